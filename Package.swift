@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+/// One of Jalon's own modules: its folder, and the only modules it may import.
+func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ imports: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: imports, path: "Tests/\(name)", swiftSettings: strict)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "Jalon",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "jalon", targets: ["jalon"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+  ],
+  targets: [
+    // 0: nothing below
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    room("JalonCore"),
+    room("JalonTerminal"),
+    .target(
+      name: "JalonThemes", path: "themes",
+      resources: [.embedInCode("clair.toml"), .embedInCode("sombre.toml"), .embedInCode("contraste.toml")],
+      swiftSettings: strict),
+
+    // 1
+    room("JalonWording", ["JalonCore"]),
+    room("JalonStore", ["JalonCore"]),
+    room("JalonCurses", ["JalonTerminal", "CNcurses"]),
+
+    // 2
+    room("JalonScreens", ["JalonCore", "JalonWording", "JalonTerminal", "JalonStore"]),
+    room("JalonDocuments", ["JalonCore", "JalonWording"]),
+    room("JalonSQLite", ["JalonCore", "JalonStore", grdb]),
+
+    // 3
+    room(
+      "JalonRuntime",
+      ["JalonScreens", "JalonDocuments", "JalonStore", "JalonCore", "JalonWording", "JalonTerminal"]),
+
+    // 4
+    .executableTarget(
+      name: "jalon",
+      dependencies: [
+        "JalonRuntime", "JalonScreens", "JalonDocuments", "JalonStore", "JalonSQLite", "JalonCurses",
+        "JalonWording", "JalonTerminal", "JalonThemes", "JalonCore", arguments, toml,
+      ],
+      swiftSettings: strict),
+
+    // Tests
+    .target(
+      name: "JalonTesting",
+      dependencies: ["JalonCore", "JalonStore", "JalonTerminal", "JalonWording"],
+      path: "Tests/Support", swiftSettings: strict),
+    tests("JalonCoreTests", ["JalonCore", "JalonTesting"]),
+    tests("JalonTerminalTests", ["JalonTerminal", "JalonTesting"]),
+  ]
+)
