@@ -1,0 +1,1 @@
+public enum Caution: Hashable, Sendable { case placeholder; public var code: String { "" } }

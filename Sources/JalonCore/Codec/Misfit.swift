@@ -1,0 +1,107 @@
+/// Why a value does not fill a field.
+public struct Misfit: Hashable, Sendable, Error {
+  public enum Reason: Hashable, Sendable {
+    case missing
+    /// No such field; the nearest that exists, if one is near.
+    case unknown(nearest: String?)
+    case expected(Shape)
+    case tooLong(limit: Int)
+  }
+
+  /// From the command down: `deciders[1].person`.
+  public let path: String
+  public let reason: Reason
+}
+
+extension Shape {
+  /// A one-line text holds at most 500 characters, a long one 64 KiB: a proposal's summary, not the proposal.
+  public static let lineLimit = 500
+  public static let proseLimit = 65_536
+  /// More elements than this in one list is a mistake of the sender.
+  public static let listLimit = 1_000
+
+  /// All that keeps `value` from filling this shape. Empty when it fits.
+  public func misfits(_ value: Value, at path: String = "") -> [Misfit] {
+    switch (self, value) {
+    case (.group(let fields), .group(let members)):
+      return groupMisfits(fields, members, path)
+    case (.list(let element), .list(let elements)):
+      guard elements.count <= Shape.listLimit else { return [Misfit(path: path, reason: .tooLong(limit: Shape.listLimit))] }
+      return elements.enumerated().flatMap { element.misfits($1, at: "\(path)[\($0)]") }
+    case (.answer, .whole), (.answer, .text):
+      return []
+    case (.answer, .list(let elements)) where elements.allSatisfy({ $0.text != nil }):
+      return []
+    default:
+      return scalarMisfit(value, path)
+    }
+  }
+
+  private func groupMisfits(_ fields: [Field], _ members: [String: Value], _ path: String) -> [Misfit] {
+    let names = fields.map(\.name)
+    let unknown = members.keys.filter { !names.contains($0) }.sorted().map {
+      Misfit(path: path.dotted($0), reason: .unknown(nearest: Nearest.match(to: $0, among: names)))
+    }
+    return unknown
+      + fields.flatMap { field -> [Misfit] in
+        let place = path.dotted(field.name)
+        guard let member = members[field.name], member != .null else {
+          return field.required ? [Misfit(path: place, reason: .missing)] : []
+        }
+        return field.shape.misfits(member, at: place)
+      }
+  }
+
+  private func scalarMisfit(_ value: Value, _ path: String) -> [Misfit] {
+    switch (self, value) {
+    case (.line, .text(let text)) where text.contains(where: \.isNewline):
+      return [Misfit(path: path, reason: .expected(self))]
+    case (.line, .text(let text)), (.reference, .text(let text)):
+      return text.count <= Shape.lineLimit ? [] : [Misfit(path: path, reason: .tooLong(limit: Shape.lineLimit))]
+    case (.prose, .text(let text)):
+      return text.utf8.count <= Shape.proseLimit ? [] : [Misfit(path: path, reason: .tooLong(limit: Shape.proseLimit))]
+    case (.flag, .flag):
+      return []
+    case (.whole, .whole(let number)), (.euros, .whole(let number)), (.hundredths, .whole(let number)),
+      (.instant, .whole(let number)):
+      return abs(number) < 1_000_000_000_000 ? [] : [Misfit(path: path, reason: .expected(self))]
+    case (.day, .text(let text)) where Day(iso: text) != nil:
+      return []
+    case (.party, .text(let text)) where Party(text) != nil:
+      return []
+    case (.choice(let words), .text(let text)) where words.contains(text):
+      return []
+    default:
+      return [Misfit(path: path, reason: .expected(self))]
+    }
+  }
+}
+
+extension String {
+  fileprivate func dotted(_ name: String) -> String { isEmpty ? name : "\(self).\(name)" }
+}
+
+/// The word that was probably meant.
+public enum Nearest {
+  /// The candidate at the smallest edit distance, if at most a third of the word has to change.
+  public static func match(to word: String, among candidates: some Sequence<String>) -> String? {
+    let target = Array(word.lowercased())
+    let scored = candidates.map { (candidate: $0, distance: distance(target, Array($0.lowercased()))) }
+    guard let best = scored.min(by: { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }) else { return nil }
+    return best.distance <= max(1, max(target.count, best.candidate.count) / 3) ? best.candidate : nil
+  }
+
+  // Levenshtein: insertions, deletions and replacements count one each.
+  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    var previous = Array(0...right.count)
+    for (row, letter) in left.enumerated() {
+      var current = [row + 1]
+      for (column, other) in right.enumerated() {
+        let replaced = previous[column] + (letter == other ? 0 : 1)
+        current.append(min(replaced, previous[column + 1] + 1, current[column] + 1))
+      }
+      previous = current
+    }
+    return previous[right.count]
+  }
+}

@@ -1,0 +1,93 @@
+/// What a field of a command holds, as a person or another program must fill it.
+public indirect enum Shape: Hashable, Sendable {
+  case line, prose, flag, day, instant
+  /// Whole cents.
+  case euros
+  /// Whole hundredths: days of intervention, marks.
+  case hundredths
+  case whole
+  case choice([String])
+  case reference(Reference)
+  case party
+  case list(Shape)
+  case group([Field])
+  /// An answer of a questionnaire: a whole number, a text, a choice or several.
+  case answer
+}
+
+/// What an identifier in a field names.
+public enum Reference: String, Sendable, CaseIterable {
+  case mission, plan, structure, `operator`, provider, person, criterion, reorientation
+}
+
+public struct Field: Hashable, Sendable {
+  public let name: String
+  public let shape: Shape
+  public let required: Bool
+
+  public init(_ name: String, _ shape: Shape, required: Bool = true) {
+    self.name = name
+    self.shape = shape
+    self.required = required
+  }
+}
+
+/// A type that fills one field by itself.
+public protocol Fillable: Codable {
+  static var shape: Shape { get }
+  /// What stands in the field before anybody has filled it.
+  static var blank: Self { get }
+}
+
+public protocol Referable { static var reference: Reference { get } }
+
+extension String: Fillable {
+  public static let shape = Shape.line
+  public static let blank = ""
+}
+extension Prose: Fillable {
+  public static let shape = Shape.prose
+  public static let blank = Prose("")
+}
+extension Bool: Fillable {
+  public static let shape = Shape.flag
+  public static let blank = false
+}
+extension Int: Fillable {
+  public static let shape = Shape.whole
+  public static let blank = 0
+}
+extension Day: Fillable {
+  public static let shape = Shape.day
+  public static let blank = Day(number: 0)
+}
+extension Instant: Fillable {
+  public static let shape = Shape.instant
+  public static let blank = Instant(seconds: 0)
+}
+extension Euros: Fillable {
+  public static let shape = Shape.euros
+  public static let blank = Euros.zero
+}
+extension Hundredths: Fillable {
+  public static let shape = Shape.hundredths
+  public static let blank = Hundredths.zero
+}
+extension Party: Fillable {
+  public static let shape = Shape.party
+  public static let blank = Party.structure("")
+}
+extension ID: Fillable where Subject: Referable {
+  public static var shape: Shape { .reference(Subject.reference) }
+  public static var blank: Self { ID("") }
+}
+
+/// A closed list of words; the first is the one offered.
+public protocol Choice: Fillable, CaseIterable, RawRepresentable, Sendable where RawValue == String {}
+extension Choice {
+  public static var shape: Shape { .choice(allCases.map(\.rawValue)) }
+  public static var blank: Self {
+    guard let first = allCases.first else { preconditionFailure("a choice offers at least one word") }
+    return first
+  }
+}

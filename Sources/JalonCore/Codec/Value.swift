@@ -1,0 +1,89 @@
+/// The neutral tree between the outside and a command: what a form holds, what a line of `apply` says.
+public enum Value: Hashable, Sendable {
+  case null
+  case flag(Bool)
+  case whole(Int)
+  /// A number that is not whole. No field takes one: it is kept so that the refusal can show it.
+  case fraction(Double)
+  case text(String)
+  case list([Value])
+  case group([String: Value])
+
+  public subscript(_ key: String) -> Value? {
+    guard case .group(let members) = self else { return nil }
+    return members[key]
+  }
+
+  public var text: String? {
+    guard case .text(let text) = self else { return nil }
+    return text
+  }
+
+  public var elements: [Value] {
+    guard case .list(let elements) = self else { return [] }
+    return elements
+  }
+}
+
+extension Value: Codable {
+  public init(from decoder: any Decoder) throws {
+    if let keyed = try? decoder.container(keyedBy: AnyKey.self) {
+      var members: [String: Value] = [:]
+      for key in keyed.allKeys { members[key.stringValue] = try keyed.decode(Value.self, forKey: key) }
+      self = .group(members)
+    } else if var unkeyed = try? decoder.unkeyedContainer() {
+      var elements: [Value] = []
+      while !unkeyed.isAtEnd { elements.append(try unkeyed.decode(Value.self)) }
+      self = .list(elements)
+    } else {
+      self = try Value(scalarFrom: try decoder.singleValueContainer())
+    }
+  }
+
+  private init(scalarFrom single: any SingleValueDecodingContainer) throws {
+    if single.decodeNil() {
+      self = .null
+    } else if let text = try? single.decode(String.self) {
+      self = .text(text)
+    } else if let whole = try? single.decode(Int.self) {
+      self = .whole(whole)
+    } else if let flag = try? single.decode(Bool.self) {
+      self = .flag(flag)
+    } else {
+      self = .fraction(try single.decode(Double.self))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .group(let members):
+      var keyed = encoder.container(keyedBy: AnyKey.self)
+      for (key, member) in members.sorted(by: { $0.key < $1.key }) { try keyed.encode(member, forKey: AnyKey(key)) }
+    case .list(let elements):
+      var unkeyed = encoder.unkeyedContainer()
+      for element in elements { try unkeyed.encode(element) }
+    case .null, .flag, .whole, .fraction, .text:
+      var single = encoder.singleValueContainer()
+      try encodeScalar(into: &single)
+    }
+  }
+
+  private func encodeScalar(into single: inout any SingleValueEncodingContainer) throws {
+    switch self {
+    case .flag(let flag): try single.encode(flag)
+    case .whole(let whole): try single.encode(whole)
+    case .fraction(let fraction): try single.encode(fraction)
+    case .text(let text): try single.encode(text)
+    case .null, .list, .group: try single.encodeNil()
+    }
+  }
+}
+
+/// A key made of any text.
+public struct AnyKey: CodingKey {
+  public let stringValue: String
+  public init(_ text: String) { stringValue = text }
+  public init(stringValue: String) { self.stringValue = stringValue }
+  public var intValue: Int? { nil }
+  public init?(intValue: Int) { nil }
+}

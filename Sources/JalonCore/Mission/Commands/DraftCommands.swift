@@ -1,0 +1,87 @@
+public enum MissionKind: String, Choice {
+  case individual, collective
+}
+
+/// Why a mission stands beside another one.
+public enum MissionLinkKind: String, Choice {
+  case phaseOf, follows, relaunchOf, replaces
+}
+
+public struct MissionLink: Payload {
+  public var kind: MissionLinkKind
+  public var mission: MissionID
+}
+
+/// « Leur mission fait partie intégrante du plan d'accompagnement. »
+public struct Open: Dated {
+  public var plan: SupportPlanID
+  public var title: String
+  public var kind: MissionKind
+  public var structures: [StructureID]
+  public var operators: [OperatorID]
+  public var lead: OperatorID
+  public var officer: PersonID
+  public var link: MissionLink?
+  public var on: Day
+}
+
+/// A new draft with the brief and the grid of a call that ended without a provider.
+public struct Relaunch: Dated {
+  public var of: MissionID
+  public var on: Day
+}
+
+/// The *cahier des charges*: each writing is a new version, and all are kept.
+public struct WriteBrief: Payload {
+  public var context: Prose
+  public var problem: Prose
+  public var expectedResults: Prose
+  public var constraints: Prose?
+  public var calendar: Prose?
+  /// Days of intervention that the plan foresees.
+  public var days: Hundredths
+  /// What the mission may cost, when the plan sets it.
+  public var ceiling: Euros?
+}
+
+/// One line of the evaluation grid.
+public struct Criterion: Payload {
+  public var id: CriterionID
+  public var label: String
+  /// Whole percents; those of a grid sum to 100.
+  public var weight: Int
+  /// An agreed mark under it sets the proposal aside.
+  public var threshold: Hundredths?
+}
+
+/// How the mark of the criterion `budget` comes about.
+public enum PriceFormula: String, Choice {
+  /// Marked by judgement, like any other criterion.
+  case judged
+  /// `max × lowest ÷ price`
+  case proportional
+  /// `max × (highest − price) ÷ (highest − lowest)`
+  case interpolated
+}
+
+/// How the marks of several seats become one, settled before the call is sent.
+public enum ConsensusRule: String, Choice {
+  case agreedMark, mean
+}
+
+public struct SetGrid: Payload {
+  public var criteria: [Criterion]
+  /// The highest mark, as a whole number.
+  public var scale: Int
+  /// The smallest difference between two marks.
+  public var step: Hundredths
+  public var priceFormula: PriceFormula
+  /// A weighted mean, on the scale of the marks, under which a proposal is set aside.
+  public var totalThreshold: Hundredths?
+  public var consensus: ConsensusRule
+}
+
+public struct AgreeBrief: Dated {
+  public var structure: StructureID
+  public var on: Day
+}

@@ -1,0 +1,146 @@
+public enum EntryMode: String, Choice {
+  case paper, phone, faceToFace, mail
+}
+
+public struct IssueSurvey: Dated {
+  /// A structure of the mission, or its provider.
+  public var respondent: Party
+  public var how: Channel
+  public var on: Day
+}
+
+public struct RemindSurvey: Dated {
+  public var respondent: Party
+  public var how: Channel
+  public var on: Day
+}
+
+/// What was answered to one question of a questionnaire.
+public struct SurveyAnswer: Payload {
+  public var question: String
+  /// A whole number (scales; `0` is « sans objet », `-1` « ne se prononce pas »), a text, a choice or several.
+  public var answer: Answer
+  public var comment: String?
+}
+
+public struct AnswerSurvey: Dated {
+  public var respondent: Party
+  public var answers: [SurveyAnswer]
+  public var mode: EntryMode
+  public var respondentFunction: String?
+  public var on: Day
+}
+
+public struct ReopenSurvey: Payload {
+  public var respondent: Party
+  public var reason: String
+}
+
+public struct WriteOffSurvey: Payload {
+  public var respondent: Party
+  public var reason: String
+}
+
+public struct ScheduleFollowUp: Payload {
+  public var due: Day
+}
+
+public enum ActionState: String, Choice {
+  case notBegun, underWay, done, givenUp
+}
+
+public struct ActionFollowUp: Payload {
+  /// The title that the report gave it.
+  public var action: String
+  public var state: ActionState
+  public var cause: String?
+}
+
+public enum NeedAnswer: String, Choice {
+  case nothing, actionByOperator, referral, newDiagnosis, newMission
+}
+
+public struct FollowUpNeed: Payload {
+  public var need: String
+  public var answer: NeedAnswer
+  /// The draft that a new mission opens.
+  public var mission: MissionID?
+}
+
+/// « évaluer l'appropriation de l'accompagnement et identifier les nouveaux besoins d'accompagnement »
+public struct RecordFollowUp: Dated {
+  public var actions: [ActionFollowUp]
+  /// Appropriation from 0 (none) to 3 (self-reliant), on four axes.
+  public var board: Int
+  public var direction: Int
+  public var team: Int
+  public var management: Int
+  /// Full-time equivalents, in hundredths.
+  public var jobsBefore: Hundredths?
+  public var jobsAfter: Hundredths?
+  public var budgetBefore: Euros?
+  public var budgetAfter: Euros?
+  public var needs: [FollowUpNeed]
+  public var synthesis: Prose
+  public var on: Day
+}
+
+public struct WaiveFollowUp: Payload {
+  public var reason: String
+}
+
+public struct Close: Dated {
+  public var invoicePaid: Bool
+  public var proofsFiled: Bool
+  public var on: Day
+}
+
+public struct Reopen: Dated {
+  public var reason: String
+  public var on: Day
+}
+
+/// The only way to change the past: the old value, the new one, who and why all stay.
+public struct Correct: Payload {
+  /// Position in the mission's journal, from 1.
+  public var event: Int
+  public var field: String
+  /// As the field is written in the journal.
+  public var newValue: String
+  public var reason: String
+}
+
+public struct TakeNote: Dated {
+  public var text: Prose
+  public var on: Day
+}
+
+public enum DisclosureScope: String, Choice {
+  case named, anonymous
+}
+
+/// « ne sont, en aucun cas, diffusées sans accord préalable de la structure bénéficiaire »
+public struct GrantDisclosure: Dated {
+  public var structure: StructureID
+  public var object: String
+  public var recipient: String
+  public var scope: DisclosureScope
+  public var until: Day?
+  public var signatory: PersonID
+  public var on: Day
+}
+
+public struct WithdrawDisclosure: Dated {
+  public var structure: StructureID
+  public var object: String
+  public var recipient: String
+  public var on: Day
+}
+
+public struct UndoAct: Payload {
+  public var act: OrderID
+}
+
+public struct RedoAct: Payload {
+  public var act: OrderID
+}

@@ -1,0 +1,52 @@
+public enum Channel: String, Choice {
+  case mail, letter, phone, meeting
+}
+
+public struct NotifyCandidate: Dated {
+  public var provider: ProviderID
+  public var how: Channel
+  public var on: Day
+}
+
+/// « afin d'éclaircir et de cadrer les modalités de la mission (enjeux, problématiques, objectifs, méthodologie) »
+public struct HoldKickOff: Dated {
+  public var attendees: [PersonID]
+  public var issues: Prose
+  public var problems: Prose?
+  public var objectives: Prose
+  public var method: Prose?
+  public var on: Day
+}
+
+public struct WaiveKickOff: Payload {
+  public var reason: String
+}
+
+public struct Commitment: Payload {
+  public var party: Party
+  public var text: Prose
+}
+
+/// « afin de préciser les modalités opérationnelles de la mission et les engagements réciproques »
+public struct DraftAgreement: Payload {
+  public var start: Day
+  public var end: Day
+  public var days: Hundredths
+  public var amount: Euros
+  public var commitments: [Commitment]
+}
+
+public struct Sign: Dated {
+  public var party: Party
+  public var signatory: PersonID
+  public var on: Day
+}
+
+public struct Begin: Dated {
+  public var on: Day
+}
+
+public struct WithdrawAward: Dated {
+  public var reason: String
+  public var on: Day
+}

@@ -1,0 +1,23 @@
+// What an event holds beyond the command that led to it: facts that the rules found on the way.
+
+/// A restitution, and the structures that one of their leaders represented.
+public struct RestitutionHeld: Payload {
+  public var act: HoldRestitution
+  public var covered: [StructureID]
+}
+
+/// A survey sent out, with the version of the questionnaire that its answers will be read against.
+public struct SurveyIssued: Payload {
+  public var act: IssueSurvey
+  public var questionnaire: String
+  public var version: Int
+}
+
+/// One field of a past event mended.
+public struct Correction: Payload {
+  public var event: Int
+  public var field: String
+  public var oldValue: String
+  public var newValue: String
+  public var reason: String
+}

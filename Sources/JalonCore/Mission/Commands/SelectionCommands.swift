@@ -1,0 +1,77 @@
+/// A place at the evaluation, for somebody of an operator or of a structure.
+public struct TakeSeat: Payload {
+  public var evaluator: PersonID
+  public var side: Party
+}
+
+public enum InterestKind: String, Choice {
+  case none, declared, recused
+}
+
+public struct DeclareInterest: Payload {
+  public var evaluator: PersonID
+  public var interest: InterestKind
+  /// What links the evaluator to a candidate.
+  public var text: String?
+}
+
+public enum SetAsideCause: String, Choice {
+  case incomplete, offTopic, overBudget, ineligible
+}
+
+public struct SetAside: Payload {
+  public var provider: ProviderID
+  public var cause: SetAsideCause
+  public var reason: String
+}
+
+/// One mark of one seat: sealed until all sheets are revealed together.
+public struct GiveMark: Payload {
+  public var evaluator: PersonID
+  public var provider: ProviderID
+  public var criterion: CriterionID
+  public var mark: Hundredths
+  public var comment: String?
+}
+
+public struct CloseSheet: Payload {
+  public var evaluator: PersonID
+}
+
+public struct ReopenSheet: Payload {
+  public var evaluator: PersonID
+  public var reason: String
+}
+
+public struct Reveal: Payload {}
+
+/// « sélectionné par concertation entre le chargé de mission DLA et la structure bénéficiaire »
+public struct AgreeMark: Payload {
+  public var provider: ProviderID
+  public var criterion: CriterionID
+  public var mark: Hundredths
+  public var reason: String?
+}
+
+/// Takes over every mark on which the seats agree.
+public struct AdoptUnanimous: Payload {}
+
+public enum Position: String, Choice {
+  case favourable, unfavourable, abstains
+}
+
+public struct DecidingPerson: Payload {
+  public var person: PersonID
+  public var position: Position
+}
+
+public struct AwardMission: Dated {
+  public var provider: ProviderID
+  public var deciders: [DecidingPerson]
+  public var motive: Prose
+  public var on: Day
+}
+
+public struct ReopenEvaluation: Payload {
+  public var reason: String
+}

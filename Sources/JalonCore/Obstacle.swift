@@ -1,0 +1,1 @@
+public enum Obstacle: Hashable, Sendable { case placeholder; var field: String? { nil } }
