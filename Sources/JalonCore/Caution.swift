@@ -1,1 +1,65 @@
-public enum Caution: Hashable, Sendable { case placeholder; public var code: String { "" } }
+/// Something unusual against a norm (« en général », « dans la mesure du possible »): possible, with a reason that is
+/// kept beside the act.
+public enum Caution: Hashable, Sendable {
+  case seedCriteriaMissing([CriterionID])
+  case fewInvited(Int)
+  case manyInvited(Int)
+  case briefNotAgreed([StructureID])
+  case shortDeadline(days: Int)
+  case inactiveProvider(ProviderID)
+  case alwaysInvited(ProviderID)
+  case aboveCeiling(Euros, Euros)
+  case unusuallyLow(Euros)
+  case extremeMarkWithoutComment(Hundredths)
+  case noStructureSheet
+  case onlyOneProposal
+  case agreedMarksIncomplete(Int)
+  case notFirst(ProviderID)
+  case differsFromProposal
+  case startsBeforeLastSignature(Day)
+  case aboveAgreedDays(Hundredths, Hundredths)
+  case daysDiffer(Hundredths, Hundredths)
+  case openReorientation(ReorientationID)
+  case fewReminders(Int)
+  case invoiceUnpaid
+  case proofsMissing
+  case sharesDoNotAddUp(Euros, Euros)
+
+  /// Under which a reason is given and kept.
+  public enum Kind: String, CaseIterable, Sendable, Codable {
+    case seedCriteriaMissing, fewInvited, manyInvited, briefNotAgreed, shortDeadline, inactiveProvider, alwaysInvited
+    case aboveCeiling, unusuallyLow, extremeMarkWithoutComment, noStructureSheet, onlyOneProposal
+    case agreedMarksIncomplete, notFirst, differsFromProposal, startsBeforeLastSignature, aboveAgreedDays, daysDiffer
+    case openReorientation, fewReminders, invoiceUnpaid, proofsMissing, sharesDoNotAddUp
+  }
+
+  public var code: String { kind.rawValue }
+
+  public var kind: Kind {
+    switch self {
+    case .seedCriteriaMissing: .seedCriteriaMissing
+    case .fewInvited: .fewInvited
+    case .manyInvited: .manyInvited
+    case .briefNotAgreed: .briefNotAgreed
+    case .shortDeadline: .shortDeadline
+    case .inactiveProvider: .inactiveProvider
+    case .alwaysInvited: .alwaysInvited
+    case .aboveCeiling: .aboveCeiling
+    case .unusuallyLow: .unusuallyLow
+    case .extremeMarkWithoutComment: .extremeMarkWithoutComment
+    case .noStructureSheet: .noStructureSheet
+    case .onlyOneProposal: .onlyOneProposal
+    case .agreedMarksIncomplete: .agreedMarksIncomplete
+    case .notFirst: .notFirst
+    case .differsFromProposal: .differsFromProposal
+    case .startsBeforeLastSignature: .startsBeforeLastSignature
+    case .aboveAgreedDays: .aboveAgreedDays
+    case .daysDiffer: .daysDiffer
+    case .openReorientation: .openReorientation
+    case .fewReminders: .fewReminders
+    case .invoiceUnpaid: .invoiceUnpaid
+    case .proofsMissing: .proofsMissing
+    case .sharesDoNotAddUp: .sharesDoNotAddUp
+    }
+  }
+}

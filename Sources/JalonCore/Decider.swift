@@ -64,6 +64,7 @@ public struct Recorded<Event: Sendable>: Sendable {
 }
 
 extension Recorded: Equatable where Event: Equatable {}
+extension Recorded: Hashable where Event: Hashable {}
 
 /// What the rules say of one command in one state: what forbids it, what is unusual about it, what it would record.
 ///

@@ -1,1 +1,147 @@
-public enum Obstacle: Hashable, Sendable { case placeholder; var field: String? { nil } }
+/// One condition that is not met. A refusal lists them all; each is a fact, and names what clears it.
+///
+/// Those with a `field` are about what was filled in and stand beside it; the others are about the state.
+public enum Obstacle: Hashable, Sendable {
+  // What was filled in
+  case blank(field: String)
+  case unknown(Reference, String, field: String, nearest: String?)
+  case unknownParty(Party, field: String)
+  case unknownMission(MissionID, field: String)
+  case unknownPlan(SupportPlanID, field: String)
+  case missionExists(MissionID, field: String)
+  case inFuture(field: String)
+  case tooEarly(field: String, notBefore: Day, after: Milestone)
+  case tooLate(field: String, notAfter: Day, because: Milestone)
+  case notPositive(field: String)
+  case negative(field: String)
+  case endsBeforeStart(field: String)
+  case noneGiven(field: String)
+  case twice(String, field: String)
+  case nothingChanges(field: String)
+  case notOf(PersonID, Party, field: String)
+  case officerExpected(PersonID, field: String)
+
+  // Whoever asks, and the life of the mission
+  case notAnOfficer(PersonID)
+  case notOpened
+  case alreadyOpened(MissionID)
+  case notNow(stage: StageName, possibleAt: [StageName])
+  case suspended(until: Day)
+  case notSuspended
+  case notInMission(Party, field: String)
+  case callNotEnded(MissionID)
+
+  // Opening, brief and grid
+  case leadNotAmongOperators(field: String)
+  case individualNeedsOneStructure(field: String)
+  case collectiveNeedsTwoStructures(field: String)
+  case notInPlan(Party, field: String)
+  case planClosed(SupportPlanID)
+  case briefMissing
+  case briefAlreadyAgreed(StructureID, field: String)
+  case gridMissing
+  case weightOutsidePercent(field: String)
+  case weightsDoNotSum(to: Int, field: String)
+  case scaleOutside(field: String)
+  case stepDoesNotDivide(field: String)
+  case thresholdOutsideScale(field: String)
+  case formulaWithoutBudget(field: String)
+
+  // The call
+  case alreadyInvited(ProviderID, field: String)
+  case notInvited(ProviderID, field: String)
+  case noLateProposal(from: ProviderID, field: String)
+  case noProposal(from: ProviderID, field: String)
+  case stillAwaited(ProviderID, until: Day)
+  case noAdmissibleProposal
+
+  // The evaluation
+  case alreadySeated(PersonID, field: String)
+  case notSeated(PersonID, field: String)
+  case nobodySeated
+  case interestNotDeclared(PersonID)
+  case recused(PersonID)
+  case sheetAlreadyClosed(PersonID)
+  case sheetNotClosed(PersonID, field: String)
+  case sheetOpen(PersonID)
+  case sheetIncomplete(PersonID)
+  case unmarked(GridCell, evaluator: PersonID)
+  case notInGrid(CriterionID, field: String)
+  case markIsComputed(CriterionID, field: String)
+  case offScale(top: Int, step: Hundredths, field: String)
+
+  // The choice
+  case gapNeedsReason(Hundredths, field: String)
+  case nothingUnanimous
+  case noOperatorDecider(field: String)
+  case positionMissing(StructureID, field: String)
+
+  // The framing
+  case alreadyNotified(ProviderID, field: String)
+  case notNotified(ProviderID)
+  case kickOffSettled
+  case kickOffMissing
+  case agreementMissing
+  case alreadySigned(Party, field: String?)
+  case unsigned(Party)
+
+  // The work
+  case reorientationExists(ReorientationID, field: String)
+  case noOpenReorientation
+  case reorientationNotOpen(ReorientationID, field: String)
+  case reorientationNotAccepted(ReorientationID)
+  case doesNotDecide(Party, field: String)
+  case alreadyAnswered(Party, field: String)
+  case noConcreteAction(field: String)
+  case newNeedsUnsaid(field: String)
+  case noLeaderAttended([StructureID], field: String)
+  case noOfficerAttended(field: String)
+
+  // Surveys and follow-up
+  case noSurveyOwed(Party, field: String)
+  case surveyAlreadyIssued(Party, field: String)
+  case noSurveyOpen
+  case surveyNotIssued(Party, field: String)
+  case surveySettled(Party, field: String)
+  case noSurveySettled
+  case surveyNotSettled(Party, field: String)
+  case unknownQuestion(String, field: String)
+  case answerOutside(String, field: String)
+  case keyQuestionUnanswered(String, field: String)
+  case followUpSettled
+  case followUpUnsettled
+  case actionNotFollowed(String, field: String)
+  case appropriationOutside(field: String)
+
+  // Beside the stages
+  case noConsentStands
+  case noSuchConsent(field: String)
+  case nothingToUndo
+  case nothingToRedo
+  case notTheLastAct(field: String)
+  case leftTheBuilding(MissionEvent.Kind)
+  case noSuchEvent(Int, field: String)
+  case notCorrectable(field: String, among: [String])
+  case wouldNotFollow(Milestone, field: String)
+
+  // Plans and directory
+  case planNotOpened
+  case planAlreadyOpened(SupportPlanID)
+  case alreadyInPlan(Party, field: String)
+  case leadCannotLeave(OperatorID, field: String)
+  case unknownScenario(String, field: String)
+  case scenarioExists(String, field: String)
+  case alreadyDecided(StructureID, field: String)
+  case linkedToItself(field: String)
+  case alreadyRegistered(String, field: String)
+  case unusableName(String, field: String)
+  case alreadyInactive(ProviderID, field: String)
+  case alreadyActive(ProviderID, field: String)
+  case badDepartment(String, field: String)
+}
+
+/// What has to have happened before an act, or closes the time for it.
+public enum Milestone: String, Sendable, CaseIterable {
+  case planOpening, opening, launch, deadline, invitation, proposal, closingOfCall, award, beginning, suspension
+  case reorientation, report, restitution, surveyIssue, consent, end
+}

@@ -14,6 +14,8 @@ public struct MissionLink: Payload {
 
 /// « Leur mission fait partie intégrante du plan d'accompagnement. »
 public struct Open: Dated {
+  /// The number of the new mission, free until now: `05-014`.
+  public var mission: MissionID
   public var plan: SupportPlanID
   public var title: String
   public var kind: MissionKind
@@ -27,6 +29,7 @@ public struct Open: Dated {
 
 /// A new draft with the brief and the grid of a call that ended without a provider.
 public struct Relaunch: Dated {
+  public var mission: MissionID
   public var of: MissionID
   public var on: Day
 }

@@ -1,0 +1,65 @@
+/// Who there is: structures, operators, providers and people, known by their identifiers.
+///
+/// People's names and contacts are not here: they stand in a table apart, so that they can be erased.
+public struct Directory: Hashable, Sendable {
+  public internal(set) var structures: [StructureID: StructureEntry] = [:]
+  public internal(set) var operators: [OperatorID: OperatorEntry] = [:]
+  public internal(set) var providers: [ProviderID: ProviderEntry] = [:]
+  public internal(set) var people: [PersonID: PersonEntry] = [:]
+  public internal(set) var version = 0
+
+  public init() {}
+
+  public func isOfficer(_ person: PersonID) -> Bool { people[person]?.isOfficer ?? false }
+  public func isLeader(_ person: PersonID, of structure: StructureID) -> Bool {
+    people[person].map { $0.isLeader && $0.party == .structure(structure) } ?? false
+  }
+
+  public func knows(_ party: Party) -> Bool {
+    switch party {
+    case .operator(let id): operators[id] != nil
+    case .structure(let id): structures[id] != nil
+    case .provider(let id): providers[id] != nil
+    }
+  }
+
+  /// The name of an organisation, or its identifier where it is not known.
+  public func name(of party: Party) -> String {
+    switch party {
+    case .operator(let id): operators[id]?.name ?? id.text
+    case .structure(let id): structures[id]?.name ?? id.text
+    case .provider(let id): providers[id]?.name ?? id.text
+    }
+  }
+
+  public func people(of party: Party) -> [PersonID] {
+    people.filter { $0.value.party == party }.map(\.key).sorted()
+  }
+}
+
+public struct StructureEntry: Hashable, Sendable {
+  public let act: RegisterStructure
+  public var name: String { act.name }
+}
+
+public struct OperatorEntry: Hashable, Sendable {
+  public let act: RegisterOperator
+  public var name: String { act.name }
+  /// The département, as it is written on dossiers: `05`.
+  public var department: String { act.department }
+}
+
+public struct ProviderEntry: Hashable, Sendable {
+  public let act: RegisterProvider
+  public internal(set) var inactive: DeactivateProvider?
+  public var name: String { act.name }
+  public var isActive: Bool { inactive == nil }
+}
+
+public struct PersonEntry: Hashable, Sendable {
+  public let party: Party
+  /// Signs and decides for its structure: president, treasurer, director.
+  public let isLeader: Bool
+  /// Follows missions for its operator.
+  public let isOfficer: Bool
+}

@@ -1,0 +1,51 @@
+public struct RegisterStructure: Payload {
+  public var structure: StructureID
+  public var name: String
+  public var department: String
+  public var town: String?
+  public var siret: String?
+  public var rna: String?
+  public var employees: Int?
+}
+
+public struct RegisterOperator: Payload {
+  public var `operator`: OperatorID
+  public var name: String
+  public var department: String
+}
+
+public struct RegisterProvider: Payload {
+  public var provider: ProviderID
+  public var name: String
+  public var skills: [String]
+  public var departments: [String]
+}
+
+public struct DeactivateProvider: Payload {
+  public var provider: ProviderID
+  public var reason: String
+}
+
+public struct ReactivateProvider: Payload {
+  public var provider: ProviderID
+}
+
+/// Somebody of a party of a mission. The name and the contacts go to a table apart; the journal keeps the rest.
+public struct RegisterPerson: Payload {
+  public var person: PersonID
+  public var party: Party
+  public var name: String
+  public var function: String?
+  public var mail: String?
+  public var phone: String?
+  public var isLeader: Bool
+  public var isOfficer: Bool
+}
+
+/// What the journal keeps of a person: no name, no contact.
+public struct PersonRegistered: Payload {
+  public var person: PersonID
+  public var party: Party
+  public var isLeader: Bool
+  public var isOfficer: Bool
+}

@@ -1,0 +1,67 @@
+extension Mission {
+  /// What the mission is after one more event.
+  public static func evolve(_ state: Mission?, with entry: Recorded<MissionEvent>) throws(Unfit) -> Mission {
+    guard let state else { return try fold([entry]) }
+    guard entry.position == state.version + 1 else { throw entry.unfit }
+    switch entry.event {
+    case .actUndone, .actRedone, .corrected: return try fold(state.entries + [entry])
+    default:
+      var mission = state
+      try mission.advance(entry)
+      mission.entries.append(entry)
+      return mission
+    }
+  }
+
+  /// The mission that a whole journal tells: what was undone is passed over, what was corrected is read as mended.
+  public static func fold(_ entries: [Recorded<MissionEvent>]) throws(Unfit) -> Mission {
+    var told = Mission.effective(entries)[...]
+    guard let first = told.popFirst(), case .opened(let act) = first.event else {
+      throw entries.first?.unfit ?? Unfit(event: "", position: 0)
+    }
+    var mission = Mission(opening: Opening(act), stage: .draft(Draft(opening: Opening(act))))
+    for entry in told { try mission.advance(entry) }
+    mission.entries = entries
+    return mission
+  }
+
+  private mutating func advance(_ entry: Recorded<MissionEvent>) throws(Unfit) {
+    if advanceBeside(entry.event) { return }
+    guard let next = stage.after(entry) else { throw entry.unfit }
+    stage = next
+  }
+
+  /// What lies beside the stages. `false` when the event belongs to a stage.
+  private mutating func advanceBeside(_ event: MissionEvent) -> Bool {
+    switch event {
+    case .suspended(let act): suspension = act
+    case .resumed(let act): endSuspension(act)
+    case .noted(let act): notes.append(act)
+    case .disclosureGranted(let act): disclosures.append(DisclosureConsent(grant: act))
+    case .disclosureWithdrawn(let act): withdrawConsent(act)
+    case .corrected, .actUndone, .actRedone: break
+    case .abandoned:
+      suspension = nil
+      return false
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func endSuspension(_ act: Resume) {
+    if act.shiftsDates, let suspension { stage.shiftEnd(by: act.on - suspension.on) }
+    suspension = nil
+  }
+
+  private mutating func withdrawConsent(_ act: WithdrawDisclosure) {
+    guard let index = disclosures.lastIndex(where: { $0.withdrawnOn == nil && $0.matches(act) }) else { return }
+    disclosures[index].withdrawnOn = act.on
+  }
+}
+
+extension Recorded<MissionEvent> {
+  var unfit: Unfit { Unfit(event: event.kind.rawValue, position: position) }
+
+  /// The day of an act of the world, or the day on which it was entered.
+  public var day: Day { (event.payload as? any Dated)?.on ?? Day(number: at.seconds / 86_400) }
+}

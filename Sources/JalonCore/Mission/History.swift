@@ -1,0 +1,148 @@
+// The journal of a mission as it is read back: what was undone, what was mended, what may be undone next.
+extension Mission {
+  /// One act: every event that the same order recorded.
+  struct PastAct {
+    let order: OrderID
+    let kinds: [MissionEvent.Kind]
+  }
+
+  /// The events that count, as mended.
+  public var effective: [Recorded<MissionEvent>] { Mission.effective(entries) }
+
+  static func effective(_ entries: [Recorded<MissionEvent>]) -> [Recorded<MissionEvent>] {
+    let undone = undone(entries)
+    var told = entries.filter { !undone.contains($0.order) && !$0.event.kind.movesThroughHistory }
+    for entry in told {
+      guard case .corrected(let act) = entry.event, let index = told.firstIndex(where: { $0.position == act.event }),
+        let mended = told[index].event.mended(act.field, act.newValue)
+      else { continue }
+      told[index] = told[index].telling(mended.event)
+    }
+    return told
+  }
+
+  private static func undone(_ entries: [Recorded<MissionEvent>]) -> Set<OrderID> {
+    var undone: Set<OrderID> = []
+    for entry in entries {
+      switch entry.event {
+      case .actUndone(let act): undone.insert(act.act)
+      case .actRedone(let act): undone.remove(act.act)
+      default: break
+      }
+    }
+    return undone
+  }
+
+  /// What `undo` would take back: the last act that counts. `nil` when only the opening is left.
+  var lastAct: PastAct? {
+    guard let last = effective.last else { return nil }
+    let kinds = effective.filter { $0.order == last.order }.map(\.event.kind)
+    return PastAct(order: last.order, kinds: kinds)
+  }
+
+  /// What `redo` would bring back: the act undone last, as long as nothing else was done since.
+  var nextRedo: PastAct? {
+    var undone: [OrderID] = []
+    for entry in entries {
+      switch entry.event {
+      case .actUndone(let act): undone.append(act.act)
+      case .actRedone: undone = undone.dropLast()
+      default: undone = []
+      }
+    }
+    guard let order = undone.last else { return nil }
+    return PastAct(order: order, kinds: entries.filter { $0.order == order }.map(\.event.kind))
+  }
+
+  /// The order that `undo` must name, if something can be undone.
+  public var undoable: OrderID? { lastAct?.order }
+  /// The order that `redo` must name, if something can be redone.
+  public var redoable: OrderID? { nextRedo?.order }
+
+  /// Why the journal would not hold together after `correction`; `nil` when it would.
+  func clash(after correction: Correction) -> Obstacle? {
+    let entry = Recorded(
+      position: version + 1, order: "", by: opening.officer, at: Instant(seconds: 0), reasons: [:],
+      event: MissionEvent.corrected(correction))
+    guard let mended = try? Mission.fold(entries + [entry]) else { return .wouldNotFollow(.end, field: "newValue") }
+    return mended.stage.disorder.map { .wouldNotFollow($0, field: "newValue") }
+  }
+}
+
+extension Recorded {
+  fileprivate func telling(_ event: Event) -> Recorded {
+    Recorded(position: position, order: order, by: by, at: at, reasons: reasons, event: event)
+  }
+}
+
+extension MissionEvent.Kind {
+  var movesThroughHistory: Bool { self == .actUndone || self == .actRedone }
+
+  /// Somebody outside has received it, signed it or seen it: it is corrected, never undone.
+  public var hasLeftTheBuilding: Bool {
+    [
+      .opened, .callLaunched, .invited, .answerShared, .deadlineExtended, .sheetsRevealed, .candidateNotified, .signed,
+      .amendmentSigned, .surveyIssued, .surveyReminded, .disclosureGranted, .disclosureWithdrawn, .followUpRecorded,
+    ].contains(self)
+  }
+}
+
+extension MissionEvent {
+  /// The event with one field changed, and the value that stood there. `nil` where the field cannot be mended so.
+  func mended(_ field: String, _ text: String) -> (event: MissionEvent, oldValue: String)? {
+    guard case .group(var members) = ValueWriter.value(of: payload),
+      let declared = kind.fields.first(where: { $0.name == field }), let value = declared.shape.correction(text)
+    else { return nil }
+    let old = members[field] ?? .null
+    members[field] = value
+    guard let event = try? MissionEvent(kind, from: .group(members)) else { return nil }
+    return (event, old.written)
+  }
+
+  /// The fields that `correct` may change: days, amounts and texts, never who or which.
+  public var correctableFields: [String] { kind.fields.filter { $0.shape.isCorrectable }.map(\.name) }
+}
+
+extension Shape {
+  fileprivate var isCorrectable: Bool {
+    switch self {
+    case .line, .prose, .day, .euros, .hundredths, .whole: true
+    case .flag, .instant, .choice, .reference, .party, .list, .group, .answer: false
+    }
+  }
+
+  /// `text` as the journal writes a value of this shape.
+  fileprivate func correction(_ text: String) -> Value? {
+    switch self {
+    case .line, .prose: text.isBlank ? nil : .text(text)
+    case .day: Day(iso: text).map { .text($0.iso) }
+    case .euros, .hundredths, .whole: Int(text).flatMap { $0 > 0 ? .whole($0) : nil }
+    case .flag, .instant, .choice, .reference, .party, .list, .group, .answer: nil
+    }
+  }
+}
+
+extension Value {
+  fileprivate var written: String {
+    switch self {
+    case .text(let text): text
+    case .whole(let number): "\(number)"
+    case .null, .flag, .fraction, .list, .group: ""
+    }
+  }
+}
+
+extension Stage {
+  /// The first milestone that lies before the one it must follow.
+  var disorder: Milestone? {
+    let days: [(Milestone, Day?)] = [
+      (.opening, draft.opening.on), (.launch, call?.launchedOn), (.closingOfCall, evaluation?.closedOn),
+      (.award, framing?.award.on), (.report, reported?.report.on), (.restitution, reported?.restitutions.first?.act.on),
+    ]
+    let known = days.compactMap { milestone, day in day.map { (milestone, $0) } }
+    for (earlier, later) in zip(known, known.dropFirst()) where later.1 < earlier.1 { return later.0 }
+    if let framing, let first = framing.signatures.values.map(\.on).min(), first < framing.award.on { return .award }
+    if let running, let report = reported?.report.on, report < running.begunOn { return .report }
+    return nil
+  }
+}

@@ -1,0 +1,28 @@
+/// One mission of ingénierie: its stage, and what lies beside the stage.
+public struct Mission: Hashable, Sendable {
+  public let opening: Opening
+  public internal(set) var stage: Stage
+  /// Lies over stages 5 to 8; the stage below is kept.
+  public internal(set) var suspension: Suspend?
+  public internal(set) var notes: [TakeNote] = []
+  public internal(set) var disclosures: [DisclosureConsent] = []
+  /// The journal as it was written, undone acts and corrections included.
+  public internal(set) var entries: [Recorded<MissionEvent>] = []
+
+  init(opening: Opening, stage: Stage) {
+    self.opening = opening
+    self.stage = stage
+  }
+
+  /// Position of the last entry of the journal.
+  public var version: Int { entries.last?.position ?? 0 }
+
+  public var id: MissionID { opening.mission }
+  public var isSuspended: Bool { suspension != nil }
+}
+
+/// « accord de diffusion »: what a structure allows to leave, to whom, until when.
+public struct DisclosureConsent: Hashable, Sendable {
+  public let grant: GrantDisclosure
+  public internal(set) var withdrawnOn: Day?
+}

@@ -1,0 +1,94 @@
+extension Calling {
+  func invite(_ act: Invite, _ circumstances: Circumstances) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.require(invitation(of: act.provider) == nil, .alreadyInvited(act.provider, field: "provider"))
+    ruling.notBefore(act.on, launchedOn, .launch)
+    ruling.require(act.on <= deadline, .tooLate(field: "on", notAfter: deadline, because: .deadline))
+    ruling.mind(invitations.count >= 4, .manyInvited(invitations.count + 1))
+    ruling.mindInviting(act.provider, circumstances)
+    return ruling.recording(.invited(act))
+  }
+
+  func record(_ act: RecordIntent) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.requireInvited(act.provider, self, on: act.on)
+    ruling.require(act.intent != .declined || !(act.reason ?? "").isBlank, .blank(field: "reason"))
+    return ruling.recording(.intentRecorded(act))
+  }
+
+  func share(_ act: ShareAnswer) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.notBefore(act.on, launchedOn, .launch)
+    return ruling.recording(.answerShared(act))
+  }
+
+  func extend(_ act: ExtendDeadline) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.notBefore(act.on, launchedOn, .launch)
+    ruling.require(act.on <= deadline, .tooLate(field: "on", notAfter: deadline, because: .deadline))
+    ruling.require(act.deadline > deadline, .tooEarly(field: "deadline", notBefore: deadline + 1, after: .deadline))
+    return ruling.recording(.deadlineExtended(act))
+  }
+
+  /// - Parameter closed: the call is closed: whatever comes now is late.
+  func receive(_ act: ReceiveProposal, closed: Bool) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.requireInvited(act.provider, self, on: act.on)
+    ruling.positive(act.amount, field: "amount")
+    ruling.positive(act.days, field: "days")
+    ruling.require(act.end >= act.start, .endsBeforeStart(field: "end"))
+    if let ceiling = brief.text.ceiling { ruling.mind(act.amount > ceiling, .aboveCeiling(act.amount, ceiling)) }
+    mindLowAmount(act, &ruling)
+    let late = closed || act.on > deadline
+    return ruling.recording(late ? .lateProposalReceived(act) : .proposalReceived(act))
+  }
+
+  /// Under half of the median of at least three proposals, this one among them.
+  private func mindLowAmount(_ act: ReceiveProposal, _ ruling: inout MissionRuling) {
+    let others = proposals.filter { $0.provider != act.provider }.map(\.amount)
+    let amounts = (others + [act.amount]).sorted()
+    guard amounts.count >= 3 else { return }
+    let twiceMedian = amounts[(amounts.count - 1) / 2] + amounts[amounts.count / 2]
+    ruling.mind(act.amount.cents * 4 < twiceMedian.cents, .unusuallyLow(act.amount))
+  }
+
+  func admit(_ act: AdmitLate, closedSheets: [PersonID]) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.require(invitation(of: act.provider)?.waitsOutside == true, .noLateProposal(from: act.provider, field: "provider"))
+    for evaluator in closedSheets { ruling.refuse(.sheetAlreadyClosed(evaluator)) }
+    return ruling.recording(.lateProposalAdmitted(act))
+  }
+
+  func withdraw(_ act: WithdrawProposal) -> MissionRuling {
+    var ruling = MissionRuling()
+    let invitation = invitation(of: act.provider)
+    ruling.require(invitation?.standing != nil, .noProposal(from: act.provider, field: "provider"))
+    if let received = invitation?.standing { ruling.notBefore(act.on, received.on, .proposal) }
+    return ruling.recording(.proposalWithdrawn(act))
+  }
+
+  func close(_ act: CloseCall) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.notBefore(act.on, launchedOn, .launch)
+    if act.on <= deadline {
+      for provider in silent { ruling.refuse(.stillAwaited(provider, until: deadline)) }
+    }
+    ruling.require(!proposals.isEmpty, .noAdmissibleProposal)
+    return ruling.recording(.callClosed(act))
+  }
+
+  func declareUnsuccessful(_ act: DeclareUnsuccessful) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.notBefore(act.on, launchedOn, .launch)
+    return ruling.recording(.callDeclaredUnsuccessful(act))
+  }
+}
+
+extension MissionRuling {
+  fileprivate mutating func requireInvited(_ provider: ProviderID, _ call: Calling, on day: Day) {
+    guard let invitation = call.invitation(of: provider) else {
+      return refuse(.notInvited(provider, field: "provider"))
+    }
+    notBefore(day, invitation.on, .invitation)
+  }
+}

@@ -1,0 +1,45 @@
+extension Concerting {
+  func agree(_ act: AgreeMark) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.requireAdmitted(act.provider, evaluation)
+    ruling.requireMark(act.mark, of: act.criterion, evaluation)
+    let gap = gap(in: GridCell(act.provider, act.criterion))
+    ruling.require(gap < reasonFrom || !(act.reason ?? "").isBlank, .gapNeedsReason(gap, field: "reason"))
+    return ruling.recording(.markAgreed(act))
+  }
+
+  func adopt(_ act: AdoptUnanimous) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.require(!unanimous.isEmpty, .nothingUnanimous)
+    return ruling.recording(.unanimousMarksAdopted(act))
+  }
+
+  func award(_ act: AwardMission, _ circumstances: Circumstances) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.requireAdmitted(act.provider, evaluation)
+    ruling.notBefore(act.on, evaluation.closedOn, .closingOfCall)
+    ruling.requireDistinct(act.deciders.map(\.person), field: "deciders")
+    requireEachSide(act, circumstances, &ruling)
+    ruling.mind(evaluation.admitted.count == 1, .onlyOneProposal)
+    ruling.mind(!withoutAgreedMark.isEmpty, .agreedMarksIncomplete(withoutAgreedMark.count))
+    ruling.mind(!isFirst(act.provider), .notFirst(act.provider))
+    return ruling.recording(.awarded(act))
+  }
+
+  /// One decider of an operator, and the position of every structure.
+  private func requireEachSide(_ act: AwardMission, _ circumstances: Circumstances, _ ruling: inout MissionRuling) {
+    let sides = act.deciders.compactMap { circumstances.directory.people[$0.person]?.party }
+    let opening = evaluation.call.opening
+    ruling.require(
+      opening.operators.contains { sides.contains(.operator($0)) }, .noOperatorDecider(field: "deciders"))
+    for structure in opening.structures where !sides.contains(.structure(structure)) {
+      ruling.refuse(.positionMissing(structure, field: "deciders"))
+    }
+    let parties = opening.structures.map(Party.structure) + opening.operators.map(Party.operator)
+    for side in sides where !parties.contains(side) { ruling.refuse(.notInMission(side, field: "deciders")) }
+  }
+
+  func reopen(_ act: ReopenEvaluation) -> MissionRuling {
+    MissionRuling().recording(.evaluationReopened(act))
+  }
+}

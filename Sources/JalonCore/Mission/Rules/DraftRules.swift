@@ -1,0 +1,149 @@
+extension Mission {
+  static func open(_ act: Open, _ circumstances: Circumstances) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.require(!act.structures.isEmpty, .noneGiven(field: "structures"))
+    ruling.require(!act.operators.isEmpty, .noneGiven(field: "operators"))
+    ruling.require(act.operators.contains(act.lead), .leadNotAmongOperators(field: "lead"))
+    ruling.require(circumstances.directory.isOfficer(act.officer), .officerExpected(act.officer, field: "officer"))
+    ruling.requireDistinct(act.structures, field: "structures")
+    ruling.requireDistinct(act.operators, field: "operators")
+    ruling.count(act.structures, for: act.kind)
+    ruling.belongs(act, to: circumstances.plan)
+    ruling.require(!act.mission.text.isBlank, .blank(field: "mission"))
+    if let link = act.link {
+      ruling.require(circumstances.mission(link.mission) != nil, .unknownMission(link.mission, field: "link.mission"))
+    }
+    return ruling.recording(.opened(act))
+  }
+
+  static func relaunch(_ act: Relaunch, _ circumstances: Circumstances) -> MissionRuling {
+    guard let origin = circumstances.mission(act.of) else { return .refusing(.unknownMission(act.of, field: "of")) }
+    guard case .ended(let ended) = origin.stage, let brief = ended.before.draft.brief else {
+      return .refusing(.callNotEnded(act.of))
+    }
+    var ruling = MissionRuling()
+    ruling.require(ended.name != .abandoned, .callNotEnded(act.of))
+    ruling.notBefore(act.on, ended.on, .end)
+    let opened = MissionEvent.opened(origin.opening.relaunched(act))
+    guard let grid = ended.before.draft.grid else { return ruling.recording(opened, .briefWritten(brief.text)) }
+    return ruling.recording(opened, .briefWritten(brief.text), .gridSet(grid))
+  }
+}
+
+extension Opening {
+  fileprivate func relaunched(_ act: Relaunch) -> Open {
+    Open(
+      mission: act.mission, plan: plan, title: title, kind: kind, structures: structures, operators: operators, lead: lead, officer: officer,
+      link: MissionLink(kind: .relaunchOf, mission: act.of), on: act.on)
+  }
+}
+
+extension MissionRuling {
+  fileprivate mutating func count(_ structures: [StructureID], for kind: MissionKind) {
+    switch kind {
+    case .individual: require(structures.count <= 1, .individualNeedsOneStructure(field: "structures"))
+    case .collective: require(structures.count >= 2, .collectiveNeedsTwoStructures(field: "structures"))
+    }
+  }
+
+  fileprivate mutating func belongs(_ act: Open, to plan: SupportPlan?) {
+    guard let plan else { return refuse(.unknownPlan(act.plan, field: "plan")) }
+    for structure in act.structures where !plan.structures.contains(structure) {
+      refuse(.notInPlan(.structure(structure), field: "structures"))
+    }
+    for carrier in act.operators where !plan.operators.contains(carrier) {
+      refuse(.notInPlan(.operator(carrier), field: "operators"))
+    }
+    require(plan.closedOn == nil, .planClosed(plan.id))
+    notBefore(act.on, plan.opening.on, .planOpening)
+  }
+}
+
+extension Draft {
+  func write(_ act: WriteBrief) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.positive(act.days, field: "days")
+    if let ceiling = act.ceiling { ruling.positive(ceiling, field: "ceiling") }
+    return ruling.recording(.briefWritten(act))
+  }
+
+  func set(_ act: SetGrid) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.require(!act.criteria.isEmpty, .noneGiven(field: "criteria"))
+    ruling.requireDistinct(act.criteria.map(\.id), field: "criteria")
+    ruling.weigh(act.criteria)
+    ruling.scale(act)
+    ruling.require(
+      act.priceFormula == .judged || act.criteria.contains { $0.id == SetGrid.budget }, .formulaWithoutBudget(field: "criteria"))
+    let missing = SetGrid.seedCriteria.filter { id in !act.criteria.contains { $0.id == id } }
+    ruling.mind(!missing.isEmpty, .seedCriteriaMissing(missing))
+    return ruling.recording(.gridSet(act))
+  }
+
+  func agree(_ act: AgreeBrief) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.require(brief != nil, .briefMissing)
+    ruling.require(opening.structures.contains(act.structure), .notInMission(.structure(act.structure), field: "structure"))
+    ruling.require(brief?.agreed[act.structure] == nil, .briefAlreadyAgreed(act.structure, field: "structure"))
+    ruling.notBefore(act.on, opening.on, .opening)
+    return ruling.recording(.briefAgreed(act))
+  }
+
+  func launch(_ act: LaunchCall, _ circumstances: Circumstances) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.require(brief != nil, .briefMissing)
+    ruling.require(grid != nil, .gridMissing)
+    ruling.require(!act.invitations.isEmpty, .noneGiven(field: "invitations"))
+    ruling.requireDistinct(act.invitations.map(\.provider), field: "invitations")
+    ruling.notBefore(act.on, opening.on, .opening)
+    ruling.require(act.deadline > act.on, .tooEarly(field: "deadline", notBefore: act.on + 1, after: .launch))
+    ruling.notBefore(act.intentDay, act.on, .launch, field: "intentDay")
+    ruling.require(act.intentDay <= act.deadline, .tooLate(field: "intentDay", notAfter: act.deadline, because: .deadline))
+    mind(act, circumstances, &ruling)
+    return ruling.recording(.callLaunched(act))
+  }
+
+  private func mind(_ act: LaunchCall, _ circumstances: Circumstances, _ ruling: inout MissionRuling) {
+    let count = act.invitations.count
+    ruling.mind(count == 1, .fewInvited(count))
+    ruling.mind(count > 4, .manyInvited(count))
+    ruling.mind(!disagreeing.isEmpty && brief != nil, .briefNotAgreed(disagreeing))
+    ruling.mind(act.deadline - act.on < 14, .shortDeadline(days: act.deadline - act.on))
+    for provider in act.invitations.map(\.provider) { ruling.mindInviting(provider, circumstances) }
+  }
+
+  func drop(_ act: DropCall) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.notBefore(act.on, opening.on, .opening)
+    return ruling.recording(.callDropped(act))
+  }
+}
+
+extension MissionRuling {
+  /// The weights are positive whole percents that sum to 100.
+  fileprivate mutating func weigh(_ criteria: [Criterion]) {
+    for (index, criterion) in criteria.enumerated() {
+      require((1...100).contains(criterion.weight), .weightOutsidePercent(field: "criteria[\(index)].weight"))
+    }
+    let sum = criteria.reduce(0) { $0 + min(max($1.weight, -1_000), 1_000) }
+    require(criteria.isEmpty || sum == 100, .weightsDoNotSum(to: sum, field: "criteria"))
+  }
+
+  fileprivate mutating func scale(_ grid: SetGrid) {
+    let top = Hundredths(whole: min(max(grid.scale, 0), 1_000))
+    require((1...100).contains(grid.scale), .scaleOutside(field: "scale"))
+    require(grid.step.value > 0 && top.value % max(grid.step.value, 1) == 0, .stepDoesNotDivide(field: "step"))
+    for (index, criterion) in grid.criteria.enumerated() {
+      guard let threshold = criterion.threshold else { continue }
+      require((0...top.value).contains(threshold.value), .thresholdOutsideScale(field: "criteria[\(index)].threshold"))
+    }
+    guard let total = grid.totalThreshold else { return }
+    require((0...top.value).contains(total.value), .thresholdOutsideScale(field: "totalThreshold"))
+  }
+
+  mutating func mindInviting(_ provider: ProviderID, _ circumstances: Circumstances) {
+    mind(circumstances.directory.providers[provider]?.isActive == false, .inactiveProvider(provider))
+    let last = circumstances.recentCalls.prefix(3)
+    mind(last.count == 3 && last.allSatisfy { $0.contains(provider) }, .alwaysInvited(provider))
+  }
+}

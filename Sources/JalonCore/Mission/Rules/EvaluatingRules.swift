@@ -1,0 +1,85 @@
+extension Evaluating {
+  func seat(_ act: TakeSeat, _ circumstances: Circumstances) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.require(seat(of: act.evaluator) == nil, .alreadySeated(act.evaluator, field: "evaluator"))
+    let sides = call.opening.structures.map(Party.structure) + call.opening.operators.map(Party.operator)
+    ruling.require(sides.contains(act.side), .notInMission(act.side, field: "side"))
+    ruling.speaks(act.evaluator, for: act.side, circumstances, field: "evaluator")
+    return ruling.recording(.seatTaken(act))
+  }
+
+  func declare(_ act: DeclareInterest) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.require(seat(of: act.evaluator) != nil, .notSeated(act.evaluator, field: "evaluator"))
+    ruling.require(act.interest != .declared || !(act.text ?? "").isBlank, .blank(field: "text"))
+    return ruling.recording(.interestDeclared(act))
+  }
+
+  func setAside(_ act: SetAside) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.requireAdmitted(act.provider, self)
+    return ruling.recording(.proposalSetAside(act))
+  }
+
+  func mark(_ act: GiveMark) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.requireOpenSheet(act.evaluator, self)
+    ruling.requireAdmitted(act.provider, self)
+    ruling.requireMark(act.mark, of: act.criterion, self)
+    let extreme = act.mark <= Hundredths(whole: 1) || act.mark == Hundredths(whole: call.grid.scale)
+    ruling.mind(extreme && (act.comment ?? "").isBlank, .extremeMarkWithoutComment(act.mark))
+    return ruling.recording(.markGiven(act))
+  }
+
+  func close(_ act: CloseSheet) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.requireOpenSheet(act.evaluator, self)
+    if let seat = seat(of: act.evaluator) {
+      for cell in unmarked(seat) { ruling.refuse(.unmarked(cell, evaluator: act.evaluator)) }
+    }
+    return ruling.recording(.sheetClosed(act))
+  }
+
+  func reopen(_ act: ReopenSheet) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.require(seat(of: act.evaluator)?.isClosed == true, .sheetNotClosed(act.evaluator, field: "evaluator"))
+    return ruling.recording(.sheetReopened(act))
+  }
+
+  func reveal(_ act: Reveal) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.require(!admitted.isEmpty, .noAdmissibleProposal)
+    ruling.require(!markingSeats.isEmpty, .nobodySeated)
+    for seat in markingSeats where !seat.isClosed { ruling.refuse(.sheetOpen(seat.evaluator)) }
+    for seat in markingSeats where seat.isClosed && !unmarked(seat).isEmpty {
+      ruling.refuse(.sheetIncomplete(seat.evaluator))
+    }
+    ruling.mind(!markingSeats.contains(where: \.speaksForStructure), .noStructureSheet)
+    return ruling.recording(.sheetsRevealed(act))
+  }
+}
+
+extension MissionRuling {
+  mutating func requireAdmitted(_ provider: ProviderID, _ evaluation: Evaluating) {
+    require(
+      evaluation.admitted.contains { $0.provider == provider }, .noProposal(from: provider, field: "provider"))
+  }
+
+  fileprivate mutating func requireOpenSheet(_ evaluator: PersonID, _ evaluation: Evaluating) {
+    guard let seat = evaluation.seat(of: evaluator) else { return refuse(.notSeated(evaluator, field: "evaluator")) }
+    require(seat.interest != nil, .interestNotDeclared(evaluator))
+    require(!seat.isRecused, .recused(evaluator))
+    require(!seat.isClosed, .sheetAlreadyClosed(evaluator))
+  }
+
+  /// On the scale, at a step of it, on a criterion that people mark.
+  mutating func requireMark(_ mark: Hundredths, of criterion: CriterionID, _ evaluation: Evaluating) {
+    let grid = evaluation.call.grid
+    guard grid.criteria.contains(where: { $0.id == criterion }) else {
+      return refuse(.notInGrid(criterion, field: "criterion"))
+    }
+    require(evaluation.judgedCriteria.contains(criterion), .markIsComputed(criterion, field: "criterion"))
+    let onScale = (0...grid.scale * 100).contains(mark.value) && mark.value % max(grid.step.value, 1) == 0
+    require(onScale, .offScale(top: grid.scale, step: grid.step, field: "mark"))
+  }
+}

@@ -1,0 +1,133 @@
+typealias MissionRuling = Ruling<MissionEvent>
+
+extension Mission: Decider {
+  public typealias Command = MissionCommand
+  public typealias Event = MissionEvent
+
+  public static func rule(
+    on order: Order<MissionCommand>, state: Mission?, in circumstances: Circumstances
+  ) -> Ruling<MissionEvent> {
+    var ruling: MissionRuling =
+      switch (order.command, state) {
+      case (.open(let act), nil): Mission.open(act, circumstances)
+      case (.relaunch(let act), nil): Mission.relaunch(act, circumstances)
+      case (_, nil): .refusing(.notOpened)
+      case (_, let mission?): mission.rule(on: order, circumstances)
+      }
+    ruling.require(circumstances.directory.isOfficer(order.by), .notAnOfficer(order.by))
+    ruling.check(order.command.payload, circumstances)
+    return ruling
+  }
+
+  private func rule(on order: Order<MissionCommand>, _ circumstances: Circumstances) -> MissionRuling {
+    if let suspension, !order.command.kind.isPossibleWhileSuspended {
+      return .refusing(.suspended(until: suspension.until))
+    }
+    return transition(order, circumstances)
+  }
+
+  /// The table of transitions: each command, and the stages from which it is possible.
+  private func transition(_ order: Order<MissionCommand>, _ circumstances: Circumstances) -> MissionRuling {
+    switch order.command {
+    case .open, .relaunch: .refusing(.alreadyOpened(id))
+
+    case .writeBrief(let act): at(.draft, of: stage.asDraft) { $0.write(act) }
+    case .setGrid(let act): at(.draft, of: stage.asDraft) { $0.set(act) }
+    case .agreeBrief(let act): at(.draft, of: stage.asDraft) { $0.agree(act) }
+    case .launchCall(let act): at(.draft, of: stage.asDraft) { $0.launch(act, circumstances) }
+
+    case .invite(let act): at(.calling, of: stage.asCalling) { $0.invite(act, circumstances) }
+    case .recordIntent(let act): at(.calling, of: stage.asCalling) { $0.record(act) }
+    case .shareAnswer(let act): at(.calling, of: stage.asCalling) { $0.share(act) }
+    case .extendDeadline(let act): at(.calling, of: stage.asCalling) { $0.extend(act) }
+    case .receiveProposal(let act): at(.calling, .evaluating, of: stage.openCall) { $0.receive(act, closed: !stage.isCalling) }
+    case .admitLate(let act): at(.calling, .evaluating, of: stage.openCall) { $0.admit(act, closedSheets: stage.closedSheets) }
+    case .withdrawProposal(let act):
+      at(.calling, .evaluating, .concerting, of: stage.callBeforeAward) { $0.withdraw(act) }
+    case .closeCall(let act): at(.calling, of: stage.asCalling) { $0.close(act) }
+    case .declareUnsuccessful(let act):
+      at(.calling, .evaluating, .concerting, of: stage.callBeforeAward) { $0.declareUnsuccessful(act) }
+    case .dropCall(let act): at(.draft, .calling, .evaluating, .concerting, of: stage.draftBeforeAward) { $0.drop(act) }
+
+    case .seat(let act): at(.evaluating, of: stage.asEvaluating) { $0.seat(act, circumstances) }
+    case .declareInterest(let act): at(.evaluating, of: stage.asEvaluating) { $0.declare(act) }
+    case .setAside(let act): at(.evaluating, of: stage.asEvaluating) { $0.setAside(act) }
+    case .mark(let act): at(.evaluating, of: stage.asEvaluating) { $0.mark(act) }
+    case .closeSheet(let act): at(.evaluating, of: stage.asEvaluating) { $0.close(act) }
+    case .reopenSheet(let act): at(.evaluating, .concerting, of: stage.evaluationBeforeAward) { $0.reopen(act) }
+    case .reveal(let act): at(.evaluating, of: stage.asEvaluating) { $0.reveal(act) }
+
+    case .agreeMark(let act): at(.concerting, of: stage.asConcerting) { $0.agree(act) }
+    case .adoptUnanimous(let act): at(.concerting, of: stage.asConcerting) { $0.adopt(act) }
+    case .award(let act): at(.concerting, of: stage.asConcerting) { $0.award(act, circumstances) }
+    case .reopenEvaluation(let act): at(.concerting, of: stage.asConcerting) { $0.reopen(act) }
+
+    case .notifyCandidate(let act): notify(act)
+    case .holdKickOff(let act): at(.framing, of: stage.asFraming) { $0.hold(act) }
+    case .waiveKickOff(let act): at(.framing, of: stage.asFraming) { $0.waive(act) }
+    case .draftAgreement(let act): at(.framing, of: stage.asFraming) { $0.prepare(act) }
+    case .sign(let act): at(.framing, of: stage.asFraming) { $0.sign(act, circumstances) }
+    case .begin(let act): at(.framing, of: stage.asFraming) { $0.begin(act) }
+    case .withdrawAward(let act): at(.framing, of: stage.asFraming) { $0.withdraw(act) }
+
+    case .logDays(let act): at(.running, of: stage.asRunning) { $0.log(act) }
+    case .review(let act): at(.running, of: stage.asRunning) { $0.review(act) }
+    case .proposeReorientation(let act): at(.framing, .running, .reported, of: stage.framingAtWork) { $0.propose(act) }
+    case .answerReorientation(let act): at(.framing, .running, .reported, of: stage.framingAtWork) { $0.answer(act) }
+    case .signAmendment(let act):
+      at(.framing, .running, .reported, of: stage.framingAtWork) { $0.sign(act, circumstances) }
+    case .withdrawReorientation(let act): at(.framing, .running, .reported, of: stage.framingAtWork) { $0.withdraw(act) }
+    case .suspend(let act):
+      at(.framing, .running, .reported, .surveying, of: stage.framingBeforeFollowUp) { $0.suspend(act) }
+    case .resume(let act): resume(act)
+    case .abandon(let act):
+      at(.framing, .running, .reported, .surveying, of: stage.framingBeforeFollowUp) { $0.abandon(act) }
+    case .receiveReport(let act): at(.running, of: stage.asRunning) { $0.receive(act) }
+    case .holdRestitution(let act):
+      at(.reported, .surveying, of: stage.reportedBeforeFollowUp) { $0.hold(act, circumstances) }
+
+    case .issueSurvey(let act): survey(at: [.surveying, .abandoned]) { issue(act, $0) }
+    case .remindSurvey(let act): survey(at: [.surveying, .abandoned]) { $0.remind(act) }
+    case .answerSurvey(let act): survey(at: [.surveying, .abandoned]) { $0.answer(act) }
+    case .reopenSurvey(let act): survey(at: [.surveying, .followingUp, .abandoned]) { $0.reopen(act) }
+    case .writeOffSurvey(let act): survey(at: [.surveying, .abandoned]) { $0.writeOff(act) }
+
+    case .scheduleFollowUp(let act): at(.followingUp, of: stage.asFollowingUp) { $0.schedule(act) }
+    case .recordFollowUp(let act): at(.followingUp, of: stage.asFollowingUp) { $0.record(act, circumstances) }
+    case .waiveFollowUp(let act): at(.followingUp, of: stage.asFollowingUp) { $0.waive(act) }
+    case .close(let act): at(.followingUp, of: stage.asFollowingUp) { $0.close(act) }
+    case .reopen(let act): reopen(act)
+
+    case .correct(let act): correct(act, circumstances)
+    case .takeNote(let act): take(act)
+    case .grantDisclosure(let act): grant(act, circumstances)
+    case .withdrawDisclosure(let act): withdraw(act)
+    case .undo(let act): undo(act)
+    case .redo(let act): redo(act)
+    }
+  }
+
+  /// Rules from what stands at one of `stages`, or says that the command is for another stage.
+  private func at<Standing>(
+    _ stages: StageName..., of standing: Standing?, rule: (Standing) -> MissionRuling
+  ) -> MissionRuling {
+    standing.map(rule) ?? .refusing(.notNow(stage: stage.name, possibleAt: stages))
+  }
+
+  private func survey(at stages: [StageName], rule: (Surveys) -> MissionRuling) -> MissionRuling {
+    guard stages.contains(stage.name), let surveys = stage.surveys else {
+      return .refusing(.notNow(stage: stage.name, possibleAt: stages))
+    }
+    return rule(surveys)
+  }
+}
+
+extension MissionCommand.Kind {
+  /// What may still be done while the work stands still.
+  var isPossibleWhileSuspended: Bool {
+    [
+      .resume, .abandon, .takeNote, .grantDisclosure, .withdrawDisclosure, .correct, .undo, .redo, .answerReorientation,
+      .withdrawReorientation, .notifyCandidate,
+    ].contains(self)
+  }
+}

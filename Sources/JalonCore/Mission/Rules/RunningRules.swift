@@ -1,0 +1,100 @@
+extension Running {
+  func log(_ act: LogDays) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.positive(act.days, field: "days")
+    ruling.notBefore(act.on, begunOn, .beginning)
+    ruling.mind(daysDone + act.days > daysAgreed, .aboveAgreedDays(daysDone + act.days, daysAgreed))
+    return ruling.recording(.daysLogged(act))
+  }
+
+  func review(_ act: ReviewProgress) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.notBefore(act.on, begunOn, .beginning)
+    return ruling.recording(.progressReviewed(act))
+  }
+
+  func receive(_ act: ReceiveReport) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.require(!act.actions.isEmpty, .noConcreteAction(field: "actions"))
+    ruling.requireDistinct(act.actions.map(\.title), field: "actions")
+    ruling.require(act.newNeeds.isEmpty == act.noNewNeed, .newNeedsUnsaid(field: "newNeeds"))
+    ruling.notBefore(act.on, begunOn, .beginning)
+    ruling.mind(daysDone != daysAgreed, .daysDiffer(daysDone, daysAgreed))
+    for open in framing.openReorientations { ruling.mind(true, .openReorientation(open.id)) }
+    return ruling.recording(.reportReceived(act))
+  }
+}
+
+extension Framing {
+  func propose(_ act: ProposeReorientation) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.require(reorientation(act.reorientation) == nil, .reorientationExists(act.reorientation, field: "reorientation"))
+    ruling.require(!act.reorientation.text.isBlank, .blank(field: "reorientation"))
+    ruling.require(parties.contains(act.proposedBy), .notInMission(act.proposedBy, field: "proposedBy"))
+    ruling.notBefore(act.on, award.on, .award)
+    if let days = act.days { ruling.positive(days, field: "days") }
+    if let amount = act.amount { ruling.positive(amount, field: "amount") }
+    if let end = act.end, let start = terms?.start { ruling.require(end >= start, .endsBeforeStart(field: "end")) }
+    let changes = act.objectives != nil || act.days != nil || act.amount != nil || act.end != nil || act.team != nil
+    ruling.require(changes, .nothingChanges(field: "objectives"))
+    return ruling.recording(.reorientationProposed(act))
+  }
+
+  func answer(_ act: AnswerReorientation) -> MissionRuling {
+    var ruling = MissionRuling()
+    let reorientation = ruling.openReorientation(act.reorientation, self)
+    ruling.require(reorientationDeciders.contains(act.party), .doesNotDecide(act.party, field: "party"))
+    ruling.require(reorientation?.answers[act.party] == nil, .alreadyAnswered(act.party, field: "party"))
+    ruling.require(act.accepted || !(act.reason ?? "").isBlank, .blank(field: "reason"))
+    if let reorientation { ruling.notBefore(act.on, reorientation.proposal.on, .reorientation) }
+    return ruling.recording(.reorientationAnswered(act))
+  }
+
+  func sign(_ act: SignAmendment, _ circumstances: Circumstances) -> MissionRuling {
+    var ruling = MissionRuling()
+    let reorientation = ruling.openReorientation(act.reorientation, self)
+    if let reorientation {
+      ruling.require(outcome(of: reorientation) == .accepted, .reorientationNotAccepted(act.reorientation))
+      ruling.notBefore(act.on, reorientation.proposal.on, .reorientation)
+    }
+    ruling.require(parties.contains(act.party), .notInMission(act.party, field: "party"))
+    ruling.require(reorientation?.amendment[act.party] == nil, .alreadySigned(act.party, field: "party"))
+    ruling.speaks(act.signatory, for: act.party, circumstances, field: "signatory")
+    return ruling.recording(.amendmentSigned(act))
+  }
+
+  func withdraw(_ act: WithdrawReorientation) -> MissionRuling {
+    var ruling = MissionRuling()
+    let reorientation = ruling.openReorientation(act.reorientation, self)
+    if let reorientation { ruling.notBefore(act.on, reorientation.proposal.on, .reorientation) }
+    return ruling.recording(.reorientationWithdrawn(act))
+  }
+}
+
+extension MissionRuling {
+  /// The reorientation, if it was proposed and is not settled.
+  fileprivate mutating func openReorientation(_ id: ReorientationID, _ framing: Framing) -> Reorientation? {
+    require(!framing.openReorientations.isEmpty, .noOpenReorientation)
+    guard let reorientation = framing.openReorientations.first(where: { $0.id == id }) else {
+      refuse(.reorientationNotOpen(id, field: "reorientation"))
+      return nil
+    }
+    return reorientation
+  }
+}
+
+extension Reported {
+  func hold(_ act: HoldRestitution, _ circumstances: Circumstances) -> MissionRuling {
+    var ruling = MissionRuling()
+    let opening = running.opening
+    let covered = opening.structures.filter { structure in
+      act.attendees.contains { circumstances.directory.isLeader($0, of: structure) }
+    }
+    let officers = act.attendees.filter { circumstances.directory.isOfficer($0) }
+    ruling.requireDistinct(act.attendees, field: "attendees")
+    ruling.require(!covered.isEmpty, .noLeaderAttended(opening.structures, field: "attendees"))
+    ruling.require(!officers.isEmpty, .noOfficerAttended(field: "attendees"))
+    ruling.notBefore(act.on, report.on, .report)
+    return ruling.recording(.restitutionHeld(RestitutionHeld(act: act, covered: covered)))
+  }
+}

@@ -1,0 +1,81 @@
+// What may be done beside the stages: notes, consents, reopening, corrections, undo and redo.
+extension Mission {
+  func take(_ act: TakeNote) -> MissionRuling {
+    guard stage.name != .closed else {
+      return .refusing(.notNow(stage: .closed, possibleAt: StageName.allCases.filter { $0 != .closed }))
+    }
+    return MissionRuling().recording(.noted(act))
+  }
+
+  func grant(_ act: GrantDisclosure, _ circumstances: Circumstances) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.requireStructure(act.structure, of: opening)
+    ruling.speaks(act.signatory, for: .structure(act.structure), circumstances, field: "signatory")
+    if let until = act.until { ruling.notBefore(until, act.on, .consent, field: "until") }
+    return ruling.recording(.disclosureGranted(act))
+  }
+
+  func withdraw(_ act: WithdrawDisclosure) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.requireStructure(act.structure, of: opening)
+    let standing = disclosures.last { $0.withdrawnOn == nil && $0.matches(act) }
+    ruling.require(disclosures.contains { $0.withdrawnOn == nil }, .noConsentStands)
+    ruling.require(standing != nil, .noSuchConsent(field: "object"))
+    if let standing { ruling.notBefore(act.on, standing.grant.on, .consent) }
+    return ruling.recording(.disclosureWithdrawn(act))
+  }
+
+  func reopen(_ act: Reopen) -> MissionRuling {
+    var ruling = MissionRuling()
+    switch stage {
+    case .closed(let closed): ruling.notBefore(act.on, closed.act.on, .end)
+    case .ended(let ended): ruling.notBefore(act.on, ended.on, .end)
+    case .draft, .calling, .evaluating, .concerting, .framing, .running, .reported, .surveying, .followingUp:
+      return .refusing(.notNow(stage: stage.name, possibleAt: StageName.allCases.filter(\.isEnd)))
+    }
+    return ruling.recording(.reopened(act))
+  }
+
+  func undo(_ act: UndoAct) -> MissionRuling {
+    var ruling = MissionRuling()
+    guard let last = lastAct else { return .refusing(.nothingToUndo) }
+    ruling.require(act.act == last.order, .notTheLastAct(field: "act"))
+    if let gone = last.kinds.first(where: \.hasLeftTheBuilding) { ruling.refuse(.leftTheBuilding(gone)) }
+    return ruling.recording(.actUndone(act))
+  }
+
+  func redo(_ act: RedoAct) -> MissionRuling {
+    guard let next = nextRedo else { return .refusing(.nothingToRedo) }
+    var ruling = MissionRuling()
+    ruling.require(act.act == next.order, .notTheLastAct(field: "act"))
+    return ruling.recording(.actRedone(act))
+  }
+
+  func correct(_ act: Correct, _ circumstances: Circumstances) -> MissionRuling {
+    guard let entry = effective.first(where: { $0.position == act.event }), entry.event.kind != .corrected else {
+      return .refusing(.noSuchEvent(act.event, field: "event"))
+    }
+    guard let mended = entry.event.mended(act.field, act.newValue) else {
+      return .refusing(.notCorrectable(field: "field", among: entry.event.correctableFields))
+    }
+    var ruling = MissionRuling()
+    ruling.require(mended.event != entry.event, .nothingChanges(field: "newValue"))
+    if let dated = mended.event.payload as? any Dated { ruling.require(dated.on <= circumstances.today, .inFuture(field: "newValue")) }
+    let correction = Correction(
+      event: act.event, field: act.field, oldValue: mended.oldValue, newValue: act.newValue, reason: act.reason)
+    if let clash = clash(after: correction) { ruling.refuse(clash) }
+    return ruling.recording(.corrected(correction))
+  }
+}
+
+extension MissionRuling {
+  fileprivate mutating func requireStructure(_ structure: StructureID, of opening: Opening) {
+    require(opening.structures.contains(structure), .notInMission(.structure(structure), field: "structure"))
+  }
+}
+
+extension DisclosureConsent {
+  func matches(_ act: WithdrawDisclosure) -> Bool {
+    grant.structure == act.structure && grant.object == act.object && grant.recipient == act.recipient
+  }
+}

@@ -1,0 +1,102 @@
+extension Mission {
+  func issue(_ act: IssueSurvey, _ surveys: Surveys) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.require(surveys.respondents.contains(act.respondent), .noSurveyOwed(act.respondent, field: "respondent"))
+    ruling.require(surveys.issued[act.respondent] == nil, .surveyAlreadyIssued(act.respondent, field: "respondent"))
+    if case .surveying(let surveying) = stage { ruling.notBefore(act.on, surveying.lastRestitution, .restitution) }
+    if case .ended(let ended) = stage { ruling.notBefore(act.on, ended.on, .end) }
+    let questionnaire = Questionnaire.current(for: act.respondent)
+    return ruling.recording(
+      .surveyIssued(SurveyIssued(act: act, questionnaire: questionnaire.code, version: questionnaire.version)))
+  }
+}
+
+extension Surveys {
+  func remind(_ act: RemindSurvey) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.requireOpenSurvey(act.respondent, self, on: act.on)
+    return ruling.recording(.surveyReminded(act))
+  }
+
+  func answer(_ act: AnswerSurvey) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.requireOpenSurvey(act.respondent, self, on: act.on)
+    if let survey = issued[act.respondent] { ruling.requireAnswers(act.answers, to: survey.issue) }
+    return ruling.recording(.surveyAnswered(act))
+  }
+
+  func reopen(_ act: ReopenSurvey) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.require(issued.values.contains(where: \.isSettled), .noSurveySettled)
+    ruling.require(issued[act.respondent]?.isSettled == true, .surveyNotSettled(act.respondent, field: "respondent"))
+    return ruling.recording(.surveyReopened(act))
+  }
+
+  func writeOff(_ act: WriteOffSurvey) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.requireOpenSurvey(act.respondent, self, on: nil)
+    let reminders = issued[act.respondent]?.reminders.count ?? 0
+    ruling.mind(reminders < 2, .fewReminders(reminders))
+    return ruling.recording(.surveyWrittenOff(act))
+  }
+}
+
+extension MissionRuling {
+  /// Sent, and neither answered nor written off.
+  fileprivate mutating func requireOpenSurvey(_ respondent: Party, _ surveys: Surveys, on day: Day?) {
+    require(surveys.issued.values.contains { !$0.isSettled }, .noSurveyOpen)
+    guard let survey = surveys.issued[respondent] else {
+      return refuse(.surveyNotIssued(respondent, field: "respondent"))
+    }
+    require(!survey.isSettled, .surveySettled(respondent, field: "respondent"))
+    if let day { notBefore(day, survey.issue.act.on, .surveyIssue) }
+  }
+}
+
+extension FollowingUp {
+  func schedule(_ act: ScheduleFollowUp) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.require(outcome == nil, .followUpSettled)
+    ruling.notBefore(act.due, surveying.lastRestitution, .restitution, field: "due")
+    return ruling.recording(.followUpScheduled(act))
+  }
+
+  func record(_ act: RecordFollowUp, _ circumstances: Circumstances) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.require(outcome == nil, .followUpSettled)
+    ruling.notBefore(act.on, surveying.lastRestitution, .restitution)
+    for action in surveying.report.actions where !act.actions.contains(where: { $0.action == action.title }) {
+      ruling.refuse(.actionNotFollowed(action.title, field: "actions"))
+    }
+    for (name, mark) in [("board", act.board), ("direction", act.direction), ("team", act.team), ("management", act.management)] {
+      ruling.require((0...3).contains(mark), .appropriationOutside(field: name))
+    }
+    requireDrafts(act.needs, circumstances, &ruling)
+    return ruling.recording(.followUpRecorded(act))
+  }
+
+  /// A need that a new mission answers names the draft to open, and that name is free.
+  private func requireDrafts(_ needs: [FollowUpNeed], _ circumstances: Circumstances, _ ruling: inout MissionRuling) {
+    for (index, need) in needs.enumerated() where need.answer == .newMission {
+      let field = "needs[\(index)].mission"
+      guard let mission = need.mission, !mission.text.isBlank else { ruling.refuse(.blank(field: field)); continue }
+      ruling.require(circumstances.mission(mission) == nil, .missionExists(mission, field: field))
+    }
+    ruling.requireDistinct(needs.compactMap(\.mission), field: "needs")
+  }
+
+  func waive(_ act: WaiveFollowUp) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.require(outcome == nil, .followUpSettled)
+    return ruling.recording(.followUpWaived(act))
+  }
+
+  func close(_ act: Close) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.require(outcome != nil, .followUpUnsettled)
+    ruling.notBefore(act.on, surveying.lastRestitution, .restitution)
+    ruling.mind(!act.invoicePaid, .invoiceUnpaid)
+    ruling.mind(!act.proofsFiled, .proofsMissing)
+    return ruling.recording(.closed(act))
+  }
+}

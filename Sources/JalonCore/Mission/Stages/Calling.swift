@@ -1,0 +1,93 @@
+/// A proposal as it came in.
+public struct Receipt: Hashable, Sendable {
+  public let proposal: ReceiveProposal
+  public let late: Bool
+  /// Why a late one was let in.
+  public internal(set) var admission: String?
+
+  public var counts: Bool { !late || admission != nil }
+}
+
+/// A provider asked to answer the call, and all that came of it.
+public struct Invitation: Hashable, Sendable {
+  public let provider: ProviderID
+  public let why: String
+  public let on: Day
+  public internal(set) var intent: RecordIntent?
+  /// Every one received, the last one last: a second replaces the first, and both are kept.
+  public internal(set) var receipts: [Receipt] = []
+  public internal(set) var withdrawal: WithdrawProposal?
+
+  /// The proposal that stands: the last that counts, unless it was withdrawn.
+  public var standing: ReceiveProposal? {
+    withdrawal == nil ? receipts.last(where: \.counts)?.proposal : nil
+  }
+
+  /// Came after the deadline and nobody let it in.
+  public var waitsOutside: Bool { receipts.last.map { !$0.counts } ?? false }
+
+  /// Neither a proposal nor a word.
+  public var isSilent: Bool { receipts.isEmpty && intent?.intent != .declined }
+}
+
+public struct Deadline: Hashable, Sendable {
+  public let day: Day
+  /// Why it replaced the one before.
+  public let reason: String?
+}
+
+/// Stage 2: brief and grid are frozen, and 2 to 4 providers are asked.
+@dynamicMemberLookup
+public struct Calling: Hashable, Sendable {
+  public let draft: Draft
+  public let brief: Brief
+  public let grid: SetGrid
+  public let launchedOn: Day
+  public let intentDay: Day
+  /// The last one holds; the ones before are kept.
+  public internal(set) var deadlines: [Deadline]
+  public internal(set) var invitations: [Invitation]
+  public internal(set) var sharedAnswers: [ShareAnswer] = []
+
+  /// `nil` while the brief or the grid is missing: a call cannot exist without them.
+  init?(_ draft: Draft, _ act: LaunchCall) {
+    guard let brief = draft.brief, let grid = draft.grid else { return nil }
+    self.draft = draft
+    self.brief = brief
+    self.grid = grid
+    launchedOn = act.on
+    intentDay = act.intentDay
+    deadlines = [Deadline(day: act.deadline, reason: nil)]
+    invitations = act.invitations.map { Invitation(provider: $0.provider, why: $0.why, on: act.on) }
+  }
+
+  public subscript<T>(dynamicMember path: KeyPath<Draft, T>) -> T { draft[keyPath: path] }
+
+  public var deadline: Day { deadlines.last?.day ?? launchedOn }
+  public var proposals: [ReceiveProposal] { invitations.compactMap(\.standing) }
+  /// Every provider who sent something, whatever became of it: all of them are owed a letter.
+  public var candidates: [ProviderID] { invitations.filter { !$0.receipts.isEmpty }.map(\.provider) }
+  public var silent: [ProviderID] { invitations.filter(\.isSilent).map(\.provider) }
+
+  public func invitation(of provider: ProviderID) -> Invitation? { invitations.first { $0.provider == provider } }
+
+  /// Changes the invitation of `provider`, if there is one.
+  mutating func change(_ provider: ProviderID, _ change: (inout Invitation) -> Void) {
+    guard let index = invitations.firstIndex(where: { $0.provider == provider }) else { return }
+    change(&invitations[index])
+  }
+
+  mutating func receive(_ proposal: ReceiveProposal, late: Bool) {
+    change(proposal.provider) {
+      $0.receipts.append(Receipt(proposal: proposal, late: late))
+      $0.withdrawal = nil
+    }
+  }
+
+  mutating func admit(_ act: AdmitLate) {
+    change(act.provider) { invitation in
+      guard let last = invitation.receipts.indices.last else { return }
+      invitation.receipts[last].admission = act.reason
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// Stage 4: the sheets are open to all, and the two sides look for one mark a cell and one provider.
+@dynamicMemberLookup
+public struct Concerting: Hashable, Sendable {
+  public internal(set) var evaluation: Evaluating
+  public let revealedOn: Day
+  public internal(set) var agreed: [GridCell: AgreeMark] = [:]
+
+  init(_ evaluation: Evaluating, on day: Day) {
+    self.evaluation = evaluation
+    revealedOn = day
+  }
+
+  public subscript<T>(dynamicMember path: KeyPath<Evaluating, T>) -> T { evaluation[keyPath: path] }
+
+  public func marks(in cell: GridCell) -> [Hundredths] { evaluation.markingSeats.compactMap { $0.marks[cell]?.mark } }
+
+  /// How far apart the seats are on `cell`.
+  public func gap(in cell: GridCell) -> Hundredths {
+    let marks = marks(in: cell)
+    guard let highest = marks.max(), let lowest = marks.min() else { return .zero }
+    return highest - lowest
+  }
+
+  public var withoutAgreedMark: [GridCell] { evaluation.cellsToMark.filter { agreed[$0] == nil } }
+
+  /// A gap of 2 points on 0–5, or 40 % of another scale, calls for a reason.
+  public var reasonFrom: Hundredths { Hundredths(call.grid.scale * 40) }
+
+  /// The cells without an agreed mark on which every seat gave the same one.
+  public var unanimous: [AgreeMark] {
+    withoutAgreedMark.compactMap { cell in
+      let marks = marks(in: cell)
+      guard let mark = marks.first, marks.allSatisfy({ $0 == mark }) else { return nil }
+      return AgreeMark(provider: cell.provider, criterion: cell.criterion, mark: mark, reason: nil)
+    }
+  }
+
+  mutating func adoptUnanimous() {
+    for mark in unanimous { agreed[GridCell(mark.provider, mark.criterion)] = mark }
+  }
+
+  func isFirst(_ provider: ProviderID) -> Bool { true }
+
+  private var call: Calling { evaluation.call }
+}

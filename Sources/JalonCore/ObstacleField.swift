@@ -1,0 +1,213 @@
+extension Obstacle {
+  /// Stable: what the batch interface answers.
+  public var code: String {
+    switch self {
+    case .blank: "blank"
+    case .unknown: "unknown"
+    case .unknownParty: "unknownParty"
+    case .unknownMission: "unknownMission"
+    case .unknownPlan: "unknownPlan"
+    case .missionExists: "missionExists"
+    case .inFuture: "inFuture"
+    case .tooEarly: "tooEarly"
+    case .tooLate: "tooLate"
+    case .notPositive: "notPositive"
+    case .negative: "negative"
+    case .endsBeforeStart: "endsBeforeStart"
+    case .noneGiven: "noneGiven"
+    case .twice: "twice"
+    case .nothingChanges: "nothingChanges"
+    case .notOf: "notOf"
+    case .officerExpected: "officerExpected"
+    case .notAnOfficer: "notAnOfficer"
+    case .notOpened: "notOpened"
+    case .alreadyOpened: "alreadyOpened"
+    case .notNow: "notNow"
+    case .suspended: "suspended"
+    case .notSuspended: "notSuspended"
+    case .notInMission: "notInMission"
+    case .callNotEnded: "callNotEnded"
+    case .leadNotAmongOperators: "leadNotAmongOperators"
+    case .individualNeedsOneStructure: "individualNeedsOneStructure"
+    case .collectiveNeedsTwoStructures: "collectiveNeedsTwoStructures"
+    case .notInPlan: "notInPlan"
+    case .planClosed: "planClosed"
+    case .briefMissing: "briefMissing"
+    case .briefAlreadyAgreed: "briefAlreadyAgreed"
+    case .gridMissing: "gridMissing"
+    case .weightOutsidePercent: "weightOutsidePercent"
+    case .weightsDoNotSum: "weightsDoNotSum"
+    case .scaleOutside: "scaleOutside"
+    case .stepDoesNotDivide: "stepDoesNotDivide"
+    case .thresholdOutsideScale: "thresholdOutsideScale"
+    case .formulaWithoutBudget: "formulaWithoutBudget"
+    case .alreadyInvited: "alreadyInvited"
+    case .notInvited: "notInvited"
+    case .noLateProposal: "noLateProposal"
+    case .noProposal: "noProposal"
+    case .stillAwaited: "stillAwaited"
+    case .noAdmissibleProposal: "noAdmissibleProposal"
+    case .alreadySeated: "alreadySeated"
+    case .notSeated: "notSeated"
+    case .nobodySeated: "nobodySeated"
+    case .interestNotDeclared: "interestNotDeclared"
+    case .recused: "recused"
+    case .sheetAlreadyClosed: "sheetAlreadyClosed"
+    case .sheetNotClosed: "sheetNotClosed"
+    case .sheetOpen: "sheetOpen"
+    case .sheetIncomplete: "sheetIncomplete"
+    case .unmarked: "unmarked"
+    case .notInGrid: "notInGrid"
+    case .markIsComputed: "markIsComputed"
+    case .offScale: "offScale"
+    case .gapNeedsReason: "gapNeedsReason"
+    case .nothingUnanimous: "nothingUnanimous"
+    case .noOperatorDecider: "noOperatorDecider"
+    case .positionMissing: "positionMissing"
+    case .alreadyNotified: "alreadyNotified"
+    case .notNotified: "notNotified"
+    case .kickOffSettled: "kickOffSettled"
+    case .kickOffMissing: "kickOffMissing"
+    case .agreementMissing: "agreementMissing"
+    case .alreadySigned: "alreadySigned"
+    case .unsigned: "unsigned"
+    case .reorientationExists: "reorientationExists"
+    case .noOpenReorientation: "noOpenReorientation"
+    case .reorientationNotOpen: "reorientationNotOpen"
+    case .reorientationNotAccepted: "reorientationNotAccepted"
+    case .doesNotDecide: "doesNotDecide"
+    case .alreadyAnswered: "alreadyAnswered"
+    case .noConcreteAction: "noConcreteAction"
+    case .newNeedsUnsaid: "newNeedsUnsaid"
+    case .noLeaderAttended: "noLeaderAttended"
+    case .noOfficerAttended: "noOfficerAttended"
+    case .noSurveyOwed: "noSurveyOwed"
+    case .surveyAlreadyIssued: "surveyAlreadyIssued"
+    case .noSurveyOpen: "noSurveyOpen"
+    case .surveyNotIssued: "surveyNotIssued"
+    case .surveySettled: "surveySettled"
+    case .noSurveySettled: "noSurveySettled"
+    case .surveyNotSettled: "surveyNotSettled"
+    case .unknownQuestion: "unknownQuestion"
+    case .answerOutside: "answerOutside"
+    case .keyQuestionUnanswered: "keyQuestionUnanswered"
+    case .followUpSettled: "followUpSettled"
+    case .followUpUnsettled: "followUpUnsettled"
+    case .actionNotFollowed: "actionNotFollowed"
+    case .appropriationOutside: "appropriationOutside"
+    case .noConsentStands: "noConsentStands"
+    case .noSuchConsent: "noSuchConsent"
+    case .nothingToUndo: "nothingToUndo"
+    case .nothingToRedo: "nothingToRedo"
+    case .notTheLastAct: "notTheLastAct"
+    case .leftTheBuilding: "leftTheBuilding"
+    case .noSuchEvent: "noSuchEvent"
+    case .notCorrectable: "notCorrectable"
+    case .wouldNotFollow: "wouldNotFollow"
+    case .planNotOpened: "planNotOpened"
+    case .planAlreadyOpened: "planAlreadyOpened"
+    case .alreadyInPlan: "alreadyInPlan"
+    case .leadCannotLeave: "leadCannotLeave"
+    case .unknownScenario: "unknownScenario"
+    case .scenarioExists: "scenarioExists"
+    case .alreadyDecided: "alreadyDecided"
+    case .linkedToItself: "linkedToItself"
+    case .alreadyRegistered: "alreadyRegistered"
+    case .unusableName: "unusableName"
+    case .alreadyInactive: "alreadyInactive"
+    case .alreadyActive: "alreadyActive"
+    case .badDepartment: "badDepartment"
+    }
+  }
+
+  /// The field of the command that it is about: `deciders[1].person`. `nil` when the state itself stands in the way.
+  public var field: String? {
+    switch self {
+    case .blank(let field): field
+    case .unknown(_, _, let field, _): field
+    case .unknownParty(_, let field): field
+    case .unknownMission(_, let field): field
+    case .unknownPlan(_, let field): field
+    case .missionExists(_, let field): field
+    case .inFuture(let field): field
+    case .tooEarly(let field, _, _): field
+    case .tooLate(let field, _, _): field
+    case .notPositive(let field): field
+    case .negative(let field): field
+    case .endsBeforeStart(let field): field
+    case .noneGiven(let field): field
+    case .twice(_, let field): field
+    case .nothingChanges(let field): field
+    case .notOf(_, _, let field): field
+    case .officerExpected(_, let field): field
+    case .notInMission(_, let field): field
+    case .leadNotAmongOperators(let field): field
+    case .individualNeedsOneStructure(let field): field
+    case .collectiveNeedsTwoStructures(let field): field
+    case .notInPlan(_, let field): field
+    case .briefAlreadyAgreed(_, let field): field
+    case .weightOutsidePercent(let field): field
+    case .weightsDoNotSum(_, let field): field
+    case .scaleOutside(let field): field
+    case .stepDoesNotDivide(let field): field
+    case .thresholdOutsideScale(let field): field
+    case .formulaWithoutBudget(let field): field
+    case .alreadyInvited(_, let field): field
+    case .notInvited(_, let field): field
+    case .noLateProposal(_, let field): field
+    case .noProposal(_, let field): field
+    case .alreadySeated(_, let field): field
+    case .notSeated(_, let field): field
+    case .sheetNotClosed(_, let field): field
+    case .notInGrid(_, let field): field
+    case .markIsComputed(_, let field): field
+    case .offScale(_, _, let field): field
+    case .gapNeedsReason(_, let field): field
+    case .noOperatorDecider(let field): field
+    case .positionMissing(_, let field): field
+    case .alreadyNotified(_, let field): field
+    case .reorientationExists(_, let field): field
+    case .reorientationNotOpen(_, let field): field
+    case .doesNotDecide(_, let field): field
+    case .alreadyAnswered(_, let field): field
+    case .noConcreteAction(let field): field
+    case .newNeedsUnsaid(let field): field
+    case .noLeaderAttended(_, let field): field
+    case .noOfficerAttended(let field): field
+    case .noSurveyOwed(_, let field): field
+    case .surveyAlreadyIssued(_, let field): field
+    case .surveyNotIssued(_, let field): field
+    case .surveySettled(_, let field): field
+    case .surveyNotSettled(_, let field): field
+    case .unknownQuestion(_, let field): field
+    case .answerOutside(_, let field): field
+    case .keyQuestionUnanswered(_, let field): field
+    case .actionNotFollowed(_, let field): field
+    case .appropriationOutside(let field): field
+    case .noSuchConsent(let field): field
+    case .notTheLastAct(let field): field
+    case .noSuchEvent(_, let field): field
+    case .notCorrectable(let field, _): field
+    case .wouldNotFollow(_, let field): field
+    case .alreadyInPlan(_, let field): field
+    case .leadCannotLeave(_, let field): field
+    case .unknownScenario(_, let field): field
+    case .scenarioExists(_, let field): field
+    case .alreadyDecided(_, let field): field
+    case .linkedToItself(let field): field
+    case .alreadyRegistered(_, let field): field
+    case .unusableName(_, let field): field
+    case .alreadyInactive(_, let field): field
+    case .alreadyActive(_, let field): field
+    case .badDepartment(_, let field): field
+    case .alreadySigned(_, let field): field
+    case .notAnOfficer, .notOpened, .alreadyOpened, .notNow, .suspended, .notSuspended, .callNotEnded, .planClosed,
+      .briefMissing, .gridMissing, .stillAwaited, .noAdmissibleProposal, .nobodySeated, .interestNotDeclared,
+      .recused, .sheetAlreadyClosed, .sheetOpen, .sheetIncomplete, .unmarked, .nothingUnanimous, .notNotified,
+      .kickOffSettled, .kickOffMissing, .agreementMissing, .unsigned, .noOpenReorientation,
+      .reorientationNotAccepted, .noSurveyOpen, .noSurveySettled, .followUpSettled, .followUpUnsettled,
+      .noConsentStands, .nothingToUndo, .nothingToRedo, .leftTheBuilding, .planNotOpened, .planAlreadyOpened:
+      nil
+    }
+  }
+}
