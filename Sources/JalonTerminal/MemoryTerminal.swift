@@ -42,6 +42,7 @@ public final class MemoryTerminal: Terminal {
 
   public func suspend() { isSuspended = true }
   public func resume() { isSuspended = false }
+  public func stop() {}
   public func repaint() {}
   public func close() { isClosed = true }
 }

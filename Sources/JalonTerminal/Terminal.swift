@@ -14,6 +14,8 @@ public protocol Terminal: AnyObject {
   func suspend()
   /// Takes it again after `suspend`; the next `present` repaints everything.
   func resume()
+  /// Stops the program as the shell's own Ctrl-Z would; returns when the shell continues it.
+  func stop()
   /// Makes the next `present` repaint everything, as Ctrl-L asks.
   func repaint()
   /// Gives the terminal back for good. Safe to call twice.
