@@ -99,6 +99,8 @@ enum EscapeReader {
     if bytes[end] < 0x40 || bytes[end] > 0x7E { return .nothing(used: used - 1) }
     if let known = terminfo[Array(bytes.prefix(used))] { return .key(known, used: used) }
     if bytes[end] == UInt8(ascii: "[") && end == body.startIndex { return readLinuxFunction(bytes) }
+    // A private mark (`?`, `<`, `=`, `>`) begins a terminal's answer, never a key.
+    if let mark = body.first, (0x3C...0x3F).contains(mark) { return .nothing(used: used) }
     let parameters = body[body.startIndex..<end].split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
     let numbers = parameters.map { number($0) ?? 1 }
     if bytes[end] == UInt8(ascii: "~") && numbers.first == 200 { return .paste(used: used) }
@@ -143,8 +145,8 @@ enum CSIKeys {
     case "Z": .backTab
     case "M": .enter
     case "P", "Q", "R", "S": .function(Int(final - UInt8(ascii: "P")) + 1)
-    case "c": .shiftRight
-    case "d": .shiftLeft
+    case "c" where modifier == nil: .shiftRight
+    case "d" where modifier == nil: .shiftLeft
     default: nil
     }
   }
