@@ -1,0 +1,222 @@
+internal import CNcurses
+import JalonTerminal
+
+/// The real terminal, through ncurses. One thread owns it; `wake` is for the others.
+///
+/// Curses paints; keys are read from the terminal by `InputDecoder`, because curses loses keys beside a stray byte,
+/// leaks unknown sequences as letters and waits a second on Esc.
+public final class CursesTerminal: Terminal {
+  public private(set) var size: Size
+  public private(set) var warnings: [TerminalWarning]
+  public let wake: @Sendable () -> Void = { jalon_wake() }
+
+  /// Changing it repaints everything on the next frame.
+  public var theme: Theme {
+    didSet { colours = CursesColours(theme: theme, isColoured: settings.hasColours) }
+  }
+
+  private let settings: TerminalSettings
+  private let isASCII: Bool
+  private var colours: CursesColours
+  private var decoder: InputDecoder
+  private var shown: Surface?
+  private var isSuspended = false
+  private var isClosed = false
+
+  /// - Parameter type: the value of `TERM`.
+  public init(settings: TerminalSettings, type: String) throws(TerminalRefusal) {
+    guard jalon_is_terminal() else { throw .notATerminal }
+    let locale = jalon_locale()
+    settings.lastWords.withCString { jalon_guard_begin($0) }
+    do throws(TerminalRefusal) {
+      warnings = try CursesTerminal.start(type: type)
+    } catch {
+      jalon_guard_end()
+      throw error
+    }
+    if locale == 1 { warnings.append(.replacedLocale) }
+    if locale == 0 { warnings.append(.drawnInASCII) }
+    self.settings = settings
+    isASCII = settings.isASCII || locale == 0
+    theme = settings.theme
+    colours = CursesColours(theme: settings.theme, isColoured: settings.hasColours)
+    decoder = InputDecoder(terminfo: CursesKeys.fromTerminfo())
+    size = Size(columns: 80, rows: 24)
+    jalon_enter()
+    _ = measure()
+  }
+
+  deinit { close() }
+
+  /// Starts curses on the type asked for, else on the two that nearly every terminal obeys.
+  private static func start(type: String) throws(TerminalRefusal) -> [TerminalWarning] {
+    let types: [String] = [type, "xterm-256color", "xterm"]
+    guard let found = types.first(where: { !$0.isEmpty && jalon_start($0) }) else {
+      throw .unknownTerminal(type: type)
+    }
+    guard jalon_can_place() else {
+      endwin()
+      throw .cannotPlaceCursor(type: type)
+    }
+    guard jalon_signals_begin() else {
+      endwin()
+      throw .noPipe
+    }
+    return found == type ? [] : [.replacedType(type, by: found)]
+  }
+
+  /// Reads the size again; true when it changed.
+  private func measure() -> Bool {
+    var rows: Int32 = 0
+    var columns: Int32 = 0
+    guard jalon_size(&rows, &columns) else { return false }
+    let found = Size(columns: Int(columns), rows: Int(rows))
+    guard found != size || shown == nil else { return false }
+    jalon_resize(rows, columns)
+    let isNew = found != size
+    size = found
+    shown = nil
+    return isNew
+  }
+}
+
+extension CursesTerminal {
+  public func present(_ surface: Surface) {
+    guard !isSuspended, !isClosed else { return }
+    let picture = isASCII ? surface.inASCII : surface
+    paint(picture)
+    let cursor = picture.cursor.flatMap { picture.area.contains($0) ? $0 : nil }
+    jalon_show(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? -1), settings.isSynchronised)
+    shown = picture
+  }
+
+  /// Puts the cells that differ from those on the screen.
+  private func paint(_ picture: Surface) {
+    let old = shown?.size == picture.size ? shown : nil
+    if old == nil { erase() }
+    for row in 0..<min(picture.size.rows, size.rows) {
+      for column in 0..<min(picture.size.columns, size.columns) {
+        let cell = picture[column, row]
+        if cell.isRest || old.map({ $0[column, row] == cell }) == true { continue }
+        put(cell, column: column, row: row)
+      }
+    }
+  }
+
+  private func put(_ cell: Cell, column: Int, row: Int) {
+    let look = colours[cell.role]
+    let codes = cell.isSimple ? [cell.base.value] : cell.scalars.map(\.value)
+    jalon_put(
+      Int32(row), Int32(column), codes, Int32(codes.count), Int32(cell.width), look.attributes, look.pair)
+  }
+
+  public func repaint() {
+    shown = nil
+    jalon_forget()
+  }
+
+  public func suspend() {
+    guard !isSuspended, !isClosed else { return }
+    isSuspended = true
+    jalon_leave()
+  }
+
+  public func resume() {
+    guard isSuspended, !isClosed else { return }
+    isSuspended = false
+    comeBack()
+  }
+
+  /// Takes the screen again after an editor or a stop.
+  private func comeBack() {
+    reset_prog_mode()
+    jalon_enter()
+    decoder.forget()
+    repaint()
+    _ = measure()
+  }
+
+  public func stop() {
+    guard !isClosed else { return }
+    suspend()
+    jalon_stop()
+    resume()
+  }
+
+  public func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    if !isSuspended { jalon_leave() }
+    jalon_signals_end()
+    jalon_guard_end()
+  }
+}
+
+extension CursesTerminal {
+  public func read(timeoutMilliseconds: Int?) -> [Input] {
+    let end = timeoutMilliseconds.map { jalon_milliseconds() + Int64(max(0, $0)) }
+    while true {
+      let inputs = readOnce(until: end)
+      if !inputs.isEmpty { return inputs }
+      if let end, jalon_milliseconds() >= end { return [] }
+    }
+  }
+
+  private func readOnce(until end: Int64?) -> [Input] {
+    let patience = decoder.patience(escapeDelay: settings.escapeDelay)
+    let left = end.map { Int(max(0, $0 - jalon_milliseconds())) }
+    let wait = [patience, left].compactMap { $0 }.min() ?? -1
+    let found = jalon_wait(Int32(clamping: wait))
+    if found == 0 { return patience != nil && patience == wait ? decoder.flush() : [] }
+    var inputs = found & Int32(JALON_EVENTS) != 0 ? readEvents() : []
+    if found & Int32(JALON_KEYS | JALON_GONE) != 0 { inputs += readKeys() }
+    return inputs
+  }
+
+  /// Everything typed so far, in one go, so that a thousand pending keys make one frame.
+  private func readKeys() -> [Input] {
+    var inputs: [Input] = []
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    repeat {
+      let count = jalon_read(&bytes, Int32(bytes.count))
+      guard count > 0 else { return inputs + [.hangup] }
+      inputs += decoder.feed(bytes.prefix(Int(count)))
+    } while jalon_wait(0) & Int32(JALON_KEYS) != 0 && inputs.count < 65_536
+    return inputs
+  }
+
+  private func readEvents() -> [Input] {
+    var inputs: [Input] = []
+    while let letter = Unicode.Scalar(UInt32(jalon_next_event())), letter != "\0" {
+      guard let input = input(for: letter), !inputs.contains(input) else { continue }
+      inputs.append(input)
+    }
+    return inputs
+  }
+
+  private func input(for letter: Unicode.Scalar) -> Input? {
+    switch letter {
+    case "W": return measureAgain() ? .resize(size) : nil
+    case "T": return .signal(.terminate)
+    case "H": return .signal(.hangup)
+    case "I": return .signal(.interrupt)
+    case "Z": return .signal(.suspend)
+    case "C": return continued()
+    case "w": return .woken
+    default: return nil
+    }
+  }
+
+  private func measureAgain() -> Bool {
+    let isNew = measure()
+    if isNew { jalon_forget() }
+    return isNew
+  }
+
+  /// The shell may have changed the terminal's modes while the program was stopped from outside.
+  private func continued() -> Input? {
+    guard !isSuspended, !isClosed else { return nil }
+    comeBack()
+    return .signal(.resume)
+  }
+}

@@ -1,0 +1,57 @@
+import JalonTerminal
+
+/// What the person or the environment chose about the terminal.
+public struct TerminalSettings: Sendable {
+  public var theme: Theme
+  /// False with `NO_COLOR` set to something.
+  public var hasColours: Bool
+  /// Draws with ASCII even where UTF-8 is spoken.
+  public var isASCII: Bool
+  /// How long a lone Esc is waited on, in milliseconds: a slow link may split an arrow key.
+  public var escapeDelay: Int
+  /// Wraps each frame in the marks of mode 2026. Off unless asked: some terminals that claim it cannot.
+  public var isSynchronised: Bool
+  /// What a crash leaves on the terminal once it is restored.
+  public var lastWords: String
+
+  public init(
+    theme: Theme, hasColours: Bool = true, isASCII: Bool = false, escapeDelay: Int = 50,
+    isSynchronised: Bool = false, lastWords: String = ""
+  ) {
+    self.theme = theme
+    self.hasColours = hasColours
+    self.isASCII = isASCII
+    self.escapeDelay = escapeDelay
+    self.isSynchronised = isSynchronised
+    self.lastWords = lastWords
+  }
+
+  /// The settings that environment variables ask for: `NO_COLOR`, `SSH_CONNECTION`.
+  public init(theme: Theme, environment: [String: String], lastWords: String = "") {
+    let isSet = { (name: String) in !(environment[name] ?? "").isEmpty }
+    self.init(
+      theme: theme, hasColours: !isSet("NO_COLOR"), escapeDelay: isSet("SSH_CONNECTION") ? 120 : 50,
+      lastWords: lastWords)
+  }
+}
+
+/// Why there can be no screen here.
+public enum TerminalRefusal: Error, Hashable, Sendable {
+  /// Input or output is a file or a pipe.
+  case notATerminal
+  /// `TERM` names a terminal that cannot place its cursor.
+  case cannotPlaceCursor(type: String)
+  /// Neither `TERM` nor the usual types are known on this machine.
+  case unknownTerminal(type: String)
+  /// The system gives no more pipes.
+  case noPipe
+}
+
+/// What works less well than it could, to be said once at the start.
+public enum TerminalWarning: Hashable, Sendable {
+  case replacedType(String, by: String)
+  /// The locale does not exist on this machine, or none is set: C.UTF-8 stands in.
+  case replacedLocale
+  /// The locale has no UTF-8: everything is drawn with ASCII.
+  case drawnInASCII
+}

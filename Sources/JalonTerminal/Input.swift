@@ -1,0 +1,28 @@
+/// What can reach the program from its terminal.
+public enum Input: Hashable, Sendable {
+  case key(Key)
+  /// A paste in one piece, its control characters already removed, its lines parted by `\n`.
+  case paste(String)
+  case resize(Size)
+  case signal(Signal)
+  /// Somebody called `wake`: a worker has posted a result.
+  case woken
+  /// The terminal is gone: save and leave.
+  case hangup
+}
+
+/// What the system asked of the program.
+public enum Signal: Hashable, Sendable {
+  case terminate, hangup, interrupt, suspend, resume
+
+  /// The exit status a shell expects of a program that such a signal ended.
+  public var exitStatus: Int32 {
+    switch self {
+    case .terminate: 128 + 15
+    case .hangup: 128 + 1
+    case .interrupt: 128 + 2
+    case .suspend: 128 + 20
+    case .resume: 0
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// The picture as text, for tests, tapes and exports.
+extension Surface {
+  /// One string a row, each exactly as wide as the surface.
+  public var textRows: [String] {
+    (0..<size.rows).map { row in
+      var line = String.UnicodeScalarView()
+      for cell in cells[row * size.columns..<(row + 1) * size.columns] { line.append(contentsOf: cell.scalars) }
+      return String(line)
+    }
+  }
+
+  /// The same rows without the spaces at their ends.
+  public var trimmedRows: [String] {
+    textRows.map { row in
+      let end = row.lastIndex { $0 != " " }.map(row.index(after:)) ?? row.startIndex
+      return String(row[..<end])
+    }
+  }
+
+  /// One letter a cell: what each place means. See `Role.letter`.
+  public var roleRows: [String] {
+    (0..<size.rows).map { row in
+      String(cells[row * size.columns..<(row + 1) * size.columns].map(\.role.letter))
+    }
+  }
+
+  /// What the letters of `roleRows` stand for, for those that appear.
+  public var roleLegend: String {
+    let used = Set(cells.map(\.role))
+    return Role.allCases.filter(used.contains).map { "\($0.letter) \($0)" }.joined(separator: " · ")
+  }
+
+  /// A run of neighbours with the same role on one row.
+  struct Run {
+    let column: Int
+    let row: Int
+    let columns: Int
+    let role: Role
+    let text: String
+  }
+
+  var runs: [Run] {
+    var result: [Run] = []
+    for row in 0..<size.rows {
+      var column = 0
+      while column < size.columns {
+        let role = self[column, row].role
+        var end = column
+        while end < size.columns && self[end, row].role == role { end += 1 }
+        let text = (column..<end).map { self[$0, row].text }.joined()
+        result.append(Run(column: column, row: row, columns: end - column, role: role, text: text))
+        column = end
+      }
+    }
+    return result
+  }
+}

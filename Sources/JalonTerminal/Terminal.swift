@@ -1,0 +1,26 @@
+/// A screen and a keyboard. One thread owns it; only `wake` may be called from another.
+public protocol Terminal: AnyObject {
+  var size: Size { get }
+
+  /// Shows the surface; only what changed since the last one is sent.
+  func present(_ surface: Surface)
+
+  /// Waits until something happens, or the time is up, then returns everything that is pending.
+  ///
+  /// With `nil` it waits without ever waking by itself. It returns an empty list only when the time is up.
+  func read(timeoutMilliseconds: Int?) -> [Input]
+
+  /// Gives the terminal back to the shell, for an editor or a stop.
+  func suspend()
+  /// Takes it again after `suspend`; the next `present` repaints everything.
+  func resume()
+  /// Stops the program as the shell's own Ctrl-Z would; returns when the shell continues it.
+  func stop()
+  /// Makes the next `present` repaint everything, as Ctrl-L asks.
+  func repaint()
+  /// Gives the terminal back for good. Safe to call twice.
+  func close()
+
+  /// Makes `read` return with `.woken`. Safe from any thread.
+  var wake: @Sendable () -> Void { get }
+}
