@@ -1,0 +1,113 @@
+/// What is due next on a mission, for the list: the whole of it is a fold of the mission's events.
+public struct NextDue: Hashable, Sendable {
+  public var day: Day
+  /// Code of the watch.
+  public var watch: String
+  /// Who must act: a party, a person or a role, as a code.
+  public var who: String
+  /// Raw value of the kind of command that clears it.
+  public var action: String?
+
+  public init(day: Day, watch: String, who: String, action: String? = nil) {
+    self.day = day
+    self.watch = watch
+    self.who = who
+    self.action = action
+  }
+}
+
+/// A mission as the list shows it: written with the events behind it, and rebuilt from them at will.
+///
+/// Holds no name of a person: `officer` is an identifier.
+public struct BoardRow: Hashable, Sendable {
+  public var mission: MissionID
+  public var plan: SupportPlanID
+  public var title: String
+  /// Names joined by `, `.
+  public var structures: String
+  public var structureIDs: [StructureID]
+  /// Départements of the operators, joined by `·`: `04·05`.
+  public var operators: String
+  public var officer: PersonID
+  public var kind: MissionKind
+  /// Code of the stage.
+  public var stage: String
+  public var suspended: Bool
+  public var ended: Bool
+  public var next: NextDue?
+  /// Name of the retained provider.
+  public var provider: String?
+  public var amount: Euros?
+  public var days: Hundredths?
+  public var openedOn: Day
+  public var touchedAt: Instant
+  /// Position, in the mission's stream, of the last event folded into this row.
+  public var version: Int
+  /// What a search looks into, already `folded`.
+  public var searchable: String
+
+  public init(
+    mission: MissionID, plan: SupportPlanID, title: String, structures: String, structureIDs: [StructureID],
+    operators: String, officer: PersonID, kind: MissionKind, stage: String, suspended: Bool = false,
+    ended: Bool = false, next: NextDue? = nil, provider: String? = nil, amount: Euros? = nil, days: Hundredths? = nil,
+    openedOn: Day, touchedAt: Instant, version: Int, searchable: String
+  ) {
+    self.mission = mission
+    self.plan = plan
+    self.title = title
+    self.structures = structures
+    self.structureIDs = structureIDs
+    self.operators = operators
+    self.officer = officer
+    self.kind = kind
+    self.stage = stage
+    self.suspended = suspended
+    self.ended = ended
+    self.next = next
+    self.provider = provider
+    self.amount = amount
+    self.days = days
+    self.openedOn = openedOn
+    self.touchedAt = touchedAt
+    self.version = version
+    self.searchable = searchable
+  }
+
+  /// Something should have been done before today, on a mission that goes on.
+  public func isLate(on today: Day) -> Bool {
+    guard !ended, let next else { return false }
+    return next.day < today
+  }
+}
+
+/// A support plan as its list shows it.
+public struct PlanRow: Hashable, Sendable {
+  public var plan: SupportPlanID
+  public var title: String
+  /// Names joined by `, `.
+  public var structures: String
+  /// Départements of the operators, joined by `·`.
+  public var operators: String
+  /// Number of missions that belong to it.
+  public var missions: Int
+  public var openedOn: Day
+  public var ended: Bool
+  public var version: Int
+  /// What a search looks into, already `folded`.
+  public var searchable: String
+
+  public init(
+    plan: SupportPlanID, title: String, structures: String, operators: String, missions: Int = 0, openedOn: Day,
+    ended: Bool = false, version: Int, searchable: String
+  ) {
+    self.plan = plan
+    self.title = title
+    self.structures = structures
+    self.operators = operators
+    self.missions = missions
+    self.openedOn = openedOn
+    self.ended = ended
+    self.version = version
+    self.searchable = searchable
+  }
+}

@@ -1,0 +1,95 @@
+/// Which missions a list, a count or an export takes. What a person types is read elsewhere, in their language.
+public indirect enum Filter: Hashable, Sendable {
+  public enum Comparison: String, CaseIterable, Sendable {
+    case less = "<"
+    case atMost = "<="
+    case equal = "="
+    case atLeast = ">="
+    case more = ">"
+  }
+
+  /// A piece of the searchable text, already `folded`.
+  case text(String)
+  /// Codes of stages: any of them.
+  case stage([String])
+  /// Due before today, and not ended.
+  case late
+  /// Due from today to so many days from now, and not ended.
+  case dueWithin(Int)
+  case suspended
+  case ended
+  /// Not ended.
+  case open
+  case amount(Comparison, Euros)
+  case days(Comparison, Hundredths)
+  /// A département: `05`.
+  case operatorDepartment(String)
+  case officer(PersonID)
+  /// A piece of the structures' names, whatever its case and accents.
+  case structure(String)
+  /// A piece of the retained provider's name, whatever its case and accents.
+  case provider(String)
+  case kind(MissionKind)
+  case not(Filter)
+  /// All of them: `.all([])` takes every mission.
+  case all([Filter])
+  /// One of them at least: `.any([])` takes none.
+  case any([Filter])
+
+  public static let everything = Filter.all([])
+}
+
+extension Filter.Comparison {
+  public func holds<Quantity: Comparable>(_ left: Quantity, _ right: Quantity) -> Bool {
+    switch self {
+    case .less: left < right
+    case .atMost: left <= right
+    case .equal: left == right
+    case .atLeast: left >= right
+    case .more: left > right
+    }
+  }
+}
+
+extension Filter {
+  /// The same answer as the store gives. A missing amount or day fulfils no comparison.
+  public func matches(_ row: BoardRow, today: Day) -> Bool {
+    switch self {
+    case .text(let piece): row.searchable.holds(piece)
+    case .stage(let codes): codes.contains(row.stage)
+    case .late: row.isLate(on: today)
+    case .dueWithin(let days): row.isDue(from: today, through: today + days)
+    case .suspended: row.suspended
+    case .ended: row.ended
+    case .open: !row.ended
+    case .amount(let comparison, let limit): row.amount.map { comparison.holds($0, limit) } ?? false
+    case .days(let comparison, let limit): row.days.map { comparison.holds($0, limit) } ?? false
+    case .operatorDepartment(let code): row.operators.split(separator: "·").contains { $0 == code }
+    case .officer(let person): row.officer == person
+    case .structure(let piece): row.structures.folded.holds(piece.folded)
+    case .provider(let piece): row.provider?.folded.holds(piece.folded) ?? false
+    case .kind(let kind): row.kind == kind
+    case .not(let filter): !filter.matches(row, today: today)
+    case .all(let filters): filters.allSatisfy { $0.matches(row, today: today) }
+    case .any(let filters): filters.contains { $0.matches(row, today: today) }
+    }
+  }
+}
+
+extension BoardRow {
+  fileprivate func isDue(from first: Day, through last: Day) -> Bool {
+    guard !ended, let next else { return false }
+    return first <= next.day && next.day <= last
+  }
+}
+
+extension String {
+  // On bytes: a piece of a folded text is a run of its bytes, and no accent hangs on its last letter.
+  fileprivate func holds(_ piece: String) -> Bool {
+    let (text, target) = (Array(utf8), Array(piece.utf8))
+    guard target.count <= text.count else { return false }
+    return (0...(text.count - target.count)).contains { start in
+      target.indices.allSatisfy { text[start + $0] == target[$0] }
+    }
+  }
+}

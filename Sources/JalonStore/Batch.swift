@@ -1,0 +1,98 @@
+import JalonCore
+
+/// An event about to be written. Who, when and under which order stand in its batch.
+public struct NewEvent: Hashable, Sendable {
+  public var kind: String
+  /// Of the payload's shape, from 1.
+  public var version: Int
+  /// JSON.
+  public var payload: String
+
+  public init(kind: String, version: Int = 1, payload: String) {
+    self.kind = kind
+    self.version = version
+    self.payload = payload
+  }
+}
+
+/// An event as the journal keeps it. Never changed, never deleted.
+public struct StoredEvent: Hashable, Sendable {
+  public let stream: StreamName
+  /// In its stream, from 1, without gaps.
+  public let position: Int
+  /// Over all streams, from 1, without gaps.
+  public let sequence: Int
+  public let order: OrderID
+  public let by: PersonID
+  public let at: Instant
+  public let kind: String
+  public let version: Int
+  public let payload: String
+  /// What was said to the cautions of the order, by their codes.
+  public let reasons: [String: String]
+
+  public init(
+    stream: StreamName, position: Int, sequence: Int, order: OrderID, by: PersonID, at: Instant, kind: String,
+    version: Int, payload: String, reasons: [String: String]
+  ) {
+    self.stream = stream
+    self.position = position
+    self.sequence = sequence
+    self.order = order
+    self.by = by
+    self.at = at
+    self.kind = kind
+    self.version = version
+    self.payload = payload
+    self.reasons = reasons
+  }
+}
+
+/// Everything that one order writes: all of it, or nothing.
+public struct Batch: Sendable {
+  public struct Part: Sendable {
+    public var stream: StreamName
+    /// Position of the last event that the decision was taken on; 0 for a new stream.
+    public var expected: Int
+    public var events: [NewEvent]
+
+    public init(_ stream: StreamName, expected: Int, events: [NewEvent]) {
+      self.stream = stream
+      self.expected = expected
+      self.events = events
+    }
+  }
+
+  public var order: OrderID
+  public var by: PersonID
+  public var at: Instant
+  public var reasons: [String: String]
+  /// A stream stands in at most one part.
+  public var parts: [Part]
+  /// Rows of the list after the events; the last one for a mission wins.
+  public var board: [BoardRow] = []
+  public var gone: [MissionID] = []
+  public var plans: [PlanRow] = []
+  public var persons: [PersonCard] = []
+
+  public init(order: OrderID, by: PersonID, at: Instant, reasons: [String: String] = [:], parts: [Part] = []) {
+    self.order = order
+    self.by = by
+    self.at = at
+    self.reasons = reasons
+    self.parts = parts
+  }
+}
+
+/// What became of a batch. Both are successes: the events stand in the journal.
+public enum Appended: Hashable, Sendable {
+  case done([StoredEvent])
+  /// The order was already known: its events as they were stored then. Nothing was written.
+  case alreadyDone([StoredEvent])
+
+  public var events: [StoredEvent] {
+    switch self {
+    case .done(let events), .alreadyDone(let events): events
+    }
+  }
+}

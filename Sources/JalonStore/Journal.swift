@@ -1,0 +1,58 @@
+import JalonCore
+
+/// Reading what happened.
+public protocol Chronicle {
+  /// In order of position, those after `position`.
+  func events(of stream: StreamName, after position: Int) throws(StoreFailure) -> [StoredEvent]
+  /// All that one order wrote; empty where it is unknown.
+  func events(order: OrderID) throws(StoreFailure) -> [StoredEvent]
+  /// At most `limit` events over all streams, in order of sequence, those after `sequence`: the chunk of an iteration.
+  func events(after sequence: Int, limit: Int) throws(StoreFailure) -> [StoredEvent]
+  /// The last `limit` events over all streams, the newest first.
+  func latest(_ limit: Int) throws(StoreFailure) -> [StoredEvent]
+  /// The last order of a person that wrote an event: what an undo takes back.
+  func lastOrder(by person: PersonID) throws(StoreFailure) -> OrderID?
+  /// Position of the stream's last event; 0 where nothing happened.
+  func position(of stream: StreamName) throws(StoreFailure) -> Int
+  /// Streams whose name begins with `prefix`, by name.
+  func streams(prefix: String) throws(StoreFailure) -> [StreamHead]
+}
+
+/// Writing inside one transaction, which also sees what it has written.
+public protocol Writer: Chronicle {
+  /// Nothing of a batch that throws remains, and the transaction may go on.
+  func append(_ batch: Batch) throws(StoreFailure) -> Appended
+}
+
+/// The write port: what happened, never changed, with the rows that follow from it.
+public protocol Journal: Chronicle, Sendable {
+  /// Events, rows and cards in one transaction, durable on return.
+  ///
+  /// Throws `.conflict` where a stream has moved on since the decision was taken: load, decide again.
+  func append(_ batch: Batch) throws(StoreFailure) -> Appended
+
+  /// Many batches in one transaction, durable on return: rolled back as a whole where `body` throws.
+  ///
+  /// Throws what `body` throws, or a `StoreFailure`. Rows of the list are written once, before the commit.
+  func transaction<Result>(_ body: (any Writer) throws -> Result) throws -> Result
+}
+
+extension Chronicle {
+  public func events(of stream: StreamName) throws(StoreFailure) -> [StoredEvent] {
+    try events(of: stream, after: 0)
+  }
+
+  /// Hands over every event after `sequence`, in order, `chunk` at a time. Returns the last sequence that it saw.
+  @discardableResult
+  public func forEachChunk(after sequence: Int = 0, of chunk: Int = 5_000, _ body: ([StoredEvent]) throws -> Void)
+    throws -> Int
+  {
+    var last = sequence
+    while true {
+      let events = try events(after: last, limit: chunk)
+      guard let newest = events.last else { return last }
+      try body(events)
+      last = newest.sequence
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import JalonCore
+
+/// Who a person is. Stands apart from the journal, which knows identifiers only, so that it can be erased.
+public struct PersonCard: Hashable, Sendable {
+  public var id: PersonID
+  public var name: String
+  public var function: String
+  public var mail: String
+  public var phone: String
+
+  public init(id: PersonID, name: String, function: String = "", mail: String = "", phone: String = "") {
+    self.id = id
+    self.name = name
+    self.function = function
+    self.mail = mail
+    self.phone = phone
+  }
+}
+
+public protocol People: Sendable {
+  func save(_ card: PersonCard) throws(StoreFailure)
+  /// Removes the card for good; true where there was one. The journal keeps the identifier.
+  @discardableResult func erase(_ person: PersonID) throws(StoreFailure) -> Bool
+  func card(_ person: PersonID) throws(StoreFailure) -> PersonCard?
+  /// By identifier.
+  func cards() throws(StoreFailure) -> [PersonCard]
+}

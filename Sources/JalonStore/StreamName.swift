@@ -1,0 +1,38 @@
+import JalonCore
+
+/// One history: everything that happened to one mission, to one plan, or to the directory.
+public struct StreamName: Hashable, Sendable, Comparable, CustomStringConvertible {
+  public let text: String
+
+  public init(_ text: String) { self.text = text }
+
+  public static func mission(_ id: MissionID) -> StreamName { StreamName("mission/\(id)") }
+  public static func plan(_ id: SupportPlanID) -> StreamName { StreamName("plan/\(id)") }
+  /// Structures, operators, providers, officers.
+  public static let directory = StreamName("directory")
+
+  /// The mission, where this is a mission's stream.
+  public var mission: MissionID? { rest(of: "mission/").map { MissionID($0) } }
+  public var plan: SupportPlanID? { rest(of: "plan/").map { SupportPlanID($0) } }
+
+  private func rest(of prefix: String) -> String? {
+    text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : nil
+  }
+
+  /// By the bytes of UTF-8.
+  public static func < (left: StreamName, right: StreamName) -> Bool {
+    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
+  public var description: String { text }
+}
+
+/// A stream, and the position of its last event.
+public struct StreamHead: Hashable, Sendable {
+  public let stream: StreamName
+  public let position: Int
+
+  public init(stream: StreamName, position: Int) {
+    self.stream = stream
+    self.position = position
+  }
+}

@@ -1,0 +1,43 @@
+import JalonCore
+
+/// What is wrong with a store, or with rows that no longer follow from the journal.
+public enum Finding: Hashable, Sendable {
+  /// The stream's positions should run from 1 without gaps.
+  case gap(stream: StreamName, at: Int)
+  /// The sequence should run from 1 without gaps.
+  case missingSequence(Int)
+  /// An order does not own the events that it says it wrote.
+  case brokenOrder(OrderID)
+  case missingRow(MissionID)
+  case strayRow(MissionID)
+  /// The stored row is not the one given.
+  case differentRow(MissionID)
+  case damage(String)
+}
+
+public enum Check: Sendable {
+  /// Structure of the pages: after an exit that was not clean, once the first frame is shown.
+  case quick
+  /// Structure, indices and constraints: before a backup is trusted.
+  case whole
+}
+
+/// Care of the store: apart from daily reading and writing, and slower.
+public protocol Upkeep: Sendable {
+  /// Replaces all rows of the list in one transaction.
+  func rebuild(rows: some Sequence<BoardRow>, plans: some Sequence<PlanRow>) throws(StoreFailure)
+  /// Positions, sequence and orders of the journal; at most `limit` findings.
+  func verifyJournal(limit: Int) throws(StoreFailure) -> [Finding]
+  /// Differences between the stored rows and those given.
+  func verifyBoard(against rows: some Sequence<BoardRow>) throws(StoreFailure) -> [Finding]
+  func check(_ check: Check) throws(StoreFailure) -> [Finding]
+}
+
+/// Everything that a store is, for whoever puts the program together.
+public protocol Store: Journal, Register, People, Drafts, SessionMemory, Upkeep {
+  var opening: Opening { get }
+  /// A second way of reading, for slow scans on another thread.
+  func scan() throws(StoreFailure) -> any Scan
+  /// Lets others write. Nothing may be asked of the store afterwards.
+  func close() throws(StoreFailure)
+}
