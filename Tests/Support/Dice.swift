@@ -29,8 +29,10 @@ public struct Dice: RandomNumberGenerator, CustomStringConvertible, Sendable {
   /// True once in `times`.
   public mutating func once(in times: Int) -> Bool { throwing(1...times) == 1 }
 
-  /// `nil` where there is nothing to choose from.
-  public mutating func choosing<Element>(among elements: [Element]) -> Element? { elements.randomElement(using: &self) }
+  public mutating func choosing<Element>(among elements: some Collection<Element>) -> Element {
+    guard let element = elements.randomElement(using: &self) else { preconditionFailure("nothing to choose from") }
+    return element
+  }
 
   public mutating func shuffling<Element>(_ elements: [Element]) -> [Element] { elements.shuffled(using: &self) }
 }
