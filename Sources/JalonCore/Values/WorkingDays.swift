@@ -1,0 +1,75 @@
+/// The days on which offices are open: neither Saturday, nor Sunday, nor a public holiday.
+public struct WorkingCalendar: Hashable, Sendable {
+  public enum Territory: String, Hashable, Sendable, CaseIterable {
+    case national
+    /// Haut-Rhin, Bas-Rhin and Moselle, with Good Friday and 26 December.
+    case alsaceMoselle
+  }
+
+  public let territory: Territory
+
+  public init(_ territory: Territory = .national) { self.territory = territory }
+
+  private var holidays: [Holiday] { territory == .national ? Holiday.national : Holiday.allCases }
+
+  /// The public holiday that falls on `day`. Where Ascension meets 1 or 8 May, the one with a fixed date.
+  public func holiday(on day: Day) -> Holiday? {
+    let (year, month, dayOfMonth) = day.parts
+    let date = Holiday.Date.fixed(month: month, day: dayOfMonth)
+    if let fixed = holidays.first(where: { $0.date == date }) { return fixed }
+    // All the others follow Easter, which falls from 22 March to 25 April.
+    guard (3...6).contains(month), let easter = Easter.sunday(of: year) else { return nil }
+    return holidays.first { $0.date == .fromEaster(day - easter) }
+  }
+
+  public func isWorking(_ day: Day) -> Bool { day.weekday < 6 && holiday(on: day) == nil }
+
+  /// The first working day strictly after `day`.
+  public func nextWorkingDay(after day: Day) -> Day { firstWorkingDay(from: day + 1, step: 1) }
+
+  /// `day` itself where it is worked, else the next working day: where a date to watch goes when it falls on a Sunday.
+  public func workingDay(onOrAfter day: Day) -> Day { firstWorkingDay(from: day, step: 1) }
+
+  /// The `count`-th working day strictly after `day`, or before it where `count` is negative; for 0, `day` or the next
+  /// working day.
+  public func adding(workingDays count: Int, to day: Day) -> Day {
+    guard count != 0 else { return workingDay(onOrAfter: day) }
+    let step = count.signum()
+    var reached = day
+    for _ in 0..<abs(count) { reached = firstWorkingDay(from: reached + step, step: step) }
+    return reached
+  }
+
+  /// How many working days lie after `start`, up to `end` included; negative where `end` comes first.
+  ///
+  /// It undoes `adding`: from a day to the n-th working day after it there are n, to the n-th before it −n.
+  public func workingDays(from start: Day, to end: Day) -> Int {
+    start <= end ? count(from: start + 1, through: end) : -count(from: end, through: start - 1)
+  }
+
+  private func firstWorkingDay(from day: Day, step: Int) -> Day {
+    var candidate = day
+    while !isWorking(candidate) { candidate = candidate + step }
+    return candidate
+  }
+
+  private func count(from first: Day, through last: Day) -> Int {
+    guard first <= last else { return 0 }
+    let weekdays = Self.weekdays(before: last + 1) - Self.weekdays(before: first)
+    return weekdays - (first.year...last.year).reduce(0) { $0 + holidays(on: first...last, in: $1) }
+  }
+
+  // Holidays of that year that take a weekday away, each day once.
+  private func holidays(on days: ClosedRange<Day>, in year: Int) -> Int {
+    Set(holidays.compactMap { $0.day(in: year) }).count { $0.weekday < 6 && days.contains($0) }
+  }
+
+  // Mondays to Fridays since a Monday long before any date of ours.
+  private static func weekdays(before day: Day) -> Int {
+    let sinceMonday = day.number - longAgoMonday
+    return sinceMonday / 7 * 5 + min(sinceMonday % 7, 5)
+  }
+
+  // 1 January 1900.
+  private static let longAgoMonday = -25_567
+}
