@@ -72,6 +72,7 @@ enum EscapeReader {
     while index < bytes.endIndex && bytes.count < 8192 {
       if bytes[index] == 0x07 { return .nothing(used: index - bytes.startIndex + 1) }
       if bytes[index] == 0x1B {
+        guard index + 1 < bytes.endIndex else { return .more }
         let ends = bytes[(index + 1)...].first == UInt8(ascii: "\\")
         return .nothing(used: index - bytes.startIndex + (ends ? 2 : 0))
       }
@@ -129,6 +130,8 @@ enum CSIKeys {
     switch final {
     case UInt8(ascii: "~"): return numbered(numbers.first ?? 0)
     case UInt8(ascii: "u"): return unicode(numbers.first ?? 0, modifier: modifier ?? 1)
+    // `ESC [ 12 ; 40 R` is where the cursor stands, not F3.
+    case UInt8(ascii: "P")...UInt8(ascii: "S") where numbers.first != 1: return nil
     default: return letter(final, modifier: modifier)
     }
   }
