@@ -83,7 +83,9 @@ enum EscapeReader {
 
   private static func readSS3(_ bytes: ArraySlice<UInt8>, _ terminfo: [[UInt8]: Key]) -> Found {
     let body = bytes.dropFirst(2)
-    guard let end = body.firstIndex(where: { !isParameter($0) }) else { return body.count < 8 ? .more : .nothing(used: bytes.count) }
+    guard let end = body.firstIndex(where: { !isParameter($0) }) else {
+      return body.count < 8 ? .more : .nothing(used: bytes.count)
+    }
     let used = end - bytes.startIndex + 1
     if let known = terminfo[Array(bytes.prefix(used))] { return .key(known, used: used) }
     guard bytes[end] >= 0x40 else { return .nothing(used: used - 1) }
@@ -190,13 +192,14 @@ enum CSIKeys {
 enum UTF8Reader {
   static func read(_ bytes: ArraySlice<UInt8>) -> EscapeReader.Found {
     guard let first = bytes.first else { return .more }
-    let length = switch first {
-    case 0x20..<0x7F: 1
-    case 0xC2...0xDF: 2
-    case 0xE0...0xEF: 3
-    case 0xF0...0xF4: 4
-    default: 0
-    }
+    let length =
+      switch first {
+      case 0x20..<0x7F: 1
+      case 0xC2...0xDF: 2
+      case 0xE0...0xEF: 3
+      case 0xF0...0xF4: 4
+      default: 0
+      }
     guard length > 0 else { return .nothing(used: 1) }
     let tail = bytes.dropFirst().prefix(length - 1)
     if let wrong = tail.firstIndex(where: { $0 & 0xC0 != 0x80 }) { return .nothing(used: wrong - bytes.startIndex) }

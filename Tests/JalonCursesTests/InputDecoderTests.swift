@@ -42,8 +42,10 @@ struct InputDecoderTests {
   @Test(
     "a sequence that nobody knows acts as no key",
     arguments: [
-      "\u{1B}[97;7u", "\u{1B}[?62;c", "\u{1B}[?62c", "\u{1B}[>0;276;0c", "\u{1B}[99~", "\u{1B}[I", "\u{1B}[12;40R", "\u{1B}Oz",
-      "\u{1B}]11;rgb:0000/0000/0000\u{7}", "\u{1B}]11;rgb:0/0/0\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}_Gi=1;OK\u{1B}\\",
+      "\u{1B}[97;7u", "\u{1B}[?62;c", "\u{1B}[?62c", "\u{1B}[>0;276;0c", "\u{1B}[99~", "\u{1B}[I", "\u{1B}[12;40R",
+      "\u{1B}Oz",
+      "\u{1B}]11;rgb:0000/0000/0000\u{7}", "\u{1B}]11;rgb:0/0/0\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\",
+      "\u{1B}_Gi=1;OK\u{1B}\\",
       "\u{1B}[<0;10;10M", "\u{1B}[27;5;97~", "\u{1B}\r",
     ])
   func swallowed(text: String) {

@@ -53,7 +53,11 @@ struct LineEditorTests {
     var editor = LineEditor()
     let keys: [Key] = [.left, .right, .home, .end, .backspace, .delete, .control("w"), .altLeft, .altRight]
     for _ in 0..<1_500 {
-      if dice.number(0...3) == 0 { _ = editor.handle(keys[dice.number(0...keys.count - 1)]) } else { editor.insert(dice.text(upTo: 3)) }
+      if dice.number(0...3) == 0 {
+        _ = editor.handle(keys[dice.number(0...keys.count - 1)])
+      } else {
+        editor.insert(dice.text(upTo: 3))
+      }
       let columns = dice.number(0...12)
       let window = editor.window(columns: columns)
       #expect(window.cursor >= 0 && window.cursor < max(1, columns))
@@ -107,7 +111,11 @@ struct TextAreaTests {
     for round in 0..<60 {
       var area = TextArea("", size: Size(columns: round % 7 + 1, rows: round % 5 + 1))
       for _ in 0..<60 {
-        if dice.number(0...2) == 0 { area.insert(dice.text(upTo: 4)) } else { _ = area.handle(keys[dice.number(0...keys.count - 1)]) }
+        if dice.number(0...2) == 0 {
+          area.insert(dice.text(upTo: 4))
+        } else {
+          _ = area.handle(keys[dice.number(0...keys.count - 1)])
+        }
         let window = area.window
         #expect(window.cursor.row >= 0 && window.cursor.row < area.size.rows)
         #expect(area.cursor <= area.text.count)

@@ -31,7 +31,9 @@ struct KeyTests {
     #expect(Key(name: name) == key)
   }
 
-  @Test("a name that means nothing is refused", arguments: ["", "Ctrl-", "ab", "F0", "F99", "F01", "U+", "U+110000", "Alt-", "enter"])
+  @Test(
+    "a name that means nothing is refused",
+    arguments: ["", "Ctrl-", "ab", "F0", "F99", "F01", "U+", "U+110000", "Alt-", "enter"])
   func unknown(name: String) {
     #expect(Key(name: name) == nil)
   }

@@ -83,7 +83,8 @@ struct SurfaceTests {
   func random() {
     var dice = Dice(7)
     for round in 0..<250 {
-      let size = Size(columns: dice.number(1...(round % 9 == 0 ? 200 : 24)), rows: dice.number(1...(round % 9 == 0 ? 60 : 6)))
+      let size = Size(
+        columns: dice.number(1...(round % 9 == 0 ? 200 : 24)), rows: dice.number(1...(round % 9 == 0 ? 60 : 6)))
       var surface = Surface(size: size)
       for _ in 0..<40 {
         let point = Point(column: dice.number(-2...size.columns + 2), row: dice.number(-2...size.rows + 2))
@@ -120,7 +121,8 @@ struct SurfaceTests {
   func areas() {
     var dice = Dice(3)
     for _ in 0..<2_000 {
-      let area = Area(column: dice.number(-5...5), row: dice.number(-5...5), columns: dice.number(-5...9), rows: dice.number(-5...9))
+      let area = Area(
+        column: dice.number(-5...5), row: dice.number(-5...5), columns: dice.number(-5...9), rows: dice.number(-5...9))
       let count = [dice.number(-9...20), .max, .min][dice.number(0...2)]
       for part in [
         area.top(count), area.bottom(count), area.dropTop(count), area.dropBottom(count), area.left(count),

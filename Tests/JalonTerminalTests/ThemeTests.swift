@@ -16,12 +16,16 @@ struct ThemeTests {
     #expect(faults.isEmpty)
   }
 
-  @Test("each built-in theme speaks of every role", arguments: BuiltInThemes.sources.map { SmallTOML.read($0.toml, name: $0.name) })
+  @Test(
+    "each built-in theme speaks of every role",
+    arguments: BuiltInThemes.sources.map { SmallTOML.read($0.toml, name: $0.name) })
   func complete(source: ThemeSource) {
     #expect(Set(source.roles.map(\.key)) == Set(Role.allCases.map(\.themeKey)))
   }
 
-  @Test("every role can be read: contrast is 4.5 at least, exactly and in 256 colours", arguments: built.map(\.theme), Role.allCases)
+  @Test(
+    "every role can be read: contrast is 4.5 at least, exactly and in 256 colours", arguments: built.map(\.theme),
+    Role.allCases)
   func contrast(theme: Theme, role: Role) {
     #expect(theme.contrast(role) >= 4.5)
     let paint = theme[role]

@@ -18,12 +18,20 @@ struct ViewTests {
   static let table = TableView(
     columns: [
       Column("N°", width: .fixed(6)), Column("Structure", width: .flexible(minimum: 12)),
-      Column("Étape", width: .fixed(11), priority: 2), Column("Échéance", width: .fixed(10), priority: 1, sort: .ascending),
+      Column("Étape", width: .fixed(11), priority: 2),
+      Column("Échéance", width: .fixed(10), priority: 1, sort: .ascending),
       Column("État", width: .fixed(13)),
     ],
     rows: [
-      .init([Span("05-009"), Span("Ressourcerie des Écrins"), Span("4 Appel"), Span("ven. 24/07"), Span("▲ retard 3 j", .late)], isMarked: true),
-      .init([Span("05-014"), Span("Les Ateliers du Buëch"), Span("5 Sélection"), Span("ven. 31/07"), Span("◦ dans 4 j", .soon)]),
+      .init(
+        [
+          Span("05-009"), Span("Ressourcerie des Écrins"), Span("4 Appel"), Span("ven. 24/07"),
+          Span("▲ retard 3 j", .late),
+        ], isMarked: true),
+      .init([
+        Span("05-014"), Span("Les Ateliers du Buëch"), Span("5 Sélection"), Span("ven. 31/07"),
+        Span("◦ dans 4 j", .soon),
+      ]),
     ], focus: 1)
 
   @Test("the table shows its marks, its focus and its sort")
@@ -82,14 +90,16 @@ struct ViewTests {
     let stages = [("Accueil", "Acc.", "03/03"), ("Sélection", "Sél.", "→ 31/07"), ("Suivi", "Suivi", "06/27")]
     let states: [Track.State] = [.done, .current, .ahead]
     let view = Track(zip(stages, states).map { Track.Stage($0.0, short: $0.1, state: $1, date: $0.2) })
-    #expect(rows(view, 33, 3) == ["Accueil    Sélection  Suivi", "[x]────────[>]────────[ ]", "03/03      → 31/07    06/27"])
+    #expect(
+      rows(view, 33, 3) == ["Accueil    Sélection  Suivi", "[x]────────[>]────────[ ]", "03/03      → 31/07    06/27"])
     #expect(rows(view, 24, 3)[0] == "Acc.    Sél.    Suivi")
     #expect(rows(view, 11, 1) == ["[>] 2/3 Sé…"])
   }
 
   @Test("the dialog stands in the middle with its choices")
   func dialog() {
-    let view = Dialog(title: "Purger 05-014", lines: [Span("Le dossier ne pourra plus revenir.")], choices: ["Annuler", "Purger"])
+    let view = Dialog(
+      title: "Purger 05-014", lines: [Span("Le dossier ne pourra plus revenir.")], choices: ["Annuler", "Purger"])
     #expect(
       rows(view, 46, 6) == [
         "    ┌─ Purger 05-014 ────────────────────┐", "    │ Le dossier ne pourra plus revenir. │",
@@ -110,7 +120,9 @@ struct ViewTests {
 
   @Test("a field says what is wrong beside it, or under it when narrow")
   func field() {
-    let view = FieldRow(label: "Budget", editor: LineEditor("douze"), labelColumns: 8, fieldColumns: 10, error: "en chiffres", isFocused: true)
+    let view = FieldRow(
+      label: "Budget", editor: LineEditor("douze"), labelColumns: 8, fieldColumns: 10, error: "en chiffres",
+      isFocused: true)
     #expect(rows(view, 50, 2) == ["> Budget   douze_____  ✗ en chiffres", ""])
     #expect(rows(view, 24, 2) == ["> Budget   douze_____", "           ✗ en chiffres"])
     #expect(drawn(view, 50, 2).cursor == Point(column: 16, row: 0))
@@ -153,8 +165,13 @@ struct ViewTests {
   func anySize() {
     var dice = Dice(21)
     for round in 0..<400 {
-      let size = round < 16 ? Size(columns: round % 4 + 1, rows: round / 4 + 1) : Size(columns: dice.number(1...120), rows: dice.number(1...40))
-      let area = Area(column: dice.number(0...size.columns), row: dice.number(0...size.rows), columns: dice.number(0...120), rows: dice.number(0...40))
+      let size =
+        round < 16
+        ? Size(columns: round % 4 + 1, rows: round / 4 + 1)
+        : Size(columns: dice.number(1...120), rows: dice.number(1...40))
+      let area = Area(
+        column: dice.number(0...size.columns), row: dice.number(0...size.rows), columns: dice.number(0...120),
+        rows: dice.number(0...40))
       for view in views(&dice) {
         var surface = Surface(size: size)
         surface.fill(surface.area, with: "~", role: .masked)
