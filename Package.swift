@@ -67,6 +67,7 @@ let package = Package(
       dependencies: ["JalonCore", "JalonStore", "JalonTerminal", "JalonWording"],
       path: "Tests/Support", swiftSettings: strict),
     tests("JalonCoreTests", ["JalonCore", "JalonTesting"]),
-    tests("JalonTerminalTests", ["JalonTerminal", "JalonTesting"]),
+    tests("JalonTerminalTests", ["JalonTerminal", "JalonThemes"]),
+    tests("JalonCursesTests", ["JalonCurses", "JalonTerminal"]),
   ]
 )
