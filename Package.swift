@@ -68,5 +68,6 @@ let package = Package(
       path: "Tests/Support", swiftSettings: strict),
     tests("JalonCoreTests", ["JalonCore", "JalonTesting"]),
     tests("JalonTerminalTests", ["JalonTerminal", "JalonTesting"]),
+    tests("JalonWordingTests", ["JalonWording", "JalonCore", "JalonTesting"]),
   ]
 )
