@@ -74,8 +74,8 @@ extension Draft {
     ruling.weigh(act.criteria)
     ruling.scale(act)
     ruling.require(
-      act.priceFormula == .judged || act.criteria.contains { $0.id == SetGrid.budget }, .formulaWithoutBudget(field: "criteria"))
-    let missing = SetGrid.seedCriteria.filter { id in !act.criteria.contains { $0.id == id } }
+      act.priceFormula == .judged || act.criteria.contains { $0.id == EvaluationGrid.priceCriterion }, .formulaWithoutBudget(field: "criteria"))
+    let missing = EvaluationGrid.seedCriteria.filter { id in !act.criteria.contains { $0.id == id } }
     ruling.mind(!missing.isEmpty, .seedCriteriaMissing(missing))
     return ruling.recording(.gridSet(act))
   }

@@ -51,7 +51,7 @@ public struct Evaluating: Hashable, Sendable {
 
   /// The criteria that people mark: a price under a formula is computed.
   public var judgedCriteria: [CriterionID] {
-    let computed = call.grid.priceFormula == .judged ? nil : SetGrid.budget
+    let computed = call.grid.priceFormula == .judged ? nil : EvaluationGrid.priceCriterion
     return call.grid.criteria.map(\.id).filter { $0 != computed }
   }
 
@@ -65,13 +65,4 @@ public struct Evaluating: Hashable, Sendable {
     guard let index = seats.firstIndex(where: { $0.evaluator == evaluator }) else { return }
     change(&seats[index])
   }
-}
-
-extension SetGrid {
-  /// The criterion that a price formula computes.
-  public static let budget: CriterionID = "budget"
-
-  /// « compréhension de la problématique, résultats attendus, méthodologie proposée, profil et références des
-  /// intervenants, durée d'intervention, et budget »
-  public static let seedCriteria: [CriterionID] = ["understanding", "results", "method", "profile", "duration", budget]
 }

@@ -1,0 +1,45 @@
+extension Obstacle {
+  /// The command of a mission that clears it, where there is one: what a key opens from the refusal.
+  public var clearing: MissionCommand.Kind? {
+    switch self {
+    case .notOpened: .open
+    case .suspended: .resume
+    case .briefMissing: .writeBrief
+    case .gridMissing: .setGrid
+    case .stillAwaited, .noAdmissibleProposal: .receiveProposal
+    case .notInvited: .invite
+    case .notSeated, .nobodySeated: .seat
+    case .interestNotDeclared: .declareInterest
+    case .sheetAlreadyClosed, .sheetIncomplete: .reopenSheet
+    case .sheetOpen: .closeSheet
+    case .unmarked: .mark
+    case .notNotified: .notifyCandidate
+    case .kickOffMissing: .holdKickOff
+    case .agreementMissing: .draftAgreement
+    case .unsigned: .sign
+    case .noOpenReorientation: .proposeReorientation
+    case .reorientationNotAccepted: .answerReorientation
+    case .noSurveyOpen, .surveyNotIssued: .issueSurvey
+    case .surveySettled: .reopenSurvey
+    case .followUpUnsettled: .recordFollowUp
+    case .noConsentStands: .grantDisclosure
+    case .leftTheBuilding: .correct
+    case .callNotEnded: .declareUnsuccessful
+    case .blank, .unknown, .unknownParty, .unknownMission, .unknownPlan, .missionExists, .inFuture, .tooEarly, .tooLate,
+      .notPositive, .negative, .endsBeforeStart, .noneGiven, .twice, .nothingChanges, .notOf, .officerExpected,
+      .notAnOfficer, .alreadyOpened, .notNow, .notSuspended, .notInMission, .leadNotAmongOperators,
+      .individualNeedsOneStructure, .collectiveNeedsTwoStructures, .notInPlan, .planClosed, .briefAlreadyAgreed,
+      .weightOutsidePercent, .weightsDoNotSum, .scaleOutside, .stepDoesNotDivide, .thresholdOutsideScale,
+      .formulaWithoutBudget, .alreadyInvited, .noLateProposal, .noProposal, .alreadySeated, .recused, .sheetNotClosed,
+      .notInGrid, .markIsComputed, .offScale, .gapNeedsReason, .nothingUnanimous, .noOperatorDecider, .positionMissing,
+      .alreadyNotified, .kickOffSettled, .alreadySigned, .reorientationExists, .reorientationNotOpen, .doesNotDecide,
+      .alreadyAnswered, .noConcreteAction, .newNeedsUnsaid, .noLeaderAttended, .noOfficerAttended, .noSurveyOwed,
+      .surveyAlreadyIssued, .noSurveySettled, .surveyNotSettled, .unknownQuestion, .answerOutside,
+      .keyQuestionUnanswered, .followUpSettled, .actionNotFollowed, .appropriationOutside, .noSuchConsent,
+      .nothingToUndo, .nothingToRedo, .notTheLastAct, .noSuchEvent, .notCorrectable, .wouldNotFollow, .planNotOpened,
+      .planAlreadyOpened, .alreadyInPlan, .leadCannotLeave, .unknownScenario, .scenarioExists, .alreadyDecided,
+      .linkedToItself, .alreadyRegistered, .unusableName, .alreadyInactive, .alreadyActive, .badDepartment:
+      nil
+    }
+  }
+}
