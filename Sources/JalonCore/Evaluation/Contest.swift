@@ -85,7 +85,8 @@ struct Contest {
     let total = marks.total(of: leader, on: grid)
     let worth = step * criterion.weight
     let underTotal = grid.totalThreshold.map { (total - $0.value * grid.weightTotal) / worth + 1 }
-    let best = rivals.filter { grid.shortfalls(of: $0, marks: marks).isEmpty }.map { marks.total(of: $0, on: grid) }.max()
+    let best = rivals.filter { grid.shortfalls(of: $0, marks: marks).isEmpty }.map { marks.total(of: $0, on: grid) }
+      .max()
     let caughtUp = best.map { stepsToCover(total - $0, worth: worth) }
     return [underThreshold, underTotal, caughtUp].compactMap(\.self).min()
   }

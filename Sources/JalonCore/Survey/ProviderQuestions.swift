@@ -46,8 +46,11 @@ enum ProviderQuestions {
   ]
 
   private static let prospects = [
-    Question("P13", .prospects, .several(themes), "Quels nouveaux besoins avez-vous repérés\u{202F}?", "What new needs did you see?"),
-    Question("P13b", .prospects, .text, "Pouvez-vous préciser ces besoins\u{202F}?", "Can you say more about these needs?"),
+    Question(
+      "P13", .prospects, .several(themes), "Quels nouveaux besoins avez-vous repérés\u{202F}?",
+      "What new needs did you see?"),
+    Question(
+      "P13b", .prospects, .text, "Pouvez-vous préciser ces besoins\u{202F}?", "Can you say more about these needs?"),
     Question(
       "P14", .prospects,
       .choice([
@@ -55,7 +58,8 @@ enum ProviderQuestions {
         .init("no", "Non", "No"),
       ]), "Répondriez-vous à un prochain appel\u{202F}?", "Would you answer another call?"),
     Question("P14b", .prospects, .text, "Pourquoi\u{202F}?", "Why?", if: .chosen("P14", option: "no")),
-    Question("P15", .prospects, .text, "Avez-vous une suggestion pour le DLA\u{202F}?", "Have you a suggestion for the DLA?"),
+    Question(
+      "P15", .prospects, .text, "Avez-vous une suggestion pour le DLA\u{202F}?", "Have you a suggestion for the DLA?"),
   ]
 
   private static let themes: [Question.Option] = [

@@ -112,7 +112,8 @@ extension Question {
   // Known words, each once, at least one; an exclusive one stands alone.
   private static func fits(_ words: [String], _ options: [Option]) -> Bool {
     let chosen = options.filter { words.contains($0.code) }
-    return !words.isEmpty && chosen.count == words.count && (chosen.count == 1 || !chosen.contains(where: \.isExclusive))
+    return !words.isEmpty && chosen.count == words.count
+      && (chosen.count == 1 || !chosen.contains(where: \.isExclusive))
   }
 
   /// What kind of silence `answer` is, if it is one: it stays out of means and percentages.

@@ -36,7 +36,8 @@ public struct Questionnaire: Hashable, Sendable {
 
 extension Questionnaire {
   /// One survey for each structure of the mission.
-  public static let beneficiary = Questionnaire(code: "beneficiary", version: 1, questions: BeneficiaryQuestions.version1)
+  public static let beneficiary = Questionnaire(
+    code: "beneficiary", version: 1, questions: BeneficiaryQuestions.version1)
   /// One survey for the provider of the mission.
   public static let provider = Questionnaire(code: "provider", version: 1, questions: ProviderQuestions.version1)
 

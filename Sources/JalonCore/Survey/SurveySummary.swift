@@ -65,7 +65,8 @@ extension QuestionFigures {
 
 extension DimensionFigures {
   init(_ dimension: Dimension, among figures: [QuestionFigures]) {
-    let marks = figures.filter { $0.question.dimension == dimension && $0.question.kind == .agreement4 }.flatMap(\.marks)
+    let marks = figures.filter { $0.question.dimension == dimension && $0.question.kind == .agreement4 }.flatMap(
+      \.marks)
     self.dimension = dimension
     answered = marks.count
     mean = marks.meanInHundredths

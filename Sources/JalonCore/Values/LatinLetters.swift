@@ -14,7 +14,9 @@ enum FoldedScalar {
 
 /// The accent of a letter, in the order in which French words that differ by nothing else are sorted.
 enum Accent: UInt8 {
-  case none = 0x30, acute, grave, circumflex, diaeresis, cedilla, another
+  /// The digit `0`; the others follow.
+  case none = 0x30
+  case acute, grave, circumflex, diaeresis, cedilla, another
 }
 
 extension FoldedScalar {

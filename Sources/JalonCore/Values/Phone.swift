@@ -30,7 +30,8 @@ public struct Phone: Identifier {
 
   // Ten digits that begin with one zero, for the mainland or for overseas.
   private static func fromNational(_ number: String) -> String? {
-    guard number.utf8.count == 10, number.utf8.allSatisfy(\.isDigit), number.hasPrefix("0"), !number.hasPrefix("00") else {
+    guard number.utf8.count == 10, number.utf8.allSatisfy(\.isDigit), number.hasPrefix("0"), !number.hasPrefix("00")
+    else {
       return nil
     }
     let code = overseas.first { region in region.prefixes.contains { number.hasPrefix($0) } }?.code ?? "+33"

@@ -1,7 +1,7 @@
+import JalonTesting
 import Testing
 
 @testable import JalonCore
-import JalonTesting
 
 @Suite("Marks computed from prices")
 struct PriceMarksTests {

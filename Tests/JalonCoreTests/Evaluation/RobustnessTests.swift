@@ -1,7 +1,7 @@
+import JalonTesting
 import Testing
 
 @testable import JalonCore
-import JalonTesting
 
 @Suite("Robustness of the first place")
 struct RobustnessTests {
@@ -24,7 +24,9 @@ struct RobustnessTests {
     let robustness = measure(["lise": [350, 300], "marc": [300, 300]], on: grid)
     #expect(robustness.verdict == .fragile)
     #expect(
-      robustness.smallestChanges.map { "\($0.provider) \($0.criterion) \($0.to.value)" } == ["lise a 300", "marc a 350"])
+      robustness.smallestChanges.map { "\($0.provider) \($0.criterion) \($0.to.value)" } == [
+        "lise a 300", "marc a 350",
+      ])
     #expect(robustness.smallestChanges.first?.first == ["lise", "marc"])
   }
 
@@ -89,7 +91,8 @@ struct RobustnessTests {
     var set = EvaluationGrid.seed.asCommand
     set.priceFormula = .proportional
     let grid = EvaluationGrid(set)
-    let marks = Marks.sample(["lise": [300, 300, 300, 300, 300, 500], "marc": [300, 300, 300, 300, 300, 450]], on: grid)
+    let marks = Marks.sample(
+      ["lise": [300, 300, 300, 300, 300, 500], "marc": [300, 300, 300, 300, 300, 450]], on: grid)
     let robustness = Robustness(of: ["lise", "marc"], on: grid, marks: marks)
     #expect(!robustness.smallestChanges.isEmpty)
     #expect(!robustness.smallestChanges.contains { $0.criterion == "budget" })

@@ -89,20 +89,24 @@ extension Relevance {
 struct ResponseTests {
   let beneficiary = Questionnaire.beneficiary
 
-  @Test("an answer that its question does not offer is pointed out", arguments: [
-    ("B01", .number(5)), ("B01", .number(-2)), ("B01", .text("oui")), ("B23", .number(11)), ("B25", .text("maybe")),
-    ("B25", .number(1)), ("B18", .several(["none", "project"])), ("B18", .several(["project", "project"])),
-    ("B18", .several([])), ("B18", .several(["pets"])), ("B24a", .number(0)),
-  ] as [(String, Answer)])
+  @Test(
+    "an answer that its question does not offer is pointed out",
+    arguments: [
+      ("B01", .number(5)), ("B01", .number(-2)), ("B01", .text("oui")), ("B23", .number(11)), ("B25", .text("maybe")),
+      ("B25", .number(1)), ("B18", .several(["none", "project"])), ("B18", .several(["project", "project"])),
+      ("B18", .several([])), ("B18", .several(["pets"])), ("B24a", .number(0)),
+    ] as [(String, Answer)])
   func outside(code: String, answer: Answer) {
     #expect(beneficiary.misfits([code: answer]) == [.outside(question: code)])
   }
 
-  @Test("« sans objet », « ne se prononce pas » and every mark of the scale fit", arguments: [
-    ("B01", .notApplicable), ("B01", .noOpinion), ("B01", .number(1)), ("B01", .number(4)), ("B23", .number(0)),
-    ("B23", .number(10)), ("B23", .noOpinion), ("B25", .text("anonymous")), ("B25", .noOpinion),
-    ("B18", .several(["none"])), ("B18", .several(["staff", "project"])), ("B24a", .text("La méthode")),
-  ] as [(String, Answer)])
+  @Test(
+    "« sans objet », « ne se prononce pas » and every mark of the scale fit",
+    arguments: [
+      ("B01", .notApplicable), ("B01", .noOpinion), ("B01", .number(1)), ("B01", .number(4)), ("B23", .number(0)),
+      ("B23", .number(10)), ("B23", .noOpinion), ("B25", .text("anonymous")), ("B25", .noOpinion),
+      ("B18", .several(["none"])), ("B18", .several(["staff", "project"])), ("B24a", .text("La méthode")),
+    ] as [(String, Answer)])
   func inside(code: String, answer: Answer) {
     #expect(beneficiary.misfits([code: answer]) == [])
   }

@@ -1,13 +1,15 @@
+import JalonTesting
 import Testing
 
 @testable import JalonCore
-import JalonTesting
 
 @Suite("What the answers say together")
 struct SurveySummaryTests {
   let responses: [Questionnaire.Response] = [
     ["B01": .number(4), "B02": .number(2), "B23": .number(10), "B18": .several(["project", "staff"])],
-    ["B01": .number(3), "B02": .notApplicable, "B23": .number(0), "B18": .several(["none"]), "B24a": .text("Le suivi")],
+    [
+      "B01": .number(3), "B02": .notApplicable, "B23": .number(0), "B18": .several(["none"]), "B24a": .text("Le suivi"),
+    ],
     ["B01": .number(1), "B02": .noOpinion, "B23": .noOpinion, "B24a": .text("  "), "B25": .text("no")],
     [:],
   ]

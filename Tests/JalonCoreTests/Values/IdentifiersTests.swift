@@ -1,7 +1,7 @@
+import JalonTesting
 import Testing
 
 @testable import JalonCore
-import JalonTesting
 
 @Suite("Numbers copied from letters")
 struct IdentifiersTests {
@@ -45,29 +45,35 @@ struct IdentifiersTests {
     #expect(SIRET("12").groups == ["12"])
   }
 
-  @Test("an association's number may name Corsica or La Réunion", arguments: ["W051000123", "w9r1011072", "W2A1000123"])
+  @Test(
+    "an association's number may name Corsica or La Réunion", arguments: ["W051000123", "w9r1011072", "W2A1000123"])
   func rna(text: String) {
     #expect(RNA(text).doubt == nil)
   }
 
-  @Test("an association's number is W and nine characters", arguments: ["051000123", "W05100012", "WA51000123", "W05100012A", ""])
+  @Test(
+    "an association's number is W and nine characters",
+    arguments: ["051000123", "W05100012", "WA51000123", "W05100012A", ""])
   func notRNA(text: String) {
     #expect(RNA(text).doubt == .shape)
   }
 
-  @Test("a telephone number is stored in its international form", arguments: [
-    ("04 92 53 00 00", "+33492530000"), ("+33 (0)4.92.53.00.00", "+33492530000"), ("0033492530000", "+33492530000"),
-    ("06-12-34-56-78", "+33612345678"), ("0262 12 34 56", "+262262123456"), ("0692123456", "+262692123456"),
-    ("0590 12 34 56", "+590590123456"), ("0508 41 00 00", "+508410000"), ("+262 262 12 34 56", "+262262123456"),
-    ("+32 2 555 12 12", "+3225551212"), ("0696 12 34 56", "+596696123456"), ("0594\u{202F}123456", "+594594123456"),
-  ])
+  @Test(
+    "a telephone number is stored in its international form",
+    arguments: [
+      ("04 92 53 00 00", "+33492530000"), ("+33 (0)4.92.53.00.00", "+33492530000"), ("0033492530000", "+33492530000"),
+      ("06-12-34-56-78", "+33612345678"), ("0262 12 34 56", "+262262123456"), ("0692123456", "+262692123456"),
+      ("0590 12 34 56", "+590590123456"), ("0508 41 00 00", "+508410000"), ("+262 262 12 34 56", "+262262123456"),
+      ("+32 2 555 12 12", "+3225551212"), ("0696 12 34 56", "+596696123456"), ("0594\u{202F}123456", "+594594123456"),
+    ])
   func phone(typed: String, stored: String) {
     #expect(Phone(typed).text == stored)
     #expect(Phone(typed).doubt == nil)
     #expect(Phone(stored).text == stored)
   }
 
-  @Test("what is not surely a number is kept as it was typed", arguments: ["3949", "poste 12", "492530000", "+12", "0", ""])
+  @Test(
+    "what is not surely a number is kept as it was typed", arguments: ["3949", "poste 12", "492530000", "+12", "0", ""])
   func notAPhone(typed: String) {
     #expect(Phone(typed).text == typed)
     #expect(Phone(typed).doubt == .shape)
@@ -87,7 +93,10 @@ struct DepartmentTests {
   @Test("Corsica sorts between Corrèze and Côte-d’Or")
   func order() throws {
     let codes = ["21", "2B", "971", "2A", "19", "95", "01"]
-    #expect(try codes.map { try #require(Department($0)) }.sorted().map(\.code) == ["01", "19", "2A", "2B", "21", "95", "971"])
+    #expect(
+      try codes.map { try #require(Department($0)) }.sorted().map(\.code) == [
+        "01", "19", "2A", "2B", "21", "95", "971",
+      ])
     #expect(Department.all == Department.all.sorted())
   }
 
@@ -106,10 +115,13 @@ struct DepartmentTests {
     #expect(Department("2a")?.code == "2A")
   }
 
-  @Test("the postcode gives the département", arguments: [
-    ("05000", "05"), ("04 100", "04"), ("20000", "2A"), ("20137", "2A"), ("20200", "2B"), ("20600", "2B"), ("97400", "974"),
-    ("97600", "976"), ("97133", "977"), ("97150", "978"), ("98800", "988"), ("13001", "13"), ("97110", "971"),
-  ])
+  @Test(
+    "the postcode gives the département",
+    arguments: [
+      ("05000", "05"), ("04 100", "04"), ("20000", "2A"), ("20137", "2A"), ("20200", "2B"), ("20600", "2B"),
+      ("97400", "974"),
+      ("97600", "976"), ("97133", "977"), ("97150", "978"), ("98800", "988"), ("13001", "13"), ("97110", "971"),
+    ])
   func postcode(postcode: String, code: String) {
     #expect(Department(postcode: postcode)?.code == code)
   }
