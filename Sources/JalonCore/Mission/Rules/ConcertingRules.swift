@@ -4,7 +4,8 @@ extension Concerting {
     ruling.requireAdmitted(act.provider, evaluation)
     ruling.requireMark(act.mark, of: act.criterion, evaluation)
     let gap = gap(in: GridCell(act.provider, act.criterion))
-    ruling.require(gap < reasonFrom || !(act.reason ?? "").isBlank, .gapNeedsReason(gap, field: "reason"))
+    let isWide = EvaluationGrid(evaluation.call.grid).scale.isWide(gap)
+    ruling.require(!isWide || !(act.reason ?? "").isBlank, .gapNeedsReason(gap, field: "reason"))
     return ruling.recording(.markAgreed(act))
   }
 

@@ -23,9 +23,6 @@ public struct Concerting: Hashable, Sendable {
 
   public var withoutAgreedMark: [GridCell] { evaluation.cellsToMark.filter { agreed[$0] == nil } }
 
-  /// A gap of 2 points on 0–5, or 40 % of another scale, calls for a reason.
-  public var reasonFrom: Hundredths { Hundredths(call.grid.scale * 40) }
-
   /// The cells without an agreed mark on which every seat gave the same one.
   public var unanimous: [AgreeMark] {
     withoutAgreedMark.compactMap { cell in
