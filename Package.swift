@@ -67,6 +67,13 @@ let package = Package(
       dependencies: ["JalonCore", "JalonStore", "JalonTerminal", "JalonWording"],
       path: "Tests/Support", swiftSettings: strict),
     tests("JalonCoreTests", ["JalonCore", "JalonTesting"]),
-    tests("JalonTerminalTests", ["JalonTerminal", "JalonTesting"]),
+    tests("JalonTerminalTests", ["JalonTerminal", "JalonThemes"]),
+    tests("JalonCursesTests", ["JalonCurses", "JalonTerminal"]),
+    tests("JalonWordingTests", ["JalonWording", "JalonCore", "JalonTesting"]),
+    tests("JalonStoreTests", ["JalonStore", "JalonSQLite", "JalonCore", "JalonTesting"]),
+    tests("JalonScreensTests", ["JalonScreens", "JalonStore", "JalonWording", "JalonTerminal", "JalonCore", "JalonTesting"]),
+    tests("JalonRuntimeTests", ["JalonRuntime", "JalonScreens", "JalonStore", "JalonSQLite", "JalonWording", "JalonTerminal", "JalonCore", "JalonTesting"]),
+    tests("JalonDocumentsTests", ["JalonDocuments", "JalonWording", "JalonCore", "JalonTesting"]),
+    tests("HouseTests", ["JalonScreens", "JalonWording", "JalonTerminal", "JalonThemes", "JalonCore"]),
   ]
 )

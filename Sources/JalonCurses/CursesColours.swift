@@ -12,13 +12,15 @@ struct CursesColours {
 
   init(theme: Theme, isColoured: Bool) {
     let depth = isColoured ? Int(jalon_colours()) : 0
-    looks = Role.allCases.map { CursesColours.look(theme[$0], pair: Int32($0.rawValue) + 1, depth: depth) }
+    looks = Role.allCases.map { CursesColours.look(theme, $0, depth: depth) }
   }
 
   subscript(role: Role) -> Look { looks[Int(role.rawValue)] }
 
-  private static func look(_ paint: Paint, pair: Int32, depth: Int) -> Look {
-    guard depth >= 8 else { return Look(attributes: bits(colourless(paint)), pair: 0) }
+  private static func look(_ theme: Theme, _ role: Role, depth: Int) -> Look {
+    let paint = theme[role]
+    let pair = Int32(role.rawValue) + 1
+    guard depth >= 8 else { return Look(attributes: bits(theme.withoutColour(role)), pair: 0) }
     var attributes = paint.attributes
     let foreground = number(paint.foreground, depth: depth)
     let background = number(paint.background, depth: depth)
@@ -27,11 +29,6 @@ struct CursesColours {
       return Look(attributes: bits(attributes), pair: 0)
     }
     return Look(attributes: bits(attributes), pair: pair)
-  }
-
-  /// A background that colours alone made visible becomes reverse video.
-  private static func colourless(_ paint: Paint) -> Attributes {
-    paint.background == nil ? paint.attributes : paint.attributes.union(.reverse)
   }
 
   private static func number(_ colour: Colour?, depth: Int) -> Int32 {

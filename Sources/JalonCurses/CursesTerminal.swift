@@ -12,16 +12,21 @@ public final class CursesTerminal: Terminal {
 
   /// Changing it repaints everything on the next frame.
   public var theme: Theme {
-    didSet { colours = CursesColours(theme: theme, isColoured: settings.hasColours) }
+    didSet {
+      colours = CursesColours(theme: theme, isColoured: settings.hasColours)
+      repaint()
+    }
   }
 
-  private let settings: TerminalSettings
+  let settings: TerminalSettings
   private let isASCII: Bool
   private var colours: CursesColours
-  private var decoder: InputDecoder
+  var decoder: InputDecoder
   private var shown: Surface?
-  private var isSuspended = false
-  private var isClosed = false
+  /// Learnt while coming back from an editor; the next `read` gives it.
+  var pending: [Input] = []
+  var isSuspended = false
+  var isClosed = false
 
   /// - Parameter type: the value of `TERM`.
   public init(settings: TerminalSettings, type: String) throws(TerminalRefusal) {
@@ -66,7 +71,7 @@ public final class CursesTerminal: Terminal {
   }
 
   /// Reads the size again; true when it changed.
-  private func measure() -> Bool {
+  func measure() -> Bool {
     var rows: Int32 = 0
     var columns: Int32 = 0
     guard jalon_size(&rows, &columns) else { return false }
@@ -123,17 +128,26 @@ extension CursesTerminal {
 
   public func resume() {
     guard isSuspended, !isClosed else { return }
+    pending += readEvents().filter(CursesTerminal.isStillDue)
     isSuspended = false
     comeBack()
   }
 
+  /// Ctrl-C or Ctrl-Z in an editor were for the editor.
+  private static func isStillDue(_ input: Input) -> Bool {
+    switch input {
+    case .signal(.interrupt), .signal(.suspend), .signal(.resume): false
+    case .signal(.terminate), .signal(.hangup), .key, .paste, .resize, .woken, .hangup: true
+    }
+  }
+
   /// Takes the screen again after an editor or a stop.
-  private func comeBack() {
+  func comeBack() {
     reset_prog_mode()
     jalon_enter()
     decoder.forget()
     repaint()
-    _ = measure()
+    if measure() { pending.append(.resize(size)) }
   }
 
   public func stop() {
@@ -149,74 +163,5 @@ extension CursesTerminal {
     if !isSuspended { jalon_leave() }
     jalon_signals_end()
     jalon_guard_end()
-  }
-}
-
-extension CursesTerminal {
-  public func read(timeoutMilliseconds: Int?) -> [Input] {
-    let end = timeoutMilliseconds.map { jalon_milliseconds() + Int64(max(0, $0)) }
-    while true {
-      let inputs = readOnce(until: end)
-      if !inputs.isEmpty { return inputs }
-      if let end, jalon_milliseconds() >= end { return [] }
-    }
-  }
-
-  private func readOnce(until end: Int64?) -> [Input] {
-    let patience = decoder.patience(escapeDelay: settings.escapeDelay)
-    let left = end.map { Int(max(0, $0 - jalon_milliseconds())) }
-    let wait = [patience, left].compactMap { $0 }.min() ?? -1
-    let found = jalon_wait(Int32(clamping: wait))
-    if found == 0 { return patience != nil && patience == wait ? decoder.flush() : [] }
-    var inputs = found & Int32(JALON_EVENTS) != 0 ? readEvents() : []
-    if found & Int32(JALON_KEYS | JALON_GONE) != 0 { inputs += readKeys() }
-    return inputs
-  }
-
-  /// Everything typed so far, in one go, so that a thousand pending keys make one frame.
-  private func readKeys() -> [Input] {
-    var inputs: [Input] = []
-    var bytes = [UInt8](repeating: 0, count: 4096)
-    repeat {
-      let count = jalon_read(&bytes, Int32(bytes.count))
-      guard count > 0 else { return inputs + [.hangup] }
-      inputs += decoder.feed(bytes.prefix(Int(count)))
-    } while jalon_wait(0) & Int32(JALON_KEYS) != 0 && inputs.count < 65_536
-    return inputs
-  }
-
-  private func readEvents() -> [Input] {
-    var inputs: [Input] = []
-    while let letter = Unicode.Scalar(UInt32(jalon_next_event())), letter != "\0" {
-      guard let input = input(for: letter), !inputs.contains(input) else { continue }
-      inputs.append(input)
-    }
-    return inputs
-  }
-
-  private func input(for letter: Unicode.Scalar) -> Input? {
-    switch letter {
-    case "W": return measureAgain() ? .resize(size) : nil
-    case "T": return .signal(.terminate)
-    case "H": return .signal(.hangup)
-    case "I": return .signal(.interrupt)
-    case "Z": return .signal(.suspend)
-    case "C": return continued()
-    case "w": return .woken
-    default: return nil
-    }
-  }
-
-  private func measureAgain() -> Bool {
-    let isNew = measure()
-    if isNew { jalon_forget() }
-    return isNew
-  }
-
-  /// The shell may have changed the terminal's modes while the program was stopped from outside.
-  private func continued() -> Input? {
-    guard !isSuspended, !isClosed else { return nil }
-    comeBack()
-    return .signal(.resume)
   }
 }

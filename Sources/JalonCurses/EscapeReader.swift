@@ -72,6 +72,7 @@ enum EscapeReader {
     while index < bytes.endIndex && bytes.count < 8192 {
       if bytes[index] == 0x07 { return .nothing(used: index - bytes.startIndex + 1) }
       if bytes[index] == 0x1B {
+        guard index + 1 < bytes.endIndex else { return .more }
         let ends = bytes[(index + 1)...].first == UInt8(ascii: "\\")
         return .nothing(used: index - bytes.startIndex + (ends ? 2 : 0))
       }
@@ -82,7 +83,9 @@ enum EscapeReader {
 
   private static func readSS3(_ bytes: ArraySlice<UInt8>, _ terminfo: [[UInt8]: Key]) -> Found {
     let body = bytes.dropFirst(2)
-    guard let end = body.firstIndex(where: { !isParameter($0) }) else { return body.count < 8 ? .more : .nothing(used: bytes.count) }
+    guard let end = body.firstIndex(where: { !isParameter($0) }) else {
+      return body.count < 8 ? .more : .nothing(used: bytes.count)
+    }
     let used = end - bytes.startIndex + 1
     if let known = terminfo[Array(bytes.prefix(used))] { return .key(known, used: used) }
     guard bytes[end] >= 0x40 else { return .nothing(used: used - 1) }
@@ -129,6 +132,8 @@ enum CSIKeys {
     switch final {
     case UInt8(ascii: "~"): return numbered(numbers.first ?? 0)
     case UInt8(ascii: "u"): return unicode(numbers.first ?? 0, modifier: modifier ?? 1)
+    // `ESC [ 12 ; 40 R` is where the cursor stands, not F3.
+    case UInt8(ascii: "P")...UInt8(ascii: "S") where numbers.first != 1: return nil
     default: return letter(final, modifier: modifier)
     }
   }
@@ -187,13 +192,14 @@ enum CSIKeys {
 enum UTF8Reader {
   static func read(_ bytes: ArraySlice<UInt8>) -> EscapeReader.Found {
     guard let first = bytes.first else { return .more }
-    let length = switch first {
-    case 0x20..<0x7F: 1
-    case 0xC2...0xDF: 2
-    case 0xE0...0xEF: 3
-    case 0xF0...0xF4: 4
-    default: 0
-    }
+    let length =
+      switch first {
+      case 0x20..<0x7F: 1
+      case 0xC2...0xDF: 2
+      case 0xE0...0xEF: 3
+      case 0xF0...0xF4: 4
+      default: 0
+      }
     guard length > 0 else { return .nothing(used: 1) }
     let tail = bytes.dropFirst().prefix(length - 1)
     if let wrong = tail.firstIndex(where: { $0 & 0xC0 != 0x80 }) { return .nothing(used: wrong - bytes.startIndex) }

@@ -15,7 +15,7 @@ public struct DraftKey: Hashable, Sendable {
 }
 
 /// A form that was being filled.
-public struct Draft: Hashable, Sendable {
+public struct FormDraft: Hashable, Sendable {
   public var key: DraftKey
   /// JSON.
   public var fields: String
@@ -31,10 +31,10 @@ public struct Draft: Hashable, Sendable {
 /// Forms under way: on disk at once, offered back after whatever ended the program.
 public protocol Drafts: Sendable {
   /// Takes the place of the draft with the same key.
-  func save(_ draft: Draft) throws(StoreFailure)
-  func draft(_ key: DraftKey) throws(StoreFailure) -> Draft?
+  func save(_ draft: FormDraft) throws(StoreFailure)
+  func draft(_ key: DraftKey) throws(StoreFailure) -> FormDraft?
   /// The newest first.
-  func drafts() throws(StoreFailure) -> [Draft]
+  func drafts() throws(StoreFailure) -> [FormDraft]
   func discard(_ key: DraftKey) throws(StoreFailure)
 }
 

@@ -43,7 +43,7 @@ public struct Holder: Hashable, Sendable {
 }
 
 /// What can be done with a store that opened.
-public enum Opening: Hashable, Sendable {
+public enum StoreAccess: Hashable, Sendable {
   case writable
   case readOnly(StoreFailure)
 }

@@ -35,7 +35,7 @@ public protocol Upkeep: Sendable {
 
 /// Everything that a store is, for whoever puts the program together.
 public protocol Store: Journal, Register, People, Drafts, SessionMemory, Upkeep {
-  var opening: Opening { get }
+  var access: StoreAccess { get }
   /// A second way of reading, for slow scans on another thread.
   func scan() throws(StoreFailure) -> any Scan
   /// Lets others write. Nothing may be asked of the store afterwards.

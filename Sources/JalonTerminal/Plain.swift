@@ -19,7 +19,9 @@ extension Cell {
 public enum Plain {
   public static func letter(for scalar: Unicode.Scalar) -> Unicode.Scalar {
     if scalar.isASCII { return scalar }
-    if (0x2581...0x2588).contains(scalar.value) { return scalar.value < 0x2584 ? "." : scalar.value < 0x2588 ? ":" : "#" }
+    if (0x2581...0x2588).contains(scalar.value) {
+      return scalar.value < 0x2584 ? "." : scalar.value < 0x2588 ? ":" : "#"
+    }
     return table[scalar] ?? "?"
   }
 
@@ -27,7 +29,11 @@ public enum Plain {
   public static func text(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in SafeText.visible(text, keepingLines: true).unicodeScalars where !GlyphWidth.joins(scalar) {
-      if let pair = pairs[scalar] { result.append(contentsOf: pair.unicodeScalars) } else { result.append(letter(for: scalar)) }
+      if let pair = pairs[scalar] {
+        result.append(contentsOf: pair.unicodeScalars)
+      } else {
+        result.append(letter(for: scalar))
+      }
     }
     return String(result)
   }

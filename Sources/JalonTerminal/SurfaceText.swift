@@ -4,7 +4,9 @@ extension Surface {
   public var textRows: [String] {
     (0..<size.rows).map { row in
       var line = String.UnicodeScalarView()
-      for cell in cells[row * size.columns..<(row + 1) * size.columns] { line.append(contentsOf: cell.scalars) }
+      for cell in cells[row * size.columns..<(row + 1) * size.columns] where !cell.isRest {
+        if cell.isSimple { line.append(cell.base) } else { line.append(contentsOf: cell.scalars) }
+      }
       return String(line)
     }
   }

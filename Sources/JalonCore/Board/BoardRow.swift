@@ -16,6 +16,19 @@ public struct NextDue: Hashable, Sendable {
   }
 }
 
+/// A call as later calls remember it: who led it, when, and who was invited.
+public struct CallNote: Hashable, Sendable {
+  public var lead: OperatorID
+  public var on: Day
+  public var invited: [ProviderID]
+
+  public init(lead: OperatorID, on: Day, invited: [ProviderID]) {
+    self.lead = lead
+    self.on = on
+    self.invited = invited
+  }
+}
+
 /// A mission as the list shows it: written with the events behind it, and rebuilt from them at will.
 ///
 /// Holds no name of a person: `officer` is an identifier.
@@ -26,6 +39,10 @@ public struct BoardRow: Hashable, Sendable {
   /// Names joined by `, `.
   public var structures: String
   public var structureIDs: [StructureID]
+  /// Every organisation that has a part in it: structures, operators, invited providers.
+  public var parties: [Party]
+  /// Its call, once it was launched.
+  public var call: CallNote?
   /// Départements of the operators, joined by `·`: `04·05`.
   public var operators: String
   public var officer: PersonID
@@ -48,7 +65,7 @@ public struct BoardRow: Hashable, Sendable {
 
   public init(
     mission: MissionID, plan: SupportPlanID, title: String, structures: String, structureIDs: [StructureID],
-    operators: String, officer: PersonID, kind: MissionKind, stage: String, suspended: Bool = false,
+    parties: [Party] = [], call: CallNote? = nil, operators: String, officer: PersonID, kind: MissionKind, stage: String, suspended: Bool = false,
     ended: Bool = false, next: NextDue? = nil, provider: String? = nil, amount: Euros? = nil, days: Hundredths? = nil,
     openedOn: Day, touchedAt: Instant, version: Int, searchable: String
   ) {
@@ -57,6 +74,8 @@ public struct BoardRow: Hashable, Sendable {
     self.title = title
     self.structures = structures
     self.structureIDs = structureIDs
+    self.parties = parties
+    self.call = call
     self.operators = operators
     self.officer = officer
     self.kind = kind
@@ -88,8 +107,6 @@ public struct PlanRow: Hashable, Sendable {
   public var structures: String
   /// Départements of the operators, joined by `·`.
   public var operators: String
-  /// Number of missions that belong to it.
-  public var missions: Int
   public var openedOn: Day
   public var ended: Bool
   public var version: Int
@@ -97,14 +114,13 @@ public struct PlanRow: Hashable, Sendable {
   public var searchable: String
 
   public init(
-    plan: SupportPlanID, title: String, structures: String, operators: String, missions: Int = 0, openedOn: Day,
+    plan: SupportPlanID, title: String, structures: String, operators: String, openedOn: Day,
     ended: Bool = false, version: Int, searchable: String
   ) {
     self.plan = plan
     self.title = title
     self.structures = structures
     self.operators = operators
-    self.missions = missions
     self.openedOn = openedOn
     self.ended = ended
     self.version = version

@@ -8,13 +8,25 @@ extension BoardRow {
     let provider = framing.map { directory.name(of: .provider($0.award.provider)) }
     self.init(
       mission: mission.id, plan: opening.plan, title: opening.title, structures: structures,
-      structureIDs: opening.structures, operators: operators, officer: opening.officer, kind: opening.kind,
+      structureIDs: opening.structures, parties: mission.parties, call: mission.callNote, operators: operators, officer: opening.officer, kind: opening.kind,
       stage: mission.stage.name.rawValue, suspended: mission.isSuspended, ended: mission.stage.name.isEnd,
       next: mission.nextWatch().map(NextDue.init), provider: provider,
       amount: framing?.terms?.amount ?? framing?.retained?.amount ?? mission.stage.draft.brief?.text.ceiling,
       days: framing?.terms?.days ?? framing?.retained?.days ?? mission.stage.draft.brief?.text.days,
       openedOn: opening.on, touchedAt: mission.entries.last?.at ?? Instant(seconds: 0), version: mission.version,
       searchable: [mission.id.text, structures, opening.title, operators, provider ?? ""].joined(separator: " ").folded)
+  }
+}
+
+extension Mission {
+  /// Every organisation that has a part in it.
+  public var parties: [Party] {
+    opening.structures.map(Party.structure) + opening.operators.map(Party.operator)
+      + (stage.call?.invitations.map { .provider($0.provider) } ?? [])
+  }
+
+  fileprivate var callNote: CallNote? {
+    stage.call.map { CallNote(lead: opening.lead, on: $0.launchedOn, invited: $0.invitations.map(\.provider)) }
   }
 }
 
@@ -26,11 +38,11 @@ extension NextDue {
 
 extension PlanRow {
   /// The row of a plan, as the directory names things today.
-  public init(_ plan: SupportPlan, missions: Int, in directory: Directory) {
+  public init(_ plan: SupportPlan, in directory: Directory) {
     let structures = plan.structures.map { directory.name(of: .structure($0)) }.joined(separator: ", ")
     let operators = plan.operators.map { directory.operators[$0]?.department ?? $0.text }.sorted().joined(separator: "·")
     self.init(
-      plan: plan.id, title: plan.opening.title, structures: structures, operators: operators, missions: missions,
+      plan: plan.id, title: plan.opening.title, structures: structures, operators: operators,
       openedOn: plan.opening.on, ended: plan.closedOn != nil, version: plan.version,
       searchable: [plan.id.text, plan.opening.title, structures, operators].joined(separator: " ").folded)
   }

@@ -65,13 +65,14 @@ public struct LineEditor: Hashable, Sendable {
   /// The part of the text that shows in so many columns, and the column of the cursor in it.
   public func window(columns: Int) -> (text: String, cursor: Int) {
     let room = max(1, columns) - 1
-    var start = 0
-    var width = GlyphWidth.columns(of: String(characters[..<cursor]))
-    while width > room && start < cursor {
-      width -= GlyphWidth.columns(of: characters[start])
-      start += 1
+    var start = cursor
+    var width = 0
+    while start > 0 {
+      width += GlyphWidth.columns(of: characters[start - 1])
+      if width > room { break }
+      start -= 1
     }
-    return (String(characters[start...]), min(width, max(0, columns - 1)))
+    return (String(characters[start...]), GlyphWidth.columns(of: String(characters[start..<cursor])))
   }
 
   private static func oneLine(_ text: String) -> String {

@@ -33,6 +33,13 @@ public struct Theme: Hashable, Sendable {
     let pair = shown(role)
     return Contrast.ratio(pair.foreground, pair.background)
   }
+
+  /// What is left of a role where there are no colours: a background that stood out becomes reverse video.
+  public func withoutColour(_ role: Role) -> Attributes {
+    let paint = self[role]
+    guard let background = paint.background, background.rgb != paper else { return paint.attributes }
+    return paint.attributes.union(.reverse)
+  }
 }
 
 extension Theme {

@@ -114,7 +114,9 @@ extension ThemeBuilder {
     let basic = text(values["nom"]).flatMap { BasicColour(name: $0) }
     let index = number(values["c256"])
     let exact = text(values["hex"]).flatMap { RGB(hex: $0) }
-    let parts = [(values["nom"] == nil, basic == nil), (values["c256"] == nil, index == nil), (values["hex"] == nil, exact == nil)]
+    let parts = [
+      (values["nom"] == nil, basic == nil), (values["c256"] == nil, index == nil), (values["hex"] == nil, exact == nil),
+    ]
     guard !values.isEmpty, parts.allSatisfy({ $0 == $1 }) else {
       fault(entry.key, entry.line, .notAColour)
       return nil

@@ -54,7 +54,11 @@ public struct ThemeSource: Sendable {
 /// What is wrong in a theme file. The entry keeps its inherited look, and the program starts all the same.
 public struct ThemeFault: Hashable, Sendable {
   public enum Problem: Hashable, Sendable {
-    case unknownRole, unknownKey(String), unknownColour(String), unknownAttribute(String), notAColour, notASign
+    case unknownRole
+    case unknownKey(String)
+    case unknownColour(String)
+    case unknownAttribute(String)
+    case notAColour, notASign
     case notATable
     case unknownParent(String)
   }

@@ -51,7 +51,7 @@ public struct BarChart: View {
   /// `██████▉` for a share of that many columns.
   public static func blocks(share: Double, columns: Int) -> String {
     guard share > 0, columns > 0 else { return "" }
-    let eighths = Int((min(share, 1) * Double(columns) * 8).rounded())
+    let eighths = Int(min(share, 1) * Double(columns) * 8 + 0.5)
     let part = eighths % 8
     let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
     return String(repeating: Glyphs.full, count: eighths / 8) + parts[part]

@@ -32,7 +32,8 @@ public struct FooterBar: View {
       let item = items[index]
       let role: Role = item.isEnabled ? .text : .faint
       let spans = [Span(item.key, .key), Span(" "), Span(item.title, role)]
-      line = line.dropLeft(surface.write(spans + (item.isEnabled ? [] : [Span(Glyphs.refused, .refused)]), in: line) + 2)
+      line = line.dropLeft(
+        surface.write(spans + (item.isEnabled ? [] : [Span(Glyphs.refused, .refused)]), in: line) + 2)
     }
   }
 

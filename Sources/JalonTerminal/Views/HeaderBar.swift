@@ -30,7 +30,8 @@ public struct HeaderBar: View {
     let place = path.joined(separator: " \(Glyphs.crumb) ")
     let left = [Span(" "), Span(program, .title), Span("  "), Span(place, .heading)]
     let wanted = left.reduce(0) { $0 + $1.columns }
-    let kept = Fitting.kept(notes, room: line.columns - wanted - 1, gap: 3, columns: \.span.columns, priority: \.priority)
+    let kept = Fitting.kept(
+      notes, room: line.columns - wanted - 1, gap: 3, columns: \.span.columns, priority: \.priority)
     let right = kept.reduce(0) { $0 + notes[$1].span.columns } + 3 * max(0, kept.count - 1)
     var end = line.right(right)
     surface.write(left, in: kept.isEmpty ? line : line.dropRight(right + 1))

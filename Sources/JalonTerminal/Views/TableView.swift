@@ -53,11 +53,22 @@ public struct TableView: View {
 
   private func drawHeader(on surface: inout Surface, in area: Area, _ layout: ColumnLayout) {
     for place in layout.places {
-      let column = columns[place.index]
-      let title = column.sort.map { column.title + " " + $0.arrow } ?? column.title
-      surface.write(title, in: cell(place, in: area.line(0)), role: .heading, alignment: column.alignment)
+      drawTitle(columns[place.index], on: &surface, in: cell(place, in: area.line(0)))
     }
     surface.rule(area.line(1))
+  }
+
+  /// The arrow stays when the title is cut: it says how the list is sorted.
+  private func drawTitle(_ column: Column, on surface: inout Surface, in place: Area) {
+    guard let sort = column.sort else {
+      surface.write(column.title, in: place, role: .heading, alignment: column.alignment)
+      return
+    }
+    let room = place.dropRight(2)
+    let words = min(GlyphWidth.columns(of: column.title), room.columns)
+    let start = column.alignment == .right ? room.columns - words : 0
+    surface.write(column.title, in: room.dropLeft(start), role: .heading)
+    surface.write(sort.arrow, in: place.dropLeft(start + words + 1), role: .heading)
   }
 
   private func draw(

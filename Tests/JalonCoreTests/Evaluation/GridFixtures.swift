@@ -1,5 +1,6 @@
-@testable import JalonCore
 import JalonTesting
+
+@testable import JalonCore
 
 extension EvaluationGrid {
   /// Criteria `a`, `b`, `c`… with these weights, marked from 0 to 5 by halves.

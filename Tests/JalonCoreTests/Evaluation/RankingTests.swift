@@ -1,7 +1,7 @@
+import JalonTesting
 import Testing
 
 @testable import JalonCore
-import JalonTesting
 
 @Suite("Ranking of proposals")
 struct RankingTests {

@@ -26,7 +26,8 @@ struct ScaleTests {
 
   @Test("a scale without a step, or that its step does not reach, cannot be marked on")
   func unsound() {
-    for scale in [Scale(top: 5, step: .zero), Scale(top: 0, step: Hundredths(50)), Scale(top: 5, step: Hundredths(75))] {
+    for scale in [Scale(top: 5, step: .zero), Scale(top: 0, step: Hundredths(50)), Scale(top: 5, step: Hundredths(75))]
+    {
       #expect(!scale.isSound && scale.marks.isEmpty)
     }
     #expect(!Scale(top: 5, step: .zero).accepts(.zero))

@@ -34,9 +34,11 @@ struct DayTests {
     #expect(theDay("2027-01-03").week == (2026, 53))
   }
 
-  @Test("what is not a day of the calendar is not read", arguments: [
-    "2026-02-29", "2026-13-01", "2026-00-10", "2026-1-5", "23/11/2026", "1899-12-31", "2026-11-31", "2026-11-23 ", "",
-  ])
+  @Test(
+    "what is not a day of the calendar is not read",
+    arguments: [
+      "2026-02-29", "2026-13-01", "2026-00-10", "2026-1-5", "23/11/2026", "1899-12-31", "2026-11-31", "2026-11-23 ", "",
+    ])
   func misread(text: String) {
     #expect(Day(iso: text) == nil)
   }

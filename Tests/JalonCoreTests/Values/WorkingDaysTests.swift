@@ -1,7 +1,7 @@
+import JalonTesting
 import Testing
 
 @testable import JalonCore
-import JalonTesting
 
 @Suite("Public holidays and working days")
 struct WorkingDaysTests {
@@ -125,9 +125,11 @@ struct WorkingDaysTests {
     }
   }
 
-  @Test("a year has the working days that the payslips say", arguments: [
-    (2012, 253), (2024, 252), (2025, 251), (2026, 252), (2027, 254), (2029, 252), (2059, 252),
-  ])
+  @Test(
+    "a year has the working days that the payslips say",
+    arguments: [
+      (2012, 253), (2024, 252), (2025, 251), (2026, 252), (2027, 254), (2029, 252), (2059, 252),
+    ])
   func workingDaysOfTheYear(year: Int, count: Int) throws {
     let days = try days(of: year)
     let (first, last) = (try #require(days.first), try #require(days.last))

@@ -88,7 +88,7 @@ extension Mission: Decider {
 
     case .issueSurvey(let act): survey(at: [.surveying, .abandoned]) { issue(act, $0) }
     case .remindSurvey(let act): survey(at: [.surveying, .abandoned]) { $0.remind(act) }
-    case .answerSurvey(let act): survey(at: [.surveying, .abandoned]) { $0.answer(act) }
+    case .answerSurvey(let act): survey(at: [.surveying, .abandoned]) { answer(act, $0) }
     case .reopenSurvey(let act): survey(at: [.surveying, .followingUp, .abandoned]) { $0.reopen(act) }
     case .writeOffSurvey(let act): survey(at: [.surveying, .abandoned]) { $0.writeOff(act) }
 

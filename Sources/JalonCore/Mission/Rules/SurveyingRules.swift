@@ -5,9 +5,30 @@ extension Mission {
     ruling.require(surveys.issued[act.respondent] == nil, .surveyAlreadyIssued(act.respondent, field: "respondent"))
     if case .surveying(let surveying) = stage { ruling.notBefore(act.on, surveying.lastRestitution, .restitution) }
     if case .ended(let ended) = stage { ruling.notBefore(act.on, ended.on, .end) }
-    let questionnaire = Questionnaire.current(for: act.respondent)
+    guard let questionnaire = Questionnaire.current(for: act.respondent) else { return ruling }
     return ruling.recording(
       .surveyIssued(SurveyIssued(act: act, questionnaire: questionnaire.code, version: questionnaire.version)))
+  }
+
+  func answer(_ act: AnswerSurvey, _ surveys: Surveys) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.requireOpenSurvey(act.respondent, surveys, on: act.on)
+    if let questionnaire = questionnaire(of: act.respondent) { ruling.require(act.answers, fit: questionnaire, surveyFacts) }
+    return ruling.recording(.surveyAnswered(act))
+  }
+
+  /// The questionnaire that was sent to `respondent`, its questions asked about each structure.
+  public func questionnaire(of respondent: Party) -> Questionnaire? {
+    guard let issue = stage.surveys?.issued[respondent]?.issue else { return nil }
+    return Questionnaire.find(issue.questionnaire, version: issue.version)?.asked(about: opening.structures)
+  }
+
+  /// What happened that some questions depend on.
+  public var surveyFacts: Set<Relevance.Fact> {
+    var facts: Set<Relevance.Fact> = []
+    if case .held = stage.framing?.kickOff { facts.insert(.kickOffHeld) }
+    if stage.framing?.reorientations.isEmpty == false { facts.insert(.reorientationProposed) }
+    return facts
   }
 }
 
@@ -16,13 +37,6 @@ extension Surveys {
     var ruling = MissionRuling()
     ruling.requireOpenSurvey(act.respondent, self, on: act.on)
     return ruling.recording(.surveyReminded(act))
-  }
-
-  func answer(_ act: AnswerSurvey) -> MissionRuling {
-    var ruling = MissionRuling()
-    ruling.requireOpenSurvey(act.respondent, self, on: act.on)
-    if let survey = issued[act.respondent] { ruling.requireAnswers(act.answers, to: survey.issue) }
-    return ruling.recording(.surveyAnswered(act))
   }
 
   func reopen(_ act: ReopenSurvey) -> MissionRuling {
@@ -50,6 +64,25 @@ extension MissionRuling {
     }
     require(!survey.isSettled, .surveySettled(respondent, field: "respondent"))
     if let day { notBefore(day, survey.issue.act.on, .surveyIssue) }
+  }
+}
+
+extension MissionRuling {
+  /// Known questions, answers that they offer, and the key questions answered.
+  fileprivate mutating func require(
+    _ answers: [SurveyAnswer], fit questionnaire: Questionnaire, _ facts: Set<Relevance.Fact>
+  ) {
+    requireDistinct(answers.map(\.question), field: "answers")
+    let response = Dictionary(answers.map { ($0.question, $0.answer) }) { _, last in last }
+    for misfit in questionnaire.misfits(response) {
+      switch misfit {
+      case .unknownQuestion(let code, _): refuse(.unknownQuestion(code, field: "answers"))
+      case .outside(let question): refuse(.answerOutside(question, field: "answers"))
+      }
+    }
+    for question in questionnaire.missingKeys(response, facts: facts) {
+      refuse(.keyQuestionUnanswered(question.code, field: "answers"))
+    }
   }
 }
 

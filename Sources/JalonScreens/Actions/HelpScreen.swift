@@ -1,0 +1,47 @@
+import JalonTerminal
+import JalonWording
+
+/// `?` lists the keys of the screen beneath by group; typing narrows, Enter runs, and a disabled key says why.
+struct HelpScreen: Screen {
+  static let name = "help"
+  private var list: ActionList
+
+  init(rows: [BindingRow]) { list = ActionList(rows.sorted { $0.group < $1.group }) }
+
+  var isTyping: Bool { true }
+  func title(_ desk: Desk) -> String { desk(ActionWords.help) }
+
+  static let keymap: [Binding<HelpScreen>] = [
+    Binding("help.run", [.enter], ActionWords.run, short: ActionWords.runShort, priority: 9) { state, desk in
+      guard let row = state.list.chosen(desk) else { return [] }
+      return [.popWith(.action(row.id))]
+    },
+    Binding("help.close", [.escape], ActionWords.close, short: ActionWords.closeShort, priority: 8) { _, _ in [.pop] },
+  ]
+
+  mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? {
+    list.handle(input, desk, page: 10) ? [] : nil
+  }
+
+  func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    var items: [MenuList.Item] = []
+    var focus: Int?
+    var group: Int?
+    for (index, entry) in list.found(desk).enumerated() {
+      if entry.row.group != group {
+        group = entry.row.group
+        items.append(MenuList.Item(desk(ActionWords.group(entry.row.group)), isHeading: true))
+      }
+      if index == list.focus { focus = items.count }
+      items.append(item(entry.row, entry.matches, desk))
+    }
+    surface.draw(MenuList(items, focus: focus, scroll: list.scroll), in: area.dropTop(2).dropBottom(1))
+    if let reason = list.chosen(desk)?.disabled { surface.write([Span(" " + desk(reason), .refused)], in: area.bottom(1)) }
+    surface.draw(FieldView(list.query, placeholder: desk(ActionWords.typeAName)), in: area.top(1).dropLeft(1))
+  }
+
+  private func item(_ row: BindingRow, _ matches: [Int], _ desk: Desk) -> MenuList.Item {
+    MenuList.Item(
+      desk(row.title), hint: row.keyNames.joined(separator: ", "), isEnabled: row.disabled == nil, matches: matches)
+  }
+}

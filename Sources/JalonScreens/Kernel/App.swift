@@ -1,0 +1,188 @@
+import JalonTerminal
+import JalonWording
+
+/// The stack of screens, the line above the footer, and the keys that mean the same everywhere.
+///
+/// Pure: `handle` takes an input and returns effects, `draw` returns a surface.
+public struct App: Sendable {
+  public var desk: Desk
+  private var stack: [any Screen]
+  private var notice: Notice?
+  /// The keys of a sequence pressed so far: `g`, waiting for its second.
+  private var pending: [Key] = []
+  /// The terminal is too small below this.
+  public static let smallest = Size(columns: 60, rows: 20)
+
+  public init(desk: Desk, first: any Screen) {
+    self.desk = desk
+    stack = [first]
+  }
+
+  public var top: any Screen { stack[stack.count - 1] }
+  public var depth: Int { stack.count }
+  public var pendingKeys: [Key] { pending }
+
+  /// What the first screen asks for when the program starts.
+  public mutating func start() -> [Effect] { stack[stack.count - 1].appear(desk) }
+
+  public mutating func handle(_ input: Input) -> [Effect] {
+    switch input {
+    case .key(let key): return press(key)
+    case .paste: return paste(input)
+    case .resize(let size):
+      desk.size = size
+      return stack[stack.count - 1].appear(desk)
+    case .signal, .woken, .hangup: return []
+    }
+  }
+
+  /// Hands an answer to the screen that asked, wherever it stands now.
+  public mutating func receive(_ answer: Answer, at depth: Int) -> [Effect] {
+    guard stack.indices.contains(depth) else { return [] }
+    return stack[depth].receive(answer, desk)
+  }
+
+  /// What every screen wants saved before the program leaves.
+  public mutating func leave() -> [Effect] { stack.indices.flatMap { stack[$0].leave(desk) } }
+
+  /// Carries out what concerns the stack itself; `nil` when the runtime has to.
+  public mutating func navigate(_ effect: Effect) -> [Effect]? {
+    switch effect {
+    case .push(let screen):
+      stack.append(screen)
+      return stack[stack.count - 1].appear(desk)
+    case .replace(let screen):
+      stack[stack.count - 1] = screen
+      return stack[stack.count - 1].appear(desk)
+    case .pop: return pop()
+    case .popWith(let answer):
+      let effects = pop()
+      if case .action(let id) = answer { return effects + run(id) }
+      return effects + stack[stack.count - 1].receive(answer, desk)
+    case .say(let notice):
+      self.notice = notice
+      return []
+    default: return nil
+    }
+  }
+
+  private mutating func pop() -> [Effect] {
+    guard stack.count > 1 else { return [] }
+    var left = stack.removeLast()
+    return left.leave(desk) + stack[stack.count - 1].appear(desk)
+  }
+
+  // MARK: - Keys
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    notice = nil
+    if pending.isEmpty, top.isTyping, let effects = stack[stack.count - 1].type(.key(key), desk) { return effects }
+    pending.append(key)
+    defer { if !isPrefix(pending) { pending = [] } }
+    if let row = rows.first(where: { $0.keys.contains(pending) }) { return run(row.id) }
+    if isPrefix(pending) { return [] }
+    return unknown(key)
+  }
+
+  private mutating func paste(_ input: Input) -> [Effect] {
+    notice = nil
+    if top.isTyping, let effects = stack[stack.count - 1].type(input, desk) { return effects }
+    return [.say(Notice(KernelWords.pasteIgnored))]
+  }
+
+  private func isPrefix(_ keys: [Key]) -> Bool {
+    !keys.isEmpty && rows.contains { row in row.keys.contains { $0.count > keys.count && Array($0.prefix(keys.count)) == keys } }
+  }
+
+  private mutating func unknown(_ key: Key) -> [Effect] {
+    key == .escape && pending.count > 1 ? [] : [.say(Notice(KernelWords.noEffect))]
+  }
+
+  /// The actions of the screen in front, then those that hold everywhere.
+  public var rows: [BindingRow] {
+    let own = top.rows(desk)
+    let taken = Set(own.flatMap(\.keys))
+    return own + Everywhere().rows(desk).filter { row in !row.keys.contains { taken.contains($0) } }
+  }
+
+  public mutating func run(_ id: String) -> [Effect] {
+    if top.rows(desk).contains(where: { $0.id == id }) { return stack[stack.count - 1].run(id, desk) }
+    var everywhere = Everywhere(rows: rows, canGoBack: stack.count > 1)
+    return everywhere.run(id, desk)
+  }
+
+  // MARK: - Picture
+
+  public func draw() -> Surface {
+    var surface = Surface(size: desk.size)
+    guard desk.size.columns >= App.smallest.columns, desk.size.rows >= App.smallest.rows else {
+      surface.write(desk(KernelWords.tooSmall(App.smallest)), at: Point(column: 0, row: 0), role: .text)
+      return surface
+    }
+    let area = surface.area
+    drawHeader(on: &surface, in: area.top(1))
+    let body = area.dropTop(1).dropBottom(2)
+    let base = stack.lastIndex { !$0.isOverlay } ?? 0
+    for index in base..<stack.count {
+      surface.cursor = nil
+      stack[index].draw(on: &surface, in: body, desk)
+    }
+    drawNotice(on: &surface, in: area.bottom(2).top(1))
+    surface.draw(footer, in: area.bottom(1))
+    return surface
+  }
+
+  private func drawHeader(on surface: inout Surface, in area: Area) {
+    let path = stack.filter { !$0.isOverlay }.map { $0.title(desk) }.filter { !$0.isEmpty }
+    var notes = top.notes(desk)
+    if desk.isDemo { notes.append(HeaderBar.Note(desk(KernelWords.demo), role: .demo, priority: 9)) }
+    if case .readOnly = desk.access { notes.append(HeaderBar.Note(desk(KernelWords.readOnly), role: .caution, priority: 8)) }
+    notes.append(HeaderBar.Note(desk(KernelWords.today(desk.today)), priority: 5))
+    surface.draw(HeaderBar(program: "JALON", path: path, notes: notes), in: area)
+  }
+
+  private func drawNotice(on surface: inout Surface, in area: Area) {
+    if !pending.isEmpty { surface.write([Span(continuations, .accent)], in: area) }
+    guard let notice, pending.isEmpty else { return }
+    let text = " \(notice.tone.sign) \(desk(notice.words))"
+    surface.write(text, at: area.origin, role: notice.tone.role, width: area.columns)
+  }
+
+  /// After a prefix, what may follow.
+  private var continuations: String {
+    let next = rows.compactMap { row -> String? in
+      guard let keys = row.keys.first(where: { $0.count == pending.count + 1 && Array($0.prefix(pending.count)) == pending })
+      else { return nil }
+      return "\(keys[pending.count].name) \(desk(row.short ?? row.title))"
+    }
+    return " \(pending.map(\.name).joined(separator: " ")) … " + next.joined(separator: "  ")
+  }
+
+  private var footer: FooterBar {
+    FooterBar(
+      rows.compactMap { row in
+        guard let short = row.short, let key = row.keyNames.first else { return nil }
+        return FooterBar.Item(key: key, title: desk(short), isEnabled: row.disabled == nil, priority: row.priority)
+      })
+  }
+}
+
+extension Notice.Tone {
+  var sign: String {
+    switch self {
+    case .done: Glyphs.marked
+    case .told: Glyphs.quiet
+    case .refused: Glyphs.refused
+    case .failed: Glyphs.late
+    }
+  }
+
+  var role: Role {
+    switch self {
+    case .done: .done
+    case .told: .status
+    case .refused: .refused
+    case .failed: .error
+    }
+  }
+}

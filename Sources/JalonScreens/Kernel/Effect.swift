@@ -1,0 +1,126 @@
+import JalonCore
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+/// What a screen asks of the world. A value: only the runtime carries it out, and answers with an `Answer`.
+public enum Effect: Sendable {
+  // Where to go
+  case push(any Screen)
+  case replace(any Screen)
+  case pop
+  /// Pops, and hands `answer` to the screen beneath.
+  case popWith(Answer)
+  case quit
+  /// Gives the terminal to the shell until it is called back.
+  case suspend
+  case repaint
+
+  // What to read
+  case page(PageRequest)
+  case around(MissionID, PageRequest, before: Int)
+  /// Counted beside the loop: the answer may come frames later, and the last question wins.
+  case counts(Filter)
+  case dossier(MissionID)
+  case plan(SupportPlanID)
+  /// All the missions of these rows' plan or portfolio, folded: for the timeline.
+  case missions([MissionID])
+  case draft(DraftKey)
+  case drafts
+  case freeMissionNumber(department: String)
+  case lastAct
+
+  // What to write
+  case perform([Intention])
+  case saveDraft(DraftKey, fields: String)
+  case discardDraft(DraftKey)
+  case remember([String: String?])
+
+  // Outside
+  /// Opens the person's editor on a text.
+  case edit(String)
+  /// Shows a sentence above the footer until the next key.
+  case say(Notice)
+}
+
+/// A command that somebody wants carried out: the runtime adds the hour and the number of the order.
+public struct Intention: Sendable {
+  public let command: AnyCommand
+  public let reasons: [String: String]
+
+  public init(_ command: AnyCommand, reasons: [String: String] = [:]) {
+    self.command = command
+    self.reasons = reasons
+  }
+}
+
+/// A sentence for the line above the footer.
+public struct Notice: Hashable, Sendable {
+  public enum Tone: Hashable, Sendable { case done, told, refused, failed }
+  public let words: Words
+  public let tone: Tone
+
+  public init(_ words: Words, _ tone: Tone = .told) {
+    self.words = words
+    self.tone = tone
+  }
+}
+
+/// What the world answers to an effect.
+public enum Answer: Sendable {
+  case page([BoardRow])
+  /// Rows around a mission, and its place among them; `nil` when it is not in the list.
+  case around(rows: [BoardRow], index: Int?)
+  case counts(Counts)
+  /// `nil` when there is no such mission.
+  case dossier(Dossier?)
+  case plan(SupportPlan?, missions: [Mission])
+  case missions([Mission])
+  case draft(FormDraft?)
+  case drafts([FormDraft])
+  case freeMissionNumber(MissionID)
+  case lastAct(MissionID, OrderID)
+  case nothingToUndo
+  case performed([StoredEvent])
+  case refused(Refusal, of: AnyCommand)
+  case edited(String)
+  /// The editor failed or was left without saving: nothing changes.
+  case notEdited(Words)
+  case failed(Words)
+  /// The palette or the help was left to run this action.
+  case action(String)
+  /// A screen above was left with this choice.
+  case chosen(String)
+  case reasons([String: String])
+}
+
+/// Figures under the list.
+public struct Counts: Hashable, Sendable {
+  public let filter: Filter
+  public let shown: Int
+  public let all: Int
+  public let late: Int
+  /// By the stage's code.
+  public let stages: [String: Int]
+
+  public init(filter: Filter, shown: Int, all: Int, late: Int, stages: [String: Int]) {
+    self.filter = filter
+    self.shown = shown
+    self.all = all
+    self.late = late
+    self.stages = stages
+  }
+}
+
+/// One mission as the person at the desk may see it, and what the rules know around it.
+public struct Dossier: Sendable {
+  public let mission: Mission
+  public let circumstances: Circumstances
+  public let names: Names
+
+  public init(mission: Mission, circumstances: Circumstances, names: Names) {
+    self.mission = mission
+    self.circumstances = circumstances
+    self.names = names
+  }
+}

@@ -1,0 +1,28 @@
+import JalonTerminal
+import JalonWording
+
+/// The actions that mean the same on every screen.
+struct Everywhere: Screen {
+  static let name = "everywhere"
+  var rows: [BindingRow] = []
+  var canGoBack = false
+
+  func title(_ desk: Desk) -> String { "" }
+  func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {}
+
+  static let keymap: [Binding<Everywhere>] = [
+    Binding("back", [.escape], KernelWords.back, .general) { state, _ in
+      state.canGoBack ? [.pop] : [.say(Notice(KernelWords.atRoot))]
+    },
+    Binding("leave", [.character("q")], KernelWords.leave, .general) { state, _ in state.canGoBack ? [.pop] : [.quit] },
+    Binding("quit", [.control("q")], KernelWords.quit, .general) { _, _ in [.quit] },
+    Binding("palette", [.character(":"), .control("p")], KernelWords.palette, short: KernelWords.paletteShort, .general, priority: 8) {
+      state, _ in [.push(PaletteScreen(rows: state.rows))]
+    },
+    Binding("help", [.character("?"), .function(1)], KernelWords.help, short: KernelWords.helpShort, .general, priority: 9) {
+      state, _ in [.push(HelpScreen(rows: state.rows))]
+    },
+    Binding("repaint", [.control("l")], KernelWords.repaint, .general) { _, _ in [.repaint] },
+    Binding("suspend", [], KernelWords.suspend, .general) { _, _ in [.suspend] },
+  ]
+}

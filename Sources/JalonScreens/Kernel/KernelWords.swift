@@ -1,0 +1,31 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+/// What the frame around every screen says.
+enum KernelWords {
+  static let demo = Words(fr: "DÉMO", en: "DEMO")
+  static let readOnly = Words(fr: "LECTURE SEULE", en: "READ ONLY")
+  static let noEffect = Words(fr: "Touche sans effet ici, ? pour l’aide", en: "This key does nothing here, ? for help")
+  static let pasteIgnored = Words(
+    fr: "Collage ignoré : aucun champ n’a la main", en: "Paste ignored: no field has the focus")
+  static let atRoot = Words(fr: "Rien au-dessus d’ici : q quitte Jalon", en: "Nothing above this: q leaves Jalon")
+  static let back = Words(fr: "Revenir d’un niveau", en: "Go back one level")
+  static let leave = Words(
+    fr: "Revenir, ou quitter depuis la liste", en: "Go back, or leave from the list")
+  static let quit = Words(fr: "Quitter Jalon (les brouillons sont gardés)", en: "Leave Jalon (drafts are kept)")
+  static let palette = Words(fr: "Chercher une action par son nom", en: "Find an action by its name")
+  static let paletteShort = Words(fr: "Commande", en: "Command")
+  static let help = Words(fr: "Aide : les touches d’ici", en: "Help: the keys of this screen")
+  static let helpShort = Words(fr: "Aide", en: "Help")
+  static let repaint = Words(fr: "Redessiner l’écran", en: "Redraw the screen")
+  static let suspend = Words(fr: "Suspendre Jalon (fg pour revenir)", en: "Suspend Jalon (fg to come back)")
+
+  static func tooSmall(_ size: Size) -> Words {
+    Words(
+      fr: "Fenêtre trop petite : \(size.columns) × \(size.rows) au moins.",
+      en: "Window too small: at least \(size.columns) × \(size.rows).")
+  }
+
+  static func today(_ day: Day) -> Words { Words { day.iso + " \($0.rawValue)" } }
+}

@@ -1,0 +1,58 @@
+import JalonTerminal
+import JalonWording
+
+/// One screen: a state, what keys and answers do to it, and a picture of it. A value, without effects.
+public protocol Screen: Sendable {
+  /// Stable: `list`, `mission`, `form`… what a session remembers.
+  static var name: String { get }
+  static var keymap: [Binding<Self>] { get }
+
+  /// Drawn over the screen beneath, which stays in sight.
+  var isOverlay: Bool { get }
+  /// A field has the focus: printable keys are text, and never actions.
+  var isTyping: Bool { get }
+
+  /// Where the person is, for the header: the last crumb of the path.
+  func title(_ desk: Desk) -> String
+  /// Shown at the right of the header, before the day.
+  func notes(_ desk: Desk) -> [HeaderBar.Note]
+
+  /// Called when the screen comes to the front: pushed, or uncovered.
+  mutating func appear(_ desk: Desk) -> [Effect]
+  /// A key or a paste while `isTyping`; `nil` when the screen makes nothing of it.
+  mutating func type(_ input: Input, _ desk: Desk) -> [Effect]?
+  mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect]
+  /// Called before the program leaves, or the screen is left: the last chance to save a draft.
+  mutating func leave(_ desk: Desk) -> [Effect]
+
+  /// Draws the body: the lines between the header and the notice.
+  func draw(on surface: inout Surface, in area: Area, _ desk: Desk)
+}
+
+extension Screen {
+  public var isOverlay: Bool { false }
+  public var isTyping: Bool { false }
+  public func notes(_ desk: Desk) -> [HeaderBar.Note] { [] }
+  public mutating func appear(_ desk: Desk) -> [Effect] { [] }
+  public mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? { nil }
+  public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] { [] }
+  public mutating func leave(_ desk: Desk) -> [Effect] { [] }
+
+  var name: String { Self.name }
+
+  /// The bindings as they stand now, enabled or with the reason why not.
+  func rows(_ desk: Desk) -> [BindingRow] {
+    Self.keymap.map { binding in
+      BindingRow(
+        id: binding.id, keys: binding.keys, keyNames: binding.keyNames, title: binding.title, short: binding.short,
+        group: binding.group.rawValue, priority: binding.priority, disabled: binding.disabled(self, desk))
+    }
+  }
+
+  /// Runs an action by its id; what it says when it is disabled is a notice.
+  mutating func run(_ id: String, _ desk: Desk) -> [Effect] {
+    guard let binding = Self.keymap.first(where: { $0.id == id }) else { return [] }
+    if let reason = binding.disabled(self, desk) { return [.say(Notice(reason, .refused))] }
+    return binding.run(&self, desk)
+  }
+}

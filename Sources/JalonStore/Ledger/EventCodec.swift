@@ -1,0 +1,34 @@
+import FoundationEssentials
+import JalonCore
+
+/// Events to and from the journal: the kind in its own column, the payload as JSON.
+enum EventCodec {
+  static func write<Event: Act>(_ event: Event) -> NewEvent {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    do {
+      let payload = String(decoding: try encoder.encode(event.payload), as: UTF8.self)
+      return NewEvent(kind: event.kind.rawValue, payload: payload)
+    } catch {
+      preconditionFailure("\(event.kind.rawValue) cannot be written: \(error)")
+    }
+  }
+
+  static func read<Event: Act>(_ stored: StoredEvent, as type: Event.Type) throws(LedgerFailure) -> Recorded<Event> {
+    guard stored.version == 1, let kind = Event.Kind(rawValue: stored.kind) else {
+      throw .unknownEvent(kind: stored.kind, version: stored.version, stream: stored.stream)
+    }
+    do {
+      let value = try JSONDecoder().decode(Value.self, from: Array(stored.payload.utf8).data)
+      return Recorded(
+        position: stored.position, order: stored.order, by: stored.by, at: stored.at, reasons: stored.reasons,
+        event: try Event(kind, from: value))
+    } catch {
+      throw .unreadableEvent(stream: stored.stream, position: stored.position)
+    }
+  }
+}
+
+extension [UInt8] {
+  fileprivate var data: Data { Data(self) }
+}

@@ -1,0 +1,52 @@
+import JalonCore
+
+/// States folded from the journal, kept while they are used.
+struct Histories {
+  private var missions: [MissionID: Mission] = [:]
+  private var plans: [SupportPlanID: SupportPlan] = [:]
+  private(set) var directory: Directory?
+  /// More missions than this are not kept at once.
+  private let limit = 512
+
+  mutating func forget() { self = Histories() }
+
+  mutating func keep(_ mission: Mission) {
+    if missions.count >= limit { missions.removeAll(keepingCapacity: true) }
+    missions[mission.id] = mission
+  }
+
+  mutating func keep(_ plan: SupportPlan) {
+    if plans.count >= limit { plans.removeAll(keepingCapacity: true) }
+    plans[plan.id] = plan
+  }
+
+  mutating func keep(_ directory: Directory) { self.directory = directory }
+
+  func mission(_ id: MissionID) -> Mission? { missions[id] }
+  func plan(_ id: SupportPlanID) -> SupportPlan? { plans[id] }
+}
+
+extension Chronicle {
+  func mission(_ id: MissionID) throws(LedgerFailure) -> Mission? {
+    let stream = StreamName.mission(id)
+    let entries = try recorded(stream, as: MissionEvent.self)
+    guard !entries.isEmpty else { return nil }
+    do { return try Mission.fold(entries) } catch { throw .unfit(stream: stream, position: error.position) }
+  }
+
+  func folded<State: Decider>(_ type: State.Type, from stream: StreamName) throws(LedgerFailure) -> State? {
+    var state: State?
+    for entry in try recorded(stream, as: State.Event.self) {
+      do { state = try State.evolve(state, with: entry) } catch { throw .unfit(stream: stream, position: error.position) }
+    }
+    return state
+  }
+
+  private func recorded<Event: Act>(_ stream: StreamName, as type: Event.Type) throws(LedgerFailure) -> [Recorded<Event>] {
+    let stored: [StoredEvent]
+    do { stored = try events(of: stream) } catch { throw .store(error) }
+    var entries: [Recorded<Event>] = []
+    for event in stored { entries.append(try EventCodec.read(event, as: type)) }
+    return entries
+  }
+}

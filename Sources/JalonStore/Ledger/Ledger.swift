@@ -1,0 +1,200 @@
+import JalonCore
+
+/// Loads a history, has the core decide, appends what it decided, and does so again when somebody was faster.
+///
+/// The only way by which anything enters the journal. Not for several threads at once.
+public final class Ledger {
+  private let store: any Store
+  private var histories = Histories()
+
+  public init(_ store: any Store) { self.store = store }
+
+  // MARK: - Reading
+
+  public func directory() throws(LedgerFailure) -> Directory { try directory(in: store) }
+  public func mission(_ id: MissionID) throws(LedgerFailure) -> Mission? { try mission(id, in: store) }
+  public func plan(_ id: SupportPlanID) throws(LedgerFailure) -> SupportPlan? { try plan(id, in: store) }
+
+  /// What the rules know around a command: to ask them before it is given.
+  public func circumstances(
+    around command: AnyCommand, today: Day
+  ) throws(LedgerFailure) -> Circumstances {
+    switch command {
+    case .mission(let id, let command):
+      return try circumstances(around: command, of: try mission(id), today: today, in: store)
+    case .plan(let id, let command):
+      return Circumstances(
+        today: today, directory: try directory(), plan: try plan(id), mission: try lookup(command.mentioned, in: store))
+    case .directory:
+      return Circumstances(today: today, directory: try directory())
+    }
+  }
+
+  /// Forgets what was folded: another process has written.
+  public func reload() {
+    histories.forget()
+  }
+
+  // MARK: - Writing
+
+  /// Carries out one request, durable on return.
+  public func perform(_ request: Request, today: Day) throws(LedgerFailure) -> Outcome {
+    for _ in 0..<5 {
+      do {
+        return try perform(request, today: today, in: store) { batch throws(StoreFailure) in try self.store.append(batch) }
+      } catch .store(.conflict) {
+        reload()
+      }
+    }
+    throw .store(.busy)
+  }
+
+  /// Many requests in one transaction. `body` performs them with what it is given; all are undone where it throws.
+  public func transaction<Result>(
+    today: Day, _ body: ((Request) throws(LedgerFailure) -> Outcome) throws -> Result
+  ) throws -> Result {
+    do {
+      return try store.transaction { writer in
+        try body { request throws(LedgerFailure) in
+          try self.perform(request, today: today, in: writer) { batch throws(StoreFailure) in try writer.append(batch) }
+        }
+      }
+    } catch {
+      reload()
+      throw error
+    }
+  }
+
+  private typealias Append = (Batch) throws(StoreFailure) -> Appended
+
+  private func perform(
+    _ request: Request, today: Day, in chronicle: any Chronicle, append: Append
+  ) throws(LedgerFailure) -> Outcome {
+    var deed = Deed(request)
+    do {
+      try decide(request.command, request, today: today, in: chronicle, &deed)
+    } catch let refusal as Refusal {
+      let known = try orStoreFailure { () throws(StoreFailure) in try chronicle.events(order: request.id) }
+      return known.isEmpty ? .refused(refusal) : .done(known)
+    } catch let failure as LedgerFailure {
+      throw failure
+    } catch {
+      preconditionFailure("an error of no known kind: \(error)")
+    }
+    let appended = try orStoreFailure { () throws(StoreFailure) in try append(deed.batch) }
+    if case .done = appended { keep(deed) } else { reload() }
+    return .done(appended.events)
+  }
+
+  private func keep(_ deed: Deed) {
+    for mission in deed.missions { histories.keep(mission) }
+    if let plan = deed.plan { histories.keep(plan) }
+    if let directory = deed.directory { histories.keep(directory) }
+  }
+
+  // MARK: - Deciding: a refusal or a failure is thrown
+
+  private func decide(
+    _ command: AnyCommand, _ request: Request, today: Day, in chronicle: any Chronicle, _ deed: inout Deed
+  ) throws {
+    switch command {
+    case .mission(let id, let command): try decide(id, command, request, today: today, in: chronicle, &deed)
+    case .plan(let id, let command): try decide(id, command, request, today: today, in: chronicle, &deed)
+    case .directory(let command): try decide(command, request, today: today, in: chronicle, &deed)
+    }
+  }
+
+  private func decide(
+    _ id: MissionID, _ command: MissionCommand, _ request: Request, today: Day, in chronicle: any Chronicle,
+    _ deed: inout Deed
+  ) throws {
+    let state = try mission(id, in: chronicle)
+    let around = try circumstances(around: command, of: state, today: today, in: chronicle)
+    let events = try Mission.decide(request.order(command), state: state, in: around)
+    let mission = try deed.record(events, of: id, on: state, in: around.directory)
+    for reaction in events.flatMap({ Policy.reactions(to: $0, of: mission) }) {
+      guard case .open(let act) = reaction else { continue }
+      try decide(act.mission, reaction, request, today: today, in: chronicle, &deed)
+    }
+  }
+
+  private func decide(
+    _ id: SupportPlanID, _ command: PlanCommand, _ request: Request, today: Day, in chronicle: any Chronicle,
+    _ deed: inout Deed
+  ) throws {
+    let state = try plan(id, in: chronicle)
+    let around = Circumstances(
+      today: today, directory: try directory(in: chronicle), plan: state,
+      mission: try lookup(command.mentioned, in: chronicle))
+    let events = try SupportPlan.decide(request.order(command), state: state, in: around)
+    try deed.record(events, of: id, on: state, in: around.directory)
+  }
+
+  private func decide(
+    _ command: DirectoryCommand, _ request: Request, today: Day, in chronicle: any Chronicle, _ deed: inout Deed
+  ) throws {
+    let state = try directory(in: chronicle)
+    let events = try Directory.decide(
+      request.order(command), state: state, in: Circumstances(today: today, directory: state))
+    let directory = try deed.record(events, command, on: state)
+    guard let renamed = state.renamed(by: command) else { return }
+    for id in try orStoreFailure({ () throws(StoreFailure) in try chronicle.missions(involving: renamed) }) {
+      if let mission = try mission(id, in: chronicle) { deed.redraw(mission, in: directory) }
+    }
+  }
+
+  // MARK: - What the rules know
+
+  private func circumstances(
+    around command: MissionCommand, of state: Mission?, today: Day, in chronicle: any Chronicle
+  ) throws(LedgerFailure) -> Circumstances {
+    let plan = command.plan ?? state?.opening.plan
+    return Circumstances(
+      today: today, directory: try directory(in: chronicle), plan: try plan.map { id throws(LedgerFailure) in try self.plan(id, in: chronicle) } ?? nil,
+      recentCalls: try recentCalls(of: state, in: chronicle), mission: try lookup(command.mentioned, in: chronicle))
+  }
+
+  /// The providers of the operator's last calls, this mission's own aside.
+  private func recentCalls(of mission: Mission?, in chronicle: any Chronicle) throws(LedgerFailure) -> [[ProviderID]] {
+    guard let mission, mission.stage.call == nil else { return [] }
+    return try orStoreFailure { () throws(StoreFailure) in
+      try chronicle.recentCalls(of: mission.opening.lead, limit: 3)
+    }
+  }
+
+  private func lookup(_ mentioned: [MissionID], in chronicle: any Chronicle) throws(LedgerFailure)
+    -> @Sendable (MissionID) -> Mission?
+  {
+    var known: [MissionID: Mission] = [:]
+    for id in mentioned { known[id] = try mission(id, in: chronicle) }
+    let missions = known
+    return { missions[$0] }
+  }
+
+  // MARK: - Loading
+
+  private func mission(_ id: MissionID, in chronicle: any Chronicle) throws(LedgerFailure) -> Mission? {
+    if let kept = histories.mission(id) { return kept }
+    let mission = try chronicle.mission(id)
+    if let mission { histories.keep(mission) }
+    return mission
+  }
+
+  private func plan(_ id: SupportPlanID, in chronicle: any Chronicle) throws(LedgerFailure) -> SupportPlan? {
+    if let kept = histories.plan(id) { return kept }
+    let plan = try chronicle.folded(SupportPlan.self, from: .plan(id))
+    if let plan { histories.keep(plan) }
+    return plan
+  }
+
+  private func directory(in chronicle: any Chronicle) throws(LedgerFailure) -> Directory {
+    if let kept = histories.directory { return kept }
+    let directory = try chronicle.folded(Directory.self, from: .directory) ?? Directory()
+    histories.keep(directory)
+    return directory
+  }
+}
+
+func orStoreFailure<Result>(_ work: () throws(StoreFailure) -> Result) throws(LedgerFailure) -> Result {
+  do { return try work() } catch { throw .store(error) }
+}

@@ -1,0 +1,18 @@
+import JalonCore
+
+/// Why the ledger cannot tell or write a history. Nothing was written.
+public enum LedgerFailure: Error, Hashable, Sendable {
+  case store(StoreFailure)
+  /// An event of a newer Jalon: the store can be read elsewhere, not written here.
+  case unknownEvent(kind: String, version: Int, stream: StreamName)
+  case unreadableEvent(stream: StreamName, position: Int)
+  /// An event that cannot follow what stands before it.
+  case unfit(stream: StreamName, position: Int)
+}
+
+/// What became of a request.
+public enum Outcome: Sendable {
+  /// The events stand in the journal.
+  case done([StoredEvent])
+  case refused(Refusal)
+}

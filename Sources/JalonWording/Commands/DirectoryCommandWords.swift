@@ -1,0 +1,62 @@
+import JalonCore
+
+extension DirectoryCommand.Kind {
+  public var title: Words {
+    switch self {
+    case .registerStructure: Words(fr: "Enregistrer une structure", en: "Register a structure")
+    case .registerOperator: Words(fr: "Enregistrer un opérateur DLA", en: "Register a DLA operator")
+    case .registerProvider: Words(fr: "Enregistrer un prestataire", en: "Register a provider")
+    case .deactivateProvider: Words(fr: "Mettre un prestataire en sommeil", en: "Deactivate a provider")
+    case .reactivateProvider: Words(fr: "Réactiver un prestataire", en: "Reactivate a provider")
+    case .registerPerson: Words(fr: "Enregistrer une personne", en: "Register a person")
+    }
+  }
+
+  public var short: Words {
+    switch self {
+    case .registerStructure: Words(fr: "Structure", en: "Structure")
+    case .registerOperator: Words(fr: "Opérateur", en: "Operator")
+    case .registerProvider: Words(fr: "Prestataire", en: "Provider")
+    case .deactivateProvider: Words(fr: "En sommeil", en: "Deactivate")
+    case .reactivateProvider: Words(fr: "Réactiver", en: "Reactivate")
+    case .registerPerson: Words(fr: "Personne", en: "Person")
+    }
+  }
+
+  public var help: Words {
+    switch self {
+    case .registerStructure:
+      Words(
+        fr: "Nom, département, commune, SIRET ou RNA s'ils existent, effectif.",
+        en: "Name, département, town, SIRET or RNA if any, number of employees.")
+    case .registerOperator:
+      Words(
+        fr: "La structure qui porte le DLA dans un département.",
+        en: "The organisation that carries the DLA in a département.")
+    case .registerProvider:
+      Words(
+        fr: "Un cabinet ou un indépendant, ses compétences et ses départements.",
+        en: "A firm or a sole trader, its skills and its départements.")
+    case .deactivateProvider:
+      Words(
+        fr: "Il n'est plus proposé dans les appels ; ses missions passées restent.",
+        en: "It is no longer offered in calls; its past missions stay.")
+    case .reactivateProvider:
+      Words(
+        fr: "Il peut de nouveau être sollicité.",
+        en: "It can be invited again.")
+    case .registerPerson:
+      Words(
+        fr: "Le nom et les coordonnées restent à part du journal et peuvent être effacés.",
+        en: "Name and contacts stand apart from the journal and can be erased.")
+    }
+  }
+
+  public var source: Words? {
+    switch self {
+    case .registerStructure, .registerOperator, .registerProvider, .deactivateProvider, .reactivateProvider,
+      .registerPerson:
+      nil
+    }
+  }
+}

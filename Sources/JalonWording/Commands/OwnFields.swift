@@ -1,0 +1,245 @@
+import JalonCore
+
+extension FieldTables {
+  /// By command, then by path.
+  static let own: [String: FieldWording] = [draftAndCall, selection, framingAndWork, surveysAndFollowUp, beside, plans,
+    directory,
+  ].reduce(into: [:]) { all, table in all.merge(table) { first, _ in first } }
+
+  private static let draftAndCall: [String: FieldWording] = [
+    "open.mission": FieldWording(
+      "Numéro de mission", "Mission number",
+      hint: Words(fr: "Encore libre, comme 05-014.", en: "Still free, such as 05-014.")),
+    "open.kind": FieldWording(
+      "Accompagnement", "Support",
+      hint: Words(fr: "Collectif à partir de deux structures.", en: "Collective from two structures on.")),
+    "open.link": FieldWording("Lien avec une autre mission", "Link with another mission"),
+    "open.link.kind": FieldWording("Nature du lien", "Kind of link"),
+    "open.link.mission": FieldWording("Mission liée", "Linked mission"),
+    "open.on": FieldWording("Date d'ouverture", "Date of opening"),
+    "relaunch.mission": FieldWording("Numéro de la nouvelle mission", "Number of the new mission"),
+    "relaunch.of": FieldWording("Mission à relancer", "Mission to relaunch"),
+    "writeBrief.context": FieldWording(
+      "Contexte et diagnostic", "Context and diagnosis",
+      hint: Words(fr: "Ce que le diagnostic partagé a montré.", en: "What the shared diagnosis showed.")),
+    "writeBrief.problem": FieldWording("Problématique", "Problem"),
+    "writeBrief.constraints": FieldWording("Contraintes", "Constraints"),
+    "writeBrief.calendar": FieldWording("Calendrier", "Calendar"),
+    "writeBrief.days": FieldWording("Jours prévus", "Days foreseen"),
+    "writeBrief.ceiling": FieldWording("Plafond TTC", "Ceiling, taxes included"),
+    "setGrid.criteria": FieldWording(
+      "Critères", "Criteria",
+      hint: Words(fr: "Les poids font 100 en tout.", en: "The weights make 100 in all."),
+      each: Words(fr: "un critère", en: "a criterion")),
+    "setGrid.criteria.id": FieldWording(
+      "Code du critère", "Criterion code", hint: Words(fr: "Court, sans espace.", en: "Short, without spaces.")),
+    "setGrid.criteria.label": FieldWording("Critère", "Criterion"),
+    "setGrid.criteria.weight": FieldWording("Poids en %", "Weight in %"),
+    "setGrid.criteria.threshold": FieldWording(
+      "Note éliminatoire", "Threshold",
+      hint: Words(fr: "Sous cette note, la proposition est écartée.", en: "Under this mark the proposal is set aside.")),
+    "setGrid.scale": FieldWording("Note la plus haute", "Highest mark"),
+    "setGrid.step": FieldWording(
+      "Pas de notation", "Step of marks", hint: Words(fr: "0,5 permet les demi-points.", en: "0.5 allows half points.")),
+    "setGrid.priceFormula": FieldWording("Note du budget", "Mark of the budget"),
+    "setGrid.totalThreshold": FieldWording("Moyenne éliminatoire", "Threshold of the mean"),
+    "setGrid.consensus": FieldWording("Note retenue", "Mark retained"),
+    "agreeBrief.on": FieldWording("Date de l'accord", "Date of agreement"),
+    "launchCall.invitations": FieldWording(
+      "Prestataires sollicités", "Invited providers",
+      hint: Words(fr: "De 2 à 4 en général.", en: "2 to 4 as a rule."), each: Words(fr: "un prestataire", en: "a provider")),
+    "launchCall.invitations.why": FieldWording(
+      "Pourquoi lui", "Why this one",
+      hint: Words(
+        fr: "Compétences, connaissance du secteur, accompagnements passés.",
+        en: "Skills, knowledge of the sector, past missions.")),
+    "launchCall.intentDay": FieldWording("Intentions attendues le", "Intents due on"),
+    "launchCall.deadline": FieldWording("Propositions attendues le", "Proposals due on"),
+    "launchCall.on": FieldWording("Date d'envoi", "Date of sending"),
+    "invite.why": FieldWording("Pourquoi lui", "Why this one"),
+    "recordIntent.intent": FieldWording("Intention", "Intent"),
+    "shareAnswer.question": FieldWording("Question posée", "Question asked"),
+    "shareAnswer.answer": FieldWording("Réponse à tous", "Answer to all"),
+    "extendDeadline.deadline": FieldWording("Nouvelle date limite", "New deadline"),
+    "receiveProposal.members": FieldWording(
+      "Intervenants", "Team", each: Words(fr: "un intervenant", en: "a member")),
+    "receiveProposal.members.profile": FieldWording("Profil", "Profile"),
+    "receiveProposal.members.references": FieldWording("Références", "References"),
+    "receiveProposal.understanding": FieldWording("Compréhension de la problématique", "Understanding of the problem"),
+    "receiveProposal.on": FieldWording("Reçue le", "Received on"),
+    "closeCall.on": FieldWording("Date de clôture", "Closing date"),
+  ]
+
+  private static let selection: [String: FieldWording] = [
+    "seat.side": FieldWording(
+      "Pour qui", "On whose side", hint: Words(fr: "Un opérateur ou une structure.", en: "An operator or a structure.")),
+    "declareInterest.interest": FieldWording("Lien avec un candidat", "Link with a candidate"),
+    "declareInterest.text": FieldWording("Nature du lien", "What the link is"),
+    "setAside.cause": FieldWording("Cause", "Cause"),
+    "mark.comment": FieldWording(
+      "Commentaire", "Comment",
+      hint: Words(fr: "Attendu pour les notes extrêmes.", en: "Expected with the extreme marks.")),
+    "agreeMark.mark": FieldWording("Note commune", "Agreed mark"),
+    "agreeMark.reason": FieldWording(
+      "Motif", "Reason", hint: Words(fr: "Nécessaire quand les fiches s'écartent.", en: "Needed where the sheets differ.")),
+    "award.provider": FieldWording("Prestataire retenu", "Retained provider"),
+    "award.deciders": FieldWording(
+      "Décideurs", "Deciders",
+      hint: Words(
+        fr: "Une personne de l'opérateur au moins, et une par structure.",
+        en: "At least one person of the operator, and one for each structure."),
+      each: Words(fr: "un décideur", en: "a decider")),
+    "award.deciders.position": FieldWording("Position", "Position"),
+    "award.motive": FieldWording(
+      "Motif du choix", "Grounds for the choice",
+      hint: Words(fr: "Il figurera au procès-verbal.", en: "It will stand in the minutes.")),
+    "award.on": FieldWording("Date de la décision", "Date of the decision"),
+  ]
+
+  private static let framingAndWork: [String: FieldWording] = [
+    "notifyCandidate.provider": FieldWording("Candidat", "Candidate"),
+    "notifyCandidate.on": FieldWording("Informé le", "Notified on"),
+    "holdKickOff.issues": FieldWording("Enjeux", "Issues"),
+    "holdKickOff.problems": FieldWording("Problématiques", "Problems"),
+    "holdKickOff.on": FieldWording("Date de la réunion", "Date of the meeting"),
+    "draftAgreement.commitments": FieldWording(
+      "Engagements des parties", "Commitments of the parties", each: Words(fr: "un engagement", en: "a commitment")),
+    "draftAgreement.commitments.text": FieldWording("Engagement", "Commitment"),
+    "sign.on": FieldWording("Signée le", "Signed on"),
+    "begin.on": FieldWording("Début du travail", "Start of the work"),
+    "logDays.days": FieldWording("Jours réalisés", "Days done", hint: Words(fr: "0,5 pour une demi-journée.", en: "0.5 for half a day.")),
+    "review.note": FieldWording("Compte rendu", "Minutes"),
+    "proposeReorientation.reorientation": FieldWording(
+      "Code de la réorientation", "Reorientation code",
+      hint: Words(fr: "Court et encore libre, comme r1.", en: "Short and still free, such as r1.")),
+    "proposeReorientation.proposedBy": FieldWording("Proposée par", "Proposed by"),
+    "proposeReorientation.what": FieldWording("Ce qui est proposé", "What is proposed"),
+    "proposeReorientation.objectives": FieldWording("Nouveaux objectifs", "New objectives"),
+    "proposeReorientation.days": FieldWording("Nouveau nombre de jours", "New number of days"),
+    "proposeReorientation.amount": FieldWording("Nouveau montant TTC", "New amount, taxes included"),
+    "proposeReorientation.end": FieldWording("Nouvelle fin", "New end"),
+    "proposeReorientation.team": FieldWording("Nouvelle équipe", "New team"),
+    "answerReorientation.accepted": FieldWording("Acceptée", "Accepted"),
+    "answerReorientation.reason": FieldWording(
+      "Motif", "Reason", hint: Words(fr: "Nécessaire pour un refus.", en: "Needed for a refusal.")),
+    "signAmendment.on": FieldWording("Avenant signé le", "Amendment signed on"),
+    "suspend.until": FieldWording("Reprise prévue le", "Expected to resume on"),
+    "resume.shiftsDates": FieldWording("Décaler la fin convenue", "Move the agreed end"),
+    "abandon.daysDone": FieldWording("Jours réalisés", "Days done"),
+    "abandon.amountDue": FieldWording("Montant dû TTC", "Amount due, taxes included"),
+    "receiveReport.actions": FieldWording(
+      "Actions concrètes", "Concrete actions",
+      hint: Words(fr: "Elles seront reprises au suivi.", en: "The follow-up will take them up."),
+      each: Words(fr: "une action", en: "an action")),
+    "receiveReport.actions.title": FieldWording("Action", "Action"),
+    "receiveReport.actions.by": FieldWording("Échéance", "Due by"),
+    "receiveReport.newNeeds": FieldWording("Nouveaux besoins", "New needs", each: Words(fr: "un besoin", en: "a need")),
+    "receiveReport.noNewNeed": FieldWording("Aucun nouveau besoin", "No new need"),
+    "receiveReport.on": FieldWording("Rapport reçu le", "Report received on"),
+    "holdRestitution.situation": FieldWording("Situation de la structure", "Situation of the structure"),
+    "holdRestitution.perspectives": FieldWording("Perspectives", "Prospects"),
+    "holdRestitution.objectives": FieldWording("Objectifs à atteindre", "Objectives to reach"),
+    "holdRestitution.on": FieldWording("Date de la restitution", "Date of the restitution"),
+  ]
+
+  private static let surveysAndFollowUp: [String: FieldWording] = [
+    "issueSurvey.on": FieldWording("Adressée le", "Sent on"),
+    "remindSurvey.on": FieldWording("Relancée le", "Reminded on"),
+    "answerSurvey.answers": FieldWording("Réponses", "Answers", each: Words(fr: "une réponse", en: "an answer")),
+    "answerSurvey.answers.question": FieldWording("Question", "Question"),
+    "answerSurvey.answers.answer": FieldWording("Réponse", "Answer"),
+    "answerSurvey.mode": FieldWording("Réponses reçues", "Answers received"),
+    "answerSurvey.respondentFunction": FieldWording("Fonction du répondant", "Function of the respondent"),
+    "answerSurvey.on": FieldWording("Réponse du", "Answered on"),
+    "scheduleFollowUp.due": FieldWording("Diagnostic de suivi prévu le", "Follow-up diagnosis due on"),
+    "recordFollowUp.actions": FieldWording(
+      "Actions du rapport", "Actions of the report", each: Words(fr: "une action", en: "an action")),
+    "recordFollowUp.actions.action": FieldWording("Action", "Action"),
+    "recordFollowUp.actions.state": FieldWording("Avancement", "State"),
+    "recordFollowUp.actions.cause": FieldWording("Cause", "Cause"),
+    "recordFollowUp.board": FieldWording("Appropriation par les élus", "Taken up by the board", hint: zeroToThree),
+    "recordFollowUp.direction": FieldWording(
+      "Appropriation par la direction", "Taken up by the management", hint: zeroToThree),
+    "recordFollowUp.team": FieldWording("Appropriation par l'équipe", "Taken up by the team", hint: zeroToThree),
+    "recordFollowUp.management": FieldWording(
+      "Appropriation dans la gestion", "Taken up in daily practice", hint: zeroToThree),
+    "recordFollowUp.jobsBefore": FieldWording("ETP avant", "Full-time equivalents before"),
+    "recordFollowUp.jobsAfter": FieldWording("ETP après", "Full-time equivalents after"),
+    "recordFollowUp.budgetBefore": FieldWording("Budget avant", "Budget before"),
+    "recordFollowUp.budgetAfter": FieldWording("Budget après", "Budget after"),
+    "recordFollowUp.needs": FieldWording("Nouveaux besoins", "New needs", each: Words(fr: "un besoin", en: "a need")),
+    "recordFollowUp.needs.need": FieldWording("Besoin", "Need"),
+    "recordFollowUp.needs.answer": FieldWording("Réponse apportée", "Answer given"),
+    "recordFollowUp.needs.mission": FieldWording(
+      "Numéro de la mission à ouvrir", "Number of the mission to open",
+      hint: Words(fr: "Pour une nouvelle mission seulement.", en: "For a new mission only.")),
+    "recordFollowUp.on": FieldWording("Date du diagnostic", "Date of the diagnosis"),
+    "close.invoicePaid": FieldWording("Facture réglée", "Invoice paid"),
+    "close.proofsFiled": FieldWording("Pièces justificatives classées", "Proofs filed"),
+  ]
+
+  private static let zeroToThree = Words(
+    fr: "0 nulle, 1 partielle, 2 réelle, 3 autonome", en: "0 none, 1 partial, 2 real, 3 self-reliant")
+
+  private static let beside: [String: FieldWording] = [
+    "correct.event": FieldWording("Fait à corriger", "Fact to correct", hint: Words(fr: "Son rang au journal.", en: "Its rank in the journal.")),
+    "correct.field": FieldWording("Champ", "Field"),
+    "correct.newValue": FieldWording("Nouvelle valeur", "New value"),
+    "grantDisclosure.object": FieldWording("Ce qui est communiqué", "What is disclosed"),
+    "grantDisclosure.scope": FieldWording("Portée", "Scope"),
+    "grantDisclosure.until": FieldWording("Valable jusqu'au", "Valid until"),
+    "withdrawDisclosure.object": FieldWording("Ce qui était communiqué", "What was disclosed"),
+    "undo.act": FieldWording("Action à annuler", "Act to undo"),
+    "redo.act": FieldWording("Action à rétablir", "Act to redo"),
+  ]
+
+  private static let plans: [String: FieldWording] = [
+    "addStructure.role": FieldWording("Rôle", "Role"),
+    "addStructure.on": FieldWording("Entrée le", "Joined on"),
+    "leaveStructure.on": FieldWording("Sortie le", "Left on"),
+    "recordOpinion.opinion": FieldWording("Avis du comité d'appui", "Opinion of the committee"),
+    "recordOpinion.text": FieldWording("Observations", "Remarks"),
+    "holdSteering.attendees": FieldWording(
+      "Participants", "Attendees", each: Words(fr: "un participant", en: "an attendee")),
+    "holdSteering.decisions": FieldWording("Décisions", "Decisions"),
+    "holdSteering.after": FieldWording("Tenu après la mission", "Held after mission"),
+    "studyScenario.pros": FieldWording("Atouts", "Strengths"),
+    "studyScenario.cons": FieldWording("Limites", "Limits"),
+    "settleScenario.state": FieldWording("Issue", "Outcome"),
+    "recordBoardDecision.body": FieldWording("Instance", "Body"),
+    "recordBoardDecision.adopted": FieldWording("Adopté", "Adopted"),
+    "addFunding.funder": FieldWording("Financeur", "Funder"),
+    "addFunding.object": FieldWording("Objet", "Object"),
+    "addFunding.amount": FieldWording("Montant", "Amount"),
+    "addFunding.state": FieldWording("État", "State"),
+    "linkStructures.from": FieldWording("Structure", "Structure"),
+    "linkStructures.to": FieldWording("Autre structure", "Other structure"),
+    "linkStructures.kind": FieldWording("Nature du lien", "Kind of link"),
+  ]
+
+  private static let directory: [String: FieldWording] = [
+    "registerStructure.structure": FieldWording("Code de la structure", "Structure code", hint: shortCode),
+    "registerStructure.town": FieldWording("Commune", "Town"),
+    "registerStructure.siret": FieldWording("SIRET", "SIRET", hint: Words(fr: "14 chiffres.", en: "14 digits.")),
+    "registerStructure.rna": FieldWording(
+      "RNA", "RNA", hint: Words(fr: "W et 9 caractères, ou le registre du tribunal.", en: "W and 9 characters, or the court register.")),
+    "registerStructure.employees": FieldWording("Nombre de salariés", "Number of employees"),
+    "registerOperator.operator": FieldWording("Code de l'opérateur", "Operator code", hint: shortCode),
+    "registerProvider.provider": FieldWording("Code du prestataire", "Provider code", hint: shortCode),
+    "registerProvider.skills": FieldWording("Compétences", "Skills", each: Words(fr: "une compétence", en: "a skill")),
+    "registerProvider.departments": FieldWording(
+      "Départements", "Départements", each: Words(fr: "un département", en: "a département")),
+    "registerPerson.person": FieldWording("Code de la personne", "Person code", hint: shortCode),
+    "registerPerson.party": FieldWording("Organisation", "Organisation"),
+    "registerPerson.function": FieldWording("Fonction", "Function"),
+    "registerPerson.mail": FieldWording("Courriel", "E-mail"),
+    "registerPerson.phone": FieldWording("Téléphone", "Phone"),
+    "registerPerson.isLeader": FieldWording(
+      "Responsable de sa structure", "Leader of the structure",
+      hint: Words(fr: "Signe et décide : présidence, trésorerie, direction.", en: "Signs and decides: chair, treasurer, director.")),
+    "registerPerson.isOfficer": FieldWording("Chargé de mission DLA", "DLA officer"),
+  ]
+
+  private static let shortCode = Words(
+    fr: "Court, sans espace : ateliers-buech.", en: "Short, without spaces: ateliers-buech.")
+}

@@ -1,0 +1,51 @@
+import JalonCore
+
+/// The names that sentences need, already found. What is not known is shown by its identifier.
+public struct Names: Sendable {
+  public var directory: Directory
+  /// From the table of persons, which stands apart from the journal.
+  public var people: [PersonID: String]
+  /// The labels of the grid of the mission at hand.
+  public var criteria: [CriterionID: String]
+
+  public init(directory: Directory = Directory(), people: [PersonID: String] = [:], grid: SetGrid? = nil) {
+    self.directory = directory
+    self.people = people
+    criteria = Dictionary((grid?.criteria ?? []).map { ($0.id, $0.label) }) { first, _ in first }
+  }
+
+  /// The same names, with the labels of `grid`.
+  public func with(_ grid: SetGrid?) -> Names { Names(directory: directory, people: people, grid: grid) }
+
+  public func name(of person: PersonID) -> String { people[person] ?? person.text }
+  public func name(of party: Party) -> String { directory.name(of: party) }
+  public func name(of provider: ProviderID) -> String { name(of: .provider(provider)) }
+  public func name(of structure: StructureID) -> String { name(of: .structure(structure)) }
+  public func name(of carrier: OperatorID) -> String { name(of: .operator(carrier)) }
+
+  /// The label of the grid; failing that, the words of the six criteria that every grid starts from.
+  public func name(of criterion: CriterionID) -> Words {
+    criteria[criterion].map(Words.init(same:)) ?? criterion.words ?? Words(same: criterion.text)
+  }
+
+  public func names(of people: [PersonID]) -> Words { Lists.and(people.map { name(of: $0) }) }
+  public func names(of providers: [ProviderID]) -> Words { Lists.and(providers.map { name(of: $0) }) }
+  public func names(of structures: [StructureID]) -> Words { Lists.and(structures.map { name(of: $0) }) }
+  public func names(of operators: [OperatorID]) -> Words { Lists.and(operators.map { name(of: $0) }) }
+  public func names(of criteria: [CriterionID]) -> Words { Lists.and(criteria.map { name(of: $0) }) }
+}
+
+extension CriterionID {
+  /// The words of a criterion of the seed; `nil` for a criterion that somebody added.
+  public var words: Words? {
+    switch text {
+    case "understanding": Words(fr: "Compréhension de la problématique", en: "Understanding of the problem")
+    case "results": Words(fr: "Résultats attendus", en: "Expected results")
+    case "method": Words(fr: "Méthodologie proposée", en: "Proposed method")
+    case "profile": Words(fr: "Profil et références des intervenants", en: "Profile and references of the team")
+    case "duration": Words(fr: "Durée d'intervention", en: "Length of the work")
+    case "budget": Words(fr: "Budget", en: "Budget")
+    default: nil
+    }
+  }
+}
