@@ -21,7 +21,8 @@ public enum Effect: Sendable {
   case around(MissionID, PageRequest, before: Int)
   /// Counted beside the loop: the answer may come frames later, and the last question wins.
   case counts(Filter)
-  case dossier(MissionID)
+  /// As its reader may see it: marks of other seats stay sealed. `nil` reads as the person at the desk.
+  case dossier(MissionID, reader: PersonID? = nil)
   case plan(SupportPlanID)
   /// All the missions of these rows' plan or portfolio, folded: for the timeline.
   case missions([MissionID])
@@ -112,15 +113,3 @@ public struct Counts: Hashable, Sendable {
   }
 }
 
-/// One mission as the person at the desk may see it, and what the rules know around it.
-public struct Dossier: Sendable {
-  public let mission: Mission
-  public let circumstances: Circumstances
-  public let names: Names
-
-  public init(mission: Mission, circumstances: Circumstances, names: Names) {
-    self.mission = mission
-    self.circumstances = circumstances
-    self.names = names
-  }
-}

@@ -1,0 +1,37 @@
+import JalonCore
+import JalonWording
+
+/// One mission as its reader may see it, and what the rules answer about it.
+///
+/// What is shown comes from `mission`, in which the marks of other seats are sealed. Rules are asked of the whole
+/// mission, because a sheet that cannot be read still counts.
+public struct Dossier: Sendable {
+  public let mission: Mission
+  public let reader: PersonID
+  public let circumstances: Circumstances
+  public let names: Names
+  private let whole: Mission
+
+  public init(_ mission: Mission, reader: PersonID, circumstances: Circumstances, names: Names) {
+    whole = mission
+    self.mission = mission.seen(by: reader)
+    self.reader = reader
+    self.circumstances = circumstances
+    self.names = names.with(mission.stage.draft.grid)
+  }
+
+  /// What forbids the command, and what is unusual about it.
+  public func ruling(_ command: MissionCommand) -> (obstacles: [Obstacle], cautions: [Caution]) {
+    let order = Order(id: "", by: reader, at: Instant(seconds: 0), command: command)
+    let ruling = Mission.rule(on: order, state: whole, in: circumstances)
+    return (ruling.obstacles, ruling.cautions)
+  }
+
+  /// What the mission as it stands forbids of this kind of command, whatever would be filled in.
+  public func standing(_ kind: MissionCommand.Kind) -> [Obstacle] {
+    Mission.standing(kind, by: reader, state: whole, in: circumstances)
+  }
+
+  public var obligations: [Obligation] { whole.obligations }
+  public var advance: MissionCommand.Kind? { whole.advance }
+}
