@@ -91,7 +91,8 @@ public struct App: Sendable {
   }
 
   private func isPrefix(_ keys: [Key]) -> Bool {
-    !keys.isEmpty && rows.contains { row in row.keys.contains { $0.count > keys.count && Array($0.prefix(keys.count)) == keys } }
+    !keys.isEmpty
+      && rows.contains { row in row.keys.contains { $0.count > keys.count && Array($0.prefix(keys.count)) == keys } }
   }
 
   private mutating func unknown(_ key: Key) -> [Effect] {
@@ -136,7 +137,9 @@ public struct App: Sendable {
     let path = stack.filter { !$0.isOverlay }.map { $0.title(desk) }.filter { !$0.isEmpty }
     var notes = top.notes(desk)
     if desk.isDemo { notes.append(HeaderBar.Note(desk(KernelWords.demo), role: .demo, priority: 9)) }
-    if case .readOnly = desk.access { notes.append(HeaderBar.Note(desk(KernelWords.readOnly), role: .caution, priority: 8)) }
+    if case .readOnly = desk.access {
+      notes.append(HeaderBar.Note(desk(KernelWords.readOnly), role: .caution, priority: 8))
+    }
     notes.append(HeaderBar.Note(desk(KernelWords.today(desk.today)), priority: 5))
     surface.draw(HeaderBar(program: "JALON", path: path, notes: notes), in: area)
   }
@@ -151,7 +154,9 @@ public struct App: Sendable {
   /// After a prefix, what may follow.
   private var continuations: String {
     let next = rows.compactMap { row -> String? in
-      guard let keys = row.keys.first(where: { $0.count == pending.count + 1 && Array($0.prefix(pending.count)) == pending })
+      guard
+        let keys = row.keys.first(where: { $0.count == pending.count + 1 && Array($0.prefix(pending.count)) == pending }
+        )
       else { return nil }
       return "\(keys[pending.count].name) \(desk(row.short ?? row.title))"
     }

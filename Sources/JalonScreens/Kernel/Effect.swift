@@ -112,4 +112,3 @@ public struct Counts: Hashable, Sendable {
     self.stages = stages
   }
 }
-
