@@ -49,7 +49,7 @@ extension BoardRow {
     switch column {
     case .due: next.map { .whole($0.day.number) } ?? .missing
     case .number: .text(numberKey)
-    case .structure: .text(structures.folded)
+    case .structure: .text(Folding.sortKey(structures))
     case .stage: .whole(StageRank.of(stage))
     case .officer: .text(officer.text)
     case .amount: amount.map { .whole($0.cents) } ?? .missing

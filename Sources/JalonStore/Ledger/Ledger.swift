@@ -30,6 +30,13 @@ public final class Ledger {
     }
   }
 
+  /// What the rules know around a mission.
+  public func circumstances(for mission: Mission, today: Day) throws(LedgerFailure) -> Circumstances {
+    Circumstances(
+      today: today, directory: try directory(), plan: try plan(mission.opening.plan),
+      recentCalls: try recentCalls(of: mission, in: store))
+  }
+
   /// Forgets what was folded: another process has written.
   public func reload() {
     histories.forget()
