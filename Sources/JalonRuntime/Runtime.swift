@@ -74,7 +74,10 @@ public final class Runtime {
 
   /// Once says how, twice leaves.
   private func interrupt() {
-    if wasInterrupted { return exitStatus = 0 }
+    if wasInterrupted {
+      exitStatus = 0
+      return
+    }
     wasInterrupted = true
     carryOut([.say(Notice(RuntimeWords.interruptAgain))])
   }
