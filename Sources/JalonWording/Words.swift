@@ -81,3 +81,8 @@ public struct Text<Side: Tongue>: ExpressibleByStringInterpolation {
     }
   }
 }
+
+extension Words {
+  /// The first letter made a capital, to begin a sentence with what was its middle.
+  public var capitalised: Words { map { $0.prefix(1).uppercased() + $0.dropFirst() } }
+}

@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func `the six criteria of the seed have words`() {
-    for criterion in SetGrid.seedCriteria { #expect(criterion.words != nil) }
+    for criterion in EvaluationGrid.seedCriteria { #expect(criterion.words != nil) }
   }
 
   @Test func `a name that is not known is shown by its identifier`() {

@@ -1,0 +1,130 @@
+import JalonCore
+
+extension Caution {
+  /// What is unusual, then what is asked: the reason is kept beside the act.
+  public func words(_ names: Names) -> Words {
+    switch self {
+    case .seedCriteriaMissing(let criteria):
+      Words(
+        fr: "La grille se passe de critères habituels : \(names.names(of: criteria)). Pourquoi ?",
+        en: "The grid does without usual criteria: \(names.names(of: criteria)). Why?")
+    case .fewInvited(let count):
+      Words(
+        fr: "\(count, "seul prestataire sollicité", "prestataires sollicités") ; de 2 à 4 en général. Pourquoi si peu ?",
+        en: "Only \(count, "provider", "providers") invited; 2 to 4 as a rule. Why so few?")
+    case .manyInvited(let count):
+      Words(
+        fr: "\(count, "prestataire sollicité", "prestataires sollicités") ; de 2 à 4 en général. Pourquoi tant ?",
+        en: "\(count, "provider", "providers") invited; 2 to 4 as a rule. Why so many?")
+    case .briefNotAgreed(let structures):
+      Words(
+        fr: "Cahier des charges sans l'accord noté de tous (\(names.names(of: structures))). Pourquoi ne pas l'attendre ?",
+        en: "Brief not agreed to by all on record (\(names.names(of: structures))). Why not wait for it?")
+    case .shortDeadline(let days):
+      Words(
+        fr: "\(days, "jour", "jours") pour répondre ; on en laisse d'ordinaire au moins 14. Pourquoi ce délai ?",
+        en: "\(days, "day", "days") to answer; at least 14 are usual. Why so short?")
+    case .inactiveProvider(let provider):
+      Words(
+        fr: "\(names.name(of: provider)) est en sommeil dans l'annuaire. Pourquoi le solliciter ?",
+        en: "\(names.name(of: provider)) is inactive in the directory. Why invite it?")
+    case .alwaysInvited(let provider):
+      Words(
+        fr: "\(names.name(of: provider)) était déjà de vos trois derniers appels. Pourquoi encore cette fois ?",
+        en: "\(names.name(of: provider)) was in each of your last three calls. Why again?")
+    case .aboveCeiling(let amount, let ceiling):
+      Words(
+        fr: "\(amount) dépasse le plafond du cahier des charges (\(ceiling)). Pourquoi l'accepter ?",
+        en: "\(amount) is above the ceiling of the brief (\(ceiling)). Why accept it?")
+    case .unusuallyLow(let amount):
+      Words(
+        fr: "\(amount) : moins de la moitié de la médiane des propositions. Qu'en dit le prestataire ?",
+        en: "\(amount): under half of the median of the proposals. What does the provider say?")
+    case .extremeMarkWithoutComment(let mark):
+      Words(
+        fr: "Une note de \(mark) se comprend mieux avec un commentaire. Pourquoi s'en passer ?",
+        en: "A mark of \(mark) is better understood with a comment. Why do without?")
+    case .noStructureSheet:
+      Words(
+        fr: "Aucune fiche de la structure, qui choisit pourtant avec vous. Pourquoi ?",
+        en: "No sheet from the structure, which chooses with you. Why?")
+    case .onlyOneProposal:
+      Words(
+        fr: "Une seule proposition : rien à comparer, et la note du prix ne dit rien. Pourquoi convient-elle ?",
+        en: "A single proposal: nothing to compare, and the price mark means nothing. Why is it suitable?")
+    case .agreedMarksIncomplete(let count):
+      Words(
+        fr: "Il reste \(count, "note commune", "notes communes") à convenir. Pourquoi décider sans attendre ?",
+        en: "\(count, "mark is", "marks are") still to be agreed. Why decide without waiting?")
+    case .notFirst(let provider):
+      Words(
+        fr: "\(names.name(of: provider)) n'a pas le meilleur total, ce qui est permis. Pourquoi ce choix ?",
+        en: "\(names.name(of: provider)) does not have the best total, which is allowed. Why this choice?")
+    case .differsFromProposal:
+      Words(
+        fr: "Dates, jours ou montant diffèrent de la proposition retenue. Pourquoi ?",
+        en: "Dates, days or amount differ from the retained proposal. Why?")
+    case .startsBeforeLastSignature(let day):
+      Words(
+        fr: "Le travail commencerait avant la dernière signature, le \(day). Pourquoi ?",
+        en: "The work would begin before the last signature, on \(day). Why?")
+    case .aboveAgreedDays(let done, let agreed):
+      Words(
+        fr: "\(days: done) réalisés, pour \(days: agreed) convenus. Pourquoi ce dépassement ?",
+        en: "\(days: done) done, for \(days: agreed) agreed. Why go beyond?")
+    case .daysDiffer(let done, let agreed):
+      Words(
+        fr: "\(days: done) réalisés, pour \(days: agreed) convenus. D'où vient la différence ?",
+        en: "\(days: done) done, for \(days: agreed) agreed. Where does the difference come from?")
+    case .openReorientation(let id):
+      Words(
+        fr: "La réorientation « \(id.text) » attend encore une suite. Pourquoi ne pas la régler avant ?",
+        en: "Reorientation “\(id.text)” is still pending. Why not settle it first?")
+    case .fewReminders(let count):
+      Words(
+        fr: "\(count, "relance", "relances") jusqu'ici ; on en fait d'ordinaire deux. Pourquoi en rester là ?",
+        en: "\(count, "reminder", "reminders") so far; two are usual. Why stop there?")
+    case .invoiceUnpaid:
+      Words(fr: "La facture n'est pas réglée. Pourquoi clôturer quand même ?", en: "The invoice is not paid. Why close anyway?")
+    case .proofsMissing:
+      Words(
+        fr: "Les pièces justificatives ne sont pas toutes classées. Pourquoi clôturer quand même ?",
+        en: "Not all proofs are filed. Why close anyway?")
+    case .sharesDoNotAddUp(let shares, let cost):
+      Words(
+        fr: "Les financements font \(shares), pour une mission de \(cost). D'où vient la différence ?",
+        en: "The funding makes \(shares), for a mission of \(cost). Where does the difference come from?")
+    }
+  }
+}
+
+extension Caution.Kind {
+  /// What the reason is about, in the journal and in the minutes.
+  public var words: Words {
+    switch self {
+    case .seedCriteriaMissing: Words(fr: "critères habituels absents", en: "usual criteria missing")
+    case .fewInvited: Words(fr: "peu de prestataires sollicités", en: "few providers invited")
+    case .manyInvited: Words(fr: "beaucoup de prestataires sollicités", en: "many providers invited")
+    case .briefNotAgreed: Words(fr: "cahier des charges sans tous les accords", en: "brief not agreed to by all")
+    case .shortDeadline: Words(fr: "délai court", en: "short deadline")
+    case .inactiveProvider: Words(fr: "prestataire en sommeil", en: "inactive provider")
+    case .alwaysInvited: Words(fr: "prestataire sollicité à chaque fois", en: "provider invited every time")
+    case .aboveCeiling: Words(fr: "plafond dépassé", en: "above the ceiling")
+    case .unusuallyLow: Words(fr: "montant très bas", en: "unusually low amount")
+    case .extremeMarkWithoutComment: Words(fr: "note extrême sans commentaire", en: "extreme mark without comment")
+    case .noStructureSheet: Words(fr: "aucune fiche de la structure", en: "no sheet from the structure")
+    case .onlyOneProposal: Words(fr: "une seule proposition", en: "a single proposal")
+    case .agreedMarksIncomplete: Words(fr: "notes communes incomplètes", en: "agreed marks incomplete")
+    case .notFirst: Words(fr: "choix hors du premier rang", en: "not the first of the ranking")
+    case .differsFromProposal: Words(fr: "convention différente de la proposition", en: "agreement differs from proposal")
+    case .startsBeforeLastSignature: Words(fr: "début avant la dernière signature", en: "start before the last signature")
+    case .aboveAgreedDays: Words(fr: "jours au-delà de la convention", en: "days beyond the agreement")
+    case .daysDiffer: Words(fr: "jours différents de la convention", en: "days differ from the agreement")
+    case .openReorientation: Words(fr: "réorientation en attente", en: "pending reorientation")
+    case .fewReminders: Words(fr: "peu de relances", en: "few reminders")
+    case .invoiceUnpaid: Words(fr: "facture non réglée", en: "invoice unpaid")
+    case .proofsMissing: Words(fr: "pièces manquantes", en: "proofs missing")
+    case .sharesDoNotAddUp: Words(fr: "financements différents du coût", en: "funding differs from the cost")
+    }
+  }
+}

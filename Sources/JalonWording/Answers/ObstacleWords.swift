@@ -1,0 +1,423 @@
+import JalonCore
+
+extension Obstacle {
+  /// The fact, then the way out.
+  public func words(_ names: Names) -> Words {
+    switch self {
+    // What was filled in
+    case .blank: Words(fr: "À remplir.", en: "To be filled in.")
+    case .unknown(let reference, let name, _, let nearest): reference.unknown(name, nearest)
+    case .unknownParty(let party, _):
+      Words(
+        fr: "« \(party.text) » n'est pas dans l'annuaire. Vérifiez le code, ou enregistrez d'abord l'organisation.",
+        en: "“\(party.text)” is not in the directory. Check the code, or register the organisation first.")
+    case .unknownMission(let mission, _):
+      Words(fr: "Aucune mission \(mission.text). Vérifiez le numéro.", en: "No mission \(mission.text). Check the number.")
+    case .unknownPlan(let plan, _):
+      Words(
+        fr: "Aucun plan « \(plan.text) ». Vérifiez le code, ou ouvrez d'abord le plan.",
+        en: "No plan “\(plan.text)”. Check the code, or open the plan first.")
+    case .missionExists(let mission, _):
+      Words(
+        fr: "Le numéro \(mission.text) est déjà pris. Choisissez-en un autre.",
+        en: "Number \(mission.text) is already taken. Choose another one.")
+    case .inFuture:
+      Words(
+        fr: "Ce jour n'est pas encore venu. Un acte se note le jour même, ou après.",
+        en: "That day has not come yet. An act is recorded on the day, or later.")
+    case .tooEarly(_, let day, let milestone):
+      Words(
+        fr: "Trop tôt : pas avant le \(day), à cause de ce qui précède (\(milestone.words)).",
+        en: "Too early: not before \(day), because of what comes before (\(milestone.words)).")
+    case .tooLate(_, let day, let milestone):
+      Words(fr: "Trop tard : le \(day) au plus (\(milestone.words)).", en: "Too late: \(day) at most (\(milestone.words)).")
+    case .notPositive: Words(fr: "Un nombre plus grand que zéro est attendu.", en: "A number above zero is expected.")
+    case .negative: Words(fr: "Zéro ou plus est attendu.", en: "Zero or more is expected.")
+    case .endsBeforeStart: Words(fr: "La fin tombe avant le début.", en: "The end comes before the start.")
+    case .noneGiven: Words(fr: "Il en faut au moins un ; ajoutez-le.", en: "At least one is needed; add it.")
+    case .twice(let name, _):
+      Words(fr: "« \(name) » y est deux fois. Gardez-en un.", en: "“\(name)” is there twice. Keep one.")
+    case .nothingChanges:
+      Words(fr: "Rien ne change. Dites ce qui doit changer.", en: "Nothing changes. Say what should change.")
+    case .notOf(let person, let party, _):
+      Words(
+        fr: "\(names.name(of: person)) ne représente pas \(names.name(of: party)). Choisissez quelqu'un de chez eux.",
+        en: "\(names.name(of: person)) does not speak for \(names.name(of: party)). Choose somebody of theirs.")
+    case .officerExpected(let person, _):
+      Words(
+        fr: "\(names.name(of: person)) n'est pas chargé de mission DLA. Choisissez-en un.",
+        en: "\(names.name(of: person)) is not a DLA officer. Choose one.")
+
+    // Whoever asks, and the life of the mission
+    case .notAnOfficer(let person):
+      Words(
+        fr: "Seul un chargé de mission enregistre cela, et \(names.name(of: person)) ne l'est pas dans l'annuaire.",
+        en: "Only an officer records this, and \(names.name(of: person)) is not one in the directory.")
+    case .notOpened: Words(fr: "Cette mission n'est pas encore ouverte. Ouvrez-la d'abord.", en: "This mission is not open yet. Open it first.")
+    case .alreadyOpened(let mission):
+      Words(
+        fr: "La mission \(mission.text) est déjà ouverte. Prenez un autre numéro.",
+        en: "Mission \(mission.text) is already open. Take another number.")
+    case .notNow(let stage, let stages): Obstacle.notNow(stage, stages)
+    case .suspended(let day):
+      Words(
+        fr: "La mission est suspendue, reprise prévue le \(day). Reprenez-la d'abord.",
+        en: "The mission is suspended, expected to resume on \(day). Resume it first.")
+    case .notSuspended:
+      Words(fr: "La mission n'est pas suspendue : il n'y a rien à reprendre.", en: "The mission is not suspended: nothing to resume.")
+    case .notInMission(let party, _):
+      Words(
+        fr: "\(names.name(of: party)) ne fait pas partie de cette mission. Choisissez l'une de ses parties.",
+        en: "\(names.name(of: party)) is not a party of this mission. Choose one of its parties.")
+    case .callNotEnded(let mission):
+      Words(
+        fr: "L'appel de la mission \(mission.text) n'est ni infructueux ni sans suite : il n'y a rien à relancer.",
+        en: "The call of mission \(mission.text) is neither unsuccessful nor dropped: nothing to relaunch.")
+
+    // Opening, brief and grid
+    case .leadNotAmongOperators:
+      Words(
+        fr: "Le chef de file doit être l'un des opérateurs de la mission. Ajoutez-le à la liste.",
+        en: "The lead must be one of the mission's operators. Add it to the list.")
+    case .individualNeedsOneStructure:
+      Words(
+        fr: "Un accompagnement individuel concerne une seule structure. Gardez-en une, ou passez en collectif.",
+        en: "An individual support concerns one structure. Keep one, or make it collective.")
+    case .collectiveNeedsTwoStructures:
+      Words(
+        fr: "Un accompagnement collectif réunit au moins deux structures. Ajoutez-en une, ou passez en individuel.",
+        en: "A collective support gathers at least two structures. Add one, or make it individual.")
+    case .notInPlan(let party, _):
+      Words(
+        fr: "\(names.name(of: party)) n'est pas dans le plan d'accompagnement. Ajoutez-la au plan d'abord.",
+        en: "\(names.name(of: party)) is not in the support plan. Add it to the plan first.")
+    case .planClosed(let plan):
+      Words(
+        fr: "Le plan « \(plan.text) » est clos. Ouvrez-en un autre.", en: "Plan “\(plan.text)” is closed. Open another one.")
+    case .briefMissing:
+      Words(fr: "Le cahier des charges n'est pas rédigé. Rédigez-le d'abord.", en: "There is no brief yet. Write it first.")
+    case .briefAlreadyAgreed(let structure, _):
+      Words(
+        fr: "\(names.name(of: structure)) a déjà accepté cette version du cahier des charges.",
+        en: "\(names.name(of: structure)) has already agreed to this version of the brief.")
+    case .gridMissing:
+      Words(fr: "La grille d'évaluation n'est pas fixée. Fixez-la d'abord.", en: "There is no evaluation grid yet. Set it first.")
+    case .weightOutsidePercent:
+      Words(fr: "Un poids va de 1 à 100 %.", en: "A weight goes from 1 to 100%.")
+    case .weightsDoNotSum(let sum, _):
+      Words(fr: "Les poids font \(sum) % en tout ; il en faut 100.", en: "The weights make \(sum)% in all; 100 is needed.")
+    case .scaleOutside:
+      Words(fr: "La note la plus haute va de 1 à 100. D'habitude, 5.", en: "The highest mark goes from 1 to 100. Usually 5.")
+    case .stepDoesNotDivide:
+      Words(
+        fr: "Ce pas ne mène pas juste à la note la plus haute. Essayez 1 ou 0,5.",
+        en: "This step does not lead exactly to the highest mark. Try 1 or 0.5.")
+    case .thresholdOutsideScale:
+      Words(fr: "Ce seuil sort de l'échelle des notes.", en: "This threshold is outside the scale of marks.")
+    case .formulaWithoutBudget:
+      Words(
+        fr: "Une formule de prix calcule la note du critère « budget », qui manque. Ajoutez-le, ou notez sans formule.",
+        en: "A price formula computes the mark of the criterion “budget”, which is missing. Add it, or mark without one.")
+
+    // The call
+    case .alreadyInvited(let provider, _):
+      Words(fr: "\(names.name(of: provider)) est déjà sollicité.", en: "\(names.name(of: provider)) is already invited.")
+    case .notInvited(let provider, _):
+      Words(
+        fr: "\(names.name(of: provider)) n'a pas été sollicité. Sollicitez-le avant la date limite.",
+        en: "\(names.name(of: provider)) was not invited. Invite it before the deadline.")
+    case .noLateProposal(let provider, _):
+      Words(
+        fr: "Aucune proposition tardive en attente : \(names.name(of: provider)).",
+        en: "No late proposal waiting: \(names.name(of: provider)).")
+    case .noProposal(let provider, _):
+      Words(
+        fr: "Aucune proposition en lice : \(names.name(of: provider)). Choisissez l'un des candidats.",
+        en: "No proposal standing: \(names.name(of: provider)). Choose one of the candidates.")
+    case .stillAwaited(let provider, let day):
+      Words(
+        fr: "\(names.name(of: provider)) peut encore répondre jusqu'au \(day). Attendez, ou notez son intention.",
+        en: "\(names.name(of: provider)) may still answer until \(day). Wait, or record its intent.")
+    case .noAdmissibleProposal:
+      Words(
+        fr: "Aucune proposition recevable. Reportez la date limite, ou déclarez l'appel infructueux.",
+        en: "No admissible proposal. Extend the deadline, or declare the call unsuccessful.")
+
+    // The evaluation
+    case .alreadySeated(let person, _):
+      Words(fr: "\(names.name(of: person)) a déjà une fiche.", en: "\(names.name(of: person)) already has a sheet.")
+    case .notSeated(let person, _):
+      Words(
+        fr: "\(names.name(of: person)) n'est pas parmi les évaluateurs. Désignez cette personne d'abord.",
+        en: "\(names.name(of: person)) is not among the evaluators. Seat this person first.")
+    case .nobodySeated:
+      Words(fr: "Personne n'évalue encore. Désignez un évaluateur.", en: "Nobody evaluates yet. Seat an evaluator.")
+    case .interestNotDeclared(let person):
+      Words(
+        fr: "\(names.name(of: person)) n'a pas encore déclaré ses liens d'intérêt. Cela vient avant la première note.",
+        en: "\(names.name(of: person)) has not declared interests yet. That comes before the first mark.")
+    case .recused(let person):
+      Words(
+        fr: "\(names.name(of: person)) s'est récusé et ne note donc pas.",
+        en: "\(names.name(of: person)) stood aside and therefore does not mark.")
+    case .sheetAlreadyClosed(let person):
+      Words(
+        fr: "Fiche déjà close : \(names.name(of: person)). Rouvrez-la d'abord.",
+        en: "Sheet already closed: \(names.name(of: person)). Reopen it first.")
+    case .sheetNotClosed(let person, _):
+      Words(
+        fr: "Fiche encore ouverte : \(names.name(of: person)). Il n'y a rien à rouvrir.",
+        en: "Sheet still open: \(names.name(of: person)). Nothing to reopen.")
+    case .sheetOpen(let person):
+      Words(
+        fr: "Fiche encore ouverte : \(names.name(of: person)). Elle doit être close d'abord.",
+        en: "Sheet still open: \(names.name(of: person)). It must be closed first.")
+    case .sheetIncomplete(let person):
+      Words(
+        fr: "Fiche close mais plus complète : \(names.name(of: person)). Rouvrez-la pour noter ce qui manque.",
+        en: "Sheet closed but no longer complete: \(names.name(of: person)). Reopen it to mark what is missing.")
+    case .unmarked(let cell, let person):
+      Words(
+        fr: "Note manquante : \(names.name(of: cell.provider)), « \(names.name(of: cell.criterion)) » (\(names.name(of: person))).",
+        en: "Mark missing: \(names.name(of: cell.provider)), “\(names.name(of: cell.criterion))” (\(names.name(of: person))).")
+    case .notInGrid(let criterion, _):
+      Words(
+        fr: "« \(names.name(of: criterion)) » n'est pas un critère de la grille.",
+        en: "“\(names.name(of: criterion))” is not a criterion of the grid.")
+    case .markIsComputed(let criterion, _):
+      Words(
+        fr: "« \(names.name(of: criterion)) » se calcule à partir des montants et ne se note pas.",
+        en: "“\(names.name(of: criterion))” is computed from the amounts and is not marked.")
+    case .offScale(let top, let step, _):
+      Words(fr: "Une note va de 0 à \(top), par pas de \(step).", en: "A mark goes from 0 to \(top), by steps of \(step).")
+
+    // The choice
+    case .gapNeedsReason(let gap, _):
+      Words(
+        fr: "Les fiches s'écartent (\(gap)). Dites pourquoi cette note est retenue.",
+        en: "The sheets are apart (\(gap)). Say why this mark is retained.")
+    case .nothingUnanimous:
+      Words(
+        fr: "Aucune note unanime à reprendre. Convenez des notes une à une.",
+        en: "No unanimous mark to adopt. Agree on the marks one by one.")
+    case .noOperatorDecider:
+      Words(
+        fr: "Personne ne décide au nom de l'opérateur. Ajoutez quelqu'un de chez lui.",
+        en: "Nobody decides on the operator's side. Add somebody of theirs.")
+    case .positionMissing(let structure, _):
+      Words(
+        fr: "Position attendue : \(names.name(of: structure)). Ajoutez la personne qui décide en son nom.",
+        en: "Position expected: \(names.name(of: structure)). Add the person who decides on its behalf.")
+
+    // The framing
+    case .alreadyNotified(let provider, _):
+      Words(fr: "\(names.name(of: provider)) est déjà informé.", en: "\(names.name(of: provider)) is already notified.")
+    case .notNotified(let provider):
+      Words(
+        fr: "Candidat pas encore informé : \(names.name(of: provider)). Chacun reçoit une réponse, retenu ou non.",
+        en: "Candidate not notified yet: \(names.name(of: provider)). Each receives an answer, retained or not.")
+    case .kickOffSettled:
+      Words(fr: "La réunion de lancement est déjà réglée.", en: "The kick-off meeting is already settled.")
+    case .kickOffMissing:
+      Words(
+        fr: "La réunion de lancement n'est pas consignée. Consignez-la, ou dites pourquoi vous vous en passez.",
+        en: "The kick-off meeting is not recorded. Record it, or say why you do without.")
+    case .agreementMissing:
+      Words(fr: "La convention n'est pas préparée. Préparez-la d'abord.", en: "The agreement is not drafted. Draft it first.")
+    case .alreadySigned(let party, _):
+      Words(
+        fr: "\(names.name(of: party)) a déjà signé. Ce qui est signé ne change que par un avenant.",
+        en: "\(names.name(of: party)) has already signed. What is signed changes only by an amendment.")
+    case .unsigned(let party):
+      Words(
+        fr: "Signature attendue : \(names.name(of: party)). Notez-la dès qu'elle arrive.",
+        en: "Signature awaited: \(names.name(of: party)). Record it as soon as it comes.")
+
+    // The work
+    case .reorientationExists(let id, _):
+      Words(
+        fr: "Le code « \(id.text) » est déjà pris. Choisissez-en un autre.",
+        en: "The code “\(id.text)” is already taken. Choose another one.")
+    case .noOpenReorientation:
+      Words(fr: "Aucune réorientation en attente.", en: "No reorientation is pending.")
+    case .reorientationNotOpen(let id, _):
+      Words(
+        fr: "La réorientation « \(id.text) » n'est pas en attente. Choisissez-en une qui l'est.",
+        en: "Reorientation “\(id.text)” is not pending. Choose one that is.")
+    case .reorientationNotAccepted(let id):
+      Words(
+        fr: "La réorientation « \(id.text) » n'est pas encore acceptée par tous. L'avenant se signe après.",
+        en: "Reorientation “\(id.text)” is not accepted by all yet. The amendment is signed after that.")
+    case .doesNotDecide(let party, _):
+      Words(
+        fr: "\(names.name(of: party)) n'a pas à répondre : chaque structure et l'opérateur chef de file décident.",
+        en: "\(names.name(of: party)) need not answer: each structure and the lead operator decide.")
+    case .alreadyAnswered(let party, _):
+      Words(fr: "\(names.name(of: party)) a déjà répondu.", en: "\(names.name(of: party)) has already answered.")
+    case .noConcreteAction:
+      Words(
+        fr: "Le rapport fait état d'au moins une action concrète. Ajoutez-la.",
+        en: "The report sets out at least one concrete action. Add it.")
+    case .newNeedsUnsaid:
+      Words(
+        fr: "Citez les nouveaux besoins, ou cochez « Aucun nouveau besoin » : l'un des deux.",
+        en: "Name the new needs, or tick “No new need”: one of the two.")
+    case .noLeaderAttended(let structures, _):
+      Words(
+        fr: "Aucun responsable présent (\(names.names(of: structures))). Ajoutez-en un parmi les personnes présentes.",
+        en: "No leader attended (\(names.names(of: structures))). Add one to the attendees.")
+    case .noOfficerAttended:
+      Words(
+        fr: "Le chargé de mission participe à la restitution. Ajoutez-le aux personnes présentes.",
+        en: "The officer takes part in the restitution. Add them to the attendees.")
+
+    // Surveys and follow-up
+    case .noSurveyOwed(let party, _):
+      Words(fr: "Aucune enquête à adresser : \(names.name(of: party)).", en: "No survey to send: \(names.name(of: party)).")
+    case .surveyAlreadyIssued(let party, _):
+      Words(fr: "Enquête déjà adressée : \(names.name(of: party)).", en: "Survey already sent: \(names.name(of: party)).")
+    case .noSurveyOpen: Words(fr: "Aucune enquête n'attend de réponse.", en: "No survey awaits an answer.")
+    case .surveyNotIssued(let party, _):
+      Words(
+        fr: "Enquête pas encore adressée : \(names.name(of: party)). Adressez-la d'abord.",
+        en: "Survey not sent yet: \(names.name(of: party)). Send it first.")
+    case .surveySettled(let party, _):
+      Words(
+        fr: "Enquête déjà réglée : \(names.name(of: party)). Rouvrez-la pour la reprendre.",
+        en: "Survey already settled: \(names.name(of: party)). Reopen it to take it up again.")
+    case .noSurveySettled: Words(fr: "Aucune enquête à rouvrir.", en: "No survey to reopen.")
+    case .surveyNotSettled(let party, _):
+      Words(
+        fr: "Enquête encore en attente : \(names.name(of: party)). Il n'y a rien à rouvrir.",
+        en: "Survey still pending: \(names.name(of: party)). Nothing to reopen.")
+    case .unknownQuestion(let question, _):
+      Words(
+        fr: "« \(question) » n'est pas une question de cette enquête.", en: "“\(question)” is not a question of this survey.")
+    case .answerOutside(let question, _):
+      Words(
+        fr: "La question « \(question) » ne permet pas cette réponse. Choisissez l'une de celles qu'elle propose.",
+        en: "Question “\(question)” does not allow this answer. Choose one of those it offers.")
+    case .keyQuestionUnanswered(let question, _):
+      Words(
+        fr: "La question « \(question) » attend une réponse, même « sans objet ».",
+        en: "Question “\(question)” awaits an answer, even “not applicable”.")
+    case .followUpSettled: Words(fr: "Le diagnostic de suivi est déjà réglé.", en: "The follow-up diagnosis is already settled.")
+    case .followUpUnsettled:
+      Words(
+        fr: "Le diagnostic de suivi n'est pas réglé. Consignez-le, ou dites pourquoi vous y renoncez.",
+        en: "The follow-up diagnosis is not settled. Record it, or say why you waive it.")
+    case .actionNotFollowed(let action, _):
+      Words(
+        fr: "Que devient l'action « \(action) » ? Ajoutez-la.", en: "What became of the action “\(action)”? Add it.")
+    case .appropriationOutside:
+      Words(fr: "De 0 (nulle) à 3 (autonome).", en: "From 0 (none) to 3 (self-reliant).")
+
+    // Beside the stages
+    case .noConsentStands: Words(fr: "Aucun accord de diffusion en cours.", en: "No disclosure consent stands.")
+    case .noSuchConsent:
+      Words(
+        fr: "Aucun accord de cette structure pour cet objet et ce destinataire.",
+        en: "No consent of this structure for this object and this recipient.")
+    case .nothingToUndo: Words(fr: "Rien à annuler.", en: "Nothing to undo.")
+    case .nothingToRedo: Words(fr: "Rien à rétablir.", en: "Nothing to redo.")
+    case .notTheLastAct:
+      Words(
+        fr: "Ce n'est plus la dernière action : quelque chose a été fait depuis. Regardez le journal.",
+        en: "This is no longer the last act: something was done since. Look at the journal.")
+    case .leftTheBuilding(let kind):
+      Words(
+        fr: "Quelqu'un au-dehors l'a déjà reçu, signé ou vu : \(kind.words). Cela se corrige, sans s'annuler.",
+        en: "Somebody outside has received, signed or seen it: \(kind.words). It can be corrected, not undone.")
+    case .noSuchEvent(let position, _):
+      Words(
+        fr: "Le journal n'a pas de fait \(position) à corriger. Choisissez-en un autre.",
+        en: "The journal has no fact \(position) to correct. Choose another one.")
+    case .notCorrectable(_, let among): Obstacle.notCorrectable(among)
+    case .wouldNotFollow(let milestone, _):
+      Words(
+        fr: "Avec cette valeur, le journal ne se suivrait plus : \(milestone.words). Corrigez d'abord ce qui s'y oppose.",
+        en: "With this value the journal would not hold together: \(milestone.words). Correct what clashes first.")
+
+    // Plans and directory
+    case .planNotOpened:
+      Words(fr: "Ce plan n'est pas encore ouvert. Ouvrez-le d'abord.", en: "This plan is not open yet. Open it first.")
+    case .planAlreadyOpened(let plan):
+      Words(
+        fr: "Le plan « \(plan.text) » est déjà ouvert. Prenez un autre code.",
+        en: "Plan “\(plan.text)” is already open. Take another code.")
+    case .alreadyInPlan(let party, _):
+      Words(fr: "\(names.name(of: party)) est déjà dans le plan.", en: "\(names.name(of: party)) is already in the plan.")
+    case .leadCannotLeave(let carrier, _):
+      Words(
+        fr: "\(names.name(of: carrier)) est chef de file du plan et ne peut pas le quitter.",
+        en: "\(names.name(of: carrier)) leads the plan and cannot leave it.")
+    case .unknownScenario(let scenario, _):
+      Words(
+        fr: "Le scénario « \(scenario) » n'est pas à l'étude dans ce plan. Ajoutez-le d'abord.",
+        en: "Scenario “\(scenario)” is not studied in this plan. Add it first.")
+    case .scenarioExists(let scenario, _):
+      Words(
+        fr: "Le scénario « \(scenario) » est déjà dans le plan. Donnez un autre nom.",
+        en: "Scenario “\(scenario)” is already in the plan. Give another name.")
+    case .alreadyDecided(let structure, _):
+      Words(
+        fr: "\(names.name(of: structure)) s'est déjà prononcée sur ce scénario.",
+        en: "\(names.name(of: structure)) has already decided on this scenario.")
+    case .linkedToItself:
+      Words(fr: "Une structure ne se relie pas à elle-même. Choisissez-en une autre.", en: "A structure cannot be linked to itself. Choose another one.")
+    case .alreadyRegistered(let name, _):
+      Words(
+        fr: "« \(name) » est déjà dans l'annuaire. Choisissez un autre code.",
+        en: "“\(name)” is already in the directory. Choose another code.")
+    case .unusableName(let name, _):
+      Words(
+        fr: "« \(name) » ne convient pas : des minuscules sans accent, des chiffres et des tirets, 64 au plus.",
+        en: "“\(name)” will not do: small letters without accents, digits and hyphens, 64 at most.")
+    case .alreadyInactive(let provider, _):
+      Words(fr: "\(names.name(of: provider)) est déjà en sommeil.", en: "\(names.name(of: provider)) is already inactive.")
+    case .alreadyActive(let provider, _):
+      Words(fr: "\(names.name(of: provider)) est déjà actif.", en: "\(names.name(of: provider)) is already active.")
+    case .badDepartment(let code, _):
+      Words(
+        fr: "« \(code) » n'est pas un numéro de département. Par exemple 05, 2A ou 974.",
+        en: "“\(code)” is not the number of a département. For example 05, 2A or 974.")
+    }
+  }
+
+  /// With the label of its field first, where it is about one: « Motif — À remplir. »
+  public func words(_ names: Names, in command: some CommandKind) -> Words {
+    guard let field else { return words(names) }
+    let label = FieldWording.of(field, in: command).label
+    return Words(fr: "\(label) — \(words(names))", en: "\(label) — \(words(names))")
+  }
+}
+
+extension Obstacle {
+  private static func notNow(_ stage: StageName, _ stages: [StageName]) -> Words {
+    guard (1...4).contains(stages.count) else {
+      return Words(
+        fr: "Cela ne se fait plus à l'étape « \(stage.words) ». Rouvrez d'abord la mission.",
+        en: "This is no longer possible at the stage “\(stage.words)”. Reopen the mission first.")
+    }
+    let places = Lists.or(stages.map { stage in Words { Typography.quoted(stage.words($0), $0) } })
+    return Words(
+      fr: "La mission en est à l'étape « \(stage.words) » ; cela se fait à l'étape \(places).",
+      en: "The mission is at the stage “\(stage.words)”; this is done at \(places).")
+  }
+
+  private static func notCorrectable(_ fields: [String]) -> Words {
+    guard !fields.isEmpty else {
+      return Words(fr: "Rien ne s'y corrige.", en: "Nothing in it can be corrected.")
+    }
+    return Words(
+      fr: "Cela ne se corrige pas ainsi. Ce fait permet de changer : \(Lists.and(fields)).",
+      en: "This cannot be corrected so. In this fact you may change: \(Lists.and(fields)).")
+  }
+}
+
+extension Reference {
+  fileprivate func unknown(_ name: String, _ nearest: String?) -> Words {
+    guard let nearest else { return Words(fr: "\(none(name)). Vérifiez le code.", en: "\(none(name)). Check the code.") }
+    return Words(fr: "\(none(name)). Peut-être « \(nearest) » ?", en: "\(none(name)). Perhaps “\(nearest)”?")
+  }
+}

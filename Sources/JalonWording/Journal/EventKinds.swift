@@ -1,0 +1,103 @@
+import JalonCore
+
+extension MissionEvent.Kind {
+  /// The act as a noun, with its article: « la signature de la convention ».
+  public var words: Words {
+    switch self {
+    case .opened: Words(fr: "l'ouverture de la mission", en: "the opening of the mission")
+    case .briefWritten: Words(fr: "la rédaction du cahier des charges", en: "the writing of the brief")
+    case .gridSet: Words(fr: "la grille d'évaluation", en: "the evaluation grid")
+    case .briefAgreed: Words(fr: "l'accord sur le cahier des charges", en: "the agreement on the brief")
+    case .callLaunched: Words(fr: "le lancement de l'appel", en: "the launch of the call")
+    case .invited: Words(fr: "la sollicitation d'un prestataire", en: "the invitation of a provider")
+    case .intentRecorded: Words(fr: "l'intention d'un prestataire", en: "the intent of a provider")
+    case .answerShared: Words(fr: "la réponse à tous les prestataires", en: "the answer to all providers")
+    case .deadlineExtended: Words(fr: "le report de la date limite", en: "the extension of the deadline")
+    case .proposalReceived: Words(fr: "l'arrivée d'une proposition", en: "the arrival of a proposal")
+    case .lateProposalReceived: Words(fr: "l'arrivée d'une proposition tardive", en: "the arrival of a late proposal")
+    case .lateProposalAdmitted: Words(fr: "l'admission d'une proposition tardive", en: "the admission of a late proposal")
+    case .proposalWithdrawn: Words(fr: "le retrait d'une proposition", en: "the withdrawal of a proposal")
+    case .callClosed: Words(fr: "la clôture de l'appel", en: "the closing of the call")
+    case .callDeclaredUnsuccessful: Words(fr: "l'appel déclaré infructueux", en: "the call declared unsuccessful")
+    case .callDropped: Words(fr: "le classement sans suite", en: "the dropping of the call")
+    case .seatTaken: Words(fr: "la désignation d'un évaluateur", en: "the seating of an evaluator")
+    case .interestDeclared: Words(fr: "la déclaration de liens d'intérêt", en: "the declaration of interests")
+    case .proposalSetAside: Words(fr: "la mise à l'écart d'une proposition", en: "the setting aside of a proposal")
+    case .markGiven: Words(fr: "la saisie d'une note", en: "the entry of a mark")
+    case .sheetClosed: Words(fr: "la clôture d'une fiche", en: "the closing of a sheet")
+    case .sheetReopened: Words(fr: "la réouverture d'une fiche", en: "the reopening of a sheet")
+    case .sheetsRevealed: Words(fr: "l'ouverture des fiches", en: "the revealing of the sheets")
+    case .markAgreed: Words(fr: "une note commune", en: "an agreed mark")
+    case .unanimousMarksAdopted: Words(fr: "la reprise des notes unanimes", en: "the adoption of unanimous marks")
+    case .awarded: Words(fr: "le choix du prestataire", en: "the award")
+    case .evaluationReopened: Words(fr: "le retour à l'évaluation", en: "the return to the evaluation")
+    case .candidateNotified: Words(fr: "l'information d'un candidat", en: "the notification of a candidate")
+    case .kickOffHeld: Words(fr: "la réunion de lancement", en: "the kick-off meeting")
+    case .kickOffWaived: Words(fr: "l'absence de réunion de lancement", en: "the waiver of the kick-off meeting")
+    case .agreementDrafted: Words(fr: "la préparation de la convention", en: "the drafting of the agreement")
+    case .signed: Words(fr: "la signature de la convention", en: "the signature of the agreement")
+    case .begun: Words(fr: "le début de l'intervention", en: "the beginning of the work")
+    case .awardWithdrawn: Words(fr: "le retour sur le choix du prestataire", en: "the withdrawal of the award")
+    case .daysLogged: Words(fr: "les jours réalisés", en: "the days done")
+    case .progressReviewed: Words(fr: "le point d'étape", en: "the progress review")
+    case .reorientationProposed: Words(fr: "la proposition de réorientation", en: "the proposal of a reorientation")
+    case .reorientationAnswered: Words(fr: "la réponse à une réorientation", en: "the answer to a reorientation")
+    case .amendmentSigned: Words(fr: "la signature de l'avenant", en: "the signature of the amendment")
+    case .reorientationWithdrawn: Words(fr: "le retrait d'une réorientation", en: "the withdrawal of a reorientation")
+    case .suspended: Words(fr: "la suspension", en: "the suspension")
+    case .resumed: Words(fr: "la reprise", en: "the resumption")
+    case .abandoned: Words(fr: "l'interruption de la mission", en: "the abandonment of the mission")
+    case .reportReceived: Words(fr: "l'arrivée du rapport final", en: "the arrival of the final report")
+    case .restitutionHeld: Words(fr: "la restitution", en: "the restitution")
+    case .surveyIssued: Words(fr: "l'envoi de l'enquête", en: "the sending of the survey")
+    case .surveyReminded: Words(fr: "la relance de l'enquête", en: "the survey reminder")
+    case .surveyAnswered: Words(fr: "les réponses à l'enquête", en: "the answers to the survey")
+    case .surveyReopened: Words(fr: "la réouverture de l'enquête", en: "the reopening of the survey")
+    case .surveyWrittenOff: Words(fr: "le classement de l'enquête sans réponse", en: "the writing off of the survey")
+    case .followUpScheduled: Words(fr: "la date du diagnostic de suivi", en: "the date of the follow-up diagnosis")
+    case .followUpRecorded: Words(fr: "le diagnostic de suivi", en: "the follow-up diagnosis")
+    case .followUpWaived: Words(fr: "le renoncement au diagnostic de suivi", en: "the waiver of the follow-up diagnosis")
+    case .closed: Words(fr: "la clôture de la mission", en: "the closing of the mission")
+    case .reopened: Words(fr: "la réouverture de la mission", en: "the reopening of the mission")
+    case .corrected: Words(fr: "une correction", en: "a correction")
+    case .noted: Words(fr: "une note au journal", en: "a note in the journal")
+    case .disclosureGranted: Words(fr: "l'accord de diffusion", en: "the disclosure consent")
+    case .disclosureWithdrawn: Words(fr: "la fin d'un accord de diffusion", en: "the end of a disclosure consent")
+    case .actUndone: Words(fr: "une annulation", en: "an undoing")
+    case .actRedone: Words(fr: "un rétablissement", en: "a redoing")
+    }
+  }
+}
+
+extension PlanEvent.Kind {
+  public var words: Words {
+    switch self {
+    case .planOpened: Words(fr: "l'ouverture du plan", en: "the opening of the plan")
+    case .structureAdded: Words(fr: "l'entrée d'une structure", en: "the joining of a structure")
+    case .structureLeft: Words(fr: "la sortie d'une structure", en: "the leaving of a structure")
+    case .operatorAdded: Words(fr: "l'arrivée d'un opérateur", en: "the addition of an operator")
+    case .diagnosisShared: Words(fr: "le diagnostic partagé", en: "the shared diagnosis")
+    case .opinionRecorded: Words(fr: "l'avis du comité d'appui", en: "the opinion of the committee")
+    case .steeringHeld: Words(fr: "le comité de pilotage", en: "the steering meeting")
+    case .scenarioStudied: Words(fr: "l'étude d'un scénario", en: "the study of a scenario")
+    case .scenarioSettled: Words(fr: "l'issue d'un scénario", en: "the outcome of a scenario")
+    case .boardDecided: Words(fr: "la délibération d'une structure", en: "the decision of a structure")
+    case .fundingAdded: Words(fr: "un financement", en: "a funding line")
+    case .structuresLinked: Words(fr: "le lien entre deux structures", en: "the link between two structures")
+    case .planClosed: Words(fr: "la clôture du plan", en: "the closing of the plan")
+    }
+  }
+}
+
+extension DirectoryEvent.Kind {
+  public var words: Words {
+    switch self {
+    case .structureRegistered: Words(fr: "la fiche d'une structure", en: "the card of a structure")
+    case .operatorRegistered: Words(fr: "la fiche d'un opérateur", en: "the card of an operator")
+    case .providerRegistered: Words(fr: "la fiche d'un prestataire", en: "the card of a provider")
+    case .providerDeactivated: Words(fr: "la mise en sommeil d'un prestataire", en: "the deactivation of a provider")
+    case .providerReactivated: Words(fr: "le retour d'un prestataire", en: "the reactivation of a provider")
+    case .personRegistered: Words(fr: "la fiche d'une personne", en: "the card of a person")
+    }
+  }
+}

@@ -1,0 +1,224 @@
+import JalonCore
+
+// The longer sentences of the journal, one for each act that carries more than a name and a reason.
+
+extension Open {
+  func told(_ names: Names) -> Words {
+    let link = link.map { Words(fr: ", \($0.kind.words) \($0.mission.text)", en: ", \($0.kind.words) \($0.mission.text)") }
+    return Words(
+      fr: "Mission \(kind.words) ouverte pour \(names.names(of: structures)) : « \(title) »\(link ?? .nothing)",
+      en: "\(kind.words.capitalised) mission opened for \(names.names(of: structures)): “\(title)”\(link ?? .nothing)")
+  }
+}
+
+extension WriteBrief {
+  var told: Words {
+    let limit = ceiling.map { Words(fr: ", plafond \($0)", en: ", ceiling \($0)") } ?? .nothing
+    return Words(
+      fr: "Cahier des charges rédigé : \(days: days) prévus\(limit)", en: "Brief written: \(days: days) foreseen\(limit)")
+  }
+}
+
+extension SetGrid {
+  var told: Words {
+    Words(
+      fr: "Grille fixée : \(criteria.count, "critère", "critères"), notes de 0 à \(scale)",
+      en: "Grid set: \(criteria.count, "criterion", "criteria"), marks from 0 to \(scale)")
+  }
+}
+
+extension LaunchCall {
+  func told(_ names: Names) -> Words {
+    let invited = names.names(of: invitations.map(\.provider))
+    return Words(
+      fr: """
+        Appel lancé auprès de \(invitations.count, "prestataire", "prestataires") (\(invited)), réponses attendues le \
+        \(deadline)
+        """,
+      en: """
+        Call launched with \(invitations.count, "provider", "providers") (\(invited)), answers due on \(deadline)
+        """)
+  }
+}
+
+extension RecordIntent {
+  func told(_ names: Names) -> Words {
+    let provider = names.name(of: provider)
+    return switch intent {
+    case .willing: Words(fr: "\(provider) compte répondre", en: "\(provider) means to answer")
+    case .declined: Words(fr: "\(provider) décline\(reason.afterColon)", en: "\(provider) declines\(reason.afterColon)")
+    case .unreachable: Words(fr: "\(provider) reste injoignable", en: "\(provider) could not be reached")
+    }
+  }
+}
+
+extension ReceiveProposal {
+  func told(_ names: Names) -> Words {
+    Words(
+      fr: "\(names.name(of: provider)), \(amount) pour \(days: days), du \(start) au \(end)",
+      en: "\(names.name(of: provider)), \(amount) for \(days: days), from \(start) to \(end)")
+  }
+}
+
+extension DeclareInterest {
+  func told(_ names: Names) -> Words {
+    let person = names.name(of: evaluator)
+    return switch interest {
+    case .none: Words(fr: "\(person) n'a aucun lien avec un candidat", en: "\(person) has no link with a candidate")
+    case .declared: Words(fr: "\(person) déclare un lien\(text.afterColon)", en: "\(person) declares a link\(text.afterColon)")
+    case .recused: Words(fr: "\(person) se récuse\(text.afterColon)", en: "\(person) stands aside\(text.afterColon)")
+    }
+  }
+}
+
+extension GiveMark {
+  func told(_ names: Names) -> Words {
+    Words(
+      fr: """
+        Note de \(names.name(of: evaluator)) : \(mark), \(names.name(of: provider)), \
+        « \(names.name(of: criterion)) »\(comment.afterColon)
+        """,
+      en: """
+        Mark by \(names.name(of: evaluator)): \(mark), \(names.name(of: provider)), \
+        “\(names.name(of: criterion))”\(comment.afterColon)
+        """)
+  }
+
+  /// Neither the mark, nor the comment, nor where it stands.
+  func toldSealed(_ names: Names) -> Words {
+    Words(
+      fr: "Note portée par \(names.name(of: evaluator)) sur sa fiche (scellée)",
+      en: "Mark entered by \(names.name(of: evaluator)) on a sealed sheet")
+  }
+}
+
+extension AgreeMark {
+  func told(_ names: Names) -> Words {
+    Words(
+      fr: """
+        Note commune : \(mark), \(names.name(of: provider)), « \(names.name(of: criterion)) »\(reason.afterColon)
+        """,
+      en: """
+        Agreed mark: \(mark), \(names.name(of: provider)), “\(names.name(of: criterion))”\(reason.afterColon)
+        """)
+  }
+}
+
+extension AwardMission {
+  func told(_ names: Names) -> Words {
+    let positions = Lists.and(
+      deciders.map { Words(fr: "\(names.name(of: $0.person)) \($0.position.words)", en: "\(names.name(of: $0.person)) \($0.position.words)") })
+    return Words(
+      fr: "\(names.name(of: provider)) retenu (\(positions))\(motive.text.afterColon)",
+      en: "\(names.name(of: provider)) retained (\(positions))\(motive.text.afterColon)")
+  }
+}
+
+extension DraftAgreement {
+  var told: Words {
+    Words(
+      fr: "Convention préparée : \(days: days) pour \(amount), du \(start) au \(end)",
+      en: "Agreement drafted: \(days: days) for \(amount), from \(start) to \(end)")
+  }
+}
+
+extension ProposeReorientation {
+  func told(_ names: Names) -> Words {
+    let changes = [
+      objectives.map { _ in Words(fr: "objectifs", en: "objectives") },
+      days.map { Words(fr: "jours \(days: $0)", en: "days \(days: $0)") },
+      amount.map { Words(fr: "montant \($0)", en: "amount \($0)") },
+      end.map { Words(fr: "fin le \($0)", en: "end on \($0)") },
+      team.map { _ in Words(fr: "équipe", en: "team") },
+    ].compactMap(\.self)
+    return Words(
+      fr: "Réorientation \(reorientation.text) proposée par \(names.name(of: proposedBy)) (\(changes))\(what.text.afterColon)",
+      en: "Reorientation \(reorientation.text) proposed by \(names.name(of: proposedBy)) (\(changes))\(what.text.afterColon)")
+  }
+}
+
+extension AnswerReorientation {
+  func told(_ names: Names) -> Words {
+    let party = names.name(of: party)
+    return accepted
+      ? Words(
+        fr: "Réorientation \(reorientation.text) acceptée par \(party)", en: "Reorientation \(reorientation.text) accepted by \(party)")
+      : Words(
+        fr: "Réorientation \(reorientation.text) refusée par \(party)\(reason.afterColon)",
+        en: "Reorientation \(reorientation.text) refused by \(party)\(reason.afterColon)")
+  }
+}
+
+extension ReceiveReport {
+  var told: Words {
+    let needs =
+      noNewNeed
+      ? Words(fr: "aucun nouveau besoin", en: "no new need")
+      : Words(
+        fr: "\(newNeeds.count, "nouveau besoin", "nouveaux besoins")", en: "\(newNeeds.count, "new need", "new needs")")
+    return Words(
+      fr: "Rapport final reçu : \(actions.count, "action concrète", "actions concrètes"), \(needs)",
+      en: "Final report received: \(actions.count, "concrete action", "concrete actions"), \(needs)")
+  }
+}
+
+extension RecordFollowUp {
+  var told: Words {
+    let done = actions.count { $0.state == .done }
+    return Words(
+      fr: """
+        Diagnostic de suivi : \(done, "action réalisée", "actions réalisées") sur \(actions.count), \
+        \(needs.count, "nouveau besoin", "nouveaux besoins")
+        """,
+      en: """
+        Follow-up diagnosis: \(done, "action", "actions") done of \(actions.count), \
+        \(needs.count, "new need", "new needs")
+        """)
+  }
+}
+
+extension GrantDisclosure {
+  func told(_ names: Names) -> Words {
+    let limit = until.map { Words(fr: ", jusqu'au \($0)", en: ", until \($0)") } ?? .nothing
+    return Words(
+      fr: """
+        Accord de diffusion \(scope.words) donné par \(names.name(of: structure)) : \(object.excerpt) \
+        (\(recipient)\(limit))
+        """,
+      en: """
+        Disclosure consent (\(scope.words)) given by \(names.name(of: structure)): \(object.excerpt) \
+        (\(recipient)\(limit))
+        """)
+  }
+}
+
+extension Correction {
+  /// With the old value and the new one, unless the corrected fact lies on a sealed sheet.
+  func told(_ telling: Telling) -> Words {
+    let corrected = telling.event(at: event)
+    guard !telling.hides(.corrected(self)) else {
+      return Words(fr: "Correction sur une fiche scellée", en: "Correction on a sealed sheet")
+    }
+    let label = corrected.map { FieldWording.of(field, in: $0.kind).label } ?? Words(same: field)
+    let shape = corrected?.kind.fields.first { $0.name == field }?.shape
+    let (old, new) = (oldValue.shown(as: shape), newValue.shown(as: shape))
+    let act = corrected.map { Words(fr: "\($0.label(telling.names)), ", en: "\($0.label(telling.names)), ") } ?? .nothing
+    return Words(
+      fr: "Correction : \(act)« \(label) » passe de \(old) à \(new)\(reason.afterColon)",
+      en: "Correction: \(act)“\(label)” goes from \(old) to \(new)\(reason.afterColon)")
+  }
+}
+
+extension String {
+  /// A value as the journal keeps it, for somebody to read.
+  fileprivate func shown(as shape: Shape?) -> Words {
+    guard !isBlank else { return Words(fr: "rien", en: "nothing") }
+    switch shape {
+    case .day: if let day = Day(iso: self) { return Words { day.inSentence($0) } }
+    case .euros: if let cents = Int(self) { return Words { Euros(cents: cents).written($0) } }
+    case .hundredths: if let value = Int(self) { return Words { Hundredths(value).written($0) } }
+    case .line, .prose, .flag, .instant, .whole, .choice, .reference, .party, .list, .group, .answer, nil: break
+    }
+    return Words { Typography.quoted(excerpt, $0) }
+  }
+}

@@ -1,0 +1,95 @@
+import JalonCore
+
+/// How a journal is told: with which names, and to whom.
+public struct Telling: Sendable {
+  /// Whose sheets the reader may read.
+  public enum Sheets: Hashable, Sendable {
+    /// Revealed: all of them.
+    case open
+    /// Sealed: none but the reader's own, if the reader has one.
+    case sealed(reader: PersonID?)
+  }
+
+  public let names: Names
+  public let sheets: Sheets
+  private let kinds: [Int: MissionEvent]
+  private let acts: [OrderID: MissionEvent]
+
+  /// - Parameter journal: the entries around, so that a correction or an undoing can say what it is about.
+  public init(_ names: Names, sheets: Sheets, journal: [Recorded<MissionEvent>] = []) {
+    self.names = names
+    self.sheets = sheets
+    kinds = Dictionary(journal.map { ($0.position, $0.event) }) { first, _ in first }
+    acts = Dictionary(journal.map { ($0.order, $0.event) }) { first, _ in first }
+  }
+
+  func event(at position: Int) -> MissionEvent? { kinds[position] }
+  func event(of order: OrderID) -> MissionEvent? { acts[order] }
+
+  /// May the reader see what this evaluator wrote?
+  func shows(_ evaluator: PersonID) -> Bool {
+    switch sheets {
+    case .open: true
+    case .sealed(let reader): reader == evaluator
+    }
+  }
+
+  /// Does this event say something of a sheet that the reader may not read?
+  ///
+  /// A correction hides its values unless the corrected fact is known to be harmless.
+  func hides(_ event: MissionEvent) -> Bool {
+    if case .markGiven(let act) = event { return !shows(act.evaluator) }
+    guard case .corrected(let act) = event, sheets != .open else { return false }
+    return kinds[act.event].map(hides) ?? true
+  }
+}
+
+extension Recorded<MissionEvent> {
+  /// The journal sentence of this entry.
+  public func told(_ telling: Telling) -> Words { event.told(telling) }
+
+  /// The reasons that were given to its cautions, one sentence each. None where the entry must not say what it is
+  /// about: « extreme mark » would tell the mark.
+  public func reasonsTold(_ telling: Telling) -> [Words] {
+    guard !telling.hides(event) else { return [] }
+    return JalonWording.told(reasons)
+  }
+}
+
+extension Recorded<PlanEvent> {
+  public func told(_ names: Names) -> Words { event.told(names) }
+  public var reasonsTold: [Words] { JalonWording.told(reasons) }
+}
+
+extension Recorded<DirectoryEvent> {
+  public func told(_ names: Names) -> Words { event.told(names) }
+}
+
+/// « Motif (délai court) : … », in the order of the codes.
+private func told(_ reasons: [String: String]) -> [Words] {
+  reasons.sorted { $0.key < $1.key }.map { code, reason in
+    let about = Caution.Kind(rawValue: code)?.words ?? Words(same: code)
+    return Words(fr: "Motif (\(about)) : \(reason)", en: "Reason (\(about)): \(reason)")
+  }
+}
+
+extension Prose {
+  /// Its first line, cut where a line of the journal would overflow.
+  var excerpt: String { text.excerpt }
+}
+
+extension String {
+  var excerpt: String {
+    let line = drop(while: \.isWhitespace).prefix { !$0.isNewline }
+    return line.count > 100 ? "\(line.prefix(99))…" : String(line)
+  }
+
+  /// Nothing, or the text after a colon.
+  var afterColon: Words {
+    isBlank ? .nothing : Words(fr: " : \(excerpt)", en: ": \(excerpt)")
+  }
+}
+
+extension Optional<String> {
+  var afterColon: Words { self?.afterColon ?? .nothing }
+}

@@ -1,0 +1,52 @@
+import JalonCore
+
+extension Watch.Kind {
+  /// What is due, for a column.
+  public var words: Words {
+    switch self {
+    case .preparation: Words(fr: "préparation de l'appel", en: "preparation of the call")
+    case .intent: Words(fr: "intention de répondre", en: "intent to answer")
+    case .proposals: Words(fr: "propositions attendues", en: "proposals due")
+    case .silence: Words(fr: "prestataire sans nouvelles", en: "silent provider")
+    case .closing: Words(fr: "clôture de l'appel", en: "closing of the call")
+    case .evaluation: Words(fr: "évaluation des propositions", en: "evaluation of the proposals")
+    case .choice: Words(fr: "choix du prestataire", en: "choice of the provider")
+    case .letters: Words(fr: "réponse aux candidats", en: "answer to the candidates")
+    case .kickOff: Words(fr: "réunion de lancement", en: "kick-off meeting")
+    case .agreement: Words(fr: "convention à préparer", en: "agreement to draft")
+    case .signatures: Words(fr: "signatures de la convention", en: "signatures of the agreement")
+    case .beginning: Words(fr: "début de l'intervention", en: "beginning of the work")
+    case .review: Words(fr: "point d'étape", en: "progress review")
+    case .reorientation: Words(fr: "réorientation en attente", en: "pending reorientation")
+    case .report: Words(fr: "rapport final", en: "final report")
+    case .restitution: Words(fr: "restitution", en: "restitution")
+    case .surveyIssue: Words(fr: "enquête à adresser", en: "survey to send")
+    case .surveyAnswer: Words(fr: "réponse à l'enquête", en: "survey answer")
+    case .followUp: Words(fr: "diagnostic de suivi", en: "follow-up diagnosis")
+    case .closure: Words(fr: "clôture de la mission", en: "closing of the mission")
+    case .resumption: Words(fr: "reprise de la mission", en: "resumption of the mission")
+    }
+  }
+}
+
+extension Watch {
+  /// What is due and whom to call: « signatures de la convention : Cabinet Lise ».
+  public func words(_ names: Names) -> Words {
+    guard let who else { return kind.words }
+    return Words(fr: "\(kind.words) : \(names.name(of: who))", en: "\(kind.words): \(names.name(of: who))")
+  }
+
+  /// With the day: « rapport final : Cabinet Lise, retard 3 j ».
+  public func words(_ names: Names, today: Day) -> Words {
+    Words(fr: "\(words(names)), \(day.dueWords(on: today))", en: "\(words(names)), \(day.dueWords(on: today))")
+  }
+}
+
+extension NextDue {
+  /// The same as the watch that the row was made of; a code that is not known is shown as it is.
+  public func words(_ names: Names) -> Words {
+    let what = Watch.Kind(rawValue: watch)?.words ?? Words(same: watch)
+    guard let party = Party(who) else { return what }
+    return Words(fr: "\(what) : \(names.name(of: party))", en: "\(what): \(names.name(of: party))")
+  }
+}
