@@ -90,7 +90,9 @@ struct FormRules: Sendable {
   private func ruling(_ command: AnyCommand) -> ([Obstacle], [Caution]) {
     switch command {
     case .mission(_, let command):
-      let ruling = Mission.rule(on: order(command), state: missionAtHand, in: circumstances)
+      // A mission is judged whole by its own dossier: what is sealed to the reader still counts.
+      if case .mission(let dossier) = target { return dossier.ruling(command) }
+      let ruling = Mission.rule(on: order(command), state: nil, in: circumstances)
       return (ruling.obstacles, ruling.cautions)
     case .plan(_, let command):
       let ruling = SupportPlan.rule(on: order(command), state: planAtHand, in: circumstances)
@@ -98,14 +100,6 @@ struct FormRules: Sendable {
     case .directory(let command):
       let ruling = Directory.rule(on: order(command), state: circumstances.directory, in: circumstances)
       return (ruling.obstacles, ruling.cautions)
-    }
-  }
-
-  /// A relaunch is asked of the mission that ended, and opens another one.
-  private var missionAtHand: Mission? {
-    switch name {
-    case .mission(.open), .mission(.relaunch): nil
-    case .mission, .plan, .directory: target.mission
     }
   }
 
