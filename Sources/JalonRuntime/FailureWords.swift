@@ -35,6 +35,10 @@ extension StoreFailure {
       Words(
         fr: "Le dossier « \(path) » n’existe pas : créez-le, ou choisissez un autre fichier avec --store.",
         en: "The folder “\(path)” does not exist: create it, or choose another file with --store.")
+    case .missingFile(let path):
+      Words(
+        fr: "Le fichier « \(path) » n’existe pas : vérifiez son nom.",
+        en: "The file “\(path)” does not exist: check its name.")
     case .unreadable(let path):
       Words(
         fr: "« \(path) » ne peut pas être lu : vérifiez qu’il existe et que vous en avez le droit.",

@@ -7,10 +7,11 @@ enum BoardColumns {
   static let names = [
     "mission", "plan", "title", "structures", "structure_ids", "operators", "officer", "kind", "stage", "suspended",
     "ended", "due", "watch", "who", "action", "provider", "amount", "days", "opened", "touched", "version",
+    "parties", "call_lead", "call_day", "invited",
   ]
 
   /// What only serves to sort and to search.
-  static let keys = ["number_key", "structure_key", "stage_rank", "provider_key"]
+  static let keys = ["number_key", "structure_key", "structure_text", "stage_rank", "provider_key"]
 
   static let selected = names.map { "board.\($0)" }.joined(separator: ", ")
 
@@ -27,7 +28,7 @@ enum BoardColumns {
 
   static func arguments(_ row: BoardRow) -> StatementArguments {
     let keys: [(any DatabaseValueConvertible)?] = [
-      row.numberKey, row.structures.folded, StageRank.of(row.stage), row.provider?.folded,
+      row.numberKey, Folding.sortKey(row.structures), row.structures.folded, StageRank.of(row.stage), row.provider?.folded,
     ]
     let facts: [(any DatabaseValueConvertible)?] = [
       row.mission.text, row.plan.text, row.title, row.structures,
@@ -38,21 +39,33 @@ enum BoardColumns {
       row.next?.day.number, row.next?.watch, row.next?.who, row.next?.action, row.provider, row.amount?.cents,
       row.days?.value, row.openedOn.number, row.touchedAt.seconds, row.version,
     ]
-    return StatementArguments(keys + facts + due)
+    let call: [(any DatabaseValueConvertible)?] = [
+      row.parties.map(\.text).joined(separator: "\n"), row.call?.lead.text, row.call?.on.number,
+      row.call?.invited.map(\.text).joined(separator: "\n"),
+    ]
+    return StatementArguments(keys + facts + due + call)
   }
 
   /// `searchable` stands in a table apart, in the column that follows.
   static func row(_ columns: Row) throws(StoreFailure) -> BoardRow {
     guard let kind = MissionKind(rawValue: columns[7]) else { throw .damaged(detail: "board.kind") }
-    let ids: String = columns[4]
     return BoardRow(
       mission: ID(columns[0]), plan: ID(columns[1]), title: columns[2], structures: columns[3],
-      structureIDs: ids.split(separator: "\n").map { ID(String($0)) }, operators: columns[5], officer: ID(columns[6]),
+      structureIDs: list(columns[4]), parties: lines(columns[21]).compactMap { Party($0) }, call: call(columns), operators: columns[5], officer: ID(columns[6]),
       kind: kind, stage: columns[8], suspended: columns[9], ended: columns[10], next: next(columns),
       provider: columns[15], amount: (columns[16] as Int?).map(Euros.init(cents:)),
       days: (columns[17] as Int?).map { Hundredths($0) }, openedOn: Day(number: columns[18]),
-      touchedAt: Instant(seconds: columns[19]), version: columns[20], searchable: columns[21])
+      touchedAt: Instant(seconds: columns[19]), version: columns[20], searchable: columns[25])
   }
+
+  private static func call(_ columns: Row) -> CallNote? {
+    guard let lead: String = columns[22], let day: Int = columns[23] else { return nil }
+    return CallNote(lead: ID(lead), on: Day(number: day), invited: list(columns[24] ?? ""))
+  }
+
+  static func list<Subject>(_ text: String) -> [ID<Subject>] { lines(text).map { ID($0) } }
+
+  private static func lines(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }
 
   private static func next(_ columns: Row) -> NextDue? {
     guard let day: Int = columns[11] else { return nil }
@@ -72,6 +85,12 @@ struct BoardWriter {
       INSERT INTO board_text (row, text) SELECT row, ? FROM board WHERE number_key = ?
       ON CONFLICT (row) DO UPDATE SET text = excluded.text WHERE text <> excluded.text
       """, [row.searchable, row.numberKey])
+    try db.perform(
+      "DELETE FROM parts WHERE row = (SELECT row FROM board WHERE number_key = ?)", [row.numberKey])
+    for party in Set(row.parties) {
+      try db.perform(
+        "INSERT INTO parts (party, row) SELECT ?, row FROM board WHERE number_key = ?", [party.text, row.numberKey])
+    }
   }
 
   func remove(_ mission: MissionID) throws {
@@ -80,9 +99,9 @@ struct BoardWriter {
 
   func save(_ plan: PlanRow) throws {
     try db.perform(
-      "INSERT OR REPLACE INTO plans VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT OR REPLACE INTO plans VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
-        plan.plan.numberKey, plan.plan.text, plan.title, plan.structures, plan.operators, plan.missions,
+        plan.plan.numberKey, plan.plan.text, plan.title, plan.structures, plan.operators,
         plan.openedOn.number, plan.ended, plan.version, plan.searchable,
       ])
   }

@@ -59,19 +59,36 @@ struct BoardReader {
   func plans(matching text: String, limit: Int) throws -> [PlanRow] {
     let cursor = try db.rows(
       """
-      SELECT plan, title, structures, operators, missions, opened, ended, version, text FROM plans
+      SELECT plan, title, structures, operators, opened, ended, version, text FROM plans
       WHERE instr(text, ?) ORDER BY number_key LIMIT ?
       """, [text, limit])
     return try Array(
       cursor.map { row in
         PlanRow(
-          plan: ID(row[0]), title: row[1], structures: row[2], operators: row[3], missions: row[4],
-          openedOn: Day(number: row[5]), ended: row[6], version: row[7], searchable: row[8])
+          plan: ID(row[0]), title: row[1], structures: row[2], operators: row[3],
+          openedOn: Day(number: row[4]), ended: row[5], version: row[6], searchable: row[7])
       })
   }
 }
 
 extension BoardReader {
+  func missions(involving party: Party) throws -> [MissionID] {
+    let cursor = try db.rows(
+      "SELECT mission FROM parts JOIN board USING (row) WHERE party = ? ORDER BY number_key", [party.text])
+    return try Array(cursor.map { ID($0[0]) })
+  }
+
+  /// The last calls that an operator led, by the mission, latest first.
+  func calls(of lead: OperatorID, limit: Int) throws -> [(mission: MissionID, note: CallNote)] {
+    let cursor = try db.rows(
+      "SELECT mission, call_day, invited FROM board WHERE call_lead = ? ORDER BY call_day DESC, number_key DESC LIMIT ?",
+      [lead.text, limit])
+    return try Array(
+      cursor.map { row in
+        (ID(row[0]), CallNote(lead: lead, on: Day(number: row[1]), invited: BoardColumns.list(row[2] ?? "")))
+      })
+  }
+
   /// Looks at the numbers that sort beside `text`, not at all of them: a typing error seldom reaches further.
   func missions(near text: String, limit: Int) throws -> [MissionID] {
     let key = MissionID(text).numberKey

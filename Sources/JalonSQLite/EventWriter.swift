@@ -132,4 +132,19 @@ extension EventWriter {
   func lastOrder(by person: PersonID) throws(StoreFailure) -> OrderID? { try reading { try $0.lastOrder(by: person) } }
   func position(of stream: StreamName) throws(StoreFailure) -> Int { try reading { try $0.position(of: stream) } }
   func streams(prefix: String) throws(StoreFailure) -> [StreamHead] { try reading { try $0.streams(prefix: prefix) } }
+
+  // The rows that wait for the commit count as well as those that stand.
+
+  func missions(involving party: Party) throws(StoreFailure) -> [MissionID] {
+    let standing = try reading { try BoardReader(db: $0.db).missions(involving: party) }
+    let waiting = board.values.compactMap { $0 }.filter { $0.parties.contains(party) }.map(\.mission)
+    return (standing.filter { board[$0] == nil } + waiting).sorted()
+  }
+
+  func recentCalls(of lead: OperatorID, limit: Int) throws(StoreFailure) -> [[ProviderID]] {
+    let standing = try reading { try BoardReader(db: $0.db).calls(of: lead, limit: limit + board.count) }
+    let waiting = board.values.compactMap { $0 }.compactMap { row in row.call.map { (mission: row.mission, note: $0) } }
+    let calls = standing.filter { board[$0.mission] == nil } + waiting.filter { $0.note.lead == lead }
+    return calls.sorted { ($0.note.on, $0.mission) > ($1.note.on, $1.mission) }.prefix(limit).map(\.note.invited)
+  }
 }

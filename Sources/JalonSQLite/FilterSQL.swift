@@ -30,7 +30,7 @@ extension Filter {
     case .days(let comparison, let limit): Filter.compare("days", comparison, limit.value)
     case .operatorDepartment(let code): Filter.department(code)
     case .officer(let person): Condition(sql: "officer = ?", arguments: [person.text])
-    case .structure(let piece): Condition(sql: "instr(structure_key, ?) > 0", arguments: [piece.folded])
+    case .structure(let piece): Condition(sql: "instr(structure_text, ?) > 0", arguments: [piece.folded])
     case .provider(let piece):
       Condition(sql: "(provider_key IS NOT NULL AND instr(provider_key, ?))", arguments: [piece.folded])
     case .kind(let kind): Condition(sql: "kind = ?", arguments: [kind.rawValue])

@@ -2,7 +2,7 @@ import GRDB
 import JalonCore
 import JalonStore
 
-extension Draft {
+extension FormDraft {
   fileprivate init(_ row: Row) {
     let key = DraftKey(screen: row[0], mission: ID(row[1]), command: row[2])
     self.init(key: key, fields: row[3], at: Instant(seconds: row[4]))
@@ -14,7 +14,7 @@ extension DraftKey {
 }
 
 extension SQLiteStore {
-  public func save(_ draft: Draft) throws(StoreFailure) {
+  public func save(_ draft: FormDraft) throws(StoreFailure) {
     try change {
       try $0.perform(
         "INSERT OR REPLACE INTO drafts VALUES (?, ?, ?, ?, ?)",
@@ -22,16 +22,16 @@ extension SQLiteStore {
     }
   }
 
-  public func draft(_ key: DraftKey) throws(StoreFailure) -> Draft? {
+  public func draft(_ key: DraftKey) throws(StoreFailure) -> FormDraft? {
     try link.run {
       try $0.first("SELECT * FROM drafts WHERE screen = ? AND mission = ? AND command = ?", key.arguments)
-        .map(Draft.init)
+        .map(FormDraft.init)
     }
   }
 
-  public func drafts() throws(StoreFailure) -> [Draft] {
+  public func drafts() throws(StoreFailure) -> [FormDraft] {
     try link.run {
-      try Array($0.rows("SELECT * FROM drafts ORDER BY at DESC, screen, mission, command").map { Draft($0) })
+      try Array($0.rows("SELECT * FROM drafts ORDER BY at DESC, screen, mission, command").map { FormDraft($0) })
     }
   }
 

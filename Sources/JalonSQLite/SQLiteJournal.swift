@@ -89,4 +89,12 @@ extension SQLiteStore {
   public func streams(prefix: String) throws(StoreFailure) -> [StreamHead] {
     try link.run { try EventReader(db: $0).streams(prefix: prefix) }
   }
+
+  public func missions(involving party: Party) throws(StoreFailure) -> [MissionID] {
+    try link.run { try BoardReader(db: $0).missions(involving: party) }
+  }
+
+  public func recentCalls(of lead: OperatorID, limit: Int) throws(StoreFailure) -> [[ProviderID]] {
+    try link.run { try BoardReader(db: $0).calls(of: lead, limit: limit).map(\.note.invited) }
+  }
 }

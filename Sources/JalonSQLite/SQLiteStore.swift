@@ -17,7 +17,7 @@ public final class SQLiteStore: Store {
     case folders
   }
 
-  public let opening: Opening
+  public let access: StoreAccess
   public let path: String
   /// The program that wrote before ended without closing: call `check(.quick)` once the first frame is shown.
   public let endedUncleanly: Bool
@@ -26,10 +26,10 @@ public final class SQLiteStore: Store {
   private let hold: Mutex<HoldFile?>
   let scans: Scans
 
-  private init(_ path: String, link: Link, opening: Opening, hold: HoldFile?, scans: Scans, unclean: Bool) {
+  private init(_ path: String, link: Link, access: StoreAccess, hold: HoldFile?, scans: Scans, unclean: Bool) {
     self.path = path
     self.link = link
-    self.opening = opening
+    self.access = access
     self.hold = Mutex(hold)
     self.scans = scans
     endedUncleanly = unclean
@@ -66,7 +66,7 @@ public final class SQLiteStore: Store {
   }
 
   func demandWritable() throws(StoreFailure) {
-    if case .readOnly(let failure) = opening { throw failure }
+    if case .readOnly(let failure) = access { throw failure }
   }
 }
 
@@ -74,14 +74,14 @@ extension SQLiteStore {
   private static func writing(_ path: String, hold: HoldFile, unclean: Bool) throws(StoreFailure) -> SQLiteStore {
     do throws(StoreFailure) {
       let crashed = unclean || Folder.exists("\(path)-journal")
-      guard access(path, F_OK) != 0 || access(path, W_OK) == 0 else {
+      guard Glibc.access(path, F_OK) != 0 || Glibc.access(path, W_OK) == 0 else {
         hold.release()
         return try reading(path, because: .readOnly(path: path))
       }
       try prepare(path)
       let scans = Scans()
       let link = try Link.writing(path, readersInTheWay: { scans.stepAside() })
-      return SQLiteStore(path, link: link, opening: .writable, hold: hold, scans: scans, unclean: crashed)
+      return SQLiteStore(path, link: link, access: .writable, hold: hold, scans: scans, unclean: crashed)
     } catch {
       hold.release()
       throw error
@@ -91,7 +91,7 @@ extension SQLiteStore {
   private static func reading(_ path: String, because reason: StoreFailure) throws(StoreFailure) -> SQLiteStore {
     guard Folder.exists(path) else { throw reason }
     let link = try Link.reading(path)
-    return SQLiteStore(path, link: link, opening: .readOnly(reason), hold: nil, scans: Scans(), unclean: false)
+    return SQLiteStore(path, link: link, access: .readOnly(reason), hold: nil, scans: Scans(), unclean: false)
   }
 
   /// `nil` where there is no file yet and one may be made.

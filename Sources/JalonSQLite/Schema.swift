@@ -54,10 +54,18 @@ enum Schema {
       kind TEXT NOT NULL, stage TEXT NOT NULL, suspended INTEGER NOT NULL, ended INTEGER NOT NULL,
       due INTEGER, watch TEXT, who TEXT, action TEXT, provider TEXT, amount INTEGER, days INTEGER,
       opened INTEGER NOT NULL, touched INTEGER NOT NULL, version INTEGER NOT NULL,
-      structure_key TEXT NOT NULL, stage_rank INTEGER NOT NULL, provider_key TEXT) STRICT
+      structure_key TEXT NOT NULL, structure_text TEXT NOT NULL, stage_rank INTEGER NOT NULL, provider_key TEXT,
+      parties TEXT NOT NULL, call_lead TEXT, call_day INTEGER, invited TEXT) STRICT
     """,
     // A narrow table apart: a search reads all of it.
     "CREATE TABLE board_text (row INTEGER PRIMARY KEY REFERENCES board (row) ON DELETE CASCADE, text TEXT NOT NULL) STRICT",
+    """
+    CREATE TABLE parts (
+      party TEXT NOT NULL, row INTEGER NOT NULL REFERENCES board (row) ON DELETE CASCADE, PRIMARY KEY (party, row))
+      STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX parts_by_row ON parts (row)",
+    "CREATE INDEX board_by_call ON board (call_lead, call_day, number_key) WHERE call_lead IS NOT NULL",
     "CREATE UNIQUE INDEX board_by_number ON board (number_key)",
     "CREATE INDEX board_by_due ON board (due, number_key, ended)",
     "CREATE INDEX board_by_structure ON board (structure_key, number_key)",
@@ -68,7 +76,7 @@ enum Schema {
     """
     CREATE TABLE plans (
       number_key TEXT PRIMARY KEY, plan TEXT NOT NULL, title TEXT NOT NULL, structures TEXT NOT NULL,
-      operators TEXT NOT NULL, missions INTEGER NOT NULL, opened INTEGER NOT NULL, ended INTEGER NOT NULL,
+      operators TEXT NOT NULL, opened INTEGER NOT NULL, ended INTEGER NOT NULL,
       version INTEGER NOT NULL, text TEXT NOT NULL) STRICT, WITHOUT ROWID
     """,
   ]
