@@ -12,6 +12,17 @@ public protocol ActKind: RawRepresentable<String>, CaseIterable, Hashable, Senda
   var payload: any Payload.Type { get }
 }
 
+extension Act {
+  /// The act with nothing filled in.
+  static func blank(_ kind: Kind) -> Self {
+    do {
+      return try Self(kind, from: kind.payload.blankValue)
+    } catch {
+      preconditionFailure("\(kind.rawValue) cannot be blank: \(error)")
+    }
+  }
+}
+
 extension ActKind {
   public var fields: [Field] { payload.fields }
 }
@@ -153,8 +164,7 @@ extension Decider {
   public static func standing(
     _ kind: Command.Kind, by: PersonID, state: Self?, in circumstances: Circumstances
   ) -> [Obstacle] {
-    guard let command = try? Command(kind, from: kind.payload.blankValue) else { return [] }
-    let order = Order(id: ID(""), by: by, at: Instant(seconds: 0), command: command)
+    let order = Order(id: ID(""), by: by, at: Instant(seconds: 0), command: Command.blank(kind))
     return rule(on: order, state: state, in: circumstances).obstacles.filter { $0.field == nil }
   }
 }

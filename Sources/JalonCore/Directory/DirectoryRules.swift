@@ -82,8 +82,7 @@ extension DirectoryRuling {
   }
 
   fileprivate mutating func department(_ code: String, field: String) {
-    let usual = (2...3).contains(code.utf8.count) && code.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x41 || $0 == 0x42 }
-    require(usual, .badDepartment(code, field: field))
+    require(Department(code)?.code == code, .badDepartment(code, field: field))
   }
 
   fileprivate mutating func known(_ provider: ProviderID, _ directory: Directory) {

@@ -61,7 +61,6 @@ public enum Party: Hashable, Sendable, Comparable {
   public init?(_ text: String) {
     guard let colon = text.firstIndex(of: ":") else { return nil }
     let name = String(text[text.index(after: colon)...])
-    guard !name.isEmpty else { return nil }
     switch text[..<colon] {
     case "operator": self = .operator(ID(name))
     case "structure": self = .structure(ID(name))
@@ -69,6 +68,9 @@ public enum Party: Hashable, Sendable, Comparable {
     default: return nil
     }
   }
+
+  /// The role is filled, but by nobody yet.
+  public var isBlank: Bool { text.hasSuffix(":") }
 
   public var text: String {
     switch self {

@@ -31,7 +31,7 @@ public struct App: Sendable {
     case .paste: return paste(input)
     case .resize(let size):
       desk.size = size
-      return stack[stack.count - 1].appear(desk)
+      return stack[stack.count - 1].resized(desk)
     case .signal, .woken, .hangup: return []
     }
   }
@@ -55,6 +55,7 @@ public struct App: Sendable {
       stack[stack.count - 1] = screen
       return stack[stack.count - 1].appear(desk)
     case .pop: return pop()
+    case .home: return goHome()
     case .popWith(let answer):
       let effects = pop()
       if case .action(let id) = answer { return effects + run(id) }
@@ -72,16 +73,22 @@ public struct App: Sendable {
     return left.leave(desk) + stack[stack.count - 1].appear(desk)
   }
 
+  private mutating func goHome() -> [Effect] {
+    var effects: [Effect] = []
+    while stack.count > 1 { effects += pop() }
+    return effects
+  }
+
   // MARK: - Keys
 
   private mutating func press(_ key: Key) -> [Effect] {
     notice = nil
     if pending.isEmpty, top.isTyping, let effects = stack[stack.count - 1].type(.key(key), desk) { return effects }
-    pending.append(key)
-    defer { if !isPrefix(pending) { pending = [] } }
-    if let row = rows.first(where: { $0.keys.contains(pending) }) { return run(row.id) }
-    if isPrefix(pending) { return [] }
-    return unknown(key)
+    let rows = self.rows
+    let pressed = pending + [key]
+    pending = isPrefix(pressed, of: rows) ? pressed : []
+    if let row = rows.first(where: { $0.keys.contains(pressed) }) { return run(row.id) }
+    return pending.isEmpty ? unknown(pressed) : []
   }
 
   private mutating func paste(_ input: Input) -> [Effect] {
@@ -90,12 +97,13 @@ public struct App: Sendable {
     return [.say(Notice(KernelWords.pasteIgnored))]
   }
 
-  private func isPrefix(_ keys: [Key]) -> Bool {
-    !keys.isEmpty && rows.contains { row in row.keys.contains { $0.count > keys.count && Array($0.prefix(keys.count)) == keys } }
+  private func isPrefix(_ keys: [Key], of rows: [BindingRow]) -> Bool {
+    rows.contains { row in row.keys.contains { $0.count > keys.count && $0.starts(with: keys) } }
   }
 
-  private mutating func unknown(_ key: Key) -> [Effect] {
-    key == .escape && pending.count > 1 ? [] : [.say(Notice(KernelWords.noEffect))]
+  /// Escape only leaves a sequence that was begun.
+  private func unknown(_ keys: [Key]) -> [Effect] {
+    keys.count > 1 && keys.last == .escape ? [] : [.say(Notice(KernelWords.noEffect))]
   }
 
   /// The actions of the screen in front, then those that hold everywhere.
@@ -135,9 +143,9 @@ public struct App: Sendable {
   private func drawHeader(on surface: inout Surface, in area: Area) {
     let path = stack.filter { !$0.isOverlay }.map { $0.title(desk) }.filter { !$0.isEmpty }
     var notes = top.notes(desk)
-    if desk.isDemo { notes.append(HeaderBar.Note(desk(KernelWords.demo), role: .demo, priority: 9)) }
-    if case .readOnly = desk.access { notes.append(HeaderBar.Note(desk(KernelWords.readOnly), role: .caution, priority: 8)) }
-    notes.append(HeaderBar.Note(desk(KernelWords.today(desk.today)), priority: 5))
+    if desk.isDemo { notes.append(HeaderBar.Note(desk(KernelWords.demo), role: .demo, priority: 1)) }
+    if case .readOnly = desk.access { notes.append(HeaderBar.Note(desk(KernelWords.readOnly), role: .caution, priority: 2)) }
+    notes.append(HeaderBar.Note(desk.today.withWeek(desk.language), priority: 3))
     surface.draw(HeaderBar(program: "JALON", path: path, notes: notes), in: area)
   }
 
@@ -151,7 +159,7 @@ public struct App: Sendable {
   /// After a prefix, what may follow.
   private var continuations: String {
     let next = rows.compactMap { row -> String? in
-      guard let keys = row.keys.first(where: { $0.count == pending.count + 1 && Array($0.prefix(pending.count)) == pending })
+      guard let keys = row.keys.first(where: { $0.count == pending.count + 1 && $0.starts(with: pending) })
       else { return nil }
       return "\(keys[pending.count].name) \(desk(row.short ?? row.title))"
     }
@@ -162,7 +170,7 @@ public struct App: Sendable {
     FooterBar(
       rows.compactMap { row in
         guard let short = row.short, let key = row.keyNames.first else { return nil }
-        return FooterBar.Item(key: key, title: desk(short), isEnabled: row.disabled == nil, priority: row.priority)
+        return FooterBar.Item(key: key, title: desk(short), isEnabled: row.disabled == nil, priority: max(0, 9 - row.priority))
       })
   }
 }

@@ -21,6 +21,10 @@ public struct Binding<State>: Sendable {
   public let priority: Int
   /// Why the action is not possible now; `nil` when it is.
   public let disabled: @Sendable (State, Desk) -> Words?
+  /// What pressing the key does while the action is disabled; by default the reason is said above the footer.
+  public private(set) var whenDisabled: (@Sendable (inout State, Desk) -> [Effect])?
+  /// Impossible on a store that is open for reading only.
+  public private(set) var isWriting = false
   public let run: @Sendable (inout State, Desk) -> [Effect]
 
   public init(
@@ -28,7 +32,8 @@ public struct Binding<State>: Sendable {
     disabled: @escaping @Sendable (State, Desk) -> Words? = { _, _ in nil },
     run: @escaping @Sendable (inout State, Desk) -> [Effect]
   ) {
-    self.init(id, sequences: keys.map { [$0] }, title, short: short, group, priority: priority, disabled: disabled, run: run)
+    self.init(
+      id, sequences: keys.map { [$0] }, title, short: short, group, priority: priority, disabled: disabled, run: run)
   }
 
   public init(
@@ -46,6 +51,26 @@ public struct Binding<State>: Sendable {
     self.run = run
   }
 
+  /// The same action, disabled with a reason where nothing can be written.
+  public var writing: Binding {
+    var binding = self
+    binding.isWriting = true
+    return binding
+  }
+
+  /// The same action, which explains itself at length when it is not possible.
+  public func explained(by explain: @escaping @Sendable (inout State, Desk) -> [Effect]) -> Binding {
+    var binding = self
+    binding.whenDisabled = explain
+    return binding
+  }
+
+  /// Why the action is not possible now: first the store, then the screen.
+  public func refusal(_ state: State, _ desk: Desk) -> Words? {
+    if isWriting, case .readOnly(let reason) = desk.access { return reason }
+    return disabled(state, desk)
+  }
+
   /// The keys as they are shown: `g d`, `Ctrl-S`.
   public var keyNames: [String] { keys.map { $0.map(\.name).joined(separator: " ") } }
 }
@@ -60,4 +85,15 @@ public struct BindingRow: Sendable {
   public let group: Int
   public let priority: Int
   public let disabled: Words?
+
+  public init<State>(_ binding: Binding<State>, disabled: Words?) {
+    id = binding.id
+    keys = binding.keys
+    keyNames = binding.keyNames
+    title = binding.title
+    short = binding.short
+    group = binding.group.rawValue
+    priority = binding.priority
+    self.disabled = disabled
+  }
 }

@@ -11,6 +11,8 @@ public enum Effect: Sendable {
   case pop
   /// Pops, and hands `answer` to the screen beneath.
   case popWith(Answer)
+  /// Back to the first screen.
+  case home
   case quit
   /// Gives the terminal to the shell until it is called back.
   case suspend
@@ -30,6 +32,9 @@ public enum Effect: Sendable {
   case drafts
   case freeMissionNumber(department: String)
   case lastAct
+  /// A read that nobody waits for: carried out once the frame is painted and no key waits, unless a newer one of the
+  /// same kind took its place.
+  indirect case whenIdle(Effect)
 
   // What to write
   case perform([Intention])
@@ -69,9 +74,10 @@ public struct Notice: Hashable, Sendable {
 
 /// What the world answers to an effect.
 public enum Answer: Sendable {
-  case page([BoardRow])
-  /// Rows around a mission, and its place among them; `nil` when it is not in the list.
-  case around(rows: [BoardRow], index: Int?)
+  /// With the request, so that an answer to an older question is known for what it is.
+  case page([BoardRow], of: PageRequest)
+  /// Rows around a mission, and its place among them; no row and `nil` when it is not in the list.
+  case around(MissionID, rows: [BoardRow], index: Int?, of: PageRequest)
   case counts(Counts)
   /// `nil` when there is no such mission.
   case dossier(Dossier?)
@@ -112,4 +118,3 @@ public struct Counts: Hashable, Sendable {
     self.stages = stages
   }
 }
-

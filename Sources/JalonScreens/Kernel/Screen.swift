@@ -19,6 +19,8 @@ public protocol Screen: Sendable {
 
   /// Called when the screen comes to the front: pushed, or uncovered.
   mutating func appear(_ desk: Desk) -> [Effect]
+  /// Called when the terminal has another size; by default like coming to the front.
+  mutating func resized(_ desk: Desk) -> [Effect]
   /// A key or a paste while `isTyping`; `nil` when the screen makes nothing of it.
   mutating func type(_ input: Input, _ desk: Desk) -> [Effect]?
   mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect]
@@ -34,6 +36,7 @@ extension Screen {
   public var isTyping: Bool { false }
   public func notes(_ desk: Desk) -> [HeaderBar.Note] { [] }
   public mutating func appear(_ desk: Desk) -> [Effect] { [] }
+  public mutating func resized(_ desk: Desk) -> [Effect] { appear(desk) }
   public mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? { nil }
   public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] { [] }
   public mutating func leave(_ desk: Desk) -> [Effect] { [] }
@@ -42,17 +45,14 @@ extension Screen {
 
   /// The bindings as they stand now, enabled or with the reason why not.
   func rows(_ desk: Desk) -> [BindingRow] {
-    Self.keymap.map { binding in
-      BindingRow(
-        id: binding.id, keys: binding.keys, keyNames: binding.keyNames, title: binding.title, short: binding.short,
-        group: binding.group.rawValue, priority: binding.priority, disabled: binding.disabled(self, desk))
-    }
+    Self.keymap.map { BindingRow($0, disabled: $0.refusal(self, desk)) }
   }
 
   /// Runs an action by its id; what it says when it is disabled is a notice.
   mutating func run(_ id: String, _ desk: Desk) -> [Effect] {
     guard let binding = Self.keymap.first(where: { $0.id == id }) else { return [] }
-    if let reason = binding.disabled(self, desk) { return [.say(Notice(reason, .refused))] }
-    return binding.run(&self, desk)
+    guard let reason = binding.refusal(self, desk) else { return binding.run(&self, desk) }
+    if let explain = binding.whenDisabled, binding.disabled(self, desk) != nil { return explain(&self, desk) }
+    return [.say(Notice(reason, .refused))]
   }
 }

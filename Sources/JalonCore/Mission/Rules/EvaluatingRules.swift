@@ -26,8 +26,8 @@ extension Evaluating {
     ruling.requireOpenSheet(act.evaluator, self)
     ruling.requireAdmitted(act.provider, self)
     ruling.requireMark(act.mark, of: act.criterion, self)
-    let extreme = act.mark <= Hundredths(whole: 1) || act.mark == Hundredths(whole: call.grid.scale)
-    ruling.mind(extreme && (act.comment ?? "").isBlank, .extremeMarkWithoutComment(act.mark))
+    let scale = EvaluationGrid(call.grid).scale
+    ruling.mind(scale.wantsComment(act.mark) && (act.comment ?? "").isBlank, .extremeMarkWithoutComment(act.mark))
     return ruling.recording(.markGiven(act))
   }
 
@@ -79,7 +79,6 @@ extension MissionRuling {
       return refuse(.notInGrid(criterion, field: "criterion"))
     }
     require(evaluation.judgedCriteria.contains(criterion), .markIsComputed(criterion, field: "criterion"))
-    let onScale = (0...grid.scale * 100).contains(mark.value) && mark.value % max(grid.step.value, 1) == 0
-    require(onScale, .offScale(top: grid.scale, step: grid.step, field: "mark"))
+    require(EvaluationGrid(grid).scale.accepts(mark), .offScale(top: grid.scale, step: grid.step, field: "mark"))
   }
 }

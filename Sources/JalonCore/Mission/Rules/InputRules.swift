@@ -15,7 +15,7 @@ extension Ruling {
     case (.reference(let reference), .text(let name)):
       checkExists(reference, name, path, directory)
     case (.party, .text(let text)):
-      if let party = Party(text) { require(directory.knows(party), .unknownParty(party, field: path)) }
+      if let party = Party(text) { check(party, at: path, directory) }
     case (.line, .text(let text)), (.prose, .text(let text)):
       require(!text.isBlank, .blank(field: path))
     default:
@@ -28,6 +28,11 @@ extension Ruling {
     let place = path.isEmpty ? field.name : "\(path).\(field.name)"
     if !field.required, case .text(let text) = value, text.isBlank { return }
     check(field.shape, value, at: place, directory)
+  }
+
+  private mutating func check(_ party: Party, at path: String, _ directory: Directory) {
+    require(!party.isBlank, .blank(field: path))
+    require(party.isBlank || directory.knows(party), .unknownParty(party, field: path))
   }
 
   private mutating func checkExists(_ reference: Reference, _ name: String, _ path: String, _ directory: Directory) {

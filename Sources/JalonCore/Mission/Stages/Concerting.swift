@@ -21,10 +21,8 @@ public struct Concerting: Hashable, Sendable {
     return highest - lowest
   }
 
-  public var withoutAgreedMark: [GridCell] { evaluation.cellsToMark.filter { agreed[$0] == nil } }
-
-  /// A gap of 2 points on 0–5, or 40 % of another scale, calls for a reason.
-  public var reasonFrom: Hundredths { Hundredths(call.grid.scale * 40) }
+  /// The cells whose mark is still to be agreed; none where the grid takes the means of the seats.
+  public var withoutAgreedMark: [GridCell] { evaluation.cellsToMark.filter { settledMark(in: $0) == nil } }
 
   /// The cells without an agreed mark on which every seat gave the same one.
   public var unanimous: [AgreeMark] {
@@ -38,8 +36,6 @@ public struct Concerting: Hashable, Sendable {
   mutating func adoptUnanimous() {
     for mark in unanimous { agreed[GridCell(mark.provider, mark.criterion)] = mark }
   }
-
-  func isFirst(_ provider: ProviderID) -> Bool { true }
 
   private var call: Calling { evaluation.call }
 }

@@ -1,0 +1,68 @@
+extension Directory {
+  /// The command partly filled: the card of whoever is already registered, else the department at hand.
+  public static func suggestion(
+    _ kind: DirectoryCommand.Kind, by person: PersonID, in circumstances: Circumstances, about topics: [Topic] = []
+  ) -> Value {
+    let colleague = DirectoryColleague(by: person, directory: circumstances.directory, topics: Topics(topics))
+    return .filled(colleague.members(kind), in: kind.fields, on: circumstances.today)
+  }
+
+  /// The identifiers that make sense in a field; `nil` where anything may stand.
+  public static func choices(for path: String, in kind: DirectoryCommand.Kind, _ circumstances: Circumstances)
+    -> [String]?
+  {
+    let providers = circumstances.directory.providers
+    switch (kind, path) {
+    case (.deactivateProvider, "provider"): return providers.filter(\.value.isActive).map(\.key.text).sorted()
+    case (.reactivateProvider, "provider"): return providers.filter { !$0.value.isActive }.map(\.key.text).sorted()
+    default: return nil
+    }
+  }
+
+  /// An identifier made of the letters of a name, that nobody has taken: `Nadia Faure` gives `nadia-faure`.
+  public static func identifier(for name: String, taken: (String) -> Bool) -> String {
+    let words = name.folded.split { !(($0 >= "a" && $0 <= "z") || ($0 >= "0" && $0 <= "9")) }
+    let plain = String(words.joined(separator: "-").prefix(48))
+    let stem = plain.isEmpty ? "x" : plain
+    guard taken(stem) else { return stem }
+    return (2...).lazy.map { "\(stem)-\($0)" }.first { !taken($0) } ?? stem
+  }
+}
+
+private struct DirectoryColleague {
+  let by: PersonID
+  let directory: Directory
+  let topics: Topics
+
+  func members(_ kind: DirectoryCommand.Kind) -> KnownFields {
+    switch kind {
+    case .registerStructure:
+      card(topics.structure.flatMap { directory.structures[$0]?.act }) ?? ["department": department]
+    case .registerOperator: card(topics.operator.flatMap { directory.operators[$0]?.act }) ?? ["department": department]
+    case .registerProvider:
+      card(topics.provider.flatMap { directory.providers[$0]?.act }) ?? ["departments": department.map { [$0] }]
+    case .registerPerson: person
+    case .deactivateProvider, .reactivateProvider: ["provider": topics.provider]
+    }
+  }
+
+  /// The name and the contacts stand elsewhere, and are never proposed.
+  private var person: KnownFields {
+    guard let id = topics.person else { return ["party": topics.party, "isLeader": false, "isOfficer": false] }
+    let entry = directory.people[id]
+    return [
+      "person": id, "party": topics.party ?? entry?.party, "isLeader": entry?.isLeader ?? false,
+      "isOfficer": entry?.isOfficer ?? false,
+    ]
+  }
+
+  private var department: String? {
+    guard case .operator(let own)? = directory.people[by]?.party else { return nil }
+    return directory.operators[own]?.department
+  }
+
+  private func card(_ act: (some Payload)?) -> KnownFields? {
+    guard let act, case .group(let members) = ValueWriter.value(of: act) else { return nil }
+    return members.mapValues { $0 }
+  }
+}

@@ -1,0 +1,203 @@
+// What follows from the mission for the commands that have several fields to fill.
+
+extension MissionColleague {
+  // Before the award
+
+  var opening: KnownFields {
+    let plan = circumstances.plan
+    let structures = topics.structure.map { [$0] } ?? plan?.structures ?? []
+    return [
+      "plan": plan?.id ?? topics.plan, "kind": structures.count > 1 ? MissionKind.collective : .individual,
+      "structures": structures, "operators": plan?.operators ?? [], "lead": plan?.lead,
+      "officer": directory.isOfficer(by) ? by : plan.flatMap { officers(of: $0.lead).first },
+      "link": topics.mission.map { MissionLink(kind: .follows, mission: $0) },
+    ]
+  }
+
+  var brief: KnownFields {
+    guard let text = draft?.brief?.text else { return ["context": circumstances.plan?.diagnoses.last?.summary] }
+    return known(text)
+  }
+
+  var grid: KnownFields { known(draft?.grid ?? EvaluationGrid.seed.asCommand) }
+
+  var seat: KnownFields {
+    let parties = mission?.opening.seatParties ?? []
+    let asked = topics.person.flatMap { directory.people[$0]?.party } ?? topics.party
+    let side = asked ?? parties.first { party in evaluation?.seats.contains { $0.side == party } != true }
+    return ["side": side, "evaluator": topics.person ?? side.flatMap(speaker)]
+  }
+
+  /// Only the own sheet is looked into: another one is sealed.
+  var mark: KnownFields {
+    let evaluator = topics.person ?? mine(among: openSeats.map(\.evaluator))
+    let own = evaluator == by ? openSeats.first { $0.evaluator == by } : nil
+    let cell = own.flatMap { evaluation?.unmarked($0).first }
+    return [
+      "evaluator": evaluator, "provider": topics.provider ?? cell?.provider,
+      "criterion": topics.criterion ?? cell?.criterion,
+    ]
+  }
+
+  var agreedMark: KnownFields {
+    guard let concertation = stage?.concertation else { return [:] }
+    let asked = topics.provider.flatMap { provider in topics.criterion.map { GridCell(provider, $0) } }
+    guard let cell = asked ?? concertation.withoutAgreedMark.first else { return [:] }
+    let marks = Set(concertation.marks(in: cell))
+    return ["provider": cell.provider, "criterion": cell.criterion, "mark": marks.count == 1 ? marks.first : nil]
+  }
+
+  var award: KnownFields {
+    guard let opening = mission?.opening else { return [:] }
+    let people = [opening.officer] + opening.structures.compactMap { speaker(for: .structure($0)) }
+    return [
+      "provider": topics.provider ?? stage?.concertation?.leading,
+      "deciders": people.map { DecidingPerson(person: $0, position: .favourable) },
+    ]
+  }
+
+  // After it
+
+  var agreement: KnownFields {
+    if let agreement = framing?.agreement { return known(agreement) }
+    guard let retained = framing?.retained else { return [:] }
+    return ["start": retained.start, "end": retained.end, "days": retained.days, "amount": retained.amount]
+  }
+
+  var signature: KnownFields {
+    let party = topics.party ?? framing?.unsigned.first
+    return ["party": party, "signatory": party.flatMap(speaker)]
+  }
+
+  var reorientationAnswer: KnownFields {
+    let reorientation = reorientation { framing?.outcome(of: $0) == .open }
+    let party = topics.party ?? framing?.reorientationDeciders.first { reorientation?.answers[$0] == nil }
+    return ["reorientation": reorientation?.id, "party": party]
+  }
+
+  var amendment: KnownFields {
+    let reorientation = reorientation { framing?.outcome(of: $0) == .accepted }
+    let party = topics.party ?? framing?.parties.first { reorientation?.amendment[$0] == nil }
+    return ["reorientation": reorientation?.id, "party": party, "signatory": party.flatMap(speaker)]
+  }
+
+  private func reorientation(where fits: (Reorientation) -> Bool) -> Reorientation? {
+    topics.reorientation.flatMap { framing?.reorientation($0) } ?? framing?.openReorientations.first(where: fits)
+  }
+
+  /// `r1`, `r2`…: the first that nobody has taken.
+  var nextReorientation: ReorientationID? {
+    guard let framing else { return nil }
+    return (1...).lazy.map { ReorientationID("r\($0)") }.first { framing.reorientation($0) == nil }
+  }
+
+  var followUp: KnownFields {
+    let actions = stage?.reported?.report.actions ?? []
+    let rows = actions.map { Value.group(["action": .text($0.title)]) }
+    return ["actions": rows]
+  }
+
+  // Beside the stages
+
+  var consent: KnownFields {
+    let structure = topics.structure ?? mission?.opening.structures.first
+    return [
+      "structure": structure, "scope": DisclosureScope.named,
+      "signatory": structure.flatMap { speaker(for: .structure($0)) },
+    ]
+  }
+
+  var withdrawnConsent: KnownFields {
+    let standing = mission?.disclosures.filter { $0.withdrawnOn == nil }.map(\.grant) ?? []
+    let grant = standing.last { topics.structure == nil || $0.structure == topics.structure }
+    return ["structure": grant?.structure, "object": grant?.object, "recipient": grant?.recipient]
+  }
+
+  private func known(_ payload: some Payload) -> KnownFields {
+    guard case .group(let members) = ValueWriter.value(of: payload) else { return [:] }
+    return members.mapValues { $0 }
+  }
+}
+
+extension MissionColleague {
+  // Who there is around the mission
+
+  var provider: Party? { framing.map { .provider($0.award.provider) } }
+  var parties: [Party] { mission?.allParties ?? [] }
+
+  /// Asked, and neither an intent nor a proposal so far.
+  var awaited: [ProviderID] {
+    call?.invitations.filter { $0.receipts.isEmpty && $0.intent == nil }.map(\.provider) ?? []
+  }
+
+  var openSeats: [Seat] { evaluation?.seats.filter { !$0.isClosed && !$0.isRecused } ?? [] }
+  var closedSeats: [Seat] { evaluation?.seats.filter(\.isClosed) ?? [] }
+  var undeclared: [PersonID] { evaluation?.seats.filter { $0.interest == nil }.map(\.evaluator) ?? [] }
+
+  func mine(among people: [PersonID]) -> PersonID? { people.contains(by) ? by : people.first }
+
+  var untold: [ProviderID] {
+    guard case .ended(let ended)? = stage else { return framing?.withoutLetter ?? [] }
+    return (ended.before.call?.candidates ?? []).filter { ended.letters[$0] == nil }
+  }
+
+  var unanswered: [Party] { surveys.map { surveys in surveys.unsettled.filter { surveys.issued[$0] != nil } } ?? [] }
+  var answered: [Party] {
+    surveys.map { surveys in surveys.respondents.filter { surveys.issued[$0]?.isSettled == true } } ?? []
+  }
+
+  /// Whoever signs for a party: a leader of a structure, an officer of an operator, else anybody of it.
+  func speaker(for party: Party) -> PersonID? { directory.speakers(of: party).first }
+
+  func officers(of carrier: OperatorID) -> [PersonID] {
+    directory.people(of: .operator(carrier)).filter(directory.isOfficer)
+  }
+
+  /// The officer, one voice of each structure, and the provider's people.
+  var everybody: [PersonID] {
+    guard let opening = mission?.opening else { return [] }
+    return attendees(of: opening.structures)
+  }
+
+  var restitutionAttendees: [PersonID] {
+    let waiting = stage?.reported?.awaitingRestitution ?? []
+    return attendees(of: waiting.isEmpty ? mission?.opening.structures ?? [] : waiting)
+  }
+
+  private func attendees(of structures: [StructureID]) -> [PersonID] {
+    guard let opening = mission?.opening else { return [] }
+    return [opening.officer] + structures.compactMap { speaker(for: .structure($0)) }
+      + (provider.map(directory.people) ?? [])
+  }
+}
+
+extension Opening {
+  /// Who may have a seat at the evaluation: operators and structures.
+  var seatParties: [Party] { operators.map(Party.operator) + structures.map(Party.structure) }
+}
+
+extension Mission {
+  /// The parties that stand at this stage: without a provider before the award.
+  var allParties: [Party] { stage.framing?.parties ?? opening.seatParties }
+}
+
+extension Concerting {
+  /// The one proposal that comes first by the agreed marks, where there is one.
+  var leading: ProviderID? {
+    var marks = Marks()
+    for (cell, mark) in agreed { marks[cell.provider, cell.criterion] = mark.mark }
+    let leaders = Ranking(
+      of: evaluation.admitted.map(\.provider), on: EvaluationGrid(evaluation.call.grid), marks: marks
+    ).leaders
+    return leaders.count == 1 ? leaders.first : nil
+  }
+}
+
+extension Directory {
+  /// The people of a party, those who sign and decide first.
+  public func speakers(of party: Party) -> [PersonID] {
+    let people = people(of: party)
+    let first = people.filter { self.people[$0]?.isLeader == true || self.people[$0]?.isOfficer == true }
+    return first + people.filter { !first.contains($0) }
+  }
+}

@@ -1,0 +1,81 @@
+import Foundation
+import JalonCore
+import JalonScreens
+import JalonStore
+
+/// Counts beside the loop, on a thread of its own: a count of all missions may take longer than a frame.
+///
+/// Only the last question matters: a new one interrupts the one under way.
+final class Counting: @unchecked Sendable {
+  // Everything below is touched under `lock` only.
+  private let lock = NSCondition()
+  private var question: (filter: Filter, today: Day, depth: Int)?
+  private var answers: [(Counts, depth: Int)] = []
+  private var isOver = false
+  private let scan: any Scan
+  private let wake: @Sendable () -> Void
+
+  init(_ scan: any Scan, wake: @escaping @Sendable () -> Void) {
+    self.scan = scan
+    self.wake = wake
+    let thread = Thread { [self] in work() }
+    thread.name = "counting"
+    thread.start()
+  }
+
+  func ask(_ filter: Filter, today: Day, depth: Int) {
+    lock.lock()
+    question = (filter, today, depth)
+    lock.signal()
+    lock.unlock()
+    scan.interrupt()
+  }
+
+  /// What was counted since the last call, and the depth of the screen that asked.
+  func take() -> [(Counts, depth: Int)] {
+    lock.lock()
+    defer { lock.unlock() }
+    defer { answers = [] }
+    return answers
+  }
+
+  func stop() {
+    lock.lock()
+    isOver = true
+    lock.signal()
+    lock.unlock()
+    scan.interrupt()
+  }
+
+  private func work() {
+    while let (filter, today, depth) = next() {
+      guard let counts = Counts(of: filter, in: scan, today: today) else { continue }
+      lock.lock()
+      if question == nil { answers.append((counts, depth)) }
+      lock.unlock()
+      wake()
+    }
+  }
+
+  private func next() -> (filter: Filter, today: Day, depth: Int)? {
+    lock.lock()
+    defer { lock.unlock() }
+    while question == nil && !isOver { lock.wait() }
+    defer { question = nil }
+    return isOver ? nil : question
+  }
+}
+
+extension Counts {
+  /// `nil` when the store was interrupted or does not answer.
+  init?(of filter: Filter, in register: any Register, today: Day) {
+    do {
+      self.init(
+        filter: filter, shown: try register.count(filter, today: today),
+        all: try register.count(.everything, today: today), late: try register.lateCount(today: today),
+        stages: try register.countsByStage(filter, today: today))
+    } catch {
+      return nil
+    }
+  }
+}

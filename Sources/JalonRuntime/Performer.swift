@@ -1,0 +1,165 @@
+import JalonCore
+import JalonScreens
+import JalonStore
+import JalonWording
+
+/// Carries out what screens ask of the store: one switch over `Effect`, the only one.
+public final class Performer {
+  private let store: any Store
+  private let ledger: Ledger
+  private let clock: Clock
+  private let me: PersonID
+  private let isReadOnly: Bool
+
+  public init(store: any Store, clock: Clock, me: PersonID) {
+    self.store = store
+    ledger = Ledger(store)
+    self.clock = clock
+    self.me = me
+    if case .readOnly = store.access { isReadOnly = true } else { isReadOnly = false }
+  }
+
+  /// The answer for the screen that asked; `nil` for effects that have none, or that are not the store's.
+  public func perform(_ effect: Effect) -> Answer? {
+    do {
+      return try answer(effect)
+    } catch let failure as LedgerFailure {
+      return .failed(failure.words)
+    } catch let failure as StoreFailure {
+      return .failed(failure.words)
+    } catch {
+      preconditionFailure("an error of no known kind: \(error)")
+    }
+  }
+
+  /// Names of organisations and people, for sentences.
+  public func names() -> Names? {
+    do {
+      let cards = try store.cards()
+      return Names(
+        directory: try ledger.directory(), people: Dictionary(cards.map { ($0.id, $0.name) }) { _, last in last })
+    } catch {
+      return nil
+    }
+  }
+
+  /// `nil` when the store does not answer: the figures are simply not shown.
+  public func counts(_ filter: Filter) -> Counts? { Counts(of: filter, in: store, today: clock.today()) }
+
+  private func answer(_ effect: Effect) throws -> Answer? {
+    // Another Jalon holds the store, and may have written since.
+    if isReadOnly { ledger.reload() }
+    switch effect {
+    case .page(let request): return .page(try store.page(request), of: request)
+    case .around(let mission, let request, let before): return try around(mission, request, before: before)
+    case .dossier(let mission, let reader): return .dossier(try dossier(mission, reader: reader ?? me))
+    case .plan(let id): return try plan(id)
+    case .missions(let ids): return .missions(try ids.compactMap { try ledger.mission($0)?.seen(by: me) })
+    case .draft(let key): return .draft(try store.draft(key))
+    case .drafts: return .drafts(try store.drafts())
+    case .freeMissionNumber(let department): return .freeMissionNumber(try freeNumber(department))
+    case .lastAct: return try lastAct()
+    case .perform(let intentions): return try perform(intentions)
+    case .saveDraft(let key, let fields): return try save(key, fields)
+    case .discardDraft(let key): return try discard(key)
+    case .remember(let values): return try remember(values)
+    case .push, .replace, .pop, .popWith, .home, .whenIdle, .quit, .suspend, .repaint, .counts, .edit, .say: return nil
+    }
+  }
+
+  // MARK: - Reading
+
+  private func around(_ mission: MissionID, _ request: PageRequest, before: Int) throws -> Answer {
+    let window = try store.window(
+      around: mission, filter: request.filter, order: request.order, today: request.today, before: before,
+      after: request.limit)
+    if let window { return .around(mission, rows: window.rows, index: window.index, of: request) }
+    return .around(mission, rows: [], index: nil, of: request)
+  }
+
+  private func dossier(_ id: MissionID, reader: PersonID) throws -> Dossier? {
+    guard let mission = try ledger.mission(id), let names = names() else { return nil }
+    let around = try ledger.circumstances(for: mission, today: clock.today())
+    return Dossier(mission, reader: reader, circumstances: around, names: names)
+  }
+
+  private func plan(_ id: SupportPlanID) throws -> Answer {
+    guard let plan = try ledger.plan(id) else { return .plan(nil, missions: []) }
+    let numbers = try Set(plan.structures.map(Party.structure)).flatMap { try store.missions(involving: $0) }
+    let missions = try Set(numbers).sorted().compactMap { try ledger.mission($0) }.filter { $0.opening.plan == id }
+    return .plan(plan, missions: missions.map { $0.seen(by: me) })
+  }
+
+  /// The number after the highest of the département: `05-014`.
+  private func freeNumber(_ department: String) throws -> MissionID {
+    let heads = try store.streams(prefix: StreamName.mission(MissionID("\(department)-")).text)
+    let used = heads.compactMap { $0.stream.mission?.text.split(separator: "-").last.flatMap { Int($0) } }
+    let next = String((used.max() ?? 0) + 1)
+    return MissionID("\(department)-\(String(repeating: "0", count: max(0, 3 - next.count)))\(next)")
+  }
+
+  private func lastAct() throws -> Answer {
+    guard let order = try store.lastOrder(by: me),
+      let mission = try store.events(order: order).compactMap(\.stream.mission).first
+    else { return .nothingToUndo }
+    return .lastAct(mission, order)
+  }
+
+  // MARK: - Writing
+
+  /// All in one transaction: somebody new is registered together with the act that names them.
+  private func perform(_ intentions: [Intention]) throws -> Answer {
+    if case .readOnly(let failure) = store.access { return .failed(failure.words) }
+    let requests = intentions.map { intention in
+      Request(id: clock.newOrder(), by: me, at: clock.now(), command: intention.command, reasons: intention.reasons)
+    }
+    if requests.count == 1 { return try ledger.perform(requests[0], today: clock.today()).answer(to: requests[0]) }
+    do {
+      return try ledger.transaction(today: clock.today()) { perform in
+        var events: [StoredEvent] = []
+        for request in requests {
+          switch try perform(request) {
+          case .done(let written): events += written
+          case .refused(let refusal): throw Refused(refusal: refusal, command: request.command)
+          }
+        }
+        return .performed(events)
+      }
+    } catch let refused as Refused {
+      return .refused(refused.refusal, of: refused.command)
+    }
+  }
+
+  private func save(_ key: DraftKey, _ fields: String) throws -> Answer? {
+    guard !isReadOnly else { return nil }
+    try store.save(FormDraft(key: key, fields: fields, at: clock.now()))
+    return nil
+  }
+
+  private func discard(_ key: DraftKey) throws -> Answer? {
+    guard !isReadOnly else { return nil }
+    try store.discard(key)
+    return nil
+  }
+
+  private func remember(_ values: [String: String?]) throws -> Answer? {
+    guard !isReadOnly else { return nil }
+    try store.remember(values)
+    return nil
+  }
+}
+
+/// One of several requests was refused: thrown to roll the others back.
+private struct Refused: Error {
+  let refusal: Refusal
+  let command: AnyCommand
+}
+
+extension Outcome {
+  fileprivate func answer(to request: Request) -> Answer {
+    switch self {
+    case .done(let events): .performed(events)
+    case .refused(let refusal): .refused(refusal, of: request.command)
+    }
+  }
+}

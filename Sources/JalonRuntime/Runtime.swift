@@ -1,0 +1,171 @@
+import JalonCore
+import JalonScreens
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+/// The loop: inputs in, effects carried out, one picture for everything that was pending.
+public final class Runtime {
+  private var app: App
+  private let terminal: any Terminal
+  private let performer: Performer
+  private let clock: Clock
+  private let editor: TextEditor
+  private var counting: Counting?
+  private var exitStatus: Int32?
+  private var wasInterrupted = false
+  /// Reads put off until the picture stands: the newest of each kind.
+  private var idle: [(effect: Effect, depth: Int)] = []
+
+  /// - Parameter scan: a second way of reading, to count beside the loop; without one, counting waits its turn.
+  public init(
+    app: App, terminal: any Terminal, performer: Performer, clock: Clock, scan: (any Scan)?,
+    environment: [String: String]
+  ) {
+    self.app = app
+    self.terminal = terminal
+    self.performer = performer
+    self.clock = clock
+    editor = TextEditor(environment: environment)
+    counting = scan.map { Counting($0, wake: terminal.wake) }
+  }
+
+  /// Plays until the person leaves, the system says so, or the terminal is gone. Returns the exit status.
+  public func run() -> Int32 {
+    start()
+    while exitStatus == nil {
+      let inputs = terminal.read(timeoutMilliseconds: idle.isEmpty ? nil : 0)
+      if inputs.isEmpty { settle() } else { play(inputs) }
+    }
+    return finish()
+  }
+
+  /// Asks for what the first screen needs, and shows it.
+  public func start() {
+    carryOut(app.start())
+    terminal.present(app.draw())
+  }
+
+  /// Everything that was pending, then one picture.
+  public func play(_ inputs: [Input]) {
+    app.desk.today = clock.today()
+    for input in inputs where exitStatus == nil { handle(input) }
+    if exitStatus == nil { terminal.present(app.draw()) }
+  }
+
+  /// Reads what nobody was waiting for, now that no key waits.
+  public func settle() {
+    let waiting = idle
+    idle = []
+    for (effect, depth) in waiting { carryOut(effect, for: depth) }
+    if exitStatus == nil, !waiting.isEmpty { terminal.present(app.draw()) }
+  }
+
+  /// Keeps what was being typed and gives the terminal back. Returns the exit status.
+  public func finish() -> Int32 {
+    counting?.stop()
+    carryOut(app.leave())
+    terminal.close()
+    return exitStatus ?? 0
+  }
+
+  public var hasLeft: Bool { exitStatus != nil }
+
+  private func handle(_ input: Input) {
+    switch input {
+    case .key(.control("c")), .signal(.interrupt): interrupt()
+    case .key, .paste, .resize:
+      wasInterrupted = false
+      carryOut(app.handle(input))
+    case .woken: takeCounts()
+    case .hangup: exitStatus = Signal.hangup.exitStatus
+    case .signal(.suspend): terminal.stop()
+    case .signal(.resume): terminal.repaint()
+    case .signal(let signal): exitStatus = signal.exitStatus
+    }
+  }
+
+  /// Once says how, twice leaves.
+  private func interrupt() {
+    if wasInterrupted {
+      exitStatus = 0
+      return
+    }
+    wasInterrupted = true
+    carryOut([.say(Notice(RuntimeWords.interruptAgain))])
+  }
+
+  private func takeCounts() {
+    for (counts, depth) in counting?.take() ?? [] { carryOut(app.receive(.counts(counts), at: depth)) }
+  }
+
+  private func carryOut(_ effects: [Effect]) {
+    for effect in effects { carryOut(effect) }
+  }
+
+  private func carryOut(_ effect: Effect) {
+    if let more = app.navigate(effect) { return carryOut(more) }
+    carryOut(effect, for: app.depth - 1)
+  }
+
+  private func carryOut(_ effect: Effect, for depth: Int) {
+    switch effect {
+    case .quit: exitStatus = 0
+    case .suspend: terminal.stop()
+    case .repaint: terminal.repaint()
+    case .counts(let filter): count(filter, for: depth)
+    case .whenIdle(let effect): putOff(effect, for: depth)
+    case .edit(let text): answer(edit(text), at: depth)
+    default:
+      guard let answer = performer.perform(effect) else { return }
+      learn(from: answer)
+      self.answer(answer, at: depth)
+    }
+  }
+
+  private func putOff(_ effect: Effect, for depth: Int) {
+    idle.removeAll { $0.depth == depth && effect.replaces($0.effect) }
+    idle.append((effect, depth))
+  }
+
+  private func count(_ filter: Filter, for depth: Int) {
+    guard let counting else {
+      return carryOut(performer.counts(filter).map { app.receive(.counts($0), at: depth) } ?? [])
+    }
+    counting.ask(filter, today: app.desk.today, depth: depth)
+  }
+
+  private func answer(_ answer: Answer, at depth: Int) {
+    if case .failed(let words) = answer { carryOut(.say(Notice(words, .failed))) }
+    carryOut(app.receive(answer, at: depth))
+  }
+
+  /// Names change with the directory.
+  private func learn(from answer: Answer) {
+    guard case .performed(let events) = answer, events.contains(where: { $0.stream == .directory }),
+      let names = performer.names()
+    else { return }
+    app.desk.names = names
+  }
+
+  private func edit(_ text: String) -> Answer {
+    terminal.suspend()
+    defer { terminal.resume() }
+    switch editor.edit(text) {
+    case .success(let edited): return .edited(edited)
+    case .failure(let words): return .notEdited(words)
+    }
+  }
+}
+
+extension Effect {
+  /// The same kind of question, so that the newer answer makes the older one useless.
+  fileprivate func replaces(_ older: Effect) -> Bool {
+    switch (self, older) {
+    case (.dossier, .dossier), (.counts, .counts), (.page, .page), (.around, .around), (.plan, .plan),
+      (.missions, .missions):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+/// A story as text: a size, a day, some data, keys, and the screens that must follow. Also the format of a bug report.
+///
+/// ```
+/// size 80x24
+/// day 2026-11-23
+/// data demo
+/// keys Down Enter
+/// type Les Ateliers
+/// see Cadrage
+/// screen
+/// expect
+/// | JALON  Dossiers …
+/// end
+/// ```
+public struct Tape: Hashable, Sendable {
+  public enum Data: Hashable, Sendable {
+    case demo
+    case empty
+  }
+
+  public enum Step: Hashable, Sendable {
+    case input(Input)
+    /// Prints the screen as it stands.
+    case screen
+    /// The text must be in sight.
+    case see(String)
+    /// The text must not be in sight.
+    case hide(String)
+    /// The screen must be these lines, trailing spaces aside.
+    case expect([String])
+    /// Writes a picture of the screen under this name.
+    case picture(String)
+  }
+
+  public struct Line: Hashable, Sendable {
+    public let number: Int
+    public let step: Step
+  }
+
+  public var size = Size(columns: 80, rows: 24)
+  public var day: Day?
+  public var language = Language.fr
+  public var theme: String?
+  public var data = Data.demo
+  public private(set) var lines: [Line] = []
+
+  /// What is wrong with a tape, and on which line.
+  public struct Fault: Error, Hashable, Sendable {
+    public let line: Int
+    public let words: Words
+  }
+
+  public init(_ text: String) throws(Fault) {
+    var expected: [String]?
+    var start = 0
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).enumerated() {
+      let number = index + 1
+      if let rows = expected {
+        if line == "end" {
+          lines.append(Line(number: start, step: .expect(rows)))
+          expected = nil
+        } else if line.hasPrefix("|") {
+          expected = rows + [String(line.dropFirst())]
+        } else {
+          throw Fault(line: number, words: TapeWords.expectedRow)
+        }
+      } else if line == "expect" {
+        expected = []
+        start = number
+      } else {
+        try read(line, number)
+      }
+    }
+    if expected != nil { throw Fault(line: start, words: TapeWords.withoutEnd) }
+  }
+
+  private mutating func read(_ line: String, _ number: Int) throws(Fault) {
+    guard !line.isBlank, !line.hasPrefix("#") else { return }
+    let word = String(line.prefix { $0 != " " })
+    let rest = String(line.dropFirst(word.count + 1))
+    switch word {
+    case "size": size = try Tape.size(rest, number)
+    case "day": day = try Tape.day(rest, number)
+    case "lang": language = try Tape.language(rest, number)
+    case "theme": theme = rest
+    case "data": data = try Tape.data(rest, number)
+    case "keys": for key in try Tape.keys(rest, number) { add(.input(.key(key)), number) }
+    case "type": for character in rest { add(.input(.key(.character(character))), number) }
+    case "paste": add(.input(.paste(rest)), number)
+    case "resize": add(.input(.resize(try Tape.size(rest, number))), number)
+    case "screen": add(.screen, number)
+    case "see": add(.see(rest), number)
+    case "hide": add(.hide(rest), number)
+    case "picture": add(.picture(rest), number)
+    default: throw Fault(line: number, words: TapeWords.unknownWord(word))
+    }
+  }
+
+  private mutating func add(_ step: Step, _ number: Int) { lines.append(Line(number: number, step: step)) }
+
+  private static func size(_ text: String, _ number: Int) throws(Fault) -> Size {
+    let sides = text.split(separator: "x").compactMap { Int($0) }
+    guard sides.count == 2, sides.allSatisfy({ (1...500).contains($0) }) else {
+      throw Fault(line: number, words: TapeWords.size)
+    }
+    return Size(columns: sides[0], rows: sides[1])
+  }
+
+  private static func day(_ text: String, _ number: Int) throws(Fault) -> Day {
+    guard let day = Day(iso: text) else { throw Fault(line: number, words: TapeWords.day) }
+    return day
+  }
+
+  private static func language(_ text: String, _ number: Int) throws(Fault) -> Language {
+    guard let language = Language(rawValue: text) else { throw Fault(line: number, words: TapeWords.language) }
+    return language
+  }
+
+  private static func data(_ text: String, _ number: Int) throws(Fault) -> Data {
+    switch text {
+    case "demo": return .demo
+    case "empty": return .empty
+    default: throw Fault(line: number, words: TapeWords.data)
+    }
+  }
+
+  private static func keys(_ text: String, _ number: Int) throws(Fault) -> [Key] {
+    var keys: [Key] = []
+    for name in text.split(separator: " ").map(String.init) {
+      guard let key = Key(name: name) else { throw Fault(line: number, words: TapeWords.unknownKey(name)) }
+      keys.append(key)
+    }
+    return keys
+  }
+}

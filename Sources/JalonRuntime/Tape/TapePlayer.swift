@@ -1,0 +1,75 @@
+import JalonTerminal
+import JalonWording
+
+/// Plays a tape through the real loop, with a terminal in memory.
+public struct TapePlayer {
+  /// A screen that is not what the tape says.
+  public struct Difference: Hashable, Sendable {
+    public let line: Int
+    public let words: Words
+    public let screen: [String]
+  }
+
+  private let runtime: Runtime
+  private let terminal: MemoryTerminal
+  private let print: (String) -> Void
+  private let picture: (String, Surface) throws -> Void
+
+  public init(
+    runtime: Runtime, terminal: MemoryTerminal, print: @escaping (String) -> Void,
+    picture: @escaping (String, Surface) throws -> Void
+  ) {
+    self.runtime = runtime
+    self.terminal = terminal
+    self.print = print
+    self.picture = picture
+  }
+
+  /// Every difference; none when the story is as told.
+  public func play(_ tape: Tape) throws -> [Difference] {
+    runtime.start()
+    runtime.settle()
+    var differences: [Difference] = []
+    for line in tape.lines {
+      if let words = try play(line.step) {
+        differences.append(Difference(line: line.number, words: words, screen: rows))
+      }
+    }
+    _ = runtime.finish()
+    return differences
+  }
+
+  private var rows: [String] { terminal.last.trimmedRows }
+
+  private func play(_ step: Tape.Step) throws -> Words? {
+    switch step {
+    case .input(let input):
+      runtime.play([input])
+      runtime.settle()
+    case .screen: print(rows.joined(separator: "\n") + "\n")
+    case .see(let text): return rows.contains { $0.contains(text) } ? nil : TapeWords.notSeen(text)
+    case .hide(let text): return rows.contains { $0.contains(text) } ? TapeWords.seen(text) : nil
+    case .expect(let expected): return difference(from: expected)
+    case .picture(let name): try picture(name, terminal.last)
+    }
+    return nil
+  }
+
+  private func difference(from expected: [String]) -> Words? {
+    let wanted = expected.map(\.withoutTrailingSpaces)
+    let shown = rows.map(\.withoutTrailingSpaces)
+    guard wanted != shown else { return nil }
+    let row = (0..<max(wanted.count, shown.count)).first { index in
+      !wanted.indices.contains(index) || !shown.indices.contains(index) || wanted[index] != shown[index]
+    }
+    return TapeWords.differs(at: (row ?? 0) + 1)
+  }
+}
+
+extension String {
+  fileprivate var withoutTrailingSpaces: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import JalonWording
+
+/// The person's own editor, on a file that only this person may read and that does not outlive it.
+struct TextEditor {
+  /// `$VISUAL`, else `$EDITOR`, else `vi`.
+  let command: String
+
+  init(environment: [String: String]) {
+    command = environment["VISUAL"].flatMap(Self.set) ?? environment["EDITOR"].flatMap(Self.set) ?? "vi"
+  }
+
+  private static func set(_ value: String) -> String? { value.isEmpty ? nil : value }
+
+  /// The text as it was saved; a sentence when the editor could not be run or was left with an error.
+  func edit(_ text: String) -> Result<String, Words> {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(UUID().uuidString)")
+    let file = folder.appendingPathComponent("texte.txt")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    do {
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+      guard
+        FileManager.default.createFile(
+          atPath: file.path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+      else { return .failure(Self.noFile) }
+      guard try run(on: file.path) == 0 else { return .failure(Self.left(command)) }
+      let edited = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+      return .success(edited.hasSuffix("\n") ? String(edited.dropLast()) : edited)
+    } catch {
+      return .failure(Self.left(command))
+    }
+  }
+
+  private func run(on path: String) throws -> Int32 {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", "exec \(command) \"$1\"", "jalon", path]
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
+  private static let noFile = Words(
+    fr: "Le texte n’a pas pu être confié à l’éditeur : vérifiez la place sur le disque. Rien n’a changé.",
+    en: "The text could not be handed to the editor: check the space on the disk. Nothing has changed.")
+
+  private static func left(_ command: String) -> Words {
+    Words(
+      fr: "L’éditeur « \(command) » s’est arrêté sur une erreur : le texte n’a pas changé. Réglez $EDITOR si besoin.",
+      en: "The editor “\(command)” stopped on an error: the text has not changed. Set $EDITOR if needed.")
+  }
+}

@@ -1,0 +1,34 @@
+import JalonTerminal
+
+/// Where the parts of the list stand, for the size of its body: computed the same way by keys and by drawing.
+struct CaseListLayout {
+  /// From here on, a preview stands beside the list.
+  static let previewFrom = 110
+  static let listBesidePreview = 80
+
+  let summary: Area
+  let table: Area
+  /// What is to be done next on the focused row, where no preview says it.
+  let status: Area
+  let marks: Area
+  let preview: Area
+
+  init(_ body: Area, hasMarks: Bool) {
+    let isWide = body.columns >= CaseListLayout.previewFrom
+    summary = body.top(1)
+    marks = hasMarks ? body.bottom(1) : body.bottom(0)
+    let middle = body.dropTop(1).dropBottom(hasMarks ? 1 : 0)
+    let side = isWide ? min(body.columns - CaseListLayout.listBesidePreview, max(40, body.columns * 2 / 5)) : 0
+    preview = middle.right(side)
+    let list = middle.dropRight(side > 0 ? side + 1 : 0)
+    status = isWide ? list.bottom(0) : list.bottom(3)
+    table = isWide ? list : list.dropBottom(3)
+  }
+
+  /// The body of a screen of that size: all but header, notice and footer.
+  static func body(of size: Size) -> Area { Area(size).dropTop(1).dropBottom(2) }
+
+  /// The missions that fit under the titles.
+  var height: Int { max(0, table.rows - TableView.headerRows) }
+  var hasPreview: Bool { !preview.isEmpty }
+}

@@ -1,0 +1,147 @@
+import JalonCore
+
+/// One mission as a test tells it: the world around it, the day it is, and the acts entered so far.
+///
+/// Begin from a stop (`Story.at(.running)`), enter acts (`after(.logDays)`), ask for what stands in the way
+/// (`obstacles(to: .begin)`). The fields that a test does not name are the usual ones of that act at that moment.
+public struct Story: Sendable {
+  public internal(set) var directory = Directory()
+  public internal(set) var plan: SupportPlan?
+  public internal(set) var mission: Mission?
+  /// Missions other than the one at hand.
+  public internal(set) var others: [MissionID: Mission] = [:]
+  public var today: Day
+  /// Who enters the acts.
+  public var by: PersonID = World.officers[0]
+  /// Who was invited to the last calls of the lead operator, latest first.
+  public var recentCalls: [[ProviderID]] = []
+  public internal(set) var directoryJournal: [Recorded<DirectoryEvent>] = []
+  public internal(set) var planJournal: [Recorded<PlanEvent>] = []
+  private var orders = 0
+
+  /// The directory of the world and its open plan, without a mission.
+  public init(on today: Day = World.opening) throws {
+    self.today = today
+    for (kind, fields) in World.registrations { try register(kind, fields) }
+    try enter(.openPlan, ["plan": .name(World.plan), "title": "Rapprochement", "lead": "dla-05", "on": .day(today)])
+    try enter(.addOperator, ["operator": "dla-04", "on": .day(today)])
+    for structure in World.structures.prefix(2) {
+      try enter(.addStructure, ["structure": .name(structure), "role": "carrier", "on": .day(today)])
+    }
+  }
+
+  public var circumstances: Circumstances {
+    let known = others.merging(mission.map { [$0.id: $0] } ?? [:]) { $1 }
+    return Circumstances(
+      today: today, directory: directory, plan: plan, recentCalls: recentCalls, mission: { known[$0] })
+  }
+
+  public var stage: StageName? { mission?.stage.name }
+  public var journal: [Recorded<MissionEvent>] { mission?.entries ?? [] }
+  /// What the last act recorded.
+  public var lastEvents: [MissionEvent] { journal.filter { $0.order == journal.last?.order }.map(\.event) }
+}
+
+extension Story {
+  // What may be asked of the mission.
+
+  public func command(_ kind: MissionCommand.Kind, _ fields: Fields = [:]) throws -> MissionCommand {
+    let filled = usual(kind).merging(fields) { $1 }.filter { $0.value != .null }
+    return try MissionCommand(kind, from: .group(filled))
+  }
+
+  public func order(_ command: MissionCommand, reasons: [String: String] = [:]) -> Order<MissionCommand> {
+    Order(id: ID("act-\(orders + 1)"), by: by, at: instant, command: command, reasons: reasons)
+  }
+
+  public func ruling(_ kind: MissionCommand.Kind, _ fields: Fields = [:]) throws -> Ruling<MissionEvent> {
+    Mission.rule(on: order(try command(kind, fields)), state: mission, in: circumstances)
+  }
+
+  /// All that forbids the act.
+  public func obstacles(to kind: MissionCommand.Kind, _ fields: Fields = [:]) throws -> [Obstacle] {
+    try ruling(kind, fields).obstacles
+  }
+
+  /// All that the act needs a reason for.
+  public func cautions(of kind: MissionCommand.Kind, _ fields: Fields = [:]) throws -> [Caution] {
+    try ruling(kind, fields).cautions
+  }
+
+  public func standing(_ kind: MissionCommand.Kind) -> [Obstacle] {
+    Mission.standing(kind, by: by, state: mission, in: circumstances)
+  }
+
+  /// The story one act later. `reason` is given to every caution; without it, a cautioned act is refused.
+  public func after(_ kind: MissionCommand.Kind, _ fields: Fields = [:], because reason: String? = nil) throws -> Story {
+    var story = self
+    try story.enter(kind, fields, because: reason)
+    return story
+  }
+
+  public func on(_ day: Day) -> Story {
+    var story = self
+    story.today = day
+    return story
+  }
+
+  public mutating func enter(_ kind: MissionCommand.Kind, _ fields: Fields = [:], because reason: String? = nil) throws {
+    try enter(try command(kind, fields), because: reason)
+  }
+
+  public mutating func enter(_ command: MissionCommand, because reason: String? = nil) throws {
+    let cautions = Mission.cautions(order(command), state: mission, in: circumstances)
+    let reasons = reason.map { text in Dictionary(cautions.map { ($0.code, text) }) { $1 } } ?? [:]
+    let order = order(command, reasons: reasons)
+    for event in try Mission.decide(order, state: mission, in: circumstances) {
+      mission = try Mission.evolve(mission, with: recorded(event, by: order, at: mission?.version ?? 0))
+    }
+    orders += 1
+  }
+
+  private func recorded<Event, Command>(_ event: Event, by order: Order<Command>, at version: Int) -> Recorded<Event> {
+    Recorded(position: version + 1, order: order.id, by: order.by, at: order.at, reasons: order.reasons, event: event)
+  }
+
+  private var instant: Instant { Instant(seconds: today.number * 86_400 + 28_800 + orders) }
+}
+
+extension Story {
+  // What stands around the mission.
+
+  public mutating func register(_ kind: DirectoryCommand.Kind, _ fields: Fields) throws {
+    let order = Order(id: ID("act-\(orders + 1)"), by: by, at: instant, command: try DirectoryCommand(kind, from: .group(fields)))
+    for event in try Directory.decide(order, state: directory, in: circumstances) {
+      let entry = recorded(event, by: order, at: directory.version)
+      directory = try Directory.evolve(directory, with: entry)
+      directoryJournal.append(entry)
+    }
+    orders += 1
+  }
+
+  public mutating func enter(_ kind: PlanCommand.Kind, _ fields: Fields, because reasons: [String: String] = [:]) throws {
+    let order = Order(
+      id: ID("act-\(orders + 1)"), by: by, at: instant, command: try PlanCommand(kind, from: .group(fields)), reasons: reasons)
+    for event in try SupportPlan.decide(order, state: plan, in: circumstances) {
+      let entry = recorded(event, by: order, at: plan?.version ?? 0)
+      plan = try SupportPlan.evolve(plan, with: entry)
+      planJournal.append(entry)
+    }
+    orders += 1
+  }
+
+  /// The mission at hand becomes another one, and a new one may be opened.
+  public func besides() -> Story {
+    var story = self
+    if let mission { story.others[mission.id] = mission }
+    story.mission = nil
+    return story
+  }
+
+  /// A provider of the directory who takes no mission any more.
+  public func deactivating(_ provider: ProviderID) throws -> Story {
+    var story = self
+    try story.register(.deactivateProvider, ["provider": .name(provider), "reason": "cessation d’activité"])
+    return story
+  }
+}
