@@ -67,6 +67,10 @@ let package = Package(
       dependencies: ["JalonCore", "JalonStore", "JalonTerminal", "JalonWording"],
       path: "Tests/Support", swiftSettings: strict),
     tests("JalonCoreTests", ["JalonCore", "JalonTesting"]),
+    .executableTarget(
+      name: "store-writer", dependencies: ["JalonSQLite", "JalonStore", "JalonCore", "JalonTesting"],
+      path: "Tests/StoreWriter", swiftSettings: strict),
+    tests("JalonStoreTests", ["JalonSQLite", "JalonStore", "JalonCore", "JalonTesting", "store-writer", grdb]),
     tests("JalonTerminalTests", ["JalonTerminal", "JalonTesting"]),
   ]
 )
