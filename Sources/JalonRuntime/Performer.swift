@@ -50,7 +50,7 @@ public final class Performer {
     // Another Jalon holds the store, and may have written since.
     if isReadOnly { ledger.reload() }
     switch effect {
-    case .page(let request): return .page(try store.page(request))
+    case .page(let request): return .page(try store.page(request), of: request)
     case .around(let mission, let request, let before): return try around(mission, request, before: before)
     case .dossier(let mission, let reader): return .dossier(try dossier(mission, reader: reader ?? me))
     case .plan(let id): return try plan(id)
@@ -63,7 +63,7 @@ public final class Performer {
     case .saveDraft(let key, let fields): return try save(key, fields)
     case .discardDraft(let key): return try discard(key)
     case .remember(let values): return try remember(values)
-    case .push, .replace, .pop, .popWith, .quit, .suspend, .repaint, .counts, .edit, .say: return nil
+    case .push, .replace, .pop, .popWith, .home, .whenIdle, .quit, .suspend, .repaint, .counts, .edit, .say: return nil
     }
   }
 
@@ -73,8 +73,8 @@ public final class Performer {
     let window = try store.window(
       around: mission, filter: request.filter, order: request.order, today: request.today, before: before,
       after: request.limit)
-    if let window { return .around(rows: window.rows, index: window.index) }
-    return .around(rows: try store.page(request), index: nil)
+    if let window { return .around(mission, rows: window.rows, index: window.index, of: request) }
+    return .around(mission, rows: [], index: nil, of: request)
   }
 
   private func dossier(_ id: MissionID, reader: PersonID) throws -> Dossier? {

@@ -14,6 +14,8 @@ public final class Runtime {
   private var counting: Counting?
   private var exitStatus: Int32?
   private var wasInterrupted = false
+  /// Reads put off until the picture stands: the newest of each kind.
+  private var idle: [(effect: Effect, depth: Int)] = []
 
   /// - Parameter scan: a second way of reading, to count beside the loop; without one, counting waits its turn.
   public init(
@@ -31,7 +33,10 @@ public final class Runtime {
   /// Plays until the person leaves, the system says so, or the terminal is gone. Returns the exit status.
   public func run() -> Int32 {
     start()
-    while exitStatus == nil { play(terminal.read(timeoutMilliseconds: nil)) }
+    while exitStatus == nil {
+      let inputs = terminal.read(timeoutMilliseconds: idle.isEmpty ? nil : 0)
+      if inputs.isEmpty { settle() } else { play(inputs) }
+    }
     return finish()
   }
 
@@ -46,6 +51,14 @@ public final class Runtime {
     app.desk.today = clock.today()
     for input in inputs where exitStatus == nil { handle(input) }
     if exitStatus == nil { terminal.present(app.draw()) }
+  }
+
+  /// Reads what nobody was waiting for, now that no key waits.
+  public func settle() {
+    let waiting = idle
+    idle = []
+    for (effect, depth) in waiting { carryOut(effect, for: depth) }
+    if exitStatus == nil, !waiting.isEmpty { terminal.present(app.draw()) }
   }
 
   /// Keeps what was being typed and gives the terminal back. Returns the exit status.
@@ -74,7 +87,10 @@ public final class Runtime {
 
   /// Once says how, twice leaves.
   private func interrupt() {
-    if wasInterrupted { return exitStatus = 0 }
+    if wasInterrupted {
+      exitStatus = 0
+      return
+    }
     wasInterrupted = true
     carryOut([.say(Notice(RuntimeWords.interruptAgain))])
   }
@@ -89,18 +105,27 @@ public final class Runtime {
 
   private func carryOut(_ effect: Effect) {
     if let more = app.navigate(effect) { return carryOut(more) }
-    let depth = app.depth - 1
+    carryOut(effect, for: app.depth - 1)
+  }
+
+  private func carryOut(_ effect: Effect, for depth: Int) {
     switch effect {
     case .quit: exitStatus = 0
     case .suspend: terminal.stop()
     case .repaint: terminal.repaint()
     case .counts(let filter): count(filter, for: depth)
+    case .whenIdle(let effect): putOff(effect, for: depth)
     case .edit(let text): answer(edit(text), at: depth)
     default:
       guard let answer = performer.perform(effect) else { return }
       learn(from: answer)
       self.answer(answer, at: depth)
     }
+  }
+
+  private func putOff(_ effect: Effect, for depth: Int) {
+    idle.removeAll { $0.depth == depth && effect.replaces($0.effect) }
+    idle.append((effect, depth))
   }
 
   private func count(_ filter: Filter, for depth: Int) {
@@ -129,6 +154,18 @@ public final class Runtime {
     switch editor.edit(text) {
     case .success(let edited): return .edited(edited)
     case .failure(let words): return .notEdited(words)
+    }
+  }
+}
+
+extension Effect {
+  /// The same kind of question, so that the newer answer makes the older one useless.
+  fileprivate func replaces(_ older: Effect) -> Bool {
+    switch (self, older) {
+    case (.dossier, .dossier), (.counts, .counts), (.page, .page), (.around, .around), (.plan, .plan),
+      (.missions, .missions):
+      true
+    default: false
     }
   }
 }

@@ -20,7 +20,9 @@ struct TextEditor {
     do {
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-      guard FileManager.default.createFile(atPath: file.path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+      guard
+        FileManager.default.createFile(
+          atPath: file.path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
       else { return .failure(Self.noFile) }
       guard try run(on: file.path) == 0 else { return .failure(Self.left(command)) }
       let edited = String(decoding: try Data(contentsOf: file), as: UTF8.self)

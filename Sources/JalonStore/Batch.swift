@@ -73,6 +73,7 @@ public struct Batch: Sendable {
   public var board: [BoardRow] = []
   public var gone: [MissionID] = []
   public var plans: [PlanRow] = []
+  public var gonePlans: [SupportPlanID] = []
   public var persons: [PersonCard] = []
 
   public init(order: OrderID, by: PersonID, at: Instant, reasons: [String: String] = [:], parts: [Part] = []) {

@@ -10,6 +10,7 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case newer(found: Int, known: Int)
   case heldBy(Holder)
   case missingFolder(path: String)
+  case missingFile(path: String)
   case unreadable(path: String)
   /// On a network share, where locks cannot be trusted.
   case remote(path: String)
@@ -21,7 +22,7 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case busy
   /// The read was given up because somebody asked for it.
   case interrupted
-  /// The disk answered with an error.
+  /// The disk answered with an error; the code is the adapter's.
   case disk(code: Int)
   /// Any other code of the adapter.
   case other(code: Int)

@@ -28,8 +28,8 @@ public protocol Upkeep: Sendable {
   func rebuild(rows: some Sequence<BoardRow>, plans: some Sequence<PlanRow>) throws(StoreFailure)
   /// Positions, sequence and orders of the journal; at most `limit` findings.
   func verifyJournal(limit: Int) throws(StoreFailure) -> [Finding]
-  /// Differences between the stored rows and those given.
-  func verifyBoard(against rows: some Sequence<BoardRow>) throws(StoreFailure) -> [Finding]
+  /// Differences between the stored rows and those given, at most `limit`.
+  func verifyBoard(against rows: some Sequence<BoardRow>, limit: Int) throws(StoreFailure) -> [Finding]
   func check(_ check: Check) throws(StoreFailure) -> [Finding]
 }
 

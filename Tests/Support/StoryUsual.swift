@@ -46,7 +46,7 @@ extension Story {
     case .holdRestitution: ["attendees": .names([World.officers[0]] + leaders), "synthesis": "Un groupement viable.", "on": now]
     case .issueSurvey: ["respondent": .party(mission?.stage.surveys?.unissued.first ?? .structure(World.structures[0])), "how": "mail", "on": now]
     case .remindSurvey: ["respondent": .party(unanswered), "how": "phone", "on": now]
-    case .answerSurvey: ["respondent": .party(unanswered), "answers": [], "mode": "paper", "on": now]
+    case .answerSurvey: ["respondent": .party(unanswered), "answers": answers(of: unanswered), "mode": "paper", "on": now]
     case .reopenSurvey: ["respondent": .party(answered), "reason": "mauvaise personne"]
     case .writeOffSurvey: ["respondent": .party(unanswered), "reason": "sans réponse"]
     case .scheduleFollowUp: ["due": .day(today.adding(months: 12))]
@@ -214,6 +214,15 @@ extension Story {
     return surveys?.unsettled.first { surveys?.issued[$0] != nil } ?? surveys?.unsettled.first ?? .structure(World.structures[0])
   }
 
+  /// A satisfied answer to every question that is asked of `respondent`.
+  public func answers(of respondent: Party) -> Value {
+    var response: Questionnaire.Response = [:]
+    let (questionnaire, facts) = (mission?.questionnaire(of: respondent), mission?.surveyFacts ?? [])
+    while let question = questionnaire?.unanswered(response, facts: facts).first { response[question.code] = question.satisfied }
+    return .list(
+      response.sorted { $0.key < $1.key }.map { ["question": .text($0.key), "answer": ValueWriter.value(of: $0.value)] })
+  }
+
   private var answered: Party {
     let surveys = mission?.stage.surveys
     return surveys?.respondents.first { surveys?.issued[$0]?.isSettled == true } ?? .structure(World.structures[0])
@@ -240,5 +249,18 @@ extension Story {
       "structure": .name(grant?.structure ?? World.structures[0]), "object": .text(grant?.object ?? "rapport final"),
       "recipient": .text(grant?.recipient ?? "DREETS"), "on": now,
     ]
+  }
+}
+
+extension Question {
+  fileprivate var satisfied: Answer {
+    switch kind {
+    case .agreement4: .number(4)
+    case .scale0to10: .number(8)
+    case .number: .number(3)
+    case .text: .text("Tout va bien.")
+    case .choice(let options): .text(options.first?.code ?? "")
+    case .several(let options): .several(options.prefix(1).map(\.code))
+    }
   }
 }

@@ -42,8 +42,7 @@ public enum SortKey: Hashable, Sendable {
 }
 
 extension BoardRow {
-  /// Unique to the mission; sorts numbers by value.
-  public var numberKey: String { "\(mission.text.naturalKey)\u{1}\(mission.text)" }
+  public var numberKey: String { mission.numberKey }
 
   public func sortKey(_ column: BoardOrder.Column) -> SortKey {
     switch column {
@@ -67,4 +66,9 @@ public enum StageRank {
 
   /// A code that is not known sorts after all others.
   public static func of(_ stage: String) -> Int { codes.firstIndex(of: stage) ?? codes.count }
+}
+
+extension ID {
+  /// Unique to the thing; sorts numbers by value.
+  public var numberKey: String { "\(text.naturalKey)\u{1}\(text)" }
 }

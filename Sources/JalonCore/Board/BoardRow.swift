@@ -65,7 +65,8 @@ public struct BoardRow: Hashable, Sendable {
 
   public init(
     mission: MissionID, plan: SupportPlanID, title: String, structures: String, structureIDs: [StructureID],
-    parties: [Party] = [], call: CallNote? = nil, operators: String, officer: PersonID, kind: MissionKind, stage: String, suspended: Bool = false,
+    parties: [Party] = [], call: CallNote? = nil, operators: String, officer: PersonID, kind: MissionKind,
+    stage: String, suspended: Bool = false,
     ended: Bool = false, next: NextDue? = nil, provider: String? = nil, amount: Euros? = nil, days: Hundredths? = nil,
     openedOn: Day, touchedAt: Instant, version: Int, searchable: String
   ) {

@@ -58,7 +58,7 @@ extension Filter {
     case .text(let piece): row.searchable.holds(piece)
     case .stage(let codes): codes.contains(row.stage)
     case .late: row.isLate(on: today)
-    case .dueWithin(let days): row.isDue(from: today, through: today + days)
+    case .dueWithin(let days): row.isDue(from: today, through: Filter.horizon(today, days))
     case .suspended: row.suspended
     case .ended: row.ended
     case .open: !row.ended
@@ -74,6 +74,11 @@ extension Filter {
     case .any(let filters): filters.contains { $0.matches(row, today: today) }
     }
   }
+}
+
+extension Filter {
+  /// The last day of `dueWithin`; a number of days beyond any calendar stops at its end.
+  public static func horizon(_ today: Day, _ days: Int) -> Day { today + min(max(days, -1_000_000), 1_000_000) }
 }
 
 extension BoardRow {

@@ -4,11 +4,13 @@ extension BoardRow {
     let opening = mission.opening
     let framing = mission.stage.framing
     let structures = opening.structures.map { directory.name(of: .structure($0)) }.joined(separator: ", ")
-    let operators = opening.operators.map { directory.operators[$0]?.department ?? $0.text }.sorted().joined(separator: "·")
+    let operators = opening.operators.map { directory.operators[$0]?.department ?? $0.text }.sorted().joined(
+      separator: "·")
     let provider = framing.map { directory.name(of: .provider($0.award.provider)) }
     self.init(
       mission: mission.id, plan: opening.plan, title: opening.title, structures: structures,
-      structureIDs: opening.structures, parties: mission.parties, call: mission.callNote, operators: operators, officer: opening.officer, kind: opening.kind,
+      structureIDs: opening.structures, parties: mission.parties, call: mission.callNote, operators: operators,
+      officer: opening.officer, kind: opening.kind,
       stage: mission.stage.name.rawValue, suspended: mission.isSuspended, ended: mission.stage.name.isEnd,
       next: mission.nextWatch().map(NextDue.init), provider: provider,
       amount: framing?.terms?.amount ?? framing?.retained?.amount ?? mission.stage.draft.brief?.text.ceiling,
@@ -32,7 +34,8 @@ extension Mission {
 
 extension NextDue {
   init(_ watch: Watch) {
-    self.init(day: watch.day, watch: watch.kind.rawValue, who: watch.who?.text ?? "officer", action: watch.action.rawValue)
+    self.init(
+      day: watch.day, watch: watch.kind.rawValue, who: watch.who?.text ?? "officer", action: watch.action.rawValue)
   }
 }
 
@@ -40,7 +43,8 @@ extension PlanRow {
   /// The row of a plan, as the directory names things today.
   public init(_ plan: SupportPlan, in directory: Directory) {
     let structures = plan.structures.map { directory.name(of: .structure($0)) }.joined(separator: ", ")
-    let operators = plan.operators.map { directory.operators[$0]?.department ?? $0.text }.sorted().joined(separator: "·")
+    let operators = plan.operators.map { directory.operators[$0]?.department ?? $0.text }.sorted().joined(
+      separator: "·")
     self.init(
       plan: plan.id, title: plan.opening.title, structures: structures, operators: operators,
       openedOn: plan.opening.on, ended: plan.closedOn != nil, version: plan.version,

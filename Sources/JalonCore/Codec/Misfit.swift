@@ -26,7 +26,9 @@ extension Shape {
     case (.group(let fields), .group(let members)):
       return groupMisfits(fields, members, path)
     case (.list(let element), .list(let elements)):
-      guard elements.count <= Shape.listLimit else { return [Misfit(path: path, reason: .tooLong(limit: Shape.listLimit))] }
+      guard elements.count <= Shape.listLimit else {
+        return [Misfit(path: path, reason: .tooLong(limit: Shape.listLimit))]
+      }
       return elements.enumerated().flatMap { element.misfits($1, at: "\(path)[\($0)]") }
     case (.answer, .whole), (.answer, .text):
       return []

@@ -89,7 +89,8 @@ private struct KeyedSlots<Key: CodingKey>: KeyedEncodingContainerProtocol {
 
   func encodeNil(forKey key: Key) { slot.member(key.stringValue).set(.null) }
   func encode<T: Encodable>(_ value: T, forKey key: Key) throws { try slot.member(key.stringValue).encode(value) }
-  func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type, forKey key: Key) -> KeyedEncodingContainer<Nested> {
+  func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type, forKey key: Key) -> KeyedEncodingContainer<Nested>
+  {
     SlotEncoder(slot: slot.member(key.stringValue)).container(keyedBy: type)
   }
   func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {

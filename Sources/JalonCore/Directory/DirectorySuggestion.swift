@@ -36,9 +36,11 @@ private struct DirectoryColleague {
 
   func members(_ kind: DirectoryCommand.Kind) -> KnownFields {
     switch kind {
-    case .registerStructure: card(topics.structure.flatMap { directory.structures[$0]?.act }) ?? ["department": department]
+    case .registerStructure:
+      card(topics.structure.flatMap { directory.structures[$0]?.act }) ?? ["department": department]
     case .registerOperator: card(topics.operator.flatMap { directory.operators[$0]?.act }) ?? ["department": department]
-    case .registerProvider: card(topics.provider.flatMap { directory.providers[$0]?.act }) ?? ["departments": department.map { [$0] }]
+    case .registerProvider:
+      card(topics.provider.flatMap { directory.providers[$0]?.act }) ?? ["departments": department.map { [$0] }]
     case .registerPerson: person
     case .deactivateProvider, .reactivateProvider: ["provider": topics.provider]
     }

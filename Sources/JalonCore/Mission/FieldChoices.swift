@@ -39,11 +39,13 @@ extension MissionColleague {
   private func providers(_ kind: MissionCommand.Kind) -> [ProviderID]? {
     switch kind {
     case .launchCall, .invite: invitable
-    case .recordIntent, .receiveProposal: call.map { call in likeliest(call.silent, among: call.invitations.map(\.provider)) }
+    case .recordIntent, .receiveProposal:
+      call.map { call in likeliest(call.silent, among: call.invitations.map(\.provider)) }
     case .admitLate: call?.invitations.filter(\.waitsOutside).map(\.provider)
     case .withdrawProposal: call?.proposals.map(\.provider)
     case .setAside, .mark, .agreeMark: evaluation?.admitted.map(\.provider)
-    case .award: likeliest(stage?.concertation?.leading.map { [$0] } ?? [], among: evaluation?.admitted.map(\.provider) ?? [])
+    case .award:
+      likeliest(stage?.concertation?.leading.map { [$0] } ?? [], among: evaluation?.admitted.map(\.provider) ?? [])
     case .notifyCandidate: untold
     default: nil
     }
@@ -53,7 +55,8 @@ extension MissionColleague {
   private var invitable: [ProviderID] {
     let asked = call?.invitations.map(\.provider) ?? []
     let free = directory.providers.filter { $0.value.isActive && !asked.contains($0.key) }.map(\.key).sorted()
-    return likeliest(free.filter { provider in !circumstances.recentCalls.contains { $0.contains(provider) } }, among: free)
+    return likeliest(
+      free.filter { provider in !circumstances.recentCalls.contains { $0.contains(provider) } }, among: free)
   }
 
   private func evaluators(_ kind: MissionCommand.Kind) -> [PersonID]? {
@@ -104,7 +107,8 @@ extension MissionColleague {
   private func reorientations(_ kind: MissionCommand.Kind) -> [ReorientationID]? {
     switch kind {
     case .proposeReorientation: nil
-    case .signAmendment: framing.map { framing in framing.openReorientations.filter { framing.outcome(of: $0) == .accepted }.map(\.id) }
+    case .signAmendment:
+      framing.map { framing in framing.openReorientations.filter { framing.outcome(of: $0) == .accepted }.map(\.id) }
     default: framing?.openReorientations.map(\.id)
     }
   }

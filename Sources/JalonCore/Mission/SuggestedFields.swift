@@ -186,7 +186,9 @@ extension Concerting {
   var leading: ProviderID? {
     var marks = Marks()
     for (cell, mark) in agreed { marks[cell.provider, cell.criterion] = mark.mark }
-    let leaders = Ranking(of: evaluation.admitted.map(\.provider), on: EvaluationGrid(evaluation.call.grid), marks: marks).leaders
+    let leaders = Ranking(
+      of: evaluation.admitted.map(\.provider), on: EvaluationGrid(evaluation.call.grid), marks: marks
+    ).leaders
     return leaders.count == 1 ? leaders.first : nil
   }
 }

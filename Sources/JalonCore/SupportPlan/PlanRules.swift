@@ -56,7 +56,8 @@ extension SupportPlan: Decider {
     guard let membership = membership(of: act.structure) else {
       return .refusing(.notInPlan(.structure(act.structure), field: "structure"))
     }
-    ruling.require(act.on >= membership.joined, .tooEarly(field: "on", notBefore: membership.joined, after: .planOpening))
+    ruling.require(
+      act.on >= membership.joined, .tooEarly(field: "on", notBefore: membership.joined, after: .planOpening))
     return ruling.recording(.structureLeft(act))
   }
 
@@ -77,7 +78,8 @@ extension SupportPlan: Decider {
 
   private func study(_ act: StudyScenario) -> PlanRuling {
     var ruling = PlanRuling()
-    ruling.require(!scenarios.contains { $0.study.scenario == act.scenario }, .scenarioExists(act.scenario, field: "scenario"))
+    ruling.require(
+      !scenarios.contains { $0.study.scenario == act.scenario }, .scenarioExists(act.scenario, field: "scenario"))
     return ruling.recording(.scenarioStudied(act))
   }
 
@@ -114,7 +116,9 @@ extension SupportPlan: Decider {
     guard let found = circumstances.mission(mission) else {
       return ruling.refuse(.unknownMission(mission, field: "mission"))
     }
-    guard let cost = found.stage.framing?.terms?.amount, act.object == .engineering, act.state != .refused else { return }
+    guard let cost = found.stage.framing?.terms?.amount, act.object == .engineering, act.state != .refused else {
+      return
+    }
     let others = funding.filter { $0.mission == mission && $0.object == .engineering && $0.state != .refused }
     let shares = others.reduce(act.amount) { $0 + $1.amount }
     ruling.mind(shares > cost, .sharesDoNotAddUp(shares, cost))
@@ -153,7 +157,9 @@ extension SupportPlan {
     case .structureAdded(let act):
       memberships.append(Membership(structure: act.structure, role: act.role, joined: act.on))
     case .structureLeft(let act):
-      guard let index = memberships.lastIndex(where: { $0.structure == act.structure && $0.left == nil }) else { return }
+      guard let index = memberships.lastIndex(where: { $0.structure == act.structure && $0.left == nil }) else {
+        return
+      }
       memberships[index].left = act.on
     case .operatorAdded(let act): operators.append(act.operator)
     case .diagnosisShared(let act): diagnoses.append(act)

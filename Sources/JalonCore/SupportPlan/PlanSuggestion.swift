@@ -28,10 +28,12 @@ private struct PlanColleague {
   func members(_ kind: PlanCommand.Kind) -> KnownFields {
     switch kind {
     case .openPlan: ["plan": topics.plan, "lead": topics.operator ?? ownOperator]
-    case .addStructure: ["structure": topics.structure, "role": plan?.memberships.isEmpty == true ? StructureRole.carrier : nil]
+    case .addStructure:
+      ["structure": topics.structure, "role": plan?.memberships.isEmpty == true ? StructureRole.carrier : nil]
     case .leaveStructure: ["structure": topics.structure]
     case .addOperator: ["operator": topics.operator]
-    case .recordBoardDecision: ["scenario": scenario, "structure": topics.structure ?? undecided.first, "body": BoardBody.board]
+    case .recordBoardDecision:
+      ["scenario": scenario, "structure": topics.structure ?? undecided.first, "body": BoardBody.board]
     case .settleScenario: ["scenario": scenario]
     case .addFunding: ["mission": topics.mission, "operator": topics.operator, "object": FundingObject.engineering]
     case .linkStructures: ["from": topics.structure]

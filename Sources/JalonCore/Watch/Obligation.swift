@@ -93,7 +93,8 @@ extension Draft {
   fileprivate var obligations: [Obligation] {
     let agreements = opening.structures.map { structure in
       Obligation(
-        .briefAgreed(structure), met: brief?.agreed[structure] != nil, on: brief?.agreed[structure], advised: true, .agreeBrief)
+        .briefAgreed(structure), met: brief?.agreed[structure] != nil, on: brief?.agreed[structure], advised: true,
+        .agreeBrief)
     }
     return [
       Obligation(.brief(version: briefs.count), met: brief != nil, .writeBrief),
@@ -134,7 +135,8 @@ extension Concerting {
     let agreed = cells - withoutAgreedMark.count
     return [
       Obligation(
-        .agreedMarks(agreed, of: cells), met: agreed == cells, advised: true, unanimous.isEmpty ? .agreeMark : .adoptUnanimous),
+        .agreedMarks(agreed, of: cells), met: agreed == cells, advised: true,
+        unanimous.isEmpty ? .agreeMark : .adoptUnanimous),
       Obligation(.award, .missing, .award),
     ]
   }
@@ -146,7 +148,9 @@ extension Framing {
       Obligation(.letter(provider), met: letters[provider] != nil, on: letters[provider]?.on, .notifyCandidate)
     }
     let signed = parties.map { party in
-      Obligation(.signature(party), met: signatures[party] != nil, on: signatures[party]?.on, agreement == nil ? .draftAgreement : .sign)
+      Obligation(
+        .signature(party), met: signatures[party] != nil, on: signatures[party]?.on,
+        agreement == nil ? .draftAgreement : .sign)
     }
     return told + [
       Obligation(.kickOff, met: kickOff != nil, on: kickOff?.day, .holdKickOff),
@@ -189,7 +193,8 @@ extension Surveys {
         return Obligation(.survey(respondent, reminders: 0), .missing, .issueSurvey)
       }
       return Obligation(
-        .survey(respondent, reminders: survey.reminders.count), met: survey.isSettled, on: survey.response?.on, .answerSurvey)
+        .survey(respondent, reminders: survey.reminders.count), met: survey.isSettled, on: survey.response?.on,
+        .answerSurvey)
     }
   }
 }

@@ -39,7 +39,8 @@ public struct WatchDelays: Hashable, Sendable {
 extension Mission {
   /// What is due, overdue first, then by day.
   public func watches(_ delays: WatchDelays = .usual) -> [Watch] {
-    let due = suspension.map { [Watch(kind: .resumption, day: $0.until, who: nil, action: .resume)] } ?? stage.watches(delays)
+    let due =
+      suspension.map { [Watch(kind: .resumption, day: $0.until, who: nil, action: .resume)] } ?? stage.watches(delays)
     return due.sorted { ($0.day, $0.kind.rank) < ($1.day, $1.kind.rank) }
   }
 
@@ -77,7 +78,8 @@ extension Day {
 extension Draft {
   fileprivate func watches(_ delays: WatchDelays) -> [Watch] {
     let action: MissionCommand.Kind =
-      if brief == nil { .writeBrief } else if grid == nil { .setGrid } else if !disagreeing.isEmpty { .agreeBrief } else { .launchCall }
+      if brief == nil { .writeBrief } else if grid == nil { .setGrid } else if !disagreeing.isEmpty { .agreeBrief } else
+      { .launchCall }
     return [Watch(kind: .preparation, day: opening.on.working(after: delays.preparation), who: nil, action: action)]
   }
 }
@@ -101,7 +103,9 @@ extension Calling {
 extension Evaluating {
   fileprivate func watches(_ delays: WatchDelays) -> [Watch] {
     let action: MissionCommand.Kind =
-      if markingSeats.isEmpty { .seat } else if markingSeats.contains(where: { !$0.isClosed }) { .mark } else { .reveal }
+      if markingSeats.isEmpty { .seat } else if markingSeats.contains(where: { !$0.isClosed }) { .mark } else {
+        .reveal
+      }
     return [Watch(kind: .evaluation, day: closedOn.working(after: delays.evaluation), who: nil, action: action)]
   }
 }
@@ -126,7 +130,9 @@ extension Framing {
     } else {
       due += unsigned.map { Watch(kind: .signatures, day: signatures, who: $0, action: .sign) }
     }
-    if due.isEmpty, let start = terms?.start { due.append(Watch(kind: .beginning, day: start, who: nil, action: .begin)) }
+    if due.isEmpty, let start = terms?.start {
+      due.append(Watch(kind: .beginning, day: start, who: nil, action: .begin))
+    }
     return due
   }
 
@@ -148,7 +154,9 @@ extension Running {
   fileprivate func watches(_ delays: WatchDelays) -> [Watch] {
     [
       Watch(kind: .review, day: reviewDay(delays), who: nil, action: .review),
-      Watch(kind: .report, day: framing.terms?.end ?? begunOn, who: .provider(framing.award.provider), action: .receiveReport),
+      Watch(
+        kind: .report, day: framing.terms?.end ?? begunOn, who: .provider(framing.award.provider),
+        action: .receiveReport),
     ]
   }
 
@@ -173,7 +181,9 @@ extension Running {
 extension Reported {
   fileprivate func watches(_ delays: WatchDelays) -> [Watch] {
     let day = report.on.working(after: delays.restitution)
-    return awaitingRestitution.map { Watch(kind: .restitution, day: day, who: .structure($0), action: .holdRestitution) }
+    return awaitingRestitution.map {
+      Watch(kind: .restitution, day: day, who: .structure($0), action: .holdRestitution)
+    }
   }
 }
 
@@ -181,7 +191,8 @@ extension Surveys {
   fileprivate func watches(from day: Day, _ delays: WatchDelays) -> [Watch] {
     unsettled.map { respondent in
       guard let survey = issued[respondent] else {
-        return Watch(kind: .surveyIssue, day: day.working(after: delays.surveyIssue), who: respondent, action: .issueSurvey)
+        return Watch(
+          kind: .surveyIssue, day: day.working(after: delays.surveyIssue), who: respondent, action: .issueSurvey)
       }
       return survey.watch(respondent, delays)
     }
@@ -204,8 +215,10 @@ extension FollowingUp {
   fileprivate func watches(_ delays: WatchDelays) -> [Watch] {
     switch outcome {
     case nil: [Watch(kind: .followUp, day: due, who: nil, action: .recordFollowUp)]
-    case .recorded(let act): [Watch(kind: .closure, day: act.on.working(after: delays.closure), who: nil, action: .close)]
-    case .waived: [Watch(kind: .closure, day: surveying.lastRestitution.working(after: delays.closure), who: nil, action: .close)]
+    case .recorded(let act):
+      [Watch(kind: .closure, day: act.on.working(after: delays.closure), who: nil, action: .close)]
+    case .waived:
+      [Watch(kind: .closure, day: surveying.lastRestitution.working(after: delays.closure), who: nil, action: .close)]
     }
   }
 }

@@ -28,6 +28,7 @@ public struct TapePlayer {
   /// Every difference; none when the story is as told.
   public func play(_ tape: Tape) throws -> [Difference] {
     runtime.start()
+    runtime.settle()
     var differences: [Difference] = []
     for line in tape.lines {
       if let words = try play(line.step) {
@@ -42,7 +43,9 @@ public struct TapePlayer {
 
   private func play(_ step: Tape.Step) throws -> Words? {
     switch step {
-    case .input(let input): runtime.play([input])
+    case .input(let input):
+      runtime.play([input])
+      runtime.settle()
     case .screen: print(rows.joined(separator: "\n") + "\n")
     case .see(let text): return rows.contains { $0.contains(text) } ? nil : TapeWords.notSeen(text)
     case .hide(let text): return rows.contains { $0.contains(text) } ? TapeWords.seen(text) : nil

@@ -13,8 +13,11 @@ enum TapeWords {
 
   static func unknownWord(_ word: String) -> Words {
     Words(
-      fr: "« \(word) » n’est pas un mot de bande : size, day, lang, theme, data, keys, type, paste, resize, screen, see, hide, picture ou expect.",
-      en: "“\(word)” is not a word of a tape: size, day, lang, theme, data, keys, type, paste, resize, screen, see, hide, picture or expect.")
+      fr:
+        "« \(word) » n’est pas un mot de bande : size, day, lang, theme, data, keys, type, paste, resize, screen, see, hide, picture ou expect.",
+      en:
+        "“\(word)” is not a word of a tape: size, day, lang, theme, data, keys, type, paste, resize, screen, see, hide, picture or expect."
+    )
   }
 
   static func unknownKey(_ name: String) -> Words {

@@ -27,7 +27,8 @@ struct ActionList: Sendable {
       return true
     }
     guard case .key(let key) = input else { return false }
-    if case .character = key {} else if let moved = Scroll.moved(focus, by: key, count: found(desk).count, page: page) {
+    if case .character = key {
+    } else if let moved = Scroll.moved(focus, by: key, count: found(desk).count, page: page) {
       focus = moved
       return true
     }

@@ -36,7 +36,9 @@ struct HelpScreen: Screen {
       items.append(item(entry.row, entry.matches, desk))
     }
     surface.draw(MenuList(items, focus: focus, scroll: list.scroll), in: area.dropTop(2).dropBottom(1))
-    if let reason = list.chosen(desk)?.disabled { surface.write([Span(" " + desk(reason), .refused)], in: area.bottom(1)) }
+    if let reason = list.chosen(desk)?.disabled {
+      surface.write([Span(" " + desk(reason), .refused)], in: area.bottom(1))
+    }
     surface.draw(FieldView(list.query, placeholder: desk(ActionWords.typeAName)), in: area.top(1).dropLeft(1))
   }
 

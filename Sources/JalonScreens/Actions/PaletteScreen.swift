@@ -17,7 +17,8 @@ struct PaletteScreen: Screen {
       guard let row = state.list.chosen(desk) else { return [] }
       return [.popWith(.action(row.id))]
     },
-    Binding("palette.close", [.escape], ActionWords.close, short: ActionWords.closeShort, priority: 8) { _, _ in [.pop] },
+    Binding("palette.close", [.escape], ActionWords.close, short: ActionWords.closeShort, priority: 8) { _, _ in [.pop]
+    },
   ]
 
   mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? {

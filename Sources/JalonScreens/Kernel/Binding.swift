@@ -32,7 +32,8 @@ public struct Binding<State>: Sendable {
     disabled: @escaping @Sendable (State, Desk) -> Words? = { _, _ in nil },
     run: @escaping @Sendable (inout State, Desk) -> [Effect]
   ) {
-    self.init(id, sequences: keys.map { [$0] }, title, short: short, group, priority: priority, disabled: disabled, run: run)
+    self.init(
+      id, sequences: keys.map { [$0] }, title, short: short, group, priority: priority, disabled: disabled, run: run)
   }
 
   public init(

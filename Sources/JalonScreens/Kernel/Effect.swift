@@ -118,4 +118,3 @@ public struct Counts: Hashable, Sendable {
     self.stages = stages
   }
 }
-

@@ -16,10 +16,15 @@ struct Everywhere: Screen {
     },
     Binding("leave", [.character("q")], KernelWords.leave, .general) { state, _ in state.canGoBack ? [.pop] : [.quit] },
     Binding("quit", [.control("q")], KernelWords.quit, .general) { _, _ in [.quit] },
-    Binding("palette", [.character(":"), .control("p")], KernelWords.palette, short: KernelWords.paletteShort, .general, priority: 8) {
+    Binding(
+      "palette", [.character(":"), .control("p")], KernelWords.palette, short: KernelWords.paletteShort, .general,
+      priority: 8
+    ) {
       state, _ in [.push(PaletteScreen(rows: state.rows))]
     },
-    Binding("help", [.character("?"), .function(1)], KernelWords.help, short: KernelWords.helpShort, .general, priority: 9) {
+    Binding(
+      "help", [.character("?"), .function(1)], KernelWords.help, short: KernelWords.helpShort, .general, priority: 9
+    ) {
       state, _ in [.push(HelpScreen(rows: state.rows))]
     },
     Binding("repaint", [.control("l")], KernelWords.repaint, .general) { _, _ in [.repaint] },

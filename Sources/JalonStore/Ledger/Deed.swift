@@ -57,7 +57,9 @@ struct Deed {
   ) throws(LedgerFailure) -> State? {
     var state = state
     for entry in recorded(events, after: version) {
-      do { state = try State.evolve(state, with: entry) } catch { throw .unfit(stream: stream, position: error.position) }
+      do { state = try State.evolve(state, with: entry) } catch {
+        throw .unfit(stream: stream, position: error.position)
+      }
     }
     return state
   }

@@ -37,12 +37,16 @@ extension Chronicle {
   func folded<State: Decider>(_ type: State.Type, from stream: StreamName) throws(LedgerFailure) -> State? {
     var state: State?
     for entry in try recorded(stream, as: State.Event.self) {
-      do { state = try State.evolve(state, with: entry) } catch { throw .unfit(stream: stream, position: error.position) }
+      do { state = try State.evolve(state, with: entry) } catch {
+        throw .unfit(stream: stream, position: error.position)
+      }
     }
     return state
   }
 
-  private func recorded<Event: Act>(_ stream: StreamName, as type: Event.Type) throws(LedgerFailure) -> [Recorded<Event>] {
+  private func recorded<Event: Act>(_ stream: StreamName, as type: Event.Type) throws(LedgerFailure) -> [Recorded<
+    Event
+  >] {
     let stored: [StoredEvent]
     do { stored = try events(of: stream) } catch { throw .store(error) }
     var entries: [Recorded<Event>] = []

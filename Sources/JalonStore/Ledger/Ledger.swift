@@ -48,7 +48,9 @@ public final class Ledger {
   public func perform(_ request: Request, today: Day) throws(LedgerFailure) -> Outcome {
     for _ in 0..<5 {
       do {
-        return try perform(request, today: today, in: store) { batch throws(StoreFailure) in try self.store.append(batch) }
+        return try perform(request, today: today, in: store) { batch throws(StoreFailure) in
+          try self.store.append(batch)
+        }
       } catch .store(.conflict) {
         reload()
       }
@@ -157,7 +159,8 @@ public final class Ledger {
   ) throws(LedgerFailure) -> Circumstances {
     let plan = command.plan ?? state?.opening.plan
     return Circumstances(
-      today: today, directory: try directory(in: chronicle), plan: try plan.map { id throws(LedgerFailure) in try self.plan(id, in: chronicle) } ?? nil,
+      today: today, directory: try directory(in: chronicle),
+      plan: try plan.map { id throws(LedgerFailure) in try self.plan(id, in: chronicle) } ?? nil,
       recentCalls: try recentCalls(of: state, in: chronicle), mission: try lookup(command.mentioned, in: chronicle))
   }
 

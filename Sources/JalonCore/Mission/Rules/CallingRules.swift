@@ -54,7 +54,8 @@ extension Calling {
 
   func admit(_ act: AdmitLate, closedSheets: [PersonID]) -> MissionRuling {
     var ruling = MissionRuling()
-    ruling.require(invitation(of: act.provider)?.waitsOutside == true, .noLateProposal(from: act.provider, field: "provider"))
+    ruling.require(
+      invitation(of: act.provider)?.waitsOutside == true, .noLateProposal(from: act.provider, field: "provider"))
     for evaluator in closedSheets { ruling.refuse(.sheetAlreadyClosed(evaluator)) }
     return ruling.recording(.lateProposalAdmitted(act))
   }

@@ -33,7 +33,8 @@ extension Mission {
 extension Opening {
   fileprivate func relaunched(_ act: Relaunch) -> Open {
     Open(
-      mission: act.mission, plan: plan, title: title, kind: kind, structures: structures, operators: operators, lead: lead, officer: officer,
+      mission: act.mission, plan: plan, title: title, kind: kind, structures: structures, operators: operators,
+      lead: lead, officer: officer,
       link: MissionLink(kind: .relaunchOf, mission: act.of), on: act.on)
   }
 }
@@ -74,7 +75,8 @@ extension Draft {
     ruling.weigh(act.criteria)
     ruling.scale(act)
     ruling.require(
-      act.priceFormula == .judged || act.criteria.contains { $0.id == EvaluationGrid.priceCriterion }, .formulaWithoutBudget(field: "criteria"))
+      act.priceFormula == .judged || act.criteria.contains { $0.id == EvaluationGrid.priceCriterion },
+      .formulaWithoutBudget(field: "criteria"))
     let missing = EvaluationGrid.seedCriteria.filter { id in !act.criteria.contains { $0.id == id } }
     ruling.mind(!missing.isEmpty, .seedCriteriaMissing(missing))
     return ruling.recording(.gridSet(act))
@@ -83,7 +85,8 @@ extension Draft {
   func agree(_ act: AgreeBrief) -> MissionRuling {
     var ruling = MissionRuling()
     ruling.require(brief != nil, .briefMissing)
-    ruling.require(opening.structures.contains(act.structure), .notInMission(.structure(act.structure), field: "structure"))
+    ruling.require(
+      opening.structures.contains(act.structure), .notInMission(.structure(act.structure), field: "structure"))
     ruling.require(brief?.agreed[act.structure] == nil, .briefAlreadyAgreed(act.structure, field: "structure"))
     ruling.notBefore(act.on, opening.on, .opening)
     return ruling.recording(.briefAgreed(act))
@@ -98,7 +101,8 @@ extension Draft {
     ruling.notBefore(act.on, opening.on, .opening)
     ruling.require(act.deadline > act.on, .tooEarly(field: "deadline", notBefore: act.on + 1, after: .launch))
     ruling.notBefore(act.intentDay, act.on, .launch, field: "intentDay")
-    ruling.require(act.intentDay <= act.deadline, .tooLate(field: "intentDay", notAfter: act.deadline, because: .deadline))
+    ruling.require(
+      act.intentDay <= act.deadline, .tooLate(field: "intentDay", notAfter: act.deadline, because: .deadline))
     mind(act, circumstances, &ruling)
     return ruling.recording(.callLaunched(act))
   }

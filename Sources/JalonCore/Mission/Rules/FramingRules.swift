@@ -32,7 +32,9 @@ extension Framing {
       ruling.refuse(.notInMission(commitment.party, field: "commitments"))
     }
     if let retained {
-      let same = (act.start, act.end) == (retained.start, retained.end) && (act.days, act.amount) == (retained.days, retained.amount)
+      let same =
+        (act.start, act.end) == (retained.start, retained.end)
+        && (act.days, act.amount) == (retained.days, retained.amount)
       ruling.mind(!same, .differsFromProposal)
     }
     return ruling.recording(.agreementDrafted(act))
@@ -102,7 +104,9 @@ extension Mission {
 
 extension Ended {
   fileprivate func notify(_ act: NotifyCandidate) -> MissionRuling {
-    guard name != .abandoned else { return .refusing(.notNow(stage: name, possibleAt: [.framing, .unsuccessful, .dropped])) }
+    guard name != .abandoned else {
+      return .refusing(.notNow(stage: name, possibleAt: [.framing, .unsuccessful, .dropped]))
+    }
     var ruling = MissionRuling()
     let candidates = before.call?.candidates ?? []
     ruling.require(candidates.contains(act.provider), .noProposal(from: act.provider, field: "provider"))

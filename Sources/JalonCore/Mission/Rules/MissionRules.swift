@@ -40,8 +40,10 @@ extension Mission: Decider {
     case .recordIntent(let act): at(.calling, of: stage.asCalling) { $0.record(act) }
     case .shareAnswer(let act): at(.calling, of: stage.asCalling) { $0.share(act) }
     case .extendDeadline(let act): at(.calling, of: stage.asCalling) { $0.extend(act) }
-    case .receiveProposal(let act): at(.calling, .evaluating, of: stage.openCall) { $0.receive(act, closed: !stage.isCalling) }
-    case .admitLate(let act): at(.calling, .evaluating, of: stage.openCall) { $0.admit(act, closedSheets: stage.closedSheets) }
+    case .receiveProposal(let act):
+      at(.calling, .evaluating, of: stage.openCall) { $0.receive(act, closed: !stage.isCalling) }
+    case .admitLate(let act):
+      at(.calling, .evaluating, of: stage.openCall) { $0.admit(act, closedSheets: stage.closedSheets) }
     case .withdrawProposal(let act):
       at(.calling, .evaluating, .concerting, of: stage.callBeforeAward) { $0.withdraw(act) }
     case .closeCall(let act): at(.calling, of: stage.asCalling) { $0.close(act) }
@@ -76,7 +78,8 @@ extension Mission: Decider {
     case .answerReorientation(let act): at(.framing, .running, .reported, of: stage.framingAtWork) { $0.answer(act) }
     case .signAmendment(let act):
       at(.framing, .running, .reported, of: stage.framingAtWork) { $0.sign(act, circumstances) }
-    case .withdrawReorientation(let act): at(.framing, .running, .reported, of: stage.framingAtWork) { $0.withdraw(act) }
+    case .withdrawReorientation(let act):
+      at(.framing, .running, .reported, of: stage.framingAtWork) { $0.withdraw(act) }
     case .suspend(let act):
       at(.framing, .running, .reported, .surveying, of: stage.framingBeforeFollowUp) { $0.suspend(act) }
     case .resume(let act): resume(act)

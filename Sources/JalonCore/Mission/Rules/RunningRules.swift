@@ -28,7 +28,8 @@ extension Running {
 extension Framing {
   func propose(_ act: ProposeReorientation) -> MissionRuling {
     var ruling = MissionRuling()
-    ruling.require(reorientation(act.reorientation) == nil, .reorientationExists(act.reorientation, field: "reorientation"))
+    ruling.require(
+      reorientation(act.reorientation) == nil, .reorientationExists(act.reorientation, field: "reorientation"))
     ruling.require(!act.reorientation.text.isBlank, .blank(field: "reorientation"))
     ruling.require(parties.contains(act.proposedBy), .notInMission(act.proposedBy, field: "proposedBy"))
     ruling.notBefore(act.on, award.on, .award)

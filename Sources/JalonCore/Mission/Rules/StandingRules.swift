@@ -60,7 +60,9 @@ extension Mission {
     }
     var ruling = MissionRuling()
     ruling.require(mended.event != entry.event, .nothingChanges(field: "newValue"))
-    if let dated = mended.event.payload as? any Dated { ruling.require(dated.on <= circumstances.today, .inFuture(field: "newValue")) }
+    if let dated = mended.event.payload as? any Dated {
+      ruling.require(dated.on <= circumstances.today, .inFuture(field: "newValue"))
+    }
     let correction = Correction(
       event: act.event, field: act.field, oldValue: mended.oldValue, newValue: act.newValue, reason: act.reason)
     if let clash = clash(after: correction) { ruling.refuse(clash) }

@@ -13,7 +13,9 @@ extension Mission {
   func answer(_ act: AnswerSurvey, _ surveys: Surveys) -> MissionRuling {
     var ruling = MissionRuling()
     ruling.requireOpenSurvey(act.respondent, surveys, on: act.on)
-    if let questionnaire = questionnaire(of: act.respondent) { ruling.require(act.answers, fit: questionnaire, surveyFacts) }
+    if let questionnaire = questionnaire(of: act.respondent) {
+      ruling.require(act.answers, fit: questionnaire, surveyFacts)
+    }
     return ruling.recording(.surveyAnswered(act))
   }
 
@@ -101,7 +103,9 @@ extension FollowingUp {
     for action in surveying.report.actions where !act.actions.contains(where: { $0.action == action.title }) {
       ruling.refuse(.actionNotFollowed(action.title, field: "actions"))
     }
-    for (name, mark) in [("board", act.board), ("direction", act.direction), ("team", act.team), ("management", act.management)] {
+    for (name, mark) in [
+      ("board", act.board), ("direction", act.direction), ("team", act.team), ("management", act.management),
+    ] {
       ruling.require((0...3).contains(mark), .appropriationOutside(field: name))
     }
     requireDrafts(act.needs, circumstances, &ruling)
@@ -112,7 +116,10 @@ extension FollowingUp {
   private func requireDrafts(_ needs: [FollowUpNeed], _ circumstances: Circumstances, _ ruling: inout MissionRuling) {
     for (index, need) in needs.enumerated() where need.answer == .newMission {
       let field = "needs[\(index)].mission"
-      guard let mission = need.mission, !mission.text.isBlank else { ruling.refuse(.blank(field: field)); continue }
+      guard let mission = need.mission, !mission.text.isBlank else {
+        ruling.refuse(.blank(field: field))
+        continue
+      }
       ruling.require(circumstances.mission(mission) == nil, .missionExists(mission, field: field))
     }
     ruling.requireDistinct(needs.compactMap(\.mission), field: "needs")

@@ -1,0 +1,42 @@
+# Each target is one plain command; `make run` and `make test` are all that a newcomer needs.
+.PHONY: run test build bench install docs pictures lint format clean
+
+RELEASE = .build/release/jalon
+STATIC = --static-swift-stdlib
+PREFIX ?= /usr/local
+
+run: build
+	$(RELEASE) demo
+
+build:
+	sh .ci/ensure build
+	swift build -c release $(STATIC) --product jalon
+
+test:
+	sh .ci/ensure test
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test --skip-build
+
+bench: build
+	sh .ci/ensure bench
+	python3 Tests/Bench/bench.py $(RELEASE)
+
+install: build
+	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/jalon
+
+docs: build
+	$(RELEASE) docs lifecycle > docs/lifecycle.md
+	$(RELEASE) docs keys > docs/keys.md
+
+pictures: build
+	for tape in docs/pictures/*.tape; do $(RELEASE) tape "$$tape" --pictures docs/pictures > /dev/null; done
+
+# A sentence stays on its line, however long: everything else that the linter says is an error.
+lint:
+	! swift format lint --recursive --parallel Package.swift Sources Tests themes 2>&1 | grep -v '\[LineLength\]'
+
+format:
+	swift format --in-place --recursive --parallel Package.swift Sources Tests themes
+
+clean:
+	rm -rf .build

@@ -1,0 +1,121 @@
+import GRDB
+import JalonCore
+import JalonStore
+
+/// The list as one connection sees it: the same reads serve the loop and the scans beside it.
+struct BoardReader {
+  let db: Database
+
+  func page(_ request: PageRequest) throws -> [BoardRow] {
+    let page = PageSQL(request: request)
+    var rows: [BoardRow] = []
+    for walk in page.walks where rows.count < request.limit {
+      let query = page.query(walk)
+      let cursor = try db.rows(query.sql, StatementArguments(query.arguments + [request.limit - rows.count]))
+      while let columns = try cursor.next() { rows.append(try BoardColumns.row(columns)) }
+    }
+    return page.backwards ? rows.reversed() : rows
+  }
+
+  func row(_ mission: MissionID) throws -> BoardRow? {
+    let sql = """
+      SELECT \(BoardColumns.selected), (SELECT text FROM board_text WHERE board_text.row = board.row)
+      FROM board WHERE number_key = ?
+      """
+    return try db.first(sql, [mission.numberKey]).map { try BoardColumns.row($0) }
+  }
+
+  func count(_ filter: Filter, today: Day) throws -> Int {
+    let query = counted(filter, today: today)
+    return try db.first(query.sql, StatementArguments(query.arguments))?[0] ?? 0
+  }
+
+  // A search alone reads the narrow table alone.
+  private func counted(_ filter: Filter, today: Day) -> Condition {
+    guard let pieces = filter.pieces, !pieces.isEmpty else {
+      let condition = filter.condition(today: today)
+      let suffix = filter == .everything ? "" : " WHERE \(condition.sql)"
+      return Condition(sql: "SELECT count(*) FROM board\(suffix)", arguments: condition.arguments)
+    }
+    let tests = pieces.map { _ in "instr(text, ?)" }.joined(separator: " AND ")
+    return Condition(sql: "SELECT count(*) FROM board_text WHERE \(tests)", arguments: pieces)
+  }
+
+  func countsByStage(_ filter: Filter, today: Day) throws -> [String: Int] {
+    let condition = filter.condition(today: today)
+    let source = filter == .everything ? "board INDEXED BY board_by_stage" : "board WHERE \(condition.sql)"
+    let cursor = try db.rows(
+      "SELECT stage, count(*) FROM \(source) GROUP BY stage", StatementArguments(condition.arguments))
+    var counts: [String: Int] = [:]
+    while let columns = try cursor.next() { counts[columns[0]] = columns[1] }
+    return counts
+  }
+
+  func lateCount(today: Day) throws -> Int {
+    try db.first("SELECT count(*) FROM board INDEXED BY board_by_due WHERE due < ? AND ended = 0", [today.number])?[0]
+      ?? 0
+  }
+
+  func plans(matching text: String, limit: Int) throws -> [PlanRow] {
+    let cursor = try db.rows(
+      """
+      SELECT plan, title, structures, operators, opened, ended, version, text FROM plans
+      WHERE instr(text, ?) ORDER BY number_key LIMIT ?
+      """, [text, limit])
+    return try Array(
+      cursor.map { row in
+        PlanRow(
+          plan: ID(row[0]), title: row[1], structures: row[2], operators: row[3],
+          openedOn: Day(number: row[4]), ended: row[5], version: row[6], searchable: row[7])
+      })
+  }
+}
+
+extension BoardReader {
+  func missions(involving party: Party) throws -> [MissionID] {
+    let cursor = try db.rows(
+      "SELECT mission FROM parts JOIN board USING (row) WHERE party = ? ORDER BY number_key", [party.text])
+    return try Array(cursor.map { ID($0[0]) })
+  }
+
+  /// The last calls that an operator led, by the mission, latest first.
+  func calls(of lead: OperatorID, limit: Int) throws -> [(mission: MissionID, note: CallNote)] {
+    let cursor = try db.rows(
+      "SELECT mission, call_day, invited FROM board WHERE call_lead = ? ORDER BY call_day DESC, number_key DESC LIMIT ?",
+      [lead.text, limit])
+    return try Array(
+      cursor.map { row in
+        (ID(row[0]), CallNote(lead: lead, on: Day(number: row[1]), invited: BoardColumns.list(row[2] ?? "")))
+      })
+  }
+
+  /// Looks at the numbers that sort beside `text`, not at all of them: a typing error seldom reaches further.
+  func missions(near text: String, limit: Int) throws -> [MissionID] {
+    let key = MissionID(text).numberKey
+    let around =
+      try names("SELECT mission FROM board WHERE number_key >= ? ORDER BY number_key LIMIT 200", key)
+      + names("SELECT mission FROM board WHERE number_key < ? ORDER BY number_key DESC LIMIT 200", key)
+    return Likeness.nearest(to: text, among: around, limit: limit)
+  }
+
+  private func names(_ sql: String, _ key: String) throws -> [MissionID] {
+    try Array(db.rows(sql, [key]).map { ID($0[0]) })
+  }
+}
+
+extension Filter {
+  /// The pieces of text that it asks for, where it asks for nothing else.
+  var pieces: [String]? {
+    switch self {
+    case .text(let piece): [piece]
+    case .all(let filters):
+      filters.reduce(into: [String]?([])) { pieces, filter in
+        guard let sofar = pieces, let more = filter.pieces else { return pieces = nil }
+        pieces = sofar + more
+      }
+    case .stage, .late, .dueWithin, .suspended, .ended, .open, .amount, .days, .operatorDepartment, .officer, .structure,
+      .provider, .kind, .not, .any:
+      nil
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import GRDB
+import JalonCore
+import JalonStore
+
+/// The journal as one connection sees it.
+struct EventReader {
+  /// Events of one order follow each other in the sequence.
+  struct KnownOrder {
+    let first: Int
+    let count: Int
+  }
+
+  let db: Database
+
+  func events(of stream: StreamName, after position: Int) throws -> [StoredEvent] {
+    try fetch("e.stream = ? AND e.position > ? ORDER BY e.position", [stream.text, position])
+  }
+
+  func events(order: OrderID) throws -> [StoredEvent] { try self.order(order).map { try events(of: $0) } ?? [] }
+
+  func events(of order: KnownOrder) throws -> [StoredEvent] {
+    try fetch("e.sequence >= ? AND e.sequence < ? ORDER BY e.sequence", [order.first, order.first + order.count])
+  }
+
+  func events(after sequence: Int, limit: Int) throws -> [StoredEvent] {
+    try fetch("e.sequence > ? ORDER BY e.sequence LIMIT ?", [sequence, limit])
+  }
+
+  func latest(_ limit: Int) throws -> [StoredEvent] { try fetch("1 ORDER BY e.sequence DESC LIMIT ?", [limit]) }
+
+  func order(_ id: OrderID) throws -> KnownOrder? {
+    try db.first("SELECT first, count FROM orders WHERE id = ?", [id.text]).map { KnownOrder(first: $0[0], count: $0[1]) }
+  }
+
+  func lastOrder(by person: PersonID) throws -> OrderID? {
+    try db.first(
+      "SELECT id FROM orders WHERE person = ? AND count > 0 ORDER BY number DESC LIMIT 1", [person.text]
+    ).map { ID($0[0]) }
+  }
+
+  func position(of stream: StreamName) throws -> Int {
+    try db.first("SELECT max(position) FROM events WHERE stream = ?", [stream.text])?[0] ?? 0
+  }
+
+  func streams(prefix: String) throws -> [StreamHead] {
+    let cursor = try db.rows(
+      """
+      SELECT stream, max(position) FROM events WHERE stream >= ? AND substr(stream, 1, ?) = ?
+      GROUP BY stream ORDER BY stream
+      """, [prefix, prefix.unicodeScalars.count, prefix])
+    return try Array(cursor.map { StreamHead(stream: StreamName($0[0]), position: $0[1]) })
+  }
+
+  // `CROSS JOIN`: the events lead, each finds its order by number.
+  private func fetch(_ rest: String, _ arguments: StatementArguments) throws -> [StoredEvent] {
+    let cursor = try db.rows(
+      """
+      SELECT e.stream, e.position, e.sequence, o.id, o.person, o.at, e.kind, e.version, e.payload,
+        CASE WHEN o.reasoned THEN o.number END
+      FROM events e CROSS JOIN orders o ON o.number = e.order_number WHERE \(rest)
+      """, arguments)
+    var reasons = Reasons(db: db)
+    var events: [StoredEvent] = []
+    while let row = try cursor.next() { events.append(try event(row, &reasons)) }
+    return events
+  }
+
+  private func event(_ row: Row, _ reasons: inout Reasons) throws -> StoredEvent {
+    StoredEvent(
+      stream: StreamName(row[0]), position: row[1], sequence: row[2], order: ID(row[3]), by: ID(row[4]),
+      at: Instant(seconds: row[5]), kind: row[6], version: row[7], payload: row[8], reasons: try reasons.of(row[9]))
+  }
+}
+
+/// Reasons of orders, read where there are any, once for events that follow each other.
+private struct Reasons {
+  let db: Database
+  private var last: (order: Int, reasons: [String: String])?
+
+  init(db: Database) { self.db = db }
+
+  mutating func of(_ order: Int?) throws -> [String: String] {
+    guard let order else { return [:] }
+    if let last, last.order == order { return last.reasons }
+    let cursor = try db.rows("SELECT caution, reason FROM reasons WHERE order_number = ?", [order])
+    var reasons: [String: String] = [:]
+    while let row = try cursor.next() { reasons[row[0]] = row[1] }
+    last = (order, reasons)
+    return reasons
+  }
+}

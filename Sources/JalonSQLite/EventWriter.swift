@@ -1,0 +1,150 @@
+import GRDB
+import JalonCore
+import JalonStore
+
+/// What one transaction writes. Rows of the list wait until its end: of many for one mission, only the last counts.
+final class EventWriter: Writer {
+  private let reader: EventReader
+  private let db: Database
+  private let path: String
+  private var sequence: Int?
+  private var board: [MissionID: BoardRow?] = [:]
+  private var plans: [SupportPlanID: PlanRow?] = [:]
+  /// Once a write has failed half-way, nothing of this transaction may stay.
+  private var broken: StoreFailure?
+  /// The first order that it wrote: known to the store exactly if the transaction is.
+  private(set) var witness: OrderID?
+
+  init(_ db: Database, path: String) {
+    self.db = db
+    self.path = path
+    reader = EventReader(db: db)
+  }
+
+  func append(_ batch: Batch) throws(StoreFailure) -> Appended {
+    if let broken { throw broken }
+    if let known = try reading({ try $0.order(batch.order) }) {
+      return .alreadyDone(try reading { try $0.events(of: known) })
+    }
+    for part in batch.parts {
+      let actual = try position(of: part.stream)
+      guard actual == part.expected else {
+        throw .conflict(stream: part.stream, expected: part.expected, actual: actual)
+      }
+    }
+    return .done(try attempt { try self.write(batch) })
+  }
+
+  /// Writes the rows that were waiting. Last call before the commit.
+  func finish() throws(StoreFailure) {
+    if let broken { throw broken }
+    try attempt {
+      let writer = BoardWriter(db: self.db)
+      for (mission, row) in self.board {
+        if let row { try writer.save(row) } else { try writer.remove(mission) }
+      }
+      for (plan, row) in self.plans {
+        if let row { try writer.save(row) } else { try writer.remove(plan) }
+      }
+    }
+  }
+
+  private func attempt<Result>(_ body: () throws -> Result) throws(StoreFailure) -> Result {
+    do {
+      return try body()
+    } catch {
+      let failure = SQLiteErrors.translate(error, path: path)
+      broken = failure
+      throw failure
+    }
+  }
+
+  private func write(_ batch: Batch) throws -> [StoredEvent] {
+    let first = try nextSequence()
+    let number = try register(batch, first: first)
+    var events: [StoredEvent] = []
+    for part in batch.parts {
+      for (offset, event) in part.events.enumerated() {
+        let stored = batch.stored(event, of: part, offset: offset, sequence: first + events.count)
+        try insert(stored, under: number)
+        events.append(stored)
+      }
+    }
+    sequence = first + events.count
+    witness = witness ?? batch.order
+    try keep(batch)
+    return events
+  }
+
+  private func keep(_ batch: Batch) throws {
+    for row in batch.board { board[row.mission] = row }
+    for mission in batch.gone { board[mission] = .some(nil) }
+    for row in batch.plans { plans[row.plan] = row }
+    for plan in batch.gonePlans { plans[plan] = .some(nil) }
+    for card in batch.persons { try db.save(card) }
+  }
+
+  private func nextSequence() throws -> Int {
+    if let sequence { return sequence }
+    return (try db.first("SELECT max(sequence) FROM events")?[0] ?? 0) + 1
+  }
+
+  private func register(_ batch: Batch, first: Int) throws -> Int64 {
+    let count = batch.parts.reduce(0) { $0 + $1.events.count }
+    try db.perform(
+      "INSERT INTO orders (id, person, at, reasoned, first, count) VALUES (?, ?, ?, ?, ?, ?)",
+      [batch.order.text, batch.by.text, batch.at.seconds, !batch.reasons.isEmpty, first, count])
+    let number = db.lastInsertedRowID
+    for (caution, reason) in batch.reasons {
+      try db.perform("INSERT INTO reasons VALUES (?, ?, ?)", [number, caution, reason])
+    }
+    return number
+  }
+
+  private func insert(_ event: StoredEvent, under order: Int64) throws {
+    try db.perform(
+      "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?)",
+      [event.sequence, event.stream.text, event.position, order, event.kind, event.version, event.payload])
+  }
+}
+
+extension Batch {
+  fileprivate func stored(_ event: NewEvent, of part: Part, offset: Int, sequence: Int) -> StoredEvent {
+    StoredEvent(
+      stream: part.stream, position: part.expected + 1 + offset, sequence: sequence, order: order, by: by, at: at,
+      kind: event.kind, version: event.version, payload: event.payload, reasons: reasons)
+  }
+}
+
+extension EventWriter {
+  private func reading<Result>(_ body: (EventReader) throws -> Result) throws(StoreFailure) -> Result {
+    do { return try body(reader) } catch { throw SQLiteErrors.translate(error, path: path) }
+  }
+
+  func events(of stream: StreamName, after position: Int) throws(StoreFailure) -> [StoredEvent] {
+    try reading { try $0.events(of: stream, after: position) }
+  }
+  func events(order: OrderID) throws(StoreFailure) -> [StoredEvent] { try reading { try $0.events(order: order) } }
+  func events(after sequence: Int, limit: Int) throws(StoreFailure) -> [StoredEvent] {
+    try reading { try $0.events(after: sequence, limit: limit) }
+  }
+  func latest(_ limit: Int) throws(StoreFailure) -> [StoredEvent] { try reading { try $0.latest(limit) } }
+  func lastOrder(by person: PersonID) throws(StoreFailure) -> OrderID? { try reading { try $0.lastOrder(by: person) } }
+  func position(of stream: StreamName) throws(StoreFailure) -> Int { try reading { try $0.position(of: stream) } }
+  func streams(prefix: String) throws(StoreFailure) -> [StreamHead] { try reading { try $0.streams(prefix: prefix) } }
+
+  // The rows that wait for the commit count as well as those that stand.
+
+  func missions(involving party: Party) throws(StoreFailure) -> [MissionID] {
+    let standing = try reading { try BoardReader(db: $0.db).missions(involving: party) }
+    let waiting = board.values.compactMap { $0 }.filter { $0.parties.contains(party) }.map(\.mission)
+    return (standing.filter { board[$0] == nil } + waiting).sorted()
+  }
+
+  func recentCalls(of lead: OperatorID, limit: Int) throws(StoreFailure) -> [[ProviderID]] {
+    let standing = try reading { try BoardReader(db: $0.db).calls(of: lead, limit: limit + board.count) }
+    let waiting = board.values.compactMap { $0 }.compactMap { row in row.call.map { (mission: row.mission, note: $0) } }
+    let calls = standing.filter { board[$0.mission] == nil } + waiting.filter { $0.note.lead == lead }
+    return calls.sorted { ($0.note.on, $0.mission) > ($1.note.on, $1.mission) }.prefix(limit).map(\.note.invited)
+  }
+}

@@ -1,0 +1,140 @@
+import GRDB
+import Glibc
+import JalonCore
+import JalonStore
+import Synchronization
+
+/// A store in one SQLite file: the journal, the list, the persons, the drafts.
+///
+/// Any thread may call it; calls wait for each other. Slow reads belong on a `scan()`.
+public final class SQLiteStore: Store {
+  /// What may be made where nothing stands yet.
+  public enum Creation: Sendable {
+    case nothing
+    /// The file, in a folder that is there.
+    case file
+    /// The file and the folders above it.
+    case folders
+  }
+
+  public let access: StoreAccess
+  public let path: String
+  /// The program that wrote before ended without closing: call `check(.quick)` once the first frame is shown.
+  public let endedUncleanly: Bool
+
+  let link: Link
+  private let hold: Mutex<HoldFile?>
+  let scans: Scans
+
+  private init(_ path: String, link: Link, access: StoreAccess, hold: HoldFile?, scans: Scans, unclean: Bool) {
+    self.path = path
+    self.link = link
+    self.access = access
+    self.hold = Mutex(hold)
+    self.scans = scans
+    endedUncleanly = unclean
+  }
+
+  /// Opens the store for writing, or for reading only where somebody else writes or the disk lets nobody write.
+  ///
+  /// A file that is not a store is refused and left as it is, byte for byte.
+  public static func open(_ path: String, as holder: Holder, creating: Creation = .nothing) throws(StoreFailure)
+    -> SQLiteStore
+  {
+    let path = resolved(path)
+    if creating == .folders { try Folder.make(Folder.of(path)) }
+    guard Folder.exists(Folder.of(path)) else { throw .missingFolder(path: Folder.of(path)) }
+    guard !Mounts.isRemote(Folder.of(path)) else { throw .remote(path: path) }
+    let found = try version(at: path, creating: creating)
+    if let found, found > Schema.version {
+      return try reading(path, because: .newer(found: found, known: Schema.version))
+    }
+    switch HoldFile.take(path, as: holder) {
+    case .held(let hold, let unclean): return try writing(path, hold: hold, unclean: unclean)
+    case .heldBy(let other): return try reading(path, because: .heldBy(other))
+    case .refused(let failure): return try reading(path, because: failure)
+    }
+  }
+
+  public func close() throws(StoreFailure) {
+    try scans.dropAll()
+    try link.drop()
+    hold.withLock { hold in
+      hold?.release()
+      hold = nil
+    }
+  }
+
+  func demandWritable() throws(StoreFailure) {
+    if case .readOnly(let failure) = access { throw failure }
+  }
+}
+
+extension SQLiteStore {
+  private static func writing(_ path: String, hold: HoldFile, unclean: Bool) throws(StoreFailure) -> SQLiteStore {
+    do throws(StoreFailure) {
+      let crashed = unclean || Folder.exists("\(path)-journal")
+      guard Glibc.access(path, F_OK) != 0 || Glibc.access(path, W_OK) == 0 else {
+        hold.release()
+        return try reading(path, because: .readOnly(path: path))
+      }
+      try prepare(path)
+      let scans = Scans()
+      let link = try Link.writing(path, readersInTheWay: { scans.stepAside() })
+      return SQLiteStore(path, link: link, access: .writable, hold: hold, scans: scans, unclean: crashed)
+    } catch {
+      hold.release()
+      throw error
+    }
+  }
+
+  private static func reading(_ path: String, because reason: StoreFailure) throws(StoreFailure) -> SQLiteStore {
+    guard Folder.exists(path) else { throw reason }
+    let link = try Link.reading(path)
+    return SQLiteStore(path, link: link, access: .readOnly(reason), hold: nil, scans: Scans(), unclean: false)
+  }
+
+  /// `nil` where there is no file yet and one may be made.
+  private static func version(at path: String, creating: Creation) throws(StoreFailure) -> Int? {
+    guard !Folder.exists(path) else { return try Header.version(of: path) }
+    guard creating != .nothing else { throw .missingFile(path: path) }
+    return nil
+  }
+
+  /// Under the lock: makes the store, or brings an older one up to date.
+  private static func prepare(_ path: String) throws(StoreFailure) {
+    guard Folder.exists(path) else { return try make(path) }
+    Folder.keepPrivate(path)
+    guard try Header.version(of: path) < Schema.version else { return }
+    let link = try Link.writing(path)
+    try migrate(link)
+  }
+
+  // Made under another name and moved: a store that has its name is whole, whatever happens meanwhile.
+  private static func make(_ path: String) throws(StoreFailure) {
+    let unfinished = "\(path).new"
+    try Folder.remove(unfinished)
+    try Folder.remove("\(unfinished)-journal")
+    try Folder.makeFile(unfinished)
+    try migrate(try Link.writing(unfinished))
+    try Folder.sync(unfinished)
+    try Folder.move(unfinished, to: path)
+    try Folder.sync(Folder.of(path))
+  }
+
+  private static func migrate(_ link: Link) throws(StoreFailure) {
+    do {
+      try Schema.migrate(link.queue())
+    } catch {
+      throw SQLiteErrors.translate(error, path: link.path)
+    }
+    try link.drop()
+  }
+
+  // A link to the file would put the lock and SQLite's own journal beside the link, not beside the file.
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+}

@@ -1,0 +1,89 @@
+import GRDB
+import JalonCore
+import JalonStore
+
+extension SQLiteStore {
+  public func rebuild(rows: some Sequence<BoardRow>, plans: some Sequence<PlanRow>) throws(StoreFailure) {
+    try change { db in
+      for table in ["board_text", "board", "plans"] { try db.execute(sql: "DELETE FROM \(table)") }
+      let writer = BoardWriter(db: db)
+      for row in rows { try writer.save(row) }
+      for plan in plans { try writer.save(plan) }
+    }
+  }
+
+  public func verifyJournal(limit: Int) throws(StoreFailure) -> [Finding] {
+    try link.run { db in
+      let findings = try sequence(db, limit) + positions(db, limit) + orders(db, limit)
+      return Array(findings.prefix(limit))
+    }
+  }
+
+  public func verifyBoard(against rows: some Sequence<BoardRow>, limit: Int) throws(StoreFailure) -> [Finding] {
+    try link.run { db in
+      let reader = BoardReader(db: db)
+      var expected: Set<MissionID> = []
+      var findings: [Finding] = []
+      for row in rows where findings.count < limit {
+        expected.insert(row.mission)
+        guard let stored = try reader.row(row.mission) else {
+          findings.append(.missingRow(row.mission))
+          continue
+        }
+        if stored != row { findings.append(.differentRow(row.mission)) }
+      }
+      return findings.count < limit ? findings + (try strays(db, expected, limit - findings.count)) : findings
+    }
+  }
+
+  public func check(_ check: Check) throws(StoreFailure) -> [Finding] {
+    try link.run { db in
+      let pragma = check == .quick ? "quick_check" : "integrity_check"
+      let lines = try String.fetchAll(db, sql: "PRAGMA \(pragma)").filter { $0 != "ok" }
+      let orphans = check == .whole ? try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { "\($0[0] ?? "")" } : []
+      return (lines + orphans).map { .damage($0) }
+    }
+  }
+
+  private func strays(_ db: Database, _ expected: Set<MissionID>, _ limit: Int) throws -> [Finding] {
+    let cursor = try db.rows("SELECT mission FROM board ORDER BY number_key")
+    var findings: [Finding] = []
+    while let row = try cursor.next(), findings.count < limit {
+      let mission = MissionID(row[0])
+      if !expected.contains(mission) { findings.append(.strayRow(mission)) }
+    }
+    return findings
+  }
+}
+
+extension SQLiteStore {
+  private func sequence(_ db: Database, _ limit: Int) throws -> [Finding] {
+    let cursor = try db.rows(
+      """
+      SELECT e.sequence - 1 FROM events e WHERE e.sequence > 1
+        AND NOT EXISTS (SELECT 1 FROM events b WHERE b.sequence = e.sequence - 1) LIMIT ?
+      """, [limit])
+    return try Array(cursor.map { .missingSequence($0[0]) })
+  }
+
+  private func positions(_ db: Database, _ limit: Int) throws -> [Finding] {
+    let cursor = try db.rows(
+      """
+      SELECT stream, e.position - 1 FROM events e WHERE e.position > 1 AND NOT EXISTS
+        (SELECT 1 FROM events b WHERE b.stream = e.stream AND b.position = e.position - 1) LIMIT ?
+      """, [limit])
+    return try Array(cursor.map { .gap(stream: StreamName($0[0]), at: $0[1]) })
+  }
+
+  private func orders(_ db: Database, _ limit: Int) throws -> [Finding] {
+    let cursor = try db.rows(
+      """
+      SELECT o.id FROM orders o WHERE o.count <> (SELECT count(*) FROM events e
+        WHERE e.sequence >= o.first AND e.sequence < o.first + o.count AND e.order_number = o.number)
+      UNION ALL
+      SELECT o.id FROM events e JOIN orders o ON o.number = e.order_number
+        WHERE e.sequence < o.first OR e.sequence >= o.first + o.count LIMIT ?
+      """, [limit])
+    return try Array(cursor.map { .brokenOrder(ID($0[0])) })
+  }
+}

@@ -1,0 +1,97 @@
+import GRDB
+import JalonStore
+
+/// The tables of a store. What a released version has written is never changed: a new version adds a migration.
+enum Schema {
+  static let version = 1
+
+  /// Slow and heavy: for a new store or an old one, never on the way to the first frame.
+  static func migrate(_ queue: DatabaseQueue) throws {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1: journal, board, persons") { db in
+      for statement in journal + board + people { try db.execute(sql: statement) }
+      try db.execute(sql: "PRAGMA application_id = \(Header.application)")
+      try db.execute(sql: "PRAGMA user_version = 1")
+    }
+    try migrator.migrate(queue)
+  }
+
+  private static let journal =
+    [
+      """
+      CREATE TABLE orders (
+        number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, person TEXT NOT NULL, at INTEGER NOT NULL,
+        reasoned INTEGER NOT NULL, first INTEGER NOT NULL, count INTEGER NOT NULL) STRICT
+      """,
+      "CREATE INDEX orders_by_person ON orders (person, number) WHERE count > 0",
+      """
+      CREATE TABLE reasons (
+        order_number INTEGER NOT NULL REFERENCES orders (number), caution TEXT NOT NULL, reason TEXT NOT NULL,
+        PRIMARY KEY (order_number, caution)) STRICT, WITHOUT ROWID
+      """,
+      """
+      CREATE TABLE events (
+        sequence INTEGER PRIMARY KEY, stream TEXT NOT NULL, position INTEGER NOT NULL,
+        order_number INTEGER NOT NULL REFERENCES orders (number), kind TEXT NOT NULL, version INTEGER NOT NULL,
+        payload TEXT NOT NULL, UNIQUE (stream, position)) STRICT
+      """,
+    ] + ["orders", "reasons", "events"].flatMap(appendOnly)
+
+  private static func appendOnly(_ table: String) -> [String] {
+    ["UPDATE", "DELETE"].map { act in
+      """
+      CREATE TRIGGER \(table)_never_\(act.lowercased()) BEFORE \(act) ON \(table)
+      BEGIN SELECT RAISE(ABORT, '\(table): append only'); END
+      """
+    }
+  }
+
+  private static let board = [
+    """
+    CREATE TABLE board (
+      row INTEGER PRIMARY KEY, number_key TEXT NOT NULL, mission TEXT NOT NULL, plan TEXT NOT NULL, title TEXT NOT NULL,
+      structures TEXT NOT NULL, structure_ids TEXT NOT NULL, operators TEXT NOT NULL, officer TEXT NOT NULL,
+      kind TEXT NOT NULL, stage TEXT NOT NULL, suspended INTEGER NOT NULL, ended INTEGER NOT NULL,
+      due INTEGER, watch TEXT, who TEXT, action TEXT, provider TEXT, amount INTEGER, days INTEGER,
+      opened INTEGER NOT NULL, touched INTEGER NOT NULL, version INTEGER NOT NULL,
+      structure_key TEXT NOT NULL, structure_text TEXT NOT NULL, stage_rank INTEGER NOT NULL, provider_key TEXT,
+      parties TEXT NOT NULL, call_lead TEXT, call_day INTEGER, invited TEXT) STRICT
+    """,
+    // A narrow table apart: a search reads all of it.
+    "CREATE TABLE board_text (row INTEGER PRIMARY KEY REFERENCES board (row) ON DELETE CASCADE, text TEXT NOT NULL) STRICT",
+    """
+    CREATE TABLE parts (
+      party TEXT NOT NULL, row INTEGER NOT NULL REFERENCES board (row) ON DELETE CASCADE, PRIMARY KEY (party, row))
+      STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX parts_by_row ON parts (row)",
+    "CREATE INDEX board_by_call ON board (call_lead, call_day, number_key) WHERE call_lead IS NOT NULL",
+    "CREATE UNIQUE INDEX board_by_number ON board (number_key)",
+    "CREATE INDEX board_by_due ON board (due, number_key, ended)",
+    "CREATE INDEX board_by_structure ON board (structure_key, number_key)",
+    "CREATE INDEX board_by_stage ON board (stage_rank, number_key, stage)",
+    "CREATE INDEX board_by_officer ON board (officer, number_key)",
+    "CREATE INDEX board_by_amount ON board (amount, number_key)",
+    "CREATE INDEX board_by_opened ON board (opened, number_key)",
+    """
+    CREATE TABLE plans (
+      number_key TEXT PRIMARY KEY, plan TEXT NOT NULL, title TEXT NOT NULL, structures TEXT NOT NULL,
+      operators TEXT NOT NULL, opened INTEGER NOT NULL, ended INTEGER NOT NULL,
+      version INTEGER NOT NULL, text TEXT NOT NULL) STRICT, WITHOUT ROWID
+    """,
+  ]
+
+  private static let people = [
+    """
+    CREATE TABLE persons (
+      id TEXT PRIMARY KEY, name TEXT NOT NULL, function TEXT NOT NULL, mail TEXT NOT NULL, phone TEXT NOT NULL)
+      STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE drafts (
+      screen TEXT NOT NULL, mission TEXT NOT NULL, command TEXT NOT NULL, fields TEXT NOT NULL, at INTEGER NOT NULL,
+      PRIMARY KEY (screen, mission, command)) STRICT, WITHOUT ROWID
+    """,
+    "CREATE TABLE session (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+  ]
+}

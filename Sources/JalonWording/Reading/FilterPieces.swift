@@ -1,0 +1,149 @@
+import JalonCore
+
+/// What somebody typed as a filter, cut at the spaces that no quotation marks hold together.
+enum FilterPieces {
+  static func all(in typed: String) -> [String] {
+    var pieces: [String] = []
+    var piece = ""
+    var isQuoted = false
+    for character in typed {
+      switch character {
+      case "\"", "«", "»", "“", "”": isQuoted.toggle()
+      case let space where space.isWhitespace && !isQuoted:
+        pieces.append(piece)
+        piece = ""
+      default: piece.append(character)
+      }
+    }
+    return (pieces + [piece]).map(trimmed).filter { !$0.isEmpty }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
+  }
+
+  /// `budget>=5000`: what is asked about, how, and for what.
+  struct Parts {
+    let key: String
+    let comparison: Filter.Comparison
+    let value: String
+
+    /// `nil` where the piece is a word alone.
+    init?(_ piece: String) {
+      guard let sign = piece.firstIndex(where: { ":<>=≤≥".contains($0) }), sign > piece.startIndex else { return nil }
+      key = String(piece[..<sign])
+      let rest = piece[sign...]
+      let (found, length) = Parts.comparison(rest)
+      comparison = found
+      value = FilterPieces.trimmed(String(rest.dropFirst(length)))
+    }
+
+    /// `étape:appel,éval`
+    var values: [String] { value.split(separator: ",").map { FilterPieces.trimmed(String($0)) }.filter { !$0.isEmpty } }
+
+    private static func comparison(_ text: Substring) -> (Filter.Comparison, Int) {
+      let body = text.first == ":" ? text.dropFirst() : text
+      let skipped = text.count - body.count
+      let signs: [(String, Filter.Comparison)] = [
+        ("<=", .atMost), (">=", .atLeast), ("≤", .atMost), ("≥", .atLeast), ("<", .less), (">", .more), ("=", .equal),
+      ]
+      for (sign, comparison) in signs where body.hasPrefix(sign) { return (comparison, skipped + sign.count) }
+      return (.equal, skipped)
+    }
+  }
+}
+
+/// The words of filters, folded, in both languages.
+enum FilterKeywords {
+  enum Keyword: CaseIterable {
+    case stage, amount, days, due, department, officer, structure, provider, kind, state
+
+    var keys: [String] {
+      switch self {
+      case .stage: ["etape", "stage"]
+      case .amount: ["budget", "montant", "amount"]
+      case .days: ["jours", "j", "days"]
+      case .due: ["echeance", "sous", "due"]
+      case .department: ["dep", "dept", "departement", "department"]
+      case .officer: ["referent", "ref", "charge", "officer"]
+      case .structure: ["structure", "str"]
+      case .provider: ["prestataire", "prest", "provider"]
+      case .kind: ["type", "kind", "accompagnement"]
+      case .state: ["etat", "state", "is"]
+      }
+    }
+  }
+
+  static let keys = Keyword.allCases.flatMap(\.keys)
+
+  static func keyword(_ key: String) -> Keyword? {
+    let folded = key.folded
+    return Keyword.allCases.first { $0.keys.contains(folded) }
+  }
+
+  /// A word that is a filter by itself.
+  static func flag(_ word: String) -> Filter? {
+    switch word {
+    case "retard", "retards", "enretard", "late", "overdue": .late
+    case "pause", "enpause", "suspendu", "suspendue", "suspended", "paused": .suspended
+    case "fini", "finie", "termine", "terminee", "ended", "done": .ended
+    case "ouvert", "ouverte", "encours", "actif", "active", "open": .open
+    default: nil
+    }
+  }
+
+  /// By code, by name or by the start of one; and by the words of the trade for several stages together.
+  static func stages(_ word: String) -> [StageName] {
+    if let group = groups[word] { return group }
+    guard !word.isEmpty else { return [] }
+    return StageName.allCases.filter { stage in
+      names(of: stage).contains { $0.hasPrefix(word) }
+    }
+  }
+
+  static func unknownStage(_ typed: String) -> Words {
+    let nearest = Nearest.match(to: typed.folded, among: StageName.allCases.flatMap(names) + groups.keys)
+    guard let nearest else {
+      return Words(
+        fr: "« \(typed) » n'est pas une étape. Essayez appel, évaluation, cadrage, intervention ou suivi.",
+        en: "“\(typed)” is not a stage. Try call, evaluation, framing, work or follow-up.")
+    }
+    return Words(
+      fr: "« \(typed) » n'est pas une étape. Peut-être « \(nearest) » ?", en: "“\(typed)” is not a stage. Perhaps “\(nearest)”?")
+  }
+
+  static func missing(_ keyword: Keyword, _ key: String) -> Words {
+    let example: Words =
+      switch keyword {
+      case .stage: Words(fr: "étape:appel", en: "stage:call")
+      case .amount: Words(fr: "budget>5000", en: "budget>5000")
+      case .days: Words(fr: "jours>4", en: "days>4")
+      case .due: Words(fr: "échéance:7", en: "due:7")
+      case .department: Words(fr: "dép:05", en: "dep:05")
+      case .officer: Words(fr: "référent:roux", en: "officer:roux")
+      case .structure: Words(fr: "structure:jardins", en: "structure:jardins")
+      case .provider: Words(fr: "prestataire:lise", en: "provider:lise")
+      case .kind: Words(fr: "type:collectif", en: "kind:collective")
+      case .state: Words(fr: "état:retard", en: "state:late")
+      }
+    return Words(fr: "« \(key) » attend une valeur, comme \(example).", en: "“\(key)” needs a value, such as \(example).")
+  }
+
+  private static func names(of stage: StageName) -> [String] {
+    [stage.rawValue.folded, stage.words.fr.folded, stage.words.en.folded, stage.short.fr.folded, stage.short.en.folded]
+  }
+
+  static func names(of kind: MissionKind) -> [String] {
+    switch kind {
+    case .individual: ["individuel", "individuelle", "individual"]
+    case .collective: ["collectif", "collective"]
+    }
+  }
+
+  private static let groups: [String: [StageName]] = [
+    "selection": [.evaluating, .concerting], "consultation": [.calling], "convention": [.framing],
+    "mission": [.running], "restitution": [.reported], "fin": StageName.allCases.filter(\.isEnd),
+    "sans": [.dropped],
+  ]
+}
