@@ -51,14 +51,11 @@ public struct CaseListScreen: Screen {
 
   public mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? {
     let before = line.filter
-    switch input {
-    case .paste(let text): line.editor.paste(text)
-    case .key(let key):
+    if case .key(let key) = input {
       if let effects = leaveLine(key, desk) { return effects }
       if let steps = steps(of: key) { return move(by: steps, desk) }
-      guard line.editor.handle(key) else { return nil }
-    case .resize, .signal, .woken, .hangup: return nil
     }
+    guard line.handle(input, people: desk.names.people) else { return nil }
     return line.filter == before ? [] : narrow(desk)
   }
 

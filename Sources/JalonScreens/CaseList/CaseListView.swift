@@ -27,7 +27,7 @@ extension CaseListScreen {
     if line.isOpen {
       surface.draw(FieldView(line.editor, placeholder: desk(CaseListWords.filterHint)), in: field)
     } else if line.isActive {
-      surface.write([Span("‹\(line.editor.text)›", .match)], in: field)
+      surface.write(line.chips.flatMap { [Span(" \($0) ", .match), Span(" ")] }, in: field)
     } else {
       surface.write(desk(CaseListWords.noFilter), in: field, role: .faint)
     }

@@ -22,8 +22,8 @@ struct SortScreen: Screen {
     Binding("sort.choose", [.enter], SortWords.choose, short: SortWords.chooseShort, priority: 9) { state, _ in
       [.popWith(.chosen("sort:\(SortScreen.orders[state.focus].text)"))]
     },
-    Binding("sort.up", [.up, .character("k")], SortWords.up, .move) { $0.move(.up) },
-    Binding("sort.down", [.down, .character("j")], SortWords.down, .move) { $0.move(.down) },
+    Binding("sort.up", [.up, .character("k")], SortWords.up, .move) { state, _ in state.move(.up) },
+    Binding("sort.down", [.down, .character("j")], SortWords.down, .move) { state, _ in state.move(.down) },
     Binding("sort.first", [.home], SortWords.first, .move) { state, _ in state.move(.home) },
     Binding("sort.last", [.end], SortWords.last, .move) { state, _ in state.move(.end) },
     Binding("sort.close", [.escape, .character("t")], SortWords.close, short: SortWords.closeShort, priority: 8) { _, _ in
