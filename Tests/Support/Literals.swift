@@ -4,24 +4,6 @@ import JalonCore
 
 public typealias Fields = [String: Value]
 
-extension Value: ExpressibleByStringLiteral {
-  public init(stringLiteral text: String) { self = .text(text) }
-}
-extension Value: ExpressibleByIntegerLiteral {
-  public init(integerLiteral whole: Int) { self = .whole(whole) }
-}
-extension Value: ExpressibleByBooleanLiteral {
-  public init(booleanLiteral flag: Bool) { self = .flag(flag) }
-}
-extension Value: ExpressibleByArrayLiteral {
-  public init(arrayLiteral elements: Value...) { self = .list(elements) }
-}
-extension Value: ExpressibleByDictionaryLiteral {
-  public init(dictionaryLiteral members: (String, Value)...) {
-    self = .group(Dictionary(members) { _, last in last })
-  }
-}
-
 extension Value {
   public static func name<Subject>(_ id: ID<Subject>?) -> Value { .text(id?.text ?? "") }
   public static func party(_ party: Party?) -> Value { .text(party?.text ?? "structure:none") }

@@ -6,7 +6,7 @@ import JalonWording
 public enum Forms {
   /// The form that fills a command; `mission` is the one at hand, or `nil` to begin a new one.
   static func screen(for name: CommandName, mission: MissionID?) -> any Screen {
-    UnbuiltScreen(title: name.title)
+    FormDoor(name, mission: mission)
   }
 }
 

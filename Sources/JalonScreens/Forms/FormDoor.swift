@@ -1,0 +1,73 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+extension Forms {
+  /// The screen that fills a command: a form for most, a screen of its own for a questionnaire.
+  ///
+  /// - Parameters:
+  ///   - dossier: the mission at hand; `nil` for a new one, for a plan or for the directory.
+  ///   - topics: what the person had before the eyes: a party, a cell, an obstacle.
+  ///   - plan: the plan at hand, for its own commands and for a mission to open in it.
+  public static func screen(
+    for name: CommandName, dossier: Dossier? = nil, plan: SupportPlan? = nil, missions: [Mission] = [],
+    about topics: [Topic] = [], desk: Desk
+  ) -> any Screen {
+    let own = missions + (dossier.map { [$0.mission] } ?? [])
+    return FormScreen(
+      name, target(name, dossier, plan, own), about: topics + relaunched(name, dossier), knowing: own, desk: desk)
+  }
+
+  /// A relaunch is asked from the mission that ended.
+  private static func relaunched(_ name: CommandName, _ dossier: Dossier?) -> [Topic] {
+    guard name == .mission(.relaunch), let dossier else { return [] }
+    return [.mission(dossier.mission.id)]
+  }
+
+  private static func target(
+    _ name: CommandName, _ dossier: Dossier?, _ plan: SupportPlan?, _ missions: [Mission]
+  ) -> FormTarget {
+    let plan = plan ?? dossier?.circumstances.plan
+    switch name {
+    case .mission(.open), .mission(.relaunch): return .newMission(in: plan)
+    case .mission: return dossier.map(FormTarget.mission) ?? .newMission(in: plan)
+    case .plan(.openPlan): return .newPlan
+    case .plan: return plan.map { .plan($0, missions: missions) } ?? .newPlan
+    case .directory: return .directory
+    }
+  }
+}
+
+/// Stands in front while the mission of a form is read, and gives way to the form.
+struct FormDoor: Screen {
+  static let name = "formDoor"
+  let command: CommandName
+  let mission: MissionID?
+  var topics: [Topic] = []
+  private var isGone = false
+
+  init(_ command: CommandName, mission: MissionID?, about topics: [Topic] = []) {
+    self.command = command
+    self.mission = mission
+    self.topics = topics
+  }
+
+  static let keymap: [Binding<FormDoor>] = []
+  func title(_ desk: Desk) -> String { desk(command.title) }
+  func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {}
+
+  mutating func appear(_ desk: Desk) -> [Effect] {
+    mission.map { [.dossier($0)] } ?? [.replace(Forms.screen(for: command, about: topics, desk: desk))]
+  }
+
+  mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
+    switch answer {
+    case .dossier(let dossier?) where !isGone:
+      isGone = true
+      return [.replace(Forms.screen(for: command, dossier: dossier, about: topics, desk: desk))]
+    case .dossier(nil): return [.pop, .say(Notice(FormWords.noSuchMission, .refused))]
+    case .failed(let words): return [.pop, .say(Notice(words, .failed))]
+    default: return []
+    }
+  }
+}

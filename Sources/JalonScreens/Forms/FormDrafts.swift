@@ -1,0 +1,100 @@
+import FoundationEssentials
+import JalonCore
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+extension FormScreen {
+  // What was typed survives whatever ends the program.
+
+  /// Writes the draft where it is no longer what stands in the fields.
+  mutating func saveDraft() -> [Effect] {
+    guard content != saved, !isDone else { return [] }
+    let isBack = content == proposed
+    saved = content
+    keystrokes = 0
+    return isBack ? [.discardDraft(draftKey)] : [.saveDraft(draftKey, fields: FormDraftText.write(content))]
+  }
+
+  public mutating func leave(_ desk: Desk) -> [Effect] {
+    guard !isDone, content != proposed else { return [] }
+    if case .offering = mode { return [] }
+    return saveDraft() + [.say(Notice(FormWords.draftKept))]
+  }
+
+  mutating func offer(_ draft: FormDraft?, _ desk: Desk) {
+    guard let draft, !isDone, content == proposed, let raw = FormDraftText.read(draft.fields) else { return }
+    let restored = FormContent.restored(command.fields, raw, desk.language)
+    guard restored != content else { return }
+    mode = .offering(DraftOffer(content: restored, at: draft.at))
+  }
+
+  mutating func answer(_ offer: DraftOffer, _ desk: Desk) -> [Effect] {
+    mode = .filling
+    guard offer.takesUp else {
+      saved = proposed
+      return [.discardDraft(draftKey)]
+    }
+    content = offer.content
+    saved = content
+    refresh(desk)
+    focusFirst()
+    return [.say(Notice(FormWords.draftTakenUp, .done))]
+  }
+}
+
+/// The question asked of whoever opens a form that was left half filled.
+struct DraftOffer: Sendable {
+  let content: FormContent
+  let at: Instant
+  var takesUp = true
+}
+
+/// A draft on disk: the tree of the form, each field as it was typed.
+enum FormDraftText {
+  static func write(_ content: FormContent) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    do {
+      return String(decoding: try encoder.encode(content.raw), as: UTF8.self)
+    } catch {
+      preconditionFailure("a form cannot be written as a draft: \(error)")
+    }
+  }
+
+  /// `nil` for a text that is no draft: an older Jalon wrote it otherwise, or it is damaged.
+  static func read(_ text: String) -> Value? {
+    do { return try JSONDecoder().decode(Value.self, from: Data(text.utf8)) } catch { return nil }
+  }
+}
+
+extension FormContent {
+  var raw: Value {
+    switch self {
+    case .typed(let editor, _): .text(editor.text)
+    case .prose(let area): .text(area.text)
+    case .choice(let word, _): word.map(Value.text) ?? .null
+    case .flag(let flag): flag.map(Value.flag) ?? .null
+    case .name(let name, _): name.chosen.map { .group(["chosen": .text($0)]) } ?? .text(name.query.text)
+    case .list(let elements, _): .list(elements.map(\.raw))
+    case .group(let fields): .group(Dictionary(fields.map { ($0.name, $0.content.raw) }) { first, _ in first })
+    case .absent: .null
+    }
+  }
+
+  /// The form as it was left. What no longer fits its fields is left blank.
+  static func restored(_ fields: [Field], _ raw: Value, _ language: Language) -> FormContent {
+    .group(fields.map { FormField(field: $0, content: restored($0.shape, raw[$0.name] ?? .null, $0.required, language)) })
+  }
+
+  private static func restored(_ shape: Shape, _ raw: Value, _ required: Bool, _ language: Language) -> FormContent {
+    switch shape {
+    case .line, .day, .instant, .euros, .hundredths, .whole, .answer: .typed(LineEditor(raw.text ?? ""), shape)
+    case .reference, .party:
+      .name(raw["chosen"]?.text.map { NameField(chosen: $0) } ?? NameField(typed: raw.text ?? ""), shape)
+    case .list(let element): .list(raw.elements.map { restored(element, $0, true, language) }, element)
+    case .group(let fields): required || raw != .null ? restored(fields, raw, language) : .absent(fields)
+    case .prose, .flag, .choice: FormContent(shape, raw == .null ? nil : raw, language: language)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import JalonTerminal
+import JalonWording
+
+extension FormScreen {
+  public static let keymap: [Binding<FormScreen>] = [
+    Binding("form.send", [.control("s")], FormWords.send, short: FormWords.sendShort, priority: 9) { state, desk in
+      state.send(desk)
+    }.writing,
+    Binding("form.next", [.tab, .down], FormWords.next, short: FormWords.nextShort, .move, priority: 6) { state, desk in
+      state.move(1, desk)
+    },
+    Binding("form.previous", [.backTab, .up], FormWords.previous, .move) { state, desk in state.move(-1, desk) },
+    Binding("form.enter", [.enter], FormWords.enter, .move) { state, desk in state.enter(desk) },
+    Binding("form.pageDown", [.pageDown], FormWords.pageDown, .move) { state, desk in state.move(8, desk) },
+    Binding("form.pageUp", [.pageUp], FormWords.pageUp, .move) { state, desk in state.move(-8, desk) },
+    Binding(
+      "form.editor", [.control("e")], FormWords.editor, short: FormWords.editorShort, priority: 3,
+      disabled: { state, _ in if case .prose? = state.focused { nil } else { FormWords.noTextHere } }
+    ) { state, _ in state.edit() },
+    Binding("form.add", [.control("a")], FormWords.add, short: FormWords.addShort, priority: 4) { state, desk in
+      state.addRow(desk)
+    },
+    Binding("form.remove", [.control("d")], FormWords.remove, priority: 3) { state, desk in state.removeRow(desk) },
+    Binding("form.undo", [.control("z")], FormWords.undo, priority: 2) { state, desk in state.undo(desk) },
+    Binding("form.leave", [.escape], FormWords.leave, short: FormWords.leaveShort, .general, priority: 7) { state, desk in
+      state.goBack(desk)
+    },
+  ]
+
+  /// The text in focus, in the person's own editor.
+  func edit() -> [Effect] {
+    guard case .prose(let area)? = focused else { return [] }
+    return [.edit(area.text)]
+  }
+
+  /// One level back: from the reasons to the form, from the form to what is beneath.
+  mutating func goBack(_ desk: Desk) -> [Effect] {
+    switch mode {
+    case .confirming:
+      mode = .filling
+      return []
+    case .filling:
+      takeName(desk)
+      return [.pop]
+    case .offering, .sending: return [.pop]
+    }
+  }
+}

@@ -1,0 +1,202 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+/// How a form falls in the room that it has: which rows are in sight, how high each is, and where labels end.
+struct FormLayout {
+  let screen: FormScreen
+  let desk: Desk
+  let rows: [FormRow]
+  let columns: Int
+  /// The lines between the title and the hint.
+  let height: Int
+
+  /// Above the rows: what is filled, and for which mission. Below them: a rule and the hint.
+  static let head = 2
+  static let foot = 3
+
+  init(_ screen: FormScreen, _ desk: Desk) {
+    self.screen = screen
+    self.desk = desk
+    rows = screen.rows
+    columns = desk.size.columns
+    height = max(1, desk.size.rows - 3 - FormLayout.head - FormLayout.foot)
+  }
+
+  static func proseSize(_ desk: Desk) -> Size {
+    let free = desk.size.rows - 3 - head - foot
+    return Size(columns: max(20, desk.size.columns - 6), rows: min(8, max(3, free - 6)))
+  }
+
+  var labelColumns: Int {
+    let widest = rows.map { GlyphWidth.columns(of: label($0)) + 2 * $0.depth + 1 }.max() ?? 0
+    return min(max(16, widest), columns * 2 / 5)
+  }
+
+  var focusIndex: Int { rows.firstIndex { $0.id == screen.focus } ?? 0 }
+
+  /// The first row to show so that the row in focus is whole, the list moving as little as it can.
+  func first(from top: Int) -> Int {
+    let focus = focusIndex
+    guard !rows.isEmpty else { return 0 }
+    var first = min(max(0, top), focus)
+    // A heading stays above the row that it introduces.
+    while first > 0, !rows[first - 1].isFocusable, first == focus { first -= 1 }
+    while first < focus, rows[first...focus].reduce(0, { $0 + height(of: $1) }) > height { first += 1 }
+    while first > 0, rows[(first - 1)...].reduce(0, { $0 + height(of: $1) }) <= height { first -= 1 }
+    return first
+  }
+
+  func height(of row: FormRow) -> Int {
+    switch row.kind {
+    case .obstacle: WordWrap.lines(of: obstacleText(row), columns: max(10, columns - 4)).count
+    case .heading: 1 + (remarkBelow(row) ? 1 : 0)
+    case .add: 1
+    case .field: fieldHeight(row)
+    }
+  }
+
+  private func fieldHeight(_ row: FormRow) -> Int {
+    guard let content = screen.content[row.path] else { return 1 }
+    if case .prose(let area) = content { return 1 + proseHeight(area, row) + (remarkBelow(row) ? 1 : 0) }
+    return 1 + (remarkBelow(row) ? remarkLines(row).count : 0) + picks(row).count
+  }
+
+  func proseHeight(_ area: TextArea, _ row: FormRow) -> Int {
+    let size = FormLayout.proseSize(desk)
+    guard !isFocused(row) else { return size.rows }
+    let lines = area.text.split(omittingEmptySubsequences: false) { $0.isNewline }
+      .reduce(0) { $0 + WordWrap.lines(of: String($1), columns: size.columns - 1).count }
+    return min(3, max(1, lines))
+  }
+
+  func isFocused(_ row: FormRow) -> Bool { row.id == screen.focus }
+
+  // MARK: - Words of a row
+
+  func label(_ row: FormRow) -> String {
+    switch row.kind {
+    case .obstacle: ""
+    case .heading(let count): heading(row, count)
+    case .add: "+ " + desk(element(row))
+    case .field: fieldLabel(row)
+    }
+  }
+
+  private func fieldLabel(_ row: FormRow) -> String {
+    let number = row.number.map { "\($0). " } ?? (row.path.element == nil ? "" : "   ")
+    if case .index? = row.path.steps.last { return number }
+    return number + desk(wording(row).label)
+  }
+
+  private func heading(_ row: FormRow, _ count: Int?) -> String {
+    let title = desk(wording(row).label)
+    return count.map { "\(title) (\($0))" } ?? title
+  }
+
+  private func element(_ row: FormRow) -> Words {
+    wording(row).element ?? wording(row).label
+  }
+
+  func wording(_ row: FormRow) -> FieldWording { FieldWording.of(row.path.bare, in: screen.command.text) }
+
+  func obstacleText(_ row: FormRow) -> String {
+    guard case .obstacle(let index) = row.kind, screen.review.obstacles.indices.contains(index) else { return "" }
+    let obstacle = screen.review.obstacles[index]
+    let sentence = desk(obstacle.words(screen.target.names(desk)))
+    guard let clearing = obstacle.clearing, screen.target.mission != nil else { return sentence }
+    return sentence + " " + desk(FormWords.clearedBy(clearing.title))
+  }
+
+  // MARK: - What is said of a row
+
+  /// What is wrong with it, once it was visited; else what its letters mean.
+  func remark(_ row: FormRow) -> Span? {
+    if let fault = fault(row) { return Span(Glyphs.refused + " " + desk(fault), .error) }
+    guard row.kind == .field, let content = screen.content[row.path] else { return nil }
+    switch content {
+    case .typed(let editor, let shape):
+      return TypedText.echo(editor.text, as: shape, desk).map { Span(desk($0), .faint) }
+    case .name(let name, let shape):
+      guard let id = name.chosen else { return nil }
+      let hint = screen.rules(desk).candidate(id, shape, desk.language).hint
+      return hint.isEmpty ? nil : Span(hint, .faint)
+    case .prose, .choice, .flag, .list, .group, .absent: return nil
+    }
+  }
+
+  private func fault(_ row: FormRow) -> Words? {
+    let isSaid = screen.isAttempted || screen.visited.contains { row.path.contains($0) }
+    return isSaid ? screen.review.beside[row.path.description] : nil
+  }
+
+  func remarkBelow(_ row: FormRow) -> Bool {
+    guard let remark = remark(row) else { return false }
+    return remark.columns > besideColumns(row)
+  }
+
+  func remarkLines(_ row: FormRow) -> [String] {
+    guard let remark = remark(row) else { return [] }
+    return WordWrap.lines(of: remark.text, columns: max(10, columns - labelColumns - 5))
+  }
+
+  /// The room at the right of what is typed.
+  private func besideColumns(_ row: FormRow) -> Int {
+    let whole = columns - labelColumns - 5
+    if case .heading = row.kind { return columns - 4 - GlyphWidth.columns(of: label(row)) - 2 * row.depth }
+    guard let content = screen.content[row.path] else { return 0 }
+    if case .prose = content { return columns - 6 - GlyphWidth.columns(of: label(row)) - 2 * row.depth }
+    return whole - fieldColumns(content, row) - 2
+  }
+
+  /// As wide as what is usually typed there.
+  func fieldColumns(_ content: FormContent, _ row: FormRow) -> Int {
+    let whole = max(8, columns - labelColumns - 5)
+    switch content {
+    case .typed(_, .day): return min(whole, 16)
+    case .typed(_, .euros): return min(whole, 14)
+    case .typed(_, .hundredths), .typed(_, .whole): return min(whole, 8)
+    case .choice(let word, let words): return choiceColumns(word, words, whole)
+    case .flag: return GlyphWidth.columns(of: flagText(nil))
+    case .name: return max(8, min(whole, 34))
+    case .typed, .prose, .list, .group, .absent: return whole
+    }
+  }
+
+  // MARK: - Choices and names
+
+  /// `(•) individuelle  ( ) collective`
+  func radio(_ word: String?, _ words: [String]) -> String {
+    words.map { "(\($0 == word ? "•" : " ")) \(desk(ChoiceWords.of($0, among: words)))" }.joined(separator: "  ")
+  }
+
+  func flagText(_ flag: Bool?) -> String {
+    let yes = "(\(flag == true ? "•" : " ")) \(desk(FormWords.yes))"
+    return yes + "  (\(flag == false ? "•" : " ")) \(desk(FormWords.no))"
+  }
+
+  func isRadio(_ words: [String]) -> Bool {
+    GlyphWidth.columns(of: radio(nil, words)) <= columns - labelColumns - 5
+  }
+
+  private func choiceColumns(_ word: String?, _ words: [String], _ whole: Int) -> Int {
+    isRadio(words) ? GlyphWidth.columns(of: radio(nil, words)) : whole
+  }
+
+  /// The names in sight under the field in focus, the one in highlight among them.
+  func picks(_ row: FormRow) -> [MenuList.Item] {
+    guard isFocused(row), case .name(let name, let shape)? = screen.content[row.path], name.isOpen else { return [] }
+    let found = screen.found(desk)
+    var items = found.map { MenuList.Item($0.title, hint: $0.hint) }
+    if screen.registering(desk) != nil { items.append(MenuList.Item(desk(FormWords.register(name.query.text)))) }
+    if items.isEmpty { items = [MenuList.Item(desk(FormWords.nobody(shape)), isEnabled: false)] }
+    let first = min(max(0, name.highlight - 4), max(0, items.count - 6))
+    return Array(items[first..<min(items.count, first + 6)])
+  }
+
+  var highlightedPick: Int? {
+    guard case .name(let name, _)? = screen.focused, name.isOpen else { return nil }
+    let count = screen.found(desk).count + (screen.registering(desk) == nil ? 0 : 1)
+    return name.highlight - min(max(0, name.highlight - 4), max(0, count - 6))
+  }
+}

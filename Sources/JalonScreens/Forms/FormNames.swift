@@ -1,0 +1,132 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+extension FormScreen {
+  // Finding a name by a few of its letters.
+
+  /// The names in sight under the field in focus.
+  func found(_ desk: Desk) -> [Candidate] {
+    guard case .name(let name, let shape)? = focused else { return [] }
+    return found(name, shape, focus.path, desk)
+  }
+
+  private func found(_ name: NameField, _ shape: Shape, _ path: FormPath, _ desk: Desk) -> [Candidate] {
+    let value = FormReading(content, desk).value
+    return FormRules.found(rules(desk).candidates(path, shape, value, desk.language), name.query.text)
+  }
+
+  /// What may be registered when no name fits.
+  func registering(_ desk: Desk) -> DirectoryCommand.Kind? {
+    guard case .name(let name, .reference(let reference))? = focused, !name.query.text.isBlank else { return nil }
+    if case .directory = command { return nil }
+    return reference.registering
+  }
+
+  mutating func goThroughNames(_ key: Key, _ name: NameField, _ desk: Desk) -> [Effect]? {
+    let found = found(desk)
+    let count = found.count + (registering(desk) == nil ? 0 : 1)
+    switch key {
+    case .down where name.highlight < count - 1: return highlight(name.highlight + 1)
+    case .up where name.highlight > 0: return highlight(name.highlight - 1)
+    case .enter where name.highlight == found.count && count > found.count: return register(name, desk)
+    case .enter where found.indices.contains(name.highlight):
+      choose(found[name.highlight].id)
+      return enter(desk)
+    case .escape:
+      close()
+      return []
+    default: return nil
+    }
+  }
+
+  private mutating func highlight(_ index: Int) -> [Effect] {
+    changeName { $0.highlight = index }
+    return []
+  }
+
+  private mutating func choose(_ id: String) { changeName { $0.choose(id) } }
+
+  private mutating func close() { changeName { $0.isOpen = false } }
+
+  private mutating func changeName(_ change: (inout NameField) -> Void) {
+    content.change(focus.path) { content in
+      guard case .name(var name, let shape) = content else { return }
+      change(&name)
+      content = .name(name, shape)
+    }
+  }
+
+  /// On leaving the field: the letters typed stand for the name in highlight, where there is one.
+  mutating func takeName(_ desk: Desk) {
+    guard case .name(let name, let shape)? = focused else { return }
+    guard !name.query.text.isBlank, name.chosen == nil else { return close() }
+    let found = found(name, shape, focus.path, desk)
+    if found.indices.contains(name.highlight) { choose(found[name.highlight].id) } else { close() }
+  }
+
+  /// Opens the form that registers whoever was typed, and comes back with the name.
+  private mutating func register(_ name: NameField, _ desk: Desk) -> [Effect]? {
+    guard let kind = registering(desk) else { return nil }
+    isCovered = true
+    close()
+    let form = FormScreen(
+      .directory(kind), .directory, filled: card(name.query.text, kind, desk), namesIt: true, desk: desk)
+    return saveDraft() + [.push(form)]
+  }
+
+  /// What is known of somebody who is about to be registered.
+  private func card(_ typed: String, _ kind: DirectoryCommand.Kind, _ desk: Desk) -> Value {
+    let rules = FormRules(.directory(kind), .directory, known: [:], desk)
+    guard case .group(var members) = rules.suggestion(partyAround(focus.path, desk).map { [.party($0)] } ?? []),
+      let first = kind.fields.first
+    else { return .null }
+    let directory = target.names(desk).directory
+    let taken: (String) -> Bool = { directory.knows($0, as: kind) }
+    members[first.name] = .text(Directory.identifier(for: typed, taken: taken))
+    members["name"] = .text(typed)
+    return .group(members)
+  }
+
+  /// The party that the person in this field belongs to: said in the form, or the one that the act is about.
+  private func partyAround(_ path: FormPath, _ desk: Desk) -> Party? {
+    let value = FormReading(content, desk).value
+    for name in ["party", "side", "respondent"] {
+      if let party = value[name]?.text.flatMap({ Party($0) }), party.text != "structure:-" { return party }
+    }
+    if let structure = value["structure"]?.text, !structure.isEmpty { return .structure(ID(structure)) }
+    if command == .mission(.receiveProposal), let provider = value["provider"]?.text, !provider.isEmpty {
+      return .provider(ID(provider))
+    }
+    return target.mission?.opening.structures.first.map(Party.structure)
+  }
+}
+
+extension Directory {
+  fileprivate func knows(_ id: String, as kind: DirectoryCommand.Kind) -> Bool {
+    switch kind {
+    case .registerStructure: structures[ID(id)] != nil
+    case .registerOperator: operators[ID(id)] != nil
+    case .registerPerson: people[ID(id)] != nil
+    case .registerProvider, .deactivateProvider, .reactivateProvider: providers[ID(id)] != nil
+    }
+  }
+}
+
+extension Obstacle {
+  /// What the form that clears it is about.
+  var topics: [Topic] {
+    switch self {
+    case .stillAwaited(let provider, _), .notNotified(let provider): [.party(.provider(provider))]
+    case .notInvited(let provider, _): [.party(.provider(provider))]
+    case .interestNotDeclared(let person), .sheetOpen(let person), .sheetIncomplete(let person),
+      .sheetAlreadyClosed(let person), .notSeated(let person, _):
+      [.person(person)]
+    case .unmarked(let cell, let evaluator):
+      [.person(evaluator), .party(.provider(cell.provider)), .criterion(cell.criterion)]
+    case .unsigned(let party), .surveyNotIssued(let party, _), .surveySettled(let party, _): [.party(party)]
+    case .reorientationNotAccepted(let id): [.reorientation(id)]
+    default: []
+    }
+  }
+}

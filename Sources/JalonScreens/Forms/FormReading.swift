@@ -1,0 +1,93 @@
+import JalonCore
+import JalonWording
+
+/// What a form says so far: the value of its command, and what keeps it from being one.
+struct FormReading: Sendable {
+  /// Blanks stand where nothing can be read, so that the rules can be asked all the same.
+  let value: Value
+  /// By the path of the field.
+  private(set) var problems: [String: Words] = [:]
+
+  init(_ content: FormContent, _ desk: Desk) {
+    var reader = FormReader(desk: desk)
+    value = reader.read(content, at: FormPath())
+    problems = reader.problems
+  }
+
+  var isWhole: Bool { problems.isEmpty }
+}
+
+private struct FormReader {
+  let desk: Desk
+  var problems: [String: Words] = [:]
+
+  mutating func read(_ content: FormContent, at path: FormPath) -> Value {
+    switch content {
+    case .typed(let editor, let shape): typed(editor.text, shape, path)
+    case .prose(let area): .text(area.text)
+    case .choice(let word, let words): word.map(Value.text) ?? missing(.choice(words), path)
+    case .flag(let flag): flag.map(Value.flag) ?? missing(.flag, path)
+    case .name(let name, let shape): named(name, shape, path)
+    case .list(let elements, _): .list(elements.enumerated().map { read($1, at: path + .index($0)) })
+    case .group(let fields): .group(members(fields, path))
+    case .absent: .null
+    }
+  }
+
+  private mutating func members(_ fields: [FormField], _ path: FormPath) -> [String: Value] {
+    var members: [String: Value] = [:]
+    for field in fields where field.field.required || !field.content.isBlank {
+      members[field.name] = read(field.content, at: path + .name(field.name))
+    }
+    return members
+  }
+
+  private mutating func typed(_ text: String, _ shape: Shape, _ path: FormPath) -> Value {
+    if case .line = shape { return fitting(.text(text), shape, path) }
+    guard !text.isBlank else { return missing(shape, path) }
+    switch TypedText.read(text, as: shape, desk) {
+    case .success(let value): return fitting(value, shape, path)
+    case .failure(let words):
+      problems[path.description] = words
+      return shape.blankValue
+    }
+  }
+
+  private mutating func fitting(_ value: Value, _ shape: Shape, _ path: FormPath) -> Value {
+    guard let misfit = shape.misfits(value).first else { return value }
+    problems[path.description] = misfit.reason.words
+    return shape.blankValue
+  }
+
+  private mutating func named(_ name: NameField, _ shape: Shape, _ path: FormPath) -> Value {
+    let text = name.chosen ?? name.query.text
+    if case .party = shape, Party(text) == nil {
+      problems[path.description] = name.isBlank ? FormWords.toFill : FormWords.notAName
+      return shape.blankValue
+    }
+    return fitting(.text(text), shape, path)
+  }
+
+  private mutating func missing(_ shape: Shape, _ path: FormPath) -> Value {
+    problems[path.description] = FormWords.toFill
+    return shape.blankValue
+  }
+}
+
+extension Shape {
+  /// What stands for something that was not filled, where a rule is asked about the rest.
+  var blankValue: Value {
+    switch self {
+    case .line, .prose, .reference: .text("")
+    case .day: .text(Day(number: 0).iso)
+    case .instant, .euros, .hundredths, .whole: .whole(0)
+    case .flag: .flag(false)
+    case .choice(let words): .text(words.first ?? "")
+    case .party: .text("structure:-")
+    case .list: .list([])
+    case .group(let fields):
+      .group(Dictionary(fields.filter(\.required).map { ($0.name, $0.shape.blankValue) }) { first, _ in first })
+    case .answer: .text("")
+    }
+  }
+}

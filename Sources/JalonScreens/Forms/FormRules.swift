@@ -1,0 +1,119 @@
+import JalonCore
+import JalonWording
+
+/// What the rules say of the command that a form holds.
+struct FormReview: Sendable {
+  /// Beside the field that they are about.
+  var beside: [String: Words] = [:]
+  /// What no field can mend, with the command that clears it.
+  var obstacles: [Obstacle] = []
+  var cautions: [Caution] = []
+  /// The command, where everything could be read.
+  var command: AnyCommand?
+
+  var isClear: Bool { command != nil && beside.isEmpty && obstacles.isEmpty }
+}
+
+/// Asks the rules about a form: the only thing here that knows of missions, plans and directory.
+struct FormRules: Sendable {
+  let name: CommandName
+  let target: FormTarget
+  let circumstances: Circumstances
+  let names: Names
+  let me: PersonID
+
+  init(_ name: CommandName, _ target: FormTarget, known: [MissionID: Mission], _ desk: Desk) {
+    self.name = name
+    self.target = target
+    names = target.names(desk)
+    circumstances = target.circumstances(desk, known: known)
+    me = desk.me
+  }
+
+  func suggestion(_ topics: [Topic]) -> Value {
+    switch name {
+    case .mission(let kind):
+      Mission.suggestion(kind, by: me, state: target.mission, in: circumstances, about: topics)
+    case .plan(let kind):
+      SupportPlan.suggestion(kind, by: me, state: planAtHand, in: circumstances, about: topics)
+    case .directory(let kind):
+      Directory.suggestion(kind, by: me, in: circumstances, about: topics)
+    }
+  }
+
+  func choices(_ path: FormPath, _ value: Value) -> [String]? {
+    switch name {
+    case .mission(let kind):
+      Mission.choices(for: path.bare, in: kind, filled: value, by: me, state: target.mission, in: circumstances)
+    case .plan(let kind):
+      SupportPlan.choices(for: path.bare, in: kind, filled: value, state: planAtHand, in: circumstances)
+    case .directory(let kind):
+      Directory.choices(for: path.bare, in: kind, circumstances)
+    }
+  }
+
+  private var planAtHand: SupportPlan? { if case .plan(let plan, _) = target { plan } else { nil } }
+
+  /// What stands in the way of sending `reading`, field by field where a field can mend it.
+  func review(_ reading: FormReading, places: Set<String>) -> FormReview {
+    var review = FormReview(beside: reading.problems)
+    guard let command = try? name.command(for: thing(reading.value), from: reading.value) else { return review }
+    let (obstacles, cautions) = ruling(command)
+    for obstacle in obstacles { place(obstacle, reading, places, &review) }
+    if reading.isWhole {
+      review.command = command
+      review.cautions = cautions
+    }
+    return review
+  }
+
+  private func place(_ obstacle: Obstacle, _ reading: FormReading, _ places: Set<String>, _ review: inout FormReview) {
+    if !reading.isWhole, obstacle.comparesDays { return }
+    guard let field = obstacle.field, places.contains(field) else {
+      if obstacle.field == nil || reading.isWhole { review.obstacles.append(obstacle) }
+      return
+    }
+    if review.beside[field] == nil { review.beside[field] = obstacle.words(names) }
+  }
+
+  /// The thing that the command is for: a new one is named in the command itself.
+  private func thing(_ value: Value) -> String {
+    switch target {
+    case .mission(let dossier): dossier.mission.id.text
+    case .plan(let plan, _): plan.id.text
+    case .newMission: value["mission"]?.text ?? ""
+    case .newPlan: value["plan"]?.text ?? ""
+    case .directory: ""
+    }
+  }
+
+  private func ruling(_ command: AnyCommand) -> ([Obstacle], [Caution]) {
+    switch command {
+    case .mission(_, let command):
+      // A mission is judged whole by its own dossier: what is sealed to the reader still counts.
+      if case .mission(let dossier) = target { return dossier.ruling(command) }
+      let ruling = Mission.rule(on: order(command), state: nil, in: circumstances)
+      return (ruling.obstacles, ruling.cautions)
+    case .plan(_, let command):
+      let ruling = SupportPlan.rule(on: order(command), state: planAtHand, in: circumstances)
+      return (ruling.obstacles, ruling.cautions)
+    case .directory(let command):
+      let ruling = Directory.rule(on: order(command), state: circumstances.directory, in: circumstances)
+      return (ruling.obstacles, ruling.cautions)
+    }
+  }
+
+  private func order<Command>(_ command: Command) -> Order<Command> {
+    Order(id: "", by: me, at: Instant(seconds: 0), command: command)
+  }
+}
+
+extension Obstacle {
+  /// Says something of two days, one of which may not be filled yet.
+  fileprivate var comparesDays: Bool {
+    switch self {
+    case .tooEarly, .tooLate, .endsBeforeStart: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import JalonCore
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+/// One form for every command: its fields, what was proposed for them, what was typed, and what the rules say of it.
+public struct FormScreen: Screen {
+  public static let name = "form"
+
+  /// What has the keys.
+  enum Mode: Sendable {
+    case filling
+    /// A draft was found: take it up, or start afresh.
+    case offering(DraftOffer)
+    /// The act is unusual: a reason for each caution.
+    case confirming(CautionPanel)
+    case sending
+  }
+
+  let command: CommandName
+  let topics: [Topic]
+  /// The form was asked for by another one, for the name of what it registers.
+  let namesIt: Bool
+  var target: FormTarget
+  var content: FormContent
+  /// What was proposed before anybody typed.
+  var proposed: FormContent
+  var focus: FormRowID
+  var visited: Set<FormPath> = []
+  /// Somebody asked to send: everything that is missing is said.
+  var isAttempted = false
+  var review = FormReview()
+  var mode = Mode.filling
+  var past: [FormContent] = []
+  var firstRow = 0
+  /// Missions that the fields name, once read.
+  var known: [MissionID: Mission] = [:]
+  /// As the draft on disk has it.
+  var saved: FormContent
+  var keystrokes = 0
+  var hasAppeared = false
+  /// Another screen is in front, and may change what this one is about.
+  var isCovered = false
+  var isDone = false
+
+  /// - Parameters:
+  ///   - filled: stands in place of the suggestion.
+  ///   - missions: those that the fields may name, beside the one at hand.
+  public init(
+    _ command: CommandName, _ target: FormTarget, about topics: [Topic] = [], filled: Value? = nil, namesIt: Bool = false,
+    knowing missions: [Mission] = [], desk: Desk
+  ) {
+    self.command = command
+    self.target = target
+    self.topics = topics
+    self.namesIt = namesIt
+    known = Dictionary(missions.map { ($0.id, $0) }) { first, _ in first }
+    let rules = FormRules(command, target, known: known, desk)
+    let start = filled ?? rules.suggestion(topics)
+    content = .group(FormContent.fields(command.fields, start, desk.language))
+    proposed = content
+    saved = content
+    focus = FormRowID(path: FormPath(), kind: .field)
+    refresh(desk)
+    focusFirst()
+  }
+
+  public var isTyping: Bool { true }
+  public func title(_ desk: Desk) -> String { desk(command.title) }
+
+  var draftKey: DraftKey { DraftKey(screen: Self.name, mission: target.draftName, command: command.text) }
+  func rules(_ desk: Desk) -> FormRules { FormRules(command, target, known: known, desk) }
+
+  /// Asks the rules again about what stands in the fields.
+  mutating func refresh(_ desk: Desk) {
+    let reading = FormReading(content, desk)
+    review = rules(desk).review(reading, places: Set(content.rows.map(\.path.description)))
+    settle(desk)
+  }
+}
+
+extension FormScreen {
+  // Rows and focus
+
+  /// What stands in the way of the act whatever is typed, then the fields.
+  var rows: [FormRow] {
+    review.obstacles.indices.map { FormRow(kind: .obstacle($0), path: FormPath()) } + content.rows
+  }
+
+  var focusable: [FormRow] { rows.filter(\.isFocusable) }
+  var focusedRow: FormRow? { rows.first { $0.id == focus } }
+  var focused: FormContent? { if case .field = focus.kind { content[focus.path] } else { nil } }
+
+  /// The first field that waits for something: what was proposed is only to be read.
+  mutating func focusFirst() {
+    let fields = content.rows.filter { $0.kind == .field }
+    let waiting = fields.first { $0.isRequired && content[$0.path]?.isBlank == true }
+    guard let row = waiting ?? fields.first ?? focusable.first else { return }
+    focus = row.id
+  }
+
+  /// Leaves the field for the one that many rows further, and stays inside the form.
+  mutating func move(_ step: Int, _ desk: Desk) -> [Effect] {
+    let effects = leaveField(desk)
+    let rows = focusable
+    guard let index = rows.firstIndex(where: { $0.id == focus }) else {
+      focusFirst()
+      return effects
+    }
+    focus = rows[min(max(0, index + step), rows.count - 1)].id
+    refresh(desk)
+    return effects
+  }
+
+  /// What was typed in a field becomes its value, and goes to the draft.
+  mutating func leaveField(_ desk: Desk) -> [Effect] {
+    visited.insert(focus.path)
+    takeName(desk)
+    refresh(desk)
+    return saveDraft() + lookUp(desk)
+  }
+
+  /// Goes where the focus may be: the row may have been removed.
+  mutating func settle(_ desk: Desk) {
+    content.change(focus.path) { content in
+      guard case .prose(var area) = content else { return }
+      area.fit(FormLayout.proseSize(desk))
+      content = .prose(area)
+    }
+    let layout = FormLayout(self, desk)
+    firstRow = layout.first(from: firstRow)
+  }
+}
+
+extension CommandName {
+  var help: Words {
+    switch self {
+    case .mission(let kind): kind.help
+    case .plan(let kind): kind.help
+    case .directory(let kind): kind.help
+    }
+  }
+
+  var source: Words? {
+    switch self {
+    case .mission(let kind): kind.source
+    case .plan(let kind): kind.source
+    case .directory(let kind): kind.source
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import JalonCore
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+extension FormScreen {
+  // From Ctrl-S to what became of it.
+
+  mutating func send(_ desk: Desk) -> [Effect] {
+    if case .readOnly(let why) = desk.access { return [.say(Notice(why, .refused))] }
+    switch mode {
+    case .offering, .sending: return []
+    case .confirming(let panel): return send(panel, desk)
+    case .filling: break
+    }
+    let effects = leaveField(desk)
+    isAttempted = true
+    guard review.isClear, let command = review.command else { return effects + showFirstProblem(desk) }
+    guard review.cautions.isEmpty else {
+      mode = .confirming(CautionPanel(review.cautions))
+      return effects
+    }
+    return effects + perform(command, reasons: [:])
+  }
+
+  private mutating func send(_ panel: CautionPanel, _ desk: Desk) -> [Effect] {
+    var panel = panel
+    if panel.focusFirstBlank() {
+      mode = .confirming(panel)
+      return [.say(Notice(FormWords.reasonForEach, .refused))]
+    }
+    guard let command = review.command else {
+      mode = .filling
+      return []
+    }
+    return perform(command, reasons: panel.reasons)
+  }
+
+  private mutating func perform(_ command: AnyCommand, reasons: [String: String]) -> [Effect] {
+    mode = .sending
+    return [.perform([Intention(command, reasons: reasons)])]
+  }
+
+  private mutating func showFirstProblem(_ desk: Desk) -> [Effect] {
+    settle(desk)
+    guard let row = rows.first(where: { isFaulty($0) }) else { return [.say(Notice(FormWords.notYet, .refused))] }
+    focus = focusable(from: row).id
+    settle(desk)
+    let count = rows.count { isFaulty($0) }
+    return [.say(Notice(FormWords.toMend(count), .refused))]
+  }
+
+  private func isFaulty(_ row: FormRow) -> Bool {
+    if case .obstacle = row.kind { return true }
+    return row.kind != .add && review.beside[row.path.description] != nil
+  }
+
+  /// A list that lacks something has its focus on its first row.
+  private func focusable(from row: FormRow) -> FormRow {
+    let rows = rows
+    guard let index = rows.firstIndex(of: row) else { return row }
+    return rows[index...].first(where: \.isFocusable) ?? row
+  }
+
+  mutating func performed(_ desk: Desk) -> [Effect] {
+    guard case .sending = mode else { return [] }
+    isDone = true
+    let done = Effect.say(Notice(FormWords.done(command.title, target.title(target.names(desk))), .done))
+    return [.discardDraft(draftKey), namesIt ? .popWith(.chosen(registeredName)) : .pop, done]
+  }
+
+  /// The identifier that this form gave to what it registered.
+  private var registeredName: String {
+    guard case .name(let name, _)? = content.firstField else { return "" }
+    return name.chosen ?? name.query.text
+  }
+
+  mutating func refused(_ refusal: Refusal, _ desk: Desk) -> [Effect] {
+    mode = .filling
+    switch refusal {
+    case .unconfirmed(let cautions):
+      mode = .confirming(CautionPanel(cautions))
+      return []
+    case .obstacles(let obstacles):
+      let names = target.names(desk)
+      let told = obstacles.first?.words(names) ?? FormWords.notYet
+      isCovered = true
+      return [.say(Notice(told, .refused))] + appear(desk)
+    }
+  }
+}
+
+extension FormContent {
+  var firstField: FormContent? {
+    if case .group(let fields) = self { fields.first?.content } else { nil }
+  }
+}

@@ -1,0 +1,72 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+extension FormScreen {
+  public func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let names = target.names(desk)
+    if case .confirming(let panel) = mode { return panel.draw(on: &surface, in: area, names, desk) }
+    let layout = FormLayout(self, desk)
+    drawHead(on: &surface, in: area.top(FormLayout.head), names, desk)
+    let body = area.dropTop(FormLayout.head).dropBottom(FormLayout.foot)
+    drawRows(layout, on: &surface, in: body)
+    drawHint(layout, on: &surface, in: area.bottom(FormLayout.foot), desk)
+    if case .offering(let offer) = mode { drawOffer(offer, on: &surface, in: area, desk) }
+  }
+
+  private func drawHead(on surface: inout Surface, in area: Area, _ names: Names, _ desk: Desk) {
+    let about = target.title(names)
+    let line = about.isEmpty ? desk(command.help) : about
+    surface.write([Span(" " + line, .faint)], in: area)
+    surface.draw(Panel(desk(command.title)), in: area.dropTop(1))
+  }
+
+  private func drawRows(_ layout: FormLayout, on surface: inout Surface, in area: Area) {
+    let first = layout.first(from: firstRow)
+    var rest = area
+    for row in layout.rows.dropFirst(first) {
+      let height = layout.height(of: row)
+      guard rest.rows > 0 else { break }
+      FormRowView(layout: layout, row: row).draw(on: &surface, in: rest.top(height))
+      rest = rest.dropTop(height)
+    }
+    let last = layout.rows[first...].reduce(0) { $0 + layout.height(of: $1) }
+    if first > 0 { surface.write(Glyphs.up, in: area.top(1).right(1), role: .faint) }
+    if last > area.rows { surface.write(Glyphs.down, in: area.bottom(1).right(1), role: .faint) }
+  }
+
+  /// What to write in the field in focus, then the sentence that the act rests on.
+  private func drawHint(_ layout: FormLayout, on surface: inout Surface, in area: Area, _ desk: Desk) {
+    surface.rule(area.top(1))
+    let lines = area.dropTop(1).inset(columns: 1)
+    if let row = focusedRow {
+      surface.write(desk(hint(row, layout)), in: lines.top(1), role: .text)
+    }
+    let source = command.source ?? command.help
+    surface.write(desk(source), in: lines.dropTop(1).top(1), role: .faint)
+  }
+
+  private func hint(_ row: FormRow, _ layout: FormLayout) -> Words {
+    switch row.kind {
+    case .obstacle: return FormWords.hintObstacle
+    case .add: return FormWords.hintAdd
+    case .heading: return .nothing
+    case .field: break
+    }
+    if let hint = layout.wording(row).hint { return hint }
+    switch content[row.path] {
+    case .prose?: return FormWords.hintProse
+    case .choice?, .flag?: return FormWords.hintChoice
+    case .name?: return FormWords.hintName
+    case .typed(_, .day)?: return FormWords.hintDay
+    case .typed?, .list?, .group?, .absent?, nil: return row.isRequired ? .nothing : FormWords.hintOptional
+    }
+  }
+
+  private func drawOffer(_ offer: DraftOffer, on surface: inout Surface, in area: Area, _ desk: Desk) {
+    surface.draw(
+      Dialog(
+        title: desk(FormWords.draftFound), lines: [Span(desk(FormWords.draftWhen(offer.at, desk.today)))],
+        choices: [desk(FormWords.takeUp), desk(FormWords.startAfresh)], focus: offer.takesUp ? 0 : 1), in: area)
+  }
+}

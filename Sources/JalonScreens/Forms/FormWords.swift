@@ -1,0 +1,98 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+/// What every form says.
+enum FormWords {
+  // Keys
+  static let send = Words(fr: "Enregistrer l'acte", en: "Record the act")
+  static let sendShort = Words(fr: "Enregistrer", en: "Record")
+  static let next = Words(fr: "Champ suivant", en: "Next field")
+  static let nextShort = Words(fr: "Champ", en: "Field")
+  static let previous = Words(fr: "Champ précédent", en: "Previous field")
+  static let enter = Words(fr: "Valider le champ et passer au suivant", en: "Take the field and go on")
+  static let pageDown = Words(fr: "Plus bas dans le formulaire", en: "Further down the form")
+  static let pageUp = Words(fr: "Plus haut dans le formulaire", en: "Further up the form")
+  static let editor = Words(fr: "Écrire ce texte dans l'éditeur", en: "Write this text in the editor")
+  static let editorShort = Words(fr: "Éditeur", en: "Editor")
+  static let add = Words(fr: "Ajouter une ligne à la liste", en: "Add a row to the list")
+  static let addShort = Words(fr: "Ajouter", en: "Add")
+  static let remove = Words(fr: "Retirer la ligne de la liste", en: "Take the row out of the list")
+  static let undo = Words(fr: "Revenir sur la dernière saisie", en: "Take back the last entry")
+  static let leave = Words(fr: "Quitter le formulaire (brouillon gardé)", en: "Leave the form (draft kept)")
+  static let leaveShort = Words(fr: "Quitter", en: "Leave")
+
+  // Fields
+  static let toFill = Words(fr: "à remplir", en: "to be filled in")
+  static let notAName = Words(
+    fr: "personne ni organisation de ce nom ; choisissez dans la liste", en: "no such name; choose from the list")
+  static let yes = Words(fr: "oui", en: "yes")
+  static let no = Words(fr: "non", en: "no")
+  static let operatorRole = Words(fr: "opérateur DLA", en: "DLA operator")
+  static let structureRole = Words(fr: "structure", en: "structure")
+  static let providerRole = Words(fr: "prestataire", en: "provider")
+  static let noTextHere = Words(
+    fr: "L'éditeur s'ouvre sur un texte de plusieurs lignes", en: "The editor opens on a text of several lines")
+  static let noListHere = Words(fr: "Ce champ n'est pas dans une liste", en: "This field is not in a list")
+  static let removed = Words(fr: "Ligne retirée, Ctrl-Z la remet", en: "Row removed, Ctrl-Z brings it back")
+  static let undone = Words(fr: "Dernière saisie reprise", en: "Last entry taken back")
+  static let nothingToUndo = Words(fr: "Rien n'a encore été saisi ici", en: "Nothing has been entered here yet")
+  static let nothingClearsIt = Words(fr: "Aucun formulaire ne lève ce point", en: "No form clears this point")
+
+  static func register(_ name: String) -> Words {
+    Words(fr: "+ Enregistrer « \(name) »", en: "+ Register “\(name)”")
+  }
+
+  static func nobody(_ shape: Shape) -> Words {
+    guard case .reference(let reference) = shape else { return Words(fr: "aucun nom ne convient", en: "no name fits") }
+    return Words(fr: "aucun nom connu pour \(reference.words)", en: "no known name for \(reference.words)")
+  }
+
+  // Hints
+  static let hintObstacle = Words(fr: "Entrée ouvre ce qui le règle", en: "Enter opens what settles it")
+  static let hintAdd = Words(fr: "Entrée ajoute une ligne, Ctrl-D la retire", en: "Enter adds a row, Ctrl-D takes it out")
+  static let hintProse = Words(fr: "Plusieurs lignes ; Ctrl-E ouvre l'éditeur", en: "Several lines; Ctrl-E opens the editor")
+  static let hintChoice = Words(fr: "Espace ou ← → pour changer", en: "Space or ← → to change")
+  static let hintName = Words(
+    fr: "Quelques lettres du nom, ou espace pour la liste", en: "A few letters of the name, or space for the list")
+  static let hintDay = Words(fr: "27/7, 270726, +10, lundi, fin août", en: "27/7, 270726, +10, monday, end august")
+  static let hintOptional = Words(fr: "Facultatif", en: "Optional")
+
+  // Sending
+  static let notYet = Words(fr: "Pas encore possible", en: "Not possible yet")
+  static let reasonForEach = Words(fr: "Un motif pour chaque point", en: "A reason for each point")
+  static let reason = Words(fr: "Motif", en: "Reason")
+
+  static func toMend(_ count: Int) -> Words {
+    Words(fr: "\(count, "point à revoir", "points à revoir")", en: "\(count, "point to mend", "points to mend")")
+  }
+
+  static func cautionsTitle(_ count: Int) -> Words {
+    Words(
+      fr: "Inhabituel : \(count, "motif à donner", "motifs à donner")",
+      en: "Unusual: \(count, "reason to give", "reasons to give")")
+  }
+
+  static func done(_ title: Words, _ about: String) -> Words {
+    about.isEmpty
+      ? Words(fr: "Enregistré : \(title)", en: "Recorded: \(title)")
+      : Words(fr: "Enregistré : \(title) (\(about))", en: "Recorded: \(title) (\(about))")
+  }
+
+  static func clearedBy(_ title: Words) -> Words { Words(fr: "→ \(title)", en: "→ \(title)") }
+
+  static let noSuchMission = Words(fr: "Cette mission n'existe pas", en: "There is no such mission")
+
+  // Drafts
+  static let draftKept = Words(fr: "Brouillon gardé", en: "Draft kept")
+  static let draftTakenUp = Words(fr: "Brouillon repris", en: "Draft taken up")
+  static let draftFound = Words(fr: "Un brouillon attend", en: "A draft is waiting")
+  static let takeUp = Words(fr: "Reprendre le brouillon", en: "Take up the draft")
+  static let startAfresh = Words(fr: "Repartir de zéro", en: "Start afresh")
+
+  /// The day alone where it was another day; the time would need the clock of the place.
+  static func draftWhen(_ at: Instant, _ today: Day) -> Words {
+    let day = Day(number: at.seconds / 86_400)
+    return Words(fr: "Saisie laissée en cours \(day.distance(from: today)).", en: "Entry left under way \(day.distance(from: today)).")
+  }
+}

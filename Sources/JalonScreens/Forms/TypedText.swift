@@ -1,0 +1,38 @@
+import JalonCore
+import JalonWording
+
+/// What a person types in a field, to and from the value that a command takes.
+enum TypedText {
+  static func read(_ text: String, as shape: Shape, _ desk: Desk) -> Result<Value, Words> {
+    switch shape {
+    case .day: DayReader.read(text, today: desk.today).map { .text($0.iso) }
+    case .euros: EurosReader.read(text).map { .whole($0.cents) }
+    case .hundredths: HundredthsReader.read(text).map { .whole($0.value) }
+    case .whole, .instant: WholeReader.read(text).map { .whole($0) }
+    case .answer: .success(Int(text).map(Value.whole) ?? .text(text))
+    case .line, .prose, .reference, .party, .flag, .choice, .list, .group: .success(.text(text))
+    }
+  }
+
+  /// What stands beside the field while it is typed: the day in full, the amount as it will be written.
+  static func echo(_ text: String, as shape: Shape, _ desk: Desk) -> Words? {
+    guard !text.isBlank, case .success(let value) = read(text, as: shape, desk) else { return nil }
+    switch (shape, value) {
+    case (.day, .text(let iso)): return Day(iso: iso).map { $0.echo(today: desk.today, calendar: WorkingCalendar()) }
+    case (.euros, .whole(let cents)): return Words { Euros(cents: cents).written($0) }
+    default: return nil
+    }
+  }
+
+  /// The value as a person would type it.
+  static func written(_ value: Value?, as shape: Shape, _ language: Language) -> String {
+    switch (shape, value) {
+    case (.day, .text(let iso)?): Day(iso: iso)?.short ?? iso
+    case (.euros, .whole(let cents)?): Hundredths(cents).written(language)
+    case (.hundredths, .whole(let number)?): Hundredths(number).written(language)
+    case (_, .whole(let number)?): "\(number)"
+    case (_, .text(let text)?): text
+    default: ""
+    }
+  }
+}
