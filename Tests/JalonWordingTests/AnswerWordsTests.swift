@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func `a refusal names people, not codes`() {
-    #expect(Obstacle.recused("roux").words(names).fr == "C. Roux s’est récusé et ne note donc pas.")
+    #expect(Obstacle.sheetOpen("roux").words(names).en == "Sheet still open: C. Roux. It must be closed first.")
   }
 
   @Test func `a name that leads nowhere comes with the nearest one`() {

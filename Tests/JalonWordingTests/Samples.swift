@@ -90,7 +90,7 @@ enum Samples {
   ]
 
   static let cautions: [Caution] = [
-    .seedCriteriaMissing(["method", "budget"]), .fewInvited(0), .fewInvited(1), .manyInvited(5),
+    .seedCriteriaMissing(["method", "budget"]), .fewInvited(1), .manyInvited(5),
     .briefNotAgreed(["jardins", "ecrins"]), .shortDeadline(days: 1), .shortDeadline(days: 10),
     .inactiveProvider("lise"), .alwaysInvited("lise"), .aboveCeiling(Euros(cents: 900_000), Euros(cents: 800_000)),
     .unusuallyLow(Euros(cents: 100_000)), .extremeMarkWithoutComment(Hundredths(500)), .noStructureSheet,

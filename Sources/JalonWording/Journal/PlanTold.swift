@@ -38,8 +38,8 @@ extension PlanEvent {
     case .fundingAdded(let act): act.told
     case .structuresLinked(let act):
       Words(
-        fr: "Lien entre structures : \(names.name(of: act.from)) \(act.kind.words) \(names.name(of: act.to))",
-        en: "Structures linked: \(names.name(of: act.from)) \(act.kind.words) \(names.name(of: act.to))")
+        fr: "Lien entre structures : \(names.name(of: act.from)), \(act.kind.words) \(names.name(of: act.to))",
+        en: "Structures linked: \(names.name(of: act.from)), \(act.kind.words) \(names.name(of: act.to))")
     case .planClosed: Words(fr: "Plan d'accompagnement clos", en: "Support plan closed")
     }
   }
