@@ -70,9 +70,19 @@ let package = Package(
     tests("JalonTerminalTests", ["JalonTerminal", "JalonThemes"]),
     tests("JalonCursesTests", ["JalonCurses", "JalonTerminal"]),
     tests("JalonWordingTests", ["JalonWording", "JalonCore", "JalonTesting"]),
-    tests("JalonStoreTests", ["JalonStore", "JalonSQLite", "JalonCore", "JalonTesting"]),
-    tests("JalonScreensTests", ["JalonScreens", "JalonStore", "JalonWording", "JalonTerminal", "JalonCore", "JalonTesting"]),
-    tests("JalonRuntimeTests", ["JalonRuntime", "JalonScreens", "JalonStore", "JalonSQLite", "JalonWording", "JalonTerminal", "JalonCore", "JalonTesting"]),
+    .executableTarget(
+      name: "store-writer", dependencies: ["JalonSQLite", "JalonStore", "JalonCore", "JalonTesting"],
+      path: "Tests/StoreWriter", swiftSettings: strict),
+    tests("JalonStoreTests", ["JalonSQLite", "JalonStore", "JalonCore", "JalonTesting", "store-writer", grdb]),
+    tests(
+      "JalonScreensTests",
+      ["JalonScreens", "JalonStore", "JalonWording", "JalonTerminal", "JalonCore", "JalonTesting"]),
+    tests(
+      "JalonRuntimeTests",
+      [
+        "JalonRuntime", "JalonScreens", "JalonStore", "JalonSQLite", "JalonWording", "JalonTerminal", "JalonCore",
+        "JalonTesting",
+      ]),
     tests("JalonDocumentsTests", ["JalonDocuments", "JalonWording", "JalonCore", "JalonTesting"]),
     tests("HouseTests", ["JalonScreens", "JalonWording", "JalonTerminal", "JalonThemes", "JalonCore"]),
   ]

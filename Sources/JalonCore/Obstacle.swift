@@ -143,5 +143,5 @@ public enum Obstacle: Hashable, Sendable {
 /// What has to have happened before an act, or closes the time for it.
 public enum Milestone: String, Sendable, CaseIterable {
   case planOpening, opening, launch, deadline, invitation, proposal, closingOfCall, award, beginning, suspension
-  case reorientation, report, restitution, surveyIssue, consent, end
+  case reorientation, report, restitution, surveyIssue, followUp, consent, end
 }

@@ -33,8 +33,11 @@ struct HoldFile {
   }
 
   /// Says that the end was clean, and lets others write.
+  ///
+  /// Unlocks by name: a child process on its way to `exec` may hold a copy of the descriptor a little longer.
   func release() {
     _ = ftruncate(file, 0)
+    _ = flock(file, LOCK_UN)
     close(file)
   }
 

@@ -18,8 +18,9 @@ private func misprints(_ text: String, french: Bool) -> [String] {
   let scalars = Array(text)
   for (index, sign) in scalars.enumerated() where ";:!?€»%".contains(sign) {
     let before = index > 0 ? scalars[index - 1] : " "
-    let insideNumber = sign == ":" && before.isNumber
-    if before != "\u{202F}", !insideNumber, before != "(" { found.append("no narrow space before \(sign) in: \(text)") }
+    // `14:30` and `étape:appel` are written so.
+    let isInside = sign == ":" && index + 1 < scalars.count && !scalars[index + 1].isWhitespace
+    if before != "\u{202F}", !isInside, before != "(" { found.append("no narrow space before \(sign) in: \(text)") }
   }
   for (index, sign) in scalars.enumerated() where sign == "«" {
     if index + 1 == scalars.count || scalars[index + 1] != "\u{202F}" { found.append("no narrow space after « in: \(text)") }

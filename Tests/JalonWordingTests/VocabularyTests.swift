@@ -35,3 +35,31 @@ import Testing
     #expect(names.name(of: CriterionID("climat")).fr == "climat")
   }
 }
+
+@Suite struct `The words of a comparison and of a survey` {
+  @Test func `a place is a rank, a tie, a threshold or provisional`() {
+    let names = Names()
+    #expect(Ranking.Place.rank(1, shared: false).words(names).fr == "1re")
+    #expect(Ranking.Place.rank(2, shared: true).words(names).en == "2nd (tied)")
+    #expect(
+      Ranking.Place.belowThreshold([.criterion("method"), .total]).words(names).fr
+        == "écartée (seuil\u{202F}: Méthodologie proposée et moyenne)")
+    for place in [Ranking.Place.rank(3, shared: true), .belowThreshold([.total]), .incomplete] { expectWellPrinted(place.words(names)) }
+  }
+
+  @Test func `verdicts, outcomes and doubts are well printed`() {
+    for verdict in [Robustness.Verdict.nothingRanked, .tied, .unopposed, .fragile, .steady] { expectWellPrinted(verdict.words) }
+    for outcome in [Reorientation.Outcome.open, .refused, .withdrawn, .accepted, .inForce] { expectWellPrinted(outcome.words) }
+    for doubt in [IdentifierDoubt.notDigits, .length(found: 13, expected: 14), .key, .shape] { expectWellPrinted(doubt.words) }
+  }
+
+  @Test func `every question and every answer that it offers is well printed`() {
+    for question in Questionnaire.all.flatMap(\.questions) {
+      expectWellPrinted(Words(question.wording))
+      switch question.kind {
+      case .choice(let options), .several(let options): options.forEach { expectWellPrinted(Words($0.wording)) }
+      case .agreement4, .scale0to10, .text, .number: break
+      }
+    }
+  }
+}

@@ -6,7 +6,7 @@ import JalonCore
 /// (`obstacles(to: .begin)`). The fields that a test does not name are the usual ones of that act at that moment.
 public struct Story: Sendable {
   public internal(set) var directory = Directory()
-  public internal(set) var plan: SupportPlan?
+  public var plan: SupportPlan?
   public internal(set) var mission: Mission?
   /// Missions other than the one at hand.
   public internal(set) var others: [MissionID: Mission] = [:]

@@ -61,10 +61,10 @@ extension Story {
     }
   }
 
-  var now: Value { .day(today) }
-  var call: Calling? { mission?.stage.call }
-  var evaluation: Evaluating? { mission?.stage.evaluation }
-  var framing: Framing? { mission?.stage.framing }
+  public var now: Value { .day(today) }
+  public var call: Calling? { mission?.stage.call }
+  public var evaluation: Evaluating? { mission?.stage.evaluation }
+  public var framing: Framing? { mission?.stage.framing }
   var seats: [Seat] { evaluation?.seats ?? [] }
   var openSeats: [Seat] { seats.filter { !$0.isClosed && !$0.isRecused && $0.interest != nil } }
   var openReorientation: Reorientation? { framing?.openReorientations.first }

@@ -11,6 +11,11 @@ public struct Misfit: Hashable, Sendable, Error {
   /// From the command down: `deciders[1].person`.
   public let path: String
   public let reason: Reason
+
+  public init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
 }
 
 extension Shape {

@@ -25,7 +25,7 @@ extension Mission {
     return mission
   }
 
-  private mutating func advance(_ entry: Recorded<MissionEvent>) throws(Unfit) {
+  mutating func advance(_ entry: Recorded<MissionEvent>) throws(Unfit) {
     if advanceBeside(entry.event) { return }
     guard let next = stage.after(entry) else { throw entry.unfit }
     stage = next

@@ -37,6 +37,7 @@ extension Mission {
   var lastAct: PastAct? {
     guard let last = effective.last else { return nil }
     let kinds = effective.filter { $0.order == last.order }.map(\.event.kind)
+    guard !kinds.contains(.opened) else { return nil }
     return PastAct(order: last.order, kinds: kinds)
   }
 
@@ -59,12 +60,18 @@ extension Mission {
   /// The order that `redo` must name, if something can be redone.
   public var redoable: OrderID? { nextRedo?.order }
 
+  /// The journal with one more entry, which mends another.
+  func entries(after correction: Correction) -> [Recorded<MissionEvent>] {
+    entries + [
+      Recorded(
+        position: version + 1, order: "", by: opening.officer, at: Instant(seconds: 0), reasons: [:],
+        event: .corrected(correction))
+    ]
+  }
+
   /// Why the journal would not hold together after `correction`; `nil` when it would.
   func clash(after correction: Correction) -> Obstacle? {
-    let entry = Recorded(
-      position: version + 1, order: "", by: opening.officer, at: Instant(seconds: 0), reasons: [:],
-      event: MissionEvent.corrected(correction))
-    guard let mended = try? Mission.fold(entries + [entry]) else { return .wouldNotFollow(.end, field: "newValue") }
+    guard let mended = try? Mission.fold(entries(after: correction)) else { return .wouldNotFollow(.end, field: "newValue") }
     return mended.stage.disorder.map { .wouldNotFollow($0, field: "newValue") }
   }
 }
@@ -91,16 +98,40 @@ extension MissionEvent {
   /// The event with one field changed, and the value that stood there. `nil` where the field cannot be mended so.
   func mended(_ field: String, _ text: String) -> (event: MissionEvent, oldValue: String)? {
     guard case .group(var members) = ValueWriter.value(of: payload),
-      let declared = kind.fields.first(where: { $0.name == field }), let value = declared.shape.correction(text)
+      let declared = correctable.first(where: { $0.name == field }), let value = declared.shape.correction(text)
     else { return nil }
-    let old = members[field] ?? .null
-    members[field] = value
+    let old = members.replace(field.split(separator: ".").map(String.init)[...], by: value)
     guard let event = try? MissionEvent(kind, from: .group(members)) else { return nil }
     return (event, old.written)
   }
 
   /// The fields that `correct` may change: days, amounts and texts, never who or which.
-  public var correctableFields: [String] { kind.fields.filter { $0.shape.isCorrectable }.map(\.name) }
+  public var correctableFields: [String] { correctable.map(\.name) }
+
+  // Of a fact that the rules completed, what was entered alone: `act.on`.
+  private var correctable: [Field] {
+    let entered = payload is any RecordedFact ? kind.fields.filter { $0.name == "act" } : kind.fields
+    return entered.flatMap(\.leaves).filter(\.shape.isCorrectable)
+  }
+}
+
+extension Field {
+  /// Itself, or what it groups.
+  fileprivate var leaves: [Field] {
+    guard case .group(let fields) = shape else { return [self] }
+    return fields.flatMap(\.leaves).map { Field("\(name).\($0.name)", $0.shape, required: $0.required) }
+  }
+}
+
+extension [String: Value] {
+  /// Puts `value` at `path`, and tells what stood there.
+  fileprivate mutating func replace(_ path: ArraySlice<String>, by value: Value) -> Value {
+    guard let name = path.first else { return .null }
+    guard path.count > 1, case .group(var members)? = self[name] else { return updateValue(value, forKey: name) ?? .null }
+    let old = members.replace(path.dropFirst(), by: value)
+    self[name] = .group(members)
+    return old
+  }
 }
 
 extension Shape {
@@ -116,7 +147,7 @@ extension Shape {
     switch self {
     case .line, .prose: text.isBlank ? nil : .text(text)
     case .day: Day(iso: text).map { .text($0.iso) }
-    case .euros, .hundredths, .whole: Int(text).flatMap { $0 > 0 ? .whole($0) : nil }
+    case .euros, .hundredths, .whole: Int(text).flatMap { Shape.whole.misfits(.whole($0)).isEmpty ? .whole($0) : nil }
     case .flag, .instant, .choice, .reference, .party, .list, .group, .answer: nil
     }
   }

@@ -70,7 +70,7 @@ extension Calling {
     case .proposalReceived(let act): receive(act, late: false)
     case .lateProposalReceived(let act): receive(act, late: true)
     case .lateProposalAdmitted(let act): admit(act)
-    case .proposalWithdrawn(let act): change(act.provider) { $0.withdrawal = act }
+    case .proposalWithdrawn(let act): takeBack(act)
     default: return false
     }
     return true
@@ -174,7 +174,7 @@ extension Framing {
   private func withoutAward(_ act: WithdrawAward) -> Concerting {
     var concertation = concertation
     let withdrawal = WithdrawProposal(provider: award.provider, reason: act.reason, on: act.on)
-    concertation.evaluation.call.change(award.provider) { $0.withdrawal = withdrawal }
+    concertation.evaluation.call.takeBack(withdrawal)
     return concertation
   }
 
@@ -254,6 +254,7 @@ extension FollowingUp {
     case .closed(let act): return .closed(Closed(followingUp: self, act: act))
     case .surveyReopened:
       var surveying = surveying
+      (surveying.scheduled, surveying.followUp) = (scheduled, outcome)
       return surveying.surveys.take(event) ? .surveying(surveying) : nil
     default: return nil
     }
@@ -271,7 +272,7 @@ extension Ended {
   func after(_ event: MissionEvent) -> Stage? {
     var ended = self
     switch event {
-    case .reopened: return before
+    case .reopened: return before.resuming(surveys)
     case .candidateNotified(let act): ended.letters[act.provider] = act
     default: return ended.takeSurvey(event) ? .ended(ended) : nil
     }
@@ -279,4 +280,13 @@ extension Ended {
   }
 
   private mutating func takeSurvey(_ event: MissionEvent) -> Bool { surveys?.take(event) ?? false }
+}
+
+extension Stage {
+  /// The stage below an end, with the surveys that went on after it.
+  fileprivate func resuming(_ surveys: Surveys?) -> Stage {
+    guard case .surveying(var surveying) = self, let surveys else { return self }
+    surveying.surveys = surveys
+    return surveys.areSettled ? .followingUp(FollowingUp(surveying)) : .surveying(surveying)
+  }
 }

@@ -20,9 +20,11 @@ public struct Dossier: Sendable {
     self.names = names.with(mission.stage.draft.grid)
   }
 
-  /// What forbids the command, and what is unusual about it.
-  public func ruling(_ command: MissionCommand) -> (obstacles: [Obstacle], cautions: [Caution]) {
-    let order = Order(id: "", by: reader, at: Instant(seconds: 0), command: command)
+  /// What forbids the command, and what is unusual about it; asked by the reader, or by whoever types for the reader.
+  public func ruling(
+    _ command: MissionCommand, by asker: PersonID? = nil
+  ) -> (obstacles: [Obstacle], cautions: [Caution]) {
+    let order = Order(id: "", by: asker ?? reader, at: Instant(seconds: 0), command: command)
     let ruling = Mission.rule(on: order, state: whole, in: circumstances)
     return (ruling.obstacles, ruling.cautions)
   }

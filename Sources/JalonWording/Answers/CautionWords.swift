@@ -8,10 +8,10 @@ extension Caution {
       Words(
         fr: "La grille se passe de critères habituels : \(names.names(of: criteria)). Pourquoi ?",
         en: "The grid does without usual criteria: \(names.names(of: criteria)). Why?")
-    case .fewInvited(let count):
+    case .fewInvited:
       Words(
-        fr: "\(count, "seul prestataire sollicité", "prestataires sollicités") ; de 2 à 4 en général. Pourquoi si peu ?",
-        en: "Only \(count, "provider", "providers") invited; 2 to 4 as a rule. Why so few?")
+        fr: "Un seul prestataire sollicité ; de 2 à 4 en général. Pourquoi si peu ?",
+        en: "A single provider invited; 2 to 4 as a rule. Why so few?")
     case .manyInvited(let count):
       Words(
         fr: "\(count, "prestataire sollicité", "prestataires sollicités") ; de 2 à 4 en général. Pourquoi tant ?",

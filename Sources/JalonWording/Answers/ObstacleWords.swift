@@ -27,10 +27,12 @@ extension Obstacle {
         en: "That day has not come yet. An act is recorded on the day, or later.")
     case .tooEarly(_, let day, let milestone):
       Words(
-        fr: "Trop tôt : pas avant le \(day), à cause de ce qui précède (\(milestone.words)).",
-        en: "Too early: not before \(day), because of what comes before (\(milestone.words)).")
+        fr: "Trop tôt : à partir du \(day), pas avant \(milestone.words).",
+        en: "Too early: from \(day) on, not before \(milestone.words).")
     case .tooLate(_, let day, let milestone):
-      Words(fr: "Trop tard : le \(day) au plus (\(milestone.words)).", en: "Too late: \(day) at most (\(milestone.words)).")
+      Words(
+        fr: "Trop tard : jusqu'au \(day), pas après \(milestone.words).",
+        en: "Too late: until \(day), not after \(milestone.words).")
     case .notPositive: Words(fr: "Un nombre plus grand que zéro est attendu.", en: "A number above zero is expected.")
     case .negative: Words(fr: "Zéro ou plus est attendu.", en: "Zero or more is expected.")
     case .endsBeforeStart: Words(fr: "La fin tombe avant le début.", en: "The end comes before the start.")
@@ -45,14 +47,14 @@ extension Obstacle {
         en: "\(names.name(of: person)) does not speak for \(names.name(of: party)). Choose somebody of theirs.")
     case .officerExpected(let person, _):
       Words(
-        fr: "\(names.name(of: person)) n'est pas chargé de mission DLA. Choisissez-en un.",
+        fr: "\(names.name(of: person)) n'a pas le rôle de chargé de mission DLA. Choisissez quelqu'un qui l'a.",
         en: "\(names.name(of: person)) is not a DLA officer. Choose one.")
 
     // Whoever asks, and the life of the mission
     case .notAnOfficer(let person):
       Words(
-        fr: "Seul un chargé de mission enregistre cela, et \(names.name(of: person)) ne l'est pas dans l'annuaire.",
-        en: "Only an officer records this, and \(names.name(of: person)) is not one in the directory.")
+        fr: "Un chargé de mission enregistre cela ; l'annuaire ne donne pas ce rôle à \(names.name(of: person)). Ajoutez-le.",
+        en: "An officer records this; the directory does not give \(names.name(of: person)) that role. Add it.")
     case .notOpened: Words(fr: "Cette mission n'est pas encore ouverte. Ouvrez-la d'abord.", en: "This mission is not open yet. Open it first.")
     case .alreadyOpened(let mission):
       Words(
@@ -89,8 +91,8 @@ extension Obstacle {
         en: "A collective support gathers at least two structures. Add one, or make it individual.")
     case .notInPlan(let party, _):
       Words(
-        fr: "\(names.name(of: party)) n'est pas dans le plan d'accompagnement. Ajoutez-la au plan d'abord.",
-        en: "\(names.name(of: party)) is not in the support plan. Add it to the plan first.")
+        fr: "\(names.name(of: party)) n'est pas dans le plan d'accompagnement. Complétez d'abord le plan.",
+        en: "\(names.name(of: party)) is not in the support plan. Complete the plan first.")
     case .planClosed(let plan):
       Words(
         fr: "Le plan « \(plan.text) » est clos. Ouvrez-en un autre.", en: "Plan “\(plan.text)” is closed. Open another one.")
@@ -158,8 +160,8 @@ extension Obstacle {
         en: "\(names.name(of: person)) has not declared interests yet. That comes before the first mark.")
     case .recused(let person):
       Words(
-        fr: "\(names.name(of: person)) s'est récusé et ne note donc pas.",
-        en: "\(names.name(of: person)) stood aside and therefore does not mark.")
+        fr: "\(names.name(of: person)) ne note pas, à cause d'un lien avec un candidat.",
+        en: "\(names.name(of: person)) does not mark, because of a link with a candidate.")
     case .sheetAlreadyClosed(let person):
       Words(
         fr: "Fiche déjà close : \(names.name(of: person)). Rouvrez-la d'abord.",
@@ -194,8 +196,8 @@ extension Obstacle {
     // The choice
     case .gapNeedsReason(let gap, _):
       Words(
-        fr: "Les fiches s'écartent (\(gap)). Dites pourquoi cette note est retenue.",
-        en: "The sheets are apart (\(gap)). Say why this mark is retained.")
+        fr: "Écart de \(gap) entre les fiches. Dites pourquoi cette note est retenue.",
+        en: "The sheets differ by \(gap). Say why this mark is retained.")
     case .nothingUnanimous:
       Words(
         fr: "Aucune note unanime à reprendre. Convenez des notes une à une.",
@@ -292,15 +294,16 @@ extension Obstacle {
         en: "Survey still pending: \(names.name(of: party)). Nothing to reopen.")
     case .unknownQuestion(let question, _):
       Words(
-        fr: "« \(question) » n'est pas une question de cette enquête.", en: "“\(question)” is not a question of this survey.")
+        fr: "« \(question) » n'est pas une question de cette enquête. Vérifiez le code.",
+        en: "“\(question)” is not a question of this survey. Check the code.")
     case .answerOutside(let question, _):
       Words(
-        fr: "La question « \(question) » ne permet pas cette réponse. Choisissez l'une de celles qu'elle propose.",
-        en: "Question “\(question)” does not allow this answer. Choose one of those it offers.")
+        fr: "La question \(QuestionWords.named(question)) ne permet pas cette réponse. Choisissez-en une qu'elle propose.",
+        en: "Question \(QuestionWords.named(question)) does not allow this answer. Choose one that it offers.")
     case .keyQuestionUnanswered(let question, _):
       Words(
-        fr: "La question « \(question) » attend une réponse, même « sans objet ».",
-        en: "Question “\(question)” awaits an answer, even “not applicable”.")
+        fr: "La question \(QuestionWords.named(question)) attend une réponse, même « sans objet ».",
+        en: "Question \(QuestionWords.named(question)) awaits an answer, even “not applicable”.")
     case .followUpSettled: Words(fr: "Le diagnostic de suivi est déjà réglé.", en: "The follow-up diagnosis is already settled.")
     case .followUpUnsettled:
       Words(
@@ -335,8 +338,8 @@ extension Obstacle {
     case .notCorrectable(_, let among): Obstacle.notCorrectable(among)
     case .wouldNotFollow(let milestone, _):
       Words(
-        fr: "Avec cette valeur, le journal ne se suivrait plus : \(milestone.words). Corrigez d'abord ce qui s'y oppose.",
-        en: "With this value the journal would not hold together: \(milestone.words). Correct what clashes first.")
+        fr: "Avec cette valeur, l'ordre des faits ne tiendrait plus (\(milestone.words)). Corrigez d'abord ce qui s'y oppose.",
+        en: "With this value the order of facts would break (\(milestone.words)). Correct what clashes first.")
 
     // Plans and directory
     case .planNotOpened:
@@ -409,9 +412,12 @@ extension Obstacle {
     guard !fields.isEmpty else {
       return Words(fr: "Rien ne s'y corrige.", en: "Nothing in it can be corrected.")
     }
+    let named = Lists.and(fields.map { name in
+      FieldWording.find(name, in: "").map { Words(fr: "\($0.label) (\(name))", en: "\($0.label) (\(name))") } ?? Words(same: name)
+    })
     return Words(
-      fr: "Cela ne se corrige pas ainsi. Ce fait permet de changer : \(Lists.and(fields)).",
-      en: "This cannot be corrected so. In this fact you may change: \(Lists.and(fields)).")
+      fr: "Cela ne se corrige pas ainsi. Ce fait permet de changer : \(named).",
+      en: "This cannot be corrected so. In this fact you may change: \(named).")
   }
 }
 

@@ -74,8 +74,8 @@ extension MissionEvent {
         en: "Candidate notified \(act.how.words): \(names.name(of: act.provider))")
     case .kickOffHeld(let act):
       Words(
-        fr: "Réunion de lancement tenue avec \(names.names(of: act.attendees))",
-        en: "Kick-off meeting held with \(names.names(of: act.attendees))")
+        fr: "Réunion de lancement tenue\(names.names(of: act.attendees).inBrackets)",
+        en: "Kick-off meeting held\(names.names(of: act.attendees).inBrackets)")
     case .kickOffWaived(let act):
       Words(
         fr: "Pas de réunion de lancement\(act.reason.afterColon)", en: "No kick-off meeting\(act.reason.afterColon)")
@@ -119,8 +119,8 @@ extension MissionEvent {
     case .reportReceived(let act): act.told
     case .restitutionHeld(let held):
       Words(
-        fr: "Restitution tenue pour \(names.names(of: held.covered))",
-        en: "Restitution held for \(names.names(of: held.covered))")
+        fr: "Restitution tenue\(names.names(of: held.covered).inBrackets)",
+        en: "Restitution held\(names.names(of: held.covered).inBrackets)")
     case .surveyIssued(let issued):
       Words(
         fr: "Enquête adressée \(issued.act.how.words) : \(names.name(of: issued.act.respondent))",

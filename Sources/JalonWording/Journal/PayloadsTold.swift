@@ -109,8 +109,8 @@ extension AwardMission {
     let positions = Lists.and(
       deciders.map { Words(fr: "\(names.name(of: $0.person)) \($0.position.words)", en: "\(names.name(of: $0.person)) \($0.position.words)") })
     return Words(
-      fr: "\(names.name(of: provider)) retenu (\(positions))\(motive.text.afterColon)",
-      en: "\(names.name(of: provider)) retained (\(positions))\(motive.text.afterColon)")
+      fr: "\(names.name(of: provider)) retenu\(positions.inBrackets)\(motive.text.afterColon)",
+      en: "\(names.name(of: provider)) retained\(positions.inBrackets)\(motive.text.afterColon)")
   }
 }
 
@@ -126,14 +126,14 @@ extension ProposeReorientation {
   func told(_ names: Names) -> Words {
     let changes = [
       objectives.map { _ in Words(fr: "objectifs", en: "objectives") },
-      days.map { Words(fr: "jours \(days: $0)", en: "days \(days: $0)") },
+      days.map { Words(fr: "durée \(days: $0)", en: "length \(days: $0)") },
       amount.map { Words(fr: "montant \($0)", en: "amount \($0)") },
       end.map { Words(fr: "fin le \($0)", en: "end on \($0)") },
       team.map { _ in Words(fr: "équipe", en: "team") },
     ].compactMap(\.self)
     return Words(
-      fr: "Réorientation \(reorientation.text) proposée par \(names.name(of: proposedBy)) (\(changes))\(what.text.afterColon)",
-      en: "Reorientation \(reorientation.text) proposed by \(names.name(of: proposedBy)) (\(changes))\(what.text.afterColon)")
+      fr: "Réorientation \(reorientation.text) proposée par \(names.name(of: proposedBy))\(Lists.and(changes).inBrackets)\(what.text.afterColon)",
+      en: "Reorientation \(reorientation.text) proposed by \(names.name(of: proposedBy))\(Lists.and(changes).inBrackets)\(what.text.afterColon)")
   }
 }
 

@@ -27,8 +27,8 @@ extension PlanEvent {
         en: "\(act.opinion.words.capitalised) opinion of the support committee\((act.text?.text).afterColon)")
     case .steeringHeld(let act):
       Words(
-        fr: "Comité de pilotage avec \(Lists.and(act.attendees))\(act.decisions.text.afterColon)",
-        en: "Steering meeting with \(Lists.and(act.attendees))\(act.decisions.text.afterColon)")
+        fr: "Comité de pilotage\(Lists.and(act.attendees).inBrackets)\(act.decisions.text.afterColon)",
+        en: "Steering meeting\(Lists.and(act.attendees).inBrackets)\(act.decisions.text.afterColon)")
     case .scenarioStudied(let act):
       Words(fr: "Scénario à l'étude : « \(act.scenario) »", en: "Scenario studied: “\(act.scenario)”")
     case .scenarioSettled(let act):
@@ -38,8 +38,8 @@ extension PlanEvent {
     case .fundingAdded(let act): act.told
     case .structuresLinked(let act):
       Words(
-        fr: "Lien entre structures : \(names.name(of: act.from)) \(act.kind.words) \(names.name(of: act.to))",
-        en: "Structures linked: \(names.name(of: act.from)) \(act.kind.words) \(names.name(of: act.to))")
+        fr: "Lien entre structures : \(names.name(of: act.from)), \(act.kind.words) \(names.name(of: act.to))",
+        en: "Structures linked: \(names.name(of: act.from)), \(act.kind.words) \(names.name(of: act.to))")
     case .planClosed: Words(fr: "Plan d'accompagnement clos", en: "Support plan closed")
     }
   }

@@ -28,11 +28,16 @@ struct DayPieces {
       }
       if character.isDayPiece { run.append(character) }
     }
-    let start = text.first.flatMap { ["+": 1, "-": -1][$0] }
+    let start = text.first.flatMap { DayPieces.signs[$0] }
     let future = pieces.first.map { [.word("dans"), .word("in")].contains($0) } ?? false
-    sign = start ?? (future ? 1 : nil)
+    // Two signs are a slip of the hand.
+    let isDoubled = start != nil && text.dropFirst().first { $0 != " " }.map { DayPieces.signs[$0] != nil } ?? false
+    sign = isDoubled ? nil : start ?? (future ? 1 : nil)
+    if isDoubled { pieces = [.word(typed)] }
     all = future ? Array(pieces.dropFirst()) : DayPieces.weekdayFirst(pieces)
   }
+
+  private static let signs: [Character: Int] = ["+": 1, "-": -1]
 
   private init(typed: String, all: [Piece]) {
     self.typed = typed

@@ -97,9 +97,8 @@ enum FilterKeywords {
   static func stages(_ word: String) -> [StageName] {
     if let group = groups[word] { return group }
     guard !word.isEmpty else { return [] }
-    return StageName.allCases.filter { stage in
-      names(of: stage).contains { $0.hasPrefix(word) }
-    }
+    let exact = StageName.allCases.filter { names(of: $0).contains(word) }
+    return exact.isEmpty ? StageName.allCases.filter { names(of: $0).contains { $0.hasPrefix(word) } } : exact
   }
 
   static func unknownStage(_ typed: String) -> Words {

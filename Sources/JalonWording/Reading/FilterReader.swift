@@ -71,7 +71,9 @@ public enum FilterReader {
   /// A number of days, a week or a month: `7`, `2s`, `1m`.
   private static func due(_ typed: String) throws(Words) -> Int {
     let origin = Day(number: 0)
-    if case .success(let day) = DayReader.read("+\(typed)", today: origin), day >= origin { return day - origin }
+    if typed.first?.isNumber == true, case .success(let day) = DayReader.read("+\(typed)", today: origin) {
+      return day - origin
+    }
     throw Words(
       fr: "« \(typed) » : sous combien de jours ? Essayez échéance:7 ou échéance:2s.",
       en: "“\(typed)”: within how many days? Try due:7 or due:2w.")

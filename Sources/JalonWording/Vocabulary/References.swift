@@ -48,6 +48,7 @@ extension Milestone {
     case .report: Words(fr: "la remise du rapport", en: "the final report")
     case .restitution: Words(fr: "la restitution", en: "the restitution")
     case .surveyIssue: Words(fr: "l'envoi de l'enquête", en: "the sending of the survey")
+    case .followUp: Words(fr: "le diagnostic de suivi", en: "the follow-up diagnosis")
     case .consent: Words(fr: "l'accord de diffusion", en: "the disclosure consent")
     case .end: Words(fr: "la fin de la mission", en: "the end of the mission")
     }

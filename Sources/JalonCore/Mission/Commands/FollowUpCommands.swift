@@ -139,8 +139,16 @@ public struct WithdrawDisclosure: Dated {
 
 public struct UndoAct: Payload {
   public var act: OrderID
+
+  public init(act: OrderID) {
+    self.act = act
+  }
 }
 
 public struct RedoAct: Payload {
   public var act: OrderID
+
+  public init(act: OrderID) {
+    self.act = act
+  }
 }

@@ -1,13 +1,21 @@
-// What an event holds beyond the command that led to it: facts that the rules found on the way.
+/// What an event holds beyond the command that led to it: facts that the rules found on the way.
+protocol RecordedFact: Dated {
+  associatedtype Entered: Dated
+  var act: Entered { get }
+}
+
+extension RecordedFact {
+  public var on: Day { act.on }
+}
 
 /// A restitution, and the structures that one of their leaders represented.
-public struct RestitutionHeld: Payload {
+public struct RestitutionHeld: RecordedFact {
   public var act: HoldRestitution
   public var covered: [StructureID]
 }
 
 /// A survey sent out, with the version of the questionnaire that its answers will be read against.
-public struct SurveyIssued: Payload {
+public struct SurveyIssued: RecordedFact {
   public var act: IssueSurvey
   public var questionnaire: String
   public var version: Int

@@ -13,6 +13,12 @@ public struct DeclareInterest: Payload {
   public var interest: InterestKind
   /// What links the evaluator to a candidate.
   public var text: String?
+
+  public init(evaluator: PersonID, interest: InterestKind, text: String? = nil) {
+    self.evaluator = evaluator
+    self.interest = interest
+    self.text = text
+  }
 }
 
 public enum SetAsideCause: String, Choice {
@@ -32,18 +38,37 @@ public struct GiveMark: Payload {
   public var criterion: CriterionID
   public var mark: Hundredths
   public var comment: String?
+
+  public init(evaluator: PersonID, provider: ProviderID, criterion: CriterionID, mark: Hundredths, comment: String? = nil) {
+    self.evaluator = evaluator
+    self.provider = provider
+    self.criterion = criterion
+    self.mark = mark
+    self.comment = comment
+  }
 }
 
 public struct CloseSheet: Payload {
   public var evaluator: PersonID
+
+  public init(evaluator: PersonID) {
+    self.evaluator = evaluator
+  }
 }
 
 public struct ReopenSheet: Payload {
   public var evaluator: PersonID
   public var reason: String
+
+  public init(evaluator: PersonID, reason: String) {
+    self.evaluator = evaluator
+    self.reason = reason
+  }
 }
 
-public struct Reveal: Payload {}
+public struct Reveal: Payload {
+  public init() {}
+}
 
 /// « sélectionné par concertation entre le chargé de mission DLA et la structure bénéficiaire »
 public struct AgreeMark: Payload {
@@ -51,10 +76,19 @@ public struct AgreeMark: Payload {
   public var criterion: CriterionID
   public var mark: Hundredths
   public var reason: String?
+
+  public init(provider: ProviderID, criterion: CriterionID, mark: Hundredths, reason: String? = nil) {
+    self.provider = provider
+    self.criterion = criterion
+    self.mark = mark
+    self.reason = reason
+  }
 }
 
 /// Takes over every mark on which the seats agree.
-public struct AdoptUnanimous: Payload {}
+public struct AdoptUnanimous: Payload {
+  public init() {}
+}
 
 public enum Position: String, Choice {
   case favourable, unfavourable, abstains

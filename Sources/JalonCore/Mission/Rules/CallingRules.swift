@@ -63,8 +63,8 @@ extension Calling {
   func withdraw(_ act: WithdrawProposal) -> MissionRuling {
     var ruling = MissionRuling()
     let invitation = invitation(of: act.provider)
-    ruling.require(invitation?.standing != nil, .noProposal(from: act.provider, field: "provider"))
-    if let received = invitation?.standing { ruling.notBefore(act.on, received.on, .proposal) }
+    ruling.require(invitation?.offered != nil, .noProposal(from: act.provider, field: "provider"))
+    if let received = invitation?.offered { ruling.notBefore(act.on, received.on, .proposal) }
     return ruling.recording(.proposalWithdrawn(act))
   }
 
@@ -75,13 +75,8 @@ extension Calling {
       for provider in silent { ruling.refuse(.stillAwaited(provider, until: deadline)) }
     }
     ruling.require(!proposals.isEmpty, .noAdmissibleProposal)
+    if let last = proposals.map(\.on).max() { ruling.notBefore(act.on, last, .proposal) }
     return ruling.recording(.callClosed(act))
-  }
-
-  func declareUnsuccessful(_ act: DeclareUnsuccessful) -> MissionRuling {
-    var ruling = MissionRuling()
-    ruling.notBefore(act.on, launchedOn, .launch)
-    return ruling.recording(.callDeclaredUnsuccessful(act))
   }
 }
 

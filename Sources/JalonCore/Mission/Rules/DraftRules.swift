@@ -24,6 +24,9 @@ extension Mission {
     var ruling = MissionRuling()
     ruling.require(ended.name != .abandoned, .callNotEnded(act.of))
     ruling.notBefore(act.on, ended.on, .end)
+    if let plan = circumstances.plan, plan.id == origin.opening.plan {
+      ruling.require(plan.closedOn == nil, .planClosed(plan.id))
+    }
     let opened = MissionEvent.opened(origin.opening.relaunched(act))
     guard let grid = ended.before.draft.grid else { return ruling.recording(opened, .briefWritten(brief.text)) }
     return ruling.recording(opened, .briefWritten(brief.text), .gridSet(grid))
@@ -114,12 +117,6 @@ extension Draft {
     ruling.mind(!disagreeing.isEmpty && brief != nil, .briefNotAgreed(disagreeing))
     ruling.mind(act.deadline - act.on < 14, .shortDeadline(days: act.deadline - act.on))
     for provider in act.invitations.map(\.provider) { ruling.mindInviting(provider, circumstances) }
-  }
-
-  func drop(_ act: DropCall) -> MissionRuling {
-    var ruling = MissionRuling()
-    ruling.notBefore(act.on, opening.on, .opening)
-    return ruling.recording(.callDropped(act))
   }
 }
 

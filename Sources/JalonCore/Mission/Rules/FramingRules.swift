@@ -52,8 +52,7 @@ extension Framing {
 
   func begin(_ act: Begin) -> MissionRuling {
     var ruling = MissionRuling()
-    ruling.require(agreement != nil, .agreementMissing)
-    if agreement != nil { for party in unsigned { ruling.refuse(.unsigned(party)) } }
+    ruling.requireSigned(self)
     ruling.require(kickOff != nil, .kickOffMissing)
     for provider in withoutLetter { ruling.refuse(.notNotified(provider)) }
     ruling.notBefore(act.on, award.on, .award)
@@ -66,20 +65,13 @@ extension Framing {
     ruling.notBefore(act.on, award.on, .award)
     return ruling.recording(.awardWithdrawn(act))
   }
+}
 
-  func suspend(_ act: Suspend) -> MissionRuling {
-    var ruling = MissionRuling()
-    ruling.notBefore(act.on, award.on, .award)
-    ruling.require(act.until > act.on, .tooEarly(field: "until", notBefore: act.on + 1, after: .suspension))
-    return ruling.recording(.suspended(act))
-  }
-
-  func abandon(_ act: Abandon) -> MissionRuling {
-    var ruling = MissionRuling()
-    ruling.notBefore(act.on, award.on, .award)
-    ruling.require(act.daysDone >= .zero, .negative(field: "daysDone"))
-    ruling.require(act.amountDue >= .zero, .negative(field: "amountDue"))
-    return ruling.recording(.abandoned(act))
+extension MissionRuling {
+  /// There is an agreement, and every party has signed it.
+  mutating func requireSigned(_ framing: Framing) {
+    guard framing.agreement != nil else { return refuse(.agreementMissing) }
+    for party in framing.unsigned { refuse(.unsigned(party)) }
   }
 }
 

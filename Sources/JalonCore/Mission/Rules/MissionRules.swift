@@ -48,8 +48,8 @@ extension Mission: Decider {
       at(.calling, .evaluating, .concerting, of: stage.callBeforeAward) { $0.withdraw(act) }
     case .closeCall(let act): at(.calling, of: stage.asCalling) { $0.close(act) }
     case .declareUnsuccessful(let act):
-      at(.calling, .evaluating, .concerting, of: stage.callBeforeAward) { $0.declareUnsuccessful(act) }
-    case .dropCall(let act): at(.draft, .calling, .evaluating, .concerting, of: stage.draftBeforeAward) { $0.drop(act) }
+      at(.calling, .evaluating, .concerting, of: stage.callBeforeAward) { _ in stage.declareUnsuccessful(act) }
+    case .dropCall(let act): at(.draft, .calling, .evaluating, .concerting, of: stage.draftBeforeAward) { _ in stage.drop(act) }
 
     case .seat(let act): at(.evaluating, of: stage.asEvaluating) { $0.seat(act, circumstances) }
     case .declareInterest(let act): at(.evaluating, of: stage.asEvaluating) { $0.declare(act) }
@@ -81,10 +81,10 @@ extension Mission: Decider {
     case .withdrawReorientation(let act):
       at(.framing, .running, .reported, of: stage.framingAtWork) { $0.withdraw(act) }
     case .suspend(let act):
-      at(.framing, .running, .reported, .surveying, of: stage.framingBeforeFollowUp) { $0.suspend(act) }
+      at(.framing, .running, .reported, .surveying, of: stage.framingBeforeFollowUp) { _ in stage.suspend(act) }
     case .resume(let act): resume(act)
     case .abandon(let act):
-      at(.framing, .running, .reported, .surveying, of: stage.framingBeforeFollowUp) { $0.abandon(act) }
+      at(.framing, .running, .reported, .surveying, of: stage.framingBeforeFollowUp) { _ in stage.abandon(act) }
     case .receiveReport(let act): at(.running, of: stage.asRunning) { $0.receive(act) }
     case .holdRestitution(let act):
       at(.reported, .surveying, of: stage.reportedBeforeFollowUp) { $0.hold(act, circumstances) }

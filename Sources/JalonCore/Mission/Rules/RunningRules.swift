@@ -54,6 +54,7 @@ extension Framing {
   func sign(_ act: SignAmendment, _ circumstances: Circumstances) -> MissionRuling {
     var ruling = MissionRuling()
     let reorientation = ruling.openReorientation(act.reorientation, self)
+    ruling.requireSigned(self)
     if let reorientation {
       ruling.require(outcome(of: reorientation) == .accepted, .reorientationNotAccepted(act.reorientation))
       ruling.notBefore(act.on, reorientation.proposal.on, .reorientation)
@@ -91,11 +92,19 @@ extension Reported {
     let covered = opening.structures.filter { structure in
       act.attendees.contains { circumstances.directory.isLeader($0, of: structure) }
     }
-    let officers = act.attendees.filter { circumstances.directory.isOfficer($0) }
+    let officers = act.attendees.filter { opening.isOfficer($0, circumstances.directory) }
     ruling.requireDistinct(act.attendees, field: "attendees")
     ruling.require(!covered.isEmpty, .noLeaderAttended(opening.structures, field: "attendees"))
     ruling.require(!officers.isEmpty, .noOfficerAttended(field: "attendees"))
     ruling.notBefore(act.on, report.on, .report)
     return ruling.recording(.restitutionHeld(RestitutionHeld(act: act, covered: covered)))
+  }
+}
+
+extension Opening {
+  /// « le chargé de mission DLA »: the officer of the mission, or another of the operators that carry it.
+  fileprivate func isOfficer(_ person: PersonID, _ directory: Directory) -> Bool {
+    guard directory.isOfficer(person), let party = directory.people[person]?.party else { return false }
+    return person == officer || operators.map(Party.operator).contains(party)
   }
 }

@@ -66,6 +66,9 @@ extension Mission {
     let correction = Correction(
       event: act.event, field: act.field, oldValue: mended.oldValue, newValue: act.newValue, reason: act.reason)
     if let clash = clash(after: correction) { ruling.refuse(clash) }
+    if ruling.obstacles.isEmpty {
+      for obstacle in consequences(of: correction, circumstances) { ruling.refuse(obstacle) }
+    }
     return ruling.recording(.corrected(correction))
   }
 }

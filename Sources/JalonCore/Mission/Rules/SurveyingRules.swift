@@ -135,6 +135,7 @@ extension FollowingUp {
     var ruling = MissionRuling()
     ruling.require(outcome != nil, .followUpUnsettled)
     ruling.notBefore(act.on, surveying.lastRestitution, .restitution)
+    if case .recorded(let followUp) = outcome { ruling.notBefore(act.on, followUp.on, .followUp) }
     ruling.mind(!act.invoicePaid, .invoiceUnpaid)
     ruling.mind(!act.proofsFiled, .proofsMissing)
     return ruling.recording(.closed(act))

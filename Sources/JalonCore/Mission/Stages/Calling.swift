@@ -4,8 +4,9 @@ public struct Receipt: Hashable, Sendable {
   public let late: Bool
   /// Why a late one was let in.
   public internal(set) var admission: String?
+  public internal(set) var withdrawal: WithdrawProposal?
 
-  public var counts: Bool { !late || admission != nil }
+  public var counts: Bool { withdrawal == nil && (!late || admission != nil) }
 }
 
 /// A provider asked to answer the call, and all that came of it.
@@ -16,15 +17,14 @@ public struct Invitation: Hashable, Sendable {
   public internal(set) var intent: RecordIntent?
   /// Every one received, the last one last: a second replaces the first, and both are kept.
   public internal(set) var receipts: [Receipt] = []
-  public internal(set) var withdrawal: WithdrawProposal?
 
-  /// The proposal that stands: the last that counts, unless it was withdrawn.
-  public var standing: ReceiveProposal? {
-    withdrawal == nil ? receipts.last(where: \.counts)?.proposal : nil
-  }
+  /// The proposal that stands: the last that counts.
+  public var standing: ReceiveProposal? { receipts.last(where: \.counts)?.proposal }
+  /// The last one that its provider has not taken back, let in or not.
+  public var offered: ReceiveProposal? { receipts.last { $0.withdrawal == nil }?.proposal }
 
-  /// Came after the deadline and nobody let it in.
-  public var waitsOutside: Bool { receipts.last.map { !$0.counts } ?? false }
+  /// Came after the deadline and nobody let it in. After the deadline no proposal replaces one that stands.
+  public var waitsOutside: Bool { standing == nil && offered != nil }
 
   /// Neither a proposal nor a word.
   public var isSilent: Bool { receipts.isEmpty && intent?.intent != .declined }
@@ -78,9 +78,15 @@ public struct Calling: Hashable, Sendable {
   }
 
   mutating func receive(_ proposal: ReceiveProposal, late: Bool) {
-    change(proposal.provider) {
-      $0.receipts.append(Receipt(proposal: proposal, late: late))
-      $0.withdrawal = nil
+    change(proposal.provider) { $0.receipts.append(Receipt(proposal: proposal, late: late)) }
+  }
+
+  /// Everything that the provider has sent so far is taken back.
+  mutating func takeBack(_ act: WithdrawProposal) {
+    change(act.provider) { invitation in
+      for index in invitation.receipts.indices where invitation.receipts[index].withdrawal == nil {
+        invitation.receipts[index].withdrawal = act
+      }
     }
   }
 

@@ -36,6 +36,4 @@ public struct Concerting: Hashable, Sendable {
   mutating func adoptUnanimous() {
     for mark in unanimous { agreed[GridCell(mark.provider, mark.criterion)] = mark }
   }
-
-  private var call: Calling { evaluation.call }
 }

@@ -27,6 +27,9 @@ public struct Surveys: Hashable, Sendable {
 public struct Surveying: Hashable, Sendable {
   public internal(set) var reported: Reported
   public internal(set) var surveys: Surveys
+  // Where a survey was opened again, what the follow-up had come to by then.
+  var scheduled: Day?
+  var followUp: FollowUp?
 
   init(_ reported: Reported) {
     self.reported = reported
@@ -56,7 +59,11 @@ public struct FollowingUp: Hashable, Sendable {
   public internal(set) var scheduled: Day?
   public internal(set) var outcome: FollowUp?
 
-  init(_ surveying: Surveying) { self.surveying = surveying }
+  init(_ surveying: Surveying) {
+    self.surveying = surveying
+    (scheduled, outcome) = (surveying.scheduled, surveying.followUp)
+    (self.surveying.scheduled, self.surveying.followUp) = (nil, nil)
+  }
 
   public subscript<T>(dynamicMember path: KeyPath<Surveying, T>) -> T { surveying[keyPath: path] }
 

@@ -1,0 +1,109 @@
+// A correction is ruled on as the acts themselves were: nothing that was possible may have become impossible.
+extension Mission {
+  /// What would have stood in the way, of the mended act or of one that followed it, had it always been so.
+  func consequences(of correction: Correction, _ circumstances: Circumstances) -> [Obstacle] {
+    var (told, mended): (Mission?, Mission?) = (nil, nil)
+    for (old, new) in zip(effective, Mission.effective(entries(after: correction))) {
+      if old.position >= correction.event {
+        let obstacles = Mission.hindrances(to: new, after: mended, unlike: old, after: told, circumstances)
+        guard obstacles.isEmpty else { return obstacles }
+      }
+      guard let next = try? Mission.step(mended, new) else { return [.wouldNotFollow(.end, field: "newValue")] }
+      (told, mended) = (try? Mission.step(told, old), next)
+    }
+    return []
+  }
+
+  private static func step(_ state: Mission?, _ entry: Recorded<MissionEvent>) throws(Unfit) -> Mission {
+    guard var mission = state else { return try fold([entry]) }
+    try mission.advance(entry)
+    return mission
+  }
+
+  // What forbids the act as mended, and did not forbid it as it was.
+  private static func hindrances(
+    to new: Recorded<MissionEvent>, after mended: Mission?, unlike old: Recorded<MissionEvent>, after told: Mission?,
+    _ circumstances: Circumstances
+  ) -> [Obstacle] {
+    guard let before = ruling(on: old, told, circumstances), let now = ruling(on: new, mended, circumstances) else { return [] }
+    let obstacles = now.obstacles.filter { !before.obstacles.contains($0) }
+    guard obstacles.isEmpty, now.events.first?.kind != before.events.first?.kind else { return obstacles }
+    return [.wouldNotFollow(.deadline, field: "newValue")]
+  }
+
+  private static func ruling(
+    on entry: Recorded<MissionEvent>, _ state: Mission?, _ circumstances: Circumstances
+  ) -> MissionRuling? {
+    guard let command = entry.event.command else { return nil }
+    return rule(on: Order(id: entry.order, by: entry.by, at: entry.at, command: command), state: state, in: circumstances)
+  }
+}
+
+extension MissionEvent {
+  /// The command that records it; `nil` for a correction, which is ruled on with what it corrects.
+  fileprivate var command: MissionCommand? {
+    switch self {
+    case .opened(let act): .open(act)
+    case .briefWritten(let act): .writeBrief(act)
+    case .gridSet(let act): .setGrid(act)
+    case .briefAgreed(let act): .agreeBrief(act)
+    case .callLaunched(let act): .launchCall(act)
+    case .invited(let act): .invite(act)
+    case .intentRecorded(let act): .recordIntent(act)
+    case .answerShared(let act): .shareAnswer(act)
+    case .deadlineExtended(let act): .extendDeadline(act)
+    case .proposalReceived(let act): .receiveProposal(act)
+    case .lateProposalReceived(let act): .receiveProposal(act)
+    case .lateProposalAdmitted(let act): .admitLate(act)
+    case .proposalWithdrawn(let act): .withdrawProposal(act)
+    case .callClosed(let act): .closeCall(act)
+    case .callDeclaredUnsuccessful(let act): .declareUnsuccessful(act)
+    case .callDropped(let act): .dropCall(act)
+    case .seatTaken(let act): .seat(act)
+    case .interestDeclared(let act): .declareInterest(act)
+    case .proposalSetAside(let act): .setAside(act)
+    case .markGiven(let act): .mark(act)
+    case .sheetClosed(let act): .closeSheet(act)
+    case .sheetReopened(let act): .reopenSheet(act)
+    case .sheetsRevealed(let act): .reveal(act)
+    case .markAgreed(let act): .agreeMark(act)
+    case .unanimousMarksAdopted(let act): .adoptUnanimous(act)
+    case .awarded(let act): .award(act)
+    case .evaluationReopened(let act): .reopenEvaluation(act)
+    case .candidateNotified(let act): .notifyCandidate(act)
+    case .kickOffHeld(let act): .holdKickOff(act)
+    case .kickOffWaived(let act): .waiveKickOff(act)
+    case .agreementDrafted(let act): .draftAgreement(act)
+    case .signed(let act): .sign(act)
+    case .begun(let act): .begin(act)
+    case .awardWithdrawn(let act): .withdrawAward(act)
+    case .daysLogged(let act): .logDays(act)
+    case .progressReviewed(let act): .review(act)
+    case .reorientationProposed(let act): .proposeReorientation(act)
+    case .reorientationAnswered(let act): .answerReorientation(act)
+    case .amendmentSigned(let act): .signAmendment(act)
+    case .reorientationWithdrawn(let act): .withdrawReorientation(act)
+    case .suspended(let act): .suspend(act)
+    case .resumed(let act): .resume(act)
+    case .abandoned(let act): .abandon(act)
+    case .reportReceived(let act): .receiveReport(act)
+    case .restitutionHeld(let fact): .holdRestitution(fact.act)
+    case .surveyIssued(let fact): .issueSurvey(fact.act)
+    case .surveyReminded(let act): .remindSurvey(act)
+    case .surveyAnswered(let act): .answerSurvey(act)
+    case .surveyReopened(let act): .reopenSurvey(act)
+    case .surveyWrittenOff(let act): .writeOffSurvey(act)
+    case .followUpScheduled(let act): .scheduleFollowUp(act)
+    case .followUpRecorded(let act): .recordFollowUp(act)
+    case .followUpWaived(let act): .waiveFollowUp(act)
+    case .closed(let act): .close(act)
+    case .reopened(let act): .reopen(act)
+    case .noted(let act): .takeNote(act)
+    case .disclosureGranted(let act): .grantDisclosure(act)
+    case .disclosureWithdrawn(let act): .withdrawDisclosure(act)
+    case .actUndone(let act): .undo(act)
+    case .actRedone(let act): .redo(act)
+    case .corrected: nil
+    }
+  }
+}

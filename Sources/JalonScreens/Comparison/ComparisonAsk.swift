@@ -1,0 +1,120 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+/// A line to type before an act can be carried out.
+struct ComparisonAsk: Sendable {
+  enum Purpose: Hashable, Sendable {
+    /// The comment of a mark; `required` when the mark is given only with it.
+    case comment(GiveMark, required: Bool)
+    /// Why the two sides agree on this mark.
+    case agreement(AgreeMark)
+    /// A mark of a scale that has no single digit.
+    case mark
+    /// What links an evaluator to a candidate.
+    case interest(PersonID)
+    case reopening(PersonID)
+    /// The reason for the cautions of a command.
+    case reason(MissionCommand, [Caution])
+  }
+
+  let purpose: Purpose
+  var editor: LineEditor
+
+  init(_ purpose: Purpose, text: String = "") {
+    self.purpose = purpose
+    editor = LineEditor(text)
+  }
+
+  /// Under which a line that was left is found again.
+  var key: String {
+    switch purpose {
+    case .comment(let act, _): "comment \(act.evaluator) \(act.provider) \(act.criterion)"
+    case .agreement(let act): "agreement \(act.provider) \(act.criterion)"
+    case .mark: "mark"
+    case .interest(let person): "interest \(person)"
+    case .reopening(let person): "reopening \(person)"
+    case .reason(let command, _): "reason \(command.kind.rawValue)"
+    }
+  }
+}
+
+extension ComparisonScreen {
+  public mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? {
+    switch input {
+    case .paste(let text):
+      ask?.editor.paste(text)
+      return []
+    case .key(.enter): return submit(desk)
+    case .key(.escape):
+      leaveAsk()
+      return []
+    case .key(let key): return edit(key, desk)
+    default: return nil
+    }
+  }
+
+  private mutating func edit(_ key: Key, _ desk: Desk) -> [Effect]? {
+    if ask?.editor.isEmpty == true, key == .character(",") || key == .character("."), let effects = addHalf(desk) {
+      return effects
+    }
+    return ask?.editor.handle(key) == true ? [] : nil
+  }
+
+  private mutating func leaveAsk() {
+    guard let left = ask else { return }
+    unsent[left.key] = left.editor.isEmpty ? nil : left.editor.text
+    ask = nil
+  }
+
+  mutating func open(_ purpose: ComparisonAsk.Purpose, text: String = "") {
+    var opened = ComparisonAsk(purpose, text: text)
+    if let kept = unsent[opened.key] { opened.editor = LineEditor(kept) }
+    ask = opened
+  }
+
+  private mutating func submit(_ desk: Desk) -> [Effect] {
+    guard let sent = ask else { return [] }
+    let text = sent.editor.text
+    if text.isBlank, sent.isRequired { return [.say(Notice(ComparisonWords.needsWords, .refused))] }
+    unsent[sent.key] = nil
+    ask = nil
+    switch sent.purpose {
+    case .comment(var act, _):
+      act.comment = text.isBlank ? nil : text
+      return give(act, desk)
+    case .agreement(var act):
+      act.reason = text
+      return agree(act, desk)
+    case .mark: return giveTyped(text, desk)
+    case .interest(let person): return declare(person, .declared, text: text, desk)
+    case .reopening(let person): return perform(.reopenSheet(ReopenSheet(evaluator: person, reason: text)), desk)
+    case .reason(let command, let cautions):
+      return perform(command, reasons: Dictionary(cautions.map { ($0.code, text) }) { $1 }, desk)
+    }
+  }
+}
+
+extension ComparisonAsk {
+  /// What the line must not be left without.
+  var isRequired: Bool {
+    switch purpose {
+    case .comment(_, let required): required
+    case .agreement, .mark, .interest, .reopening, .reason: true
+    }
+  }
+
+  func prompt(_ names: Names, _ grid: EvaluationGrid) -> Words {
+    switch purpose {
+    case .comment(let act, required: true): Caution.extremeMarkWithoutComment(act.mark).words(names)
+    case .comment: ComparisonWords.comment
+    case .agreement(let act): ComparisonWords.agreementReason(act.mark)
+    case .mark: ComparisonWords.typeMark(top: grid.scale.top, step: grid.scale.step)
+    case .interest(let person): ComparisonWords.linkOf(names.name(of: person))
+    case .reopening(let person): ComparisonWords.whyReopen(names.name(of: person))
+    case .reason(_, let cautions): Words { language in
+      cautions.map { $0.words(names)(language) }.joined(separator: " ")
+    }
+    }
+  }
+}

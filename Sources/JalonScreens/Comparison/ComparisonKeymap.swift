@@ -1,0 +1,185 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+extension ComparisonScreen {
+  public static let keymap: [Binding<ComparisonScreen>] = moves + digits + marking + together
+
+  private static let moves: [Binding<ComparisonScreen>] = [
+    Binding("comparison.up", [.up, .character("k")], ComparisonWords.up, .move) { state, _ in state.move(0, -1) },
+    Binding("comparison.down", [.down, .character("j")], ComparisonWords.down, .move) { state, _ in state.move(0, 1) },
+    Binding("comparison.left", [.left, .character("h")], ComparisonWords.left, .move) { state, _ in state.move(-1, 0) },
+    Binding("comparison.right", [.right, .character("l")], ComparisonWords.right, .move) { state, _ in state.move(1, 0) },
+    Binding("comparison.next", [.tab], ComparisonWords.next, short: ComparisonWords.nextShort, .move, priority: 6) {
+      $0.turn(1, $1)
+    },
+    Binding("comparison.previous", [.backTab], ComparisonWords.previous, .move) { $0.turn(-1, $1) },
+  ]
+
+  /// The unshifted keys of the row of digits, on the French keyboard.
+  static let frenchRow: [Character] = ["à", "&", "é", "\"", "'", "(", "-", "è", "_", "ç"]
+
+  private static let digits: [Binding<ComparisonScreen>] = frenchRow.enumerated().map { digit, letter in
+    Binding(
+      "comparison.mark.\(digit)", [.character(Character("\(digit)")), .character(letter)], ComparisonWords.mark(digit),
+      disabled: { state, _ in state.refusal(of: digit) }
+    ) { $0.press(digit, $1) }.writing
+  }
+
+  private static let marking: [Binding<ComparisonScreen>] = [
+    Binding("comparison.half", [.character(","), .character(".")], ComparisonWords.half) { state, desk in
+      state.addHalf(desk) ?? []
+    }.writing,
+    Binding("comparison.comment", [.character("o")], ComparisonWords.commentTitle, short: ComparisonWords.commentShort, priority: 4) {
+      $0.comment($1)
+    }.writing,
+    Binding("comparison.open", [.enter], ComparisonWords.openSheet) { $0.lift($1) },
+    Binding(
+      "comparison.close", [.character("f")], ComparisonWords.closeSheet, short: ComparisonWords.closeShort, priority: 5,
+      disabled: { $0.refusalToClose($1) }
+    ) { $0.closeOrReopen($1) }.explained { $0.goToUnmarked($1) }.writing,
+    Binding(
+      "comparison.reveal", [.character("r")], ComparisonWords.reveal, short: ComparisonWords.revealShort, priority: 4,
+      disabled: { $0.refusal(of: .reveal(Reveal()), $1) }
+    ) { $0.reveal($1) }.writing,
+    Binding(
+      "comparison.seat", [.character("s")], MissionCommand.Kind.seat.title, short: MissionCommand.Kind.seat.short,
+      disabled: { state, _ in state.standing(.seat) }
+    ) { state, _ in state.form(.seat) }.writing,
+    Binding(
+      "comparison.setAside", [.character("x")], MissionCommand.Kind.setAside.title,
+      disabled: { state, _ in state.standing(.setAside) }
+    ) { state, _ in state.form(.setAside) }.writing,
+    Binding("comparison.undo", [.character("u"), .control("z")], ComparisonWords.undo, short: ComparisonWords.undoShort, priority: 3,
+      disabled: { state, _ in state.dossier?.mission.undoable == nil ? ComparisonWords.nothingToUndo : nil }
+    ) { $0.undo($1) }.writing,
+  ]
+
+  private static let together: [Binding<ComparisonScreen>] = [
+    Binding(
+      "comparison.adopt", [.character("*")], ComparisonWords.adopt, short: ComparisonWords.adoptShort, priority: 4,
+      disabled: { $0.refusal(of: .adoptUnanimous(AdoptUnanimous()), $1) }
+    ) { $0.perform(.adoptUnanimous(AdoptUnanimous()), $1) }.writing,
+    Binding(
+      "comparison.advance", [.character("a")], ComparisonWords.advance, short: ComparisonWords.advanceShort, priority: 6,
+      disabled: { state, _ in state.refusalToAdvance }
+    ) { $0.advance($1) }.writing,
+    Binding(
+      "comparison.reopen", [], MissionCommand.Kind.reopenEvaluation.title,
+      disabled: { state, _ in state.standing(.reopenEvaluation) }
+    ) { state, _ in state.form(.reopenEvaluation) }.writing,
+  ]
+}
+
+extension ComparisonScreen {
+  mutating func move(_ columns: Int, _ rows: Int) -> [Effect] {
+    isAboutToReveal = false
+    guard let evaluation, let focus,
+      let row = evaluation.grid.criteria.firstIndex(where: { $0.id == focus.criterion }),
+      let column = evaluation.admitted.firstIndex(where: { $0.provider == focus.provider })
+    else { return [] }
+    let criterion = evaluation.grid.criteria[min(max(0, row + rows), evaluation.grid.criteria.count - 1)]
+    let proposal = evaluation.admitted[min(max(0, column + columns), evaluation.admitted.count - 1)]
+    self.focus = GridCell(proposal.provider, criterion.id)
+    return []
+  }
+
+  /// The one door to the forms from here.
+  func form(_ kind: MissionCommand.Kind) -> [Effect] {
+    [.push(Forms.screen(for: .mission(kind), mission: id))]
+  }
+
+  mutating func comment(_ desk: Desk) -> [Effect] {
+    guard let focus else { return [] }
+    switch phase {
+    case .sheet(let seat, _):
+      guard let act = seat.marks[focus] else { return [.say(Notice(ComparisonWords.markFirst))] }
+      open(.comment(act, required: false), text: act.comment ?? "")
+    case .together(let concertation):
+      guard let act = concertation.agreed[focus] else { return [.say(Notice(ComparisonWords.markFirst))] }
+      open(.agreement(act), text: act.reason ?? "")
+    case .nothing, .noSheet, .curtain, .interest, .settled: return [.say(Notice(ComparisonWords.nothingToMark))]
+    }
+    return []
+  }
+
+  /// Opens the sheet behind the curtain.
+  mutating func lift(_ desk: Desk) -> [Effect] {
+    guard isCurtained else { return [.say(Notice(ComparisonWords.digitsMark))] }
+    isCurtained = false
+    return [reading]
+  }
+
+  mutating func closeOrReopen(_ desk: Desk) -> [Effect] {
+    guard case .sheet(let seat, _) = phase else { return [] }
+    guard !seat.isClosed else {
+      open(.reopening(seat.evaluator))
+      return []
+    }
+    return perform(.closeSheet(CloseSheet(evaluator: seat.evaluator)), desk)
+  }
+
+  /// Why the sheet cannot be closed; the focus goes to what is missing.
+  mutating func goToUnmarked(_ desk: Desk) -> [Effect] {
+    if case .sheet(let seat, let evaluation) = phase, let first = evaluation.unmarked(seat).first { focus = first }
+    return [.say(Notice(refusalToClose(desk) ?? ComparisonWords.nothingToMark, .refused))]
+  }
+
+  /// All sheets at once, and for good: the key is pressed twice.
+  mutating func reveal(_ desk: Desk) -> [Effect] {
+    guard isAboutToReveal else {
+      isAboutToReveal = true
+      return [.say(Notice(ComparisonWords.sureToReveal))]
+    }
+    isAboutToReveal = false
+    return perform(.reveal(Reveal()), desk)
+  }
+
+  mutating func undo(_ desk: Desk) -> [Effect] {
+    guard let act = dossier?.mission.undoable else { return [] }
+    return perform(.undo(UndoAct(act: act)), desk)
+  }
+
+  /// What takes the mission on from here: the sheets are opened with their own key, all else has a form.
+  mutating func advance(_ desk: Desk) -> [Effect] {
+    guard let kind = dossier?.advance else { return [] }
+    return kind == .reveal ? reveal(desk) : form(kind)
+  }
+}
+
+extension ComparisonScreen {
+  // Why a key does nothing, as the rules tell it.
+
+  func standing(_ kind: MissionCommand.Kind) -> Words? {
+    guard let dossier else { return ComparisonWords.reading }
+    let obstacles = dossier.standing(kind)
+    return obstacles.isEmpty ? nil : Refusal.obstacles(obstacles).sentence(dossier.names, .mission(kind))
+  }
+
+  func refusal(of command: MissionCommand, _ desk: Desk) -> Words? {
+    guard let dossier else { return ComparisonWords.reading }
+    let obstacles = dossier.ruling(command, by: desk.me).obstacles
+    return obstacles.isEmpty ? nil : Refusal.obstacles(obstacles).sentence(dossier.names, .mission(command.kind))
+  }
+
+  var refusalToAdvance: Words? {
+    guard let kind = dossier?.advance else { return ComparisonWords.nothingAhead }
+    return standing(kind)
+  }
+
+  func refusal(of digit: Int) -> Words? {
+    guard let top = evaluation?.grid.scale.top, digit > top else { return nil }
+    return ComparisonWords.scaleEnds(at: top)
+  }
+
+  /// A closed sheet is opened again with the same key.
+  func refusalToClose(_ desk: Desk) -> Words? {
+    guard case .sheet(let seat, let evaluation) = phase else { return ComparisonWords.noSheetInHand }
+    if seat.isClosed { return nil }
+    let left = evaluation.unmarked(seat)
+    guard let first = left.first, let names = dossier?.names, !seat.isRecused else {
+      return refusal(of: .closeSheet(CloseSheet(evaluator: seat.evaluator)), desk)
+    }
+    return ComparisonWords.unmarked(left.count, first: first.words(names))
+  }
+}

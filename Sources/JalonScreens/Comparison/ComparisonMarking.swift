@@ -1,0 +1,202 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+/// What was just asked to be stored, told as the dossier that comes back shows it.
+enum ComparisonEcho: Hashable, Sendable {
+  case mark(PersonID, GridCell)
+  case agreed(GridCell)
+  case done(MissionCommand.Kind)
+
+  func words(in dossier: Dossier) -> Words {
+    let stage = dossier.mission.stage
+    switch self {
+    case .mark(let person, let cell):
+      guard let act = stage.evaluation?.seat(of: person)?.marks[cell] else { return ComparisonWords.unmarkedNow }
+      return ComparisonWords.stored(cell.words(dossier.names), act.mark, comment: act.comment)
+    case .agreed(let cell):
+      guard let act = stage.concertation?.agreed[cell] else { return ComparisonWords.unmarkedNow }
+      return ComparisonWords.storedAgreed(cell.words(dossier.names), act.mark, reason: act.reason)
+    case .done(let kind): return ComparisonWords.done(kind)
+    }
+  }
+}
+
+extension GridCell {
+  /// « Cabinet Lise · Méthodologie »
+  func words(_ names: Names) -> Words {
+    Words { "\(names.name(of: provider)) · \(names.name(of: criterion)($0))" }
+  }
+}
+
+extension ComparisonScreen {
+  /// A digit: a mark, or the choice of an answer while the evaluator declares an interest.
+  mutating func press(_ digit: Int, _ desk: Desk) -> [Effect] {
+    switch phase {
+    case .interest(let seat): return declare(digit, seat.evaluator, desk)
+    case .curtain: return [.say(Notice(ComparisonWords.openFirst))]
+    case .sheet, .together:
+      guard (evaluation?.grid.scale.top ?? 0) < 10 else {
+        open(.mark, text: "\(digit)")
+        return []
+      }
+      return give(Hundredths(whole: digit), desk)
+    case .nothing, .noSheet, .settled: return [.say(Notice(ComparisonWords.nothingToMark, .refused))]
+    }
+  }
+
+  mutating func giveTyped(_ text: String, _ desk: Desk) -> [Effect] {
+    guard let mark = Hundredths(typed: text) else { return [.say(Notice(ComparisonWords.notAMark, .refused))] }
+    return give(mark, desk)
+  }
+
+  /// On the cell in focus.
+  private mutating func give(_ mark: Hundredths, _ desk: Desk) -> [Effect] {
+    guard let focus else { return [] }
+    if case .sheet(let seat, _) = phase {
+      let before = seat.marks[focus]
+      return give(
+        GiveMark(
+          evaluator: seat.evaluator, provider: focus.provider, criterion: focus.criterion, mark: mark, comment: nil),
+        keeping: before?.comment, desk)
+    }
+    return agree(AgreeMark(provider: focus.provider, criterion: focus.criterion, mark: mark, reason: nil), desk)
+  }
+
+  /// An extreme mark asks for its comment, the one that stood there offered; another keeps the comment as it was.
+  mutating func give(_ act: GiveMark, keeping comment: String? = nil, _ desk: Desk) -> [Effect] {
+    guard let dossier else { return [] }
+    let ruling = dossier.ruling(.mark(act), by: desk.me)
+    if ruling.obstacles.isEmpty, !ruling.cautions.isEmpty {
+      open(.comment(act, required: true), text: comment ?? "")
+      return []
+    }
+    var kept = act
+    kept.comment = act.comment ?? comment
+    let cell = GridCell(act.provider, act.criterion)
+    return perform(.mark(kept), echo: .mark(act.evaluator, cell), movingFrom: cell, desk)
+  }
+
+  mutating func agree(_ act: AgreeMark, _ desk: Desk) -> [Effect] {
+    guard let dossier else { return [] }
+    let obstacles = dossier.ruling(.agreeMark(act), by: desk.me).obstacles
+    let cell = GridCell(act.provider, act.criterion)
+    if obstacles.contains(where: \.wantsReason), obstacles.count == 1, act.reason == nil {
+      open(.agreement(act), text: concertation?.agreed[cell]?.reason ?? "")
+      return []
+    }
+    return perform(.agreeMark(act), echo: .agreed(cell), movingFrom: cell, desk)
+  }
+
+  /// Half a point more on the mark just given, or on the one that waits for its comment; `nil` when there is none.
+  mutating func addHalf(_ desk: Desk) -> [Effect]? {
+    switch ask?.purpose {
+    case .comment(var act, required: true)?:
+      act.mark = act.mark + .half
+      ask = nil
+      return give(act, desk)
+    case .agreement(var act)?:
+      act.mark = act.mark + .half
+      ask = nil
+      return agree(act, desk)
+    case .comment?, .mark?, .interest?, .reopening?, .reason?: return nil
+    case nil: return addHalfToLast(desk)
+    }
+  }
+
+  private mutating func addHalfToLast(_ desk: Desk) -> [Effect] {
+    guard let cell = lastGiven else { return [.say(Notice(ComparisonWords.halfAfterMark))] }
+    if case .sheet(let seat, _) = phase, let before = seat.marks[cell] {
+      var act = before
+      act.mark = before.mark + .half
+      act.comment = nil
+      return give(act, keeping: before.comment, desk)
+    }
+    guard let before = concertation?.agreed[cell] else { return [.say(Notice(ComparisonWords.halfAfterMark))] }
+    var act = before
+    act.mark = before.mark + .half
+    return agree(act, desk)
+  }
+
+  /// Carries `command` out, or says what stands in its way; its cautions ask for a reason first.
+  mutating func perform(
+    _ command: MissionCommand, reasons: [String: String] = [:], echo: ComparisonEcho? = nil,
+    movingFrom cell: GridCell? = nil, _ desk: Desk
+  ) -> [Effect] {
+    guard let dossier else { return [] }
+    let ruling = dossier.ruling(command, by: desk.me)
+    guard ruling.obstacles.isEmpty else {
+      let sentence = Refusal.obstacles(ruling.obstacles).sentence(dossier.names, .mission(command.kind))
+      return [.say(Notice(sentence, .refused))]
+    }
+    let open = ruling.cautions.filter { reasons[$0.code] == nil }
+    guard open.isEmpty else {
+      self.open(.reason(command, open))
+      return []
+    }
+    awaited = echo ?? .done(command.kind)
+    lastGiven = cell
+    if let cell { focus = next(after: cell) }
+    return [.perform([Intention(.mission(id, command), reasons: reasons)])]
+  }
+}
+
+extension ComparisonScreen {
+  private mutating func declare(_ digit: Int, _ person: PersonID, _ desk: Desk) -> [Effect] {
+    switch digit {
+    case 1: return declare(person, .none, text: nil, desk)
+    case 2:
+      open(.interest(person))
+      return []
+    case 3: return declare(person, .recused, text: nil, desk)
+    default: return [.say(Notice(ComparisonWords.oneToThree))]
+    }
+  }
+
+  mutating func declare(_ person: PersonID, _ interest: InterestKind, text: String?, _ desk: Desk) -> [Effect] {
+    perform(.declareInterest(DeclareInterest(evaluator: person, interest: interest, text: text)), desk)
+  }
+
+  /// The next sheet, or the next gap to settle once they are open.
+  mutating func turn(_ step: Int, _ desk: Desk) -> [Effect] {
+    guard case .evaluating(let evaluation)? = dossier?.mission.stage else { return goToGap(step) }
+    let people = evaluation.seats.map(\.evaluator)
+    guard !people.isEmpty else { return [.say(Notice(ComparisonWords.nobodySeated))] }
+    let place = seat.flatMap(people.firstIndex(of:)).map { ($0 + step + people.count) % people.count } ?? 0
+    seat = people[place]
+    isCurtained = seat != desk.me
+    lastGiven = nil
+    return [reading]
+  }
+
+  /// Where the sides differ and nothing is agreed, what weighs most in the total first.
+  private mutating func goToGap(_ step: Int) -> [Effect] {
+    guard let concertation else { return [.say(Notice(ComparisonWords.nothingToMark))] }
+    let open = concertation.selection.gaps.map { GridCell($0.provider, $0.criterion) }
+      .filter { concertation.withoutAgreedMark.contains($0) }
+    guard !open.isEmpty else { return [.say(Notice(ComparisonWords.noGapLeft))] }
+    let place = focus.flatMap(open.firstIndex(of:)).map { ($0 + step + open.count) % open.count } ?? 0
+    focus = open[place]
+    return []
+  }
+}
+
+extension Hundredths {
+  static let half = Hundredths(50)
+
+  /// `12`, `12,5` or `12.25`.
+  init?(typed text: String) {
+    let parts = text.filter { $0 != " " }.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+    guard let first = parts.first, let whole = Int(first), (0...1_000).contains(whole), parts.count <= 2 else {
+      return nil
+    }
+    let decimals = parts.count == 2 ? parts[1] : ""
+    guard decimals.count <= 2, decimals.allSatisfy({ ("0"..."9").contains($0) }) else { return nil }
+    let value = Int(decimals) ?? 0
+    self.init(whole * 100 + (decimals.count == 1 ? value * 10 : value))
+  }
+}
+
+extension Obstacle {
+  fileprivate var wantsReason: Bool { if case .gapNeedsReason = self { true } else { false } }
+}

@@ -1,0 +1,211 @@
+import JalonCore
+import JalonWording
+
+// What the picture of the comparison says.
+extension ComparisonWords {
+  static let criterion = Words(fr: "Critère", en: "Criterion")
+  static let weight = Words(fr: "Poids", en: "Wt")
+  static let rank = Words(fr: "Rang", en: "Rank")
+  static let tied = Words(fr: " à égalité", en: " tied")
+  static let belowThreshold = Words(fr: "écartée (seuil)", en: "out (threshold)")
+  static let unranked = Words(fr: "à compléter", en: "incomplete")
+  static let sheets = Words(fr: "Fiches", en: "Sheets")
+  static let robustnessTitle = Words(
+    fr: "Robustesse (un poids varié seul, les autres au prorata)", en: "Robustness (one weight varied, the others pro rata)")
+  static let noProposal = Words(fr: "Aucune proposition recevable.", en: "No admissible proposal.")
+
+  static func nothing(_ stage: StageName, isRead: Bool) -> [Words] {
+    guard isRead else { return [reading] }
+    switch stage {
+    case .draft, .calling:
+      return [
+        Words(fr: "Rien à comparer encore : la mission en est à « \(stage.words) ».", en: "Nothing to compare yet: the mission is at “\(stage.words)”."),
+        Words(fr: "Les fiches s'ouvrent quand l'appel est clos.  a : la suite   Échap : retour", en: "Sheets open once the call is closed.  a: go on   Esc: back"),
+      ]
+    case .unsuccessful, .dropped:
+      return [
+        Words(fr: "« \(stage.words) » : il n'y a rien à comparer.", en: "“\(stage.words)”: there is nothing to compare."),
+        Words(fr: "Échap : retour à la mission", en: "Esc: back to the mission"),
+      ]
+    case .evaluating, .concerting, .framing, .running, .reported, .surveying, .followingUp, .closed, .abandoned:
+      return [noProposal, Words(fr: "Échap : retour à la mission", en: "Esc: back to the mission")]
+    }
+  }
+
+  static func noSheet(_ seats: Int) -> [Words] {
+    guard seats > 0 else {
+      return [
+        Words(fr: "Personne n'est encore désigné pour noter.", en: "Nobody has been asked to mark yet."),
+        Words(fr: "s installe un évaluateur : vous-même d'abord, puis chaque structure.", en: "s seats an evaluator: yourself first, then each structure."),
+      ]
+    }
+    return [
+      Words(fr: "Vous n'avez pas de fiche dans cette évaluation.", en: "You have no sheet in this evaluation."),
+      Words(fr: "⇥ prend la fiche d'un évaluateur, s en installe un autre.", en: "⇥ takes an evaluator's sheet, s seats another one."),
+    ]
+  }
+
+  static func curtain(_ seat: Seat, _ names: Names) -> [Words] {
+    [
+      Words(fr: "Fiche de \(names.name(of: seat.evaluator)) · \(names.name(of: seat.side))", en: "Sheet of \(names.name(of: seat.evaluator)) · \(names.name(of: seat.side))"),
+      Words(
+        fr: "Les notes de chacun restent scellées jusqu'à la révélation. Passez le clavier à son auteur, ou notez sous sa dictée.",
+        en: "Everybody's marks stay sealed until all are revealed. Hand over the keyboard, or type what you are told."),
+      Words(fr: "↵ ouvre cette fiche   ⇥ fiche suivante", en: "↵ opens this sheet   ⇥ next sheet"),
+    ]
+  }
+
+  static func interest(_ seat: Seat, _ names: Names) -> [Words] {
+    [
+      Words(
+        fr: "Avant de noter, \(names.name(of: seat.evaluator)) déclare ses liens avec les candidats :",
+        en: "Before marking, \(names.name(of: seat.evaluator)) declares links with the candidates:"),
+      Words(fr: "  1  aucun lien", en: "  1  no link"),
+      Words(fr: "  2  un lien, à préciser", en: "  2  a link, to be told"),
+      Words(fr: "  3  se récuse : sa fiche ne comptera pas", en: "  3  steps aside: the sheet will not count"),
+    ]
+  }
+
+  static func seat(_ seat: Seat, _ names: Names) -> Words {
+    let who = Words(same: "\(names.name(of: seat.evaluator)) · \(names.name(of: seat.side))")
+    return Words(fr: "\(who) : \(state(of: seat))", en: "\(who): \(state(of: seat))")
+  }
+
+  private static func state(of seat: Seat) -> Words {
+    if seat.isRecused { return Words(fr: "se récuse", en: "steps aside") }
+    if seat.isClosed { return Words(fr: "fiche close", en: "sheet closed") }
+    return seat.interest == nil ? Words(fr: "liens à déclarer", en: "links to declare") : Words(fr: "fiche ouverte", en: "sheet open")
+  }
+
+  /// « Fiche de N. Faure : 5/18 notées, de 0 à 5 par 0,5 »
+  static func inHand(_ seat: Seat, _ evaluation: Evaluating, _ names: Names) -> Words {
+    let name = names.name(of: seat.evaluator)
+    if seat.isRecused { return Words(fr: "\(name) s'est récusé : sa fiche ne compte pas.", en: "\(name) stepped aside: the sheet does not count.") }
+    let cells = evaluation.cellsToMark.count
+    let marked = cells - evaluation.unmarked(seat).count
+    if seat.isClosed {
+      return Words(fr: "Fiche de \(name) · close, \(marked)/\(cells) notes (f la rouvre)", en: "Sheet of \(name) · closed, \(marked)/\(cells) marks (f opens it)")
+    }
+    let scale = evaluation.grid.scale
+    return Words(
+      fr: "Fiche de \(name) · \(marked)/\(cells) notes · de 0 à \(scale.top) par \(scale.step) (à&é\"'( aussi)",
+      en: "Sheet of \(name) · \(marked)/\(cells) marks · 0 to \(scale.top) by \(scale.step)")
+  }
+
+  static func together(_ concertation: Concerting, _ names: Names) -> Words {
+    let seats = concertation.evaluation.markingSeats.map { names.name(of: $0.evaluator) }.joined(separator: "·")
+    let left = concertation.withoutAgreedMark.count
+    guard concertation.evaluation.grid.consensus == .agreedMark else {
+      return Words(fr: "Notes : \(seats), puis la moyenne · ≠ écart large", en: "Marks: \(seats), then the mean · ≠ wide gap")
+    }
+    return Words(
+      fr: "Notes : \(seats)  convenue · ? à convenir (\(left)) · ≠ à motiver", en: "Marks: \(seats)  agreed · ? to agree (\(left)) · ≠ to explain")
+  }
+
+  static func awarded(_ act: AwardMission, _ names: Names) -> Words {
+    Words(
+      fr: "Retenu : \(names.name(of: act.provider)), le \(act.on). Motif : \(act.motive.text)",
+      en: "Retained: \(names.name(of: act.provider)), on \(act.on). Motive: \(act.motive.text)")
+  }
+
+  static func hidden(_ before: Int, _ after: Int) -> Words {
+    Words(fr: "← \(before)   → \(after) hors écran", en: "← \(before)   → \(after) off screen")
+  }
+
+  // MARK: Totals
+
+  static func total(of table: ComparisonTable) -> Words {
+    guard table.selection != nil else { return Words(fr: "Total de la fiche /100", en: "Total of the sheet /100") }
+    let isWhole = table.selection?.ranking.isComplete ?? false
+    return isWhole ? Words(fr: "Total /100", en: "Total /100") : Words(fr: "Total /100 (provisoire)", en: "Total /100 (so far)")
+  }
+
+  static func sideTotal(_ side: String) -> Words { Words(fr: "Total \(side)", en: "Total \(side)") }
+
+  /// « C reste en tête tant que Budget pèse au plus 22 % (15 % ici) »
+  static func robustness(_ table: ComparisonTable) -> Words {
+    guard let selection = table.selection else { return .nothing }
+    let robustness = selection.robustness
+    let leaders = Lists.and(robustness.leaders.map { Words(same: table.letter(of: $0)) })
+    switch robustness.verdict {
+    case .nothingRanked: return Words(fr: "Robustesse : rien n'est encore classé.", en: "Robustness: nothing is ranked yet.")
+    case .tied: return Words(fr: "\(leaders) à égalité en tête : rien ne les départage.", en: "\(leaders) tied in front: nothing parts them.")
+    case .unopposed: return Words(fr: "\(leaders) seule en lice.", en: "\(leaders) is alone in the running.")
+    case .fragile: return Words(fr: "Départage fragile : \(nearest(robustness, table, leaders))", en: "Fragile: \(nearest(robustness, table, leaders))")
+    case .steady: return Words(fr: "Robuste : \(nearest(robustness, table, leaders))", en: "Steady: \(nearest(robustness, table, leaders))")
+    }
+  }
+
+  /// What is nearest to taking the first place away: one step of one mark, else one weight.
+  private static func nearest(_ robustness: Robustness, _ table: ComparisonTable, _ leaders: Words) -> Words {
+    if let change = robustness.smallestChanges.first, change.steps == 1 {
+      let cell = Words { "\(table.letter(of: change.provider)) · \(table.names.name(of: change.criterion)($0))" }
+      return Words(
+        fr: "\(leaders) n'est plus seule en tête si \(cell) passe de \(change.from) à \(change.to)",
+        en: "\(leaders) is no longer alone in front if \(cell) goes from \(change.from) to \(change.to)")
+    }
+    let closest = robustness.intervals.filter { $0.margin != nil }.min { ($0.margin ?? .one) < ($1.margin ?? .one) }
+    guard let closest, let margin = closest.margin else {
+      return Words(fr: "\(leaders) reste en tête quels que soient les poids", en: "\(leaders) stays in front whatever the weights")
+    }
+    let name = table.names.name(of: closest.criterion)
+    let isBelow = closest.lowest > .zero && closest.weight - closest.lowest == margin
+    return isBelow
+      ? Words(
+        fr: "\(leaders) reste en tête tant que \(name) pèse au moins \(closest.lowestPercent) % (\(closest.percent) % ici)",
+        en: "\(leaders) stays in front as long as \(name) weighs at least \(closest.lowestPercent)% (\(closest.percent)% here)")
+      : Words(
+        fr: "\(leaders) reste en tête tant que \(name) pèse au plus \(closest.highestPercent) % (\(closest.percent) % ici)",
+        en: "\(leaders) stays in front as long as \(name) weighs at most \(closest.highestPercent)% (\(closest.percent)% here)")
+  }
+
+  static func interval(_ interval: WeightInterval) -> Words {
+    Words(
+      fr: "\(interval.lowestPercent)–\(interval.highestPercent) % (\(interval.percent))",
+      en: "\(interval.lowestPercent)–\(interval.highestPercent)% (\(interval.percent))")
+  }
+
+  // MARK: Details
+
+  static func threshold(_ mark: Hundredths) -> Words { Words(fr: "seuil \(mark)", en: "threshold \(mark)") }
+  static func said(_ comment: String) -> Words { Words(fr: "« \(comment) »", en: "“\(comment)”") }
+  static func computed(_ formula: PriceFormula) -> Words {
+    Words(fr: "Note calculée : \(formula.words)", en: "Computed mark: \(formula.words)")
+  }
+  static func gave(_ name: String, _ mark: Hundredths?, _ comment: String?) -> Words {
+    let said = comment.map { Words(fr: "  « \($0) »", en: "  “\($0)”") } ?? .nothing
+    guard let mark else { return Words(fr: "\(name) : sans note", en: "\(name): no mark") }
+    return Words(fr: "\(name) : \(mark)\(said)", en: "\(name): \(mark)\(said)")
+  }
+  static func agreed(_ mark: Hundredths, _ reason: String?) -> Words {
+    let said = reason.map { Words(fr: "  « \($0) »", en: "  “\($0)”") } ?? .nothing
+    return Words(fr: "Convenue : \(mark)\(said)", en: "Agreed: \(mark)\(said)")
+  }
+
+  /// What the proposal itself says on one of the criteria of the seed.
+  static func extract(of proposal: ReceiveProposal, on criterion: CriterionID, _ names: Names) -> Words? {
+    switch criterion.text {
+    case "understanding": proposal.understanding.map { quoted($0.text) }
+    case "results": proposal.expectedResults.map { quoted($0.text) }
+    case "method": proposal.method.map { quoted($0.text) }
+    case "profile": Words(fr: "Équipe : \(team(proposal, names))", en: "Team: \(team(proposal, names))")
+    case "duration":
+      Words(
+        fr: "\(days: proposal.days), du \(proposal.start) au \(proposal.end)", en: "\(days: proposal.days), from \(proposal.start) to \(proposal.end)")
+    case "budget": Words(fr: "\(proposal.amount), soit \(rate(proposal)) par jour", en: "\(proposal.amount), or \(rate(proposal)) a day")
+    default: nil
+    }
+  }
+
+  private static func quoted(_ text: String) -> Words {
+    Words(fr: "Proposition : « \(text) »", en: "Proposal: “\(text)”")
+  }
+
+  private static func team(_ proposal: ReceiveProposal, _ names: Names) -> Words {
+    Lists.and(proposal.members.map { "\(names.name(of: $0.person)) (\($0.profile))" })
+  }
+
+  private static func rate(_ proposal: ReceiveProposal) -> Euros {
+    Euros(cents: Ratio(proposal.amount.cents * 100, over: proposal.days.value)?.rounded ?? 0)
+  }
+}

@@ -1,0 +1,138 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+/// Proposals side by side, marked one sheet at a time, then together.
+///
+/// While sheets are sealed, only the sheet in hand is read: the dossier is asked for with its evaluator as reader.
+/// Each mark is carried out at once, and what the notice echoes is what was read back.
+public struct ComparisonScreen: Screen {
+  public static let name = "comparison"
+
+  let id: MissionID
+  var dossier: Dossier?
+  /// Whose sheet is in hand while sheets are sealed.
+  var seat: PersonID?
+  /// The sheet of somebody else waits behind a curtain until Enter.
+  var isCurtained = false
+  var focus: GridCell?
+  /// A sentence being typed: a comment, a reason, a long mark.
+  var ask: ComparisonAsk?
+  /// What was typed and left, by what it was for: nothing typed is lost.
+  var unsent: [String: String] = [:]
+  var lastGiven: GridCell?
+  /// What the next dossier will show, to be echoed.
+  var awaited: ComparisonEcho?
+  var isStored = false
+  var isAboutToReveal = false
+
+  public init(_ id: MissionID) { self.id = id }
+
+  public var isTyping: Bool { ask != nil }
+
+  public func title(_ desk: Desk) -> String {
+    guard let proposals = dossier?.mission.stage.evaluation?.admitted, !proposals.isEmpty else {
+      return desk(ComparisonWords.compare)
+    }
+    return desk(ComparisonWords.compare(proposals.count))
+  }
+
+  public mutating func appear(_ desk: Desk) -> [Effect] { [reading] }
+
+  public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
+    switch answer {
+    case .dossier(let found): return show(found, desk)
+    case .performed:
+      isStored = true
+      return [reading]
+    case .refused(let refusal, of: let command):
+      awaited = nil
+      return [.say(Notice(refusal.sentence(dossier?.names ?? desk.names, command.name), .refused))]
+    case .failed(let words):
+      awaited = nil
+      return [.say(Notice(words, .failed))]
+    default: return []
+    }
+  }
+
+  /// The mission, read by whoever owns the sheet in hand.
+  var reading: Effect { .dossier(id, reader: isCurtained ? nil : seat) }
+
+  private mutating func show(_ found: Dossier?, _ desk: Desk) -> [Effect] {
+    guard let found, found.mission.id == id else { return [] }
+    dossier = found
+    chooseSeat(desk)
+    if focus.map({ !cells.contains($0) }) ?? true { focus = cells.first }
+    defer { (awaited, isStored) = (nil, false) }
+    guard isStored, let awaited else { return [] }
+    return [.say(Notice(awaited.words(in: found), .done))]
+  }
+
+  /// The person at the desk marks first; another sheet is chosen with Tab.
+  private mutating func chooseSeat(_ desk: Desk) {
+    guard case .evaluating(let evaluation)? = dossier?.mission.stage else { return }
+    if let seat, evaluation.seat(of: seat) != nil { return }
+    seat = evaluation.seat(of: desk.me)?.evaluator
+    isCurtained = false
+  }
+}
+
+extension ComparisonScreen {
+  /// What can be done with the comparison as the mission stands.
+  enum Phase {
+    /// No proposals to compare yet, or none any more.
+    case nothing(StageName)
+    /// Nobody was asked to mark, or nobody at this desk.
+    case noSheet(Evaluating)
+    case curtain(Seat)
+    case interest(Seat)
+    case sheet(Seat, Evaluating)
+    case together(Concerting)
+    /// The award was made: to read.
+    case settled(Framing)
+  }
+
+  var phase: Phase {
+    guard let stage = dossier?.mission.stage else { return .nothing(.draft) }
+    if case .evaluating(let evaluation) = stage { return phase(of: evaluation) }
+    if case .concerting(let concertation) = stage { return .together(concertation) }
+    return stage.framing.map(Phase.settled) ?? .nothing(stage.name)
+  }
+
+  private func phase(of evaluation: Evaluating) -> Phase {
+    guard let seat = seat.flatMap(evaluation.seat(of:)) else { return .noSheet(evaluation) }
+    if isCurtained { return .curtain(seat) }
+    return seat.interest == nil ? .interest(seat) : .sheet(seat, evaluation)
+  }
+
+  var concertation: Concerting? { dossier?.mission.stage.concertation }
+  var evaluation: Evaluating? { dossier?.mission.stage.evaluation }
+
+  /// The cells in the order in which they are marked: a proposal is read, then marked from top to bottom.
+  var cells: [GridCell] {
+    guard let evaluation else { return [] }
+    return evaluation.admitted.flatMap { proposal in
+      evaluation.grid.criteria.map { GridCell(proposal.provider, $0.id) }
+    }
+  }
+
+  /// The next cell that somebody marks, after `cell`.
+  func next(after cell: GridCell) -> GridCell {
+    let marked = evaluation?.cellsToMark ?? []
+    guard let place = marked.firstIndex(of: cell), place + 1 < marked.count else { return cell }
+    return marked[place + 1]
+  }
+}
+
+extension Refusal {
+  /// All of it in one line.
+  func sentence(_ names: Names, _ command: CommandName) -> Words {
+    let words =
+      switch command {
+      case .mission(let kind): self.words(names, in: kind)
+      case .plan(let kind): self.words(names, in: kind)
+      case .directory(let kind): self.words(names, in: kind)
+      }
+    return Words { language in words.map { $0(language) }.joined(separator: " ") }
+  }
+}

@@ -1,0 +1,90 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+extension ComparisonScreen {
+  /// Total, its bar, rank; each side's own total on a wide screen, and how firm the first place is.
+  func summaryLines(_ table: ComparisonTable, columns: Int) -> Int {
+    guard let selection = table.selection else { return 1 }
+    return columns >= ComparisonLayout.wide ? 3 + selection.seats.sides.count : 4
+  }
+
+  func drawSummary(
+    _ table: ComparisonTable, _ layout: ComparisonLayout, on surface: inout Surface, in area: Area, _ desk: Desk
+  ) {
+    drawLine(ComparisonWords.total(of: table), table, layout, on: &surface, in: area.line(0)) { Span(table.total(of: $0)) }
+    guard let selection = table.selection else { return }
+    drawBars(table, layout, on: &surface, in: area.line(1))
+    drawLine(ComparisonWords.rank, table, layout, on: &surface, in: area.line(2), span: table.place)
+    guard area.columns >= ComparisonLayout.wide else {
+      surface.write([Span(" "), Span(desk(ComparisonWords.robustness(table)), .accent)], in: area.line(3))
+      return
+    }
+    for (index, side) in selection.seats.sides.enumerated() {
+      let label = ComparisonWords.sideTotal(table.names.name(of: side))
+      drawLine(label, table, layout, on: &surface, in: area.line(3 + index)) { Span(table.total(of: $0, by: side), .faint) }
+    }
+  }
+
+  private func drawLine(
+    _ label: Words, _ table: ComparisonTable, _ layout: ComparisonLayout, on surface: inout Surface, in line: Area,
+    span: (ProviderID) -> Span
+  ) {
+    let room = layout.criterion + ComparisonLayout.weight - 1
+    surface.write(label(table.language), in: line.dropLeft(ComparisonLayout.gutter).left(room))
+    for place in layout.proposals {
+      let cell = layout.cell(of: place, in: line)
+      surface.verticalRule(cell)
+      surface.write([span(table.proposals[place].provider)], in: cell.dropLeft(2))
+    }
+  }
+
+  private func drawBars(_ table: ComparisonTable, _ layout: ComparisonLayout, on surface: inout Surface, in line: Area) {
+    for place in layout.proposals {
+      let cell = layout.cell(of: place, in: line)
+      surface.verticalRule(cell)
+      let room = cell.dropLeft(2).dropRight(1)
+      let share = table.share(of: table.proposals[place].provider)
+      surface.write(BarChart.blocks(share: share, columns: room.columns), in: room, role: .bar)
+    }
+  }
+
+  // MARK: Under the totals
+
+  func drawFoot(_ table: ComparisonTable, on surface: inout Surface, in area: Area, _ desk: Desk) {
+    guard area.columns >= ComparisonLayout.wide, table.selection != nil else {
+      return drawDetails(table, on: &surface, in: area, desk)
+    }
+    let left = area.left(area.columns * 3 / 5)
+    drawRobustness(table, on: &surface, in: left, desk)
+    drawDetails(table, on: &surface, in: area.dropLeft(left.columns), desk)
+  }
+
+  private func drawRobustness(_ table: ComparisonTable, on surface: inout Surface, in area: Area, _ desk: Desk) {
+    surface.draw(Panel(desk(ComparisonWords.robustnessTitle)), in: area.top(1))
+    let inside = area.dropTop(1).dropLeft(1).dropRight(1)
+    surface.write([Span(desk(ComparisonWords.robustness(table)), .accent)], in: inside)
+    let robustness = table.selection?.robustness
+    for (index, interval) in (robustness?.intervals ?? []).enumerated() {
+      let line = inside.dropTop(1).line(index)
+      surface.write(desk(table.names.name(of: interval.criterion)), in: line.left(line.columns - 40))
+      surface.write(interval.bar(columns: 21), in: line.right(38).left(21), role: .bar)
+      surface.write(desk(ComparisonWords.interval(interval)), in: line.right(15), role: .faint)
+    }
+  }
+}
+
+extension WeightInterval {
+  /// `███████░░░░`: from 0 to 100 % of weight, full where the leader stays first.
+  func bar(columns: Int) -> String {
+    (0..<columns).map { column in
+      guard let share = Ratio(column, over: max(1, columns - 1)) else { return Glyphs.planned }
+      return share >= lowest && share <= highest ? Glyphs.full : Glyphs.planned
+    }.joined()
+  }
+
+  /// Whole percents, rounded inwards: at each weight shown, the leader is first.
+  var lowestPercent: Int { lowest.times(100).ceiling }
+  var highestPercent: Int { highest.times(100).floor }
+  var percent: Int { weight.times(100).rounded }
+}

@@ -1,0 +1,141 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+extension ComparisonScreen {
+  public func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    switch phase {
+    case .nothing(let stage): drawEmpty(ComparisonWords.nothing(stage, isRead: dossier != nil), on: &surface, in: area, desk)
+    case .noSheet(let evaluation):
+      drawEmpty(ComparisonWords.noSheet(evaluation.seats.count), on: &surface, in: area, desk)
+      drawSeats(evaluation, on: &surface, in: area.dropTop(5), desk)
+    case .curtain(let seat): drawQuestion(ComparisonWords.curtain(seat, names(desk)), on: &surface, in: area, desk)
+    case .interest(let seat): drawQuestion(ComparisonWords.interest(seat, names(desk)), on: &surface, in: area, desk)
+    case .sheet, .together, .settled: drawTable(on: &surface, in: area, desk)
+    }
+  }
+
+  private func names(_ desk: Desk) -> Names { dossier?.names ?? desk.names }
+
+  private func drawEmpty(_ lines: [Words], on surface: inout Surface, in area: Area, _ desk: Desk) {
+    surface.draw(Paragraph(lines.map { desk($0) }, role: .faint), in: area.inset(columns: 2, rows: 1))
+    if surface.cursor == nil { surface.cursor = area.origin }
+  }
+
+  private func drawQuestion(_ lines: [Words], on surface: inout Surface, in area: Area, _ desk: Desk) {
+    drawEmpty(lines, on: &surface, in: area, desk)
+    if let evaluation { drawSeats(evaluation, on: &surface, in: area.dropTop(lines.count + 6).dropBottom(ask == nil ? 0 : 4), desk) }
+    drawAsk(on: &surface, in: area.bottom(4), desk)
+  }
+
+  /// Who marks, and which sheets are closed: that may be known, what stands on them may not.
+  private func drawSeats(_ evaluation: Evaluating, on surface: inout Surface, in area: Area, _ desk: Desk) {
+    guard !evaluation.seats.isEmpty else { return }
+    surface.draw(Panel(desk(ComparisonWords.sheets)), in: area.top(1))
+    for (index, seat) in evaluation.seats.enumerated() {
+      let line = area.dropTop(1).line(index)
+      let isInHand = seat.evaluator == self.seat
+      let words = ComparisonWords.seat(seat, names(desk))
+      surface.write([Span(isInHand ? " \(Glyphs.focus) " : "   ", .focus), Span(desk(words))], in: line)
+    }
+  }
+
+  private func drawTable(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    guard let table = ComparisonTable(self, desk.language), let place else {
+      return drawEmpty([ComparisonWords.noProposal], on: &surface, in: area, desk)
+    }
+    let summary = summaryLines(table, columns: area.columns)
+    let details = min(7, max(3, area.rows - 5 - table.grid.criteria.count - summary))
+    let lines = max(1, area.rows - 5 - summary - details)
+    let layout = ComparisonLayout(
+      columns: area.columns, proposals: table.proposals.count, focus: place, criteria: table.grid.criteria.count,
+      lines: min(lines, table.grid.criteria.count), wanted: table.widest)
+    surface.write(status(table, desk), in: area)
+    drawHead(table, layout, on: &surface, in: area.dropTop(1).top(3))
+    drawMarks(table, layout, on: &surface, in: area.dropTop(4).top(layout.rows.count))
+    let below = area.dropTop(4 + layout.rows.count)
+    surface.rule(below)
+    drawSummary(table, layout, on: &surface, in: below.dropTop(1).top(summary), desk)
+    drawFoot(table, on: &surface, in: below.dropTop(1 + summary), desk)
+  }
+
+  /// The place of the focus in the table.
+  private var place: (row: Int, column: Int)? {
+    guard let evaluation, let focus, let row = evaluation.grid.criteria.firstIndex(where: { $0.id == focus.criterion }),
+      let column = evaluation.admitted.firstIndex(where: { $0.provider == focus.provider })
+    else { return nil }
+    return (row, column)
+  }
+
+  // MARK: Head and cells
+
+  private func status(_ table: ComparisonTable, _ desk: Desk) -> [Span] {
+    if let seat = table.sheet, let evaluation {
+      let words = ComparisonWords.inHand(seat, evaluation, table.names)
+      return [Span(" "), Span(desk(words), seat.isClosed || seat.isRecused ? .paused : .heading)]
+    }
+    guard let concertation else { return [] }
+    if case .settled(let framing) = phase {
+      return [Span(" "), Span(desk(ComparisonWords.awarded(framing.award, table.names)), .done)]
+    }
+    return [Span(" "), Span(desk(ComparisonWords.together(concertation, table.names)), .heading)]
+  }
+
+  private func drawHead(_ table: ComparisonTable, _ layout: ComparisonLayout, on surface: inout Surface, in area: Area) {
+    let title = area.dropLeft(ComparisonLayout.gutter)
+    surface.write(ComparisonWords.criterion(table.language), in: title.left(layout.criterion), role: .heading)
+    let weight = title.dropLeft(layout.criterion).left(ComparisonLayout.weight - 1)
+    surface.write(ComparisonWords.weight(table.language), in: weight, role: .heading, alignment: .right)
+    for place in layout.proposals {
+      let proposal = table.proposals[place]
+      let name = "\(ComparisonTable.letter(place)) \(table.names.name(of: proposal.provider))"
+      let column = layout.cell(of: place, in: area)
+      surface.verticalRule(column.top(2))
+      surface.write(name, in: column.dropLeft(2).dropRight(1), role: .heading)
+      let offer = "\(proposal.amount.brief(table.language)) \(Glyphs.quiet) \(proposal.days.asDays(table.language))"
+      surface.write(offer, in: column.dropLeft(2), line: 1, role: .faint)
+    }
+    drawHidden(table, layout, on: &surface, in: area.line(1).dropLeft(ComparisonLayout.gutter).left(layout.criterion))
+    surface.rule(area.line(2))
+  }
+
+  /// « ‹ 1 › 2 » where proposals stand outside the screen.
+  private func drawHidden(_ table: ComparisonTable, _ layout: ComparisonLayout, on surface: inout Surface, in area: Area) {
+    let after = table.proposals.count - layout.proposals.upperBound
+    let before = layout.proposals.lowerBound
+    guard before + after > 0 else { return }
+    surface.write(ComparisonWords.hidden(before, after)(table.language), in: area, role: .caution)
+  }
+
+  private func drawMarks(_ table: ComparisonTable, _ layout: ComparisonLayout, on surface: inout Surface, in area: Area) {
+    for (line, row) in layout.rows.enumerated() {
+      let criterion = table.grid.criteria[row]
+      let text = area.line(line).dropLeft(ComparisonLayout.gutter)
+      let isFocused = criterion.id == focus?.criterion
+      surface.write(
+        table.names.name(of: criterion.id)(table.language), in: text.left(layout.criterion - 1),
+        role: isFocused ? .accent : .text)
+      let weight = text.dropLeft(layout.criterion).left(ComparisonLayout.weight - 1)
+      surface.write("\(criterion.weight)\u{202F}%", in: weight, role: .faint, alignment: .right)
+      for place in layout.proposals {
+        let cell = GridCell(table.proposals[place].provider, criterion.id)
+        draw(cell, table, on: &surface, in: layout.cell(of: place, in: area.line(line)))
+      }
+    }
+  }
+
+  private func draw(_ cell: GridCell, _ table: ComparisonTable, on surface: inout Surface, in area: Area) {
+    surface.verticalRule(area)
+    let inside = area.dropLeft(1)
+    let spans = table.spans(cell, columns: inside.columns - 2)
+    guard cell == focus else {
+      surface.write(spans, in: inside.dropLeft(1))
+      return
+    }
+    surface.fill(inside, role: .focus)
+    surface.write(Glyphs.focus, in: inside, role: .focus)
+    surface.write(spans.map { Span($0.text, .focus) }, in: inside.dropLeft(1).dropRight(1))
+    surface.write("<", in: inside.right(1), role: .focus)
+    if ask == nil && !inside.isEmpty { surface.cursor = inside.origin }
+  }
+}

@@ -1,0 +1,111 @@
+import JalonCore
+import JalonWording
+
+/// What the comparison of proposals says.
+enum ComparisonWords {
+  static let compare = Words(fr: "Comparer les propositions", en: "Compare the proposals")
+  static func compare(_ count: Int) -> Words {
+    Words(
+      fr: "Comparer \(count, "proposition", "propositions")", en: "Compare \(count, "proposal", "proposals")")
+  }
+
+  // Keys
+  static let up = Words(fr: "Critère au-dessus", en: "Criterion above")
+  static let down = Words(fr: "Critère au-dessous", en: "Criterion below")
+  static let left = Words(fr: "Proposition de gauche", en: "Proposal on the left")
+  static let right = Words(fr: "Proposition de droite", en: "Proposal on the right")
+  static let next = Words(
+    fr: "Fiche suivante ; fiches ouvertes, écart suivant à trancher", en: "Next sheet; once revealed, next gap to settle")
+  static let nextShort = Words(fr: "Suivante", en: "Next")
+  static let previous = Words(fr: "Fiche ou écart d'avant", en: "Sheet or gap before")
+  static let half = Words(fr: "Un demi-point de plus", en: "Half a point more")
+  static let commentTitle = Words(fr: "Commenter la note, motiver l'accord", en: "Comment on the mark")
+  static let commentShort = Words(fr: "Commenter", en: "Comment")
+  static let openSheet = Words(fr: "Ouvrir la fiche d'un autre évaluateur", en: "Open another evaluator's sheet")
+  static let closeSheet = Words(fr: "Clore la fiche, ou la rouvrir", en: "Close the sheet, or open it again")
+  static let closeShort = Words(fr: "Clore fiche", en: "Close sheet")
+  static let reveal = Words(fr: "Révéler toutes les fiches ensemble", en: "Reveal all sheets together")
+  static let revealShort = Words(fr: "Révéler", en: "Reveal")
+  static let undo = Words(fr: "Annuler le dernier acte", en: "Undo the last act")
+  static let undoShort = Words(fr: "Annuler", en: "Undo")
+  static let adopt = Words(fr: "Adopter toutes les notes unanimes", en: "Adopt every unanimous mark")
+  static let adoptShort = Words(fr: "Unanimes", en: "Unanimous")
+  static let advance = Words(fr: "Avancer : choisir le prestataire, ou l'étape d'avant", en: "Go on: award, or what comes before")
+  static let advanceShort = Words(fr: "Avancer", en: "Go on")
+
+  /// « Noter 4 : bon » : what the marks of the usual scale mean.
+  static func mark(_ digit: Int) -> Words {
+    let meaning: Words? =
+      switch digit {
+      case 0: Words(fr: "absent ou hors sujet", en: "absent or off topic")
+      case 1: Words(fr: "très insuffisant", en: "very poor")
+      case 2: Words(fr: "insuffisant", en: "poor")
+      case 3: Words(fr: "satisfaisant", en: "fair")
+      case 4: Words(fr: "bon", en: "good")
+      case 5: Words(fr: "excellent", en: "excellent")
+      default: nil
+      }
+    guard let meaning else { return Words(fr: "Noter \(digit)", en: "Mark \(digit)") }
+    return Words(fr: "Noter \(digit) (sur 5 : \(meaning))", en: "Mark \(digit) (out of 5: \(meaning))")
+  }
+
+  // What stands in the way
+  static let reading = Words(fr: "La mission se charge", en: "The mission is being read")
+  static let nothingToMark = Words(fr: "Rien à noter ici.", en: "Nothing to mark here.")
+  static let nothingAhead = Words(fr: "La mission est à son terme.", en: "The mission has come to its end.")
+  static let nothingToUndo = Words(fr: "Rien à annuler.", en: "Nothing to undo.")
+  static let noSheetInHand = Words(fr: "Aucune fiche n'est ouverte.", en: "No sheet is open.")
+  static let nobodySeated = Words(
+    fr: "Personne n'est encore désigné pour noter : s pour installer quelqu'un.",
+    en: "Nobody has been asked to mark yet: s to seat somebody.")
+  static let markFirst = Words(fr: "Notez d'abord, commentez ensuite.", en: "Mark first, then comment.")
+  static let digitsMark = Words(fr: "Un chiffre donne la note, o la commente.", en: "A digit gives the mark, o comments on it.")
+  static let openFirst = Words(fr: "↵ ouvre cette fiche.", en: "↵ opens this sheet.")
+  static let halfAfterMark = Words(
+    fr: "Un chiffre d'abord, puis la virgule pour le demi-point.", en: "A digit first, then the comma for half a point.")
+  static let needsWords = Words(fr: "Quelques mots sont nécessaires ; Échap pour renoncer.", en: "A few words are needed; Esc to give up.")
+  static let notAMark = Words(fr: "Une note s'écrit 12 ou 12,5.", en: "A mark is written 12 or 12.5.")
+  static let oneToThree = Words(fr: "1, 2 ou 3.", en: "1, 2 or 3.")
+  static let noGapLeft = Words(fr: "Plus aucun écart à trancher.", en: "No gap left to settle.")
+  static let sureToReveal = Words(
+    fr: "Toutes les fiches s'ouvriront ensemble, sans retour : r encore une fois.",
+    en: "All sheets will open together, for good: r once more.")
+  static func scaleEnds(at top: Int) -> Words {
+    Words(fr: "L'échelle s'arrête à \(top).", en: "The scale ends at \(top).")
+  }
+  static func unmarked(_ count: Int, first: Words) -> Words {
+    Words(
+      fr: "\(count, "note manque", "notes manquent"). La première : \(first).",
+      en: "\(count, "mark is", "marks are") missing. The first: \(first).")
+  }
+
+  // Lines to type
+  static let comment = Words(fr: "Commentaire", en: "Comment")
+  static func agreementReason(_ mark: Hundredths) -> Words {
+    Words(fr: "Note convenue \(mark) : qu'est-ce qui vous a accordés ?", en: "Agreed mark \(mark): what brought you together?")
+  }
+  static func typeMark(top: Int, step: Hundredths) -> Words {
+    Words(fr: "Note de 0 à \(top), par \(step)", en: "Mark from 0 to \(top), by \(step)")
+  }
+  static func linkOf(_ name: String) -> Words {
+    Words(fr: "Quel lien \(name) déclare-t-il avec un candidat ?", en: "Which link with a candidate does \(name) declare?")
+  }
+  static func whyReopen(_ name: String) -> Words {
+    Words(fr: "Pourquoi rouvrir la fiche de \(name) ?", en: "Why open the sheet of \(name) again?")
+  }
+  static let lineKeys = Words(fr: "↵ enregistre   Échap garde le texte pour plus tard", en: "↵ stores   Esc keeps the text for later")
+
+  // What was stored
+  static let unmarkedNow = Words(fr: "Note retirée.", en: "Mark taken back.")
+  static func stored(_ cell: Words, _ mark: Hundredths, comment: String?) -> Words {
+    let said = comment.map { Words(fr: ", « \($0) »", en: ", “\($0)”") } ?? .nothing
+    return Words(fr: "\(cell) : \(mark)\(said). u pour annuler.", en: "\(cell): \(mark)\(said). u to undo.")
+  }
+  static func storedAgreed(_ cell: Words, _ mark: Hundredths, reason: String?) -> Words {
+    let said = reason.map { Words(fr: ", « \($0) »", en: ", “\($0)”") } ?? .nothing
+    return Words(fr: "\(cell) : \(mark) convenu\(said). u pour annuler.", en: "\(cell): \(mark) agreed\(said). u to undo.")
+  }
+  static func done(_ kind: MissionCommand.Kind) -> Words {
+    Words(fr: "Fait : \(kind.title).", en: "Done: \(kind.title).")
+  }
+}

@@ -1,0 +1,34 @@
+import JalonCore
+
+extension Words {
+  /// The words of a question or of one of its answers.
+  public init(_ wording: Bilingual) {
+    self.init { $0 == .fr ? wording.fr : wording.en }
+  }
+}
+
+/// Questions known by their codes alone.
+enum QuestionWords {
+  /// « B04, Le nombre de jours d’intervention était adapté. », or the code where no questionnaire has it.
+  static func named(_ code: String) -> Words {
+    let base = String(code.prefix { $0 != ":" })
+    let question = Questionnaire.all.lazy.compactMap { $0[base] }.first
+    guard let wording = question.map({ Words($0.wording) }) else { return Words { Typography.quoted(code, $0) } }
+    return Words { Typography.quoted("\(code), \(wording($0))", $0) }
+  }
+}
+
+extension IdentifierDoubt {
+  /// What looks wrong, beside a number that is kept all the same.
+  public var words: Words {
+    switch self {
+    case .notDigits: Words(fr: "autre chose que des chiffres ; à vérifier", en: "something else than digits; please check")
+    case .length(let found, let expected):
+      Words(
+        fr: "\(found, "chiffre", "chiffres") au lieu de \(expected) ; à vérifier",
+        en: "\(found, "digit", "digits") instead of \(expected); please check")
+    case .key: Words(fr: "la clé ne correspond pas ; un chiffre est sans doute à revoir", en: "the key does not match; a digit is probably wrong")
+    case .shape: Words(fr: "forme inhabituelle ; à vérifier", en: "unusual form; please check")
+    }
+  }
+}

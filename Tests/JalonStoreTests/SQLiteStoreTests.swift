@@ -1,0 +1,235 @@
+import Foundation
+import GRDB
+import JalonCore
+import JalonStore
+import JalonTesting
+import Testing
+
+@testable import JalonSQLite
+
+@Suite("The store's file")
+struct SQLiteStoreTests {
+  let ground: Ground
+
+  init() throws { ground = try Ground() }
+
+  @Test("what is written is there after closing and opening again")
+  func reopen() throws {
+    let store = try ground.sqlite()
+    let written = try store.append(.notes(3, on: .directory, after: 0, order: "o1")).events
+    try store.close()
+    let again = try ground.sqlite()
+    #expect(again.access == .writable && !again.endedUncleanly)
+    #expect(try again.events(of: .directory) == written)
+    #expect(try again.check(.whole).isEmpty)
+  }
+
+  @Test("a file that is something else is refused and left as it is", arguments: [0, 5, 100, 5_000])
+  func foreign(size: Int) throws {
+    let bytes = Data((0..<size).map { UInt8(truncatingIfNeeded: $0 &* 7) })
+    try bytes.write(to: URL(fileURLWithPath: ground.path))
+    #expect(throws: StoreFailure.notAStore(path: ground.path)) { try ground.sqlite() }
+    #expect(try ground.bytes() == bytes)
+    #expect(try ground.names() == ["jalon.db"])
+  }
+
+  @Test("another program's SQLite file is refused and left as it is")
+  func foreignSQLite() throws {
+    let queue = try DatabaseQueue(path: ground.path)
+    try queue.write { try $0.execute(sql: "CREATE TABLE events (sequence INTEGER PRIMARY KEY); PRAGMA user_version = 1") }
+    try queue.close()
+    let before = try ground.bytes()
+    #expect(throws: StoreFailure.notAStore(path: ground.path)) { try ground.sqlite() }
+    #expect(try ground.bytes() == before)
+    #expect(try ground.names() == ["jalon.db"])
+  }
+
+  @Test("a newer store is read, never written, and left as it is")
+  func newer() throws {
+    let store = try ground.sqlite()
+    _ = try store.append(.notes(1, on: .directory, after: 0, order: "o1"))
+    try store.link.run { try $0.execute(sql: "PRAGMA user_version = 99") }
+    try store.close()
+    let before = try ground.bytes()
+    let newer = try ground.sqlite()
+    #expect(newer.access == .readOnly(.newer(found: 99, known: Schema.version)))
+    #expect(try newer.events(of: .directory).count == 1)
+    #expect(throws: StoreFailure.newer(found: 99, known: Schema.version)) {
+      try newer.append(.notes(1, on: .directory, after: 1, order: "o2"))
+    }
+    #expect(throws: StoreFailure.self) { try newer.remember(["a": "b"]) }
+    try newer.close()
+    #expect(try ground.bytes() == before)
+  }
+
+  @Test("nobody else may read what the store writes")
+  func modes() throws {
+    let child = try Writer(at: "\(ground.folder)/deep/er/jalon.db")
+    _ = try child.acknowledged(atLeast: 3)
+    let folder = "\(ground.folder)/deep/er"
+    let during = try FileManager.default.contentsOfDirectory(atPath: folder)
+    child.kill()
+    for name in Set(during + ["jalon.db", "jalon.db.lock"]) where FileManager.default.fileExists(atPath: "\(folder)/\(name)") {
+      #expect(try ground.mode("\(folder)/\(name)") == 0o600, "\(name)")
+    }
+    #expect(try ground.mode(folder) == 0o700 && ground.mode("\(ground.folder)/deep") == 0o700)
+    let store = try SQLiteStore.open("\(folder)/jalon.db", as: lea)
+    try store.backUp(to: "\(folder)/copy.db")
+    #expect(try ground.mode("\(folder)/copy.db") == 0o600)
+  }
+
+  @Test("whoever comes second reads, and is told who writes")
+  func second() throws {
+    let first = try ground.sqlite()
+    let marc = Holder(user: "marc", host: "digne", pid: 7, since: Instant(seconds: 1))
+    let second = try SQLiteStore.open(ground.path, as: marc)
+    #expect(second.access == .readOnly(.heldBy(lea)))
+    _ = try first.append(.notes(1, on: .directory, after: 0, order: "o1"))
+    #expect(try second.events(of: .directory).count == 1)
+    #expect(throws: StoreFailure.heldBy(lea)) { try second.append(.notes(1, on: .directory, after: 1, order: "o2")) }
+    try second.close()
+    try first.close()
+    #expect(try SQLiteStore.open(ground.path, as: marc).access == .writable)
+  }
+
+  @Test("the store of a program that was killed opens for writing, and says so")
+  func staleLock() throws {
+    let child = try Writer(at: ground.path)
+    _ = try child.acknowledged(atLeast: 1)
+    let beside = try ground.sqlite()
+    guard case .readOnly(.heldBy(let holder)) = beside.access else {
+      Issue.record("\(beside.access)")
+      return
+    }
+    #expect(holder.pid == Int(child.pid) && holder.user == "lea")
+    child.kill()
+    let store = try ground.sqlite()
+    #expect(store.access == .writable && store.endedUncleanly)
+  }
+
+  @Test("history cannot be rewritten, even by hand")
+  func appendOnly() throws {
+    let store = try ground.sqlite()
+    var batch = Batch.notes(1, on: .directory, after: 0, order: "o1")
+    batch.reasons = ["few": "because"]
+    _ = try store.append(batch)
+    for table in ["events", "orders", "reasons"] {
+      #expect(throws: StoreFailure.self) { try store.link.run { try $0.execute(sql: "DELETE FROM \(table)") } }
+    }
+    for change in ["events SET payload = ''", "orders SET person = 'x'", "reasons SET reason = ''"] {
+      #expect(throws: StoreFailure.self) { try store.link.run { try $0.execute(sql: "UPDATE \(change)") } }
+    }
+    #expect(try store.events(of: .directory).first?.payload == #"{"text":"1"}"#)
+  }
+
+  @Test("a journal with a gap is found out")
+  func gaps() throws {
+    let store = try ground.sqlite()
+    for number in 0..<6 { _ = try store.append(.notes(1, on: .directory, after: number, order: "o\(number)")) }
+    #expect(try store.verifyJournal(limit: 9).isEmpty)
+    try store.link.run {
+      try $0.execute(sql: "DROP TRIGGER events_never_delete; DELETE FROM events WHERE sequence = 3")
+    }
+    #expect(
+      try Set(store.verifyJournal(limit: 9)) == [.missingSequence(3), .gap(stream: .directory, at: 3), .brokenOrder("o2")])
+  }
+
+  @Test("a missing file or folder is said to be missing")
+  func missing() throws {
+    #expect(throws: StoreFailure.missingFile(path: ground.path)) { try SQLiteStore.open(ground.path, as: lea) }
+    let folder = "\(ground.folder)/none"
+    #expect(throws: StoreFailure.missingFolder(path: folder)) {
+      try SQLiteStore.open("\(folder)/jalon.db", as: lea, creating: .file)
+    }
+    #expect(try ground.names() == [])
+  }
+
+  @Test("a commit that may have happened is looked up before anything is said", arguments: [true, false])
+  func ambiguousCommit(landed: Bool) throws {
+    let store = try ground.sqlite()
+    try store.link.run { db in
+      let observer = Doubt(landed: landed, path: ground.path)
+      db.add(transactionObserver: observer, extent: .databaseLifetime)
+    }
+    let batch = Batch.notes(1, on: .directory, after: 0, order: "o1")
+    if landed {
+      #expect(try store.append(batch).events.count == 1)
+    } else {
+      #expect(throws: StoreFailure.disk(code: 10)) { try store.append(batch) }
+    }
+    #expect(try store.append(batch) == (landed ? .alreadyDone(store.events(order: "o1")) : .done(store.events(order: "o1"))))
+    #expect(try store.events(of: .directory).count == 1)
+  }
+
+  @Test("first the page, then the index: no page sorts or counts rows", arguments: RegisterContract.orders)
+  func plans(order: BoardOrder) throws {
+    let store = try ground.sqlite()
+    let row = BoardRow.random(count: 1, seed: 1)[0]
+    for place in [PageRequest.Place.first, .last, .after(row), .before(row)] {
+      for filter in [Filter.everything, .all([.officer("lea"), .late]), .text("x")] {
+        let request = PageRequest(place, filter: filter, order: order, today: today, limit: 38)
+        for walk in PageSQL(request: request).walks {
+          let plan = try explain(store, PageSQL(request: request).query(walk))
+          #expect(plan.contains { $0.contains("USING INDEX board_by_\(order.column.rawValue)") }, "\(plan)")
+          #expect(!plan.contains { $0.contains("B-TREE") || $0.contains("SCAN board_text") }, "\(plan)")
+          if case .after = place { #expect(plan.contains { $0.hasPrefix("SEARCH board ") }, "\(plan)") }
+        }
+      }
+    }
+  }
+
+  private func explain(_ store: SQLiteStore, _ query: Condition) throws -> [String] {
+    try store.link.run {
+      try Row.fetchAll($0, sql: "EXPLAIN QUERY PLAN " + query.sql, arguments: StatementArguments(query.arguments + [38]))
+        .map { $0["detail"] }
+    }
+  }
+
+  @Test("every start runs with the settings that keep what was acknowledged")
+  func settings() throws {
+    let store = try ground.sqlite()
+    let names = ["journal_mode", "synchronous", "foreign_keys", "secure_delete", "trusted_schema", "cell_size_check", "temp_store"]
+    let found = try store.link.run { db in
+      try names.map { try String.fetchOne(db, sql: "PRAGMA \($0)") ?? "" }
+    }
+    #expect(found == ["delete", "3", "1", "1", "0", "1", "2"])
+    #expect(try ground.names() == ["jalon.db", "jalon.db.lock"])
+  }
+}
+
+/// Makes one commit end in an error: before it, or after another connection has made the same one.
+private final class Doubt: TransactionObserver {
+  private var pending = true
+  private let landed: Bool
+  private let path: String
+
+  init(landed: Bool, path: String) {
+    self.landed = landed
+    self.path = path
+  }
+
+  func observes(eventsOfKind eventKind: DatabaseEventKind) -> Bool { true }
+  func databaseDidChange(with event: DatabaseEvent) {}
+  func databaseDidCommit(_ db: Database) {}
+  func databaseDidRollback(_ db: Database) {
+    guard landed, pending == false else { return }
+    do {
+      let other = try Link.writing(path)
+      try other.runRethrowing { other in
+        try other.inTransaction {
+          let writer = EventWriter(other, path: path)
+          _ = try writer.append(.notes(1, on: .directory, after: 0, order: "o1"))
+          return .commit
+        }
+      }
+      try other.drop()
+    } catch {
+      Issue.record(error)
+    }
+  }
+  func databaseWillCommit() throws {
+    guard pending else { return }
+    pending = false
+    throw DatabaseError(resultCode: .SQLITE_IOERR)
+  }
+}

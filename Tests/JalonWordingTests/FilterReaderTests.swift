@@ -1,0 +1,88 @@
+import JalonCore
+import JalonWording
+import Testing
+
+@Suite struct `Reading a filter that somebody types` {
+  private func read(_ typed: String) -> Filter { FilterReader.read(typed).filter }
+  private func problem(_ typed: String) -> Words? { FilterReader.read(typed).problems.first }
+
+  @Test func `nothing typed takes every mission`() {
+    #expect(read("") == .everything)
+    #expect(read("   ").chips(Names()) == [])
+  }
+
+  @Test func `pieces narrow the list one after another`() {
+    #expect(
+      read("étape:sélection retard budget>5000 !pause jardins")
+        == .all([
+          .stage(["evaluating", "concerting"]), .late, .amount(.more, Euros(cents: 500_000)), .not(.suspended), .text("jardins"),
+        ]))
+  }
+
+  @Test(arguments: [
+    ("retard", Filter.late), ("LATE", .late), ("pause", .suspended), ("paused", .suspended), ("terminé", .ended),
+    ("open", .open), ("étape:appel", .stage(["calling"])), ("etape:éval", .stage(["evaluating"])),
+    ("stage:framing", .stage(["framing"])), ("étape:appel,suivi", .stage(["calling", "followingUp"])),
+    ("étape:concerting", .stage(["concerting"])), ("étape:rapport", .stage(["reported"])),
+    ("étape:fin", .stage(["closed", "unsuccessful", "dropped", "abandoned"])),
+    ("budget>=5000", .amount(.atLeast, Euros(cents: 500_000))), ("montant≤1200,50", .amount(.atMost, Euros(cents: 120_050))),
+    ("amount<100", .amount(.less, Euros(cents: 10_000))), ("budget:5000", .amount(.equal, Euros(cents: 500_000))),
+    ("jours>4,5", .days(.more, Hundredths(450))), ("days=4", .days(.equal, Hundredths(400))),
+    ("échéance:7", .dueWithin(7)), ("sous:2s", .dueWithin(14)), ("due:7", .dueWithin(7)),
+    ("dép:05", .operatorDepartment("05")), ("dep:2a", .operatorDepartment("2A")), ("dept:5", .operatorDepartment("05")),
+    ("structure:buech", .structure("buech")), ("structure:\"régie rurale\"", .structure("régie rurale")),
+    ("prestataire:lise,sud", .any([.provider("lise"), .provider("sud")])), ("type:collectif", .kind(.collective)),
+    ("kind:indiv", .kind(.individual)), ("état:retard", .late), ("!retard", .not(.late)), ("!étape:appel", .not(.stage(["calling"]))),
+    ("« petit jardin »", .text("petit jardin")), ("Éden", .text("eden")), ("05-014", .text("05-014")),
+  ])
+  func `each keyword, in French or in English`(typed: String, filter: Filter) {
+    #expect(FilterReader.read(typed).problems == [])
+    #expect(read(typed) == filter)
+  }
+
+  @Test func `an officer is found by code or by name`() {
+    let people: [PersonID: String] = ["croux": "Claire Roux", "maubert": "Marc Aubert", "maroux": "Martin Roux"]
+    #expect(FilterReader.read("référent:croux", people: people).filter == .officer("croux"))
+    #expect(FilterReader.read("ref:aubert", people: people).filter == .officer("maubert"))
+    let both = FilterReader.read("ref:roux", people: people).problems
+    #expect(both.map(\.fr) == ["«\u{202F}roux\u{202F}»\u{202F}: Claire Roux ou Martin Roux\u{202F}? Précisez."])
+    #expect(FilterReader.read("ref:inconnu", people: people).filter == .officer("inconnu"))
+  }
+
+  @Test(arguments: [
+    "etpe:appel", "xyz:3", "étape:", "étape:apel", "étape:zzz", "budget>", "budget>abc", "jours>x", "échéance:bidule", "échéance:-3",
+    "type:autre", "état:bleu", "dép:",
+  ])
+  func `a piece that cannot be read is left out, and says so`(typed: String) {
+    let reading = FilterReader.read("retard \(typed)")
+    #expect(reading.filter == .late)
+    #expect(reading.problems.count == 1)
+    reading.problems.forEach { expectWellPrinted($0) }
+  }
+
+  @Test func `a keyword that is nearly right gets the right one`() {
+    #expect(problem("etpe:appel")?.fr.contains("etape") == true)
+    #expect(problem("étape:apel")?.fr.contains("appel") == true)
+  }
+
+  @Test func `chips say what the list is narrowed to`() {
+    let names = Names(people: ["croux": "C. Roux"])
+    #expect(
+      read("étape:appel,suivi !pause budget>5000 jours<=4,5 échéance:7 jardins").chips(names).map(\.fr) == [
+        "étape\u{202F}: Appel à propositions ou Suivi", "sauf en pause", "budget > 5\u{202F}000\u{202F}€", "jours ≤ 4,5",
+        "échéance sous 7 jours", "«\u{202F}jardins\u{202F}»",
+      ])
+    #expect(Filter.officer("croux").chip(names).en == "officer: C. Roux")
+  }
+
+  @Test func `every chip and column is well printed`() {
+    let filters: [Filter] = [
+      .text("a"), .stage(["calling"]), .stage(["inconnue"]), .late, .dueWithin(1), .suspended, .ended, .open,
+      .amount(.equal, .zero), .days(.less, .zero), .operatorDepartment("05"), .officer("a"), .structure("b"), .provider("c"),
+      .kind(.individual), .not(.late), .all([]), .all([.late, .open]), .any([]), .any([.late, .open]),
+    ]
+    filters.forEach { expectWellPrinted($0.chip(Names())) }
+    BoardOrder.Column.allCases.forEach { expectWellPrinted($0.words) }
+    #expect(BoardOrder.urgency.words.fr == "Échéance ↑")
+  }
+}

@@ -1,0 +1,111 @@
+@testable import JalonCore
+
+/// Something for every field, whatever its shape: enough to make every act that there is.
+enum Samples {
+  static func act<A: Act>(_ kind: A.Kind, variant: Int = 0, as type: A.Type = A.self) throws -> A {
+    try A(kind, from: group(kind.fields, variant))
+  }
+
+  /// Every choice of every field is met over the variants; optional fields are empty in the first.
+  static let variants = 0..<5
+
+  private static func group(_ fields: [Field], _ variant: Int) -> Value {
+    let filled = fields.filter { $0.required || variant > 0 }
+    return .group(Dictionary(uniqueKeysWithValues: filled.map { ($0.name, value($0.shape, variant)) }))
+  }
+
+  private static func value(_ shape: Shape, _ variant: Int) -> Value {
+    switch shape {
+    case .line: .text("deux mots")
+    case .prose: .text("Une ligne\nUne autre")
+    case .flag: .flag(variant % 2 == 0)
+    case .day: .text("2026-12-0\(variant + 1)")
+    case .instant, .whole: .whole(variant)
+    case .euros: .whole(720_000 + variant)
+    case .hundredths: .whole(400 + 50 * variant)
+    case .choice(let words): .text(words[variant % words.count])
+    case .reference(let reference): .text("\(reference.rawValue)-\(variant)")
+    case .party: .text("structure:jardins-\(variant)")
+    case .list(let element): .list((0..<variant).map { value(element, $0 + 1) })
+    case .group(let fields) where fields.map(\.name) == [""]: value(fields[0].shape, variant)
+    case .group(let fields): group(fields, variant)
+    case .answer: .whole(3)
+    }
+  }
+
+  static let cell = GridCell("cabinet-lise", "method")
+  static let day = Day(year: 2026, month: 12, day: 1) ?? Day(number: 0)
+
+  static let obstacles: [Obstacle] = [
+    .blank(field: "reason"), .unknown(.provider, "lis", field: "provider", nearest: "lise"),
+    .unknown(.person, "xyz", field: "person", nearest: nil), .unknownParty(.structure("jardins"), field: "party"),
+    .unknownMission("05-014", field: "of"), .unknownPlan("ges", field: "plan"),
+    .missionExists("05-014", field: "mission"), .inFuture(field: "on"),
+    .tooEarly(field: "on", notBefore: day, after: .launch), .tooLate(field: "on", notAfter: day, because: .deadline),
+    .notPositive(field: "days"), .negative(field: "daysDone"), .endsBeforeStart(field: "end"),
+    .noneGiven(field: "attendees"), .twice("roux", field: "attendees"), .nothingChanges(field: "newValue"),
+    .notOf("roux", .operator("dla-05"), field: "signatory"), .officerExpected("faure", field: "officer"),
+    .notAnOfficer("faure"), .notOpened, .alreadyOpened("05-014"), .notNow(stage: .draft, possibleAt: [.calling]),
+    .notNow(stage: .running, possibleAt: [.calling, .evaluating, .concerting]),
+    .notNow(stage: .closed, possibleAt: StageName.allCases), .suspended(until: day), .notSuspended,
+    .notInMission(.provider("lise"), field: "party"), .callNotEnded("05-014"), .leadNotAmongOperators(field: "lead"),
+    .individualNeedsOneStructure(field: "structures"), .collectiveNeedsTwoStructures(field: "structures"),
+    .notInPlan(.structure("jardins"), field: "structures"), .planClosed("ges"), .briefMissing,
+    .briefAlreadyAgreed("jardins", field: "structure"), .gridMissing,
+    .weightOutsidePercent(field: "criteria[0].weight"), .weightsDoNotSum(to: 95, field: "criteria"),
+    .scaleOutside(field: "scale"), .stepDoesNotDivide(field: "step"),
+    .thresholdOutsideScale(field: "totalThreshold"), .formulaWithoutBudget(field: "criteria"),
+    .alreadyInvited("lise", field: "provider"), .notInvited("lise", field: "provider"),
+    .noLateProposal(from: "lise", field: "provider"), .noProposal(from: "lise", field: "provider"),
+    .stillAwaited("lise", until: day), .noAdmissibleProposal, .alreadySeated("roux", field: "evaluator"),
+    .notSeated("roux", field: "evaluator"), .nobodySeated, .interestNotDeclared("roux"), .recused("roux"),
+    .sheetAlreadyClosed("roux"), .sheetNotClosed("roux", field: "evaluator"), .sheetOpen("roux"),
+    .sheetIncomplete("roux"), .unmarked(cell, evaluator: "roux"), .notInGrid("climat", field: "criterion"),
+    .markIsComputed("budget", field: "criterion"), .offScale(top: 5, step: Hundredths(50), field: "mark"),
+    .gapNeedsReason(Hundredths(200), field: "reason"), .nothingUnanimous, .noOperatorDecider(field: "deciders"),
+    .positionMissing("jardins", field: "deciders"), .alreadyNotified("lise", field: "provider"), .notNotified("lise"),
+    .kickOffSettled, .kickOffMissing, .agreementMissing, .alreadySigned(.structure("jardins"), field: nil),
+    .unsigned(.provider("lise")), .reorientationExists("r1", field: "reorientation"), .noOpenReorientation,
+    .reorientationNotOpen("r1", field: "reorientation"), .reorientationNotAccepted("r1"),
+    .doesNotDecide(.provider("lise"), field: "party"), .alreadyAnswered(.structure("jardins"), field: "party"),
+    .noConcreteAction(field: "actions"), .newNeedsUnsaid(field: "newNeeds"),
+    .noLeaderAttended(["jardins", "ecrins"], field: "attendees"), .noOfficerAttended(field: "attendees"),
+    .noSurveyOwed(.operator("dla-05"), field: "respondent"),
+    .surveyAlreadyIssued(.structure("jardins"), field: "respondent"), .noSurveyOpen,
+    .surveyNotIssued(.structure("jardins"), field: "respondent"),
+    .surveySettled(.structure("jardins"), field: "respondent"), .noSurveySettled,
+    .surveyNotSettled(.structure("jardins"), field: "respondent"), .unknownQuestion("B99", field: "answers"),
+    .answerOutside("B01", field: "answers"), .keyQuestionUnanswered("P12:jardins", field: "answers"),
+    .followUpSettled, .followUpUnsettled, .actionNotFollowed("Plan à trois ans", field: "actions"),
+    .appropriationOutside(field: "board"), .noConsentStands, .noSuchConsent(field: "object"), .nothingToUndo,
+    .nothingToRedo, .notTheLastAct(field: "act"), .leftTheBuilding(.surveyIssued), .noSuchEvent(12, field: "event"),
+    .notCorrectable(field: "field", among: ["on", "reason"]), .notCorrectable(field: "field", among: []),
+    .wouldNotFollow(.report, field: "newValue"), .planNotOpened, .planAlreadyOpened("ges"),
+    .alreadyInPlan(.structure("jardins"), field: "structure"), .leadCannotLeave("dla-05", field: "operator"),
+    .unknownScenario("fusion", field: "scenario"), .scenarioExists("fusion", field: "scenario"),
+    .alreadyDecided("jardins", field: "structure"), .linkedToItself(field: "to"),
+    .alreadyRegistered("lise", field: "provider"), .unusableName("Cabinet Lise", field: "provider"),
+    .alreadyInactive("lise", field: "provider"), .alreadyActive("lise", field: "provider"),
+    .badDepartment("5", field: "department"),
+  ]
+
+  static let cautions: [Caution] = [
+    .seedCriteriaMissing(["method", "budget"]), .fewInvited(1), .manyInvited(5),
+    .briefNotAgreed(["jardins", "ecrins"]), .shortDeadline(days: 1), .shortDeadline(days: 10),
+    .inactiveProvider("lise"), .alwaysInvited("lise"), .aboveCeiling(Euros(cents: 900_000), Euros(cents: 800_000)),
+    .unusuallyLow(Euros(cents: 100_000)), .extremeMarkWithoutComment(Hundredths(500)), .noStructureSheet,
+    .onlyOneProposal, .agreedMarksIncomplete(1), .agreedMarksIncomplete(4), .notFirst("lise"), .differsFromProposal,
+    .startsBeforeLastSignature(day), .aboveAgreedDays(Hundredths(650), Hundredths(600)),
+    .daysDiffer(Hundredths(550), Hundredths(600)), .openReorientation("r1"), .fewReminders(0), .fewReminders(1),
+    .invoiceUnpaid, .proofsMissing, .sharesDoNotAddUp(Euros(cents: 900_000), Euros(cents: 800_000)),
+  ]
+
+  static let obligations: [Obligation.What] = [
+    .brief(version: 0), .brief(version: 2), .grid, .briefAgreed("jardins"), .call, .answer("lise", nil),
+    .answer("lise", .willing), .admissibleProposal(0), .admissibleProposal(2), .seat(.structure("jardins")),
+    .sheet("roux", marked: 17, of: 18), .revealed, .agreedMarks(3, of: 18), .award, .letter("lise"), .kickOff,
+    .agreement, .signature(.provider("lise")), .beginning, .days(Hundredths(250), of: Hundredths(800)),
+    .reorientation("r1"), .report, .restitution("jardins"), .survey(.provider("lise"), reminders: 0),
+    .survey(.provider("lise"), reminders: 2), .followUp, .closure, .resumption(day),
+  ]
+}

@@ -1,0 +1,84 @@
+import JalonCore
+import JalonStore
+
+extension MemoryStore {
+  private var rows: [BoardRow] { state.withLock { Array($0.board.values) } }
+
+  private func rows(_ filter: Filter, _ today: Day) -> [BoardRow] { rows.filter { filter.matches($0, today: today) } }
+
+  public func page(_ request: PageRequest) throws(StoreFailure) -> [BoardRow] {
+    let rows = rows(request.filter, request.today).sorted(by: request.order.precedes)
+    switch request.place {
+    case .first: return Array(rows.prefix(request.limit))
+    case .last: return Array(rows.suffix(request.limit))
+    case .after(let start): return Array(rows.filter { request.order.precedes(start, $0) }.prefix(request.limit))
+    case .before(let start): return Array(rows.filter { request.order.precedes($0, start) }.suffix(request.limit))
+    }
+  }
+
+  public func row(_ mission: MissionID) throws(StoreFailure) -> BoardRow? { state.withLock { $0.board[mission] } }
+  public func count(_ filter: Filter, today: Day) throws(StoreFailure) -> Int { rows(filter, today).count }
+  public func lateCount(today: Day) throws(StoreFailure) -> Int { rows(.late, today).count }
+
+  public func countsByStage(_ filter: Filter, today: Day) throws(StoreFailure) -> [String: Int] {
+    Dictionary(grouping: rows(filter, today), by: \.stage).mapValues(\.count)
+  }
+
+  public func missions(near text: String, limit: Int) throws(StoreFailure) -> [MissionID] {
+    Likeness.nearest(to: text, among: rows.map(\.mission), limit: limit)
+  }
+
+  public func plans(matching text: String, limit: Int) throws(StoreFailure) -> [PlanRow] {
+    let plans = state.withLock { Array($0.plans.values) }
+    let found = plans.filter { text.isEmpty || $0.searchable.contains(text) }
+    return Array(found.sorted { $0.plan.numberKey < $1.plan.numberKey }.prefix(limit))
+  }
+}
+
+extension MemoryStore {
+  public func save(_ card: PersonCard) throws(StoreFailure) { state.withLock { $0.persons[card.id] = card } }
+  @discardableResult public func erase(_ person: PersonID) throws(StoreFailure) -> Bool {
+    state.withLock { $0.persons.removeValue(forKey: person) != nil }
+  }
+  public func card(_ person: PersonID) throws(StoreFailure) -> PersonCard? { state.withLock { $0.persons[person] } }
+  public func cards() throws(StoreFailure) -> [PersonCard] {
+    state.withLock { $0.persons.values.sorted { $0.id < $1.id } }
+  }
+
+  public func save(_ draft: FormDraft) throws(StoreFailure) { state.withLock { $0.drafts[draft.key] = draft } }
+  public func draft(_ key: DraftKey) throws(StoreFailure) -> FormDraft? { state.withLock { $0.drafts[key] } }
+  public func drafts() throws(StoreFailure) -> [FormDraft] { state.withLock { $0.drafts.values.sorted { $0.at > $1.at } } }
+  public func discard(_ key: DraftKey) throws(StoreFailure) { state.withLock { $0.drafts[key] = nil } }
+
+  public func remembered() throws(StoreFailure) -> [String: String] { state.withLock { $0.session } }
+  public func remember(_ values: [String: String?]) throws(StoreFailure) {
+    state.withLock { state in
+      for (name, value) in values { state.session[name] = value }
+    }
+  }
+}
+
+extension MemoryStore {
+  public func rebuild(rows: some Sequence<BoardRow>, plans: some Sequence<PlanRow>) throws(StoreFailure) {
+    let board = Dictionary(rows.map { ($0.mission, $0) }) { $1 }
+    let shelf = Dictionary(plans.map { ($0.plan, $0) }) { $1 }
+    state.withLock { state in
+      state.board = board
+      state.plans = shelf
+    }
+  }
+
+  /// Nothing but `append` writes here, and it leaves no gap.
+  public func verifyJournal(limit: Int) throws(StoreFailure) -> [Finding] { [] }
+  public func check(_ check: Check) throws(StoreFailure) -> [Finding] { [] }
+
+  public func verifyBoard(against rows: some Sequence<BoardRow>, limit: Int) throws(StoreFailure) -> [Finding] {
+    let board = state.withLock { $0.board }
+    let given = Array(rows)
+    let missing = given.filter { board[$0.mission] == nil }.map { Finding.missingRow($0.mission) }
+    let different = given.filter { board[$0.mission].map { [row = $0] in $0 != row } ?? false }
+    let strays = Set(board.keys).subtracting(given.map(\.mission)).sorted()
+    let findings = missing + different.map { .differentRow($0.mission) } + strays.map { .strayRow($0) }
+    return Array(findings.prefix(limit))
+  }
+}

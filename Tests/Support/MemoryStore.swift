@@ -1,0 +1,151 @@
+import JalonCore
+import JalonStore
+import Synchronization
+
+/// A store that lasts as long as its value: the measure of what the others must do, and the store of other tests.
+public final class MemoryStore: Store, Scan {
+  let state = Mutex(MemoryState())
+
+  public init() {}
+
+  public var access: StoreAccess { .writable }
+  public func close() throws(StoreFailure) {}
+  public func interrupt() {}
+  public func scan() throws(StoreFailure) -> any Scan { self }
+
+  public func append(_ batch: Batch) throws(StoreFailure) -> Appended {
+    let result = state.withLock { state in
+      let writer = MemoryWriter(state)
+      do throws(StoreFailure) {
+        let appended = try writer.append(batch)
+        state = writer.state
+        return Swift.Result<Appended, StoreFailure>.success(appended)
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
+  public func transaction<Result>(_ body: (any Writer) throws -> Result) throws -> Result {
+    let writer = MemoryWriter(state.withLock { $0 })
+    let result = try body(writer)
+    state.withLock { $0 = writer.state }
+    return result
+  }
+}
+
+struct MemoryState {
+  var events: [StoredEvent] = []
+  var orders: [OrderID: Range<Int>] = [:]
+  var streams: [StreamName: [Int]] = [:]
+  var board: [MissionID: BoardRow] = [:]
+  var plans: [SupportPlanID: PlanRow] = [:]
+  var persons: [PersonID: PersonCard] = [:]
+  var drafts: [DraftKey: FormDraft] = [:]
+  var session: [String: String] = [:]
+
+  func events(of stream: StreamName, after position: Int) -> [StoredEvent] {
+    (streams[stream] ?? []).dropFirst(position).map { events[$0] }
+  }
+
+  func events(order: OrderID) -> [StoredEvent] { orders[order].map { Array(events[$0]) } ?? [] }
+
+  func events(after sequence: Int, limit: Int) -> [StoredEvent] { Array(events.dropFirst(sequence).prefix(limit)) }
+
+  func heads(prefix: String) -> [StreamHead] {
+    streams.filter { $0.key.text.utf8.starts(with: prefix.utf8) }
+      .map { StreamHead(stream: $0.key, position: $0.value.count) }
+      .sorted { $0.stream < $1.stream }
+  }
+}
+
+final class MemoryWriter: Writer {
+  var state: MemoryState
+
+  init(_ state: MemoryState) { self.state = state }
+
+  func append(_ batch: Batch) throws(StoreFailure) -> Appended {
+    if state.orders[batch.order] != nil { return .alreadyDone(state.events(order: batch.order)) }
+    for part in batch.parts {
+      let actual = try position(of: part.stream)
+      guard actual == part.expected else {
+        throw .conflict(stream: part.stream, expected: part.expected, actual: actual)
+      }
+    }
+    let first = state.events.count
+    for part in batch.parts { keep(part, of: batch) }
+    state.orders[batch.order] = first..<state.events.count
+    for row in batch.board { state.board[row.mission] = row }
+    for mission in batch.gone { state.board[mission] = nil }
+    for plan in batch.plans { state.plans[plan.plan] = plan }
+    for plan in batch.gonePlans { state.plans[plan] = nil }
+    for card in batch.persons { state.persons[card.id] = card }
+    return .done(Array(state.events[first...]))
+  }
+
+  private func keep(_ part: Batch.Part, of batch: Batch) {
+    for (offset, event) in part.events.enumerated() {
+      let stored = StoredEvent(
+        stream: part.stream, position: part.expected + 1 + offset, sequence: state.events.count + 1,
+        order: batch.order, by: batch.by, at: batch.at, kind: event.kind, version: event.version,
+        payload: event.payload, reasons: batch.reasons)
+      state.streams[part.stream, default: []].append(state.events.count)
+      state.events.append(stored)
+    }
+  }
+
+  func events(of stream: StreamName, after position: Int) throws(StoreFailure) -> [StoredEvent] {
+    state.events(of: stream, after: position)
+  }
+  func events(order: OrderID) throws(StoreFailure) -> [StoredEvent] { state.events(order: order) }
+  func events(after sequence: Int, limit: Int) throws(StoreFailure) -> [StoredEvent] {
+    state.events(after: sequence, limit: limit)
+  }
+  func latest(_ limit: Int) throws(StoreFailure) -> [StoredEvent] { state.events.suffix(limit).reversed() }
+  func lastOrder(by person: PersonID) throws(StoreFailure) -> OrderID? { state.events.last { $0.by == person }?.order }
+  func position(of stream: StreamName) throws(StoreFailure) -> Int { state.streams[stream]?.count ?? 0 }
+  func streams(prefix: String) throws(StoreFailure) -> [StreamHead] { state.heads(prefix: prefix) }
+  func missions(involving party: Party) throws(StoreFailure) -> [MissionID] {
+    state.board.values.filter { $0.parties.contains(party) }.map(\.mission).sorted()
+  }
+  func recentCalls(of lead: OperatorID, limit: Int) throws(StoreFailure) -> [[ProviderID]] {
+    let calls = state.board.values.compactMap { row in row.call.map { (mission: row.mission, note: $0) } }
+    return calls.filter { $0.note.lead == lead }.sorted { ($0.note.on, $0.mission) > ($1.note.on, $1.mission) }
+      .prefix(limit).map(\.note.invited)
+  }
+}
+
+extension MemoryStore {
+  private func look<Result: Sendable>(_ body: (MemoryWriter) throws(StoreFailure) -> Result) throws(StoreFailure) -> Result {
+    try body(MemoryWriter(state.withLock { $0 }))
+  }
+
+  public func events(of stream: StreamName, after position: Int) throws(StoreFailure) -> [StoredEvent] {
+    try look { writer throws(StoreFailure) in try writer.events(of: stream, after: position) }
+  }
+  public func events(order: OrderID) throws(StoreFailure) -> [StoredEvent] {
+    try look { writer throws(StoreFailure) in try writer.events(order: order) }
+  }
+  public func events(after sequence: Int, limit: Int) throws(StoreFailure) -> [StoredEvent] {
+    try look { writer throws(StoreFailure) in try writer.events(after: sequence, limit: limit) }
+  }
+  public func latest(_ limit: Int) throws(StoreFailure) -> [StoredEvent] {
+    try look { writer throws(StoreFailure) in try writer.latest(limit) }
+  }
+  public func lastOrder(by person: PersonID) throws(StoreFailure) -> OrderID? {
+    try look { writer throws(StoreFailure) in try writer.lastOrder(by: person) }
+  }
+  public func position(of stream: StreamName) throws(StoreFailure) -> Int {
+    try look { writer throws(StoreFailure) in try writer.position(of: stream) }
+  }
+  public func streams(prefix: String) throws(StoreFailure) -> [StreamHead] {
+    try look { writer throws(StoreFailure) in try writer.streams(prefix: prefix) }
+  }
+  public func missions(involving party: Party) throws(StoreFailure) -> [MissionID] {
+    try look { writer throws(StoreFailure) in try writer.missions(involving: party) }
+  }
+  public func recentCalls(of lead: OperatorID, limit: Int) throws(StoreFailure) -> [[ProviderID]] {
+    try look { writer throws(StoreFailure) in try writer.recentCalls(of: lead, limit: limit) }
+  }
+}
