@@ -35,7 +35,7 @@ extension SheetLines {
   private func state(of invitation: Invitation) -> Span {
     let aside = mission.stage.evaluation?.setAside.first { $0.provider == invitation.provider }
     if mission.stage.framing?.award.provider == invitation.provider { return Span(desk(SheetWords.retained), .done) }
-    if invitation.withdrawal != nil { return Span(desk(SheetWords.withdrawn), .faint) }
+    if invitation.receipts.last?.withdrawal != nil { return Span(desk(SheetWords.withdrawn), .faint) }
     if let aside { return Span(desk(SheetWords.setAside(aside.cause.words)), .caution) }
     if invitation.waitsOutside { return Span(desk(SheetWords.late), .caution) }
     if let receipt = invitation.receipts.last { return Span(desk(SheetWords.received(receipt.proposal.on))) }
