@@ -48,9 +48,3 @@ enum Pictures {
     }.joined(separator: "\n")
   }
 }
-
-/// The picture of a screen at its size: `Pictures/<name>-80x24.txt`.
-func expectPicture(_ surface: Surface, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) {
-  Pictures.expect(
-    surface, matches: "\(name)-\(surface.size.columns)x\(surface.size.rows)", at: sourceLocation)
-}

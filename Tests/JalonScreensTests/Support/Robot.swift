@@ -24,6 +24,7 @@ struct Robot {
         continue
       }
       if case .field = focus.kind { fillField(&player) }
+      if player.form?.focus != focus { continue }
       player.press(.tab)
       if player.form?.focus == focus { return }
     }
@@ -45,11 +46,11 @@ struct Robot {
     }
     guard content.isBlank, row.isRequired else { return }
     switch content {
-    case .typed(_, let shape): player.type(usual(shape, row.path.bare))
+    case .typed(_, let shape): player.type(usual(shape, row.path.bare, row.path.description))
     case .prose: player.type("Un texte, à Laragne.")
     case .choice: player.press(.right)
     case .flag: player.press(.character("o"))
-    case .name: player.press(.character(" "))
+    case .name: player.press("Space", "Enter")
     case .list, .group, .absent: break
     }
   }
@@ -62,16 +63,16 @@ struct Robot {
     }
   }
 
-  private func usual(_ shape: Shape, _ path: String) -> String {
+  private func usual(_ shape: Shape, _ path: String, _ row: String) -> String {
     switch shape {
-    case .day: player(path)
+    case .day: day(path)
     case .euros: "9 600"
     case .hundredths: "4"
     case .whole: "2"
     case .line where path == "department" || path == "departments": "05"
-    default: "un mot"
+    default: path == "actions.title" ? "action \(row)" : "un mot"
     }
   }
 
-  private func player(_ path: String) -> String { path == "end" ? "+90" : path == "until" || path == "due" ? "+60" : "+30" }
+  private func day(_ path: String) -> String { path == "end" ? "+90" : path == "until" || path == "due" ? "+60" : "+30" }
 }
