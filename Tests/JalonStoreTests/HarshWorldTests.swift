@@ -85,7 +85,7 @@ struct HarshWorldTests {
   func draft() throws {
     let key = DraftKey(screen: "mission", mission: "05-1", command: "award")
     let store = try ground.sqlite()
-    try store.save(Draft(key: key, fields: "{}", at: Instant(seconds: 1)))
+    try store.save(FormDraft(key: key, fields: "{}", at: Instant(seconds: 1)))
     // Another opener sees it without this one having closed anything.
     #expect(try SQLiteStore.open(ground.path, as: lea).draft(key)?.fields == "{}")
   }
@@ -126,8 +126,8 @@ struct HarshWorldTests {
     defer { #expect((try? run("/bin/umount", ground.folder)) == 0) }
     try #require(try run("/bin/mount", "-o", "remount,bind,ro", ground.folder) == 0)
     let reader = try ground.sqlite()
-    guard case .readOnly(.readOnly) = reader.opening else {
-      Issue.record("\(reader.opening)")
+    guard case .readOnly(.readOnly) = reader.access else {
+      Issue.record("\(reader.access)")
       return
     }
     #expect(try reader.events(of: .directory).count == 1)

@@ -160,9 +160,9 @@ struct KeepingContract {
     let store = try ground.open(kind)
     let key = DraftKey(screen: "mission", mission: "05-014", command: "award")
     let other = DraftKey(screen: "mission", mission: "05-015", command: "award")
-    try store.save(Draft(key: key, fields: #"{"motive":"a"}"#, at: Instant(seconds: 1)))
-    try store.save(Draft(key: key, fields: #"{"motive":"ab"}"#, at: Instant(seconds: 3)))
-    try store.save(Draft(key: other, fields: "{}", at: Instant(seconds: 2)))
+    try store.save(FormDraft(key: key, fields: #"{"motive":"a"}"#, at: Instant(seconds: 1)))
+    try store.save(FormDraft(key: key, fields: #"{"motive":"ab"}"#, at: Instant(seconds: 3)))
+    try store.save(FormDraft(key: other, fields: "{}", at: Instant(seconds: 2)))
     #expect(try store.draft(key)?.fields == #"{"motive":"ab"}"#)
     #expect(try store.drafts().map(\.key) == [key, other])
     try store.discard(key)
@@ -183,7 +183,7 @@ struct KeepingContract {
     var batch = Batch(order: "o1", by: "lea", at: Instant(seconds: 1))
     batch.plans = ["P05-10", "P05-9", "P04-1"].map {
       PlanRow(
-        plan: ID($0), title: "Pacte", structures: "L'Îlot", operators: "05", missions: 2, openedOn: today, version: 3,
+        plan: ID($0), title: "Pacte", structures: "L'Îlot", operators: "05", openedOn: today, version: 3,
         searchable: "pacte \($0.folded)")
     }
     _ = try store.append(batch)

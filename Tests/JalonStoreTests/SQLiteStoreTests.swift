@@ -19,7 +19,7 @@ struct SQLiteStoreTests {
     let written = try store.append(.notes(3, on: .directory, after: 0, order: "o1")).events
     try store.close()
     let again = try ground.sqlite()
-    #expect(again.opening == .writable && !again.endedUncleanly)
+    #expect(again.access == .writable && !again.endedUncleanly)
     #expect(try again.events(of: .directory) == written)
     #expect(try again.check(.whole).isEmpty)
   }
@@ -52,7 +52,7 @@ struct SQLiteStoreTests {
     try store.close()
     let before = try ground.bytes()
     let newer = try ground.sqlite()
-    #expect(newer.opening == .readOnly(.newer(found: 99, known: Schema.version)))
+    #expect(newer.access == .readOnly(.newer(found: 99, known: Schema.version)))
     #expect(try newer.events(of: .directory).count == 1)
     #expect(throws: StoreFailure.newer(found: 99, known: Schema.version)) {
       try newer.append(.notes(1, on: .directory, after: 1, order: "o2"))
@@ -83,13 +83,13 @@ struct SQLiteStoreTests {
     let first = try ground.sqlite()
     let marc = Holder(user: "marc", host: "digne", pid: 7, since: Instant(seconds: 1))
     let second = try SQLiteStore.open(ground.path, as: marc)
-    #expect(second.opening == .readOnly(.heldBy(lea)))
+    #expect(second.access == .readOnly(.heldBy(lea)))
     _ = try first.append(.notes(1, on: .directory, after: 0, order: "o1"))
     #expect(try second.events(of: .directory).count == 1)
     #expect(throws: StoreFailure.heldBy(lea)) { try second.append(.notes(1, on: .directory, after: 1, order: "o2")) }
     try second.close()
     try first.close()
-    #expect(try SQLiteStore.open(ground.path, as: marc).opening == .writable)
+    #expect(try SQLiteStore.open(ground.path, as: marc).access == .writable)
   }
 
   @Test("the store of a program that was killed opens for writing, and says so")
@@ -97,14 +97,14 @@ struct SQLiteStoreTests {
     let child = try Writer(at: ground.path)
     _ = try child.acknowledged(atLeast: 1)
     let beside = try ground.sqlite()
-    guard case .readOnly(.heldBy(let holder)) = beside.opening else {
-      Issue.record("\(beside.opening)")
+    guard case .readOnly(.heldBy(let holder)) = beside.access else {
+      Issue.record("\(beside.access)")
       return
     }
     #expect(holder.pid == Int(child.pid) && holder.user == "lea")
     child.kill()
     let store = try ground.sqlite()
-    #expect(store.opening == .writable && store.endedUncleanly)
+    #expect(store.access == .writable && store.endedUncleanly)
   }
 
   @Test("history cannot be rewritten, even by hand")

@@ -1,24 +1,8 @@
 import JalonCore
 
-/// Numbers that only look random: the same seed gives the same ones.
-public struct Dice: RandomNumberGenerator, Sendable {
-  private var state: UInt64
-
-  public init(seed: UInt64) { state = seed }
-
-  public mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  public mutating func pick<Element>(_ elements: [Element]) -> Element {
-    elements[Int(next() % UInt64(elements.count))]
-  }
-
-  public mutating func chance(_ percent: Int) -> Bool { next() % 100 < UInt64(percent) }
+extension Dice {
+  fileprivate mutating func pick<Element>(_ elements: [Element]) -> Element { choosing(among: elements) }
+  fileprivate mutating func chance(_ percent: Int) -> Bool { throwing(0...99) < percent }
 }
 
 extension BoardRow {
@@ -42,6 +26,8 @@ extension BoardRow {
     return BoardRow(
       mission: ID("\(dice.pick(["04", "05", "2A"]))-\(number)"), plan: ID("P05-\(number / 3)"), title: title,
       structures: structures, structureIDs: names.map { ID("s-\($0.utf8.count)") },
+      parties: names.map { .structure(ID("s-\($0.utf8.count)")) },
+      call: dice.chance(50) ? CallNote(lead: "dla-05", on: day, invited: ["cabinet-lise", "c-2"]) : nil,
       operators: dice.pick(["04", "05", "04·05", "05·2A"]), officer: dice.pick(["lea", "marc", "zoe"]),
       kind: dice.pick([.individual, .collective]), stage: dice.pick(stages), suspended: dice.chance(10), ended: ended,
       next: ended || dice.chance(20)

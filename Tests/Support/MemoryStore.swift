@@ -8,7 +8,7 @@ public final class MemoryStore: Store, Scan {
 
   public init() {}
 
-  public var opening: Opening { .writable }
+  public var access: StoreAccess { .writable }
   public func close() throws(StoreFailure) {}
   public func interrupt() {}
   public func scan() throws(StoreFailure) -> any Scan { self }
@@ -42,7 +42,7 @@ struct MemoryState {
   var board: [MissionID: BoardRow] = [:]
   var plans: [SupportPlanID: PlanRow] = [:]
   var persons: [PersonID: PersonCard] = [:]
-  var drafts: [DraftKey: Draft] = [:]
+  var drafts: [DraftKey: FormDraft] = [:]
   var session: [String: String] = [:]
 
   func events(of stream: StreamName, after position: Int) -> [StoredEvent] {
@@ -106,6 +106,14 @@ final class MemoryWriter: Writer {
   func lastOrder(by person: PersonID) throws(StoreFailure) -> OrderID? { state.events.last { $0.by == person }?.order }
   func position(of stream: StreamName) throws(StoreFailure) -> Int { state.streams[stream]?.count ?? 0 }
   func streams(prefix: String) throws(StoreFailure) -> [StreamHead] { state.heads(prefix: prefix) }
+  func missions(involving party: Party) throws(StoreFailure) -> [MissionID] {
+    state.board.values.filter { $0.parties.contains(party) }.map(\.mission).sorted()
+  }
+  func recentCalls(of lead: OperatorID, limit: Int) throws(StoreFailure) -> [[ProviderID]] {
+    let calls = state.board.values.compactMap { row in row.call.map { (mission: row.mission, note: $0) } }
+    return calls.filter { $0.note.lead == lead }.sorted { ($0.note.on, $0.mission) > ($1.note.on, $1.mission) }
+      .prefix(limit).map(\.note.invited)
+  }
 }
 
 extension MemoryStore {
@@ -133,5 +141,11 @@ extension MemoryStore {
   }
   public func streams(prefix: String) throws(StoreFailure) -> [StreamHead] {
     try look { writer throws(StoreFailure) in try writer.streams(prefix: prefix) }
+  }
+  public func missions(involving party: Party) throws(StoreFailure) -> [MissionID] {
+    try look { writer throws(StoreFailure) in try writer.missions(involving: party) }
+  }
+  public func recentCalls(of lead: OperatorID, limit: Int) throws(StoreFailure) -> [[ProviderID]] {
+    try look { writer throws(StoreFailure) in try writer.recentCalls(of: lead, limit: limit) }
   }
 }

@@ -1,0 +1,123 @@
+import JalonCore
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+extension CaseListScreen {
+  public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
+    switch answer {
+    case .page(let rows, let request): take(rows, request, desk)
+    case .around(let mission, let rows, let index, let request): take(rows, around: mission, index, request, desk)
+    case .counts(let counts): note(counts)
+    case .dossier(let dossier): take(dossier, desk)
+    case .performed: afterAct(desk)
+    case .refused(let refusal, let command):
+      [.push(RefusalScreen(refusal, of: command.name, mission: window.focused?.mission, desk.names))]
+    case .lastAct(let mission, _): [.dossier(mission)]
+    case .nothingToUndo: giveUpHistory()
+    case .failed(let words): [.say(Notice(words, .failed))]
+    case .chosen(let text): choose(text, desk)
+    case .plan, .missions, .draft, .drafts, .freeMissionNumber, .edited, .notEdited, .action, .reasons: []
+    }
+  }
+
+  private mutating func take(_ rows: [BoardRow], _ request: PageRequest, _ desk: Desk) -> [Effect] {
+    if request == marking { return mark(rows, request) }
+    guard request.filter == line.filter, request.order == order else { return [] }
+    if request == relocation { return settle(rows, request, desk) }
+    let isEnd = rows.count < request.limit
+    switch request.place {
+    case .first: window.showFirst(rows, isAll: isEnd)
+    case .last: window.showLast(rows, isAll: isEnd)
+    case .after(let row):
+      guard window.rows.last?.mission == row.mission else { return [] }
+      window.append(rows, isLast: isEnd)
+    case .before(let row):
+      guard window.rows.first?.mission == row.mission else { return [] }
+      window.prepend(rows, isFirst: isEnd)
+    }
+    return readMore(desk) + peek(desk)
+  }
+
+  private mutating func take(
+    _ rows: [BoardRow], around mission: MissionID, _ index: Int?, _ request: PageRequest, _ desk: Desk
+  ) -> [Effect] {
+    guard request.filter == line.filter, request.order == order else { return [] }
+    let target = wanted ?? window.focused?.mission ?? mission
+    if let index = rows.firstIndex(where: { $0.mission == target }) {
+      wanted = nil
+      window.show(rows, around: index)
+      return readMore(desk) + peek(desk)
+    }
+    guard target == mission else { return [] }
+    wanted = nil
+    // The mission has left the list: the focus stays at the place where it stood.
+    guard let row = window.focused, row.mission == mission, !line.isOpen else {
+      return [.page(self.request(.first, desk))]
+    }
+    let next = self.request(.after(row), desk, limit: window.stride)
+    relocation = next
+    return [.page(next)]
+  }
+
+  private mutating func settle(_ rows: [BoardRow], _ request: PageRequest, _ desk: Desk) -> [Effect] {
+    relocation = nil
+    guard let first = rows.first else { return [.page(self.request(.last, desk))] }
+    return [.around(first.mission, self.request(.first, desk, limit: window.stride), before: window.stride)]
+  }
+
+  private mutating func note(_ counts: Counts) -> [Effect] {
+    self.counts = counts
+    return []
+  }
+
+  private mutating func take(_ dossier: Dossier?, _ desk: Desk) -> [Effect] {
+    guard let dossier else { return [] }
+    guard let move = history else {
+      preview = dossier
+      return []
+    }
+    history = nil
+    return move.confirm(dossier)
+  }
+
+  private mutating func afterAct(_ desk: Desk) -> [Effect] { look(desk) + [.counts(line.filter)] + peek(desk) }
+
+  private mutating func giveUpHistory() -> [Effect] {
+    history = nil
+    return [.say(Notice(HistoryWords.nothingToUndo))]
+  }
+
+  /// `mission:05-014` from a sheet that is left, `sort:due:descending` from the menu of orders.
+  private mutating func choose(_ text: String, _ desk: Desk) -> [Effect] {
+    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return [] }
+    if parts[0] == "sort", let chosen = BoardOrder(parts[1]) {
+      order = chosen
+      return look(desk)
+    }
+    let mission = MissionID(parts[1])
+    wanted = mission
+    window.focus(on: mission)
+    return look(desk)
+  }
+
+  private mutating func mark(_ rows: [BoardRow], _ request: PageRequest) -> [Effect] {
+    marking = nil
+    guard rows.count < request.limit else { return [.say(Notice(CaseListWords.tooManyToMark(request.limit), .refused))] }
+    let areAllMarked = rows.allSatisfy { marks[$0.mission] != nil }
+    for row in rows { marks[row.mission] = areAllMarked ? nil : row }
+    return []
+  }
+}
+
+extension BoardOrder {
+  /// Reads `due:descending`.
+  init?(_ text: String) {
+    let parts = text.split(separator: ":")
+    guard parts.count == 2, let column = Column(rawValue: String(parts[0])) else { return nil }
+    self.init(column, ascending: parts[1] == "ascending")
+  }
+
+  var text: String { "\(column.rawValue):\(ascending ? "ascending" : "descending")" }
+}

@@ -1,0 +1,98 @@
+import JalonCore
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+extension CaseListScreen {
+  public static let keymap: [Binding<CaseListScreen>] = moving + acting + seeing
+
+  private static let moving: [Binding<CaseListScreen>] = [
+    Binding("list.up", [.up, .character("k")], CaseListWords.up, .move) { $0.move(by: -1, $1) },
+    Binding("list.down", [.down, .character("j")], CaseListWords.down, .move) { $0.move(by: 1, $1) },
+    Binding("list.pageUp", [.pageUp], CaseListWords.pageUp, .move) { $0.move(by: -$0.page, $1) },
+    Binding("list.pageDown", [.pageDown], CaseListWords.pageDown, .move) { $0.move(by: $0.page, $1) },
+    Binding("list.first", [.home], CaseListWords.first, .move) { state, desk in state.goFirst(desk) },
+    Binding("list.last", [.end], CaseListWords.last, .move) { state, desk in state.goLast(desk) },
+  ]
+
+  private static let acting: [Binding<CaseListScreen>] = [
+    Binding(
+      "list.open", [.enter, .right, .character("l")], CaseListWords.open, short: CaseListWords.openShort, priority: 8,
+      disabled: needsRow
+    ) { state, _ in state.openSheet() },
+    Binding("list.new", [.character("n")], CaseListWords.new, short: CaseListWords.newShort, priority: 7) { _, _ in
+      [.push(Forms.screen(for: .mission(.open), mission: nil))]
+    }.writing,
+    Binding(
+      "list.advance", [.character("a")], CaseListWords.advance, short: CaseListWords.advanceShort, priority: 4,
+      disabled: needsRow
+    ) { state, _ in state.openSheet(then: .advance) }.writing,
+    Binding("list.note", [.character("o")], CaseListWords.note, disabled: needsRow) { state, _ in
+      state.window.focused.map { [.push(Forms.screen(for: .mission(.takeNote), mission: $0.mission))] } ?? []
+    }.writing,
+    Binding(
+      "list.mark", [.character(" ")], CaseListWords.mark, short: CaseListWords.markShort, priority: 3, disabled: needsRow
+    ) { state, desk in state.toggleMark(desk) },
+    Binding("list.markAll", [.character("*")], CaseListWords.markAll, disabled: needsRow) { state, desk in
+      state.markAll(desk)
+    },
+    Binding("list.undo", [.character("u"), .control("z")], HistoryWords.undo) { state, _ in
+      state.history = .undo
+      return [.lastAct]
+    }.writing,
+    Binding("list.redo", [.character("U"), .control("y")], HistoryWords.redo) { state, _ in state.redo() }.writing,
+  ]
+
+  private static let seeing: [Binding<CaseListScreen>] = [
+    Binding("list.filter", [.character("/")], CaseListWords.filter, short: CaseListWords.filterShort, .see, priority: 6) {
+      state, _ in
+      state.line.open(from: state.window.focused?.mission)
+      return []
+    },
+    Binding("list.sort", [.character("t")], CaseListWords.sort, short: CaseListWords.sortShort, .see, priority: 5) {
+      state, _ in [.push(SortScreen(state.order))]
+    },
+    Binding("list.clear", [.escape], CaseListWords.clear, .see) { state, desk in
+      state.line.isActive ? state.clearFilter(desk) : [.say(Notice(KernelWords.atRoot))]
+    },
+  ]
+
+  private static func needsRow(_ state: CaseListScreen, _ desk: Desk) -> Words? {
+    state.window.focused == nil ? CaseListWords.noRow : nil
+  }
+}
+
+extension CaseListScreen {
+  mutating func goFirst(_ desk: Desk) -> [Effect] {
+    window.hasFirst ? move(by: -window.rows.count, desk) : [.page(request(.first, desk))]
+  }
+
+  mutating func goLast(_ desk: Desk) -> [Effect] {
+    window.hasLast ? move(by: window.rows.count, desk) : [.page(request(.last, desk, limit: window.stride))]
+  }
+
+  func openSheet(then opening: MissionSheetScreen.Opening = .look) -> [Effect] {
+    guard let row = window.focused else { return [] }
+    let list = MissionSheetScreen.List(filter: line.filter, order: order)
+    return [.remember(memory), .push(MissionSheetScreen(row.mission, within: list, opening: opening))]
+  }
+
+  mutating func toggleMark(_ desk: Desk) -> [Effect] {
+    guard let row = window.focused else { return [] }
+    marks[row.mission] = marks[row.mission] == nil ? row : nil
+    fit(desk)
+    return move(by: 1, desk)
+  }
+
+  mutating func markAll(_ desk: Desk) -> [Effect] {
+    let all = request(.first, desk, limit: 1_001)
+    marking = all
+    return [.page(all)]
+  }
+
+  mutating func redo() -> [Effect] {
+    guard let mission = lastUndone ?? window.focused?.mission else { return [.say(Notice(HistoryWords.nothingToRedo))] }
+    history = .redo
+    return [.dossier(mission)]
+  }
+}

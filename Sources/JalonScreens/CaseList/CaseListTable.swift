@@ -1,0 +1,66 @@
+import JalonCore
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+/// The columns of the list, and what a mission says in each.
+struct CaseListTable {
+  let screen: CaseListScreen
+  let desk: Desk
+
+  var view: TableView {
+    let whenEmpty = screen.line.isActive ? CaseListWords.emptyFiltered : CaseListWords.empty
+    return TableView(
+      columns: cells.map(\.column), rows: screen.window.visible.map(row),
+      focus: screen.window.isEmpty ? nil : screen.window.line, whenEmpty: whenEmpty.map { desk($0) })
+  }
+
+  private struct Cell {
+    let column: Column
+    let span: (BoardRow) -> Span
+  }
+
+  private func row(_ row: BoardRow) -> TableView.Row {
+    TableView.Row(cells.map { $0.span(row) }, isMarked: screen.marks[row.mission] != nil)
+  }
+
+  private var cells: [Cell] {
+    [
+      Cell(column: sortable(.number, .fixed(numberColumns))) { Span($0.mission.text) },
+      Cell(column: sortable(.structure, .flexible(minimum: 14))) { Span($0.structures) },
+      Cell(column: plain(CaseListWords.missionTitle, .flexible(minimum: 24), priority: 6)) { Span($0.title) },
+      Cell(column: sortable(.stage, .fixed(14))) { [desk] in Span(desk($0.stageWords)) },
+      Cell(column: sortable(.due, .fixed(10), priority: 1)) { [desk] in
+        Span($0.next?.day.medium(desk.language) ?? "–")
+      },
+      Cell(column: plain(CaseListWords.state, .fixed(14))) { [desk] in
+        BoardState($0, today: desk.today).span(desk.language)
+      },
+      Cell(column: plain(CaseListWords.provider, .flexible(minimum: 16), priority: 4)) { Span($0.provider ?? "") },
+      Cell(column: sortable(.amount, .fixed(10), alignment: .right, priority: 5)) { [desk] in
+        Span($0.amount?.brief(desk.language) ?? "")
+      },
+      Cell(column: sortable(.officer, .fixed(14), priority: 3)) { [desk] in Span(desk.names.name(of: $0.officer)) },
+    ]
+  }
+
+  private var numberColumns: Int {
+    min(12, max(6, screen.window.visible.map { GlyphWidth.columns(of: $0.mission.text) }.max() ?? 6))
+  }
+
+  private func sortable(
+    _ column: BoardOrder.Column, _ width: Column.Width, alignment: Alignment = .left, priority: Int = 0
+  ) -> Column {
+    let sort: Column.Sort? = screen.order.column == column ? (screen.order.ascending ? .ascending : .descending) : nil
+    return Column(desk(CaseListWords.column(column)), width: width, alignment: alignment, priority: priority, sort: sort)
+  }
+
+  private func plain(_ title: Words, _ width: Column.Width, priority: Int = 0) -> Column {
+    Column(desk(title), width: width, priority: priority)
+  }
+}
+
+extension BoardRow {
+  /// `5/10 Cadrage`, or the end before term.
+  var stageWords: Words { StageName(rawValue: stage)?.numbered ?? Words(same: stage) }
+}

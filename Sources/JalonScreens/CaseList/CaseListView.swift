@@ -1,0 +1,81 @@
+import JalonCore
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+extension CaseListScreen {
+  public func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let layout = CaseListLayout(area, hasMarks: !marks.isEmpty)
+    var screen = self
+    screen.window.height = layout.height
+    surface.draw(CaseListTable(screen: screen, desk: desk).view, in: layout.table)
+    screen.drawChart(on: &surface, in: layout.table, desk)
+    screen.drawStatus(on: &surface, in: layout.status, desk)
+    drawMarks(on: &surface, in: layout.marks, desk)
+    if layout.hasPreview { drawPreview(on: &surface, in: layout.preview, desk) }
+    drawSummary(on: &surface, in: layout.summary, desk)
+  }
+
+  /// ` / Filtre : écrins      14 sur 63 missions · 3 en retard · tri : Échéance ↑`
+  private func drawSummary(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let right = summary(desk)
+    let columns = GlyphWidth.columns(of: right)
+    let rest = area.columns > columns + 24 ? area.dropRight(columns + 2) : area
+    let used = surface.write([Span(" / ", .key), Span(desk(CaseListWords.filterLabel) + " ", .text)], in: rest)
+    let field = rest.dropLeft(used)
+    if rest != area { surface.write(right, in: area.dropRight(1), role: .status, alignment: .right) }
+    if line.isOpen {
+      surface.draw(FieldView(line.editor, placeholder: desk(CaseListWords.filterHint)), in: field)
+    } else if line.isActive {
+      surface.write(line.chips.flatMap { [Span(" \($0) ", .match), Span(" ")] }, in: field)
+    } else {
+      surface.write(desk(CaseListWords.noFilter), in: field, role: .faint)
+    }
+  }
+
+  private func summary(_ desk: Desk) -> String {
+    let sort = CaseListWords.sorted(CaseListWords.column(order.column), order.ascending ? Glyphs.up : Glyphs.down)
+    var parts: [Words] = []
+    if let counts, counts.filter == line.filter {
+      parts.append(CaseListWords.shown(counts.shown, of: counts.all))
+      if counts.late > 0 { parts.append(CaseListWords.late(counts.late)) }
+    }
+    return (parts + [sort]).map { desk($0) }.joined(separator: " \(Glyphs.quiet) ")
+  }
+
+  /// Two lines on the mission in focus, where no preview says more.
+  private func drawStatus(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    guard !area.isEmpty, let row = window.focused else { return }
+    surface.draw(Panel("\(row.mission) \(row.structures)"), in: area)
+    let lines = BoardRowLines(row, desk)
+    surface.write([Span(" "), Span(desk(CaseListWords.toDo).padded(9), .heading)] + lines.next, in: area, line: 1)
+    surface.write([Span(" "), Span(desk(CaseListWords.mission).padded(9), .heading)] + lines.about, in: area, line: 2)
+  }
+
+  private func drawMarks(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    guard !marks.isEmpty else { return }
+    let hidden = marks.values.filter { !line.filter.matches($0, today: desk.today) }.count
+    let numbers = marks.keys.sorted().prefix(6).map(\.text).joined(separator: ", ")
+    let more = marks.count > 6 ? "…" : ""
+    surface.write([Span(" \(Glyphs.marked) \(desk(CaseListWords.marked(marks.count, hidden: hidden)))", .marked),
+      Span(" — \(numbers)\(more)", .faint)], in: area)
+  }
+
+  /// How many missions stand at each stage, in the lines that the list leaves free.
+  private func drawChart(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    guard let counts, counts.filter == line.filter, !counts.stages.isEmpty else { return }
+    let free = area.dropTop(TableView.headerRows + window.visible.count + 1)
+    let bars = StageName.allCases.compactMap { stage -> BarChart.Bar? in
+      guard let count = counts.stages[stage.rawValue] else { return nil }
+      return BarChart.Bar(desk(stage.words), number: "\(count)", value: Double(count))
+    }
+    guard window.hasLast, free.columns >= 70, free.rows >= bars.count + 1 else { return }
+    surface.draw(Panel(desk(CaseListWords.stages)), in: free)
+    surface.draw(BarChart(bars), in: Panel.content(of: free).inset(columns: 2))
+  }
+}
+
+extension String {
+  /// At least so many columns wide.
+  func padded(_ columns: Int) -> String { self + String(repeating: " ", count: max(0, columns - GlyphWidth.columns(of: self))) }
+}

@@ -1,0 +1,46 @@
+import JalonCore
+import JalonWording
+
+/// The journal of a mission in sentences, as its reader may see it.
+struct JournalLines {
+  struct Line {
+    let position: Int
+    let day: Day
+    let who: PersonID
+    let sentence: Words
+    let reasons: [Words]
+    let isUndone: Bool
+  }
+
+  private let mission: Mission
+  private let telling: Telling
+
+  init(_ dossier: Dossier) {
+    mission = dossier.mission
+    let sheets: Telling.Sheets =
+      if case .evaluating = dossier.mission.stage { .sealed(reader: dossier.reader) } else { .open }
+    telling = Telling(dossier.names, sheets: sheets, journal: dossier.mission.entries)
+  }
+
+  var count: Int { mission.entries.count }
+
+  /// The newest first.
+  func newest(_ limit: Int = .max) -> [Line] {
+    let standing = Set(mission.effective.map(\.position))
+    return mission.entries.reversed().prefix(limit).map { entry in
+      Line(
+        position: entry.position, day: entry.day, who: entry.by, sentence: entry.told(telling),
+        reasons: entry.reasonsTold(telling),
+        isUndone: !standing.contains(entry.position) && !JournalLines.isHistory(entry.event))
+    }
+  }
+
+  /// What one order recorded.
+  func sentences(of order: OrderID) -> [Words] {
+    mission.entries.filter { $0.order == order && !JournalLines.isHistory($0.event) }.map { $0.told(telling) }
+  }
+
+  private static func isHistory(_ event: MissionEvent) -> Bool {
+    event.kind == .actUndone || event.kind == .actRedone
+  }
+}

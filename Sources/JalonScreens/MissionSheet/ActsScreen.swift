@@ -1,0 +1,122 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+/// `e`: every act of a mission's life, those that are possible now first, and why the others are not.
+struct ActsScreen: Screen {
+  static let name = "acts"
+  private let dossier: Dossier
+  private var list: ActionList
+  private let reasons: [MissionCommand.Kind: [Obstacle]]
+
+  init(_ dossier: Dossier) {
+    self.dossier = dossier
+    let reasons = Dictionary(uniqueKeysWithValues: MissionCommand.Kind.allCases.map { ($0, dossier.refusals(of: $0)) })
+    let (possible, others) = (reasons.filter(\.value.isEmpty), reasons.filter { !$0.value.isEmpty })
+    let sorted = MissionCommand.Kind.allCases.filter { possible[$0] != nil } + MissionCommand.Kind.allCases.filter { others[$0] != nil }
+    self.reasons = reasons
+    list = ActionList(sorted.map { BindingRow(act: $0, reasons: reasons[$0] ?? [], dossier.names) })
+  }
+
+  var isTyping: Bool { true }
+  func title(_ desk: Desk) -> String { desk(ActsWords.title) }
+
+  static let keymap: [Binding<ActsScreen>] = [
+    Binding("acts.choose", [.enter], ActsWords.choose, short: ActsWords.chooseShort, priority: 9) { state, desk in
+      state.choose(desk)
+    }.writing,
+    Binding("acts.close", [.escape], ActsWords.close, short: ActsWords.closeShort, priority: 8) { _, _ in [.pop] },
+  ]
+
+  mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? {
+    list.handle(input, desk, page: max(2, desk.size.rows - 9)) ? [] : nil
+  }
+
+  private func chosen(_ desk: Desk) -> MissionCommand.Kind? {
+    list.chosen(desk).flatMap { MissionCommand.Kind(rawValue: $0.id) }
+  }
+
+  private func choose(_ desk: Desk) -> [Effect] {
+    guard let kind = chosen(desk) else { return [] }
+    let missing = reasons[kind] ?? []
+    let (id, name) = (dossier.mission.id, CommandName.mission(kind))
+    guard missing.isEmpty else {
+      return [.push(RefusalScreen(.obstacles(missing), of: name, mission: id, dossier.names))]
+    }
+    switch kind {
+    case .undo: return [.pop] + HistoryMove.undo.confirm(dossier)
+    case .redo: return [.pop] + HistoryMove.redo.confirm(dossier)
+    case .open: return [.replace(Forms.screen(for: name, mission: nil))]
+    default: return [.replace(Forms.screen(for: name, mission: id))]
+    }
+  }
+
+  func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let found = list.found(desk)
+    var items: [MenuList.Item] = []
+    var focus: Int?
+    for (index, entry) in found.enumerated() {
+      let isPossible = entry.row.disabled == nil
+      if index == 0 || isPossible != (found[index - 1].row.disabled == nil) {
+        items.append(MenuList.Item(desk(isPossible ? ActsWords.possible : ActsWords.impossible), isHeading: true))
+      }
+      if index == list.focus { focus = items.count }
+      items.append(MenuList.Item(desk(entry.row.title), isEnabled: isPossible, matches: entry.matches))
+    }
+    let foot = explanation(desk, columns: max(1, area.columns - 2))
+    surface.draw(MenuList(items, focus: focus, scroll: list.scroll), in: area.dropTop(2).dropBottom(foot.count + 1))
+    surface.rule(area.bottom(foot.count + 1))
+    for (index, line) in foot.enumerated() { surface.write([line], in: area.bottom(foot.count).inset(columns: 1), line: index) }
+    surface.draw(FieldView(list.query, placeholder: desk(ActionWords.typeAName)), in: area.top(1).dropLeft(1))
+  }
+
+  /// What the act in focus does, or all that stands in its way.
+  private func explanation(_ desk: Desk, columns: Int) -> [Span] {
+    guard let kind = chosen(desk) else { return [] }
+    let missing = reasons[kind] ?? []
+    let sentences = missing.isEmpty ? [desk(kind.help)] : missing.map { "\(Glyphs.refused) " + desk($0.words(dossier.names)) }
+    let role: Role = missing.isEmpty ? .text : .refused
+    return sentences.flatMap { WordWrap.lines(of: $0, columns: columns) }.prefix(5).map { Span($0, role) }
+  }
+}
+
+extension BindingRow {
+  fileprivate init(act kind: MissionCommand.Kind, reasons: [Obstacle], _ names: Names) {
+    let reason = reasons.first.map { $0.words(names) }
+    let binding = Binding<Int>(kind.rawValue, [], kind.title) { _, _ in [] }
+    self.init(binding, disabled: reason)
+  }
+}
+
+extension Dossier {
+  /// All that forbids an act as the mission stands; what begins a new mission is asked without one.
+  func refusals(of kind: MissionCommand.Kind) -> [Obstacle] {
+    switch kind {
+    case .open: Mission.standing(kind, by: reader, state: nil, in: circumstances)
+    case .relaunch: relaunching
+    default: standing(kind)
+    }
+  }
+
+  /// A new mission takes up the call of this one.
+  private var relaunching: [Obstacle] {
+    let fields: [String: Value] = ["mission": .text(""), "of": .text(mission.id.text), "on": .text(circumstances.today.iso)]
+    do {
+      let command = try MissionCommand(.relaunch, from: .group(fields))
+      let order = Order(id: "", by: reader, at: Instant(seconds: 0), command: command)
+      return Mission.obstacles(order, state: nil, in: circumstances).filter { $0.field == nil }
+    } catch {
+      preconditionFailure("a call is relaunched by two numbers and a day: \(error)")
+    }
+  }
+}
+
+enum ActsWords {
+  static let title = Words(fr: "Actes", en: "Acts")
+  static let choose = Words(fr: "Ouvrir l'acte choisi", en: "Open the chosen act")
+  static let chooseShort = Words(fr: "Ouvrir", en: "Open")
+  static let close = Words(fr: "Fermer", en: "Close")
+  static let closeShort = Words(fr: "Fermer", en: "Close")
+  static let possible = Words(fr: "Possibles maintenant", en: "Possible now")
+  static let impossible = Words(fr: "Pas maintenant", en: "Not now")
+}

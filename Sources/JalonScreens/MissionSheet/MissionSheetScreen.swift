@@ -1,0 +1,150 @@
+import JalonCore
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+/// One mission: its stages, what stands before the next one, who is who, what is due, and its journal.
+public struct MissionSheetScreen: Screen {
+  public static let name = "mission"
+
+  /// The list that the mission was opened from: what « next » and « previous » go along.
+  public struct List: Sendable {
+    let filter: Filter
+    let order: BoardOrder
+
+    public init(filter: Filter = .everything, order: BoardOrder = .urgency) {
+      self.filter = filter
+      self.order = order
+    }
+  }
+
+  /// What the sheet does as soon as it knows the mission.
+  public enum Opening: Sendable { case look, advance }
+
+  enum Tab: Int, CaseIterable, Sendable {
+    case journey, proposals, surveys, dates, journal
+  }
+
+  private(set) var mission: MissionID
+  let list: List
+  private var opening: Opening
+  private(set) var dossier: Dossier?
+  /// What forbids to move on, asked once for each picture of the mission.
+  private(set) var blocked: [Obstacle] = []
+  private(set) var tab = Tab.journey
+  /// The line in focus on each tab, by what it is about.
+  private var focus: [Tab: SheetLine.ID] = [:]
+  /// The read that looks for the mission before or after this one.
+  private var neighbour: PageRequest?
+
+  public init(_ mission: MissionID, within list: List = List(), opening: Opening = .look) {
+    self.mission = mission
+    self.list = list
+    self.opening = opening
+  }
+
+  public func title(_ desk: Desk) -> String {
+    let structures = dossier?.mission.opening.structures.map { desk.names.name(of: $0) }.joined(separator: ", ")
+    return [mission.text, structures].compactMap(\.self).joined(separator: " ")
+  }
+
+  public func notes(_ desk: Desk) -> [HeaderBar.Note] {
+    [HeaderBar.Note(desk(SheetWords.confidential), role: .status, priority: 8)]
+  }
+
+  public mutating func appear(_ desk: Desk) -> [Effect] { [.dossier(mission)] }
+  public mutating func resized(_ desk: Desk) -> [Effect] { [] }
+
+  public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
+    switch answer {
+    case .dossier(let dossier): take(dossier, desk)
+    case .page(let rows, let request) where request == neighbour: go(to: rows.first)
+    case .performed: [.dossier(mission)]
+    case .refused(let refusal, let command):
+      [.push(RefusalScreen(refusal, of: command.name, mission: mission, dossier?.names ?? desk.names))]
+    case .failed(let words): [.say(Notice(words, .failed))]
+    default: []
+    }
+  }
+
+  private mutating func take(_ dossier: Dossier?, _ desk: Desk) -> [Effect] {
+    guard let dossier else { return [.say(Notice(SheetWords.unknown(mission), .failed))] }
+    guard dossier.mission.id == mission else { return [] }
+    self.dossier = dossier
+    blocked = dossier.advance.map(dossier.standing) ?? []
+    guard opening == .advance else { return [] }
+    opening = .look
+    return advance(desk)
+  }
+
+  private mutating func go(to row: BoardRow?) -> [Effect] {
+    neighbour = nil
+    guard let row else { return [.say(Notice(SheetWords.noNeighbour))] }
+    mission = row.mission
+    focus = [:]
+    return [.dossier(mission)]
+  }
+}
+
+extension MissionSheetScreen {
+  // What keys do.
+
+  func advance(_ desk: Desk) -> [Effect] {
+    guard let dossier else { return [] }
+    guard let kind = dossier.advance else { return [.say(Notice(SheetWords.atTheEnd))] }
+    guard !blocked.isEmpty else { return [open(kind)] }
+    return [.push(RefusalScreen(.obstacles(blocked), of: .mission(kind), mission: mission, dossier.names))]
+  }
+
+  func open(_ kind: MissionCommand.Kind) -> Effect { .push(Forms.screen(for: .mission(kind), mission: mission)) }
+
+  func lines(_ desk: Desk) -> [SheetLine] {
+    guard let dossier else { return [] }
+    return SheetLines(dossier, desk).lines(of: tab, isWide: SheetLayout.isWide(desk.size.columns))
+  }
+
+  /// The line in focus: the one that had it, or the first that may have it.
+  func focused(in lines: [SheetLine]) -> Int? {
+    let wanted = focus[tab].flatMap { id in lines.firstIndex { $0.id == id } }
+    return wanted ?? lines.firstIndex { $0.isFocusable && $0.action != nil } ?? lines.firstIndex(where: \.isFocusable)
+  }
+
+  mutating func move(_ key: Key, _ desk: Desk) -> [Effect] {
+    let lines = lines(desk)
+    let places = lines.indices.filter { lines[$0].isFocusable }
+    let present = focused(in: lines).flatMap { places.firstIndex(of: $0) } ?? 0
+    if let next = Scroll.moved(present, by: key, count: places.count, page: max(2, desk.size.rows - 12)) {
+      focus[tab] = lines[places[next]].id
+    }
+    return []
+  }
+
+  mutating func turn(by steps: Int) -> [Effect] {
+    let count = Tab.allCases.count
+    tab = Tab.allCases[(tab.rawValue + steps + count) % count]
+    return []
+  }
+
+  func act(_ desk: Desk) -> [Effect] {
+    let lines = lines(desk)
+    guard let index = focused(in: lines), let action = lines[index].action else {
+      return [.say(Notice(SheetWords.nothingHere))]
+    }
+    return [open(action)]
+  }
+
+  mutating func step(_ desk: Desk, _ place: (BoardRow) -> PageRequest.Place) -> [Effect] {
+    guard let dossier else { return [] }
+    let row = BoardRow(dossier.mission, in: desk.directory)
+    let request = PageRequest(place(row), filter: list.filter, order: list.order, today: desk.today, limit: 1)
+    neighbour = request
+    return [.page(request)]
+  }
+
+  /// Why the mission does not move on, all reasons in one line.
+  func whyNot() -> Words? {
+    guard let dossier else { return SheetWords.notRead }
+    guard dossier.advance != nil else { return SheetWords.atTheEnd }
+    return blocked.isEmpty ? nil : SheetWords.blocked(blocked.map { $0.words(dossier.names) })
+  }
+}

@@ -1,0 +1,59 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+extension MissionSheetScreen {
+  public static let keymap: [Binding<MissionSheetScreen>] = acting + history + moving
+
+  private static let acting: [Binding<MissionSheetScreen>] = [
+    Binding("mission.do", [.enter], SheetWords.act, short: SheetWords.actShort, priority: 8, disabled: needsDossier) {
+      $0.act($1)
+    }.writing,
+    Binding(
+      "mission.advance", [.character("a")], SheetWords.advance, short: SheetWords.advanceShort, priority: 7,
+      disabled: { state, _ in state.whyNot() }
+    ) { $0.advance($1) }.writing.explained { $0.advance($1) },
+    Binding(
+      "mission.acts", [.character("e")], SheetWords.acts, short: SheetWords.actsShort, priority: 6, disabled: needsDossier
+    ) { state, _ in state.dossier.map { [.push(ActsScreen($0))] } ?? [] },
+    Binding(
+      "mission.note", [.character("o")], SheetWords.note, short: SheetWords.noteShort, priority: 5, disabled: needsDossier
+    ) { state, _ in [state.open(.takeNote)] }.writing,
+    Binding("mission.back", [.escape, .character("q"), .left, .character("h")], SheetWords.back, .general) { state, _ in
+      [.popWith(.chosen("mission:\(state.mission)"))]
+    },
+  ]
+
+  private static let history: [Binding<MissionSheetScreen>] = [
+    Binding(
+      "mission.undo", [.character("u"), .control("z")], HistoryWords.undo, short: HistoryWords.undoShort, priority: 3,
+      disabled: needsDossier
+    ) { state, _ in state.dossier.map(HistoryMove.undo.confirm) ?? [] }.writing,
+    Binding("mission.redo", [.character("U"), .control("y")], HistoryWords.redo, disabled: needsDossier) { state, _ in
+      state.dossier.map(HistoryMove.redo.confirm) ?? []
+    }.writing,
+  ]
+
+  private static let moving: [Binding<MissionSheetScreen>] = [
+    Binding("mission.tab", [.tab], SheetWords.nextTab, short: SheetWords.tabShort, .move, priority: 4) { state, _ in
+      state.turn(by: 1)
+    },
+    Binding("mission.previousTab", [.backTab], SheetWords.previousTab, .move) { state, _ in state.turn(by: -1) },
+    Binding("mission.up", [.up, .character("k")], SheetWords.up, .move) { $0.move(.up, $1) },
+    Binding("mission.down", [.down, .character("j")], SheetWords.down, .move) { $0.move(.down, $1) },
+    Binding("mission.pageUp", [.pageUp], SheetWords.pageUp, .move) { $0.move(.pageUp, $1) },
+    Binding("mission.pageDown", [.pageDown], SheetWords.pageDown, .move) { $0.move(.pageDown, $1) },
+    Binding("mission.first", [.home], SheetWords.first, .move) { $0.move(.home, $1) },
+    Binding("mission.last", [.end], SheetWords.last, .move) { $0.move(.end, $1) },
+    Binding("mission.next", [.character("J")], SheetWords.next, .go, disabled: needsDossier) { state, desk in
+      state.step(desk) { .after($0) }
+    },
+    Binding("mission.previous", [.character("K")], SheetWords.previous, .go, disabled: needsDossier) { state, desk in
+      state.step(desk) { .before($0) }
+    },
+  ]
+
+  private static func needsDossier(_ state: MissionSheetScreen, _ desk: Desk) -> Words? {
+    state.dossier == nil ? SheetWords.notRead : nil
+  }
+}

@@ -1,0 +1,79 @@
+import JalonCore
+import JalonTerminal
+
+/// One line of a sheet. The focus goes from one to the next, and Enter does the act of the line.
+struct SheetLine: Sendable {
+  typealias ID = String
+
+  /// What the line is about: the focus stays on it when lines come and go.
+  let id: ID
+  let spans: [Span]
+  /// At the right: a day, an amount, a key.
+  let note: Span
+  let action: MissionCommand.Kind?
+  let isHeading: Bool
+  let isFocusable: Bool
+  /// The whole of it, where the line has room for a part only.
+  let whole: String
+
+  init(
+    _ id: ID, _ spans: [Span], note: Span = Span(""), action: MissionCommand.Kind? = nil, isFocusable: Bool = true,
+    whole: String = ""
+  ) {
+    self.id = id
+    self.spans = spans
+    self.note = note
+    self.action = action
+    self.isHeading = false
+    self.isFocusable = isFocusable
+    self.whole = whole
+  }
+
+  private init(heading: String) {
+    id = "heading:" + heading
+    spans = [Span(heading, .heading)]
+    note = Span("")
+    action = nil
+    isHeading = true
+    isFocusable = false
+    whole = ""
+  }
+
+  static func heading(_ title: String) -> SheetLine { SheetLine(heading: title) }
+}
+
+/// Lines of a sheet, one under the other, as far as they go.
+struct SheetLineList: View {
+  let lines: [SheetLine]
+  let focus: Int?
+
+  func draw(on surface: inout Surface, in area: Area) {
+    let isAtTop = focus.map { index in lines[..<index].allSatisfy { !$0.isFocusable } } ?? true
+    let wanted = isAtTop ? 0 : focus ?? 0
+    let scroll = Scroll().following(wanted, count: lines.count, height: area.rows)
+    let range = scroll.visible(count: lines.count, height: area.rows)
+    for (row, index) in range.enumerated() {
+      draw(lines[index], on: &surface, in: area.line(row), isFocused: index == focus)
+    }
+    drawMore(below: lines.count - range.upperBound, on: &surface, in: area.bottom(1))
+  }
+
+  private func draw(_ line: SheetLine, on surface: inout Surface, in area: Area, isFocused: Bool) {
+    guard !line.isHeading else { return surface.draw(Panel(line.spans.map(\.text).joined()), in: area) }
+    if isFocused {
+      surface.write(Glyphs.focus, in: area, role: .focus)
+      surface.cursor = area.origin
+    }
+    let note = min(line.note.columns, area.columns / 2)
+    let text = area.dropLeft(3).dropRight(note > 0 ? note + 2 : 0)
+    surface.write(isFocused ? line.spans.map { Span($0.text, .focus) } : line.spans, in: text)
+    surface.write(line.note.text, in: area.dropRight(1).right(note), role: line.note.role, alignment: .right)
+  }
+
+  /// How many lines lie below the last one in sight.
+  private func drawMore(below: Int, on surface: inout Surface, in line: Area) {
+    guard below > 0, !line.isEmpty else { return }
+    let text = " \(Glyphs.down)\(below) "
+    surface.write(text, in: line.right(GlyphWidth.columns(of: text)), role: .faint)
+  }
+}

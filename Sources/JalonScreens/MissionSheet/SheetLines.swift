@@ -1,0 +1,113 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+/// What the sheet of a mission says, tab by tab, in lines.
+struct SheetLines {
+  let dossier: Dossier
+  let desk: Desk
+
+  init(_ dossier: Dossier, _ desk: Desk) {
+    self.dossier = dossier
+    self.desk = desk
+  }
+
+  var mission: Mission { dossier.mission }
+  var names: Names { dossier.names }
+
+  func lines(of tab: MissionSheetScreen.Tab, isWide: Bool) -> [SheetLine] {
+    switch tab {
+    case .journey: isWide ? obligations + dates : obligations + dates + parties + journal(6)
+    case .proposals: proposals
+    case .surveys: surveys
+    case .dates: dates
+    case .journal: journal()
+    }
+  }
+
+  /// What stands beside the journey on a wide screen.
+  var aside: [SheetLine] { parties + ranking + journal(40) }
+
+  func empty(_ words: Words) -> SheetLine { SheetLine("empty", [Span(desk(words), .faint)], isFocusable: false) }
+}
+
+extension SheetLines {
+  // What stands before the next stage, and what is due.
+
+  var obligations: [SheetLine] {
+    let all = dossier.obligations
+    guard !all.isEmpty else { return [.heading(desk(SheetWords.end)), empty(SheetWords.nothingLeft)] }
+    return [.heading(desk(obligationTitle(all.filter { !$0.isMet }.count)))] + all.map(line)
+  }
+
+  private func obligationTitle(_ left: Int) -> Words {
+    if mission.isSuspended { return SheetWords.toResume(left) }
+    guard let next = nextStage else { return SheetWords.stillOwed(left) }
+    return SheetWords.toReach(next, left)
+  }
+
+  /// The stage that follows on the track.
+  var nextStage: StageName? {
+    guard let rank = mission.stage.name.rank, rank < StageName.track.count else { return nil }
+    return StageName.track[rank]
+  }
+
+  private func line(_ obligation: Obligation) -> SheetLine {
+    let role: Role =
+      switch obligation.state {
+      case .met: .done
+      case .missing: .text
+      case .advised: .caution
+      }
+    return SheetLine(
+      "obligation:\(obligation.what)",
+      [Span(obligation.state.box + " ", role), Span(desk(obligation.words(names)), obligation.isMet ? .faint : .text)],
+      note: note(obligation), action: obligation.isMet ? nil : obligation.action)
+  }
+
+  private func note(_ obligation: Obligation) -> Span {
+    switch obligation.state {
+    case .met(let day?): Span(day.short, .faint)
+    case .met(nil): Span("")
+    case .missing, .advised: Span("\(Glyphs.enter) " + desk(obligation.action.short), .key)
+    }
+  }
+
+  var dates: [SheetLine] {
+    let watches = mission.watches()
+    guard !watches.isEmpty else { return [.heading(desk(SheetWords.dates)), empty(CaseListWords.nothingDue)] }
+    return [.heading(desk(SheetWords.dates))] + watches.map { watch in
+      let state = BoardState(due: watch.day, today: desk.today)
+      return SheetLine(
+        "watch:\(watch.kind):\(watch.day):\(watch.who?.text ?? "")",
+        [
+          Span(state.sign.padded(4), state.role), Span(desk(watch.words(names))),
+          Span(", " + desk(watch.day.dueWords(on: desk.today)), state.role),
+        ],
+        note: Span(watch.day.medium(desk.language)), action: watch.action)
+    }
+  }
+}
+
+extension SheetLines {
+  // What happened.
+
+  func journal(_ limit: Int = .max) -> [SheetLine] {
+    let journal = JournalLines(dossier)
+    let lines = journal.newest(limit)
+    let who = min(16, lines.map { GlyphWidth.columns(of: names.name(of: $0.who)) }.max() ?? 0)
+    return [.heading(desk(SheetWords.journal(journal.count)))] + lines.map { line($0, whoColumns: who) }
+  }
+
+  private func line(_ line: JournalLines.Line, whoColumns: Int) -> SheetLine {
+    let name = names.name(of: line.who)
+    let reasons = line.reasons.map { " — " + desk($0) }.joined()
+    let text = (line.isUndone ? desk(SheetWords.undone) + " " : "") + desk(line.sentence) + reasons
+    return SheetLine(
+      "entry:\(line.position)",
+      [
+        Span("\(line.day.dayAndMonth) ", .faint), Span(name.padded(whoColumns) + " ", .faint),
+        Span(text, line.isUndone ? .faint : .text),
+      ], whole: "\(line.day.long(desk.language)) \(Glyphs.quiet) \(name) \(Glyphs.quiet) \(text)")
+  }
+}

@@ -1,0 +1,45 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+extension SheetLines {
+  // Who is who, and who has signed.
+
+  var parties: [SheetLine] {
+    let opening = mission.opening
+    let structures = opening.structures.map { line(.structure($0), SheetWords.structure) }
+    let operators = opening.operators.map { carrier in
+      line(.operator(carrier), carrier == opening.lead ? SheetWords.lead : SheetWords.partner)
+    }
+    return [.heading(desk(SheetWords.parties))] + structures + operators + [provider]
+  }
+
+  private var provider: SheetLine {
+    if let award = mission.stage.framing?.award { return line(.provider(award.provider), SheetWords.provider) }
+    let invited = mission.stage.call?.invitations.map { names.name(of: $0.provider) } ?? []
+    let text = desk(SheetWords.toChoose) + (invited.isEmpty ? "" : " (\(invited.joined(separator: ", ")))")
+    return SheetLine("party:provider", [label(SheetWords.provider), Span(text, .faint)])
+  }
+
+  private func line(_ party: Party, _ role: Words) -> SheetLine {
+    SheetLine(
+      "party:\(party.text)", [label(role), Span(names.name(of: party)), Span(people(of: party), .faint)],
+      note: signature(of: party))
+  }
+
+  private func label(_ words: Words) -> Span { Span(desk(words).padded(12) + " ", .faint) }
+
+  /// Leaders of a structure, the officer of the operator.
+  private func people(of party: Party) -> String {
+    let people = desk.directory.people(of: party).filter { person in
+      desk.directory.people[person]?.isLeader == true || person == mission.opening.officer
+    }
+    return people.isEmpty ? "" : " \(Glyphs.quiet) " + people.prefix(2).map { names.name(of: $0) }.joined(separator: ", ")
+  }
+
+  private func signature(of party: Party) -> Span {
+    guard let framing = mission.stage.framing, framing.agreement != nil else { return Span("") }
+    guard let signed = framing.signatures[party] else { return Span(desk(SheetWords.unsigned), .caution) }
+    return Span(desk(SheetWords.signed(signed.on)), .done)
+  }
+}

@@ -1,0 +1,90 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+extension SheetLines {
+  // The proposals, and what became of each.
+
+  var proposals: [SheetLine] {
+    guard let call = mission.stage.call else {
+      return [.heading(desk(SheetWords.tab(.proposals))), empty(SheetWords.noCall)]
+    }
+    let title = desk(SheetWords.call(launched: call.launchedOn, deadline: call.deadline))
+    return [.heading(title)] + call.invitations.flatMap(lines) + ranking
+  }
+
+  private func lines(_ invitation: Invitation) -> [SheetLine] {
+    let awaited = dossier.obligations.first {
+      if case .answer(invitation.provider, _) = $0.what { !$0.isMet } else { false }
+    }
+    let head = SheetLine(
+      "invitation:\(invitation.provider)",
+      [Span(names.name(of: invitation.provider).padded(24) + " "), state(of: invitation)],
+      note: terms(of: invitation), action: awaited?.action)
+    let texts = [invitation.standing?.method, invitation.standing?.understanding].compactMap(\.self)
+    return [head] + texts.filter { !$0.isBlank }.prefix(1).map { text in
+      SheetLine("text:\(invitation.provider)", [Span("  " + text.oneLine, .faint)], isFocusable: false)
+    }
+  }
+
+  private func terms(of invitation: Invitation) -> Span {
+    guard let proposal = invitation.receipts.last?.proposal else { return Span("") }
+    return Span("\(proposal.amount.brief(desk.language)) \(Glyphs.quiet) \(proposal.days.asDays(desk.language))")
+  }
+
+  private func state(of invitation: Invitation) -> Span {
+    let aside = mission.stage.evaluation?.setAside.first { $0.provider == invitation.provider }
+    if mission.stage.framing?.award.provider == invitation.provider { return Span(desk(SheetWords.retained), .done) }
+    if invitation.receipts.last?.withdrawal != nil { return Span(desk(SheetWords.withdrawn), .faint) }
+    if let aside { return Span(desk(SheetWords.setAside(aside.cause.words)), .caution) }
+    if invitation.waitsOutside { return Span(desk(SheetWords.late), .caution) }
+    if let receipt = invitation.receipts.last { return Span(desk(SheetWords.received(receipt.proposal.on))) }
+    guard let intent = invitation.intent else { return Span(desk(SheetWords.silent), .soon) }
+    return Span(desk(intent.intent.words))
+  }
+
+  /// Agreed totals, once the sheets are open to all. The order is the rules' own.
+  var ranking: [SheetLine] {
+    guard let concertation = mission.stage.concertation else { return [] }
+    let ranking = concertation.selection.ranking
+    let title = ranking.isComplete ? SheetWords.ranking : SheetWords.provisionalRanking
+    return [.heading(desk(title))] + ranking.lines.map(line)
+  }
+
+  private func line(_ line: Ranking.Line) -> SheetLine {
+    let rank = line.rank.map { Numbers.rank($0, desk.language) } ?? Glyphs.quiet
+    let bar = BarChart.blocks(share: Double(line.percent.value) / 10_000, columns: 10)
+    return SheetLine(
+      "rank:\(line.provider)",
+      [Span(rank.padded(4)), Span(names.name(of: line.provider).padded(20) + " "), Span(bar, .bar)],
+      note: Span("\(line.percent.written(desk.language))/100"), isFocusable: false)
+  }
+}
+
+extension SheetLines {
+  // Satisfaction surveys.
+
+  var surveys: [SheetLine] {
+    let heading = SheetLine.heading(desk(SheetWords.tab(.surveys)))
+    guard let surveys = mission.stage.surveys else { return [heading, empty(SheetWords.noSurvey)] }
+    return [heading] + surveys.respondents.map { respondent in
+      let owed = dossier.obligations.first {
+        if case .survey(respondent, _) = $0.what { !$0.isMet } else { false }
+      }
+      return SheetLine(
+        "survey:\(respondent.text)", [Span(names.name(of: respondent).padded(28) + " "), state(of: surveys.issued[respondent])],
+        note: owed.map { Span("\(Glyphs.enter) " + desk($0.action.short), .key) } ?? Span(""), action: owed?.action)
+    }
+  }
+
+  private func state(of survey: Survey?) -> Span {
+    guard let survey else { return Span(desk(SheetWords.notIssued), .caution) }
+    if let response = survey.response { return Span(desk(SheetWords.answered(response.on)), .done) }
+    if survey.writeOff != nil { return Span(desk(SheetWords.writtenOff), .faint) }
+    return Span(desk(SheetWords.issued(survey.issue.act.on, reminders: survey.reminders.count)))
+  }
+}
+
+extension Prose {
+  var oneLine: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

@@ -1,0 +1,67 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+/// The ten stages of a mission with their days, and what lies over them: a pause, an end before term.
+struct SheetTrack {
+  let mission: Mission
+  let desk: Desk
+
+  var view: Track { Track(StageName.track.map(stage)) }
+
+  /// `‖ En pause jusqu’au…`, `✗ Sans suite…`; nothing in the ordinary course.
+  var over: Span? {
+    if let suspension = mission.suspension {
+      return Span("\(Glyphs.paused) " + desk(SheetWords.suspended(until: suspension.until, suspension.reason)), .paused)
+    }
+    guard case .ended(let ended) = mission.stage else { return nil }
+    return Span("\(Glyphs.refused) " + desk(SheetWords.ended(ended.name, ended.ending)), .caution)
+  }
+
+  private func stage(_ name: StageName) -> Track.Stage {
+    Track.Stage(desk(name.words), short: desk(SheetWords.track(name)), state: state(name), date: date(name))
+  }
+
+  /// The stage that was reached, before the mission ended if it did.
+  private var reached: StageName {
+    if case .ended(let ended) = mission.stage { ended.before.name } else { mission.stage.name }
+  }
+
+  private func state(_ name: StageName) -> Track.State {
+    guard let place = name.rank, let present = reached.rank else { return .ahead }
+    if case .ended = mission.stage { return place <= present ? .done : .skipped }
+    if place < present || mission.stage.name == .closed { return .done }
+    return place == present ? .current : .ahead
+  }
+
+  private func date(_ name: StageName) -> String {
+    let isNext = name == reached && !mission.stage.name.isEnd
+    if isNext, let due = mission.nextWatch()?.day { return "\(Glyphs.right)\(due.dayAndMonth)" }
+    guard let day = began(name) else { return planned(name)?.dayAndMonth ?? "" }
+    return day.dayAndMonth
+  }
+
+  /// The day on which the stage began.
+  private func began(_ name: StageName) -> Day? {
+    let stage = mission.stage
+    return switch name {
+    case .draft: mission.opening.on
+    case .calling: stage.call?.launchedOn
+    case .evaluating: stage.evaluation?.closedOn
+    case .concerting: stage.concertation?.revealedOn
+    case .framing: stage.framing?.award.on
+    case .running: stage.running?.begunOn
+    case .reported: stage.reported?.report.on
+    case .surveying: stage.surveys.flatMap { _ in stage.reported?.restitutions.map(\.act.on).max() }
+    case .followingUp: nil
+    case .closed: if case .closed(let closed) = stage { closed.act.on } else { nil }
+    case .unsuccessful, .dropped, .abandoned: nil
+    }
+  }
+
+  /// What the agreement foresees.
+  private func planned(_ name: StageName) -> Day? {
+    guard let terms = mission.stage.framing?.terms else { return nil }
+    return name == .running ? terms.start : name == .reported ? terms.end : nil
+  }
+}

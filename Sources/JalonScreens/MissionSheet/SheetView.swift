@@ -1,0 +1,96 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+/// Where the parts of a sheet stand.
+struct SheetLayout {
+  /// From here on, what is beside the journey stands beside it.
+  static func isWide(_ columns: Int) -> Bool { columns >= 110 }
+
+  let about: Area
+  let tabs: Area
+  let track: Area
+  let main: Area
+  let aside: Area
+
+  init(_ area: Area, tab: MissionSheetScreen.Tab, hasOver: Bool) {
+    about = area.top(1)
+    tabs = area.dropTop(1).top(2)
+    let rest = area.dropTop(3)
+    let isJourney = tab == .journey
+    track = rest.top(isJourney ? Track.rows + (hasOver ? 1 : 0) : 0)
+    let body = rest.dropTop(track.rows)
+    let side = isJourney && SheetLayout.isWide(area.columns) ? area.columns * 2 / 5 : 0
+    aside = body.right(side)
+    main = body.dropRight(side > 0 ? side + 1 : 0)
+  }
+}
+
+extension MissionSheetScreen {
+  public func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    guard let dossier else { return surface.draw(Paragraph(desk(SheetWords.reading), role: .faint), in: area.inset(columns: 1)) }
+    let track = SheetTrack(mission: dossier.mission, desk: desk)
+    let layout = SheetLayout(area, tab: tab, hasOver: track.over != nil)
+    let lines = SheetLines(dossier, desk)
+    surface.write(" " + about(dossier, desk), in: layout.about, role: .status)
+    if !layout.track.isEmpty {
+      surface.draw(track.view, in: layout.track.dropLeft(1))
+      if let over = track.over { surface.write([Span(" "), over], in: layout.track, line: Track.rows) }
+    }
+    if !layout.aside.isEmpty {
+      surface.draw(SheetLineList(lines: lines.aside, focus: nil), in: layout.aside)
+      for row in 0..<layout.main.rows { surface.verticalRule(layout.main.line(row).dropLeft(layout.main.columns)) }
+    }
+    drawTabs(on: &surface, in: layout.tabs, lines)
+    drawLines(on: &surface, in: layout.main, desk)
+  }
+
+  /// `Collective · C. Roux · ouverte le 03/03/2026 · 12 j · 10 800 € · Mise en place du groupement`
+  private func about(_ dossier: Dossier, _ desk: Desk) -> String {
+    let row = BoardRow(dossier.mission, in: desk.directory)
+    let parts = [
+      desk(row.kind.words), desk.names.name(of: row.officer), desk(SheetWords.opened(row.openedOn)),
+      row.days?.asDays(desk.language), row.amount?.brief(desk.language), row.title,
+    ]
+    return parts.compactMap(\.self).joined(separator: " \(Glyphs.quiet) ")
+  }
+
+  private func drawTabs(on surface: inout Surface, in area: Area, _ lines: SheetLines) {
+    let titles = Tab.allCases.map { lines.title(of: $0) }
+    let wanted = titles.reduce(0) { $0 + GlyphWidth.columns(of: $1) + 2 }
+    let gap = wanted + 2 * titles.count < area.columns ? "  " : ""
+    let spans = zip(Tab.allCases, titles).flatMap { tab, title -> [Span] in
+      [Span(tab == self.tab ? "[\(title)]" : " \(title) ", tab == self.tab ? .focus : .text), Span(gap)]
+    }
+    surface.rule(area.line(1))
+    surface.write([Span(" ")] + spans, in: area)
+  }
+
+  private func drawLines(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let all = self.lines(desk)
+    let focus = focused(in: all)
+    let whole = focus.map { all[$0].whole } ?? ""
+    let wrapped = tab == .journal ? WordWrap.lines(of: whole, columns: max(1, area.columns - 2)) : []
+    let foot = wrapped.count > 0 && area.rows > 8 ? min(wrapped.count, 4) + 1 : 0
+    if foot > 0 {
+      surface.rule(area.bottom(foot))
+      surface.draw(Paragraph(whole), in: area.bottom(foot - 1).inset(columns: 1))
+    }
+    surface.draw(SheetLineList(lines: all, focus: focus), in: area.dropBottom(foot))
+  }
+}
+
+extension SheetLines {
+  /// `Propositions 3`, `Enquêtes 0/2`.
+  func title(of tab: MissionSheetScreen.Tab) -> String {
+    let title = desk(SheetWords.tab(tab))
+    switch tab {
+    case .journey: return title
+    case .proposals: return mission.stage.call.map { "\(title) \($0.proposals.count)" } ?? title
+    case .surveys:
+      return mission.stage.surveys.map { "\(title) \($0.respondents.count - $0.unsettled.count)/\($0.respondents.count)" } ?? title
+    case .dates: return "\(title) \(mission.watches().count)"
+    case .journal: return "\(title) \(mission.entries.count)"
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import JalonCore
+import JalonWording
+
+/// What the sheet of a mission says.
+enum SheetWords {
+  static let confidential = Words(fr: "confidentiel", en: "confidential")
+  static let reading = Words(fr: "Lecture de la mission…", en: "Reading the mission…")
+  static let notRead = Words(fr: "La mission n'est pas encore lue", en: "The mission is not read yet")
+  static let act = Words(fr: "Faire ce que demande la ligne choisie", en: "Do what the chosen line asks for")
+  static let actShort = Words(fr: "Faire", en: "Do")
+  static let advance = Words(fr: "Passer à l'étape suivante", en: "Move on to the next stage")
+  static let advanceShort = Words(fr: "Avancer", en: "Advance")
+  static let acts = Words(fr: "Tous les actes, possibles ou non", en: "All acts, possible or not")
+  static let actsShort = Words(fr: "Actes", en: "Acts")
+  static let note = Words(fr: "Ajouter une note", en: "Add a note")
+  static let noteShort = Words(fr: "Note", en: "Note")
+  static let back = Words(fr: "Revenir à la liste", en: "Back to the list")
+  static let nextTab = Words(fr: "Onglet suivant", en: "Next tab")
+  static let previousTab = Words(fr: "Onglet précédent", en: "Previous tab")
+  static let tabShort = Words(fr: "Onglet", en: "Tab")
+  static let up = Words(fr: "Ligne précédente", en: "Previous line")
+  static let down = Words(fr: "Ligne suivante", en: "Next line")
+  static let pageUp = Words(fr: "Un écran plus haut", en: "One screen up")
+  static let pageDown = Words(fr: "Un écran plus bas", en: "One screen down")
+  static let first = Words(fr: "Première ligne", en: "First line")
+  static let last = Words(fr: "Dernière ligne", en: "Last line")
+  static let next = Words(fr: "Mission suivante de la liste", en: "Next mission of the list")
+  static let previous = Words(fr: "Mission précédente de la liste", en: "Previous mission of the list")
+  static let noNeighbour = Words(fr: "La liste s'arrête ici", en: "The list ends here")
+  static let nothingHere = Words(fr: "Rien à faire sur cette ligne", en: "Nothing to do on this line")
+  static let atTheEnd = Words(fr: "La mission est à son terme : rien ne suit", en: "The mission has ended: nothing follows")
+  static let end = Words(fr: "Terme de la mission", en: "End of the mission")
+  static let nothingLeft = Words(fr: "Plus rien n'est dû.", en: "Nothing more is owed.")
+  static let dates = Words(fr: "Échéances", en: "Dates")
+  static let parties = Words(fr: "Parties", en: "Parties")
+  static let structure = Words(fr: "Structure", en: "Structure")
+  static let lead = Words(fr: "DLA pilote", en: "Lead DLA")
+  static let partner = Words(fr: "DLA associé", en: "Partner DLA")
+  static let provider = Words(fr: "Prestataire", en: "Provider")
+  static let toChoose = Words(fr: "à choisir", en: "to be chosen")
+  static let unsigned = Words(fr: "à signer", en: "to sign")
+  static let undone = Words(fr: "(annulé)", en: "(undone)")
+  static let noCall = Words(fr: "L'appel n'est pas encore lancé.", en: "The call has not been launched yet.")
+  static let noSurvey = Words(
+    fr: "Les enquêtes suivent la restitution.", en: "Surveys follow the restitution.")
+  static let retained = Words(fr: "retenue", en: "retained")
+  static let withdrawn = Words(fr: "retirée", en: "withdrawn")
+  static let late = Words(fr: "tardive, non admise", en: "late, not admitted")
+  static let silent = Words(fr: "sans nouvelles", en: "no answer yet")
+  static let ranking = Words(fr: "Classement sur les notes communes", en: "Ranking on the agreed marks")
+  static let provisionalRanking = Words(fr: "Classement provisoire", en: "Provisional ranking")
+  static let notIssued = Words(fr: "à adresser", en: "to send")
+  static let writtenOff = Words(fr: "classée sans réponse", en: "written off")
+
+  static func tab(_ tab: MissionSheetScreen.Tab) -> Words {
+    switch tab {
+    case .journey: Words(fr: "Parcours", en: "Journey")
+    case .proposals: Words(fr: "Propositions", en: "Proposals")
+    case .surveys: Words(fr: "Enquêtes", en: "Surveys")
+    case .dates: Words(fr: "Échéances", en: "Dates")
+    case .journal: Words(fr: "Journal", en: "Journal")
+    }
+  }
+
+  /// Seven letters at most: ten of them stand side by side in 80 columns.
+  static func track(_ stage: StageName) -> Words {
+    switch stage {
+    case .concerting: Words(fr: "Concer.", en: "Concer.")
+    case .surveying: Words(fr: "Enquêt.", en: "Surveys")
+    case .followingUp: Words(fr: "Suivi", en: "Follow.")
+    case .draft, .calling, .evaluating, .framing, .running, .reported, .closed, .unsuccessful, .dropped, .abandoned:
+      stage.short
+    }
+  }
+
+  static func unknown(_ mission: MissionID) -> Words {
+    Words(fr: "Aucune mission « \(mission.text) »", en: "There is no mission “\(mission.text)”")
+  }
+  static func blocked(_ reasons: [Words]) -> Words {
+    let all = Words { language in reasons.map { $0(language) }.joined(separator: " ") }
+    return Words(fr: "Avancer attend \(reasons.count, "condition", "conditions") : \(all)", en: "\(reasons.count, "condition", "conditions") before moving on: \(all)")
+  }
+  static func toReach(_ stage: StageName, _ left: Int) -> Words {
+    Words(
+      fr: "Pour passer à \(stage.rank ?? 0) \(stage.words) : \(left, "obligation reste", "obligations restent")",
+      en: "To reach \(stage.rank ?? 0) \(stage.words): \(left, "obligation", "obligations") left")
+  }
+  static func toResume(_ left: Int) -> Words {
+    Words(fr: "Pour reprendre : \(left, "obligation reste", "obligations restent")", en: "To resume: \(left, "obligation", "obligations") left")
+  }
+  static func stillOwed(_ left: Int) -> Words {
+    Words(fr: "Ce qui reste dû : \(left, "obligation", "obligations")", en: "Still owed: \(left, "obligation", "obligations")")
+  }
+  static func journal(_ count: Int) -> Words { Words(fr: "Journal (\(count))", en: "Journal (\(count))") }
+  static func opened(_ day: Day) -> Words { Words(fr: "ouverte le \(day.short)", en: "opened \(day.short)") }
+  static func signed(_ day: Day) -> Words { Words(fr: "signé le \(day.short)", en: "signed \(day.short)") }
+  static func call(launched: Day, deadline: Day) -> Words {
+    Words(fr: "Appel du \(launched), jusqu'au \(deadline)", en: "Call of \(launched), until \(deadline)")
+  }
+  static func setAside(_ cause: Words) -> Words { Words(fr: "écartée : \(cause)", en: "set aside: \(cause)") }
+  static func received(_ day: Day) -> Words { Words(fr: "reçue le \(day.short)", en: "received \(day.short)") }
+  static func answered(_ day: Day) -> Words { Words(fr: "réponse du \(day.short)", en: "answered \(day.short)") }
+  static func issued(_ day: Day, reminders: Int) -> Words {
+    Words(
+      fr: "adressée le \(day.short), \(reminders, "relance", "relances")",
+      en: "sent \(day.short), \(reminders, "reminder", "reminders")")
+  }
+  static func suspended(until day: Day, _ reason: String) -> Words {
+    Words(fr: "En pause, reprise prévue le \(day) : \(reason)", en: "On hold, to resume on \(day): \(reason)")
+  }
+  static func ended(_ stage: StageName, _ ending: Ending) -> Words {
+    switch ending {
+    case .unsuccessful(let act): Words(fr: "\(stage.words) le \(act.on) : \(act.reason)", en: "\(stage.words) on \(act.on): \(act.reason)")
+    case .dropped(let act): Words(fr: "\(stage.words) le \(act.on) : \(act.reason)", en: "\(stage.words) on \(act.on): \(act.reason)")
+    case .abandoned(let act): Words(fr: "\(stage.words) le \(act.on) : \(act.reason.oneLine)", en: "\(stage.words) on \(act.on): \(act.reason.oneLine)")
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import JalonCore
+import JalonStore
+import JalonTerminal
+import JalonTesting
+import JalonWording
+
+@testable import JalonScreens
+
+/// The screens over missions made by the real rules, with every effect answered at once and from memory.
+struct Rig {
+  var app: App
+  var missions: [Mission]
+  /// What was asked of the world, in order.
+  private(set) var asked: [Effect] = []
+  private(set) var performed: [Intention] = []
+  var people: [PersonID: String]
+
+  init(
+    _ missions: [Mission], first: any Screen, size: Size = Size(columns: 80, rows: 24), language: Language = .fr,
+    today: Day = "2026-02-26", access: Desk.Access = .writable
+  ) {
+    self.missions = missions
+    people = Rig.people
+    let names = Names(directory: Rig.directory, people: people)
+    let desk = Desk(today: today, language: language, me: World.officers[0], names: names, access: access, size: size)
+    app = App(desk: desk, first: first)
+    carry(app.start())
+  }
+
+  static let directory = Story.before.directory
+  static let people: [PersonID: String] = [
+    World.officers[0]: "C. Roux", World.officers[1]: "M. Aubert", World.leaders[0]: "N. Faure",
+    World.leaders[1]: "P. Isnard", World.leaders[2]: "R. Blanc",
+  ]
+
+  var screen: Surface { app.draw() }
+  var text: String { screen.trimmedRows.joined(separator: "\n") }
+  var desk: Desk { app.desk }
+
+  mutating func press(_ keys: Key...) { for key in keys { carry(app.handle(.key(key))) } }
+  mutating func press(_ keys: [Key]) { for key in keys { carry(app.handle(.key(key))) } }
+  mutating func type(_ text: String) { for character in text { press(.character(character)) } }
+  mutating func resize(_ columns: Int, _ rows: Int) {
+    carry(app.handle(.resize(Size(columns: columns, rows: rows))))
+  }
+
+  /// Carries effects out until nothing is left to do; reads that wait come last.
+  mutating func carry(_ effects: [Effect]) {
+    var waiting: [(Effect, Int)] = []
+    run(effects, &waiting)
+    while !waiting.isEmpty {
+      let (effect, depth) = waiting.removeFirst()
+      if let answer = answer(effect) { run(app.receive(answer, at: depth), &waiting) }
+    }
+  }
+
+  private mutating func run(_ effects: [Effect], _ waiting: inout [(Effect, Int)]) {
+    for effect in effects {
+      asked.append(effect)
+      if let more = app.navigate(effect) {
+        run(more, &waiting)
+      } else if case .whenIdle(let inner) = effect {
+        waiting.append((inner, app.depth - 1))
+      } else if let answer = answer(effect) {
+        run(app.receive(answer, at: app.depth - 1), &waiting)
+      }
+    }
+  }
+
+  private mutating func answer(_ effect: Effect) -> JalonScreens.Answer? {
+    switch effect {
+    case .page(let request): return .page(page(request), of: request)
+    case .around(let mission, let request, let before):
+      let rows = rows(request)
+      guard let index = rows.firstIndex(where: { $0.mission == mission }) else {
+        return .around(mission, rows: [], index: nil, of: request)
+      }
+      let first = max(0, index - before)
+      let last = min(rows.count, index + 1 + request.limit)
+      return .around(mission, rows: Array(rows[first..<last]), index: index - first, of: request)
+    case .counts(let filter): return .counts(counts(filter))
+    case .dossier(let id, _): return .dossier(dossier(id))
+    case .lastAct:
+      guard let mission = missions.max(by: { ($0.entries.last?.at ?? Instant(seconds: 0)) < ($1.entries.last?.at ?? Instant(seconds: 0)) }),
+        let order = mission.undoable
+      else { return .nothingToUndo }
+      return .lastAct(mission.id, order)
+    case .perform(let intentions): return perform(intentions)
+    default: return nil
+    }
+  }
+
+  func dossier(_ id: MissionID) -> Dossier? {
+    guard let mission = missions.first(where: { $0.id == id }) else { return nil }
+    let known = Dictionary(missions.map { ($0.id, $0) }) { $1 }
+    let circumstances = Circumstances(
+      today: desk.today, directory: Rig.directory, plan: Story.before.plan, mission: { known[$0] })
+    return Dossier(mission, reader: desk.me, circumstances: circumstances, names: desk.names)
+  }
+
+  private mutating func perform(_ intentions: [Intention]) -> JalonScreens.Answer {
+    performed += intentions
+    for intention in intentions {
+      guard case .mission(let id, let command) = intention.command, let index = missions.firstIndex(where: { $0.id == id }),
+        let dossier = dossier(id)
+      else { continue }
+      let order = Order(
+        id: ID("rig-\(performed.count)"), by: desk.me, at: Instant(seconds: desk.today.number * 86_400 + 80_000 + performed.count),
+        command: command, reasons: intention.reasons)
+      do {
+        for event in try Mission.decide(order, state: missions[index], in: dossier.circumstances) {
+          let entry = Recorded(
+            position: missions[index].version + 1, order: order.id, by: order.by, at: order.at, reasons: order.reasons, event: event)
+          missions[index] = try Mission.evolve(missions[index], with: entry)
+        }
+      } catch let refusal as Refusal {
+        return .refused(refusal, of: intention.command)
+      } catch {
+        return .failed(Words(same: "\(error)"))
+      }
+    }
+    return .performed([])
+  }
+
+  // MARK: - The list
+
+  private func rows(_ request: PageRequest) -> [BoardRow] {
+    missions.map { BoardRow($0, in: Rig.directory) }.filter { request.filter.matches($0, today: request.today) }
+      .sorted(by: request.order.precedes)
+  }
+
+  private func page(_ request: PageRequest) -> [BoardRow] {
+    let rows = rows(request)
+    switch request.place {
+    case .first: return Array(rows.prefix(request.limit))
+    case .last: return Array(rows.suffix(request.limit))
+    case .after(let row): return Array(rows.filter { request.order.precedes(row, $0) }.prefix(request.limit))
+    case .before(let row): return Array(rows.filter { request.order.precedes($0, row) }.suffix(request.limit))
+    }
+  }
+
+  private func counts(_ filter: Filter) -> Counts {
+    let all = missions.map { BoardRow($0, in: Rig.directory) }
+    let shown = all.filter { filter.matches($0, today: desk.today) }
+    return Counts(
+      filter: filter, shown: shown.count, all: all.count, late: shown.filter { $0.isLate(on: desk.today) }.count,
+      stages: Dictionary(shown.map { ($0.stage, 1) }, uniquingKeysWith: +))
+  }
+}
+
+extension Mission {
+  /// The same life under another number, for a list of several missions.
+  func renamed(_ id: MissionID, _ title: String? = nil, structures: [StructureID]? = nil, officer: PersonID? = nil) -> Mission {
+    var journal = entries
+    guard let first = journal.first, case .opened(var act) = first.event else { preconditionFailure("no opening") }
+    act.mission = id
+    act.title = title ?? act.title
+    act.structures = structures ?? act.structures
+    act.officer = officer ?? act.officer
+    if act.structures.count == 1 { act.kind = .individual }
+    journal[0] = Recorded(
+      position: first.position, order: first.order, by: first.by, at: first.at, reasons: first.reasons, event: .opened(act))
+    do { return try Mission.fold(journal) } catch { preconditionFailure("the story does not hold: \(error)") }
+  }
+}

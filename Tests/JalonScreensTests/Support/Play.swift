@@ -1,0 +1,111 @@
+import JalonCore
+@testable import JalonScreens
+import JalonTerminal
+import JalonTesting
+import JalonWording
+
+/// A screen played by keys against a story: each effect is carried out as the runtime would, by the real core.
+struct Play {
+  private(set) var story: Story
+  private(set) var app: App
+  /// Everything that was said above the footer, in French.
+  private(set) var said: [String] = []
+  private(set) var unserved: [Effect] = []
+
+  init(_ story: Story, _ first: any Screen, me: PersonID = World.officers[0], columns: Int = 80, rows: Int = 24) {
+    self.story = story
+    let desk = Desk(
+      today: story.today, language: .fr, me: me, names: Play.names(story), size: Size(columns: columns, rows: rows))
+    app = App(desk: desk, first: first)
+    follow(app.start())
+  }
+
+  static func names(_ story: Story) -> Names {
+    Names(
+      directory: story.directory,
+      people: [
+        "claire-05": "C. Roux", "marc-04": "M. Aubert", "nadia-buech": "N. Faure", "paul-durance": "P. Blanc",
+        "rose-ubaye": "R. Silve",
+      ])
+  }
+
+  /// Presses keys by their names: `Tab`, `Enter`, `4`; several in one text are parted by spaces.
+  mutating func press(_ keys: String) {
+    for name in keys.split(separator: " ") {
+      guard let key = Key(name: String(name)) else { preconditionFailure("not a key: \(name)") }
+      send(.key(key))
+    }
+  }
+
+  mutating func type(_ text: String) {
+    for character in text { send(.key(.character(character))) }
+  }
+
+  mutating func send(_ input: Input) { follow(app.handle(input)) }
+
+  mutating func resize(_ columns: Int, _ rows: Int) { send(.resize(Size(columns: columns, rows: rows))) }
+
+  var surface: Surface { app.draw() }
+  var rows: [String] { surface.trimmedRows }
+
+  func shows(_ text: String) -> Bool { rows.contains { $0.plain.contains(text) } }
+
+  // MARK: The world
+
+  private mutating func follow(_ effects: [Effect]) {
+    for effect in effects {
+      if case .say(let notice) = effect { said.append(notice.words.fr.plain) }
+      if let next = app.navigate(effect) {
+        follow(next)
+      } else {
+        serve(effect)
+      }
+    }
+  }
+
+  private mutating func serve(_ effect: Effect) {
+    switch effect {
+    case .dossier(let id, let reader): answer(.dossier(dossier(id, reader: reader)))
+    case .plan(let id): answer(.plan(story.plan?.id == id ? story.plan : nil, missions: missions))
+    case .missions(let ids): answer(.missions(missions.filter { ids.contains($0.id) }))
+    case .perform(let intentions): for intention in intentions { perform(intention) }
+    case .whenIdle(let later): serve(later)
+    default: unserved.append(effect)
+    }
+  }
+
+  private var missions: [Mission] { (Array(story.others.values) + (story.mission.map { [$0] } ?? [])).sorted { $0.id < $1.id } }
+
+  private func dossier(_ id: MissionID, reader: PersonID?) -> Dossier? {
+    missions.first { $0.id == id }.map {
+      Dossier($0, reader: reader ?? app.desk.me, circumstances: story.circumstances, names: app.desk.names)
+    }
+  }
+
+  private mutating func perform(_ intention: Intention) {
+    do {
+      switch intention.command {
+      case .mission(_, let command): try story.enter(command, because: intention.reasons.values.first)
+      case .plan(_, let command): try story.enter(command.kind, Play.fields(of: command), because: intention.reasons)
+      case .directory: break
+      }
+      answer(.performed([]))
+    } catch let refusal as Refusal {
+      answer(.refused(refusal, of: intention.command))
+    } catch {
+      preconditionFailure("the story does not hold: \(error)")
+    }
+  }
+
+  private static func fields(of command: PlanCommand) -> Fields {
+    guard case .group(let members) = ValueWriter.value(of: command.payload) else { return [:] }
+    return members
+  }
+
+  private mutating func answer(_ answer: JalonScreens.Answer) { follow(app.receive(answer, at: app.depth - 1)) }
+}
+
+extension String {
+  /// With ordinary spaces, for comparing with what a test writes.
+  var plain: String { String(map { $0 == "\u{202F}" || $0 == "\u{A0}" ? " " : $0 }) }
+}
