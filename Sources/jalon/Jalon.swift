@@ -18,7 +18,9 @@ struct Jalon: ParsableCommand {
         + "\n\n" + ExitReason.table(Speech.language),
       version: version,
       subcommands: [
-        Screens.self, Demo.self, Init.self, ApplyCommand.self, Commands.self,
+        Screens.self, Demo.self, Init.self, ApplyCommand.self, Commands.self, List.self, Show.self, Due.self, Log.self,
+        Verify.self, Rebuild.self, BackupCommand.self, Restore.self, TapeCommand.self, Paths.self, Completions.self,
+        Docs.self,
       ],
       defaultSubcommand: Screens.self)
   }
@@ -41,6 +43,9 @@ struct Jalon: ParsableCommand {
     } catch let failure as StoreFailure {
       console.say(failure.words)
       leave(failure.exit)
+    } catch let trouble as Founding.Trouble {
+      console.say(trouble.words)
+      leave(.refused)
     } catch {
       tell(error, console)
     }

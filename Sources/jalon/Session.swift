@@ -13,12 +13,13 @@ struct Session {
   let console: Console
   let clock: Clock
 
-  init(_ options: SharedOptions) {
+  /// - Parameter language: spoken whatever the options and settings say.
+  init(_ options: SharedOptions, language fixed: Language? = nil) {
     self.options = options
     places = Places(ProcessInfo.processInfo.environment, store: options.store)
     let (settings, faults) = Settings.read(places)
     self.settings = settings
-    let language = Speech.asked(CommandLine.arguments) ?? settings.language ?? Speech.language
+    let language = fixed ?? Speech.asked(CommandLine.arguments) ?? settings.language ?? Speech.language
     console = Console(language: language)
     clock = Clock.real(today: options.today.flatMap { Day(iso: $0) })
     for fault in faults { console.say(fault) }

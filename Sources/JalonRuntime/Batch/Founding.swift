@@ -1,5 +1,6 @@
 import JalonCore
 import JalonStore
+import JalonWording
 
 /// The first two cards of an empty store: an operator, and the officer who will enter everything else.
 public struct Founding: Sendable {
@@ -53,5 +54,18 @@ public struct Founding: Sendable {
         ])
       ),
     ]
+  }
+}
+
+extension Founding.Trouble {
+  public var words: Words {
+    switch self {
+    case .alreadyFounded:
+      Words(
+        fr: "Un chargé de mission est déjà enregistré : c'est à lui d'inscrire les autres (registerPerson).",
+        en: "An officer is registered already: it is for that officer to register others (registerPerson).")
+    case .refused(let refusal, let kind):
+      Words { language in refusal.words(Names(), in: kind).map { $0(language) }.joined(separator: " ") }
+    }
   }
 }
