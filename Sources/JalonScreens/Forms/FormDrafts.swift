@@ -13,7 +13,7 @@ extension FormScreen {
     let isBack = content == proposed
     saved = content
     keystrokes = 0
-    return isBack ? [.discardDraft(draftKey)] : [.saveDraft(draftKey, fields: FormDraftText.write(content))]
+    return isBack ? [.discardDraft(draftKey)] : [.saveDraft(draftKey, fields: DraftText.write(content.raw))]
   }
 
   public mutating func leave(_ desk: Desk) -> [Effect] {
@@ -23,7 +23,7 @@ extension FormScreen {
   }
 
   mutating func offer(_ draft: FormDraft?, _ desk: Desk) {
-    guard let draft, !isDone, content == proposed, let raw = FormDraftText.read(draft.fields) else { return }
+    guard let draft, !isDone, content == proposed, let raw = DraftText.read(draft.fields) else { return }
     let restored = rules(desk).picking(FormContent.restored(command.fields, raw, desk.language))
     guard restored != content else { return }
     mode = .offering(DraftOffer(content: restored, at: draft.at))
@@ -50,13 +50,13 @@ struct DraftOffer: Sendable {
   var takesUp = true
 }
 
-/// A draft on disk: the tree of the form, each field as it was typed.
-enum FormDraftText {
-  static func write(_ content: FormContent) -> String {
+/// A draft as it lies on disk.
+enum DraftText {
+  static func write(_ value: Value) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {
-      return String(decoding: try encoder.encode(content.raw), as: UTF8.self)
+      return String(decoding: try encoder.encode(value), as: UTF8.self)
     } catch {
       preconditionFailure("a form cannot be written as a draft: \(error)")
     }
