@@ -18,6 +18,9 @@ extension Forms {
     {
       return entry
     }
+    if name == .mission(.mark) || name == .mission(.agreeMark), let dossier, topics.isEmpty {
+      return ComparisonScreen(dossier.mission.id)
+    }
     let own = missions + (dossier.map { [$0.mission] } ?? [])
     return FormScreen(
       name, target(name, dossier, plan, own), about: topics + relaunched(name, dossier), knowing: own, desk: desk)

@@ -8,7 +8,7 @@ extension SurveyEntryScreen {
     let side = area.columns >= 110 ? area.right(34) : area.right(0)
     let main = area.dropRight(side.isEmpty ? 0 : side.columns + 1)
     drawHead(on: &surface, in: main.top(3), desk)
-    let detail = min(9, max(6, main.rows / 3))
+    let detail = main.rows < 30 ? 6 : 8
     drawList(on: &surface, in: main.dropTop(3).dropBottom(detail), desk)
     drawDetail(on: &surface, in: main.bottom(detail), desk)
     if !side.isEmpty { drawSide(on: &surface, in: side, desk) }

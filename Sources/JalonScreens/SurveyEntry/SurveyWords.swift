@@ -28,7 +28,7 @@ enum SurveyWords {
     fr: "1 non  2 plutôt non  3 plutôt oui  4 oui  0 s. objet  - NSP",
     en: "1 no  2 rather no  3 rather yes  4 yes  0 n/a  - no opinion")
   static let hintMarks = Words(
-    fr: "1-4 (& é \" ') répond ; 0 sans objet, - ne se prononce pas ; c commente",
+    fr: "1-4 (& é \" \("'")) répond ; 0 sans objet, - ne se prononce pas ; c commente",
     en: "1-4 answers; 0 not applicable, - no opinion; c comments")
   static let hintTen = Words(
     fr: "0 à 10 ; 1 puis Entrée pour 1, 1 puis 0 pour 10", en: "0 to 10; 1 then Enter for 1, 1 then 0 for 10")
