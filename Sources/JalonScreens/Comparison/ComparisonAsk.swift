@@ -106,7 +106,7 @@ extension ComparisonAsk {
 
   func prompt(_ names: Names, _ grid: EvaluationGrid) -> Words {
     switch purpose {
-    case .comment(let act, required: true): Caution.extremeMarkWithoutComment(act.mark).words(names)
+    case .comment(let act, required: true): ComparisonWords.explain(act.mark)
     case .comment: ComparisonWords.comment
     case .agreement(let act): ComparisonWords.agreementReason(act.mark)
     case .mark: ComparisonWords.typeMark(top: grid.scale.top, step: grid.scale.step)

@@ -31,11 +31,16 @@ extension ComparisonScreen {
     if table.grid.computes(cell.criterion) { return [ComparisonWords.computed(table.grid.priceFormula)] }
     if let seat = table.sheet { return seat.marks[cell].flatMap(\.comment).map { [ComparisonWords.said($0)] } ?? [] }
     guard let concertation = table.concertation else { return [] }
-    let marks = concertation.evaluation.markingSeats.map { seat in
-      ComparisonWords.gave(table.names.name(of: seat.evaluator), seat.marks[cell]?.mark, seat.marks[cell]?.comment)
-    }
     let agreed = concertation.agreed[cell].map { ComparisonWords.agreed($0.mark, $0.reason) }
-    return marks + (agreed.map { [$0] } ?? [])
+    return seatSayings(of: cell, concertation, table.names) + (agreed.map { [$0] } ?? [])
+  }
+
+  private func seatSayings(of cell: GridCell, _ concertation: Concerting, _ names: Names) -> [Words] {
+    let seats = concertation.evaluation.markingSeats
+    guard seats.contains(where: { $0.marks[cell]?.comment != nil }) else {
+      return [ComparisonWords.gave(seats.map { (names.name(of: $0.evaluator), $0.marks[cell]?.mark) })]
+    }
+    return seats.map { ComparisonWords.gave(names.name(of: $0.evaluator), $0.marks[cell]?.mark, $0.marks[cell]?.comment) }
   }
 
   /// The line being typed, with what it asks above it.

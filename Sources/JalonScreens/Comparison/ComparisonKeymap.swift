@@ -10,7 +10,7 @@ extension ComparisonScreen {
     Binding("comparison.down", [.down, .character("j")], ComparisonWords.down, .move) { state, _ in state.move(0, 1) },
     Binding("comparison.left", [.left, .character("h")], ComparisonWords.left, .move) { state, _ in state.move(-1, 0) },
     Binding("comparison.right", [.right, .character("l")], ComparisonWords.right, .move) { state, _ in state.move(1, 0) },
-    Binding("comparison.next", [.tab], ComparisonWords.next, short: ComparisonWords.nextShort, .move, priority: 6) {
+    Binding("comparison.next", [.tab], ComparisonWords.next, short: ComparisonWords.nextShort, .move, priority: 3) {
       $0.turn(1, $1)
     },
     Binding("comparison.previous", [.backTab], ComparisonWords.previous, .move) { $0.turn(-1, $1) },
@@ -30,16 +30,16 @@ extension ComparisonScreen {
     Binding("comparison.half", [.character(","), .character(".")], ComparisonWords.half) { state, desk in
       state.addHalf(desk) ?? []
     }.writing,
-    Binding("comparison.comment", [.character("o")], ComparisonWords.commentTitle, short: ComparisonWords.commentShort, priority: 4) {
+    Binding("comparison.comment", [.character("o")], ComparisonWords.commentTitle, short: ComparisonWords.commentShort, priority: 2) {
       $0.comment($1)
     }.writing,
     Binding("comparison.open", [.enter], ComparisonWords.openSheet) { $0.lift($1) },
     Binding(
-      "comparison.close", [.character("f")], ComparisonWords.closeSheet, short: ComparisonWords.closeShort, priority: 5,
+      "comparison.close", [.character("f")], ComparisonWords.closeSheet, short: ComparisonWords.closeShort, priority: 6,
       disabled: { $0.refusalToClose($1) }
     ) { $0.closeOrReopen($1) }.explained { $0.goToUnmarked($1) }.writing,
     Binding(
-      "comparison.reveal", [.character("r")], ComparisonWords.reveal, short: ComparisonWords.revealShort, priority: 4,
+      "comparison.reveal", [.character("r")], ComparisonWords.reveal, short: ComparisonWords.revealShort, priority: 5,
       disabled: { $0.refusal(of: .reveal(Reveal()), $1) }
     ) { $0.reveal($1) }.writing,
     Binding(
@@ -50,18 +50,18 @@ extension ComparisonScreen {
       "comparison.setAside", [.character("x")], MissionCommand.Kind.setAside.title,
       disabled: { state, _ in state.standing(.setAside) }
     ) { state, _ in state.form(.setAside) }.writing,
-    Binding("comparison.undo", [.character("u"), .control("z")], ComparisonWords.undo, short: ComparisonWords.undoShort, priority: 3,
+    Binding("comparison.undo", [.character("u"), .control("z")], ComparisonWords.undo, short: ComparisonWords.undoShort, priority: 4,
       disabled: { state, _ in state.dossier?.mission.undoable == nil ? ComparisonWords.nothingToUndo : nil }
     ) { $0.undo($1) }.writing,
   ]
 
   private static let together: [Binding<ComparisonScreen>] = [
     Binding(
-      "comparison.adopt", [.character("*")], ComparisonWords.adopt, short: ComparisonWords.adoptShort, priority: 4,
+      "comparison.adopt", [.character("*")], ComparisonWords.adopt, short: ComparisonWords.adoptShort, priority: 5,
       disabled: { $0.refusal(of: .adoptUnanimous(AdoptUnanimous()), $1) }
     ) { $0.perform(.adoptUnanimous(AdoptUnanimous()), $1) }.writing,
     Binding(
-      "comparison.advance", [.character("a")], ComparisonWords.advance, short: ComparisonWords.advanceShort, priority: 6,
+      "comparison.advance", [.character("a")], ComparisonWords.advance, short: ComparisonWords.advanceShort, priority: 7,
       disabled: { state, _ in state.refusalToAdvance }
     ) { $0.advance($1) }.writing,
     Binding(

@@ -12,16 +12,18 @@ struct ComparisonLayout {
 
   static let gutter = 1
   static let weight = 6
+  static let narrowestCriterion = 18
+  /// With less, a proposal goes off screen rather than being cut.
+  static let narrowestCell = 11
   /// Robustness and details stand side by side from here on.
   static let wide = 110
 
   /// - Parameter wanted: the columns that the longest cell takes.
   init(columns: Int, proposals count: Int, focus: (row: Int, column: Int), criteria: Int, lines: Int, wanted: Int) {
     let room = max(0, columns - Self.gutter - Self.weight)
-    let narrowest = min(room, columns < 80 ? 18 : 26)
-    let cells = max(0, room - narrowest)
-    let width = min(max(wanted, cells / max(1, count)), 24)
-    cell = max(1, min(width, cells))
+    let cells = max(0, room - min(room, Self.narrowestCriterion))
+    let share = cells / max(1, count)
+    cell = max(1, min(cells, share < Self.narrowestCell ? Self.narrowestCell : min(share, max(wanted, 18), 24)))
     let shown = max(1, min(count, cells / cell))
     criterion = max(0, room - shown * cell)
     let scroll = Scroll().following(focus.column, count: count, height: shown)

@@ -175,7 +175,8 @@ extension ComparisonScreen {
     let open = concertation.selection.gaps.map { GridCell($0.provider, $0.criterion) }
       .filter { concertation.withoutAgreedMark.contains($0) }
     guard !open.isEmpty else { return [.say(Notice(ComparisonWords.noGapLeft))] }
-    let place = focus.flatMap(open.firstIndex(of:)).map { ($0 + step + open.count) % open.count } ?? 0
+    let first = step > 0 ? 0 : open.count - 1
+    let place = focus.flatMap(open.firstIndex(of:)).map { ($0 + step + open.count) % open.count } ?? first
     focus = open[place]
     return []
   }

@@ -88,7 +88,7 @@ extension ComparisonWords {
     }
     let scale = evaluation.grid.scale
     return Words(
-      fr: "Fiche de \(name) · \(marked)/\(cells) notes · de 0 à \(scale.top) par \(scale.step) (à&é\"'( aussi)",
+      fr: "Fiche de \(name) · \(marked)/\(cells) notes · de 0 à \(scale.top) par \(scale.step), touches 0–9 ou \("à&é\"'(")",
       en: "Sheet of \(name) · \(marked)/\(cells) marks · 0 to \(scale.top) by \(scale.step)")
   }
 
@@ -98,8 +98,12 @@ extension ComparisonWords {
     guard concertation.evaluation.grid.consensus == .agreedMark else {
       return Words(fr: "Notes : \(seats), puis la moyenne · ≠ écart large", en: "Marks: \(seats), then the mean · ≠ wide gap")
     }
+    guard left > 0 else {
+      return Words(fr: "Toutes les notes sont convenues · \(seats) puis convenue", en: "Every mark is agreed · \(seats) then agreed")
+    }
     return Words(
-      fr: "Notes : \(seats)  convenue · ? à convenir (\(left)) · ≠ à motiver", en: "Marks: \(seats)  agreed · ? to agree (\(left)) · ≠ to explain")
+      fr: "? \(left, "note", "notes") à convenir · ≠ à motiver · \(seats) puis convenue",
+      en: "? \(left, "mark", "marks") to agree · ≠ to explain · \(seats) then agreed")
   }
 
   static func awarded(_ act: AwardMission, _ names: Names) -> Words {
@@ -109,7 +113,8 @@ extension ComparisonWords {
   }
 
   static func hidden(_ before: Int, _ after: Int) -> Words {
-    Words(fr: "← \(before)   → \(after) hors écran", en: "← \(before)   → \(after) off screen")
+    let signs = [before > 0 ? "← \(before)" : nil, after > 0 ? "→ \(after)" : nil].compactMap(\.self).joined(separator: "  ")
+    return Words(fr: "\(signs) hors écran", en: "\(signs) off screen")
   }
 
   // MARK: Totals
@@ -176,6 +181,10 @@ extension ComparisonWords {
     let said = comment.map { Words(fr: "  « \($0) »", en: "  “\($0)”") } ?? .nothing
     guard let mark else { return Words(fr: "\(name) : sans note", en: "\(name): no mark") }
     return Words(fr: "\(name) : \(mark)\(said)", en: "\(name): \(mark)\(said)")
+  }
+  /// All the marks on one line, where nobody commented.
+  static func gave(_ marks: [(name: String, mark: Hundredths?)]) -> Words {
+    Words { language in marks.map { "\($0.name) \($0.mark?.written(language) ?? "-")" }.joined(separator: " · ") }
   }
   static func agreed(_ mark: Hundredths, _ reason: String?) -> Words {
     let said = reason.map { Words(fr: "  « \($0) »", en: "  “\($0)”") } ?? .nothing

@@ -39,8 +39,15 @@ struct ComparisonTable {
 
   /// What the longest cell takes, with the signs of the focus.
   var widest: Int {
-    guard let seats = concertation?.evaluation.markingSeats.count else { return 11 }
-    return max(11, min(seats, 3) * 4 + 9)
+    let marks = (concertation?.evaluation.markingSeats.count ?? 0) * 4 + 10
+    return max(marks, proposals.map { names.name(of: $0.provider).count + 5 }.max() ?? 0)
+  }
+
+  /// Amount and days, or the amount alone where both do not fit.
+  func offer(_ proposal: ReceiveProposal, columns: Int) -> String {
+    let amount = proposal.amount.brief(language)
+    let whole = "\(amount) \(Glyphs.quiet) \(proposal.days.asDays(language))"
+    return whole.count <= columns ? whole : amount
   }
 
   // MARK: One cell
@@ -82,7 +89,7 @@ struct ComparisonTable {
   func total(of provider: ProviderID) -> String {
     let total = grid.percent(of: marks.total(of: provider, on: grid))
     let missing = marks.missing(for: provider, on: grid).count
-    return missing == 0 ? total.written(language) : "\(total.written(language)) (\(grid.criteria.count - missing)/\(grid.criteria.count))"
+    return missing == 0 ? total.written(language) : "\(total.written(language)) \(grid.criteria.count - missing)/\(grid.criteria.count)"
   }
 
   func share(of provider: ProviderID) -> Double {

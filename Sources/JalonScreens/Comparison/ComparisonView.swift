@@ -92,8 +92,8 @@ extension ComparisonScreen {
       let column = layout.cell(of: place, in: area)
       surface.verticalRule(column.top(2))
       surface.write(name, in: column.dropLeft(2).dropRight(1), role: .heading)
-      let offer = "\(proposal.amount.brief(table.language)) \(Glyphs.quiet) \(proposal.days.asDays(table.language))"
-      surface.write(offer, in: column.dropLeft(2), line: 1, role: .faint)
+      let room = column.dropLeft(2).columns
+      surface.write(table.offer(proposal, columns: room), in: column.dropLeft(2), line: 1, role: .faint)
     }
     drawHidden(table, layout, on: &surface, in: area.line(1).dropLeft(ComparisonLayout.gutter).left(layout.criterion))
     surface.rule(area.line(2))

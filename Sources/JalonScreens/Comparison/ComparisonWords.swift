@@ -16,20 +16,20 @@ enum ComparisonWords {
   static let right = Words(fr: "Proposition de droite", en: "Proposal on the right")
   static let next = Words(
     fr: "Fiche suivante ; fiches ouvertes, écart suivant à trancher", en: "Next sheet; once revealed, next gap to settle")
-  static let nextShort = Words(fr: "Suivante", en: "Next")
+  static let nextShort = Words(fr: "Suite", en: "Next")
   static let previous = Words(fr: "Fiche ou écart d'avant", en: "Sheet or gap before")
   static let half = Words(fr: "Un demi-point de plus", en: "Half a point more")
   static let commentTitle = Words(fr: "Commenter la note, motiver l'accord", en: "Comment on the mark")
   static let commentShort = Words(fr: "Commenter", en: "Comment")
   static let openSheet = Words(fr: "Ouvrir la fiche d'un autre évaluateur", en: "Open another evaluator's sheet")
   static let closeSheet = Words(fr: "Clore la fiche, ou la rouvrir", en: "Close the sheet, or open it again")
-  static let closeShort = Words(fr: "Clore fiche", en: "Close sheet")
+  static let closeShort = Words(fr: "Clore", en: "Close")
   static let reveal = Words(fr: "Révéler toutes les fiches ensemble", en: "Reveal all sheets together")
   static let revealShort = Words(fr: "Révéler", en: "Reveal")
   static let undo = Words(fr: "Annuler le dernier acte", en: "Undo the last act")
   static let undoShort = Words(fr: "Annuler", en: "Undo")
   static let adopt = Words(fr: "Adopter toutes les notes unanimes", en: "Adopt every unanimous mark")
-  static let adoptShort = Words(fr: "Unanimes", en: "Unanimous")
+  static let adoptShort = Words(fr: "Adopter", en: "Adopt")
   static let advance = Words(fr: "Avancer : choisir le prestataire, ou l'étape d'avant", en: "Go on: award, or what comes before")
   static let advanceShort = Words(fr: "Avancer", en: "Go on")
 
@@ -81,6 +81,11 @@ enum ComparisonWords {
 
   // Lines to type
   static let comment = Words(fr: "Commentaire", en: "Comment")
+  static func explain(_ mark: Hundredths) -> Words {
+    Words(
+      fr: "Un \(mark) s'explique. En quelques mots (la virgule ajoute le demi-point) :",
+      en: "A \(mark) is explained. In a few words (a comma adds half a point):")
+  }
   static func agreementReason(_ mark: Hundredths) -> Words {
     Words(fr: "Note convenue \(mark) : qu'est-ce qui vous a accordés ?", en: "Agreed mark \(mark): what brought you together?")
   }

@@ -46,6 +46,7 @@ struct Play {
   mutating func resize(_ columns: Int, _ rows: Int) { send(.resize(Size(columns: columns, rows: rows))) }
 
   var surface: Surface { app.draw() }
+  var isTyping: Bool { app.top.isTyping }
   var rows: [String] { surface.trimmedRows }
 
   func shows(_ text: String) -> Bool { rows.contains { $0.plain.contains(text) } }

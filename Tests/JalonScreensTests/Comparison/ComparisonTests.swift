@@ -1,0 +1,205 @@
+import JalonCore
+@testable import JalonScreens
+import JalonTerminal
+import JalonTesting
+import Testing
+
+@Suite("Comparing proposals")
+struct ComparisonTests {
+  @Test func `one digit stores a mark and moves on to the next criterion`() throws {
+    let play = try Self.alone("4")
+    #expect(play.seat?.marks == [Self.lise("understanding"): Self.mark("understanding", 400)])
+    #expect(play.said.last == "Cabinet Lise · Compréhension de la problématique : 4. u pour annuler.")
+    #expect(play.focus == Self.lise("results"))
+  }
+
+  @Test func `the unshifted row of a French keyboard marks as digits do`() throws {
+    let play = try Self.alone("\" '")
+    #expect(play.seat?.marks[Self.lise("understanding")]?.mark == Hundredths(300))
+    #expect(play.seat?.marks[Self.lise("results")]?.mark == Hundredths(400))
+  }
+
+  @Test func `a comma after a mark adds half a point to it`() throws {
+    let play = try Self.alone("3 ,")
+    #expect(play.seat?.marks[Self.lise("understanding")]?.mark == Hundredths(350))
+    #expect(play.focus == Self.lise("results"))
+  }
+
+  @Test func `the highest mark waits for its comment, which is kept with it`() throws {
+    var play = try Self.alone("5")
+    #expect(play.seat?.marks.isEmpty == true)
+    play.type("Très clair")
+    play.press("Enter")
+    #expect(play.seat?.marks[Self.lise("understanding")]?.mark == Hundredths(500))
+    #expect(play.seat?.marks[Self.lise("understanding")]?.comment == "Très clair")
+  }
+
+  @Test func `half a point added to a low mark before its comment makes an ordinary one`() throws {
+    let play = try Self.alone("1 ,")
+    #expect(play.seat?.marks[Self.lise("understanding")]?.mark == Hundredths(150))
+    #expect(!play.isTyping)
+  }
+
+  @Test func `a comment that was left with Escape is found again`() throws {
+    var play = try Self.alone("5")
+    play.type("Très clair")
+    play.press("Esc 5")
+    #expect(play.shows("Très clair"))
+    #expect(play.seat?.marks.isEmpty == true)
+  }
+
+  @Test func `letters typed in a comment are never keys`() throws {
+    var play = try Self.alone("5")
+    play.type("frau*?4")
+    play.press("Enter")
+    #expect(play.seat?.marks[Self.lise("understanding")]?.comment == "frau*?4")
+    #expect(play.seat?.isClosed == false)
+  }
+
+  @Test func `a mark above the scale is refused with the end of the scale`() throws {
+    let play = try Self.alone("7")
+    #expect(play.said.last == "L’échelle s’arrête à 5.")
+    #expect(play.seat?.marks.isEmpty == true)
+  }
+
+  @Test func `undoing takes the last mark back`() throws {
+    let play = try Self.alone("4 3 u")
+    #expect(play.seat?.marks.count == 1)
+  }
+
+  @Test func `nobody marks before declaring links with the candidates`() throws {
+    var play = Play(try Story.at(.evaluating).after(.seat), ComparisonScreen(World.mission))
+    #expect(play.shows("1  aucun lien"))
+    play.press("1")
+    #expect(play.seat?.interest?.interest == InterestKind.none)
+    play.press("4")
+    #expect(play.seat?.marks.count == 1)
+  }
+
+  @Test func `a link is told in words`() throws {
+    var play = Play(try Story.at(.evaluating).after(.seat), ComparisonScreen(World.mission))
+    play.press("2")
+    play.type("Ancienne collègue")
+    play.press("Enter")
+    #expect(play.seat?.interest?.interest == .declared)
+    #expect(play.seat?.interest?.text == "Ancienne collègue")
+  }
+
+  @Test func `the sheet of somebody else stays behind a curtain until it is opened`() throws {
+    var play = try Self.alone("4 Tab")
+    #expect(play.shows("Fiche de N. Faure"))
+    #expect(!play.shows("Cabinet Lise"))
+    play.press("3")
+    #expect(play.story.mission?.stage.evaluation?.seat(of: "nadia-buech")?.marks.isEmpty == true)
+    play.press("Enter 3")
+    #expect(play.story.mission?.stage.evaluation?.seat(of: "nadia-buech")?.marks.count == 1)
+  }
+
+  @Test func `a sheet with a mark missing is not closed, and the focus goes to the mark`() throws {
+    var play = try Self.alone("4")
+    play.press("Down Down f")
+    #expect(play.said.last == "17 notes manquent. La première : Cabinet Lise · Résultats attendus.")
+    #expect(play.focus == Self.lise("results"))
+  }
+
+  @Test func `sheets open together once all are closed, and only when asked twice`() throws {
+    var play = Play(try Story.at(.evaluating).seated().marked(), ComparisonScreen(World.mission))
+    play.press("r")
+    #expect(play.story.stage == .evaluating)
+    play.press("r")
+    #expect(play.story.stage == .concerting)
+    #expect(play.shows("Total Les Ateliers du Buëch") == false && play.shows("Robustesse"))
+  }
+
+  @Test func `the key that reveals says which sheets are still open`() throws {
+    let play = try Self.alone("r")
+    #expect(play.said.last?.contains("N. Faure") == true)
+    #expect(play.story.stage == .evaluating)
+  }
+
+  @Test func `one key adopts every mark on which the sheets agree`() throws {
+    var play = Play(Story.at(.concerting), ComparisonScreen(World.mission))
+    play.press("*")
+    #expect(play.story.mission?.stage.concertation?.withoutAgreedMark.count == 4)
+  }
+
+  @Test func `Tab goes to the gap that weighs most among those left to settle`() throws {
+    var play = Play(Story.at(.concerting), ComparisonScreen(World.mission))
+    play.press("* Tab")
+    #expect(play.focus?.criterion == "method")
+  }
+
+  @Test func `a wide gap is settled with a reason`() throws {
+    var play = Play(Story.at(.concerting), ComparisonScreen(World.mission))
+    play.press("* Shift-Tab 3")
+    #expect(play.focus == GridCell("arpent", "duration"))
+    #expect(play.isTyping)
+    play.type("Le calendrier tient")
+    play.press("Enter")
+    let agreed = play.story.mission?.stage.concertation?.agreed[GridCell("arpent", "duration")]
+    #expect(agreed?.mark == Hundredths(300) && agreed?.reason == "Le calendrier tient")
+  }
+
+  @Test func `after the award the comparison is read and no longer changed`() throws {
+    var play = Play(Story.at(.framing), ComparisonScreen(World.mission))
+    let before = play.story.mission
+    play.press("3 * f r o")
+    #expect(play.story.mission == before)
+    #expect(play.shows("Retenu : Cabinet Lise"))
+  }
+
+  @Test func `what another seat wrote changes nothing that can be seen`() throws {
+    let blank = try Story.at(.evaluating).seated()
+    let other: Fields = ["evaluator": "nadia-buech", "provider": "arpent", "criterion": "method"]
+    let low = try blank.after(.mark, other.merging(["mark": 150]) { $1 })
+    let high = try blank.after(.mark, other.merging(["mark": 450, "comment": "remarquable"]) { $1 })
+    for (columns, rows) in Pictures.sizes {
+      for keys in ["", "Tab", "Tab Tab", "r", "f", "u", "Down Right"] {
+        var (left, right) = (Self.play(low), Self.play(high))
+        left.resize(columns, rows)
+        right.resize(columns, rows)
+        left.press(keys)
+        right.press(keys)
+        #expect(left.surface == right.surface, "\(keys) \(columns)×\(rows)")
+      }
+    }
+  }
+
+  @Test(arguments: [StageName.draft, .calling, .evaluating, .concerting, .framing, .unsuccessful, .abandoned])
+  func `no key and no size upsets the comparison`(stage: StageName) throws {
+    for seed in 1...3 as ClosedRange<UInt64> {
+      var dice = Dice(seed: seed)
+      let story = stage == .evaluating && dice.once(in: 2) ? try Story.at(stage).seated() : Story.at(stage)
+      var play = Self.play(story)
+      for _ in 0..<40 {
+        if dice.once(in: 6) { play.resize(dice.throwing(1...200), dice.throwing(1...60)) }
+        play.send(.key(dice.choosing(among: RandomKeys.all)))
+        let surface = play.surface
+        #expect(surface.cursor.map { surface.area.contains($0) } ?? true, "\(dice)")
+      }
+    }
+  }
+}
+
+extension ComparisonTests {
+  static func play(_ story: Story) -> Play { Play(story, ComparisonScreen(World.mission)) }
+
+  /// Three seats, and the keys of the officer.
+  static func alone(_ keys: String) throws -> Play {
+    var play = Self.play(try Story.at(.evaluating).seated())
+    play.press(keys)
+    return play
+  }
+
+  static func lise(_ criterion: CriterionID) -> GridCell { GridCell("cabinet-lise", criterion) }
+
+  static func mark(_ criterion: CriterionID, _ mark: Int) -> GiveMark {
+    GiveMark(evaluator: World.officers[0], provider: "cabinet-lise", criterion: criterion, mark: Hundredths(mark))
+  }
+}
+
+extension Play {
+  /// The sheet of the person at the desk.
+  var seat: Seat? { story.mission?.stage.evaluation?.seat(of: World.officers[0]) }
+  var focus: GridCell? { (app.top as? ComparisonScreen)?.focus }
+}
