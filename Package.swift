@@ -69,7 +69,7 @@ let package = Package(
     tests("JalonCoreTests", ["JalonCore", "JalonTesting"]),
     tests("JalonTerminalTests", ["JalonTerminal", "JalonThemes"]),
     tests("JalonCursesTests", ["JalonCurses", "JalonTerminal"]),
-    tests("JalonWordingTests", ["JalonWording", "JalonCore", "JalonTesting"]),
+    tests("JalonWordingTests", ["JalonWording", "JalonCore"]),
     .executableTarget(
       name: "store-writer", dependencies: ["JalonSQLite", "JalonStore", "JalonCore", "JalonTesting"],
       path: "Tests/StoreWriter", swiftSettings: strict),

@@ -10,6 +10,11 @@ public indirect enum JSON: Hashable, Sendable {
   public struct Member: Hashable, Sendable {
     public let name: String
     public let value: JSON
+
+    public init(_ name: String, _ value: JSON) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// A text, or `null` where there is none.
@@ -22,7 +27,7 @@ extension JSON: ExpressibleByStringLiteral {
 }
 extension JSON: ExpressibleByDictionaryLiteral {
   public init(dictionaryLiteral members: (String, JSON)...) {
-    self = .group(members.map { Member(name: $0.0, value: $0.1) })
+    self = .group(members.map { Member($0.0, $0.1) })
   }
 }
 extension JSON: ExpressibleByArrayLiteral {

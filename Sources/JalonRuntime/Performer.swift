@@ -10,6 +10,8 @@ public final class Performer {
   private let clock: Clock
   private let me: PersonID
   private let isReadOnly: Bool
+  /// Kept until the directory changes: every sheet and preview needs them.
+  private var knownNames: Names?
 
   public init(store: any Store, clock: Clock, me: PersonID) {
     self.store = store
@@ -34,13 +36,15 @@ public final class Performer {
 
   /// Names of organisations and people, for sentences.
   public func names() -> Names? {
+    if let knownNames { return knownNames }
     do {
       let cards = try store.cards()
-      return Names(
+      knownNames = Names(
         directory: try ledger.directory(), people: Dictionary(cards.map { ($0.id, $0.name) }) { _, last in last })
     } catch {
-      return nil
+      knownNames = nil
     }
+    return knownNames
   }
 
   /// `nil` when the store does not answer: the figures are simply not shown.
@@ -48,7 +52,10 @@ public final class Performer {
 
   private func answer(_ effect: Effect) throws -> Answer? {
     // Another Jalon holds the store, and may have written since.
-    if isReadOnly { ledger.reload() }
+    if isReadOnly {
+      ledger.reload()
+      knownNames = nil
+    }
     switch effect {
     case .page(let request): return .page(try store.page(request), of: request)
     case .around(let mission, let request, let before): return try around(mission, request, before: before)
@@ -109,6 +116,7 @@ public final class Performer {
 
   /// All in one transaction: somebody new is registered together with the act that names them.
   private func perform(_ intentions: [Intention]) throws -> Answer {
+    knownNames = nil
     if case .readOnly(let failure) = store.access { return .failed(failure.words) }
     let requests = intentions.map { intention in
       Request(id: clock.newOrder(), by: me, at: clock.now(), command: intention.command, reasons: intention.reasons)

@@ -2,7 +2,7 @@ import JalonCore
 @testable import JalonWording
 import Testing
 
-@Suite struct `The words of commands` {
+@Suite("The words of commands") struct CommandWordsTests {
   static let kinds: [any CommandKind] =
     MissionCommand.Kind.allCases + PlanCommand.Kind.allCases + DirectoryCommand.Kind.allCases
 

@@ -138,6 +138,13 @@ extension Story {
     return story
   }
 
+  /// The directory alone: no plan was opened yet.
+  public func withoutPlan() -> Story {
+    var story = self
+    story.plan = nil
+    return story
+  }
+
   /// A provider of the directory who takes no mission any more.
   public func deactivating(_ provider: ProviderID) throws -> Story {
     var story = self

@@ -39,7 +39,13 @@ public protocol Fillable: Codable {
   static var blank: Self { get }
 }
 
-public protocol Referable { static var reference: Reference { get } }
+/// What an identifier stands for, as a field that holds one sees it.
+public protocol Identified { static var shape: Shape { get } }
+
+public protocol Referable: Identified { static var reference: Reference { get } }
+extension Referable {
+  public static var shape: Shape { .reference(reference) }
+}
 
 extension String: Fillable {
   public static let shape = Shape.line
@@ -77,8 +83,8 @@ extension Party: Fillable {
   public static let shape = Shape.party
   public static let blank = Party.structure("")
 }
-extension ID: Fillable where Subject: Referable {
-  public static var shape: Shape { .reference(Subject.reference) }
+extension ID: Fillable where Subject: Identified {
+  public static var shape: Shape { Subject.shape }
   public static var blank: Self { ID("") }
 }
 

@@ -35,7 +35,8 @@ public enum Subjects {
   public enum Person: Referable { public static let reference = Reference.person }
   public enum Criterion: Referable { public static let reference = Reference.criterion }
   public enum Reorientation: Referable { public static let reference = Reference.reorientation }
-  public enum Order {}
+  /// Made by the program: no list of them is kept to choose from.
+  public enum Order: Identified { public static let shape = Shape.line }
 }
 
 public typealias MissionID = ID<Subjects.Mission>

@@ -1,19 +1,11 @@
 import JalonCore
 
-/// What fills in for a line that does not say who, when or under which number.
-public struct BatchDefaults: Sendable {
-  public let by: PersonID?
-  public let now: @Sendable () -> Instant
-  /// A number that no order has had.
-  public let freshOrder: @Sendable () -> OrderID
-
-  public init(
-    by: PersonID?, now: @escaping @Sendable () -> Instant, freshOrder: @escaping @Sendable () -> OrderID
-  ) {
-    self.by = by
-    self.now = now
-    self.freshOrder = freshOrder
-  }
+/// One thing wrong with a line: where, and why.
+struct FieldFault: Hashable, Sendable {
+  let path: String
+  let reason: Misfit.Reason
+  /// What stands there.
+  let given: Value
 }
 
 /// Why a line is not a request. Nothing was asked of anybody.
@@ -23,8 +15,8 @@ enum LineFault: Error, Hashable, Sendable {
   case notAGroup
   case commandMissing
   case unknownCommand(String, nearest: String?)
-  /// All that does not fit, at once; and the text given to each, where a nearer one can be told from it.
-  case misfits([Misfit], of: CommandName, given: Value)
+  /// All that does not fit, at once.
+  case misfits([FieldFault], of: CommandName)
 }
 
 extension LineFault {
@@ -43,34 +35,35 @@ extension LineFault {
 
 /// Reads one line of `apply`.
 struct BatchLine {
+  /// Of the number of an order.
   static let orderLimit = 64
 
-  static func request(_ line: LineReader.Line, _ defaults: BatchDefaults) throws(LineFault) -> Request {
+  let clock: Clock
+  /// Who acts where the line does not say.
+  let by: PersonID?
+
+  func request(_ line: LineReader.Line) throws(LineFault) -> Request {
     switch line {
     case .tooLong: throw .tooLong(limit: LineReader.usualLimit)
-    case .bytes(let bytes): return try request(bytes, defaults)
+    case .bytes(let bytes): return try request(bytes)
     }
   }
 
-  /// A blank line, or one that begins with `#`, says nothing.
+  /// A blank line, or one that begins with `#`, asks for nothing.
   static func isSilent(_ line: LineReader.Line) -> Bool {
     guard case .bytes(let bytes) = line else { return false }
     guard let first = bytes.first(where: { $0 != 0x20 && $0 != 0x09 }) else { return true }
     return first == UInt8(ascii: "#")
   }
 
-  private static func request(_ bytes: [UInt8], _ defaults: BatchDefaults) throws(LineFault) -> Request {
+  private func request(_ bytes: [UInt8]) throws(LineFault) -> Request {
     let value: Value
     do { value = try JSONReader.read(bytes) } catch { throw .notJSON(error) }
     guard case .group(let members) = value else { throw .notAGroup }
-    let shape = CommandShape.of(try name(members))
-    var misfits = shape.misfits(members)
-    if let id = members["id"]?.text, id.isBlank || id.utf8.count > orderLimit {
-      misfits.append(Misfit(path: "id", reason: .tooLong(limit: orderLimit)))
-    }
-    if defaults.by == nil, (members["by"] ?? .null) == .null { misfits.append(Misfit(path: "by", reason: .missing)) }
-    guard misfits.isEmpty else { throw .misfits(misfits, of: shape.name, given: value) }
-    return try request(members, shape, defaults)
+    let shape = CommandShape.of(try BatchLine.name(members))
+    let faults = faults(members, shape)
+    guard faults.isEmpty else { throw .misfits(faults, of: shape.name) }
+    return try request(members, shape)
   }
 
   private static func name(_ members: [String: Value]) throws(LineFault) -> CommandName {
@@ -79,20 +72,30 @@ struct BatchLine {
     throw .unknownCommand(text, nearest: Nearest.match(to: text, among: CommandName.all.map(\.text)))
   }
 
-  private static func request(
-    _ members: [String: Value], _ shape: CommandShape, _ defaults: BatchDefaults
-  ) throws(LineFault) -> Request {
+  private func faults(_ members: [String: Value], _ shape: CommandShape) -> [FieldFault] {
+    var faults = shape.misfits(members).map { misfit in
+      FieldFault(path: misfit.path, reason: misfit.reason, given: Value.group(members).value(at: misfit.path))
+    }
+    if by == nil, (members["by"] ?? .null) == .null {
+      faults.append(FieldFault(path: "by", reason: .missing, given: .null))
+    }
+    if let id = members["id"]?.text, id.isBlank || id.utf8.count > BatchLine.orderLimit {
+      faults.append(FieldFault(path: "id", reason: .tooLong(limit: BatchLine.orderLimit), given: .text(id)))
+    }
+    return faults
+  }
+
+  private func request(_ members: [String: Value], _ shape: CommandShape) throws(LineFault) -> Request {
     let command: AnyCommand
     do {
       command = try shape.command(members)
     } catch {
-      // What fits the shape can be read, but for a value that reads itself more strictly than its shape says.
-      throw .misfits([], of: shape.name, given: .group(members))
+      preconditionFailure("\(shape.name.text) fits its shape and cannot be read: \(error)")
     }
     return Request(
-      id: members["id"]?.text.map { OrderID($0) } ?? defaults.freshOrder(),
-      by: members["by"]?.text.map { PersonID($0) } ?? defaults.by ?? "",
-      at: members["at"]?.whole.map(Instant.init(seconds:)) ?? defaults.now(),
+      id: members["id"]?.text.map { OrderID($0) } ?? clock.newOrder(),
+      by: members["by"]?.text.map { PersonID($0) } ?? by ?? "",
+      at: members["at"]?.whole.map(Instant.init(seconds:)) ?? clock.now(),
       command: command, reasons: members["reasons"]?.texts ?? [:])
   }
 }
@@ -103,5 +106,13 @@ extension Value {
   fileprivate var texts: [String: String] {
     guard case .group(let members) = self else { return [:] }
     return members.compactMapValues(\.text)
+  }
+
+  /// What stands at `deciders[1].person`; `null` where nothing does.
+  fileprivate func value(at path: String) -> Value {
+    path.split(whereSeparator: { ".[]".contains($0) }).reduce(self) { value, step in
+      if let index = Int(step), value.elements.indices.contains(index) { return value.elements[index] }
+      return value[String(step)] ?? .null
+    }
   }
 }

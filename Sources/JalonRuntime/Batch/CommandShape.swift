@@ -5,12 +5,12 @@ import JalonCore
 /// ```
 /// {"command": "award", "mission": "05-014", "by": "c-roux", "reasons": {"notFirst": "…"}, "provider": …}
 /// ```
-public struct CommandShape: Sendable {
-  public let name: CommandName
+struct CommandShape: Sendable {
+  let name: CommandName
   /// The payload, then `target` where the payload does not hold it already.
-  public let fields: [Field]
+  let fields: [Field]
   /// `by`, `at`, `id` and `reasons`, which every command takes.
-  public static let envelope: [Field] = [
+  static let envelope: [Field] = [
     Field("by", .reference(.person), required: false), Field("at", .instant, required: false),
     Field("id", .line, required: false),
     Field("reasons", .group(Caution.Kind.allCases.map { Field($0.rawValue, .prose, required: false) }), required: false),
@@ -20,7 +20,10 @@ public struct CommandShape: Sendable {
   private static let all: [CommandName: CommandShape] = Dictionary(
     uniqueKeysWithValues: CommandName.all.map { ($0, CommandShape($0)) })
 
-  public static func of(_ name: CommandName) -> CommandShape { all[name] ?? CommandShape(name) }
+  static func of(_ name: CommandName) -> CommandShape { all[name] ?? CommandShape(name) }
+
+  private let payload: [Field]
+  private let target: Field?
 
   private init(_ name: CommandName) {
     self.name = name
@@ -29,9 +32,6 @@ public struct CommandShape: Sendable {
     target = name.target
     fields = isNamedInside ? payload : (name.target.map { [$0] } ?? []) + payload
   }
-
-  private let payload: [Field]
-  private let target: Field?
 
   /// All that keeps a line from filling the command.
   func misfits(_ members: [String: Value]) -> [Misfit] {

@@ -5,7 +5,16 @@ extension FormRules {
   /// The names that a field may take, the likeliest first: those that make sense here, else all that are known.
   func candidates(_ path: FormPath, _ shape: Shape, _ value: Value, _ language: Language) -> [Candidate] {
     let ids = choices(path, value) ?? known(shape)
-    return ids.map { candidate($0, shape, language) }
+    let taken = siblings(of: path, value)
+    return ids.filter { !taken.contains($0) }.map { candidate($0, shape, language) }
+  }
+
+  /// What the other rows of the list already name.
+  private func siblings(of path: FormPath, _ value: Value) -> Set<String> {
+    guard let (list, index) = path.element, list.steps.count == 1 else { return [] }
+    let inner = path.steps.dropFirst(list.steps.count + 1).compactMap { if case .name(let name) = $0 { name } else { nil } }
+    let others = (value[list.description]?.elements ?? []).enumerated().filter { $0.offset != index }.map(\.element)
+    return Set(others.compactMap { element in inner.reduce(element) { $0?[$1] }?.text })
   }
 
   /// The candidates that hold the letters typed, accents and case aside; those whose name begins so come first.
@@ -22,8 +31,22 @@ extension FormRules {
     switch shape {
     case .party: Party(id).map(party) ?? Candidate(id, id)
     case .reference(let reference): named(id, reference, language)
+    case .line where command == .mission(.undo) || command == .mission(.redo): act(id, language)
+    case .line where command == .mission(.correct): Candidate(id, fieldName(id, language), hint: id)
     default: Candidate(id, id)
     }
+  }
+
+  /// An act as the journal tells it.
+  private func act(_ id: String, _ language: Language) -> Candidate {
+    let entries = target.mission?.entries ?? []
+    let telling = Telling(names, sheets: .sealed(reader: me), journal: entries)
+    let told = entries.first { $0.order.text == id }.map { $0.told(telling)(language) }
+    return Candidate(id, told ?? id)
+  }
+
+  private func fieldName(_ id: String, _ language: Language) -> String {
+    FieldWording.of(id, in: "").label(language)
   }
 
   private func named(_ id: String, _ reference: Reference, _ language: Language) -> Candidate {

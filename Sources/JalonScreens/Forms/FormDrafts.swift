@@ -24,7 +24,7 @@ extension FormScreen {
 
   mutating func offer(_ draft: FormDraft?, _ desk: Desk) {
     guard let draft, !isDone, content == proposed, let raw = FormDraftText.read(draft.fields) else { return }
-    let restored = FormContent.restored(command.fields, raw, desk.language)
+    let restored = rules(desk).picking(FormContent.restored(command.fields, raw, desk.language))
     guard restored != content else { return }
     mode = .offering(DraftOffer(content: restored, at: draft.at))
   }
@@ -75,6 +75,7 @@ extension FormContent {
     case .prose(let area): .text(area.text)
     case .choice(let word, _): word.map(Value.text) ?? .null
     case .flag(let flag): flag.map(Value.flag) ?? .null
+    case .name(let name, .line): .text(name.chosen ?? name.query.text)
     case .name(let name, _): name.chosen.map { .group(["chosen": .text($0)]) } ?? .text(name.query.text)
     case .list(let elements, _): .list(elements.map(\.raw))
     case .group(let fields): .group(Dictionary(fields.map { ($0.name, $0.content.raw) }) { first, _ in first })

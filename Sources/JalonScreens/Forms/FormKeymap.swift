@@ -14,10 +14,10 @@ extension FormScreen {
     Binding("form.pageDown", [.pageDown], FormWords.pageDown, .move) { state, desk in state.move(8, desk) },
     Binding("form.pageUp", [.pageUp], FormWords.pageUp, .move) { state, desk in state.move(-8, desk) },
     Binding(
-      "form.editor", [.control("e")], FormWords.editor, short: FormWords.editorShort, priority: 3,
+      "form.editor", [.control("e")], FormWords.editor,
       disabled: { state, _ in if case .prose? = state.focused { nil } else { FormWords.noTextHere } }
     ) { state, _ in state.edit() },
-    Binding("form.add", [.control("a")], FormWords.add, short: FormWords.addShort, priority: 4) { state, desk in
+    Binding("form.add", [.control("a")], FormWords.add) { state, desk in
       state.addRow(desk)
     },
     Binding("form.remove", [.control("d")], FormWords.remove, priority: 3) { state, desk in state.removeRow(desk) },

@@ -116,7 +116,11 @@ struct FormLayout {
     guard row.kind == .field, let content = screen.content[row.path] else { return nil }
     switch content {
     case .typed(let editor, let shape):
-      return TypedText.echo(editor.text, as: shape, desk).map { Span(desk($0), .faint) }
+      let long = TypedText.echo(editor.text, as: shape, desk).map { Span(desk($0), .faint) }
+      if let long, long.columns > besideColumns(row), let short = TypedText.shortEcho(editor.text, as: shape, desk) {
+        return Span(desk(short), .faint)
+      }
+      return long
     case .name(let name, let shape):
       guard let id = name.chosen else { return nil }
       let hint = screen.rules(desk).candidate(id, shape, desk.language).hint
@@ -153,7 +157,7 @@ struct FormLayout {
   func fieldColumns(_ content: FormContent, _ row: FormRow) -> Int {
     let whole = max(8, columns - labelColumns - 5)
     switch content {
-    case .typed(_, .day): return min(whole, 16)
+    case .typed(_, .day): return min(whole, 12)
     case .typed(_, .euros): return min(whole, 14)
     case .typed(_, .hundredths), .typed(_, .whole): return min(whole, 8)
     case .choice(let word, let words): return choiceColumns(word, words, whole)

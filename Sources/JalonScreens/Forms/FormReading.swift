@@ -15,6 +15,11 @@ struct FormReading: Sendable {
   }
 
   var isWhole: Bool { problems.isEmpty }
+
+  /// Something in the list or the group at `place` cannot be read yet.
+  func isUnread(within place: String) -> Bool {
+    problems.keys.contains { $0.hasPrefix(place + "[") || $0.hasPrefix(place + ".") }
+  }
 }
 
 private struct FormReader {
@@ -61,8 +66,9 @@ private struct FormReader {
 
   private mutating func named(_ name: NameField, _ shape: Shape, _ path: FormPath) -> Value {
     let text = name.chosen ?? name.query.text
+    guard !text.isBlank else { return missing(shape, path) }
     if case .party = shape, Party(text) == nil {
-      problems[path.description] = name.isBlank ? FormWords.toFill : FormWords.notAName
+      problems[path.description] = FormWords.notAName
       return shape.blankValue
     }
     return fitting(.text(text), shape, path)

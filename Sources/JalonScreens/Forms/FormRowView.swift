@@ -111,6 +111,7 @@ struct FormRowView {
       surface.write(remark.text, in: place, role: remark.role)
     }
     let room = area.dropTop(1).dropBottom(below ? 1 : 0).dropLeft(4).left(FormLayout.proseSize(layout.desk).columns)
+    surface.verticalRule(area.dropTop(1).top(room.rows).dropLeft(3), role: isFocused ? .focus : .rule)
     guard !isFocused else { return surface.draw(TextAreaView(text, isFocused: isShown), in: room) }
     surface.fill(room, role: .field)
     surface.draw(Paragraph(text.text, role: .field), in: room)

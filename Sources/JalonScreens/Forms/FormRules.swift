@@ -16,14 +16,14 @@ struct FormReview: Sendable {
 
 /// Asks the rules about a form: the only thing here that knows of missions, plans and directory.
 struct FormRules: Sendable {
-  let name: CommandName
+  let command: CommandName
   let target: FormTarget
   let circumstances: Circumstances
   let names: Names
   let me: PersonID
 
-  init(_ name: CommandName, _ target: FormTarget, known: [MissionID: Mission], _ desk: Desk) {
-    self.name = name
+  init(_ command: CommandName, _ target: FormTarget, known: [MissionID: Mission], _ desk: Desk) {
+    self.command = command
     self.target = target
     names = target.names(desk)
     circumstances = target.circumstances(desk, known: known)
@@ -31,7 +31,7 @@ struct FormRules: Sendable {
   }
 
   func suggestion(_ topics: [Topic]) -> Value {
-    switch name {
+    switch command {
     case .mission(let kind):
       Mission.suggestion(kind, by: me, state: target.mission, in: circumstances, about: topics)
     case .plan(let kind):
@@ -42,7 +42,7 @@ struct FormRules: Sendable {
   }
 
   func choices(_ path: FormPath, _ value: Value) -> [String]? {
-    switch name {
+    switch command {
     case .mission(let kind):
       Mission.choices(for: path.bare, in: kind, filled: value, by: me, state: target.mission, in: circumstances)
     case .plan(let kind):
@@ -52,12 +52,24 @@ struct FormRules: Sendable {
     }
   }
 
+  /// A line in which only certain words make sense becomes a list to choose from.
+  func picking(_ content: FormContent) -> FormContent {
+    guard case .group(var fields) = content else { return content }
+    for index in fields.indices {
+      guard case .typed(let editor, .line) = fields[index].content,
+        choices(.named(fields[index].name), .group(["event": .whole(1)])) != nil
+      else { continue }
+      fields[index].content = .name(NameField(chosen: editor.isEmpty ? nil : editor.text), .line)
+    }
+    return .group(fields)
+  }
+
   private var planAtHand: SupportPlan? { if case .plan(let plan, _) = target { plan } else { nil } }
 
   /// What stands in the way of sending `reading`, field by field where a field can mend it.
   func review(_ reading: FormReading, places: Set<String>) -> FormReview {
     var review = FormReview(beside: reading.problems)
-    guard let command = try? name.command(for: thing(reading.value), from: reading.value) else { return review }
+    guard let command = try? self.command.command(for: thing(reading.value), from: reading.value) else { return review }
     let (obstacles, cautions) = ruling(command)
     for obstacle in obstacles { place(obstacle, reading, places, &review) }
     if reading.isWhole {
@@ -69,6 +81,7 @@ struct FormRules: Sendable {
 
   private func place(_ obstacle: Obstacle, _ reading: FormReading, _ places: Set<String>, _ review: inout FormReview) {
     if !reading.isWhole, obstacle.comparesDays { return }
+    if let field = obstacle.field, reading.isUnread(within: field) { return }
     guard let field = obstacle.field, places.contains(field) else {
       if obstacle.field == nil || reading.isWhole { review.obstacles.append(obstacle) }
       return

@@ -57,7 +57,7 @@ public struct FormScreen: Screen {
     known = Dictionary(missions.map { ($0.id, $0) }) { first, _ in first }
     let rules = FormRules(command, target, known: known, desk)
     let start = filled ?? rules.suggestion(topics)
-    content = .group(FormContent.fields(command.fields, start, desk.language))
+    content = rules.picking(.group(FormContent.fields(command.fields, start, desk.language)))
     proposed = content
     saved = content
     focus = FormRowID(path: FormPath(), kind: .field)

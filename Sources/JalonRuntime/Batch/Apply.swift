@@ -1,0 +1,121 @@
+import JalonCore
+import JalonStore
+import JalonWording
+
+/// Carries out commands written one a line, and answers one line each.
+public struct Apply {
+  public enum Mode: Sendable {
+    /// Each line by itself, durable before the next one is read.
+    case each
+    /// One transaction: all of them, or none.
+    case atomic
+  }
+
+  /// How many lines were carried out, and how many were not.
+  public struct Tally: Hashable, Sendable {
+    public fileprivate(set) var done = 0
+    public fileprivate(set) var refused = 0
+    public var all: Int { done + refused }
+  }
+
+  private let ledger: Ledger
+  private let surroundings: Surroundings
+  private let clock: Clock
+  private let reader: BatchLine
+  private let language: Language
+
+  /// - Parameter me: who acts where a line does not say.
+  public init(_ store: any Store, clock: Clock, me: PersonID?, language: Language) {
+    ledger = Ledger(store)
+    surroundings = Surroundings(store, ledger)
+    self.clock = clock
+    reader = BatchLine(clock: clock, by: me)
+    self.language = language
+  }
+
+  /// - Parameters:
+  ///   - read: the next bytes, as many as come; empty at the end.
+  ///   - write: takes one answer, without its end of line.
+  public func run(
+    _ mode: Mode, read: @escaping () throws -> [UInt8], write: (String) throws -> Void
+  ) throws -> Tally {
+    let lines = LineReader(read: read)
+    switch mode {
+    case .each: return try runEach(lines, write)
+    case .atomic: return try runAtomic(lines, write)
+    }
+  }
+
+  private func runEach(_ lines: LineReader, _ write: (String) throws -> Void) throws -> Tally {
+    var tally = Tally()
+    let today = clock.today()
+    try forEach(lines) { line, number in
+      let answer = try answer(line, number) { request throws(LedgerFailure) in
+        try ledger.perform(request, today: today)
+      }
+      tally.count(answer)
+      try write(try told(answer))
+    }
+    return tally
+  }
+
+  // The answers wait for the end: until then nobody knows whether anything stays.
+  private func runAtomic(_ lines: LineReader, _ write: (String) throws -> Void) throws -> Tally {
+    var answers: [BatchAnswer] = []
+    do {
+      try ledger.transaction(today: clock.today()) { perform in
+        try forEach(lines) { line, number in answers.append(try answer(line, number, perform)) }
+        if answers.contains(where: { !$0.isDone }) { throw TakenBack() }
+      }
+    } catch is TakenBack {
+      answers = answers.map { $0.isDone ? BatchAnswer(line: $0.line, command: $0.command, result: .undone) : $0 }
+    }
+    var tally = Tally()
+    for answer in answers {
+      tally.count(answer)
+      try write(try told(answer))
+    }
+    return tally
+  }
+
+  private func forEach(_ lines: LineReader, _ body: (LineReader.Line, Int) throws -> Void) throws {
+    var lines = lines
+    var number = 0
+    while let line = try lines.next() {
+      number += 1
+      if !BatchLine.isSilent(line) { try body(line, number) }
+    }
+  }
+
+  private func answer(
+    _ line: LineReader.Line, _ number: Int, _ perform: (Request) throws(LedgerFailure) -> Outcome
+  ) throws(LedgerFailure) -> BatchAnswer {
+    let request: Request
+    do {
+      request = try reader.request(line)
+    } catch {
+      return BatchAnswer(line: number, command: nil, result: .unread(error))
+    }
+    switch try perform(request) {
+    case .done(let events):
+      surroundings.learn(from: events)
+      return BatchAnswer(line: number, command: request.command.name, result: .done(events))
+    case .refused(let refusal):
+      let result = try surroundings.result(of: refusal, to: request, today: clock.today())
+      return BatchAnswer(line: number, command: request.command.name, result: result)
+    }
+  }
+
+  private func told(_ answer: BatchAnswer) throws(LedgerFailure) -> String {
+    answer.json(answer.isDone ? Names() : try surroundings.names(), language).line
+  }
+}
+
+/// Thrown out of a transaction, so that nothing of it stays.
+private struct TakenBack: Error {}
+
+extension Apply.Tally {
+  fileprivate mutating func count(_ answer: BatchAnswer) {
+    if answer.isDone { done += 1 } else { refused += 1 }
+  }
+}

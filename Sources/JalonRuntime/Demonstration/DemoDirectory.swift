@@ -1,0 +1,67 @@
+import JalonCore
+
+extension DemoPeople {
+  /// Registers everybody: the operators and the officers first, because somebody has to enter the others.
+  static func register(in diary: Diary, on founding: Day, others: Day) {
+    let scribe = officers[0].id
+    for carrier in operators {
+      diary.enter(
+        .directory(.registerOperator),
+        ["operator": carrier.id, "name": carrier.name, "department": carrier.department], on: founding, by: scribe)
+    }
+    for officer in officers {
+      person(officer.id, officer.name, "chargé·e de mission", of: .operator(officer.of), officer: true, diary, founding)
+    }
+    for carrier in operators {
+      person(
+        voice(of: .operator(carrier.id)), carrier.director, "direction", of: .operator(carrier.id), diary, founding)
+    }
+    for structure in structures { register(structure, diary, SeedCase.structures.contains(structure.id) ? founding : others) }
+    for provider in providers { register(provider, diary, founding) }
+    sleep(diary, others)
+  }
+
+  private static func register(_ structure: Structure, _ diary: Diary, _ day: Day) {
+    diary.enter(
+      .directory(.registerStructure),
+      [
+        "structure": structure.id, "name": structure.name, "department": structure.department, "town": structure.town,
+        "employees": structure.employees,
+      ], on: day, by: officers[0].id)
+    person(
+      voice(of: .structure(structure.id)), structure.leader, structure.function, of: .structure(structure.id),
+      leader: true, diary, day)
+  }
+
+  private static func register(_ provider: Provider, _ diary: Diary, _ day: Day) {
+    diary.enter(
+      .directory(.registerProvider),
+      [
+        "provider": provider.id, "name": provider.name, "skills": provider.skills, "departments": provider.departments,
+      ], on: day, by: officers[0].id)
+    person(
+      voice(of: .provider(provider.id)), provider.consultant, "consultant·e", of: .provider(provider.id), diary, day)
+  }
+
+  private static func person(
+    _ id: PersonID, _ name: String, _ function: String, of party: Party, leader: Bool = false, officer: Bool = false,
+    _ diary: Diary, _ day: Day
+  ) {
+    diary.enter(
+      .directory(.registerPerson),
+      [
+        "person": id, "party": party, "name": name, "function": function, "mail": "\(id)@exemple.fr",
+        "isLeader": leader, "isOfficer": officer,
+      ], on: day, by: officers[0].id)
+  }
+
+  /// One provider has stopped, and another one has come back from a year away.
+  private static func sleep(_ diary: Diary, _ day: Day) {
+    for provider: ProviderID in ["ancien-bureau", "besson"] {
+      diary.enter(
+        .directory(.deactivateProvider), ["provider": provider, "reason": "ne prend plus de missions cette année"],
+        on: day, by: officers[0].id)
+    }
+    diary.enter(.directory(.reactivateProvider), ["provider": ProviderID("besson")], on: day + 20, by: officers[0].id)
+  }
+}

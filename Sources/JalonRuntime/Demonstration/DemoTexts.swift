@@ -1,0 +1,64 @@
+import JalonCore
+
+/// Sentences that several missions of the demonstration share.
+enum DemoTexts {
+  static func why(_ provider: ProviderID) -> String {
+    guard let card = DemoPeople.provider(provider), let skill = card.skills.first else { return "connaît le secteur" }
+    return "compétence reconnue : \(skill)"
+  }
+
+  struct Proposal {
+    let understanding: String
+    let results: String
+    let method: String
+    let profile: String
+    let references: String
+  }
+
+  static func proposal(_ offer: Offer) -> Proposal {
+    let skills = DemoPeople.provider(offer.provider)?.skills.joined(separator: " et ") ?? "conseil"
+    let strong = offer.strength >= 3
+    return Proposal(
+      understanding: strong
+        ? "Le besoin est lu à partir du diagnostic partagé, avec les mots de la structure."
+        : "La demande est reprise du cahier des charges, sans reformulation.",
+      results: strong
+        ? "Un plan d’action à deux ans, chiffré et partagé avec le conseil d’administration."
+        : "Un rapport de préconisations.",
+      method: strong
+        ? "Entretiens, deux ateliers avec les bénévoles et les salariés, puis une restitution : faire avec, et non à la place."
+        : "Analyse documentaire, trois entretiens et une présentation.",
+      profile: "Consultant·e, \(skills)", references: "Quatre missions DLA dans les Alpes du Sud depuis trois ans.")
+  }
+
+  /// Why a mark at the end of the scale.
+  static func comment(_ mark: Hundredths) -> String? {
+    if mark >= Hundredths(whole: 5) { return "Rien à ajouter : la réponse va au-delà de la demande." }
+    return mark <= Hundredths(whole: 1) ? "Le point n’est pas traité." : nil
+  }
+
+  static let actions = [
+    "Réunir un conseil d’administration élargi sur le projet", "Tenir un tableau de bord de trésorerie",
+    "Former deux bénévoles à la fonction employeur",
+  ]
+
+  /// Answers to every question that such a mission calls for.
+  static func answers(_ questionnaire: Questionnaire, content: Int) -> [Value] {
+    questionnaire.relevant([:], facts: [.kickOffHeld]).enumerated().compactMap { index, question in
+      answer(to: question, content - (index % 4 == 3 ? 1 : 0)).map {
+        Value.form(["question": question.code, "answer": $0])
+      }
+    }
+  }
+
+  private static func answer(to question: Question, _ content: Int) -> JalonCore.Answer? {
+    switch question.kind {
+    case .agreement4: .number(max(1, min(4, content)))
+    case .scale0to10: .number(max(0, min(10, content * 2 + 1)))
+    case .number: .number(content)
+    case .choice(let options): options.last.map { .text($0.code) }
+    case .several(let options): .several(options.filter { !$0.isExclusive }.prefix(2).map(\.code))
+    case .text: question.isKey ? .text("Une écoute utile, et des suites claires.") : nil
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import JalonCore
+
+/// A store to look around in: the case of « Rôle du prestataire dans le dispositif », and some thirty invented missions
+/// spread over every stage, some late, some due today, some soon.
+///
+/// Everything enters as a person would enter it. Every command of Jalon is used at least once: the examples of
+/// `jalon commands` are taken from here.
+public enum Demonstration {
+  /// The officer at whose desk one sits.
+  public static let officer: PersonID = "c-roux"
+
+  /// In the order in which they are to be carried out.
+  public static func requests(today: Day) -> [Request] {
+    let diary = Diary(today: today)
+    let tellsCase = today - SeedCase.founding > 1_800
+    let others = today - 1_200
+    DemoPeople.register(in: diary, on: tellsCase ? SeedCase.founding : others - 60, others: others)
+    if tellsCase { SeedCase.tell(in: diary) }
+    let invented = Invented(diary: diary)
+    invented.prepare()
+    invented.select()
+    invented.frame()
+    invented.work()
+    invented.finish()
+    invented.end()
+    return diary.requests
+  }
+}

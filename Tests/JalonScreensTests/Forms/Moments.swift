@@ -1,0 +1,112 @@
+import JalonCore
+import JalonTesting
+
+@testable import JalonScreens
+
+/// A moment at which an act is usual, and what a person would type in its form beyond what is proposed.
+struct Moment {
+  var story: Story
+  var typing: [String: String] = [:]
+  var adding: [String: Int] = [:]
+  var topics: [Topic] = []
+
+  var robot: Robot { Robot(typing: typing, adding: adding) }
+}
+
+enum Moments {
+  static func of(_ kind: MissionCommand.Kind) throws -> Moment {
+    switch kind {
+    case .open: Moment(story: .before, typing: ["mission": "05-014"])
+    case .relaunch: Moment(story: .at(.unsuccessful), typing: ["mission": "05-020"])
+    case .writeBrief, .setGrid, .dropCall: Moment(story: .at(.draft))
+    case .agreeBrief: Moment(story: try Story.at(.draft).on("2026-01-19").after(.writeBrief))
+    case .launchCall: Moment(story: .atEndOf(.draft), adding: ["invitations": 2])
+    case .invite, .recordIntent, .shareAnswer, .extendDeadline: Moment(story: .at(.calling))
+    case .receiveProposal: Moment(story: Story.at(.calling).on("2026-02-09"), typing: ["start": "+60", "end": "+240"], adding: ["members": 1])
+    case .admitLate:
+      Moment(story: try Story.at(.calling).on("2026-02-18").after(.receiveProposal))
+    case .withdrawProposal, .declareUnsuccessful: Moment(story: .atEndOf(.calling))
+    case .closeCall: Moment(story: Story.atEndOf(.calling).on("2026-02-17"))
+    case .seat, .setAside: Moment(story: .at(.evaluating))
+    case .declareInterest: Moment(story: try Story.at(.evaluating).after(.seat))
+    case .mark: Moment(story: try Story.at(.evaluating).seated(), typing: ["mark": "3"])
+    case .closeSheet: Moment(story: try Story.at(.evaluating).seated().markedByMe())
+    case .reopenSheet, .reveal: Moment(story: .atEndOf(.evaluating))
+    case .agreeMark: Moment(story: .at(.concerting), typing: ["mark": "3"])
+    case .adoptUnanimous: Moment(story: .at(.concerting))
+    case .award, .reopenEvaluation: Moment(story: .atEndOf(.concerting))
+    case .notifyCandidate, .holdKickOff, .waiveKickOff, .draftAgreement, .withdrawAward: Moment(story: .at(.framing))
+    case .sign: Moment(story: try Story.at(.framing).after(.draftAgreement))
+    case .begin: Moment(story: .atEndOf(.framing))
+    case .logDays, .review, .suspend, .abandon: Moment(story: Story.at(.running).on("2026-05-20"))
+    case .proposeReorientation: Moment(story: .at(.running), typing: ["days": "14"])
+    case .answerReorientation, .withdrawReorientation: Moment(story: try Story.at(.running).after(.proposeReorientation))
+    case .signAmendment:
+      Moment(story: try Story.at(.running).after(.proposeReorientation).accepted())
+    case .resume: Moment(story: .suspended)
+    case .receiveReport: Moment(story: .atEndOf(.running), adding: ["actions": 2])
+    case .holdRestitution: Moment(story: .at(.reported))
+    case .issueSurvey: Moment(story: .at(.surveying))
+    case .remindSurvey, .answerSurvey, .writeOffSurvey: Moment(story: .atEndOf(.surveying))
+    case .reopenSurvey, .scheduleFollowUp, .recordFollowUp, .waiveFollowUp: Moment(story: .at(.followingUp))
+    case .close: Moment(story: .atEndOf(.followingUp))
+    case .reopen: Moment(story: .closed)
+    case .correct:
+      Moment(story: .at(.draft), typing: ["event": "1", "field": "title", "newValue": "Création du groupement"])
+    case .takeNote: Moment(story: .at(.running))
+    case .grantDisclosure: Moment(story: .at(.running))
+    case .withdrawDisclosure: Moment(story: try Story.at(.running).after(.grantDisclosure))
+    case .undo: Moment(story: try Story.at(.running).after(.takeNote))
+    case .redo: Moment(story: try Story.at(.running).after(.takeNote).after(.undo))
+    }
+  }
+
+  static func of(_ kind: PlanCommand.Kind) throws -> Moment {
+    var story = Story.before
+    switch kind {
+    case .openPlan:
+      return Moment(story: story.withoutPlan(), typing: ["plan": "plan-neuf"])
+    case .settleScenario, .recordBoardDecision:
+      try story.enter(.studyScenario, ["scenario": "groupement", "on": .day(story.today)])
+      return Moment(story: story)
+    case .addOperator:
+      try story.register(.registerOperator, ["operator": "dla-84", "name": "DLA de Vaucluse", "department": "84"])
+      return Moment(story: story)
+    case .holdSteering: return Moment(story: story, adding: ["attendees": 1])
+    case .linkStructures: return Moment(story: story, typing: ["from": "Ateliers", "to": "Durance"])
+    case .addStructure, .leaveStructure, .shareDiagnosis, .recordOpinion, .studyScenario, .addFunding, .closePlan:
+      return Moment(story: story)
+    }
+  }
+
+  static func of(_ kind: DirectoryCommand.Kind) throws -> Moment {
+    switch kind {
+    case .registerStructure: Moment(story: .before, typing: ["structure": "epicerie-veynes", "name": "Épicerie de Veynes"])
+    case .registerOperator: Moment(story: .before, typing: ["operator": "dla-84", "name": "DLA de Vaucluse", "department": "84"])
+    case .registerProvider: Moment(story: .before, typing: ["provider": "atelier-sud", "name": "Atelier Sud"])
+    case .registerPerson: Moment(story: .before, typing: ["person": "anne-petit", "name": "Anne Petit", "party": "Ateliers"])
+    case .deactivateProvider: Moment(story: .before)
+    case .reactivateProvider: Moment(story: try Story.before.deactivating("cap-social"))
+    }
+  }
+}
+
+extension Story {
+  /// Every cell of the sheet of whoever sits at the desk.
+  fileprivate func markedByMe() throws -> Story {
+    var story = self
+    let seat = story.mission?.stage.evaluation?.seat(of: by)
+    for cell in seat.flatMap({ story.mission?.stage.evaluation?.unmarked($0) }) ?? [] {
+      try story.enter(
+        .mark,
+        ["evaluator": .name(by), "provider": .name(cell.provider), "criterion": .name(cell.criterion), "mark": 300])
+    }
+    return story
+  }
+
+  fileprivate func accepted() throws -> Story {
+    var story = self
+    for _ in story.mission?.stage.framing?.reorientationDeciders ?? [] { try story.enter(.answerReorientation) }
+    return story
+  }
+}

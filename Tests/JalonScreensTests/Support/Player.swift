@@ -1,0 +1,145 @@
+import JalonCore
+import JalonStore
+import JalonTerminal
+import JalonTesting
+import JalonWording
+
+@testable import JalonScreens
+
+/// Somebody at the keyboard, and a world that answers at once as the runtime would: the rules decide, drafts are kept.
+struct Player {
+  var app: App
+  var story: Story
+  var drafts: [DraftKey: FormDraft] = [:]
+  /// What was asked and carried out.
+  var performed: [AnyCommand] = []
+  var reasons: [[String: String]] = []
+  /// What the editor gives back; `nil` leaves it without saving.
+  var edited: String?
+  var notices: [Notice] = []
+
+  init(_ story: Story, size: Size = Size(columns: 80, rows: 24), language: Language = .fr, access: Desk.Access = .writable) {
+    self.story = story
+    let desk = Desk(
+      today: story.today, language: language, me: story.by, names: Names(directory: story.directory, people: Player.people),
+      access: access, size: size)
+    app = App(desk: desk, first: Ground())
+  }
+
+  static let people: [PersonID: String] = [
+    "claire-05": "Claire Roux", "marc-04": "Marc Aubert", "nadia-buech": "Nadia Faure", "paul-durance": "Paul Meyer",
+    "rose-ubaye": "Rose Arnaud", "luc-buech": "Luc Bonnet", "consultant-cabinet-lise": "Lise Martin",
+  ]
+
+  var desk: Desk { app.desk }
+  var form: FormScreen? { app.top as? FormScreen }
+  var survey: SurveyEntryScreen? { app.top as? SurveyEntryScreen }
+
+  var dossier: Dossier? {
+    story.mission.map { Dossier($0, reader: story.by, circumstances: story.circumstances, names: desk.names) }
+  }
+
+  /// Opens the form of a command, for the mission, the plan or the directory of the story.
+  mutating func open(_ name: CommandName, about topics: [Topic] = []) {
+    let screen = Forms.screen(
+      for: name, dossier: dossier, plan: story.plan, missions: Array(story.others.values), about: topics, desk: desk)
+    carryOut([.push(screen)])
+  }
+
+  /// Keys by their names: `Tab`, `Ctrl-S`; anything longer that is no key is typed letter by letter.
+  mutating func press(_ names: String...) {
+    for name in names {
+      if let key = Key(name: name) { press(key) } else { type(name) }
+    }
+  }
+
+  mutating func type(_ text: String) { for letter in text { press(.character(letter)) } }
+  mutating func press(_ key: Key) { carryOut(app.handle(.key(key))) }
+  mutating func paste(_ text: String) { carryOut(app.handle(.paste(text))) }
+  mutating func resize(_ columns: Int, _ rows: Int) { carryOut(app.handle(.resize(Size(columns: columns, rows: rows)))) }
+
+  var screen: String { app.draw().trimmedRows.joined(separator: "\n") }
+
+  /// The program is killed: only what was written stays.
+  mutating func dieAndComeBack(to name: CommandName) {
+    let kept = drafts
+    self = Player(story, size: desk.size, language: desk.language)
+    drafts = kept
+    open(name)
+  }
+}
+
+extension Player {
+  private mutating func carryOut(_ effects: [Effect]) {
+    for effect in effects {
+      if case .say(let notice) = effect { notices.append(notice) }
+      if let more = app.navigate(effect) { carryOut(more) } else { answer(effect) }
+    }
+  }
+
+  private mutating func answer(_ effect: Effect) {
+    switch effect {
+    case .draft(let key): reply(.draft(drafts[key]))
+    case .saveDraft(let key, let fields): drafts[key] = FormDraft(key: key, fields: fields, at: Instant(seconds: story.today.number * 86_400))
+    case .discardDraft(let key): drafts[key] = nil
+    case .dossier(let id, _): reply(.dossier(id == story.mission?.id ? dossier : other(id)))
+    case .plan: reply(.plan(story.plan, missions: []))
+    case .freeMissionNumber: reply(.freeMissionNumber("05-099"))
+    case .edit: reply(edited.map(JalonScreens.Answer.edited) ?? .notEdited(Words(same: "rien")))
+    case .perform(let intentions): for intention in intentions { perform(intention) }
+    default: break
+    }
+  }
+
+  private func other(_ id: MissionID) -> Dossier? {
+    story.others[id].map { Dossier($0, reader: story.by, circumstances: story.circumstances, names: desk.names) }
+  }
+
+  private mutating func reply(_ answer: JalonScreens.Answer) { carryOut(app.receive(answer, at: app.depth - 1)) }
+
+  private mutating func perform(_ intention: Intention) {
+    do {
+      try story.carryOut(intention.command, reasons: intention.reasons)
+      performed.append(intention.command)
+      reasons.append(intention.reasons)
+      app.desk.names.directory = story.directory
+      reply(.performed([]))
+    } catch let refusal as Refusal {
+      reply(.refused(refusal, of: intention.command))
+    } catch {
+      reply(.failed(Words(same: "\(error)")))
+    }
+  }
+}
+
+extension Story {
+  /// The act as the ledger would carry it out. Throws the refusal.
+  mutating func carryOut(_ command: AnyCommand, reasons: [String: String]) throws {
+    switch command {
+    case .mission(let id, let command):
+      if mission?.id != id { self = besides() }
+      try enter(command, giving: reasons)
+    case .plan(_, let command): try enter(command.kind, try Story.fields(command.payload), because: reasons)
+    case .directory(let command): try register(command.kind, try Story.fields(command.payload))
+    }
+  }
+
+  private mutating func enter(_ command: MissionCommand, giving reasons: [String: String]) throws {
+    let given = order(command, reasons: reasons)
+    _ = try Mission.decide(given, state: mission, in: circumstances)
+    try enter(command, because: reasons.values.first)
+  }
+
+  private static func fields(_ payload: any Payload) throws -> Fields {
+    guard case .group(let members) = ValueWriter.value(of: payload) else { return [:] }
+    return members.filter { $0.value != .null }
+  }
+}
+
+/// What lies under a form: nothing.
+struct Ground: Screen {
+  static let name = "ground"
+  static let keymap: [Binding<Ground>] = []
+  func title(_ desk: Desk) -> String { "Dossiers" }
+  func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {}
+}
