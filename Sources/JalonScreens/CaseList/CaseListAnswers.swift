@@ -13,7 +13,7 @@ extension CaseListScreen {
     case .performed: afterAct(desk)
     case .refused(let refusal, let command):
       [.push(RefusalScreen(refusal, of: command.name, mission: window.focused?.mission, desk.names))]
-    case .lastAct(let mission, _): [.dossier(mission)]
+    case .lastAct(let mission, _): look(into: mission)
     case .nothingToUndo: giveUpHistory()
     case .failed(let words): [.say(Notice(words, .failed))]
     case .chosen(let text): choose(text, desk)
@@ -82,6 +82,11 @@ extension CaseListScreen {
   }
 
   private mutating func afterAct(_ desk: Desk) -> [Effect] { look(desk) + [.counts(line.filter)] + peek(desk) }
+
+  private mutating func look(into mission: MissionID) -> [Effect] {
+    lastUndone = mission
+    return [.dossier(mission)]
+  }
 
   private mutating func giveUpHistory() -> [Effect] {
     history = nil

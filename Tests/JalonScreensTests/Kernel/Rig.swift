@@ -163,3 +163,14 @@ extension Mission {
     do { return try Mission.fold(journal) } catch { preconditionFailure("the story does not hold: \(error)") }
   }
 }
+
+extension Rig {
+  var list: CaseListScreen? { app.top as? CaseListScreen }
+  var sheet: MissionSheetScreen? { app.top as? MissionSheetScreen }
+
+  /// Somewhere on the screen stands `>`, and the terminal's cursor with it.
+  var focusIsVisible: Bool {
+    guard let cursor = screen.cursor else { return false }
+    return screen.area.contains(cursor) && screen[cursor.column, cursor.row].text == Glyphs.focus
+  }
+}
