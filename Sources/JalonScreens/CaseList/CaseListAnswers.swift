@@ -63,6 +63,7 @@ extension CaseListScreen {
   private mutating func settle(_ rows: [BoardRow], _ request: PageRequest, _ desk: Desk) -> [Effect] {
     relocation = nil
     guard let first = rows.first else { return [.page(self.request(.last, desk))] }
+    wanted = first.mission
     return [.around(first.mission, self.request(.first, desk, limit: window.stride), before: window.stride)]
   }
 

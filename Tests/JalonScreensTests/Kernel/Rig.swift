@@ -34,7 +34,10 @@ struct Rig {
   ]
 
   var screen: Surface { app.draw() }
-  var text: String { screen.trimmedRows.joined(separator: "\n") }
+  /// The picture in letters; a narrow space reads as a space, so that tests are written as people type.
+  var text: String {
+    String(screen.trimmedRows.joined(separator: "\n").map { $0 == "\u{202F}" ? " " : $0 })
+  }
   var desk: Desk { app.desk }
 
   mutating func press(_ keys: Key...) { for key in keys { carry(app.handle(.key(key))) } }

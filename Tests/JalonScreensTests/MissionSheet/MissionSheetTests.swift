@@ -138,10 +138,13 @@ struct MissionSheetTests {
   func readOnly() throws {
     let reason = Words(fr: "Lecture seule", en: "Read only")
     var rig = try Self.sheet(.at(.framing), access: .readOnly(reason))
-    for key in "aou".map(Key.character) {
+    for key in "ou".map(Key.character) {
       rig.press(key)
       #expect(rig.text.contains("✗ Lecture seule"))
       #expect(rig.app.depth == 1)
     }
+    rig.press(.character("a"), .enter)
+    #expect(rig.app.top is RefusalScreen)
+    #expect(rig.text.contains("✗ Lecture seule"))
   }
 }
