@@ -8,7 +8,7 @@ extension ComparisonWords {
   static let rank = Words(fr: "Rang", en: "Rank")
   static let tied = Words(fr: " à égalité", en: " tied")
   static let belowThreshold = Words(fr: "écartée (seuil)", en: "out (threshold)")
-  static let unranked = Words(fr: "à compléter", en: "incomplete")
+  static let unranked = Words(fr: "incomplet", en: "to finish")
   static let sheets = Words(fr: "Fiches", en: "Sheets")
   static let robustnessTitle = Words(
     fr: "Robustesse (un poids varié seul, les autres au prorata)", en: "Robustness (one weight varied, the others pro rata)")

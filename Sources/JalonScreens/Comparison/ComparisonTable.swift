@@ -55,7 +55,8 @@ struct ComparisonTable {
   func spans(_ cell: GridCell, columns: Int) -> [Span] {
     if grid.computes(cell.criterion) { return [Span(written(marks[cell.provider, cell.criterion]), .faint)] }
     guard let concertation else { return sheetSpans(cell) }
-    let own = seatMarks(cell, concertation, columns: columns)
+    let given = seatMarks(cell, concertation, columns: columns)
+    let own = given + String(repeating: " ", count: max(0, columns - 8 - given.count))
     guard let settled = marks[cell.provider, cell.criterion] else {
       return [Span(own + "  ", .faint), Span("?", .caution)] + gapSign(cell, concertation)
     }
@@ -73,7 +74,7 @@ struct ComparisonTable {
     let all = given.joined(separator: Glyphs.quiet)
     if all.count + 7 <= columns { return all }
     let marks = concertation.marks(in: cell)
-    return "\(written(marks.min()))–\(written(marks.max()))"
+    return marks.min() == marks.max() ? written(marks.min()) : "\(written(marks.min()))–\(written(marks.max()))"
   }
 
   private func gapSign(_ cell: GridCell, _ concertation: Concerting) -> [Span] {
