@@ -102,7 +102,7 @@ extension FormScreen {
     let suggestion = rules(desk).suggestion(topics)
     for field in FormContent.fields(command.fields, suggestion, desk.language) {
       let path = FormPath.named(field.name)
-      guard content[path] == proposed[path] else { continue }
+      guard content[path]?.raw == proposed[path]?.raw else { continue }
       content.change(path) { $0 = field.content }
       proposed.change(path) { $0 = field.content }
     }

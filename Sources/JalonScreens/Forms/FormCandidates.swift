@@ -4,7 +4,17 @@ import JalonWording
 extension FormRules {
   /// The names that a field may take, the likeliest first: those that make sense here, else all that are known.
   func candidates(_ path: FormPath, _ shape: Shape, _ value: Value, _ language: Language) -> [Candidate] {
-    let ids = choices(path, value) ?? known(shape)
+    named(choices(path, value) ?? known(shape), path, shape, value, language)
+  }
+
+  /// All that are known, for whoever types a name that nobody expected here.
+  func everyone(_ path: FormPath, _ shape: Shape, _ value: Value, _ language: Language) -> [Candidate] {
+    named(known(shape), path, shape, value, language)
+  }
+
+  private func named(
+    _ ids: [String], _ path: FormPath, _ shape: Shape, _ value: Value, _ language: Language
+  ) -> [Candidate] {
     let taken = siblings(of: path, value)
     return ids.filter { !taken.contains($0) }.map { candidate($0, shape, language) }
   }

@@ -13,6 +13,14 @@ extension Forms {
     for name: CommandName, dossier: Dossier? = nil, plan: SupportPlan? = nil, missions: [Mission] = [],
     about topics: [Topic] = [], desk: Desk
   ) -> any Screen {
+    if name == .mission(.answerSurvey), let dossier,
+      let entry = SurveyEntryScreen(dossier, respondent: Topics.party(in: topics), desk: desk)
+    {
+      return entry
+    }
+    if name == .mission(.mark) || name == .mission(.agreeMark), let dossier, topics.isEmpty {
+      return ComparisonScreen(dossier.mission.id)
+    }
     let own = missions + (dossier.map { [$0.mission] } ?? [])
     return FormScreen(
       name, target(name, dossier, plan, own), about: topics + relaunched(name, dossier), knowing: own, desk: desk)
@@ -35,6 +43,12 @@ extension Forms {
     case .plan: return plan.map { .plan($0, missions: missions) } ?? .newPlan
     case .directory: return .directory
     }
+  }
+}
+
+private enum Topics {
+  static func party(in topics: [Topic]) -> Party? {
+    topics.lazy.compactMap { if case .party(let party) = $0 { party } else { nil } }.first
   }
 }
 

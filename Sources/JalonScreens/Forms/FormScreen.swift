@@ -36,7 +36,7 @@ public struct FormScreen: Screen {
   /// Missions that the fields name, once read.
   var known: [MissionID: Mission] = [:]
   /// As the draft on disk has it.
-  var saved: FormContent
+  var saved: Value
   var keystrokes = 0
   var hasAppeared = false
   /// Another screen is in front, and may change what this one is about.
@@ -59,7 +59,7 @@ public struct FormScreen: Screen {
     let start = filled ?? rules.suggestion(topics)
     content = rules.picking(.group(FormContent.fields(command.fields, start, desk.language)))
     proposed = content
-    saved = content
+    saved = content.raw
     focus = FormRowID(path: FormPath(), kind: .field)
     refresh(desk)
     focusFirst()

@@ -46,6 +46,12 @@ struct Player {
     carryOut([.push(screen)])
   }
 
+  /// The form itself, where the usual way is a table of marks.
+  mutating func openForm(_ name: CommandName, about topics: [Topic] = []) {
+    guard name == .mission(.mark) || name == .mission(.agreeMark), let dossier else { return open(name, about: topics) }
+    carryOut([.push(FormScreen(name, .mission(dossier), about: topics, desk: desk))])
+  }
+
   /// Keys by their names: `Tab`, `Ctrl-S`; anything longer that is no key is typed letter by letter.
   mutating func press(_ names: String...) {
     for name in names {
