@@ -12,6 +12,10 @@ enum SheetWords {
   static let advanceShort = Words(fr: "Avancer", en: "Advance")
   static let acts = Words(fr: "Tous les actes, possibles ou non", en: "All acts, possible or not")
   static let actsShort = Words(fr: "Actes", en: "Acts")
+  static let compare = Words(fr: "Comparer les propositions", en: "Compare the proposals")
+  static let compareShort = Words(fr: "Comparer", en: "Compare")
+  static let nothingToCompare = Words(
+    fr: "La comparaison s'ouvre à la clôture de l'appel", en: "Proposals are compared once the call is closed")
   static let note = Words(fr: "Ajouter une note", en: "Add a note")
   static let noteShort = Words(fr: "Note", en: "Note")
   static let back = Words(fr: "Revenir à la liste", en: "Back to the list")
@@ -59,6 +63,22 @@ enum SheetWords {
     case .surveys: Words(fr: "Enquêtes", en: "Surveys")
     case .dates: Words(fr: "Échéances", en: "Dates")
     case .journal: Words(fr: "Journal", en: "Journal")
+    }
+  }
+
+  /// Five letters at most, for a narrow screen.
+  static func narrowTrack(_ stage: StageName) -> Words {
+    switch stage {
+    case .draft: Words(fr: "Prép.", en: "Prep.")
+    case .calling: Words(fr: "Appel", en: "Call")
+    case .evaluating: Words(fr: "Éval.", en: "Eval.")
+    case .concerting: Words(fr: "Conc.", en: "Conc.")
+    case .framing: Words(fr: "Cadr.", en: "Fram.")
+    case .running: Words(fr: "Int.", en: "Work")
+    case .reported: Words(fr: "Rapp.", en: "Rep.")
+    case .surveying: Words(fr: "Enq.", en: "Surv.")
+    case .followingUp: Words(fr: "Suivi", en: "Foll.")
+    case .closed, .unsuccessful, .dropped, .abandoned: Words(fr: "Clôt.", en: "Clos.")
     }
   }
 
