@@ -50,18 +50,11 @@ struct Composition {
     let performer = Performer(store: store, clock: session.clock, me: me)
     let desk = Desk(
       today: session.clock.today(), language: session.language, me: me, names: performer.names() ?? Names(),
-      access: access, isDemo: isDemo, size: terminal.size)
+      access: store.access.shown, isDemo: isDemo, size: terminal.size)
     var app = App(desk: desk, first: CaseListScreen(remembered: try store.remembered()))
     if let first = warnings.first { _ = app.navigate(.say(Notice(first))) }
     return Runtime(
       app: app, terminal: terminal, performer: performer, clock: session.clock, scan: scan,
       environment: ProcessInfo.processInfo.environment)
-  }
-
-  private var access: Desk.Access {
-    switch store.access {
-    case .writable: .writable
-    case .readOnly(let failure): .readOnly(failure.words)
-    }
   }
 }

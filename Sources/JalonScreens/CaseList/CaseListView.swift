@@ -18,11 +18,13 @@ extension CaseListScreen {
 
   /// ` / Filtre : écrins      14 sur 63 missions · 3 en retard · tri : Échéance ↑`
   private func drawSummary(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    let right = summaries(desk).first { GlyphWidth.columns(of: $0) + 30 <= area.columns } ?? ""
-    let rest = area.dropRight(GlyphWidth.columns(of: right) + 2)
+    let problem = line.problems.first.map { "\(Glyphs.refused) " + desk($0) }
+    let right = problem ?? summaries(desk).first { GlyphWidth.columns(of: $0) + 30 <= area.columns } ?? ""
+    let rest = area.dropRight(min(GlyphWidth.columns(of: right) + 2, area.columns * 2 / 3))
     let used = surface.write([Span(" / ", .key), Span(desk(CaseListWords.filterLabel) + " ", .text)], in: rest)
     let field = rest.dropLeft(used)
-    surface.write(right, in: area.dropRight(1), role: .status, alignment: .right)
+    let place = area.dropLeft(rest.columns).dropRight(1)
+    surface.write(right, in: place, role: problem == nil ? .status : .error, alignment: .right)
     if line.isOpen {
       surface.draw(FieldView(line.editor, placeholder: desk(CaseListWords.filterHint)), in: field)
     } else if line.isActive {

@@ -35,6 +35,8 @@ public struct FormScreen: Screen {
   var firstRow = 0
   /// Missions that the fields name, once read.
   var known: [MissionID: Mission] = [:]
+  /// Rows of the list, for the names of a new mission.
+  var listed: [BoardRow] = []
   /// As the draft on disk has it.
   var saved: Value
   var keystrokes = 0
@@ -69,7 +71,11 @@ public struct FormScreen: Screen {
   public func title(_ desk: Desk) -> String { desk(command.title) }
 
   var draftKey: DraftKey { DraftKey(screen: Self.name, mission: target.draftName, command: command.text) }
-  func rules(_ desk: Desk) -> FormRules { FormRules(command, target, known: known, desk) }
+  func rules(_ desk: Desk) -> FormRules {
+    var rules = FormRules(command, target, known: known, desk)
+    rules.listed = listed
+    return rules
+  }
 
   /// Asks the rules again about what stands in the fields.
   mutating func refresh(_ desk: Desk) {

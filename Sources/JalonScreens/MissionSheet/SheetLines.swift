@@ -60,9 +60,23 @@ extension SheetLines {
       case .advised: .caution
       }
     return SheetLine(
-      "obligation:\(obligation.what)",
-      [Span(obligation.state.box + " ", role), Span(desk(obligation.words(names)), obligation.isMet ? .faint : .text)],
+      id(obligation.what),
+      [Span(obligation.state.box + " ", role), Span(desk(words(obligation)), obligation.isMet ? .faint : .text)],
       note: note(obligation), action: obligation.isMet ? nil : obligation.action, about: obligation.what.topics)
+  }
+
+  /// The same line stays the same while its count goes up.
+  private func id(_ what: Obligation.What) -> SheetLine.ID {
+    if case .sheet(let person, _, _) = what { return "obligation:sheet:\(person)" }
+    if case .survey(let party, _) = what { return "obligation:survey:\(party.text)" }
+    return "obligation:\(what)"
+  }
+
+  /// While sheets are sealed, nothing tells how far another one has come.
+  private func words(_ obligation: Obligation) -> Words {
+    guard case .sheet(let person, _, _) = obligation.what, person != dossier.reader, mission.stage.name == .evaluating
+    else { return obligation.words(names) }
+    return SheetWords.sheet(of: names.name(of: person))
   }
 
   private func note(_ obligation: Obligation) -> Span {

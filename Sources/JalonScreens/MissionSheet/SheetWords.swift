@@ -111,6 +111,9 @@ enum SheetWords {
   static func stillOwed(_ left: Int) -> Words {
     Words(fr: "Ce qui reste dû : \(left, "obligation", "obligations")", en: "Still owed: \(left, "obligation", "obligations")")
   }
+  static func sheet(of evaluator: String) -> Words {
+    Words(fr: "Fiche close : \(evaluator)", en: "Sheet closed: \(evaluator)")
+  }
   static func journal(_ count: Int) -> Words { Words(fr: "Journal (\(count))", en: "Journal (\(count))") }
   static func opened(_ day: Day) -> Words { Words(fr: "ouverte le \(day.short)", en: "opened \(day.short)") }
   static func signed(_ day: Day) -> Words { Words(fr: "signé le \(day.short)", en: "signed \(day.short)") }

@@ -39,27 +39,38 @@ struct TapeCommand: ParsableCommand {
   }
 
   private func play(_ tape: Tape) throws -> [TapePlayer.Difference] {
-    var options = shared
-    options.today = tape.day?.iso ?? shared.today
-    let session = Session(options, language: tape.language)
+    let session = Session(shared, language: tape.language)
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(UUID().uuidString)").path
     try Places.makePrivate(folder)
     defer { try? FileManager.default.removeItem(atPath: folder) }
+    let stage = TapeStage(tape, today: session.clock.today())
     let store = try SQLiteStore.open("\(folder)/tape.db", as: session.holder, creating: .file)
-    if tape.data == .demo { try Demonstration.fill(store, today: session.clock.today()) }
-    let terminal = MemoryTerminal(size: tape.size)
-    let composition = Composition(session: session, store: store, me: Demonstration.officer, isDemo: tape.data == .demo)
+    do {
+      try stage.fill(store, read: beside)
+    } catch let bad as TapeStage.BadData {
+      throw Stop(.refused, Words(same: bad.answers.joined(separator: "\n")))
+    }
+    // Whoever filled it holds it: a second look at the same file can only read.
+    let played = tape.isReadOnly ? try SQLiteStore.open("\(folder)/tape.db", as: session.holder) : store
     let (theme, _) = Themes(folder: session.places.themes).find(tape.theme ?? shared.theme)
-    let player = TapePlayer(
-      runtime: try composition.runtime(on: terminal, scan: nil), terminal: terminal,
+    let player = try stage.player(
+      on: played,
       print: { printed in
         // The tape goes on: what could not be printed is seen missing.
         do { try session.console.print(printed) } catch { return }
       },
       picture: { name, surface in try save(Picture.svg(surface, theme: theme), name) })
     let differences = try player.play(tape)
+    if tape.isReadOnly { try played.close() }
     try store.close()
     return differences
+  }
+
+  /// A file that stands beside the tape.
+  private func beside(_ name: String) throws -> [UInt8] {
+    let path = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent(name).path
+    guard let data = FileManager.default.contents(atPath: path) else { throw StoreFailure.unreadable(path: path) }
+    return Array(data)
   }
 
   private func save(_ svg: String, _ name: String) throws {

@@ -90,6 +90,8 @@ extension Player {
     case .discardDraft(let key): drafts[key] = nil
     case .dossier(let id, _): reply(.dossier(id == story.mission?.id ? dossier : other(id)))
     case .plan: reply(.plan(story.plan, missions: []))
+    case .whenIdle(let later): answer(later)
+    case .page(let request): reply(.page(rows, of: request))
     case .freeMissionNumber: reply(.freeMissionNumber("05-099"))
     case .edit: reply(edited.map(JalonScreens.Answer.edited) ?? .notEdited(Words(same: "rien")))
     case .perform(let intentions): for intention in intentions { perform(intention) }
@@ -99,6 +101,10 @@ extension Player {
 
   private func other(_ id: MissionID) -> Dossier? {
     story.others[id].map { Dossier($0, reader: story.by, circumstances: story.circumstances, names: desk.names) }
+  }
+
+  private var rows: [BoardRow] {
+    (Array(story.others.values) + (story.mission.map { [$0] } ?? [])).map { BoardRow($0, in: story.directory) }
   }
 
   private mutating func reply(_ answer: JalonScreens.Answer) { carryOut(app.receive(answer, at: app.depth - 1)) }

@@ -57,6 +57,8 @@ struct SurveyEntryTests {
     #expect(player.survey?.response["B18"] == .several(["project", "finances"]))
     player.press("9")
     #expect(player.survey?.response["B18"] == .several(["none"]))
+    player.press("2")
+    #expect(player.survey?.response["B18"] == .several(["model"]))
   }
 
   @Test("an answer that calls for a detail brings its question")
