@@ -138,7 +138,8 @@ struct FillingTests {
 
   @Test("where nothing can be written, the form opens and says why it cannot be sent")
   func readOnly() {
-    var player = Player(.at(.running), access: .readOnly(Words(fr: "Marc Aubert a la main", en: "Marc Aubert is writing")))
+    var player = Player(
+      .at(.running), access: .readOnly(Words(fr: "Marc Aubert a la main", en: "Marc Aubert is writing")))
     player.open(.mission(.takeNote))
     player.type("Appel de la présidente")
     player.press("Ctrl-S")
