@@ -84,9 +84,10 @@ extension ComparisonScreen {
     return []
   }
 
-  /// The one door to the forms from here.
+  /// The one door to the forms from here, about the proposal in focus.
   func form(_ kind: MissionCommand.Kind) -> [Effect] {
-    [.push(Forms.screen(for: .mission(kind), mission: id))]
+    let topics = focus.map { [Topic.party(.provider($0.provider))] } ?? []
+    return [.push(FormDoor(.mission(kind), mission: id, about: topics))]
   }
 
   mutating func comment(_ desk: Desk) -> [Effect] {
