@@ -43,6 +43,7 @@ let package = Package(
     room("JalonCurses", ["JalonTerminal", "CNcurses"]),
 
     // 2
+    // JalonScreens takes JSON from FoundationEssentials, for the drafts of its forms.
     room("JalonScreens", ["JalonCore", "JalonWording", "JalonTerminal", "JalonStore"]),
     room("JalonDocuments", ["JalonCore", "JalonWording"]),
     room("JalonSQLite", ["JalonCore", "JalonStore", grdb]),

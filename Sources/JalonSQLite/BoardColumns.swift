@@ -112,6 +112,15 @@ struct BoardWriter {
 }
 
 extension Database {
+  /// Keeps up to 64 MiB of pages in memory: a transaction that does not fit writes the same pages again and again.
+  func widen() throws { try execute(sql: "PRAGMA cache_size = -65536") }
+
+  /// Gives the memory back.
+  func narrow() {
+    // Costs memory only where it fails.
+    do { try execute(sql: "PRAGMA cache_size = -2000") } catch {}
+  }
+
   /// Runs a statement that is prepared once and kept.
   func perform(_ sql: String, _ arguments: StatementArguments = []) throws {
     let statement = try cachedStatement(sql: sql)

@@ -5,16 +5,33 @@ import JalonStore
 /// The list as one connection sees it: the same reads serve the loop and the scans beside it.
 struct BoardReader {
   let db: Database
+  var stride = 2_000
 
   func page(_ request: PageRequest) throws -> [BoardRow] {
-    let page = PageSQL(request: request)
+    let page = PageSQL(request: request, stride: stride)
     var rows: [BoardRow] = []
-    for walk in page.walks where rows.count < request.limit {
-      let query = page.query(walk)
-      let cursor = try db.rows(query.sql, StatementArguments(query.arguments + [request.limit - rows.count]))
-      while let columns = try cursor.next() { rows.append(try BoardColumns.row(columns)) }
+    var cutShort = false
+    for walk in page.walks where rows.count < request.limit && !cutShort {
+      let end = try end(of: walk, page)
+      rows += try self.rows(page.query(walk, through: end), request.limit - rows.count)
+      cutShort = end != nil
     }
+    if cutShort, rows.count < request.limit { rows = try self.rows(page.sweep, request.limit) }
     return page.backwards ? rows.reversed() : rows
+  }
+
+  // Where a filter takes few rows, walking on along an index costs more than reading the table from end to end.
+  private func end(of walk: PageSQL.Walk, _ page: PageSQL) throws -> PageSQL.Key? {
+    guard page.request.filter != .everything else { return nil }
+    let query = page.milestone(walk)
+    return try db.first(query.sql, StatementArguments(query.arguments)).map { PageSQL.Key(value: $0[0], number: $0[1]) }
+  }
+
+  private func rows(_ query: Condition, _ limit: Int) throws -> [BoardRow] {
+    let cursor = try db.rows(query.sql, StatementArguments(query.arguments + [limit]))
+    var rows: [BoardRow] = []
+    while let columns = try cursor.next() { rows.append(try BoardColumns.row(columns)) }
+    return rows
   }
 
   func row(_ mission: MissionID) throws -> BoardRow? {
@@ -32,20 +49,19 @@ struct BoardReader {
 
   // A search alone reads the narrow table alone.
   private func counted(_ filter: Filter, today: Day) -> Condition {
-    guard let pieces = filter.pieces, !pieces.isEmpty else {
-      let condition = filter.condition(today: today)
-      let suffix = filter == .everything ? "" : " WHERE \(condition.sql)"
-      return Condition(sql: "SELECT count(*) FROM board\(suffix)", arguments: condition.arguments)
-    }
-    let tests = pieces.map { _ in "instr(text, ?)" }.joined(separator: " AND ")
-    return Condition(sql: "SELECT count(*) FROM board_text WHERE \(tests)", arguments: pieces)
+    guard filter != .everything else { return Condition(sql: "SELECT count(*) FROM board") }
+    let sieve = Sieve(filter, today: today)
+    let source = sieve.rest.isEmpty && !sieve.pieces.isEmpty ? "board_text" : sieve.source
+    return Condition(sql: "SELECT count(*) FROM \(source) WHERE \(sieve.condition.sql)", arguments: sieve.condition.arguments)
   }
 
   func countsByStage(_ filter: Filter, today: Day) throws -> [String: Int] {
     let condition = filter.condition(today: today)
-    let source = filter == .everything ? "board INDEXED BY board_by_stage" : "board WHERE \(condition.sql)"
+    let (source, keys) =
+      filter == .everything
+      ? ("board INDEXED BY board_by_stage", "stage_rank, stage") : ("board NOT INDEXED WHERE \(condition.sql)", "stage")
     let cursor = try db.rows(
-      "SELECT stage, count(*) FROM \(source) GROUP BY stage", StatementArguments(condition.arguments))
+      "SELECT stage, sum(n) FROM (SELECT stage, count(*) AS n FROM \(source) GROUP BY \(keys)) GROUP BY stage", StatementArguments(condition.arguments))
     var counts: [String: Int] = [:]
     while let columns = try cursor.next() { counts[columns[0]] = columns[1] }
     return counts
@@ -103,19 +119,3 @@ extension BoardReader {
   }
 }
 
-extension Filter {
-  /// The pieces of text that it asks for, where it asks for nothing else.
-  var pieces: [String]? {
-    switch self {
-    case .text(let piece): [piece]
-    case .all(let filters):
-      filters.reduce(into: [String]?([])) { pieces, filter in
-        guard let sofar = pieces, let more = filter.pieces else { return pieces = nil }
-        pieces = sofar + more
-      }
-    case .stage, .late, .dueWithin, .suspended, .ended, .open, .amount, .days, .operatorDepartment, .officer, .structure,
-      .provider, .kind, .not, .any:
-      nil
-    }
-  }
-}

@@ -4,7 +4,8 @@ import JalonStore
 
 /// A page as one or two walks along an index: the rows that have a value in the column, then those that have none.
 ///
-/// Each walk begins at a row, never at a count of rows, so that it costs the same anywhere in the list.
+/// Each walk begins at a row, never at a count of rows, so that it costs the same anywhere in the list. Under a filter it
+/// ends at a milestone; where the page is not full by then, one sweep over the whole table replaces it.
 struct PageSQL {
   enum Stretch { case whole, present, missing }
 
@@ -13,7 +14,15 @@ struct PageSQL {
     var start: BoardRow?
   }
 
+  /// A place in an index.
+  struct Key {
+    var value: DatabaseValue
+    var number: String
+  }
+
   let request: PageRequest
+  /// Rows that a walk may look at under a filter.
+  let stride: Int
 
   var backwards: Bool {
     switch request.place {
@@ -31,16 +40,67 @@ struct PageSQL {
     return rest.map { Walk(stretch: $0, start: $0 == home ? start : nil) }
   }
 
-  func query(_ walk: Walk) -> Condition {
+  func query(_ walk: Walk, through end: Key? = nil) -> Condition {
     var condition = bounds(walk)
+    if let end { condition = condition.and(limit(walk, end)) }
     if request.filter != .everything { condition = condition.and(request.filter.condition(today: request.today)) }
-    let keys = walk.stretch == .missing || column == "number_key" ? ["number_key"] : [column, "number_key"]
-    let order = keys.map { "board.\($0) \(upwards ? "ASC" : "DESC")" }.joined(separator: ", ")
+    condition.sql = "\(PageSQL.columns) FROM board \(indexed) WHERE \(condition.sql) ORDER BY \(order(walk)) LIMIT ?"
+    return condition
+  }
+
+  /// The last place that a walk under a filter goes to; nothing where the index ends before it.
+  func milestone(_ walk: Walk) -> Condition {
+    var condition = bounds(walk)
     condition.sql = """
-      SELECT \(BoardColumns.selected), (SELECT text FROM board_text WHERE board_text.row = board.row)
-      FROM board INDEXED BY \(index) WHERE \(condition.sql) ORDER BY \(order) LIMIT ?
+      SELECT \(column), number_key FROM board \(indexed) WHERE \(condition.sql)
+      ORDER BY \(order(walk)) LIMIT 1 OFFSET \(stride)
       """
     return condition
+  }
+
+  /// The whole page by reading every row once; only the rows of the page are then read in full.
+  var sweep: Condition {
+    let sieve = Sieve(request.filter, today: request.today)
+    var condition = sieve.condition
+    if let start { condition = condition.and(beyond(start)) }
+    let keys = order
+    condition.sql = """
+      \(PageSQL.columns) FROM board WHERE row IN
+        (SELECT board.row FROM \(sieve.source) WHERE \(condition.sql) ORDER BY \(keys) LIMIT ?) ORDER BY \(keys)
+      """
+    return condition
+  }
+
+  private static let columns =
+    "SELECT \(BoardColumns.selected), (SELECT text FROM board_text WHERE board_text.row = board.row)"
+  private var indexed: String { "INDEXED BY board_by_\(request.order.column.rawValue)" }
+
+  /// Within one walk, as its index has it.
+  private func order(_ walk: Walk) -> String {
+    let keys = walk.stretch == .missing || column == "number_key" ? ["number_key"] : [column, "number_key"]
+    return keys.map { "board.\($0) \(direction)" }.joined(separator: ", ")
+  }
+
+  /// Over all rows.
+  private var order: String {
+    let presence = mayMiss ? "board.\(column) IS NULL \(backwards ? "DESC" : "ASC"), " : ""
+    return "\(presence)board.\(column) \(direction), board.number_key \(direction)"
+  }
+
+  private func limit(_ walk: Walk, _ end: Key) -> Condition {
+    let sign = upwards ? "<=" : ">="
+    guard walk.stretch != .missing, column != "number_key" else {
+      return Condition(sql: "number_key \(sign) ?", arguments: [end.number])
+    }
+    return Condition(sql: "(\(column), number_key) \(sign) (?, ?)", arguments: [end.value, end.number])
+  }
+
+  /// After the cursor's row in the direction of the page, over rows with and without a value.
+  private func beyond(_ start: BoardRow) -> Condition {
+    let home = walks.first ?? Walk(stretch: .whole, start: start)
+    let near = bounds(home)
+    guard mayMiss, walks.count > 1 else { return near }
+    return Condition(sql: "(\(near.sql) OR \(column) IS \(backwards ? "NOT " : "")NULL)", arguments: near.arguments)
   }
 
   private var start: BoardRow? {
@@ -52,6 +112,8 @@ struct PageSQL {
 
   /// Along the index as it is stored.
   private var upwards: Bool { request.order.ascending != backwards }
+
+  private var direction: String { upwards ? "ASC" : "DESC" }
 
   private var mayMiss: Bool { request.order.column == .due || request.order.column == .amount }
 
@@ -79,6 +141,4 @@ struct PageSQL {
     case .opened: "opened"
     }
   }
-
-  private var index: String { "board_by_\(request.order.column.rawValue)" }
 }

@@ -5,13 +5,25 @@ import JalonStore
 extension SQLiteStore {
   public func append(_ batch: Batch) throws(StoreFailure) -> Appended {
     do {
-      return try transaction { try $0.append(batch) }
+      return try transact { try $0.append(batch) }
     } catch {
       throw SQLiteErrors.translate(error, path: path)
     }
   }
 
   public func transaction<Result>(_ body: (any Writer) throws -> Result) throws -> Result {
+    try demandWritable()
+    try link.run { try $0.widen() }
+    defer { narrow() }
+    return try transact(body)
+  }
+
+  private func narrow() {
+    // A connection that cannot be opened again has no memory to give back.
+    do { try link.run { $0.narrow() } } catch {}
+  }
+
+  private func transact<Result>(_ body: (any Writer) throws -> Result) throws -> Result {
     try demandWritable()
     var outcome: Result?
     var witness: OrderID?

@@ -17,10 +17,12 @@ extension PersonCard {
 }
 
 extension SQLiteStore {
-  /// One short transaction of its own.
-  func change<Result>(_ body: (Database) throws -> Result) throws(StoreFailure) -> Result {
+  /// One transaction of its own; `much` where it touches more than a few rows.
+  func change<Result>(much: Bool = false, _ body: (Database) throws -> Result) throws(StoreFailure) -> Result {
     try demandWritable()
     return try link.run { db in
+      if much { try db.widen() }
+      defer { if much { db.narrow() } }
       var outcome: Result?
       try db.inTransaction(.immediate) {
         outcome = try body(db)

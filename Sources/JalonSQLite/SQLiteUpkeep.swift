@@ -4,11 +4,13 @@ import JalonStore
 
 extension SQLiteStore {
   public func rebuild(rows: some Sequence<BoardRow>, plans: some Sequence<PlanRow>) throws(StoreFailure) {
-    try change { db in
+    try change(much: true) { db in
       for table in ["board_text", "board", "plans"] { try db.execute(sql: "DELETE FROM \(table)") }
+      for statement in Schema.dropOrders { try db.execute(sql: statement) }
       let writer = BoardWriter(db: db)
       for row in rows { try writer.save(row) }
       for plan in plans { try writer.save(plan) }
+      for statement in Schema.makeOrders { try db.execute(sql: statement) }
     }
   }
 

@@ -9,7 +9,7 @@ enum Schema {
   static func migrate(_ queue: DatabaseQueue) throws {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1: journal, board, persons") { db in
-      for statement in journal + board + people { try db.execute(sql: statement) }
+      for statement in journal + board + makeOrders + people { try db.execute(sql: statement) }
       try db.execute(sql: "PRAGMA application_id = \(Header.application)")
       try db.execute(sql: "PRAGMA user_version = 1")
     }
@@ -67,12 +67,6 @@ enum Schema {
     "CREATE INDEX parts_by_row ON parts (row)",
     "CREATE INDEX board_by_call ON board (call_lead, call_day, number_key) WHERE call_lead IS NOT NULL",
     "CREATE UNIQUE INDEX board_by_number ON board (number_key)",
-    "CREATE INDEX board_by_due ON board (due, number_key, ended)",
-    "CREATE INDEX board_by_structure ON board (structure_key, number_key)",
-    "CREATE INDEX board_by_stage ON board (stage_rank, number_key, stage)",
-    "CREATE INDEX board_by_officer ON board (officer, number_key)",
-    "CREATE INDEX board_by_amount ON board (amount, number_key)",
-    "CREATE INDEX board_by_opened ON board (opened, number_key)",
     """
     CREATE TABLE plans (
       number_key TEXT PRIMARY KEY, plan TEXT NOT NULL, title TEXT NOT NULL, structures TEXT NOT NULL,
@@ -80,6 +74,19 @@ enum Schema {
       version INTEGER NOT NULL, text TEXT NOT NULL) STRICT, WITHOUT ROWID
     """,
   ]
+
+  /// What the list sorts by; the number's own index is never without.
+  private static let orders = [
+    "due": "due, number_key, ended",
+    "structure": "structure_key, number_key",
+    "stage": "stage_rank, number_key, stage",
+    "officer": "officer, number_key",
+    "amount": "amount, number_key",
+    "opened": "opened, number_key",
+  ]
+
+  static let makeOrders = orders.sorted { $0.key < $1.key }.map { "CREATE INDEX board_by_\($0) ON board (\($1))" }
+  static let dropOrders = orders.keys.map { "DROP INDEX board_by_\($0)" }
 
   private static let people = [
     """

@@ -3,7 +3,7 @@ extension Key {
   public var name: String {
     switch self {
     case .character(let character): Key.name(of: character)
-    case .control(let character): "Ctrl-" + (Key.name(of: character).uppercased())
+    case .control(let character): "Ctrl-" + Key.controlName(of: character)
     case .alt(let character): "Alt-" + Key.name(of: character)
     case .function(let number): "F\(number)"
     default: Key.named.first { $0.key == self }?.name ?? "?"
@@ -48,6 +48,12 @@ extension Key {
     guard name.hasPrefix("F"), let number = Int(name.dropFirst()), (1...63).contains(number), name == "F\(number)"
     else { return nil }
     return .function(number)
+  }
+
+  /// Letters are said in capitals, as on the keys.
+  private static func controlName(of character: Character) -> String {
+    let name = name(of: character)
+    return name.count == 1 ? name.uppercased() : name
   }
 
   /// The character itself, or its number when it would be invisible or read as another key.

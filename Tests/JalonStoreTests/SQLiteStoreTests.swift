@@ -168,8 +168,10 @@ struct SQLiteStoreTests {
     for place in [PageRequest.Place.first, .last, .after(row), .before(row)] {
       for filter in [Filter.everything, .all([.officer("lea"), .late]), .text("x")] {
         let request = PageRequest(place, filter: filter, order: order, today: today, limit: 38)
-        for walk in PageSQL(request: request).walks {
-          let plan = try explain(store, PageSQL(request: request).query(walk))
+        let page = PageSQL(request: request, stride: 100)
+        for walk in page.walks {
+          #expect(try explain(store, page.milestone(walk), limit: nil).contains { $0.contains("COVERING INDEX") })
+          let plan = try explain(store, page.query(walk))
           #expect(plan.contains { $0.contains("USING INDEX board_by_\(order.column.rawValue)") }, "\(plan)")
           #expect(!plan.contains { $0.contains("B-TREE") || $0.contains("SCAN board_text") }, "\(plan)")
           if case .after = place { #expect(plan.contains { $0.hasPrefix("SEARCH board ") }, "\(plan)") }
@@ -178,9 +180,40 @@ struct SQLiteStoreTests {
     }
   }
 
-  private func explain(_ store: SQLiteStore, _ query: Condition) throws -> [String] {
-    try store.link.run {
-      try Row.fetchAll($0, sql: "EXPLAIN QUERY PLAN " + query.sql, arguments: StatementArguments(query.arguments + [38]))
+  @Test("where a filter takes few rows, each row is read once", arguments: RegisterContract.orders)
+  func sweep(order: BoardOrder) throws {
+    let store = try ground.sqlite()
+    let rows = BoardRow.random(count: 120, seed: 12)
+    try store.rebuild(rows: rows, plans: [])
+    var dice = Dice(seed: 13)
+    for filter in [Filter.text("oeuvre"), .all([.text("e"), .late])] + (0..<12).map({ _ in Filter.random(depth: 2, &dice) }) {
+      let sorted = rows.filter { filter.matches($0, today: today) }.sorted(by: order.precedes)
+      let start = rows[7]
+      for (place, expected) in [
+        (PageRequest.Place.first, sorted.prefix(9)), (.last, sorted.suffix(9)),
+        (.after(start), sorted.filter { order.precedes(start, $0) }.prefix(9)),
+        (.before(start), sorted.filter { order.precedes($0, start) }.suffix(9)),
+      ] {
+        let request = PageRequest(place, filter: filter, order: order, today: today, limit: 9)
+        let page = try store.link.run { try BoardReader(db: $0, stride: 3).page(request) }
+        #expect(page == Array(expected), "\(filter) \(place)")
+      }
+    }
+  }
+
+  @Test("a sweep for a text reads the narrow table from end to end")
+  func sweepPlan() throws {
+    let store = try ground.sqlite()
+    let request = PageRequest(filter: .all([.text("x"), .open]), today: today, limit: 38)
+    let plan = try explain(store, PageSQL(request: request, stride: 1).sweep)
+    #expect(plan.contains("SCAN board_text"))
+    #expect(!plan.contains { $0.contains("SCAN board ") }, "\(plan)")
+  }
+
+  private func explain(_ store: SQLiteStore, _ query: Condition, limit: Int? = 38) throws -> [String] {
+    let arguments = query.arguments + (limit.map { [$0] } ?? [])
+    return try store.link.run {
+      try Row.fetchAll($0, sql: "EXPLAIN QUERY PLAN " + query.sql, arguments: StatementArguments(arguments))
         .map { $0["detail"] }
     }
   }

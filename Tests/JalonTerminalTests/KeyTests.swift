@@ -15,6 +15,13 @@ struct KeyTests {
     #expect(Key(name: key.name) == key, "\(key.name)")
   }
 
+  @Test("the names are those that people read")
+  func names() {
+    let names = [Key.character(" "), .control("s"), .altLeft, .backTab, .escape, .function(5), .control(" ")].map(
+      \.name)
+    #expect(names == ["Space", "Ctrl-S", "Alt-←", "Shift-Tab", "Esc", "F5", "Ctrl-Space"])
+  }
+
   @Test("two keys never share a name")
   func distinct() {
     #expect(Set(Self.all.map(\.name)).count == Self.all.count)

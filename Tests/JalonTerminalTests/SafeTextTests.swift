@@ -25,6 +25,24 @@ struct SafeTextTests {
     #expect(SafeText.visible("\u{E0041}") == "‹U+E0041›")
   }
 
+  @Test(
+    "letters and signs that draw nothing are seen too",
+    arguments: [
+      "\u{115F}", "\u{1160}", "\u{3164}", "\u{FFA0}", "\u{34F}", "\u{AD}", "\u{FE01}", "\u{E0100}", "\u{200D}",
+      "\u{17B4}", "\u{1F3FD}",
+    ] as [Unicode.Scalar])
+  func invisible(scalar: Unicode.Scalar) {
+    let number = String(scalar.value, radix: 16, uppercase: true)
+    let padded = String(repeating: "0", count: max(0, 4 - number.count)) + number
+    #expect(SafeText.visible("a\(scalar)b") == "a‹U+\(padded)›b")
+  }
+
+  @Test("the choice of a coloured picture, which phones add, is left out after a sign that has one")
+  func presentation() {
+    #expect(SafeText.visible("☎\u{FE0F} 04") == "☎ 04")
+    #expect(SafeText.visible("a\u{FE0F}") == "a‹U+FE0F›")
+  }
+
   @Test("three accents stay on their letter and the next ones are told")
   func marksOnALetter() {
     #expect(SafeText.visible("e\u{301}\u{302}\u{303}") == "e\u{301}\u{302}\u{303}")

@@ -88,6 +88,7 @@ struct ThemeTests {
   @Test("a colour goes to the nearest one that the terminal has")
   func nearest() {
     #expect(ColourTable.nearest256(to: RGB(red: 175, green: 0, blue: 0)) == 124)
+    #expect(ColourTable.nearest256(to: RGB(red: 255, green: 0, blue: 0)) == 196, "the first sixteen are not certain")
     #expect(ColourTable.nearest16(to: RGB(red: 250, green: 5, blue: 5)) == .brightRed)
     #expect(ColourTable.rgb(of: 255).hex == "#eeeeee")
     for index in 16...231 as ClosedRange<UInt8> {

@@ -99,6 +99,9 @@ extension Story {
     orders += 1
   }
 
+  /// As if one more act had been entered, of which nothing was kept.
+  public mutating func skip() { orders += 1 }
+
   private func recorded<Event, Command>(_ event: Event, by order: Order<Command>, at version: Int) -> Recorded<Event> {
     Recorded(position: version + 1, order: order.id, by: order.by, at: order.at, reasons: order.reasons, event: event)
   }

@@ -71,7 +71,7 @@ extension Shape {
       return []
     case (.whole, .whole(let number)), (.euros, .whole(let number)), (.hundredths, .whole(let number)),
       (.instant, .whole(let number)):
-      return abs(number) < 1_000_000_000_000 ? [] : [Misfit(path: path, reason: .expected(self))]
+      return number.magnitude < 1_000_000_000_000 ? [] : [Misfit(path: path, reason: .expected(self))]
     case (.day, .text(let text)) where Day(iso: text) != nil:
       return []
     case (.party, .text(let text)) where Party(text) != nil:

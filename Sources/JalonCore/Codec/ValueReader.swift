@@ -23,6 +23,8 @@ public enum ValueReader {
     let sketch = Sketch()
     do {
       let blank = try type.init(from: NodeDecoder(node: SketchNode(sketch)))
+      // A type that is written as one value alone has the shape of that value.
+      if let only = sketch.fields.first, only.name.isEmpty { return (only.shape, blank) }
       return (.group(sketch.fields), blank)
     } catch {
       preconditionFailure("\(type) cannot be sketched: \(error)")
@@ -141,7 +143,15 @@ private struct KeyedNodes<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
   func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T { try member(key).decode(type) }
 
-  func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T? {
+  func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T? { try optional(type, key) }
+
+  // The standard scalars have their own requirement, whose default would ask for a value rather than for an absence.
+  func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? { try optional(type, key) }
+  func decodeIfPresent(_ type: Int.Type, forKey key: Key) throws -> Int? { try optional(type, key) }
+  func decodeIfPresent(_ type: Bool.Type, forKey key: Key) throws -> Bool? { try optional(type, key) }
+  func decodeIfPresent(_ type: Double.Type, forKey key: Key) throws -> Double? { try optional(type, key) }
+
+  private func optional<T: Decodable>(_ type: T.Type, _ key: Key) throws -> T? {
     try node.member(key.stringValue)?.decodeOptional(type)
   }
 

@@ -15,7 +15,8 @@ extension Directory {
     switch (kind, path) {
     case (.deactivateProvider, "provider"): return providers.filter(\.value.isActive).map(\.key.text).sorted()
     case (.reactivateProvider, "provider"): return providers.filter { !$0.value.isActive }.map(\.key.text).sorted()
-    default: return nil
+    // The code of whoever is registered is typed, never chosen.
+    default: return path == kind.fields.first?.name ? [] : nil
     }
   }
 

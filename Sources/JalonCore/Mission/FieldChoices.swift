@@ -29,6 +29,8 @@ extension MissionColleague {
     case "structure", "structures": structures(kind)?.map(\.text)
     case "operators", "lead": circumstances.plan?.operators.map(\.text)
     case "officer": directory.people.filter(\.value.isOfficer).map(\.key.text).sorted()
+    // A number that nobody has yet is typed, never chosen.
+    case "mission": kind == .open && path != "mission" ? nil : []
     case "plan": circumstances.plan.map { [$0.id.text] }
     case "field": correctable(value)
     case "act": (kind == .undo ? mission?.undoable : mission?.redoable).map { [$0.text] }

@@ -47,6 +47,7 @@ private struct PlanColleague {
     case "structure": kind == .addStructure ? joining.map(\.text) : structures(value).map(\.text)
     case "operator": kind == .addOperator ? otherOperators.map(\.text) : plan?.operators.map(\.text)
     case "scenario": kind == .studyScenario ? nil : plan?.scenarios.map(\.study.scenario)
+    case "plan": []
     case "from", "to": plan?.structures.map(\.text)
     default: nil
     }

@@ -110,7 +110,11 @@ extension Calling {
       let state: Obligation.State =
         !invitation.isSilent ? .met(received ?? invitation.intent?.on) : .missing
       return Obligation(.answer(invitation.provider, invitation.intent?.intent), state, .receiveProposal)
-    } + [Obligation(.admissibleProposal(proposals.count), met: !proposals.isEmpty, .receiveProposal)]
+    } + [
+      Obligation(
+        .admissibleProposal(proposals.count), met: !proposals.isEmpty,
+        invitations.contains(where: \.waitsOutside) ? .admitLate : .receiveProposal)
+    ]
   }
 }
 
@@ -123,9 +127,20 @@ extension Evaluating {
     let sheets = markingSeats.map { seat in
       Obligation(
         .sheet(seat.evaluator, marked: cellsToMark.count - unmarked(seat).count, of: cellsToMark.count),
-        met: seat.isClosed, unmarked(seat).isEmpty ? .closeSheet : .mark)
+        met: seat.isClosed, nextAct(of: seat))
     }
-    return empty + sheets + [Obligation(.revealed, .missing, .reveal)]
+    return nothingToCompare + empty + sheets + [Obligation(.revealed, .missing, .reveal)]
+  }
+
+  /// Every proposal was withdrawn or set aside: a late one may be let in, or the call ends there.
+  fileprivate var nothingToCompare: [Obligation] {
+    guard admitted.isEmpty else { return [] }
+    let waiting = call.invitations.contains(where: \.waitsOutside)
+    return [Obligation(.admissibleProposal(0), .missing, waiting ? .admitLate : .declareUnsuccessful)]
+  }
+
+  private func nextAct(of seat: Seat) -> MissionCommand.Kind {
+    if seat.interest == nil { .declareInterest } else if unmarked(seat).isEmpty { .closeSheet } else { .mark }
   }
 }
 
@@ -133,6 +148,7 @@ extension Concerting {
   fileprivate var obligations: [Obligation] {
     let cells = evaluation.cellsToMark.count
     let agreed = cells - withoutAgreedMark.count
+    if evaluation.admitted.isEmpty { return [Obligation(.admissibleProposal(0), .missing, .declareUnsuccessful)] }
     return [
       Obligation(
         .agreedMarks(agreed, of: cells), met: agreed == cells, advised: true,

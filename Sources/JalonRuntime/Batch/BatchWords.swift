@@ -19,7 +19,7 @@ extension LineFault {
     case .unknownCommand(let name, let nearest):
       LineFault.unknown(name, nearest)
     case .misfits(let faults, let name):
-      Words(fr: "\(name.text) : \(LineFault.told(faults)(.fr)).", en: "\(name.text): \(LineFault.told(faults)(.en)).")
+      Words(fr: "\(name.text) : \(LineFault.told(faults))", en: "\(name.text): \(LineFault.told(faults))")
     }
   }
 

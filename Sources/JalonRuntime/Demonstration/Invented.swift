@@ -73,7 +73,13 @@ struct Invented {
       [Offer("numerique-alpes", 6_900, days: 7, strength: 3), Offer("adret-etudes", 7_200, days: 7, strength: 3)])
     tale.answerDays = diary.today - tale.day(16)
     tale.runToCall(silent: ["mutations"])
-    tale.receive(tale.offers[0], on: tale.day(33))
+    tale.receiveAll()
+    tale.enter(
+      .recordIntent,
+      [
+        "provider": ProviderID("mutations"), "intent": Intent.declined, "reason": "trop loin de son métier",
+        "on": tale.day(22),
+      ], on: tale.day(22))
     tale.enter(
       .shareAnswer,
       [
@@ -125,6 +131,8 @@ struct Invented {
     tale.takeSeats()
     tale.mark(tale.officer)
     tale.closeSheet(tale.officer)
+    tale.enter(.reopenSheet, ["evaluator": tale.officer, "reason": "note du budget à relire"], on: tale.day(43))
+    tale.closeSheet(tale.officer)
     for leader in tale.leaders { tale.mark(leader, limit: 9) }
   }
 
@@ -135,7 +143,10 @@ struct Invented {
         context: "Seize salariés, un local trop petit, un terrain proposé par l’agglomération.",
         problem: "Comment déménager sans arrêter l’activité ?", results: "Un plan de déménagement et un budget.", days: 6,
         ceiling: 6_500),
-      [Offer("strateges-ess", 6_200, days: 6, strength: 3), Offer("durance-expertise", 5_800, days: 6, strength: 3)])
+      [
+        Offer("strateges-ess", 6_200, days: 6, strength: 3), Offer("durance-expertise", 5_800, days: 6, strength: 3),
+        Offer("gestion-asso", 5_500, days: 5, strength: 2),
+      ])
     tale.runToCall()
     tale.receiveAll()
     tale.closeCall()
@@ -145,6 +156,9 @@ struct Invented {
         "provider": ProviderID("durance-expertise"), "cause": SetAsideCause.incomplete,
         "reason": "Budget absent, demandé deux fois.",
       ], on: tale.day(40))
+    tale.enter(
+      .withdrawProposal,
+      ["provider": ProviderID("gestion-asso"), "reason": "plan de charge", "on": diary.today], on: diary.today)
   }
 
   private func concertingWithGaps() {
@@ -177,14 +191,13 @@ struct Invented {
       [Offer("adret-etudes", 6_900, days: 7, strength: 3), Offer("strateges-ess", 7_300, days: 7, strength: 2)])
     tale.runToConcertation()
     tale.enter(.reopenEvaluation, ["reason": "une note avait été saisie pour l’autre candidat"], on: tale.day(47))
-    tale.enter(.reopenSheet, ["evaluator": tale.officer, "reason": "note à reprendre"], on: tale.day(47))
     tale.enter(
       .mark,
       [
         "evaluator": tale.officer, "provider": ProviderID("strateges-ess"), "criterion": CriterionID("profile"),
         "mark": Hundredths(300),
       ], on: tale.day(47))
-    tale.enter(.closeSheet, ["evaluator": tale.officer], on: tale.day(47))
+    for evaluator in tale.evaluators { tale.enter(.closeSheet, ["evaluator": evaluator], on: tale.day(47)) }
     tale.enter(.reveal, [:], on: tale.day(48))
   }
 }

@@ -51,9 +51,6 @@ extension Invented {
     tale.agree()
     tale.award()
     tale.enter(.withdrawAward, ["reason": "le cabinet renonce : arrêt maladie", "on": tale.day(52)], on: tale.day(52))
-    tale.enter(
-      .withdrawProposal,
-      ["provider": ProviderID("cabinet-lise"), "reason": "arrêt maladie", "on": tale.day(52)], on: tale.day(52))
     tale.award(to: "oeuvrer", on: 55, because: ["onlyOneProposal": "La seule qui reste, et elle convient aux deux côtés."])
     tale.sendLetters(to: ["oeuvrer"], on: 56)
     tale.enter(.waiveKickOff, ["reason": "tout le monde s’est vu lors de la concertation"], on: tale.day(60))
@@ -79,6 +76,7 @@ extension Invented {
     tale.runToWork()
     tale.log(200, "Entretiens avec les encadrants.", on: 95)
     tale.log(150, "Premier atelier, douze participants.", on: 120)
+    tale.review("L’accord avance ; reste la question des samedis.", on: 124)
   }
 
   private func suspended() {

@@ -16,14 +16,21 @@ import JalonWording
 /// | JALON  Dossiers …
 /// end
 /// ```
+///
+/// The day goes on where `day` stands among the keys. `data world.jsonl` begins from lines of `jalon apply`, in a file
+/// beside the tape, and `as claire-05` says who sits at the desk. `read-only` plays while somebody else holds the store.
 public struct Tape: Hashable, Sendable {
   public enum Data: Hashable, Sendable {
     case demo
     case empty
+    /// Lines of `jalon apply`, in a file beside the tape.
+    case lines(file: String)
   }
 
   public enum Step: Hashable, Sendable {
     case input(Input)
+    /// Another day begins.
+    case day(Day)
     /// Prints the screen as it stands.
     case screen
     /// The text must be in sight.
@@ -46,6 +53,9 @@ public struct Tape: Hashable, Sendable {
   public var language = Language.fr
   public var theme: String?
   public var data = Data.demo
+  /// Who sits at the desk; `nil` for the officer of the demonstration.
+  public var person: PersonID?
+  public var isReadOnly = false
   public private(set) var lines: [Line] = []
 
   /// What is wrong with a tape, and on which line.
@@ -84,10 +94,12 @@ public struct Tape: Hashable, Sendable {
     let rest = String(line.dropFirst(word.count + 1))
     switch word {
     case "size": size = try Tape.size(rest, number)
-    case "day": day = try Tape.day(rest, number)
+    case "day": turn(to: try Tape.day(rest, number), number)
     case "lang": language = try Tape.language(rest, number)
     case "theme": theme = rest
     case "data": data = try Tape.data(rest, number)
+    case "as": person = PersonID(rest)
+    case "read-only": isReadOnly = true
     case "keys": for key in try Tape.keys(rest, number) { add(.input(.key(key)), number) }
     case "type": for character in rest { add(.input(.key(.character(character))), number) }
     case "paste": add(.input(.paste(rest)), number)
@@ -99,6 +111,14 @@ public struct Tape: Hashable, Sendable {
     default: throw Fault(line: number, words: TapeWords.unknownWord(word))
     }
   }
+
+  /// The day on which the story begins, or another one once it has begun.
+  private mutating func turn(to day: Day, _ number: Int) {
+    if self.day == nil, lines.isEmpty { self.day = day } else { add(.day(day), number) }
+  }
+
+  /// How many keys the story takes, each letter typed among them.
+  public var keyCount: Int { lines.count { if case .input(.key) = $0.step { true } else { false } } }
 
   private mutating func add(_ step: Step, _ number: Int) { lines.append(Line(number: number, step: step)) }
 
@@ -124,6 +144,7 @@ public struct Tape: Hashable, Sendable {
     switch text {
     case "demo": return .demo
     case "empty": return .empty
+    case let file where file.hasSuffix(".jsonl"): return .lines(file: file)
     default: throw Fault(line: number, words: TapeWords.data)
     }
   }

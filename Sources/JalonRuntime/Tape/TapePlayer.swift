@@ -1,3 +1,4 @@
+import JalonCore
 import JalonTerminal
 import JalonWording
 
@@ -12,15 +13,18 @@ public struct TapePlayer {
 
   private let runtime: Runtime
   private let terminal: MemoryTerminal
+  private let turn: (Day) -> Void
   private let print: (String) -> Void
   private let picture: (String, Surface) throws -> Void
 
+  /// - Parameter turn: makes the day another one.
   public init(
-    runtime: Runtime, terminal: MemoryTerminal, print: @escaping (String) -> Void,
+    runtime: Runtime, terminal: MemoryTerminal, turn: @escaping (Day) -> Void, print: @escaping (String) -> Void,
     picture: @escaping (String, Surface) throws -> Void
   ) {
     self.runtime = runtime
     self.terminal = terminal
+    self.turn = turn
     self.print = print
     self.picture = picture
   }
@@ -46,6 +50,7 @@ public struct TapePlayer {
     case .input(let input):
       runtime.play([input])
       runtime.settle()
+    case .day(let day): turn(day)
     case .screen: print(rows.joined(separator: "\n") + "\n")
     case .see(let text): return rows.contains { $0.contains(text) } ? nil : TapeWords.notSeen(text)
     case .hide(let text): return rows.contains { $0.contains(text) } ? TapeWords.seen(text) : nil

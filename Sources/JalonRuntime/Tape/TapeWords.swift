@@ -9,14 +9,15 @@ enum TapeWords {
   static let size = Words(fr: "Taille attendue : 80x24.", en: "A size is expected: 80x24.")
   static let day = Words(fr: "Jour attendu : 2026-11-23.", en: "A day is expected: 2026-11-23.")
   static let language = Words(fr: "Langue attendue : fr ou en.", en: "A language is expected: fr or en.")
-  static let data = Words(fr: "Données attendues : demo ou empty.", en: "Data are expected: demo or empty.")
+  static let data = Words(
+    fr: "Données attendues : demo, empty ou un fichier .jsonl.", en: "Data are expected: demo, empty or a .jsonl file.")
 
   static func unknownWord(_ word: String) -> Words {
     Words(
       fr:
-        "« \(word) » n’est pas un mot de bande : size, day, lang, theme, data, keys, type, paste, resize, screen, see, hide, picture ou expect.",
+        "« \(word) » n’est pas un mot de bande : size, day, lang, theme, data, as, read-only, keys, type, paste, resize, screen, see, hide, picture ou expect.",
       en:
-        "“\(word)” is not a word of a tape: size, day, lang, theme, data, keys, type, paste, resize, screen, see, hide, picture or expect."
+        "“\(word)” is not a word of a tape: size, day, lang, theme, data, as, read-only, keys, type, paste, resize, screen, see, hide, picture or expect."
     )
   }
 

@@ -13,7 +13,7 @@ extension CaseListScreen {
     case .performed: afterAct(desk)
     case .refused(let refusal, let command):
       [.push(RefusalScreen(refusal, of: command.name, mission: window.focused?.mission, desk.names))]
-    case .lastAct(let mission, _): [.dossier(mission)]
+    case .lastAct(let mission, _): look(into: mission)
     case .nothingToUndo: giveUpHistory()
     case .failed(let words): [.say(Notice(words, .failed))]
     case .chosen(let text): choose(text, desk)
@@ -63,6 +63,7 @@ extension CaseListScreen {
   private mutating func settle(_ rows: [BoardRow], _ request: PageRequest, _ desk: Desk) -> [Effect] {
     relocation = nil
     guard let first = rows.first else { return [.page(self.request(.last, desk))] }
+    wanted = first.mission
     return [.around(first.mission, self.request(.first, desk, limit: window.stride), before: window.stride)]
   }
 
@@ -82,6 +83,11 @@ extension CaseListScreen {
   }
 
   private mutating func afterAct(_ desk: Desk) -> [Effect] { look(desk) + [.counts(line.filter)] + peek(desk) }
+
+  private mutating func look(into mission: MissionID) -> [Effect] {
+    lastUndone = mission
+    return [.dossier(mission)]
+  }
 
   private mutating func giveUpHistory() -> [Effect] {
     history = nil

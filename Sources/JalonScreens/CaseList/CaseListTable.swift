@@ -27,7 +27,7 @@ struct CaseListTable {
   private var cells: [Cell] {
     [
       Cell(column: sortable(.number, .fixed(numberColumns))) { Span($0.mission.text) },
-      Cell(column: sortable(.structure, .flexible(minimum: 14))) { Span($0.structures) },
+      Cell(column: sortable(.structure, .flexible(minimum: 20))) { Span($0.structures) },
       Cell(column: plain(CaseListWords.missionTitle, .flexible(minimum: 24), priority: 6)) { Span($0.title) },
       Cell(column: sortable(.stage, .fixed(14))) { [desk] in Span(desk($0.stageWords)) },
       Cell(column: sortable(.due, .fixed(10), priority: 1)) { [desk] in

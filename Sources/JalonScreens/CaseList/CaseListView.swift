@@ -18,12 +18,13 @@ extension CaseListScreen {
 
   /// ` / Filtre : écrins      14 sur 63 missions · 3 en retard · tri : Échéance ↑`
   private func drawSummary(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    let right = summary(desk)
-    let columns = GlyphWidth.columns(of: right)
-    let rest = area.columns > columns + 24 ? area.dropRight(columns + 2) : area
+    let problem = line.problems.first.map { "\(Glyphs.refused) " + desk($0) }
+    let right = problem ?? summaries(desk).first { GlyphWidth.columns(of: $0) + 30 <= area.columns } ?? ""
+    let rest = area.dropRight(min(GlyphWidth.columns(of: right) + 2, area.columns * 2 / 3))
     let used = surface.write([Span(" / ", .key), Span(desk(CaseListWords.filterLabel) + " ", .text)], in: rest)
     let field = rest.dropLeft(used)
-    if rest != area { surface.write(right, in: area.dropRight(1), role: .status, alignment: .right) }
+    let place = area.dropLeft(rest.columns).dropRight(1)
+    surface.write(right, in: place, role: problem == nil ? .status : .error, alignment: .right)
     if line.isOpen {
       surface.draw(FieldView(line.editor, placeholder: desk(CaseListWords.filterHint)), in: field)
     } else if line.isActive {
@@ -33,14 +34,15 @@ extension CaseListScreen {
     }
   }
 
-  private func summary(_ desk: Desk) -> String {
+  /// From the fullest to the shortest: the line takes the first that leaves room for the filter.
+  private func summaries(_ desk: Desk) -> [String] {
     let sort = CaseListWords.sorted(CaseListWords.column(order.column), order.ascending ? Glyphs.up : Glyphs.down)
-    var parts: [Words] = []
-    if let counts, counts.filter == line.filter {
-      parts.append(CaseListWords.shown(counts.shown, of: counts.all))
-      if counts.late > 0 { parts.append(CaseListWords.late(counts.late)) }
+    guard let counts, counts.filter == line.filter else { return [desk(sort)] }
+    let shown = CaseListWords.shown(counts.shown, of: counts.all)
+    let late = counts.late > 0 ? [CaseListWords.late(counts.late)] : []
+    return [[shown] + late + [sort], [shown] + late, [shown]].map { parts in
+      parts.map { desk($0) }.joined(separator: " \(Glyphs.quiet) ")
     }
-    return (parts + [sort]).map { desk($0) }.joined(separator: " \(Glyphs.quiet) ")
   }
 
   /// Two lines on the mission in focus, where no preview says more.
@@ -71,11 +73,13 @@ extension CaseListScreen {
     }
     guard window.hasLast, free.columns >= 70, free.rows >= bars.count + 1 else { return }
     surface.draw(Panel(desk(CaseListWords.stages)), in: free)
-    surface.draw(BarChart(bars), in: Panel.content(of: free).inset(columns: 2))
+    surface.draw(BarChart(bars), in: Panel.content(of: free).inset(columns: 2).left(60))
   }
 }
 
 extension String {
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
   /// At least so many columns wide.
   func padded(_ columns: Int) -> String { self + String(repeating: " ", count: max(0, columns - GlyphWidth.columns(of: self))) }
 }

@@ -5,12 +5,12 @@ import JalonWording
 extension CaseListScreen {
   /// Beside the list: the mission in focus, or the last one that was read while the next is on its way.
   func drawPreview(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    for row in 0..<area.rows { surface.verticalRule(area.line(row)) }
+    surface.verticalRule(area)
     let inside = area.dropLeft(1)
     guard let row = window.focused else { return surface.rule(inside) }
     let lines = BoardRowLines(row, desk)
     let head = [SheetLine.heading(desk(CaseListWords.preview(row.mission))), text(row.structures, .heading)]
-      + [text(desk(row.kind.words) + " \(Glyphs.quiet) " + desk.names.name(of: row.officer), .faint), text(row.title, .text)]
+      + [text(desk(row.kind.words).capitalisedFirst + " \(Glyphs.quiet) " + desk.names.name(of: row.officer), .faint), text(row.title, .text)]
       + [SheetLine("next", lines.next, isFocusable: false)]
     let rest = preview.map { previewLines($0, desk, isOther: $0.mission.id != row.mission) } ?? []
     surface.draw(SheetLineList(lines: head + rest, focus: nil), in: inside)
@@ -18,10 +18,10 @@ extension CaseListScreen {
 
   private func previewLines(_ dossier: Dossier, _ desk: Desk, isOther: Bool) -> [SheetLine] {
     let lines = SheetLines(dossier, desk)
-    let track = SheetTrack(mission: dossier.mission, desk: desk)
+    let track = SheetTrack(mission: dossier.mission, desk: desk, columns: desk.size.columns)
     let over = track.over.map { [SheetLine("over", [$0], isFocusable: false)] } ?? []
     let mark = isOther ? [text(dossier.mission.id.text + "…", .faint)] : []
-    return mark + over + lines.obligations + lines.ranking + lines.dates + lines.parties + lines.journal(12)
+    return mark + over + lines.obligations + lines.ranking + lines.dates + lines.parties + lines.journal(12, isBrief: true)
   }
 
   private func text(_ text: String, _ role: Role) -> SheetLine {

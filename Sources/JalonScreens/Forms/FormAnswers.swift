@@ -23,11 +23,13 @@ extension FormScreen {
   }
 
   private func firstQuestions(_ desk: Desk) -> [Effect] {
-    guard case .newMission = target, content[.named("mission")]?.isBlank == true else { return [] }
+    guard case .newMission = target else { return [] }
+    let rows = Effect.whenIdle(.page(PageRequest(today: desk.today, limit: 200)))
+    guard content[.named("mission")]?.isBlank == true else { return [rows] }
     guard case .operator(let own)? = desk.directory.people[desk.me]?.party,
       let department = desk.directory.operators[own]?.department
-    else { return [] }
-    return [.freeMissionNumber(department: department)]
+    else { return [rows] }
+    return [.freeMissionNumber(department: department), rows]
   }
 
   /// What this form is about may have changed while another screen was in front.
@@ -71,7 +73,8 @@ extension FormScreen {
     case .edited(let text): return edited(text, desk)
     case .notEdited(let words): return [.say(Notice(words))]
     case .chosen(let id): return registered(id, desk)
-    case .page, .around, .counts, .missions, .drafts, .lastAct, .nothingToUndo, .action, .reasons: break
+    case .page(let rows, _): listed = rows
+    case .around, .counts, .missions, .drafts, .lastAct, .nothingToUndo, .action, .reasons: break
     }
     return []
   }
@@ -102,7 +105,7 @@ extension FormScreen {
     let suggestion = rules(desk).suggestion(topics)
     for field in FormContent.fields(command.fields, suggestion, desk.language) {
       let path = FormPath.named(field.name)
-      guard content[path] == proposed[path] else { continue }
+      guard content[path]?.raw == proposed[path]?.raw else { continue }
       content.change(path) { $0 = field.content }
       proposed.change(path) { $0 = field.content }
     }

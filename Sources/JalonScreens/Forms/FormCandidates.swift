@@ -4,7 +4,17 @@ import JalonWording
 extension FormRules {
   /// The names that a field may take, the likeliest first: those that make sense here, else all that are known.
   func candidates(_ path: FormPath, _ shape: Shape, _ value: Value, _ language: Language) -> [Candidate] {
-    let ids = choices(path, value) ?? known(shape)
+    named(choices(path, value) ?? known(shape), path, shape, value, language)
+  }
+
+  /// All that are known, for whoever types a name that nobody expected here.
+  func everyone(_ path: FormPath, _ shape: Shape, _ value: Value, _ language: Language) -> [Candidate] {
+    named(known(shape), path, shape, value, language)
+  }
+
+  private func named(
+    _ ids: [String], _ path: FormPath, _ shape: Shape, _ value: Value, _ language: Language
+  ) -> [Candidate] {
     let taken = siblings(of: path, value)
     return ids.filter { !taken.contains($0) }.map { candidate($0, shape, language) }
   }
@@ -23,7 +33,8 @@ extension FormRules {
     guard !wanted.isBlank else { return candidates }
     let holding = candidates.filter { $0.title.folded.contains(wanted) || $0.id.folded.contains(wanted) }
     let first = holding.filter { $0.title.folded.hasPrefix(wanted) || $0.id.folded.hasPrefix(wanted) }
-    return first + holding.filter { !first.contains($0) }
+    let exact = first.filter { $0.title.folded == wanted || $0.id.folded == wanted }
+    return exact + first.filter { !exact.contains($0) } + holding.filter { !first.contains($0) }
   }
 
   /// The name of what stands in a field.
@@ -57,8 +68,8 @@ extension FormRules {
     case .person: Candidate(id, names.name(of: PersonID(id)), hint: directory.people[ID(id)].map { names.name(of: $0.party) } ?? "")
     case .criterion: Candidate(id, names.name(of: CriterionID(id))(language))
     case .reorientation: Candidate(id, id, hint: reorientation(ID(id)))
-    case .mission: Candidate(id, id, hint: target.missions.first { $0.id.text == id }?.opening.title ?? "")
-    case .plan: Candidate(id, id, hint: target.plan?.id.text == id ? target.plan?.opening.title ?? "" : "")
+    case .mission: Candidate(id, id, hint: missionTitle(id))
+    case .plan: Candidate(id, id, hint: planTitle(id))
     }
   }
 
@@ -70,6 +81,15 @@ extension FormRules {
       case .provider: FormWords.providerRole
       }
     return Candidate(party.text, names.name(of: party), hint: role.fr)
+  }
+
+  private func missionTitle(_ id: String) -> String {
+    target.missions.first { $0.id.text == id }?.opening.title ?? listed.first { $0.mission.text == id }?.title ?? ""
+  }
+
+  /// A plan is known by its title once it was read, before that by the structures of one of its missions.
+  private func planTitle(_ id: String) -> String {
+    target.plan?.id.text == id ? target.plan?.opening.title ?? "" : listed.first { $0.plan.text == id }?.structures ?? ""
   }
 
   private var directory: Directory { circumstances.directory }
@@ -96,8 +116,8 @@ extension FormRules {
     case .operator: directory.operators.keys.map(\.text).sorted()
     case .provider: directory.providers.keys.map(\.text).sorted()
     case .person: directory.people.keys.map(\.text).sorted()
-    case .mission: target.missions.map(\.id.text)
-    case .plan: target.plan.map { [$0.id.text] } ?? []
+    case .mission: Set(target.missions.map(\.id.text) + listed.map(\.mission.text)).sorted()
+    case .plan: Set((target.plan.map { [$0.id.text] } ?? []) + listed.map(\.plan.text)).sorted()
     case .criterion, .reorientation: []
     }
   }

@@ -13,6 +13,14 @@ extension Forms {
     for name: CommandName, dossier: Dossier? = nil, plan: SupportPlan? = nil, missions: [Mission] = [],
     about topics: [Topic] = [], desk: Desk
   ) -> any Screen {
+    if name == .mission(.answerSurvey), let dossier,
+      let entry = SurveyEntryScreen(dossier, respondent: Topics.party(in: topics), desk: desk)
+    {
+      return entry
+    }
+    if name == .mission(.mark) || name == .mission(.agreeMark), let dossier, topics.isEmpty {
+      return ComparisonScreen(dossier.mission.id)
+    }
     let own = missions + (dossier.map { [$0.mission] } ?? [])
     return FormScreen(
       name, target(name, dossier, plan, own), about: topics + relaunched(name, dossier), knowing: own, desk: desk)
@@ -38,11 +46,23 @@ extension Forms {
   }
 }
 
+extension Forms {
+  /// The form of a command of a plan, or of a mission to open in it.
+  static func screen(for name: CommandName, plan: SupportPlanID) -> any Screen { FormDoor(name, plan: plan) }
+}
+
+private enum Topics {
+  static func party(in topics: [Topic]) -> Party? {
+    topics.lazy.compactMap { if case .party(let party) = $0 { party } else { nil } }.first
+  }
+}
+
 /// Stands in front while the mission of a form is read, and gives way to the form.
 struct FormDoor: Screen {
   static let name = "formDoor"
   let command: CommandName
-  let mission: MissionID?
+  var mission: MissionID?
+  var plan: SupportPlanID?
   var topics: [Topic] = []
   private var isGone = false
 
@@ -52,12 +72,19 @@ struct FormDoor: Screen {
     self.topics = topics
   }
 
+  init(_ command: CommandName, plan: SupportPlanID, about topics: [Topic] = []) {
+    self.command = command
+    self.plan = plan
+    self.topics = topics
+  }
+
   static let keymap: [Binding<FormDoor>] = []
   func title(_ desk: Desk) -> String { desk(command.title) }
   func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {}
 
   mutating func appear(_ desk: Desk) -> [Effect] {
-    mission.map { [.dossier($0)] } ?? [.replace(Forms.screen(for: command, about: topics, desk: desk))]
+    if let plan { return [.plan(plan)] }
+    return mission.map { [.dossier($0)] } ?? [.replace(Forms.screen(for: command, about: topics, desk: desk))]
   }
 
   mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
@@ -65,6 +92,12 @@ struct FormDoor: Screen {
     case .dossier(let dossier?) where !isGone:
       isGone = true
       return [.replace(Forms.screen(for: command, dossier: dossier, about: topics, desk: desk))]
+    case .plan(let plan?, let missions) where !isGone:
+      isGone = true
+      return [
+        .replace(Forms.screen(for: command, plan: plan, missions: missions, about: topics, desk: desk))
+      ]
+    case .plan(nil, _): return [.pop, .say(Notice(FormWords.noSuchPlan, .refused))]
     case .dossier(nil): return [.pop, .say(Notice(FormWords.noSuchMission, .refused))]
     case .failed(let words): return [.pop, .say(Notice(words, .failed))]
     default: return []

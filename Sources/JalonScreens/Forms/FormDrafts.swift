@@ -7,36 +7,39 @@ import JalonWording
 extension FormScreen {
   // What was typed survives whatever ends the program.
 
+  /// Nobody has typed anything that is still there.
+  var isAsProposed: Bool { content.raw == proposed.raw }
+
   /// Writes the draft where it is no longer what stands in the fields.
   mutating func saveDraft() -> [Effect] {
-    guard content != saved, !isDone else { return [] }
-    let isBack = content == proposed
-    saved = content
+    guard content.raw != saved, !isDone else { return [] }
+    let isBack = isAsProposed
+    saved = content.raw
     keystrokes = 0
-    return isBack ? [.discardDraft(draftKey)] : [.saveDraft(draftKey, fields: FormDraftText.write(content))]
+    return isBack ? [.discardDraft(draftKey)] : [.saveDraft(draftKey, fields: DraftText.write(content.raw))]
   }
 
   public mutating func leave(_ desk: Desk) -> [Effect] {
-    guard !isDone, content != proposed else { return [] }
+    guard !isDone, !isAsProposed else { return [] }
     if case .offering = mode { return [] }
     return saveDraft() + [.say(Notice(FormWords.draftKept))]
   }
 
   mutating func offer(_ draft: FormDraft?, _ desk: Desk) {
-    guard let draft, !isDone, content == proposed, let raw = FormDraftText.read(draft.fields) else { return }
+    guard let draft, !isDone, isAsProposed, let raw = DraftText.read(draft.fields) else { return }
     let restored = rules(desk).picking(FormContent.restored(command.fields, raw, desk.language))
-    guard restored != content else { return }
+    guard restored.raw != content.raw else { return }
     mode = .offering(DraftOffer(content: restored, at: draft.at))
   }
 
   mutating func answer(_ offer: DraftOffer, _ desk: Desk) -> [Effect] {
     mode = .filling
     guard offer.takesUp else {
-      saved = proposed
+      saved = proposed.raw
       return [.discardDraft(draftKey)]
     }
     content = offer.content
-    saved = content
+    saved = content.raw
     refresh(desk)
     focusFirst()
     return [.say(Notice(FormWords.draftTakenUp, .done))]
@@ -50,13 +53,13 @@ struct DraftOffer: Sendable {
   var takesUp = true
 }
 
-/// A draft on disk: the tree of the form, each field as it was typed.
-enum FormDraftText {
-  static func write(_ content: FormContent) -> String {
+/// A draft as it lies on disk.
+enum DraftText {
+  static func write(_ value: Value) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {
-      return String(decoding: try encoder.encode(content.raw), as: UTF8.self)
+      return String(decoding: try encoder.encode(value), as: UTF8.self)
     } catch {
       preconditionFailure("a form cannot be written as a draft: \(error)")
     }

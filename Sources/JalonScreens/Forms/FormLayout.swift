@@ -130,6 +130,7 @@ struct FormLayout {
   }
 
   private func fault(_ row: FormRow) -> Words? {
+    if isFocused(row), case .name(let name, _)? = screen.focused, name.isOpen { return nil }
     let isSaid = screen.isAttempted || screen.visited.contains { row.path.contains($0) }
     return isSaid ? screen.review.beside[row.path.description] : nil
   }

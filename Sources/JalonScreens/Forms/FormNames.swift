@@ -12,8 +12,10 @@ extension FormScreen {
   }
 
   private func found(_ name: NameField, _ shape: Shape, _ path: FormPath, _ desk: Desk) -> [Candidate] {
-    let value = FormReading(content, desk).value
-    return FormRules.found(rules(desk).candidates(path, shape, value, desk.language), name.query.text)
+    let (rules, value) = (rules(desk), FormReading(content, desk).value)
+    let likely = FormRules.found(rules.candidates(path, shape, value, desk.language), name.query.text)
+    let isNew = rules.choices(path, value)?.isEmpty == true
+    return likely.isEmpty && !isNew ? FormRules.found(rules.everyone(path, shape, value, desk.language), name.query.text) : likely
   }
 
   /// What may be registered when no name fits.

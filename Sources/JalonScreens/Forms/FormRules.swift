@@ -21,6 +21,8 @@ struct FormRules: Sendable {
   let circumstances: Circumstances
   let names: Names
   let me: PersonID
+  /// Rows of the list, for the missions and the plans that a new mission may name.
+  var listed: [BoardRow] = []
 
   init(_ command: CommandName, _ target: FormTarget, known: [MissionID: Mission], _ desk: Desk) {
     self.command = command

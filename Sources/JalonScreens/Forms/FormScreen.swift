@@ -35,8 +35,10 @@ public struct FormScreen: Screen {
   var firstRow = 0
   /// Missions that the fields name, once read.
   var known: [MissionID: Mission] = [:]
+  /// Rows of the list, for the names of a new mission.
+  var listed: [BoardRow] = []
   /// As the draft on disk has it.
-  var saved: FormContent
+  var saved: Value
   var keystrokes = 0
   var hasAppeared = false
   /// Another screen is in front, and may change what this one is about.
@@ -59,7 +61,7 @@ public struct FormScreen: Screen {
     let start = filled ?? rules.suggestion(topics)
     content = rules.picking(.group(FormContent.fields(command.fields, start, desk.language)))
     proposed = content
-    saved = content
+    saved = content.raw
     focus = FormRowID(path: FormPath(), kind: .field)
     refresh(desk)
     focusFirst()
@@ -69,7 +71,11 @@ public struct FormScreen: Screen {
   public func title(_ desk: Desk) -> String { desk(command.title) }
 
   var draftKey: DraftKey { DraftKey(screen: Self.name, mission: target.draftName, command: command.text) }
-  func rules(_ desk: Desk) -> FormRules { FormRules(command, target, known: known, desk) }
+  func rules(_ desk: Desk) -> FormRules {
+    var rules = FormRules(command, target, known: known, desk)
+    rules.listed = listed
+    return rules
+  }
 
   /// Asks the rules again about what stands in the fields.
   mutating func refresh(_ desk: Desk) {

@@ -79,6 +79,7 @@ enum FormWords {
 
   static func clearedBy(_ title: Words) -> Words { Words(fr: "→ \(title)", en: "→ \(title)") }
 
+  static let noSuchPlan = Words(fr: "Ce plan n'existe pas", en: "There is no such plan")
   static let noSuchMission = Words(fr: "Cette mission n'existe pas", en: "There is no such mission")
 
   // Drafts

@@ -169,8 +169,8 @@ public struct App: Sendable {
   private var footer: FooterBar {
     FooterBar(
       rows.compactMap { row in
-        guard let short = row.short, let key = row.keyNames.first else { return nil }
-        return FooterBar.Item(key: key, title: desk(short), isEnabled: row.disabled == nil, priority: max(0, 9 - row.priority))
+        guard let short = row.short, let keys = row.keys.first else { return nil }
+        return FooterBar.Item(key: keys.map(\.sign).joined(separator: " "), title: desk(short), isEnabled: row.disabled == nil, priority: max(0, 9 - row.priority))
       })
   }
 }

@@ -34,6 +34,7 @@ public struct Dossier: Sendable {
     Mission.standing(kind, by: reader, state: whole, in: circumstances)
   }
 
-  public var obligations: [Obligation] { whole.obligations }
+  /// Of the mission as it is seen: how far somebody else's sheet has come is sealed too.
+  public var obligations: [Obligation] { mission.obligations }
   public var advance: MissionCommand.Kind? { whole.advance }
 }

@@ -15,6 +15,9 @@ struct Everywhere: Screen {
       state.canGoBack ? [.pop] : [.say(Notice(KernelWords.atRoot))]
     },
     Binding("leave", [.character("q")], KernelWords.leave, .general) { state, _ in state.canGoBack ? [.pop] : [.quit] },
+    Binding("home", sequences: [[.character("g"), .character("d")]], KernelWords.home, short: KernelWords.homeShort, .go, priority: 0) {
+      _, _ in [.home]
+    },
     Binding("quit", [.control("q")], KernelWords.quit, .general) { _, _ in [.quit] },
     Binding(
       "palette", [.character(":"), .control("p")], KernelWords.palette, short: KernelWords.paletteShort, .general,

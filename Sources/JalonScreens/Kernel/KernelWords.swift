@@ -10,11 +10,11 @@ enum KernelWords {
   static let pasteIgnored = Words(
     fr: "Collage ignoré : aucun champ n’a la main", en: "Paste ignored: no field has the focus")
   static let atRoot = Words(fr: "Rien au-dessus d’ici : q quitte Jalon", en: "Nothing above this: q leaves Jalon")
-  static let unbuilt = Words(
-    fr: "Cet écran n'est pas dans cette version. Esc revient.", en: "This screen is not in this version. Esc goes back.")
   static let back = Words(fr: "Revenir d’un niveau", en: "Go back one level")
   static let leave = Words(
     fr: "Revenir, ou quitter depuis la liste", en: "Go back, or leave from the list")
+  static let home = Words(fr: "Aller à la liste des missions", en: "Go to the list of missions")
+  static let homeShort = Words(fr: "Missions", en: "Missions")
   static let quit = Words(fr: "Quitter Jalon (les brouillons sont gardés)", en: "Leave Jalon (drafts are kept)")
   static let palette = Words(fr: "Chercher une action par son nom", en: "Find an action by its name")
   static let paletteShort = Words(fr: "Commande", en: "Command")

@@ -16,6 +16,7 @@ struct RefusalScreen: Screen {
   private struct Line {
     let words: Words
     let clearing: MissionCommand.Kind?
+    var topics: [Topic] = []
   }
 
   private let command: CommandName
@@ -29,7 +30,7 @@ struct RefusalScreen: Screen {
     self.mission = mission
     switch refusal {
     case .obstacles(let obstacles):
-      lines = obstacles.map { Line(words: $0.words(names, in: command), clearing: $0.clearing) }
+      lines = obstacles.map { Line(words: $0.words(names, in: command), clearing: $0.clearing, topics: $0.topics) }
       asksReasons = false
     case .unconfirmed(let cautions):
       lines = cautions.map { Line(words: $0.words(names), clearing: nil) }
@@ -55,7 +56,8 @@ struct RefusalScreen: Screen {
   private var form: (any Screen)? {
     guard lines.indices.contains(focus) else { return nil }
     if asksReasons { return Forms.screen(for: command, mission: mission) }
-    return lines[focus].clearing.map { Forms.screen(for: .mission($0), mission: mission) }
+    let line = lines[focus]
+    return line.clearing.map { Forms.screen(for: .mission($0), mission: mission, about: line.topics) }
   }
 
   private mutating func move(_ key: Key) -> [Effect] {

@@ -44,8 +44,9 @@ public struct MissionSheetScreen: Screen {
   }
 
   public func title(_ desk: Desk) -> String {
-    let structures = dossier?.mission.opening.structures.map { desk.names.name(of: $0) }.joined(separator: ", ")
-    return [mission.text, structures].compactMap(\.self).joined(separator: " ")
+    guard let structures = dossier?.mission.opening.structures, let first = structures.first else { return mission.text }
+    let others = structures.count > 1 ? " +\(structures.count - 1)" : ""
+    return "\(mission) \(desk.names.name(of: first))\(others)"
   }
 
   public func notes(_ desk: Desk) -> [HeaderBar.Note] {
@@ -96,7 +97,13 @@ extension MissionSheetScreen {
     return [.push(RefusalScreen(.obstacles(blocked), of: .mission(kind), mission: mission, dossier.names))]
   }
 
-  func open(_ kind: MissionCommand.Kind) -> Effect { .push(Forms.screen(for: .mission(kind), mission: mission)) }
+  /// Marks are given side by side; everything else is a form.
+  func open(_ kind: MissionCommand.Kind, about topics: [Topic] = []) -> Effect {
+    switch kind {
+    case .mark, .agreeMark: .push(ComparisonScreen(mission))
+    default: .push(Forms.screen(for: .mission(kind), mission: mission, about: topics))
+    }
+  }
 
   func lines(_ desk: Desk) -> [SheetLine] {
     guard let dossier else { return [] }
@@ -130,7 +137,7 @@ extension MissionSheetScreen {
     guard let index = focused(in: lines), let action = lines[index].action else {
       return [.say(Notice(SheetWords.nothingHere))]
     }
-    return [open(action)]
+    return [open(action, about: lines[index].topics)]
   }
 
   mutating func step(_ desk: Desk, _ place: (BoardRow) -> PageRequest.Place) -> [Effect] {

@@ -19,6 +19,10 @@ extension MissionSheetScreen {
     Binding(
       "mission.note", [.character("o")], SheetWords.note, short: SheetWords.noteShort, priority: 5, disabled: needsDossier
     ) { state, _ in [state.open(.takeNote)] }.writing,
+    Binding(
+      "mission.compare", [.character("c")], SheetWords.compare, short: SheetWords.compareShort, priority: 2,
+      disabled: { state, _ in state.dossier?.mission.stage.evaluation == nil ? SheetWords.nothingToCompare : nil }
+    ) { state, _ in [.push(ComparisonScreen(state.mission))] },
     Binding("mission.back", [.escape, .character("q"), .left, .character("h")], SheetWords.back, .general) { state, _ in
       [.popWith(.chosen("mission:\(state.mission)"))]
     },

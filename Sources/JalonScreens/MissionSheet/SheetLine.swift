@@ -11,19 +11,22 @@ struct SheetLine: Sendable {
   /// At the right: a day, an amount, a key.
   let note: Span
   let action: MissionCommand.Kind?
+  /// What the act begins with.
+  let topics: [Topic]
   let isHeading: Bool
   let isFocusable: Bool
   /// The whole of it, where the line has room for a part only.
   let whole: String
 
   init(
-    _ id: ID, _ spans: [Span], note: Span = Span(""), action: MissionCommand.Kind? = nil, isFocusable: Bool = true,
-    whole: String = ""
+    _ id: ID, _ spans: [Span], note: Span = Span(""), action: MissionCommand.Kind? = nil, about topics: [Topic] = [],
+    isFocusable: Bool = true, whole: String = ""
   ) {
     self.id = id
     self.spans = spans
     self.note = note
     self.action = action
+    self.topics = topics
     self.isHeading = false
     self.isFocusable = isFocusable
     self.whole = whole
@@ -34,6 +37,7 @@ struct SheetLine: Sendable {
     spans = [Span(heading, .heading)]
     note = Span("")
     action = nil
+    topics = []
     isHeading = true
     isFocusable = false
     whole = ""

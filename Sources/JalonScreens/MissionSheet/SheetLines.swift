@@ -26,7 +26,7 @@ struct SheetLines {
   }
 
   /// What stands beside the journey on a wide screen.
-  var aside: [SheetLine] { parties + ranking + journal(40) }
+  var aside: [SheetLine] { parties + ranking + journal(40, isBrief: true) }
 
   func empty(_ words: Words) -> SheetLine { SheetLine("empty", [Span(desk(words), .faint)], isFocusable: false) }
 }
@@ -60,9 +60,23 @@ extension SheetLines {
       case .advised: .caution
       }
     return SheetLine(
-      "obligation:\(obligation.what)",
-      [Span(obligation.state.box + " ", role), Span(desk(obligation.words(names)), obligation.isMet ? .faint : .text)],
-      note: note(obligation), action: obligation.isMet ? nil : obligation.action)
+      id(obligation.what),
+      [Span(obligation.state.box + " ", role), Span(desk(words(obligation)), obligation.isMet ? .faint : .text)],
+      note: note(obligation), action: obligation.isMet ? nil : obligation.action, about: obligation.what.topics)
+  }
+
+  /// The same line stays the same while its count goes up.
+  private func id(_ what: Obligation.What) -> SheetLine.ID {
+    if case .sheet(let person, _, _) = what { return "obligation:sheet:\(person)" }
+    if case .survey(let party, _) = what { return "obligation:survey:\(party.text)" }
+    return "obligation:\(what)"
+  }
+
+  /// While sheets are sealed, nothing tells how far another one has come.
+  private func words(_ obligation: Obligation) -> Words {
+    guard case .sheet(let person, _, _) = obligation.what, person != dossier.reader, mission.stage.name == .evaluating
+    else { return obligation.words(names) }
+    return SheetWords.sheet(of: names.name(of: person))
   }
 
   private func note(_ obligation: Obligation) -> Span {
@@ -84,7 +98,8 @@ extension SheetLines {
           Span(state.sign.padded(4), state.role), Span(desk(watch.words(names))),
           Span(", " + desk(watch.day.dueWords(on: desk.today)), state.role),
         ],
-        note: Span(watch.day.medium(desk.language)), action: watch.action)
+        note: Span(watch.day.medium(desk.language)), action: watch.action,
+        about: watch.who.map { [.party($0)] } ?? [])
     }
   }
 }
@@ -92,10 +107,11 @@ extension SheetLines {
 extension SheetLines {
   // What happened.
 
-  func journal(_ limit: Int = .max) -> [SheetLine] {
+  /// - Parameter isBrief: without the name of whoever entered each thing, where room is short.
+  func journal(_ limit: Int = .max, isBrief: Bool = false) -> [SheetLine] {
     let journal = JournalLines(dossier)
     let lines = journal.newest(limit)
-    let who = min(16, lines.map { GlyphWidth.columns(of: names.name(of: $0.who)) }.max() ?? 0)
+    let who = isBrief ? 0 : min(16, lines.map { GlyphWidth.columns(of: names.name(of: $0.who)) }.max() ?? 0)
     return [.heading(desk(SheetWords.journal(journal.count)))] + lines.map { line($0, whoColumns: who) }
   }
 
@@ -106,8 +122,25 @@ extension SheetLines {
     return SheetLine(
       "entry:\(line.position)",
       [
-        Span("\(line.day.dayAndMonth) ", .faint), Span(name.padded(whoColumns) + " ", .faint),
+        Span("\(line.day.dayAndMonth) ", .faint), Span(whoColumns > 0 ? name.padded(whoColumns) + " " : "", .faint),
         Span(text, line.isUndone ? .faint : .text),
-      ], whole: "\(line.day.long(desk.language)) \(Glyphs.quiet) \(name) \(Glyphs.quiet) \(text)")
+      ], action: .correct, about: [.entry(line.position)],
+      whole: "\(line.day.long(desk.language)) \(Glyphs.quiet) \(name) \(Glyphs.quiet) \(text)")
+  }
+}
+
+extension Obligation.What {
+  /// What the act that meets it begins with.
+  fileprivate var topics: [Topic] {
+    switch self {
+    case .briefAgreed(let structure), .restitution(let structure): [.party(.structure(structure))]
+    case .answer(let provider, _), .letter(let provider): [.party(.provider(provider))]
+    case .seat(let party), .signature(let party), .survey(let party, _): [.party(party)]
+    case .sheet(let person, _, _): [.person(person)]
+    case .reorientation(let id): [.reorientation(id)]
+    case .brief, .grid, .call, .admissibleProposal, .revealed, .agreedMarks, .award, .kickOff, .agreement, .beginning,
+      .days, .report, .followUp, .closure, .resumption:
+      []
+    }
   }
 }

@@ -20,7 +20,7 @@ extension SheetLines {
     let head = SheetLine(
       "invitation:\(invitation.provider)",
       [Span(names.name(of: invitation.provider).padded(24) + " "), state(of: invitation)],
-      note: terms(of: invitation), action: awaited?.action)
+      note: terms(of: invitation), action: awaited?.action, about: [.party(.provider(invitation.provider))])
     let texts = [invitation.standing?.method, invitation.standing?.understanding].compactMap(\.self)
     return [head] + texts.filter { !$0.isBlank }.prefix(1).map { text in
       SheetLine("text:\(invitation.provider)", [Span("  " + text.oneLine, .faint)], isFocusable: false)
@@ -73,7 +73,8 @@ extension SheetLines {
       }
       return SheetLine(
         "survey:\(respondent.text)", [Span(names.name(of: respondent).padded(28) + " "), state(of: surveys.issued[respondent])],
-        note: owed.map { Span("\(Glyphs.enter) " + desk($0.action.short), .key) } ?? Span(""), action: owed?.action)
+        note: owed.map { Span("\(Glyphs.enter) " + desk($0.action.short), .key) } ?? Span(""), action: owed?.action,
+        about: [.party(respondent)])
     }
   }
 

@@ -6,6 +6,9 @@ import JalonWording
 struct SheetTrack {
   let mission: Mission
   let desk: Desk
+  let columns: Int
+
+  private var isNarrow: Bool { columns < 80 }
 
   var view: Track { Track(StageName.track.map(stage)) }
 
@@ -19,7 +22,7 @@ struct SheetTrack {
   }
 
   private func stage(_ name: StageName) -> Track.Stage {
-    Track.Stage(desk(name.words), short: desk(SheetWords.track(name)), state: state(name), date: date(name))
+    Track.Stage(desk(name.words), short: desk(isNarrow ? SheetWords.narrowTrack(name) : SheetWords.track(name)), state: state(name), date: date(name))
   }
 
   /// The stage that was reached, before the mission ended if it did.
@@ -36,7 +39,7 @@ struct SheetTrack {
 
   private func date(_ name: StageName) -> String {
     let isNext = name == reached && !mission.stage.name.isEnd
-    if isNext, let due = mission.nextWatch()?.day { return "\(Glyphs.right)\(due.dayAndMonth)" }
+    if isNext, let due = mission.nextWatch()?.day { return (isNarrow ? "" : Glyphs.right) + due.dayAndMonth }
     guard let day = began(name) else { return planned(name)?.dayAndMonth ?? "" }
     return day.dayAndMonth
   }

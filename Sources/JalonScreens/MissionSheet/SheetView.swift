@@ -12,6 +12,7 @@ struct SheetLayout {
   let track: Area
   let main: Area
   let aside: Area
+  let divider: Area
 
   init(_ area: Area, tab: MissionSheetScreen.Tab, hasOver: Bool) {
     about = area.top(1)
@@ -23,23 +24,24 @@ struct SheetLayout {
     let side = isJourney && SheetLayout.isWide(area.columns) ? area.columns * 2 / 5 : 0
     aside = body.right(side)
     main = body.dropRight(side > 0 ? side + 1 : 0)
+    divider = body.dropLeft(main.columns).left(side > 0 ? 1 : 0)
   }
 }
 
 extension MissionSheetScreen {
   public func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
     guard let dossier else { return surface.draw(Paragraph(desk(SheetWords.reading), role: .faint), in: area.inset(columns: 1)) }
-    let track = SheetTrack(mission: dossier.mission, desk: desk)
+    let track = SheetTrack(mission: dossier.mission, desk: desk, columns: area.columns)
     let layout = SheetLayout(area, tab: tab, hasOver: track.over != nil)
     let lines = SheetLines(dossier, desk)
     surface.write(" " + about(dossier, desk), in: layout.about, role: .status)
     if !layout.track.isEmpty {
-      surface.draw(track.view, in: layout.track.dropLeft(1))
+      surface.draw(track.view, in: layout.track)
       if let over = track.over { surface.write([Span(" "), over], in: layout.track, line: Track.rows) }
     }
     if !layout.aside.isEmpty {
       surface.draw(SheetLineList(lines: lines.aside, focus: nil), in: layout.aside)
-      for row in 0..<layout.main.rows { surface.verticalRule(layout.main.line(row).dropLeft(layout.main.columns)) }
+      surface.verticalRule(layout.divider)
     }
     drawTabs(on: &surface, in: layout.tabs, lines)
     drawLines(on: &surface, in: layout.main, desk)
@@ -49,7 +51,7 @@ extension MissionSheetScreen {
   private func about(_ dossier: Dossier, _ desk: Desk) -> String {
     let row = BoardRow(dossier.mission, in: desk.directory)
     let parts = [
-      desk(row.kind.words), desk.names.name(of: row.officer), desk(SheetWords.opened(row.openedOn)),
+      desk(row.kind.words).capitalisedFirst, desk.names.name(of: row.officer), desk(SheetWords.opened(row.openedOn)),
       row.days?.asDays(desk.language), row.amount?.brief(desk.language), row.title,
     ]
     return parts.compactMap(\.self).joined(separator: " \(Glyphs.quiet) ")

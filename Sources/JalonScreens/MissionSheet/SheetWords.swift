@@ -12,6 +12,10 @@ enum SheetWords {
   static let advanceShort = Words(fr: "Avancer", en: "Advance")
   static let acts = Words(fr: "Tous les actes, possibles ou non", en: "All acts, possible or not")
   static let actsShort = Words(fr: "Actes", en: "Acts")
+  static let compare = Words(fr: "Comparer les propositions", en: "Compare the proposals")
+  static let compareShort = Words(fr: "Comparer", en: "Compare")
+  static let nothingToCompare = Words(
+    fr: "La comparaison s'ouvre à la clôture de l'appel", en: "Proposals are compared once the call is closed")
   static let note = Words(fr: "Ajouter une note", en: "Add a note")
   static let noteShort = Words(fr: "Note", en: "Note")
   static let back = Words(fr: "Revenir à la liste", en: "Back to the list")
@@ -62,6 +66,22 @@ enum SheetWords {
     }
   }
 
+  /// Five letters at most, for a narrow screen.
+  static func narrowTrack(_ stage: StageName) -> Words {
+    switch stage {
+    case .draft: Words(fr: "Prép.", en: "Prep.")
+    case .calling: Words(fr: "Appel", en: "Call")
+    case .evaluating: Words(fr: "Éval.", en: "Eval.")
+    case .concerting: Words(fr: "Conc.", en: "Conc.")
+    case .framing: Words(fr: "Cadr.", en: "Fram.")
+    case .running: Words(fr: "Int.", en: "Work")
+    case .reported: Words(fr: "Rapp.", en: "Rep.")
+    case .surveying: Words(fr: "Enq.", en: "Surv.")
+    case .followingUp: Words(fr: "Suivi", en: "Foll.")
+    case .closed, .unsuccessful, .dropped, .abandoned: Words(fr: "Clôt.", en: "Clos.")
+    }
+  }
+
   /// Seven letters at most: ten of them stand side by side in 80 columns.
   static func track(_ stage: StageName) -> Words {
     switch stage {
@@ -90,6 +110,9 @@ enum SheetWords {
   }
   static func stillOwed(_ left: Int) -> Words {
     Words(fr: "Ce qui reste dû : \(left, "obligation", "obligations")", en: "Still owed: \(left, "obligation", "obligations")")
+  }
+  static func sheet(of evaluator: String) -> Words {
+    Words(fr: "Fiche close : \(evaluator)", en: "Sheet closed: \(evaluator)")
   }
   static func journal(_ count: Int) -> Words { Words(fr: "Journal (\(count))", en: "Journal (\(count))") }
   static func opened(_ day: Day) -> Words { Words(fr: "ouverte le \(day.short)", en: "opened \(day.short)") }

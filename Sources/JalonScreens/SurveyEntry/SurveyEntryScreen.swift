@@ -1,10 +1,254 @@
 import JalonCore
+import JalonStore
 import JalonTerminal
 import JalonWording
 
+/// A questionnaire that came back on paper, by telephone or by mail: one key answers and moves on.
 public struct SurveyEntryScreen: Screen {
   public static let name = "survey"
-  public static let keymap: [Binding<SurveyEntryScreen>] = []
-  public func title(_ desk: Desk) -> String { "" }
-  public func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {}
+
+  /// Where the person is.
+  enum Place: Hashable, Sendable {
+    case question(String)
+    /// How the answers came, who gave them, and when.
+    case mode, function, day
+  }
+
+  enum Mode: Sendable {
+    case answering
+    case commenting
+    case offering(Value, takesUp: Bool)
+    case confirming(CautionPanel)
+    case sending
+  }
+
+  let respondent: Party
+  let questionnaire: Questionnaire
+  var dossier: Dossier
+  var response: Questionnaire.Response = [:]
+  var comments: [String: String] = [:]
+  var entryMode = EntryMode.paper
+  var function = LineEditor()
+  var day: LineEditor
+  var place: Place
+  /// The text of the question in focus, or its comment.
+  var text = TextArea()
+  /// A first digit that may be the beginning of 10.
+  var digit: Int?
+  /// The option that the arrows are on.
+  var option = 0
+  var mode = Mode.answering
+  var cautions: [Caution] = []
+  var hasAppeared = false
+  var isDone = false
+  var isChanged = false
+
+  /// `nil` when nobody owes an answer, or none has been sent.
+  public init?(_ dossier: Dossier, respondent: Party?, desk: Desk) {
+    let surveys = dossier.mission.stage.surveys
+    let waiting = surveys?.unsettled.first { surveys?.issued[$0] != nil }
+    guard let respondent = respondent ?? waiting, let questionnaire = dossier.mission.questionnaire(of: respondent),
+      let first = questionnaire.questions.first
+    else { return nil }
+    self.dossier = dossier
+    self.respondent = respondent
+    self.questionnaire = questionnaire
+    day = LineEditor(desk.today.short)
+    place = .question(first.code)
+    resume()
+  }
+
+  public var isTyping: Bool { true }
+  public func title(_ desk: Desk) -> String { desk(SurveyWords.title(dossier.names.name(of: respondent))) }
+
+  var facts: Set<Relevance.Fact> { dossier.mission.surveyFacts }
+  var questions: [Question] { questionnaire.relevant(response, facts: facts) }
+  var unanswered: [Question] { questionnaire.unanswered(response, facts: facts) }
+  var question: Question? { if case .question(let code) = place { questionnaire[code] } else { nil } }
+  var places: [Place] { questions.map { .question($0.code) } + [.mode, .function, .day] }
+
+  /// Typed with letters, and not answered by one key.
+  var isWriting: Bool {
+    switch (mode, place) {
+    case (.commenting, _), (.answering, .function), (.answering, .day): true
+    case (.answering, .question): question?.kind == .text || question?.kind == .number
+    case (.answering, .mode), (.offering, _), (.confirming, _), (.sending, _): false
+    }
+  }
+
+  /// Entry goes on where it stopped.
+  mutating func resume() {
+    if let next = unanswered.first { go(to: .question(next.code)) }
+  }
+
+  mutating func go(to place: Place) {
+    self.place = place
+    digit = nil
+    option = 0
+    mode = .answering
+    if case .text(let written)? = question.flatMap({ response[$0.code] }) { text = TextArea(written) } else { text = TextArea() }
+  }
+
+  mutating func move(_ step: Int) {
+    let all = places
+    guard let index = all.firstIndex(of: place) else { return go(to: all[0]) }
+    go(to: all[min(max(0, index + step), all.count - 1)])
+  }
+}
+
+extension SurveyEntryScreen {
+  // The draft
+
+  var draftKey: DraftKey {
+    DraftKey(screen: Self.name, mission: dossier.mission.id, command: "\(MissionCommand.Kind.answerSurvey.rawValue)/\(respondent.text)")
+  }
+
+  mutating func saveDraft() -> [Effect] {
+    isChanged = true
+    return isDone ? [] : [.saveDraft(draftKey, fields: DraftText.write(draft))]
+  }
+
+  private var draft: Value {
+    .group([
+      "answers": .group(response.mapValues { ValueWriter.value(of: $0) }), "comments": .group(comments.mapValues(Value.text)),
+      "mode": .text(entryMode.rawValue), "function": .text(function.text), "on": .text(day.text),
+    ])
+  }
+
+  mutating func takeUp(_ draft: Value) {
+    response = (draft["answers"]?.members ?? [:]).compactMapValues(SurveyEntryScreen.answer)
+      .filter { questionnaire[$0.key]?.accepts($0.value) == true }
+    comments = (draft["comments"]?.members ?? [:]).compactMapValues(\.text)
+    entryMode = draft["mode"]?.text.flatMap(EntryMode.init) ?? .paper
+    function = LineEditor(draft["function"]?.text ?? "")
+    if let on = draft["on"]?.text { day = LineEditor(on) }
+    isChanged = true
+    resume()
+  }
+
+  private static func answer(_ value: Value) -> JalonCore.Answer? {
+    switch value {
+    case .whole(let number): .number(number)
+    case .text(let text): .text(text)
+    case .list(let words): .several(words.compactMap(\.text))
+    case .null, .flag, .fraction, .group: nil
+    }
+  }
+
+  public mutating func leave(_ desk: Desk) -> [Effect] {
+    guard isChanged, !isDone else { return [] }
+    if case .offering = mode { return [] }
+    return keepText() + saveDraft() + [.say(Notice(FormWords.draftKept))]
+  }
+}
+
+extension Value {
+  fileprivate var members: [String: Value]? { if case .group(let members) = self { members } else { nil } }
+}
+
+extension SurveyEntryScreen {
+  // What the world answers
+
+  public mutating func appear(_ desk: Desk) -> [Effect] {
+    defer { hasAppeared = true }
+    return hasAppeared ? [] : [.draft(draftKey)]
+  }
+
+  public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
+    switch answer {
+    case .draft(let draft?) where !isChanged:
+      if let value = DraftText.read(draft.fields) { mode = .offering(value, takesUp: true) }
+    case .dossier(let fresh?) where fresh.mission.id == dossier.mission.id: dossier = fresh
+    case .performed: return performed(desk)
+    case .refused(let refusal, _): return refused(refusal, desk)
+    case .failed(let words):
+      mode = .answering
+      return [.say(Notice(words, .failed))]
+    case .edited(let written):
+      text = TextArea(written)
+      return keepText()
+    case .notEdited(let words): return [.say(Notice(words))]
+    default: break
+    }
+    return []
+  }
+
+  private mutating func performed(_ desk: Desk) -> [Effect] {
+    guard case .sending = mode else { return [] }
+    isDone = true
+    return [.discardDraft(draftKey), .pop, .say(Notice(SurveyWords.done(dossier.names.name(of: respondent)), .done))]
+  }
+
+  private mutating func refused(_ refusal: Refusal, _ desk: Desk) -> [Effect] {
+    mode = .answering
+    switch refusal {
+    case .unconfirmed(let cautions):
+      mode = .confirming(CautionPanel(cautions))
+      return []
+    case .obstacles(let obstacles): return show(obstacles) + [.dossier(dossier.mission.id)]
+    }
+  }
+
+  /// Says the first obstacle, and goes to its question.
+  mutating func show(_ obstacles: [Obstacle]) -> [Effect] {
+    guard let first = obstacles.first else { return [] }
+    for obstacle in obstacles {
+      if case .keyQuestionUnanswered(let code, _) = obstacle {
+        go(to: .question(code))
+        return [.say(Notice(obstacle.words(dossier.names), .refused))]
+      }
+      if obstacle.field == "on" { go(to: .day) }
+    }
+    return [.say(Notice(first.words(dossier.names), .refused))]
+  }
+
+  mutating func send(_ desk: Desk) -> [Effect] {
+    switch mode {
+    case .offering, .sending: return []
+    case .confirming(var panel):
+      if panel.focusFirstBlank() {
+        mode = .confirming(panel)
+        return [.say(Notice(FormWords.reasonForEach, .refused))]
+      }
+      return perform(desk, reasons: panel.reasons)
+    case .answering, .commenting: return keepText() + perform(desk, reasons: [:])
+    }
+  }
+
+  private mutating func perform(_ desk: Desk, reasons: [String: String]) -> [Effect] {
+    let command: MissionCommand
+    switch filled(desk) {
+    case .success(let act): command = act
+    case .failure(let words):
+      go(to: .day)
+      return [.say(Notice(words, .refused))]
+    }
+    let (obstacles, cautions) = dossier.ruling(command)
+    guard obstacles.isEmpty else { return show(obstacles) }
+    guard cautions.allSatisfy({ reasons[$0.code] != nil }) else {
+      mode = .confirming(CautionPanel(cautions))
+      return []
+    }
+    mode = .sending
+    return [.perform([Intention(.mission(dossier.mission.id, command), reasons: reasons)])]
+  }
+
+  /// The act: answers whose question is no longer asked are dropped.
+  private func filled(_ desk: Desk) -> Result<MissionCommand, Words> {
+    let answers: [Value] = questions.compactMap { question in
+      guard let answer = response[question.code] else { return nil }
+      var members: [String: Value] = ["question": .text(question.code), "answer": ValueWriter.value(of: answer)]
+      if let comment = comments[question.code], !comment.isBlank { members["comment"] = .text(comment) }
+      return .group(members)
+    }
+    var members: [String: Value] = [
+      "respondent": .text(respondent.text), "answers": .list(answers), "mode": .text(entryMode.rawValue),
+    ]
+    if !function.text.isBlank { members["respondentFunction"] = .text(function.text) }
+    return DayReader.read(day.text, today: desk.today).flatMap { on in
+      members["on"] = .text(on.iso)
+      return Result { () throws -> MissionCommand in try MissionCommand(.answerSurvey, from: .group(members)) }
+        .mapError { _ in FormWords.notYet }
+    }
+  }
 }

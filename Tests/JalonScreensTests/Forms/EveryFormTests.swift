@@ -11,8 +11,9 @@ struct EveryFormTests {
   func mission(_ kind: MissionCommand.Kind) throws {
     let moment = try Moments.of(kind)
     var player = Player(moment.story)
-    player.open(.mission(kind), about: moment.topics)
+    player.openForm(.mission(kind), about: moment.topics)
     moment.robot.fill(&player)
+    moment.robot.fillSurvey(&player)
     player.press("Ctrl-S")
     giveReasons(&player)
     #expect(player.performed.map(\.name) == [.mission(kind)], "\(player.screen)")

@@ -34,7 +34,10 @@ struct Rig {
   ]
 
   var screen: Surface { app.draw() }
-  var text: String { screen.trimmedRows.joined(separator: "\n") }
+  /// The picture in letters; a narrow space reads as a space, so that tests are written as people type.
+  var text: String {
+    String(screen.trimmedRows.joined(separator: "\n").map { $0 == "\u{202F}" ? " " : $0 })
+  }
   var desk: Desk { app.desk }
 
   mutating func press(_ keys: Key...) { for key in keys { carry(app.handle(.key(key))) } }
@@ -161,5 +164,16 @@ extension Mission {
     journal[0] = Recorded(
       position: first.position, order: first.order, by: first.by, at: first.at, reasons: first.reasons, event: .opened(act))
     do { return try Mission.fold(journal) } catch { preconditionFailure("the story does not hold: \(error)") }
+  }
+}
+
+extension Rig {
+  var list: CaseListScreen? { app.top as? CaseListScreen }
+  var sheet: MissionSheetScreen? { app.top as? MissionSheetScreen }
+
+  /// Somewhere on the screen stands `>`, and the terminal's cursor with it.
+  var focusIsVisible: Bool {
+    guard let cursor = screen.cursor else { return false }
+    return screen.area.contains(cursor) && screen[cursor.column, cursor.row].text == Glyphs.focus
   }
 }

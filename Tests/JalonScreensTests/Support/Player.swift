@@ -46,6 +46,12 @@ struct Player {
     carryOut([.push(screen)])
   }
 
+  /// The form itself, where the usual way is a table of marks.
+  mutating func openForm(_ name: CommandName, about topics: [Topic] = []) {
+    guard name == .mission(.mark) || name == .mission(.agreeMark), let dossier else { return open(name, about: topics) }
+    carryOut([.push(FormScreen(name, .mission(dossier), about: topics, desk: desk))])
+  }
+
   /// Keys by their names: `Tab`, `Ctrl-S`; anything longer that is no key is typed letter by letter.
   mutating func press(_ names: String...) {
     for name in names {
@@ -84,6 +90,8 @@ extension Player {
     case .discardDraft(let key): drafts[key] = nil
     case .dossier(let id, _): reply(.dossier(id == story.mission?.id ? dossier : other(id)))
     case .plan: reply(.plan(story.plan, missions: []))
+    case .whenIdle(let later): answer(later)
+    case .page(let request): reply(.page(rows, of: request))
     case .freeMissionNumber: reply(.freeMissionNumber("05-099"))
     case .edit: reply(edited.map(JalonScreens.Answer.edited) ?? .notEdited(Words(same: "rien")))
     case .perform(let intentions): for intention in intentions { perform(intention) }
@@ -93,6 +101,10 @@ extension Player {
 
   private func other(_ id: MissionID) -> Dossier? {
     story.others[id].map { Dossier($0, reader: story.by, circumstances: story.circumstances, names: desk.names) }
+  }
+
+  private var rows: [BoardRow] {
+    (Array(story.others.values) + (story.mission.map { [$0] } ?? [])).map { BoardRow($0, in: story.directory) }
   }
 
   private mutating func reply(_ answer: JalonScreens.Answer) { carryOut(app.receive(answer, at: app.depth - 1)) }

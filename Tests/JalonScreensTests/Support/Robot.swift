@@ -30,6 +30,20 @@ struct Robot {
     }
   }
 
+  /// Answers every question of a questionnaire with a 3, a first choice or a word.
+  func fillSurvey(_ player: inout Player) {
+    while let question = player.survey?.unanswered.first {
+      player.press("End")
+      switch question.kind {
+      case .agreement4, .scale0to10: player.press("3")
+      case .choice: player.press("1")
+      case .several: player.press("1", "Enter")
+      case .text, .number: player.press("bien", "Enter")
+      }
+      guard player.survey?.unanswered.first != question else { return }
+    }
+  }
+
   private func goToTop(_ player: inout Player) {
     for _ in 0..<200 {
       let focus = player.form?.focus

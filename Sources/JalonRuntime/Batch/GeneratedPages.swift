@@ -1,0 +1,28 @@
+import JalonCore
+import JalonDocuments
+import JalonWording
+
+/// The pages of `docs/` that are written by the program itself.
+public enum GeneratedPages {
+  /// The day is fixed, so that the page changes only with the rules.
+  public static func lifecycle(_ language: Language) throws(Refusal) -> String {
+    let world = try DemoWorld(today: Catalogue.day)
+    guard let closed = world.missions.values.first(where: { $0.stage.name == .closed }) else {
+      preconditionFailure("the demonstration holds a closed mission")
+    }
+    let around = Circumstances(today: Catalogue.day, directory: world.directory, plan: world.plans[closed.opening.plan])
+    return LifecyclePage.markdown(closed: closed, in: around, language)
+  }
+
+  /// The keys of every screen.
+  public static func keys(_ language: Language) -> String { "" }
+
+  public static func glossary() -> String { GlossaryPage.markdown() }
+}
+
+/// One line of `jalon paths --json`.
+public enum PathLine {
+  public static func json(_ name: String, _ path: String) -> String {
+    JSON.group([JSON.Member("name", .text(name)), JSON.Member("path", .text(path))]).line
+  }
+}

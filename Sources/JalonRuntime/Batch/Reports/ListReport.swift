@@ -1,0 +1,62 @@
+import JalonCore
+import JalonStore
+import JalonWording
+
+extension ReportContext {
+  /// The missions that `filter` takes, the most urgent first.
+  public func list(_ filter: Filter, _ format: ReportFormat) throws -> String {
+    var table = table(format == .text ? ReportContext.shortColumns : ReportContext.columns)
+    let names = try names()
+    try forEachRow(filter) { row in
+      table.add(format == .text ? shortCells(row, names) : cells(row, names, isForPeople: format == .csv))
+    }
+    return table.written(format)
+  }
+
+  private static let shortColumns = [
+    ReportColumn("mission", "N°", "No.", most: 12), ReportColumn("stage", "Étape", "Stage", most: 14),
+    ReportColumn("due", "Échéance", "Due", most: 10), ReportColumn("left", "État", "State", most: 16),
+    ReportColumn("structures", "Structures", "Structures", most: 34), ReportColumn("title", "Objet", "Subject", most: 40),
+    ReportColumn("officer", "Suivi par", "Officer", most: 18), ReportColumn("amount", "Montant", "Amount", .right, most: 12),
+  ]
+
+  private static let columns = [
+    ReportColumn("mission", "N°", "No."), ReportColumn("plan", "Plan", "Plan"),
+    ReportColumn("title", "Objet", "Subject"), ReportColumn("structures", "Structures", "Structures"),
+    ReportColumn("kind", "Accompagnement", "Support"), ReportColumn("stage", "Étape", "Stage"),
+    ReportColumn("suspended", "Suspendue", "Suspended"), ReportColumn("ended", "Terminée", "Ended"),
+    ReportColumn("due", "Échéance", "Due"), ReportColumn("watch", "À faire", "To do"),
+    ReportColumn("who", "Par", "By"), ReportColumn("action", "Commande", "Command"),
+    ReportColumn("departments", "Départements", "Départements"), ReportColumn("officer", "Suivi par", "Officer"),
+    ReportColumn("provider", "Prestataire", "Provider"), ReportColumn("amount", "Montant", "Amount"),
+    ReportColumn("days", "Jours", "Days"), ReportColumn("opened", "Ouverte le", "Opened on"),
+  ]
+
+  private func shortCells(_ row: BoardRow, _ names: Names) -> [ReportCell] {
+    let next = row.ended ? nil : row.next
+    return [
+      .text(row.mission.text), .text(self(stage(row))), next.map { .day($0.day) } ?? .empty,
+      .text(row.suspended ? self(Words(fr: "suspendue", en: "suspended")) : next.map { self($0.day.dueWords(on: today)) } ?? ""),
+      .text(row.structures), .text(row.title), .text(names.name(of: row.officer)), row.amount.map { .euros($0) } ?? .empty,
+    ]
+  }
+
+  private func stage(_ row: BoardRow) -> Words {
+    StageName(rawValue: row.stage)?.numbered ?? Words(same: row.stage)
+  }
+
+  /// For a program the codes, for people the words.
+  private func cells(_ row: BoardRow, _ names: Names, isForPeople: Bool) -> [ReportCell] {
+    let stage = StageName(rawValue: row.stage).map { self($0.words) } ?? row.stage
+    let who = row.next.map { next in Party(next.who).map { names.name(of: $0) } ?? "" }
+    return [
+      .text(row.mission.text), .text(row.plan.text), .text(row.title), .text(row.structures),
+      .text(isForPeople ? self(row.kind.words) : row.kind.rawValue), .text(isForPeople ? stage : row.stage),
+      .flag(row.suspended), .flag(row.ended), row.next.map { .day($0.day) } ?? .empty,
+      ReportCell(isForPeople ? row.next.map { self($0.words(names)) } : row.next?.watch),
+      ReportCell(isForPeople ? who : row.next?.who), ReportCell(row.next?.action), .text(row.operators),
+      .text(isForPeople ? names.name(of: row.officer) : row.officer.text), ReportCell(row.provider),
+      row.amount.map { .euros($0) } ?? .empty, row.days.map { .days($0) } ?? .empty, .day(row.openedOn),
+    ]
+  }
+}

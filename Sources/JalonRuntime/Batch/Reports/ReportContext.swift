@@ -1,0 +1,70 @@
+import JalonCore
+import JalonScreens
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+/// What every report reads from, and for whom.
+public final class ReportContext {
+  let store: any Store
+  let ledger: Ledger
+  let today: Day
+  let reader: PersonID
+  let language: Language
+
+  /// - Parameter reader: who reads: the marks of other seats are sealed to this person. An empty name has no seat.
+  public init(_ store: any Store, today: Day, reader: PersonID, language: Language) {
+    self.store = store
+    ledger = Ledger(store)
+    self.today = today
+    self.reader = reader
+    self.language = language
+  }
+
+  func names() throws -> Names {
+    Names(directory: try ledger.directory(), people: try store.peopleByName())
+  }
+
+  /// One mission as the reader may see it; `nil` where there is none.
+  func dossier(_ id: MissionID) throws -> Dossier? {
+    guard let mission = try ledger.mission(id) else { return nil }
+    let around = try ledger.circumstances(for: mission, today: today)
+    return Dossier(mission, reader: reader, circumstances: around, names: try names())
+  }
+
+  /// Every row that the filter takes, in order, a page at a time.
+  func forEachRow(_ filter: Filter, _ body: (BoardRow) throws -> Void) throws {
+    var request = PageRequest(.first, filter: filter, today: today, limit: 500)
+    while true {
+      let rows = try store.page(request)
+      for row in rows { try body(row) }
+      guard let last = rows.last, rows.count == request.limit else { return }
+      request.place = .after(last)
+    }
+  }
+
+  func callAsFunction(_ words: Words) -> String { words(language) }
+
+  func table(_ columns: [ReportColumn]) -> ReportTable { ReportTable(columns, language) }
+}
+
+/// Which mission was probably meant, where none has this number.
+public struct NoSuchMission: Error, Sendable {
+  public let mission: MissionID
+  public let nearest: MissionID?
+
+  public var words: Words {
+    guard let nearest else {
+      return Words(fr: "Aucune mission « \(mission.text) ».", en: "No mission “\(mission.text)”.")
+    }
+    return Words(
+      fr: "Aucune mission « \(mission.text) ». Peut-être « \(nearest.text) » ?",
+      en: "No mission “\(mission.text)”. Perhaps “\(nearest.text)”?")
+  }
+}
+
+extension ReportContext {
+  func noSuchMission(_ id: MissionID) throws -> NoSuchMission {
+    NoSuchMission(mission: id, nearest: try store.missions(near: id.text, limit: 1).first)
+  }
+}

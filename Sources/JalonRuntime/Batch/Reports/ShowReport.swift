@@ -1,0 +1,126 @@
+import JalonCore
+import JalonDocuments
+import JalonScreens
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+extension ReportContext {
+  /// One mission: where it stands, who is in it, what is due, what is missing before the next stage.
+  public func show(_ id: MissionID, _ format: ReportFormat) throws -> String {
+    guard let dossier = try dossier(id) else { throw try noSuchMission(id) }
+    return format == .json ? json(dossier).line + "\n" : text(dossier)
+  }
+
+  // MARK: - For people
+
+  private func text(_ dossier: Dossier) -> String {
+    let lines = facts(dossier).map { label, value in "\(padded(self(label), 14))\(SafeText.visible(value))" }
+    return ([SafeText.visible("\(dossier.mission.id)  \(dossier.mission.opening.title)"), ""] + lines
+      + section(Words(fr: "À faire avant l'étape suivante", en: "Before the next stage"), obligations(dossier))
+      + section(Words(fr: "Échéances", en: "Due"), watches(dossier))).map { $0 + "\n" }.joined()
+  }
+
+  private func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - GlyphWidth.columns(of: text)))
+  }
+
+  private func section(_ title: Words, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : ["", self(title)] + lines.map { "  " + SafeText.visible($0) }
+  }
+
+  private func facts(_ dossier: Dossier) -> [(Words, String)] {
+    let mission = dossier.mission
+    let (opening, names) = (mission.opening, dossier.names)
+    var facts: [(Words, String)] = [
+      (Words(fr: "Étape", en: "Stage"), stage(mission)), (Words(fr: "Plan", en: "Plan"), opening.plan.text),
+      (Words(fr: "Accompagnement", en: "Support"), self(opening.kind.words)),
+      (Words(fr: "Structures", en: "Structures"), self(names.names(of: opening.structures))),
+      (Words(fr: "Opérateurs", en: "Operators"), self(names.names(of: opening.operators))),
+      (Words(fr: "Suivi par", en: "Officer"), names.name(of: opening.officer)),
+      (Words(fr: "Ouverte le", en: "Opened on"), opening.on.short),
+    ]
+    if let provider = mission.stage.framing?.award.provider {
+      facts.append((Words(fr: "Prestataire", en: "Provider"), names.name(of: provider)))
+    }
+    if let terms = mission.stage.framing?.terms {
+      facts.append((Words(fr: "Convention", en: "Agreement"), told(terms)))
+    }
+    return facts
+  }
+
+  private func stage(_ mission: Mission) -> String {
+    let name = self(mission.stage.name.numbered)
+    guard let suspension = mission.suspension else { return name }
+    return "\(name), " + self(Words(fr: "suspendue jusqu'au \(suspension.until)", en: "suspended until \(suspension.until)"))
+  }
+
+  private func told(_ terms: Terms) -> String {
+    self(
+      Words(
+        fr: "\(days: terms.days), \(terms.amount), du \(terms.start) au \(terms.end)",
+        en: "\(days: terms.days), \(terms.amount), from \(terms.start) to \(terms.end)"))
+  }
+
+  private func obligations(_ dossier: Dossier) -> [String] {
+    dossier.obligations.map { "\($0.state.box) \(self($0.words(dossier.names)))" }
+  }
+
+  private func watches(_ dossier: Dossier) -> [String] {
+    dossier.mission.watches().map { "\($0.day.short)  \(self($0.words(dossier.names, today: today)))" }
+  }
+
+  // MARK: - For a program
+
+  private func json(_ dossier: Dossier) -> JSON {
+    let mission = dossier.mission
+    let opening = mission.opening
+    return [
+      "mission": .text(mission.id.text), "title": .text(opening.title), "plan": .text(opening.plan.text),
+      "kind": .text(opening.kind.rawValue), "stage": .text(mission.stage.name.rawValue),
+      "suspendedUntil": JSON(mission.suspension?.until.iso), "structures": .list(opening.structures.map { .text($0.text) }),
+      "operators": .list(opening.operators.map { .text($0.text) }), "lead": .text(opening.lead.text),
+      "officer": .text(opening.officer.text), "openedOn": .text(opening.on.iso), "version": .whole(mission.version),
+      "link": opening.link.map { ["kind": .text($0.kind.rawValue), "mission": .text($0.mission.text)] } ?? .null,
+      "call": mission.stage.call.map(json) ?? .null, "award": mission.stage.framing.map(json) ?? .null,
+      "obligations": .list(dossier.obligations.map { json($0, dossier.names) }),
+      "watches": .list(mission.watches().map(json)), "advance": JSON(dossier.advance?.rawValue),
+    ]
+  }
+
+  private func json(_ call: Calling) -> JSON {
+    [
+      "launchedOn": .text(call.launchedOn.iso), "deadline": .text(call.deadline.iso),
+      "invitations": .list(
+        call.invitations.map { invitation in
+          [
+            "provider": .text(invitation.provider.text), "intent": JSON(invitation.intent?.intent.rawValue),
+            "amount": JSON(invitation.standing?.amount.cents), "days": JSON(invitation.standing?.days.value),
+          ]
+        }),
+    ]
+  }
+
+  private func json(_ framing: Framing) -> JSON {
+    [
+      "provider": .text(framing.award.provider.text), "on": .text(framing.award.on.iso),
+      "amount": JSON(framing.terms?.amount.cents), "days": JSON(framing.terms?.days.value),
+      "start": JSON(framing.terms?.start.iso), "end": JSON(framing.terms?.end.iso),
+      "unsigned": .list(framing.unsigned.map { .text($0.text) }),
+    ]
+  }
+
+  private func json(_ obligation: Obligation, _ names: Names) -> JSON {
+    [
+      "sentence": .text(self(obligation.words(names))), "met": .flag(obligation.isMet),
+      "advised": .flag(obligation.state == .advised), "action": .text(obligation.action.rawValue),
+    ]
+  }
+
+  private func json(_ watch: Watch) -> JSON {
+    [
+      "day": .text(watch.day.iso), "left": .whole(watch.daysLeft(on: today)), "watch": .text(watch.kind.rawValue),
+      "who": .text(watch.who?.text ?? "officer"), "action": .text(watch.action.rawValue),
+    ]
+  }
+}

@@ -1,0 +1,64 @@
+import JalonCore
+
+/// What the demonstration leads to, worked out by the core alone: no store, no clock.
+public struct DemoWorld: Sendable {
+  public private(set) var directory = Directory()
+  public private(set) var plans: [SupportPlanID: SupportPlan] = [:]
+  public private(set) var missions: [MissionID: Mission] = [:]
+  private let today: Day
+
+  public init(today: Day) throws(Refusal) {
+    self.today = today
+    for request in Demonstration.requests(today: today) { try perform(request) }
+  }
+
+  public mutating func perform(_ request: Request) throws(Refusal) {
+    switch request.command {
+    case .mission(let id, let command): try perform(command, on: id, request)
+    case .plan(let id, let command):
+      let order = request.order(command)
+      for event in try SupportPlan.decide(order, state: plans[id], in: circumstances(plans[id])) {
+        plans[id] = fold(plans[id], event, order, after: plans[id]?.version ?? 0)
+      }
+    case .directory(let command):
+      let order = request.order(command)
+      for event in try Directory.decide(order, state: directory, in: circumstances(nil)) {
+        directory = fold(directory, event, order, after: directory.version)
+      }
+    }
+  }
+
+  private mutating func perform(_ command: MissionCommand, on id: MissionID, _ request: Request) throws(Refusal) {
+    let plan = missions[id]?.opening.plan ?? command.openingPlan
+    let order = request.order(command)
+    let events = try Mission.decide(order, state: missions[id], in: circumstances(plan.flatMap { plans[$0] }))
+    for event in events {
+      let mission = fold(missions[id], event, order, after: missions[id]?.version ?? 0)
+      missions[id] = mission
+      for case .open(let act) in Policy.reactions(to: event, of: mission) {
+        try perform(.open(act), on: act.mission, request)
+      }
+    }
+  }
+
+  private func circumstances(_ plan: SupportPlan?) -> Circumstances {
+    let missions = missions
+    return Circumstances(today: today, directory: directory, plan: plan) { missions[$0] }
+  }
+
+  private func fold<State: Decider>(
+    _ state: State?, _ event: State.Event, _ order: Order<State.Command>, after position: Int
+  ) -> State {
+    let entry = Recorded(
+      position: position + 1, order: order.id, by: order.by, at: order.at, reasons: order.reasons, event: event)
+    do {
+      return try State.evolve(state, with: entry)
+    } catch {
+      preconditionFailure("an event that was just decided does not follow: \(error)")
+    }
+  }
+}
+
+extension MissionCommand {
+  fileprivate var openingPlan: SupportPlanID? { if case .open(let act) = self { act.plan } else { nil } }
+}

@@ -1,0 +1,73 @@
+import JalonCore
+import JalonScreens
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+/// All that a tape is played with, but its store: the clock, the data to begin with, the desk, the terminal in memory.
+public struct TapeStage {
+  /// A line of the data that could not be carried out, as `jalon apply` answers it.
+  public struct BadData: Error, Sendable {
+    public let answers: [String]
+  }
+
+  private let tape: Tape
+  private let time: TapeClock
+  private let me: PersonID
+
+  /// - Parameter today: where the tape does not say.
+  public init(_ tape: Tape, today: Day) {
+    self.tape = tape
+    time = TapeClock(tape.day ?? today)
+    me = tape.person ?? Demonstration.officer
+  }
+
+  public var clock: Clock { time.clock }
+
+  /// Enters the data that the tape begins with.
+  ///
+  /// - Parameter read: the bytes of a file that stands beside the tape.
+  public func fill(_ store: any Store, read: (String) throws -> [UInt8]) throws {
+    switch tape.data {
+    case .empty: break
+    case .demo: try Demonstration.fill(store, today: clock.today())
+    case .lines(let file): try carryOut(try read(file), in: store)
+    }
+  }
+
+  private func carryOut(_ lines: [UInt8], in store: any Store) throws {
+    var rest = lines
+    var answers: [String] = []
+    let tally = try Apply(store, clock: clock, me: me, language: tape.language).run(.atomic) {
+      defer { rest = [] }
+      return rest
+    } write: { answers.append($0) }
+    if tally.refused > 0 { throw BadData(answers: answers) }
+  }
+
+  public func player(
+    on store: any Store, print: @escaping (String) -> Void = { _ in },
+    picture: @escaping (String, Surface) throws -> Void = { _, _ in }
+  ) throws -> TapePlayer {
+    let terminal = MemoryTerminal(size: tape.size)
+    let performer = Performer(store: store, clock: clock, me: me)
+    let desk = Desk(
+      today: clock.today(), language: tape.language, me: me, names: performer.names() ?? Names(),
+      access: store.access.shown, isDemo: tape.data == .demo, size: tape.size)
+    let first = CaseListScreen(remembered: try store.remembered())
+    let runtime = Runtime(
+      app: App(desk: desk, first: first), terminal: terminal, performer: performer, clock: clock, scan: nil,
+      environment: [:])
+    return TapePlayer(runtime: runtime, terminal: terminal, turn: time.turn(to:), print: print, picture: picture)
+  }
+}
+
+extension StoreAccess {
+  /// What the desk shows of it.
+  public var shown: Desk.Access {
+    switch self {
+    case .writable: .writable
+    case .readOnly(let failure): .readOnly(failure.words)
+    }
+  }
+}

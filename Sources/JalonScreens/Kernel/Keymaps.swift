@@ -1,0 +1,40 @@
+import JalonWording
+
+/// Every key of every screen, for the page of keys, the manual and the tests.
+public enum Keymaps {
+  public struct Map: Sendable {
+    /// As sessions name it: `list`, `mission`.
+    public let screen: String
+    public let title: Words
+    /// Taken as possible: no screen is open.
+    public let rows: [BindingRow]
+  }
+
+  public static let all: [Map] = [
+    map(CaseListScreen.self, CaseListWords.title), map(MissionSheetScreen.self, KeymapWords.sheet),
+    map(ActsScreen.self, ActsWords.title), map(FormScreen.self, KeymapWords.form),
+    map(ComparisonScreen.self, KeymapWords.comparison), map(SurveyEntryScreen.self, KeymapWords.survey),
+    map(SortScreen.self, CaseListWords.sort), map(RefusalScreen.self, KeymapWords.refusal),
+    map(HistoryScreen.self, KeymapWords.history), map(PaletteScreen.self, ActionWords.palette),
+    map(HelpScreen.self, ActionWords.help), map(Everywhere.self, KeymapWords.everywhere),
+  ]
+
+  private static func map<S: Screen>(_ screen: S.Type, _ title: Words) -> Map {
+    Map(screen: S.name, title: title, rows: S.keymap.map { BindingRow($0, disabled: nil) })
+  }
+}
+
+extension BindingRow {
+  /// The heading under which help and the page of keys list it.
+  public var groupTitle: Words { ActionWords.group(group) }
+}
+
+enum KeymapWords {
+  static let sheet = Words(fr: "Fiche d'une mission", en: "Mission")
+  static let form = Words(fr: "Formulaire", en: "Form")
+  static let comparison = Words(fr: "Comparaison des propositions", en: "Comparison of proposals")
+  static let survey = Words(fr: "Saisie d'une enquête", en: "Survey entry")
+  static let refusal = Words(fr: "Conditions qui manquent", en: "Conditions not met")
+  static let history = Words(fr: "Annuler, rétablir", en: "Undo, redo")
+  static let everywhere = Words(fr: "Partout", en: "Everywhere")
+}

@@ -1,0 +1,49 @@
+import JalonTerminal
+import JalonWording
+
+extension SurveyEntryScreen {
+  public static let keymap: [Binding<SurveyEntryScreen>] = [
+    Binding("survey.send", [.control("s")], SurveyWords.send, short: SurveyWords.sendShort, priority: 9) { state, desk in
+      state.send(desk)
+    }.writing,
+    Binding("survey.next", [.down, .tab], SurveyWords.next, short: SurveyWords.nextShort, .move, priority: 6) { state, _ in
+      let effects = state.keepText()
+      state.move(1)
+      return effects
+    },
+    Binding("survey.previous", [.up, .backTab], SurveyWords.previous, .move) { state, _ in
+      let effects = state.keepText()
+      state.move(-1)
+      return effects
+    },
+    Binding("survey.pageDown", [.pageDown], FormWords.pageDown, .move) { state, _ in
+      state.move(8)
+      return []
+    },
+    Binding("survey.pageUp", [.pageUp], FormWords.pageUp, .move) { state, _ in
+      state.move(-8)
+      return []
+    },
+    Binding("survey.unanswered", [.end], SurveyWords.unanswered, .move) { state, _ in
+      state.resume()
+      return []
+    },
+    Binding(
+      "survey.editor", [.control("e")], FormWords.editor,
+      disabled: { state, _ in state.isWriting ? nil : FormWords.noTextHere }
+    ) { state, _ in [.edit(state.text.text)] },
+    Binding("survey.leave", [.escape], FormWords.leave, short: FormWords.leaveShort, .general, priority: 7) { state, _ in
+      state.goBack()
+    },
+  ]
+
+  private mutating func goBack() -> [Effect] {
+    switch mode {
+    case .commenting, .confirming:
+      let effects = keepText()
+      mode = .answering
+      return effects
+    case .answering, .offering, .sending: return [.pop]
+    }
+  }
+}

@@ -1,0 +1,220 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+extension SurveyEntryScreen {
+  public mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? {
+    switch mode {
+    case .sending: return input.isText ? [] : nil
+    case .offering(let draft, let takesUp): return answerOffer(input, draft, takesUp)
+    case .confirming(var panel):
+      if case .key(.enter) = input { return send(desk) }
+      guard panel.handle(input) else { return nil }
+      mode = .confirming(panel)
+      return []
+    case .commenting: return comment(input)
+    case .answering: return isWriting ? write(input, desk) : answer(input)
+    }
+  }
+
+  private mutating func answerOffer(_ input: Input, _ draft: Value, _ takesUp: Bool) -> [Effect]? {
+    guard case .key(let key) = input else { return [] }
+    switch key {
+    case .up, .down, .left, .right, .tab, .backTab, .character(" "): mode = .offering(draft, takesUp: !takesUp)
+    case .enter:
+      mode = .answering
+      guard takesUp else { return [.discardDraft(draftKey)] }
+      takeUp(draft)
+      return [.say(Notice(SurveyWords.resumed(unanswered.count), .done))]
+    case .character: break
+    default: return nil
+    }
+    return []
+  }
+
+  // MARK: - One key, one answer
+
+  private mutating func answer(_ input: Input) -> [Effect]? {
+    guard case .key(let key) = input else { return nil }
+    switch key {
+    case .enter: return skip()
+    case .left where question?.hasOptions != true: move(-1)
+    case .backspace, .delete: return erase()
+    case .character("c"), .tab:
+      guard question != nil else { return nil }
+      return startComment()
+    case .character("-"): return question == nil ? nil : give(.noOpinion)
+    default: return choose(key)
+    }
+    return []
+  }
+
+  /// Goes on without an answer; a digit that was waiting stands.
+  private mutating func skip() -> [Effect] {
+    if let digit { return give(.number(digit)) }
+    move(1)
+    return []
+  }
+
+  private mutating func erase() -> [Effect] {
+    guard let question else { return [] }
+    digit = nil
+    response[question.code] = nil
+    return saveDraft()
+  }
+
+  private mutating func startComment() -> [Effect] {
+    guard let question else { return [] }
+    text = TextArea(comments[question.code] ?? "")
+    mode = .commenting
+    return []
+  }
+
+  mutating func give(_ answer: JalonCore.Answer) -> [Effect] {
+    guard let question else { return [] }
+    response[question.code] = answer
+    move(1)
+    return saveDraft()
+  }
+
+  private mutating func choose(_ key: Key) -> [Effect]? {
+    guard let question else { return chooseMode(key) }
+    let number = SurveyEntryScreen.number(key)
+    switch question.kind {
+    case .agreement4: return number.flatMap { (0...4).contains($0) ? give(.number($0)) : nil }
+    case .scale0to10: return number.map { mark($0) }
+    case .choice(let options): return chooseOne(key, number, options)
+    case .several(let options): return chooseSeveral(key, number, options)
+    case .text, .number: return nil
+    }
+  }
+
+  /// 1 may be the beginning of 10: it waits for the next key.
+  private mutating func mark(_ number: Int) -> [Effect] {
+    if digit == 1 { return give(.number(number == 0 ? 10 : 1)) }
+    guard number == 1 else { return give(.number(number)) }
+    digit = 1
+    return []
+  }
+
+  private mutating func chooseOne(_ key: Key, _ number: Int?, _ options: [Question.Option]) -> [Effect]? {
+    if let moved = moveOption(key, options.count) { return moved }
+    if number == 0 { return give(.notApplicable) }
+    let index = key == .character(" ") ? option : number.map { $0 - 1 }
+    guard let index, options.indices.contains(index) else { return nil }
+    return give(.text(options[index].code))
+  }
+
+  private mutating func chooseSeveral(_ key: Key, _ number: Int?, _ options: [Question.Option]) -> [Effect]? {
+    if let moved = moveOption(key, options.count) { return moved }
+    if number == 0 { return give(.notApplicable) }
+    let index = key == .character(" ") ? option : number.map { $0 - 1 }
+    guard let index, options.indices.contains(index) else { return nil }
+    option = index
+    return toggle(options[index], among: options)
+  }
+
+  private mutating func moveOption(_ key: Key, _ count: Int) -> [Effect]? {
+    switch key {
+    case .right: option = min(option + 1, count - 1)
+    case .left: option = max(option - 1, 0)
+    default: return nil
+    }
+    return []
+  }
+
+  /// « aucun » goes with no other.
+  private mutating func toggle(_ chosen: Question.Option, among options: [Question.Option]) -> [Effect] {
+    guard let question else { return [] }
+    var words: [String] = []
+    if case .several(let before)? = response[question.code] { words = before }
+    if words.contains(chosen.code) {
+      words.removeAll { $0 == chosen.code }
+    } else {
+      let exclusive = options.filter(\.isExclusive).map(\.code)
+      words = chosen.isExclusive ? [chosen.code] : words.filter { !exclusive.contains($0) } + [chosen.code]
+    }
+    response[question.code] = words.isEmpty ? nil : .several(options.map(\.code).filter(words.contains))
+    return saveDraft()
+  }
+
+  private mutating func chooseMode(_ key: Key) -> [Effect]? {
+    guard place == .mode else { return nil }
+    let all = EntryMode.allCases
+    let index = all.firstIndex(of: entryMode) ?? 0
+    switch key {
+    case .right, .character(" "): entryMode = all[(index + 1) % all.count]
+    case .left: entryMode = all[(index + all.count - 1) % all.count]
+    default:
+      guard let number = SurveyEntryScreen.number(key), all.indices.contains(number - 1) else { return nil }
+      entryMode = all[number - 1]
+    }
+    return saveDraft()
+  }
+
+  /// The digits, and the same keys of a French keyboard without Shift. Its `-`, on the key of 6, says « ne se prononce pas ».
+  static func number(_ key: Key) -> Int? {
+    guard case .character(let letter) = key else { return nil }
+    let row: [Character: Int] = ["&": 1, "é": 2, "\"": 3, "'": 4, "(": 5, "è": 7, "_": 8, "ç": 9, "à": 0]
+    return row[letter] ?? (letter.isASCII ? letter.wholeNumberValue : nil)
+  }
+
+  // MARK: - Letters
+
+  private mutating func comment(_ input: Input) -> [Effect]? {
+    switch input {
+    case .key(.enter), .key(.tab):
+      let effects = keepText()
+      mode = .answering
+      return effects
+    default: return edit(input)
+    }
+  }
+
+  private mutating func write(_ input: Input, _ desk: Desk) -> [Effect]? {
+    switch (place, input) {
+    case (_, .key(.up)), (_, .key(.down)), (_, .key(.tab)), (_, .key(.backTab)): return nil
+    case (_, .key(.enter)):
+      let effects = keepText()
+      move(1)
+      return effects
+    case (.function, .key(let key)): return function.handle(key) ? saveDraft() : nil
+    case (.day, .key(let key)): return day.handle(key) ? saveDraft() : nil
+    default: return edit(input)
+    }
+  }
+
+  private mutating func edit(_ input: Input) -> [Effect]? {
+    switch input {
+    case .paste(let pasted): text.paste(pasted)
+    case .key(let key): guard text.handle(key) else { return nil }
+    case .resize, .signal, .woken, .hangup: return nil
+    }
+    return keepText()
+  }
+
+  /// What was written goes to the answer or to the comment, and to the draft.
+  mutating func keepText() -> [Effect] {
+    guard let question else { return [] }
+    if case .commenting = mode {
+      comments[question.code] = text.text
+    } else {
+      guard question.kind == .text || question.kind == .number else { return [] }
+      response[question.code] = question.kind == .number ? whole : text.text.isBlank ? nil : .text(text.text)
+    }
+    return saveDraft()
+  }
+
+  private var whole: JalonCore.Answer? {
+    if case .success(let number) = WholeReader.read(text.text) { .number(number) } else { nil }
+  }
+}
+
+extension Question {
+  var hasOptions: Bool {
+    switch kind {
+    case .choice, .several: true
+    case .agreement4, .scale0to10, .text, .number: false
+    }
+  }
+}

@@ -1,0 +1,247 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+extension SurveyEntryScreen {
+  public func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    if case .confirming(let panel) = mode { return panel.draw(on: &surface, in: area, dossier.names, desk) }
+    let side = area.columns >= 110 ? area.right(34) : area.right(0)
+    let main = area.dropRight(side.isEmpty ? 0 : side.columns + 1)
+    drawHead(on: &surface, in: main.top(3), desk)
+    let detail = main.rows < 30 ? 6 : 8
+    drawList(on: &surface, in: main.dropTop(3).dropBottom(detail), desk)
+    drawDetail(on: &surface, in: main.bottom(detail), desk)
+    if !side.isEmpty { drawSide(on: &surface, in: side, desk) }
+    if case .offering(_, let takesUp) = mode { drawOffer(takesUp, on: &surface, in: area, desk) }
+  }
+
+  private func drawHead(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let all = questions.count
+    let progress = desk(SurveyWords.progress(all - unanswered.count, of: all))
+    surface.write([Span(" \(dossier.mission.id) \(dossier.mission.opening.title)", .faint)], in: area.dropRight(progress.count + 2))
+    surface.write(progress + " ", in: area, role: .accent, alignment: .right)
+    surface.rule(area.dropTop(1))
+    let scale = desk(SurveyWords.scale)
+    let fits = GlyphWidth.columns(of: scale) + 2 <= area.columns
+    surface.write(" " + (fits ? scale : desk(SurveyWords.scaleShort)), in: area, line: 2, role: .faint)
+  }
+
+  // MARK: - The questions
+
+  private enum Row {
+    case heading(Words)
+    case place(Place)
+  }
+
+  private var listRows: [Row] {
+    var rows: [Row] = []
+    var last: (Dimension, StructureID?)?
+    for question in questions {
+      if last?.0 != question.dimension || last?.1 != question.about {
+        rows.append(.heading(heading(question)))
+        last = (question.dimension, question.about)
+      }
+      rows.append(.place(.question(question.code)))
+    }
+    return rows + [.heading(SurveyWords.received), .place(.mode), .place(.function), .place(.day)]
+  }
+
+  private func heading(_ question: Question) -> Words {
+    guard let structure = question.about else { return question.dimension.wording.words }
+    return Words { "\(question.dimension.wording.words($0)), \(dossier.names.name(of: structure))" }
+  }
+
+  private func drawList(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let rows = listRows
+    let focus = rows.firstIndex { if case .place(place) = $0 { true } else { false } } ?? 0
+    let scroll = Scroll(top: focus - area.rows / 2).following(focus, count: rows.count, height: area.rows)
+    for (line, index) in scroll.visible(count: rows.count, height: area.rows).enumerated() {
+      switch rows[index] {
+      case .heading(let words): surface.draw(Panel(desk(words)), in: area.line(line))
+      case .place(let row): draw(row, on: &surface, in: area.line(line), desk)
+      }
+    }
+  }
+
+  private func draw(_ row: Place, on surface: inout Surface, in line: Area, _ desk: Desk) {
+    let isFocused = row == place
+    if isFocused {
+      surface.write(Glyphs.focus, in: line, role: .focus)
+      surface.cursor = line.origin
+    }
+    let cells = line.right(31)
+    let label = line.dropLeft(2).dropRight(32)
+    surface.write(self.label(row, desk), in: label, role: isFocused ? .focus : .text)
+    surface.write(answered(row, desk), in: cells, role: isFocused ? .focus : .field)
+  }
+
+  private func label(_ row: Place, _ desk: Desk) -> String {
+    switch row {
+    case .question(let code):
+      guard let question = questionnaire[code] else { return code }
+      let number = code.prefix { $0 != ":" }
+      let padded = number + String(repeating: " ", count: max(0, 5 - number.count))
+      return padded + desk(question.wording.words) + (question.isKey ? " *" : "")
+    case .mode: return desk(SurveyWords.mode)
+    case .function: return desk(SurveyWords.function)
+    case .day: return desk(SurveyWords.day)
+    }
+  }
+
+  private func answered(_ row: Place, _ desk: Desk) -> String {
+    switch row {
+    case .question(let code): questionnaire[code].map { answered($0, desk) } ?? ""
+    case .mode: desk(entryMode.words)
+    case .function: function.text
+    case .day: day.text
+    }
+  }
+
+  private func answered(_ question: Question, _ desk: Desk) -> String {
+    let answer = response[question.code]
+    let note = comments[question.code]?.isBlank == false ? " …" : ""
+    switch question.kind {
+    case .agreement4: return marks(answer) + note
+    case .scale0to10: return ten(answer, isHere: place == .question(question.code)) + note
+    case .choice(let options), .several(let options): return chosen(answer, options, desk) + note
+    case .text, .number: return written(answer) + note
+    }
+  }
+
+  private func marks(_ answer: JalonCore.Answer?) -> String {
+    ([1, 2, 3, 4, 0].map { (JalonCore.Answer.number($0), "\($0)") } + [(.noOpinion, "-")])
+      .map { "(\(answer == $0 ? "•" : " "))\($1)" }.joined(separator: " ")
+  }
+
+  private func ten(_ answer: JalonCore.Answer?, isHere: Bool) -> String {
+    if isHere, let digit { return "[ \(digit)_ ] / 10" }
+    switch answer {
+    case .number(let mark)? where mark >= 0: return "[ \(mark < 10 ? " " : "")\(mark) ] / 10"
+    case .number?: return "[ - ]"
+    case .text?, .several?, nil: return "[    ] / 10"
+    }
+  }
+
+  private func chosen(_ answer: JalonCore.Answer?, _ options: [Question.Option], _ desk: Desk) -> String {
+    switch answer {
+    case .text(let code)?: return options.first { $0.code == code }.map { desk($0.wording.words) } ?? code
+    case .several(let codes)?: return options.filter { codes.contains($0.code) }.map { desk($0.wording.words) }.joined(separator: ", ")
+    case .number(0)?: return desk(Agreement4.notApplicable.words)
+    case .number?: return desk(Agreement4.noOpinion.words)
+    case nil: return ""
+    }
+  }
+
+  private func written(_ answer: JalonCore.Answer?) -> String {
+    switch answer {
+    case .text(let text)?: String(text.prefix { !$0.isNewline })
+    case .number(let number)?: "\(number)"
+    case .several?, nil: ""
+    }
+  }
+
+  // MARK: - The question in focus
+
+  private func drawDetail(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let head = question.map { "\($0.code)" } ?? desk(SurveyWords.received)
+    surface.draw(Panel(head, note: question?.isKey == true ? desk(SurveyWords.isKey) : ""), in: area.top(1))
+    let inside = area.dropTop(1).inset(columns: 1)
+    let wording = question.map { desk($0.wording.words) } ?? label(place, desk)
+    let lines = min(2, WordWrap.lines(of: wording, columns: inside.columns).count)
+    surface.draw(Paragraph(wording), in: inside.top(lines))
+    drawEntry(on: &surface, in: inside.dropTop(lines).dropBottom(1), desk)
+    surface.write(desk(hint), in: inside.bottom(1), role: .faint)
+  }
+
+  private func drawEntry(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    if case .commenting = mode { return drawText(SurveyWords.comment, on: &surface, in: area, desk) }
+    switch (place, question?.kind) {
+    case (.function, _): surface.draw(FieldView(function), in: area.top(1))
+    case (.day, _): drawDay(on: &surface, in: area, desk)
+    case (_, .text?), (_, .number?): drawText(SurveyWords.answer, on: &surface, in: area, desk)
+    case (_, .choice(let options)?), (_, .several(let options)?): drawOptions(options, on: &surface, in: area, desk)
+    case (.mode, _), (.question, _): drawNotes(on: &surface, in: area, desk)
+    }
+  }
+
+  private func drawText(_ label: Words, on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let used = surface.write(desk(label) + " ", in: area.top(1), role: .focus)
+    surface.draw(TextAreaView(text), in: area.dropLeft(used))
+  }
+
+  private func drawDay(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    surface.draw(FieldView(day), in: area.top(1).left(14))
+    surface.write(desk(DayReader.echo(day.text, today: desk.today)), in: area.top(1).dropLeft(16), role: .faint)
+  }
+
+  private func drawOptions(_ options: [Question.Option], on surface: inout Surface, in area: Area, _ desk: Desk) {
+    var line = 0
+    var rest = area.top(1)
+    for (index, option) in options.enumerated() {
+      let text = "(\(isChosen(option) ? "•" : " ")) \(index + 1) \(desk(option.wording.words))"
+      if GlyphWidth.columns(of: text) > rest.columns {
+        line += 1
+        rest = area.line(line)
+      }
+      let isHere = index == self.option
+      if isHere, !rest.isEmpty { surface.cursor = rest.origin }
+      rest = rest.dropLeft(surface.write(text, in: rest, role: isHere ? .focus : .text) + 2)
+    }
+  }
+
+  private func isChosen(_ option: Question.Option) -> Bool {
+    switch question.flatMap({ response[$0.code] }) {
+    case .text(let code)?: code == option.code
+    case .several(let codes)?: codes.contains(option.code)
+    case .number?, nil: false
+    }
+  }
+
+  /// The comment that was made, and what validation will drop.
+  private func drawNotes(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let comment = question.flatMap { comments[$0.code] } ?? ""
+    if !comment.isBlank {
+      surface.write([Span(desk(SurveyWords.comment) + " ", .faint), Span(comment)], in: area.top(1))
+    }
+    let dropped = questionnaire.dropped(response, facts: facts).map(\.code)
+    if !dropped.isEmpty { surface.draw(Paragraph(desk(SurveyWords.dropped(dropped)), role: .caution), in: area.dropTop(1)) }
+  }
+
+  private var hint: Words {
+    if case .commenting = mode { return SurveyWords.hintComment }
+    switch question?.kind {
+    case .agreement4?: return SurveyWords.hintMarks
+    case .scale0to10?: return SurveyWords.hintTen
+    case .choice?: return SurveyWords.hintOne
+    case .several?: return SurveyWords.hintSeveral
+    case .text?, .number?: return SurveyWords.hintText
+    case nil: return place == .day ? FormWords.hintDay : place == .mode ? FormWords.hintChoice : FormWords.hintOptional
+    }
+  }
+
+  // MARK: - Beside
+
+  private func drawSide(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    surface.verticalRule(area)
+    let inside = area.dropLeft(2)
+    surface.draw(Panel(desk(SurveyWords.surveys)), in: inside.top(1))
+    for (line, party) in (dossier.mission.stage.surveys?.respondents ?? []).enumerated() {
+      let row = inside.dropTop(1 + 2 * line)
+      let isHere = party == respondent
+      surface.write(dossier.names.name(of: party), in: row, role: isHere ? .focus : .text)
+      surface.write("  " + desk(isHere ? SurveyWords.underWay : state(party)), in: row, line: 1, role: .faint)
+    }
+  }
+
+  private func state(_ party: Party) -> Words {
+    guard let survey = dossier.mission.stage.surveys?.issued[party] else { return SurveyWords.unsent }
+    return survey.isSettled ? SurveyWords.settled : SurveyWords.sent
+  }
+
+  private func drawOffer(_ takesUp: Bool, on surface: inout Surface, in area: Area, _ desk: Desk) {
+    surface.draw(
+      Dialog(
+        title: desk(FormWords.draftFound), lines: [], choices: [desk(FormWords.takeUp), desk(FormWords.startAfresh)],
+        focus: takesUp ? 0 : 1), in: area)
+  }
+}

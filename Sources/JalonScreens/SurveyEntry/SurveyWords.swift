@@ -1,0 +1,64 @@
+import JalonCore
+import JalonWording
+
+/// What the entry of a questionnaire says.
+enum SurveyWords {
+  static let send = Words(fr: "Enregistrer les réponses", en: "Record the answers")
+  static let sendShort = Words(fr: "Terminer", en: "Finish")
+  static let next = Words(fr: "Question suivante", en: "Next question")
+  static let nextShort = Words(fr: "Question", en: "Question")
+  static let previous = Words(fr: "Question précédente", en: "Previous question")
+  static let unanswered = Words(fr: "Première question sans réponse", en: "First question without an answer")
+  static let received = Words(fr: "Réponses reçues", en: "Answers received")
+  static let mode = Words(fr: "Moyen", en: "Channel")
+  static let function = Words(fr: "Fonction du répondant", en: "Function of the respondent")
+  static let day = Words(fr: "Réponse du", en: "Answered on")
+  static let comment = Words(fr: "Commentaire", en: "Comment")
+  static let answer = Words(fr: "Réponse", en: "Answer")
+  static let surveys = Words(fr: "Enquêtes de la mission", en: "Surveys of the mission")
+  static let settled = Words(fr: "close", en: "settled")
+  static let underWay = Words(fr: "en cours", en: "under way")
+  static let sent = Words(fr: "adressée", en: "sent")
+  static let unsent = Words(fr: "pas encore adressée", en: "not sent yet")
+  static let isKey = Words(fr: "réponse nécessaire", en: "answer needed")
+  static let scale = Words(
+    fr: "1 pas du tout  2 plutôt pas  3 plutôt d'accord  4 tout à fait  0 sans objet  - NSP",
+    en: "1 not at all  2 rather not  3 rather agree  4 fully  0 not applicable  - no opinion")
+  static let scaleShort = Words(
+    fr: "1 non  2 plutôt non  3 plutôt oui  4 oui  0 s. objet  - NSP",
+    en: "1 no  2 rather no  3 rather yes  4 yes  0 n/a  - no opinion")
+  static let hintMarks = Words(
+    fr: "1-4 (& é \" \("'")) répond ; 0 sans objet, - ne se prononce pas ; c commente",
+    en: "1-4 answers; 0 not applicable, - no opinion; c comments")
+  static let hintTen = Words(
+    fr: "0 à 10 ; 1 puis Entrée pour 1, 1 puis 0 pour 10", en: "0 to 10; 1 then Enter for 1, 1 then 0 for 10")
+  static let hintOne = Words(fr: "Un chiffre, ou ← → puis espace", en: "A digit, or ← → then space")
+  static let hintSeveral = Words(
+    fr: "Chiffres ou espace pour cocher, Entrée pour continuer", en: "Digits or space to tick, Enter to go on")
+  static let hintText = Words(fr: "Écrire ; Entrée continue, Ctrl-E ouvre l'éditeur", en: "Write; Enter goes on, Ctrl-E opens the editor")
+  static let hintComment = Words(fr: "Entrée garde le commentaire", en: "Enter keeps the comment")
+
+  static func title(_ name: String) -> Words { Words(fr: "Enquête : \(name)", en: "Survey: \(name)") }
+
+  static func done(_ name: String) -> Words {
+    Words(fr: "Réponses enregistrées : \(name)", en: "Answers recorded: \(name)")
+  }
+
+  static func progress(_ done: Int, of all: Int) -> Words {
+    Words(fr: "\(done) sur \(all) réponses", en: "\(done) of \(all) answers")
+  }
+
+  static func resumed(_ left: Int) -> Words {
+    Words(fr: "Brouillon repris : il reste \(left, "question", "questions")", en: "Draft taken up: \(left, "question", "questions") left")
+  }
+
+  static func dropped(_ codes: [String]) -> Words {
+    Words(
+      fr: "Ne seront pas gardées, leur question n'étant plus posée : \(Lists.and(codes))",
+      en: "Will not be kept, their question being no longer asked: \(Lists.and(codes))")
+  }
+}
+
+extension Bilingual {
+  var words: Words { Words { $0 == .fr ? fr : en } }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Foundation
+import JalonCore
+import JalonRuntime
+import JalonWording
+
+/// `jalon apply`
+struct ApplyCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "apply",
+      abstract: Speech.said(
+        "Exécute des commandes écrites en JSON, une par ligne.", "Carries out commands written in JSON, one a line."),
+      discussion: Speech.said(
+        "Chaque ligne reçoit une réponse d'une ligne. « jalon commands --json » décrit toutes les commandes.",
+        "Each line gets an answer of one line. “jalon commands --json” describes all commands."),
+      aliases: ["appliquer"])
+  }
+
+  @OptionGroup var shared: SharedOptions
+
+  @Argument(
+    help: ArgumentHelp(
+      Speech.said("Le fichier ; - pour l'entrée standard.", "The file; - for the standard input."),
+      valueName: Speech.said("fichier", "file")))
+  var file: String
+
+  @Flag(
+    help: ArgumentHelp(
+      Speech.said("Tout ou rien : une ligne refusée, et rien n'est gardé.", "All or nothing: one line refused, and nothing is kept.")))
+  var atomic = false
+
+  func run() throws {
+    let session = Session(shared)
+    let input = try Input(file)
+    let store = try session.openForWriting(creating: .folders)
+    let apply = Apply(store, clock: session.clock, me: try session.me(in: store), language: session.language)
+    let output = Output(session.console)
+    let tally = try apply.run(atomic ? .atomic : .each, read: input.read) { try output.line($0, now: !atomic) }
+    try output.flush()
+    try store.close()
+    session.console.say(told(tally))
+    if tally.refused > 0 { throw ExitReason.refused }
+  }
+
+  private func told(_ tally: Apply.Tally) -> Words {
+    if atomic, tally.refused > 0 {
+      return Words(
+        fr: "Rien n'est enregistré : \(tally.refused) sur \(tally.all).", en: "Nothing is recorded: \(tally.refused) of \(tally.all).")
+    }
+    return Words(
+      fr: "\(tally.done, "ligne enregistrée", "lignes enregistrées"), \(tally.refused, "refusée", "refusées").",
+      en: "\(tally.done, "line", "lines") recorded, \(tally.refused) refused.")
+  }
+}
+
+/// Bytes of a file or of the standard input, as they come.
+struct Input {
+  private let file: FileHandle
+
+  init(_ path: String) throws {
+    if path == "-" {
+      file = .standardInput
+    } else if let opened = FileHandle(forReadingAtPath: path) {
+      file = opened
+    } else {
+      throw Stop(.store, Words(fr: "« \(path) » ne peut pas être lu.", en: "“\(path)” cannot be read."))
+    }
+  }
+
+  func read() throws -> [UInt8] { Array(try file.read(upToCount: 65_536) ?? Data()) }
+}
+
+/// Lines gathered before they are printed, but for those that somebody waits for.
+final class Output {
+  private let console: Console
+  private var text = ""
+
+  init(_ console: Console) { self.console = console }
+
+  /// - Parameter now: somebody may be waiting for this very line.
+  func line(_ line: String, now: Bool) throws {
+    text += line + "\n"
+    if now || text.utf8.count > 65_536 { try flush() }
+  }
+
+  func flush() throws {
+    try console.print(text)
+    text = ""
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Foundation
+import JalonCore
+import JalonRuntime
+import JalonSQLite
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+/// `jalon demo`
+struct Demo: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: Speech.said(
+        "Ouvre Jalon sur des données inventées, jetées en sortant.", "Opens Jalon on invented data, thrown away on leaving."),
+      discussion: Speech.said(
+        "Sans terminal, écrit le premier écran.", "Without a terminal, prints the first screen."),
+      aliases: ["démo"])
+  }
+
+  @OptionGroup var shared: SharedOptions
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.said("Garde les données dans ce fichier.", "Keeps the data in this file."),
+      valueName: Speech.said("chemin", "path")))
+  var keep: String?
+
+  func run() throws {
+    let session = Session(shared)
+    if let keep { return try play(on: keep, session) }
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(UUID().uuidString)").path
+    try Places.makePrivate(folder)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try play(on: "\(folder)/demo.db", session)
+  }
+
+  private func play(on path: String, _ session: Session) throws {
+    let isNew = !FileManager.default.fileExists(atPath: path)
+    let store = try SQLiteStore.open(path, as: session.holder, creating: .file)
+    if isNew { try Demonstration.fill(store, today: session.clock.today()) }
+    let me = shared.person.map { PersonID($0) } ?? Demonstration.officer
+    let composition = Composition(session: session, store: store, me: me, isDemo: true)
+    let status = try show(composition)
+    try store.close()
+    if status != 0 { throw ExitCode(status) }
+  }
+
+  private func show(_ composition: Composition) throws -> Int32 {
+    guard isatty(0) == 1, isatty(1) == 1 else {
+      try composition.session.console.print(try composition.firstScreen(Size(columns: 80, rows: 24)))
+      return 0
+    }
+    return try composition.run()
+  }
+}

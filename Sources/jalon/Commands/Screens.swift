@@ -1,0 +1,21 @@
+import ArgumentParser
+import JalonWording
+
+/// `jalon`
+struct Screens: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "screens", abstract: Speech.said("Ouvre les écrans.", "Opens the screens."), aliases: ["écrans"])
+  }
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let session = Session(shared)
+    let store = try session.open()
+    let composition = Composition(session: session, store: store, me: try session.someone(in: store))
+    let status = try composition.run()
+    try store.close()
+    if status != 0 { throw ExitCode(status) }
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import JalonCore
+import JalonWording
+
+/// What every command takes.
+struct SharedOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      Speech.said("Le fichier des données.", "The file that holds the data."),
+      valueName: Speech.said("chemin", "path")))
+  var store: String?
+
+  @Option(help: ArgumentHelp(Speech.said("La langue : fr ou en.", "The language: fr or en."), valueName: "fr|en"))
+  var lang: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.said("Un thème par son nom, ou son fichier TOML.", "A theme by its name, or its TOML file."),
+      valueName: Speech.said("thème", "theme")))
+  var theme: String?
+
+  @Flag(name: .long, help: ArgumentHelp(Speech.said("N'écrit rien.", "Writes nothing.")))
+  var readOnly = false
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      Speech.said("Qui agit et qui lit, par son code.", "Who acts and who reads, by code."),
+      valueName: Speech.said("personne", "person")))
+  var person: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.said("Le jour, au lieu de celui de l'horloge.", "The day, instead of the clock's."),
+      valueName: Speech.said("AAAA-MM-JJ", "YYYY-MM-DD")))
+  var today: String?
+
+  func validate() throws {
+    if let today, Day(iso: today) == nil {
+      throw ValidationError(
+        Speech.said("« \(today) » n'est pas un jour ; écrivez-le comme 2026-11-23.", "“\(today)” is not a day; write it like 2026-11-23."))
+    }
+    if let lang, Language(rawValue: lang) == nil {
+      throw ValidationError(Speech.said("« \(lang) » n'est pas une langue ; fr ou en.", "“\(lang)” is not a language; fr or en."))
+    }
+  }
+}
+
+/// How a report is written.
+struct FormatOptions: ParsableArguments {
+  @Flag(help: ArgumentHelp(Speech.said("Un objet JSON par ligne.", "One JSON object a line.")))
+  var json = false
+}

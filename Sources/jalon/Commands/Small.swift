@@ -1,0 +1,68 @@
+import ArgumentParser
+import Foundation
+import JalonCore
+import JalonRuntime
+import JalonSQLite
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+/// `jalon paths`
+struct Paths: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: Speech.said("Dit où sont les fichiers.", "Says where the files are."), aliases: ["chemins"])
+  }
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var format: FormatOptions
+
+  func run() throws {
+    let session = Session(shared)
+    let places = session.places
+    for (name, path) in [("store", places.store), ("settings", places.settings), ("themes", places.themes)] {
+      try session.console.print(format.json ? PathLine.json(name, path) + "\n" : "\(name)\t\(path)\n")
+    }
+  }
+}
+
+/// `jalon completions`
+struct Completions: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: Speech.said("Écrit de quoi compléter les commandes au clavier.", "Writes what completes commands at the keyboard."))
+  }
+
+  @Argument(help: "bash, zsh, fish") var shell: String
+
+  func run() throws {
+    let console = Console(language: Speech.language)
+    guard let shell = CompletionShell(rawValue: shell) else {
+      throw Stop(.usage, Words(fr: "Ce shell n'est pas connu : bash, zsh ou fish.", en: "This shell is not known: bash, zsh or fish."))
+    }
+    try console.printRaw(Jalon.completionScript(for: shell) + "\n")
+  }
+}
+
+/// `jalon docs`, for whoever works on Jalon.
+struct Docs: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: Speech.said("Écrit une page de la documentation.", "Writes a page of the documentation."),
+      shouldDisplay: false)
+  }
+
+  enum Page: String, ExpressibleByArgument, CaseIterable { case lifecycle, keys, glossary }
+
+  @OptionGroup var shared: SharedOptions
+  @Argument(help: "lifecycle, keys, glossary") var page: Page
+
+  func run() throws {
+    let console = Console(language: Speech.asked(CommandLine.arguments) ?? .fr)
+    switch page {
+    case .lifecycle: try console.print(try GeneratedPages.lifecycle(console.language))
+    case .glossary: try console.print(GeneratedPages.glossary())
+    case .keys: try console.print(GeneratedPages.keys(console.language))
+    }
+  }
+}

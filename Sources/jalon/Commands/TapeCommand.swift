@@ -1,0 +1,90 @@
+import ArgumentParser
+import Foundation
+import JalonCore
+import JalonRuntime
+import JalonSQLite
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+/// `jalon tape`
+struct TapeCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "tape",
+      abstract: Speech.said(
+        "Rejoue une suite de touches, et compare les écrans.", "Plays keys again, and compares the screens."),
+      aliases: ["bande"])
+  }
+
+  @OptionGroup var shared: SharedOptions
+  @Argument(help: ArgumentHelp(Speech.said("La bande.", "The tape."), valueName: Speech.said("fichier", "file")))
+  var file: String
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.said("Où vont les images.", "Where the pictures go."), valueName: Speech.said("dossier", "folder")))
+  var pictures = "."
+
+  func run() throws {
+    let text: String
+    do { text = try String(contentsOfFile: file, encoding: .utf8) } catch { throw StoreFailure.unreadable(path: file) }
+    let tape: Tape
+    do { tape = try Tape(text) } catch {
+      throw Stop(.usage, Words(fr: "\(file):\(String(error.line)) : \(error.words)", en: "\(file):\(String(error.line)): \(error.words)"))
+    }
+    let differences = try play(tape)
+    for difference in differences { try tell(difference, Console(language: tape.language)) }
+    if !differences.isEmpty { throw ExitReason.refused }
+  }
+
+  private func play(_ tape: Tape) throws -> [TapePlayer.Difference] {
+    let session = Session(shared, language: tape.language)
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(UUID().uuidString)").path
+    try Places.makePrivate(folder)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let stage = TapeStage(tape, today: session.clock.today())
+    let store = try SQLiteStore.open("\(folder)/tape.db", as: session.holder, creating: .file)
+    do {
+      try stage.fill(store, read: beside)
+    } catch let bad as TapeStage.BadData {
+      throw Stop(.refused, Words(same: bad.answers.joined(separator: "\n")))
+    }
+    // Whoever filled it holds it: a second look at the same file can only read.
+    let played = tape.isReadOnly ? try SQLiteStore.open("\(folder)/tape.db", as: session.holder) : store
+    let (theme, _) = Themes(folder: session.places.themes).find(tape.theme ?? shared.theme)
+    let player = try stage.player(
+      on: played,
+      print: { printed in
+        // The tape goes on: what could not be printed is seen missing.
+        do { try session.console.print(printed) } catch { return }
+      },
+      picture: { name, surface in try save(Picture.svg(surface, theme: theme), name) })
+    let differences = try player.play(tape)
+    if tape.isReadOnly { try played.close() }
+    try store.close()
+    return differences
+  }
+
+  /// A file that stands beside the tape.
+  private func beside(_ name: String) throws -> [UInt8] {
+    let path = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent(name).path
+    guard let data = FileManager.default.contents(atPath: path) else { throw StoreFailure.unreadable(path: path) }
+    return Array(data)
+  }
+
+  private func save(_ svg: String, _ name: String) throws {
+    let path = "\(pictures)/\(name).svg"
+    do { try svg.write(toFile: path, atomically: true, encoding: .utf8) } catch {
+      throw StoreFailure.readOnly(path: path)
+    }
+  }
+
+  private func tell(_ difference: TapePlayer.Difference, _ console: Console) throws {
+    console.say(
+      Words(
+        fr: "\(file):\(String(difference.line)) : \(difference.words)",
+        en: "\(file):\(String(difference.line)): \(difference.words)"))
+    try console.print(difference.screen.joined(separator: "\n") + "\n")
+  }
+}

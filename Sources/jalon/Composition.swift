@@ -1,0 +1,60 @@
+import Foundation
+import JalonCore
+import JalonCurses
+import JalonRuntime
+import JalonScreens
+import JalonSQLite
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+/// Puts the screens together: the only place where the terminal, the store and the clock meet.
+struct Composition {
+  let session: Session
+  let store: SQLiteStore
+  let me: PersonID
+  var isDemo = false
+
+  private var theme: (Theme, [Words]) {
+    Themes(folder: session.places.themes).find(session.options.theme ?? session.settings.theme)
+  }
+
+  /// Opens the screens. Returns the exit status.
+  func run() throws -> Int32 {
+    let environment = ProcessInfo.processInfo.environment
+    let (theme, faults) = theme
+    for fault in faults { session.console.say(fault) }
+    var settings = TerminalSettings(theme: theme, environment: environment, lastWords: TerminalWords.lastWords(session.language))
+    settings.isASCII = session.settings.bordersInASCII
+    let terminal: CursesTerminal
+    do {
+      terminal = try CursesTerminal(settings: settings, type: environment["TERM"] ?? "")
+    } catch {
+      throw Stop(.usage, error.words)
+    }
+    let warnings = faults + terminal.warnings.map(\.words)
+    return try runtime(on: terminal, scan: try store.scan(), warnings: warnings).run()
+  }
+
+  /// What the first screen shows, where there is no terminal to show it on.
+  func firstScreen(_ size: Size) throws -> String {
+    let terminal = MemoryTerminal(size: size)
+    let runtime = try runtime(on: terminal, scan: nil)
+    runtime.start()
+    runtime.settle()
+    _ = runtime.finish()
+    return terminal.last.trimmedRows.joined(separator: "\n") + "\n"
+  }
+
+  func runtime(on terminal: any Terminal, scan: (any Scan)?, warnings: [Words] = []) throws -> Runtime {
+    let performer = Performer(store: store, clock: session.clock, me: me)
+    let desk = Desk(
+      today: session.clock.today(), language: session.language, me: me, names: performer.names() ?? Names(),
+      access: store.access.shown, isDemo: isDemo, size: terminal.size)
+    var app = App(desk: desk, first: CaseListScreen(remembered: try store.remembered()))
+    if let first = warnings.first { _ = app.navigate(.say(Notice(first))) }
+    return Runtime(
+      app: app, terminal: terminal, performer: performer, clock: session.clock, scan: scan,
+      environment: ProcessInfo.processInfo.environment)
+  }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import JalonRuntime
+import JalonStore
+import JalonWording
+
+/// The command line.
+@main
+struct Jalon: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "jalon",
+      abstract: Speech.said(
+        "Suivre les missions d'ingénierie d'un DLA, de l'appel à propositions au diagnostic de suivi.",
+        "Follow the support missions of a DLA, from the call for proposals to the follow-up diagnosis."),
+      discussion: Speech.said(
+        "Sans commande, ouvre les écrans. « jalon demo » montre tout sur des données inventées.",
+        "Without a command, opens the screens. “jalon demo” shows everything on invented data.")
+        + "\n\n" + ExitReason.table(Speech.language),
+      version: version,
+      subcommands: [
+        Screens.self, Demo.self, Init.self, ApplyCommand.self, Commands.self, List.self, Show.self, Due.self, Log.self,
+        Verify.self, Rebuild.self, BackupCommand.self, Restore.self, TapeCommand.self, Paths.self, Completions.self,
+        Docs.self,
+      ],
+      defaultSubcommand: Screens.self)
+  }
+
+  static let version = "0.1.0"
+
+  static func main() {
+    let console = Console(language: Speech.language)
+    do {
+      var command = try parseAsRoot(Array(CommandLine.arguments.dropFirst()))
+      try command.run()
+    } catch let stop as Stop {
+      console.say(stop.words)
+      leave(stop.reason)
+    } catch let reason as ExitReason {
+      leave(reason)
+    } catch let failure as LedgerFailure {
+      console.say(failure.words)
+      leave(failure.exit)
+    } catch let failure as StoreFailure {
+      console.say(failure.words)
+      leave(failure.exit)
+    } catch let trouble as Founding.Trouble {
+      console.say(trouble.words)
+      leave(.refused)
+    } catch {
+      tell(error, console)
+    }
+  }
+
+  /// What the parser has to say: help on the data side, a mistake on the other.
+  private static func tell(_ error: any Error, _ console: Console) -> Never {
+    let text = HelpText.told(fullMessage(for: error), console.language)
+    guard exitCode(for: error).isSuccess else {
+      console.say(Words(same: text))
+      leave(.usage)
+    }
+    do { try console.printRaw(text + "\n") } catch { leave(error) }
+    leave(.done)
+  }
+
+  private static func leave(_ reason: ExitReason) -> Never { exit(withError: ExitCode(reason.rawValue)) }
+}

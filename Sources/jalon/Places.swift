@@ -1,0 +1,29 @@
+import Foundation
+
+/// Where Jalon keeps things: the XDG folders, or their usual places.
+struct Places {
+  let store: String
+  let settings: String
+  let themes: String
+
+  /// - Parameter store: a file chosen for this run.
+  init(_ environment: [String: String], store chosen: String? = nil) {
+    let home = environment["HOME"] ?? NSHomeDirectory()
+    let data = Places.folder(environment["XDG_DATA_HOME"]) ?? "\(home)/.local/share"
+    let config = Places.folder(environment["XDG_CONFIG_HOME"]) ?? "\(home)/.config"
+    store = chosen.map(Places.absolute) ?? "\(data)/jalon/jalon.db"
+    settings = "\(config)/jalon/reglages.toml"
+    themes = "\(config)/jalon/themes"
+  }
+
+  /// Only absolute paths count, as the XDG specification asks.
+  private static func folder(_ path: String?) -> String? { path.flatMap { $0.hasPrefix("/") ? $0 : nil } }
+
+  private static func absolute(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
+
+  /// Makes a folder that nobody else may enter.
+  static func makePrivate(_ folder: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+}

@@ -1,0 +1,93 @@
+import Foundation
+import JalonCore
+import JalonRuntime
+import JalonSQLite
+import JalonStore
+import JalonWording
+
+/// What a command works with: the clock, the settings, and the store once it is open.
+struct Session {
+  let options: SharedOptions
+  let places: Places
+  let settings: Settings
+  let console: Console
+  let clock: Clock
+
+  /// - Parameter language: spoken whatever the options and settings say.
+  init(_ options: SharedOptions, language fixed: Language? = nil) {
+    self.options = options
+    places = Places(ProcessInfo.processInfo.environment, store: options.store)
+    let (settings, faults) = Settings.read(places)
+    self.settings = settings
+    let language = fixed ?? Speech.asked(CommandLine.arguments) ?? settings.language ?? Speech.language
+    console = Console(language: language)
+    clock = Clock.real(today: options.today.flatMap { Day(iso: $0) })
+    for fault in faults { console.say(fault) }
+  }
+
+  var language: Language { console.language }
+
+  /// Opens the store, for writing where it can be written.
+  func open(creating: SQLiteStore.Creation = .nothing) throws(StoreFailure) -> SQLiteStore {
+    try SQLiteStore.open(places.store, as: holder, creating: creating)
+  }
+
+  /// The store, or why it cannot be written.
+  func openForWriting(creating: SQLiteStore.Creation = .nothing) throws -> SQLiteStore {
+    guard !options.readOnly else {
+      throw Stop(.usage, Words(fr: "Cette commande écrit : elle ne va pas avec --read-only.", en: "This command writes: it does not go with --read-only."))
+    }
+    let store = try open(creating: creating)
+    if case .readOnly(let failure) = store.access { throw failure }
+    return store
+  }
+
+  var holder: Holder {
+    Holder(
+      user: NSUserName(), host: ProcessInfo.processInfo.hostName, pid: Int(ProcessInfo.processInfo.processIdentifier),
+      since: clock.now())
+  }
+
+  /// Who acts: `--as`, the settings, or the only officer of the directory.
+  func me(in store: any Store) throws -> PersonID? {
+    if let chosen = options.person ?? settings.officer { return PersonID(chosen) }
+    let officers = try Ledger(store).directory().people.filter(\.value.isOfficer).keys.sorted()
+    return officers.count == 1 ? officers[0] : nil
+  }
+
+  /// The same, for a command that cannot do without.
+  func someone(in store: any Store) throws -> PersonID {
+    if let me = try me(in: store) { return me }
+    let officers = try Ledger(store).directory().people.filter(\.value.isOfficer).keys.sorted().map(\.text)
+    guard !officers.isEmpty else {
+      throw Stop(
+        .usage,
+        Words(
+          fr: "Personne n'est encore enregistré. Commencez par « jalon init --operator … --department 05 --officer … ».",
+          en: "Nobody is registered yet. Begin with “jalon init --operator … --department 05 --officer …”."))
+    }
+    let names = Lists.or(officers)
+    throw Stop(
+      .usage, Words(fr: "Qui êtes-vous ? Ajoutez --as \(names).", en: "Who are you? Add --as \(names)."))
+  }
+}
+
+extension Clock {
+  /// The machine's, with the day of the terminal's time zone.
+  static func real(today chosen: Day?) -> Clock {
+    Clock(
+      now: { Instant(seconds: Int(Date().timeIntervalSince1970)) },
+      today: { chosen ?? Day(of: Date()) },
+      newOrder: { OrderID(UUID().uuidString.lowercased()) })
+  }
+}
+
+extension Day {
+  init(of date: Date) {
+    var zone = 0
+    var parts = tm()
+    var seconds = time_t(date.timeIntervalSince1970)
+    if localtime_r(&seconds, &parts) != nil { zone = parts.tm_gmtoff }
+    self.init(number: Int((date.timeIntervalSince1970 + Double(zone)) / 86_400))
+  }
+}

@@ -1,0 +1,170 @@
+import JalonTerminal
+import JalonTesting
+import JalonWording
+import Testing
+
+@testable import JalonScreens
+
+@Suite("Les touches")
+struct KeymapTests {
+  @Test("no key does two things on one screen", arguments: Keymaps.all.map(\.screen))
+  func duplicates(screen: String) {
+    let rows = Keymaps.all.filter { $0.screen == screen }.flatMap(\.rows)
+    let keys = rows.flatMap(\.keys)
+    for key in Set(keys) { #expect(keys.filter { $0 == key }.count == 1, "\(key.map(\.name))") }
+    for key in keys { #expect(!keys.contains { $0 != key && $0.starts(with: key) }, "\(key.map(\.name)) begins another") }
+  }
+
+  @Test("no key needs AltGr on a French keyboard, Alt alone, or a function key alone")
+  func azerty() {
+    let hard = Set("[]{}\\|~@#^`")
+    for row in Keymaps.all.flatMap(\.rows) {
+      for key in row.keys.joined() {
+        if case .character(let character) = key { #expect(!hard.contains(character), "\(row.id)") }
+      }
+      let easy = row.keys.contains { !$0.contains(where: \.isHard) }
+      #expect(row.keys.isEmpty || easy, "\(row.id) has only keys that some terminals keep for themselves")
+    }
+  }
+
+  @Test("every action has its words in both languages, and its short form fits the line of keys")
+  func words() {
+    for row in Keymaps.all.flatMap(\.rows) {
+      for language in Language.allCases {
+        #expect(!row.title(language).isEmpty, "\(row.id)")
+        if let short = row.short { #expect((1...12).contains(short(language).count), "\(row.id): \(short(language))") }
+      }
+    }
+  }
+
+  @Test("no two actions share an identifier on one screen")
+  func identifiers() {
+    for map in Keymaps.all { #expect(Set(map.rows.map(\.id)).count == map.rows.count, "\(map.screen)") }
+  }
+
+  @Test("the line of keys fits 60 columns, and help is always on it", arguments: Language.allCases)
+  func footers(language: Language) {
+    for first: any Screen in [CaseListScreen(), MissionSheetScreen("05-018")] {
+      for columns in [60, 80, 120] {
+        let rig = Rig(Portfolio.missions, first: first, size: Size(columns: columns, rows: 24), language: language)
+        let footer = rig.screen.trimmedRows.last ?? ""
+        #expect(footer.contains("? "), "\(footer)")
+        #expect(!footer.contains("…"), "\(footer)")
+      }
+    }
+  }
+}
+
+extension Key {
+  /// Kept by many terminals or desktops for themselves.
+  fileprivate var isHard: Bool {
+    switch self {
+    case .function, .alt, .altLeft, .altRight: true
+    default: false
+    }
+  }
+}
+
+@Suite("Le cadre de tous les écrans")
+struct FrameTests {
+  @Test("after g, what may follow is shown at once, and Escape forgets it")
+  func pending() {
+    var rig = Rig(Portfolio.missions, first: CaseListScreen())
+    rig.press(.character("g"))
+    #expect(rig.text.contains("g … "))
+    rig.press(.escape)
+    #expect(!rig.text.contains("g … "))
+    #expect(rig.app.depth == 1)
+  }
+
+  @Test("g d comes back to the list from anywhere")
+  func home() {
+    var rig = Rig(Portfolio.missions, first: CaseListScreen())
+    rig.press(.enter, .character("g"), .character("d"))
+    #expect(rig.list != nil)
+  }
+
+  @Test("an unknown key says that it does nothing here")
+  func unknown() {
+    var rig = Rig(Portfolio.missions, first: CaseListScreen())
+    rig.press(.character("Z"))
+    #expect(rig.text.contains("Touche sans effet ici, ? pour l’aide"))
+  }
+
+  @Test("help lists the keys by group, and Enter runs one")
+  func help() {
+    var rig = Rig(Portfolio.missions, first: CaseListScreen(), size: Size(columns: 80, rows: 60))
+    rig.press(.character("?"))
+    for group in ["Se déplacer", "Agir", "Voir", "Partout"] { #expect(rig.text.contains(group)) }
+    rig.type("ordre de la liste")
+    rig.press(.enter)
+    #expect(rig.app.top is SortScreen)
+  }
+
+  @Test("the palette finds an action without accents and shows its key")
+  func palette() {
+    var rig = Rig(Portfolio.missions, first: CaseListScreen())
+    rig.press(.character(":"))
+    rig.type("derniere")
+    #expect(rig.text.contains("Dernière mission"))
+    rig.press(.enter)
+    #expect(rig.list?.window.focused?.mission == "05-016")
+  }
+
+  @Test("below 60 by 20, one line says what is needed, and nothing is lost")
+  func tooSmall() {
+    var rig = Rig(Portfolio.missions, first: CaseListScreen())
+    rig.press(.down, .down)
+    let mission = rig.list?.window.focused?.mission
+    rig.resize(40, 10)
+    #expect(rig.text.contains("60 × 20"))
+    rig.resize(80, 24)
+    #expect(rig.list?.window.focused?.mission == mission)
+    #expect(rig.focusIsVisible)
+  }
+
+  @Test("a notice stays until the next key")
+  func notice() {
+    var rig = Rig(Portfolio.missions, first: CaseListScreen())
+    rig.press(.character("Z"))
+    #expect(rig.text.contains("sans effet"))
+    rig.press(.down)
+    #expect(!rig.text.contains("sans effet"))
+  }
+}
+
+@Suite("N’importe quelles touches, à n’importe quelle taille")
+struct AnyKeyTests {
+  static let keys: [Key] =
+    [.enter, .escape, .tab, .backTab, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .backspace, .control("z")]
+    + "hjklJKnaoetcuUgdm*/ ?:xqz,é1".map(Key.character)
+
+  @Test("never trap, keep the cursor inside and the screen as wide as it is", arguments: [1, 2, 3] as [UInt64])
+  func robot(seed: UInt64) {
+    var dice = TestDice(seed: seed)
+    var rig = Rig(Portfolio.missions, first: CaseListScreen())
+    for _ in 0..<150 {
+      if dice.once(in: 12) { rig.resize(dice.throwing(1...200), dice.throwing(1...60)) }
+      rig.press(dice.choosing(among: Self.keys))
+      let screen = rig.screen
+      if let cursor = screen.cursor { #expect(screen.area.contains(cursor)) }
+      for row in screen.textRows { #expect(GlyphWidth.columns(of: row) == screen.size.columns) }
+    }
+  }
+
+  @Test("draw at every size from 1×1 to 200×60")
+  func sizes() {
+    var list = Rig(Portfolio.missions, first: CaseListScreen())
+    var sheet = Rig(Portfolio.missions, first: MissionSheetScreen("05-018"))
+    for columns in stride(from: 1, through: 200, by: 13) {
+      for rows in stride(from: 1, through: 60, by: 7) {
+        list.resize(columns, rows)
+        sheet.resize(columns, rows)
+        #expect(list.screen.size.columns == columns)
+        if columns >= 60, rows >= 20 { #expect(list.focusIsVisible && sheet.focusIsVisible, "\(columns)×\(rows)") }
+      }
+    }
+  }
+}
+
+typealias TestDice = JalonTesting.Dice

@@ -1,0 +1,131 @@
+import JalonCore
+import JalonTerminal
+import JalonTesting
+import Testing
+
+@testable import JalonScreens
+
+@Suite("Entering a questionnaire")
+struct SurveyEntryTests {
+  private let structure = Party.structure("ateliers-buech")
+
+  private func opened(size: Size = Size(columns: 80, rows: 24)) throws -> Player {
+    var story = Story.at(.surveying)
+    try story.enter(.issueSurvey, ["respondent": .party(structure)])
+    var player = Player(story, size: size)
+    player.open(.mission(.answerSurvey), about: [.party(structure)])
+    return player
+  }
+
+  @Test("one key answers and the next question comes")
+  func oneKey() throws {
+    var player = try opened()
+    player.press("4", "3", "0", "-")
+    #expect(player.survey?.response["B01"] == .number(4))
+    #expect(player.survey?.response["B02"] == .number(3))
+    #expect(player.survey?.response["B03"] == .notApplicable)
+    #expect(player.survey?.response["B04"] == .noOpinion)
+    #expect(player.survey?.question?.code == "B05")
+  }
+
+  @Test("the keys of a French keyboard answer without Shift")
+  func azerty() throws {
+    var player = try opened()
+    player.press("&", "é", "\"", "'")
+    #expect(["B01", "B02", "B03", "B04"].map { player.survey?.response[$0] } == [.number(1), .number(2), .number(3), .number(4)])
+  }
+
+  @Test("10 takes two keys, and 1 takes Enter")
+  func ten() throws {
+    var player = try opened()
+    player.survey("B23")
+    player.press("1", "0")
+    #expect(player.survey?.response["B23"] == .number(10))
+    player.survey("B23")
+    player.press("1", "Enter")
+    #expect(player.survey?.response["B23"] == .number(1))
+    player.survey("B23")
+    player.press("8")
+    #expect(player.survey?.response["B23"] == .number(8))
+  }
+
+  @Test("several effects are ticked together, « aucun à ce jour » goes with no other")
+  func several() throws {
+    var player = try opened()
+    player.survey("B18")
+    player.press("1", "3")
+    #expect(player.survey?.response["B18"] == .several(["project", "finances"]))
+    player.press("9")
+    #expect(player.survey?.response["B18"] == .several(["none"]))
+    player.press("2")
+    #expect(player.survey?.response["B18"] == .several(["model"]))
+  }
+
+  @Test("an answer that calls for a detail brings its question")
+  func relevance() throws {
+    var player = try opened()
+    player.survey("B04")
+    player.press("1")
+    #expect(player.survey?.question?.code == "B04b")
+  }
+
+  @Test("a comment is written with c and stays beside the answer")
+  func comment() throws {
+    var player = try opened()
+    player.press("c")
+    player.type("très clair, 4 réunions")
+    player.press("Enter", "4")
+    #expect(player.survey?.comments["B01"] == "très clair, 4 réunions")
+    #expect(player.survey?.response["B01"] == .number(4))
+  }
+
+  @Test("each answer goes to the draft, and entry is resumed on the first question without an answer")
+  func draft() throws {
+    var player = try opened()
+    player.press("4", "3")
+    let kept = player.drafts
+    player = try opened()
+    player.press("Esc")
+    player.drafts = kept
+    player.open(.mission(.answerSurvey), about: [.party(structure)])
+    player.press("Enter")
+    #expect(player.survey?.response.count == 2)
+    #expect(player.survey?.question?.code == "B03")
+  }
+
+  @Test("three questions cannot be done without, and sending goes to the first of them")
+  func keys() throws {
+    var player = try opened()
+    player.press("4", "Ctrl-S")
+    #expect(player.performed.isEmpty)
+    #expect(player.survey?.question?.code == "B14")
+    player.press("3")
+    player.survey("B17")
+    player.press("3")
+    player.survey("B23")
+    player.press("9", "Ctrl-S")
+    #expect(player.performed.map(\.name) == [.mission(.answerSurvey)])
+    #expect(player.drafts.isEmpty)
+  }
+
+  @Test("the questionnaire is shown at every size")
+  func pictures() throws {
+    for (columns, rows) in Pictures.sizes {
+      var player = try opened(size: Size(columns: columns, rows: rows))
+      player.press("4", "3", "2")
+      Pictures.expect(player.app.draw(), matches: "survey-\(columns)x\(rows)")
+    }
+  }
+}
+
+extension Player {
+  /// Goes to a question with the arrows.
+  mutating func survey(_ code: String) {
+    for key in [Key.up, .down] {
+      for _ in 0..<60 {
+        if survey?.question?.code == code { return }
+        press(key)
+      }
+    }
+  }
+}
