@@ -22,9 +22,12 @@ struct PlanActsScreen: Screen {
   func title(_ desk: Desk) -> String { desk(PlanWords.actsTitle) }
 
   static let keymap: [Binding<PlanActsScreen>] = [
-    Binding("planActs.choose", [.enter], PlanWords.chooseAct, short: PlanWords.openShort, priority: 9, disabled: { state, desk in
-      state.list.chosen(desk)?.disabled
-    }) { state, desk in
+    Binding(
+      "planActs.choose", [.enter], PlanWords.chooseAct, short: PlanWords.openShort, priority: 9,
+      disabled: { state, desk in
+        state.list.chosen(desk)?.disabled
+      }
+    ) { state, desk in
       state.choose(desk)
     }.writing,
     Binding("planActs.close", [.escape], PlanWords.close, short: PlanWords.close, priority: 8) { _, _ in [.pop] },

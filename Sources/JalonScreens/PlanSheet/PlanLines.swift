@@ -23,10 +23,14 @@ struct PlanLines {
 
   private func section(_ section: PlanLine.Section) -> [PlanLine] {
     let lines = lines(of: section)
-    let heading = PlanLine(id: .heading(section), spans: [Span(section.words(language), .heading)], note: note(of: section))
+    let heading = PlanLine(
+      id: .heading(section), spans: [Span(section.words(language), .heading)], note: note(of: section))
     guard lines.isEmpty else { return [heading] + lines }
     let words = PlanWords.nothing(section)
-    return [heading, PlanLine(id: .nothing(section), spans: [Span(words(language), .faint)], act: section.act, details: [words])]
+    return [
+      heading,
+      PlanLine(id: .nothing(section), spans: [Span(words(language), .faint)], act: section.act, details: [words]),
+    ]
   }
 
   private func lines(of section: PlanLine.Section) -> [PlanLine] {
@@ -60,7 +64,9 @@ struct PlanLines {
     let name = names.name(of: membership.structure)
     var line = PlanLine(
       id: .structure(membership.structure, joined: membership.joined),
-      spans: [Span(name, membership.left == nil ? .text : .faint), Span("  \(membership.role.words(language))", .faint)],
+      spans: [
+        Span(name, membership.left == nil ? .text : .faint), Span("  \(membership.role.words(language))", .faint),
+      ],
       note: dated(membership.left ?? membership.joined), topics: [.party(.structure(membership.structure))])
     line.details = [PlanWords.membership(membership, name)]
     return line
@@ -70,7 +76,8 @@ struct PlanLines {
     let isLead = id == plan.lead
     let role = isLead ? PlanWords.lead : PlanWords.associate
     return PlanLine(
-      id: .carrier(id), spans: [Span(names.name(of: id)), Span("  \(role(language))", .faint)], topics: [.party(.operator(id))],
+      id: .carrier(id), spans: [Span(names.name(of: id)), Span("  \(role(language))", .faint)],
+      topics: [.party(.operator(id))],
       details: [Words(fr: "\(names.name(of: id)), \(role)", en: "\(names.name(of: id)), \(role)")])
   }
 
@@ -86,14 +93,16 @@ struct PlanLines {
     let role: Role = act.opinion == .unfavourable ? .alert : act.opinion == .reserved ? .caution : .done
     let said = act.text.map { "  \($0.text)" } ?? ""
     return PlanLine(
-      id: .opinion(place), spans: [Span(act.opinion.words(language), role), Span(said)], note: dated(act.on), act: .recordOpinion,
+      id: .opinion(place), spans: [Span(act.opinion.words(language), role), Span(said)], note: dated(act.on),
+      act: .recordOpinion,
       details: [PlanWords.opinion(act)])
   }
 
   private func meeting(_ act: HoldSteering, at place: Int) -> PlanLine {
     let after = act.after.map { PlanWords.after($0)(language) + "  " } ?? ""
     return PlanLine(
-      id: .meeting(place), spans: [Span(after, .faint), Span(act.decisions.text)], note: dated(act.on), act: .holdSteering,
+      id: .meeting(place), spans: [Span(after, .faint), Span(act.decisions.text)], note: dated(act.on),
+      act: .holdSteering,
       details: PlanWords.meeting(act))
   }
 
@@ -109,7 +118,8 @@ struct PlanLines {
     let link = opening.link.map { "  \($0.kind.words(language)) \($0.mission)" } ?? ""
     let stage = Span("  \(mission.stage.name.numbered(language))", mission.stage.name.isEnd ? .faint : .accent)
     return PlanLine(
-      id: .mission(mission.id), spans: [Span("\(mission.id) ", .accent), Span(opening.title), stage, Span(link, .faint)],
+      id: .mission(mission.id),
+      spans: [Span("\(mission.id) ", .accent), Span(opening.title), stage, Span(link, .faint)],
       note: due(mission), topics: [.mission(mission.id)], details: PlanWords.mission(mission, names, today: today))
   }
 
@@ -143,7 +153,8 @@ struct PlanLines {
     let scenario = study.study.scenario
     let taken = plan.decisions.filter { $0.scenario == scenario }.map { act in
       PlanLine(
-        id: .decision(scenario, act.structure), spans: spans(PlanWords.decided(act, names.name(of: act.structure)), act.adopted ? .done : .alert),
+        id: .decision(scenario, act.structure),
+        spans: spans(PlanWords.decided(act, names.name(of: act.structure)), act.adopted ? .done : .alert),
         note: dated(act.on), details: [PlanWords.decided(act, names.name(of: act.structure))])
     }
     let awaited = awaited(on: study).map { structure in

@@ -4,10 +4,15 @@ import JalonWording
 
 extension PlanSheetScreen {
   public static let keymap: [Binding<PlanSheetScreen>] = [
-    Binding("plan.open", [.enter], PlanWords.open, short: PlanWords.openShort, priority: 8, disabled: { $0.whyNotOpen($1) }) {
+    Binding(
+      "plan.open", [.enter], PlanWords.open, short: PlanWords.openShort, priority: 8, disabled: { $0.whyNotOpen($1) }
+    ) {
       $0.openLine($1)
     },
-    Binding("plan.acts", [.character("e")], PlanWords.acts, short: PlanWords.actsShort, priority: 7, disabled: { $0.whyNotRead($1) }) {
+    Binding(
+      "plan.acts", [.character("e")], PlanWords.acts, short: PlanWords.actsShort, priority: 7,
+      disabled: { $0.whyNotRead($1) }
+    ) {
       state, desk in [.push(PlanActsScreen(state, desk))]
     },
     Binding(
@@ -17,7 +22,8 @@ extension PlanSheetScreen {
       [.push(state.form(.mission(.open), about: [.plan(state.id)], desk))]
     }.writing,
     Binding(
-      "plan.timeline", sequences: [[.character("g"), .character("e")]], PlanWords.timeline, short: PlanWords.timelineShort, .go,
+      "plan.timeline", sequences: [[.character("g"), .character("e")]], PlanWords.timeline,
+      short: PlanWords.timelineShort, .go,
       priority: 4
     ) { state, _ in [.push(TimelineScreen(.plan(state.id)))] },
     Binding("plan.up", [.up, .character("k")], PlanWords.up, .move) { $0.move(.up, $1) },
@@ -37,7 +43,9 @@ extension PlanSheetScreen {
   mutating func move(_ key: Key, _ desk: Desk) -> [Effect] {
     let lines = lines(desk).filter { !$0.isHeading }
     let place = lines.firstIndex { $0.id == focus } ?? 0
-    guard let next = Scroll.moved(place, by: key, count: lines.count, page: max(2, desk.size.rows - 10)) else { return [] }
+    guard let next = Scroll.moved(place, by: key, count: lines.count, page: max(2, desk.size.rows - 10)) else {
+      return []
+    }
     focus = lines[next].id
     return []
   }
@@ -46,7 +54,8 @@ extension PlanSheetScreen {
   mutating func turn(_ step: Int, _ desk: Desk) -> [Effect] {
     let lines = lines(desk)
     let heads = lines.indices.filter { lines[$0].isHeading }
-    guard let place = lines.firstIndex(where: { $0.id == focus }), let here = heads.lastIndex(where: { $0 < place }) else {
+    guard let place = lines.firstIndex(where: { $0.id == focus }), let here = heads.lastIndex(where: { $0 < place })
+    else {
       return []
     }
     focus = lines[heads[(here + step + heads.count) % heads.count] + 1].id

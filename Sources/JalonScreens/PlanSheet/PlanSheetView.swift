@@ -27,7 +27,8 @@ extension PlanSheetScreen {
   private func drawLines(on surface: inout Surface, in area: Area, _ desk: Desk) {
     let lines = lines(desk)
     let place = lines.firstIndex { $0.id == focus } ?? 0
-    let visible = Scroll().following(place, count: lines.count, height: area.rows).visible(count: lines.count, height: area.rows)
+    let visible = Scroll().following(place, count: lines.count, height: area.rows).visible(
+      count: lines.count, height: area.rows)
     for (index, line) in visible.enumerated() {
       draw(lines[line], on: &surface, in: area.line(index), isFocused: line == place)
     }
@@ -46,7 +47,8 @@ extension PlanSheetScreen {
     let note = min(line.note.columns, room.columns / 2)
     let spans = isFocused ? line.spans.map { Span($0.text, .focus) } : line.spans
     surface.write(spans, in: room.dropRight(note > 0 ? note + 2 : 1))
-    surface.write(line.note.text, in: room.dropRight(1).right(note), role: isFocused ? .focus : line.note.role, alignment: .right)
+    surface.write(
+      line.note.text, in: room.dropRight(1).right(note), role: isFocused ? .focus : line.note.role, alignment: .right)
   }
 
   /// The line in full, and what Enter does with it.
@@ -56,7 +58,9 @@ extension PlanSheetScreen {
     let inside = area.dropTop(1).inset(columns: 1)
     surface.draw(Paragraph(line.details.map { desk($0) }), in: inside.dropBottom(1))
     if let act = line.act { surface.write("\(Glyphs.enter) \(desk(act.title))", in: inside.bottom(1), role: .faint) }
-    if case .mission = line.id { surface.write("\(Glyphs.enter) \(desk(PlanWords.openMission))", in: inside.bottom(1), role: .faint) }
+    if case .mission = line.id {
+      surface.write("\(Glyphs.enter) \(desk(PlanWords.openMission))", in: inside.bottom(1), role: .faint)
+    }
   }
 }
 

@@ -3,7 +3,8 @@ import JalonWording
 
 /// What the sheet of a plan says.
 enum PlanWords {
-  static let open = Words(fr: "Ouvrir la mission, faire ce que la ligne appelle", en: "Open the mission, do what the line calls for")
+  static let open = Words(
+    fr: "Ouvrir la mission, faire ce que la ligne appelle", en: "Open the mission, do what the line calls for")
   static let openShort = Words(fr: "Ouvrir", en: "Open")
   static let acts = Words(fr: "Tous les actes du plan", en: "Every act on the plan")
   static let actsShort = Words(fr: "Actes", en: "Acts")
@@ -26,7 +27,9 @@ enum PlanWords {
   static let openMission = Words(fr: "Ouvrir la mission", en: "Open the mission")
 
   static let reading = Words(fr: "Le plan se charge…", en: "The plan is being read…")
-  static let nothingHere = Words(fr: "Rien à ouvrir sur cette ligne ; e montre tous les actes.", en: "Nothing to open on this line; e shows every act.")
+  static let nothingHere = Words(
+    fr: "Rien à ouvrir sur cette ligne ; e montre tous les actes.",
+    en: "Nothing to open on this line; e shows every act.")
   static func unknown(_ id: SupportPlanID) -> Words {
     Words(fr: "Aucun plan « \(id.text) ». Échap revient en arrière.", en: "No plan “\(id.text)”. Esc goes back.")
   }
@@ -57,9 +60,13 @@ enum PlanWords {
   static func membership(_ membership: SupportPlan.Membership, _ name: String) -> Words {
     let role = membership.role.words
     guard let left = membership.left else {
-      return Words(fr: "\(name), structure \(role), dans le plan depuis le \(membership.joined).", en: "\(name), \(role) structure, in the plan since \(membership.joined).")
+      return Words(
+        fr: "\(name), structure \(role), dans le plan depuis le \(membership.joined).",
+        en: "\(name), \(role) structure, in the plan since \(membership.joined).")
     }
-    return Words(fr: "\(name), structure \(role), du \(membership.joined) au \(left).", en: "\(name), \(role) structure, from \(membership.joined) to \(left).")
+    return Words(
+      fr: "\(name), structure \(role), du \(membership.joined) au \(left).",
+      en: "\(name), \(role) structure, from \(membership.joined) to \(left).")
   }
 
   static func opinion(_ act: RecordOpinion) -> Words {
@@ -82,21 +89,27 @@ enum PlanWords {
     let opening = mission.opening
     let structures = names.names(of: opening.structures)
     let head = Words(
-      fr: "\(opening.title), mission \(opening.kind.words) : \(structures)", en: "\(opening.title), \(opening.kind.words) mission: \(structures)")
+      fr: "\(opening.title), mission \(opening.kind.words) : \(structures)",
+      en: "\(opening.title), \(opening.kind.words) mission: \(structures)")
     let stage = Words(
-      fr: "Étape : \(mission.stage.name.words), ouverte le \(opening.on)", en: "Stage: \(mission.stage.name.words), opened on \(opening.on)")
-    let next = mission.nextWatch().map { [Words(fr: "À faire : \($0.words(names, today: today))", en: "Next: \($0.words(names, today: today))")] }
+      fr: "Étape : \(mission.stage.name.words), ouverte le \(opening.on)",
+      en: "Stage: \(mission.stage.name.words), opened on \(opening.on)")
+    let next = mission.nextWatch().map {
+      [Words(fr: "À faire : \($0.words(names, today: today))", en: "Next: \($0.words(names, today: today))")]
+    }
     return [head, stage] + (next ?? [])
   }
 
   static func scenario(_ act: StudyScenario) -> [Words] {
     let pros = act.pros.map { Words(fr: "Atouts : \($0.text)", en: "Strengths: \($0.text)") }
     let cons = act.cons.map { Words(fr: "Limites : \($0.text)", en: "Limits: \($0.text)") }
-    return [Words(fr: "À l'étude depuis le \(act.on)", en: "Studied since \(act.on)")] + [pros, cons].compactMap(\.self)
+    return [Words(fr: "À l'étude depuis le \(act.on)", en: "Studied since \(act.on)")]
+      + [pros, cons].compactMap(\.self)
   }
 
   static func missing(_ count: Int) -> Words {
-    Words(fr: "\(count, "délibération manque", "délibérations manquent")", en: "\(count, "decision", "decisions") missing")
+    Words(
+      fr: "\(count, "délibération manque", "délibérations manquent")", en: "\(count, "decision", "decisions") missing")
   }
 
   static func decided(_ act: RecordBoardDecision, _ name: String) -> Words {

@@ -101,7 +101,10 @@ struct PlanSheetTests {
     var (acts, scenario) = (try whole(), try whole())
     acts.press("e")
     scenario.press("Tab Tab Tab Tab Tab Tab Down Down Down")
-    return [("new", Play(Story.before, PlanSheetScreen(World.plan))), ("whole", try whole()), ("scenario", scenario), ("acts", acts)]
+    return [
+      ("new", Play(Story.before, PlanSheetScreen(World.plan))), ("whole", try whole()), ("scenario", scenario),
+      ("acts", acts),
+    ]
   }
 
   static func whole() throws -> Play {
@@ -117,10 +120,30 @@ struct PlanSheetTests {
     (.studyScenario, ["scenario": "Mutualisation", "pros": "Chacun garde son identité", "on": "2026-03-02"]),
     (.settleScenario, ["scenario": "Fusion", "state": "dropped", "on": "2026-04-20"]),
     (.settleScenario, ["scenario": "Mutualisation", "state": "retained", "on": "2026-04-20"]),
-    (.recordBoardDecision, ["structure": "ateliers-buech", "body": "board", "scenario": "Mutualisation", "adopted": true, "on": "2026-05-19"]),
-    (.addFunding, ["funder": "DREETS", "operator": "dla-05", "mission": "05-014", "object": "engineering", "amount": 960_000, "state": "granted", "on": "2026-03-15"]),
-    (.addFunding, ["funder": "Région", "object": "investment", "amount": 400_000, "state": "asked", "on": "2026-05-02"]),
-    (.addFunding, ["funder": "Fondation", "object": "investment", "amount": 1_000_000, "state": "refused", "on": "2026-05-20"]),
-    (.linkStructures, ["from": "chantiers-durance", "to": "ateliers-buech", "kind": "groupMember", "on": "2026-05-25"]),
+    (
+      .recordBoardDecision,
+      [
+        "structure": "ateliers-buech", "body": "board", "scenario": "Mutualisation", "adopted": true,
+        "on": "2026-05-19",
+      ]
+    ),
+    (
+      .addFunding,
+      [
+        "funder": "DREETS", "operator": "dla-05", "mission": "05-014", "object": "engineering", "amount": 960_000,
+        "state": "granted", "on": "2026-03-15",
+      ]
+    ),
+    (
+      .addFunding,
+      ["funder": "Région", "object": "investment", "amount": 400_000, "state": "asked", "on": "2026-05-02"]
+    ),
+    (
+      .addFunding,
+      ["funder": "Fondation", "object": "investment", "amount": 1_000_000, "state": "refused", "on": "2026-05-20"]
+    ),
+    (
+      .linkStructures, ["from": "chantiers-durance", "to": "ateliers-buech", "kind": "groupMember", "on": "2026-05-25"]
+    ),
   ]
 }
