@@ -37,6 +37,7 @@ public struct FormScreen: Screen {
   var known: [MissionID: Mission] = [:]
   /// Rows of the list, for the names of a new mission.
   var listed: [BoardRow] = []
+  var plans: [PlanRow] = []
   /// As the draft on disk has it.
   var saved: Value
   var keystrokes = 0
@@ -75,6 +76,7 @@ public struct FormScreen: Screen {
   func rules(_ desk: Desk) -> FormRules {
     var rules = FormRules(command, target, known: known, desk)
     rules.listed = listed
+    rules.plans = plans
     return rules
   }
 
