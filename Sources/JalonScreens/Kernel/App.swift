@@ -167,8 +167,8 @@ public struct App: Sendable {
   private var footer: FooterBar {
     FooterBar(
       rows.compactMap { row in
-        guard let short = row.short, let keys = row.keys.first, keys.count == 1 else { return nil }
-        return FooterBar.Item(key: keys.map(\.sign).joined(separator: " "), title: desk(short), isEnabled: row.disabled == nil, priority: max(0, 9 - row.priority))
+        guard let short = row.short, let name = row.keyNames.first, row.keys.first?.count == 1 else { return nil }
+        return FooterBar.Item(key: name, title: desk(short), isEnabled: row.disabled == nil, priority: max(0, 9 - row.priority))
       })
   }
 }

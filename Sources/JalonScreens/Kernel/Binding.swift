@@ -76,18 +76,6 @@ public struct Binding<State>: Sendable {
 
 }
 
-extension Key {
-  /// As short as a line of keys wants it: `↵`, `⇥`, `␣`.
-  var sign: String {
-    switch self {
-    case .enter: Glyphs.enter
-    case .tab: Glyphs.tab
-    case .character(" "): Glyphs.space
-    default: name
-    }
-  }
-}
-
 /// A binding without its screen: what the help, the palette and the footer show.
 public struct BindingRow: Sendable {
   public let id: String
