@@ -10,7 +10,8 @@ struct Invented {
     _ offers: [Offer], operators: [OperatorID]? = nil, others: [StructureID] = []
   ) -> Tale {
     let isSouth = number.text.hasPrefix("04")
-    let officer: PersonID = isSouth ? "p-giraud" : number.text.hasSuffix("1") ? "n-haddad" : "c-roux"
+    let isNadias = ["05-007", "05-009", "05-011", "05-012", "05-018"].contains(number)
+    let officer: PersonID = isSouth ? "p-giraud" : isNadias ? "n-haddad" : "c-roux"
     let tale = Tale(
       diary: diary, number: number, title: title, plan: SupportPlanID("plan-\(number)"), structures: structures,
       operators: operators ?? [isSouth ? "dla-04" : "dla-05"], officer: officer, start: diary.today - days, brief: brief,

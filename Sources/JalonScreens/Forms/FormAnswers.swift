@@ -44,7 +44,8 @@ extension FormScreen {
 
   /// Reads the plan and the missions that the fields name, for the rules to know them.
   func lookUp(_ desk: Desk) -> [Effect] {
-    guard let row = focusedRow, row.kind == .field, case .name(let name, .reference(let reference))? = content[row.path],
+    guard let row = focusedRow, row.kind == .field,
+      case .name(let name, .reference(let reference))? = content[row.path],
       let id = name.chosen ?? (name.query.isEmpty ? nil : name.query.text)
     else { return [] }
     switch reference {

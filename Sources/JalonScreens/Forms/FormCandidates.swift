@@ -22,7 +22,9 @@ extension FormRules {
   /// What the other rows of the list already name.
   private func siblings(of path: FormPath, _ value: Value) -> Set<String> {
     guard let (list, index) = path.element, list.steps.count == 1 else { return [] }
-    let inner = path.steps.dropFirst(list.steps.count + 1).compactMap { if case .name(let name) = $0 { name } else { nil } }
+    let inner = path.steps.dropFirst(list.steps.count + 1).compactMap {
+      if case .name(let name) = $0 { name } else { nil }
+    }
     let others = (value[list.description]?.elements ?? []).enumerated().filter { $0.offset != index }.map(\.element)
     return Set(others.compactMap { element in inner.reduce(element) { $0?[$1] }?.text })
   }
@@ -65,7 +67,8 @@ extension FormRules {
     case .structure: Candidate(id, names.name(of: StructureID(id)), hint: directory.structures[ID(id)]?.act.town ?? "")
     case .operator: Candidate(id, names.name(of: OperatorID(id)))
     case .provider: Candidate(id, names.name(of: ProviderID(id)), hint: skills(ID(id)))
-    case .person: Candidate(id, names.name(of: PersonID(id)), hint: directory.people[ID(id)].map { names.name(of: $0.party) } ?? "")
+    case .person:
+      Candidate(id, names.name(of: PersonID(id)), hint: directory.people[ID(id)].map { names.name(of: $0.party) } ?? "")
     case .criterion: Candidate(id, names.name(of: CriterionID(id))(language))
     case .reorientation: Candidate(id, id, hint: reorientation(ID(id)))
     case .mission: Candidate(id, id, hint: missionTitle(id))
@@ -89,7 +92,8 @@ extension FormRules {
 
   /// A plan is known by its title once it was read, before that by the structures of one of its missions.
   private func planTitle(_ id: String) -> String {
-    target.plan?.id.text == id ? target.plan?.opening.title ?? "" : listed.first { $0.plan.text == id }?.structures ?? ""
+    target.plan?.id.text == id
+      ? target.plan?.opening.title ?? "" : listed.first { $0.plan.text == id }?.structures ?? ""
   }
 
   private var directory: Directory { circumstances.directory }
@@ -103,8 +107,9 @@ extension FormRules {
 
   private func known(_ shape: Shape) -> [String] {
     switch shape {
-    case .party: (directory.structures.keys.map(Party.structure) + directory.operators.keys.map(Party.operator)
-      + directory.providers.keys.map(Party.provider)).map(\.text).sorted()
+    case .party:
+      (directory.structures.keys.map(Party.structure) + directory.operators.keys.map(Party.operator)
+        + directory.providers.keys.map(Party.provider)).map(\.text).sorted()
     case .reference(let reference): all(reference)
     default: []
     }

@@ -49,7 +49,8 @@ public struct FormScreen: Screen {
   ///   - filled: stands in place of the suggestion.
   ///   - missions: those that the fields may name, beside the one at hand.
   public init(
-    _ command: CommandName, _ target: FormTarget, about topics: [Topic] = [], filled: Value? = nil, namesIt: Bool = false,
+    _ command: CommandName, _ target: FormTarget, about topics: [Topic] = [], filled: Value? = nil,
+    namesIt: Bool = false,
     knowing missions: [Mission] = [], desk: Desk
   ) {
     self.command = command

@@ -32,7 +32,7 @@ struct List: ParsableCommand {
   }
 
   func run() throws {
-    try Reporting(shared).print { context, people in
+    try Reporting(shared).print(isCSV: csv) { context, people in
       let reading = FilterReader.read(filter, people: people)
       if let problem = reading.problems.first { throw Stop(.usage, problem) }
       return try context.list(reading.filter, csv ? .csv : format.format)
@@ -104,15 +104,16 @@ struct Reporting {
 
   init(_ shared: SharedOptions) { session = Session(shared) }
 
-  func print(_ report: (ReportContext, [PersonID: String]) throws -> String) throws {
+  func print(isCSV: Bool = false, _ report: (ReportContext, [PersonID: String]) throws -> String) throws {
     let store = try session.open()
     let reader = try session.me(in: store) ?? ""
-    let context = ReportContext(store, today: session.clock.today(), reader: reader, language: session.language)
+    let context = ReportContext(store, today: session.clock.today(), reader: reader, language: session.language, width: Console.width)
     let people = Dictionary(try store.cards().map { ($0.id, $0.name) }) { first, _ in first }
     do {
       let text = try report(context, people)
       try store.close()
-      try session.console.print(text)
+      // Its cells were made safe one by one; the mark before a CSV and its line ends must reach the file as they are.
+      if isCSV { try session.console.printRaw(text) } else { try session.console.print(text) }
     } catch let unknown as NoSuchMission {
       throw Stop(.refused, unknown.words)
     }

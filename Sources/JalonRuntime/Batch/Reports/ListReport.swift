@@ -14,7 +14,7 @@ extension ReportContext {
   }
 
   private static let shortColumns = [
-    ReportColumn("mission", "N°", "No.", most: 12), ReportColumn("stage", "Étape", "Stage", most: 14),
+    ReportColumn("mission", "N°", "No.", most: 12), ReportColumn("stage", "Étape", "Stage", most: 16),
     ReportColumn("due", "Échéance", "Due", most: 10), ReportColumn("left", "État", "State", most: 16),
     ReportColumn("structures", "Structures", "Structures", most: 34), ReportColumn("title", "Objet", "Subject", most: 40),
     ReportColumn("officer", "Suivi par", "Officer", most: 18), ReportColumn("amount", "Montant", "Amount", .right, most: 12),
