@@ -102,12 +102,13 @@ extension FormScreen {
     }
   }
 
-  /// Now that the plan is known, what follows from it is proposed wherever nothing was typed.
+  /// Now that the plan is known, what follows from it is proposed wherever nothing was typed. What does not follow
+  /// from it stays: the number that was asked for.
   private mutating func suggestAgain(_ desk: Desk) {
     let suggestion = rules(desk).suggestion(topics)
     for field in FormContent.fields(command.fields, suggestion, desk.language) {
       let path = FormPath.named(field.name)
-      guard content[path]?.raw == proposed[path]?.raw else { continue }
+      guard !field.content.isBlank, content[path]?.raw == proposed[path]?.raw else { continue }
       content.change(path) { $0 = field.content }
       proposed.change(path) { $0 = field.content }
     }
