@@ -1,8 +1,9 @@
 import JalonCore
-@testable import JalonScreens
 import JalonTerminal
 import JalonTesting
 import Testing
+
+@testable import JalonScreens
 
 @Suite("Comparing proposals")
 struct ComparisonTests {
