@@ -79,7 +79,7 @@ enum DemoPeople {
       id: "cirque-vallees", name: "École de cirque des Hautes Vallées", department: "05", town: "Briançon", employees: 6,
       leader: "Clémence Faure-Brac", function: "présidente"),
     Structure(
-      id: "services-serre-poncon", name: "Association pour le maintien des services en Serre-Ponçon", department: "05",
+      id: "services-serre-poncon", name: "Association pour le maintien des services en pays de Serre-Ponçon", department: "05",
       town: "Chorges", employees: 14, leader: "Jean-Noël d’Aspres", function: "président"),
     Structure(
       id: "regie-haut-gap", name: "Régie de quartier du Haut-Gap", department: "05", town: "Gap", employees: 27,

@@ -187,11 +187,11 @@ extension Invented {
     again.launch()
     again.intents()
     again.receive(again.offers[0], on: again.day(36))
-    again.receive(again.offers[1], on: again.day(39))
+    again.receive(again.offers[1], on: again.deadline + 1)
     again.enter(
       .admitLate,
       ["provider": ProviderID("ubac-formation"), "reason": "panne de messagerie attestée, reçue le lendemain"],
-      on: again.day(40))
+      on: again.deadline + 2)
   }
 
   /// A day was done: both surveys are owed all the same.

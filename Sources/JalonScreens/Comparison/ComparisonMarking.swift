@@ -166,6 +166,7 @@ extension ComparisonScreen {
     seat = people[place]
     isCurtained = seat != desk.me
     lastGiven = nil
+    focus = nil
     return [reading]
   }
 

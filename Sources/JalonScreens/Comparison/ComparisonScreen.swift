@@ -62,7 +62,7 @@ public struct ComparisonScreen: Screen {
     guard let found, found.mission.id == id else { return [] }
     dossier = found
     chooseSeat(desk)
-    if focus.map({ !cells.contains($0) }) ?? true { focus = cells.first }
+    if focus.map({ !cells.contains($0) }) ?? true { focus = firstToMark ?? cells.first }
     defer { (awaited, isStored) = (nil, false) }
     guard isStored, let awaited else { return [] }
     return [.say(Notice(awaited.words(in: found), .done))]
@@ -114,6 +114,12 @@ extension ComparisonScreen {
     return evaluation.admitted.flatMap { proposal in
       evaluation.grid.criteria.map { GridCell(proposal.provider, $0.id) }
     }
+  }
+
+  /// Where the sheet in hand begins, or goes on.
+  private var firstToMark: GridCell? {
+    guard case .sheet(let seat, let evaluation) = phase else { return nil }
+    return evaluation.unmarked(seat).first
   }
 
   /// The next cell that somebody marks, after `cell`.

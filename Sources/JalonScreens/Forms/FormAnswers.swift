@@ -24,12 +24,12 @@ extension FormScreen {
 
   private func firstQuestions(_ desk: Desk) -> [Effect] {
     guard case .newMission = target else { return [] }
-    let rows = Effect.whenIdle(.page(PageRequest(today: desk.today, limit: 200)))
-    guard content[.named("mission")]?.isBlank == true else { return [rows] }
+    let rows = [Effect.plans(matching: ""), .whenIdle(.page(PageRequest(today: desk.today, limit: 200)))]
+    guard content[.named("mission")]?.isBlank == true else { return rows }
     guard case .operator(let own)? = desk.directory.people[desk.me]?.party,
       let department = desk.directory.operators[own]?.department
-    else { return [rows] }
-    return [.freeMissionNumber(department: department), rows]
+    else { return rows }
+    return [.freeMissionNumber(department: department)] + rows
   }
 
   /// What this form is about may have changed while another screen was in front.
@@ -75,6 +75,7 @@ extension FormScreen {
     case .notEdited(let words): return [.say(Notice(words))]
     case .chosen(let id): return registered(id, desk)
     case .page(let rows, _): listed = rows
+    case .plans(let rows): plans = rows
     case .around, .counts, .missions, .drafts, .lastAct, .nothingToUndo, .action, .reasons: break
     }
     return []
@@ -101,12 +102,13 @@ extension FormScreen {
     }
   }
 
-  /// Now that the plan is known, what follows from it is proposed wherever nothing was typed.
+  /// Now that the plan is known, what follows from it is proposed wherever nothing was typed. What does not follow
+  /// from it stays: the number that was asked for.
   private mutating func suggestAgain(_ desk: Desk) {
     let suggestion = rules(desk).suggestion(topics)
     for field in FormContent.fields(command.fields, suggestion, desk.language) {
       let path = FormPath.named(field.name)
-      guard content[path]?.raw == proposed[path]?.raw else { continue }
+      guard !field.content.isBlank, content[path]?.raw == proposed[path]?.raw else { continue }
       content.change(path) { $0 = field.content }
       proposed.change(path) { $0 = field.content }
     }

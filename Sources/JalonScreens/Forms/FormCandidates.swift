@@ -42,7 +42,7 @@ extension FormRules {
   /// The name of what stands in a field.
   func candidate(_ id: String, _ shape: Shape, _ language: Language) -> Candidate {
     switch shape {
-    case .party: Party(id).map(party) ?? Candidate(id, id)
+    case .party: Party(id).map { party($0, language) } ?? Candidate(id, id)
     case .reference(let reference): named(id, reference, language)
     case .line where command == .mission(.undo) || command == .mission(.redo): act(id, language)
     case .line where command == .mission(.correct): Candidate(id, fieldName(id, language), hint: id)
@@ -76,24 +76,23 @@ extension FormRules {
     }
   }
 
-  private func party(_ party: Party) -> Candidate {
+  private func party(_ party: Party, _ language: Language) -> Candidate {
     let role: Words =
       switch party {
       case .operator: FormWords.operatorRole
       case .structure: FormWords.structureRole
       case .provider: FormWords.providerRole
       }
-    return Candidate(party.text, names.name(of: party), hint: role.fr)
+    return Candidate(party.text, names.name(of: party), hint: role(language))
   }
 
   private func missionTitle(_ id: String) -> String {
     target.missions.first { $0.id.text == id }?.opening.title ?? listed.first { $0.mission.text == id }?.title ?? ""
   }
 
-  /// A plan is known by its title once it was read, before that by the structures of one of its missions.
   private func planTitle(_ id: String) -> String {
     target.plan?.id.text == id
-      ? target.plan?.opening.title ?? "" : listed.first { $0.plan.text == id }?.structures ?? ""
+      ? target.plan?.opening.title ?? "" : plans.first { $0.plan.text == id }?.title ?? ""
   }
 
   private var directory: Directory { circumstances.directory }
@@ -122,7 +121,7 @@ extension FormRules {
     case .provider: directory.providers.keys.map(\.text).sorted()
     case .person: directory.people.keys.map(\.text).sorted()
     case .mission: Set(target.missions.map(\.id.text) + listed.map(\.mission.text)).sorted()
-    case .plan: Set((target.plan.map { [$0.id.text] } ?? []) + listed.map(\.plan.text)).sorted()
+    case .plan: Set((target.plan.map { [$0.id.text] } ?? []) + plans.map(\.plan.text)).sorted()
     case .criterion, .reorientation: []
     }
   }

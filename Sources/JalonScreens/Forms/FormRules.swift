@@ -23,6 +23,7 @@ struct FormRules: Sendable {
   let me: PersonID
   /// Rows of the list, for the missions and the plans that a new mission may name.
   var listed: [BoardRow] = []
+  var plans: [PlanRow] = []
 
   init(_ command: CommandName, _ target: FormTarget, known: [MissionID: Mission], _ desk: Desk) {
     self.command = command

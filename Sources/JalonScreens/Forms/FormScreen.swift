@@ -37,6 +37,7 @@ public struct FormScreen: Screen {
   var known: [MissionID: Mission] = [:]
   /// Rows of the list, for the names of a new mission.
   var listed: [BoardRow] = []
+  var plans: [PlanRow] = []
   /// As the draft on disk has it.
   var saved: Value
   var keystrokes = 0
@@ -75,6 +76,7 @@ public struct FormScreen: Screen {
   func rules(_ desk: Desk) -> FormRules {
     var rules = FormRules(command, target, known: known, desk)
     rules.listed = listed
+    rules.plans = plans
     return rules
   }
 
@@ -100,10 +102,18 @@ extension FormScreen {
 
   /// The first field that waits for something: what was proposed is only to be read.
   mutating func focusFirst() {
-    let fields = content.rows.filter { $0.kind == .field }
-    let waiting = fields.first { $0.isRequired && content[$0.path]?.isBlank == true }
-    guard let row = waiting ?? fields.first ?? focusable.first else { return }
+    guard let row = content.rows.first(where: isWaiting) ?? content.rows.first(where: { $0.kind == .field }) ?? focusable.first
+    else { return }
     focus = row.id
+  }
+
+  /// A list waits where the rules miss something in it: a call without anybody invited.
+  private func isWaiting(_ row: FormRow) -> Bool {
+    switch row.kind {
+    case .field: row.isRequired && content[row.path]?.isBlank == true
+    case .add: content[row.path]?.isBlank == true && review.beside[row.path.description] != nil
+    case .heading, .obstacle: false
+    }
   }
 
   /// Leaves the field for the one that many rows further, and stays inside the form.

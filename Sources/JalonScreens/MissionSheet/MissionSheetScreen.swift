@@ -72,7 +72,7 @@ public struct MissionSheetScreen: Screen {
     guard let dossier else { return [.say(Notice(SheetWords.unknown(mission), .failed))] }
     guard dossier.mission.id == mission else { return [] }
     self.dossier = dossier
-    blocked = dossier.advance.map(dossier.standing) ?? []
+    blocked = dossier.advance.map { dossier.standing($0) } ?? []
     guard opening == .advance else { return [] }
     opening = .look
     return advance(desk)

@@ -47,7 +47,7 @@ struct ApplyTests {
   func nearest() throws {
     let ground = try Ground(demo: true)
     let (answers, _) = try ground.apply([
-      #"{"command":"takeNote","mission":"05-0l9","text":"t","on":"2026-11-20"}"#,
+      #"{"command":"takeNote","mission":"05-19","text":"t","on":"2026-11-20"}"#,
       #"{"command":"takeNote","mission":"05-019","by":"c-rous","text":"t","on":"2026-11-20"}"#,
       #"{"command":"invite","mission":"05-016","provider":"adret-etude","why":"w","on":"2026-11-20"}"#,
       #"{"command":"holdSteering","plan":"ges-04-5","attendees":["a"],"decisions":"d","on":"2026-11-20"}"#,

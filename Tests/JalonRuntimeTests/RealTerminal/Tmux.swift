@@ -14,23 +14,35 @@ final class Tmux {
     .deletingLastPathComponent().deletingLastPathComponent()
   static let program = folder.appendingPathComponent(".build/debug/jalon").path
 
+  /// The demonstration, entered once for all tests.
+  private static let sample: Result<URL, any Error> = Result {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(UUID().uuidString).jalon")
+    try run(program, ["demo", "--keep", file.path, "--today", "2026-11-23"])
+    return file
+  }
+
   /// For stores and files of one test.
   let scratch: URL
   private let socket: String
 
-  /// Runs `command` by a shell; `$JALON` is the program and `$SCRATCH` the folder of the test.
+  /// Runs `command` by a shell; `$JALON` is the program, `$SCRATCH` the folder of the test, `$STORE` a demonstration.
   init(_ command: String, columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]) throws {
     let name = "jalon-\(UUID().uuidString.prefix(8))"
     socket = name
     scratch = FileManager.default.temporaryDirectory.appendingPathComponent(name)
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
-    var variables = ["JALON": Self.program, "SCRATCH": scratch.path, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"]
+    let store = scratch.appendingPathComponent("essai.jalon")
+    try FileManager.default.copyItem(at: try Self.sample.get(), to: store)
+    var variables = ["JALON": Self.program, "SCRATCH": scratch.path, "STORE": store.path]
+    variables["LANG"] = "C.UTF-8"
+    variables["LC_ALL"] = "C.UTF-8"
     variables["XDG_DATA_HOME"] = scratch.appendingPathComponent("data").path
     variables["XDG_CONFIG_HOME"] = scratch.appendingPathComponent("config").path
     variables.merge(environment) { _, given in given }
     let settings = variables.map { "\($0.key)=\(quoted($0.value))" }.joined(separator: " ")
-    try tmux("-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "env \(settings) sh")
-    try tmux("set-option", "-g", "status", "off")
+    try tmux(
+      "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "env -u NO_COLOR \(settings) sh", ";",
+      "set-option", "-g", "status", "off", ";", "set-option", "-g", "remain-on-exit", "off")
     try type(command)
     try press("Enter")
   }
@@ -45,40 +57,87 @@ final class Tmux {
   func resize(columns: Int, rows: Int) throws {
     try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)")
   }
+  /// As the terminal's own paste does it: marked as one where the program asked for that.
+  func paste(_ text: String) throws { try tmux("set-buffer", text, ";", "paste-buffer", "-p") }
+  /// As when the window is closed with the mouse.
+  func closeWindow() throws { try tmux("kill-server") }
 
   var screen: String { (try? tmux("capture-pane", "-p")) ?? "" }
   /// With the escape sequences of colours and attributes.
   var colours: String { (try? tmux("capture-pane", "-p", "-e")) ?? "" }
+  /// `alternate_on`, `cursor_flag`…: what the program has asked of the terminal.
+  func state(_ flag: String) throws -> String {
+    try tmux("display-message", "-p", "#{\(flag)}").trimmingCharacters(in: .whitespacesAndNewlines)
+  }
 
-  /// Waits until the screen shows `text`, at most ten seconds, and returns it.
+  /// Waits until the screen shows `text`, at most fifteen seconds, and returns it.
   @discardableResult
   func see(_ text: String) async throws -> String {
-    for _ in 0..<400 {
-      let screen = screen
-      if screen.contains(text) { return screen }
-      try await Task.sleep(for: .milliseconds(25))
+    try await wait { $0.contains(text) ? $0 : nil } ?? { throw NeverCame(text: text, screen: screen) }()
+  }
+
+  func hide(_ text: String) async throws {
+    _ = try await wait { $0.contains(text) ? nil : $0 } ?? { throw NeverCame(text: "without \(text)", screen: screen) }()
+  }
+
+  private func wait(_ found: (String) -> String?) async throws -> String? {
+    let end = ContinuousClock.now + .seconds(15)
+    while ContinuousClock.now < end {
+      if let screen = found(screen) { return screen }
+      try await Task.sleep(for: .milliseconds(15))
     }
-    throw NeverCame(text: text, screen: screen)
+    return nil
+  }
+
+  /// The program that the shell runs; `nil` when it runs none.
+  func process() throws -> Int32? {
+    guard let shell = Int32(try state("pane_pid")) else { return nil }
+    let children = try? String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
+    return children?.split(separator: " ").first.flatMap { Int32($0) }
   }
 
   /// Sends a signal to the program.
-  func signal(_ name: String) throws {
-    try run("/usr/bin/pkill", ["-\(name)", "-f", "\(Self.program) .*\(scratch.path)"])
+  func signal(_ number: Int32) throws {
+    if let program = try process() { kill(program, number) }
+  }
+
+  /// Waits until a process has ended, at most five seconds; false when it lives on.
+  static func hasEnded(_ process: Int32) async throws -> Bool {
+    let end = ContinuousClock.now + .seconds(5)
+    while ContinuousClock.now < end {
+      if kill(process, 0) != 0 || isZombie(process) { return true }
+      try await Task.sleep(for: .milliseconds(15))
+    }
+    return false
+  }
+
+  private static func isZombie(_ process: Int32) -> Bool {
+    let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+    return status?.split(separator: ")").last?.hasPrefix(" Z") ?? true
   }
 
   func file(_ name: String) -> String {
     (try? String(contentsOf: scratch.appendingPathComponent(name), encoding: .utf8)) ?? ""
   }
 
-  @discardableResult
-  private func tmux(_ arguments: String...) throws -> String { try run("/usr/bin/tmux", ["-L", socket] + arguments) }
+  /// A shell script in the folder of the test; returns its path.
+  func script(_ name: String, _ text: String) throws -> String {
+    let file = scratch.appendingPathComponent(name)
+    try "#!/bin/sh\n\(text)\n".write(to: file, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: file.path)
+    return file.path
+  }
 
   @discardableResult
-  private func run(_ path: String, _ arguments: [String]) throws -> String {
+  private func tmux(_ arguments: String...) throws -> String { try Self.run("/usr/bin/tmux", ["-L", socket] + arguments) }
+
+  @discardableResult
+  private static func run(_ path: String, _ arguments: [String]) throws -> String {
     let process = Process()
     let pipe = Pipe()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
+    process.standardInput = FileHandle.nullDevice
     process.standardOutput = pipe
     process.standardError = Pipe()
     try process.run()
