@@ -48,11 +48,11 @@ extension ComparisonScreen {
     ) { $0.reveal($1) }.writing,
     Binding(
       "comparison.seat", [.character("s")], MissionCommand.Kind.seat.title, short: MissionCommand.Kind.seat.short,
-      disabled: { state, _ in state.standing(.seat) }
+      disabled: { $0.standing(.seat, $1) }
     ) { state, _ in state.form(.seat) }.writing,
     Binding(
       "comparison.setAside", [.character("x")], MissionCommand.Kind.setAside.title,
-      disabled: { state, _ in state.standing(.setAside) }
+      disabled: { $0.standing(.setAside, $1) }
     ) { state, _ in state.form(.setAside) }.writing,
     Binding(
       "comparison.undo", [.character("u"), .control("z")], ComparisonWords.undo, short: ComparisonWords.undoShort,
@@ -69,11 +69,11 @@ extension ComparisonScreen {
     Binding(
       "comparison.advance", [.character("a")], ComparisonWords.advance, short: ComparisonWords.advanceShort,
       priority: 7,
-      disabled: { state, _ in state.refusalToAdvance }
+      disabled: { $0.refusalToAdvance($1) }
     ) { $0.advance($1) }.writing,
     Binding(
       "comparison.reopen", [], MissionCommand.Kind.reopenEvaluation.title,
-      disabled: { state, _ in state.standing(.reopenEvaluation) }
+      disabled: { $0.standing(.reopenEvaluation, $1) }
     ) { state, _ in state.form(.reopenEvaluation) }.writing,
   ]
 }
@@ -158,9 +158,9 @@ extension ComparisonScreen {
 extension ComparisonScreen {
   // Why a key does nothing, as the rules tell it.
 
-  func standing(_ kind: MissionCommand.Kind) -> Words? {
+  func standing(_ kind: MissionCommand.Kind, _ desk: Desk) -> Words? {
     guard let dossier else { return ComparisonWords.reading }
-    let obstacles = dossier.standing(kind)
+    let obstacles = dossier.standing(kind, by: desk.me)
     return obstacles.isEmpty ? nil : Refusal.obstacles(obstacles).sentence(dossier.names, .mission(kind))
   }
 
@@ -170,9 +170,9 @@ extension ComparisonScreen {
     return obstacles.isEmpty ? nil : Refusal.obstacles(obstacles).sentence(dossier.names, .mission(command.kind))
   }
 
-  var refusalToAdvance: Words? {
+  func refusalToAdvance(_ desk: Desk) -> Words? {
     guard let kind = dossier?.advance else { return ComparisonWords.nothingAhead }
-    return standing(kind)
+    return standing(kind, desk)
   }
 
   func refusal(of digit: Int) -> Words? {

@@ -30,8 +30,8 @@ public struct Dossier: Sendable {
   }
 
   /// What the mission as it stands forbids of this kind of command, whatever would be filled in.
-  public func standing(_ kind: MissionCommand.Kind) -> [Obstacle] {
-    Mission.standing(kind, by: reader, state: whole, in: circumstances)
+  public func standing(_ kind: MissionCommand.Kind, by asker: PersonID? = nil) -> [Obstacle] {
+    Mission.standing(kind, by: asker ?? reader, state: whole, in: circumstances)
   }
 
   /// Of the mission as it is seen: how far somebody else's sheet has come is sealed too.
