@@ -12,7 +12,8 @@ struct Demo: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       abstract: Speech.said(
-        "Ouvre Jalon sur des données inventées, jetées en sortant.", "Opens Jalon on invented data, thrown away on leaving."),
+        "Ouvre Jalon sur des données inventées, jetées en sortant.",
+        "Opens Jalon on invented data, thrown away on leaving."),
       discussion: Speech.said(
         "Sans terminal, écrit le premier écran.", "Without a terminal, prints the first screen."),
       aliases: ["démo"])
