@@ -2,8 +2,8 @@ import Foundation
 import JalonCore
 import JalonCurses
 import JalonRuntime
-import JalonScreens
 import JalonSQLite
+import JalonScreens
 import JalonStore
 import JalonTerminal
 import JalonWording
@@ -24,7 +24,8 @@ struct Composition {
     let environment = ProcessInfo.processInfo.environment
     let (theme, faults) = theme
     for fault in faults { session.console.say(fault) }
-    var settings = TerminalSettings(theme: theme, environment: environment, lastWords: TerminalWords.lastWords(session.language))
+    var settings = TerminalSettings(
+      theme: theme, environment: environment, lastWords: TerminalWords.lastWords(session.language))
     settings.isASCII = session.settings.bordersInASCII
     let terminal: CursesTerminal
     do {

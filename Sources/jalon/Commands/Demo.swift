@@ -12,7 +12,8 @@ struct Demo: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       abstract: Speech.said(
-        "Ouvre Jalon sur des données inventées, jetées en sortant.", "Opens Jalon on invented data, thrown away on leaving."),
+        "Ouvre Jalon sur des données inventées, jetées en sortant.",
+        "Opens Jalon on invented data, thrown away on leaving."),
       discussion: Speech.said(
         "Sans terminal, joue quelques touches et écrit les écrans.",
         "Without a terminal, plays a few keys and prints the screens."),
