@@ -25,8 +25,8 @@ install: build
 	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/jalon
 
 docs: build
-	$(RELEASE) docs lifecycle > docs/lifecycle.md
-	$(RELEASE) docs keys > docs/keys.md
+	$(RELEASE) docs lifecycle --lang en > docs/lifecycle.md
+	$(RELEASE) docs keys --lang en > docs/keys.md
 
 pictures: build
 	for tape in docs/pictures/*.tape; do $(RELEASE) tape "$$tape" --pictures docs/pictures > /dev/null; done

@@ -18,10 +18,17 @@ public struct TextTable: Sendable {
   private let columns: [Column]
   /// Columns of the terminal that a text takes.
   private let measure: @Sendable (String) -> Int
+  /// Of a whole line; `nil` where nothing limits it.
+  private let width: Int?
   private var rows: [[String]] = []
+  /// Between two columns.
+  private static let gap = "  "
+  /// No column is made narrower than this to fit.
+  private static let least = 8
 
-  public init(_ columns: [Column], measure: @escaping @Sendable (String) -> Int) {
+  public init(_ columns: [Column], width: Int? = nil, measure: @escaping @Sendable (String) -> Int) {
     self.columns = columns
+    self.width = width
     self.measure = measure
   }
 
@@ -29,15 +36,26 @@ public struct TextTable: Sendable {
 
   /// A line of titles, then one line a row, each with its end.
   public var text: String {
-    let widths = columns.indices.map(width)
+    let widths = fitting(columns.indices.map(widest))
     let lines = ([columns.map(\.title)] + rows).map { row in
       let cells = zip(row, zip(columns, widths)).map { cell, place in fit(cell, place.1, place.0.side) }
-      return cells.joined(separator: "  ").trimmedAtEnd
+      return cells.joined(separator: TextTable.gap).trimmedAtEnd
     }
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private func width(_ column: Int) -> Int {
+  /// Takes columns away from the widest ones until a line fits.
+  private func fitting(_ widths: [Int]) -> [Int] {
+    guard let width else { return widths }
+    var widths = widths
+    let gaps = TextTable.gap.count * max(0, columns.count - 1)
+    while widths.reduce(gaps, +) > width, let widest = widths.max(), widest > TextTable.least,
+      let column = widths.firstIndex(of: widest)
+    { widths[column] -= 1 }
+    return widths
+  }
+
+  private func widest(_ column: Int) -> Int {
     let widest = rows.compactMap { $0.indices.contains(column) ? measure($0[column]) : nil }.max() ?? 0
     return max(measure(columns[column].title), min(widest, columns[column].most))
   }

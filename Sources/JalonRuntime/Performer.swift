@@ -61,6 +61,7 @@ public final class Performer {
     case .around(let mission, let request, let before): return try around(mission, request, before: before)
     case .dossier(let mission, let reader): return .dossier(try dossier(mission, reader: reader ?? me))
     case .plan(let id): return try plan(id)
+    case .plans(let text): return .plans(try store.plans(matching: text, limit: 500))
     case .missions(let ids): return .missions(try ids.compactMap { try ledger.mission($0)?.seen(by: me) })
     case .draft(let key): return .draft(try store.draft(key))
     case .drafts: return .drafts(try store.drafts())

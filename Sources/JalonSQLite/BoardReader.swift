@@ -56,12 +56,29 @@ struct BoardReader {
   }
 
   func countsByStage(_ filter: Filter, today: Day) throws -> [String: Int] {
-    let condition = filter.condition(today: today)
-    let (source, keys) =
-      filter == .everything
-      ? ("board INDEXED BY board_by_stage", "stage_rank, stage") : ("board NOT INDEXED WHERE \(condition.sql)", "stage")
+    guard filter == .everything else {
+      let sieve = Sieve(filter, today: today)
+      return try tally("\(sieve.source) WHERE \(sieve.condition.sql)", sieve.condition.arguments)
+    }
+    return try tallyAll()
+  }
+
+  // The index has the stages in order, but for codes that are not known: those share a rank, and are told apart after.
+  private func tallyAll() throws -> [String: Int] {
     let cursor = try db.rows(
-      "SELECT stage, sum(n) FROM (SELECT stage, count(*) AS n FROM \(source) GROUP BY \(keys)) GROUP BY stage", StatementArguments(condition.arguments))
+      "SELECT stage_rank, min(stage), max(stage), count(*) FROM board INDEXED BY board_by_stage GROUP BY stage_rank")
+    var counts: [String: Int] = [:]
+    var mixed: [Int] = []
+    while let columns = try cursor.next() {
+      let (first, last): (String, String) = (columns[1], columns[2])
+      if first == last { counts[first] = columns[3] } else { mixed.append(columns[0]) }
+    }
+    for rank in mixed { counts.merge(try tally("board WHERE stage_rank = ?", [rank])) { $1 } }
+    return counts
+  }
+
+  private func tally(_ source: String, _ arguments: [any DatabaseValueConvertible]) throws -> [String: Int] {
+    let cursor = try db.rows("SELECT stage, count(*) FROM \(source) GROUP BY stage", StatementArguments(arguments))
     var counts: [String: Int] = [:]
     while let columns = try cursor.next() { counts[columns[0]] = columns[1] }
     return counts

@@ -19,6 +19,13 @@ struct Console {
     _ = try? Console.write(line, to: 2)
   }
 
+  /// Of the terminal on the data side; `nil` for a file or a pipe.
+  static var width: Int? {
+    var size = winsize()
+    guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   private static func write(_ text: String, to file: Int32) throws(ExitReason) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {

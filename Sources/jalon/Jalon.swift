@@ -20,7 +20,7 @@ struct Jalon: ParsableCommand {
       subcommands: [
         Screens.self, Demo.self, Init.self, ApplyCommand.self, Commands.self, List.self, Show.self, Due.self, Log.self,
         Verify.self, Rebuild.self, BackupCommand.self, Restore.self, TapeCommand.self, Paths.self, Completions.self,
-        Docs.self,
+        Docs.self, CrowdCommand.self,
       ],
       defaultSubcommand: Screens.self)
   }
@@ -30,7 +30,9 @@ struct Jalon: ParsableCommand {
   static func main() {
     let console = Console(language: Speech.language)
     do {
-      var command = try parseAsRoot(Array(CommandLine.arguments.dropFirst()))
+      let arguments = CommandLineOrder.commandFirst(
+        Array(CommandLine.arguments.dropFirst()), among: configuration.subcommands)
+      var command = try parseAsRoot(arguments)
       try command.run()
     } catch let stop as Stop {
       console.say(stop.words)

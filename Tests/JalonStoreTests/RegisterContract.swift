@@ -45,8 +45,7 @@ struct RegisterContract {
     var dice = Dice(seed: seed)
     let rows = BoardRow.random(count: 200, seed: seed)
     let store = try filled(kind, rows)
-    for _ in 0..<150 {
-      let filter = Filter.random(depth: 3, &dice)
+    for filter in [Filter.everything] + (0..<150).map({ _ in Filter.random(depth: 3, &dice) }) {
       let matching = rows.filter { filter.matches($0, today: today) }
       let request = PageRequest(filter: filter, order: BoardOrder(.number), today: today, limit: 1_000)
       #expect(try Set(store.page(request)) == Set(matching), "seed \(seed): \(filter)")

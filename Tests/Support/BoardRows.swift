@@ -13,7 +13,7 @@ extension BoardRow {
   private static let providers = ["Cabinet Lise", "Coopérative Émergence", "Atelier du Conseil"]
   static let stages = [
     "draft", "calling", "evaluating", "concerting", "framing", "running", "reported", "surveying", "followingUp",
-    "closed", "dropped", "unheard-of",
+    "closed", "dropped", "unheard-of", "unheard-too",
   ]
 
   /// A row that any store must keep as it is; nothing in it follows from events.

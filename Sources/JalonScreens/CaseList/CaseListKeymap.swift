@@ -52,6 +52,10 @@ extension CaseListScreen {
     Binding("list.sort", [.character("t")], CaseListWords.sort, short: CaseListWords.sortShort, .see, priority: 5) {
       state, _ in [.push(SortScreen(state.order))]
     },
+    Binding(
+      "list.timeline", sequences: [[.character("g"), .character("e")]], CaseListWords.timeline,
+      short: CaseListWords.timelineShort, .go, priority: 0, disabled: needsRow
+    ) { state, _ in [.push(TimelineScreen(.missions(state.missionsAtHand)))] },
     Binding("list.clear", [.escape], CaseListWords.clear, .see) { state, desk in
       state.line.isActive ? state.clearFilter(desk) : [.say(Notice(KernelWords.atRoot))]
     },
@@ -76,6 +80,9 @@ extension CaseListScreen {
     let list = MissionSheetScreen.List(filter: line.filter, order: order)
     return [.remember(memory), .push(MissionSheetScreen(row.mission, within: list, opening: opening))]
   }
+
+  /// The marked missions, or those of the list as far as it was read.
+  var missionsAtHand: [MissionID] { marks.isEmpty ? window.rows.map(\.mission) : marks.keys.sorted() }
 
   mutating func toggleMark(_ desk: Desk) -> [Effect] {
     guard let row = window.focused else { return [] }

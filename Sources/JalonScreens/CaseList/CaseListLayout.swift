@@ -20,7 +20,7 @@ struct CaseListLayout {
     let middle = body.dropTop(1).dropBottom(hasMarks ? 1 : 0)
     let side = isWide ? min(body.columns - CaseListLayout.listBesidePreview, max(40, body.columns * 2 / 5)) : 0
     preview = middle.right(side)
-    let list = middle.dropRight(side > 0 ? side + 1 : 0)
+    let list = middle.dropRight(side)
     status = isWide ? list.bottom(0) : list.bottom(3)
     table = isWide ? list : list.dropBottom(3)
   }

@@ -39,6 +39,7 @@ public struct CaseListScreen: Screen {
 
   public mutating func appear(_ desk: Desk) -> [Effect] {
     fit(desk)
+    line.learn(desk.names.people)
     return look(desk) + [.counts(line.filter)]
   }
 

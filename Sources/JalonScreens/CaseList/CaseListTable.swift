@@ -62,5 +62,8 @@ struct CaseListTable {
 
 extension BoardRow {
   /// `5/10 Cadrage`, or the end before term.
-  var stageWords: Words { StageName(rawValue: stage)?.numbered ?? Words(same: stage) }
+  var stageWords: Words {
+    guard let name = StageName(rawValue: stage) else { return Words(same: stage) }
+    return name.rank == nil ? name.short : name.numbered
+  }
 }

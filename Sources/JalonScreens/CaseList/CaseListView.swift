@@ -19,7 +19,8 @@ extension CaseListScreen {
   /// ` / Filtre : écrins      14 sur 63 missions · 3 en retard · tri : Échéance ↑`
   private func drawSummary(on surface: inout Surface, in area: Area, _ desk: Desk) {
     let problem = line.problems.first.map { "\(Glyphs.refused) " + desk($0) }
-    let right = problem ?? summaries(desk).first { GlyphWidth.columns(of: $0) + 30 <= area.columns } ?? ""
+    let wanted = 14 + max(line.isOpen ? 20 : 6, GlyphWidth.columns(of: line.editor.text) + line.chips.count * 2)
+    let right = problem ?? summaries(desk).first { GlyphWidth.columns(of: $0) + wanted <= area.columns } ?? ""
     let rest = area.dropRight(min(GlyphWidth.columns(of: right) + 2, area.columns * 2 / 3))
     let used = surface.write([Span(" / ", .key), Span(desk(CaseListWords.filterLabel) + " ", .text)], in: rest)
     let field = rest.dropLeft(used)

@@ -24,6 +24,9 @@ enum CaseListWords {
   static let filterShort = Words(fr: "Filtrer", en: "Filter")
   static let sort = Words(fr: "Choisir l'ordre de la liste", en: "Choose the order of the list")
   static let sortShort = Words(fr: "Trier", en: "Sort")
+  static let timeline = Words(
+    fr: "Voir l'échéancier des missions marquées, ou de la liste", en: "See the timeline of the marked missions, or of the list")
+  static let timelineShort = Words(fr: "Échéancier", en: "Timeline")
   static let clear = Words(fr: "Ôter le filtre", en: "Remove the filter")
   static let noRow = Words(fr: "Aucune mission n'est choisie", en: "No mission is selected")
   static let filterLabel = Words(fr: "Filtre", en: "Filter")

@@ -49,6 +49,9 @@ struct FilterLine: Sendable {
     return true
   }
 
+  /// Reads the filter again with the names of people as they are now.
+  mutating func learn(_ people: [PersonID: String]) { read(people) }
+
   /// The pieces of the filter, for the line above the list.
   var chips: [String] { editor.text.split(separator: " ").map(String.init) }
 

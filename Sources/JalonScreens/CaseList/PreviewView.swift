@@ -12,7 +12,7 @@ extension CaseListScreen {
     let head = [SheetLine.heading(desk(CaseListWords.preview(row.mission))), text(row.structures, .heading)]
       + [text(desk(row.kind.words).capitalisedFirst + " \(Glyphs.quiet) " + desk.names.name(of: row.officer), .faint), text(row.title, .text)]
       + [SheetLine("next", lines.next, isFocusable: false)]
-    let rest = preview.map { previewLines($0, desk, isOther: $0.mission.id != row.mission) } ?? []
+    let rest = preview.map { previewLines($0, desk, isOther: $0.mission.id != row.mission).map(\.told) } ?? []
     surface.draw(SheetLineList(lines: head + rest, focus: nil), in: inside)
   }
 
@@ -21,7 +21,7 @@ extension CaseListScreen {
     let track = SheetTrack(mission: dossier.mission, desk: desk, columns: desk.size.columns)
     let over = track.over.map { [SheetLine("over", [$0], isFocusable: false)] } ?? []
     let mark = isOther ? [text(dossier.mission.id.text + "…", .faint)] : []
-    return mark + over + lines.obligations + lines.ranking + lines.dates + lines.parties + lines.journal(12, isBrief: true)
+    return mark + over + lines.obligations + lines.ranking + lines.dates + lines.parties + lines.gist(12)
   }
 
   private func text(_ text: String, _ role: Role) -> SheetLine {

@@ -112,9 +112,10 @@ extension ComparisonAsk {
     case .mark: ComparisonWords.typeMark(top: grid.scale.top, step: grid.scale.step)
     case .interest(let person): ComparisonWords.linkOf(names.name(of: person))
     case .reopening(let person): ComparisonWords.whyReopen(names.name(of: person))
-    case .reason(_, let cautions): Words { language in
-      cautions.map { $0.words(names)(language) }.joined(separator: " ")
-    }
+    case .reason(_, let cautions):
+      Words { language in
+        cautions.map { $0.words(names)(language) }.joined(separator: " ")
+      }
     }
   }
 }

@@ -40,7 +40,9 @@ extension ComparisonScreen {
     guard seats.contains(where: { $0.marks[cell]?.comment != nil }) else {
       return [ComparisonWords.gave(seats.map { (names.name(of: $0.evaluator), $0.marks[cell]?.mark) })]
     }
-    return seats.map { ComparisonWords.gave(names.name(of: $0.evaluator), $0.marks[cell]?.mark, $0.marks[cell]?.comment) }
+    return seats.map {
+      ComparisonWords.gave(names.name(of: $0.evaluator), $0.marks[cell]?.mark, $0.marks[cell]?.comment)
+    }
   }
 
   /// The line being typed, with what it asks above it.

@@ -9,7 +9,8 @@ extension ComparisonScreen {
     Binding("comparison.up", [.up, .character("k")], ComparisonWords.up, .move) { state, _ in state.move(0, -1) },
     Binding("comparison.down", [.down, .character("j")], ComparisonWords.down, .move) { state, _ in state.move(0, 1) },
     Binding("comparison.left", [.left, .character("h")], ComparisonWords.left, .move) { state, _ in state.move(-1, 0) },
-    Binding("comparison.right", [.right, .character("l")], ComparisonWords.right, .move) { state, _ in state.move(1, 0) },
+    Binding("comparison.right", [.right, .character("l")], ComparisonWords.right, .move) { state, _ in state.move(1, 0)
+    },
     Binding("comparison.next", [.tab], ComparisonWords.next, short: ComparisonWords.nextShort, .move, priority: 3) {
       $0.turn(1, $1)
     },
@@ -30,7 +31,10 @@ extension ComparisonScreen {
     Binding("comparison.half", [.character(","), .character(".")], ComparisonWords.half) { state, desk in
       state.addHalf(desk) ?? []
     }.writing,
-    Binding("comparison.comment", [.character("o")], ComparisonWords.commentTitle, short: ComparisonWords.commentShort, priority: 2) {
+    Binding(
+      "comparison.comment", [.character("o")], ComparisonWords.commentTitle, short: ComparisonWords.commentShort,
+      priority: 2
+    ) {
       $0.comment($1)
     }.writing,
     Binding("comparison.open", [.enter], ComparisonWords.openSheet) { $0.lift($1) },
@@ -50,7 +54,9 @@ extension ComparisonScreen {
       "comparison.setAside", [.character("x")], MissionCommand.Kind.setAside.title,
       disabled: { $0.standing(.setAside, $1) }
     ) { state, _ in state.form(.setAside) }.writing,
-    Binding("comparison.undo", [.character("u"), .control("z")], ComparisonWords.undo, short: ComparisonWords.undoShort, priority: 4,
+    Binding(
+      "comparison.undo", [.character("u"), .control("z")], ComparisonWords.undo, short: ComparisonWords.undoShort,
+      priority: 4,
       disabled: { state, _ in state.dossier?.mission.undoable == nil ? ComparisonWords.nothingToUndo : nil }
     ) { $0.undo($1) }.writing,
   ]
@@ -61,7 +67,8 @@ extension ComparisonScreen {
       disabled: { $0.refusal(of: .adoptUnanimous(AdoptUnanimous()), $1) }
     ) { $0.perform(.adoptUnanimous(AdoptUnanimous()), $1) }.writing,
     Binding(
-      "comparison.advance", [.character("a")], ComparisonWords.advance, short: ComparisonWords.advanceShort, priority: 7,
+      "comparison.advance", [.character("a")], ComparisonWords.advance, short: ComparisonWords.advanceShort,
+      priority: 7,
       disabled: { $0.refusalToAdvance($1) }
     ) { $0.advance($1) }.writing,
     Binding(
@@ -84,9 +91,10 @@ extension ComparisonScreen {
     return []
   }
 
-  /// The one door to the forms from here.
+  /// The one door to the forms from here, about the proposal in focus.
   func form(_ kind: MissionCommand.Kind) -> [Effect] {
-    [.push(Forms.screen(for: .mission(kind), mission: id))]
+    let topics = focus.map { [Topic.party(.provider($0.provider))] } ?? []
+    return [.push(FormDoor(.mission(kind), mission: id, about: topics))]
   }
 
   mutating func comment(_ desk: Desk) -> [Effect] {

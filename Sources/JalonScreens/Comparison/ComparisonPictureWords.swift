@@ -11,7 +11,8 @@ extension ComparisonWords {
   static let unranked = Words(fr: "incomplet", en: "to finish")
   static let sheets = Words(fr: "Fiches", en: "Sheets")
   static let robustnessTitle = Words(
-    fr: "Robustesse (un poids varié seul, les autres au prorata)", en: "Robustness (one weight varied, the others pro rata)")
+    fr: "Robustesse (un poids varié seul, les autres au prorata)",
+    en: "Robustness (one weight varied, the others pro rata)")
   static let noProposal = Words(fr: "Aucune proposition recevable.", en: "No admissible proposal.")
 
   static func nothing(_ stage: StageName, isRead: Bool) -> [Words] {
@@ -19,12 +20,17 @@ extension ComparisonWords {
     switch stage {
     case .draft, .calling:
       return [
-        Words(fr: "Rien à comparer encore : la mission en est à « \(stage.words) ».", en: "Nothing to compare yet: the mission is at “\(stage.words)”."),
-        Words(fr: "Les fiches s'ouvrent quand l'appel est clos.  a : la suite   Échap : retour", en: "Sheets open once the call is closed.  a: go on   Esc: back"),
+        Words(
+          fr: "Rien à comparer encore : la mission en est à « \(stage.words) ».",
+          en: "Nothing to compare yet: the mission is at “\(stage.words)”."),
+        Words(
+          fr: "Les fiches s'ouvrent quand l'appel est clos.  a : la suite   Échap : retour",
+          en: "Sheets open once the call is closed.  a: go on   Esc: back"),
       ]
     case .unsuccessful, .dropped:
       return [
-        Words(fr: "« \(stage.words) » : il n'y a rien à comparer.", en: "“\(stage.words)”: there is nothing to compare."),
+        Words(
+          fr: "« \(stage.words) » : il n'y a rien à comparer.", en: "“\(stage.words)”: there is nothing to compare."),
         Words(fr: "Échap : retour à la mission", en: "Esc: back to the mission"),
       ]
     case .evaluating, .concerting, .framing, .running, .reported, .surveying, .followingUp, .closed, .abandoned:
@@ -36,20 +42,27 @@ extension ComparisonWords {
     guard seats > 0 else {
       return [
         Words(fr: "Personne n'est encore désigné pour noter.", en: "Nobody has been asked to mark yet."),
-        Words(fr: "s installe un évaluateur : vous-même d'abord, puis chaque structure.", en: "s seats an evaluator: yourself first, then each structure."),
+        Words(
+          fr: "s installe un évaluateur : vous-même d'abord, puis chaque structure.",
+          en: "s seats an evaluator: yourself first, then each structure."),
       ]
     }
     return [
       Words(fr: "Vous n'avez pas de fiche dans cette évaluation.", en: "You have no sheet in this evaluation."),
-      Words(fr: "⇥ prend la fiche d'un évaluateur, s en installe un autre.", en: "⇥ takes an evaluator's sheet, s seats another one."),
+      Words(
+        fr: "⇥ prend la fiche d'un évaluateur, s en installe un autre.",
+        en: "⇥ takes an evaluator's sheet, s seats another one."),
     ]
   }
 
   static func curtain(_ seat: Seat, _ names: Names) -> [Words] {
     [
-      Words(fr: "Fiche de \(names.name(of: seat.evaluator)) · \(names.name(of: seat.side))", en: "Sheet of \(names.name(of: seat.evaluator)) · \(names.name(of: seat.side))"),
       Words(
-        fr: "Les notes de chacun restent scellées jusqu'à la révélation. Passez le clavier à son auteur, ou notez sous sa dictée.",
+        fr: "Fiche de \(names.name(of: seat.evaluator)) · \(names.name(of: seat.side))",
+        en: "Sheet of \(names.name(of: seat.evaluator)) · \(names.name(of: seat.side))"),
+      Words(
+        fr:
+          "Les notes de chacun restent scellées jusqu'à la révélation. Passez le clavier à son auteur, ou notez sous sa dictée.",
         en: "Everybody's marks stay sealed until all are revealed. Hand over the keyboard, or type what you are told."),
       Words(fr: "↵ ouvre cette fiche   ⇥ fiche suivante", en: "↵ opens this sheet   ⇥ next sheet"),
     ]
@@ -74,21 +87,28 @@ extension ComparisonWords {
   private static func state(of seat: Seat) -> Words {
     if seat.isRecused { return Words(fr: "se récuse", en: "steps aside") }
     if seat.isClosed { return Words(fr: "fiche close", en: "sheet closed") }
-    return seat.interest == nil ? Words(fr: "liens à déclarer", en: "links to declare") : Words(fr: "fiche ouverte", en: "sheet open")
+    return seat.interest == nil
+      ? Words(fr: "liens à déclarer", en: "links to declare") : Words(fr: "fiche ouverte", en: "sheet open")
   }
 
   /// « Fiche de N. Faure : 5/18 notées, de 0 à 5 par 0,5 »
   static func inHand(_ seat: Seat, _ evaluation: Evaluating, _ names: Names) -> Words {
     let name = names.name(of: seat.evaluator)
-    if seat.isRecused { return Words(fr: "\(name) s'est récusé : sa fiche ne compte pas.", en: "\(name) stepped aside: the sheet does not count.") }
+    if seat.isRecused {
+      return Words(
+        fr: "\(name) s'est récusé : sa fiche ne compte pas.", en: "\(name) stepped aside: the sheet does not count.")
+    }
     let cells = evaluation.cellsToMark.count
     let marked = cells - evaluation.unmarked(seat).count
     if seat.isClosed {
-      return Words(fr: "Fiche de \(name) · close, \(marked)/\(cells) notes (f la rouvre)", en: "Sheet of \(name) · closed, \(marked)/\(cells) marks (f opens it)")
+      return Words(
+        fr: "Fiche de \(name) · close, \(marked)/\(cells) notes (f la rouvre)",
+        en: "Sheet of \(name) · closed, \(marked)/\(cells) marks (f opens it)")
     }
     let scale = evaluation.grid.scale
     return Words(
-      fr: "Fiche de \(name) · \(marked)/\(cells) notes · de 0 à \(scale.top) par \(scale.step), touches 0–9 ou \("à&é\"'(")",
+      fr:
+        "Fiche de \(name) · \(marked)/\(cells) notes · de 0 à \(scale.top) par \(scale.step), touches 0–9 ou \("à&é\"'(")",
       en: "Sheet of \(name) · \(marked)/\(cells) marks · 0 to \(scale.top) by \(scale.step)")
   }
 
@@ -96,10 +116,13 @@ extension ComparisonWords {
     let seats = concertation.evaluation.markingSeats.map { names.name(of: $0.evaluator) }.joined(separator: "·")
     let left = concertation.withoutAgreedMark.count
     guard concertation.evaluation.grid.consensus == .agreedMark else {
-      return Words(fr: "Notes : \(seats), puis la moyenne · ≠ écart large", en: "Marks: \(seats), then the mean · ≠ wide gap")
+      return Words(
+        fr: "Notes : \(seats), puis la moyenne · ≠ écart large", en: "Marks: \(seats), then the mean · ≠ wide gap")
     }
     guard left > 0 else {
-      return Words(fr: "Toutes les notes sont convenues · \(seats) puis convenue", en: "Every mark is agreed · \(seats) then agreed")
+      return Words(
+        fr: "Toutes les notes sont convenues · \(seats) puis convenue",
+        en: "Every mark is agreed · \(seats) then agreed")
     }
     return Words(
       fr: "? \(left, "note", "notes") à convenir · ≠ à motiver · \(seats) puis convenue",
@@ -113,7 +136,8 @@ extension ComparisonWords {
   }
 
   static func hidden(_ before: Int, _ after: Int) -> Words {
-    let signs = [before > 0 ? "← \(before)" : nil, after > 0 ? "→ \(after)" : nil].compactMap(\.self).joined(separator: "  ")
+    let signs = [before > 0 ? "← \(before)" : nil, after > 0 ? "→ \(after)" : nil].compactMap(\.self).joined(
+      separator: "  ")
     return Words(fr: "\(signs) hors écran", en: "\(signs) off screen")
   }
 
@@ -122,7 +146,8 @@ extension ComparisonWords {
   static func total(of table: ComparisonTable) -> Words {
     guard table.selection != nil else { return Words(fr: "Total de la fiche /100", en: "Total of the sheet /100") }
     let isWhole = table.selection?.ranking.isComplete ?? false
-    return isWhole ? Words(fr: "Total /100", en: "Total /100") : Words(fr: "Total /100 (provisoire)", en: "Total /100 (so far)")
+    return isWhole
+      ? Words(fr: "Total /100", en: "Total /100") : Words(fr: "Total /100 (provisoire)", en: "Total /100 (so far)")
   }
 
   static func sideTotal(_ side: String) -> Words { Words(fr: "Total \(side)", en: "Total \(side)") }
@@ -133,11 +158,20 @@ extension ComparisonWords {
     let robustness = selection.robustness
     let leaders = Lists.and(robustness.leaders.map { Words(same: table.letter(of: $0)) })
     switch robustness.verdict {
-    case .nothingRanked: return Words(fr: "Robustesse : rien n'est encore classé.", en: "Robustness: nothing is ranked yet.")
-    case .tied: return Words(fr: "\(leaders) à égalité en tête : rien ne les départage.", en: "\(leaders) tied in front: nothing parts them.")
+    case .nothingRanked:
+      return Words(fr: "Robustesse : rien n'est encore classé.", en: "Robustness: nothing is ranked yet.")
+    case .tied:
+      return Words(
+        fr: "\(leaders) à égalité en tête : rien ne les départage.", en: "\(leaders) tied in front: nothing parts them."
+      )
     case .unopposed: return Words(fr: "\(leaders) seule en lice.", en: "\(leaders) is alone in the running.")
-    case .fragile: return Words(fr: "Départage fragile : \(nearest(robustness, table, leaders))", en: "Fragile: \(nearest(robustness, table, leaders))")
-    case .steady: return Words(fr: "Robuste : \(nearest(robustness, table, leaders))", en: "Steady: \(nearest(robustness, table, leaders))")
+    case .fragile:
+      return Words(
+        fr: "Départage fragile : \(nearest(robustness, table, leaders))",
+        en: "Fragile: \(nearest(robustness, table, leaders))")
+    case .steady:
+      return Words(
+        fr: "Robuste : \(nearest(robustness, table, leaders))", en: "Steady: \(nearest(robustness, table, leaders))")
     }
   }
 
@@ -151,17 +185,24 @@ extension ComparisonWords {
     }
     let closest = robustness.intervals.filter { $0.margin != nil }.min { ($0.margin ?? .one) < ($1.margin ?? .one) }
     guard let closest, let margin = closest.margin else {
-      return Words(fr: "\(leaders) reste en tête quels que soient les poids", en: "\(leaders) stays in front whatever the weights")
+      return Words(
+        fr: "\(leaders) reste en tête quels que soient les poids", en: "\(leaders) stays in front whatever the weights")
     }
     let name = table.names.name(of: closest.criterion)
     let isBelow = closest.lowest > .zero && closest.weight - closest.lowest == margin
     return isBelow
       ? Words(
-        fr: "\(leaders) reste en tête tant que \(name) pèse au moins \(closest.lowestPercent) % (\(closest.percent) % ici)",
-        en: "\(leaders) stays in front as long as \(name) weighs at least \(closest.lowestPercent)% (\(closest.percent)% here)")
+        fr:
+          "\(leaders) reste en tête tant que \(name) pèse au moins \(closest.lowestPercent) % (\(closest.percent) % ici)",
+        en:
+          "\(leaders) stays in front as long as \(name) weighs at least \(closest.lowestPercent)% (\(closest.percent)% here)"
+      )
       : Words(
-        fr: "\(leaders) reste en tête tant que \(name) pèse au plus \(closest.highestPercent) % (\(closest.percent) % ici)",
-        en: "\(leaders) stays in front as long as \(name) weighs at most \(closest.highestPercent)% (\(closest.percent)% here)")
+        fr:
+          "\(leaders) reste en tête tant que \(name) pèse au plus \(closest.highestPercent) % (\(closest.percent) % ici)",
+        en:
+          "\(leaders) stays in front as long as \(name) weighs at most \(closest.highestPercent)% (\(closest.percent)% here)"
+      )
   }
 
   static func interval(_ interval: WeightInterval) -> Words {
@@ -200,8 +241,11 @@ extension ComparisonWords {
     case "profile": Words(fr: "Équipe : \(team(proposal, names))", en: "Team: \(team(proposal, names))")
     case "duration":
       Words(
-        fr: "\(days: proposal.days), du \(proposal.start) au \(proposal.end)", en: "\(days: proposal.days), from \(proposal.start) to \(proposal.end)")
-    case "budget": Words(fr: "\(proposal.amount), soit \(rate(proposal)) par jour", en: "\(proposal.amount), or \(rate(proposal)) a day")
+        fr: "\(days: proposal.days), du \(proposal.start) au \(proposal.end)",
+        en: "\(days: proposal.days), from \(proposal.start) to \(proposal.end)")
+    case "budget":
+      Words(
+        fr: "\(proposal.amount), soit \(rate(proposal)) par jour", en: "\(proposal.amount), or \(rate(proposal)) a day")
     default: nil
     }
   }

@@ -12,7 +12,9 @@ extension ComparisonScreen {
   func drawSummary(
     _ table: ComparisonTable, _ layout: ComparisonLayout, on surface: inout Surface, in area: Area, _ desk: Desk
   ) {
-    drawLine(ComparisonWords.total(of: table), table, layout, on: &surface, in: area.line(0)) { Span(table.total(of: $0)) }
+    drawLine(ComparisonWords.total(of: table), table, layout, on: &surface, in: area.line(0)) {
+      Span(table.total(of: $0))
+    }
     guard let selection = table.selection else { return }
     drawBars(table, layout, on: &surface, in: area.line(1))
     drawLine(ComparisonWords.rank, table, layout, on: &surface, in: area.line(2), span: table.place)
@@ -22,7 +24,9 @@ extension ComparisonScreen {
     }
     for (index, side) in selection.seats.sides.enumerated() {
       let label = ComparisonWords.sideTotal(table.names.name(of: side))
-      drawLine(label, table, layout, on: &surface, in: area.line(3 + index)) { Span(table.total(of: $0, by: side), .faint) }
+      drawLine(label, table, layout, on: &surface, in: area.line(3 + index)) {
+        Span(table.total(of: $0, by: side), .faint)
+      }
     }
   }
 
@@ -39,7 +43,8 @@ extension ComparisonScreen {
     }
   }
 
-  private func drawBars(_ table: ComparisonTable, _ layout: ComparisonLayout, on surface: inout Surface, in line: Area) {
+  private func drawBars(_ table: ComparisonTable, _ layout: ComparisonLayout, on surface: inout Surface, in line: Area)
+  {
     for place in layout.proposals {
       let cell = layout.cell(of: place, in: line)
       surface.verticalRule(cell)

@@ -90,7 +90,8 @@ struct ComparisonTable {
   func total(of provider: ProviderID) -> String {
     let total = grid.percent(of: marks.total(of: provider, on: grid))
     let missing = marks.missing(for: provider, on: grid).count
-    return missing == 0 ? total.written(language) : "\(total.written(language)) \(grid.criteria.count - missing)/\(grid.criteria.count)"
+    return missing == 0
+      ? total.written(language) : "\(total.written(language)) \(grid.criteria.count - missing)/\(grid.criteria.count)"
   }
 
   func share(of provider: ProviderID) -> Double {

@@ -5,7 +5,8 @@ import JalonWording
 extension ComparisonScreen {
   public func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
     switch phase {
-    case .nothing(let stage): drawEmpty(ComparisonWords.nothing(stage, isRead: dossier != nil), on: &surface, in: area, desk)
+    case .nothing(let stage):
+      drawEmpty(ComparisonWords.nothing(stage, isRead: dossier != nil), on: &surface, in: area, desk)
     case .noSheet(let evaluation):
       drawEmpty(ComparisonWords.noSheet(evaluation.seats.count), on: &surface, in: area, desk)
       drawSeats(evaluation, on: &surface, in: area.dropTop(5), desk)
@@ -24,7 +25,9 @@ extension ComparisonScreen {
 
   private func drawQuestion(_ lines: [Words], on surface: inout Surface, in area: Area, _ desk: Desk) {
     drawEmpty(lines, on: &surface, in: area, desk)
-    if let evaluation { drawSeats(evaluation, on: &surface, in: area.dropTop(lines.count + 6).dropBottom(ask == nil ? 0 : 4), desk) }
+    if let evaluation {
+      drawSeats(evaluation, on: &surface, in: area.dropTop(lines.count + 6).dropBottom(ask == nil ? 0 : 4), desk)
+    }
     drawAsk(on: &surface, in: area.bottom(4), desk)
   }
 
@@ -81,7 +84,8 @@ extension ComparisonScreen {
     return [Span(" "), Span(desk(ComparisonWords.together(concertation, table.names)), .heading)]
   }
 
-  private func drawHead(_ table: ComparisonTable, _ layout: ComparisonLayout, on surface: inout Surface, in area: Area) {
+  private func drawHead(_ table: ComparisonTable, _ layout: ComparisonLayout, on surface: inout Surface, in area: Area)
+  {
     let title = area.dropLeft(ComparisonLayout.gutter)
     surface.write(ComparisonWords.criterion(table.language), in: title.left(layout.criterion), role: .heading)
     let weight = title.dropLeft(layout.criterion).left(ComparisonLayout.weight - 1)
@@ -100,14 +104,17 @@ extension ComparisonScreen {
   }
 
   /// « ‹ 1 › 2 » where proposals stand outside the screen.
-  private func drawHidden(_ table: ComparisonTable, _ layout: ComparisonLayout, on surface: inout Surface, in area: Area) {
+  private func drawHidden(
+    _ table: ComparisonTable, _ layout: ComparisonLayout, on surface: inout Surface, in area: Area
+  ) {
     let after = table.proposals.count - layout.proposals.upperBound
     let before = layout.proposals.lowerBound
     guard before + after > 0 else { return }
     surface.write(ComparisonWords.hidden(before, after)(table.language), in: area, role: .caution)
   }
 
-  private func drawMarks(_ table: ComparisonTable, _ layout: ComparisonLayout, on surface: inout Surface, in area: Area) {
+  private func drawMarks(_ table: ComparisonTable, _ layout: ComparisonLayout, on surface: inout Surface, in area: Area)
+  {
     for (line, row) in layout.rows.enumerated() {
       let criterion = table.grid.criteria[row]
       let text = area.line(line).dropLeft(ComparisonLayout.gutter)

@@ -15,7 +15,8 @@ enum ComparisonWords {
   static let left = Words(fr: "Proposition de gauche", en: "Proposal on the left")
   static let right = Words(fr: "Proposition de droite", en: "Proposal on the right")
   static let next = Words(
-    fr: "Fiche suivante ; fiches ouvertes, écart suivant à trancher", en: "Next sheet; once revealed, next gap to settle")
+    fr: "Fiche suivante ; fiches ouvertes, écart suivant à trancher",
+    en: "Next sheet; once revealed, next gap to settle")
   static let nextShort = Words(fr: "Suite", en: "Next")
   static let previous = Words(fr: "Fiche ou écart d'avant", en: "Sheet or gap before")
   static let half = Words(fr: "Un demi-point de plus", en: "Half a point more")
@@ -30,7 +31,8 @@ enum ComparisonWords {
   static let undoShort = Words(fr: "Annuler", en: "Undo")
   static let adopt = Words(fr: "Adopter toutes les notes unanimes", en: "Adopt every unanimous mark")
   static let adoptShort = Words(fr: "Adopter", en: "Adopt")
-  static let advance = Words(fr: "Avancer : choisir le prestataire, ou l'étape d'avant", en: "Go on: award, or what comes before")
+  static let advance = Words(
+    fr: "Avancer : choisir le prestataire, ou l'étape d'avant", en: "Go on: award, or what comes before")
   static let advanceShort = Words(fr: "Avancer", en: "Go on")
 
   /// « Noter 4 : bon » : what the marks of the usual scale mean.
@@ -59,11 +61,14 @@ enum ComparisonWords {
     fr: "Personne n'est encore désigné pour noter : s pour installer quelqu'un.",
     en: "Nobody has been asked to mark yet: s to seat somebody.")
   static let markFirst = Words(fr: "Notez d'abord, commentez ensuite.", en: "Mark first, then comment.")
-  static let digitsMark = Words(fr: "Un chiffre donne la note, o la commente.", en: "A digit gives the mark, o comments on it.")
+  static let digitsMark = Words(
+    fr: "Un chiffre donne la note, o la commente.", en: "A digit gives the mark, o comments on it.")
   static let openFirst = Words(fr: "↵ ouvre cette fiche.", en: "↵ opens this sheet.")
   static let halfAfterMark = Words(
-    fr: "Un chiffre d'abord, puis la virgule pour le demi-point.", en: "A digit first, then the comma for half a point.")
-  static let needsWords = Words(fr: "Quelques mots sont nécessaires ; Échap pour renoncer.", en: "A few words are needed; Esc to give up.")
+    fr: "Un chiffre d'abord, puis la virgule pour le demi-point.", en: "A digit first, then the comma for half a point."
+  )
+  static let needsWords = Words(
+    fr: "Quelques mots sont nécessaires ; Échap pour renoncer.", en: "A few words are needed; Esc to give up.")
   static let notAMark = Words(fr: "Une note s'écrit 12 ou 12,5.", en: "A mark is written 12 or 12.5.")
   static let oneToThree = Words(fr: "1, 2 ou 3.", en: "1, 2 or 3.")
   static let noGapLeft = Words(fr: "Plus aucun écart à trancher.", en: "No gap left to settle.")
@@ -87,18 +92,22 @@ enum ComparisonWords {
       en: "A \(mark) is explained. In a few words (a comma adds half a point):")
   }
   static func agreementReason(_ mark: Hundredths) -> Words {
-    Words(fr: "Note convenue \(mark) : qu'est-ce qui vous a accordés ?", en: "Agreed mark \(mark): what brought you together?")
+    Words(
+      fr: "Note convenue \(mark) : qu'est-ce qui vous a accordés ?",
+      en: "Agreed mark \(mark): what brought you together?")
   }
   static func typeMark(top: Int, step: Hundredths) -> Words {
     Words(fr: "Note de 0 à \(top), par \(step)", en: "Mark from 0 to \(top), by \(step)")
   }
   static func linkOf(_ name: String) -> Words {
-    Words(fr: "Quel lien \(name) déclare-t-il avec un candidat ?", en: "Which link with a candidate does \(name) declare?")
+    Words(
+      fr: "Quel lien \(name) déclare-t-il avec un candidat ?", en: "Which link with a candidate does \(name) declare?")
   }
   static func whyReopen(_ name: String) -> Words {
     Words(fr: "Pourquoi rouvrir la fiche de \(name) ?", en: "Why open the sheet of \(name) again?")
   }
-  static let lineKeys = Words(fr: "↵ enregistre   Échap garde le texte pour plus tard", en: "↵ stores   Esc keeps the text for later")
+  static let lineKeys = Words(
+    fr: "↵ enregistre   Échap garde le texte pour plus tard", en: "↵ stores   Esc keeps the text for later")
 
   // What was stored
   static let unmarkedNow = Words(fr: "Note retirée.", en: "Mark taken back.")
@@ -108,7 +117,8 @@ enum ComparisonWords {
   }
   static func storedAgreed(_ cell: Words, _ mark: Hundredths, reason: String?) -> Words {
     let said = reason.map { Words(fr: ", « \($0) »", en: ", “\($0)”") } ?? .nothing
-    return Words(fr: "\(cell) : \(mark) convenu\(said). u pour annuler.", en: "\(cell): \(mark) agreed\(said). u to undo.")
+    return Words(
+      fr: "\(cell) : \(mark) convenu\(said). u pour annuler.", en: "\(cell): \(mark) agreed\(said). u to undo.")
   }
   static func done(_ kind: MissionCommand.Kind) -> Words {
     Words(fr: "Fait : \(kind.title).", en: "Done: \(kind.title).")

@@ -24,12 +24,12 @@ extension FormScreen {
 
   private func firstQuestions(_ desk: Desk) -> [Effect] {
     guard case .newMission = target else { return [] }
-    let rows = Effect.whenIdle(.page(PageRequest(today: desk.today, limit: 200)))
-    guard content[.named("mission")]?.isBlank == true else { return [rows] }
+    let rows = [Effect.plans(matching: ""), .whenIdle(.page(PageRequest(today: desk.today, limit: 200)))]
+    guard content[.named("mission")]?.isBlank == true else { return rows }
     guard case .operator(let own)? = desk.directory.people[desk.me]?.party,
       let department = desk.directory.operators[own]?.department
-    else { return [rows] }
-    return [.freeMissionNumber(department: department), rows]
+    else { return rows }
+    return [.freeMissionNumber(department: department)] + rows
   }
 
   /// What this form is about may have changed while another screen was in front.
@@ -44,7 +44,8 @@ extension FormScreen {
 
   /// Reads the plan and the missions that the fields name, for the rules to know them.
   func lookUp(_ desk: Desk) -> [Effect] {
-    guard let row = focusedRow, row.kind == .field, case .name(let name, .reference(let reference))? = content[row.path],
+    guard let row = focusedRow, row.kind == .field,
+      case .name(let name, .reference(let reference))? = content[row.path],
       let id = name.chosen ?? (name.query.isEmpty ? nil : name.query.text)
     else { return [] }
     switch reference {
@@ -74,6 +75,7 @@ extension FormScreen {
     case .notEdited(let words): return [.say(Notice(words))]
     case .chosen(let id): return registered(id, desk)
     case .page(let rows, _): listed = rows
+    case .plans(let rows): plans = rows
     case .around, .counts, .missions, .drafts, .lastAct, .nothingToUndo, .action, .reasons: break
     }
     return []

@@ -22,7 +22,9 @@ extension FormRules {
   /// What the other rows of the list already name.
   private func siblings(of path: FormPath, _ value: Value) -> Set<String> {
     guard let (list, index) = path.element, list.steps.count == 1 else { return [] }
-    let inner = path.steps.dropFirst(list.steps.count + 1).compactMap { if case .name(let name) = $0 { name } else { nil } }
+    let inner = path.steps.dropFirst(list.steps.count + 1).compactMap {
+      if case .name(let name) = $0 { name } else { nil }
+    }
     let others = (value[list.description]?.elements ?? []).enumerated().filter { $0.offset != index }.map(\.element)
     return Set(others.compactMap { element in inner.reduce(element) { $0?[$1] }?.text })
   }
@@ -40,7 +42,7 @@ extension FormRules {
   /// The name of what stands in a field.
   func candidate(_ id: String, _ shape: Shape, _ language: Language) -> Candidate {
     switch shape {
-    case .party: Party(id).map(party) ?? Candidate(id, id)
+    case .party: Party(id).map { party($0, language) } ?? Candidate(id, id)
     case .reference(let reference): named(id, reference, language)
     case .line where command == .mission(.undo) || command == .mission(.redo): act(id, language)
     case .line where command == .mission(.correct): Candidate(id, fieldName(id, language), hint: id)
@@ -65,7 +67,8 @@ extension FormRules {
     case .structure: Candidate(id, names.name(of: StructureID(id)), hint: directory.structures[ID(id)]?.act.town ?? "")
     case .operator: Candidate(id, names.name(of: OperatorID(id)))
     case .provider: Candidate(id, names.name(of: ProviderID(id)), hint: skills(ID(id)))
-    case .person: Candidate(id, names.name(of: PersonID(id)), hint: directory.people[ID(id)].map { names.name(of: $0.party) } ?? "")
+    case .person:
+      Candidate(id, names.name(of: PersonID(id)), hint: directory.people[ID(id)].map { names.name(of: $0.party) } ?? "")
     case .criterion: Candidate(id, names.name(of: CriterionID(id))(language))
     case .reorientation: Candidate(id, id, hint: reorientation(ID(id)))
     case .mission: Candidate(id, id, hint: missionTitle(id))
@@ -73,23 +76,23 @@ extension FormRules {
     }
   }
 
-  private func party(_ party: Party) -> Candidate {
+  private func party(_ party: Party, _ language: Language) -> Candidate {
     let role: Words =
       switch party {
       case .operator: FormWords.operatorRole
       case .structure: FormWords.structureRole
       case .provider: FormWords.providerRole
       }
-    return Candidate(party.text, names.name(of: party), hint: role.fr)
+    return Candidate(party.text, names.name(of: party), hint: role(language))
   }
 
   private func missionTitle(_ id: String) -> String {
     target.missions.first { $0.id.text == id }?.opening.title ?? listed.first { $0.mission.text == id }?.title ?? ""
   }
 
-  /// A plan is known by its title once it was read, before that by the structures of one of its missions.
   private func planTitle(_ id: String) -> String {
-    target.plan?.id.text == id ? target.plan?.opening.title ?? "" : listed.first { $0.plan.text == id }?.structures ?? ""
+    target.plan?.id.text == id
+      ? target.plan?.opening.title ?? "" : plans.first { $0.plan.text == id }?.title ?? ""
   }
 
   private var directory: Directory { circumstances.directory }
@@ -103,8 +106,9 @@ extension FormRules {
 
   private func known(_ shape: Shape) -> [String] {
     switch shape {
-    case .party: (directory.structures.keys.map(Party.structure) + directory.operators.keys.map(Party.operator)
-      + directory.providers.keys.map(Party.provider)).map(\.text).sorted()
+    case .party:
+      (directory.structures.keys.map(Party.structure) + directory.operators.keys.map(Party.operator)
+        + directory.providers.keys.map(Party.provider)).map(\.text).sorted()
     case .reference(let reference): all(reference)
     default: []
     }
@@ -117,7 +121,7 @@ extension FormRules {
     case .provider: directory.providers.keys.map(\.text).sorted()
     case .person: directory.people.keys.map(\.text).sorted()
     case .mission: Set(target.missions.map(\.id.text) + listed.map(\.mission.text)).sorted()
-    case .plan: Set((target.plan.map { [$0.id.text] } ?? []) + listed.map(\.plan.text)).sorted()
+    case .plan: Set((target.plan.map { [$0.id.text] } ?? []) + plans.map(\.plan.text)).sorted()
     case .criterion, .reorientation: []
     }
   }

@@ -88,7 +88,8 @@ extension FormContent {
 
   /// The form as it was left. What no longer fits its fields is left blank.
   static func restored(_ fields: [Field], _ raw: Value, _ language: Language) -> FormContent {
-    .group(fields.map { FormField(field: $0, content: restored($0.shape, raw[$0.name] ?? .null, $0.required, language)) })
+    .group(
+      fields.map { FormField(field: $0, content: restored($0.shape, raw[$0.name] ?? .null, $0.required, language)) })
   }
 
   private static func restored(_ shape: Shape, _ raw: Value, _ required: Bool, _ language: Language) -> FormContent {

@@ -15,14 +15,15 @@ extension FormScreen {
     Binding("form.pageUp", [.pageUp], FormWords.pageUp, .move) { state, desk in state.move(-8, desk) },
     Binding(
       "form.editor", [.control("e")], FormWords.editor,
-      disabled: { state, _ in if case .prose? = state.focused { nil } else { FormWords.noTextHere } }
-    ) { state, _ in state.edit() },
+      disabled: { state, _ in if case .prose? = state.focused { nil } else { FormWords.noTextHere } },
+      run: { state, _ in state.edit() }),
     Binding("form.add", [.control("a")], FormWords.add) { state, desk in
       state.addRow(desk)
     },
     Binding("form.remove", [.control("d")], FormWords.remove, priority: 3) { state, desk in state.removeRow(desk) },
     Binding("form.undo", [.control("z")], FormWords.undo, priority: 2) { state, desk in state.undo(desk) },
-    Binding("form.leave", [.escape], FormWords.leave, short: FormWords.leaveShort, .general, priority: 7) { state, desk in
+    Binding("form.leave", [.escape], FormWords.leave, short: FormWords.leaveShort, .general, priority: 7) {
+      state, desk in
       state.goBack(desk)
     },
   ]

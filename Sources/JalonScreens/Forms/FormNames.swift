@@ -15,7 +15,8 @@ extension FormScreen {
     let (rules, value) = (rules(desk), FormReading(content, desk).value)
     let likely = FormRules.found(rules.candidates(path, shape, value, desk.language), name.query.text)
     let isNew = rules.choices(path, value)?.isEmpty == true
-    return likely.isEmpty && !isNew ? FormRules.found(rules.everyone(path, shape, value, desk.language), name.query.text) : likely
+    return likely.isEmpty && !isNew
+      ? FormRules.found(rules.everyone(path, shape, value, desk.language), name.query.text) : likely
   }
 
   /// What may be registered when no name fits.

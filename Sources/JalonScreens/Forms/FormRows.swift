@@ -55,7 +55,9 @@ extension FormContent {
     case .list(let elements, _):
       let heading = FormRow(kind: .heading(count: elements.count), path: path, depth: depth, isRequired: required)
       let add = FormRow(kind: .add, path: path, depth: depth + 1, isRequired: false)
-      return [heading] + elements.enumerated().flatMap { $1.elementRows(at: path + .index($0), depth + 1, $0 + 1) } + [add]
+      return [heading] + elements.enumerated().flatMap { $1.elementRows(at: path + .index($0), depth + 1, $0 + 1) } + [
+        add
+      ]
     }
   }
 

@@ -23,6 +23,7 @@ struct FormRules: Sendable {
   let me: PersonID
   /// Rows of the list, for the missions and the plans that a new mission may name.
   var listed: [BoardRow] = []
+  var plans: [PlanRow] = []
 
   init(_ command: CommandName, _ target: FormTarget, known: [MissionID: Mission], _ desk: Desk) {
     self.command = command
@@ -71,7 +72,9 @@ struct FormRules: Sendable {
   /// What stands in the way of sending `reading`, field by field where a field can mend it.
   func review(_ reading: FormReading, places: Set<String>) -> FormReview {
     var review = FormReview(beside: reading.problems)
-    guard let command = try? self.command.command(for: thing(reading.value), from: reading.value) else { return review }
+    let command: AnyCommand
+    // Blanks stand for what cannot be read: where they do not make a command either, its problems are already told.
+    do { command = try self.command.command(for: thing(reading.value), from: reading.value) } catch { return review }
     let (obstacles, cautions) = ruling(command)
     for obstacle in obstacles { place(obstacle, reading, places, &review) }
     if reading.isWhole {

@@ -37,6 +37,7 @@ public struct FormScreen: Screen {
   var known: [MissionID: Mission] = [:]
   /// Rows of the list, for the names of a new mission.
   var listed: [BoardRow] = []
+  var plans: [PlanRow] = []
   /// As the draft on disk has it.
   var saved: Value
   var keystrokes = 0
@@ -49,7 +50,8 @@ public struct FormScreen: Screen {
   ///   - filled: stands in place of the suggestion.
   ///   - missions: those that the fields may name, beside the one at hand.
   public init(
-    _ command: CommandName, _ target: FormTarget, about topics: [Topic] = [], filled: Value? = nil, namesIt: Bool = false,
+    _ command: CommandName, _ target: FormTarget, about topics: [Topic] = [], filled: Value? = nil,
+    namesIt: Bool = false,
     knowing missions: [Mission] = [], desk: Desk
   ) {
     self.command = command
@@ -74,6 +76,7 @@ public struct FormScreen: Screen {
   func rules(_ desk: Desk) -> FormRules {
     var rules = FormRules(command, target, known: known, desk)
     rules.listed = listed
+    rules.plans = plans
     return rules
   }
 

@@ -48,8 +48,10 @@ enum FormWords {
 
   // Hints
   static let hintObstacle = Words(fr: "Entrée ouvre ce qui le règle", en: "Enter opens what settles it")
-  static let hintAdd = Words(fr: "Entrée ajoute une ligne, Ctrl-D la retire", en: "Enter adds a row, Ctrl-D takes it out")
-  static let hintProse = Words(fr: "Plusieurs lignes ; Ctrl-E ouvre l'éditeur", en: "Several lines; Ctrl-E opens the editor")
+  static let hintAdd = Words(
+    fr: "Entrée ajoute une ligne, Ctrl-D la retire", en: "Enter adds a row, Ctrl-D takes it out")
+  static let hintProse = Words(
+    fr: "Plusieurs lignes ; Ctrl-E ouvre l'éditeur", en: "Several lines; Ctrl-E opens the editor")
   static let hintChoice = Words(fr: "Espace ou ← → pour changer", en: "Space or ← → to change")
   static let hintName = Words(
     fr: "Quelques lettres du nom, ou espace pour la liste", en: "A few letters of the name, or space for the list")
@@ -92,6 +94,8 @@ enum FormWords {
   /// The day alone where it was another day; the time would need the clock of the place.
   static func draftWhen(_ at: Instant, _ today: Day) -> Words {
     let day = Day(number: at.seconds / 86_400)
-    return Words(fr: "Saisie laissée en cours \(day.distance(from: today)).", en: "Entry left under way \(day.distance(from: today)).")
+    return Words(
+      fr: "Saisie laissée en cours \(day.distance(from: today)).",
+      en: "Entry left under way \(day.distance(from: today)).")
   }
 }

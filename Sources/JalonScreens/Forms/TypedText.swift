@@ -27,7 +27,9 @@ enum TypedText {
   /// The echo of a day where room lacks.
   static func shortEcho(_ text: String, as shape: Shape, _ desk: Desk) -> Words? {
     guard case .day = shape, case .success(let day) = DayReader.read(text, today: desk.today) else { return nil }
-    return Words { "\(CalendarNames.shortWeekday(day.weekday, $0)) \(day.weekLabel($0)), \(day.distance(from: desk.today)($0))" }
+    return Words {
+      "\(CalendarNames.shortWeekday(day.weekday, $0)) \(day.weekLabel($0)), \(day.distance(from: desk.today)($0))"
+    }
   }
 
   /// The value as a person would type it.

@@ -35,6 +35,22 @@ struct JournalLines {
     }
   }
 
+  /// The newest first, in which things of one kind that follow one another on a day count as one: eighteen marks.
+  func gist(_ limit: Int) -> [(line: Line, others: Int)] {
+    var gist: [(line: Line, others: Int)] = []
+    var last: (kind: MissionEvent.Kind, day: Day)?
+    for (entry, line) in zip(mission.entries.reversed(), newest()) {
+      if let last, last == (entry.event.kind, entry.day), !gist.isEmpty {
+        gist[gist.count - 1].others += 1
+      } else {
+        guard gist.count < limit else { break }
+        gist.append((line, 0))
+      }
+      last = (entry.event.kind, entry.day)
+    }
+    return gist
+  }
+
   /// What one order recorded.
   func sentences(of order: OrderID) -> [Words] {
     mission.entries.filter { $0.order == order && !JournalLines.isHistory($0.event) }.map { $0.told(telling) }

@@ -84,10 +84,12 @@ public struct App: Sendable {
   private mutating func press(_ key: Key) -> [Effect] {
     notice = nil
     if pending.isEmpty, top.isTyping, let effects = stack[stack.count - 1].type(.key(key), desk) { return effects }
-    let rows = self.rows
     let pressed = pending + [key]
-    pending = isPrefix(pressed, of: rows) ? pressed : []
-    if let row = rows.first(where: { $0.keys.contains(pressed) }) { return run(row.id) }
+    if let id = top.action(of: pressed) ?? Everywhere().action(of: pressed) {
+      pending = []
+      return run(id)
+    }
+    pending = top.begins(with: pressed) || Everywhere().begins(with: pressed) ? pressed : []
     return pending.isEmpty ? unknown(pressed) : []
   }
 
@@ -95,10 +97,6 @@ public struct App: Sendable {
     notice = nil
     if top.isTyping, let effects = stack[stack.count - 1].type(input, desk) { return effects }
     return [.say(Notice(KernelWords.pasteIgnored))]
-  }
-
-  private func isPrefix(_ keys: [Key], of rows: [BindingRow]) -> Bool {
-    rows.contains { row in row.keys.contains { $0.count > keys.count && $0.starts(with: keys) } }
   }
 
   /// Escape only leaves a sequence that was begun.
@@ -114,7 +112,7 @@ public struct App: Sendable {
   }
 
   public mutating func run(_ id: String) -> [Effect] {
-    if top.rows(desk).contains(where: { $0.id == id }) { return stack[stack.count - 1].run(id, desk) }
+    if top.has(id) { return stack[stack.count - 1].run(id, desk) }
     var everywhere = Everywhere(rows: rows, canGoBack: stack.count > 1)
     return everywhere.run(id, desk)
   }
@@ -166,11 +164,19 @@ public struct App: Sendable {
     return " \(pending.map(\.name).joined(separator: " ")) … " + next.joined(separator: "  ")
   }
 
+  /// One key, which is not text for the field that has the focus.
+  private func isAction(_ keys: [Key]) -> Bool {
+    guard keys.count == 1 else { return false }
+    if case .character = keys[0] { return !top.isTyping }
+    return true
+  }
+
   private var footer: FooterBar {
     FooterBar(
       rows.compactMap { row in
-        guard let short = row.short, let keys = row.keys.first else { return nil }
-        return FooterBar.Item(key: keys.map(\.sign).joined(separator: " "), title: desk(short), isEnabled: row.disabled == nil, priority: max(0, 9 - row.priority))
+        guard let short = row.short, let key = row.keys.first(where: isAction) else { return nil }
+        return FooterBar.Item(
+          key: key[0].name, title: desk(short), isEnabled: row.disabled == nil, priority: max(0, 9 - row.priority))
       })
   }
 }

@@ -13,6 +13,8 @@ public struct Binding<State>: Sendable {
   public let id: String
   /// Each is a sequence: `g` then `d` is `[.character("g"), .character("d")]`.
   public let keys: [[Key]]
+  /// The keys as they are shown: `g d`, `Ctrl-S`.
+  public let keyNames: [String]
   public let title: Words
   /// At most 12 columns, for the footer; `nil` keeps the action out of it.
   public let short: Words?
@@ -43,6 +45,7 @@ public struct Binding<State>: Sendable {
   ) {
     self.id = id
     self.keys = sequences
+    keyNames = sequences.map { $0.map(\.name).joined(separator: " ") }
     self.title = title
     self.short = short
     self.group = group
@@ -71,20 +74,6 @@ public struct Binding<State>: Sendable {
     return disabled(state, desk)
   }
 
-  /// The keys as they are shown: `g d`, `Ctrl-S`.
-  public var keyNames: [String] { keys.map { $0.map(\.name).joined(separator: " ") } }
-}
-
-extension Key {
-  /// As short as a line of keys wants it: `↵`, `⇥`, `␣`.
-  var sign: String {
-    switch self {
-    case .enter: Glyphs.enter
-    case .tab: Glyphs.tab
-    case .character(" "): Glyphs.space
-    default: name
-    }
-  }
 }
 
 /// A binding without its screen: what the help, the palette and the footer show.

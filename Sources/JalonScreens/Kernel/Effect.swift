@@ -26,6 +26,8 @@ public enum Effect: Sendable {
   /// As its reader may see it: marks of other seats stay sealed. `nil` reads as the person at the desk.
   case dossier(MissionID, reader: PersonID? = nil)
   case plan(SupportPlanID)
+  /// The plans whose names hold a folded text; all of them for an empty one.
+  case plans(matching: String)
   /// All the missions of these rows' plan or portfolio, folded: for the timeline.
   case missions([MissionID])
   case draft(DraftKey)
@@ -83,6 +85,7 @@ public enum Answer: Sendable {
   case dossier(Dossier?)
   case plan(SupportPlan?, missions: [Mission])
   case missions([Mission])
+  case plans([PlanRow])
   case draft(FormDraft?)
   case drafts([FormDraft])
   case freeMissionNumber(MissionID)

@@ -1,3 +1,4 @@
+import JalonCore
 import JalonTerminal
 import JalonWording
 
@@ -18,6 +19,10 @@ struct Everywhere: Screen {
     Binding("home", sequences: [[.character("g"), .character("d")]], KernelWords.home, short: KernelWords.homeShort, .go, priority: 0) {
       _, _ in [.home]
     },
+    Binding(
+      "plans", sequences: [[.character("g"), .character("p")]], KernelWords.plans, short: KernelWords.plansShort, .go,
+      priority: 0
+    ) { _, _ in [.push(PlansScreen())] },
     Binding("quit", [.control("q")], KernelWords.quit, .general) { _, _ in [.quit] },
     Binding(
       "palette", [.character(":"), .control("p")], KernelWords.palette, short: KernelWords.paletteShort, .general,
@@ -32,5 +37,11 @@ struct Everywhere: Screen {
     },
     Binding("repaint", [.control("l")], KernelWords.repaint, .general) { _, _ in [.repaint] },
     Binding("suspend", [], KernelWords.suspend, .general) { _, _ in [.suspend] },
-  ]
+  ] + opening
+
+  /// What begins outside any mission: found by its name in the palette.
+  private static let opening: [Binding<Everywhere>] =
+    ([CommandName.plan(.openPlan)] + DirectoryCommand.Kind.allCases.map(CommandName.directory)).map { name in
+      Binding("do.\(name.text)", [], name.title, .act) { _, desk in [.push(Forms.screen(for: name, desk: desk))] }.writing
+    }
 }

@@ -15,6 +15,8 @@ enum KernelWords {
     fr: "Revenir, ou quitter depuis la liste", en: "Go back, or leave from the list")
   static let home = Words(fr: "Aller à la liste des missions", en: "Go to the list of missions")
   static let homeShort = Words(fr: "Missions", en: "Missions")
+  static let plans = Words(fr: "Plans d'accompagnement", en: "Support plans")
+  static let plansShort = Words(fr: "Plans", en: "Plans")
   static let quit = Words(fr: "Quitter Jalon (les brouillons sont gardés)", en: "Leave Jalon (drafts are kept)")
   static let palette = Words(fr: "Chercher une action par son nom", en: "Find an action by its name")
   static let paletteShort = Words(fr: "Commande", en: "Command")

@@ -13,6 +13,7 @@ public enum Keymaps {
   public static let all: [Map] = [
     map(CaseListScreen.self, CaseListWords.title), map(MissionSheetScreen.self, KeymapWords.sheet),
     map(ActsScreen.self, ActsWords.title), map(FormScreen.self, KeymapWords.form),
+    map(TimelineScreen.self, CaseListWords.timelineShort),
     map(ComparisonScreen.self, KeymapWords.comparison), map(SurveyEntryScreen.self, KeymapWords.survey),
     map(SortScreen.self, CaseListWords.sort), map(RefusalScreen.self, KeymapWords.refusal),
     map(HistoryScreen.self, KeymapWords.history), map(PaletteScreen.self, ActionWords.palette),

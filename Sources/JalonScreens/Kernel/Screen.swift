@@ -43,6 +43,15 @@ extension Screen {
 
   var name: String { Self.name }
 
+  /// The action that these keys run here.
+  func action(of keys: [Key]) -> String? { Self.keymap.first { $0.keys.contains(keys) }?.id }
+  func has(_ id: String) -> Bool { Self.keymap.contains { $0.id == id } }
+
+  /// Some sequence goes on after these keys.
+  func begins(with keys: [Key]) -> Bool {
+    Self.keymap.contains { binding in binding.keys.contains { $0.count > keys.count && $0.starts(with: keys) } }
+  }
+
   /// The bindings as they stand now, enabled or with the reason why not.
   func rows(_ desk: Desk) -> [BindingRow] {
     Self.keymap.map { BindingRow($0, disabled: $0.refusal(self, desk)) }

@@ -12,8 +12,9 @@ struct ActsScreen: Screen {
   init(_ dossier: Dossier) {
     self.dossier = dossier
     let reasons = Dictionary(uniqueKeysWithValues: MissionCommand.Kind.allCases.map { ($0, dossier.refusals(of: $0)) })
-    let (possible, others) = (reasons.filter(\.value.isEmpty), reasons.filter { !$0.value.isEmpty })
-    let sorted = MissionCommand.Kind.allCases.filter { possible[$0] != nil } + MissionCommand.Kind.allCases.filter { others[$0] != nil }
+    // What begins another mission comes after what this one needs.
+    let all = MissionCommand.Kind.allCases.filter { ![.open, .relaunch].contains($0) } + [.relaunch, .open]
+    let sorted = all.filter { reasons[$0]?.isEmpty == true } + all.filter { reasons[$0]?.isEmpty == false }
     self.reasons = reasons
     list = ActionList(sorted.map { BindingRow(act: $0, reasons: reasons[$0] ?? [], dossier.names) })
   }

@@ -49,6 +49,10 @@ extension MissionSheetScreen {
     Binding("mission.pageDown", [.pageDown], SheetWords.pageDown, .move) { $0.move(.pageDown, $1) },
     Binding("mission.first", [.home], SheetWords.first, .move) { $0.move(.home, $1) },
     Binding("mission.last", [.end], SheetWords.last, .move) { $0.move(.end, $1) },
+    Binding(
+      "mission.timeline", sequences: [[.character("g"), .character("e")]], SheetWords.timeline,
+      short: CaseListWords.timelineShort, .go, priority: 0, disabled: needsDossier
+    ) { state, _ in state.dossier.map { [.push(TimelineScreen(.plan($0.mission.opening.plan)))] } ?? [] },
     Binding("mission.next", [.character("J")], SheetWords.next, .go, disabled: needsDossier) { state, desk in
       state.step(desk) { .after($0) }
     },

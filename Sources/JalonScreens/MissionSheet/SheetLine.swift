@@ -32,6 +32,11 @@ struct SheetLine: Sendable {
     self.whole = whole
   }
 
+  /// The same line where no key acts on it.
+  var told: SheetLine {
+    isHeading ? self : SheetLine(id, spans, note: note.role == .key ? Span("") : note, isFocusable: false)
+  }
+
   private init(heading: String) {
     id = "heading:" + heading
     spans = [Span(heading, .heading)]
@@ -56,10 +61,15 @@ struct SheetLineList: View {
     let wanted = isAtTop ? 0 : focus ?? 0
     let scroll = Scroll().following(wanted, count: lines.count, height: area.rows)
     let range = scroll.visible(count: lines.count, height: area.rows)
+    let below = lines.count - range.upperBound
+    let more = below > 0 ? " \(Glyphs.down)\(below) " : ""
+    let marker = area.bottom(1).right(GlyphWidth.columns(of: more))
     for (row, index) in range.enumerated() {
-      draw(lines[index], on: &surface, in: area.line(row), isFocused: index == focus)
+      let isLast = row == area.rows - 1
+      let line = area.line(row).dropRight(isLast ? marker.columns : 0)
+      draw(lines[index], on: &surface, in: line, isFocused: index == focus)
     }
-    drawMore(below: lines.count - range.upperBound, on: &surface, in: area.bottom(1))
+    surface.write(more, in: marker, role: .faint)
   }
 
   private func draw(_ line: SheetLine, on surface: inout Surface, in area: Area, isFocused: Bool) {
@@ -72,12 +82,5 @@ struct SheetLineList: View {
     let text = area.dropLeft(3).dropRight(note > 0 ? note + 2 : 0)
     surface.write(isFocused ? line.spans.map { Span($0.text, .focus) } : line.spans, in: text)
     surface.write(line.note.text, in: area.dropRight(1).right(note), role: line.note.role, alignment: .right)
-  }
-
-  /// How many lines lie below the last one in sight.
-  private func drawMore(below: Int, on surface: inout Surface, in line: Area) {
-    guard below > 0, !line.isEmpty else { return }
-    let text = " \(Glyphs.down)\(below) "
-    surface.write(text, in: line.right(GlyphWidth.columns(of: text)), role: .faint)
   }
 }

@@ -17,7 +17,7 @@ struct SheetLines {
 
   func lines(of tab: MissionSheetScreen.Tab, isWide: Bool) -> [SheetLine] {
     switch tab {
-    case .journey: isWide ? obligations + dates : obligations + dates + parties + journal(6)
+    case .journey: isWide ? obligations + dates : obligations + dates + parties + gist(6)
     case .proposals: proposals
     case .surveys: surveys
     case .dates: dates
@@ -26,7 +26,7 @@ struct SheetLines {
   }
 
   /// What stands beside the journey on a wide screen.
-  var aside: [SheetLine] { parties + ranking + journal(40, isBrief: true) }
+  var aside: [SheetLine] { parties + ranking + gist(40) }
 
   func empty(_ words: Words) -> SheetLine { SheetLine("empty", [Span(desk(words), .faint)], isFocusable: false) }
 }
@@ -107,15 +107,21 @@ extension SheetLines {
 extension SheetLines {
   // What happened.
 
-  /// - Parameter isBrief: without the name of whoever entered each thing, where room is short.
-  func journal(_ limit: Int = .max, isBrief: Bool = false) -> [SheetLine] {
+  /// The last things that happened, without who entered them: where room is short.
+  func gist(_ limit: Int) -> [SheetLine] {
     let journal = JournalLines(dossier)
-    let lines = journal.newest(limit)
-    let who = isBrief ? 0 : min(16, lines.map { GlyphWidth.columns(of: names.name(of: $0.who)) }.max() ?? 0)
+    return [.heading(desk(SheetWords.journal(journal.count)))]
+      + journal.gist(limit).map { line($0.line, whoColumns: 0, others: $0.others) }
+  }
+
+  func journal() -> [SheetLine] {
+    let journal = JournalLines(dossier)
+    let lines = journal.newest()
+    let who = min(16, lines.map { GlyphWidth.columns(of: names.name(of: $0.who)) }.max() ?? 0)
     return [.heading(desk(SheetWords.journal(journal.count)))] + lines.map { line($0, whoColumns: who) }
   }
 
-  private func line(_ line: JournalLines.Line, whoColumns: Int) -> SheetLine {
+  private func line(_ line: JournalLines.Line, whoColumns: Int, others: Int = 0) -> SheetLine {
     let name = names.name(of: line.who)
     let reasons = line.reasons.map { " — " + desk($0) }.joined()
     let text = (line.isUndone ? desk(SheetWords.undone) + " " : "") + desk(line.sentence) + reasons
@@ -123,7 +129,7 @@ extension SheetLines {
       "entry:\(line.position)",
       [
         Span("\(line.day.dayAndMonth) ", .faint), Span(whoColumns > 0 ? name.padded(whoColumns) + " " : "", .faint),
-        Span(text, line.isUndone ? .faint : .text),
+        Span(others > 0 ? "(\(others + 1)) " : "", .faint), Span(text, line.isUndone ? .faint : .text),
       ], action: .correct, about: [.entry(line.position)],
       whole: "\(line.day.long(desk.language)) \(Glyphs.quiet) \(name) \(Glyphs.quiet) \(text)")
   }

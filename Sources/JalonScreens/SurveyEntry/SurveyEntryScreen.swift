@@ -86,7 +86,11 @@ public struct SurveyEntryScreen: Screen {
     digit = nil
     option = 0
     mode = .answering
-    if case .text(let written)? = question.flatMap({ response[$0.code] }) { text = TextArea(written) } else { text = TextArea() }
+    if case .text(let written)? = question.flatMap({ response[$0.code] }) {
+      text = TextArea(written)
+    } else {
+      text = TextArea()
+    }
   }
 
   mutating func move(_ step: Int) {
@@ -100,7 +104,9 @@ extension SurveyEntryScreen {
   // The draft
 
   var draftKey: DraftKey {
-    DraftKey(screen: Self.name, mission: dossier.mission.id, command: "\(MissionCommand.Kind.answerSurvey.rawValue)/\(respondent.text)")
+    DraftKey(
+      screen: Self.name, mission: dossier.mission.id,
+      command: "\(MissionCommand.Kind.answerSurvey.rawValue)/\(respondent.text)")
   }
 
   mutating func saveDraft() -> [Effect] {
@@ -110,7 +116,8 @@ extension SurveyEntryScreen {
 
   private var draft: Value {
     .group([
-      "answers": .group(response.mapValues { ValueWriter.value(of: $0) }), "comments": .group(comments.mapValues(Value.text)),
+      "answers": .group(response.mapValues { ValueWriter.value(of: $0) }),
+      "comments": .group(comments.mapValues(Value.text)),
       "mode": .text(entryMode.rawValue), "function": .text(function.text), "on": .text(day.text),
     ])
   }

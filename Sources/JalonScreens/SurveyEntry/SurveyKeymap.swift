@@ -3,10 +3,12 @@ import JalonWording
 
 extension SurveyEntryScreen {
   public static let keymap: [Binding<SurveyEntryScreen>] = [
-    Binding("survey.send", [.control("s")], SurveyWords.send, short: SurveyWords.sendShort, priority: 9) { state, desk in
+    Binding("survey.send", [.control("s")], SurveyWords.send, short: SurveyWords.sendShort, priority: 9) {
+      state, desk in
       state.send(desk)
     }.writing,
-    Binding("survey.next", [.down, .tab], SurveyWords.next, short: SurveyWords.nextShort, .move, priority: 6) { state, _ in
+    Binding("survey.next", [.down, .tab], SurveyWords.next, short: SurveyWords.nextShort, .move, priority: 6) {
+      state, _ in
       let effects = state.keepText()
       state.move(1)
       return effects
@@ -30,9 +32,10 @@ extension SurveyEntryScreen {
     },
     Binding(
       "survey.editor", [.control("e")], FormWords.editor,
-      disabled: { state, _ in state.isWriting ? nil : FormWords.noTextHere }
-    ) { state, _ in [.edit(state.text.text)] },
-    Binding("survey.leave", [.escape], FormWords.leave, short: FormWords.leaveShort, .general, priority: 7) { state, _ in
+      disabled: { state, _ in state.isWriting ? nil : FormWords.noTextHere },
+      run: { state, _ in [.edit(state.text.text)] }),
+    Binding("survey.leave", [.escape], FormWords.leave, short: FormWords.leaveShort, .general, priority: 7) {
+      state, _ in
       state.goBack()
     },
   ]

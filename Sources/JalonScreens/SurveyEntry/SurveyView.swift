@@ -18,7 +18,8 @@ extension SurveyEntryScreen {
   private func drawHead(on surface: inout Surface, in area: Area, _ desk: Desk) {
     let all = questions.count
     let progress = desk(SurveyWords.progress(all - unanswered.count, of: all))
-    surface.write([Span(" \(dossier.mission.id) \(dossier.mission.opening.title)", .faint)], in: area.dropRight(progress.count + 2))
+    surface.write(
+      [Span(" \(dossier.mission.id) \(dossier.mission.opening.title)", .faint)], in: area.dropRight(progress.count + 2))
     surface.write(progress + " ", in: area, role: .accent, alignment: .right)
     surface.rule(area.dropTop(1))
     let scale = desk(SurveyWords.scale)
@@ -125,7 +126,8 @@ extension SurveyEntryScreen {
   private func chosen(_ answer: JalonCore.Answer?, _ options: [Question.Option], _ desk: Desk) -> String {
     switch answer {
     case .text(let code)?: return options.first { $0.code == code }.map { desk($0.wording.words) } ?? code
-    case .several(let codes)?: return options.filter { codes.contains($0.code) }.map { desk($0.wording.words) }.joined(separator: ", ")
+    case .several(let codes)?:
+      return options.filter { codes.contains($0.code) }.map { desk($0.wording.words) }.joined(separator: ", ")
     case .number(0)?: return desk(Agreement4.notApplicable.words)
     case .number?: return desk(Agreement4.noOpinion.words)
     case nil: return ""
@@ -204,7 +206,9 @@ extension SurveyEntryScreen {
       surface.write([Span(desk(SurveyWords.comment) + " ", .faint), Span(comment)], in: area.top(1))
     }
     let dropped = questionnaire.dropped(response, facts: facts).map(\.code)
-    if !dropped.isEmpty { surface.draw(Paragraph(desk(SurveyWords.dropped(dropped)), role: .caution), in: area.dropTop(1)) }
+    if !dropped.isEmpty {
+      surface.draw(Paragraph(desk(SurveyWords.dropped(dropped)), role: .caution), in: area.dropTop(1))
+    }
   }
 
   private var hint: Words {

@@ -35,7 +35,8 @@ enum SurveyWords {
   static let hintOne = Words(fr: "Un chiffre, ou ← → puis espace", en: "A digit, or ← → then space")
   static let hintSeveral = Words(
     fr: "Chiffres ou espace pour cocher, Entrée pour continuer", en: "Digits or space to tick, Enter to go on")
-  static let hintText = Words(fr: "Écrire ; Entrée continue, Ctrl-E ouvre l'éditeur", en: "Write; Enter goes on, Ctrl-E opens the editor")
+  static let hintText = Words(
+    fr: "Écrire ; Entrée continue, Ctrl-E ouvre l'éditeur", en: "Write; Enter goes on, Ctrl-E opens the editor")
   static let hintComment = Words(fr: "Entrée garde le commentaire", en: "Enter keeps the comment")
 
   static func title(_ name: String) -> Words { Words(fr: "Enquête : \(name)", en: "Survey: \(name)") }
@@ -49,7 +50,9 @@ enum SurveyWords {
   }
 
   static func resumed(_ left: Int) -> Words {
-    Words(fr: "Brouillon repris : il reste \(left, "question", "questions")", en: "Draft taken up: \(left, "question", "questions") left")
+    Words(
+      fr: "Brouillon repris : il reste \(left, "question", "questions")",
+      en: "Draft taken up: \(left, "question", "questions") left")
   }
 
   static func dropped(_ codes: [String]) -> Words {

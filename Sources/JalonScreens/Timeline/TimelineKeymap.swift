@@ -10,23 +10,34 @@ extension TimelineScreen {
     Binding("timeline.pageDown", [.pageDown], TimelineWords.pageDown, .move) { $0.move(by: .pageDown, $1) },
     Binding("timeline.first", [.home], TimelineWords.first, .move) { $0.move(by: .home, $1) },
     Binding("timeline.last", [.end], TimelineWords.last, .move) { $0.move(by: .end, $1) },
-    Binding("timeline.earlier", [.left, .character("h")], TimelineWords.earlier, short: TimelineWords.scroll, .see, priority: 4) {
+    Binding(
+      "timeline.earlier", [.left, .character("h")], TimelineWords.earlier, short: TimelineWords.scroll, .see,
+      priority: 4
+    ) {
       $0.scroll(-1, $1)
     },
     Binding("timeline.later", [.right, .character("l")], TimelineWords.later, .see) { $0.scroll(1, $1) },
-    Binding("timeline.closer", [.character("+")], TimelineWords.closer, short: TimelineWords.closerShort, .see, priority: 5,
+    Binding(
+      "timeline.closer", [.character("+")], TimelineWords.closer, short: TimelineWords.closerShort, .see, priority: 5,
       disabled: { state, _ in state.zoom.closer == nil ? TimelineWords.closest : nil }
     ) { $0.zoom(to: $0.zoom.closer, $1) },
-    Binding("timeline.farther", [.character("-")], TimelineWords.farther, short: TimelineWords.fartherShort, .see, priority: 5,
+    Binding(
+      "timeline.farther", [.character("-")], TimelineWords.farther, short: TimelineWords.fartherShort, .see,
+      priority: 5,
       disabled: { state, _ in state.zoom.farther == nil ? TimelineWords.farthest : nil }
     ) { $0.zoom(to: $0.zoom.farther, $1) },
-    Binding("timeline.today", [.character("=")], TimelineWords.today, short: TimelineWords.todayShort, .see, priority: 4) { state, _ in
+    Binding(
+      "timeline.today", [.character("=")], TimelineWords.today, short: TimelineWords.todayShort, .see, priority: 4
+    ) { state, _ in
       state.middle = nil
       return []
     },
-    Binding("timeline.fold", [.character("f")], TimelineWords.fold, short: TimelineWords.foldShort, .see, priority: 3) { $0.fold($1) },
+    Binding("timeline.fold", [.character("f")], TimelineWords.fold, short: TimelineWords.foldShort, .see, priority: 3) {
+      $0.fold($1)
+    },
     Binding("timeline.foldAll", [.character("F")], TimelineWords.foldAll, .see) { state, _ in state.foldAll() },
-    Binding("timeline.open", [.enter], TimelineWords.open, short: TimelineWords.openShort, .go, priority: 6,
+    Binding(
+      "timeline.open", [.enter], TimelineWords.open, short: TimelineWords.openShort, .go, priority: 6,
       disabled: { state, _ in state.focusedMission == nil ? TimelineWords.noMission : nil }
     ) { state, _ in state.focusedMission.map { [.push(MissionSheetScreen($0))] } ?? [] },
   ]
@@ -43,7 +54,9 @@ extension TimelineScreen {
   mutating func move(by key: Key, _ desk: Desk) -> [Effect] {
     let rows = rows(today: desk.today)
     let place = rows.firstIndex { $0.id == focus } ?? 0
-    guard let next = Scroll.moved(place, by: key, count: rows.count, page: max(2, desk.size.rows - 10)) else { return [] }
+    guard let next = Scroll.moved(place, by: key, count: rows.count, page: max(2, desk.size.rows - 10)) else {
+      return []
+    }
     focus = rows[next].id
     return []
   }

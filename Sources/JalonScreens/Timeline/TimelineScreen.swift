@@ -25,7 +25,9 @@ public struct TimelineScreen: Screen {
 
   public init(_ scope: Scope) { self.scope = scope }
 
-  public func title(_ desk: Desk) -> String { desk(TimelineWords.title(schedules?.count ?? 0, ofPlan: plan?.opening.title)) }
+  public func title(_ desk: Desk) -> String {
+    desk(TimelineWords.title(schedules?.count ?? 0, ofPlan: plan?.opening.title))
+  }
 
   public func notes(_ desk: Desk) -> [HeaderBar.Note] {
     [HeaderBar.Note(desk(TimelineWords.zoom(zoom)), role: .status, priority: 4)]

@@ -60,10 +60,13 @@ extension TimelineScreen {
 
   // MARK: The lines
 
-  private func drawRows(_ layout: TimelineLayout, _ scale: TimeScale, on surface: inout Surface, in area: Area, _ desk: Desk) {
+  private func drawRows(
+    _ layout: TimelineLayout, _ scale: TimeScale, on surface: inout Surface, in area: Area, _ desk: Desk
+  ) {
     let rows = rows(today: desk.today)
     let place = rows.firstIndex { $0.id == focus } ?? 0
-    let visible = Scroll().following(place, count: rows.count, height: area.rows).visible(count: rows.count, height: area.rows)
+    let visible = Scroll().following(place, count: rows.count, height: area.rows).visible(
+      count: rows.count, height: area.rows)
     for (line, index) in visible.enumerated() {
       draw(rows[index], layout, scale, on: &surface, in: area.line(line), isFocused: index == place, desk)
     }
@@ -86,11 +89,14 @@ extension TimelineScreen {
     surface.write(margin.text, in: line.right(layout.margin).dropLeft(1), role: margin.role, alignment: .right)
   }
 
-  private func drawSigns(_ row: TimelineRow, _ scale: TimeScale, on surface: inout Surface, in area: Area, _ desk: Desk) {
+  private func drawSigns(_ row: TimelineRow, _ scale: TimeScale, on surface: inout Surface, in area: Area, _ desk: Desk)
+  {
     let today = scale.column(of: desk.today)
     for (column, sign) in row.signs(on: scale).enumerated() {
       let cell = area.dropLeft(column).left(1)
-      if let sign { surface.write(sign.sign, in: cell, role: sign.role) } else if column == today {
+      if let sign {
+        surface.write(sign.sign, in: cell, role: sign.role)
+      } else if column == today {
         surface.write(Glyphs.vertical, in: cell, role: .today)
       }
     }
@@ -119,7 +125,9 @@ extension TimelineScreen {
 
   /// The same in words: the drawing never says anything alone.
   private func margin(of row: TimelineRow, isWide: Bool, _ desk: Desk) -> Span {
-    guard let schedule = schedule(of: row.mission) else { return Span(row.jalons.last.map { $0.day.dayAndMonth } ?? "", .faint) }
+    guard let schedule = schedule(of: row.mission) else {
+      return Span(row.jalons.last.map { $0.day.dayAndMonth } ?? "", .faint)
+    }
     if case .stage(_, let stage) = row.id { return stageMargin(stage, schedule, isWide, desk) }
     if let until = schedule.suspendedUntil { return Span("\(Glyphs.paused) \(until.dayAndMonth)", .paused) }
     guard let watch = schedule.watches.first else { return Span(desk(schedule.stage.short), .faint) }

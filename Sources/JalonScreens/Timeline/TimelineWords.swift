@@ -29,13 +29,16 @@ enum TimelineWords {
   static let scroll = Words(fr: "→ Défiler", en: "→ Scroll")
   static let closer = Words(fr: "Voir de plus près", en: "Closer")
   static let closerShort = Words(fr: "Zoom", en: "Zoom")
-  static let closest = Words(fr: "Un jour par colonne : on ne voit pas de plus près.", en: "One column a day: no closer.")
+  static let closest = Words(
+    fr: "Un jour par colonne : on ne voit pas de plus près.", en: "One column a day: no closer.")
   static let farther = Words(fr: "Voir de plus loin", en: "Farther")
   static let fartherShort = Words(fr: "Recul", en: "Out")
-  static let farthest = Words(fr: "Quatre semaines par colonne : on ne voit pas de plus loin.", en: "Four weeks a column: no farther.")
+  static let farthest = Words(
+    fr: "Quatre semaines par colonne : on ne voit pas de plus loin.", en: "Four weeks a column: no farther.")
   static let today = Words(fr: "Revenir à aujourd'hui", en: "Back to today")
   static let todayShort = Words(fr: "Aujourd'hui", en: "Today")
-  static let fold = Words(fr: "Replier ou déplier les étapes de la mission", en: "Fold or unfold the stages of the mission")
+  static let fold = Words(
+    fr: "Replier ou déplier les étapes de la mission", en: "Fold or unfold the stages of the mission")
   static let foldShort = Words(fr: "Replier", en: "Fold")
   static let foldAll = Words(fr: "Replier ou déplier toutes les missions", en: "Fold or unfold all missions")
   static let open = Words(fr: "Ouvrir la mission", en: "Open the mission")
@@ -63,7 +66,9 @@ enum TimelineWords {
 
   /// The month that begins in these days, or the year; at the left edge, the one that goes on.
   static func coarse(_ first: Day, _ last: Day, _ zoom: TimeScale.Zoom, isFirst: Bool) -> Words? {
-    let begins = zoom == .year ? first.year != (first - 1).year || last.year != first.year : first.day == 1 || last.month != first.month
+    let begins =
+      zoom == .year
+      ? first.year != (first - 1).year || last.year != first.year : first.day == 1 || last.month != first.month
     guard begins || isFirst else { return nil }
     let day = begins ? last : first
     if zoom == .year { return Words(same: "\(day.year)") }
@@ -89,7 +94,8 @@ enum TimelineWords {
   static func due(_ day: Day, isWide: Bool, _ desk: Desk) -> Span {
     guard day < desk.today else {
       let role: Role = day == desk.today ? .today : .text
-      return Span(isWide ? "\(day.medium(desk.language)), \(desk(day.dueWords(on: desk.today)))" : day.dayAndMonth, role)
+      return Span(
+        isWide ? "\(day.medium(desk.language)), \(desk(day.dueWords(on: desk.today)))" : day.dayAndMonth, role)
     }
     let days = desk.today - day
     let short = Words { $0 == .fr ? "\(days)\u{202F}j" : "\(days)\u{202F}d" }
@@ -97,17 +103,22 @@ enum TimelineWords {
   }
 
   static func range(_ period: MissionSchedule.Period, isWide: Bool) -> String {
-    isWide ? "\(period.first.short)–\(period.last.dayAndMonth)" : "\(period.first.dayAndMonth)–\(period.last.dayAndMonth)"
+    isWide
+      ? "\(period.first.short)–\(period.last.dayAndMonth)" : "\(period.first.dayAndMonth)–\(period.last.dayAndMonth)"
   }
 
   // MARK: Details
 
-  static func details(of row: TimelineRow, _ schedule: MissionSchedule?, _ plan: SupportPlan?, _ desk: Desk) -> [Words] {
+  static func details(of row: TimelineRow, _ schedule: MissionSchedule?, _ plan: SupportPlan?, _ desk: Desk) -> [Words]
+  {
     guard let schedule else { return plan.map(meetings) ?? [] }
     if case .stage(_, let stage) = row.id, let period = schedule.periods.first(where: { $0.stage == stage }) {
-      return [span(period.first, period.last)] + jalons(period, desk) + (period.state == .underWay ? next(schedule, desk) : [])
+      return [span(period.first, period.last)] + jalons(period, desk)
+        + (period.state == .underWay ? next(schedule, desk) : [])
     }
-    let title = Words(fr: "« \(schedule.opening.title) », étape : \(schedule.stage.words)", en: "“\(schedule.opening.title)”, stage: \(schedule.stage.words)")
+    let title = Words(
+      fr: "« \(schedule.opening.title) », étape : \(schedule.stage.words)",
+      en: "“\(schedule.opening.title)”, stage: \(schedule.stage.words)")
     return [title] + next(schedule, desk) + [span(schedule.first, schedule.last)]
   }
 
@@ -132,15 +143,25 @@ enum TimelineWords {
     if let until = schedule.suspendedUntil {
       return [Words(fr: "En pause jusqu'au \(until).", en: "Standing still until \(until).")]
     }
-    return schedule.watches.first.map { [Words(fr: "À faire : \($0.words(desk.names, today: desk.today))", en: "Next: \($0.words(desk.names, today: desk.today))")] } ?? []
+    return schedule.watches.first.map {
+      [
+        Words(
+          fr: "À faire : \($0.words(desk.names, today: desk.today))",
+          en: "Next: \($0.words(desk.names, today: desk.today))")
+      ]
+    } ?? []
   }
 
   private static func meetings(_ plan: SupportPlan) -> [Words] {
     let held = plan.meetings.map(\.on).sorted().map(\.short).joined(separator: ", ")
     let decided = plan.decisions.map(\.on).sorted().map(\.short).joined(separator: ", ")
     return [
-      Words(fr: "Comités de pilotage : \(held.isEmpty ? "aucun" : held)", en: "Steering meetings: \(held.isEmpty ? "none" : held)"),
-      Words(fr: "Délibérations : \(decided.isEmpty ? "aucune" : decided)", en: "Board decisions: \(decided.isEmpty ? "none" : decided)"),
+      Words(
+        fr: "Comités de pilotage : \(held.isEmpty ? "aucun" : held)",
+        en: "Steering meetings: \(held.isEmpty ? "none" : held)"),
+      Words(
+        fr: "Délibérations : \(decided.isEmpty ? "aucune" : decided)",
+        en: "Board decisions: \(decided.isEmpty ? "none" : decided)"),
     ]
   }
 }

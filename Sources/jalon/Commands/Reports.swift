@@ -7,7 +7,8 @@ import JalonWording
 struct List: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      abstract: Speech.said("Donne les missions, les plus urgentes d'abord.", "Lists the missions, the most urgent first."),
+      abstract: Speech.said(
+        "Donne les missions, les plus urgentes d'abord.", "Lists the missions, the most urgent first."),
       aliases: ["lister"])
   }
 
@@ -32,7 +33,7 @@ struct List: ParsableCommand {
   }
 
   func run() throws {
-    try Reporting(shared).print { context, people in
+    try Reporting(shared).print(isCSV: csv) { context, people in
       let reading = FilterReader.read(filter, people: people)
       if let problem = reading.problems.first { throw Stop(.usage, problem) }
       return try context.list(reading.filter, csv ? .csv : format.format)
@@ -51,7 +52,9 @@ struct Due: ParsableCommand {
   @OptionGroup var shared: SharedOptions
   @OptionGroup var format: FormatOptions
 
-  @Option(help: ArgumentHelp(Speech.said("Sous combien de jours.", "Within how many days."), valueName: Speech.said("jours", "days")))
+  @Option(
+    help: ArgumentHelp(
+      Speech.said("Sous combien de jours.", "Within how many days."), valueName: Speech.said("jours", "days")))
   var within = 30
 
   func run() throws {
@@ -80,7 +83,8 @@ struct Show: ParsableCommand {
 struct Log: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      abstract: Speech.said("Raconte une mission ou un plan, fait par fait.", "Tells a mission or a plan, fact by fact."),
+      abstract: Speech.said(
+        "Raconte une mission ou un plan, fait par fait.", "Tells a mission or a plan, fact by fact."),
       aliases: ["journal"])
   }
 
@@ -104,15 +108,17 @@ struct Reporting {
 
   init(_ shared: SharedOptions) { session = Session(shared) }
 
-  func print(_ report: (ReportContext, [PersonID: String]) throws -> String) throws {
+  func print(isCSV: Bool = false, _ report: (ReportContext, [PersonID: String]) throws -> String) throws {
     let store = try session.open()
     let reader = try session.me(in: store) ?? ""
-    let context = ReportContext(store, today: session.clock.today(), reader: reader, language: session.language)
+    let context = ReportContext(
+      store, today: session.clock.today(), reader: reader, language: session.language, width: Console.width)
     let people = Dictionary(try store.cards().map { ($0.id, $0.name) }) { first, _ in first }
     do {
       let text = try report(context, people)
       try store.close()
-      try session.console.print(text)
+      // Its cells were made safe one by one; the mark before a CSV and its line ends must reach the file as they are.
+      if isCSV { try session.console.printRaw(text) } else { try session.console.print(text) }
     } catch let unknown as NoSuchMission {
       throw Stop(.refused, unknown.words)
     }

@@ -42,6 +42,17 @@ struct ConcertingRulesTests {
       try revealed.obstacles(to: .agreeMark, ["provider": "sillage"]) == [.noProposal(from: "sillage", field: "provider")])
   }
 
+  @Test("where the grid takes the means of the seats, no mark is left to be agreed")
+  func means() throws {
+    let story = try Story.at(.draft).after(.writeBrief).after(.setGrid, ["consensus": "mean"]).after(.agreeBrief)
+      .after(.agreeBrief).after(.launchCall).after(.receiveProposal).after(.receiveProposal).on("2026-02-17")
+      .after(.closeCall).seated().marked().after(.reveal)
+    #expect(try story.obstacles(to: .agreeMark) == [.markIsComputed("method", field: "criterion")])
+    #expect(try story.obstacles(to: .adoptUnanimous) == [.nothingUnanimous])
+    #expect(try story.cautions(of: .award) == [])
+    #expect(try story.cautions(of: .award, ["provider": "cap-social"]) == [.notFirst("cap-social")])
+  }
+
   @Test("the award is signed by an operator and holds the position of each structure")
   func sides() throws {
     #expect(try agreed.obstacles(to: .award) == [])

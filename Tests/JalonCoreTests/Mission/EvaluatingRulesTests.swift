@@ -24,6 +24,9 @@ struct EvaluatingRulesTests {
     #expect(
       try closed.obstacles(to: .seat, ["evaluator": "nadia-buech", "side": "operator:dla-05"])
         == [.notOf("nadia-buech", .operator("dla-05"), field: "evaluator")])
+    #expect(try closed.obstacles(to: .seat, ["side": "operator:"]).contains(.blank(field: "side")))
+    #expect(
+      try closed.obstacles(to: .seat, ["side": "operator:dla-99"]).contains(.unknownParty(.operator("dla-99"), field: "side")))
     #expect(try closed.obstacles(to: .seat, ["evaluator": "luc-buech", "side": "structure:ateliers-buech"]) == [])
   }
 

@@ -93,6 +93,9 @@ struct ReorientationRulesTests {
       try running.obstacles(to: .proposeReorientation, ["proposedBy": "provider:arpent"])
         == [.notInMission(.provider("arpent"), field: "proposedBy")])
     #expect(try running.obstacles(to: .proposeReorientation, ["proposedBy": "structure:ateliers-buech"]) == [])
+    #expect(
+      try running.obstacles(to: .proposeReorientation, ["on": "2026-02-25"])
+        == [.tooEarly(field: "on", notBefore: "2026-02-26", after: .award)])
   }
 
   @Test("the values that it asks for make sense")

@@ -113,6 +113,10 @@ struct SurveyRulesTests {
     #expect(
       try story.obstacles(to: .answerSurvey, ["answers": .list(story.answers(of: .structure("ateliers-buech")).elements + [extra])])
         == [.unknownQuestion("B99", field: "answers")])
+    let asked = story.answers(of: .structure("ateliers-buech")).elements
+    #expect(
+      try story.obstacles(to: .answerSurvey, ["answers": .list(asked + asked.prefix(1))])
+        == [.twice(asked.first?["question"]?.text ?? "", field: "answers")])
     let first = try #require(story.answers(of: .structure("ateliers-buech")).elements.first?["question"])
     let outside: Value = ["question": first, "answer": 99]
     let rest = story.answers(of: .structure("ateliers-buech")).elements.dropFirst()
@@ -203,6 +207,9 @@ struct FollowUpRulesTests {
     #expect(try followingUp.obstacles(to: .recordFollowUp, need(" ")) == [.blank(field: "needs[0].mission")])
     #expect(
       try followingUp.obstacles(to: .recordFollowUp, need("05-014")) == [.missionExists("05-014", field: "needs[0].mission")])
+    let same: Value = ["need": "Un local", "answer": "newMission", "mission": "05-020"]
+    #expect(
+      try followingUp.obstacles(to: .recordFollowUp, ["needs": [same, same]]) == [.twice("05-020", field: "needs")])
     let story = try followingUp.after(.recordFollowUp, need("05-020"))
     let mission = try #require(story.mission)
     let reactions = story.lastEvents.flatMap { Policy.reactions(to: $0, of: mission) }

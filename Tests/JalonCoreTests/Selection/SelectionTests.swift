@@ -85,9 +85,11 @@ struct SelectionTests {
   @Test("each side has its own total: the mean of its sheets")
   func sides() throws {
     let selection = try #require(Story.at(.concerting).mission?.stage.concertation?.selection)
-    #expect(selection.seats.sides == [.operator("dla-05"), .structure("ateliers-buech"), .structure("chantiers-durance")])
+    #expect(
+      selection.seats.sides == [.operator("dla-05"), .structure("ateliers-buech"), .structure("chantiers-durance")])
     #expect(selection.seats.total(of: "cabinet-lise", by: .operator("dla-05")) == Ratio(400 * 100))
-    #expect(selection.seats.total(of: "cabinet-lise", by: .structure("chantiers-durance")) == Ratio(400 * 100 - 50 * 25))
+    #expect(
+      selection.seats.total(of: "cabinet-lise", by: .structure("chantiers-durance")) == Ratio(400 * 100 - 50 * 25))
   }
 
   @Test("the gaps that weigh most in the total come first, whatever their width")

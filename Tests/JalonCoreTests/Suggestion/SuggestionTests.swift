@@ -9,7 +9,9 @@ struct SuggestionTests {
     Mission.suggestion(kind, by: story.by, state: story.mission, in: story.circumstances, about: topics)
   }
 
-  private func choices(_ path: String, _ kind: MissionCommand.Kind, _ story: Story, _ filled: Value = .null) -> [String]? {
+  private func choices(_ path: String, _ kind: MissionCommand.Kind, _ story: Story, _ filled: Value = .null)
+    -> [String]?
+  {
     Mission.choices(for: path, in: kind, filled: filled, by: story.by, state: story.mission, in: story.circumstances)
   }
 
@@ -59,7 +61,8 @@ struct SuggestionTests {
       proposed = .group(members)
     }
     let ruling = Mission.rule(
-      on: story.order(try MissionCommand(.draftAgreement, from: proposed)), state: story.mission, in: story.circumstances)
+      on: story.order(try MissionCommand(.draftAgreement, from: proposed)), state: story.mission,
+      in: story.circumstances)
     #expect(ruling.obstacles.isEmpty)
     #expect(ruling.cautions.isEmpty)
   }
@@ -82,7 +85,8 @@ struct SuggestionTests {
     let story = Story.atEndOf(.concerting)
     let proposed = suggestion(.award, story)
     #expect(proposed["provider"] == "cabinet-lise")
-    #expect(proposed["deciders"]?.elements.compactMap { $0["person"]?.text } == ["claire-05", "nadia-buech", "paul-durance"])
+    #expect(
+      proposed["deciders"]?.elements.compactMap { $0["person"]?.text } == ["claire-05", "nadia-buech", "paul-durance"])
   }
 
   @Test("a restitution is proposed with people whose presence covers every structure")
@@ -135,7 +139,8 @@ struct SuggestionTests {
 
   @Test("an intent is asked of those who were invited, the silent ones first")
   func intents() throws {
-    let story = try Story.at(.calling).after(.recordIntent, ["provider": "cabinet-lise", "intent": "declined", "reason": "complet"])
+    let story = try Story.at(.calling).after(
+      .recordIntent, ["provider": "cabinet-lise", "intent": "declined", "reason": "complet"])
     #expect(choices("provider", .recordIntent, story) == ["cap-social", "arpent", "cabinet-lise"])
   }
 

@@ -236,3 +236,23 @@ struct ListHistoryTests {
     #expect(rig.text.contains("↵ Corriger"))
   }
 }
+
+@Suite("Les bords de la liste")
+struct ListEdgeTests {
+  @Test("the timeline shows the marked missions, or those of the list")
+  func timeline() {
+    var rig = Rig(Portfolio.missions, first: CaseListScreen())
+    rig.press(.character(" "), .character(" "), .character("g"), .character("e"))
+    #expect((rig.app.top as? TimelineScreen)?.scope == .missions(["05-009", "05-021"]))
+  }
+
+  @Test("what a filter cannot read is said beside it, and narrows nothing")
+  func unreadable() {
+    var rig = Rig(Portfolio.missions, first: CaseListScreen())
+    rig.press(.character("/"))
+    rig.type("étape:zzz ")
+    #expect(rig.list?.line.problems.isEmpty == false)
+    #expect(rig.text.contains("✗"))
+    #expect(rig.list?.window.rows.count == 14)
+  }
+}

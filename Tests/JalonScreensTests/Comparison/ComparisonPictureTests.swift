@@ -27,7 +27,8 @@ struct ComparisonPictureTests {
       ("nobody", Play(Story.at(.evaluating), ComparisonScreen(World.mission))),
       ("interest", Play(try Story.at(.evaluating).after(.seat).after(.seat), ComparisonScreen(World.mission))),
       ("curtain", try curtain()), ("sheet", try sheet()), ("comment", try comment()),
-      ("together", try together()), ("reason", try reason()), ("all-agreed", Play(Story.atEndOf(.concerting), ComparisonScreen(World.mission))),
+      ("together", try together()), ("reason", try reason()),
+      ("all-agreed", Play(Story.atEndOf(.concerting), ComparisonScreen(World.mission))),
       ("settled", Play(Story.at(.framing), ComparisonScreen(World.mission))),
     ]
   }

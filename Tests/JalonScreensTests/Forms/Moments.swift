@@ -22,7 +22,9 @@ enum Moments {
     case .agreeBrief: Moment(story: try Story.at(.draft).on("2026-01-19").after(.writeBrief))
     case .launchCall: Moment(story: .atEndOf(.draft), adding: ["invitations": 2])
     case .invite, .recordIntent, .shareAnswer, .extendDeadline: Moment(story: .at(.calling))
-    case .receiveProposal: Moment(story: Story.at(.calling).on("2026-02-09"), typing: ["start": "+60", "end": "+240"], adding: ["members": 1])
+    case .receiveProposal:
+      Moment(
+        story: Story.at(.calling).on("2026-02-09"), typing: ["start": "+60", "end": "+240"], adding: ["members": 1])
     case .admitLate:
       Moment(story: try Story.at(.calling).on("2026-02-18").after(.receiveProposal))
     case .withdrawProposal, .declareUnsuccessful: Moment(story: .atEndOf(.calling))
@@ -40,7 +42,8 @@ enum Moments {
     case .begin: Moment(story: .atEndOf(.framing))
     case .logDays, .review, .suspend, .abandon: Moment(story: Story.at(.running).on("2026-05-20"))
     case .proposeReorientation: Moment(story: .at(.running), typing: ["days": "14"])
-    case .answerReorientation, .withdrawReorientation: Moment(story: try Story.at(.running).after(.proposeReorientation))
+    case .answerReorientation, .withdrawReorientation:
+      Moment(story: try Story.at(.running).after(.proposeReorientation))
     case .signAmendment:
       Moment(story: try Story.at(.running).after(.proposeReorientation).accepted())
     case .resume: Moment(story: .suspended)
@@ -81,10 +84,13 @@ enum Moments {
 
   static func of(_ kind: DirectoryCommand.Kind) throws -> Moment {
     switch kind {
-    case .registerStructure: Moment(story: .before, typing: ["structure": "epicerie-veynes", "name": "Épicerie de Veynes"])
-    case .registerOperator: Moment(story: .before, typing: ["operator": "dla-84", "name": "DLA de Vaucluse", "department": "84"])
+    case .registerStructure:
+      Moment(story: .before, typing: ["structure": "epicerie-veynes", "name": "Épicerie de Veynes"])
+    case .registerOperator:
+      Moment(story: .before, typing: ["operator": "dla-84", "name": "DLA de Vaucluse", "department": "84"])
     case .registerProvider: Moment(story: .before, typing: ["provider": "atelier-sud", "name": "Atelier Sud"])
-    case .registerPerson: Moment(story: .before, typing: ["person": "anne-petit", "name": "Anne Petit", "party": "Ateliers"])
+    case .registerPerson:
+      Moment(story: .before, typing: ["person": "anne-petit", "name": "Anne Petit", "party": "Ateliers"])
     case .deactivateProvider: Moment(story: .before)
     case .reactivateProvider: Moment(story: try Story.before.deactivating("cap-social"))
     }

@@ -149,7 +149,8 @@ struct SendingTests {
   private static let keys: [Key] = [
     .tab, .backTab, .up, .down, .left, .right, .enter, .enter, .backspace, .delete, .home, .end, .pageUp, .pageDown,
     .control("s"), .control("a"), .control("d"), .control("z"), .control("e"), .control("u"), .control("w"),
-    .character(" "), .character("a"), .character("é"), .character("3"), .character("/"), .character("o"), .character("q"),
+    .character(" "), .character("a"), .character("é"), .character("3"), .character("/"), .character("o"),
+    .character("q"),
     .escape,
   ]
 }

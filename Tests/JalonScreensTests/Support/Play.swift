@@ -1,8 +1,9 @@
 import JalonCore
-@testable import JalonScreens
 import JalonTerminal
 import JalonTesting
 import JalonWording
+
+@testable import JalonScreens
 
 /// A screen played by keys against a story: each effect is carried out as the runtime would, by the real core.
 struct Play {
@@ -75,7 +76,9 @@ struct Play {
     }
   }
 
-  private var missions: [Mission] { (Array(story.others.values) + (story.mission.map { [$0] } ?? [])).sorted { $0.id < $1.id } }
+  private var missions: [Mission] {
+    (Array(story.others.values) + (story.mission.map { [$0] } ?? [])).sorted { $0.id < $1.id }
+  }
 
   private func dossier(_ id: MissionID, reader: PersonID?) -> Dossier? {
     missions.first { $0.id == id }.map {

@@ -18,10 +18,13 @@ struct Player {
   var edited: String?
   var notices: [Notice] = []
 
-  init(_ story: Story, size: Size = Size(columns: 80, rows: 24), language: Language = .fr, access: Desk.Access = .writable) {
+  init(
+    _ story: Story, size: Size = Size(columns: 80, rows: 24), language: Language = .fr, access: Desk.Access = .writable
+  ) {
     self.story = story
     let desk = Desk(
-      today: story.today, language: language, me: story.by, names: Names(directory: story.directory, people: Player.people),
+      today: story.today, language: language, me: story.by,
+      names: Names(directory: story.directory, people: Player.people),
       access: access, size: size)
     app = App(desk: desk, first: Ground())
   }
@@ -62,7 +65,9 @@ struct Player {
   mutating func type(_ text: String) { for letter in text { press(.character(letter)) } }
   mutating func press(_ key: Key) { carryOut(app.handle(.key(key))) }
   mutating func paste(_ text: String) { carryOut(app.handle(.paste(text))) }
-  mutating func resize(_ columns: Int, _ rows: Int) { carryOut(app.handle(.resize(Size(columns: columns, rows: rows)))) }
+  mutating func resize(_ columns: Int, _ rows: Int) {
+    carryOut(app.handle(.resize(Size(columns: columns, rows: rows))))
+  }
 
   var screen: String { app.draw().trimmedRows.joined(separator: "\n") }
 
@@ -86,7 +91,8 @@ extension Player {
   private mutating func answer(_ effect: Effect) {
     switch effect {
     case .draft(let key): reply(.draft(drafts[key]))
-    case .saveDraft(let key, let fields): drafts[key] = FormDraft(key: key, fields: fields, at: Instant(seconds: story.today.number * 86_400))
+    case .saveDraft(let key, let fields):
+      drafts[key] = FormDraft(key: key, fields: fields, at: Instant(seconds: story.today.number * 86_400))
     case .discardDraft(let key): drafts[key] = nil
     case .dossier(let id, _): reply(.dossier(id == story.mission?.id ? dossier : other(id)))
     case .plan: reply(.plan(story.plan, missions: []))

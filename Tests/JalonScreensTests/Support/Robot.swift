@@ -88,5 +88,7 @@ struct Robot {
     }
   }
 
-  private func day(_ path: String) -> String { path == "end" ? "+90" : path == "until" || path == "due" ? "+60" : "+30" }
+  private func day(_ path: String) -> String {
+    path == "end" ? "+90" : path == "until" || path == "due" ? "+60" : "+30"
+  }
 }

@@ -32,7 +32,10 @@ struct SurveyEntryTests {
   func azerty() throws {
     var player = try opened()
     player.press("&", "é", "\"", "'")
-    #expect(["B01", "B02", "B03", "B04"].map { player.survey?.response[$0] } == [.number(1), .number(2), .number(3), .number(4)])
+    #expect(
+      ["B01", "B02", "B03", "B04"].map { player.survey?.response[$0] } == [
+        .number(1), .number(2), .number(3), .number(4),
+      ])
   }
 
   @Test("10 takes two keys, and 1 takes Enter")

@@ -94,7 +94,8 @@ struct TimelineTests {
     year.press("- -")
     folded.press("F Down")
     return [
-      ("month", try portfolio()), ("week", week), ("quarter", quarter), ("year", year), ("plan", try portfolio(of: true)),
+      ("month", try portfolio()), ("week", week), ("quarter", quarter), ("year", year),
+      ("plan", try portfolio(of: true)),
       ("plan-folded", folded),
     ]
   }
@@ -102,11 +103,13 @@ struct TimelineTests {
   /// A mission at work, one whose call is late, one that was closed; on 1 June 2026.
   static func portfolio(of plan: Bool = false) throws -> Play {
     var story = Story.at(.running).on("2026-06-01")
-    try story.enter(.holdSteering, ["attendees": ["DLA 05", "DREETS"], "decisions": "Poursuivre.", "on": "2026-05-12"])
+    try story.enter(
+      .holdSteering, ["attendees": ["DLA 05", "DREETS"], "decisions": "Poursuivre.", "on": "2026-05-12"])
     story = try story.besides().on("2026-05-04").after(.open, ["mission": "05-020", "title": "Modèle économique"])
     story = try story.after(.writeBrief).after(.setGrid).after(.agreeBrief).after(.agreeBrief)
     story = try story.on("2026-05-11").after(.launchCall, ["deadline": "2026-05-26", "intentDay": "2026-05-18"])
-    story = try story.on("2026-06-01").besides().after(.open, ["mission": "05-021", "title": "Gouvernance", "kind": "individual", "structures": ["chantiers-durance"]])
+    story = try story.on("2026-06-01").besides().after(
+      .open, ["mission": "05-021", "title": "Gouvernance", "kind": "individual", "structures": ["chantiers-durance"]])
     let scope = plan ? TimelineScreen.Scope.plan(World.plan) : .missions(["05-014", "05-020", "05-021"])
     return Play(story, TimelineScreen(scope))
   }

@@ -39,7 +39,9 @@ public struct GiveMark: Payload {
   public var mark: Hundredths
   public var comment: String?
 
-  public init(evaluator: PersonID, provider: ProviderID, criterion: CriterionID, mark: Hundredths, comment: String? = nil) {
+  public init(
+    evaluator: PersonID, provider: ProviderID, criterion: CriterionID, mark: Hundredths, comment: String? = nil
+  ) {
     self.evaluator = evaluator
     self.provider = provider
     self.criterion = criterion

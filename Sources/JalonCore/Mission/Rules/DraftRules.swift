@@ -9,7 +9,6 @@ extension Mission {
     ruling.requireDistinct(act.operators, field: "operators")
     ruling.count(act.structures, for: act.kind)
     ruling.belongs(act, to: circumstances.plan)
-    ruling.require(!act.mission.text.isBlank, .blank(field: "mission"))
     if let link = act.link {
       ruling.require(circumstances.mission(link.mission) != nil, .unknownMission(link.mission, field: "link.mission"))
     }

@@ -30,7 +30,6 @@ extension Framing {
     var ruling = MissionRuling()
     ruling.require(
       reorientation(act.reorientation) == nil, .reorientationExists(act.reorientation, field: "reorientation"))
-    ruling.require(!act.reorientation.text.isBlank, .blank(field: "reorientation"))
     ruling.require(parties.contains(act.proposedBy), .notInMission(act.proposedBy, field: "proposedBy"))
     ruling.notBefore(act.on, award.on, .award)
     if let days = act.days { ruling.positive(days, field: "days") }

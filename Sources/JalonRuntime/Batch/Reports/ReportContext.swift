@@ -11,14 +11,18 @@ public final class ReportContext {
   let today: Day
   let reader: PersonID
   let language: Language
+  private let width: Int?
 
-  /// - Parameter reader: who reads: the marks of other seats are sealed to this person. An empty name has no seat.
-  public init(_ store: any Store, today: Day, reader: PersonID, language: Language) {
+  /// - Parameters:
+  ///   - reader: who reads: the marks of other seats are sealed to this person. An empty name has no seat.
+  ///   - width: of the terminal, where there is one.
+  public init(_ store: any Store, today: Day, reader: PersonID, language: Language, width: Int? = nil) {
     self.store = store
     ledger = Ledger(store)
     self.today = today
     self.reader = reader
     self.language = language
+    self.width = width
   }
 
   func names() throws -> Names {
@@ -45,7 +49,7 @@ public final class ReportContext {
 
   func callAsFunction(_ words: Words) -> String { words(language) }
 
-  func table(_ columns: [ReportColumn]) -> ReportTable { ReportTable(columns, language) }
+  func table(_ columns: [ReportColumn]) -> ReportTable { ReportTable(columns, language, width: width) }
 }
 
 /// Which mission was probably meant, where none has this number.

@@ -42,11 +42,14 @@ enum ReportCell: Sendable {
 struct ReportTable {
   private let columns: [ReportColumn]
   private let language: Language
+  /// Of the terminal, where there is one.
+  private let width: Int?
   private var rows: [[ReportCell]] = []
 
-  init(_ columns: [ReportColumn], _ language: Language) {
+  init(_ columns: [ReportColumn], _ language: Language, width: Int?) {
     self.columns = columns
     self.language = language
+    self.width = width
   }
 
   mutating func add(_ cells: [ReportCell]) { rows.append(cells) }
@@ -61,7 +64,8 @@ struct ReportTable {
 
   private var text: String {
     var table = TextTable(
-      columns.map { TextTable.Column($0.title(language), $0.side, most: $0.most) }, measure: GlyphWidth.columns)
+      columns.map { TextTable.Column($0.title(language), $0.side, most: $0.most) }, width: width,
+      measure: { GlyphWidth.columns(of: $0) })
     for row in rows { table.add(row.map { $0.shown(language) }) }
     return table.text
   }

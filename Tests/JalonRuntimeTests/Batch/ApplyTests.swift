@@ -1,0 +1,114 @@
+import JalonCore
+import JalonStore
+import JalonTesting
+import Testing
+
+@testable import JalonRuntime
+
+@Suite("Commands written one a line")
+struct ApplyTests {
+  private let note = #"{"command":"takeNote","mission":"05-019","text":"Appel de la mairie.","on":"2026-11-20"}"#
+
+  @Test("are carried out, and each is answered with its events")
+  func events() throws {
+    let ground = try Ground(demo: true)
+    let (answers, tally) = try ground.apply([note])
+    #expect(answers == [#"{"line":1,"ok":true,"events":[{"stream":"mission/05-019","position":5,"kind":"noted"}]}"#])
+    #expect((tally.done, tally.refused) == (1, 0))
+  }
+
+  @Test("that make no sense are answered by number, and nothing changes")
+  func senseless() throws {
+    let ground = try Ground(demo: true)
+    let before = try ground.eventCount
+    let long = #"{"command":"takeNote","text":""# + String(repeating: "x", count: LineReader.usualLimit) + #""}"#
+    let lines = [
+      "# un commentaire", "", "{", "[]", "{}", #"{"command":"awrd"}"#, long, #"{"command":"reveal","mission":5}"#,
+    ]
+    let (answers, tally) = try ground.apply(lines)
+    #expect(answers.map { $0.prefix(9) } == (3...8).map { #"{"line":\#($0)"# })
+    let codes = ["notJSON", "notAnObject", "commandMissing", "unknownCommand", "tooLong", "misfits"]
+    for (answer, code) in zip(answers, codes) { #expect(answer.contains(#""ok":false,"error":{"code":"\#(code)""#)) }
+    #expect(tally.refused == 6)
+    #expect(try ground.eventCount == before)
+  }
+
+  @Test("say all that does not fit at once, with the field that was meant")
+  func misfits() throws {
+    let ground = try Ground(demo: true)
+    let line =
+      #"{"command":"award","mission":"05-014","provder":"mutations","deciders":[{"person":"c-roux","position":"yes"}],"motive":3,"on":"2026-02-30"}"#
+    let answer = try #require(try ground.apply([line]).answers.first)
+    for piece in [
+      #""field":"provder","code":"unknownField""#, #""nearest":"provider""#, #""field":"provider","code":"missing""#,
+      #""field":"deciders[0].position""#, #""field":"motive""#, #""nearest":"2026-02-28""#,
+    ] { #expect(answer.contains(piece), "\(answer)") }
+  }
+
+  @Test("about a mission, an officer or a provider that nobody knows are told the nearest one")
+  func nearest() throws {
+    let ground = try Ground(demo: true)
+    let (answers, _) = try ground.apply([
+      #"{"command":"takeNote","mission":"05-19","text":"t","on":"2026-11-20"}"#,
+      #"{"command":"takeNote","mission":"05-019","by":"c-rous","text":"t","on":"2026-11-20"}"#,
+      #"{"command":"invite","mission":"05-016","provider":"adret-etude","why":"w","on":"2026-11-20"}"#,
+      #"{"command":"holdSteering","plan":"ges-04-5","attendees":["a"],"decisions":"d","on":"2026-11-20"}"#,
+    ])
+    let nearest = ["05-019", "c-roux", "adret-etudes", "ges-04-05"]
+    for (answer, name) in zip(answers, nearest) { #expect(answer.contains(#""nearest":"\#(name)""#), "\(answer)") }
+  }
+
+  @Test("that are refused list every obstacle, the command that clears it, and the cautions to come")
+  func refusals() throws {
+    let ground = try Ground(demo: true)
+    let (answers, _) = try ground.apply([#"{"command":"begin","mission":"05-012","on":"2026-11-20"}"#])
+    let answer = try #require(answers.first)
+    #expect(answer.contains(#""code":"unsigned""#))
+    #expect(answer.contains(#""clearing":"sign""#))
+    #expect(answer.components(separatedBy: #""code":"unsigned""#).count == 3)
+  }
+
+  @Test("that are unusual are refused without a reason, and carried out with one")
+  func cautions() throws {
+    let ground = try Ground(demo: true)
+    let line = { (reasons: String) in
+      #"{"command":"logDays","mission":"05-011","days":9000,"on":"2026-11-20"\#(reasons)}"#
+    }
+    let (answers, tally) = try ground.apply([
+      line(""), line(#","reasons":{"aboveAgreedDays":"deux ateliers de plus"}"#),
+    ])
+    #expect(answers[0].contains(#""refusals":[],"cautions":[{"code":"aboveAgreedDays""#))
+    #expect((tally.done, tally.refused) == (1, 1))
+  }
+
+  @Test("in one transaction are all kept, or none")
+  func atomic() throws {
+    let ground = try Ground(demo: true)
+    let before = try ground.eventCount
+    let rows = try ground.rows
+    let (answers, tally) = try ground.apply([note, #"{"command":"reveal","mission":"05-015"}"#, note], .atomic)
+    #expect(answers[0] == #"{"line":1,"ok":false,"undone":true}"#)
+    #expect(answers[1].contains(#""refusals":[{"code":"sheetOpen""#))
+    #expect(tally.done == 0 && tally.refused == 3)
+    #expect(try ground.eventCount == before)
+    #expect(try ground.rows == rows)
+    #expect(try ground.apply([note, note], .atomic).tally.done == 2)
+    #expect(try ground.eventCount == before + 2)
+  }
+
+  @Test("sent twice under one number are carried out once, and answered alike")
+  func retry() throws {
+    let ground = try Ground(demo: true)
+    let line = note.dropLast() + #","id":"ordre-1"}"#
+    let first = try ground.apply([String(line)]).answers
+    let count = try ground.eventCount
+    #expect(try ground.apply([String(line)]).answers == first)
+    #expect(try ground.eventCount == count)
+  }
+
+  @Test("without anybody who acts are asked who")
+  func nobody() throws {
+    let ground = try Ground(demo: true)
+    #expect(try ground.apply([note], me: nil).answers[0].contains(#""field":"by","code":"missing""#))
+  }
+}

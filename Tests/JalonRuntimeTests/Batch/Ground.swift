@@ -1,0 +1,58 @@
+import Foundation
+import JalonCore
+import JalonRuntime
+import JalonSQLite
+import JalonStore
+import JalonTesting
+import JalonWording
+
+/// A store for one test, in a file that goes away with it.
+final class Ground {
+  static let today: Day = "2026-11-23"
+  let store: SQLiteStore
+  private let folder: URL
+
+  /// - Parameter demo: begins with the data of the demonstration.
+  init(demo: Bool = false) throws {
+    folder = Self.scratch.appendingPathComponent("jalon-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let holder = Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0))
+    store = try SQLiteStore.open(folder.appendingPathComponent("essai.db").path, as: holder, creating: .file)
+    if demo { try Demonstration.fill(store, today: Self.today) }
+  }
+
+  /// In memory where the machine offers it: thousands of durable commits take their time on a disk.
+  private static var scratch: URL {
+    let memory = URL(fileURLWithPath: "/dev/shm")
+    return FileManager.default.isWritableFile(atPath: memory.path) ? memory : FileManager.default.temporaryDirectory
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  static let clock = Clock(
+    now: { Instant(seconds: today.number * 86_400 + 36_000) }, today: { today },
+    newOrder: { OrderID(UUID().uuidString) })
+
+  /// What `apply` answers to these lines, one object each, and how many were carried out.
+  func apply(_ lines: [String], _ mode: Apply.Mode = .each, me: PersonID? = "c-roux") throws -> (
+    answers: [String], tally: Apply.Tally
+  ) {
+    var bytes = [Array(lines.joined(separator: "\n").utf8)]
+    var answers: [String] = []
+    let apply = Apply(store, clock: Self.clock, me: me, language: .fr)
+    let tally = try apply.run(mode, read: { bytes.popLast() ?? [] }, write: { answers.append($0) })
+    return (answers, tally)
+  }
+
+  func report(as reader: PersonID = "c-roux") -> ReportContext {
+    ReportContext(store, today: Self.today, reader: reader, language: .fr)
+  }
+
+  var eventCount: Int {
+    get throws { try store.latest(1).first?.sequence ?? 0 }
+  }
+
+  var rows: [BoardRow] {
+    get throws { try store.page(PageRequest(.first, order: BoardOrder(.number), today: Self.today, limit: 10_000)) }
+  }
+}

@@ -1,0 +1,87 @@
+import JalonCore
+import JalonTerminal
+import JalonTesting
+import Testing
+
+@testable import JalonRuntime
+
+@Suite("Hostile text")
+struct HostileTests {
+  static let poison =
+    "=cmd|'/c calc'!A1 \u{1B}]0;pris\u{7}\u{1B}[2J\u{202E}fdp\u{200B}\u{9B}31m\u{FEFF}\u{E0041}e\u{301}\u{301}\u{301}\u{301}\u{301}"
+
+  /// Texts that must be one of a list: poisoned, they keep everything else out.
+  private static let closed: Set<String> = ["department", "departments", "question", "field", "act"]
+
+  /// Every text of the demonstration with the poison in it.
+  private static func poisoned(_ value: Value, _ shape: Shape) -> Value {
+    switch (shape, value) {
+    case (.line, .text(let text)): .text(poison + text)
+    case (.prose, .text(let text)): .text(poison + "\n" + text)
+    case (.list(let element), .list(let elements)): .list(elements.map { poisoned($0, element) })
+    case (.group(let fields), .group(let members)):
+      .group(
+        members.reduce(into: [:]) { all, member in
+          let field = fields.first { $0.name == member.key }
+          let isOpen = field != nil && !closed.contains(member.key)
+          all[member.key] = isOpen ? field.map { poisoned(member.value, $0.shape) } : member.value
+        })
+    default: value
+    }
+  }
+
+  private static func poisoned(_ request: Request) throws -> Request {
+    let name = request.command.name
+    let value = poisoned(ValueWriter.value(of: request.command.payload), .group(name.fields))
+    return Request(
+      id: request.id, by: request.by, at: request.at, command: try name.command(for: request.subject, from: value),
+      reasons: request.reasons.mapValues { poison + $0 })
+  }
+
+  @Test("in every field shows as marks in every report")
+  func everywhere() throws {
+    let ground = try Ground()
+    let lines = try Demonstration.requests(today: Ground.today).map { try Self.poisoned($0).json.line }
+    let (answers, tally) = try ground.apply(lines, .atomic)
+    #expect(tally.refused == 0, "\(answers.first { !$0.contains("undone") } ?? "")")
+    for answer in answers { #expect(SafeText.visible(answer) == answer) }
+    let report = ground.report()
+    var texts = [try report.due(within: 400, .text), try report.due(within: 400, .json)]
+    for format in [ReportFormat.text, .json, .csv] { texts.append(try report.list(.everything, format)) }
+    for row in try ground.rows {
+      for format in [ReportFormat.text, .json] {
+        texts.append(try report.show(row.mission, format))
+        texts.append(try report.log(row.mission.text, format))
+      }
+    }
+    for text in texts {
+      let bare = text.replacing("\r\n", with: "\n").replacing("\u{FEFF}N°", with: "N°")
+      #expect(SafeText.visible(bare, keepingLines: true) == bare)
+    }
+  }
+
+  @Test("cannot forge a row of a table, nor a formula of a spreadsheet")
+  func oneRowEach() throws {
+    let ground = try Ground()
+    let lines = try Demonstration.requests(today: Ground.today).map { try Self.poisoned($0).json.line }
+    _ = try ground.apply(lines, .atomic)
+    let report = ground.report()
+    let count = try ground.rows.count
+    for format in [ReportFormat.text, .csv] {
+      let rows = try report.list(.everything, format).split(whereSeparator: \.isNewline)
+      #expect(rows.count == count + 1)
+    }
+    #expect(try !report.list(.everything, .csv).contains(";="))
+  }
+}
+
+extension Request {
+  /// What the command is for.
+  var subject: String {
+    switch command {
+    case .mission(let id, _): id.text
+    case .plan(let id, _): id.text
+    case .directory: ""
+    }
+  }
+}
