@@ -15,7 +15,7 @@ public enum GeneratedPages {
   }
 
   /// The keys of every screen.
-  public static func keys(_ language: Language) -> String { "" }
+  public static func keys(_ language: Language) -> String { KeysPage.markdown(language) }
 
   public static func glossary() -> String { GlossaryPage.markdown() }
 }

@@ -52,12 +52,17 @@ public struct TapePlayer {
       runtime.settle()
     case .day(let day): turn(day)
     case .screen: print(rows.joined(separator: "\n") + "\n")
-    case .see(let text): return rows.contains { $0.contains(text) } ? nil : TapeWords.notSeen(text)
-    case .hide(let text): return rows.contains { $0.contains(text) } ? TapeWords.seen(text) : nil
+    case .see(let text): return shows(text) ? nil : TapeWords.notSeen(text)
+    case .hide(let text): return shows(text) ? TapeWords.seen(text) : nil
     case .expect(let expected): return difference(from: expected)
     case .picture(let name): try picture(name, terminal.last)
     }
     return nil
+  }
+
+  /// Whoever writes a tape types ordinary spaces where the screen has narrow ones.
+  private func shows(_ text: String) -> Bool {
+    rows.contains { $0.withOrdinarySpaces.contains(text.withOrdinarySpaces) }
   }
 
   private func difference(from expected: [String]) -> Words? {
@@ -77,4 +82,6 @@ extension String {
     while text.last == " " { text.removeLast() }
     return String(text)
   }
+
+  fileprivate var withOrdinarySpaces: String { String(map { $0 == "\u{202F}" || $0 == "\u{A0}" ? " " : $0 }) }
 }

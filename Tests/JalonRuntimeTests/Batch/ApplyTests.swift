@@ -22,7 +22,9 @@ struct ApplyTests {
     let ground = try Ground(demo: true)
     let before = try ground.eventCount
     let long = #"{"command":"takeNote","text":""# + String(repeating: "x", count: LineReader.usualLimit) + #""}"#
-    let lines = ["# un commentaire", "", "{", "[]", "{}", #"{"command":"awrd"}"#, long, #"{"command":"reveal","mission":5}"#]
+    let lines = [
+      "# un commentaire", "", "{", "[]", "{}", #"{"command":"awrd"}"#, long, #"{"command":"reveal","mission":5}"#,
+    ]
     let (answers, tally) = try ground.apply(lines)
     #expect(answers.map { $0.prefix(9) } == (3...8).map { #"{"line":\#($0)"# })
     let codes = ["notJSON", "notAnObject", "commandMissing", "unknownCommand", "tooLong", "misfits"]
@@ -47,7 +49,7 @@ struct ApplyTests {
   func nearest() throws {
     let ground = try Ground(demo: true)
     let (answers, _) = try ground.apply([
-      #"{"command":"takeNote","mission":"05-0l9","text":"t","on":"2026-11-20"}"#,
+      #"{"command":"takeNote","mission":"05-19","text":"t","on":"2026-11-20"}"#,
       #"{"command":"takeNote","mission":"05-019","by":"c-rous","text":"t","on":"2026-11-20"}"#,
       #"{"command":"invite","mission":"05-016","provider":"adret-etude","why":"w","on":"2026-11-20"}"#,
       #"{"command":"holdSteering","plan":"ges-04-5","attendees":["a"],"decisions":"d","on":"2026-11-20"}"#,
@@ -72,7 +74,9 @@ struct ApplyTests {
     let line = { (reasons: String) in
       #"{"command":"logDays","mission":"05-011","days":9000,"on":"2026-11-20"\#(reasons)}"#
     }
-    let (answers, tally) = try ground.apply([line(""), line(#","reasons":{"aboveAgreedDays":"deux ateliers de plus"}"#)])
+    let (answers, tally) = try ground.apply([
+      line(""), line(#","reasons":{"aboveAgreedDays":"deux ateliers de plus"}"#),
+    ])
     #expect(answers[0].contains(#""refusals":[],"cautions":[{"code":"aboveAgreedDays""#))
     #expect((tally.done, tally.refused) == (1, 1))
   }

@@ -7,7 +7,11 @@ import Testing
 
 @Suite("Hostile text")
 struct HostileTests {
-  static let poison = "=cmd|'/c calc'!A1 \u{1B}]0;pris\u{7}\u{1B}[2J\u{202E}fdp\u{200B}\u{9B}31m\u{FEFF}\u{E0041}e\u{301}\u{301}\u{301}\u{301}\u{301}"
+  static let poison =
+    "=cmd|'/c calc'!A1 \u{1B}]0;pris\u{7}\u{1B}[2J\u{202E}fdp\u{200B}\u{9B}31m\u{FEFF}\u{E0041}e\u{301}\u{301}\u{301}\u{301}\u{301}"
+
+  /// Texts that must be one of a list: poisoned, they keep everything else out.
+  private static let closed: Set<String> = ["department", "departments", "question", "field", "act"]
 
   /// Every text of the demonstration with the poison in it.
   private static func poisoned(_ value: Value, _ shape: Shape) -> Value {
@@ -16,32 +20,30 @@ struct HostileTests {
     case (.prose, .text(let text)): .text(poison + "\n" + text)
     case (.list(let element), .list(let elements)): .list(elements.map { poisoned($0, element) })
     case (.group(let fields), .group(let members)):
-      .group(members.reduce(into: [:]) { all, member in
-        let field = fields.first { $0.name == member.key }
-        all[member.key] = field.map { poisoned(member.value, $0.shape) } ?? member.value
-      })
+      .group(
+        members.reduce(into: [:]) { all, member in
+          let field = fields.first { $0.name == member.key }
+          let isOpen = field != nil && !closed.contains(member.key)
+          all[member.key] = isOpen ? field.map { poisoned(member.value, $0.shape) } : member.value
+        })
     default: value
     }
   }
 
-  private static func poisoned(_ request: Request) throws -> Request? {
+  private static func poisoned(_ request: Request) throws -> Request {
     let name = request.command.name
-    guard case .mission(.recordFollowUp) = name else {
-      let value = poisoned(ValueWriter.value(of: request.command.payload), .group(name.fields))
-      return Request(
-        id: request.id, by: request.by, at: request.at,
-        command: try name.command(for: request.subject, from: value),
-        reasons: request.reasons.mapValues { poison + $0 })
-    }
-    return request
+    let value = poisoned(ValueWriter.value(of: request.command.payload), .group(name.fields))
+    return Request(
+      id: request.id, by: request.by, at: request.at, command: try name.command(for: request.subject, from: value),
+      reasons: request.reasons.mapValues { poison + $0 })
   }
 
   @Test("in every field shows as marks in every report")
   func everywhere() throws {
     let ground = try Ground()
-    let lines = try Demonstration.requests(today: Ground.today).compactMap { try Self.poisoned($0)?.json.line }
-    let (answers, tally) = try ground.apply(lines)
-    #expect(tally.done > 500, "the poison keeps too much out: \(tally.done) of \(tally.all)")
+    let lines = try Demonstration.requests(today: Ground.today).map { try Self.poisoned($0).json.line }
+    let (answers, tally) = try ground.apply(lines, .atomic)
+    #expect(tally.refused == 0, "\(answers.first { !$0.contains("undone") } ?? "")")
     for answer in answers { #expect(SafeText.visible(answer) == answer) }
     let report = ground.report()
     var texts = [try report.due(within: 400, .text), try report.due(within: 400, .json)]
@@ -61,8 +63,8 @@ struct HostileTests {
   @Test("cannot forge a row of a table, nor a formula of a spreadsheet")
   func oneRowEach() throws {
     let ground = try Ground()
-    let lines = try Demonstration.requests(today: Ground.today).compactMap { try Self.poisoned($0)?.json.line }
-    _ = try ground.apply(lines)
+    let lines = try Demonstration.requests(today: Ground.today).map { try Self.poisoned($0).json.line }
+    _ = try ground.apply(lines, .atomic)
     let report = ground.report()
     let count = try ground.rows.count
     for format in [ReportFormat.text, .csv] {

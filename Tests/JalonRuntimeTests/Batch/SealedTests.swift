@@ -13,24 +13,29 @@ struct SealedTests {
       guard case .mission("05-015", .mark(var act)) = request.command, act.evaluator != "c-roux" else { return request }
       act.mark = Hundredths(mark)
       return Request(
-        id: request.id, by: request.by, at: request.at, command: .mission("05-015", .mark(act)), reasons: request.reasons)
+        id: request.id, by: request.by, at: request.at, command: .mission("05-015", .mark(act)),
+        reasons: request.reasons)
     }
     let (_, tally) = try ground.apply(requests.map { $0.json.line }, .atomic)
     #expect(tally.refused == 0)
     return ground
   }
 
-  @Test("change nothing in any report that another seat reads", arguments: ["c-roux", "n-haddad", ""] as [PersonID])
-  func reports(_ reader: PersonID) throws {
-    let texts = try [200, 450].map { mark in
-      let report = try ground(mark: mark).report(as: reader)
-      return try [
-        report.list(.everything, .text), report.list(.everything, .json), report.list(.everything, .csv),
-        report.due(within: 400, .json), report.show("05-015", .text), report.show("05-015", .json),
-        report.log("05-015", .text), report.log("05-015", .json),
-      ]
+  @Test("change nothing in any report that another seat reads")
+  func reports() throws {
+    let (low, high) = (try ground(mark: 200), try ground(mark: 450))
+    for reader: PersonID in ["c-roux", "n-haddad", ""] {
+      #expect(try texts(low, reader) == texts(high, reader))
     }
-    #expect(texts[0] == texts[1])
+  }
+
+  private func texts(_ ground: Ground, _ reader: PersonID) throws -> [String] {
+    let report = ground.report(as: reader)
+    return try [
+      report.list(.everything, .text), report.list(.everything, .json), report.list(.everything, .csv),
+      report.due(within: 400, .json), report.show("05-015", .text), report.show("05-015", .json),
+      report.log("05-015", .text), report.log("05-015", .json),
+    ]
   }
 
   @Test("are read by whoever fills them")
