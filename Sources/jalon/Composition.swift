@@ -2,8 +2,8 @@ import Foundation
 import JalonCore
 import JalonCurses
 import JalonRuntime
-import JalonScreens
 import JalonSQLite
+import JalonScreens
 import JalonStore
 import JalonTerminal
 import JalonWording
@@ -24,7 +24,8 @@ struct Composition {
     let environment = ProcessInfo.processInfo.environment
     let (theme, faults) = theme
     for fault in faults { session.console.say(fault) }
-    var settings = TerminalSettings(theme: theme, environment: environment, lastWords: TerminalWords.lastWords(session.language))
+    var settings = TerminalSettings(
+      theme: theme, environment: environment, lastWords: TerminalWords.lastWords(session.language))
     settings.isASCII = session.settings.bordersInASCII
     let terminal: CursesTerminal
     do {
@@ -36,14 +37,26 @@ struct Composition {
     return try runtime(on: terminal, scan: try store.scan(), warnings: warnings).run()
   }
 
-  /// What the first screen shows, where there is no terminal to show it on.
-  func firstScreen(_ size: Size) throws -> String {
-    let terminal = MemoryTerminal(size: size)
-    let runtime = try runtime(on: terminal, scan: nil)
-    runtime.start()
-    runtime.settle()
-    _ = runtime.finish()
-    return terminal.last.trimmedRows.joined(separator: "\n") + "\n"
+  /// The list, a sheet, a comparison and a timeline, where there is no terminal to show them on.
+  private static let tour = """
+    screen
+    keys Enter
+    screen
+    keys Esc
+    type /étape:concert
+    keys Enter Enter c
+    screen
+    keys Esc Esc Esc g e
+    screen
+    """
+
+  /// Plays a short tape, and prints its screens as text.
+  func showAround(_ print: @escaping (String) -> Void) throws {
+    let tape = try Tape(Composition.tour)
+    let terminal = MemoryTerminal(size: tape.size)
+    let player = TapePlayer(
+      runtime: try runtime(on: terminal, scan: nil), terminal: terminal, print: print, picture: { _, _ in })
+    _ = try player.play(tape)
   }
 
   func runtime(on terminal: any Terminal, scan: (any Scan)?, warnings: [Words] = []) throws -> Runtime {

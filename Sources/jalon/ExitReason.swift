@@ -14,10 +14,17 @@ enum ExitReason: Int32, Error, CaseIterable {
     switch self {
     case .done: Words(fr: "fait", en: "done")
     case .refused:
-      Words(fr: "refusé, une ligne au moins refusée, ou une vérification qui échoue", en: "refused, at least one line refused, or a check that failed")
-    case .usage: Words(fr: "ligne de commande incomprise, ou pas de terminal", en: "command line not understood, or no terminal")
-    case .store: Words(fr: "fichier impossible à ouvrir, à lire ou à écrire", en: "a file cannot be opened, read or written")
-    case .data: Words(fr: "le fichier est abîmé, ou vient d'un Jalon plus récent", en: "the file is damaged, or comes from a newer Jalon")
+      Words(
+        fr: "refusé, une ligne au moins refusée, ou une vérification qui échoue",
+        en: "refused, at least one line refused, or a check that failed")
+    case .usage:
+      Words(fr: "ligne de commande incomprise, ou pas de terminal", en: "command line not understood, or no terminal")
+    case .store:
+      Words(fr: "fichier impossible à ouvrir, à lire ou à écrire", en: "a file cannot be opened, read or written")
+    case .data:
+      Words(
+        fr: "le fichier est abîmé, ou vient d'un Jalon plus récent",
+        en: "the file is damaged, or comes from a newer Jalon")
     }
   }
 

@@ -10,7 +10,8 @@ enum HelpText {
   private static let sentences: [(String, String)] = [
     ("OVERVIEW: ", ""), ("USAGE: ", "UTILISATION : "), ("Usage: ", "Utilisation : "), ("ARGUMENTS:", "ARGUMENTS :"),
     ("OPTIONS:", "OPTIONS :"), ("SUBCOMMANDS:", "COMMANDES :"), ("Show the version.", "Donne la version."),
-    ("Show help information.", "Donne cette aide."), ("Show subcommand help information.", "Donne l’aide d’une commande."),
+    ("Show help information.", "Donne cette aide."),
+    ("Show subcommand help information.", "Donne l’aide d’une commande."),
     ("(default)", "(par défaut)"), ("(default: ", "(par défaut : "), ("(aliases: ", "(aussi : "),
     ("See 'jalon help <subcommand>' for detailed help.", "« jalon help <commande> » donne le détail."),
     ("See 'jalon ", "Voir « jalon "), ("--help' for more information.", "--help » pour en savoir plus."),

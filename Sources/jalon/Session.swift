@@ -28,14 +28,26 @@ struct Session {
   var language: Language { console.language }
 
   /// Opens the store, for writing where it can be written.
-  func open(creating: SQLiteStore.Creation = .nothing) throws(StoreFailure) -> SQLiteStore {
-    try SQLiteStore.open(places.store, as: holder, creating: creating)
+  func open(creating: SQLiteStore.Creation = .nothing) throws -> SQLiteStore {
+    do {
+      return try SQLiteStore.open(places.store, as: holder, creating: creating)
+    } catch  where options.store == nil && error.isAbsence {
+      throw Stop(.store, Session.nothingYet)
+    }
   }
+
+  private static let nothingYet = Words(
+    fr: "Il n'y a pas encore de données ici. « jalon demo » montre Jalon ; « jalon init » le prépare pour vous.",
+    en: "There are no data here yet. “jalon demo” shows Jalon; “jalon init” prepares it for you.")
 
   /// The store, or why it cannot be written.
   func openForWriting(creating: SQLiteStore.Creation = .nothing) throws -> SQLiteStore {
     guard !options.readOnly else {
-      throw Stop(.usage, Words(fr: "Cette commande écrit : elle ne va pas avec --read-only.", en: "This command writes: it does not go with --read-only."))
+      throw Stop(
+        .usage,
+        Words(
+          fr: "Cette commande écrit : elle ne va pas avec --read-only.",
+          en: "This command writes: it does not go with --read-only."))
     }
     let store = try open(creating: creating)
     if case .readOnly(let failure) = store.access { throw failure }
@@ -63,7 +75,8 @@ struct Session {
       throw Stop(
         .usage,
         Words(
-          fr: "Personne n'est encore enregistré. Commencez par « jalon init --operator … --department 05 --officer … ».",
+          fr:
+            "Personne n'est encore enregistré. Commencez par « jalon init --operator … --department 05 --officer … ».",
           en: "Nobody is registered yet. Begin with “jalon init --operator … --department 05 --officer …”."))
     }
     let names = Lists.or(officers)
@@ -89,5 +102,17 @@ extension Day {
     var seconds = time_t(date.timeIntervalSince1970)
     if localtime_r(&seconds, &parts) != nil { zone = parts.tm_gmtoff }
     self.init(number: Int((date.timeIntervalSince1970 + Double(zone)) / 86_400))
+  }
+}
+
+extension StoreFailure {
+  /// Nothing stands there.
+  fileprivate var isAbsence: Bool {
+    switch self {
+    case .missingFile, .missingFolder: true
+    case .readOnly, .diskFull, .notAStore, .newer, .heldBy, .unreadable, .remote, .alreadyThere, .damaged, .conflict,
+      .busy, .interrupted, .disk, .other:
+      false
+    }
   }
 }

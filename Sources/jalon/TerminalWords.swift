@@ -37,11 +37,15 @@ extension TerminalWarning {
   var words: Words {
     switch self {
     case .replacedType(let type, let other):
-      Words(fr: "Terminal « \(type) » inconnu : \(other) le remplace.", en: "Unknown terminal “\(type)”: \(other) stands in.")
+      Words(
+        fr: "Terminal « \(type) » inconnu : \(other) le remplace.",
+        en: "Unknown terminal “\(type)”: \(other) stands in.")
     case .replacedLocale:
       Words(fr: "Aucune locale utilisable : C.UTF-8 la remplace.", en: "No usable locale: C.UTF-8 stands in.")
     case .drawnInASCII:
-      Words(fr: "La locale n'est pas en UTF-8 : tout est dessiné en ASCII.", en: "The locale is not UTF-8: all is drawn in ASCII.")
+      Words(
+        fr: "La locale n'est pas en UTF-8 : tout est dessiné en ASCII.",
+        en: "The locale is not UTF-8: all is drawn in ASCII.")
     }
   }
 }

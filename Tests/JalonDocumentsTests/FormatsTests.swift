@@ -52,7 +52,8 @@ extension JSON: ExpressibleByIntegerLiteral {
 @Suite("Columns of text")
 struct TextTableTests {
   private func table(_ rows: [[String]], width: Int? = nil) -> String {
-    var table = TextTable([.init("N°", most: 6), .init("Objet", most: 10), .init("Euros", .right)], width: width, measure: \.count)
+    var table = TextTable(
+      [.init("N°", most: 6), .init("Objet", most: 10), .init("Euros", .right)], width: width, measure: \.count)
     for row in rows { table.add(row) }
     return table.text
   }

@@ -10,7 +10,9 @@ public enum GlossaryPage {
       # Glossaire
 
       """
-    return head + sections.map { "\n## \($0.title)\n\n| code | français | English |\n|---|---|---|\n" + $0.rows.joined() }.joined()
+    return head
+      + sections.map { "\n## \($0.title)\n\n| code | français | English |\n|---|---|---|\n" + $0.rows.joined() }
+      .joined()
   }
 
   private static var sections: [(title: String, rows: [String])] {

@@ -33,7 +33,10 @@ private struct Page {
     let rows = StageName.allCases.map { stage in
       "| \(stage.rank.map(String.init) ?? "–") | `\(stage.rawValue)` | \(stage.words(language)) | \(stage.short(language)) |"
     }
-    return [say("## Étapes\n", "## Stages\n"), say("| n° | code | étape | colonne |", "| no. | code | stage | column |"), "|---|---|---|---|"]
+    return [
+      say("## Étapes\n", "## Stages\n"), say("| n° | code | étape | colonne |", "| no. | code | stage | column |"),
+      "|---|---|---|---|",
+    ]
       + rows + [""]
   }
 
@@ -52,7 +55,11 @@ private struct Page {
     let rows = kinds.map { kind in
       "| `\(kind.rawValue)` | \(kind.title(language)) | \(kind.help(language)) | \(kind.source.map { $0(language) } ?? "") |"
     }
-    return ["### \(title)\n", say("| code | commande | ce qu'elle fait | source |", "| code | command | what it does | source |"), "|---|---|---|---|"]
+    return [
+      "### \(title)\n",
+      say("| code | commande | ce qu'elle fait | source |", "| code | command | what it does | source |"),
+      "|---|---|---|---|",
+    ]
       + rows + [""]
   }
 
@@ -72,14 +79,16 @@ private struct Page {
   var cautions: [String] {
     let rows = Caution.Kind.allCases.map { "| `\($0.rawValue)` | \($0.words(language)) |" }
     return [
-      say("## Ce qui demande un motif\n", "## What asks for a reason\n"), say("| code | cas |", "| code | case |"), "|---|---|",
+      say("## Ce qui demande un motif\n", "## What asks for a reason\n"), say("| code | cas |", "| code | case |"),
+      "|---|---|",
     ] + rows + [""]
   }
 
   var watches: [String] {
     let rows = Watch.Kind.allCases.map { "| `\($0.rawValue)` | \($0.words(language)) | \(delay($0)) |" }
     return [
-      say("## Dates à surveiller\n", "## Dates to watch\n"), say("| code | échéance | délai |", "| code | what is due | delay |"),
+      say("## Dates à surveiller\n", "## Dates to watch\n"),
+      say("| code | échéance | délai |", "| code | what is due | delay |"),
       "|---|---|---|",
     ] + rows
   }
@@ -90,18 +99,22 @@ private struct Page {
     case .preparation: after(usual.preparation, .opening)
     case .silence: before(usual.silence)
     case .evaluation: after(usual.evaluation, .closingOfCall)
-    case .choice: say("\(usual.choice) jours après l'ouverture des fiches", "\(usual.choice) days after the sheets are revealed")
+    case .choice:
+      say("\(usual.choice) jours après l'ouverture des fiches", "\(usual.choice) days after the sheets are revealed")
     case .letters: after(usual.letters, .award)
     case .kickOff: after(usual.kickOff, .award)
     case .agreement, .signatures: after(usual.signatures, .award)
     case .review:
-      say("à la moitié des jours, ou \(usual.review) jours sans nouvelles", "at half of the days, or \(usual.review) days without news")
+      say(
+        "à la moitié des jours, ou \(usual.review) jours sans nouvelles",
+        "at half of the days, or \(usual.review) days without news")
     case .reorientation: after(usual.reorientation, .reorientation)
     case .restitution: after(usual.restitution, .report)
     case .surveyIssue: after(usual.surveyIssue, .restitution)
     case .surveyAnswer: after(usual.reminders, .surveyIssue)
     case .followUp: say("12 mois après la restitution", "12 months after the restitution")
-    case .closure: say("\(usual.closure) jours après le diagnostic de suivi", "\(usual.closure) days after the follow-up diagnosis")
+    case .closure:
+      say("\(usual.closure) jours après le diagnostic de suivi", "\(usual.closure) days after the follow-up diagnosis")
     case .intent, .proposals, .closing, .beginning, .report, .resumption: say("le jour convenu", "the agreed day")
     }
   }

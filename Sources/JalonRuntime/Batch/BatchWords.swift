@@ -72,7 +72,8 @@ extension Day {
   static func nearest(to text: String) -> Day? {
     let numbers = text.split(whereSeparator: { "-/.".contains($0) }).compactMap { Int($0) }
     guard numbers.count == 3 else { return nil }
-    let (year, month, day) = numbers[0] > 31 ? (numbers[0], numbers[1], numbers[2]) : (numbers[2], numbers[1], numbers[0])
+    let (year, month, day) =
+      numbers[0] > 31 ? (numbers[0], numbers[1], numbers[2]) : (numbers[2], numbers[1], numbers[0])
     guard (1...12).contains(month), (1...31).contains(day) else { return nil }
     return Day(year: year, month: month, day: min(day, Day.length(ofMonth: month, year: year)))
   }
@@ -80,7 +81,9 @@ extension Day {
 
 extension JSONFault {
   var words: Words {
-    Words(fr: "JSON illisible au caractère \(column) : \(kind.words).", en: "Unreadable JSON at byte \(column): \(kind.words).")
+    Words(
+      fr: "JSON illisible au caractère \(column) : \(kind.words).",
+      en: "Unreadable JSON at byte \(column): \(kind.words).")
   }
 }
 

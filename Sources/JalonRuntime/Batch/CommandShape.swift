@@ -13,7 +13,8 @@ struct CommandShape: Sendable {
   static let envelope: [Field] = [
     Field("by", .reference(.person), required: false), Field("at", .instant, required: false),
     Field("id", .line, required: false),
-    Field("reasons", .group(Caution.Kind.allCases.map { Field($0.rawValue, .prose, required: false) }), required: false),
+    Field(
+      "reasons", .group(Caution.Kind.allCases.map { Field($0.rawValue, .prose, required: false) }), required: false),
   ]
 
   /// Sketched once: to learn the fields of a command is slower than to read a line.

@@ -50,7 +50,8 @@ public struct Founding: Sendable {
       (
         .registerPerson,
         .form([
-          "person": officer, "party": Party.operator(carrier), "name": officerName, "isLeader": false, "isOfficer": true,
+          "person": officer, "party": Party.operator(carrier), "name": officerName, "isLeader": false,
+          "isOfficer": true,
         ])
       ),
     ]

@@ -73,7 +73,7 @@ private struct Rows: Sequence, IteratorProtocol {
   var missions: [MissionID]
   let ledger: Ledger
   let directory: Directory
-  private var next_ = 0
+  private var place = 0
 
   init(missions: [MissionID], ledger: Ledger, directory: Directory) {
     self.missions = missions
@@ -83,9 +83,9 @@ private struct Rows: Sequence, IteratorProtocol {
 
   // Each was read a moment before; one that no longer can be is left out, and found missing.
   mutating func next() -> BoardRow? {
-    while next_ < missions.count {
-      let id = missions[next_]
-      next_ += 1
+    while place < missions.count {
+      let id = missions[place]
+      place += 1
       do {
         if let mission = try ledger.mission(id) { return BoardRow(mission, in: directory) }
       } catch {

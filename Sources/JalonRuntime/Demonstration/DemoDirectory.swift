@@ -16,7 +16,9 @@ extension DemoPeople {
       person(
         voice(of: .operator(carrier.id)), carrier.director, "direction", of: .operator(carrier.id), diary, founding)
     }
-    for structure in structures { register(structure, diary, SeedCase.structures.contains(structure.id) ? founding : others) }
+    for structure in structures {
+      register(structure, diary, SeedCase.structures.contains(structure.id) ? founding : others)
+    }
     for provider in providers { register(provider, diary, founding) }
     sleep(diary, others)
   }

@@ -26,7 +26,8 @@ enum DemoPeople {
   ]
 
   static let officers: [(id: PersonID, name: String, of: OperatorID)] = [
-    ("c-roux", "Camille Roux", "dla-05"), ("n-haddad", "Nadia Haddad", "dla-05"), ("p-giraud", "Pascal Giraud", "dla-04"),
+    ("c-roux", "Camille Roux", "dla-05"), ("n-haddad", "Nadia Haddad", "dla-05"),
+    ("p-giraud", "Pascal Giraud", "dla-04"),
   ]
 
   /// Whoever signs and decides for a party.
@@ -38,11 +39,12 @@ enum DemoPeople {
     }
   }
 
-  static let structures: [Structure] = hautesAlpes + alpesDeHauteProvence + [
-    Structure(
-      id: "ges-alpes-du-sud", name: "Groupement économique solidaire Alpes du Sud", department: "05", town: "Gap",
-      employees: 2, leader: "Yvon Reynaud", function: "président")
-  ]
+  static let structures: [Structure] =
+    hautesAlpes + alpesDeHauteProvence + [
+      Structure(
+        id: "ges-alpes-du-sud", name: "Groupement économique solidaire Alpes du Sud", department: "05", town: "Gap",
+        employees: 2, leader: "Yvon Reynaud", function: "président")
+    ]
 
   private static let hautesAlpes: [Structure] = [
     Structure(
@@ -76,10 +78,12 @@ enum DemoPeople {
       id: "cafe-des-rails", name: "Le Café des Rails", department: "05", town: "Veynes", employees: 2,
       leader: "Lucas Barthélémy", function: "trésorier"),
     Structure(
-      id: "cirque-vallees", name: "École de cirque des Hautes Vallées", department: "05", town: "Briançon", employees: 6,
+      id: "cirque-vallees", name: "École de cirque des Hautes Vallées", department: "05", town: "Briançon",
+      employees: 6,
       leader: "Clémence Faure-Brac", function: "présidente"),
     Structure(
-      id: "services-serre-poncon", name: "Association pour le maintien des services en pays de Serre-Ponçon", department: "05",
+      id: "services-serre-poncon", name: "Association pour le maintien des services en pays de Serre-Ponçon",
+      department: "05",
       town: "Chorges", employees: 14, leader: "Jean-Noël d’Aspres", function: "président"),
     Structure(
       id: "regie-haut-gap", name: "Régie de quartier du Haut-Gap", department: "05", town: "Gap", employees: 27,
@@ -88,7 +92,8 @@ enum DemoPeople {
 
   private static let alpesDeHauteProvence: [Structure] = [
     Structure(
-      id: "chantiers-durance", name: "Chantiers de la Moyenne-Durance", department: "04", town: "Sisteron", employees: 24,
+      id: "chantiers-durance", name: "Chantiers de la Moyenne-Durance", department: "04", town: "Sisteron",
+      employees: 24,
       leader: "Yvon Reynaud", function: "président"),
     Structure(
       id: "terres-de-lavande", name: "Terres de lavande", department: "04", town: "Banon", employees: 7,

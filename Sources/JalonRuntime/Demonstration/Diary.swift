@@ -35,7 +35,8 @@ final class Diary {
 
   /// By day, and within a day as they were entered, half a minute apart from eight o'clock.
   var requests: [Request] {
-    let sorted = entries.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+    let sorted = entries.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(
+      \.element)
     var (day, second) = (Day(number: 0), 0)
     return sorted.map { entry in
       second = entry.day == day ? second + 30 : 6 * 3_600

@@ -14,7 +14,8 @@ struct Invented {
     let officer: PersonID = isSouth ? "p-giraud" : isNadias ? "n-haddad" : "c-roux"
     let tale = Tale(
       diary: diary, number: number, title: title, plan: SupportPlanID("plan-\(number)"), structures: structures,
-      operators: operators ?? [isSouth ? "dla-04" : "dla-05"], officer: officer, start: diary.today - days, brief: brief,
+      operators: operators ?? [isSouth ? "dla-04" : "dla-05"], officer: officer, start: diary.today - days,
+      brief: brief,
       offers: offers)
     tale.openPlan("Accompagnement : \(title.prefix(1).lowercased())\(title.dropFirst())", others: others)
     return tale
@@ -27,7 +28,8 @@ struct Invented {
       "05-019", "Un projet d’accueil pour les familles", ["creche-marmottes"], ago: 6,
       DemoBrief(
         context: "Neuf salariées, une liste d’attente, un bail qui finit dans dix-huit mois.",
-        problem: "Où accueillir demain, et à quel prix pour les familles ?", results: "Un projet d’établissement chiffré.",
+        problem: "Où accueillir demain, et à quel prix pour les familles ?",
+        results: "Un projet d’établissement chiffré.",
         days: 6, ceiling: 6_000), [])
     fresh.open()
     let note = fresh.enter(
@@ -94,7 +96,8 @@ struct Invented {
       "05-017", "Un modèle économique pour l’antenne", ["radio-ecrins"], ago: 47,
       DemoBrief(
         context: "Quatre salariés, une fréquence, des ateliers dans les collèges.",
-        problem: "Comment vivre avec moins d’aides à l’emploi ?", results: "Un plan de ressources à trois ans.", days: 5,
+        problem: "Comment vivre avec moins d’aides à l’emploi ?", results: "Un plan de ressources à trois ans.",
+        days: 5,
         ceiling: 5_500),
       [Offer("besson", 4_900, days: 5, strength: 3), Offer("gestion-asso", 5_100, days: 5, strength: 2)])
     tale.runToCall()
@@ -120,7 +123,8 @@ struct Invented {
       "05-015", "Consolider la fonction employeur", ["domicile-queyras"], ago: 46,
       DemoBrief(
         context: "Trente et une salariées, trois vallées, un conseil d’administration de huit bénévoles.",
-        problem: "Qui décide des plannings, qui encadre, qui recrute ?", results: "Une organisation écrite et comprise.",
+        problem: "Qui décide des plannings, qui encadre, qui recrute ?",
+        results: "Une organisation écrite et comprise.",
         days: 8, ceiling: 8_500),
       [
         Offer("ubac-formation", 7_600, days: 8, strength: 3), Offer("collectif-rh", 8_200, days: 8, strength: 4),
@@ -142,7 +146,8 @@ struct Invented {
       "04-011", "Réussir le déménagement de la recyclerie", ["recyclerie-manosque"], ago: 40,
       DemoBrief(
         context: "Seize salariés, un local trop petit, un terrain proposé par l’agglomération.",
-        problem: "Comment déménager sans arrêter l’activité ?", results: "Un plan de déménagement et un budget.", days: 6,
+        problem: "Comment déménager sans arrêter l’activité ?", results: "Un plan de déménagement et un budget.",
+        days: 6,
         ceiling: 6_500),
       [
         Offer("strateges-ess", 6_200, days: 6, strength: 3), Offer("durance-expertise", 5_800, days: 6, strength: 3),
@@ -167,7 +172,8 @@ struct Invented {
       "05-014", "Mutualiser l’accueil et la comptabilité", ["services-serre-poncon", "epicerie-champsaur"], ago: 50,
       DemoBrief(
         context: "Deux associations rurales, un même bassin, des fonctions support tenues par des bénévoles.",
-        problem: "Que mettre en commun sans perdre la proximité ?", results: "Un schéma de mutualisation accepté des deux.",
+        problem: "Que mettre en commun sans perdre la proximité ?",
+        results: "Un schéma de mutualisation accepté des deux.",
         days: 9, ceiling: 9_500),
       [
         Offer("mutations", 8_900, days: 9, strength: 3), Offer("gestion-asso", 8_100, days: 8, strength: 2),

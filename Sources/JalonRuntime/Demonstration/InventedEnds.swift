@@ -51,7 +51,8 @@ extension Invented {
     var tale = tale(
       "04-009", "Un projet de santé par le sport", ["sport-sante-04"], ago: 192,
       DemoBrief(
-        context: "Cinq salariés, dix créneaux, un conventionnement avec l’hôpital.", problem: "Comment grandir sans s’épuiser ?",
+        context: "Cinq salariés, dix créneaux, un conventionnement avec l’hôpital.",
+        problem: "Comment grandir sans s’épuiser ?",
         results: "Un plan de développement et un temps plein de plus.", days: 6, ceiling: 6_500),
       [Offer("adret-etudes", 6_100, days: 6, strength: 4), Offer("collectif-rh", 6_400, days: 6, strength: 2)])
     tale.runToConcertation()
@@ -89,7 +90,8 @@ extension Invented {
     var tale = tale(
       "04-006", "Tourner une bibliothèque sur douze villages", ["bibliobus-ubaye"], ago: 533,
       DemoBrief(
-        context: "Trois salariés, un bus de vingt ans, douze villages.", problem: "Quel bus, quelles tournées, quels soutiens ?",
+        context: "Trois salariés, un bus de vingt ans, douze villages.",
+        problem: "Quel bus, quelles tournées, quels soutiens ?",
         results: "Un plan de tournées et un dossier de financement.", days: 4, ceiling: 4_500),
       [Offer("besson", 4_100, days: 4, strength: 4), Offer("durance-expertise", 4_300, days: 4, strength: 3)])
     tale.runToConcertation()
@@ -102,7 +104,8 @@ extension Invented {
     var tale = tale(
       "05-005", "Un tableau de bord pour le conseil d’administration", ["radio-ecrins"], ago: 560,
       DemoBrief(
-        context: "Quatre salariés, des comptes tenus par un bénévole.", problem: "Que doit savoir le conseil chaque mois ?",
+        context: "Quatre salariés, des comptes tenus par un bénévole.",
+        problem: "Que doit savoir le conseil chaque mois ?",
         results: "Un tableau de bord d’une page.", days: 3, ceiling: 3_500),
       [Offer("gestion-asso", 2_900, days: 3, strength: 4), Offer("numerique-alpes", 3_200, days: 3, strength: 3)])
     tale.runToConcertation()
@@ -158,7 +161,8 @@ extension Invented {
     tale.runToCall()
     tale.receive(tale.offers[0], on: tale.day(34))
     tale.enter(
-      .dropCall, ["reason": "la région reprend la ligne : l’étude n’a plus d’objet", "on": tale.day(36)], on: tale.day(36))
+      .dropCall, ["reason": "la région reprend la ligne : l’étude n’a plus d’objet", "on": tale.day(36)],
+      on: tale.day(36))
     tale.sendLetters(to: ["adret-etudes"], on: 38)
   }
 
@@ -180,7 +184,9 @@ extension Invented {
     let again = Tale(
       diary: diary, number: "04-005", title: origin.title, plan: origin.plan, structures: origin.structures,
       operators: origin.operators, officer: origin.officer, start: diary.today - 45, brief: origin.brief,
-      offers: [Offer("cabinet-lise", 5_200, days: 5, strength: 3), Offer("ubac-formation", 4_900, days: 5, strength: 3)])
+      offers: [
+        Offer("cabinet-lise", 5_200, days: 5, strength: 3), Offer("ubac-formation", 4_900, days: 5, strength: 3),
+      ])
     again.enter(
       .relaunch, ["mission": again.number, "of": origin.number, "on": again.day(10)], on: again.day(10))
     again.agreeBrief()

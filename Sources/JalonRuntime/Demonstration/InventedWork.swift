@@ -30,7 +30,8 @@ extension Invented {
       "05-013", "Tenir un café associatif à deux salariés", ["cafe-des-rails"], ago: 50,
       DemoBrief(
         context: "Deux salariés, quarante bénévoles, un loyer qui augmente.",
-        problem: "Quelles recettes propres sans perdre l’esprit du lieu ?", results: "Un budget à l’équilibre, compris de tous.",
+        problem: "Quelles recettes propres sans perdre l’esprit du lieu ?",
+        results: "Un budget à l’équilibre, compris de tous.",
         days: 4, ceiling: 4_500),
       [Offer("gestion-asso", 3_900, days: 4, strength: 4), Offer("numerique-alpes", 4_200, days: 4, strength: 2)])
     tale.runToConcertation()
@@ -51,7 +52,8 @@ extension Invented {
     tale.agree()
     tale.award()
     tale.enter(.withdrawAward, ["reason": "le cabinet renonce : arrêt maladie", "on": tale.day(52)], on: tale.day(52))
-    tale.award(to: "oeuvrer", on: 55, because: ["onlyOneProposal": "La seule qui reste, et elle convient aux deux côtés."])
+    tale.award(
+      to: "oeuvrer", on: 55, because: ["onlyOneProposal": "La seule qui reste, et elle convient aux deux côtés."])
     tale.sendLetters(to: ["oeuvrer"], on: 56)
     tale.enter(.waiveKickOff, ["reason": "tout le monde s’est vu lors de la concertation"], on: tale.day(60))
     tale.draftAgreement()
@@ -110,8 +112,10 @@ extension Invented {
     propose(tale, "R1", "Ajouter une enquête auprès des mangeurs.", days: 700, on: 95)
     tale.enter(
       .withdrawReorientation,
-      ["reorientation": ReorientationID("R1"), "reason": "une étudiante s’en charge", "on": tale.day(98)], on: tale.day(98))
-    propose(tale, "R2", "Remplacer l’atelier d’avril par deux visites.", team: "Une géographe rejoint la mission.", on: 134)
+      ["reorientation": ReorientationID("R1"), "reason": "une étudiante s’en charge", "on": tale.day(98)],
+      on: tale.day(98))
+    propose(
+      tale, "R2", "Remplacer l’atelier d’avril par deux visites.", team: "Une géographe rejoint la mission.", on: 134)
     tale.enter(
       .answerReorientation,
       [
@@ -143,7 +147,8 @@ extension Invented {
     for party in [Party.structure("gites-verdon"), .structure("ecolieu-jabron"), .operator("dla-04")] {
       tale.enter(
         .answerReorientation,
-        ["reorientation": ReorientationID("R1"), "party": party, "accepted": true, "on": tale.day(115)], on: tale.day(115))
+        ["reorientation": ReorientationID("R1"), "party": party, "accepted": true, "on": tale.day(115)],
+        on: tale.day(115))
     }
     for party in tale.parties {
       tale.enter(

@@ -50,13 +50,15 @@ enum SeedCase {
     plan(
       diary, .shareDiagnosis,
       [
-        "summary": "Deux chantiers d’insertion voisins, même métier (espaces verts, petit patrimoine), modèles fragiles.",
+        "summary":
+          "Deux chantiers d’insertion voisins, même métier (espaces verts, petit patrimoine), modèles fragiles.",
         "on": at(2011, 3, 8),
       ], on: at(2011, 3, 8))
     plan(
       diary, .recordOpinion,
       [
-        "opinion": OpinionKind.favourable, "text": "Bilan organisationnel et financier de chacune avant d’aller plus loin.",
+        "opinion": OpinionKind.favourable,
+        "text": "Bilan organisationnel et financier de chacune avant d’aller plus loin.",
         "on": at(2011, 3, 22),
       ], on: at(2011, 3, 22))
   }
@@ -72,7 +74,9 @@ enum SeedCase {
         problem: "Jusqu’où la structure peut-elle se développer seule ?",
         results: "Un bilan de l’organisation et des finances, partagé avec le conseil d’administration.", days: 6,
         ceiling: 6_000),
-      offers: [Offer("durance-expertise", 5_400, days: 6, strength: 4), Offer("strateges-ess", 5_900, days: 6, strength: 2)])
+      offers: [
+        Offer("durance-expertise", 5_400, days: 6, strength: 4), Offer("strateges-ess", 5_900, days: 6, strength: 2),
+      ])
     tellAll(&first, needs: ["Préparer un rapprochement"])
     var second = Tale(
       diary: diary, number: "05-001", title: "Analyse globale et orientations stratégiques des Ateliers du Buëch",

@@ -66,7 +66,8 @@ struct Tale {
     plan(.shareDiagnosis, ["summary": brief.context, "on": self.day(-25)], on: self.day(-25))
     plan(
       .recordOpinion,
-      ["opinion": OpinionKind.favourable, "text": "Diagnostic partagé, besoin clair.", "on": self.day(-12)], on: self.day(-12))
+      ["opinion": OpinionKind.favourable, "text": "Diagnostic partagé, besoin clair.", "on": self.day(-12)],
+      on: self.day(-12))
   }
 
   @discardableResult

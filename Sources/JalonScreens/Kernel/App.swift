@@ -164,11 +164,19 @@ public struct App: Sendable {
     return " \(pending.map(\.name).joined(separator: " ")) … " + next.joined(separator: "  ")
   }
 
+  /// One key, which is not text for the field that has the focus.
+  private func isAction(_ keys: [Key]) -> Bool {
+    guard keys.count == 1 else { return false }
+    if case .character = keys[0] { return !top.isTyping }
+    return true
+  }
+
   private var footer: FooterBar {
     FooterBar(
       rows.compactMap { row in
-        guard let short = row.short, let name = row.keyNames.first, row.keys.first?.count == 1 else { return nil }
-        return FooterBar.Item(key: name, title: desk(short), isEnabled: row.disabled == nil, priority: max(0, 9 - row.priority))
+        guard let short = row.short, let key = row.keys.first(where: isAction) else { return nil }
+        return FooterBar.Item(
+          key: key[0].name, title: desk(short), isEnabled: row.disabled == nil, priority: max(0, 9 - row.priority))
       })
   }
 }

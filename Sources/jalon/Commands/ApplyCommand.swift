@@ -27,7 +27,9 @@ struct ApplyCommand: ParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
-      Speech.said("Tout ou rien : une ligne refusée, et rien n'est gardé.", "All or nothing: one line refused, and nothing is kept.")))
+      Speech.said(
+        "Tout ou rien : une ligne refusée, et rien n'est gardé.",
+        "All or nothing: one line refused, and nothing is kept.")))
   var atomic = false
 
   func run() throws {
@@ -46,7 +48,8 @@ struct ApplyCommand: ParsableCommand {
   private func told(_ tally: Apply.Tally) -> Words {
     if atomic, tally.refused > 0 {
       return Words(
-        fr: "Rien n'est enregistré : \(tally.refused) sur \(tally.all).", en: "Nothing is recorded: \(tally.refused) of \(tally.all).")
+        fr: "Rien n'est enregistré : \(tally.refused) sur \(tally.all).",
+        en: "Nothing is recorded: \(tally.refused) of \(tally.all).")
     }
     return Words(
       fr: "\(tally.done, "ligne enregistrée", "lignes enregistrées"), \(tally.refused, "refusée", "refusées").",

@@ -88,12 +88,19 @@ struct Restore: ParsableCommand {
   func run() throws {
     let session = Session(shared)
     guard !shared.readOnly else {
-      throw Stop(.usage, Words(fr: "Restaurer écrit : cela ne va pas avec --read-only.", en: "Restoring writes: it does not go with --read-only."))
+      throw Stop(
+        .usage,
+        Words(
+          fr: "Restaurer écrit : cela ne va pas avec --read-only.",
+          en: "Restoring writes: it does not go with --read-only."))
     }
     let kept = try Backup.restore(
       from: file, to: session.places.store, as: session.holder, on: session.clock.today())
     let words =
-      kept.map { Words(fr: "Données remises ; les anciennes sont dans « \($0) ».", en: "Data restored; the old ones are in “\($0)”.") }
+      kept.map {
+        Words(
+          fr: "Données remises ; les anciennes sont dans « \($0) ».", en: "Data restored; the old ones are in “\($0)”.")
+      }
       ?? Words(fr: "Données remises.", en: "Data restored.")
     session.console.say(words)
   }

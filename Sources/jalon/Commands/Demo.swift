@@ -12,9 +12,11 @@ struct Demo: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       abstract: Speech.said(
-        "Ouvre Jalon sur des données inventées, jetées en sortant.", "Opens Jalon on invented data, thrown away on leaving."),
+        "Ouvre Jalon sur des données inventées, jetées en sortant.",
+        "Opens Jalon on invented data, thrown away on leaving."),
       discussion: Speech.said(
-        "Sans terminal, écrit le premier écran.", "Without a terminal, prints the first screen."),
+        "Sans terminal, joue quelques touches et écrit les écrans.",
+        "Without a terminal, plays a few keys and prints the screens."),
       aliases: ["démo"])
   }
 
@@ -48,7 +50,9 @@ struct Demo: ParsableCommand {
 
   private func show(_ composition: Composition) throws -> Int32 {
     guard isatty(0) == 1, isatty(1) == 1 else {
-      try composition.session.console.print(try composition.firstScreen(Size(columns: 80, rows: 24)))
+      var screens: [String] = []
+      try composition.showAround { screens.append($0) }
+      try composition.session.console.print(screens.joined(separator: "\n"))
       return 0
     }
     return try composition.run()

@@ -18,7 +18,8 @@ struct Init: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  @Option(help: ArgumentHelp(Speech.said("Le nom de l'opérateur DLA.", "The name of the DLA operator."), valueName: "nom"))
+  @Option(
+    help: ArgumentHelp(Speech.said("Le nom de l'opérateur DLA.", "The name of the DLA operator."), valueName: "nom"))
   var `operator`: String
 
   @Option(help: ArgumentHelp(Speech.said("Son département.", "Its département."), valueName: "05"))
@@ -32,7 +33,8 @@ struct Init: ParsableCommand {
   func run() throws {
     let session = Session(shared)
     guard let place = Department(department) else {
-      throw Stop(.usage, Words(fr: "« \(department) » n'est pas un département.", en: "“\(department)” is not a département."))
+      throw Stop(
+        .usage, Words(fr: "« \(department) » n'est pas un département.", en: "“\(department)” is not a département."))
     }
     let person = PersonID(Founding.code(for: officer))
     let store = try session.openForWriting(creating: .folders)

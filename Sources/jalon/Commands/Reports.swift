@@ -7,7 +7,8 @@ import JalonWording
 struct List: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      abstract: Speech.said("Donne les missions, les plus urgentes d'abord.", "Lists the missions, the most urgent first."),
+      abstract: Speech.said(
+        "Donne les missions, les plus urgentes d'abord.", "Lists the missions, the most urgent first."),
       aliases: ["lister"])
   }
 
@@ -51,7 +52,9 @@ struct Due: ParsableCommand {
   @OptionGroup var shared: SharedOptions
   @OptionGroup var format: FormatOptions
 
-  @Option(help: ArgumentHelp(Speech.said("Sous combien de jours.", "Within how many days."), valueName: Speech.said("jours", "days")))
+  @Option(
+    help: ArgumentHelp(
+      Speech.said("Sous combien de jours.", "Within how many days."), valueName: Speech.said("jours", "days")))
   var within = 30
 
   func run() throws {
@@ -80,7 +83,8 @@ struct Show: ParsableCommand {
 struct Log: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      abstract: Speech.said("Raconte une mission ou un plan, fait par fait.", "Tells a mission or a plan, fact by fact."),
+      abstract: Speech.said(
+        "Raconte une mission ou un plan, fait par fait.", "Tells a mission or a plan, fact by fact."),
       aliases: ["journal"])
   }
 
@@ -107,7 +111,8 @@ struct Reporting {
   func print(isCSV: Bool = false, _ report: (ReportContext, [PersonID: String]) throws -> String) throws {
     let store = try session.open()
     let reader = try session.me(in: store) ?? ""
-    let context = ReportContext(store, today: session.clock.today(), reader: reader, language: session.language, width: Console.width)
+    let context = ReportContext(
+      store, today: session.clock.today(), reader: reader, language: session.language, width: Console.width)
     let people = Dictionary(try store.cards().map { ($0.id, $0.name) }) { first, _ in first }
     do {
       let text = try report(context, people)

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import JalonCurses
 import JalonWording
 
 /// `jalon`
@@ -12,6 +14,7 @@ struct Screens: ParsableCommand {
 
   func run() throws {
     let session = Session(shared)
+    guard isatty(0) == 1, isatty(1) == 1 else { throw Stop(.usage, TerminalRefusal.notATerminal.words) }
     let store = try session.open()
     let composition = Composition(session: session, store: store, me: try session.someone(in: store))
     let status = try composition.run()

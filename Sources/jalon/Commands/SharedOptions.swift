@@ -38,10 +38,13 @@ struct SharedOptions: ParsableArguments {
   func validate() throws {
     if let today, Day(iso: today) == nil {
       throw ValidationError(
-        Speech.said("« \(today) » n'est pas un jour ; écrivez-le comme 2026-11-23.", "“\(today)” is not a day; write it like 2026-11-23."))
+        Speech.said(
+          "« \(today) » n'est pas un jour ; écrivez-le comme 2026-11-23.",
+          "“\(today)” is not a day; write it like 2026-11-23."))
     }
     if let lang, Language(rawValue: lang) == nil {
-      throw ValidationError(Speech.said("« \(lang) » n'est pas une langue ; fr ou en.", "“\(lang)” is not a language; fr or en."))
+      throw ValidationError(
+        Speech.said("« \(lang) » n'est pas une langue ; fr ou en.", "“\(lang)” is not a language; fr or en."))
     }
   }
 }

@@ -21,7 +21,9 @@ struct Paths: ParsableCommand {
     let session = Session(shared)
     let places = session.places
     for (name, path) in [("store", places.store), ("settings", places.settings), ("themes", places.themes)] {
-      try session.console.print(format.json ? PathLine.json(name, path) + "\n" : "\(name)\t\(path)\n")
+      try session.console.print(
+        format.json
+          ? PathLine.json(name, path) + "\n" : "\(name.padding(toLength: 10, withPad: " ", startingAt: 0))\(path)\n")
     }
   }
 }
@@ -30,7 +32,8 @@ struct Paths: ParsableCommand {
 struct Completions: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      abstract: Speech.said("Écrit de quoi compléter les commandes au clavier.", "Writes what completes commands at the keyboard."))
+      abstract: Speech.said(
+        "Écrit de quoi compléter les commandes au clavier.", "Writes what completes commands at the keyboard."))
   }
 
   @Argument(help: "bash, zsh, fish") var shell: String
@@ -38,7 +41,9 @@ struct Completions: ParsableCommand {
   func run() throws {
     let console = Console(language: Speech.language)
     guard let shell = CompletionShell(rawValue: shell) else {
-      throw Stop(.usage, Words(fr: "Ce shell n'est pas connu : bash, zsh ou fish.", en: "This shell is not known: bash, zsh or fish."))
+      throw Stop(
+        .usage,
+        Words(fr: "Ce shell n'est pas connu : bash, zsh ou fish.", en: "This shell is not known: bash, zsh or fish."))
     }
     try console.printRaw(Jalon.completionScript(for: shell) + "\n")
   }

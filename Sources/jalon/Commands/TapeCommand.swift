@@ -31,7 +31,10 @@ struct TapeCommand: ParsableCommand {
     do { text = try String(contentsOfFile: file, encoding: .utf8) } catch { throw StoreFailure.unreadable(path: file) }
     let tape: Tape
     do { tape = try Tape(text) } catch {
-      throw Stop(.usage, Words(fr: "\(file):\(String(error.line)) : \(error.words)", en: "\(file):\(String(error.line)): \(error.words)"))
+      throw Stop(
+        .usage,
+        Words(fr: "\(file):\(String(error.line)) : \(error.words)", en: "\(file):\(String(error.line)): \(error.words)")
+      )
     }
     let differences = try play(tape)
     for difference in differences { try tell(difference, Console(language: tape.language)) }

@@ -4,7 +4,9 @@ import JalonWording
 /// What is wrong in a settings or theme file: the file, the line, the fact. The usual value serves.
 enum SettingsWords {
   static func unreadable(_ file: String) -> Words {
-    Words(fr: "\(file) : illisible ; les réglages d'origine servent.", en: "\(file): unreadable; the original settings serve.")
+    Words(
+      fr: "\(file) : illisible ; les réglages d'origine servent.",
+      en: "\(file): unreadable; the original settings serve.")
   }
 
   static func notTOML(_ file: String, line: Int) -> Words {
@@ -23,7 +25,8 @@ enum SettingsWords {
   static func notText(_ file: SettingsFile, _ key: String) -> Words {
     let place = place(file.path, file.line(of: key))
     return Words(
-      fr: "\(place) : « \(key) » s'écrit entre guillemets.", en: "\(place): “\(key)” is written between quotation marks.")
+      fr: "\(place) : « \(key) » s'écrit entre guillemets.",
+      en: "\(place): “\(key)” is written between quotation marks.")
   }
 
   static func outside(_ file: SettingsFile, _ key: String, _ value: String, _ choices: String) -> Words {
@@ -42,7 +45,8 @@ enum SettingsWords {
   static func told(_ fault: ThemeFault, file: String) -> Words {
     let place = place(file, fault.line)
     return Words(
-      fr: "\(place) : « \(fault.key) », \(fault.problem.words).", en: "\(place): “\(fault.key)”, \(fault.problem.words).")
+      fr: "\(place) : « \(fault.key) », \(fault.problem.words).",
+      en: "\(place): “\(fault.key)”, \(fault.problem.words).")
   }
 
   private static func place(_ file: String, _ line: Int?) -> String { line.map { "\(file):\($0)" } ?? file }
@@ -61,7 +65,9 @@ extension ThemeFault.Problem {
     case .notASign: Words(fr: "un signe tient en une colonne", en: "a sign takes one column")
     case .notATable: Words(fr: "un rôle s'écrit { couleur = … }", en: "a role is written { couleur = … }")
     case .unknownParent(let name):
-      Words(fr: "le thème « \(name) » dont il hérite n'existe pas", en: "the theme “\(name)” that it inherits does not exist")
+      Words(
+        fr: "le thème « \(name) » dont il hérite n'existe pas",
+        en: "the theme “\(name)” that it inherits does not exist")
     }
   }
 }

@@ -20,7 +20,8 @@ struct Themes {
   /// Built in, then the person's own.
   var names: [String] {
     let own = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return BuiltInThemes.sources.map(\.name) + own.filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }.sorted()
+    return BuiltInThemes.sources.map(\.name)
+      + own.filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }.sorted()
   }
 
   private func build(_ name: String, ancestors: [String]) -> (Theme, [Words])? {
@@ -76,7 +77,9 @@ extension ThemeSource.Value {
     } else if let array = value.array {
       self = .list(array.map { ThemeSource.Value($0) })
     } else if let table = value.table {
-      self = .table(Dictionary(table.keys.compactMap { key in table[key].map { (key, ThemeSource.Value($0)) } }) { _, last in last })
+      self = .table(
+        Dictionary(table.keys.compactMap { key in table[key].map { (key, ThemeSource.Value($0)) } }) { _, last in last }
+      )
     } else {
       self = .text(value.debugDescription)
     }

@@ -22,7 +22,9 @@ struct ApplyTests {
     let ground = try Ground(demo: true)
     let before = try ground.eventCount
     let long = #"{"command":"takeNote","text":""# + String(repeating: "x", count: LineReader.usualLimit) + #""}"#
-    let lines = ["# un commentaire", "", "{", "[]", "{}", #"{"command":"awrd"}"#, long, #"{"command":"reveal","mission":5}"#]
+    let lines = [
+      "# un commentaire", "", "{", "[]", "{}", #"{"command":"awrd"}"#, long, #"{"command":"reveal","mission":5}"#,
+    ]
     let (answers, tally) = try ground.apply(lines)
     #expect(answers.map { $0.prefix(9) } == (3...8).map { #"{"line":\#($0)"# })
     let codes = ["notJSON", "notAnObject", "commandMissing", "unknownCommand", "tooLong", "misfits"]
@@ -72,7 +74,9 @@ struct ApplyTests {
     let line = { (reasons: String) in
       #"{"command":"logDays","mission":"05-011","days":9000,"on":"2026-11-20"\#(reasons)}"#
     }
-    let (answers, tally) = try ground.apply([line(""), line(#","reasons":{"aboveAgreedDays":"deux ateliers de plus"}"#)])
+    let (answers, tally) = try ground.apply([
+      line(""), line(#","reasons":{"aboveAgreedDays":"deux ateliers de plus"}"#),
+    ])
     #expect(answers[0].contains(#""refusals":[],"cautions":[{"code":"aboveAgreedDays""#))
     #expect((tally.done, tally.refused) == (1, 1))
   }

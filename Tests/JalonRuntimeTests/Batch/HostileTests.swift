@@ -7,7 +7,8 @@ import Testing
 
 @Suite("Hostile text")
 struct HostileTests {
-  static let poison = "=cmd|'/c calc'!A1 \u{1B}]0;pris\u{7}\u{1B}[2J\u{202E}fdp\u{200B}\u{9B}31m\u{FEFF}\u{E0041}e\u{301}\u{301}\u{301}\u{301}\u{301}"
+  static let poison =
+    "=cmd|'/c calc'!A1 \u{1B}]0;pris\u{7}\u{1B}[2J\u{202E}fdp\u{200B}\u{9B}31m\u{FEFF}\u{E0041}e\u{301}\u{301}\u{301}\u{301}\u{301}"
 
   /// Texts that must be one of a list: poisoned, they keep everything else out.
   private static let closed: Set<String> = ["department", "departments", "question", "field", "act"]
@@ -19,11 +20,12 @@ struct HostileTests {
     case (.prose, .text(let text)): .text(poison + "\n" + text)
     case (.list(let element), .list(let elements)): .list(elements.map { poisoned($0, element) })
     case (.group(let fields), .group(let members)):
-      .group(members.reduce(into: [:]) { all, member in
-        let field = fields.first { $0.name == member.key }
-        let isOpen = field != nil && !closed.contains(member.key)
-        all[member.key] = isOpen ? field.map { poisoned(member.value, $0.shape) } : member.value
-      })
+      .group(
+        members.reduce(into: [:]) { all, member in
+          let field = fields.first { $0.name == member.key }
+          let isOpen = field != nil && !closed.contains(member.key)
+          all[member.key] = isOpen ? field.map { poisoned(member.value, $0.shape) } : member.value
+        })
     default: value
     }
   }

@@ -76,7 +76,10 @@ struct LineReaderTests {
   func tooLong(_ chunk: Int) throws {
     let long = String(repeating: "x", count: 101)
     #expect(try lines("\(long)\nok", chunk: chunk) == [.tooLong, .bytes(Array("ok".utf8))])
-    #expect(try lines(String(repeating: "x", count: 100) + "\r\n", chunk: chunk) == [.bytes(Array(repeating: 0x78, count: 100))])
+    #expect(
+      try lines(String(repeating: "x", count: 100) + "\r\n", chunk: chunk) == [
+        .bytes(Array(repeating: 0x78, count: 100))
+      ])
     #expect(try lines(long, chunk: chunk) == [.tooLong])
   }
 }

@@ -67,8 +67,12 @@ struct RandomLines {
     let name = dice.choosing(among: CommandName.all)
     var members: [String: Value] = ["command": .text(name.text)]
     if let target = name.target { members[target.name] = value(target.shape, depth: 0) }
-    for field in name.fields where field.required || dice.once(in: 2) { members[field.name] = value(field.shape, depth: 0) }
-    if dice.once(in: 3) { members["reasons"] = .group([dice.choosing(among: Caution.Kind.allCases).rawValue: .text("motif")]) }
+    for field in name.fields where field.required || dice.once(in: 2) {
+      members[field.name] = value(field.shape, depth: 0)
+    }
+    if dice.once(in: 3) {
+      members["reasons"] = .group([dice.choosing(among: Caution.Kind.allCases).rawValue: .text("motif")])
+    }
     if dice.once(in: 20) { members["inconnu"] = .whole(1) }
     return Value.group(members).json.line
   }
@@ -80,7 +84,8 @@ struct RandomLines {
     case .flag: return .flag(dice.once(in: 2))
     case .day: return .text((Ground.today + dice.throwing(-30...30)).iso)
     case .instant, .whole: return .whole(dice.throwing(-2...40))
-    case .euros, .hundredths: return .whole(dice.choosing(among: [0, 50, 100, 350, 500, 1_000, 900_000, 999_999_999_999]))
+    case .euros, .hundredths:
+      return .whole(dice.choosing(among: [0, 50, 100, 350, 500, 1_000, 900_000, 999_999_999_999]))
     case .choice(let words): return .text(dice.choosing(among: words))
     case .reference(let reference): return .text(dice.choosing(among: places[reference] ?? ["x"]))
     case .party: return .text(party())

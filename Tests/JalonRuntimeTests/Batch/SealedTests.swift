@@ -13,7 +13,8 @@ struct SealedTests {
       guard case .mission("05-015", .mark(var act)) = request.command, act.evaluator != "c-roux" else { return request }
       act.mark = Hundredths(mark)
       return Request(
-        id: request.id, by: request.by, at: request.at, command: .mission("05-015", .mark(act)), reasons: request.reasons)
+        id: request.id, by: request.by, at: request.at, command: .mission("05-015", .mark(act)),
+        reasons: request.reasons)
     }
     let (_, tally) = try ground.apply(requests.map { $0.json.line }, .atomic)
     #expect(tally.refused == 0)

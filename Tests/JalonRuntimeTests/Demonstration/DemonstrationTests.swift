@@ -23,7 +23,9 @@ struct DemonstrationTests {
   func watches() throws {
     let days = try missions.filter { !$0.stage.name.isEnd }.compactMap { $0.nextWatch()?.daysLeft(on: Ground.today) }
     #expect(days.contains { $0 < 0 } && days.contains(0) && days.contains { (1...7).contains($0) })
-    let followUps = try missions.compactMap { mission in mission.stage.followingUp.flatMap { $0.outcome == nil ? $0.due : nil } }
+    let followUps = try missions.compactMap { mission in
+      mission.stage.followingUp.flatMap { $0.outcome == nil ? $0.due : nil }
+    }
     #expect(followUps.contains { $0 < Ground.today } && followUps.contains { $0 >= Ground.today })
   }
 
@@ -31,7 +33,8 @@ struct DemonstrationTests {
   func theCase() throws {
     let plan = try #require(try Self.world.get().plans["ges-04-05"])
     #expect(try missions.filter { $0.opening.plan == plan.id }.count == 4)
-    #expect(plan.decisions.map(\.on.year) == [2012, 2012] && plan.decisions.allSatisfy { $0.on.month == 10 && $0.adopted })
+    #expect(
+      plan.decisions.map(\.on.year) == [2012, 2012] && plan.decisions.allSatisfy { $0.on.month == 10 && $0.adopted })
     #expect(plan.meetings.first?.after == "05-002")
     #expect(try missions.first { $0.id == "05-003" }?.opening.link?.kind == .phaseOf)
     #expect(plan.funding.contains { $0.object == .investment })
@@ -49,7 +52,10 @@ struct DemonstrationTests {
 
   @Test("leaves a concertation with cells to agree on, and a framing with signatures missing")
   func unfinished() throws {
-    #expect(try missions.contains { $0.stage.name == .concerting && $0.stage.concertation?.withoutAgreedMark.isEmpty == false })
+    #expect(
+      try missions.contains {
+        $0.stage.name == .concerting && $0.stage.concertation?.withoutAgreedMark.isEmpty == false
+      })
     #expect(
       try missions.contains { mission in
         guard case .framing(let framing) = mission.stage, framing.agreement != nil else { return false }
@@ -61,7 +67,8 @@ struct DemonstrationTests {
   func names() {
     let names = DemoPeople.structures.map(\.name)
     #expect(names.contains { $0.count >= 60 })
-    #expect(names.contains { $0.contains("’") } && names.contains { $0.contains("Œ") } && names.contains { $0.contains("ë") })
+    #expect(
+      names.contains { $0.contains("’") } && names.contains { $0.contains("Œ") } && names.contains { $0.contains("ë") })
   }
 
   @Test("enters a store that then verifies")

@@ -96,6 +96,13 @@ struct ComparisonTests {
     #expect(play.story.mission?.stage.evaluation?.seat(of: "nadia-buech")?.marks.count == 1)
   }
 
+  @Test func `with the sheet of a structure in hand, the officer may still set a proposal aside`() throws {
+    var play = try Self.alone("Tab Enter")
+    #expect(play.app.rows.first { $0.id == "comparison.setAside" }?.disabled == nil)
+    play.press("x")
+    #expect(!(play.app.top is ComparisonScreen))
+  }
+
   @Test func `a sheet with a mark missing is not closed, and the focus goes to the mark`() throws {
     var play = try Self.alone("4")
     play.press("Down Down f")

@@ -25,7 +25,8 @@ extension ReportContext {
       let watches = mission.seen(by: reader).watches().filter { $0.day <= last }
       all += watches.map { Due(mission: row.mission, structures: row.structures, watch: $0) }
     }
-    return all.enumerated().sorted { ($0.element.watch.day, $0.offset) < ($1.element.watch.day, $1.offset) }.map(\.element)
+    return all.enumerated().sorted { ($0.element.watch.day, $0.offset) < ($1.element.watch.day, $1.offset) }.map(
+      \.element)
   }
 
   private static let dueColumns = [

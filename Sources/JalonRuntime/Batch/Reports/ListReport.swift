@@ -16,8 +16,10 @@ extension ReportContext {
   private static let shortColumns = [
     ReportColumn("mission", "N°", "No.", most: 12), ReportColumn("stage", "Étape", "Stage", most: 16),
     ReportColumn("due", "Échéance", "Due", most: 10), ReportColumn("left", "État", "State", most: 16),
-    ReportColumn("structures", "Structures", "Structures", most: 34), ReportColumn("title", "Objet", "Subject", most: 40),
-    ReportColumn("officer", "Suivi par", "Officer", most: 18), ReportColumn("amount", "Montant", "Amount", .right, most: 12),
+    ReportColumn("structures", "Structures", "Structures", most: 34),
+    ReportColumn("title", "Objet", "Subject", most: 40),
+    ReportColumn("officer", "Suivi par", "Officer", most: 18),
+    ReportColumn("amount", "Montant", "Amount", .right, most: 12),
   ]
 
   private static let columns = [
@@ -36,8 +38,11 @@ extension ReportContext {
     let next = row.ended ? nil : row.next
     return [
       .text(row.mission.text), .text(self(stage(row))), next.map { .day($0.day) } ?? .empty,
-      .text(row.suspended ? self(Words(fr: "suspendue", en: "suspended")) : next.map { self($0.day.dueWords(on: today)) } ?? ""),
-      .text(row.structures), .text(row.title), .text(names.name(of: row.officer)), row.amount.map { .euros($0) } ?? .empty,
+      .text(
+        row.suspended
+          ? self(Words(fr: "suspendue", en: "suspended")) : next.map { self($0.day.dueWords(on: today)) } ?? ""),
+      .text(row.structures), .text(row.title), .text(names.name(of: row.officer)),
+      row.amount.map { .euros($0) } ?? .empty,
     ]
   }
 

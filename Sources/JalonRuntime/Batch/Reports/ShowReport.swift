@@ -16,7 +16,8 @@ extension ReportContext {
 
   private func text(_ dossier: Dossier) -> String {
     let lines = facts(dossier).map { label, value in "\(padded(self(label), 14))\(SafeText.visible(value))" }
-    return ([SafeText.visible("\(dossier.mission.id)  \(dossier.mission.opening.title)"), ""] + lines
+    return
+      ([SafeText.visible("\(dossier.mission.id)  \(dossier.mission.opening.title)"), ""] + lines
       + section(Words(fr: "À faire avant l'étape suivante", en: "Before the next stage"), obligations(dossier))
       + section(Words(fr: "Échéances", en: "Due"), watches(dossier))).map { $0 + "\n" }.joined()
   }
@@ -52,7 +53,8 @@ extension ReportContext {
   private func stage(_ mission: Mission) -> String {
     let name = self(mission.stage.name.numbered)
     guard let suspension = mission.suspension else { return name }
-    return "\(name), " + self(Words(fr: "suspendue jusqu'au \(suspension.until)", en: "suspended until \(suspension.until)"))
+    return "\(name), "
+      + self(Words(fr: "suspendue jusqu'au \(suspension.until)", en: "suspended until \(suspension.until)"))
   }
 
   private func told(_ terms: Terms) -> String {
@@ -78,7 +80,8 @@ extension ReportContext {
     return [
       "mission": .text(mission.id.text), "title": .text(opening.title), "plan": .text(opening.plan.text),
       "kind": .text(opening.kind.rawValue), "stage": .text(mission.stage.name.rawValue),
-      "suspendedUntil": JSON(mission.suspension?.until.iso), "structures": .list(opening.structures.map { .text($0.text) }),
+      "suspendedUntil": JSON(mission.suspension?.until.iso),
+      "structures": .list(opening.structures.map { .text($0.text) }),
       "operators": .list(opening.operators.map { .text($0.text) }), "lead": .text(opening.lead.text),
       "officer": .text(opening.officer.text), "openedOn": .text(opening.on.iso), "version": .whole(mission.version),
       "link": opening.link.map { ["kind": .text($0.kind.rawValue), "mission": .text($0.mission.text)] } ?? .null,
