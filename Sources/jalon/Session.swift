@@ -31,7 +31,8 @@ struct Session {
   func open(creating: SQLiteStore.Creation = .nothing) throws -> SQLiteStore {
     do {
       return try SQLiteStore.open(places.store, as: holder, creating: creating)
-    } catch  where options.store == nil && error.isAbsence {
+    } catch {
+      guard options.store == nil, error.isAbsence else { throw error }
       throw Stop(.store, Session.nothingYet)
     }
   }
