@@ -10,6 +10,8 @@ final class EventWriter: Writer {
   private var sequence: Int?
   private var board: [MissionID: BoardRow?] = [:]
   private var plans: [SupportPlanID: PlanRow?] = [:]
+  private var calls: [OperatorID: [MissionID: CallNote]] = [:]
+  private static let callsKept = 16
   /// Once a write has failed half-way, nothing of this transaction may stay.
   private var broken: StoreFailure?
   /// The first order that it wrote: known to the store exactly if the transaction is.
@@ -77,7 +79,10 @@ final class EventWriter: Writer {
   }
 
   private func keep(_ batch: Batch) throws {
-    for row in batch.board { board[row.mission] = row }
+    for row in batch.board {
+      board[row.mission] = row
+      note(row)
+    }
     for mission in batch.gone { board[mission] = .some(nil) }
     for row in batch.plans { plans[row.plan] = row }
     for plan in batch.gonePlans { plans[plan] = .some(nil) }
@@ -142,9 +147,19 @@ extension EventWriter {
   }
 
   func recentCalls(of lead: OperatorID, limit: Int) throws(StoreFailure) -> [[ProviderID]] {
-    let standing = try reading { try BoardReader(db: $0.db).calls(of: lead, limit: limit + board.count) }
-    let waiting = board.values.compactMap { $0 }.compactMap { row in row.call.map { (mission: row.mission, note: $0) } }
-    let calls = standing.filter { board[$0.mission] == nil } + waiting.filter { $0.note.lead == lead }
-    return calls.sorted { ($0.note.on, $0.mission) > ($1.note.on, $1.mission) }.prefix(limit).map(\.note.invited)
+    let waiting = (calls[lead] ?? [:]).map { (mission: $0.key, note: $0.value) }
+    let standing = try reading { try BoardReader(db: $0.db).calls(of: lead, limit: limit + waiting.count) }
+    let known = standing.filter { board[$0.mission] == nil } + waiting
+    return known.sorted { ($0.note.on, $0.mission) > ($1.note.on, $1.mission) }.prefix(limit).map(\.note.invited)
+  }
+
+  /// The latest calls of each operator that wait for the commit: few are ever asked for.
+  private func note(_ row: BoardRow) {
+    guard let call = row.call else { return }
+    calls[call.lead, default: [:]][row.mission] = call
+    guard let waiting = calls[call.lead], waiting.count > EventWriter.callsKept,
+      let oldest = waiting.min(by: { ($0.value.on, $0.key) < ($1.value.on, $1.key) })
+    else { return }
+    calls[call.lead]?[oldest.key] = nil
   }
 }

@@ -32,8 +32,8 @@ struct Session {
     do {
       return try SQLiteStore.open(places.store, as: holder, creating: creating)
     } catch {
-      guard options.store == nil, error.isAbsence else { throw error }
-      throw Stop(.store, Session.nothingYet)
+      if options.store == nil, error.isAbsence { throw Stop(.store, Session.nothingYet) }
+      throw error
     }
   }
 

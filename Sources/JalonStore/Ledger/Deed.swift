@@ -111,6 +111,14 @@ extension MissionCommand {
   /// The plan that a new mission belongs to.
   var plan: SupportPlanID? { if case .open(let act) = self { act.plan } else { nil } }
 
+  /// Whoever invites may be asked why the same providers again.
+  var invites: Bool {
+    switch self {
+    case .launchCall, .invite: true
+    default: false
+    }
+  }
+
   /// Other missions that the command names.
   var mentioned: [MissionID] {
     switch self {
