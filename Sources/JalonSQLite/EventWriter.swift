@@ -9,6 +9,7 @@ final class EventWriter: Writer {
   private let path: String
   private var sequence: Int?
   private var board: [MissionID: BoardRow?] = [:]
+  private var waitingCalls = WaitingCalls()
   private var plans: [SupportPlanID: PlanRow?] = [:]
   /// Once a write has failed half-way, nothing of this transaction may stay.
   private var broken: StoreFailure?
@@ -77,8 +78,8 @@ final class EventWriter: Writer {
   }
 
   private func keep(_ batch: Batch) throws {
-    for row in batch.board { board[row.mission] = row }
-    for mission in batch.gone { board[mission] = .some(nil) }
+    for row in batch.board { keep(row, of: row.mission) }
+    for mission in batch.gone { keep(nil, of: mission) }
     for row in batch.plans { plans[row.plan] = row }
     for plan in batch.gonePlans { plans[plan] = .some(nil) }
     for card in batch.persons { try db.save(card) }
@@ -142,9 +143,43 @@ extension EventWriter {
   }
 
   func recentCalls(of lead: OperatorID, limit: Int) throws(StoreFailure) -> [[ProviderID]] {
-    let standing = try reading { try BoardReader(db: $0.db).calls(of: lead, limit: limit + board.count) }
-    let waiting = board.values.compactMap { $0 }.compactMap { row in row.call.map { (mission: row.mission, note: $0) } }
-    let calls = standing.filter { board[$0.mission] == nil } + waiting.filter { $0.note.lead == lead }
+    let waiting = waitingCalls.latest(of: lead, limit)
+    let calls = try standingCalls(of: lead, limit) + waiting
     return calls.sorted { ($0.note.on, $0.mission) > ($1.note.on, $1.mission) }.prefix(limit).map(\.note.invited)
   }
+
+  /// Those of the file whose rows this transaction leaves as they are.
+  private func standingCalls(of lead: OperatorID, _ limit: Int) throws(StoreFailure) -> [(mission: MissionID, note: CallNote)] {
+    var asked = limit
+    while true {
+      let found = try reading { try BoardReader(db: $0.db).calls(of: lead, limit: asked) }
+      let free = found.filter { board[$0.mission] == nil }
+      if free.count >= limit || found.count < asked { return free }
+      asked *= 4
+    }
+  }
+
+  private func keep(_ row: BoardRow?, of mission: MissionID) {
+    board[mission] = .some(row)
+    waitingCalls.note(row?.call, of: mission)
+  }
+}
+
+/// The calls of the rows that wait for the commit, each operator's in the order of their days: a transaction of many
+/// calls does not look through all of them for each.
+private struct WaitingCalls {
+  typealias Call = (mission: MissionID, note: CallNote)
+  private var known: [MissionID: CallNote] = [:]
+  private var byLead: [OperatorID: [Call]] = [:]
+
+  mutating func note(_ call: CallNote?, of mission: MissionID) {
+    guard known[mission] != call else { return }
+    if let old = known[mission] { byLead[old.lead]?.removeAll { $0.mission == mission } }
+    known[mission] = call
+    guard let call else { return }
+    let place = byLead[call.lead, default: []].lastIndex { ($0.note.on, $0.mission) < (call.on, mission) }
+    byLead[call.lead, default: []].insert((mission, call), at: place.map { $0 + 1 } ?? 0)
+  }
+
+  func latest(of lead: OperatorID, _ limit: Int) -> [Call] { Array((byLead[lead] ?? []).suffix(limit)) }
 }

@@ -108,6 +108,9 @@ extension Directory {
 }
 
 extension MissionCommand {
+  /// Its rules look at the calls before it: the others are spared the search.
+  var sendsCall: Bool { if case .launchCall = self { true } else { false } }
+
   /// The plan that a new mission belongs to.
   var plan: SupportPlanID? { if case .open(let act) = self { act.plan } else { nil } }
 

@@ -161,7 +161,8 @@ public final class Ledger {
     return Circumstances(
       today: today, directory: try directory(in: chronicle),
       plan: try plan.map { id throws(LedgerFailure) in try self.plan(id, in: chronicle) } ?? nil,
-      recentCalls: try recentCalls(of: state, in: chronicle), mission: try lookup(command.mentioned, in: chronicle))
+      recentCalls: command.sendsCall ? try recentCalls(of: state, in: chronicle) : [],
+      mission: try lookup(command.mentioned, in: chronicle))
   }
 
   /// The providers of the operator's last calls, this mission's own aside.
