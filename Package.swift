@@ -8,8 +8,8 @@ func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: imports, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ imports: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: imports, path: "Tests/\(name)", swiftSettings: strict)
+func tests(_ name: String, _ imports: [Target.Dependency], data: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: imports, path: "Tests/\(name)", exclude: data, swiftSettings: strict)
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -77,7 +77,8 @@ let package = Package(
     tests("JalonStoreTests", ["JalonSQLite", "JalonStore", "JalonCore", "JalonTesting", "store-writer", grdb]),
     tests(
       "JalonScreensTests",
-      ["JalonScreens", "JalonStore", "JalonWording", "JalonTerminal", "JalonCore", "JalonTesting"]),
+      ["JalonScreens", "JalonStore", "JalonWording", "JalonTerminal", "JalonCore", "JalonTesting"],
+      data: ["Pictures"]),
     tests(
       "JalonRuntimeTests",
       [

@@ -9,8 +9,9 @@ final class EventWriter: Writer {
   private let path: String
   private var sequence: Int?
   private var board: [MissionID: BoardRow?] = [:]
-  private var waitingCalls = WaitingCalls()
   private var plans: [SupportPlanID: PlanRow?] = [:]
+  private var calls: [OperatorID: [MissionID: CallNote]] = [:]
+  private static let callsKept = 16
   /// Once a write has failed half-way, nothing of this transaction may stay.
   private var broken: StoreFailure?
   /// The first order that it wrote: known to the store exactly if the transaction is.
@@ -78,8 +79,11 @@ final class EventWriter: Writer {
   }
 
   private func keep(_ batch: Batch) throws {
-    for row in batch.board { keep(row, of: row.mission) }
-    for mission in batch.gone { keep(nil, of: mission) }
+    for row in batch.board {
+      board[row.mission] = row
+      note(row)
+    }
+    for mission in batch.gone { board[mission] = .some(nil) }
     for row in batch.plans { plans[row.plan] = row }
     for plan in batch.gonePlans { plans[plan] = .some(nil) }
     for card in batch.persons { try db.save(card) }
@@ -143,43 +147,19 @@ extension EventWriter {
   }
 
   func recentCalls(of lead: OperatorID, limit: Int) throws(StoreFailure) -> [[ProviderID]] {
-    let waiting = waitingCalls.latest(of: lead, limit)
-    let calls = try standingCalls(of: lead, limit) + waiting
-    return calls.sorted { ($0.note.on, $0.mission) > ($1.note.on, $1.mission) }.prefix(limit).map(\.note.invited)
+    let waiting = (calls[lead] ?? [:]).map { (mission: $0.key, note: $0.value) }
+    let standing = try reading { try BoardReader(db: $0.db).calls(of: lead, limit: limit + waiting.count) }
+    let known = standing.filter { board[$0.mission] == nil } + waiting
+    return known.sorted { ($0.note.on, $0.mission) > ($1.note.on, $1.mission) }.prefix(limit).map(\.note.invited)
   }
 
-  /// Those of the file whose rows this transaction leaves as they are.
-  private func standingCalls(of lead: OperatorID, _ limit: Int) throws(StoreFailure) -> [(mission: MissionID, note: CallNote)] {
-    var asked = limit
-    while true {
-      let found = try reading { try BoardReader(db: $0.db).calls(of: lead, limit: asked) }
-      let free = found.filter { board[$0.mission] == nil }
-      if free.count >= limit || found.count < asked { return free }
-      asked *= 4
-    }
+  /// The latest calls of each operator that wait for the commit: few are ever asked for.
+  private func note(_ row: BoardRow) {
+    guard let call = row.call else { return }
+    calls[call.lead, default: [:]][row.mission] = call
+    guard let waiting = calls[call.lead], waiting.count > EventWriter.callsKept,
+      let oldest = waiting.min(by: { ($0.value.on, $0.key) < ($1.value.on, $1.key) })
+    else { return }
+    calls[call.lead]?[oldest.key] = nil
   }
-
-  private func keep(_ row: BoardRow?, of mission: MissionID) {
-    board[mission] = .some(row)
-    waitingCalls.note(row?.call, of: mission)
-  }
-}
-
-/// The calls of the rows that wait for the commit, each operator's in the order of their days: a transaction of many
-/// calls does not look through all of them for each.
-private struct WaitingCalls {
-  typealias Call = (mission: MissionID, note: CallNote)
-  private var known: [MissionID: CallNote] = [:]
-  private var byLead: [OperatorID: [Call]] = [:]
-
-  mutating func note(_ call: CallNote?, of mission: MissionID) {
-    guard known[mission] != call else { return }
-    if let old = known[mission] { byLead[old.lead]?.removeAll { $0.mission == mission } }
-    known[mission] = call
-    guard let call else { return }
-    let place = byLead[call.lead, default: []].lastIndex { ($0.note.on, $0.mission) < (call.on, mission) }
-    byLead[call.lead, default: []].insert((mission, call), at: place.map { $0 + 1 } ?? 0)
-  }
-
-  func latest(of lead: OperatorID, _ limit: Int) -> [Call] { Array((byLead[lead] ?? []).suffix(limit)) }
 }

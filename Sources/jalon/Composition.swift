@@ -52,11 +52,9 @@ struct Composition {
 
   /// Plays a short tape, and prints its screens as text.
   func showAround(_ print: @escaping (String) -> Void) throws {
-    let tape = try Tape(Composition.tour)
-    let terminal = MemoryTerminal(size: tape.size)
-    let player = TapePlayer(
-      runtime: try runtime(on: terminal, scan: nil), terminal: terminal, print: print, picture: { _, _ in })
-    _ = try player.play(tape)
+    var tape = try Tape(Composition.tour)
+    tape.language = session.language
+    _ = try TapeStage(tape, today: session.clock.today()).player(on: store, print: print).play(tape)
   }
 
   func runtime(on terminal: any Terminal, scan: (any Scan)?, warnings: [Words] = []) throws -> Runtime {

@@ -31,8 +31,9 @@ struct Session {
   func open(creating: SQLiteStore.Creation = .nothing) throws -> SQLiteStore {
     do {
       return try SQLiteStore.open(places.store, as: holder, creating: creating)
-    } catch  where options.store == nil && error.isAbsence {
-      throw Stop(.store, Session.nothingYet)
+    } catch {
+      if options.store == nil, error.isAbsence { throw Stop(.store, Session.nothingYet) }
+      throw error
     }
   }
 

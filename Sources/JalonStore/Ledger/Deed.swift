@@ -108,11 +108,16 @@ extension Directory {
 }
 
 extension MissionCommand {
-  /// Its rules look at the calls before it: the others are spared the search.
-  var sendsCall: Bool { if case .launchCall = self { true } else { false } }
-
   /// The plan that a new mission belongs to.
   var plan: SupportPlanID? { if case .open(let act) = self { act.plan } else { nil } }
+
+  /// Whoever invites may be asked why the same providers again.
+  var invites: Bool {
+    switch self {
+    case .launchCall, .invite: true
+    default: false
+    }
+  }
 
   /// Other missions that the command names.
   var mentioned: [MissionID] {

@@ -161,7 +161,7 @@ public final class Ledger {
     return Circumstances(
       today: today, directory: try directory(in: chronicle),
       plan: try plan.map { id throws(LedgerFailure) in try self.plan(id, in: chronicle) } ?? nil,
-      recentCalls: command.sendsCall ? try recentCalls(of: state, in: chronicle) : [],
+      recentCalls: command.invites ? try recentCalls(of: state, in: chronicle) : [],
       mission: try lookup(command.mentioned, in: chronicle))
   }
 
