@@ -32,13 +32,18 @@ struct TextEditor {
     }
   }
 
+  /// Not Foundation's `Process`: it would wait for whatever the editor leaves running behind it, and an editor may be
+  /// the first window of a program that stays.
   private func run(on path: String) throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", "exec \(command) \"$1\"", "jalon", path]
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
+    var program = pid_t()
+    let texts = ["/bin/sh", "-c", "exec \(command) \"$1\"", "jalon", path]
+    let words: [UnsafeMutablePointer<CChar>?] = texts.map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    let failure = posix_spawn(&program, "/bin/sh", nil, nil, words, environ)
+    guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EAGAIN) }
+    var status: Int32 = 0
+    while waitpid(program, &status, 0) < 0 { if errno != EINTR { throw POSIXError(.ECHILD) } }
+    return status
   }
 
   private static let noFile = Words(

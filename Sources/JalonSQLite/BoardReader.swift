@@ -52,7 +52,8 @@ struct BoardReader {
     guard filter != .everything else { return Condition(sql: "SELECT count(*) FROM board") }
     let sieve = Sieve(filter, today: today)
     let source = sieve.rest.isEmpty && !sieve.pieces.isEmpty ? "board_text" : sieve.source
-    return Condition(sql: "SELECT count(*) FROM \(source) WHERE \(sieve.condition.sql)", arguments: sieve.condition.arguments)
+    return Condition(
+      sql: "SELECT count(*) FROM \(source) WHERE \(sieve.condition.sql)", arguments: sieve.condition.arguments)
   }
 
   func countsByStage(_ filter: Filter, today: Day) throws -> [String: Int] {
@@ -135,4 +136,3 @@ extension BoardReader {
     try Array(db.rows(sql, [key]).map { ID($0[0]) })
   }
 }
-

@@ -29,7 +29,9 @@ struct EventReader {
   func latest(_ limit: Int) throws -> [StoredEvent] { try fetch("1 ORDER BY e.sequence DESC LIMIT ?", [limit]) }
 
   func order(_ id: OrderID) throws -> KnownOrder? {
-    try db.first("SELECT first, count FROM orders WHERE id = ?", [id.text]).map { KnownOrder(first: $0[0], count: $0[1]) }
+    try db.first("SELECT first, count FROM orders WHERE id = ?", [id.text]).map {
+      KnownOrder(first: $0[0], count: $0[1])
+    }
   }
 
   func lastOrder(by person: PersonID) throws -> OrderID? {

@@ -22,7 +22,8 @@ extension Filter {
     case .late: Condition(sql: "(ended = 0 AND due IS NOT NULL AND due < ?)", arguments: [today.number])
     case .dueWithin(let days):
       Condition(
-        sql: "(ended = 0 AND due IS NOT NULL AND due BETWEEN ? AND ?)", arguments: [today.number, Filter.horizon(today, days).number])
+        sql: "(ended = 0 AND due IS NOT NULL AND due BETWEEN ? AND ?)",
+        arguments: [today.number, Filter.horizon(today, days).number])
     case .suspended: Condition(sql: "suspended = 1")
     case .ended: Condition(sql: "ended = 1")
     case .open: Condition(sql: "ended = 0")

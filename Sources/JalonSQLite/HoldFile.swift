@@ -41,6 +41,12 @@ struct HoldFile {
     close(file)
   }
 
+  /// Lets others write, and leaves the signature: the end was not clean.
+  func abandon() {
+    _ = flock(file, LOCK_UN)
+    close(file)
+  }
+
   private func giveUp(at path: String) -> Outcome {
     defer { close(file) }
     return .refused(Folder.failure(at: path))
@@ -55,7 +61,8 @@ struct HoldFile {
   private static func read(_ file: Int32) -> Holder {
     var bytes = [UInt8](repeating: 0, count: 1_024)
     let count = max(0, pread(file, &bytes, bytes.count, 0))
-    let lines = String(decoding: bytes[..<count], as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = String(decoding: bytes[..<count], as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
     func line(_ index: Int) -> String { index < lines.count ? String(lines[index]) : "" }
     return Holder(
       user: line(0), host: line(1), pid: Int(line(2)) ?? 0, since: Instant(seconds: Int(line(3)) ?? 0))

@@ -64,7 +64,8 @@ final class Link: Sendable {
 
 extension Link {
   /// The writer. `readersInTheWay` is told, each millisecond, that a commit waits for readers to leave.
-  static func writing(_ path: String, readersInTheWay: @escaping @Sendable () -> Void = {}) throws(StoreFailure) -> Link {
+  static func writing(_ path: String, readersInTheWay: @escaping @Sendable () -> Void = {}) throws(StoreFailure) -> Link
+  {
     var configuration = Configuration()
     configuration.busyMode = .callback { tries in
       readersInTheWay()

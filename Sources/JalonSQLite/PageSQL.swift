@@ -119,7 +119,8 @@ struct PageSQL {
 
   private func bounds(_ walk: Walk) -> Condition {
     let sign = upwards ? ">" : "<"
-    let presence = walk.stretch == .missing ? "\(column) IS NULL" : walk.stretch == .present ? "\(column) IS NOT NULL" : "1"
+    let presence =
+      walk.stretch == .missing ? "\(column) IS NULL" : walk.stretch == .present ? "\(column) IS NOT NULL" : "1"
     guard let start = walk.start else { return Condition(sql: presence) }
     let key = start.numberKey
     switch start.sortKey(request.order.column) {

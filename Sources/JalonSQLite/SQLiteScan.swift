@@ -44,7 +44,9 @@ final class SQLiteScan: Scan {
     try read { try BoardReader(db: $0).countsByStage(filter, today: today) }
   }
 
-  func lateCount(today: Day) throws(StoreFailure) -> Int { try read { try BoardReader(db: $0).lateCount(today: today) } }
+  func lateCount(today: Day) throws(StoreFailure) -> Int {
+    try read { try BoardReader(db: $0).lateCount(today: today) }
+  }
 
   func missions(near text: String, limit: Int) throws(StoreFailure) -> [MissionID] {
     try read { try BoardReader(db: $0).missions(near: text, limit: limit) }

@@ -65,6 +65,8 @@ public final class SQLiteStore: Store {
     }
   }
 
+  deinit { hold.withLock { $0?.abandon() } }
+
   func demandWritable() throws(StoreFailure) {
     if case .readOnly(let failure) = access { throw failure }
   }
@@ -72,18 +74,18 @@ public final class SQLiteStore: Store {
 
 extension SQLiteStore {
   private static func writing(_ path: String, hold: HoldFile, unclean: Bool) throws(StoreFailure) -> SQLiteStore {
+    guard Glibc.access(path, F_OK) != 0 || Glibc.access(path, W_OK) == 0 else {
+      hold.abandon()
+      return try reading(path, because: .readOnly(path: path))
+    }
     do throws(StoreFailure) {
       let crashed = unclean || Folder.exists("\(path)-journal")
-      guard Glibc.access(path, F_OK) != 0 || Glibc.access(path, W_OK) == 0 else {
-        hold.release()
-        return try reading(path, because: .readOnly(path: path))
-      }
       try prepare(path)
       let scans = Scans()
       let link = try Link.writing(path, readersInTheWay: { scans.stepAside() })
       return SQLiteStore(path, link: link, access: .writable, hold: hold, scans: scans, unclean: crashed)
     } catch {
-      hold.release()
+      hold.abandon()
       throw error
     }
   }

@@ -42,7 +42,8 @@ extension SQLiteStore {
     try link.run { db in
       let pragma = check == .quick ? "quick_check" : "integrity_check"
       let lines = try String.fetchAll(db, sql: "PRAGMA \(pragma)").filter { $0 != "ok" }
-      let orphans = check == .whole ? try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { "\($0[0] ?? "")" } : []
+      let orphans =
+        check == .whole ? try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { "\($0[0] ?? "")" } : []
       return (lines + orphans).map { .damage($0) }
     }
   }

@@ -35,7 +35,9 @@ final class Ground {
 
   func sqlite() throws -> SQLiteStore { try SQLiteStore.open(path, as: lea, creating: .file) }
 
-  func bytes(_ name: String = "jalon.db") throws -> Data { try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")) }
+  func bytes(_ name: String = "jalon.db") throws -> Data {
+    try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)"))
+  }
   func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder).sorted() }
   func mode(_ path: String) throws -> Int {
     try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int ?? -1
@@ -44,7 +46,9 @@ final class Ground {
 
 extension Batch {
   /// `count` notes on one stream.
-  static func notes(_ count: Int, on stream: StreamName, after position: Int, order: String, by: PersonID = "lea") -> Batch {
+  static func notes(_ count: Int, on stream: StreamName, after position: Int, order: String, by: PersonID = "lea")
+    -> Batch
+  {
     let events = (0..<count).map { NewEvent(kind: "noted", payload: #"{"text":"\#(position + $0 + 1)"}"#) }
     return Batch(
       order: ID(order), by: by, at: Instant(seconds: 1_760_000_000),

@@ -90,7 +90,9 @@ struct HarshWorldTests {
     #expect(try SQLiteStore.open(ground.path, as: lea).draft(key)?.fields == "{}")
   }
 
-  @Test("a full disk is named, loses nothing, and works again once there is room", .enabled(if: canMount, "needs root to mount a small disk"))
+  @Test(
+    "a full disk is named, loses nothing, and works again once there is room",
+    .enabled(if: canMount, "needs root to mount a small disk"))
   func fullDisk() throws {
     try #require(try run("/bin/mount", "-t", "tmpfs", "-o", "size=1m,mode=700", "tmpfs", ground.folder) == 0)
     defer { #expect((try? run("/bin/umount", ground.folder)) == 0) }
@@ -99,7 +101,10 @@ struct HarshWorldTests {
     while failure == nil, head < 10_000 {
       do throws(StoreFailure) {
         var batch = Batch(order: ID("o\(head)"), by: "lea", at: Instant(seconds: 1))
-        batch.parts = [.init(.directory, expected: head, events: [.init(kind: "noted", payload: String(repeating: "x", count: 3_000))])]
+        batch.parts = [
+          .init(
+            .directory, expected: head, events: [.init(kind: "noted", payload: String(repeating: "x", count: 3_000))])
+        ]
         _ = try store.append(batch)
         head += 1
       } catch {
@@ -116,7 +121,9 @@ struct HarshWorldTests {
     try again.close()
   }
 
-  @Test("a disk that nobody may write is read, and said to be so", .enabled(if: canMount, "needs root to mount a disk read-only"))
+  @Test(
+    "a disk that nobody may write is read, and said to be so",
+    .enabled(if: canMount, "needs root to mount a disk read-only"))
   func readOnlyDisk() throws {
     let store = try ground.sqlite()
     _ = try store.append(.notes(1, on: .directory, after: 0, order: "o1"))

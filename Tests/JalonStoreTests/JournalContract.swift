@@ -13,9 +13,12 @@ struct JournalContract {
   @Test("events come back as they were written, in order", arguments: Kind.allCases)
   func roundTrip(kind: Kind) throws {
     let store = try ground.open(kind)
-    var batch = Batch(order: "o1", by: "lea", at: Instant(seconds: 77), reasons: ["lateDeadline": "« vu »", "few": "x"])
+    var batch = Batch(
+      order: "o1", by: "lea", at: Instant(seconds: 77), reasons: ["lateDeadline": "« vu »", "few": "x"])
     batch.parts = [
-      .init(mission, expected: 0, events: [.init(kind: "opened", version: 2, payload: #"{"é":"’\n"}"#), .init(kind: "noted", payload: "{}")]),
+      .init(
+        mission, expected: 0,
+        events: [.init(kind: "opened", version: 2, payload: #"{"é":"’\n"}"#), .init(kind: "noted", payload: "{}")]),
       .init(.directory, expected: 0, events: [.init(kind: "added", payload: "{}")]),
     ]
     let written = try store.append(batch).events
@@ -106,7 +109,9 @@ struct JournalContract {
   @Test("all events can be walked through in chunks", arguments: Kind.allCases)
   func chunks(kind: Kind) throws {
     let store = try ground.open(kind)
-    for number in 0..<25 { _ = try store.append(.notes(1, on: .mission(ID("\(number)")), after: 0, order: "o\(number)")) }
+    for number in 0..<25 {
+      _ = try store.append(.notes(1, on: .mission(ID("\(number)")), after: 0, order: "o\(number)"))
+    }
     var seen: [Int] = []
     let last = try store.forEachChunk(of: 10) { seen += $0.map(\.sequence) }
     #expect(seen == Array(1...25) && last == 25)

@@ -120,7 +120,8 @@ struct RegisterContract {
     var given = Array(rows[..<9])
     given[3].title += " !"
     let findings = try store.verifyBoard(against: given, limit: 10)
-    #expect(Set(findings) == [.missingRow(rows[0].mission), .differentRow(rows[3].mission), .strayRow(rows[9].mission)])
+    #expect(
+      Set(findings) == [.missingRow(rows[0].mission), .differentRow(rows[3].mission), .strayRow(rows[9].mission)])
     #expect(findings.count == 3)
   }
 
@@ -164,7 +165,9 @@ struct FoldingTests {
   @Test("mission 05-9 comes before 05-014, and 05-1000 after both")
   func numbers() {
     let texts = ["05-1000", "05-014", "04-2", "2A-1", "05-9", "05-12345678901", "05-9-b"]
-    let sorted = texts.map { MissionID($0) }.sorted { Array($0.numberKey.utf8).lexicographicallyPrecedes(Array($1.numberKey.utf8)) }
+    let sorted = texts.map { MissionID($0) }.sorted {
+      Array($0.numberKey.utf8).lexicographicallyPrecedes(Array($1.numberKey.utf8))
+    }
     #expect(sorted == ["2A-1", "04-2", "05-9", "05-9-b", "05-014", "05-1000", "05-12345678901"])
   }
 }

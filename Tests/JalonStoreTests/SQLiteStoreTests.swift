@@ -36,7 +36,9 @@ struct SQLiteStoreTests {
   @Test("another program's SQLite file is refused and left as it is")
   func foreignSQLite() throws {
     let queue = try DatabaseQueue(path: ground.path)
-    try queue.write { try $0.execute(sql: "CREATE TABLE events (sequence INTEGER PRIMARY KEY); PRAGMA user_version = 1") }
+    try queue.write {
+      try $0.execute(sql: "CREATE TABLE events (sequence INTEGER PRIMARY KEY); PRAGMA user_version = 1")
+    }
     try queue.close()
     let before = try ground.bytes()
     #expect(throws: StoreFailure.notAStore(path: ground.path)) { try ground.sqlite() }
@@ -69,7 +71,8 @@ struct SQLiteStoreTests {
     let folder = "\(ground.folder)/deep/er"
     let during = try FileManager.default.contentsOfDirectory(atPath: folder)
     child.kill()
-    for name in Set(during + ["jalon.db", "jalon.db.lock"]) where FileManager.default.fileExists(atPath: "\(folder)/\(name)") {
+    for name in Set(during + ["jalon.db", "jalon.db.lock"])
+    where FileManager.default.fileExists(atPath: "\(folder)/\(name)") {
       #expect(try ground.mode("\(folder)/\(name)") == 0o600, "\(name)")
     }
     #expect(try ground.mode(folder) == 0o700 && ground.mode("\(ground.folder)/deep") == 0o700)
@@ -122,6 +125,18 @@ struct SQLiteStoreTests {
     #expect(try store.events(of: .directory).first?.payload == #"{"text":"1"}"#)
   }
 
+  @Test("a person who is erased leaves no trace in the file")
+  func erasure() throws {
+    let store = try ground.sqlite()
+    let name = "Zénobie Canari"
+    for number in 0..<50 {
+      try store.save(PersonCard(id: ID("p\(number)"), name: number == 25 ? name : "Léa", mail: "x@y.fr"))
+    }
+    #expect(try ground.bytes().range(of: Data(name.utf8)) != nil)
+    try store.erase("p25")
+    for file in try ground.names() { #expect(try ground.bytes(file).range(of: Data(name.utf8)) == nil, "\(file)") }
+  }
+
   @Test("a journal with a gap is found out")
   func gaps() throws {
     let store = try ground.sqlite()
@@ -131,7 +146,9 @@ struct SQLiteStoreTests {
       try $0.execute(sql: "DROP TRIGGER events_never_delete; DELETE FROM events WHERE sequence = 3")
     }
     #expect(
-      try Set(store.verifyJournal(limit: 9)) == [.missingSequence(3), .gap(stream: .directory, at: 3), .brokenOrder("o2")])
+      try Set(store.verifyJournal(limit: 9)) == [
+        .missingSequence(3), .gap(stream: .directory, at: 3), .brokenOrder("o2"),
+      ])
   }
 
   @Test("a missing file or folder is said to be missing")
@@ -157,7 +174,8 @@ struct SQLiteStoreTests {
     } else {
       #expect(throws: StoreFailure.disk(code: 10)) { try store.append(batch) }
     }
-    #expect(try store.append(batch) == (landed ? .alreadyDone(store.events(order: "o1")) : .done(store.events(order: "o1"))))
+    #expect(
+      try store.append(batch) == (landed ? .alreadyDone(store.events(order: "o1")) : .done(store.events(order: "o1"))))
     #expect(try store.events(of: .directory).count == 1)
   }
 
@@ -186,7 +204,9 @@ struct SQLiteStoreTests {
     let rows = BoardRow.random(count: 120, seed: 12)
     try store.rebuild(rows: rows, plans: [])
     var dice = Dice(seed: 13)
-    for filter in [Filter.text("oeuvre"), .all([.text("e"), .late])] + (0..<12).map({ _ in Filter.random(depth: 2, &dice) }) {
+    for filter in [Filter.text("oeuvre"), .all([.text("e"), .late])]
+      + (0..<12).map({ _ in Filter.random(depth: 2, &dice) })
+    {
       let sorted = rows.filter { filter.matches($0, today: today) }.sorted(by: order.precedes)
       let start = rows[7]
       for (place, expected) in [
@@ -221,7 +241,9 @@ struct SQLiteStoreTests {
   @Test("every start runs with the settings that keep what was acknowledged")
   func settings() throws {
     let store = try ground.sqlite()
-    let names = ["journal_mode", "synchronous", "foreign_keys", "secure_delete", "trusted_schema", "cell_size_check", "temp_store"]
+    let names = [
+      "journal_mode", "synchronous", "foreign_keys", "secure_delete", "trusted_schema", "cell_size_check", "temp_store",
+    ]
     let found = try store.link.run { db in
       try names.map { try String.fetchOne(db, sql: "PRAGMA \($0)") ?? "" }
     }

@@ -30,7 +30,7 @@ extension BoardRow {
       call: dice.chance(50) ? CallNote(lead: "dla-05", on: day, invited: ["cabinet-lise", "c-2"]) : nil,
       operators: dice.pick(["04", "05", "04·05", "05·2A"]), officer: dice.pick(["lea", "marc", "zoe"]),
       kind: dice.pick([.individual, .collective]), stage: dice.pick(stages), suspended: dice.chance(10), ended: ended,
-      next: ended || dice.chance(20)
+      next: dice.chance(ended ? 70 : 20)
         ? nil : NextDue(day: day, watch: "signatures", who: "structure:s-1", action: dice.chance(50) ? "sign" : nil),
       provider: dice.chance(50) ? dice.pick(providers) : nil,
       amount: dice.chance(60) ? Euros(cents: Int(dice.next() % 8) * 100_000) : nil,

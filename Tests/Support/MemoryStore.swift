@@ -117,7 +117,9 @@ final class MemoryWriter: Writer {
 }
 
 extension MemoryStore {
-  private func look<Result: Sendable>(_ body: (MemoryWriter) throws(StoreFailure) -> Result) throws(StoreFailure) -> Result {
+  private func look<Result: Sendable>(_ body: (MemoryWriter) throws(StoreFailure) -> Result) throws(StoreFailure)
+    -> Result
+  {
     try body(MemoryWriter(state.withLock { $0 }))
   }
 

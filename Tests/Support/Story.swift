@@ -73,7 +73,8 @@ extension Story {
   }
 
   /// The story one act later. `reason` is given to every caution; without it, a cautioned act is refused.
-  public func after(_ kind: MissionCommand.Kind, _ fields: Fields = [:], because reason: String? = nil) throws -> Story {
+  public func after(_ kind: MissionCommand.Kind, _ fields: Fields = [:], because reason: String? = nil) throws -> Story
+  {
     var story = self
     try story.enter(kind, fields, because: reason)
     return story
@@ -85,7 +86,8 @@ extension Story {
     return story
   }
 
-  public mutating func enter(_ kind: MissionCommand.Kind, _ fields: Fields = [:], because reason: String? = nil) throws {
+  public mutating func enter(_ kind: MissionCommand.Kind, _ fields: Fields = [:], because reason: String? = nil) throws
+  {
     try enter(try command(kind, fields), because: reason)
   }
 
@@ -113,7 +115,8 @@ extension Story {
   // What stands around the mission.
 
   public mutating func register(_ kind: DirectoryCommand.Kind, _ fields: Fields) throws {
-    let order = Order(id: ID("act-\(orders + 1)"), by: by, at: instant, command: try DirectoryCommand(kind, from: .group(fields)))
+    let order = Order(
+      id: ID("act-\(orders + 1)"), by: by, at: instant, command: try DirectoryCommand(kind, from: .group(fields)))
     for event in try Directory.decide(order, state: directory, in: circumstances) {
       let entry = recorded(event, by: order, at: directory.version)
       directory = try Directory.evolve(directory, with: entry)
@@ -122,9 +125,11 @@ extension Story {
     orders += 1
   }
 
-  public mutating func enter(_ kind: PlanCommand.Kind, _ fields: Fields, because reasons: [String: String] = [:]) throws {
+  public mutating func enter(_ kind: PlanCommand.Kind, _ fields: Fields, because reasons: [String: String] = [:]) throws
+  {
     let order = Order(
-      id: ID("act-\(orders + 1)"), by: by, at: instant, command: try PlanCommand(kind, from: .group(fields)), reasons: reasons)
+      id: ID("act-\(orders + 1)"), by: by, at: instant, command: try PlanCommand(kind, from: .group(fields)),
+      reasons: reasons)
     for event in try SupportPlan.decide(order, state: plan, in: circumstances) {
       let entry = recorded(event, by: order, at: plan?.version ?? 0)
       plan = try SupportPlan.evolve(plan, with: entry)

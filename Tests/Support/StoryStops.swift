@@ -87,7 +87,9 @@ extension Story {
   /// Every sheet filled and closed.
   public func marked() throws -> Story {
     var story = self
-    while story.openSeats.contains(where: { story.evaluation?.unmarked($0).isEmpty == false }) { try story.enter(.mark) }
+    while story.openSeats.contains(where: { story.evaluation?.unmarked($0).isEmpty == false }) {
+      try story.enter(.mark)
+    }
     while !story.openSeats.isEmpty { try story.enter(.closeSheet) }
     return story
   }

@@ -15,22 +15,41 @@ extension Story {
     case .shareAnswer: ["question": "Combien de salariés ?", "answer": "Trente-deux.", "on": now]
     case .extendDeadline: ["deadline": .day((call?.deadline ?? today) + 7), "reason": "congés", "on": now]
     case .receiveProposal: proposal
-    case .admitLate: ["provider": .name(call?.invitations.first(where: \.waitsOutside)?.provider ?? World.providers[0]), "reason": "panne de courrier"]
-    case .withdrawProposal: ["provider": .name(call?.proposals.last?.provider ?? World.providers[0]), "reason": "plan de charge", "on": now]
+    case .admitLate:
+      [
+        "provider": .name(call?.invitations.first(where: \.waitsOutside)?.provider ?? World.providers[0]),
+        "reason": "panne de courrier",
+      ]
+    case .withdrawProposal:
+      ["provider": .name(call?.proposals.last?.provider ?? World.providers[0]), "reason": "plan de charge", "on": now]
     case .closeCall, .begin: ["on": now]
     case .declareUnsuccessful, .dropCall, .withdrawAward, .reopen: ["reason": "besoin revu", "on": now]
     case .seat: nextSeat
-    case .declareInterest: ["evaluator": .name(seats.first { $0.interest == nil }?.evaluator ?? World.officers[0]), "interest": "none"]
-    case .setAside: ["provider": .name(evaluation?.admitted.last?.provider ?? World.providers[0]), "cause": "incomplete", "reason": "sans budget"]
+    case .declareInterest:
+      ["evaluator": .name(seats.first { $0.interest == nil }?.evaluator ?? World.officers[0]), "interest": "none"]
+    case .setAside:
+      [
+        "provider": .name(evaluation?.admitted.last?.provider ?? World.providers[0]), "cause": "incomplete",
+        "reason": "sans budget",
+      ]
     case .mark: nextMark
-    case .closeSheet: ["evaluator": .name(openSeats.first { evaluation?.unmarked($0).isEmpty == true }?.evaluator ?? World.officers[0])]
-    case .reopenSheet: ["evaluator": .name(seats.first(where: \.isClosed)?.evaluator ?? World.officers[0]), "reason": "erreur de saisie"]
+    case .closeSheet:
+      ["evaluator": .name(openSeats.first { evaluation?.unmarked($0).isEmpty == true }?.evaluator ?? World.officers[0])]
+    case .reopenSheet:
+      [
+        "evaluator": .name(seats.first(where: \.isClosed)?.evaluator ?? World.officers[0]),
+        "reason": "erreur de saisie",
+      ]
     case .reveal, .adoptUnanimous: [:]
     case .agreeMark: nextAgreedMark
     case .award: award
     case .reopenEvaluation, .waiveKickOff, .waiveFollowUp: ["reason": "accord des parties"]
     case .notifyCandidate: ["provider": .name(untold ?? World.providers[0]), "how": "mail", "on": now]
-    case .holdKickOff: ["attendees": .names(World.officers + World.leaders.prefix(2)), "issues": "L’emploi", "objectives": "Un plan", "on": now]
+    case .holdKickOff:
+      [
+        "attendees": .names(World.officers + World.leaders.prefix(2)), "issues": "L’emploi", "objectives": "Un plan",
+        "on": now,
+      ]
     case .draftAgreement: agreement
     case .sign: signature(of: framing?.unsigned.first ?? .provider(World.providers[0]))
     case .logDays: ["days": .whole(daysLeft), "note": "sur place", "on": now]
@@ -43,10 +62,16 @@ extension Story {
     case .resume: ["shiftsDates": false, "on": now]
     case .abandon: ["reason": "liquidation", "daysDone": 200, "amountDue": 180_000, "on": now]
     case .receiveReport: report
-    case .holdRestitution: ["attendees": .names([World.officers[0]] + leaders), "synthesis": "Un groupement viable.", "on": now]
-    case .issueSurvey: ["respondent": .party(mission?.stage.surveys?.unissued.first ?? .structure(World.structures[0])), "how": "mail", "on": now]
+    case .holdRestitution:
+      ["attendees": .names([World.officers[0]] + leaders), "synthesis": "Un groupement viable.", "on": now]
+    case .issueSurvey:
+      [
+        "respondent": .party(mission?.stage.surveys?.unissued.first ?? .structure(World.structures[0])), "how": "mail",
+        "on": now,
+      ]
     case .remindSurvey: ["respondent": .party(unanswered), "how": "phone", "on": now]
-    case .answerSurvey: ["respondent": .party(unanswered), "answers": answers(of: unanswered), "mode": "paper", "on": now]
+    case .answerSurvey:
+      ["respondent": .party(unanswered), "answers": answers(of: unanswered), "mode": "paper", "on": now]
     case .reopenSurvey: ["respondent": .party(answered), "reason": "mauvaise personne"]
     case .writeOffSurvey: ["respondent": .party(unanswered), "reason": "sans réponse"]
     case .scheduleFollowUp: ["due": .day(today.adding(months: 12))]
@@ -73,7 +98,8 @@ extension Story {
 extension Story {
   private var opening: Fields {
     [
-      "mission": .name(World.mission), "plan": .name(World.plan), "title": "Mise en place du groupement", "kind": "collective",
+      "mission": .name(World.mission), "plan": .name(World.plan), "title": "Mise en place du groupement",
+      "kind": "collective",
       "structures": .names(Array(World.structures.prefix(2))), "operators": .names(World.operators), "lead": "dla-05",
       "officer": .name(World.officers[0]), "on": now,
     ]
@@ -81,7 +107,8 @@ extension Story {
 
   private var brief: Fields {
     [
-      "context": "Deux chantiers d’insertion voisins.", "problem": "Des modèles fragiles.", "expectedResults": "Un groupement.",
+      "context": "Deux chantiers d’insertion voisins.", "problem": "Des modèles fragiles.",
+      "expectedResults": "Un groupement.",
       "days": 1_200, "ceiling": 1_200_000,
     ]
   }
@@ -92,12 +119,15 @@ extension Story {
   }()
 
   private var launch: Fields {
-    let invitations = World.providers.prefix(3).map { Value.group(["provider": .name($0), "why": "bonnes références"]) }
+    let invitations = World.providers.prefix(3).map {
+      Value.group(["provider": .name($0), "why": "bonnes références"])
+    }
     return ["invitations": .list(invitations), "intentDay": .day(today + 7), "deadline": .day(today + 21), "on": now]
   }
 
   private var awaited: ProviderID {
-    let silent = call?.invitations.first { $0.receipts.isEmpty && $0.intent == nil } ?? call?.invitations.first(where: \.isSilent)
+    let silent =
+      call?.invitations.first { $0.receipts.isEmpty && $0.intent == nil } ?? call?.invitations.first(where: \.isSilent)
     return silent?.provider ?? call?.invitations.first?.provider ?? World.providers[0]
   }
 
@@ -106,7 +136,8 @@ extension Story {
     let amounts: [ProviderID: Int] = ["cabinet-lise": 1_080_000, "cap-social": 960_000, "arpent": 1_140_000]
     return [
       "provider": .name(provider), "amount": .whole(amounts[provider] ?? 1_000_000), "days": 1_200,
-      "start": .day(today + 60), "end": .day(today + 240), "documents": [], "method": "Entretiens, ateliers, restitution.",
+      "start": .day(today + 60), "end": .day(today + 240), "documents": [],
+      "method": "Entretiens, ateliers, restitution.",
       "members": [["person": .name(World.member(of: provider)), "profile": "Consultante"]], "on": now,
     ]
   }
@@ -139,7 +170,10 @@ extension Story {
     let concertation = mission?.stage.concertation
     let cell = concertation?.withoutAgreedMark.first ?? GridCell(World.providers[0], "method")
     let mark = concertation?.marks(in: cell).first ?? Hundredths(300)
-    return ["provider": .name(cell.provider), "criterion": .name(cell.criterion), "mark": .whole(mark.value), "reason": "discuté ensemble"]
+    return [
+      "provider": .name(cell.provider), "criterion": .name(cell.criterion), "mark": .whole(mark.value),
+      "reason": "discuté ensemble",
+    ]
   }
 
   private var award: Fields {
@@ -181,7 +215,8 @@ extension Story {
   private var reorientation: Fields {
     [
       "reorientation": .text("r\((framing?.reorientations.count ?? 0) + 1)"),
-      "proposedBy": .party(framing.map { .provider($0.award.provider) }), "what": "Deux jours de plus pour la gouvernance.",
+      "proposedBy": .party(framing.map { .provider($0.award.provider) }),
+      "what": "Deux jours de plus pour la gouvernance.",
       "days": .whole((framing?.terms?.days.value ?? 1_200) + 200), "on": now,
     ]
   }
@@ -211,16 +246,21 @@ extension Story {
 
   private var unanswered: Party {
     let surveys = mission?.stage.surveys
-    return surveys?.unsettled.first { surveys?.issued[$0] != nil } ?? surveys?.unsettled.first ?? .structure(World.structures[0])
+    return surveys?.unsettled.first { surveys?.issued[$0] != nil } ?? surveys?.unsettled.first
+      ?? .structure(World.structures[0])
   }
 
   /// A satisfied answer to every question that is asked of `respondent`.
   public func answers(of respondent: Party) -> Value {
     var response: Questionnaire.Response = [:]
     let (questionnaire, facts) = (mission?.questionnaire(of: respondent), mission?.surveyFacts ?? [])
-    while let question = questionnaire?.unanswered(response, facts: facts).first { response[question.code] = question.satisfied }
+    while let question = questionnaire?.unanswered(response, facts: facts).first {
+      response[question.code] = question.satisfied
+    }
     return .list(
-      response.sorted { $0.key < $1.key }.map { ["question": .text($0.key), "answer": ValueWriter.value(of: $0.value)] })
+      response.sorted { $0.key < $1.key }.map {
+        ["question": .text($0.key), "answer": ValueWriter.value(of: $0.value)]
+      })
   }
 
   private var answered: Party {
@@ -231,7 +271,8 @@ extension Story {
   private var followUp: Fields {
     let actions = mission?.stage.reported?.report.actions ?? []
     return [
-      "actions": .list(actions.map { ["action": .text($0.title), "state": "done"] }), "board": 2, "direction": 2, "team": 1,
+      "actions": .list(actions.map { ["action": .text($0.title), "state": "done"] }), "board": 2, "direction": 2,
+      "team": 1,
       "management": 3, "needs": [], "synthesis": "Le groupement tient.", "on": now,
     ]
   }

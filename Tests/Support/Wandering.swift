@@ -46,9 +46,10 @@ public struct Wandering: Sendable, CustomStringConvertible {
     var fields = story.usual(kind)
     switch dice.throwing(1...10) {
     case 1...6: break
-    case 7, 8: if let one = kind.fields.randomElement(using: &dice) {
-      fields[one.name] = dice.value(filling: one.shape, today: story.today)
-    }
+    case 7, 8:
+      if let one = kind.fields.randomElement(using: &dice) {
+        fields[one.name] = dice.value(filling: one.shape, today: story.today)
+      }
     default: fields = dice.members(filling: kind.fields, today: story.today)
     }
     return try MissionCommand(kind, from: .group(fields.filter { $0.value != .null }))

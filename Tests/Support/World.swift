@@ -48,16 +48,31 @@ extension World {
 
   private static var structureCards: [(DirectoryCommand.Kind, Fields)] {
     [
-      (.registerStructure, ["structure": "ateliers-buech", "name": "Les Ateliers du Buëch", "department": "05", "town": "Laragne-Montéglin"]),
-      (.registerStructure, ["structure": "chantiers-durance", "name": "Chantiers de Durance", "department": "04", "town": "Sisteron"]),
-      (.registerStructure, ["structure": "jardins-ubaye", "name": "Les Jardins de l’Ubaye", "department": "04", "town": "Barcelonnette"]),
+      (
+        .registerStructure,
+        [
+          "structure": "ateliers-buech", "name": "Les Ateliers du Buëch", "department": "05",
+          "town": "Laragne-Montéglin",
+        ]
+      ),
+      (
+        .registerStructure,
+        ["structure": "chantiers-durance", "name": "Chantiers de Durance", "department": "04", "town": "Sisteron"]
+      ),
+      (
+        .registerStructure,
+        ["structure": "jardins-ubaye", "name": "Les Jardins de l’Ubaye", "department": "04", "town": "Barcelonnette"]
+      ),
     ]
   }
 
   private static var providerCards: [(DirectoryCommand.Kind, Fields)] {
     let names = ["Cabinet Lise", "Cap social", "Arpent", "Sillage", "Trait d’union", "Boussole"]
     return zip(providers, names).map { provider, name in
-      (.registerProvider, ["provider": .name(provider), "name": .text(name), "skills": ["stratégie"], "departments": ["05", "04"]])
+      (
+        .registerProvider,
+        ["provider": .name(provider), "name": .text(name), "skills": ["stratégie"], "departments": ["05", "04"]]
+      )
     }
   }
 
@@ -73,7 +88,10 @@ extension World {
   {
     (
       .registerPerson,
-      ["person": .name(person), "party": .party(party), "name": .text(person.text), "isLeader": .flag(leader), "isOfficer": .flag(officer)]
+      [
+        "person": .name(person), "party": .party(party), "name": .text(person.text), "isLeader": .flag(leader),
+        "isOfficer": .flag(officer),
+      ]
     )
   }
 }

@@ -71,7 +71,9 @@ extension Mission {
 
   /// Why the journal would not hold together after `correction`; `nil` when it would.
   func clash(after correction: Correction) -> Obstacle? {
-    guard let mended = try? Mission.fold(entries(after: correction)) else { return .wouldNotFollow(.end, field: "newValue") }
+    guard let mended = try? Mission.fold(entries(after: correction)) else {
+      return .wouldNotFollow(.end, field: "newValue")
+    }
     return mended.stage.disorder.map { .wouldNotFollow($0, field: "newValue") }
   }
 }
@@ -127,7 +129,9 @@ extension [String: Value] {
   /// Puts `value` at `path`, and tells what stood there.
   fileprivate mutating func replace(_ path: ArraySlice<String>, by value: Value) -> Value {
     guard let name = path.first else { return .null }
-    guard path.count > 1, case .group(var members)? = self[name] else { return updateValue(value, forKey: name) ?? .null }
+    guard path.count > 1, case .group(var members)? = self[name] else {
+      return updateValue(value, forKey: name) ?? .null
+    }
     let old = members.replace(path.dropFirst(), by: value)
     self[name] = .group(members)
     return old

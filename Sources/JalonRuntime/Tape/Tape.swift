@@ -17,14 +17,14 @@ import JalonWording
 /// end
 /// ```
 ///
-/// The day goes on where `day` stands among the keys. `data world.jsonl` begins from lines of `jalon apply`, in a file
+/// The day goes on where `day` stands among the keys. `data world.jsonl` begins from lines of `jalon apply`, in files
 /// beside the tape, and `as claire-05` says who sits at the desk. `read-only` plays while somebody else holds the store.
 public struct Tape: Hashable, Sendable {
   public enum Data: Hashable, Sendable {
     case demo
     case empty
-    /// Lines of `jalon apply`, in a file beside the tape.
-    case lines(file: String)
+    /// Lines of `jalon apply`, in files beside the tape.
+    case lines(files: [String])
   }
 
   public enum Step: Hashable, Sendable {
@@ -144,8 +144,10 @@ public struct Tape: Hashable, Sendable {
     switch text {
     case "demo": return .demo
     case "empty": return .empty
-    case let file where file.hasSuffix(".jsonl"): return .lines(file: file)
-    default: throw Fault(line: number, words: TapeWords.data)
+    default:
+      let files = text.split(separator: " ").map(String.init)
+      if !files.isEmpty, files.allSatisfy({ $0.hasSuffix(".jsonl") }) { return .lines(files: files) }
+      throw Fault(line: number, words: TapeWords.data)
     }
   }
 

@@ -31,7 +31,7 @@ public struct TapeStage {
     switch tape.data {
     case .empty: break
     case .demo: try Demonstration.fill(store, today: clock.today())
-    case .lines(let file): try carryOut(try read(file), in: store)
+    case .lines(let files): for file in files { try carryOut(try read(file), in: store) }
     }
   }
 

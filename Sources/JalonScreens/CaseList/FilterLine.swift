@@ -26,7 +26,11 @@ struct FilterLine: Sendable {
     anchor = mission
   }
 
-  mutating func close() { isOpen = false }
+  /// What was found is kept: clearing the filter later does not lead back to before it.
+  mutating func close() {
+    isOpen = false
+    anchor = nil
+  }
 
   mutating func clear() {
     editor = LineEditor()

@@ -13,7 +13,8 @@ public enum Keymaps {
   public static let all: [Map] = [
     map(CaseListScreen.self, CaseListWords.title), map(MissionSheetScreen.self, KeymapWords.sheet),
     map(ActsScreen.self, ActsWords.title), map(FormScreen.self, KeymapWords.form),
-    map(TimelineScreen.self, CaseListWords.timelineShort),
+    map(TimelineScreen.self, CaseListWords.timelineShort), map(PlansScreen.self, KeymapWords.plans),
+    map(PlanSheetScreen.self, KeymapWords.plan), map(PlanActsScreen.self, KeymapWords.planActs),
     map(ComparisonScreen.self, KeymapWords.comparison), map(SurveyEntryScreen.self, KeymapWords.survey),
     map(SortScreen.self, CaseListWords.sort), map(RefusalScreen.self, KeymapWords.refusal),
     map(HistoryScreen.self, KeymapWords.history), map(PaletteScreen.self, ActionWords.palette),
@@ -37,5 +38,8 @@ enum KeymapWords {
   static let survey = Words(fr: "Saisie d'une enquête", en: "Survey entry")
   static let refusal = Words(fr: "Conditions qui manquent", en: "Conditions not met")
   static let history = Words(fr: "Annuler, rétablir", en: "Undo, redo")
+  static let plans = Words(fr: "Plans d'accompagnement", en: "Support plans")
+  static let plan = Words(fr: "Plan d'accompagnement", en: "Support plan")
+  static let planActs = Words(fr: "Actes d'un plan", en: "Acts of a plan")
   static let everywhere = Words(fr: "Partout", en: "Everywhere")
 }

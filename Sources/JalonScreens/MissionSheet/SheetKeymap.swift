@@ -53,6 +53,10 @@ extension MissionSheetScreen {
       "mission.timeline", sequences: [[.character("g"), .character("e")]], SheetWords.timeline,
       short: CaseListWords.timelineShort, .go, priority: 0, disabled: needsDossier
     ) { state, _ in state.dossier.map { [.push(TimelineScreen(.plan($0.mission.opening.plan)))] } ?? [] },
+    Binding(
+      "mission.plan", sequences: [[.character("g"), .character("a")]], SheetWords.plan, short: SheetWords.planShort, .go,
+      priority: 0, disabled: needsDossier
+    ) { state, _ in state.dossier.map { [.push(PlanSheetScreen($0.mission.opening.plan))] } ?? [] },
     Binding("mission.next", [.character("J")], SheetWords.next, .go, disabled: needsDossier) { state, desk in
       state.step(desk) { .after($0) }
     },

@@ -16,6 +16,8 @@ enum SheetWords {
   static let compareShort = Words(fr: "Comparer", en: "Compare")
   static let nothingToCompare = Words(
     fr: "La comparaison s'ouvre à la clôture de l'appel", en: "Proposals are compared once the call is closed")
+  static let plan = Words(fr: "Voir le plan d'accompagnement", en: "See the support plan")
+  static let planShort = Words(fr: "Plan", en: "Plan")
   static let timeline = Words(fr: "Voir l'échéancier du plan d'accompagnement", en: "See the timeline of the support plan")
   static let note = Words(fr: "Ajouter une note", en: "Add a note")
   static let noteShort = Words(fr: "Note", en: "Note")

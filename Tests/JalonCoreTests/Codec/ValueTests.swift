@@ -6,7 +6,9 @@ import Testing
 
 @Suite("What is filled in, and what is wrong with it")
 struct MisfitTests {
-  private func misfits(_ kind: MissionCommand.Kind, _ value: Value) -> [Misfit] { Shape.group(kind.fields).misfits(value) }
+  private func misfits(_ kind: MissionCommand.Kind, _ value: Value) -> [Misfit] {
+    Shape.group(kind.fields).misfits(value)
+  }
 
   @Test("everything that does not fit is told at once, each at its place")
   func all() {
@@ -30,7 +32,10 @@ struct MisfitTests {
   func optional() {
     #expect(misfits(.declareInterest, ["evaluator": "claire-05", "interest": "none"]) == [])
     #expect(misfits(.declareInterest, ["evaluator": "claire-05", "interest": "none", "text": .null]) == [])
-    #expect(misfits(.declareInterest, ["evaluator": .null, "interest": "none"]) == [Misfit(path: "evaluator", reason: .missing)])
+    #expect(
+      misfits(.declareInterest, ["evaluator": .null, "interest": "none"]) == [
+        Misfit(path: "evaluator", reason: .missing)
+      ])
   }
 
   @Test("a line holds one line of at most 500 characters, a text 64 KiB, a list a thousand elements")
@@ -39,7 +44,10 @@ struct MisfitTests {
     #expect(line.misfits("une\nautre") == [Misfit(path: "", reason: .expected(.line))])
     #expect(line.misfits(.text(String(repeating: "é", count: 500))) == [])
     #expect(line.misfits(.text(String(repeating: "é", count: 501))) == [Misfit(path: "", reason: .tooLong(limit: 500))])
-    #expect(Shape.prose.misfits(.text(String(repeating: "é", count: 32_769))) == [Misfit(path: "", reason: .tooLong(limit: 65_536))])
+    #expect(
+      Shape.prose.misfits(.text(String(repeating: "é", count: 32_769))) == [
+        Misfit(path: "", reason: .tooLong(limit: 65_536))
+      ])
     #expect(
       Shape.list(.flag).misfits(.list(Array(repeating: true, count: 1_001)), at: "names")
         == [Misfit(path: "names", reason: .tooLong(limit: 1_000))])
@@ -80,11 +88,12 @@ struct MisfitTests {
 struct RoundTripTests {
   @Test("every command can be sketched with nothing filled in", arguments: CommandName.all)
   func blank(name: CommandName) throws {
-    let value = switch name {
-    case .mission(let kind): kind.payload.blankValue
-    case .plan(let kind): kind.payload.blankValue
-    case .directory(let kind): kind.payload.blankValue
-    }
+    let value =
+      switch name {
+      case .mission(let kind): kind.payload.blankValue
+      case .plan(let kind): kind.payload.blankValue
+      case .directory(let kind): kind.payload.blankValue
+      }
     #expect(try name.command(for: "05-014", from: value).name == name)
     #expect(CommandName(name.text) == name)
   }
@@ -119,7 +128,9 @@ struct RoundTripTests {
     for kind in MissionEvent.Kind.allCases { try same(kind, &dice) { try MissionEvent(kind, from: $0).payload } }
     for kind in PlanCommand.Kind.allCases { try same(kind, &dice) { try PlanCommand(kind, from: $0).payload } }
     for kind in PlanEvent.Kind.allCases { try same(kind, &dice) { try PlanEvent(kind, from: $0).payload } }
-    for kind in DirectoryCommand.Kind.allCases { try same(kind, &dice) { try DirectoryCommand(kind, from: $0).payload } }
+    for kind in DirectoryCommand.Kind.allCases {
+      try same(kind, &dice) { try DirectoryCommand(kind, from: $0).payload }
+    }
     for kind in DirectoryEvent.Kind.allCases { try same(kind, &dice) { try DirectoryEvent(kind, from: $0).payload } }
   }
 

@@ -37,8 +37,11 @@ struct InvitingRulesTests {
   func intent() throws {
     #expect(
       try called.obstacles(to: .recordIntent, ["intent": "declined"]) == [.blank(field: "reason")])
-    let story = try called.after(.recordIntent, ["provider": "arpent", "intent": "declined", "reason": "plan de charge"])
-      .after(.recordIntent, ["provider": "cap-social", "intent": "unreachable"]).after(.recordIntent, ["provider": "cabinet-lise"])
+    let story = try called.after(
+      .recordIntent, ["provider": "arpent", "intent": "declined", "reason": "plan de charge"]
+    )
+    .after(.recordIntent, ["provider": "cap-social", "intent": "unreachable"]).after(
+      .recordIntent, ["provider": "cabinet-lise"])
     #expect(story.mission?.stage.call?.silent == ["cabinet-lise", "cap-social"])
   }
 
@@ -124,7 +127,8 @@ struct ProposalRulesTests {
 
   @Test("before the deadline a second proposal replaces the first, and both are kept")
   func second() throws {
-    let story = try called.after(.receiveProposal).after(.receiveProposal, ["provider": "cabinet-lise", "amount": 900_000])
+    let story = try called.after(.receiveProposal).after(
+      .receiveProposal, ["provider": "cabinet-lise", "amount": 900_000])
     #expect(call(story)?.invitation(of: "cabinet-lise")?.receipts.count == 2)
     #expect(call(story)?.invitation(of: "cabinet-lise")?.standing?.amount == Euros(cents: 900_000))
   }
@@ -166,7 +170,9 @@ struct ProposalRulesTests {
       try story.obstacles(to: .withdrawProposal, ["on": .day(called.today - 1)])
         == [.tooEarly(field: "on", notBefore: called.today, after: .proposal)])
     #expect(
-      try called.obstacles(to: .withdrawProposal, ["provider": "arpent"]) == [.noProposal(from: "arpent", field: "provider")])
+      try called.obstacles(to: .withdrawProposal, ["provider": "arpent"]) == [
+        .noProposal(from: "arpent", field: "provider")
+      ])
     for stage in [StageName.evaluating, .concerting] {
       #expect(call(try Story.at(stage).after(.withdrawProposal))?.proposals.count == 2)
     }
@@ -192,7 +198,8 @@ struct ProposalRulesTests {
 
   @Test("a late proposal that its provider withdrew is not admitted")
   func withdrawnLate() throws {
-    let story = try called.on(deadline + 1).after(.receiveProposal).after(.withdrawProposal, ["provider": "cabinet-lise"])
+    let story = try called.on(deadline + 1).after(.receiveProposal).after(
+      .withdrawProposal, ["provider": "cabinet-lise"])
     #expect(
       try story.obstacles(to: .admitLate, ["provider": "cabinet-lise"])
         == [.noLateProposal(from: "cabinet-lise", field: "provider")])
@@ -253,7 +260,9 @@ struct ClosingOfCallTests {
     #expect(try called.on(deadline).obstacles(to: .extendDeadline) == [])
   }
 
-  @Test("until the award a call can be declared unsuccessful or dropped", arguments: [StageName.calling, .evaluating, .concerting])
+  @Test(
+    "until the award a call can be declared unsuccessful or dropped",
+    arguments: [StageName.calling, .evaluating, .concerting])
   func giveUp(stage: StageName) throws {
     #expect(try Story.at(stage).after(.declareUnsuccessful).stage == .unsuccessful)
     #expect(try Story.at(stage).after(.dropCall).stage == .dropped)
@@ -278,10 +287,13 @@ struct ClosingOfCallTests {
   @Test("the candidates of a call that ended without an award are told so, each once")
   func told() throws {
     let story = Story.at(.dropped)
-    #expect(try story.after(.notifyCandidate).obstacles(to: .notifyCandidate, ["provider": "cabinet-lise"])
-      == [.alreadyNotified("cabinet-lise", field: "provider")])
     #expect(
-      try story.obstacles(to: .notifyCandidate, ["provider": "sillage"]) == [.noProposal(from: "sillage", field: "provider")])
+      try story.after(.notifyCandidate).obstacles(to: .notifyCandidate, ["provider": "cabinet-lise"])
+        == [.alreadyNotified("cabinet-lise", field: "provider")])
+    #expect(
+      try story.obstacles(to: .notifyCandidate, ["provider": "sillage"]) == [
+        .noProposal(from: "sillage", field: "provider")
+      ])
     #expect(
       try story.obstacles(to: .notifyCandidate, ["on": .day(story.today - 1)])
         == [.tooEarly(field: "on", notBefore: story.today, after: .end)])

@@ -39,7 +39,9 @@ struct ConcertingRulesTests {
       try revealed.obstacles(to: .agreeMark, ["mark": 510]) == [.offScale(top: 5, step: Hundredths(50), field: "mark")])
     #expect(try revealed.obstacles(to: .agreeMark, ["criterion": "charm"]) == [.notInGrid("charm", field: "criterion")])
     #expect(
-      try revealed.obstacles(to: .agreeMark, ["provider": "sillage"]) == [.noProposal(from: "sillage", field: "provider")])
+      try revealed.obstacles(to: .agreeMark, ["provider": "sillage"]) == [
+        .noProposal(from: "sillage", field: "provider")
+      ])
   }
 
   @Test("where the grid takes the means of the seats, no mark is left to be agreed")

@@ -45,8 +45,11 @@ struct OpeningRulesTests {
   @Test("a collective mission needs two structures, an individual one has exactly one")
   func kinds() throws {
     #expect(
-      try before.obstacles(to: .open, ["structures": ["ateliers-buech"]]) == [.collectiveNeedsTwoStructures(field: "structures")])
-    #expect(try before.obstacles(to: .open, ["kind": "individual"]) == [.individualNeedsOneStructure(field: "structures")])
+      try before.obstacles(to: .open, ["structures": ["ateliers-buech"]]) == [
+        .collectiveNeedsTwoStructures(field: "structures")
+      ])
+    #expect(
+      try before.obstacles(to: .open, ["kind": "individual"]) == [.individualNeedsOneStructure(field: "structures")])
     #expect(try before.obstacles(to: .open, ["kind": "individual", "structures": ["ateliers-buech"]]) == [])
     #expect(
       try before.obstacles(to: .open, ["kind": "individual", "structures": []]) == [.noneGiven(field: "structures")])
@@ -114,7 +117,8 @@ struct OpeningRulesTests {
       try before.obstacles(to: .open, ["link": ["kind": "phaseOf", "mission": "05-001"]])
         == [.unknownMission("05-001", field: "link.mission")])
     let second = Story.at(.draft).besides()
-    #expect(try second.obstacles(to: .open, ["mission": "05-015", "link": ["kind": "phaseOf", "mission": "05-014"]]) == [])
+    #expect(
+      try second.obstacles(to: .open, ["mission": "05-015", "link": ["kind": "phaseOf", "mission": "05-014"]]) == [])
   }
 
   @Test("only an officer enters acts", arguments: MissionCommand.Kind.allCases)
@@ -147,7 +151,8 @@ struct DraftRulesTests {
   @Test("a brief says context, problem and expected results")
   func blank() throws {
     #expect(
-      try draft.obstacles(to: .writeBrief, ["context": "", "problem": " ", "expectedResults": "\n", "constraints": " "])
+      try draft.obstacles(
+        to: .writeBrief, ["context": "", "problem": " ", "expectedResults": "\n", "constraints": " "])
         == [.blank(field: "context"), .blank(field: "problem"), .blank(field: "expectedResults")])
   }
 
@@ -194,7 +199,9 @@ struct DraftRulesTests {
 struct GridRulesTests {
   let draft = Story.at(.draft)
 
-  private func criteria(_ weights: [Int], named names: [String] = EvaluationGrid.seedCriteria.map(\.text), threshold: Int? = nil) -> Value {
+  private func criteria(
+    _ weights: [Int], named names: [String] = EvaluationGrid.seedCriteria.map(\.text), threshold: Int? = nil
+  ) -> Value {
     .list(
       zip(names, weights).map { name, weight in
         let line: Fields = ["id": .text(name), "label": .text(name), "weight": .whole(weight)]
@@ -212,7 +219,9 @@ struct GridRulesTests {
   func missing() throws {
     let fields: Fields = ["criteria": criteria([50, 50], named: ["method", "results"])]
     #expect(
-      try draft.cautions(of: .setGrid, fields) == [.seedCriteriaMissing(["understanding", "profile", "duration", "budget"])])
+      try draft.cautions(of: .setGrid, fields) == [
+        .seedCriteriaMissing(["understanding", "profile", "duration", "budget"])
+      ])
     #expect(throws: Refusal.unconfirmed([.seedCriteriaMissing(["understanding", "profile", "duration", "budget"])])) {
       try draft.after(.setGrid, fields)
     }
@@ -241,9 +250,12 @@ struct GridRulesTests {
   @Test("thresholds lie inside the scale")
   func thresholds() throws {
     #expect(
-      try draft.obstacles(to: .setGrid, ["criteria": criteria([100], named: ["method"], threshold: 501), "totalThreshold": -1])
+      try draft.obstacles(
+        to: .setGrid, ["criteria": criteria([100], named: ["method"], threshold: 501), "totalThreshold": -1])
         == [.thresholdOutsideScale(field: "criteria[0].threshold"), .thresholdOutsideScale(field: "totalThreshold")])
-    #expect(try draft.obstacles(to: .setGrid, ["criteria": criteria([100], named: ["method"], threshold: 500), "totalThreshold": 0]) == [])
+    #expect(
+      try draft.obstacles(
+        to: .setGrid, ["criteria": criteria([100], named: ["method"], threshold: 500), "totalThreshold": 0]) == [])
   }
 
   @Test("the scale goes from 1 to 100, and a step divides it")
@@ -284,7 +296,9 @@ struct LaunchRulesTests {
   func invitations() throws {
     #expect(try prepared.obstacles(to: .launchCall, ["invitations": []]) == [.noneGiven(field: "invitations")])
     #expect(
-      try prepared.obstacles(to: .launchCall, inviting(["arpent", "arpent"])) == [.twice("arpent", field: "invitations")])
+      try prepared.obstacles(to: .launchCall, inviting(["arpent", "arpent"])) == [
+        .twice("arpent", field: "invitations")
+      ])
     #expect(
       try prepared.obstacles(to: .launchCall, ["invitations": [["provider": "arpent", "why": " "]]])
         == [.blank(field: "invitations[0].why")])

@@ -26,7 +26,8 @@ struct EvaluatingRulesTests {
         == [.notOf("nadia-buech", .operator("dla-05"), field: "evaluator")])
     #expect(try closed.obstacles(to: .seat, ["side": "operator:"]).contains(.blank(field: "side")))
     #expect(
-      try closed.obstacles(to: .seat, ["side": "operator:dla-99"]).contains(.unknownParty(.operator("dla-99"), field: "side")))
+      try closed.obstacles(to: .seat, ["side": "operator:dla-99"]).contains(
+        .unknownParty(.operator("dla-99"), field: "side")))
     #expect(try closed.obstacles(to: .seat, ["evaluator": "luc-buech", "side": "structure:ateliers-buech"]) == [])
   }
 
@@ -39,13 +40,15 @@ struct EvaluatingRulesTests {
     #expect(try story.obstacles(to: .declareInterest, ["interest": "declared"]) == [.blank(field: "text")])
     #expect(try story.obstacles(to: .declareInterest, ["interest": "declared", "text": "ancien collègue"]) == [])
     #expect(
-      try story.obstacles(to: .declareInterest, ["evaluator": "marc-04"]) == [.notSeated("marc-04", field: "evaluator")])
+      try story.obstacles(to: .declareInterest, ["evaluator": "marc-04"]) == [.notSeated("marc-04", field: "evaluator")]
+    )
     #expect(try story.after(.declareInterest).obstacles(to: .mark) == [])
   }
 
   @Test("whoever is recused marks nothing, and is not waited for")
   func recused() throws {
-    let story = try closed.after(.seat).after(.seat).after(.declareInterest, ["interest": "recused"]).after(.declareInterest)
+    let story = try closed.after(.seat).after(.seat).after(.declareInterest, ["interest": "recused"]).after(
+      .declareInterest)
     for kind in [MissionCommand.Kind.mark, .closeSheet] {
       #expect(try story.obstacles(to: kind, ["evaluator": "claire-05"]).contains(.recused("claire-05")))
     }
@@ -59,7 +62,9 @@ struct EvaluatingRulesTests {
     #expect(story.mission?.stage.call?.candidates.count == 3)
     for kind in [MissionCommand.Kind.setAside, .mark] {
       #expect(
-        try story.seated().obstacles(to: kind, ["provider": "arpent"]) == [.noProposal(from: "arpent", field: "provider")])
+        try story.seated().obstacles(to: kind, ["provider": "arpent"]) == [
+          .noProposal(from: "arpent", field: "provider")
+        ])
     }
     #expect(try closed.obstacles(to: .setAside, ["reason": ""]) == [.blank(field: "reason")])
   }
@@ -94,8 +99,10 @@ struct EvaluatingRulesTests {
 
   @Test("a price mark under a formula is computed, never typed, and no sheet waits for it")
   func computed() throws {
-    let story = try Story.at(.draft).after(.writeBrief).after(.setGrid, ["priceFormula": "proportional"]).after(.agreeBrief)
-      .after(.agreeBrief).after(.launchCall).after(.receiveProposal).on("2026-02-17").after(.closeCall).seated()
+    let story = try Story.at(.draft).after(.writeBrief).after(.setGrid, ["priceFormula": "proportional"]).after(
+      .agreeBrief
+    )
+    .after(.agreeBrief).after(.launchCall).after(.receiveProposal).on("2026-02-17").after(.closeCall).seated()
     #expect(
       try story.obstacles(to: .mark, ["criterion": "budget"]) == [.markIsComputed("budget", field: "criterion")])
     #expect(story.mission?.stage.evaluation?.cellsToMark.count == 5)
@@ -124,19 +131,24 @@ struct EvaluatingRulesTests {
     #expect(reopened.mission?.stage.evaluation?.seat(of: "claire-05")?.isClosed == false)
     #expect(reopened.mission?.stage.evaluation?.seat(of: "claire-05")?.marks.count == 18)
     #expect(
-      try reopened.obstacles(to: .reopenSheet, ["evaluator": "claire-05"]) == [.sheetNotClosed("claire-05", field: "evaluator")])
+      try reopened.obstacles(to: .reopenSheet, ["evaluator": "claire-05"]) == [
+        .sheetNotClosed("claire-05", field: "evaluator")
+      ])
     let back = try Story.at(.concerting).after(.reopenSheet)
     #expect(back.stage == .evaluating)
     #expect(try back.obstacles(to: .reveal) == [.sheetOpen("claire-05")])
     #expect(
-      try Story.at(.framing).obstacles(to: .reopenSheet) == [.notNow(stage: .framing, possibleAt: [.evaluating, .concerting])])
+      try Story.at(.framing).obstacles(to: .reopenSheet) == [
+        .notNow(stage: .framing, possibleAt: [.evaluating, .concerting])
+      ])
   }
 
   @Test("the sheets are revealed together, once every one is closed")
   func reveal() throws {
     #expect(try closed.obstacles(to: .reveal) == [.nobodySeated])
     #expect(
-      try seated().obstacles(to: .reveal) == ["claire-05", "nadia-buech", "paul-durance"].map { Obstacle.sheetOpen($0) })
+      try seated().obstacles(to: .reveal)
+        == ["claire-05", "nadia-buech", "paul-durance"].map { Obstacle.sheetOpen($0) })
     #expect(try Story.atEndOf(.evaluating).obstacles(to: .reveal) == [])
     #expect(try Story.atEndOf(.evaluating).cautions(of: .reveal) == [])
   }

@@ -18,7 +18,9 @@ struct FramingRulesTests {
       try story.obstacles(to: .notifyCandidate, ["provider": "cabinet-lise"])
         == [.alreadyNotified("cabinet-lise", field: "provider")])
     #expect(
-      try awarded.obstacles(to: .notifyCandidate, ["provider": "sillage"]) == [.noProposal(from: "sillage", field: "provider")])
+      try awarded.obstacles(to: .notifyCandidate, ["provider": "sillage"]) == [
+        .noProposal(from: "sillage", field: "provider")
+      ])
     #expect(
       try Story.at(.running).obstacles(to: .notifyCandidate)
         == [.notNow(stage: .running, possibleAt: [.framing, .unsuccessful, .dropped])])
@@ -53,9 +55,11 @@ struct FramingRulesTests {
     #expect(try waived.obstacles(to: .holdKickOff) == [])
   }
 
-  @Test("an agreement that differs from the retained proposal needs a reason", arguments: [
-    ["days": 1_100], ["amount": 1_000_000], ["start": "2026-04-15"], ["end": "2026-12-01"],
-  ] as [Fields])
+  @Test(
+    "an agreement that differs from the retained proposal needs a reason",
+    arguments: [
+      ["days": 1_100], ["amount": 1_000_000], ["start": "2026-04-15"], ["end": "2026-12-01"],
+    ] as [Fields])
   func differs(fields: Fields) throws {
     #expect(try awarded.cautions(of: .draftAgreement) == [])
     #expect(try awarded.cautions(of: .draftAgreement, fields) == [.differsFromProposal])
@@ -67,7 +71,9 @@ struct FramingRulesTests {
       try awarded.obstacles(to: .draftAgreement, ["days": 0, "amount": -1])
         == [.notPositive(field: "days"), .notPositive(field: "amount")])
     #expect(
-      try awarded.obstacles(to: .draftAgreement, ["start": "2026-05-02", "end": "2026-05-01"]) == [.endsBeforeStart(field: "end")])
+      try awarded.obstacles(to: .draftAgreement, ["start": "2026-05-02", "end": "2026-05-01"]) == [
+        .endsBeforeStart(field: "end")
+      ])
     #expect(
       try awarded.obstacles(to: .draftAgreement, ["commitments": [["party": "provider:arpent", "text": "Rien."]]])
         == [.notInMission(.provider("arpent"), field: "commitments")])
@@ -78,7 +84,8 @@ struct FramingRulesTests {
     let drafted = try awarded.after(.draftAgreement)
     #expect(try drafted.obstacles(to: .draftAgreement) == [])
     #expect(
-      try drafted.after(.sign).obstacles(to: .draftAgreement) == [.alreadySigned(.provider("cabinet-lise"), field: nil)])
+      try drafted.after(.sign).obstacles(to: .draftAgreement) == [.alreadySigned(.provider("cabinet-lise"), field: nil)]
+    )
   }
 
   @Test("nobody signs an agreement that is not drafted")

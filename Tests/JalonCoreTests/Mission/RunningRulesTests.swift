@@ -15,7 +15,9 @@ struct RunningRulesTests {
     for kind in [MissionCommand.Kind.logDays, .review, .receiveReport, .suspend, .abandon] {
       #expect(try running.obstacles(to: kind, ["on": dayBefore]) == [beforeBeginning])
     }
-    #expect(try running.after(.logDays, ["days": 50]).after(.logDays, ["days": 25]).mission?.stage.running?.daysDone == Hundredths(75))
+    #expect(
+      try running.after(.logDays, ["days": 50]).after(.logDays, ["days": 25]).mission?.stage.running?.daysDone
+        == Hundredths(75))
   }
 
   @Test("more days than were agreed need a reason")
@@ -74,7 +76,9 @@ struct ReorientationRulesTests {
     story.framing.flatMap { framing in framing.reorientation("r1").map(framing.outcome) }
   }
 
-  @Test("« à tout moment de sa mission »: from the framing to the report", arguments: [StageName.framing, .running, .reported])
+  @Test(
+    "« à tout moment de sa mission »: from the framing to the report",
+    arguments: [StageName.framing, .running, .reported])
   func anyTime(stage: StageName) throws {
     #expect(try Story.at(stage).obstacles(to: .proposeReorientation) == [])
     #expect(
@@ -87,7 +91,8 @@ struct ReorientationRulesTests {
     #expect(
       try proposed().obstacles(to: .proposeReorientation, ["reorientation": "r1"])
         == [.reorientationExists("r1", field: "reorientation")])
-    #expect(try running.obstacles(to: .proposeReorientation, ["reorientation": " "]) == [.blank(field: "reorientation")])
+    #expect(
+      try running.obstacles(to: .proposeReorientation, ["reorientation": " "]) == [.blank(field: "reorientation")])
     #expect(try running.obstacles(to: .proposeReorientation, ["days": .null]) == [.nothingChanges(field: "objectives")])
     #expect(
       try running.obstacles(to: .proposeReorientation, ["proposedBy": "provider:arpent"])
@@ -179,7 +184,8 @@ struct ReorientationRulesTests {
     #expect(outcome(story) == .refused)
     for kind in [MissionCommand.Kind.answerReorientation, .withdrawReorientation, .signAmendment] {
       #expect(
-        try story.obstacles(to: kind, ["reorientation": "r1"]).contains(.reorientationNotOpen("r1", field: "reorientation")))
+        try story.obstacles(to: kind, ["reorientation": "r1"]).contains(
+          .reorientationNotOpen("r1", field: "reorientation")))
       #expect(try story.obstacles(to: kind).contains(.noOpenReorientation))
     }
   }
@@ -206,7 +212,8 @@ struct SuspensionRulesTests {
   let suspended = Story.suspended
   static let atWork: [StageName] = [.framing, .running, .reported, .surveying]
 
-  @Test("a mission is suspended from the framing to the surveys, with the day on which it should go on", arguments: atWork)
+  @Test(
+    "a mission is suspended from the framing to the surveys, with the day on which it should go on", arguments: atWork)
   func suspend(stage: StageName) throws {
     let story = try Story.at(stage).after(.suspend)
     #expect(story.stage == stage && story.mission?.isSuspended == true)

@@ -36,7 +36,8 @@ struct SealedTests {
   func traces() throws {
     let plain = try start().after(.takeNote)
     let quiet = try plain.after(.mark, cell).after(.mark)
-    var busy = try start().after(.mark, cell.merging(["mark": 0], uniquingKeysWith: { $1 }), because: "hors sujet").after(.mark, ["mark": 250])
+    var busy = try start().after(.mark, cell.merging(["mark": 0], uniquingKeysWith: { $1 }), because: "hors sujet")
+      .after(.mark, ["mark": 250])
     try busy.enter(.undo)
     try busy.enter(.redo)
     try busy.enter(
@@ -65,7 +66,8 @@ struct SealedTests {
   @Test("what was mended before the marks is shown mended, at its place in the view")
   func corrections() throws {
     let marked = try start().after(.mark).after(.takeNote)
-    let story = try marked.after(.correct, ["event": .whole(marked.journal.count), "field": "text", "newValue": "Rappeler."])
+    let story = try marked.after(
+      .correct, ["event": .whole(marked.journal.count), "field": "text", "newValue": "Rappeler."])
     let view = try #require(story.mission?.seen(by: nil))
     #expect(view.notes.map(\.text) == ["Rappeler."])
   }

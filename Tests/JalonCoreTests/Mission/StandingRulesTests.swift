@@ -7,7 +7,9 @@ import Testing
 struct ReopeningRulesTests {
   static let ends: [StageName] = [.closed, .unsuccessful, .dropped, .abandoned]
 
-  @Test("a mission is opened again from each end, to the stage before", arguments: zip(ends, [StageName.followingUp, .calling, .calling, .running]))
+  @Test(
+    "a mission is opened again from each end, to the stage before",
+    arguments: zip(ends, [StageName.followingUp, .calling, .calling, .running]))
   func reopen(end: StageName, before: StageName) throws {
     let story = Story.at(end)
     #expect(try story.after(.reopen).stage == before)
@@ -52,9 +54,14 @@ struct CorrectionRulesTests {
     story.journal.first { $0.event.kind == kind }?.position ?? 0
   }
   private func mending(_ kind: MissionEvent.Kind, _ field: String, _ newValue: String, in story: Story) -> Fields {
-    ["event": .whole(position(of: kind, in: story)), "field": .text(field), "newValue": .text(newValue), "reason": "erreur"]
+    [
+      "event": .whole(position(of: kind, in: story)), "field": .text(field), "newValue": .text(newValue),
+      "reason": "erreur",
+    ]
   }
-  private func obstacles(_ kind: MissionEvent.Kind, _ field: String, _ newValue: String, in story: Story) throws -> [Obstacle] {
+  private func obstacles(_ kind: MissionEvent.Kind, _ field: String, _ newValue: String, in story: Story) throws
+    -> [Obstacle]
+  {
     try story.obstacles(to: .correct, mending(kind, field, newValue, in: story))
   }
 
@@ -78,7 +85,8 @@ struct CorrectionRulesTests {
     let same = mending(.awarded, "on", "2026-02-26", in: closed)
     #expect(try closed.obstacles(to: .correct, same) == [.nothingChanges(field: "newValue")])
     #expect(
-      try closed.obstacles(to: .correct, mending(.awarded, "on", "2026-02-25", in: closed).merging(["reason": " "]) { $1 })
+      try closed.obstacles(
+        to: .correct, mending(.awarded, "on", "2026-02-25", in: closed).merging(["reason": " "]) { $1 })
         == [.blank(field: "reason")])
   }
 
@@ -95,7 +103,9 @@ struct CorrectionRulesTests {
   @Test("who and which are never corrected; days, amounts and texts are")
   func fields() throws {
     #expect(
-      try obstacles(.awarded, "provider", "arpent", in: closed) == [.notCorrectable(field: "field", among: ["motive", "on"])])
+      try obstacles(.awarded, "provider", "arpent", in: closed) == [
+        .notCorrectable(field: "field", among: ["motive", "on"])
+      ])
     #expect(try obstacles(.proposalReceived, "amount", "990000", in: closed) == [])
     #expect(try obstacles(.proposalReceived, "amount", "beaucoup", in: closed).map(\.code) == ["notCorrectable"])
   }
@@ -107,20 +117,25 @@ struct CorrectionRulesTests {
     #expect(try obstacles(.surveyIssued, "act.on", "2026-11-01", in: closed) == [])
   }
 
-  @Test("a correction that would put the past in disorder is refused", arguments: [
-    (MissionEvent.Kind.opened, "on", "2026-01-27"), (.callLaunched, "on", "2026-02-18"), (.callClosed, "on", "2026-01-25"),
-    (.awarded, "on", "2026-02-16"), (.signed, "on", "2026-02-25"), (.begun, "on", "2026-10-06"),
-    (.reportReceived, "on", "2026-10-21"), (.restitutionHeld, "act.on", "2026-10-04"),
-  ])
+  @Test(
+    "a correction that would put the past in disorder is refused",
+    arguments: [
+      (MissionEvent.Kind.opened, "on", "2026-01-27"), (.callLaunched, "on", "2026-02-18"),
+      (.callClosed, "on", "2026-01-25"),
+      (.awarded, "on", "2026-02-16"), (.signed, "on", "2026-02-25"), (.begun, "on", "2026-10-06"),
+      (.reportReceived, "on", "2026-10-21"), (.restitutionHeld, "act.on", "2026-10-04"),
+    ])
   func disorder(kind: MissionEvent.Kind, field: String, day: String) throws {
     #expect(try obstacles(kind, field, day, in: closed).map(\.code) == ["wouldNotFollow"])
   }
 
-  @Test("a correction is refused where the act itself would have been refused", arguments: [
-    (MissionEvent.Kind.markGiven, "mark", "900"), (.markGiven, "mark", "-50"), (.gridSet, "scale", "3"),
-    (.callLaunched, "deadline", "2026-01-20"), (.proposalReceived, "end", "2020-01-01"), (.daysLogged, "days", "0"),
-    (.proposalReceived, "on", "2026-02-17"), (.followUpRecorded, "board", "4"), (.agreementDrafted, "days", "-5"),
-  ])
+  @Test(
+    "a correction is refused where the act itself would have been refused",
+    arguments: [
+      (MissionEvent.Kind.markGiven, "mark", "900"), (.markGiven, "mark", "-50"), (.gridSet, "scale", "3"),
+      (.callLaunched, "deadline", "2026-01-20"), (.proposalReceived, "end", "2020-01-01"), (.daysLogged, "days", "0"),
+      (.proposalReceived, "on", "2026-02-17"), (.followUpRecorded, "board", "4"), (.agreementDrafted, "days", "-5"),
+    ])
   func rules(kind: MissionEvent.Kind, field: String, value: String) throws {
     #expect(try !obstacles(kind, field, value, in: closed).isEmpty)
   }
@@ -143,7 +158,8 @@ struct CorrectionRulesTests {
     #expect(story.framing?.award.on == "2026-02-25")
     #expect(try story.after(.undo).framing?.award.on == "2026-02-26")
     #expect(
-      try story.obstacles(to: .correct, ["event": .whole(story.journal.count), "field": "newValue", "newValue": "2026-02-24"])
+      try story.obstacles(
+        to: .correct, ["event": .whole(story.journal.count), "field": "newValue", "newValue": "2026-02-24"])
         == [.noSuchEvent(story.journal.count, field: "event")])
   }
 }
@@ -176,7 +192,9 @@ struct UndoRulesTests {
   func last() throws {
     let two = try running.after(.logDays).after(.takeNote)
     #expect(
-      try two.obstacles(to: .undo, ["act": .name(two.journal[two.journal.count - 2].order)]) == [.notTheLastAct(field: "act")])
+      try two.obstacles(to: .undo, ["act": .name(two.journal[two.journal.count - 2].order)]) == [
+        .notTheLastAct(field: "act")
+      ])
     #expect(try two.after(.undo).obstacles(to: .redo, ["act": "somewhere"]) == [.notTheLastAct(field: "act")])
   }
 
@@ -187,9 +205,12 @@ struct UndoRulesTests {
     #expect(story.standing(.redo) == [.nothingToRedo])
   }
 
-  @Test("what somebody outside has received, signed or seen is corrected, never taken back", arguments: [
-    (Story.at(.calling), MissionEvent.Kind.callLaunched), (.at(.concerting), .sheetsRevealed), (.atEndOf(.framing), .signed),
-  ])
+  @Test(
+    "what somebody outside has received, signed or seen is corrected, never taken back",
+    arguments: [
+      (Story.at(.calling), MissionEvent.Kind.callLaunched), (.at(.concerting), .sheetsRevealed),
+      (.atEndOf(.framing), .signed),
+    ])
   func gone(story: Story, kind: MissionEvent.Kind) throws {
     #expect(try story.obstacles(to: .undo) == [.leftTheBuilding(kind)])
   }

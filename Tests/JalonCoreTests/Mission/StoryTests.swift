@@ -11,13 +11,16 @@ struct StoryTests {
     #expect(stage == .closed || Story.atEndOf(stage).stage == stage)
   }
 
-  @Test("a mission may end unsuccessful, dropped or abandoned", arguments: [StageName.unsuccessful, .dropped, .abandoned])
+  @Test(
+    "a mission may end unsuccessful, dropped or abandoned", arguments: [StageName.unsuccessful, .dropped, .abandoned])
   func ends(stage: StageName) {
     #expect(Story.at(stage).stage == stage)
     #expect(stage.isEnd && stage.rank == nil)
   }
 
-  @Test("with everything settled, one act moves on to the next stage", arguments: zip(StageName.track, StageName.track.dropFirst()))
+  @Test(
+    "with everything settled, one act moves on to the next stage",
+    arguments: zip(StageName.track, StageName.track.dropFirst()))
   func moves(stage: StageName, next: StageName) throws {
     let story = Story.atEndOf(stage)
     let kind = try #require(story.mission?.advance)

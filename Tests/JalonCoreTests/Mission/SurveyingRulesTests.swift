@@ -99,8 +99,13 @@ struct SurveyRulesTests {
     let story = try due.surveyed()
     for kind in [MissionCommand.Kind.remindSurvey, .answerSurvey, .writeOffSurvey] {
       #expect(
-        try story.obstacles(to: kind, ["respondent": "structure:ateliers-buech", "answers": .null].filter { $0.key != "answers" || kind != .answerSurvey })
-          .contains(.surveySettled(.structure("ateliers-buech"), field: "respondent")))
+        try story.obstacles(
+          to: kind,
+          ["respondent": "structure:ateliers-buech", "answers": .null].filter {
+            $0.key != "answers" || kind != .answerSurvey
+          }
+        )
+        .contains(.surveySettled(.structure("ateliers-buech"), field: "respondent")))
     }
   }
 
@@ -111,7 +116,8 @@ struct SurveyRulesTests {
     #expect(!missing.isEmpty && missing.allSatisfy { $0.code == "keyQuestionUnanswered" })
     let extra: Value = ["question": "B99", "answer": 3]
     #expect(
-      try story.obstacles(to: .answerSurvey, ["answers": .list(story.answers(of: .structure("ateliers-buech")).elements + [extra])])
+      try story.obstacles(
+        to: .answerSurvey, ["answers": .list(story.answers(of: .structure("ateliers-buech")).elements + [extra])])
         == [.unknownQuestion("B99", field: "answers")])
     let asked = story.answers(of: .structure("ateliers-buech")).elements
     #expect(
@@ -150,7 +156,10 @@ struct SurveyRulesTests {
     let story = try Story.at(.followingUp).after(.reopenSurvey)
     #expect(story.stage == .surveying)
     #expect(story.mission?.stage.surveys?.unsettled == [.structure("ateliers-buech")])
-    #expect(try story.obstacles(to: .reopenSurvey, ["reason": "", "respondent": "provider:cabinet-lise"]) == [.blank(field: "reason")])
+    #expect(
+      try story.obstacles(to: .reopenSurvey, ["reason": "", "respondent": "provider:cabinet-lise"]) == [
+        .blank(field: "reason")
+      ])
     #expect(try story.after(.answerSurvey).stage == .followingUp)
   }
 
@@ -158,7 +167,8 @@ struct SurveyRulesTests {
   func followUpKept() throws {
     let story = try Story.atEndOf(.followingUp).after(.reopenSurvey).after(.answerSurvey)
     #expect(story.stage == .followingUp)
-    #expect(story.mission?.stage.followingUp?.outcome == Story.atEndOf(.followingUp).mission?.stage.followingUp?.outcome)
+    #expect(
+      story.mission?.stage.followingUp?.outcome == Story.atEndOf(.followingUp).mission?.stage.followingUp?.outcome)
   }
 }
 
@@ -171,7 +181,8 @@ struct FollowUpRulesTests {
   @Test("a follow-up is due twelve months after the restitution, unless another day is chosen")
   func due() throws {
     #expect(followingUp.mission?.stage.followingUp?.due == "2027-10-20")
-    #expect(try followingUp.after(.scheduleFollowUp, ["due": "2027-06-01"]).mission?.stage.followingUp?.due == "2027-06-01")
+    #expect(
+      try followingUp.after(.scheduleFollowUp, ["due": "2027-06-01"]).mission?.stage.followingUp?.due == "2027-06-01")
     #expect(
       try followingUp.obstacles(to: .scheduleFollowUp, ["due": "2026-10-19"])
         == [.tooEarly(field: "due", notBefore: restitution, after: .restitution)])
@@ -180,7 +191,8 @@ struct FollowUpRulesTests {
   @Test("the diagnosis follows each action of the report")
   func actions() throws {
     #expect(
-      try followingUp.obstacles(to: .recordFollowUp, ["actions": [["action": "Former les encadrants", "state": "givenUp", "cause": "départs"]]])
+      try followingUp.obstacles(
+        to: .recordFollowUp, ["actions": [["action": "Former les encadrants", "state": "givenUp", "cause": "départs"]]])
         == [.actionNotFollowed("Créer le groupement", field: "actions")])
   }
 
@@ -203,10 +215,14 @@ struct FollowUpRulesTests {
 
   @Test("a new need that a new mission answers names the draft to open, whose number is free")
   func newMission() throws {
-    func need(_ mission: Value) -> Fields { ["needs": [["need": "Un emprunt", "answer": "newMission", "mission": mission]]] }
+    func need(_ mission: Value) -> Fields {
+      ["needs": [["need": "Un emprunt", "answer": "newMission", "mission": mission]]]
+    }
     #expect(try followingUp.obstacles(to: .recordFollowUp, need(" ")) == [.blank(field: "needs[0].mission")])
     #expect(
-      try followingUp.obstacles(to: .recordFollowUp, need("05-014")) == [.missionExists("05-014", field: "needs[0].mission")])
+      try followingUp.obstacles(to: .recordFollowUp, need("05-014")) == [
+        .missionExists("05-014", field: "needs[0].mission")
+      ])
     let same: Value = ["need": "Un local", "answer": "newMission", "mission": "05-020"]
     #expect(
       try followingUp.obstacles(to: .recordFollowUp, ["needs": [same, same]]) == [.twice("05-020", field: "needs")])
@@ -252,6 +268,7 @@ struct FollowUpRulesTests {
   @Test("closing with an unpaid invoice or a missing proof needs a reason")
   func cautions() throws {
     #expect(try done.cautions(of: .close) == [])
-    #expect(try done.cautions(of: .close, ["invoicePaid": false, "proofsFiled": false]) == [.invoiceUnpaid, .proofsMissing])
+    #expect(
+      try done.cautions(of: .close, ["invoicePaid": false, "proofsFiled": false]) == [.invoiceUnpaid, .proofsMissing])
   }
 }

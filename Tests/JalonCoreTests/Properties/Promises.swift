@@ -17,7 +17,9 @@ enum Promises {
   }
 
   private static func notRefused(_ command: MissionCommand, _ ruling: Ruling<MissionEvent>, _ story: Story) -> String? {
-    guard refusal(story.order(command), story) == .obstacles(ruling.obstacles) else { return "not refused for \(ruling.obstacles)" }
+    guard refusal(story.order(command), story) == .obstacles(ruling.obstacles) else {
+      return "not refused for \(ruling.obstacles)"
+    }
     var story = story
     let before = story.mission
     let refused = (try? story.enter(command, because: "hasard")) == nil

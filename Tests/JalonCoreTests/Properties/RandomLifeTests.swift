@@ -53,7 +53,9 @@ struct SealedPropertyTests {
 
   /// Something that shows: in both, or in none.
   private func visible(_ one: inout Story, _ other: inout Story, by reader: PersonID?, _ dice: inout Dice) throws {
-    let kinds: [MissionCommand.Kind] = [.takeNote, .setAside, .withdrawProposal, .receiveProposal, .admitLate, .mark, .mark]
+    let kinds: [MissionCommand.Kind] = [
+      .takeNote, .setAside, .withdrawProposal, .receiveProposal, .admitLate, .mark, .mark,
+    ]
     let kind = dice.choosing(among: kinds)
     guard kind != .mark || reader != nil else { return skip(&one, &other) }
     let command = try one.command(kind, kind == .mark ? mark(by: reader, &dice) : [:])
@@ -79,9 +81,11 @@ struct SealedPropertyTests {
     case 1: entered = isHidden(story.mission?.undoable, story, from: reader) && enter(.undo, [:], &story)
     case 2: entered = isHidden(story.mission?.redoable, story, from: reader) && enter(.redo, [:], &story)
     case 3:
-      entered = last.map {
-        enter(.correct, ["event": .whole($0.position), "field": "mark", "newValue": "250", "reason": "lapsus"], &story)
-      } ?? false
+      entered =
+        last.map {
+          enter(
+            .correct, ["event": .whole($0.position), "field": "mark", "newValue": "250", "reason": "lapsus"], &story)
+        } ?? false
     case 4: entered = enter(.mark, mark(by: dice.choosing(among: others), &dice), &story)
     default: entered = false
     }
@@ -94,7 +98,8 @@ struct SealedPropertyTests {
 
   private func isHidden(_ order: OrderID?, _ story: Story, from reader: PersonID?) -> Bool {
     let events = story.journal.filter { $0.order == order }.map(\.event)
-    return !events.isEmpty && events.allSatisfy { ($0.kind == .markGiven && !isMark($0, of: reader)) || $0.kind == .corrected }
+    return !events.isEmpty
+      && events.allSatisfy { ($0.kind == .markGiven && !isMark($0, of: reader)) || $0.kind == .corrected }
   }
 
   private func isMark(_ event: MissionEvent, of reader: PersonID?) -> Bool {

@@ -19,7 +19,9 @@ private let table: [MissionCommand.Kind: [StageName]] = {
   row([.notifyCandidate], [.framing, .unsuccessful, .dropped])
   row([.holdKickOff, .waiveKickOff, .draftAgreement, .sign, .begin, .withdrawAward], [.framing])
   row([.logDays, .review, .receiveReport], [.running])
-  row([.proposeReorientation, .answerReorientation, .signAmendment, .withdrawReorientation], [.framing, .running, .reported])
+  row(
+    [.proposeReorientation, .answerReorientation, .signAmendment, .withdrawReorientation],
+    [.framing, .running, .reported])
   row([.suspend, .abandon], [.framing, .running, .reported, .surveying])
   row([.holdRestitution], [.reported, .surveying])
   row([.issueSurvey, .remindSurvey, .answerSurvey, .writeOffSurvey], [.surveying, .abandoned])
@@ -46,7 +48,8 @@ struct TableTests {
     }
   }
 
-  @Test("a refusal for the stage names the stages at which the act is possible", arguments: MissionCommand.Kind.allCases)
+  @Test(
+    "a refusal for the stage names the stages at which the act is possible", arguments: MissionCommand.Kind.allCases)
   func possibleAt(kind: MissionCommand.Kind) throws {
     for stage in StageName.allCases {
       for case .notNow(stage: let named, possibleAt: let stages) in Story.at(stage).standing(kind) {
@@ -64,7 +67,9 @@ struct TableTests {
           for fields in [[:], dice.members(filling: kind.fields, today: story.today)] {
             let command = try story.command(kind, fields)
             #expect(Promises.broken(by: command, in: story) == nil, "\(kind) at \(stage), \(fields)")
-            if let after = try? story.after(command, because: "hasard") { #expect(Promises.told(after) == nil, "\(kind) at \(stage)") }
+            if let after = try? story.after(command, because: "hasard") {
+              #expect(Promises.told(after) == nil, "\(kind) at \(stage)")
+            }
           }
         }
         visited += 1

@@ -4,34 +4,53 @@ import Testing
 /// What only a terminal can show: the program as it was built, keys, signals and the state in which it leaves the shell.
 @Suite("In a real terminal", .serialized)
 struct RealTerminalTests {
-  private static let store = "--store $SCRATCH/essai.jalon"
+  private static let demo = "$JALON demo --keep $STORE --today 2026-11-23"
   /// Runs the program between two readings of the terminal's settings.
-  private static let watched =
-    "stty -a > $SCRATCH/before; $JALON demo --keep $SCRATCH/essai.jalon; echo LEFT=$?; stty -a > $SCRATCH/after; echo DONE"
+  private static let watched = "stty -a > $SCRATCH/before; \(demo); echo LEFT=$?; stty -a > $SCRATCH/after; echo DONE"
+
+  /// The shell has its terminal as it lent it: settings, screen, cursor.
+  private func expectGivenBack(_ terminal: Tmux) async throws {
+    try await terminal.see("DONE")
+    #expect(!terminal.file("before").isEmpty)
+    #expect(terminal.file("before") == terminal.file("after"))
+    #expect(!terminal.screen.contains("DÉMO"))
+    #expect(try terminal.state("alternate_on") == "0")
+    #expect(try terminal.state("cursor_flag") == "1")
+    #expect(try terminal.state("mouse_any_flag") == "0")
+  }
 
   @Test("the list opens, a sheet opens, and the shell is found again as it was")
   func quits() async throws {
     let terminal = try Tmux(Self.watched)
     try await terminal.see("DÉMO")
+    #expect(try terminal.state("alternate_on") == "1")
     try terminal.press("Enter")
-    try await terminal.see("Préparation")
+    try await terminal.see("Parcours")
     try terminal.press("q")
+    try await terminal.see("Filtre")
     try terminal.press("q")
     try await terminal.see("LEFT=0")
-    try await terminal.see("DONE")
-    #expect(!terminal.screen.contains("DÉMO"))
-    #expect(terminal.file("before") == terminal.file("after"))
-    #expect(!terminal.file("before").isEmpty)
+    try await expectGivenBack(terminal)
   }
 
-  @Test("a signal that ends the program gives the terminal back", arguments: ["TERM", "HUP", "SEGV", "ABRT"])
-  func signals(_ name: String) async throws {
+  @Test("Ctrl-C twice leaves", .timeLimit(.minutes(1)))
+  func interrupt() async throws {
     let terminal = try Tmux(Self.watched)
     try await terminal.see("DÉMO")
-    try terminal.signal(name)
-    try await terminal.see("DONE")
-    #expect(!terminal.screen.contains("DÉMO"))
-    #expect(terminal.file("before") == terminal.file("after"))
+    try terminal.press("C-c")
+    try await terminal.see("Encore Ctrl-C")
+    try terminal.press("C-c")
+    try await terminal.see("LEFT=0")
+    try await expectGivenBack(terminal)
+  }
+
+  @Test("a signal that ends the program gives the terminal back", arguments: [SIGTERM, SIGHUP, SIGSEGV, SIGABRT])
+  func signals(_ number: Int32) async throws {
+    let terminal = try Tmux(Self.watched)
+    try await terminal.see("DÉMO")
+    try terminal.signal(number)
+    try await terminal.see("LEFT=\(128 + number)")
+    try await expectGivenBack(terminal)
   }
 
   @Test("an unknown kind of terminal is replaced by a known one")
@@ -42,12 +61,27 @@ struct RealTerminalTests {
     try await terminal.see("LEFT=0")
   }
 
+  @Test("a terminal that cannot place its cursor is refused in words")
+  func dumb() async throws {
+    let terminal = try Tmux(Self.watched, environment: ["TERM": "dumb"])
+    try await terminal.see("ne sait pas placer son curseur")
+    try await terminal.see("LEFT=2")
+  }
+
   @Test("without colours the row in focus is still marked")
   func noColour() async throws {
     let terminal = try Tmux(Self.watched, environment: ["NO_COLOR": "1"])
     let screen = try await terminal.see("DÉMO")
     #expect(screen.split(separator: "\n").contains { $0.hasPrefix(">") })
-    #expect(terminal.colours.firstMatch(of: /\u{1B}\[[0-9;]*[34][0-9]/) == nil)
+    #expect(terminal.colours.firstMatch(of: /\u{1B}\[([0-9]+;)*[349][0-7]([;m])/) == nil)
+  }
+
+  @Test("where the locale knows no accents, the screen holds nothing but ASCII")
+  func ascii() async throws {
+    let terminal = try Tmux(Self.watched, environment: ["LANG": "C", "LC_ALL": "C"])
+    try await terminal.see("DEMO")
+    let others = terminal.screen.filter { !$0.isASCII }
+    #expect(others.isEmpty)
   }
 
   @Test("a window that is too small says what is needed, and comes back when it is large again")
@@ -60,11 +94,163 @@ struct RealTerminalTests {
     try await terminal.see("DÉMO")
   }
 
+  @Test("the window changes its size while a form is filled: nothing typed is lost")
+  func resizeInAForm() async throws {
+    let terminal = try Tmux(Self.watched)
+    try await terminal.see("DÉMO")
+    try terminal.press("o")
+    try await terminal.see("Ajouter une note")
+    try terminal.type("La directrice a rappelé, ")
+    try terminal.resize(columns: 62, rows: 20)
+    try terminal.type("elle préfère mardi.")
+    try terminal.resize(columns: 50, rows: 15)
+    try await terminal.see("60 × 20")
+    try terminal.resize(columns: 100, rows: 30)
+    try await terminal.see("La directrice a rappelé, elle préfère mardi.")
+  }
+
+  @Test("a paste goes into the field in one piece, and never runs a key")
+  func paste() async throws {
+    let terminal = try Tmux(Self.watched)
+    try await terminal.see("DÉMO")
+    try terminal.press("o")
+    try await terminal.see("Ajouter une note")
+    try terminal.paste("q a / : première ligne\nseconde ligne")
+    try await terminal.see("q a / : première ligne")
+    try await terminal.see("seconde ligne")
+  }
+
+  @Test("a paste where nothing is typed is ignored, and says so")
+  func pasteOutside() async throws {
+    let terminal = try Tmux(Self.watched)
+    try await terminal.see("DÉMO")
+    try terminal.paste("qqq")
+    try await terminal.see("Collage ignoré")
+    try await terminal.see("DÉMO")
+  }
+
+  @Test("a long text is written in the person's own editor, which has the terminal for itself")
+  func editor() async throws {
+    let terminal = try Tmux("sh $SCRATCH/play", environment: [:])
+    let editor = try terminal.script("editeur", "cat \"$1\" >> $SCRATCH/seen; stty -a > $SCRATCH/during; printf 'Écrit ailleurs.' > \"$1\"")
+    _ = try terminal.script("play", "export EDITOR=\(editor)\n\(Self.watched)")
+    try terminal.type("sh $SCRATCH/play")
+    try terminal.press("Enter")
+    try await terminal.see("DÉMO")
+    try terminal.press("o")
+    try await terminal.see("Ajouter une note")
+    try terminal.type("Avant.")
+    try terminal.press("C-e")
+    try await terminal.see("Écrit ailleurs.")
+    #expect(terminal.file("seen") == "Avant.")
+    #expect(terminal.file("during") == terminal.file("before"))
+    try terminal.press("C-s")
+    try await terminal.see("Enregistré")
+    try terminal.press("q")
+    try await terminal.see("LEFT=0")
+    try await expectGivenBack(terminal)
+  }
+
+  @Test("an editor that fails changes nothing, and the form says so")
+  func failingEditor() async throws {
+    let terminal = try Tmux(Self.watched, environment: ["EDITOR": "false"])
+    try await terminal.see("DÉMO")
+    try terminal.press("o")
+    try await terminal.see("Ajouter une note")
+    try terminal.type("Avant.")
+    try terminal.press("C-e")
+    try await terminal.see("s’est arrêté sur une erreur")
+    try await terminal.see("Avant.")
+  }
+
+  @Test("a program killed in the middle of a form offers what was typed the next time")
+  func killed() async throws {
+    let terminal = try Tmux("\(Self.demo); stty sane; printf '\\033[?1049l'; \(Self.demo)")
+    try await terminal.see("DÉMO")
+    try terminal.press("o")
+    try await terminal.see("Ajouter une note")
+    try terminal.type("La présidente demande un rendez-vous avant la fin du mois.")
+    try terminal.press("Tab")
+    try await terminal.see("> Date")
+    try terminal.signal(SIGKILL)
+    try await terminal.see("Filtre")
+    try terminal.press("o")
+    try await terminal.see("Un brouillon attend")
+    try terminal.press("Enter")
+    try await terminal.see("La présidente demande un rendez-vous")
+  }
+
+  @Test("a hangup in the middle of a form keeps what was typed")
+  func hungUp() async throws {
+    let terminal = try Tmux("\(Self.demo); \(Self.demo)")
+    try await terminal.see("DÉMO")
+    try terminal.press("o")
+    try await terminal.see("Ajouter une note")
+    try terminal.type("Court.")
+    try await terminal.see("Court.")
+    try terminal.signal(SIGHUP)
+    try await terminal.see("Filtre")
+    try terminal.press("o")
+    try await terminal.see("Un brouillon attend")
+  }
+
   @Test("a second Jalon on the same file opens read-only and says who holds it")
   func second() async throws {
     let terminal = try Tmux(Self.watched)
     try await terminal.see("DÉMO")
-    let other = try Tmux("$JALON --store \(terminal.scratch.path)/essai.jalon --as c-roux")
+    let store = terminal.scratch.appendingPathComponent("essai.jalon").path
+    let other = try Tmux("$JALON --store \(store) --as c-roux")
     try await other.see("LECTURE SEULE")
+    try other.press("n")
+    try await other.see("Ouvert en écriture par")
+  }
+
+  @Test("Escape answers at once")
+  func escape() async throws {
+    let terminal = try Tmux(Self.watched)
+    try await terminal.see("DÉMO")
+    var fastest = Duration.seconds(10)
+    for _ in 0..<4 {
+      try terminal.press("?")
+      try await terminal.see("Aide  ")
+      let start = ContinuousClock.now
+      try terminal.press("Escape")
+      try await terminal.see("Filtre")
+      fastest = min(fastest, ContinuousClock.now - start)
+    }
+    #expect(fastest < .milliseconds(250), "the fastest of four took \(fastest)")
+  }
+
+  @Test("an arrow sent in two pieces is an arrow all the same")
+  func splitArrow() async throws {
+    let terminal = try Tmux(Self.watched)
+    let before = try await terminal.see("DÉMO")
+    try terminal.type("\u{1B}[B")
+    try await terminal.hide(before)
+    try terminal.type("\u{1B}[97;5u")
+    try await terminal.see("DÉMO")
+    #expect(try terminal.process() != nil)
+  }
+
+  @Test("the program ends with its window")
+  func closedWindow() async throws {
+    let terminal = try Tmux(Self.demo)
+    try await terminal.see("DÉMO")
+    let program = try #require(try terminal.process())
+    try terminal.closeWindow()
+    #expect(try await Tmux.hasEnded(program))
+  }
+
+  @Test("stopped and called back, the program paints its screen again")
+  func suspended() async throws {
+    let terminal = try Tmux(Self.demo)
+    try await terminal.see("DÉMO")
+    try terminal.press(":")
+    try terminal.type("suspendre")
+    try terminal.press("Enter")
+    try await terminal.hide("DÉMO")
+    try terminal.type("fg")
+    try terminal.press("Enter")
+    try await terminal.see("DÉMO")
   }
 }

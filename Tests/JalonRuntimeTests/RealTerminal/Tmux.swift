@@ -131,20 +131,30 @@ final class Tmux {
   @discardableResult
   private func tmux(_ arguments: String...) throws -> String { try Self.run("/usr/bin/tmux", ["-L", socket] + arguments) }
 
+  /// Runs a program to its end and returns what it said.
+  ///
+  /// Not Foundation's `Process`: it waits for whoever inherits its descriptors, and tmux leaves a server behind.
   @discardableResult
   private static func run(_ path: String, _ arguments: [String]) throws -> String {
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = pipe
-    process.standardError = Pipe()
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: output, as: UTF8.self)
+    let output = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(UUID().uuidString).out").path
+    defer { try? FileManager.default.removeItem(atPath: output) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    var program = pid_t()
+    let texts = [path] + arguments
+    let words: [UnsafeMutablePointer<CChar>?] = texts.map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    guard posix_spawn(&program, path, &actions, nil, words, environ) == 0 else { throw NotRun(program: path) }
+    var status: Int32 = 0
+    while waitpid(program, &status, 0) < 0, errno == EINTR {}
+    return (try? String(contentsOfFile: output, encoding: .utf8)) ?? ""
   }
+
+  struct NotRun: Error { let program: String }
 
   private func quoted(_ text: String) -> String { "'\(text.replacingOccurrences(of: "'", with: "'\\''"))'" }
 }

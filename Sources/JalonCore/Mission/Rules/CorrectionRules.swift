@@ -25,7 +25,9 @@ extension Mission {
     to new: Recorded<MissionEvent>, after mended: Mission?, unlike old: Recorded<MissionEvent>, after told: Mission?,
     _ circumstances: Circumstances
   ) -> [Obstacle] {
-    guard let before = ruling(on: old, told, circumstances), let now = ruling(on: new, mended, circumstances) else { return [] }
+    guard let before = ruling(on: old, told, circumstances), let now = ruling(on: new, mended, circumstances) else {
+      return []
+    }
     let obstacles = now.obstacles.filter { !before.obstacles.contains($0) }
     guard obstacles.isEmpty, now.events.first?.kind != before.events.first?.kind else { return obstacles }
     return [.wouldNotFollow(.deadline, field: "newValue")]
@@ -35,7 +37,8 @@ extension Mission {
     on entry: Recorded<MissionEvent>, _ state: Mission?, _ circumstances: Circumstances
   ) -> MissionRuling? {
     guard let command = entry.event.command else { return nil }
-    return rule(on: Order(id: entry.order, by: entry.by, at: entry.at, command: command), state: state, in: circumstances)
+    return rule(
+      on: Order(id: entry.order, by: entry.by, at: entry.at, command: command), state: state, in: circumstances)
   }
 }
 

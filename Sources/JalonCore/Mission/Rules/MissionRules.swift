@@ -49,7 +49,8 @@ extension Mission: Decider {
     case .closeCall(let act): at(.calling, of: stage.asCalling) { $0.close(act) }
     case .declareUnsuccessful(let act):
       at(.calling, .evaluating, .concerting, of: stage.callBeforeAward) { _ in stage.declareUnsuccessful(act) }
-    case .dropCall(let act): at(.draft, .calling, .evaluating, .concerting, of: stage.draftBeforeAward) { _ in stage.drop(act) }
+    case .dropCall(let act):
+      at(.draft, .calling, .evaluating, .concerting, of: stage.draftBeforeAward) { _ in stage.drop(act) }
 
     case .seat(let act): at(.evaluating, of: stage.asEvaluating) { $0.seat(act, circumstances) }
     case .declareInterest(let act): at(.evaluating, of: stage.asEvaluating) { $0.declare(act) }
