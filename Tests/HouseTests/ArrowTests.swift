@@ -12,11 +12,12 @@ struct ArrowTests {
     "JalonWording": ["JalonCore"],
     "JalonStore": ["JalonCore", "FoundationEssentials"],
     "JalonCurses": ["JalonTerminal", "CNcurses"],
-    "JalonScreens": ["JalonCore", "JalonWording", "JalonTerminal", "JalonStore"],
+    "JalonScreens": ["JalonCore", "JalonWording", "JalonTerminal", "JalonStore", "FoundationEssentials"],
     "JalonDocuments": ["JalonCore", "JalonWording"],
     "JalonSQLite": ["JalonCore", "JalonStore", "GRDB", "Glibc", "Darwin", "Synchronization", "FoundationEssentials"],
     "JalonRuntime": [
       "JalonScreens", "JalonDocuments", "JalonStore", "JalonCore", "JalonWording", "JalonTerminal", "Foundation",
+      "Synchronization",
     ],
   ]
 
