@@ -9,7 +9,7 @@ public struct HeaderBar: View {
     /// 0 stays as long as it can; among the others, the largest number goes first.
     public let priority: Int
 
-    public init(_ text: String, role: Role = .status, priority: Int = 0) {
+    public init(_ text: String, role: Role = .status, priority: Int = 1) {
       span = Span(text, role)
       self.priority = priority
     }
@@ -31,7 +31,8 @@ public struct HeaderBar: View {
     let left = [Span(" "), Span(program, .title), Span("  "), Span(place, .heading)]
     let wanted = left.reduce(0) { $0 + $1.columns }
     let kept = Fitting.kept(
-      notes, room: line.columns - wanted - 1, gap: 3, columns: \.span.columns, priority: \.priority)
+      notes, room: line.columns - wanted - 1, gap: 3, columns: \.span.columns, priority: \.priority,
+      dropsZero: false)
     let right = kept.reduce(0) { $0 + notes[$1].span.columns } + 3 * max(0, kept.count - 1)
     var end = line.right(right)
     surface.write(left, in: kept.isEmpty ? line : line.dropRight(right + 1))
