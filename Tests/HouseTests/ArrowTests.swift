@@ -12,11 +12,13 @@ struct ArrowTests {
     "JalonWording": ["JalonCore"],
     "JalonStore": ["JalonCore", "FoundationEssentials"],
     "JalonCurses": ["JalonTerminal", "CNcurses"],
-    "JalonScreens": ["JalonCore", "JalonWording", "JalonTerminal", "JalonStore"],
+    // FoundationEssentials for the JSON of a draft, and nothing else of it.
+    "JalonScreens": ["JalonCore", "JalonWording", "JalonTerminal", "JalonStore", "FoundationEssentials"],
     "JalonDocuments": ["JalonCore", "JalonWording"],
     "JalonSQLite": ["JalonCore", "JalonStore", "GRDB", "Glibc", "Darwin", "Synchronization", "FoundationEssentials"],
     "JalonRuntime": [
       "JalonScreens", "JalonDocuments", "JalonStore", "JalonCore", "JalonWording", "JalonTerminal", "Foundation",
+      "Synchronization",
     ],
   ]
 
@@ -45,8 +47,9 @@ struct ArrowTests {
   func exits(_ room: String) throws {
     for file in try Self.files(room) {
       for line in try Self.lines(file) where !line.contains("///") && !line.contains("//") {
-        #expect(line.firstMatch(of: /(^|[^.\w])(exit|abort|fatalError)\(/) == nil, "\(file.lastPathComponent): \(line)")
-        #expect(line.firstMatch(of: /try!|as! /) == nil, "\(file.lastPathComponent): \(line)")
+        let ending = line.firstMatch(of: #/(^|[^.\w])(exit|abort|fatalError)\(/#)
+        #expect(ending == nil, "\(file.lastPathComponent): \(line)")
+        #expect(line.firstMatch(of: #/try!|as! /#) == nil, "\(file.lastPathComponent): \(line)")
       }
     }
   }
