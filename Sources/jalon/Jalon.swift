@@ -40,8 +40,8 @@ struct Jalon: ParsableCommand {
       leave(stop.reason)
     } catch let reason as ExitReason {
       leave(reason)
-    } catch let code as ExitCode {
-      exit(withError: code)
+    } catch let status as ExitCode {
+      exit(withError: status)
     } catch let failure as LedgerFailure {
       console.say(failure.words)
       leave(failure.exit)

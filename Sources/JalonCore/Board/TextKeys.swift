@@ -1,6 +1,10 @@
 extension String {
-  /// What a search compares: without accents, case or typography. Idempotent.
-  public var folded: String { Folding.fold(self) }
+  /// What a search compares: without accents, case or typography, one space between words. Idempotent.
+  public var folded: String {
+    let folded = Folding.fold(self)
+    let isTight = !folded.hasPrefix(" ") && !folded.hasSuffix(" ") && !folded.utf8.holdsTwoSpaces
+    return isTight ? folded : folded.split(separator: " ").joined(separator: " ")
+  }
 
   /// Sorts `05-9` before `05-014` and `05-1000`: a run of digits counts as a number. Compare with `inByteOrder`.
   var naturalKey: String {
@@ -20,6 +24,10 @@ extension String {
 
   /// The order of the bytes of UTF-8: that of the store, whatever the locale.
   func inByteOrder(before other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
+}
+
+extension String.UTF8View {
+  fileprivate var holdsTwoSpaces: Bool { zip(self, dropFirst()).contains { $0 == 0x20 && $1 == 0x20 } }
 }
 
 extension [UInt8] {

@@ -91,9 +91,10 @@ extension ComparisonScreen {
     return []
   }
 
-  /// The one door to the forms from here, about the proposal in focus.
+  /// The one door to the forms from here. Where the focus happens to be says nothing of who is to be retained: only
+  /// setting aside is about the proposal in focus.
   func form(_ kind: MissionCommand.Kind) -> [Effect] {
-    let topics = focus.map { [Topic.party(.provider($0.provider))] } ?? []
+    let topics = kind == .setAside ? focus.map { [Topic.party(.provider($0.provider))] } ?? [] : []
     return [.push(FormDoor(.mission(kind), mission: id, about: topics))]
   }
 

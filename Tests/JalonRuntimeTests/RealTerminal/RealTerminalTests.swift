@@ -131,16 +131,25 @@ struct RealTerminalTests {
 
   @Test("a long text is written in the person's own editor, which has the terminal for itself")
   func editor() async throws {
-    let terminal = try Tmux("sh $SCRATCH/play", environment: [:])
-    let editor = try terminal.script("editeur", "cat \"$1\" >> $SCRATCH/seen; stty -a > $SCRATCH/during; printf 'Écrit ailleurs.' > \"$1\"")
+    let terminal = try Tmux("true")
+    // It reads a line from the keyboard, and leaves something running behind it as some editors do.
+    let editor = try terminal.script(
+      "editeur",
+      """
+      cat "$1" >> $SCRATCH/seen; stty -a > $SCRATCH/during; sleep 20 &
+      echo EDITEUR; read line; printf '%s' "$line" > "$1"
+      """)
     _ = try terminal.script("play", "export EDITOR=\(editor)\n\(Self.watched)")
-    try terminal.type("sh $SCRATCH/play")
+    try terminal.type("$SCRATCH/play")
     try terminal.press("Enter")
     try await terminal.see("DÉMO")
     try terminal.press("o")
     try await terminal.see("Ajouter une note")
     try terminal.type("Avant.")
     try terminal.press("C-e")
+    try await terminal.see("EDITEUR")
+    try terminal.type("Écrit ailleurs.")
+    try terminal.press("Enter")
     try await terminal.see("Écrit ailleurs.")
     #expect(terminal.file("seen") == "Avant.")
     #expect(terminal.file("during") == terminal.file("before"))

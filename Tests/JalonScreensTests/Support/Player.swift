@@ -98,6 +98,7 @@ extension Player {
     case .plan: reply(.plan(story.plan, missions: []))
     case .whenIdle(let later): answer(later)
     case .page(let request): reply(.page(rows, of: request))
+    case .plans: reply(.plans(plans))
     case .freeMissionNumber: reply(.freeMissionNumber("05-099"))
     case .edit: reply(edited.map(JalonScreens.Answer.edited) ?? .notEdited(Words(same: "rien")))
     case .perform(let intentions): for intention in intentions { perform(intention) }
@@ -107,6 +108,14 @@ extension Player {
 
   private func other(_ id: MissionID) -> Dossier? {
     story.others[id].map { Dossier($0, reader: story.by, circumstances: story.circumstances, names: desk.names) }
+  }
+
+  private var plans: [PlanRow] {
+    Set(rows.map(\.plan)).map {
+      PlanRow(
+        plan: $0, title: "Rapprochement", structures: "", operators: "05", openedOn: story.today, version: 1,
+        searchable: $0.text)
+    }
   }
 
   private var rows: [BoardRow] {
