@@ -18,7 +18,7 @@ struct RandomLinesTests {
     let asked = (0..<Self.count).map { _ in lines.next() }
     let (answers, tally) = try ground.apply(asked)
     #expect(answers.count == Self.count && tally.all == Self.count)
-    #expect(tally.done > Self.count / 200, "only \(tally.done) lines were possible")
+    #expect(tally.done > Self.count / 100, "only \(tally.done) lines were possible")
     #expect(try Verification(ground.store).findings().map(\.fr) == [])
     let rows = try ground.rows
     _ = try Verification(ground.store).rebuild()
@@ -70,6 +70,8 @@ struct RandomLines {
     for field in name.fields where field.required || dice.once(in: 2) {
       members[field.name] = value(field.shape, depth: 0)
     }
+    // Whoever asks stays an officer: else everything after is refused for one reason.
+    if name == .directory(.registerPerson) { members["person"] = "resp-cafe-des-rails" }
     if dice.once(in: 3) {
       members["reasons"] = .group([dice.choosing(among: Caution.Kind.allCases).rawValue: .text("motif")])
     }
