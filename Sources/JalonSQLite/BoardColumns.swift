@@ -28,7 +28,8 @@ enum BoardColumns {
 
   static func arguments(_ row: BoardRow) -> StatementArguments {
     let keys: [(any DatabaseValueConvertible)?] = [
-      row.numberKey, Folding.sortKey(row.structures), row.structures.folded, StageRank.of(row.stage), row.provider?.folded,
+      row.numberKey, Folding.sortKey(row.structures), row.structures.folded, StageRank.of(row.stage),
+      row.provider?.folded,
     ]
     let facts: [(any DatabaseValueConvertible)?] = [
       row.mission.text, row.plan.text, row.title, row.structures,
@@ -51,7 +52,8 @@ enum BoardColumns {
     guard let kind = MissionKind(rawValue: columns[7]) else { throw .damaged(detail: "board.kind") }
     return BoardRow(
       mission: ID(columns[0]), plan: ID(columns[1]), title: columns[2], structures: columns[3],
-      structureIDs: list(columns[4]), parties: lines(columns[21]).compactMap { Party($0) }, call: call(columns), operators: columns[5], officer: ID(columns[6]),
+      structureIDs: list(columns[4]), parties: lines(columns[21]).compactMap { Party($0) }, call: call(columns),
+      operators: columns[5], officer: ID(columns[6]),
       kind: kind, stage: columns[8], suspended: columns[9], ended: columns[10], next: next(columns),
       provider: columns[15], amount: (columns[16] as Int?).map(Euros.init(cents:)),
       days: (columns[17] as Int?).map { Hundredths($0) }, openedOn: Day(number: columns[18]),

@@ -1,4 +1,6 @@
 import ArgumentParser
+import JalonCore
+import JalonWording
 
 /// Lets the shared options stand before the command as well: `jalon --store essai.db due`.
 enum CommandLineOrder {
@@ -7,12 +9,34 @@ enum CommandLineOrder {
 
   /// The same arguments, the name of the command first.
   static func commandFirst(_ arguments: [String], among commands: [any ParsableCommand.Type]) -> [String] {
-    let names = Set(commands.flatMap { [$0._commandName] + $0.configuration.aliases })
+    let names = names(of: commands)
     var index = 0
     while index < arguments.count, arguments[index].hasPrefix("-") {
       index += valued.contains(arguments[index]) ? 2 : 1
     }
     guard index > 0, index < arguments.count, names.contains(arguments[index]) else { return arguments }
     return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
+  }
+
+  private static func names(of commands: [any ParsableCommand.Type]) -> Set<String> {
+    Set(commands.flatMap { [$0._commandName] + $0.configuration.aliases })
+  }
+
+  /// A first word that is no command is told the nearest one; the parser would only say that it did not expect it.
+  static func demandKnown(_ arguments: [String], among commands: [any ParsableCommand.Type]) throws(Stop) {
+    let names = names(of: commands)
+    guard let first = arguments.first, !first.hasPrefix("-"), first != "help", !names.contains(first) else { return }
+    guard let nearest = Nearest.match(to: first, among: names.sorted()) else {
+      throw Stop(
+        .usage,
+        Words(
+          fr: "La commande « \(first) » n'existe pas. « jalon --help » les donne toutes.",
+          en: "There is no command “\(first)”. “jalon --help” lists them all."))
+    }
+    throw Stop(
+      .usage,
+      Words(
+        fr: "La commande « \(first) » n'existe pas. Peut-être « \(nearest) » ?",
+        en: "There is no command “\(first)”. Perhaps “\(nearest)”?"))
   }
 }

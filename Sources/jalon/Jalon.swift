@@ -30,8 +30,9 @@ struct Jalon: ParsableCommand {
   static func main() {
     let console = Console(language: Speech.language)
     do {
-      let arguments = CommandLineOrder.commandFirst(
-        Array(CommandLine.arguments.dropFirst()), among: configuration.subcommands)
+      let typed = Array(CommandLine.arguments.dropFirst())
+      let arguments = CommandLineOrder.commandFirst(typed, among: configuration.subcommands)
+      try CommandLineOrder.demandKnown(arguments, among: configuration.subcommands)
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch let stop as Stop {

@@ -117,3 +117,12 @@ extension StoreFailure {
     }
   }
 }
+
+extension SQLiteStore {
+  /// Does `work`, then closes the store, whatever came of it: the next one to open it finds a clean end.
+  func closing<Result>(after work: (SQLiteStore) throws -> Result) throws -> Result {
+    let outcome = Swift.Result { try work(self) }
+    try close()
+    return try outcome.get()
+  }
+}

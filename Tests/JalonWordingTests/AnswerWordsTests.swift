@@ -1,7 +1,8 @@
 import Foundation
+import Testing
+
 @testable import JalonCore
 @testable import JalonWording
-import Testing
 
 @Suite struct `What is said when something stands in the way` {
   let names = Names(people: ["roux": "C. Roux"])
@@ -40,18 +41,24 @@ import Testing
 
   @Test func `a name that leads nowhere comes with the nearest one`() {
     let obstacle = Obstacle.unknown(.provider, "cabinet-lis", field: "provider", nearest: "cabinet-lise")
-    #expect(obstacle.words(names).fr == "Aucun prestataire «\u{202F}cabinet-lis\u{202F}». Peut-être «\u{202F}cabinet-lise\u{202F}»\u{202F}?")
+    #expect(
+      obstacle.words(names).fr
+        == "Aucun prestataire «\u{202F}cabinet-lis\u{202F}». Peut-être «\u{202F}cabinet-lise\u{202F}»\u{202F}?")
   }
 
   @Test func `a command for another stage says where the mission stands and where it is done`() {
     let words = Obstacle.notNow(stage: .draft, possibleAt: [.framing, .unsuccessful, .dropped]).words(names)
-    #expect(words.en == "The mission is at the stage “Preparation”; this is done at “Framing”, “Unsuccessful call” or “Call dropped”.")
+    #expect(
+      words.en
+        == "The mission is at the stage “Preparation”; this is done at “Framing”, “Unsuccessful call” or “Call dropped”."
+    )
   }
 
   @Test func `every caution states a fact and ends with a question`() {
     for caution in Samples.cautions {
       expectWellPrinted(caution.words(names))
-      #expect(caution.words(names).fr.hasSuffix("\u{202F}?") && caution.words(names).en.hasSuffix("?"), "\(caution.code)")
+      #expect(
+        caution.words(names).fr.hasSuffix("\u{202F}?") && caution.words(names).en.hasSuffix("?"), "\(caution.code)")
     }
     #expect(Set(Samples.cautions.map(\.kind)) == Set(Caution.Kind.allCases))
   }
@@ -62,21 +69,25 @@ import Testing
 
   @Test func `a line that does not fit says what is expected there`() {
     let shape = Shape.group([
-      Field("deciders", .list(.group([Field("person", .reference(.person)), Field("position", .choice(["for", "against"]))]))),
+      Field(
+        "deciders",
+        .list(.group([Field("person", .reference(.person)), Field("position", .choice(["for", "against"]))]))),
       Field("on", .day), Field("motive", .prose),
     ])
     let line = Value.group([
-      "deciders": .list([.group(["person": .whole(3), "position": .text("maybe")])]), "on": .text("27/7"), "motif": .text(""),
+      "deciders": .list([.group(["person": .whole(3), "position": .text("maybe")])]), "on": .text("27/7"),
+      "motif": .text(""),
     ])
     let words = shape.misfits(line).map(\.words)
     words.forEach { expectWellPrinted($0) }
-    #expect(words.map(\.fr) == [
-      "motif\u{202F}: ce champ n’existe pas\u{202F}; peut-être «\u{202F}motive\u{202F}»\u{202F}?",
-      "deciders[0].person\u{202F}: il faut le code d’une personne",
-      "deciders[0].position\u{202F}: il faut l’un de ces mots\u{202F}: for ou against",
-      "on\u{202F}: il faut un jour écrit comme 2026-11-23",
-      "motive\u{202F}: il manque une valeur",
-    ])
+    #expect(
+      words.map(\.fr) == [
+        "motif\u{202F}: ce champ n’existe pas\u{202F}; peut-être «\u{202F}motive\u{202F}»\u{202F}?",
+        "deciders[0].person\u{202F}: il faut le code d’une personne",
+        "deciders[0].position\u{202F}: il faut l’un de ces mots\u{202F}: for ou against",
+        "on\u{202F}: il faut un jour écrit comme 2026-11-23",
+        "motive\u{202F}: il manque une valeur",
+      ])
   }
 
   @Test func `every shape says what fills it`() {
@@ -108,7 +119,8 @@ import Testing
   @Test func `an obligation is a box and a few words`() {
     #expect(Obligation.State.met(nil).box == "[x]")
     #expect(Obligation.State.met(Samples.day).words.fr == "fait le mar. 1er décembre 2026")
-    #expect(Obligation.What.sheet("roux", marked: 17, of: 18).words(names).fr == "Fiche close\u{202F}: C. Roux (17/18 notes)")
+    #expect(
+      Obligation.What.sheet("roux", marked: 17, of: 18).words(names).fr == "Fiche close\u{202F}: C. Roux (17/18 notes)")
   }
 }
 

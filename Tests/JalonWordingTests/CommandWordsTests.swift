@@ -1,6 +1,7 @@
 import JalonCore
-@testable import JalonWording
 import Testing
+
+@testable import JalonWording
 
 @Suite("The words of commands") struct CommandWordsTests {
   static let kinds: [any CommandKind] =

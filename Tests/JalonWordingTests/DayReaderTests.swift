@@ -19,16 +19,19 @@ import Testing
   @Test(arguments: [
     "27/7", "27/07", "27/7/26", "27/07/2026", "270726", "27072026", "2026-07-27", "2026/07/27", "27-7", "27.7.2026",
     "27 7", "27 juillet", "27 juil", "27 juil. 2026", "27 Juillet 2026", "27 JUILLET", "lundi 27 juillet 2026",
-    "lun. 27/07", "lun 27/7", "lundi 27", "+10", "+10j", "dans 10 jours", " 27/7 ", "le 27 juillet", "27 July", "July 27",
+    "lun. 27/07", "lun 27/7", "lundi 27", "+10", "+10j", "dans 10 jours", " 27/7 ", "le 27 juillet", "27 July",
+    "July 27",
     "July 27, 2026", "Monday 27 July 2026", "Mon 27", "27th of july", "in 10 days", "27\u{202F}juillet\u{00A0}2026",
   ])
   func `the same Monday in many ways`(typed: String) { #expect(read(typed) == day(2026, 7, 27)) }
 
   @Test(arguments: [
     ("auj", 0), ("aujourd'hui", 0), ("Aujourd’hui", 0), ("today", 0), ("demain", 1), ("tomorrow", 1), ("hier", -1),
-    ("yesterday", -1), ("avant-hier", -2), ("après-demain", 2), ("+0", 0), ("-2", -2), ("−2", -2), ("+3s", 21), ("+3 sem", 21),
+    ("yesterday", -1), ("avant-hier", -2), ("après-demain", 2), ("+0", 0), ("-2", -2), ("−2", -2), ("+3s", 21),
+    ("+3 sem", 21),
     ("+3w", 21), ("dans 3 semaines", 21), ("lun", 3), ("lundi", 3), ("lundi prochain", 3), ("Monday", 3), ("ven", 7),
-    ("vendredi", 7), ("friday", 7), ("sam", 1), ("dim.", 2), ("lundi dernier", -4), ("last monday", -4), ("ven dernier", -7),
+    ("vendredi", 7), ("friday", 7), ("sam", 1), ("dim.", 2), ("lundi dernier", -4), ("last monday", -4),
+    ("ven dernier", -7),
   ])
   func `days counted from today`(typed: String, days: Int) { #expect(read(typed) == Self.today + days) }
 
@@ -62,7 +65,8 @@ import Testing
     let first = day(2025, 1, 1)
     for distance in 0..<1_096 {
       let meant = first + distance
-      let written = [meant.short, meant.mediumWithYear(.fr), meant.mediumWithYear(.en), meant.iso]
+      let written =
+        [meant.short, meant.mediumWithYear(.fr), meant.mediumWithYear(.en), meant.iso]
         + Language.allCases.flatMap { [meant.long($0), meant.inSentence($0)] }
       for text in written { #expect(read(text) == meant, "\(text)") }
     }
@@ -76,9 +80,12 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "   ", "bidule", "27", "31/4", "30/2", "32/1", "0/5", "5/13", "27/7/226", "27/7/1850", "27/7/2300", "juillet", "ju 3",
-    "3 jui", "mar 27", "mardi 27/07/2026", "2026-13-01", "310499", "99999999", "12345678901234567890", "+", "+x", "+99999999",
-    "+9999a", "fin", "fin bidule", "fin 31", "29/2", "27/7/26/1", "½", "lundi bidule", "2026-7", "-", "/", "+-3", "--2", "27 juillet août",
+    "", "   ", "bidule", "27", "31/4", "30/2", "32/1", "0/5", "5/13", "27/7/226", "27/7/1850", "27/7/2300", "juillet",
+    "ju 3",
+    "3 jui", "mar 27", "mardi 27/07/2026", "2026-13-01", "310499", "99999999", "12345678901234567890", "+", "+x",
+    "+99999999",
+    "+9999a", "fin", "fin bidule", "fin 31", "29/2", "27/7/26/1", "½", "lundi bidule", "2026-7", "-", "/", "+-3", "--2",
+    "27 juillet août",
   ])
   func `what is no day gets a sentence with a way out`(typed: String) {
     let words = refusal(typed)
@@ -89,7 +96,8 @@ import Testing
   @Test func `a refusal says what is wrong`() {
     #expect(refusal("31/4")?.fr == "Il n’y a pas de 31 avril\u{202F}: ce mois a 30 jours.")
     #expect(refusal("5/13")?.en == "There is no month 13. The day comes before the month, as in 27/7.")
-    #expect(refusal("3 jui")?.fr == "«\u{202F}jui\u{202F}»\u{202F}: juin ou juillet\u{202F}? Une lettre de plus suffit.")
+    #expect(
+      refusal("3 jui")?.fr == "«\u{202F}jui\u{202F}»\u{202F}: juin ou juillet\u{202F}? Une lettre de plus suffit.")
     #expect(refusal("mardi 27/07/2026")?.fr == "Le 27/07/2026 est un lundi. Corrigez le jour ou la date.")
     #expect(refusal("29/2")?.fr == "Pas de 29 février à moins de six mois. Ajoutez l’année, comme 29/2/2028.")
   }

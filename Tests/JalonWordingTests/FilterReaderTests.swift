@@ -15,7 +15,8 @@ import Testing
     #expect(
       read("étape:sélection retard budget>5000 !pause jardins")
         == .all([
-          .stage(["evaluating", "concerting"]), .late, .amount(.more, Euros(cents: 500_000)), .not(.suspended), .text("jardins"),
+          .stage(["evaluating", "concerting"]), .late, .amount(.more, Euros(cents: 500_000)), .not(.suspended),
+          .text("jardins"),
         ]))
   }
 
@@ -25,14 +26,16 @@ import Testing
     ("stage:framing", .stage(["framing"])), ("étape:appel,suivi", .stage(["calling", "followingUp"])),
     ("étape:concerting", .stage(["concerting"])), ("étape:rapport", .stage(["reported"])),
     ("étape:fin", .stage(["closed", "unsuccessful", "dropped", "abandoned"])),
-    ("budget>=5000", .amount(.atLeast, Euros(cents: 500_000))), ("montant≤1200,50", .amount(.atMost, Euros(cents: 120_050))),
+    ("budget>=5000", .amount(.atLeast, Euros(cents: 500_000))),
+    ("montant≤1200,50", .amount(.atMost, Euros(cents: 120_050))),
     ("amount<100", .amount(.less, Euros(cents: 10_000))), ("budget:5000", .amount(.equal, Euros(cents: 500_000))),
     ("jours>4,5", .days(.more, Hundredths(450))), ("days=4", .days(.equal, Hundredths(400))),
     ("échéance:7", .dueWithin(7)), ("sous:2s", .dueWithin(14)), ("due:7", .dueWithin(7)),
     ("dép:05", .operatorDepartment("05")), ("dep:2a", .operatorDepartment("2A")), ("dept:5", .operatorDepartment("05")),
     ("structure:buech", .structure("buech")), ("structure:\"régie rurale\"", .structure("régie rurale")),
     ("prestataire:lise,sud", .any([.provider("lise"), .provider("sud")])), ("type:collectif", .kind(.collective)),
-    ("kind:indiv", .kind(.individual)), ("état:retard", .late), ("!retard", .not(.late)), ("!étape:appel", .not(.stage(["calling"]))),
+    ("kind:indiv", .kind(.individual)), ("état:retard", .late), ("!retard", .not(.late)),
+    ("!étape:appel", .not(.stage(["calling"]))),
     ("« petit jardin »", .text("petit jardin")), ("Éden", .text("eden")), ("05-014", .text("05-014")),
   ])
   func `each keyword, in French or in English`(typed: String, filter: Filter) {
@@ -50,7 +53,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "etpe:appel", "xyz:3", "étape:", "étape:apel", "étape:zzz", "budget>", "budget>abc", "jours>x", "échéance:bidule", "échéance:-3",
+    "etpe:appel", "xyz:3", "étape:", "étape:apel", "étape:zzz", "budget>", "budget>abc", "jours>x", "échéance:bidule",
+    "échéance:-3",
     "type:autre", "état:bleu", "dép:",
   ])
   func `a piece that cannot be read is left out, and says so`(typed: String) {
@@ -69,7 +73,8 @@ import Testing
     let names = Names(people: ["croux": "C. Roux"])
     #expect(
       read("étape:appel,suivi !pause budget>5000 jours<=4,5 échéance:7 jardins").chips(names).map(\.fr) == [
-        "étape\u{202F}: Appel à propositions ou Suivi", "sauf en pause", "budget > 5\u{202F}000\u{202F}€", "jours ≤ 4,5",
+        "étape\u{202F}: Appel à propositions ou Suivi", "sauf en pause", "budget > 5\u{202F}000\u{202F}€",
+        "jours ≤ 4,5",
         "échéance sous 7 jours", "«\u{202F}jardins\u{202F}»",
       ])
     #expect(Filter.officer("croux").chip(names).en == "officer: C. Roux")
@@ -78,7 +83,8 @@ import Testing
   @Test func `every chip and column is well printed`() {
     let filters: [Filter] = [
       .text("a"), .stage(["calling"]), .stage(["inconnue"]), .late, .dueWithin(1), .suspended, .ended, .open,
-      .amount(.equal, .zero), .days(.less, .zero), .operatorDepartment("05"), .officer("a"), .structure("b"), .provider("c"),
+      .amount(.equal, .zero), .days(.less, .zero), .operatorDepartment("05"), .officer("a"), .structure("b"),
+      .provider("c"),
       .kind(.individual), .not(.late), .all([]), .all([.late, .open]), .any([]), .any([.late, .open]),
     ]
     filters.forEach { expectWellPrinted($0.chip(Names())) }

@@ -69,7 +69,8 @@ import Testing
 
   @Test func `ranks and percents`() {
     #expect([1, 2, 21].map { Numbers.rank($0, .fr) } == ["1re", "2e", "21e"])
-    #expect([1, 2, 3, 4, 11, 12, 21].map { Numbers.rank($0, .en) } == ["1st", "2nd", "3rd", "4th", "11th", "12th", "21st"])
+    #expect(
+      [1, 2, 3, 4, 11, 12, 21].map { Numbers.rank($0, .en) } == ["1st", "2nd", "3rd", "4th", "11th", "12th", "21st"])
     #expect(Numbers.percent(15, .fr) == "15\u{202F}%")
   }
 

@@ -8,7 +8,8 @@ import Testing
 
   init() throws {
     let page = try String(contentsOf: house.appending(path: "docs/glossary.md"), encoding: .utf8)
-    lines = Set(page.split(separator: "\n").map { $0.split(separator: "|").prefix(3).map(String.init).joined(separator: "|") })
+    lines = Set(
+      page.split(separator: "\n").map { $0.split(separator: "|").prefix(3).map(String.init).joined(separator: "|") })
   }
 
   @Test func `has a line for every stage, with the words of the screens`() {

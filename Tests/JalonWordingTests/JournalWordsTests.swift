@@ -1,6 +1,7 @@
+import Testing
+
 @testable import JalonCore
 @testable import JalonWording
-import Testing
 
 @Suite struct `How the journal is told` {
   let names = Names(people: ["roux": "C. Roux", "faure": "N. Faure"])
@@ -21,7 +22,9 @@ import Testing
   @Test func `everything that can happen to a plan or to the directory has a sentence and a name`() throws {
     for kind in PlanEvent.Kind.allCases {
       expectWellPrinted(kind.words)
-      for variant in Samples.variants { expectWellPrinted(try Samples.act(kind, variant: variant, as: PlanEvent.self).told(names)) }
+      for variant in Samples.variants {
+        expectWellPrinted(try Samples.act(kind, variant: variant, as: PlanEvent.self).told(names))
+      }
     }
     for kind in DirectoryEvent.Kind.allCases {
       expectWellPrinted(kind.words)
@@ -37,7 +40,8 @@ import Testing
       intentDay: Samples.day, deadline: Samples.day + 6, on: Samples.day)
     let words = MissionEvent.callLaunched(launch).told(Telling(names, sheets: .open))
     #expect(
-      words.fr == "Appel lancé auprès de 3 prestataires (altitude, sud et lise), réponses attendues le lun. 7 décembre 2026")
+      words.fr
+        == "Appel lancé auprès de 3 prestataires (altitude, sud et lise), réponses attendues le lun. 7 décembre 2026")
     #expect(words.en == "Call launched with 3 providers (altitude, sud and lise), answers due on Mon 7 December 2026")
   }
 
@@ -49,24 +53,33 @@ import Testing
   @Test func `an undoing says what was undone`() {
     let signed = entry(1, .signed(Sign(party: .provider("lise"), signatory: "lise", on: Samples.day)))
     let telling = Telling(names, sheets: .open, journal: [signed])
-    #expect(MissionEvent.actUndone(UndoAct(act: "order-1")).told(telling).fr == "Annulé\u{202F}: la signature de la convention (lise)")
+    #expect(
+      MissionEvent.actUndone(UndoAct(act: "order-1")).told(telling).fr
+        == "Annulé\u{202F}: la signature de la convention (lise)")
     #expect(MissionEvent.actRedone(RedoAct(act: "unknown")).told(telling).en == "Redone")
   }
 
   @Test func `a correction shows the old value and the new one as people write them`() {
     let drafted = entry(
-      4, .agreementDrafted(
-        DraftAgreement(start: Samples.day, end: Samples.day, days: Hundredths(800), amount: Euros(cents: 720_000), commitments: [])))
-    let correction = Correction(event: 4, field: "amount", oldValue: "720000", newValue: "745000", reason: "erreur de saisie")
+      4,
+      .agreementDrafted(
+        DraftAgreement(
+          start: Samples.day, end: Samples.day, days: Hundredths(800), amount: Euros(cents: 720_000), commitments: [])))
+    let correction = Correction(
+      event: 4, field: "amount", oldValue: "720000", newValue: "745000", reason: "erreur de saisie")
     let words = MissionEvent.corrected(correction).told(Telling(names, sheets: .open, journal: [drafted]))
-    #expect(words.en == "Correction: the drafting of the agreement, “Amount, taxes included” goes from €7,200.00 to €7,450.00: erreur de saisie")
+    #expect(
+      words.en
+        == "Correction: the drafting of the agreement, “Amount, taxes included” goes from €7,200.00 to €7,450.00: erreur de saisie"
+    )
   }
 
   @Test func `a reason given to a caution follows its sentence`() {
     let closed = Recorded(
       position: 1, order: "o", by: PersonID("roux"), at: Instant(seconds: 0), reasons: ["invoiceUnpaid": "le 15"],
       event: MissionEvent.closed(Close(invoicePaid: false, proofsFiled: true, on: Samples.day)))
-    #expect(closed.reasonsTold(Telling(names, sheets: .open)).map(\.fr) == ["Motif (facture non réglée)\u{202F}: le 15"])
+    #expect(
+      closed.reasonsTold(Telling(names, sheets: .open)).map(\.fr) == ["Motif (facture non réglée)\u{202F}: le 15"])
   }
 
   // Sealed means sealed.
@@ -90,7 +103,8 @@ import Testing
   @Test func `an evaluator reads their own marks, and everybody does once they are revealed`() {
     for sheets in [Telling.Sheets.open, .sealed(reader: "faure")] {
       let words = MissionEvent.markGiven(mark).told(Telling(names, sheets: sheets))
-      #expect(words.fr == "Note de N. Faure\u{202F}: 4,5, lise, «\u{202F}Méthodologie proposée\u{202F}»\u{202F}: solide")
+      #expect(
+        words.fr == "Note de N. Faure\u{202F}: 4,5, lise, «\u{202F}Méthodologie proposée\u{202F}»\u{202F}: solide")
     }
   }
 
@@ -122,6 +136,7 @@ import Testing
 
   private func entry(_ position: Int, _ event: MissionEvent) -> Recorded<MissionEvent> {
     Recorded(
-      position: position, order: OrderID("order-\(position)"), by: "roux", at: Instant(seconds: 0), reasons: [:], event: event)
+      position: position, order: OrderID("order-\(position)"), by: "roux", at: Instant(seconds: 0), reasons: [:],
+      event: event)
   }
 }

@@ -4,9 +4,11 @@ import Testing
 
 @Suite struct `Reading numbers that somebody types` {
   @Test(arguments: [
-    ("12 345,50", 1_234_550), ("12345.5", 1_234_550), ("12 345,50 €", 1_234_550), ("12\u{00A0}345,50\u{00A0}€", 1_234_550),
+    ("12 345,50", 1_234_550), ("12345.5", 1_234_550), ("12 345,50 €", 1_234_550),
+    ("12\u{00A0}345,50\u{00A0}€", 1_234_550),
     ("12\u{202F}345,50\u{202F}€", 1_234_550), ("€12,345.50", 1_234_550), ("12.345,50", 1_234_550), ("7200", 720_000),
-    ("7 200", 720_000), ("7200,", 720_000), (",5", 50), ("0,05", 5), ("-12,5", -1_250), ("−12,5", -1_250), ("1,234,567.89", 123_456_789),
+    ("7 200", 720_000), ("7200,", 720_000), (",5", 50), ("0,05", 5), ("-12,5", -1_250), ("−12,5", -1_250),
+    ("1,234,567.89", 123_456_789),
   ])
   func `an amount, with either comma or point`(typed: String, cents: Int) {
     #expect(EurosReader.read(typed) == .success(Euros(cents: cents)))
@@ -14,7 +16,10 @@ import Testing
 
   @Test(arguments: ["", "€", "abc", "12,345", "12.3456", "1.234.56", "12,34,56", "1 2x", "--5", ",", "12345678901234"])
   func `an amount that could be two things is refused with a way out`(typed: String) {
-    guard case .failure(let words) = EurosReader.read(typed) else { Issue.record("\(typed) was read"); return }
+    guard case .failure(let words) = EurosReader.read(typed) else {
+      Issue.record("\(typed) was read")
+      return
+    }
     expectWellPrinted(words)
   }
 
@@ -27,7 +32,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("4,5", 450), ("4.25", 425), ("½", 50), ("4½", 450), ("4 ½", 450), ("¾", 75), ("4", 400), ("4,5 j", 450), ("2 jours", 200),
+    ("4,5", 450), ("4.25", 425), ("½", 50), ("4½", 450), ("4 ½", 450), ("¾", 75), ("4", 400), ("4,5 j", 450),
+    ("2 jours", 200),
     ("4.5\u{202F}d", 450), ("0", 0),
   ])
   func `days of work and marks`(typed: String, hundredths: Int) {
@@ -36,7 +42,10 @@ import Testing
 
   @Test(arguments: ["", "j", "4,555", "½½", "quatre", "4,5½"])
   func `days that cannot be read`(typed: String) {
-    guard case .failure(let words) = HundredthsReader.read(typed) else { Issue.record("\(typed) was read"); return }
+    guard case .failure(let words) = HundredthsReader.read(typed) else {
+      Issue.record("\(typed) was read")
+      return
+    }
     expectWellPrinted(words)
   }
 
@@ -52,7 +61,10 @@ import Testing
     #expect(WholeReader.read("1 200") == .success(1_200))
     #expect(WholeReader.read("15 %") == .success(15))
     for typed in ["", "1,5", "douze"] {
-      guard case .failure(let words) = WholeReader.read(typed) else { Issue.record("\(typed) was read"); continue }
+      guard case .failure(let words) = WholeReader.read(typed) else {
+        Issue.record("\(typed) was read")
+        continue
+      }
       expectWellPrinted(words)
     }
   }

@@ -23,7 +23,9 @@ private func misprints(_ text: String, french: Bool) -> [String] {
     if before != "\u{202F}", !isInside, before != "(" { found.append("no narrow space before \(sign) in: \(text)") }
   }
   for (index, sign) in scalars.enumerated() where sign == "«" {
-    if index + 1 == scalars.count || scalars[index + 1] != "\u{202F}" { found.append("no narrow space after « in: \(text)") }
+    if index + 1 == scalars.count || scalars[index + 1] != "\u{202F}" {
+      found.append("no narrow space after « in: \(text)")
+    }
   }
   return found
 }

@@ -44,13 +44,21 @@ import Testing
     #expect(
       Ranking.Place.belowThreshold([.criterion("method"), .total]).words(names).fr
         == "écartée (seuil\u{202F}: Méthodologie proposée et moyenne)")
-    for place in [Ranking.Place.rank(3, shared: true), .belowThreshold([.total]), .incomplete] { expectWellPrinted(place.words(names)) }
+    for place in [Ranking.Place.rank(3, shared: true), .belowThreshold([.total]), .incomplete] {
+      expectWellPrinted(place.words(names))
+    }
   }
 
   @Test func `verdicts, outcomes and doubts are well printed`() {
-    for verdict in [Robustness.Verdict.nothingRanked, .tied, .unopposed, .fragile, .steady] { expectWellPrinted(verdict.words) }
-    for outcome in [Reorientation.Outcome.open, .refused, .withdrawn, .accepted, .inForce] { expectWellPrinted(outcome.words) }
-    for doubt in [IdentifierDoubt.notDigits, .length(found: 13, expected: 14), .key, .shape] { expectWellPrinted(doubt.words) }
+    for verdict in [Robustness.Verdict.nothingRanked, .tied, .unopposed, .fragile, .steady] {
+      expectWellPrinted(verdict.words)
+    }
+    for outcome in [Reorientation.Outcome.open, .refused, .withdrawn, .accepted, .inForce] {
+      expectWellPrinted(outcome.words)
+    }
+    for doubt in [IdentifierDoubt.notDigits, .length(found: 13, expected: 14), .key, .shape] {
+      expectWellPrinted(doubt.words)
+    }
   }
 
   @Test func `every question and every answer that it offers is well printed`() {

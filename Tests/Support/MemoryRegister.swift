@@ -47,7 +47,9 @@ extension MemoryStore {
 
   public func save(_ draft: FormDraft) throws(StoreFailure) { state.withLock { $0.drafts[draft.key] = draft } }
   public func draft(_ key: DraftKey) throws(StoreFailure) -> FormDraft? { state.withLock { $0.drafts[key] } }
-  public func drafts() throws(StoreFailure) -> [FormDraft] { state.withLock { $0.drafts.values.sorted { $0.at > $1.at } } }
+  public func drafts() throws(StoreFailure) -> [FormDraft] {
+    state.withLock { $0.drafts.values.sorted { $0.at > $1.at } }
+  }
   public func discard(_ key: DraftKey) throws(StoreFailure) { state.withLock { $0.drafts[key] = nil } }
 
   public func remembered() throws(StoreFailure) -> [String: String] { state.withLock { $0.session } }

@@ -38,7 +38,10 @@ public struct Crowd: Sequence {
       request("o", .directory, "registerOperator", ["operator": "dla-05", "name": "DLA 05", "department": "05"]),
       request(
         "p", .directory, "registerPerson",
-        ["person": .text(officer.text), "party": "operator:dla-05", "name": "C. Roux", "isLeader": false, "isOfficer": true]),
+        [
+          "person": .text(officer.text), "party": "operator:dla-05", "name": "C. Roux", "isLeader": false,
+          "isOfficer": true,
+        ]),
       request(
         "pl", .plan("P05-001"), "openPlan",
         ["plan": "P05-001", "title": "Plan de l’année", "lead": "dla-05", "on": .text((today - 400).iso)]),
@@ -61,7 +64,10 @@ public struct Crowd: Sequence {
       requests.append(
         request(
           id, .directory, "registerProvider",
-          ["provider": .text(id), "name": .text("Cabinet \(towns[index % 10])"), "skills": .list([]), "departments": ["05"]]))
+          [
+            "provider": .text(id), "name": .text("Cabinet \(towns[index % 10])"), "skills": .list([]),
+            "departments": ["05"],
+          ]))
     }
     return requests
   }

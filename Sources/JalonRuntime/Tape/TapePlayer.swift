@@ -19,7 +19,8 @@ public struct TapePlayer {
 
   /// - Parameter turn: makes the day another one.
   public init(
-    runtime: Runtime, terminal: MemoryTerminal, turn: @escaping (Day) -> Void = { _ in }, print: @escaping (String) -> Void,
+    runtime: Runtime, terminal: MemoryTerminal, turn: @escaping (Day) -> Void = { _ in },
+    print: @escaping (String) -> Void,
     picture: @escaping (String, Surface) throws -> Void
   ) {
     self.runtime = runtime

@@ -41,7 +41,9 @@ public struct TapeStage {
     let tally = try Apply(store, clock: clock, me: me, language: tape.language).run(.atomic) {
       defer { rest = [] }
       return rest
-    } write: { answers.append($0) }
+    } write: {
+      answers.append($0)
+    }
     if tally.refused > 0 { throw BadData(answers: answers) }
   }
 

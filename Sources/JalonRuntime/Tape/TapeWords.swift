@@ -10,7 +10,8 @@ enum TapeWords {
   static let day = Words(fr: "Jour attendu : 2026-11-23.", en: "A day is expected: 2026-11-23.")
   static let language = Words(fr: "Langue attendue : fr ou en.", en: "A language is expected: fr or en.")
   static let data = Words(
-    fr: "Données attendues : demo, empty ou des fichiers .jsonl.", en: "Data are expected: demo, empty or .jsonl files.")
+    fr: "Données attendues : demo, empty ou des fichiers .jsonl.", en: "Data are expected: demo, empty or .jsonl files."
+  )
 
   static func unknownWord(_ word: String) -> Words {
     Words(

@@ -23,7 +23,8 @@ struct BoardRowLines {
   /// `Collective · Mise en place du groupement · C. Roux · Cabinet Lise · 7 200 €`
   var about: [Span] {
     let parts = [
-      desk(row.kind.words).capitalisedFirst, row.title, desk.names.name(of: row.officer), row.provider, row.amount?.brief(desk.language),
+      desk(row.kind.words).capitalisedFirst, row.title, desk.names.name(of: row.officer), row.provider,
+      row.amount?.brief(desk.language),
       row.days?.asDays(desk.language),
     ]
     return [Span(parts.compactMap(\.self).joined(separator: " \(Glyphs.quiet) "))]

@@ -39,7 +39,8 @@ struct BoardState {
     case .unsuccessful: self.init(Glyphs.refused, Words(fr: "infructueux", en: "unsuccessful"), .faint)
     case .dropped: self.init(Glyphs.refused, Words(fr: "sans suite", en: "dropped"), .faint)
     case .abandoned: self.init(Glyphs.refused, Words(fr: "interrompue", en: "abandoned"), .faint)
-    case .closed, .draft, .calling, .evaluating, .concerting, .framing, .running, .reported, .surveying, .followingUp, nil:
+    case .closed, .draft, .calling, .evaluating, .concerting, .framing, .running, .reported, .surveying, .followingUp,
+      nil:
       self.init(Glyphs.marked, Words(fr: "clôturée", en: "closed"), .faint)
     }
   }

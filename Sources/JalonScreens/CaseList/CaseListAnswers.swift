@@ -110,7 +110,9 @@ extension CaseListScreen {
 
   private mutating func mark(_ rows: [BoardRow], _ request: PageRequest) -> [Effect] {
     marking = nil
-    guard rows.count < request.limit else { return [.say(Notice(CaseListWords.tooManyToMark(request.limit), .refused))] }
+    guard rows.count < request.limit else {
+      return [.say(Notice(CaseListWords.tooManyToMark(request.limit), .refused))]
+    }
     let areAllMarked = rows.allSatisfy { marks[$0.mission] != nil }
     for row in rows { marks[row.mission] = areAllMarked ? nil : row }
     return []

@@ -31,7 +31,8 @@ extension CaseListScreen {
       state.window.focused.map { [.push(Forms.screen(for: .mission(.takeNote), mission: $0.mission))] } ?? []
     }.writing,
     Binding(
-      "list.mark", [.character(" ")], CaseListWords.mark, short: CaseListWords.markShort, priority: 3, disabled: needsRow
+      "list.mark", [.character(" ")], CaseListWords.mark, short: CaseListWords.markShort, priority: 3,
+      disabled: needsRow
     ) { state, desk in state.toggleMark(desk) },
     Binding("list.markAll", [.character("*")], CaseListWords.markAll, disabled: needsRow) { state, desk in
       state.markAll(desk)
@@ -44,7 +45,8 @@ extension CaseListScreen {
   ]
 
   private static let seeing: [Binding<CaseListScreen>] = [
-    Binding("list.filter", [.character("/")], CaseListWords.filter, short: CaseListWords.filterShort, .see, priority: 6) {
+    Binding("list.filter", [.character("/")], CaseListWords.filter, short: CaseListWords.filterShort, .see, priority: 6)
+    {
       state, _ in
       state.line.open(from: state.window.focused?.mission)
       return []

@@ -52,7 +52,8 @@ struct CaseListTable {
     _ column: BoardOrder.Column, _ width: Column.Width, alignment: Alignment = .left, priority: Int = 0
   ) -> Column {
     let sort: Column.Sort? = screen.order.column == column ? (screen.order.ascending ? .ascending : .descending) : nil
-    return Column(desk(CaseListWords.column(column)), width: width, alignment: alignment, priority: priority, sort: sort)
+    return Column(
+      desk(CaseListWords.column(column)), width: width, alignment: alignment, priority: priority, sort: sort)
   }
 
   private func plain(_ title: Words, _ width: Column.Width, priority: Int = 0) -> Column {

@@ -60,8 +60,11 @@ extension CaseListScreen {
     let hidden = marks.values.filter { !line.filter.matches($0, today: desk.today) }.count
     let numbers = marks.keys.sorted().prefix(6).map(\.text).joined(separator: ", ")
     let more = marks.count > 6 ? "…" : ""
-    surface.write([Span(" \(Glyphs.marked) \(desk(CaseListWords.marked(marks.count, hidden: hidden)))", .marked),
-      Span(" — \(numbers)\(more)", .faint)], in: area)
+    surface.write(
+      [
+        Span(" \(Glyphs.marked) \(desk(CaseListWords.marked(marks.count, hidden: hidden)))", .marked),
+        Span(" — \(numbers)\(more)", .faint),
+      ], in: area)
   }
 
   /// How many missions stand at each stage, in the lines that the list leaves free.
@@ -82,5 +85,7 @@ extension String {
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   /// At least so many columns wide.
-  func padded(_ columns: Int) -> String { self + String(repeating: " ", count: max(0, columns - GlyphWidth.columns(of: self))) }
+  func padded(_ columns: Int) -> String {
+    self + String(repeating: " ", count: max(0, columns - GlyphWidth.columns(of: self)))
+  }
 }

@@ -25,7 +25,8 @@ enum CaseListWords {
   static let sort = Words(fr: "Choisir l'ordre de la liste", en: "Choose the order of the list")
   static let sortShort = Words(fr: "Trier", en: "Sort")
   static let timeline = Words(
-    fr: "Voir l'échéancier des missions marquées, ou de la liste", en: "See the timeline of the marked missions, or of the list")
+    fr: "Voir l'échéancier des missions marquées, ou de la liste",
+    en: "See the timeline of the marked missions, or of the list")
   static let timelineShort = Words(fr: "Échéancier", en: "Timeline")
   static let clear = Words(fr: "Ôter le filtre", en: "Remove the filter")
   static let noRow = Words(fr: "Aucune mission n'est choisie", en: "No mission is selected")
@@ -40,7 +41,8 @@ enum CaseListWords {
   static let nothingDue = Words(fr: "rien n'est attendu", en: "nothing is due")
   static let empty = [
     Words(fr: "Aucune mission pour l'instant.", en: "No mission yet."),
-    Words(fr: "n ouvre une nouvelle mission, ? montre toutes les touches.", en: "n starts a mission, ? shows all keys."),
+    Words(
+      fr: "n ouvre une nouvelle mission, ? montre toutes les touches.", en: "n starts a mission, ? shows all keys."),
   ]
   static let emptyFiltered = [
     Words(fr: "Aucune mission ne répond à ce filtre.", en: "No mission answers this filter."),
@@ -64,9 +66,12 @@ enum CaseListWords {
   }
   static func tooManyToMark(_ limit: Int) -> Words {
     Words(
-      fr: "Plus de \(limit - 1) missions : filtrez d'abord, puis marquez", en: "More than \(limit - 1) missions: filter first, then mark")
+      fr: "Plus de \(limit - 1) missions : filtrez d'abord, puis marquez",
+      en: "More than \(limit - 1) missions: filter first, then mark")
   }
-  static func preview(_ mission: MissionID) -> Words { Words(fr: "Aperçu \(mission.text)", en: "Overview \(mission.text)") }
+  static func preview(_ mission: MissionID) -> Words {
+    Words(fr: "Aperçu \(mission.text)", en: "Overview \(mission.text)")
+  }
 
   static func column(_ column: BoardOrder.Column) -> Words {
     switch column {

@@ -9,8 +9,12 @@ extension CaseListScreen {
     let inside = area.dropLeft(1)
     guard let row = window.focused else { return surface.rule(inside) }
     let lines = BoardRowLines(row, desk)
-    let head = [SheetLine.heading(desk(CaseListWords.preview(row.mission))), text(row.structures, .heading)]
-      + [text(desk(row.kind.words).capitalisedFirst + " \(Glyphs.quiet) " + desk.names.name(of: row.officer), .faint), text(row.title, .text)]
+    let head =
+      [SheetLine.heading(desk(CaseListWords.preview(row.mission))), text(row.structures, .heading)]
+      + [
+        text(desk(row.kind.words).capitalisedFirst + " \(Glyphs.quiet) " + desk.names.name(of: row.officer), .faint),
+        text(row.title, .text),
+      ]
       + [SheetLine("next", lines.next, isFocusable: false)]
     let rest = preview.map { previewLines($0, desk, isOther: $0.mission.id != row.mission).map(\.told) } ?? []
     surface.draw(SheetLineList(lines: head + rest, focus: nil), in: inside)

@@ -26,7 +26,8 @@ struct SortScreen: Screen {
     Binding("sort.down", [.down, .character("j")], SortWords.down, .move) { state, _ in state.move(.down) },
     Binding("sort.first", [.home], SortWords.first, .move) { state, _ in state.move(.home) },
     Binding("sort.last", [.end], SortWords.last, .move) { state, _ in state.move(.end) },
-    Binding("sort.close", [.escape, .character("t")], SortWords.close, short: SortWords.closeShort, priority: 8) { _, _ in
+    Binding("sort.close", [.escape, .character("t")], SortWords.close, short: SortWords.closeShort, priority: 8) {
+      _, _ in
       [.pop]
     },
   ]

@@ -102,7 +102,9 @@ extension FormScreen {
 
   /// The first field that waits for something: what was proposed is only to be read.
   mutating func focusFirst() {
-    guard let row = content.rows.first(where: isWaiting) ?? content.rows.first(where: { $0.kind == .field }) ?? focusable.first
+    guard
+      let row = content.rows.first(where: isWaiting) ?? content.rows.first(where: { $0.kind == .field })
+        ?? focusable.first
     else { return }
     focus = row.id
   }

@@ -142,7 +142,9 @@ public struct App: Sendable {
     let path = stack.filter { !$0.isOverlay }.map { $0.title(desk) }.filter { !$0.isEmpty }
     var notes = top.notes(desk)
     if desk.isDemo { notes.append(HeaderBar.Note(desk(KernelWords.demo), role: .demo, priority: 1)) }
-    if case .readOnly = desk.access { notes.append(HeaderBar.Note(desk(KernelWords.readOnly), role: .caution, priority: 2)) }
+    if case .readOnly = desk.access {
+      notes.append(HeaderBar.Note(desk(KernelWords.readOnly), role: .caution, priority: 2))
+    }
     notes.append(HeaderBar.Note(desk.today.withWeek(desk.language), priority: 3))
     surface.draw(HeaderBar(program: "JALON", path: path, notes: notes), in: area)
   }

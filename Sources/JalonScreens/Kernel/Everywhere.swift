@@ -11,37 +11,43 @@ struct Everywhere: Screen {
   func title(_ desk: Desk) -> String { "" }
   func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {}
 
-  static let keymap: [Binding<Everywhere>] = [
-    Binding("back", [.escape], KernelWords.back, .general) { state, _ in
-      state.canGoBack ? [.pop] : [.say(Notice(KernelWords.atRoot))]
-    },
-    Binding("leave", [.character("q")], KernelWords.leave, .general) { state, _ in state.canGoBack ? [.pop] : [.quit] },
-    Binding("home", sequences: [[.character("g"), .character("d")]], KernelWords.home, short: KernelWords.homeShort, .go, priority: 0) {
-      _, _ in [.home]
-    },
-    Binding(
-      "plans", sequences: [[.character("g"), .character("p")]], KernelWords.plans, short: KernelWords.plansShort, .go,
-      priority: 0
-    ) { _, _ in [.push(PlansScreen())] },
-    Binding("quit", [.control("q")], KernelWords.quit, .general) { _, _ in [.quit] },
-    Binding(
-      "palette", [.character(":"), .control("p")], KernelWords.palette, short: KernelWords.paletteShort, .general,
-      priority: 8
-    ) {
-      state, _ in [.push(PaletteScreen(rows: state.rows))]
-    },
-    Binding(
-      "help", [.character("?"), .function(1)], KernelWords.help, short: KernelWords.helpShort, .general, priority: 9
-    ) {
-      state, _ in [.push(HelpScreen(rows: state.rows))]
-    },
-    Binding("repaint", [.control("l")], KernelWords.repaint, .general) { _, _ in [.repaint] },
-    Binding("suspend", [], KernelWords.suspend, .general) { _, _ in [.suspend] },
-  ] + opening
+  static let keymap: [Binding<Everywhere>] =
+    [
+      Binding("back", [.escape], KernelWords.back, .general) { state, _ in
+        state.canGoBack ? [.pop] : [.say(Notice(KernelWords.atRoot))]
+      },
+      Binding("leave", [.character("q")], KernelWords.leave, .general) { state, _ in state.canGoBack ? [.pop] : [.quit]
+      },
+      Binding(
+        "home", sequences: [[.character("g"), .character("d")]], KernelWords.home, short: KernelWords.homeShort, .go,
+        priority: 0
+      ) {
+        _, _ in [.home]
+      },
+      Binding(
+        "plans", sequences: [[.character("g"), .character("p")]], KernelWords.plans, short: KernelWords.plansShort, .go,
+        priority: 0
+      ) { _, _ in [.push(PlansScreen())] },
+      Binding("quit", [.control("q")], KernelWords.quit, .general) { _, _ in [.quit] },
+      Binding(
+        "palette", [.character(":"), .control("p")], KernelWords.palette, short: KernelWords.paletteShort, .general,
+        priority: 8
+      ) {
+        state, _ in [.push(PaletteScreen(rows: state.rows))]
+      },
+      Binding(
+        "help", [.character("?"), .function(1)], KernelWords.help, short: KernelWords.helpShort, .general, priority: 9
+      ) {
+        state, _ in [.push(HelpScreen(rows: state.rows))]
+      },
+      Binding("repaint", [.control("l")], KernelWords.repaint, .general) { _, _ in [.repaint] },
+      Binding("suspend", [], KernelWords.suspend, .general) { _, _ in [.suspend] },
+    ] + opening
 
   /// What begins outside any mission: found by its name in the palette.
   private static let opening: [Binding<Everywhere>] =
     ([CommandName.plan(.openPlan)] + DirectoryCommand.Kind.allCases.map(CommandName.directory)).map { name in
-      Binding("do.\(name.text)", [], name.title, .act) { _, desk in [.push(Forms.screen(for: name, desk: desk))] }.writing
+      Binding("do.\(name.text)", [], name.title, .act) { _, desk in [.push(Forms.screen(for: name, desk: desk))] }
+        .writing
     }
 }

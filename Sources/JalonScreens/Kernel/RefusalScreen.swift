@@ -49,7 +49,9 @@ struct RefusalScreen: Screen {
     ) { state, _ in state.form.map { [.replace($0)] } ?? [] }.writing,
     Binding("refusal.up", [.up, .character("k")], RefusalWords.up, .move) { state, _ in state.move(.up) },
     Binding("refusal.down", [.down, .character("j")], RefusalWords.down, .move) { state, _ in state.move(.down) },
-    Binding("refusal.close", [.escape], RefusalWords.close, short: RefusalWords.closeShort, priority: 8) { _, _ in [.pop] },
+    Binding("refusal.close", [.escape], RefusalWords.close, short: RefusalWords.closeShort, priority: 8) { _, _ in
+      [.pop]
+    },
   ]
 
   /// What Enter opens: the act that clears the condition in focus, or the command again with its reasons.
@@ -74,7 +76,8 @@ struct RefusalScreen: Screen {
     let inner = box.inset(columns: 2, rows: 1)
     drawLines(texts, on: &surface, in: inner.dropBottom(2))
     let clearing = lines.indices.contains(focus) ? lines[focus].clearing : nil
-    let way = asksReasons ? RefusalWords.giveReasons : clearing.map { RefusalWords.way($0.title) } ?? RefusalWords.nothingClears
+    let way =
+      asksReasons ? RefusalWords.giveReasons : clearing.map { RefusalWords.way($0.title) } ?? RefusalWords.nothingClears
     surface.write([Span(desk(way), .accent)], in: inner.bottom(1))
   }
 
@@ -121,7 +124,8 @@ enum RefusalWords {
   static let down = Words(fr: "Condition suivante", en: "Next condition")
   static let close = Words(fr: "Fermer", en: "Close")
   static let closeShort = Words(fr: "Fermer", en: "Close")
-  static let nothingClears = Words(fr: "Aucun acte ne lève à lui seul cette condition", en: "No single act clears this condition")
+  static let nothingClears = Words(
+    fr: "Aucun acte ne lève à lui seul cette condition", en: "No single act clears this condition")
   static let giveReasons = Words(fr: "↵ reprendre l'acte en donnant un motif", en: "↵ go on and give a reason")
 
   static func way(_ title: Words) -> Words { Words(fr: "↵ \(title)", en: "↵ \(title)") }

@@ -67,7 +67,9 @@ struct ActsScreen: Screen {
     let foot = explanation(desk, columns: max(1, area.columns - 2))
     surface.draw(MenuList(items, focus: focus, scroll: list.scroll), in: area.dropTop(2).dropBottom(foot.count + 1))
     surface.rule(area.bottom(foot.count + 1))
-    for (index, line) in foot.enumerated() { surface.write([line], in: area.bottom(foot.count).inset(columns: 1), line: index) }
+    for (index, line) in foot.enumerated() {
+      surface.write([line], in: area.bottom(foot.count).inset(columns: 1), line: index)
+    }
     surface.draw(FieldView(list.query, placeholder: desk(ActionWords.typeAName)), in: area.top(1).dropLeft(1))
   }
 
@@ -75,7 +77,8 @@ struct ActsScreen: Screen {
   private func explanation(_ desk: Desk, columns: Int) -> [Span] {
     guard let kind = chosen(desk) else { return [] }
     let missing = reasons[kind] ?? []
-    let sentences = missing.isEmpty ? [desk(kind.help)] : missing.map { "\(Glyphs.refused) " + desk($0.words(dossier.names)) }
+    let sentences =
+      missing.isEmpty ? [desk(kind.help)] : missing.map { "\(Glyphs.refused) " + desk($0.words(dossier.names)) }
     let role: Role = missing.isEmpty ? .text : .refused
     return sentences.flatMap { WordWrap.lines(of: $0, columns: columns) }.prefix(5).map { Span($0, role) }
   }
@@ -101,7 +104,9 @@ extension Dossier {
 
   /// A new mission takes up the call of this one.
   private var relaunching: [Obstacle] {
-    let fields: [String: Value] = ["mission": .text(""), "of": .text(mission.id.text), "on": .text(circumstances.today.iso)]
+    let fields: [String: Value] = [
+      "mission": .text(""), "of": .text(mission.id.text), "on": .text(circumstances.today.iso),
+    ]
     do {
       let command = try MissionCommand(.relaunch, from: .group(fields))
       let order = Order(id: "", by: reader, at: Instant(seconds: 0), command: command)

@@ -44,7 +44,9 @@ public struct MissionSheetScreen: Screen {
   }
 
   public func title(_ desk: Desk) -> String {
-    guard let structures = dossier?.mission.opening.structures, let first = structures.first else { return mission.text }
+    guard let structures = dossier?.mission.opening.structures, let first = structures.first else {
+      return mission.text
+    }
     let others = structures.count > 1 ? " +\(structures.count - 1)" : ""
     return "\(mission) \(desk.names.name(of: first))\(others)"
   }

@@ -14,10 +14,12 @@ extension MissionSheetScreen {
       disabled: { state, _ in state.whyNot() }
     ) { $0.advance($1) }.writing.explained { $0.advance($1) },
     Binding(
-      "mission.acts", [.character("e")], SheetWords.acts, short: SheetWords.actsShort, priority: 6, disabled: needsDossier
+      "mission.acts", [.character("e")], SheetWords.acts, short: SheetWords.actsShort, priority: 6,
+      disabled: needsDossier
     ) { state, _ in state.dossier.map { [.push(ActsScreen($0))] } ?? [] },
     Binding(
-      "mission.note", [.character("o")], SheetWords.note, short: SheetWords.noteShort, priority: 5, disabled: needsDossier
+      "mission.note", [.character("o")], SheetWords.note, short: SheetWords.noteShort, priority: 5,
+      disabled: needsDossier
     ) { state, _ in [state.open(.takeNote)] }.writing,
     Binding(
       "mission.compare", [.character("c")], SheetWords.compare, short: SheetWords.compareShort, priority: 2,
@@ -54,7 +56,8 @@ extension MissionSheetScreen {
       short: CaseListWords.timelineShort, .go, priority: 0, disabled: needsDossier
     ) { state, _ in state.dossier.map { [.push(TimelineScreen(.plan($0.mission.opening.plan)))] } ?? [] },
     Binding(
-      "mission.plan", sequences: [[.character("g"), .character("a")]], SheetWords.plan, short: SheetWords.planShort, .go,
+      "mission.plan", sequences: [[.character("g"), .character("a")]], SheetWords.plan, short: SheetWords.planShort,
+      .go,
       priority: 0, disabled: needsDossier
     ) { state, _ in state.dossier.map { [.push(PlanSheetScreen($0.mission.opening.plan))] } ?? [] },
     Binding("mission.next", [.character("J")], SheetWords.next, .go, disabled: needsDossier) { state, desk in

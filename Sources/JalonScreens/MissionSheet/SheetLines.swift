@@ -90,17 +90,18 @@ extension SheetLines {
   var dates: [SheetLine] {
     let watches = mission.watches()
     guard !watches.isEmpty else { return [.heading(desk(SheetWords.dates)), empty(CaseListWords.nothingDue)] }
-    return [.heading(desk(SheetWords.dates))] + watches.map { watch in
-      let state = BoardState(due: watch.day, today: desk.today)
-      return SheetLine(
-        "watch:\(watch.kind):\(watch.day):\(watch.who?.text ?? "")",
-        [
-          Span(state.sign.padded(4), state.role), Span(desk(watch.words(names))),
-          Span(", " + desk(watch.day.dueWords(on: desk.today)), state.role),
-        ],
-        note: Span(watch.day.medium(desk.language)), action: watch.action,
-        about: watch.who.map { [.party($0)] } ?? [])
-    }
+    return [.heading(desk(SheetWords.dates))]
+      + watches.map { watch in
+        let state = BoardState(due: watch.day, today: desk.today)
+        return SheetLine(
+          "watch:\(watch.kind):\(watch.day):\(watch.who?.text ?? "")",
+          [
+            Span(state.sign.padded(4), state.role), Span(desk(watch.words(names))),
+            Span(", " + desk(watch.day.dueWords(on: desk.today)), state.role),
+          ],
+          note: Span(watch.day.medium(desk.language)), action: watch.action,
+          about: watch.who.map { [.party($0)] } ?? [])
+      }
   }
 }
 

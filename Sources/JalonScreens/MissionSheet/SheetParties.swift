@@ -34,7 +34,8 @@ extension SheetLines {
     let people = desk.directory.people(of: party).filter { person in
       desk.directory.people[person]?.isLeader == true || person == mission.opening.officer
     }
-    return people.isEmpty ? "" : " \(Glyphs.quiet) " + people.prefix(2).map { names.name(of: $0) }.joined(separator: ", ")
+    return people.isEmpty
+      ? "" : " \(Glyphs.quiet) " + people.prefix(2).map { names.name(of: $0) }.joined(separator: ", ")
   }
 
   private func signature(of party: Party) -> Span {

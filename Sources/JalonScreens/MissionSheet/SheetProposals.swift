@@ -22,9 +22,10 @@ extension SheetLines {
       [Span(names.name(of: invitation.provider).padded(24) + " "), state(of: invitation)],
       note: terms(of: invitation), action: awaited?.action, about: [.party(.provider(invitation.provider))])
     let texts = [invitation.standing?.method, invitation.standing?.understanding].compactMap(\.self)
-    return [head] + texts.filter { !$0.isBlank }.prefix(1).map { text in
-      SheetLine("text:\(invitation.provider)", [Span("  " + text.oneLine, .faint)], isFocusable: false)
-    }
+    return [head]
+      + texts.filter { !$0.isBlank }.prefix(1).map { text in
+        SheetLine("text:\(invitation.provider)", [Span("  " + text.oneLine, .faint)], isFocusable: false)
+      }
   }
 
   private func terms(of invitation: Invitation) -> Span {
@@ -67,15 +68,17 @@ extension SheetLines {
   var surveys: [SheetLine] {
     let heading = SheetLine.heading(desk(SheetWords.tab(.surveys)))
     guard let surveys = mission.stage.surveys else { return [heading, empty(SheetWords.noSurvey)] }
-    return [heading] + surveys.respondents.map { respondent in
-      let owed = dossier.obligations.first {
-        if case .survey(respondent, _) = $0.what { !$0.isMet } else { false }
+    return [heading]
+      + surveys.respondents.map { respondent in
+        let owed = dossier.obligations.first {
+          if case .survey(respondent, _) = $0.what { !$0.isMet } else { false }
+        }
+        return SheetLine(
+          "survey:\(respondent.text)",
+          [Span(names.name(of: respondent).padded(28) + " "), state(of: surveys.issued[respondent])],
+          note: owed.map { Span("\(Glyphs.enter) " + desk($0.action.short), .key) } ?? Span(""), action: owed?.action,
+          about: [.party(respondent)])
       }
-      return SheetLine(
-        "survey:\(respondent.text)", [Span(names.name(of: respondent).padded(28) + " "), state(of: surveys.issued[respondent])],
-        note: owed.map { Span("\(Glyphs.enter) " + desk($0.action.short), .key) } ?? Span(""), action: owed?.action,
-        about: [.party(respondent)])
-    }
   }
 
   private func state(of survey: Survey?) -> Span {

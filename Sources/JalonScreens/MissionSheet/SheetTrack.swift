@@ -22,7 +22,9 @@ struct SheetTrack {
   }
 
   private func stage(_ name: StageName) -> Track.Stage {
-    Track.Stage(desk(name.words), short: desk(isNarrow ? SheetWords.narrowTrack(name) : SheetWords.track(name)), state: state(name), date: date(name))
+    Track.Stage(
+      desk(name.words), short: desk(isNarrow ? SheetWords.narrowTrack(name) : SheetWords.track(name)),
+      state: state(name), date: date(name))
   }
 
   /// The stage that was reached, before the mission ended if it did.

@@ -30,7 +30,9 @@ struct SheetLayout {
 
 extension MissionSheetScreen {
   public func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    guard let dossier else { return surface.draw(Paragraph(desk(SheetWords.reading), role: .faint), in: area.inset(columns: 1)) }
+    guard let dossier else {
+      return surface.draw(Paragraph(desk(SheetWords.reading), role: .faint), in: area.inset(columns: 1))
+    }
     let track = SheetTrack(mission: dossier.mission, desk: desk, columns: area.columns)
     let layout = SheetLayout(area, tab: tab, hasOver: track.over != nil)
     let lines = SheetLines(dossier, desk)
@@ -90,7 +92,9 @@ extension SheetLines {
     case .journey: return title
     case .proposals: return mission.stage.call.map { "\(title) \($0.proposals.count)" } ?? title
     case .surveys:
-      return mission.stage.surveys.map { "\(title) \($0.respondents.count - $0.unsettled.count)/\($0.respondents.count)" } ?? title
+      return mission.stage.surveys.map {
+        "\(title) \($0.respondents.count - $0.unsettled.count)/\($0.respondents.count)"
+      } ?? title
     case .dates: return "\(title) \(mission.watches().count)"
     case .journal: return "\(title) \(mission.entries.count)"
     }

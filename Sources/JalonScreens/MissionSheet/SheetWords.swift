@@ -18,7 +18,8 @@ enum SheetWords {
     fr: "La comparaison s'ouvre à la clôture de l'appel", en: "Proposals are compared once the call is closed")
   static let plan = Words(fr: "Voir le plan d'accompagnement", en: "See the support plan")
   static let planShort = Words(fr: "Plan", en: "Plan")
-  static let timeline = Words(fr: "Voir l'échéancier du plan d'accompagnement", en: "See the timeline of the support plan")
+  static let timeline = Words(
+    fr: "Voir l'échéancier du plan d'accompagnement", en: "See the timeline of the support plan")
   static let note = Words(fr: "Ajouter une note", en: "Add a note")
   static let noteShort = Words(fr: "Note", en: "Note")
   static let back = Words(fr: "Revenir à la liste", en: "Back to the list")
@@ -35,7 +36,8 @@ enum SheetWords {
   static let previous = Words(fr: "Mission précédente de la liste", en: "Previous mission of the list")
   static let noNeighbour = Words(fr: "La liste s'arrête ici", en: "The list ends here")
   static let nothingHere = Words(fr: "Rien à faire sur cette ligne", en: "Nothing to do on this line")
-  static let atTheEnd = Words(fr: "La mission est à son terme : rien ne suit", en: "The mission has ended: nothing follows")
+  static let atTheEnd = Words(
+    fr: "La mission est à son terme : rien ne suit", en: "The mission has ended: nothing follows")
   static let end = Words(fr: "Terme de la mission", en: "End of the mission")
   static let nothingLeft = Words(fr: "Plus rien n'est dû.", en: "Nothing more is owed.")
   static let dates = Words(fr: "Échéances", en: "Dates")
@@ -101,7 +103,9 @@ enum SheetWords {
   }
   static func blocked(_ reasons: [Words]) -> Words {
     let all = Words { language in reasons.map { $0(language) }.joined(separator: " ") }
-    return Words(fr: "Avancer attend \(reasons.count, "condition", "conditions") : \(all)", en: "\(reasons.count, "condition", "conditions") before moving on: \(all)")
+    return Words(
+      fr: "Avancer attend \(reasons.count, "condition", "conditions") : \(all)",
+      en: "\(reasons.count, "condition", "conditions") before moving on: \(all)")
   }
   static func toReach(_ stage: StageName, _ left: Int) -> Words {
     Words(
@@ -109,10 +113,14 @@ enum SheetWords {
       en: "To reach \(stage.rank ?? 0) \(stage.words): \(left, "obligation", "obligations") left")
   }
   static func toResume(_ left: Int) -> Words {
-    Words(fr: "Pour reprendre : \(left, "obligation reste", "obligations restent")", en: "To resume: \(left, "obligation", "obligations") left")
+    Words(
+      fr: "Pour reprendre : \(left, "obligation reste", "obligations restent")",
+      en: "To resume: \(left, "obligation", "obligations") left")
   }
   static func stillOwed(_ left: Int) -> Words {
-    Words(fr: "Ce qui reste dû : \(left, "obligation", "obligations")", en: "Still owed: \(left, "obligation", "obligations")")
+    Words(
+      fr: "Ce qui reste dû : \(left, "obligation", "obligations")",
+      en: "Still owed: \(left, "obligation", "obligations")")
   }
   static func sheet(of evaluator: String) -> Words {
     Words(fr: "Fiche close : \(evaluator)", en: "Sheet closed: \(evaluator)")
@@ -136,9 +144,14 @@ enum SheetWords {
   }
   static func ended(_ stage: StageName, _ ending: Ending) -> Words {
     switch ending {
-    case .unsuccessful(let act): Words(fr: "\(stage.words) le \(act.on) : \(act.reason)", en: "\(stage.words) on \(act.on): \(act.reason)")
-    case .dropped(let act): Words(fr: "\(stage.words) le \(act.on) : \(act.reason)", en: "\(stage.words) on \(act.on): \(act.reason)")
-    case .abandoned(let act): Words(fr: "\(stage.words) le \(act.on) : \(act.reason.oneLine)", en: "\(stage.words) on \(act.on): \(act.reason.oneLine)")
+    case .unsuccessful(let act):
+      Words(fr: "\(stage.words) le \(act.on) : \(act.reason)", en: "\(stage.words) on \(act.on): \(act.reason)")
+    case .dropped(let act):
+      Words(fr: "\(stage.words) le \(act.on) : \(act.reason)", en: "\(stage.words) on \(act.on): \(act.reason)")
+    case .abandoned(let act):
+      Words(
+        fr: "\(stage.words) le \(act.on) : \(act.reason.oneLine)",
+        en: "\(stage.words) on \(act.on): \(act.reason.oneLine)")
     }
   }
 }

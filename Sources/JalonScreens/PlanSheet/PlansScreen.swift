@@ -40,7 +40,8 @@ public struct PlansScreen: Screen {
       return [question]
     }
     guard case .key(let key) = input else { return nil }
-    if case .character = key {} else if let moved = Scroll.moved(focus, by: key, count: rows?.count ?? 0, page: 10) {
+    if case .character = key {
+    } else if let moved = Scroll.moved(focus, by: key, count: rows?.count ?? 0, page: 10) {
       focus = moved
       return []
     }

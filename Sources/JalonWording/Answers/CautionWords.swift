@@ -18,7 +18,8 @@ extension Caution {
         en: "\(count, "provider", "providers") invited; 2 to 4 as a rule. Why so many?")
     case .briefNotAgreed(let structures):
       Words(
-        fr: "Cahier des charges sans l'accord noté de tous (\(names.names(of: structures))). Pourquoi ne pas l'attendre ?",
+        fr:
+          "Cahier des charges sans l'accord noté de tous (\(names.names(of: structures))). Pourquoi ne pas l'attendre ?",
         en: "Brief not agreed to by all on record (\(names.names(of: structures))). Why not wait for it?")
     case .shortDeadline(let days):
       Words(
@@ -85,7 +86,9 @@ extension Caution {
         fr: "\(count, "relance", "relances") jusqu'ici ; on en fait d'ordinaire deux. Pourquoi en rester là ?",
         en: "\(count, "reminder", "reminders") so far; two are usual. Why stop there?")
     case .invoiceUnpaid:
-      Words(fr: "La facture n'est pas réglée. Pourquoi clôturer quand même ?", en: "The invoice is not paid. Why close anyway?")
+      Words(
+        fr: "La facture n'est pas réglée. Pourquoi clôturer quand même ?",
+        en: "The invoice is not paid. Why close anyway?")
     case .proofsMissing:
       Words(
         fr: "Les pièces justificatives ne sont pas toutes classées. Pourquoi clôturer quand même ?",
@@ -116,8 +119,10 @@ extension Caution.Kind {
     case .onlyOneProposal: Words(fr: "une seule proposition", en: "a single proposal")
     case .agreedMarksIncomplete: Words(fr: "notes communes incomplètes", en: "agreed marks incomplete")
     case .notFirst: Words(fr: "choix hors du premier rang", en: "not the first of the ranking")
-    case .differsFromProposal: Words(fr: "convention différente de la proposition", en: "agreement differs from proposal")
-    case .startsBeforeLastSignature: Words(fr: "début avant la dernière signature", en: "start before the last signature")
+    case .differsFromProposal:
+      Words(fr: "convention différente de la proposition", en: "agreement differs from proposal")
+    case .startsBeforeLastSignature:
+      Words(fr: "début avant la dernière signature", en: "start before the last signature")
     case .aboveAgreedDays: Words(fr: "jours au-delà de la convention", en: "days beyond the agreement")
     case .daysDiffer: Words(fr: "jours différents de la convention", en: "days differ from the agreement")
     case .openReorientation: Words(fr: "réorientation en attente", en: "pending reorientation")

@@ -14,7 +14,8 @@ extension Misfit.Reason {
     switch self {
     case .missing: Words(fr: "il manque une valeur", en: "a value is missing")
     case .unknown(let nearest?):
-      Words(fr: "ce champ n'existe pas ; peut-être « \(nearest) » ?", en: "there is no such field; perhaps “\(nearest)”?")
+      Words(
+        fr: "ce champ n'existe pas ; peut-être « \(nearest) » ?", en: "there is no such field; perhaps “\(nearest)”?")
     case .unknown(nearest: nil): Words(fr: "ce champ n'existe pas", en: "there is no such field")
     case .expected(let shape): Words(fr: "il faut \(shape.words)", en: "\(shape.words) is expected")
     case .tooLong(let limit): Words(fr: "trop long (\(limit) au plus)", en: "too long (\(limit) at most)")
@@ -43,7 +44,8 @@ extension Shape {
         fr: "une partie (operator:…, structure:… ou provider:…)", en: "a party (operator:…, structure:… or provider:…)")
     case .list: Words(fr: "une liste", en: "a list")
     case .group: Words(fr: "un groupe de champs", en: "a group of fields")
-    case .answer: Words(fr: "un nombre entier, un texte ou une liste de textes", en: "a whole number, a text or a list of texts")
+    case .answer:
+      Words(fr: "un nombre entier, un texte ou une liste de textes", en: "a whole number, a text or a list of texts")
     }
   }
 }
@@ -62,7 +64,8 @@ extension Unfit {
   /// A journal that does not hold together: somebody has to look at the file.
   public var words: Words {
     Words(
-      fr: "Le journal ne se lit plus à partir du fait \(position) (\(event)). Restaurez une sauvegarde, ou faites-nous signe.",
+      fr:
+        "Le journal ne se lit plus à partir du fait \(position) (\(event)). Restaurez une sauvegarde, ou faites-nous signe.",
       en: "The journal cannot be read from fact \(position) on (\(event)). Restore a backup, or tell us.")
   }
 }

@@ -12,7 +12,8 @@ extension Obstacle {
         fr: "« \(party.text) » n'est pas dans l'annuaire. Vérifiez le code, ou enregistrez d'abord l'organisation.",
         en: "“\(party.text)” is not in the directory. Check the code, or register the organisation first.")
     case .unknownMission(let mission, _):
-      Words(fr: "Aucune mission \(mission.text). Vérifiez le numéro.", en: "No mission \(mission.text). Check the number.")
+      Words(
+        fr: "Aucune mission \(mission.text). Vérifiez le numéro.", en: "No mission \(mission.text). Check the number.")
     case .unknownPlan(let plan, _):
       Words(
         fr: "Aucun plan « \(plan.text) ». Vérifiez le code, ou ouvrez d'abord le plan.",
@@ -53,9 +54,13 @@ extension Obstacle {
     // Whoever asks, and the life of the mission
     case .notAnOfficer(let person):
       Words(
-        fr: "Un chargé de mission enregistre cela ; l'annuaire ne donne pas ce rôle à \(names.name(of: person)). Ajoutez-le.",
+        fr:
+          "Un chargé de mission enregistre cela ; l'annuaire ne donne pas ce rôle à \(names.name(of: person)). Ajoutez-le.",
         en: "An officer records this; the directory does not give \(names.name(of: person)) that role. Add it.")
-    case .notOpened: Words(fr: "Cette mission n'est pas encore ouverte. Ouvrez-la d'abord.", en: "This mission is not open yet. Open it first.")
+    case .notOpened:
+      Words(
+        fr: "Cette mission n'est pas encore ouverte. Ouvrez-la d'abord.",
+        en: "This mission is not open yet. Open it first.")
     case .alreadyOpened(let mission):
       Words(
         fr: "La mission \(mission.text) est déjà ouverte. Prenez un autre numéro.",
@@ -66,7 +71,9 @@ extension Obstacle {
         fr: "La mission est suspendue, reprise prévue le \(day). Reprenez-la d'abord.",
         en: "The mission is suspended, expected to resume on \(day). Resume it first.")
     case .notSuspended:
-      Words(fr: "La mission n'est pas suspendue : il n'y a rien à reprendre.", en: "The mission is not suspended: nothing to resume.")
+      Words(
+        fr: "La mission n'est pas suspendue : il n'y a rien à reprendre.",
+        en: "The mission is not suspended: nothing to resume.")
     case .notInMission(let party, _):
       Words(
         fr: "\(names.name(of: party)) ne fait pas partie de cette mission. Choisissez l'une de ses parties.",
@@ -95,21 +102,28 @@ extension Obstacle {
         en: "\(names.name(of: party)) is not in the support plan. Complete the plan first.")
     case .planClosed(let plan):
       Words(
-        fr: "Le plan « \(plan.text) » est clos. Ouvrez-en un autre.", en: "Plan “\(plan.text)” is closed. Open another one.")
+        fr: "Le plan « \(plan.text) » est clos. Ouvrez-en un autre.",
+        en: "Plan “\(plan.text)” is closed. Open another one.")
     case .briefMissing:
-      Words(fr: "Le cahier des charges n'est pas rédigé. Rédigez-le d'abord.", en: "There is no brief yet. Write it first.")
+      Words(
+        fr: "Le cahier des charges n'est pas rédigé. Rédigez-le d'abord.", en: "There is no brief yet. Write it first.")
     case .briefAlreadyAgreed(let structure, _):
       Words(
         fr: "\(names.name(of: structure)) a déjà accepté cette version du cahier des charges.",
         en: "\(names.name(of: structure)) has already agreed to this version of the brief.")
     case .gridMissing:
-      Words(fr: "La grille d'évaluation n'est pas fixée. Fixez-la d'abord.", en: "There is no evaluation grid yet. Set it first.")
+      Words(
+        fr: "La grille d'évaluation n'est pas fixée. Fixez-la d'abord.",
+        en: "There is no evaluation grid yet. Set it first.")
     case .weightOutsidePercent:
       Words(fr: "Un poids va de 1 à 100 %.", en: "A weight goes from 1 to 100%.")
     case .weightsDoNotSum(let sum, _):
-      Words(fr: "Les poids font \(sum) % en tout ; il en faut 100.", en: "The weights make \(sum)% in all; 100 is needed.")
+      Words(
+        fr: "Les poids font \(sum) % en tout ; il en faut 100.", en: "The weights make \(sum)% in all; 100 is needed.")
     case .scaleOutside:
-      Words(fr: "La note la plus haute va de 1 à 100. D'habitude, 5.", en: "The highest mark goes from 1 to 100. Usually 5.")
+      Words(
+        fr: "La note la plus haute va de 1 à 100. D'habitude, 5.", en: "The highest mark goes from 1 to 100. Usually 5."
+      )
     case .stepDoesNotDivide:
       Words(
         fr: "Ce pas ne mène pas juste à la note la plus haute. Essayez 1 ou 0,5.",
@@ -119,11 +133,13 @@ extension Obstacle {
     case .formulaWithoutBudget:
       Words(
         fr: "Une formule de prix calcule la note du critère « budget », qui manque. Ajoutez-le, ou notez sans formule.",
-        en: "A price formula computes the mark of the criterion “budget”, which is missing. Add it, or mark without one.")
+        en:
+          "A price formula computes the mark of the criterion “budget”, which is missing. Add it, or mark without one.")
 
     // The call
     case .alreadyInvited(let provider, _):
-      Words(fr: "\(names.name(of: provider)) est déjà sollicité.", en: "\(names.name(of: provider)) is already invited.")
+      Words(
+        fr: "\(names.name(of: provider)) est déjà sollicité.", en: "\(names.name(of: provider)) is already invited.")
     case .notInvited(let provider, _):
       Words(
         fr: "\(names.name(of: provider)) n'a pas été sollicité. Sollicitez-le avant la date limite.",
@@ -180,8 +196,11 @@ extension Obstacle {
         en: "Sheet closed but no longer complete: \(names.name(of: person)). Reopen it to mark what is missing.")
     case .unmarked(let cell, let person):
       Words(
-        fr: "Note manquante : \(names.name(of: cell.provider)), « \(names.name(of: cell.criterion)) » (\(names.name(of: person))).",
-        en: "Mark missing: \(names.name(of: cell.provider)), “\(names.name(of: cell.criterion))” (\(names.name(of: person))).")
+        fr:
+          "Note manquante : \(names.name(of: cell.provider)), « \(names.name(of: cell.criterion)) » (\(names.name(of: person))).",
+        en:
+          "Mark missing: \(names.name(of: cell.provider)), “\(names.name(of: cell.criterion))” (\(names.name(of: person)))."
+      )
     case .notInGrid(let criterion, _):
       Words(
         fr: "« \(names.name(of: criterion)) » n'est pas un critère de la grille.",
@@ -191,7 +210,8 @@ extension Obstacle {
         fr: "« \(names.name(of: criterion)) » se calcule à partir des montants et ne se note pas.",
         en: "“\(names.name(of: criterion))” is computed from the amounts and is not marked.")
     case .offScale(let top, let step, _):
-      Words(fr: "Une note va de 0 à \(top), par pas de \(step).", en: "A mark goes from 0 to \(top), by steps of \(step).")
+      Words(
+        fr: "Une note va de 0 à \(top), par pas de \(step).", en: "A mark goes from 0 to \(top), by steps of \(step).")
 
     // The choice
     case .gapNeedsReason(let gap, _):
@@ -225,7 +245,9 @@ extension Obstacle {
         fr: "La réunion de lancement n'est pas consignée. Consignez-la, ou dites pourquoi vous vous en passez.",
         en: "The kick-off meeting is not recorded. Record it, or say why you do without.")
     case .agreementMissing:
-      Words(fr: "La convention n'est pas préparée. Préparez-la d'abord.", en: "The agreement is not drafted. Draft it first.")
+      Words(
+        fr: "La convention n'est pas préparée. Préparez-la d'abord.",
+        en: "The agreement is not drafted. Draft it first.")
     case .alreadySigned(let party, _):
       Words(
         fr: "\(names.name(of: party)) a déjà signé. Ce qui est signé ne change que par un avenant.",
@@ -275,9 +297,11 @@ extension Obstacle {
 
     // Surveys and follow-up
     case .noSurveyOwed(let party, _):
-      Words(fr: "Aucune enquête à adresser : \(names.name(of: party)).", en: "No survey to send: \(names.name(of: party)).")
+      Words(
+        fr: "Aucune enquête à adresser : \(names.name(of: party)).", en: "No survey to send: \(names.name(of: party)).")
     case .surveyAlreadyIssued(let party, _):
-      Words(fr: "Enquête déjà adressée : \(names.name(of: party)).", en: "Survey already sent: \(names.name(of: party)).")
+      Words(
+        fr: "Enquête déjà adressée : \(names.name(of: party)).", en: "Survey already sent: \(names.name(of: party)).")
     case .noSurveyOpen: Words(fr: "Aucune enquête n'attend de réponse.", en: "No survey awaits an answer.")
     case .surveyNotIssued(let party, _):
       Words(
@@ -298,13 +322,15 @@ extension Obstacle {
         en: "“\(question)” is not a question of this survey. Check the code.")
     case .answerOutside(let question, _):
       Words(
-        fr: "La question \(QuestionWords.named(question)) ne permet pas cette réponse. Choisissez-en une qu'elle propose.",
+        fr:
+          "La question \(QuestionWords.named(question)) ne permet pas cette réponse. Choisissez-en une qu'elle propose.",
         en: "Question \(QuestionWords.named(question)) does not allow this answer. Choose one that it offers.")
     case .keyQuestionUnanswered(let question, _):
       Words(
         fr: "La question \(QuestionWords.named(question)) attend une réponse, même « sans objet ».",
         en: "Question \(QuestionWords.named(question)) awaits an answer, even “not applicable”.")
-    case .followUpSettled: Words(fr: "Le diagnostic de suivi est déjà réglé.", en: "The follow-up diagnosis is already settled.")
+    case .followUpSettled:
+      Words(fr: "Le diagnostic de suivi est déjà réglé.", en: "The follow-up diagnosis is already settled.")
     case .followUpUnsettled:
       Words(
         fr: "Le diagnostic de suivi n'est pas réglé. Consignez-le, ou dites pourquoi vous y renoncez.",
@@ -338,7 +364,8 @@ extension Obstacle {
     case .notCorrectable(_, let among): Obstacle.notCorrectable(among)
     case .wouldNotFollow(let milestone, _):
       Words(
-        fr: "Avec cette valeur, l'ordre des faits ne tiendrait plus (\(milestone.words)). Corrigez d'abord ce qui s'y oppose.",
+        fr:
+          "Avec cette valeur, l'ordre des faits ne tiendrait plus (\(milestone.words)). Corrigez d'abord ce qui s'y oppose.",
         en: "With this value the order of facts would break (\(milestone.words)). Correct what clashes first.")
 
     // Plans and directory
@@ -349,7 +376,8 @@ extension Obstacle {
         fr: "Le plan « \(plan.text) » est déjà ouvert. Prenez un autre code.",
         en: "Plan “\(plan.text)” is already open. Take another code.")
     case .alreadyInPlan(let party, _):
-      Words(fr: "\(names.name(of: party)) est déjà dans le plan.", en: "\(names.name(of: party)) is already in the plan.")
+      Words(
+        fr: "\(names.name(of: party)) est déjà dans le plan.", en: "\(names.name(of: party)) is already in the plan.")
     case .leadCannotLeave(let carrier, _):
       Words(
         fr: "\(names.name(of: carrier)) est chef de file du plan et ne peut pas le quitter.",
@@ -367,7 +395,9 @@ extension Obstacle {
         fr: "\(names.name(of: structure)) s'est déjà prononcée sur ce scénario.",
         en: "\(names.name(of: structure)) has already decided on this scenario.")
     case .linkedToItself:
-      Words(fr: "Une structure ne se relie pas à elle-même. Choisissez-en une autre.", en: "A structure cannot be linked to itself. Choose another one.")
+      Words(
+        fr: "Une structure ne se relie pas à elle-même. Choisissez-en une autre.",
+        en: "A structure cannot be linked to itself. Choose another one.")
     case .alreadyRegistered(let name, _):
       Words(
         fr: "« \(name) » est déjà dans l'annuaire. Choisissez un autre code.",
@@ -377,7 +407,8 @@ extension Obstacle {
         fr: "« \(name) » ne convient pas : des minuscules sans accent, des chiffres et des tirets, 64 au plus.",
         en: "“\(name)” will not do: small letters without accents, digits and hyphens, 64 at most.")
     case .alreadyInactive(let provider, _):
-      Words(fr: "\(names.name(of: provider)) est déjà en sommeil.", en: "\(names.name(of: provider)) is already inactive.")
+      Words(
+        fr: "\(names.name(of: provider)) est déjà en sommeil.", en: "\(names.name(of: provider)) is already inactive.")
     case .alreadyActive(let provider, _):
       Words(fr: "\(names.name(of: provider)) est déjà actif.", en: "\(names.name(of: provider)) is already active.")
     case .badDepartment(let code, _):
@@ -412,9 +443,11 @@ extension Obstacle {
     guard !fields.isEmpty else {
       return Words(fr: "Rien ne s'y corrige.", en: "Nothing in it can be corrected.")
     }
-    let named = Lists.and(fields.map { name in
-      FieldWording.find(name, in: "").map { Words(fr: "\($0.label) (\(name))", en: "\($0.label) (\(name))") } ?? Words(same: name)
-    })
+    let named = Lists.and(
+      fields.map { name in
+        FieldWording.find(name, in: "").map { Words(fr: "\($0.label) (\(name))", en: "\($0.label) (\(name))") }
+          ?? Words(same: name)
+      })
     return Words(
       fr: "Cela ne se corrige pas ainsi. Ce fait permet de changer : \(named).",
       en: "This cannot be corrected so. In this fact you may change: \(named).")
@@ -423,7 +456,9 @@ extension Obstacle {
 
 extension Reference {
   fileprivate func unknown(_ name: String, _ nearest: String?) -> Words {
-    guard let nearest else { return Words(fr: "\(none(name)). Vérifiez le code.", en: "\(none(name)). Check the code.") }
+    guard let nearest else {
+      return Words(fr: "\(none(name)). Vérifiez le code.", en: "\(none(name)). Check the code.")
+    }
     return Words(fr: "\(none(name)). Peut-être « \(nearest) » ?", en: "\(none(name)). Perhaps “\(nearest)”?")
   }
 }

@@ -2,7 +2,8 @@ import JalonCore
 
 extension FieldTables {
   /// By command, then by path.
-  static let own: [String: FieldWording] = [draftAndCall, selection, framingAndWork, surveysAndFollowUp, beside, plans,
+  static let own: [String: FieldWording] = [
+    draftAndCall, selection, framingAndWork, surveysAndFollowUp, beside, plans,
     directory,
   ].reduce(into: [:]) { all, table in all.merge(table) { first, _ in first } }
 
@@ -47,7 +48,8 @@ extension FieldTables {
     "agreeBrief.on": FieldWording("Date de l'accord", "Date of agreement"),
     "launchCall.invitations": FieldWording(
       "Prestataires sollicités", "Invited providers",
-      hint: Words(fr: "De 2 à 4 en général.", en: "2 to 4 as a rule."), each: Words(fr: "un prestataire", en: "a provider")),
+      hint: Words(fr: "De 2 à 4 en général.", en: "2 to 4 as a rule."),
+      each: Words(fr: "un prestataire", en: "a provider")),
     "launchCall.invitations.why": FieldWording(
       "Pourquoi lui", "Why this one",
       hint: Words(
@@ -81,7 +83,8 @@ extension FieldTables {
       hint: Words(fr: "Attendu pour les notes extrêmes.", en: "Expected with the extreme marks.")),
     "agreeMark.mark": FieldWording("Note commune", "Agreed mark"),
     "agreeMark.reason": FieldWording(
-      "Motif", "Reason", hint: Words(fr: "Nécessaire quand les fiches s'écartent.", en: "Needed where the sheets differ.")),
+      "Motif", "Reason",
+      hint: Words(fr: "Nécessaire quand les fiches s'écartent.", en: "Needed where the sheets differ.")),
     "award.provider": FieldWording("Prestataire retenu", "Retained provider"),
     "award.deciders": FieldWording(
       "Décideurs", "Deciders",
@@ -107,7 +110,8 @@ extension FieldTables {
     "draftAgreement.commitments.text": FieldWording("Engagement", "Commitment"),
     "sign.on": FieldWording("Signée le", "Signed on"),
     "begin.on": FieldWording("Début du travail", "Start of the work"),
-    "logDays.days": FieldWording("Jours réalisés", "Days done", hint: Words(fr: "0,5 pour une demi-journée.", en: "0.5 for half a day.")),
+    "logDays.days": FieldWording(
+      "Jours réalisés", "Days done", hint: Words(fr: "0,5 pour une demi-journée.", en: "0.5 for half a day.")),
     "review.note": FieldWording("Compte rendu", "Minutes"),
     "proposeReorientation.reorientation": FieldWording(
       "Code de la réorientation", "Reorientation code",
@@ -182,7 +186,8 @@ extension FieldTables {
     fr: "0 nulle, 1 partielle, 2 réelle, 3 autonome", en: "0 none, 1 partial, 2 real, 3 self-reliant")
 
   private static let beside: [String: FieldWording] = [
-    "correct.event": FieldWording("Fait à corriger", "Fact to correct", hint: Words(fr: "Son rang au journal.", en: "Its rank in the journal.")),
+    "correct.event": FieldWording(
+      "Fait à corriger", "Fact to correct", hint: Words(fr: "Son rang au journal.", en: "Its rank in the journal.")),
     "correct.field": FieldWording("Champ", "Field"),
     "correct.newValue": FieldWording("Nouvelle valeur", "New value"),
     "grantDisclosure.object": FieldWording("Ce qui est communiqué", "What is disclosed"),
@@ -222,7 +227,9 @@ extension FieldTables {
     "registerStructure.town": FieldWording("Commune", "Town"),
     "registerStructure.siret": FieldWording("SIRET", "SIRET", hint: Words(fr: "14 chiffres.", en: "14 digits.")),
     "registerStructure.rna": FieldWording(
-      "RNA", "RNA", hint: Words(fr: "W et 9 caractères, ou le registre du tribunal.", en: "W and 9 characters, or the court register.")),
+      "RNA", "RNA",
+      hint: Words(
+        fr: "W et 9 caractères, ou le registre du tribunal.", en: "W and 9 characters, or the court register.")),
     "registerStructure.employees": FieldWording("Nombre de salariés", "Number of employees"),
     "registerOperator.operator": FieldWording("Code de l'opérateur", "Operator code", hint: shortCode),
     "registerProvider.provider": FieldWording("Code du prestataire", "Provider code", hint: shortCode),
@@ -236,7 +243,9 @@ extension FieldTables {
     "registerPerson.phone": FieldWording("Téléphone", "Phone"),
     "registerPerson.isLeader": FieldWording(
       "Responsable de sa structure", "Leader of the structure",
-      hint: Words(fr: "Signe et décide : présidence, trésorerie, direction.", en: "Signs and decides: chair, treasurer, director.")),
+      hint: Words(
+        fr: "Signe et décide : présidence, trésorerie, direction.", en: "Signs and decides: chair, treasurer, director."
+      )),
     "registerPerson.isOfficer": FieldWording("Chargé de mission DLA", "DLA officer"),
   ]
 

@@ -19,12 +19,14 @@ enum FieldTables {
     "person": FieldWording("Personne", "Person"),
     "party": FieldWording(
       "Partie", "Party",
-      hint: Words(fr: "Le prestataire, une structure ou un opérateur.", en: "The provider, a structure or an operator.")),
+      hint: Words(fr: "Le prestataire, une structure ou un opérateur.", en: "The provider, a structure or an operator.")
+    ),
     "signatory": FieldWording("Signataire", "Signatory"),
     "evaluator": FieldWording("Évaluateur", "Evaluator"),
     "respondent": FieldWording(
       "Enquête adressée à", "Survey sent to",
-      hint: Words(fr: "Une structure de la mission, ou le prestataire.", en: "A structure of the mission, or the provider.")),
+      hint: Words(
+        fr: "Une structure de la mission, ou le prestataire.", en: "A structure of the mission, or the provider.")),
     "attendees": FieldWording("Personnes présentes", "Attendees", each: Words(fr: "une personne", en: "a person")),
     "recipient": FieldWording(
       "Destinataire", "Recipient",
@@ -34,7 +36,8 @@ enum FieldTables {
   private static let what: [String: FieldWording] = [
     "on": FieldWording(
       "Date de l'acte", "Date of the act",
-      hint: Words(fr: "Le jour où c'est arrivé : 27/7, hier, lundi…", en: "The day it happened: 27/7, yesterday, monday…")),
+      hint: Words(
+        fr: "Le jour où c'est arrivé : 27/7, hier, lundi…", en: "The day it happened: 27/7, yesterday, monday…")),
     "reason": FieldWording("Motif", "Reason"),
     "mission": FieldWording("Numéro de mission", "Mission number"),
     "plan": FieldWording("Plan d'accompagnement", "Support plan"),
@@ -62,7 +65,8 @@ enum FieldTables {
     "synthesis": FieldWording("Synthèse", "Synthesis"),
     "documents": FieldWording(
       "Documents", "Documents",
-      hint: Words(fr: "Des références : les fichiers restent où ils sont.", en: "References: the files stay where they are."),
+      hint: Words(
+        fr: "Des références : les fichiers restent où ils sont.", en: "References: the files stay where they are."),
       each: Words(fr: "un document", en: "a document")),
     "documents.name": FieldWording("Nom du document", "Document name"),
     "documents.location": FieldWording(

@@ -15,7 +15,8 @@ extension MissionEvent.Kind {
     case .deadlineExtended: Words(fr: "le report de la date limite", en: "the extension of the deadline")
     case .proposalReceived: Words(fr: "l'arrivée d'une proposition", en: "the arrival of a proposal")
     case .lateProposalReceived: Words(fr: "l'arrivée d'une proposition tardive", en: "the arrival of a late proposal")
-    case .lateProposalAdmitted: Words(fr: "l'admission d'une proposition tardive", en: "the admission of a late proposal")
+    case .lateProposalAdmitted:
+      Words(fr: "l'admission d'une proposition tardive", en: "the admission of a late proposal")
     case .proposalWithdrawn: Words(fr: "le retrait d'une proposition", en: "the withdrawal of a proposal")
     case .callClosed: Words(fr: "la clôture de l'appel", en: "the closing of the call")
     case .callDeclaredUnsuccessful: Words(fr: "l'appel déclaré infructueux", en: "the call declared unsuccessful")
@@ -56,7 +57,8 @@ extension MissionEvent.Kind {
     case .surveyWrittenOff: Words(fr: "le classement de l'enquête sans réponse", en: "the writing off of the survey")
     case .followUpScheduled: Words(fr: "la date du diagnostic de suivi", en: "the date of the follow-up diagnosis")
     case .followUpRecorded: Words(fr: "le diagnostic de suivi", en: "the follow-up diagnosis")
-    case .followUpWaived: Words(fr: "le renoncement au diagnostic de suivi", en: "the waiver of the follow-up diagnosis")
+    case .followUpWaived:
+      Words(fr: "le renoncement au diagnostic de suivi", en: "the waiver of the follow-up diagnosis")
     case .closed: Words(fr: "la clôture de la mission", en: "the closing of the mission")
     case .reopened: Words(fr: "la réouverture de la mission", en: "the reopening of the mission")
     case .corrected: Words(fr: "une correction", en: "a correction")

@@ -43,7 +43,8 @@ extension MissionEvent {
     case .callClosed: Words(fr: "Appel clos, l'évaluation commence", en: "Call closed, the evaluation begins")
     case .callDeclaredUnsuccessful(let act):
       Words(
-        fr: "Appel déclaré infructueux\(act.reason.afterColon)", en: "Call declared unsuccessful\(act.reason.afterColon)")
+        fr: "Appel déclaré infructueux\(act.reason.afterColon)",
+        en: "Call declared unsuccessful\(act.reason.afterColon)")
     case .callDropped(let act):
       Words(fr: "Appel classé sans suite\(act.reason.afterColon)", en: "Call dropped\(act.reason.afterColon)")
     case .seatTaken(let act):
@@ -91,15 +92,19 @@ extension MissionEvent {
         en: "Award withdrawn, back to the concertation\(act.reason.afterColon)")
     case .daysLogged(let act):
       Words(
-        fr: "Jours réalisés : \(days: act.days)\(act.note.inBrackets)", en: "Days done: \(days: act.days)\(act.note.inBrackets)")
+        fr: "Jours réalisés : \(days: act.days)\(act.note.inBrackets)",
+        en: "Days done: \(days: act.days)\(act.note.inBrackets)")
     case .progressReviewed(let act):
       Words(fr: "Point d'étape\(act.note.text.afterColon)", en: "Progress review\(act.note.text.afterColon)")
     case .reorientationProposed(let act): act.told(names)
     case .reorientationAnswered(let act): act.told(names)
     case .amendmentSigned(let act):
       Words(
-        fr: "Avenant \(act.reorientation.text) signé par \(names.name(of: act.party)) (\(names.name(of: act.signatory)))",
-        en: "Amendment \(act.reorientation.text) signed by \(names.name(of: act.party)) (\(names.name(of: act.signatory)))")
+        fr:
+          "Avenant \(act.reorientation.text) signé par \(names.name(of: act.party)) (\(names.name(of: act.signatory)))",
+        en:
+          "Amendment \(act.reorientation.text) signed by \(names.name(of: act.party)) (\(names.name(of: act.signatory)))"
+      )
     case .reorientationWithdrawn(let act):
       Words(
         fr: "Réorientation \(act.reorientation.text) retirée\(act.reason.afterColon)",
@@ -110,7 +115,8 @@ extension MissionEvent {
         en: "Mission suspended, expected to resume on \(act.until)\(act.reason.afterColon)")
     case .resumed(let act):
       act.shiftsDates
-        ? Words(fr: "Mission reprise, fin convenue décalée d'autant", en: "Mission resumed, agreed end moved by as much")
+        ? Words(
+          fr: "Mission reprise, fin convenue décalée d'autant", en: "Mission resumed, agreed end moved by as much")
         : Words(fr: "Mission reprise", en: "Mission resumed")
     case .abandoned(let act):
       Words(
@@ -148,21 +154,24 @@ extension MissionEvent {
       Words(
         fr: "Pas de diagnostic de suivi\(act.reason.afterColon)", en: "No follow-up diagnosis\(act.reason.afterColon)")
     case .closed: Words(fr: "Mission clôturée", en: "Mission closed")
-    case .reopened(let act): Words(fr: "Mission rouverte\(act.reason.afterColon)", en: "Mission reopened\(act.reason.afterColon)")
+    case .reopened(let act):
+      Words(fr: "Mission rouverte\(act.reason.afterColon)", en: "Mission reopened\(act.reason.afterColon)")
     case .corrected(let act): act.told(telling)
     case .noted(let act): Words(fr: "Note\(act.text.text.afterColon)", en: "Note\(act.text.text.afterColon)")
     case .disclosureGranted(let act): act.told(names)
     case .disclosureWithdrawn(let act):
       Words(
-        fr: "Accord de diffusion retiré par \(names.name(of: act.structure)) : \(act.object.excerpt) (\(act.recipient))",
-        en: "Disclosure consent withdrawn by \(names.name(of: act.structure)): \(act.object.excerpt) (\(act.recipient))")
+        fr:
+          "Accord de diffusion retiré par \(names.name(of: act.structure)) : \(act.object.excerpt) (\(act.recipient))",
+        en: "Disclosure consent withdrawn by \(names.name(of: act.structure)): \(act.object.excerpt) (\(act.recipient))"
+      )
     case .actUndone(let act): telling.undoing(act.act)
     case .actRedone(let act): telling.redoing(act.act)
     }
   }
 }
 
-extension Optional<String> {
+extension String? {
   fileprivate var inBrackets: Words {
     guard let text = self, !text.isBlank else { return .nothing }
     return Words(same: " (\(text.excerpt))")
@@ -181,6 +190,6 @@ extension Telling {
   }
 }
 
-extension Optional<Words> {
+extension Words? {
   fileprivate var afterColon: Words { map { Words(fr: " : \($0)", en: ": \($0)") } ?? .nothing }
 }

@@ -4,7 +4,9 @@ import JalonCore
 
 extension Open {
   func told(_ names: Names) -> Words {
-    let link = link.map { Words(fr: ", \($0.kind.words) \($0.mission.text)", en: ", \($0.kind.words) \($0.mission.text)") }
+    let link = link.map {
+      Words(fr: ", \($0.kind.words) \($0.mission.text)", en: ", \($0.kind.words) \($0.mission.text)")
+    }
     return Words(
       fr: "Mission \(kind.words) ouverte pour \(names.names(of: structures)) : « \(title) »\(link ?? .nothing)",
       en: "\(kind.words.capitalised) mission opened for \(names.names(of: structures)): “\(title)”\(link ?? .nothing)")
@@ -15,7 +17,8 @@ extension WriteBrief {
   var told: Words {
     let limit = ceiling.map { Words(fr: ", plafond \($0)", en: ", ceiling \($0)") } ?? .nothing
     return Words(
-      fr: "Cahier des charges rédigé : \(days: days) prévus\(limit)", en: "Brief written: \(days: days) foreseen\(limit)")
+      fr: "Cahier des charges rédigé : \(days: days) prévus\(limit)",
+      en: "Brief written: \(days: days) foreseen\(limit)")
   }
 }
 
@@ -65,7 +68,8 @@ extension DeclareInterest {
     let person = names.name(of: evaluator)
     return switch interest {
     case .none: Words(fr: "\(person) n'a aucun lien avec un candidat", en: "\(person) has no link with a candidate")
-    case .declared: Words(fr: "\(person) déclare un lien\(text.afterColon)", en: "\(person) declares a link\(text.afterColon)")
+    case .declared:
+      Words(fr: "\(person) déclare un lien\(text.afterColon)", en: "\(person) declares a link\(text.afterColon)")
     case .recused: Words(fr: "\(person) se récuse\(text.afterColon)", en: "\(person) stands aside\(text.afterColon)")
     }
   }
@@ -107,7 +111,11 @@ extension AgreeMark {
 extension AwardMission {
   func told(_ names: Names) -> Words {
     let positions = Lists.and(
-      deciders.map { Words(fr: "\(names.name(of: $0.person)) \($0.position.words)", en: "\(names.name(of: $0.person)) \($0.position.words)") })
+      deciders.map {
+        Words(
+          fr: "\(names.name(of: $0.person)) \($0.position.words)",
+          en: "\(names.name(of: $0.person)) \($0.position.words)")
+      })
     return Words(
       fr: "\(names.name(of: provider)) retenu\(positions.inBrackets)\(motive.text.afterColon)",
       en: "\(names.name(of: provider)) retained\(positions.inBrackets)\(motive.text.afterColon)")
@@ -132,8 +140,11 @@ extension ProposeReorientation {
       team.map { _ in Words(fr: "équipe", en: "team") },
     ].compactMap(\.self)
     return Words(
-      fr: "Réorientation \(reorientation.text) proposée par \(names.name(of: proposedBy))\(Lists.and(changes).inBrackets)\(what.text.afterColon)",
-      en: "Reorientation \(reorientation.text) proposed by \(names.name(of: proposedBy))\(Lists.and(changes).inBrackets)\(what.text.afterColon)")
+      fr:
+        "Réorientation \(reorientation.text) proposée par \(names.name(of: proposedBy))\(Lists.and(changes).inBrackets)\(what.text.afterColon)",
+      en:
+        "Reorientation \(reorientation.text) proposed by \(names.name(of: proposedBy))\(Lists.and(changes).inBrackets)\(what.text.afterColon)"
+    )
   }
 }
 
@@ -142,7 +153,8 @@ extension AnswerReorientation {
     let party = names.name(of: party)
     return accepted
       ? Words(
-        fr: "Réorientation \(reorientation.text) acceptée par \(party)", en: "Reorientation \(reorientation.text) accepted by \(party)")
+        fr: "Réorientation \(reorientation.text) acceptée par \(party)",
+        en: "Reorientation \(reorientation.text) accepted by \(party)")
       : Words(
         fr: "Réorientation \(reorientation.text) refusée par \(party)\(reason.afterColon)",
         en: "Reorientation \(reorientation.text) refused by \(party)\(reason.afterColon)")
@@ -202,7 +214,8 @@ extension Correction {
     let label = corrected.map { FieldWording.of(field, in: $0.kind).label } ?? Words(same: field)
     let shape = corrected?.kind.fields.first { $0.name == field }?.shape
     let (old, new) = (oldValue.shown(as: shape), newValue.shown(as: shape))
-    let act = corrected.map { Words(fr: "\($0.label(telling.names)), ", en: "\($0.label(telling.names)), ") } ?? .nothing
+    let act =
+      corrected.map { Words(fr: "\($0.label(telling.names)), ", en: "\($0.label(telling.names)), ") } ?? .nothing
     return Words(
       fr: "Correction : \(act)« \(label) » passe de \(old) à \(new)\(reason.afterColon)",
       en: "Correction: \(act)“\(label)” goes from \(old) to \(new)\(reason.afterColon)")

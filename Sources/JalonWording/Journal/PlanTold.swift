@@ -18,9 +18,11 @@ extension PlanEvent {
         en: "Left the plan, \(names.name(of: act.structure))\(act.reason.afterColon)")
     case .operatorAdded(let act):
       Words(
-        fr: "Opérateur associé : \(names.name(of: act.operator))", en: "Operator added: \(names.name(of: act.operator))")
+        fr: "Opérateur associé : \(names.name(of: act.operator))", en: "Operator added: \(names.name(of: act.operator))"
+      )
     case .diagnosisShared(let act):
-      Words(fr: "Diagnostic partagé\(act.summary.text.afterColon)", en: "Shared diagnosis\(act.summary.text.afterColon)")
+      Words(
+        fr: "Diagnostic partagé\(act.summary.text.afterColon)", en: "Shared diagnosis\(act.summary.text.afterColon)")
     case .opinionRecorded(let act):
       Words(
         fr: "Avis \(act.opinion.words) du comité d'appui\((act.text?.text).afterColon)",
@@ -72,9 +74,13 @@ extension DirectoryEvent {
   public func told(_ names: Names) -> Words {
     switch self {
     case .structureRegistered(let act):
-      Words(fr: "Structure enregistrée : \(act.name) (\(act.department))", en: "Structure registered: \(act.name) (\(act.department))")
+      Words(
+        fr: "Structure enregistrée : \(act.name) (\(act.department))",
+        en: "Structure registered: \(act.name) (\(act.department))")
     case .operatorRegistered(let act):
-      Words(fr: "Opérateur enregistré : \(act.name) (\(act.department))", en: "Operator registered: \(act.name) (\(act.department))")
+      Words(
+        fr: "Opérateur enregistré : \(act.name) (\(act.department))",
+        en: "Operator registered: \(act.name) (\(act.department))")
     case .providerRegistered(let act):
       Words(fr: "Prestataire enregistré : \(act.name)", en: "Provider registered: \(act.name)")
     case .providerDeactivated(let act):
@@ -83,7 +89,8 @@ extension DirectoryEvent {
         en: "Provider deactivated, \(names.name(of: act.provider))\(act.reason.afterColon)")
     case .providerReactivated(let act):
       Words(
-        fr: "Prestataire réactivé : \(names.name(of: act.provider))", en: "Provider reactivated: \(names.name(of: act.provider))")
+        fr: "Prestataire réactivé : \(names.name(of: act.provider))",
+        en: "Provider reactivated: \(names.name(of: act.provider))")
     case .personRegistered(let act):
       Words(
         fr: "Personne enregistrée : \(names.name(of: act.person)) (\(names.name(of: act.party)))",

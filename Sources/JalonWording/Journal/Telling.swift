@@ -90,6 +90,6 @@ extension String {
   }
 }
 
-extension Optional<String> {
+extension String? {
   var afterColon: Words { self?.afterColon ?? .nothing }
 }

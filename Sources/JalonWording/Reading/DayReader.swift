@@ -70,7 +70,8 @@ public enum DayReader {
   }
 
   /// `lun`, `lundi dernier`, `lundi 27`, `lundi 27 juillet 2026`.
-  private static func onWeekday(_ weekday: Int, _ word: String, _ pieces: DayPieces, _ today: Day) throws(Words) -> Day {
+  private static func onWeekday(_ weekday: Int, _ word: String, _ pieces: DayPieces, _ today: Day) throws(Words) -> Day
+  {
     let rest = pieces.droppingFirst
     guard !rest.all.isEmpty else { return today + ((weekday - today.weekday + 6) % 7 + 1) }
     if rest.numbers.isEmpty, rest.words.count == 1, DayNames.isPast(rest.words[0]) {

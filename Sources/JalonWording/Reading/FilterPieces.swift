@@ -109,7 +109,8 @@ enum FilterKeywords {
         en: "“\(typed)” is not a stage. Try call, evaluation, framing, work or follow-up.")
     }
     return Words(
-      fr: "« \(typed) » n'est pas une étape. Peut-être « \(nearest) » ?", en: "“\(typed)” is not a stage. Perhaps “\(nearest)”?")
+      fr: "« \(typed) » n'est pas une étape. Peut-être « \(nearest) » ?",
+      en: "“\(typed)” is not a stage. Perhaps “\(nearest)”?")
   }
 
   static func missing(_ keyword: Keyword, _ key: String) -> Words {
@@ -126,7 +127,8 @@ enum FilterKeywords {
       case .kind: Words(fr: "type:collectif", en: "kind:collective")
       case .state: Words(fr: "état:retard", en: "state:late")
       }
-    return Words(fr: "« \(key) » attend une valeur, comme \(example).", en: "“\(key)” needs a value, such as \(example).")
+    return Words(
+      fr: "« \(key) » attend une valeur, comme \(example).", en: "“\(key)” needs a value, such as \(example).")
   }
 
   private static func names(of stage: StageName) -> [String] {

@@ -59,7 +59,9 @@ public enum FilterReader {
         fr: "« \(key) » n'est pas un filtre. Essayez étape, budget, jours, dép, référent, structure ou prestataire.",
         en: "“\(key)” is not a filter. Try stage, budget, days, dep, officer, structure or provider.")
     }
-    return Words(fr: "« \(key) » n'est pas un filtre. Peut-être « \(nearest) » ?", en: "“\(key)” is not a filter. Perhaps “\(nearest)”?")
+    return Words(
+      fr: "« \(key) » n'est pas un filtre. Peut-être « \(nearest) » ?",
+      en: "“\(key)” is not a filter. Perhaps “\(nearest)”?")
   }
 
   private static func stages(_ typed: String) throws(Words) -> [String] {

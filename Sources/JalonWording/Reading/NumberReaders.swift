@@ -9,10 +9,15 @@ public enum EurosReader {
   }
 
   private static func refusal(_ typed: String, _ bare: String) -> Words {
-    if bare.isEmpty { return Words(fr: "Un montant est attendu, comme 7 200 ou 12 345,50.", en: "An amount is expected, such as 7200 or 12,345.50.") }
+    if bare.isEmpty {
+      return Words(
+        fr: "Un montant est attendu, comme 7 200 ou 12 345,50.", en: "An amount is expected, such as 7200 or 12,345.50."
+      )
+    }
     if Decimal.hasThreeDecimals(bare) {
       return Words(
-        fr: "« \(typed.excerpt) » : deux décimales au plus. Pour des milliers, écrivez-les avec une espace ou sans rien.",
+        fr:
+          "« \(typed.excerpt) » : deux décimales au plus. Pour des milliers, écrivez-les avec une espace ou sans rien.",
         en: "“\(typed.excerpt)”: two decimals at most. For thousands, write a space or nothing.")
     }
     return Words(
@@ -26,7 +31,10 @@ public enum HundredthsReader {
   public static func read(_ typed: String) -> Result<Hundredths, Words> {
     let bare = typed.withoutSpaces.withoutDayUnit
     if let number = Decimal.read(bare) ?? withFraction(bare) { return .success(Hundredths(number)) }
-    if bare.isEmpty { return .failure(Words(fr: "Un nombre est attendu, comme 4 ou 4,5.", en: "A number is expected, such as 4 or 4.5.")) }
+    if bare.isEmpty {
+      return .failure(
+        Words(fr: "Un nombre est attendu, comme 4 ou 4,5.", en: "A number is expected, such as 4 or 4.5."))
+    }
     return .failure(
       Words(
         fr: "« \(typed.excerpt) » ne se lit pas comme un nombre. Essayez 4, 4,5 ou 4 ½ (deux décimales au plus).",
@@ -71,7 +79,9 @@ private enum Decimal {
   static func read(_ text: String) -> Int? {
     let isNegative = text.first == "-" || text.first == "−"
     let body = isNegative || text.first == "+" ? text.dropFirst() : Substring(text)
-    guard let (units, decimals) = parts(body), let whole = digits(units), let part = digits(decimals.padded) else { return nil }
+    guard let (units, decimals) = parts(body), let whole = digits(units), let part = digits(decimals.padded) else {
+      return nil
+    }
     let value = whole * 100 + part
     return isNegative ? -value : value
   }
@@ -88,7 +98,8 @@ private enum Decimal {
     guard tail.count <= 2, !(head.isEmpty && tail.isEmpty) else { return nil }
     guard let grouping = head.first(where: { ",.".contains($0) }) else { return (head.isEmpty ? "0" : head, tail) }
     let groups = head.split(separator: grouping, omittingEmptySubsequences: false)
-    guard grouping != text[last], (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 }) else {
+    guard grouping != text[last], (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 })
+    else {
       return nil
     }
     return (Substring(groups.joined()), tail)

@@ -8,7 +8,9 @@ public protocol WordedChoice: Choice {
 /// The words of a choice when only its raw value is at hand, as in a form built from a command's fields.
 public enum ChoiceWords {
   /// `offered` are the raw values of the field: they tell which list it is.
-  public static func of(_ raw: String, among offered: [String]) -> Words { find(raw, among: offered) ?? Words(same: raw) }
+  public static func of(_ raw: String, among offered: [String]) -> Words {
+    find(raw, among: offered) ?? Words(same: raw)
+  }
 
   static func find(_ raw: String, among offered: [String]) -> Words? {
     lists.first { $0.rawValues == offered }?.words(raw)

@@ -30,8 +30,10 @@ extension Filter {
     case .provider(let piece): Words(fr: "prestataire : \(piece)", en: "provider: \(piece)")
     case .kind(let kind): kind.words
     case .not(let filter): Words(fr: "sauf \(filter.chip(names))", en: "not \(filter.chip(names))")
-    case .all(let filters): filters.isEmpty ? Words(fr: "tout", en: "everything") : Lists.and(filters.map { $0.chip(names) })
-    case .any(let filters): filters.isEmpty ? Words(fr: "rien", en: "nothing") : Lists.or(filters.map { $0.chip(names) })
+    case .all(let filters):
+      filters.isEmpty ? Words(fr: "tout", en: "everything") : Lists.and(filters.map { $0.chip(names) })
+    case .any(let filters):
+      filters.isEmpty ? Words(fr: "rien", en: "nothing") : Lists.or(filters.map { $0.chip(names) })
     }
   }
 

@@ -30,11 +30,13 @@ extension Obligation.What {
   public func words(_ names: Names) -> Words {
     switch self {
     case .brief(0): Words(fr: "Cahier des charges rédigé", en: "Brief written")
-    case .brief(let version): Words(fr: "Cahier des charges rédigé (version \(version))", en: "Brief written (version \(version))")
+    case .brief(let version):
+      Words(fr: "Cahier des charges rédigé (version \(version))", en: "Brief written (version \(version))")
     case .grid: Words(fr: "Grille d'évaluation fixée", en: "Evaluation grid set")
     case .briefAgreed(let structure):
       Words(
-        fr: "Cahier des charges accepté : \(names.name(of: structure))", en: "Brief agreed to: \(names.name(of: structure))")
+        fr: "Cahier des charges accepté : \(names.name(of: structure))",
+        en: "Brief agreed to: \(names.name(of: structure))")
     case .call: Words(fr: "Appel lancé", en: "Call launched")
     case .answer(let provider, let intent): Obligation.What.answer(names.name(of: provider), intent)
     case .admissibleProposal(let count):
@@ -65,7 +67,8 @@ extension Obligation.What {
       Words(fr: "Réorientation « \(id.text) » réglée", en: "Reorientation “\(id.text)” settled")
     case .report: Words(fr: "Rapport final reçu", en: "Final report received")
     case .restitution(let structure):
-      Words(fr: "Restitution tenue : \(names.name(of: structure))", en: "Restitution held: \(names.name(of: structure))")
+      Words(
+        fr: "Restitution tenue : \(names.name(of: structure))", en: "Restitution held: \(names.name(of: structure))")
     case .survey(let party, 0):
       Words(fr: "Enquête réglée : \(names.name(of: party))", en: "Survey settled: \(names.name(of: party))")
     case .survey(let party, let reminders):
@@ -80,6 +83,7 @@ extension Obligation.What {
 
   private static func answer(_ provider: String, _ intent: Intent?) -> Words {
     guard let intent else { return Words(fr: "Réponse reçue : \(provider)", en: "Answer received: \(provider)") }
-    return Words(fr: "Réponse reçue : \(provider) (\(intent.words))", en: "Answer received: \(provider) (\(intent.words))")
+    return Words(
+      fr: "Réponse reçue : \(provider) (\(intent.words))", en: "Answer received: \(provider) (\(intent.words))")
   }
 }

@@ -22,12 +22,16 @@ extension IdentifierDoubt {
   /// What looks wrong, beside a number that is kept all the same.
   public var words: Words {
     switch self {
-    case .notDigits: Words(fr: "autre chose que des chiffres ; à vérifier", en: "something else than digits; please check")
+    case .notDigits:
+      Words(fr: "autre chose que des chiffres ; à vérifier", en: "something else than digits; please check")
     case .length(let found, let expected):
       Words(
         fr: "\(found, "chiffre", "chiffres") au lieu de \(expected) ; à vérifier",
         en: "\(found, "digit", "digits") instead of \(expected); please check")
-    case .key: Words(fr: "la clé ne correspond pas ; un chiffre est sans doute à revoir", en: "the key does not match; a digit is probably wrong")
+    case .key:
+      Words(
+        fr: "la clé ne correspond pas ; un chiffre est sans doute à revoir",
+        en: "the key does not match; a digit is probably wrong")
     case .shape: Words(fr: "forme inhabituelle ; à vérifier", en: "unusual form; please check")
     }
   }

@@ -35,12 +35,12 @@ struct ApplyCommand: ParsableCommand {
   func run() throws {
     let session = Session(shared)
     let input = try Input(file)
-    let store = try session.openForWriting(creating: .folders)
-    let apply = Apply(store, clock: session.clock, me: try session.me(in: store), language: session.language)
     let output = Output(session.console)
-    let tally = try apply.run(atomic ? .atomic : .each, read: input.read) { try output.line($0, now: !atomic) }
+    let tally = try session.openForWriting(creating: .folders).closing { store in
+      let apply = Apply(store, clock: session.clock, me: try session.me(in: store), language: session.language)
+      return try apply.run(atomic ? .atomic : .each, read: input.read) { try output.line($0, now: !atomic) }
+    }
     try output.flush()
-    try store.close()
     session.console.say(told(tally))
     if tally.refused > 0 { throw ExitReason.refused }
   }

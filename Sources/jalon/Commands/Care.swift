@@ -18,9 +18,7 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let session = Session(shared)
-    let store = try session.open()
-    let findings = try Verification(store).findings()
-    try store.close()
+    let findings = try session.open().closing { try Verification($0).findings() }
     for finding in findings { try session.console.print(finding(session.language) + "\n") }
     guard findings.isEmpty else { throw ExitReason.refused }
     session.console.say(Words(fr: "Tout est en ordre.", en: "All is well."))
@@ -39,9 +37,7 @@ struct Rebuild: ParsableCommand {
 
   func run() throws {
     let session = Session(shared)
-    let store = try session.openForWriting()
-    let (missions, plans) = try Verification(store).rebuild()
-    try store.close()
+    let (missions, plans) = try session.openForWriting().closing { try Verification($0).rebuild() }
     session.console.say(
       Words(
         fr: "\(missions, "mission refaite", "missions refaites"), \(plans, "plan refait", "plans refaits").",
@@ -64,9 +60,7 @@ struct BackupCommand: ParsableCommand {
 
   func run() throws {
     let session = Session(shared)
-    let store = try session.open()
-    try store.backUp(to: file)
-    try store.close()
+    try session.open().closing { try $0.backUp(to: file) }
     session.console.say(Words(fr: "Copie vérifiée : « \(file) ».", en: "Copy checked: “\(file)”."))
   }
 }

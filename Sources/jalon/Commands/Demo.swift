@@ -39,12 +39,11 @@ struct Demo: ParsableCommand {
 
   private func play(on path: String, _ session: Session) throws {
     let isNew = !FileManager.default.fileExists(atPath: path)
-    let store = try SQLiteStore.open(path, as: session.holder, creating: .file)
-    if isNew { try Demonstration.fill(store, today: session.clock.today()) }
     let me = shared.person.map { PersonID($0) } ?? Demonstration.officer
-    let composition = Composition(session: session, store: store, me: me, isDemo: true)
-    let status = try show(composition)
-    try store.close()
+    let status = try SQLiteStore.open(path, as: session.holder, creating: .file).closing { store in
+      if isNew { try Demonstration.fill(store, today: session.clock.today()) }
+      return try show(Composition(session: session, store: store, me: me, isDemo: true))
+    }
     if status != 0 { throw ExitCode(status) }
   }
 

@@ -37,10 +37,8 @@ struct Init: ParsableCommand {
         .usage, Words(fr: "« \(department) » n'est pas un département.", en: "“\(department)” is not a département."))
     }
     let person = PersonID(Founding.code(for: officer))
-    let store = try session.openForWriting(creating: .folders)
-    try Founding(operatorName: self.operator, department: place, officerName: officer, officer: person)
-      .enter(into: store, session.clock)
-    try store.close()
+    let founding = Founding(operatorName: self.operator, department: place, officerName: officer, officer: person)
+    try session.openForWriting(creating: .folders).closing { try founding.enter(into: $0, session.clock) }
     try remember(person, session)
     session.console.say(
       Words(

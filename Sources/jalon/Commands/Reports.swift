@@ -1,6 +1,7 @@
 import ArgumentParser
 import JalonCore
 import JalonRuntime
+import JalonSQLite
 import JalonWording
 
 /// `jalon list`
@@ -109,18 +110,23 @@ struct Reporting {
   init(_ shared: SharedOptions) { session = Session(shared) }
 
   func print(isCSV: Bool = false, _ report: (ReportContext, [PersonID: String]) throws -> String) throws {
-    let store = try session.open()
-    let reader = try session.me(in: store) ?? ""
-    let context = ReportContext(
-      store, today: session.clock.today(), reader: reader, language: session.language, width: Console.width)
-    let people = Dictionary(try store.cards().map { ($0.id, $0.name) }) { first, _ in first }
+    let text: String
     do {
-      let text = try report(context, people)
-      try store.close()
-      // Its cells were made safe one by one; the mark before a CSV and its line ends must reach the file as they are.
-      if isCSV { try session.console.printRaw(text) } else { try session.console.print(text) }
+      text = try session.open().closing { try report(context(on: $0), try people(in: $0)) }
     } catch let unknown as NoSuchMission {
       throw Stop(.refused, unknown.words)
     }
+    // Its cells were made safe one by one; the mark before a CSV and its line ends must reach the file as they are.
+    if isCSV { try session.console.printRaw(text) } else { try session.console.print(text) }
+  }
+
+  private func context(on store: SQLiteStore) throws -> ReportContext {
+    ReportContext(
+      store, today: session.clock.today(), reader: try session.me(in: store) ?? "", language: session.language,
+      width: Console.width)
+  }
+
+  private func people(in store: SQLiteStore) throws -> [PersonID: String] {
+    Dictionary(try store.cards().map { ($0.id, $0.name) }) { first, _ in first }
   }
 }

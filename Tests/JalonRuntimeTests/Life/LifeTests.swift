@@ -49,7 +49,9 @@ struct LifeTests {
       _ = try Apply(store, clock: clock, me: "claire-05", language: .fr).run(.each) {
         defer { bytes = [] }
         return bytes
-      } write: { if $0.contains("\"ok\":false") { refused.append($0) } }
+      } write: {
+        if $0.contains("\"ok\":false") { refused.append($0) }
+      }
       for line in refused { Issue.record("\(file): \(line)") }
     }
     return try store.events(after: 0, limit: .max)

@@ -41,7 +41,8 @@ final class Tmux {
     variables.merge(environment) { _, given in given }
     let settings = variables.map { "\($0.key)=\(quoted($0.value))" }.joined(separator: " ")
     try tmux(
-      "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "env -u NO_COLOR \(settings) sh", ";",
+      "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "env -u NO_COLOR \(settings) sh",
+      ";",
       "set-option", "-g", "status", "off", ";", "set-option", "-g", "remain-on-exit", "off")
     try type(command)
     try press("Enter")
@@ -77,7 +78,8 @@ final class Tmux {
   }
 
   func hide(_ text: String) async throws {
-    _ = try await wait { $0.contains(text) ? nil : $0 } ?? { throw NeverCame(text: "without \(text)", screen: screen) }()
+    _ =
+      try await wait { $0.contains(text) ? nil : $0 } ?? { throw NeverCame(text: "without \(text)", screen: screen) }()
   }
 
   /// At most six hundred looks, some ten seconds of them: other tests may hold this one up between two.
@@ -128,7 +130,9 @@ final class Tmux {
   }
 
   @discardableResult
-  private func tmux(_ arguments: String...) throws -> String { try Self.run("/usr/bin/tmux", ["-L", socket] + arguments) }
+  private func tmux(_ arguments: String...) throws -> String {
+    try Self.run("/usr/bin/tmux", ["-L", socket] + arguments)
+  }
 
   /// Runs a program to its end and returns what it said.
   ///

@@ -23,7 +23,9 @@ struct TapeTests {
     #expect(try Tape("keys Tab Enter\ntype été\npaste trois mots collés\nsee été\n").keyCount == 5)
   }
 
-  @Test("what no tape can mean is refused with its line", arguments: ["size 0x0", "data demain", "expect\nDossiers", "chante"])
+  @Test(
+    "what no tape can mean is refused with its line",
+    arguments: ["size 0x0", "data demain", "expect\nDossiers", "chante"])
   func faults(_ text: String) {
     #expect(throws: Tape.Fault.self) { try Tape("day 2026-01-05\n\(text)") }
   }

@@ -24,7 +24,9 @@ enum Theatre {
     return files.filter { $0.hasSuffix(".tape") && $0 != life }.sorted()
   }
 
-  static func bytes(_ name: String) throws -> [UInt8] { Array(try Data(contentsOf: folder.appendingPathComponent(name))) }
+  static func bytes(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: folder.appendingPathComponent(name)))
+  }
 
   static func tape(_ name: String) throws -> Tape { try Tape(String(decoding: try bytes(name), as: UTF8.self)) }
 

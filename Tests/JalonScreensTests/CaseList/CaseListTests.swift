@@ -69,7 +69,9 @@ struct CaseListTests {
   @Test("never reads more than a few screens to show one")
   func fewReads() {
     let rig = Self.list(Portfolio.many(1_000))
-    guard case .page(let request) = rig.asked.first else { return #expect(Bool(false), "the first thing asked is a page") }
+    guard case .page(let request) = rig.asked.first else {
+      return #expect(Bool(false), "the first thing asked is a page")
+    }
     #expect(request.limit == rig.list?.window.height)
     #expect((rig.list?.window.rows.count ?? 0) < 100)
   }
@@ -189,7 +191,9 @@ struct CaseListTests {
   func memory() {
     var rig = Self.list()
     rig.press(.down, .down, .character("t"), .down, .enter)
-    guard case .remember(let values) = rig.app.leave().first else { return #expect(Bool(false), "nothing was remembered") }
+    guard case .remember(let values) = rig.app.leave().first else {
+      return #expect(Bool(false), "nothing was remembered")
+    }
     let kept = values.compactMapValues(\.self)
     let again = Rig(Portfolio.missions, first: CaseListScreen(remembered: kept))
     #expect(again.list?.window.focused?.mission == "05-019")

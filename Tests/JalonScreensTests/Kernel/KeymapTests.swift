@@ -12,7 +12,9 @@ struct KeymapTests {
     let rows = Keymaps.all.filter { $0.screen == screen }.flatMap(\.rows)
     let keys = rows.flatMap(\.keys)
     for key in Set(keys) { #expect(keys.filter { $0 == key }.count == 1, "\(key.map(\.name))") }
-    for key in keys { #expect(!keys.contains { $0 != key && $0.starts(with: key) }, "\(key.map(\.name)) begins another") }
+    for key in keys {
+      #expect(!keys.contains { $0 != key && $0.starts(with: key) }, "\(key.map(\.name)) begins another")
+    }
   }
 
   @Test("no key needs AltGr on a French keyboard, Alt alone, or a function key alone")
@@ -136,7 +138,10 @@ struct FrameTests {
 @Suite("N’importe quelles touches, à n’importe quelle taille")
 struct AnyKeyTests {
   static let keys: [Key] =
-    [.enter, .escape, .tab, .backTab, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .backspace, .control("z")]
+    [
+      .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .backspace,
+      .control("z"),
+    ]
     + "hjklJKnaoetcuUgdm*/ ?:xqz,é1".map(Key.character)
 
   @Test("never trap, keep the cursor inside and the screen as wide as it is", arguments: [1, 2, 3] as [UInt64])

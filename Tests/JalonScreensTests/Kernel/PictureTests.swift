@@ -13,7 +13,8 @@ struct ListAndSheetPictureTests {
   @Test("the list, the filter, the marks, the menu of orders", arguments: Language.allCases)
   func list(language: Language) {
     for (columns, rows) in Self.sizes {
-      var rig = Rig(Portfolio.missions, first: CaseListScreen(), size: Size(columns: columns, rows: rows), language: language)
+      var rig = Rig(
+        Portfolio.missions, first: CaseListScreen(), size: Size(columns: columns, rows: rows), language: language)
       let end = "-\(columns)x\(rows)-\(language)"
       rig.press(.down, .down, .down, .down)
       Self.expect(rig, "list/list" + end)
@@ -31,7 +32,8 @@ struct ListAndSheetPictureTests {
   func sheet(language: Language) {
     for (columns, rows) in Self.sizes {
       var rig = Rig(
-        Portfolio.missions, first: MissionSheetScreen("05-018"), size: Size(columns: columns, rows: rows), language: language)
+        Portfolio.missions, first: MissionSheetScreen("05-018"), size: Size(columns: columns, rows: rows),
+        language: language)
       let end = "-\(columns)x\(rows)-\(language)"
       for tab in MissionSheetScreen.Tab.allCases {
         Self.expect(rig, "mission/\(tab)" + end)

@@ -26,7 +26,9 @@ enum Portfolio {
     mission(.at(stage), id, title, structures)
   }
 
-  private static func mission(_ story: Story, _ id: MissionID, _ title: String, _ structures: [StructureID]? = nil) -> Mission {
+  private static func mission(_ story: Story, _ id: MissionID, _ title: String, _ structures: [StructureID]? = nil)
+    -> Mission
+  {
     guard let mission = story.mission else { preconditionFailure("no mission in the story") }
     return mission.renamed(id, title)
   }

@@ -84,7 +84,10 @@ struct Rig {
     case .counts(let filter): return .counts(counts(filter))
     case .dossier(let id, _): return .dossier(dossier(id))
     case .lastAct:
-      guard let mission = missions.max(by: { ($0.entries.last?.at ?? Instant(seconds: 0)) < ($1.entries.last?.at ?? Instant(seconds: 0)) }),
+      guard
+        let mission = missions.max(by: {
+          ($0.entries.last?.at ?? Instant(seconds: 0)) < ($1.entries.last?.at ?? Instant(seconds: 0))
+        }),
         let order = mission.undoable
       else { return .nothingToUndo }
       return .lastAct(mission.id, order)
@@ -104,16 +107,19 @@ struct Rig {
   private mutating func perform(_ intentions: [Intention]) -> JalonScreens.Answer {
     performed += intentions
     for intention in intentions {
-      guard case .mission(let id, let command) = intention.command, let index = missions.firstIndex(where: { $0.id == id }),
+      guard case .mission(let id, let command) = intention.command,
+        let index = missions.firstIndex(where: { $0.id == id }),
         let dossier = dossier(id)
       else { continue }
       let order = Order(
-        id: ID("rig-\(performed.count)"), by: desk.me, at: Instant(seconds: desk.today.number * 86_400 + 80_000 + performed.count),
+        id: ID("rig-\(performed.count)"), by: desk.me,
+        at: Instant(seconds: desk.today.number * 86_400 + 80_000 + performed.count),
         command: command, reasons: intention.reasons)
       do {
         for event in try Mission.decide(order, state: missions[index], in: dossier.circumstances) {
           let entry = Recorded(
-            position: missions[index].version + 1, order: order.id, by: order.by, at: order.at, reasons: order.reasons, event: event)
+            position: missions[index].version + 1, order: order.id, by: order.by, at: order.at, reasons: order.reasons,
+            event: event)
           missions[index] = try Mission.evolve(missions[index], with: entry)
         }
       } catch let refusal as Refusal {
@@ -153,7 +159,9 @@ struct Rig {
 
 extension Mission {
   /// The same life under another number, for a list of several missions.
-  func renamed(_ id: MissionID, _ title: String? = nil, structures: [StructureID]? = nil, officer: PersonID? = nil) -> Mission {
+  func renamed(_ id: MissionID, _ title: String? = nil, structures: [StructureID]? = nil, officer: PersonID? = nil)
+    -> Mission
+  {
     var journal = entries
     guard let first = journal.first, case .opened(var act) = first.event else { preconditionFailure("no opening") }
     act.mission = id
@@ -162,7 +170,8 @@ extension Mission {
     act.officer = officer ?? act.officer
     if act.structures.count == 1 { act.kind = .individual }
     journal[0] = Recorded(
-      position: first.position, order: first.order, by: first.by, at: first.at, reasons: first.reasons, event: .opened(act))
+      position: first.position, order: first.order, by: first.by, at: first.at, reasons: first.reasons,
+      event: .opened(act))
     do { return try Mission.fold(journal) } catch { preconditionFailure("the story does not hold: \(error)") }
   }
 }

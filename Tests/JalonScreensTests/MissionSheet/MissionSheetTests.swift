@@ -8,7 +8,9 @@ import Testing
 
 @Suite("La fiche d’une mission")
 struct MissionSheetTests {
-  private static func sheet(_ story: Story, columns: Int = 80, rows: Int = 24, access: Desk.Access = .writable) throws -> Rig {
+  private static func sheet(_ story: Story, columns: Int = 80, rows: Int = 24, access: Desk.Access = .writable) throws
+    -> Rig
+  {
     let mission = try #require(story.mission)
     return Rig(
       [mission], first: MissionSheetScreen(mission.id), size: Size(columns: columns, rows: rows), today: story.today,
@@ -33,7 +35,9 @@ struct MissionSheetTests {
     #expect(rig.text.contains("Cabinet Lise"))
   }
 
-  @Test("moving on says all that is missing at once, and Enter opens what clears it", arguments: [StageName.draft, .framing])
+  @Test(
+    "moving on says all that is missing at once, and Enter opens what clears it",
+    arguments: [StageName.draft, .framing])
   func blocked(stage: StageName) throws {
     var rig = try Self.sheet(.at(stage))
     #expect(rig.text.contains("Avancer✗"))
@@ -105,10 +109,13 @@ struct MissionSheetTests {
     }
   }
 
-  @Test("a mission on hold, or ended before term, says so with the reason", arguments: [Story.suspended, .at(.dropped), .at(.abandoned)])
+  @Test(
+    "a mission on hold, or ended before term, says so with the reason",
+    arguments: [Story.suspended, .at(.dropped), .at(.abandoned)])
   func over(story: Story) throws {
     let rig = try Self.sheet(story)
-    let reason = story.stage == .dropped ? "besoin revu" : story.stage == .abandoned ? "liquidation" : "départ de la directrice"
+    let reason =
+      story.stage == .dropped ? "besoin revu" : story.stage == .abandoned ? "liquidation" : "départ de la directrice"
     #expect(rig.text.contains(reason))
   }
 

@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+@Suite("The house")
+struct ArrowTests {
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// What each room may import, beside itself.
+  private static let arrows: [String: Set<String>] = [
+    "JalonCore": [], "JalonTerminal": [],
+    "JalonWording": ["JalonCore"],
+    "JalonStore": ["JalonCore", "FoundationEssentials"],
+    "JalonCurses": ["JalonTerminal", "CNcurses"],
+    "JalonScreens": ["JalonCore", "JalonWording", "JalonTerminal", "JalonStore"],
+    "JalonDocuments": ["JalonCore", "JalonWording"],
+    "JalonSQLite": ["JalonCore", "JalonStore", "GRDB", "Glibc", "Darwin", "Synchronization", "FoundationEssentials"],
+    "JalonRuntime": [
+      "JalonScreens", "JalonDocuments", "JalonStore", "JalonCore", "JalonWording", "JalonTerminal", "Foundation",
+    ],
+  ]
+
+  private static func files(_ room: String) throws -> [URL] {
+    let folder = root.appendingPathComponent("Sources/\(room)")
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    return names.filter { $0.hasSuffix(".swift") }.map { folder.appendingPathComponent($0) }
+  }
+
+  private static func lines(_ file: URL) throws -> [Substring] {
+    try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  @Test("no room imports what it may not", arguments: arrows.keys.sorted())
+  func imports(_ room: String) throws {
+    for file in try Self.files(room) {
+      for line in try Self.lines(file) where line.contains("import ") && !line.hasPrefix(" ") && !line.hasPrefix("/") {
+        let words = line.split(separator: " ")
+        guard let place = words.firstIndex(of: "import"), let name = words.dropFirst(place + 1).first else { continue }
+        #expect(Self.arrows[room]?.contains(String(name)) == true, "\(file.lastPathComponent): \(line)")
+      }
+    }
+  }
+
+  @Test("only the command line ends the program", arguments: arrows.keys.sorted())
+  func exits(_ room: String) throws {
+    for file in try Self.files(room) {
+      for line in try Self.lines(file) where !line.contains("///") && !line.contains("//") {
+        #expect(line.firstMatch(of: /(^|[^.\w])(exit|abort|fatalError)\(/) == nil, "\(file.lastPathComponent): \(line)")
+        #expect(!line.contains("try!") && !line.contains("as! "), "\(file.lastPathComponent): \(line)")
+      }
+    }
+  }
+}
