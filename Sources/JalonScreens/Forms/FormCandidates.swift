@@ -36,7 +36,9 @@ extension FormRules {
     let holding = candidates.filter { $0.title.folded.contains(wanted) || $0.id.folded.contains(wanted) }
     let first = holding.filter { $0.title.folded.hasPrefix(wanted) || $0.id.folded.hasPrefix(wanted) }
     let exact = first.filter { $0.title.folded == wanted || $0.id.folded == wanted }
-    return exact + first.filter { !exact.contains($0) } + holding.filter { !first.contains($0) }
+    // A plan, a mission, a reorientation has a code for a name: people know what stands beside it.
+    let beside = candidates.filter { $0.title == $0.id && !holding.contains($0) && $0.hint.folded.contains(wanted) }
+    return exact + first.filter { !exact.contains($0) } + holding.filter { !first.contains($0) } + beside
   }
 
   /// The name of what stands in a field.

@@ -5,8 +5,9 @@ import Testing
 @Suite("In a real terminal", .serialized)
 struct RealTerminalTests {
   private static let demo = "$JALON demo --keep $STORE --today 2026-11-23"
-  /// Runs the program between two readings of the terminal's settings.
-  private static let watched = "stty -a > $SCRATCH/before; \(demo); echo LEFT=$?; stty -a > $SCRATCH/after; echo DONE"
+  /// Runs the program between two readings of the terminal's settings. The end is not written as it is shown: the
+  /// shell repeats what it was given.
+  private static let watched = "stty -a > $SCRATCH/before; \(demo); echo LEFT=$?; stty -a > $SCRATCH/after; echo DO''NE"
 
   /// The shell has its terminal as it lent it: settings, screen, cursor.
   private func expectGivenBack(_ terminal: Tmux) async throws {
@@ -150,6 +151,7 @@ struct RealTerminalTests {
     try await terminal.see("EDITEUR")
     try terminal.type("Écrit ailleurs.")
     try terminal.press("Enter")
+    try await terminal.see("── Ajouter une note")
     try await terminal.see("Écrit ailleurs.")
     #expect(terminal.file("seen") == "Avant.")
     #expect(terminal.file("during") == terminal.file("before"))

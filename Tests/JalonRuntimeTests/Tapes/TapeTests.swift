@@ -8,7 +8,7 @@ import Testing
 struct TapeTests {
   @Test("a story told in keys shows the screens that it says", arguments: Theatre.names())
   func plays(_ name: String) throws {
-    for difference in try Theatre.play(name).differences { Issue.record("\(difference)") }
+    for difference in try Theatre.play(name).differences.prefix(1) { Issue.record("\(difference)") }
   }
 
   @Test("the first day begins the story, another one among the keys makes time pass")
