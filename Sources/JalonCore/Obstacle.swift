@@ -128,16 +128,15 @@ public enum Obstacle: Hashable, Sendable {
   case planNotOpened
   case planAlreadyOpened(SupportPlanID)
   case alreadyInPlan(Party, field: String)
-  case leadCannotLeave(OperatorID, field: String)
   case unknownScenario(String, field: String)
   case scenarioExists(String, field: String)
   case alreadyDecided(StructureID, field: String)
   case linkedToItself(field: String)
-  case alreadyRegistered(String, field: String)
   case unusableName(String, field: String)
   case alreadyInactive(ProviderID, field: String)
   case alreadyActive(ProviderID, field: String)
   case badDepartment(String, field: String)
+  case lastOfficer(PersonID, field: String)
 }
 
 /// What has to have happened before an act, or closes the time for it.

@@ -37,8 +37,9 @@ extension Obstacle {
       .surveyAlreadyIssued, .noSurveySettled, .surveyNotSettled, .unknownQuestion, .answerOutside,
       .keyQuestionUnanswered, .followUpSettled, .actionNotFollowed, .appropriationOutside, .noSuchConsent,
       .nothingToUndo, .nothingToRedo, .notTheLastAct, .noSuchEvent, .notCorrectable, .wouldNotFollow, .planNotOpened,
-      .planAlreadyOpened, .alreadyInPlan, .leadCannotLeave, .unknownScenario, .scenarioExists, .alreadyDecided,
-      .linkedToItself, .alreadyRegistered, .unusableName, .alreadyInactive, .alreadyActive, .badDepartment:
+      .planAlreadyOpened, .alreadyInPlan, .unknownScenario, .scenarioExists, .alreadyDecided,
+      .linkedToItself, .unusableName, .alreadyInactive, .alreadyActive, .badDepartment,
+      .lastOfficer:
       nil
     }
   }

@@ -107,16 +107,15 @@ extension Obstacle {
     case .planNotOpened: "planNotOpened"
     case .planAlreadyOpened: "planAlreadyOpened"
     case .alreadyInPlan: "alreadyInPlan"
-    case .leadCannotLeave: "leadCannotLeave"
     case .unknownScenario: "unknownScenario"
     case .scenarioExists: "scenarioExists"
     case .alreadyDecided: "alreadyDecided"
     case .linkedToItself: "linkedToItself"
-    case .alreadyRegistered: "alreadyRegistered"
     case .unusableName: "unusableName"
     case .alreadyInactive: "alreadyInactive"
     case .alreadyActive: "alreadyActive"
     case .badDepartment: "badDepartment"
+    case .lastOfficer: "lastOfficer"
     }
   }
 
@@ -190,16 +189,15 @@ extension Obstacle {
     case .notCorrectable(let field, _): field
     case .wouldNotFollow(_, let field): field
     case .alreadyInPlan(_, let field): field
-    case .leadCannotLeave(_, let field): field
     case .unknownScenario(_, let field): field
     case .scenarioExists(_, let field): field
     case .alreadyDecided(_, let field): field
     case .linkedToItself(let field): field
-    case .alreadyRegistered(_, let field): field
     case .unusableName(_, let field): field
     case .alreadyInactive(_, let field): field
     case .alreadyActive(_, let field): field
     case .badDepartment(_, let field): field
+    case .lastOfficer(_, let field): field
     case .alreadySigned(_, let field): field
     case .notAnOfficer, .notOpened, .alreadyOpened, .notNow, .suspended, .notSuspended, .callNotEnded, .planClosed,
       .briefMissing, .gridMissing, .stillAwaited, .noAdmissibleProposal, .nobodySeated, .interestNotDeclared,

@@ -99,12 +99,8 @@ extension CursesTerminal {
   private func paint(_ picture: Surface) {
     let old = shown?.size == picture.size ? shown : nil
     if old == nil { erase() }
-    for row in 0..<min(picture.size.rows, size.rows) {
-      for column in 0..<min(picture.size.columns, size.columns) {
-        let cell = picture[column, row]
-        if cell.isRest || old.map({ $0[column, row] == cell }) == true { continue }
-        put(cell, column: column, row: row)
-      }
+    picture.forEachChange(since: old) { cell, column, row in
+      if row < size.rows, column < size.columns { put(cell, column: column, row: row) }
     }
   }
 

@@ -10,6 +10,10 @@ extension StoreFailure {
       Words(
         fr: "« \(path) » ne peut pas être écrit : vérifiez les droits du dossier, ou ouvrez avec --read-only.",
         en: "“\(path)” cannot be written: check the folder’s rights, or open with --read-only.")
+    case .askedToRead:
+      Words(
+        fr: "Ouvert en lecture seule, comme demandé. Pour écrire, rouvrez sans --read-only.",
+        en: "Opened for reading only, as asked. To write, open again without --read-only.")
     case .diskFull:
       Words(
         fr: "Le disque est plein : rien n’a été écrit. Libérez de la place, puis recommencez.",

@@ -14,6 +14,9 @@ public final class Runtime {
   private var counting: Counting?
   private var exitStatus: Int32?
   private var wasInterrupted = false
+  /// How long nothing has to come in before what nobody waits for is read: shorter than a glance, longer than the pause
+  /// between two keys that are held.
+  private static let calm = 60
   /// Reads put off until the picture stands: the newest of each kind.
   private var idle: [(effect: Effect, depth: Int)] = []
 
@@ -34,7 +37,7 @@ public final class Runtime {
   public func run() -> Int32 {
     start()
     while exitStatus == nil {
-      let inputs = terminal.read(timeoutMilliseconds: idle.isEmpty ? nil : 0)
+      let inputs = terminal.read(timeoutMilliseconds: idle.isEmpty ? nil : Runtime.calm)
       if inputs.isEmpty { settle() } else { play(inputs) }
     }
     return finish()
@@ -53,7 +56,7 @@ public final class Runtime {
     if exitStatus == nil { terminal.present(app.draw()) }
   }
 
-  /// Reads what nobody was waiting for, now that no key waits.
+  /// Reads what nobody was waiting for, now that all is calm.
   public func settle() {
     let waiting = idle
     idle = []

@@ -17,6 +17,13 @@ public final class SQLiteStore: Store {
     case folders
   }
 
+  /// What the store is opened for.
+  public enum Purpose: Sendable {
+    case writing
+    /// Takes the lock from nobody: whoever writes goes on, whoever comes to write may.
+    case reading
+  }
+
   public let access: StoreAccess
   public let path: String
   /// The program that wrote before ended without closing: call `check(.quick)` once the first frame is shown.
@@ -38,9 +45,9 @@ public final class SQLiteStore: Store {
   /// Opens the store for writing, or for reading only where somebody else writes or the disk lets nobody write.
   ///
   /// A file that is not a store is refused and left as it is, byte for byte.
-  public static func open(_ path: String, as holder: Holder, creating: Creation = .nothing) throws(StoreFailure)
-    -> SQLiteStore
-  {
+  public static func open(
+    _ path: String, as holder: Holder, for purpose: Purpose = .writing, creating: Creation = .nothing
+  ) throws(StoreFailure) -> SQLiteStore {
     let path = resolved(path)
     if creating == .folders { try Folder.make(Folder.of(path)) }
     guard Folder.exists(Folder.of(path)) else { throw .missingFolder(path: Folder.of(path)) }
@@ -48,6 +55,10 @@ public final class SQLiteStore: Store {
     let found = try version(at: path, creating: creating)
     if let found, found > Schema.version {
       return try reading(path, because: .newer(found: found, known: Schema.version))
+    }
+    if purpose == .reading {
+      if let found, needsWriting(path, found) { try tidy(path, as: holder) }
+      return try reading(path, because: .askedToRead)
     }
     switch HoldFile.take(path, as: holder) {
     case .held(let hold, let unclean): return try writing(path, hold: hold, unclean: unclean)
@@ -88,6 +99,21 @@ extension SQLiteStore {
       hold.abandon()
       throw error
     }
+  }
+
+  /// Nobody can read it as it is: a program was killed as it wrote, or the store is older than this Jalon.
+  private static func needsWriting(_ path: String, _ version: Int) -> Bool {
+    version < Schema.version || Folder.exists("\(path)-journal")
+  }
+
+  /// Makes the store readable, where nobody is writing. What the holder before left unsaid stays so.
+  private static func tidy(_ path: String, as holder: Holder) throws(StoreFailure) {
+    guard case .held(let hold, let unclean) = HoldFile.take(path, as: holder) else { return }
+    defer { if unclean { hold.abandon() } else { hold.release() } }
+    try prepare(path)
+    let link = try Link.writing(path)
+    try link.run { _ = try Row.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") }
+    try link.drop()
   }
 
   private static func reading(_ path: String, because reason: StoreFailure) throws(StoreFailure) -> SQLiteStore {

@@ -3,6 +3,8 @@ import JalonCore
 /// A failure of the world, translated once by the adapter. What to say of it, and what to do, is a matter of wording.
 public enum StoreFailure: Error, Hashable, Sendable {
   case readOnly(path: String)
+  /// It was opened for reading, as somebody asked.
+  case askedToRead
   case diskFull
   /// The file holds something else. It was not touched.
   case notAStore(path: String)

@@ -19,6 +19,17 @@ public struct Surface: Hashable, Sendable {
     area.contains(Point(column: column, row: row)) ? cells[row * size.columns + column] : .blank
   }
 
+  /// Every cell to paint over `older`, a surface of the same size; all of them where there is none.
+  public func forEachChange(since older: Surface?, _ body: (Cell, _ column: Int, _ row: Int) -> Void) {
+    for row in 0..<size.rows {
+      let line = row * size.columns..<(row + 1) * size.columns
+      if let older, older.cells[line] == cells[line] { continue }
+      for index in line where !cells[index].isRest && older.map({ $0.cells[index] != cells[index] }) ?? true {
+        body(cells[index], index - line.lowerBound, row)
+      }
+    }
+  }
+
   /// Writes on one row, to the right, and returns the number of columns used.
   ///
   /// - Parameter width: the most columns to use; by default up to the edge.

@@ -11,6 +11,7 @@ public enum Typography {
   private static let spaced: Set<Unicode.Scalar> = [";", ":", "!", "?", "%", "€", "»"]
 
   static func set(_ literal: String, _ language: Language) -> String {
+    guard literal.utf8.contains(where: { $0 == 0x20 || $0 == 0x27 }) else { return literal }
     var scalars = Array(literal.unicodeScalars)
     for index in scalars.indices {
       switch scalars[index] {

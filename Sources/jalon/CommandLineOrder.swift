@@ -18,6 +18,16 @@ enum CommandLineOrder {
     return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
   }
 
+  /// Nothing but shared options: the screens are meant, and the parser need not learn every other command first.
+  static func namesNoCommand(_ arguments: [String]) -> Bool {
+    var rest = arguments[...]
+    while let option = rest.popFirst() {
+      if option == "--read-only" { continue }
+      guard valued.contains(option), rest.popFirst() != nil else { return false }
+    }
+    return true
+  }
+
   private static func names(of commands: [any ParsableCommand.Type]) -> Set<String> {
     Set(commands.flatMap { [$0._commandName] + $0.configuration.aliases })
   }

@@ -27,10 +27,11 @@ struct Session {
 
   var language: Language { console.language }
 
-  /// Opens the store, for writing where it can be written.
-  func open(creating: SQLiteStore.Creation = .nothing) throws -> SQLiteStore {
+  /// Opens the store; for writing, where it can be written and `--read-only` was not asked for.
+  func open(for purpose: SQLiteStore.Purpose, creating: SQLiteStore.Creation = .nothing) throws -> SQLiteStore {
     do {
-      return try SQLiteStore.open(places.store, as: holder, creating: creating)
+      return try SQLiteStore.open(
+        places.store, as: holder, for: options.readOnly ? .reading : purpose, creating: creating)
     } catch {
       if options.store == nil, error.isAbsence { throw Stop(.store, Session.nothingYet) }
       throw error
@@ -50,7 +51,7 @@ struct Session {
           fr: "Cette commande écrit : elle ne va pas avec --read-only.",
           en: "This command writes: it does not go with --read-only."))
     }
-    let store = try open(creating: creating)
+    let store = try open(for: .writing, creating: creating)
     if case .readOnly(let failure) = store.access { throw failure }
     return store
   }
@@ -111,7 +112,7 @@ extension StoreFailure {
   fileprivate var isAbsence: Bool {
     switch self {
     case .missingFile, .missingFolder: true
-    case .readOnly, .diskFull, .notAStore, .newer, .heldBy, .unreadable, .remote, .alreadyThere, .damaged, .conflict,
+    case .readOnly, .askedToRead, .diskFull, .notAStore, .newer, .heldBy, .unreadable, .remote, .alreadyThere, .damaged, .conflict,
       .busy, .interrupted, .disk, .other:
       false
     }

@@ -93,6 +93,7 @@ class Session:
 def measure(command, expected):
     session = Session(command, expected)
     figures = {"first paint ms": session.first * 1000}
+    session.key(HOME)  # Jalon opens where it was left
     before = session.switches()
     time.sleep(0.5)
     figures["idle wake-ups"] = session.switches() - before

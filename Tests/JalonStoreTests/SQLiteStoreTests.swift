@@ -95,6 +95,19 @@ struct SQLiteStoreTests {
     #expect(try SQLiteStore.open(ground.path, as: marc).access == .writable)
   }
 
+  @Test("whoever only reads keeps nobody from writing, and reads what a killed program had written")
+  func reader() throws {
+    let child = try Writer(at: ground.path)
+    let written = try child.acknowledged(atLeast: 3)
+    child.kill()
+    let reader = try SQLiteStore.open(ground.path, as: lea, for: .reading)
+    #expect(reader.access == .readOnly(.askedToRead))
+    #expect(try reader.latest(10_000).count >= written)
+    let writer = try ground.sqlite()
+    #expect(writer.access == .writable && writer.endedUncleanly)
+    #expect(throws: StoreFailure.askedToRead) { try reader.append(.notes(1, on: .directory, after: 0, order: "o1")) }
+  }
+
   @Test("the store of a program that was killed opens for writing, and says so")
   func staleLock() throws {
     let child = try Writer(at: ground.path)

@@ -81,12 +81,12 @@ enum Samples {
     .nothingToRedo, .notTheLastAct(field: "act"), .leftTheBuilding(.surveyIssued), .noSuchEvent(12, field: "event"),
     .notCorrectable(field: "field", among: ["on", "reason"]), .notCorrectable(field: "field", among: []),
     .wouldNotFollow(.report, field: "newValue"), .planNotOpened, .planAlreadyOpened("ges"),
-    .alreadyInPlan(.structure("jardins"), field: "structure"), .leadCannotLeave("dla-05", field: "operator"),
+    .alreadyInPlan(.structure("jardins"), field: "structure"),
     .unknownScenario("fusion", field: "scenario"), .scenarioExists("fusion", field: "scenario"),
     .alreadyDecided("jardins", field: "structure"), .linkedToItself(field: "to"),
-    .alreadyRegistered("lise", field: "provider"), .unusableName("Cabinet Lise", field: "provider"),
+    .unusableName("Cabinet Lise", field: "provider"),
     .alreadyInactive("lise", field: "provider"), .alreadyActive("lise", field: "provider"),
-    .badDepartment("5", field: "department"),
+    .badDepartment("5", field: "department"), .lastOfficer("faure", field: "isOfficer"),
   ]
 
   static let cautions: [Caution] = [

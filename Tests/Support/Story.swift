@@ -125,6 +125,18 @@ extension Story {
     orders += 1
   }
 
+  public func obstacles(to kind: DirectoryCommand.Kind, _ fields: Fields) throws -> [Obstacle] {
+    let command = try DirectoryCommand(kind, from: .group(fields))
+    let order = Order(id: ID("act-\(orders + 1)"), by: by, at: instant, command: command)
+    return Directory.obstacles(order, state: directory, in: circumstances)
+  }
+
+  public func obstacles(to kind: PlanCommand.Kind, _ fields: Fields) throws -> [Obstacle] {
+    let command = try PlanCommand(kind, from: .group(fields))
+    let order = Order(id: ID("act-\(orders + 1)"), by: by, at: instant, command: command)
+    return SupportPlan.obstacles(order, state: plan, in: circumstances)
+  }
+
   public mutating func enter(_ kind: PlanCommand.Kind, _ fields: Fields, because reasons: [String: String] = [:]) throws
   {
     let order = Order(

@@ -25,35 +25,7 @@ public enum Value: Hashable, Sendable {
   }
 }
 
-extension Value: Codable {
-  public init(from decoder: any Decoder) throws {
-    if let keyed = try? decoder.container(keyedBy: AnyKey.self) {
-      var members: [String: Value] = [:]
-      for key in keyed.allKeys { members[key.stringValue] = try keyed.decode(Value.self, forKey: key) }
-      self = .group(members)
-    } else if var unkeyed = try? decoder.unkeyedContainer() {
-      var elements: [Value] = []
-      while !unkeyed.isAtEnd { elements.append(try unkeyed.decode(Value.self)) }
-      self = .list(elements)
-    } else {
-      self = try Value(scalarFrom: try decoder.singleValueContainer())
-    }
-  }
-
-  private init(scalarFrom single: any SingleValueDecodingContainer) throws {
-    if single.decodeNil() {
-      self = .null
-    } else if let text = try? single.decode(String.self) {
-      self = .text(text)
-    } else if let whole = try? single.decode(Int.self) {
-      self = .whole(whole)
-    } else if let flag = try? single.decode(Bool.self) {
-      self = .flag(flag)
-    } else {
-      self = .fraction(try single.decode(Double.self))
-    }
-  }
-
+extension Value: Encodable {
   public func encode(to encoder: any Encoder) throws {
     switch self {
     case .group(let members):

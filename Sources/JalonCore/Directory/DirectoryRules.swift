@@ -67,6 +67,8 @@ extension Directory: Decider {
     var ruling = DirectoryRuling()
     ruling.name(act.person.text, act.name, field: "person")
     ruling.require(knows(act.party), .unknownParty(act.party, field: "party"))
+    let others = people.contains { $0.key != act.person && $0.value.isOfficer }
+    ruling.require(act.isOfficer || !isOfficer(act.person) || others, .lastOfficer(act.person, field: "isOfficer"))
     return ruling.recording(
       .personRegistered(
         PersonRegistered(person: act.person, party: act.party, isLeader: act.isLeader, isOfficer: act.isOfficer)))

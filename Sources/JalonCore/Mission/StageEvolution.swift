@@ -178,9 +178,10 @@ extension Framing {
     return concertation
   }
 
-  /// The surveys are still owed when a day was done.
+  /// The surveys are still owed when a day was done: declared now, or logged before.
   fileprivate func abandoned(_ act: Abandon, from stage: Stage) -> Ended {
-    let surveys = act.daysDone > .zero ? (stage.surveys ?? Surveys(respondents: respondents)) : nil
+    let worked = act.daysDone > .zero || (stage.running?.daysDone ?? .zero) > .zero
+    let surveys = worked ? (stage.surveys ?? Surveys(respondents: respondents)) : nil
     return Ended(before: stage, ending: .abandoned(act), surveys: surveys)
   }
 }

@@ -1,4 +1,5 @@
 import JalonCore
+import JalonStore
 
 /// One thing wrong with a line: where, and why.
 struct FieldFault: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import JalonCore
+import JalonStore
 import JalonWording
 
 // What `apply` says of a line that is not a command.

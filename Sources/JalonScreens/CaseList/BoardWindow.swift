@@ -103,12 +103,14 @@ extension BoardWindow {
     settle()
   }
 
-  /// Keeps the focus in sight with a row of margin, and moves as little as it can.
+  /// Keeps the focus in sight with a row of margin. Where it leaves, the list turns by half a page: the rows stand still
+  /// between two turns, so that the eye keeps its place and a move costs two lines.
   private mutating func settle() {
     guard height > 0 else { return }
     let margin = height > 4 ? 1 : 0
-    let highest = max(0, min(focus - margin, rows.count - height))
-    let lowest = max(0, min(focus + margin - height + 1, rows.count - height))
-    top = min(max(top, lowest), highest)
+    let isAbove = focus - margin < top
+    let isBelow = focus + margin >= top + height
+    if isAbove { top = focus - height + 1 + height / 2 } else if isBelow { top = focus - height / 2 }
+    top = max(0, min(top, rows.count - height))
   }
 }

@@ -75,7 +75,7 @@ extension CaseListScreen {
   private mutating func take(_ dossier: Dossier?, _ desk: Desk) -> [Effect] {
     guard let dossier else { return [] }
     guard let move = history else {
-      preview = dossier
+      if let row = window.rows.first(where: { $0.mission == dossier.mission.id }) { preview = (row, dossier) }
       return []
     }
     history = nil

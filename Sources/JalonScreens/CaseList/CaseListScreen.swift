@@ -13,8 +13,8 @@ public struct CaseListScreen: Screen {
   var counts: Counts?
   /// By number; the rows as they were when they were marked.
   var marks: [MissionID: BoardRow] = [:]
-  /// The last mission that the preview was given.
-  var preview: Dossier?
+  /// The last mission that was read for the preview, with its row: it stays while the next one is on its way.
+  var preview: (row: BoardRow, dossier: Dossier)?
   /// The mission to put the focus on when rows come.
   var wanted: MissionID?
   /// A read that looks for the place where a mission stood that has left the list.

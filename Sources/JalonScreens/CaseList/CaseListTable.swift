@@ -5,13 +5,21 @@ import JalonWording
 
 /// The columns of the list, and what a mission says in each.
 struct CaseListTable {
-  let screen: CaseListScreen
-  let desk: Desk
+  private let screen: CaseListScreen
+  private let desk: Desk
+  private let numberColumns: Int
+
+  init(screen: CaseListScreen, desk: Desk) {
+    self.screen = screen
+    self.desk = desk
+    numberColumns = min(12, max(6, screen.window.visible.map { GlyphWidth.columns(of: $0.mission.text) }.max() ?? 6))
+  }
 
   var view: TableView {
     let whenEmpty = screen.line.isActive ? CaseListWords.emptyFiltered : CaseListWords.empty
+    let cells = cells
     return TableView(
-      columns: cells.map(\.column), rows: screen.window.visible.map(row),
+      columns: cells.map(\.column), rows: screen.window.visible.map { row($0, cells) },
       focus: screen.window.isEmpty ? nil : screen.window.line, whenEmpty: whenEmpty.map { desk($0) })
   }
 
@@ -20,7 +28,7 @@ struct CaseListTable {
     let span: (BoardRow) -> Span
   }
 
-  private func row(_ row: BoardRow) -> TableView.Row {
+  private func row(_ row: BoardRow, _ cells: [Cell]) -> TableView.Row {
     TableView.Row(cells.map { $0.span(row) }, isMarked: screen.marks[row.mission] != nil)
   }
 
@@ -42,10 +50,6 @@ struct CaseListTable {
       },
       Cell(column: sortable(.officer, .fixed(14), priority: 3)) { [desk] in Span(desk.names.name(of: $0.officer)) },
     ]
-  }
-
-  private var numberColumns: Int {
-    min(12, max(6, screen.window.visible.map { GlyphWidth.columns(of: $0.mission.text) }.max() ?? 6))
   }
 
   private func sortable(

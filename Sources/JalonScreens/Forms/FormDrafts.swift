@@ -67,7 +67,7 @@ enum DraftText {
 
   /// `nil` for a text that is no draft: an older Jalon wrote it otherwise, or it is damaged.
   static func read(_ text: String) -> Value? {
-    do { return try JSONDecoder().decode(Value.self, from: Data(text.utf8)) } catch { return nil }
+    do { return try JSONReader.read(Array(text.utf8)) } catch { return nil }
   }
 }
 

@@ -34,8 +34,8 @@ public enum Effect: Sendable {
   case drafts
   case freeMissionNumber(department: String)
   case lastAct
-  /// A read that nobody waits for: carried out once the frame is painted and no key waits, unless a newer one of the
-  /// same kind took its place.
+  /// A read that nobody waits for: carried out once no key has come for a moment, unless a newer one of the same kind
+  /// took its place.
   indirect case whenIdle(Effect)
 
   // What to write

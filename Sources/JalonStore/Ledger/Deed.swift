@@ -111,6 +111,9 @@ extension MissionCommand {
   /// The plan that a new mission belongs to.
   var plan: SupportPlanID? { if case .open(let act) = self { act.plan } else { nil } }
 
+  /// The mission whose call is launched again.
+  var origin: MissionID? { if case .relaunch(let act) = self { act.of } else { nil } }
+
   /// Whoever invites may be asked why the same providers again.
   var invites: Bool {
     switch self {

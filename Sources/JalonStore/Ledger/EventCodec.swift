@@ -19,7 +19,7 @@ enum EventCodec {
       throw .unknownEvent(kind: stored.kind, version: stored.version, stream: stored.stream)
     }
     do {
-      let value = try JSONDecoder().decode(Value.self, from: Array(stored.payload.utf8).data)
+      let value = try JSONReader.read(Array(stored.payload.utf8))
       return Recorded(
         position: stored.position, order: stored.order, by: stored.by, at: stored.at, reasons: stored.reasons,
         event: try Event(kind, from: value))
@@ -27,8 +27,4 @@ enum EventCodec {
       throw .unreadableEvent(stream: stored.stream, position: stored.position)
     }
   }
-}
-
-extension [UInt8] {
-  fileprivate var data: Data { Data(self) }
 }

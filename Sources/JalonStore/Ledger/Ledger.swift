@@ -157,12 +157,13 @@ public final class Ledger {
   private func circumstances(
     around command: MissionCommand, of state: Mission?, today: Day, in chronicle: any Chronicle
   ) throws(LedgerFailure) -> Circumstances {
-    let plan = command.plan ?? state?.opening.plan
+    let others = try lookup(command.mentioned, in: chronicle)
+    let plan = command.plan ?? (state ?? command.origin.flatMap(others))?.opening.plan
     return Circumstances(
       today: today, directory: try directory(in: chronicle),
       plan: try plan.map { id throws(LedgerFailure) in try self.plan(id, in: chronicle) } ?? nil,
       recentCalls: command.invites ? try recentCalls(of: state, in: chronicle) : [],
-      mission: try lookup(command.mentioned, in: chronicle))
+      mission: others)
   }
 
   /// The providers of the operator's last calls, this mission's own aside.

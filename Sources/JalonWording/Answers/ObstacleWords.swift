@@ -378,10 +378,6 @@ extension Obstacle {
     case .alreadyInPlan(let party, _):
       Words(
         fr: "\(names.name(of: party)) est déjà dans le plan.", en: "\(names.name(of: party)) is already in the plan.")
-    case .leadCannotLeave(let carrier, _):
-      Words(
-        fr: "\(names.name(of: carrier)) est chef de file du plan et ne peut pas le quitter.",
-        en: "\(names.name(of: carrier)) leads the plan and cannot leave it.")
     case .unknownScenario(let scenario, _):
       Words(
         fr: "Le scénario « \(scenario) » n'est pas à l'étude dans ce plan. Ajoutez-le d'abord.",
@@ -398,10 +394,6 @@ extension Obstacle {
       Words(
         fr: "Une structure ne se relie pas à elle-même. Choisissez-en une autre.",
         en: "A structure cannot be linked to itself. Choose another one.")
-    case .alreadyRegistered(let name, _):
-      Words(
-        fr: "« \(name) » est déjà dans l'annuaire. Choisissez un autre code.",
-        en: "“\(name)” is already in the directory. Choose another code.")
     case .unusableName(let name, _):
       Words(
         fr: "« \(name) » ne convient pas : des minuscules sans accent, des chiffres et des tirets, 64 au plus.",
@@ -415,6 +407,10 @@ extension Obstacle {
       Words(
         fr: "« \(code) » n'est pas un numéro de département. Par exemple 05, 2A ou 974.",
         en: "“\(code)” is not the number of a département. For example 05, 2A or 974.")
+    case .lastOfficer(let person, _):
+      Words(
+        fr: "\(names.name(of: person)) est seul à tenir ce rôle. Donnez-le d'abord à quelqu'un d'autre.",
+        en: "Nobody but \(names.name(of: person)) has that role. Give it to somebody else first.")
     }
   }
 

@@ -18,7 +18,7 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let session = Session(shared)
-    let findings = try session.open().closing { try Verification($0).findings() }
+    let findings = try session.open(for: .reading).closing { try Verification($0).findings() }
     for finding in findings { try session.console.print(finding(session.language) + "\n") }
     guard findings.isEmpty else { throw ExitReason.refused }
     session.console.say(Words(fr: "Tout est en ordre.", en: "All is well."))
@@ -60,7 +60,7 @@ struct BackupCommand: ParsableCommand {
 
   func run() throws {
     let session = Session(shared)
-    try session.open().closing { try $0.backUp(to: file) }
+    try session.open(for: .reading).closing { try $0.backUp(to: file) }
     session.console.say(Words(fr: "Copie vérifiée : « \(file) ».", en: "Copy checked: “\(file)”."))
   }
 }

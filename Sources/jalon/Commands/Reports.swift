@@ -112,7 +112,7 @@ struct Reporting {
   func print(isCSV: Bool = false, _ report: (ReportContext, [PersonID: String]) throws -> String) throws {
     let text: String
     do {
-      text = try session.open().closing { try report(context(on: $0), try people(in: $0)) }
+      text = try session.open(for: .reading).closing { try report(context(on: $0), try people(in: $0)) }
     } catch let unknown as NoSuchMission {
       throw Stop(.refused, unknown.words)
     }

@@ -15,7 +15,7 @@ struct Screens: ParsableCommand {
   func run() throws {
     let session = Session(shared)
     guard isatty(0) == 1, isatty(1) == 1 else { throw Stop(.usage, TerminalRefusal.notATerminal.words) }
-    let status = try session.open().closing { store in
+    let status = try session.open(for: .writing).closing { store in
       try Composition(session: session, store: store, me: try session.someone(in: store)).run()
     }
     if status != 0 { throw ExitCode(status) }

@@ -66,17 +66,26 @@ struct Settings {
 /// A settings or theme file, to say where a key stands in it.
 struct SettingsFile {
   let path: String
-  let text: String
+  private let lines: [String: Int]
+
+  init(path: String, text: String) {
+    self.path = path
+    var lines: [String: Int] = [:]
+    var section = ""
+    for (index, raw) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+      let line = raw.drop(while: SettingsFile.isBlank)
+      if line.first == UInt8(ascii: "[") {
+        section = String(Substring(line.dropFirst().prefix { $0 != UInt8(ascii: "]") }))
+      }
+      guard let end = line.firstIndex(of: UInt8(ascii: "=")) else { continue }
+      let name = String(decoding: line[..<end].filter { !SettingsFile.isBlank($0) && $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+      for place in [name, "\(section).\(name)"] where lines[place] == nil { lines[place] = index + 1 }
+    }
+    self.lines = lines
+  }
 
   /// The line on which `key` is set, from 1; in `section` where one is given.
-  func line(of key: String, in section: String? = nil) -> Int? {
-    var current: String?
-    for (index, raw) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let line = raw.drop { $0 == " " || $0 == "\t" }
-      if line.hasPrefix("[") { current = String(line.dropFirst().prefix { $0 != "]" }) }
-      let name = line.prefix { $0 != "=" }.filter { !"\"' \t".contains($0) }
-      if line.contains("="), name == key, section == nil || section == current { return index + 1 }
-    }
-    return nil
-  }
+  func line(of key: String, in section: String? = nil) -> Int? { lines[section.map { "\($0).\(key)" } ?? key] }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
 }

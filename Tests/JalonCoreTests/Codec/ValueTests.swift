@@ -1,4 +1,3 @@
-import Foundation
 import JalonTesting
 import Testing
 
@@ -138,27 +137,6 @@ struct RoundTripTests {
   func journal() throws {
     for entry in Story.closed.journal {
       #expect(try MissionEvent(entry.event.kind, from: ValueWriter.value(of: entry.event.payload)) == entry.event)
-    }
-  }
-
-  @Test("a value goes through JSON and comes back the same", arguments: Dice.cast(20))
-  func json(dice: Dice) throws {
-    var dice = dice
-    let value = tree(&dice, depth: 4)
-    let data = try JSONEncoder().encode(["value": value])
-    #expect(try JSONDecoder().decode([String: Value].self, from: data) == ["value": value])
-  }
-
-  private func tree(_ dice: inout Dice, depth: Int) -> Value {
-    switch dice.throwing(depth > 0 ? 1...7 : 1...5) {
-    case 1: .null
-    case 2: .flag(dice.once(in: 2))
-    case 3: .whole(dice.throwing(-1_000_000_000_000...1_000_000_000_000))
-    case 4: .fraction(Double(dice.throwing(-50...50)) + 0.25)
-    case 5: dice.choosing(among: ["", "é", "\"\\\n\u{0}", "🏔️", "true", "12"])
-    case 6: .list((0..<dice.throwing(0...4)).map { _ in tree(&dice, depth: depth - 1) })
-    default:
-      .group(Dictionary((0..<dice.throwing(0...4)).map { ("k\($0)", tree(&dice, depth: depth - 1)) }) { $1 })
     }
   }
 

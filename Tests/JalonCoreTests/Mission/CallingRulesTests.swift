@@ -74,11 +74,20 @@ struct InvitingRulesTests {
       try called.obstacles(to: .extendDeadline, ["deadline": .day(deadline)])
         == [.tooEarly(field: "deadline", notBefore: deadline + 1, after: .deadline)])
     #expect(
-      try called.on(deadline + 1).obstacles(to: .extendDeadline)
-        == [.tooLate(field: "on", notAfter: deadline, because: .deadline)])
-    #expect(
       try called.obstacles(to: .extendDeadline, ["on": .day(called.today - 1)])
         == [.tooEarly(field: "on", notBefore: called.today, after: .launch)])
+  }
+
+  @Test("once the deadline is past it is put off only where no proposal came in time, and to a day that is still to come")
+  func extendPast() throws {
+    let silent = called.on(deadline + 3)
+    #expect(
+      try silent.obstacles(to: .extendDeadline, ["deadline": .day(deadline + 3)])
+        == [.tooEarly(field: "deadline", notBefore: deadline + 4, after: .deadline)])
+    #expect(try silent.after(.extendDeadline, ["deadline": .day(deadline + 10)]).stage == .calling)
+    #expect(
+      try called.after(.receiveProposal).on(deadline + 1).obstacles(to: .extendDeadline)
+        == [.tooLate(field: "on", notAfter: deadline, because: .deadline)])
   }
 }
 

@@ -39,7 +39,9 @@ struct OpeningRulesTests {
 
   @Test("the lead is one of the mission's operators")
   func lead() throws {
-    #expect(try before.obstacles(to: .open, ["operators": ["dla-04"]]) == [.leadNotAmongOperators(field: "lead")])
+    #expect(
+      try before.obstacles(to: .open, ["operators": ["dla-04"], "officer": "marc-04"])
+        == [.leadNotAmongOperators(field: "lead")])
   }
 
   @Test("a collective mission needs two structures, an individual one has exactly one")
@@ -99,6 +101,9 @@ struct OpeningRulesTests {
   func officer() throws {
     #expect(
       try before.obstacles(to: .open, ["officer": "luc-buech"]) == [.officerExpected("luc-buech", field: "officer")])
+    #expect(
+      try before.obstacles(to: .open, ["operators": ["dla-05"], "lead": "dla-05", "officer": "marc-04"])
+        == [.notInMission(.operator("dla-04"), field: "officer")])
   }
 
   @Test("a name that nobody knows is refused, with the nearest that exists")

@@ -242,12 +242,22 @@ struct SuspensionRulesTests {
   @Test("while a mission stands still, work waits until it is resumed")
   func waits() throws {
     let until = suspended.today + 30
-    for kind in [MissionCommand.Kind.logDays, .review, .receiveReport, .suspend, .proposeReorientation, .sign] {
+    for kind in [MissionCommand.Kind.logDays, .review, .receiveReport, .suspend, .sign] {
       #expect(try suspended.obstacles(to: kind) == [.suspended(until: until)])
     }
     for kind in [MissionCommand.Kind.takeNote, .grantDisclosure, .abandon, .correct, .undo, .resume] {
       #expect(try suspended.obstacles(to: kind) == [])
     }
+  }
+
+  @Test("a reorientation is proposed, answered and signed while a mission stands still: « à tout moment de sa mission »")
+  func reorients() throws {
+    var story = try suspended.after(.proposeReorientation)
+    while story.framing?.openReorientations.isEmpty == false {
+      let accepted = try story.obstacles(to: .answerReorientation) == []
+      story = try story.after(accepted ? .answerReorientation : .signAmendment)
+    }
+    #expect(story.mission?.isSuspended == true && story.framing?.reorientations.count == 1)
   }
 
   @Test("resuming moves the agreed end only when that is asked for")
@@ -290,6 +300,12 @@ struct SuspensionRulesTests {
     let story = try Story.at(.running).after(.abandon, ["daysDone": 0, "amountDue": 0])
     #expect(story.mission?.stage.surveys == nil && story.mission?.obligations == [])
     #expect(try story.obstacles(to: .issueSurvey).map(\.code) == ["notNow"])
+  }
+
+  @Test("a day that was logged is a day done, whatever is declared when the mission is abandoned")
+  func loggedDay() throws {
+    let story = try Story.at(.running).after(.logDays, ["days": 1]).after(.abandon, ["daysDone": 0, "amountDue": 0])
+    #expect(story.mission?.stage.surveys?.unissued.count == 3)
   }
 
   @Test("a mission abandoned during the surveys keeps those that were answered")

@@ -196,6 +196,18 @@ struct FollowUpRulesTests {
         == [.actionNotFollowed("Créer le groupement", field: "actions")])
   }
 
+  @Test("an action that was given up or not begun has a cause")
+  func cause() throws {
+    let states = ["notBegun", "underWay", "done", "givenUp"]
+    let actions = states.map { state in Value.group(["action": "Former les encadrants", "state": .text(state)]) }
+    #expect(
+      try followingUp.obstacles(to: .recordFollowUp, ["actions": .list(actions)])
+        == [
+          .actionNotFollowed("Créer le groupement", field: "actions"), .blank(field: "actions[0].cause"),
+          .blank(field: "actions[3].cause"),
+        ])
+  }
+
   @Test("appropriation goes from 0 to 3 on each of the four axes")
   func axes() throws {
     #expect(

@@ -204,7 +204,7 @@ struct CaseListTests {
   func preview() {
     var rig = Self.list(columns: 120, rows: 40)
     rig.press(.down, .down, .down)
-    #expect(rig.list?.preview?.mission.id == rig.list?.window.focused?.mission)
+    #expect(rig.list?.preview?.dossier.mission.id == rig.list?.window.focused?.mission)
     #expect(rig.text.contains("Aperçu 05-003"))
   }
 

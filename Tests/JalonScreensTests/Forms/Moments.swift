@@ -51,7 +51,8 @@ enum Moments {
     case .holdRestitution: Moment(story: .at(.reported))
     case .issueSurvey: Moment(story: .at(.surveying))
     case .remindSurvey, .answerSurvey, .writeOffSurvey: Moment(story: .atEndOf(.surveying))
-    case .reopenSurvey, .scheduleFollowUp, .recordFollowUp, .waiveFollowUp: Moment(story: .at(.followingUp))
+    case .reopenSurvey, .scheduleFollowUp, .waiveFollowUp: Moment(story: .at(.followingUp))
+    case .recordFollowUp: Moment(story: .at(.followingUp), typing: ["actions.cause": "faute de temps"])
     case .close: Moment(story: .atEndOf(.followingUp))
     case .reopen: Moment(story: .closed)
     case .correct:

@@ -47,12 +47,16 @@ public struct ScheduleFollowUp: Payload {
 
 public enum ActionState: String, Choice {
   case notBegun, underWay, done, givenUp
+
+  /// Whether it has to be said why it stands so.
+  public var wantsCause: Bool { self == .notBegun || self == .givenUp }
 }
 
 public struct ActionFollowUp: Payload {
   /// The title that the report gave it.
   public var action: String
   public var state: ActionState
+  /// Asked for where the action was not begun or was given up.
   public var cause: String?
 }
 

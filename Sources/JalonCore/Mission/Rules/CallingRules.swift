@@ -25,8 +25,11 @@ extension Calling {
   func extend(_ act: ExtendDeadline) -> MissionRuling {
     var ruling = MissionRuling()
     ruling.notBefore(act.on, launchedOn, .launch)
-    ruling.require(act.on <= deadline, .tooLate(field: "on", notAfter: deadline, because: .deadline))
-    ruling.require(act.deadline > deadline, .tooEarly(field: "deadline", notBefore: deadline + 1, after: .deadline))
+    // Once the deadline has passed, more time is fair only where nobody has kept it.
+    let passed = act.on > deadline && !proposals.isEmpty
+    ruling.require(!passed, .tooLate(field: "on", notAfter: deadline, because: .deadline))
+    let earliest = max(deadline, act.on) + 1
+    ruling.require(act.deadline >= earliest, .tooEarly(field: "deadline", notBefore: earliest, after: .deadline))
     return ruling.recording(.deadlineExtended(act))
   }
 

@@ -5,6 +5,7 @@ extension Mission {
     ruling.require(!act.operators.isEmpty, .noneGiven(field: "operators"))
     ruling.require(act.operators.contains(act.lead), .leadNotAmongOperators(field: "lead"))
     ruling.require(circumstances.directory.isOfficer(act.officer), .officerExpected(act.officer, field: "officer"))
+    ruling.serves(act.officer, act.operators, circumstances.directory)
     ruling.requireDistinct(act.structures, field: "structures")
     ruling.requireDistinct(act.operators, field: "operators")
     ruling.count(act.structures, for: act.kind)
@@ -42,6 +43,12 @@ extension Opening {
 }
 
 extension MissionRuling {
+  /// The officer follows missions for one of the operators that carry this one.
+  fileprivate mutating func serves(_ officer: PersonID, _ operators: [OperatorID], _ directory: Directory) {
+    guard directory.isOfficer(officer), let party = directory.people[officer]?.party, !operators.isEmpty else { return }
+    require(operators.map(Party.operator).contains(party), .notInMission(party, field: "officer"))
+  }
+
   fileprivate mutating func count(_ structures: [StructureID], for kind: MissionKind) {
     switch kind {
     case .individual: require(structures.count <= 1, .individualNeedsOneStructure(field: "structures"))

@@ -127,11 +127,11 @@ extension Mission: Decider {
 }
 
 extension MissionCommand.Kind {
-  /// What may still be done while the work stands still.
+  /// What may still be done while the work stands still; reorientations among it: « à tout moment de sa mission ».
   var isPossibleWhileSuspended: Bool {
     [
-      .resume, .abandon, .takeNote, .grantDisclosure, .withdrawDisclosure, .correct, .undo, .redo, .answerReorientation,
-      .withdrawReorientation, .notifyCandidate,
+      .resume, .abandon, .takeNote, .grantDisclosure, .withdrawDisclosure, .correct, .undo, .redo, .notifyCandidate,
+      .proposeReorientation, .answerReorientation, .signAmendment, .withdrawReorientation,
     ].contains(self)
   }
 }

@@ -103,6 +103,9 @@ extension FollowingUp {
     for action in surveying.report.actions where !act.actions.contains(where: { $0.action == action.title }) {
       ruling.refuse(.actionNotFollowed(action.title, field: "actions"))
     }
+    for (index, followed) in act.actions.enumerated() where followed.state.wantsCause {
+      ruling.require(!(followed.cause ?? "").isBlank, .blank(field: "actions[\(index)].cause"))
+    }
     for (name, mark) in [
       ("board", act.board), ("direction", act.direction), ("team", act.team), ("management", act.management),
     ] {

@@ -1,8 +1,8 @@
 import JalonCore
 
 /// Why some bytes are not JSON, and where.
-struct JSONFault: Error, Hashable, Sendable {
-  enum Kind: Hashable, Sendable {
+public struct JSONFault: Error, Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
     case unexpected(Unicode.Scalar)
     case ended
     case tooDeep
@@ -16,23 +16,23 @@ struct JSONFault: Error, Hashable, Sendable {
     case somethingAfter
   }
 
-  let kind: Kind
+  public let kind: Kind
   /// In bytes, from 1.
-  let column: Int
+  public let column: Int
 }
 
 /// Strict JSON (RFC 8259) into the neutral tree: no comments, no lone surrogates, no member given twice.
 ///
 /// Written here because `JSONDecoder` into a `Value` asks every node what it is not before it finds what it is, keeps
 /// the last of two equal members, and does not say where it stopped: see `docs/decisions`.
-struct JSONReader {
-  static let depthLimit = 32
+public struct JSONReader {
+  public static let depthLimit = 32
 
   private let bytes: [UInt8]
   private var place = 0
   private var depth = 0
 
-  static func read(_ bytes: [UInt8]) throws(JSONFault) -> Value {
+  public static func read(_ bytes: [UInt8]) throws(JSONFault) -> Value {
     var reader = JSONReader(bytes: bytes)
     reader.skipSpace()
     let value = try reader.value()

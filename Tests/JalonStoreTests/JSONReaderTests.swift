@@ -1,7 +1,8 @@
+import Foundation
 import JalonCore
+import JalonStore
+import JalonTesting
 import Testing
-
-@testable import JalonRuntime
 
 @Suite("A line of JSON")
 struct JSONReaderTests {
@@ -49,37 +50,25 @@ struct JSONReaderTests {
     #expect(fault(deep(33))?.kind == .tooDeep)
     #expect(fault(deep(100_000))?.kind == .tooDeep)
   }
-}
 
-@Suite("Lines out of a stream")
-struct LineReaderTests {
-  /// The lines of `text`, handed over `chunk` bytes at a time.
-  private func lines(_ text: String, chunk: Int, limit: Int = 100) throws -> [LineReader.Line] {
-    var rest = Array(text.utf8)[...]
-    var reader = LineReader(limit: limit) {
-      defer { rest = rest.dropFirst(chunk) }
-      return Array(rest.prefix(chunk))
+  @Test("a value goes through JSON and comes back the same", arguments: Dice.cast(20))
+  func json(dice: Dice) throws {
+    var dice = dice
+    let value = tree(&dice, depth: 4)
+    let data = try JSONEncoder().encode(["value": value])
+    #expect(try JSONReader.read(Array(data)) == ["value": value])
+  }
+
+  private func tree(_ dice: inout Dice, depth: Int) -> Value {
+    switch dice.throwing(depth > 0 ? 1...7 : 1...5) {
+    case 1: .null
+    case 2: .flag(dice.once(in: 2))
+    case 3: .whole(dice.throwing(-1_000_000_000_000...1_000_000_000_000))
+    case 4: .fraction(Double(dice.throwing(-50...50)) + 0.25)
+    case 5: dice.choosing(among: ["", "é", "\"\\\n\u{0}", "🏔️", "true", "12"])
+    case 6: .list((0..<dice.throwing(0...4)).map { _ in tree(&dice, depth: depth - 1) })
+    default:
+      .group(Dictionary((0..<dice.throwing(0...4)).map { ("k\($0)", tree(&dice, depth: depth - 1)) }) { $1 })
     }
-    var lines: [LineReader.Line] = []
-    while let line = try reader.next() { lines.append(line) }
-    return lines
-  }
-
-  @Test("are the same however the bytes come", arguments: [1, 2, 3, 7, 1_000])
-  func chunks(_ chunk: Int) throws {
-    let expected = ["a", "", "bé", "c"].map { LineReader.Line.bytes(Array($0.utf8)) }
-    #expect(try lines("a\n\r\nbé\r\nc", chunk: chunk) == expected)
-    #expect(try lines("a\n\nbé\nc\n", chunk: chunk) == expected)
-  }
-
-  @Test("that are too long are passed over, and the next one is read", arguments: [1, 5, 1_000])
-  func tooLong(_ chunk: Int) throws {
-    let long = String(repeating: "x", count: 101)
-    #expect(try lines("\(long)\nok", chunk: chunk) == [.tooLong, .bytes(Array("ok".utf8))])
-    #expect(
-      try lines(String(repeating: "x", count: 100) + "\r\n", chunk: chunk) == [
-        .bytes(Array(repeating: 0x78, count: 100))
-      ])
-    #expect(try lines(long, chunk: chunk) == [.tooLong])
   }
 }

@@ -1,0 +1,52 @@
+import JalonCore
+import JalonTesting
+import Testing
+
+@Suite("The directory")
+struct DirectoryRulesTests {
+  private func person(_ name: PersonID, of party: String, officer: Bool) -> Fields {
+    ["person": .name(name), "party": .text(party), "name": "Inès", "isLeader": false, "isOfficer": .flag(officer)]
+  }
+
+  @Test("the last officer keeps that role until somebody else has it")
+  func lastOfficer() throws {
+    var story = try Story()
+    try story.register(.registerPerson, person("marc-04", of: "operator:dla-04", officer: false))
+    let claire = person("claire-05", of: "operator:dla-05", officer: false)
+    #expect(try story.obstacles(to: .registerPerson, claire) == [.lastOfficer("claire-05", field: "isOfficer")])
+    try story.register(.registerPerson, person("marc-04", of: "operator:dla-04", officer: true))
+    #expect(try story.obstacles(to: .registerPerson, claire) == [])
+  }
+
+  @Test("whoever is not an officer registers nobody")
+  func officersOnly() throws {
+    var story = try Story()
+    story.by = "luc-buech"
+    #expect(
+      try story.obstacles(to: .registerProvider, ["provider": "x", "name": "X", "skills": [], "departments": []])
+        == [.notAnOfficer("luc-buech")])
+  }
+
+  @Test("a card is registered again to mend it: a provider that was put to sleep sleeps on")
+  func mending() throws {
+    var story = try Story()
+    try story.register(.deactivateProvider, ["provider": "arpent", "reason": "cessation"])
+    try story.register(
+      .registerProvider, ["provider": "arpent", "name": "Arpent et Cie", "skills": [], "departments": ["05"]])
+    #expect(story.directory.providers["arpent"]?.name == "Arpent et Cie")
+    #expect(story.directory.providers["arpent"]?.isActive == false)
+    #expect(
+      try story.obstacles(to: .deactivateProvider, ["provider": "arpent", "reason": "encore"])
+        == [.alreadyInactive("arpent", field: "provider")])
+    #expect(
+      try story.obstacles(to: .reactivateProvider, ["provider": "cabinet-lis"])
+        == [.unknown(.provider, "cabinet-lis", field: "provider", nearest: "cabinet-lise")])
+  }
+
+  @Test("codes are small letters, digits and hyphens, and départements exist")
+  func codes() throws {
+    #expect(
+      try Story().obstacles(to: .registerOperator, ["operator": "DLA 05", "name": " ", "department": "5"]).map(\.code)
+        == ["unusableName", "blank", "badDepartment"])
+  }
+}
