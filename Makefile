@@ -2,7 +2,9 @@
 .PHONY: run test build bench install docs pictures lint format clean
 
 RELEASE = .build/release/jalon
-STATIC = --static-swift-stdlib
+# Static, because the dynamic library takes as long to load as everything else; relative relocations packed, for the same
+# reason (docs/decisions/0008).
+STATIC = --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs
 PREFIX ?= /usr/local
 
 run: build

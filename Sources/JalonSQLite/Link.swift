@@ -19,6 +19,13 @@ final class Link: Sendable {
     }
   }
 
+  /// Opened by its first use.
+  init(later path: String, _ configuration: Configuration) {
+    self.path = path
+    self.configuration = configuration
+    current = Mutex(nil)
+  }
+
   /// Runs `body` on the connection. May be called within itself.
   func run<Result>(_ body: (Database) throws -> Result) throws(StoreFailure) -> Result {
     do {
@@ -79,14 +86,19 @@ extension Link {
     return try Link(path, configuration)
   }
 
-  static func reading(_ path: String) throws(StoreFailure) -> Link {
+  static func reading(_ path: String) throws(StoreFailure) -> Link { try Link(path, readOnly) }
+
+  /// The same, opened by its first use.
+  static func readingLater(_ path: String) -> Link { Link(later: path, readOnly) }
+
+  private static var readOnly: Configuration {
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY")
     }
-    return try Link(path, configuration)
+    return configuration
   }
 
   // `EXTRA`, because with a journal that is deleted `FULL` can lose a commit that was acknowledged. Sorts stay in memory:

@@ -8,7 +8,7 @@ final class SQLiteScan: Scan {
   private let link: Link
   private let given = Atomic<Bool>(false)
 
-  init(_ path: String) throws(StoreFailure) { link = try Link.reading(path) }
+  init(_ path: String) { link = Link.readingLater(path) }
 
   func interrupt() {
     given.store(true, ordering: .sequentiallyConsistent)
@@ -61,8 +61,8 @@ final class SQLiteScan: Scan {
 final class Scans: Sendable {
   private let open = Mutex<[SQLiteScan]>([])
 
-  func add(_ path: String) throws(StoreFailure) -> SQLiteScan {
-    let scan = try SQLiteScan(path)
+  func add(_ path: String) -> SQLiteScan {
+    let scan = SQLiteScan(path)
     open.withLock { $0.append(scan) }
     return scan
   }
@@ -86,5 +86,5 @@ final class Scans: Sendable {
 }
 
 extension SQLiteStore {
-  public func scan() throws(StoreFailure) -> any Scan { try scans.add(path) }
+  public func scan() throws(StoreFailure) -> any Scan { scans.add(path) }
 }

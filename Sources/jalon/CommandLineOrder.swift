@@ -4,28 +4,15 @@ import JalonWording
 
 /// Lets the shared options stand before the command as well: `jalon --store essai.db due`.
 enum CommandLineOrder {
-  /// Those that take a value, which might be the name of a command.
-  private static let valued: Set<String> = ["--store", "--lang", "--theme", "--as", "--today"]
-
   /// The same arguments, the name of the command first.
   static func commandFirst(_ arguments: [String], among commands: [any ParsableCommand.Type]) -> [String] {
     let names = names(of: commands)
     var index = 0
     while index < arguments.count, arguments[index].hasPrefix("-") {
-      index += valued.contains(arguments[index]) ? 2 : 1
+      index += Choices.valued[arguments[index]] != nil ? 2 : 1
     }
     guard index > 0, index < arguments.count, names.contains(arguments[index]) else { return arguments }
     return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
-  }
-
-  /// Nothing but shared options: the screens are meant, and the parser need not learn every other command first.
-  static func namesNoCommand(_ arguments: [String]) -> Bool {
-    var rest = arguments[...]
-    while let option = rest.popFirst() {
-      if option == "--read-only" { continue }
-      guard valued.contains(option), rest.popFirst() != nil else { return false }
-    }
-    return true
   }
 
   private static func names(of commands: [any ParsableCommand.Type]) -> Set<String> {

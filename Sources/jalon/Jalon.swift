@@ -31,7 +31,7 @@ struct Jalon: ParsableCommand {
     let console = Console(language: Speech.language)
     do {
       let typed = Array(CommandLine.arguments.dropFirst())
-      if CommandLineOrder.namesNoCommand(typed) { return try Screens.parse(typed).run() }
+      if let choices = Choices(onlyOptions: typed) { return try Screens.open(Session(choices)) }
       let arguments = CommandLineOrder.commandFirst(typed, among: configuration.subcommands)
       try CommandLineOrder.demandKnown(arguments, among: configuration.subcommands)
       var command = try parseAsRoot(arguments)

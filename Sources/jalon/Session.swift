@@ -7,14 +7,14 @@ import JalonWording
 
 /// What a command works with: the clock, the settings, and the store once it is open.
 struct Session {
-  let options: SharedOptions
+  let options: Choices
   let places: Places
   let settings: Settings
   let console: Console
   let clock: Clock
 
   /// - Parameter language: spoken whatever the options and settings say.
-  init(_ options: SharedOptions, language fixed: Language? = nil) {
+  init(_ options: Choices, language fixed: Language? = nil) {
     self.options = options
     places = Places(ProcessInfo.processInfo.environment, store: options.store)
     let (settings, faults) = Settings.read(places)

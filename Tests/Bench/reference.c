@@ -51,6 +51,12 @@ static void page(void) {
   if (found) count = found;
 }
 
+static void home(void) {
+  sqlite3_bind_text(after, 1, "", -1, SQLITE_STATIC);
+  count = focus = 0;
+  fill();
+}
+
 static void end(void) {
   int found = 0;
   while (found < height && take(last, height - 1 - found)) found++;
@@ -83,8 +89,7 @@ int main(int argc, char **argv) {
   keypad(stdscr, TRUE);
   curs_set(0);
   height = LINES - 2 < MOST - 1 ? LINES - 2 : MOST - 1;
-  sqlite3_bind_text(after, 1, "", -1, SQLITE_STATIC);
-  fill();
+  home();
   for (int key = 0; key != 'q';) {
     paint();
     key = getch();
@@ -92,6 +97,7 @@ int main(int argc, char **argv) {
     for (; key != ERR && key != 'q'; key = getch()) {
       if (key == KEY_DOWN) down();
       if (key == KEY_NPAGE) page();
+      if (key == KEY_HOME) home();
       if (key == KEY_END) end();
     }
     nodelay(stdscr, FALSE);

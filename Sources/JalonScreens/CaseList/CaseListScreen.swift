@@ -40,7 +40,7 @@ public struct CaseListScreen: Screen {
   public mutating func appear(_ desk: Desk) -> [Effect] {
     fit(desk)
     line.learn(desk.names.people)
-    return look(desk) + [.counts(line.filter)]
+    return look(desk) + [.whenIdle(.counts(line.filter))]
   }
 
   public mutating func resized(_ desk: Desk) -> [Effect] {

@@ -33,7 +33,7 @@ struct ApplyCommand: ParsableCommand {
   var atomic = false
 
   func run() throws {
-    let session = Session(shared)
+    let session = Session(shared.choices)
     let input = try Input(file)
     let output = Output(session.console)
     let tally = try session.openForWriting(creating: .folders).closing { store in

@@ -17,7 +17,7 @@ struct Verify: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let session = Session(shared)
+    let session = Session(shared.choices)
     let findings = try session.open(for: .reading).closing { try Verification($0).findings() }
     for finding in findings { try session.console.print(finding(session.language) + "\n") }
     guard findings.isEmpty else { throw ExitReason.refused }
@@ -36,7 +36,7 @@ struct Rebuild: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let session = Session(shared)
+    let session = Session(shared.choices)
     let (missions, plans) = try session.openForWriting().closing { try Verification($0).rebuild() }
     session.console.say(
       Words(
@@ -59,7 +59,7 @@ struct BackupCommand: ParsableCommand {
   var file: String
 
   func run() throws {
-    let session = Session(shared)
+    let session = Session(shared.choices)
     try session.open(for: .reading).closing { try $0.backUp(to: file) }
     session.console.say(Words(fr: "Copie vérifiée : « \(file) ».", en: "Copy checked: “\(file)”."))
   }
@@ -80,7 +80,7 @@ struct Restore: ParsableCommand {
   var file: String
 
   func run() throws {
-    let session = Session(shared)
+    let session = Session(shared.choices)
     guard !shared.readOnly else {
       throw Stop(
         .usage,

@@ -15,7 +15,7 @@ struct Commands: ParsableCommand {
   @OptionGroup var format: FormatOptions
 
   func run() throws {
-    let console = Session(shared).console
+    let console = Session(shared.choices).console
     for line in format.json ? Catalogue.json(console.language) : Catalogue.text(console.language) {
       try console.print(line + "\n")
     }

@@ -19,7 +19,7 @@ struct CrowdCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let session = Session(shared)
+    let session = Session(shared.choices)
     let today = session.clock.today()
     let store = try session.openForWriting(creating: .folders)
     try Ledger(store).transaction(today: today) { perform in

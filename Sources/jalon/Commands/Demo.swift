@@ -29,7 +29,7 @@ struct Demo: ParsableCommand {
   var keep: String?
 
   func run() throws {
-    let session = Session(shared)
+    let session = Session(shared.choices)
     if let keep { return try play(on: keep, session) }
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(UUID().uuidString)").path
     try Places.makePrivate(folder)

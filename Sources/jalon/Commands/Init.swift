@@ -31,7 +31,7 @@ struct Init: ParsableCommand {
   var officer: String
 
   func run() throws {
-    let session = Session(shared)
+    let session = Session(shared.choices)
     guard let place = Department(department) else {
       throw Stop(
         .usage, Words(fr: "« \(department) » n'est pas un département.", en: "“\(department)” is not a département."))

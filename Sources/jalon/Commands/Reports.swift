@@ -107,7 +107,7 @@ extension FormatOptions {
 struct Reporting {
   private let session: Session
 
-  init(_ shared: SharedOptions) { session = Session(shared) }
+  init(_ shared: SharedOptions) { session = Session(shared.choices) }
 
   func print(isCSV: Bool = false, _ report: (ReportContext, [PersonID: String]) throws -> String) throws {
     let text: String

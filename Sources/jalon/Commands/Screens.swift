@@ -12,8 +12,9 @@ struct Screens: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run() throws {
-    let session = Session(shared)
+  func run() throws { try Screens.open(Session(shared.choices)) }
+
+  static func open(_ session: Session) throws {
     guard isatty(0) == 1, isatty(1) == 1 else { throw Stop(.usage, TerminalRefusal.notATerminal.words) }
     let status = try session.open(for: .writing).closing { store in
       try Composition(session: session, store: store, me: try session.someone(in: store)).run()

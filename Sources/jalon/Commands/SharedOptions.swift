@@ -1,5 +1,4 @@
 import ArgumentParser
-import JalonCore
 import JalonWording
 
 /// What every command takes.
@@ -35,17 +34,12 @@ struct SharedOptions: ParsableArguments {
       valueName: Speech.said("AAAA-MM-JJ", "YYYY-MM-DD")))
   var today: String?
 
+  var choices: Choices {
+    Choices(store: store, lang: lang, theme: theme, readOnly: readOnly, person: person, today: today)
+  }
+
   func validate() throws {
-    if let today, Day(iso: today) == nil {
-      throw ValidationError(
-        Speech.said(
-          "« \(today) » n'est pas un jour ; écrivez-le comme 2026-11-23.",
-          "“\(today)” is not a day; write it like 2026-11-23."))
-    }
-    if let lang, Language(rawValue: lang) == nil {
-      throw ValidationError(
-        Speech.said("« \(lang) » n'est pas une langue ; fr ou en.", "“\(lang)” is not a language; fr or en."))
-    }
+    if let fault = choices.fault { throw ValidationError(fault(Speech.language)) }
   }
 }
 

@@ -18,7 +18,7 @@ struct Paths: ParsableCommand {
   @OptionGroup var format: FormatOptions
 
   func run() throws {
-    let session = Session(shared)
+    let session = Session(shared.choices)
     let places = session.places
     for (name, path) in [("store", places.store), ("settings", places.settings), ("themes", places.themes)] {
       try session.console.print(

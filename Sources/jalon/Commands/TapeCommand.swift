@@ -42,7 +42,7 @@ struct TapeCommand: ParsableCommand {
   }
 
   private func play(_ tape: Tape) throws -> [TapePlayer.Difference] {
-    let session = Session(shared, language: tape.language)
+    let session = Session(shared.choices, language: tape.language)
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(UUID().uuidString)").path
     try Places.makePrivate(folder)
     defer { try? FileManager.default.removeItem(atPath: folder) }
