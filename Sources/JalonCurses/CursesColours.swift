@@ -33,6 +33,7 @@ struct CursesColours {
 
   private static func number(_ colour: Colour?, depth: Int) -> Int32 {
     guard let colour else { return -1 }
+    if depth > 256 { return Int32(colour.rgb.number) }
     if depth >= 256 { return Int32(colour.in256) }
     return Int32(colour.in16.rawValue) % Int32(depth >= 16 ? 16 : 8)
   }

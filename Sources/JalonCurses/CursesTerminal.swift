@@ -34,7 +34,7 @@ public final class CursesTerminal: Terminal {
     let locale = jalon_locale()
     settings.lastWords.withCString { jalon_guard_begin($0) }
     do throws(TerminalRefusal) {
-      warnings = try CursesTerminal.start(type: type)
+      warnings = try CursesTerminal.start(type: type, direct: settings.hasColours && settings.hasTrueColour)
     } catch {
       jalon_guard_end()
       throw error
@@ -53,10 +53,11 @@ public final class CursesTerminal: Terminal {
 
   deinit { close() }
 
-  /// Starts curses on the type asked for, else on the two that nearly every terminal obeys.
-  private static func start(type: String) throws(TerminalRefusal) -> [TerminalWarning] {
-    let types: [String] = [type, "xterm-256color", "xterm"]
-    guard let found = types.first(where: { !$0.isEmpty && jalon_start($0) }) else {
+  /// Starts curses on the type asked for, with every colour where that is described; else on the two that nearly every
+  /// terminal obeys.
+  private static func start(type: String, direct: Bool) throws(TerminalRefusal) -> [TerminalWarning] {
+    let wanted = direct ? [directType(type), type] : [type]
+    guard let found = (wanted + ["xterm-256color", "xterm"]).first(where: { !$0.isEmpty && jalon_start($0) }) else {
       throw .unknownTerminal(type: type)
     }
     guard jalon_can_place() else {
@@ -67,7 +68,13 @@ public final class CursesTerminal: Terminal {
       endwin()
       throw .noPipe
     }
-    return found == type ? [] : [.replacedType(type, by: found)]
+    return wanted.contains(found) ? [] : [.replacedType(type, by: found)]
+  }
+
+  /// `xterm-direct` for `xterm-256color`: the same terminal, whose colours are red, green and blue.
+  private static func directType(_ type: String) -> String {
+    let base = type.hasSuffix("-256color") ? String(type.dropLast("-256color".count)) : type
+    return base.isEmpty || base.hasSuffix("-direct") ? base : "\(base)-direct"
   }
 
   /// Reads the size again; true when it changed.

@@ -5,6 +5,8 @@ public struct TerminalSettings: Sendable {
   public var theme: Theme
   /// False with `NO_COLOR` set to something.
   public var hasColours: Bool
+  /// The terminal says that it knows every colour (`COLORTERM`): used where its direct description is installed.
+  public var hasTrueColour: Bool
   /// Draws with ASCII even where UTF-8 is spoken.
   public var isASCII: Bool
   /// How long a lone Esc is waited on, in milliseconds: a slow link may split an arrow key.
@@ -15,22 +17,25 @@ public struct TerminalSettings: Sendable {
   public var lastWords: String
 
   public init(
-    theme: Theme, hasColours: Bool = true, isASCII: Bool = false, escapeDelay: Int = 50,
+    theme: Theme, hasColours: Bool = true, hasTrueColour: Bool = false, isASCII: Bool = false, escapeDelay: Int = 50,
     isSynchronised: Bool = false, lastWords: String = ""
   ) {
     self.theme = theme
     self.hasColours = hasColours
+    self.hasTrueColour = hasTrueColour
     self.isASCII = isASCII
     self.escapeDelay = escapeDelay
     self.isSynchronised = isSynchronised
     self.lastWords = lastWords
   }
 
-  /// The settings that environment variables ask for: `NO_COLOR`, `SSH_CONNECTION`.
+  /// The settings that environment variables ask for: `NO_COLOR`, `COLORTERM`, `SSH_CONNECTION`.
   public init(theme: Theme, environment: [String: String], lastWords: String = "") {
     let isSet = { (name: String) in !(environment[name] ?? "").isEmpty }
     self.init(
-      theme: theme, hasColours: !isSet("NO_COLOR"), escapeDelay: isSet("SSH_CONNECTION") ? 120 : 50,
+      theme: theme, hasColours: !isSet("NO_COLOR"),
+      hasTrueColour: ["truecolor", "24bit"].contains(environment["COLORTERM"]),
+      escapeDelay: isSet("SSH_CONNECTION") ? 120 : 50,
       lastWords: lastWords)
   }
 }

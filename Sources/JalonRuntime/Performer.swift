@@ -13,9 +13,10 @@ public final class Performer {
   /// Kept until the directory changes: every sheet and preview needs them.
   private var knownNames: Names?
 
-  public init(store: any Store, clock: Clock, me: PersonID) {
+  /// - Parameter ledger: over the same store, with what it has already folded.
+  public init(store: any Store, ledger: Ledger, clock: Clock, me: PersonID) {
     self.store = store
-    ledger = Ledger(store)
+    self.ledger = ledger
     self.clock = clock
     self.me = me
     if case .readOnly = store.access { isReadOnly = true } else { isReadOnly = false }

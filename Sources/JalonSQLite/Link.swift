@@ -111,7 +111,9 @@ extension Link {
   // SQLite ignores a setting that it does not like without a word.
   private static func demand(_ db: Database) throws {
     for (name, value) in ["journal_mode": "delete", "synchronous": "3", "foreign_keys": "1", "secure_delete": "1"] {
-      let found = try Row.fetchOne(db, sql: "PRAGMA \(name)").map { String(describing: $0[0] ?? "") }
+      let found = try DatabaseValue.fetchOne(db, sql: "PRAGMA \(name)").flatMap { value in
+        String.fromDatabaseValue(value) ?? Int.fromDatabaseValue(value).map { "\($0)" }
+      }
       guard found == value else { throw StoreFailure.damaged(detail: "\(name)=\(found ?? "")") }
     }
   }

@@ -1,4 +1,5 @@
 import JalonCore
+import JalonRuntime
 import JalonWording
 
 /// What the shared options say, once they are read.
@@ -13,9 +14,10 @@ struct Choices {
   /// What cannot be meant; `nil` where all is well.
   var fault: Words? {
     if let today, Day(iso: today) == nil {
+      let example = Day.nearest(to: today)?.iso ?? "2026-11-23"
       return Words(
-        fr: "« \(today) » n'est pas un jour ; écrivez-le comme 2026-11-23.",
-        en: "“\(today)” is not a day; write it like 2026-11-23.")
+        fr: "« \(today) » n'est pas un jour ; écrivez-le comme \(example).",
+        en: "“\(today)” is not a day; write it like \(example).")
     }
     if let lang, Language(rawValue: lang) == nil {
       return Words(fr: "« \(lang) » n'est pas une langue ; fr ou en.", en: "“\(lang)” is not a language; fr or en.")

@@ -4,14 +4,13 @@ import JalonWording
 
 /// Lets the shared options stand before the command as well: `jalon --store essai.db due`.
 enum CommandLineOrder {
-  /// The same arguments, the name of the command first.
-  static func commandFirst(_ arguments: [String], among commands: [any ParsableCommand.Type]) -> [String] {
-    let names = names(of: commands)
+  /// The same arguments, the first word that is no option first.
+  static func commandFirst(_ arguments: [String]) -> [String] {
     var index = 0
     while index < arguments.count, arguments[index].hasPrefix("-") {
       index += Choices.valued[arguments[index]] != nil ? 2 : 1
     }
-    guard index > 0, index < arguments.count, names.contains(arguments[index]) else { return arguments }
+    guard index > 0, index < arguments.count else { return arguments }
     return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
   }
 

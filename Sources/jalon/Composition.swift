@@ -12,6 +12,7 @@ import JalonWording
 struct Composition {
   let session: Session
   let store: SQLiteStore
+  let ledger: Ledger
   let me: PersonID
   var isDemo = false
 
@@ -58,7 +59,7 @@ struct Composition {
   }
 
   func runtime(on terminal: any Terminal, scan: (any Scan)?, warnings: [Words] = []) throws -> Runtime {
-    let performer = Performer(store: store, clock: session.clock, me: me)
+    let performer = Performer(store: store, ledger: ledger, clock: session.clock, me: me)
     let desk = Desk(
       today: session.clock.today(), language: session.language, me: me, names: performer.names() ?? Names(),
       access: store.access.shown, isDemo: isDemo, size: terminal.size)

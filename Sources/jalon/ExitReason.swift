@@ -50,7 +50,8 @@ extension StoreFailure {
   var exit: ExitReason {
     switch self {
     case .damaged, .newer, .notAStore: .data
-    case .readOnly, .askedToRead, .diskFull, .heldBy, .missingFolder, .missingFile, .unreadable, .remote, .alreadyThere, .conflict,
+    case .readOnly, .askedToRead, .diskFull, .heldBy, .missingFolder, .missingFile, .unreadable, .remote, .alreadyThere,
+      .conflict,
       .busy, .interrupted, .disk, .other:
       .store
     }

@@ -63,16 +63,29 @@ struct Session {
   }
 
   /// Who acts: `--as`, the settings, or the only officer of the directory.
-  func me(in store: any Store) throws -> PersonID? {
-    if let chosen = options.person ?? settings.officer { return PersonID(chosen) }
-    let officers = try Ledger(store).directory().people.filter(\.value.isOfficer).keys.sorted()
-    return officers.count == 1 ? officers[0] : nil
+  func me(in ledger: Ledger) throws -> PersonID? {
+    let people = try ledger.directory().people
+    let officers = people.filter(\.value.isOfficer).keys.sorted()
+    guard let chosen = options.person ?? settings.officer else { return officers.count == 1 ? officers[0] : nil }
+    // The first person of an empty directory is not in it yet.
+    guard officers.isEmpty || people[PersonID(chosen)] != nil else { throw Session.stranger(chosen, among: officers) }
+    return PersonID(chosen)
+  }
+
+  private static func stranger(_ name: String, among officers: [PersonID]) -> Stop {
+    let known = officers.map(\.text)
+    let meant = Nearest.match(to: name, among: known).map { [$0] } ?? known
+    return Stop(
+      .usage,
+      Words(
+        fr: "« \(name) » n'est pas dans l'annuaire. Ajoutez --as \(Lists.or(meant)).",
+        en: "“\(name)” is not in the directory. Add --as \(Lists.or(meant))."))
   }
 
   /// The same, for a command that cannot do without.
-  func someone(in store: any Store) throws -> PersonID {
-    if let me = try me(in: store) { return me }
-    let officers = try Ledger(store).directory().people.filter(\.value.isOfficer).keys.sorted().map(\.text)
+  func someone(in ledger: Ledger) throws -> PersonID {
+    if let me = try me(in: ledger) { return me }
+    let officers = try ledger.directory().people.filter(\.value.isOfficer).keys.sorted().map(\.text)
     guard !officers.isEmpty else {
       throw Stop(
         .usage,
@@ -112,7 +125,8 @@ extension StoreFailure {
   fileprivate var isAbsence: Bool {
     switch self {
     case .missingFile, .missingFolder: true
-    case .readOnly, .askedToRead, .diskFull, .notAStore, .newer, .heldBy, .unreadable, .remote, .alreadyThere, .damaged, .conflict,
+    case .readOnly, .askedToRead, .diskFull, .notAStore, .newer, .heldBy, .unreadable, .remote, .alreadyThere, .damaged,
+      .conflict,
       .busy, .interrupted, .disk, .other:
       false
     }

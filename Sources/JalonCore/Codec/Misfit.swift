@@ -98,17 +98,21 @@ public enum Nearest {
     return best.distance <= max(1, max(target.count, best.candidate.count) / 3) ? best.candidate : nil
   }
 
-  // Levenshtein: insertions, deletions and replacements count one each.
+  // Insertions, deletions, replacements, and two neighbours that changed places count one each.
   private static func distance(_ left: [Character], _ right: [Character]) -> Int {
-    var previous = Array(0...right.count)
+    var (beforeLast, last) = ([Int](), Array(0...right.count))
     for (row, letter) in left.enumerated() {
       var current = [row + 1]
       for (column, other) in right.enumerated() {
-        let replaced = previous[column] + (letter == other ? 0 : 1)
-        current.append(min(replaced, previous[column + 1] + 1, current[column] + 1))
+        let replaced = last[column] + (letter == other ? 0 : 1)
+        var least = min(replaced, last[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
+          least = min(least, beforeLast[column - 1] + 1)
+        }
+        current.append(least)
       }
-      previous = current
+      (beforeLast, last) = (last, current)
     }
-    return previous[right.count]
+    return last[right.count]
   }
 }

@@ -66,7 +66,7 @@ private struct ValueNode: Node {
   func decode<T: Decodable>(_ type: T.Type) throws -> T {
     if let scalar = scalar as? T { return scalar }
     // The standard scalars read themselves by asking for themselves again: one that is not here never will be.
-    guard !(type is any LosslessStringConvertible.Type) else {
+    guard type != String.self, type != Int.self, type != Bool.self, type != Double.self else {
       throw DecodingError.typeMismatch(type, .init(codingPath: [], debugDescription: "\(value) is not a \(type)"))
     }
     return try type.init(from: NodeDecoder(node: self))

@@ -70,7 +70,7 @@ extension FieldFault {
 
 extension Day {
   /// The last day of the month for `2026-02-31`; the day that `1/3/2026` or `2026-3-1` means.
-  static func nearest(to text: String) -> Day? {
+  public static func nearest(to text: String) -> Day? {
     let numbers = text.split(whereSeparator: { "-/.".contains($0) }).compactMap { Int($0) }
     guard numbers.count == 3 else { return nil }
     let (year, month, day) =

@@ -52,7 +52,7 @@ public struct TapeStage {
     picture: @escaping (String, Surface) throws -> Void = { _, _ in }
   ) throws -> TapePlayer {
     let terminal = MemoryTerminal(size: tape.size)
-    let performer = Performer(store: store, clock: clock, me: me)
+    let performer = Performer(store: store, ledger: Ledger(store), clock: clock, me: me)
     let desk = Desk(
       today: clock.today(), language: tape.language, me: me, names: performer.names() ?? Names(),
       access: store.access.shown, isDemo: tape.data == .demo, size: tape.size)

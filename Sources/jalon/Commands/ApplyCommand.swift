@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import JalonCore
 import JalonRuntime
+import JalonStore
 import JalonWording
 
 /// `jalon apply`
@@ -37,7 +38,7 @@ struct ApplyCommand: ParsableCommand {
     let input = try Input(file)
     let output = Output(session.console)
     let tally = try session.openForWriting(creating: .folders).closing { store in
-      let apply = Apply(store, clock: session.clock, me: try session.me(in: store), language: session.language)
+      let apply = Apply(store, clock: session.clock, me: try session.me(in: Ledger(store)), language: session.language)
       return try apply.run(atomic ? .atomic : .each, read: input.read) { try output.line($0, now: !atomic) }
     }
     try output.flush()

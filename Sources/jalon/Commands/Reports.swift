@@ -2,6 +2,7 @@ import ArgumentParser
 import JalonCore
 import JalonRuntime
 import JalonSQLite
+import JalonStore
 import JalonWording
 
 /// `jalon list`
@@ -122,7 +123,7 @@ struct Reporting {
 
   private func context(on store: SQLiteStore) throws -> ReportContext {
     ReportContext(
-      store, today: session.clock.today(), reader: try session.me(in: store) ?? "", language: session.language,
+      store, today: session.clock.today(), reader: try session.me(in: Ledger(store)) ?? "", language: session.language,
       width: Console.width)
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import JalonCurses
+import JalonStore
 import JalonWording
 
 /// `jalon`
@@ -17,7 +18,8 @@ struct Screens: ParsableCommand {
   static func open(_ session: Session) throws {
     guard isatty(0) == 1, isatty(1) == 1 else { throw Stop(.usage, TerminalRefusal.notATerminal.words) }
     let status = try session.open(for: .writing).closing { store in
-      try Composition(session: session, store: store, me: try session.someone(in: store)).run()
+      let ledger = Ledger(store)
+      return try Composition(session: session, store: store, ledger: ledger, me: try session.someone(in: ledger)).run()
     }
     if status != 0 { throw ExitCode(status) }
   }

@@ -78,7 +78,8 @@ struct SettingsFile {
         section = String(Substring(line.dropFirst().prefix { $0 != UInt8(ascii: "]") }))
       }
       guard let end = line.firstIndex(of: UInt8(ascii: "=")) else { continue }
-      let name = String(decoding: line[..<end].filter { !SettingsFile.isBlank($0) && $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+      let name = String(
+        decoding: line[..<end].filter { !SettingsFile.isBlank($0) && $0 != UInt8(ascii: "\"") }, as: UTF8.self)
       for place in [name, "\(section).\(name)"] where lines[place] == nil { lines[place] = index + 1 }
     }
     self.lines = lines

@@ -79,6 +79,7 @@ struct MisfitTests {
   func nearest() {
     #expect(Nearest.match(to: "Motif", among: ["motive", "on"]) == "motive")
     #expect(Nearest.match(to: "budget", among: ["motive", "on"]) == nil)
+    #expect(Nearest.match(to: "lsit", among: ["init", "list"]) == "list")
     #expect(Nearest.match(to: "x", among: []) == nil)
   }
 }

@@ -78,7 +78,8 @@ struct InvitingRulesTests {
         == [.tooEarly(field: "on", notBefore: called.today, after: .launch)])
   }
 
-  @Test("once the deadline is past it is put off only where no proposal came in time, and to a day that is still to come")
+  @Test(
+    "once the deadline is past it is put off only where no proposal came in time, and to a day that is still to come")
   func extendPast() throws {
     let silent = called.on(deadline + 3)
     #expect(

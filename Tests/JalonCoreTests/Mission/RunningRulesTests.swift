@@ -250,7 +250,8 @@ struct SuspensionRulesTests {
     }
   }
 
-  @Test("a reorientation is proposed, answered and signed while a mission stands still: « à tout moment de sa mission »")
+  @Test(
+    "a reorientation is proposed, answered and signed while a mission stands still: « à tout moment de sa mission »")
   func reorients() throws {
     var story = try suspended.after(.proposeReorientation)
     while story.framing?.openReorientations.isEmpty == false {

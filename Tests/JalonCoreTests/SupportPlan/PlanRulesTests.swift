@@ -51,7 +51,8 @@ struct PlanRulesTests {
     #expect(
       try Story().obstacles(to: .settleScenario, ["scenario": "Holding", "state": "retained", "on": "2026-01-05"])
         == [.unknownScenario("Holding", field: "scenario")])
-    let story = try after(0, (.studyScenario, Self.merger), (.settleScenario, ["scenario": "Fusion", "state": "dropped"]))
+    let story = try after(
+      0, (.studyScenario, Self.merger), (.settleScenario, ["scenario": "Fusion", "state": "dropped"]))
     #expect(story.plan?.scenarios.map(\.state) == [.dropped])
     #expect(
       try story.obstacles(to: .studyScenario, ["scenario": "Fusion", "on": "2026-01-05"])

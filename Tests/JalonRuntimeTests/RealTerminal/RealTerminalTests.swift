@@ -77,6 +77,20 @@ struct RealTerminalTests {
     #expect(terminal.colours.firstMatch(of: /\u{1B}\[([0-9]+;)*[349][0-7]([;m])/) == nil)
   }
 
+  @Test("a terminal that knows every colour is given the theme's own, where its description is installed")
+  func trueColour() async throws {
+    let described =
+      "printf 'jalon-direct,use=xterm-256color,RGB,colors#0x1000000,pairs#0x7FFF,initc@,ccc@,"
+      + #"setaf=\\E[38;2;%%p1%%{65536}%%/%%d;%%p1%%{256}%%/%%{255}%%&%%d;%%p1%%{255}%%&%%dm,"#
+      + #"setab=\\E[48;2;%%p1%%{65536}%%/%%d;%%p1%%{256}%%/%%{255}%%&%%d;%%p1%%{255}%%&%%dm,\n'"#
+      + " > $SCRATCH/direct.ti && tic -x -o $SCRATCH/terminfo $SCRATCH/direct.ti; "
+    let terminal = try Tmux(
+      described + "export TERM=jalon-256color COLORTERM=truecolor TERMINFO=$SCRATCH/terminfo; " + Self.watched)
+    try await terminal.see("DÉMO")
+    #expect(terminal.colours.contains("8;2;"))
+    #expect(terminal.colours.firstMatch(of: /\u{1B}\[([0-9]+;)*[34]8;5;/) == nil)
+  }
+
   @Test("where the locale knows no accents, the screen holds nothing but ASCII")
   func ascii() async throws {
     let terminal = try Tmux(Self.watched, environment: ["LANG": "C", "LC_ALL": "C"])

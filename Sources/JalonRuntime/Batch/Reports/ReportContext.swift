@@ -59,7 +59,9 @@ public struct NoSuchMission: Error, Sendable {
 
   public var words: Words {
     guard let nearest else {
-      return Words(fr: "Aucune mission « \(mission.text) ».", en: "No mission “\(mission.text)”.")
+      return Words(
+        fr: "Aucune mission « \(mission.text) ». « jalon list » les donne toutes.",
+        en: "No mission “\(mission.text)”. “jalon list” gives them all.")
     }
     return Words(
       fr: "Aucune mission « \(mission.text) ». Peut-être « \(nearest.text) » ?",
