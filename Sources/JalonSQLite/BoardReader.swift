@@ -5,10 +5,11 @@ import JalonStore
 /// The list as one connection sees it: the same reads serve the loop and the scans beside it.
 struct BoardReader {
   let db: Database
-  var stride = 2_000
+  /// Rows that a walk looks at before a sweep takes over; by default what a tenth of a sweep costs.
+  var stride: Int?
 
   func page(_ request: PageRequest) throws -> [BoardRow] {
-    let page = PageSQL(request: request, stride: stride)
+    let page = PageSQL(request: request, stride: try stride ?? usualStride)
     var rows: [BoardRow] = []
     var cutShort = false
     for walk in page.walks where rows.count < request.limit && !cutShort {
@@ -18,6 +19,10 @@ struct BoardReader {
     }
     if cutShort, rows.count < request.limit { rows = try self.rows(page.sweep, request.limit) }
     return page.backwards ? rows.reversed() : rows
+  }
+
+  private var usualStride: Int {
+    get throws { max(2_000, (try db.first("SELECT max(row) FROM board")?[0] ?? 0) / 50) }
   }
 
   // Where a filter takes few rows, walking on along an index costs more than reading the table from end to end.
