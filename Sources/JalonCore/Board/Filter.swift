@@ -87,14 +87,3 @@ extension BoardRow {
     return first <= next.day && next.day <= last
   }
 }
-
-extension String {
-  // On bytes: a piece of a folded text is a run of its bytes, and no accent hangs on its last letter.
-  fileprivate func holds(_ piece: String) -> Bool {
-    let (text, target) = (Array(utf8), Array(piece.utf8))
-    guard target.count <= text.count else { return false }
-    return (0...(text.count - target.count)).contains { start in
-      target.indices.allSatisfy { text[start + $0] == target[$0] }
-    }
-  }
-}

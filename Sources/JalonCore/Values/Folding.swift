@@ -129,3 +129,16 @@ private struct SortedWords {
 extension UInt8 {
   fileprivate var isLetterOrDigit: Bool { (0x61...0x7A).contains(self) || (0x30...0x39).contains(self) }
 }
+
+extension String {
+  /// Whether a folded text holds a folded piece of text.
+  ///
+  /// On bytes: a piece of a folded text is a run of its bytes, and no accent hangs on its last letter.
+  public func holds(_ piece: String) -> Bool {
+    let (text, target) = (Array(utf8), Array(piece.utf8))
+    guard target.count <= text.count else { return false }
+    return (0...(text.count - target.count)).contains { start in
+      target.indices.allSatisfy { text[start + $0] == target[$0] }
+    }
+  }
+}

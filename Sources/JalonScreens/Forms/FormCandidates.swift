@@ -33,12 +33,21 @@ extension FormRules {
   static func found(_ candidates: [Candidate], _ typed: String) -> [Candidate] {
     let wanted = typed.folded
     guard !wanted.isBlank else { return candidates }
-    let holding = candidates.filter { $0.title.folded.contains(wanted) || $0.id.folded.contains(wanted) }
-    let first = holding.filter { $0.title.folded.hasPrefix(wanted) || $0.id.folded.hasPrefix(wanted) }
-    let exact = first.filter { $0.title.folded == wanted || $0.id.folded == wanted }
-    // A plan, a mission, a reorientation has a code for a name: people know what stands beside it.
-    let beside = candidates.filter { $0.title == $0.id && !holding.contains($0) && $0.hint.folded.contains(wanted) }
-    return exact + first.filter { !exact.contains($0) } + holding.filter { !first.contains($0) } + beside
+    var (exact, first, holding, beside) = ([Candidate](), [Candidate](), [Candidate](), [Candidate]())
+    for candidate in candidates {
+      let names = [candidate.title.folded, candidate.id.folded]
+      if names.contains(wanted) {
+        exact.append(candidate)
+      } else if names.contains(where: { $0.hasPrefix(wanted) }) {
+        first.append(candidate)
+      } else if names.contains(where: { $0.holds(wanted) }) {
+        holding.append(candidate)
+      } else if candidate.title == candidate.id, candidate.hint.folded.holds(wanted) {
+        // A plan, a mission, a reorientation has a code for a name: people know what stands beside it.
+        beside.append(candidate)
+      }
+    }
+    return exact + first + holding + beside
   }
 
   /// The name of what stands in a field.

@@ -10,6 +10,10 @@ struct FormLayout {
   let columns: Int
   /// The lines between the title and the hint.
   let height: Int
+  /// The column at which fields begin.
+  private(set) var labelColumns = 0
+  /// The names that fit what is typed in the field in focus; none where its list is shut.
+  private var found: [Candidate] = []
 
   /// Above the rows: what is filled, and for which mission. Below them: a rule and the hint.
   static let head = 2
@@ -21,16 +25,14 @@ struct FormLayout {
     rows = screen.rows
     columns = desk.size.columns
     height = max(1, desk.size.rows - 3 - FormLayout.head - FormLayout.foot)
+    let widest = rows.map { GlyphWidth.columns(of: label($0)) + 2 * $0.depth + 1 }.max() ?? 0
+    labelColumns = min(max(16, widest), columns * 2 / 5)
+    if case .name(let name, _)? = screen.focused, name.isOpen { found = screen.found(desk) }
   }
 
   static func proseSize(_ desk: Desk) -> Size {
     let free = desk.size.rows - 3 - head - foot
     return Size(columns: max(20, desk.size.columns - 6), rows: min(8, max(3, free - 6)))
-  }
-
-  var labelColumns: Int {
-    let widest = rows.map { GlyphWidth.columns(of: label($0)) + 2 * $0.depth + 1 }.max() ?? 0
-    return min(max(16, widest), columns * 2 / 5)
   }
 
   var focusIndex: Int { rows.firstIndex { $0.id == screen.focus } ?? 0 }
@@ -191,7 +193,6 @@ struct FormLayout {
   /// The names in sight under the field in focus, the one in highlight among them.
   func picks(_ row: FormRow) -> [MenuList.Item] {
     guard isFocused(row), case .name(let name, let shape)? = screen.content[row.path], name.isOpen else { return [] }
-    let found = screen.found(desk)
     var items = found.map { MenuList.Item($0.title, hint: $0.hint) }
     if screen.registering(desk) != nil { items.append(MenuList.Item(desk(FormWords.register(name.query.text)))) }
     if items.isEmpty { items = [MenuList.Item(desk(FormWords.nobody(shape)), isEnabled: false)] }
@@ -201,7 +202,7 @@ struct FormLayout {
 
   var highlightedPick: Int? {
     guard case .name(let name, _)? = screen.focused, name.isOpen else { return nil }
-    let count = screen.found(desk).count + (screen.registering(desk) == nil ? 0 : 1)
+    let count = found.count + (screen.registering(desk) == nil ? 0 : 1)
     return name.highlight - min(max(0, name.highlight - 4), max(0, count - 6))
   }
 }

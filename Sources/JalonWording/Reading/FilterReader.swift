@@ -84,7 +84,7 @@ public enum FilterReader {
   private static func officer(_ typed: String, _ people: [PersonID: String]) throws(Words) -> PersonID {
     let asked = typed.folded
     if let exact = people.keys.first(where: { $0.text.folded == asked }) { return exact }
-    let named = people.filter { $0.value.folded.contains(asked) }.keys.sorted()
+    let named = people.filter { $0.value.folded.holds(asked) }.keys.sorted()
     if named.count == 1 { return named[0] }
     guard !people.isEmpty, !named.isEmpty else { return PersonID(typed) }
     let names = Lists.or(named.map { people[$0] ?? $0.text })
