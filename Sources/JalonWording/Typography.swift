@@ -11,7 +11,7 @@ public enum Typography {
   private static let spaced: Set<Unicode.Scalar> = [";", ":", "!", "?", "%", "€", "»"]
 
   static func set(_ literal: String, _ language: Language) -> String {
-    guard literal.utf8.contains(where: { $0 == 0x20 || $0 == 0x27 }) else { return literal }
+    guard mayChange(literal) else { return literal }
     var scalars = Array(literal.unicodeScalars)
     for index in scalars.indices {
       switch scalars[index] {
@@ -23,6 +23,22 @@ public enum Typography {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars)
     return String(text)
+  }
+
+  /// Most literals need nothing, and every sentence of every frame passes here: an apostrophe, or a space beside
+  /// anything but a letter, is worth a closer look.
+  private static func mayChange(_ literal: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in literal.utf8 {
+      if byte == 0x27 || last == 0x20 && !isWordByte(byte) || byte == 0x20 && last == 0xAB { return true }
+      last = byte
+    }
+    return false
+  }
+
+  /// A letter or a digit of ASCII, or the first byte of an accented letter.
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0xC3
   }
 
   private static func isNarrow(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {

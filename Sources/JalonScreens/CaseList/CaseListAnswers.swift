@@ -75,7 +75,9 @@ extension CaseListScreen {
   private mutating func take(_ dossier: Dossier?, _ desk: Desk) -> [Effect] {
     guard let dossier else { return [] }
     guard let move = history else {
-      if let row = window.rows.first(where: { $0.mission == dossier.mission.id }) { preview = (row, dossier) }
+      if let row = window.rows.first(where: { $0.mission == dossier.mission.id }) {
+        preview = Preview(row, dossier, desk)
+      }
       return []
     }
     history = nil

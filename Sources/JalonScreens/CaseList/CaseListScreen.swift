@@ -13,8 +13,8 @@ public struct CaseListScreen: Screen {
   var counts: Counts?
   /// By number; the rows as they were when they were marked.
   var marks: [MissionID: BoardRow] = [:]
-  /// The last mission that was read for the preview, with its row: it stays while the next one is on its way.
-  var preview: (row: BoardRow, dossier: Dossier)?
+  /// The last mission that was read for the preview: it stays while the next one is on its way.
+  var preview: Preview?
   /// The mission to put the focus on when rows come.
   var wanted: MissionID?
   /// A read that looks for the place where a mission stood that has left the list.
@@ -45,6 +45,7 @@ public struct CaseListScreen: Screen {
 
   public mutating func resized(_ desk: Desk) -> [Effect] {
     fit(desk)
+    preview = preview.map { Preview($0.row, $0.dossier, desk) }
     return window.isEmpty ? look(desk) : readMore(desk) + peek(desk)
   }
 

@@ -2,32 +2,44 @@ import JalonCore
 import JalonTerminal
 import JalonWording
 
+/// A mission as it is told beside the list. Its lines are written once, not at each frame.
+struct Preview: Sendable {
+  let row: BoardRow
+  let dossier: Dossier
+  let lines: [SheetLine]
+
+  init(_ row: BoardRow, _ dossier: Dossier, _ desk: Desk) {
+    self.row = row
+    self.dossier = dossier
+    let sheet = SheetLines(dossier, desk)
+    let track = SheetTrack(mission: dossier.mission, desk: desk, columns: desk.size.columns)
+    let over = track.over.map { [SheetLine("over", [$0], isFocusable: false)] } ?? []
+    let body = over + sheet.obligations + sheet.ranking + sheet.dates + sheet.parties + sheet.gist(12)
+    lines = Preview.head(row, desk) + body.map(\.told)
+  }
+
+  /// What the row knows, before anything is read.
+  static func head(_ row: BoardRow, _ desk: Desk) -> [SheetLine] {
+    let kind = desk(row.kind.words).capitalisedFirst + " \(Glyphs.quiet) " + desk.names.name(of: row.officer)
+    return [
+      SheetLine.heading(desk(CaseListWords.preview(row.mission))), line(row.structures, .heading), line(kind, .faint),
+      line(row.title, .text), SheetLine("next", BoardRowLines(row, desk).next, isFocusable: false),
+    ]
+  }
+
+  private static func line(_ text: String, _ role: Role) -> SheetLine {
+    SheetLine("text:\(text)", [Span(text, role)], isFocusable: false)
+  }
+}
+
 extension CaseListScreen {
   /// Beside the list: the mission in focus, or the last one that was read while the next is on its way.
   func drawPreview(on surface: inout Surface, in area: Area, _ desk: Desk) {
     surface.verticalRule(area)
     let inside = area.dropLeft(1)
-    guard let row = preview?.row ?? window.focused else { return surface.rule(inside) }
-    let lines = BoardRowLines(row, desk)
-    let head =
-      [SheetLine.heading(desk(CaseListWords.preview(row.mission))), text(row.structures, .heading)]
-      + [
-        text(desk(row.kind.words).capitalisedFirst + " \(Glyphs.quiet) " + desk.names.name(of: row.officer), .faint),
-        text(row.title, .text),
-      ]
-      + [SheetLine("next", lines.next, isFocusable: false)]
-    let rest = preview.map { previewLines($0.dossier, desk).map(\.told) } ?? []
-    surface.draw(SheetLineList(lines: head + rest, focus: nil), in: inside)
-  }
-
-  private func previewLines(_ dossier: Dossier, _ desk: Desk) -> [SheetLine] {
-    let lines = SheetLines(dossier, desk)
-    let track = SheetTrack(mission: dossier.mission, desk: desk, columns: desk.size.columns)
-    let over = track.over.map { [SheetLine("over", [$0], isFocusable: false)] } ?? []
-    return over + lines.obligations + lines.ranking + lines.dates + lines.parties + lines.gist(12)
-  }
-
-  private func text(_ text: String, _ role: Role) -> SheetLine {
-    SheetLine("text:\(text)", [Span(text, role)], isFocusable: false)
+    guard let lines = preview?.lines ?? window.focused.map({ Preview.head($0, desk) }) else {
+      return surface.rule(inside)
+    }
+    surface.draw(SheetLineList(lines: lines, focus: nil), in: inside)
   }
 }
