@@ -72,6 +72,12 @@ extension ComparisonScreen {
       disabled: { $0.refusalToAdvance($1) }
     ) { $0.advance($1) }.writing,
     Binding(
+      "comparison.whatIf", [.character("w")], WhatIfWords.open, short: WhatIfWords.openShort,
+      disabled: { state, _ in state.concertation == nil ? WhatIfWords.sealed : nil }
+    ) { state, desk in
+      state.concertation.map { [.push(WhatIfScreen($0.selection, state.dossier?.names ?? desk.names))] } ?? []
+    },
+    Binding(
       "comparison.reopen", [], MissionCommand.Kind.reopenEvaluation.title,
       disabled: { $0.standing(.reopenEvaluation, $1) }
     ) { state, _ in state.form(.reopenEvaluation) }.writing,

@@ -100,7 +100,11 @@ struct ComparisonTable {
 
   /// « 1re », « 1re ex æquo », « écartée (seuil) », or nothing while marks are missing.
   func place(of provider: ProviderID) -> Span {
-    switch selection?.ranking[provider]?.place {
+    ComparisonTable.span(of: selection?.ranking[provider]?.place, language)
+  }
+
+  static func span(of place: Ranking.Place?, _ language: Language) -> Span {
+    switch place {
     case .rank(let rank, let shared):
       let words = Numbers.rank(rank, language) + (shared ? ComparisonWords.tied(language) : "")
       return Span(words, rank == 1 ? .accent : .text)
