@@ -10,8 +10,8 @@ extension Mission {
   ///
   /// Whoever types for several seats reads as one of them at a time; `nil` reads as nobody.
   ///
-  /// A view is for showing: rules are asked of the whole mission, and nothing is appended to a view. To correct an entry
-  /// that was picked from a view, ask the whole mission for its `position(ofSeen:by:)`.
+  /// A view is for showing: rules are asked of the whole mission, and nothing is appended to a view. An entry that was
+  /// picked from a view is corrected under its number there: the rule looks up its `position(ofSeen:by:)`.
   public func seen(by reader: PersonID?) -> Mission {
     let visible = entries(visibleTo: reader)
     guard visible.count < entries.count else { return self }

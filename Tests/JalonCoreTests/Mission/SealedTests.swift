@@ -63,6 +63,18 @@ struct SealedTests {
     #expect(story.mission?.position(ofSeen: 0, by: nil) == nil)
   }
 
+  @Test("an entry is corrected under the number that its reader sees, whatever is sealed before it")
+  func correctedAsSeen() throws {
+    let marked = try start().after(.mark, ["evaluator": "nadia-buech"]).after(.takeNote, ["text": "Rapeler."])
+    let seen = try #require(marked.mission?.seen(by: marked.by).version)
+    #expect(seen == marked.journal.count - 1)
+    let mended: Fields = ["event": .whole(seen), "field": "text", "newValue": "Rappeler."]
+    #expect(try marked.after(.correct, mended).mission?.notes.map(\.text) == ["Rappeler."])
+    #expect(
+      try marked.obstacles(to: .correct, mended.merging(["event": .whole(seen + 1)]) { $1 })
+        == [.noSuchEvent(seen + 1, field: "event")])
+  }
+
   @Test("what was mended before the marks is shown mended, at its place in the view")
   func corrections() throws {
     let marked = try start().after(.mark).after(.takeNote)

@@ -75,7 +75,10 @@ struct SealedPropertyTests {
   /// Something that must not: a mark of another seat, taken back, done again or mended; or nothing.
   private func hidden(_ story: inout Story, from reader: PersonID?, _ dice: inout Dice) {
     let others = Self.officersMarks.filter { $0 != reader }
-    let last = story.journal.last { $0.event.kind == .markGiven && !isMark($0.event, of: reader) }
+    // Whoever mends a mark sees it, under the number that it has for them.
+    let last = story.mission?.seen(by: story.by).entries.last {
+      isMark($0.event, of: story.by) && !isMark($0.event, of: reader)
+    }
     let entered: Bool
     switch dice.throwing(1...5) {
     case 1: entered = isHidden(story.mission?.undoable, story, from: reader) && enter(.undo, [:], &story)

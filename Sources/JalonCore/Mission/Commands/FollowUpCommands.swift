@@ -106,7 +106,7 @@ public struct Reopen: Dated {
 
 /// The only way to change the past: the old value, the new one, who and why all stay.
 public struct Correct: Payload {
-  /// Position in the mission's journal, from 1.
+  /// Position in the mission's journal, from 1, as whoever asks may see it: marks that are sealed to them do not count.
   public var event: Int
   public var field: String
   /// As the field is written in the journal.

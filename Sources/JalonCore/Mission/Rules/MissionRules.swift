@@ -102,7 +102,7 @@ extension Mission: Decider {
     case .close(let act): at(.followingUp, of: stage.asFollowingUp) { $0.close(act) }
     case .reopen(let act): reopen(act)
 
-    case .correct(let act): correct(act, circumstances)
+    case .correct(let act): correct(act, by: order.by, circumstances)
     case .takeNote(let act): take(act)
     case .grantDisclosure(let act): grant(act, circumstances)
     case .withdrawDisclosure(let act): withdraw(act)

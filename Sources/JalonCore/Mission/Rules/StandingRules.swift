@@ -51,10 +51,12 @@ extension Mission {
     return ruling.recording(.actRedone(act))
   }
 
-  func correct(_ act: Correct, _ circumstances: Circumstances) -> MissionRuling {
-    guard let entry = effective.first(where: { $0.position == act.event }), entry.event.kind != .corrected else {
-      return .refusing(.noSuchEvent(act.event, field: "event"))
-    }
+  /// The entry is named by the number under which whoever asks sees it: while sheets are sealed, the whole journal has
+  /// others.
+  func correct(_ act: Correct, by person: PersonID, _ circumstances: Circumstances) -> MissionRuling {
+    guard let position = position(ofSeen: act.event, by: person),
+      let entry = effective.first(where: { $0.position == position }), entry.event.kind != .corrected
+    else { return .refusing(.noSuchEvent(act.event, field: "event")) }
     guard let mended = entry.event.mended(act.field, act.newValue) else {
       return .refusing(.notCorrectable(field: "field", among: entry.event.correctableFields))
     }
@@ -64,7 +66,7 @@ extension Mission {
       ruling.require(dated.on <= circumstances.today, .inFuture(field: "newValue"))
     }
     let correction = Correction(
-      event: act.event, field: act.field, oldValue: mended.oldValue, newValue: act.newValue, reason: act.reason)
+      event: position, field: act.field, oldValue: mended.oldValue, newValue: act.newValue, reason: act.reason)
     if let clash = clash(after: correction) { ruling.refuse(clash) }
     if ruling.obstacles.isEmpty {
       for obstacle in consequences(of: correction, circumstances) { ruling.refuse(obstacle) }
