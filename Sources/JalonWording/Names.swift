@@ -7,6 +7,8 @@ public struct Names: Sendable {
   public var people: [PersonID: String]
   /// The labels of the grid of the mission at hand.
   public var criteria: [CriterionID: String]
+  /// What stands for organisations whose names are not to be seen, and for their people.
+  private var masks: [Party: String] = [:]
 
   public init(directory: Directory = Directory(), people: [PersonID: String] = [:], grid: SetGrid? = nil) {
     self.directory = directory
@@ -17,8 +19,22 @@ public struct Names: Sendable {
   /// The same names, with the labels of `grid`.
   public func with(_ grid: SetGrid?) -> Names { Names(directory: directory, people: people, grid: grid) }
 
-  public func name(of person: PersonID) -> String { people[person] ?? person.text }
-  public func name(of party: Party) -> String { directory.name(of: party) }
+  /// The same names, but providers are told by these letters, and their people too.
+  public func masking(_ letters: [ProviderID: String]) -> Names {
+    var names = self
+    names.masks = Dictionary(letters.map { (.provider($0.key), $0.value) }) { first, _ in first }
+    return names
+  }
+
+  /// A free text without the names that are masked.
+  public func masked(_ text: String) -> String {
+    masks.reduce(text) { $0.replacing(directory.name(of: $1.key), with: $1.value) }
+  }
+
+  public func name(of person: PersonID) -> String {
+    directory.people[person].flatMap { masks[$0.party] } ?? people[person] ?? person.text
+  }
+  public func name(of party: Party) -> String { masks[party] ?? directory.name(of: party) }
   public func name(of provider: ProviderID) -> String { name(of: .provider(provider)) }
   public func name(of structure: StructureID) -> String { name(of: .structure(structure)) }
   public func name(of carrier: OperatorID) -> String { name(of: .operator(carrier)) }

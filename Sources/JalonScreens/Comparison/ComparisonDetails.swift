@@ -14,7 +14,7 @@ extension ComparisonScreen {
     let lines = details(of: focus, table, desk)
     var rest = inside
     for line in lines {
-      let paragraph = Paragraph(line.text, role: line.role)
+      let paragraph = Paragraph(table.names.masked(line.text), role: line.role)
       surface.draw(paragraph, in: rest)
       rest = rest.dropTop(paragraph.wrapped(columns: rest.columns).count)
     }
@@ -47,8 +47,8 @@ extension ComparisonScreen {
 
   /// The line being typed, with what it asks above it.
   func drawAsk(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    guard let ask, let dossier, let grid = evaluation?.grid else { return }
-    let prompt = Paragraph(desk(ask.prompt(dossier.names, grid)), role: .caution)
+    guard let ask, let grid = evaluation?.grid else { return }
+    let prompt = Paragraph(desk(ask.prompt(names(desk), grid)), role: .caution)
     let lines = min(prompt.wrapped(columns: area.columns).count, max(0, area.rows - 1))
     surface.draw(prompt, in: area.top(lines))
     surface.draw(FieldView(ask.editor), in: area.line(lines))

@@ -75,7 +75,14 @@ extension ComparisonScreen {
       "comparison.whatIf", [.character("w")], WhatIfWords.open, short: WhatIfWords.openShort,
       disabled: { state, _ in state.concertation == nil ? WhatIfWords.sealed : nil }
     ) { state, desk in
-      state.concertation.map { [.push(WhatIfScreen($0.selection, state.dossier?.names ?? desk.names))] } ?? []
+      state.concertation.map { [.push(WhatIfScreen($0.selection, state.names(desk)))] } ?? []
+    },
+    Binding("comparison.mask", [.character("m")], ComparisonWords.mask, short: ComparisonWords.maskShort) { state, _ in
+      state.isMasked.toggle()
+      return []
+    },
+    Binding("comparison.curtain", [.character("b")], CurtainWords.lower, short: CurtainWords.lowerShort) { _, _ in
+      [.push(CurtainScreen())]
     },
     Binding(
       "comparison.reopen", [], MissionCommand.Kind.reopenEvaluation.title,
@@ -169,13 +176,13 @@ extension ComparisonScreen {
   func standing(_ kind: MissionCommand.Kind, _ desk: Desk) -> Words? {
     guard let dossier else { return ComparisonWords.reading }
     let obstacles = dossier.standing(kind, by: desk.me)
-    return obstacles.isEmpty ? nil : Refusal.obstacles(obstacles).sentence(dossier.names, .mission(kind))
+    return obstacles.isEmpty ? nil : Refusal.obstacles(obstacles).sentence(names(desk), .mission(kind))
   }
 
   func refusal(of command: MissionCommand, _ desk: Desk) -> Words? {
     guard let dossier else { return ComparisonWords.reading }
     let obstacles = dossier.ruling(command, by: desk.me).obstacles
-    return obstacles.isEmpty ? nil : Refusal.obstacles(obstacles).sentence(dossier.names, .mission(command.kind))
+    return obstacles.isEmpty ? nil : Refusal.obstacles(obstacles).sentence(names(desk), .mission(command.kind))
   }
 
   func refusalToAdvance(_ desk: Desk) -> Words? {
@@ -193,9 +200,9 @@ extension ComparisonScreen {
     guard case .sheet(let seat, let evaluation) = phase else { return ComparisonWords.noSheetInHand }
     if seat.isClosed { return nil }
     let left = evaluation.unmarked(seat)
-    guard let first = left.first, let names = dossier?.names, !seat.isRecused else {
+    guard let first = left.first, dossier != nil, !seat.isRecused else {
       return refusal(of: .closeSheet(CloseSheet(evaluator: seat.evaluator)), desk)
     }
-    return ComparisonWords.unmarked(left.count, first: first.words(names))
+    return ComparisonWords.unmarked(left.count, first: first.words(names(desk)))
   }
 }

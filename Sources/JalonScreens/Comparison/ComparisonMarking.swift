@@ -8,15 +8,15 @@ enum ComparisonEcho: Hashable, Sendable {
   case agreed(GridCell)
   case done(MissionCommand.Kind)
 
-  func words(in dossier: Dossier) -> Words {
+  func words(in dossier: Dossier, _ names: Names) -> Words {
     let stage = dossier.mission.stage
     switch self {
     case .mark(let person, let cell):
       guard let act = stage.evaluation?.seat(of: person)?.marks[cell] else { return ComparisonWords.unmarkedNow }
-      return ComparisonWords.stored(cell.words(dossier.names), act.mark, comment: act.comment)
+      return ComparisonWords.stored(cell.words(names), act.mark, comment: act.comment)
     case .agreed(let cell):
       guard let act = stage.concertation?.agreed[cell] else { return ComparisonWords.unmarkedNow }
-      return ComparisonWords.storedAgreed(cell.words(dossier.names), act.mark, reason: act.reason)
+      return ComparisonWords.storedAgreed(cell.words(names), act.mark, reason: act.reason)
     case .done(let kind): return ComparisonWords.done(kind)
     }
   }
@@ -126,7 +126,7 @@ extension ComparisonScreen {
     guard let dossier else { return [] }
     let ruling = dossier.ruling(command, by: desk.me)
     guard ruling.obstacles.isEmpty else {
-      let sentence = Refusal.obstacles(ruling.obstacles).sentence(dossier.names, .mission(command.kind))
+      let sentence = Refusal.obstacles(ruling.obstacles).sentence(names(desk), .mission(command.kind))
       return [.say(Notice(sentence, .refused))]
     }
     let open = ruling.cautions.filter { reasons[$0.code] == nil }

@@ -25,6 +25,8 @@ public struct ComparisonScreen: Screen {
   var awaited: ComparisonEcho?
   var isStored = false
   var isAboutToReveal = false
+  /// Providers are A, B, C: for whoever looks on in a meeting.
+  var isMasked = false
 
   public init(_ id: MissionID) { self.id = id }
 
@@ -37,6 +39,21 @@ public struct ComparisonScreen: Screen {
     return desk(ComparisonWords.compare(proposals.count))
   }
 
+  public func notes(_ desk: Desk) -> [HeaderBar.Note] {
+    isMasked ? [HeaderBar.Note(desk(ComparisonWords.masked), role: .masked, priority: 0)] : []
+  }
+
+  /// The names as they may be seen now.
+  func names(_ desk: Desk) -> Names {
+    let names = dossier?.names ?? desk.names
+    return isMasked ? names.masking(letters) : names
+  }
+
+  private var letters: [ProviderID: String] {
+    let providers = evaluation?.admitted.map(\.provider) ?? []
+    return Dictionary(providers.enumerated().map { ($1, ComparisonTable.letter($0)) }) { first, _ in first }
+  }
+
   public mutating func appear(_ desk: Desk) -> [Effect] { [reading] }
 
   public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
@@ -47,7 +64,7 @@ public struct ComparisonScreen: Screen {
       return [reading]
     case .refused(let refusal, of: let command):
       awaited = nil
-      return [.say(Notice(refusal.sentence(dossier?.names ?? desk.names, command.name), .refused))]
+      return [.say(Notice(refusal.sentence(names(desk), command.name), .refused))]
     case .failed(let words):
       awaited = nil
       return [.say(Notice(words, .failed))]
@@ -65,7 +82,7 @@ public struct ComparisonScreen: Screen {
     if focus.map({ !cells.contains($0) }) ?? true { focus = firstToMark ?? cells.first }
     defer { (awaited, isStored) = (nil, false) }
     guard isStored, let awaited else { return [] }
-    return [.say(Notice(awaited.words(in: found), .done))]
+    return [.say(Notice(awaited.words(in: found, names(desk)), .done))]
   }
 
   /// The person at the desk marks first; another sheet is chosen with Tab.

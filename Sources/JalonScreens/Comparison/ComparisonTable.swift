@@ -15,12 +15,12 @@ struct ComparisonTable {
   let selection: Selection?
   let marks: Marks
 
-  init?(_ screen: ComparisonScreen, _ language: Language) {
-    guard let dossier = screen.dossier, let evaluation = screen.evaluation else { return nil }
+  init?(_ screen: ComparisonScreen, _ desk: Desk) {
+    guard let evaluation = screen.evaluation else { return nil }
     grid = evaluation.grid
     proposals = evaluation.admitted
-    names = dossier.names
-    self.language = language
+    names = screen.names(desk)
+    language = desk.language
     concertation = screen.concertation
     selection = concertation?.selection
     if case .sheet(let seat, _) = screen.phase { sheet = seat } else { sheet = nil }
@@ -31,6 +31,11 @@ struct ComparisonTable {
   static func letter(_ place: Int) -> String {
     let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     return letters.indices.contains(place) ? String(letters[place]) : "\(place + 1)"
+  }
+
+  /// `A Cabinet Lise`, or the letter alone where it stands for the name.
+  static func label(_ place: Int, _ name: String) -> String {
+    letter(place) == name ? name : "\(letter(place)) \(name)"
   }
 
   func letter(of provider: ProviderID) -> String {

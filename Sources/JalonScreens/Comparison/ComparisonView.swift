@@ -16,8 +16,6 @@ extension ComparisonScreen {
     }
   }
 
-  private func names(_ desk: Desk) -> Names { dossier?.names ?? desk.names }
-
   private func drawEmpty(_ lines: [Words], on surface: inout Surface, in area: Area, _ desk: Desk) {
     surface.draw(Paragraph(lines.map { desk($0) }, role: .faint), in: area.inset(columns: 2, rows: 1))
     if surface.cursor == nil { surface.cursor = area.origin }
@@ -44,7 +42,7 @@ extension ComparisonScreen {
   }
 
   private func drawTable(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    guard let table = ComparisonTable(self, desk.language), let place else {
+    guard let table = ComparisonTable(self, desk), let place else {
       return drawEmpty([ComparisonWords.noProposal], on: &surface, in: area, desk)
     }
     let summary = summaryLines(table, columns: area.columns)
@@ -79,7 +77,7 @@ extension ComparisonScreen {
     }
     guard let concertation else { return [] }
     if case .settled(let framing) = phase {
-      return [Span(" "), Span(desk(ComparisonWords.awarded(framing.award, table.names)), .done)]
+      return [Span(" "), Span(table.names.masked(desk(ComparisonWords.awarded(framing.award, table.names))), .done)]
     }
     return [Span(" "), Span(desk(ComparisonWords.together(concertation, table.names)), .heading)]
   }
@@ -92,10 +90,10 @@ extension ComparisonScreen {
     surface.write(ComparisonWords.weight(table.language), in: weight, role: .heading, alignment: .right)
     for place in layout.proposals {
       let proposal = table.proposals[place]
-      let name = "\(ComparisonTable.letter(place)) \(table.names.name(of: proposal.provider))"
+      let name = ComparisonTable.label(place, table.names.name(of: proposal.provider))
       let column = layout.cell(of: place, in: area)
       surface.verticalRule(column.top(2))
-      surface.write(name, in: column.dropLeft(2).dropRight(1), role: .heading)
+      surface.write(name, in: column.dropLeft(2).dropRight(1), role: isMasked ? .masked : .heading)
       let room = column.dropLeft(2).columns
       surface.write(table.offer(proposal, columns: room), in: column.dropLeft(2), line: 1, role: .faint)
     }

@@ -35,6 +35,11 @@ enum ComparisonWords {
     fr: "Avancer : choisir le prestataire, ou l'étape d'avant", en: "Go on: award, or what comes before")
   static let advanceShort = Words(fr: "Avancer", en: "Go on")
 
+  static let mask = Words(
+    fr: "Masquer les noms des prestataires, ou les montrer", en: "Hide the providers' names, or show them")
+  static let maskShort = Words(fr: "Noms", en: "Names")
+  static let masked = Words(fr: "NOMS MASQUÉS", en: "NAMES HIDDEN")
+
   /// « Noter 4 : bon » : what the marks of the usual scale mean.
   static func mark(_ digit: Int) -> Words {
     let meaning: Words? =

@@ -123,7 +123,7 @@ extension WhatIfScreen {
     let (now, tried) = (whatIf.selection.ranking, whatIf.ranking)
     for (index, line) in tried.lines.enumerated() {
       let place = whatIf.selection.proposals.firstIndex(of: line.provider) ?? 0
-      let name = "\(ComparisonTable.letter(place)) \(names.name(of: line.provider))"
+      let name = ComparisonTable.label(place, names.name(of: line.provider))
       let row = area.line(index).dropLeft(3)
       let before = now[line.provider]
       surface.write(name, in: row.left(max(10, row.columns - 38)))

@@ -16,6 +16,7 @@ public enum Keymaps {
     map(TimelineScreen.self, CaseListWords.timelineShort), map(PlansScreen.self, KeymapWords.plans),
     map(PlanSheetScreen.self, KeymapWords.plan), map(PlanActsScreen.self, KeymapWords.planActs),
     map(ComparisonScreen.self, KeymapWords.comparison), map(WhatIfScreen.self, WhatIfWords.title),
+    map(CurtainScreen.self, CurtainWords.title),
     map(SurveyEntryScreen.self, KeymapWords.survey),
     map(SortScreen.self, CaseListWords.sort), map(RefusalScreen.self, KeymapWords.refusal),
     map(HistoryScreen.self, KeymapWords.history), map(PaletteScreen.self, ActionWords.palette),

@@ -1,0 +1,43 @@
+import JalonTerminal
+import JalonWording
+
+/// `b` in the comparison: nothing of the evaluation in sight, while somebody comes in or a screen is shared.
+///
+/// Every key stays here: behind a curtain nothing else can be reached.
+struct CurtainScreen: Screen {
+  static let name = "curtain"
+  static let keymap: [Binding<CurtainScreen>] = [
+    Binding("curtain.raise", [.enter, .escape, .character("b")], CurtainWords.raise, short: CurtainWords.raiseShort) {
+      _, _ in
+      [.pop]
+    }
+  ]
+
+  var isTyping: Bool { true }
+  func title(_ desk: Desk) -> String { "" }
+
+  mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? {
+    switch input {
+    case .key(.enter), .key(.escape), .key(.character("b")): [.pop]
+    default: []
+    }
+  }
+
+  func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let place = area.centred(columns: area.columns, rows: 2)
+    surface.write(desk(CurtainWords.lowered), in: place, role: .heading, alignment: .centre)
+    surface.write(desk(CurtainWords.how), in: place, line: 1, role: .faint, alignment: .centre)
+    surface.cursor = place.origin
+  }
+}
+
+/// What the curtain says.
+enum CurtainWords {
+  static let title = Words(fr: "Rideau", en: "Curtain")
+  static let lower = Words(fr: "Baisser le rideau sur la comparaison", en: "Lower the curtain on the comparison")
+  static let lowerShort = Words(fr: "Rideau", en: "Curtain")
+  static let raise = Words(fr: "Lever le rideau", en: "Raise the curtain")
+  static let raiseShort = Words(fr: "Lever", en: "Raise")
+  static let lowered = Words(fr: "Le rideau est baissé.", en: "The curtain is down.")
+  static let how = Words(fr: "↵ le lève.", en: "↵ raises it.")
+}

@@ -1,0 +1,49 @@
+import JalonCore
+import JalonScreens
+import JalonTerminal
+import JalonTesting
+import Testing
+
+@Suite("In a meeting")
+struct MeetingTests {
+  static let providers = ["Cabinet Lise", "Cap social", "Arpent", "consultant-"]
+
+  @Test func `with names hidden, no provider can be told from the screen, whatever is done there`() throws {
+    for (name, play) in try ComparisonPictureTests.plays() where !play.isTyping {
+      var play = play
+      play.press("m")
+      let shown = "\(name)\n" + play.rows.joined(separator: "\n")
+      for provider in Self.providers { #expect(!shown.contains(provider), "\(provider) in \(shown)") }
+    }
+  }
+
+  @Test func `what is echoed, tried and refused hides the names as well`() throws {
+    var play = Play(try Story.at(.evaluating).seated(), ComparisonScreen(World.mission), columns: 120, rows: 40)
+    play.press("m 4 f")
+    var later = Play(Story.atEndOf(.concerting), ComparisonScreen(World.mission), columns: 120, rows: 40)
+    later.press("m → ↓ w")
+    for text in play.said + play.rows + later.rows {
+      for provider in Self.providers { #expect(!text.contains(provider), "\(text)") }
+    }
+    #expect(play.said.contains { $0.hasPrefix("A · ") })
+    #expect(play.shows("NOMS MASQUÉS"))
+  }
+
+  @Test func `names come back with the same key`() throws {
+    var play = Play(Story.atEndOf(.concerting), ComparisonScreen(World.mission))
+    play.press("m m")
+    #expect(play.shows("Cabinet Lise") && !play.shows("NOMS MASQUÉS"))
+  }
+
+  @Test func `behind the curtain nothing is seen and nothing else is reached`() throws {
+    var play = Play(Story.atEndOf(.concerting), ComparisonScreen(World.mission))
+    play.press("b")
+    for key in [": ? q g a e u F1 Ctrl-P Ctrl-Z Tab 4 w m", ":"] { play.press(key) }
+    play.send(.paste("tout"))
+    play.resize(120, 40)
+    #expect(play.shows("Le rideau est baissé."))
+    for text in Self.providers + ["Budget", "Total", "Rang"] { #expect(!play.shows(text), "\(text)") }
+    play.press("Enter")
+    #expect(play.shows("Cabinet Lise"))
+  }
+}
