@@ -2,8 +2,6 @@ import JalonTerminal
 import JalonWording
 
 /// `b` in the comparison: nothing of the evaluation in sight, while somebody comes in or a screen is shared.
-///
-/// Every key stays here: behind a curtain nothing else can be reached.
 struct CurtainScreen: Screen {
   static let name = "curtain"
   static let keymap: [Binding<CurtainScreen>] = [
@@ -13,15 +11,8 @@ struct CurtainScreen: Screen {
     }
   ]
 
-  var isTyping: Bool { true }
+  var isAlone: Bool { true }
   func title(_ desk: Desk) -> String { "" }
-
-  mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? {
-    switch input {
-    case .key(.enter), .key(.escape), .key(.character("b")): [.pop]
-    default: []
-    }
-  }
 
   func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
     let place = area.centred(columns: area.columns, rows: 2)

@@ -85,11 +85,12 @@ public struct App: Sendable {
     notice = nil
     if pending.isEmpty, top.isTyping, let effects = stack[stack.count - 1].type(.key(key), desk) { return effects }
     let pressed = pending + [key]
-    if let id = top.action(of: pressed) ?? Everywhere().action(of: pressed) {
+    if let id = top.action(of: pressed) ?? (top.isAlone ? nil : Everywhere().action(of: pressed)) {
       pending = []
       return run(id)
     }
-    pending = top.begins(with: pressed) || Everywhere().begins(with: pressed) ? pressed : []
+    let begins = top.begins(with: pressed) || !top.isAlone && Everywhere().begins(with: pressed)
+    pending = begins ? pressed : []
     return pending.isEmpty ? unknown(pressed) : []
   }
 
@@ -101,12 +102,13 @@ public struct App: Sendable {
 
   /// Escape only leaves a sequence that was begun.
   private func unknown(_ keys: [Key]) -> [Effect] {
-    keys.count > 1 && keys.last == .escape ? [] : [.say(Notice(KernelWords.noEffect))]
+    top.isAlone || keys.count > 1 && keys.last == .escape ? [] : [.say(Notice(KernelWords.noEffect))]
   }
 
   /// The actions of the screen in front, then those that hold everywhere.
   public var rows: [BindingRow] {
     let own = top.rows(desk)
+    if top.isAlone { return own }
     let taken = Set(own.flatMap(\.keys))
     return own + Everywhere().rows(desk).filter { row in !row.keys.contains { taken.contains($0) } }
   }

@@ -9,6 +9,8 @@ public protocol Screen: Sendable {
 
   /// Drawn over the screen beneath, which stays in sight.
   var isOverlay: Bool { get }
+  /// Nothing but this screen's own keys works here: no palette, no help, no way elsewhere.
+  var isAlone: Bool { get }
   /// A field has the focus: printable keys are text, and never actions.
   var isTyping: Bool { get }
 
@@ -33,6 +35,7 @@ public protocol Screen: Sendable {
 
 extension Screen {
   public var isOverlay: Bool { false }
+  public var isAlone: Bool { false }
   public var isTyping: Bool { false }
   public func notes(_ desk: Desk) -> [HeaderBar.Note] { [] }
   public mutating func appear(_ desk: Desk) -> [Effect] { [] }
