@@ -42,7 +42,9 @@ enum CaseListWords {
   static let empty = [
     Words(fr: "Aucune mission pour l'instant.", en: "No mission yet."),
     Words(
-      fr: "n ouvre une nouvelle mission, ? montre toutes les touches.", en: "n starts a mission, ? shows all keys."),
+      fr: "g p ouvre un plan d'accompagnement : structures d'abord, missions ensuite.",
+      en: "g p opens a support plan: structures first, missions next."),
+    Words(fr: "? montre toutes les touches.", en: "? shows all keys."),
   ]
   static let emptyFiltered = [
     Words(fr: "Aucune mission ne répond à ce filtre.", en: "No mission answers this filter."),

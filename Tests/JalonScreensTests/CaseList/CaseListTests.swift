@@ -165,7 +165,7 @@ struct CaseListTests {
   @Test("an empty list names the two keys that help")
   func empty() {
     let rig = Self.list([])
-    #expect(rig.text.contains("n ouvre une nouvelle mission, ? montre toutes les touches."))
+    #expect(rig.text.contains("g p ouvre un plan d’accompagnement : structures d’abord, missions ensuite."))
   }
 
   @Test("a filter that finds nothing says how to leave it")

@@ -14,6 +14,22 @@ struct ComparisonTests {
     #expect(play.focus == Self.lise("results"))
   }
 
+  @Test func `four proposals are marked on six criteria with twenty-four keys, and the sheet closed with one more`() throws {
+    var play = Play(try Self.fourProposals(), ComparisonScreen(World.mission))
+    for key in 0..<24 { play.press(["2", "3", "4"][key % 3]) }
+    #expect(play.seat?.marks.count == 24 && play.seat?.isClosed == false)
+    play.press("f")
+    #expect(play.seat?.isClosed == true)
+  }
+
+  private static func fourProposals() throws -> Story {
+    var story = try Story.at(.calling).after(.invite)
+    for provider in World.providers.prefix(4) {
+      try story.enter(.receiveProposal, ["provider": .name(provider)], because: "hasard")
+    }
+    return try story.on("2026-02-20").after(.closeCall).seated()
+  }
+
   @Test func `the unshifted row of a French keyboard marks as digits do`() throws {
     let play = try Self.alone("\" '")
     #expect(play.seat?.marks[Self.lise("understanding")]?.mark == Hundredths(300))
