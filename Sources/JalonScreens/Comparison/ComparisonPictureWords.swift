@@ -154,8 +154,7 @@ extension ComparisonWords {
 
   /// « C reste en tête tant que Budget pèse au plus 22 % (15 % ici) »
   static func robustness(_ table: ComparisonTable) -> Words {
-    guard let selection = table.selection else { return .nothing }
-    let robustness = selection.robustness
+    guard let robustness = table.robustness else { return .nothing }
     let leaders = Lists.and(robustness.leaders.map { Words(same: table.letter(of: $0)) })
     switch robustness.verdict {
     case .nothingRanked:

@@ -11,6 +11,8 @@ public struct ComparisonScreen: Screen {
 
   let id: MissionID
   var dossier: Dossier?
+  /// What the open sheets lead to: worked out once for each picture of the mission.
+  private(set) var outcome: (selection: Selection, robustness: Robustness)?
   /// Whose sheet is in hand while sheets are sealed.
   var seat: PersonID?
   /// The sheet of somebody else waits behind a curtain until Enter.
@@ -78,6 +80,7 @@ public struct ComparisonScreen: Screen {
   private mutating func show(_ found: Dossier?, _ desk: Desk) -> [Effect] {
     guard let found, found.mission.id == id else { return [] }
     dossier = found
+    outcome = concertation.map(\.selection).map { ($0, $0.robustness) }
     chooseSeat(desk)
     if focus.map({ !cells.contains($0) }) ?? true { focus = firstToMark ?? cells.first }
     defer { (awaited, isStored) = (nil, false) }

@@ -69,8 +69,7 @@ extension ComparisonScreen {
     surface.draw(Panel(desk(ComparisonWords.robustnessTitle)), in: area.top(1))
     let inside = area.dropTop(1).dropLeft(1).dropRight(1)
     surface.write([Span(desk(ComparisonWords.robustness(table)), .accent)], in: inside)
-    let robustness = table.selection?.robustness
-    for (index, interval) in (robustness?.intervals ?? []).enumerated() {
+    for (index, interval) in (table.robustness?.intervals ?? []).enumerated() {
       let line = inside.dropTop(1).line(index)
       surface.write(desk(table.names.name(of: interval.criterion)), in: line.left(line.columns - 40))
       surface.write(interval.bar(columns: 21), in: line.right(38).left(21), role: .bar)

@@ -13,6 +13,7 @@ struct ComparisonTable {
   /// Once the sheets are open.
   let concertation: Concerting?
   let selection: Selection?
+  let robustness: Robustness?
   let marks: Marks
 
   init?(_ screen: ComparisonScreen, _ desk: Desk) {
@@ -22,7 +23,7 @@ struct ComparisonTable {
     names = screen.names(desk)
     language = desk.language
     concertation = screen.concertation
-    selection = concertation?.selection
+    (selection, robustness) = (screen.outcome?.selection, screen.outcome?.robustness)
     if case .sheet(let seat, _) = screen.phase { sheet = seat } else { sheet = nil }
     marks = selection?.marks ?? sheet.map(evaluation.marks(of:)) ?? Marks()
   }

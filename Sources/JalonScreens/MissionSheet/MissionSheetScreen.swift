@@ -29,6 +29,7 @@ public struct MissionSheetScreen: Screen {
   let list: List
   private var opening: Opening
   private(set) var dossier: Dossier?
+  private(set) var told: SheetTold?
   /// What forbids to move on, asked once for each picture of the mission.
   private(set) var blocked: [Obstacle] = []
   private(set) var tab = Tab.journey
@@ -56,7 +57,10 @@ public struct MissionSheetScreen: Screen {
   }
 
   public mutating func appear(_ desk: Desk) -> [Effect] { [.dossier(mission)] }
-  public mutating func resized(_ desk: Desk) -> [Effect] { [] }
+  public mutating func resized(_ desk: Desk) -> [Effect] {
+    tell(desk)
+    return []
+  }
 
   public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
     switch answer {
@@ -74,11 +78,14 @@ public struct MissionSheetScreen: Screen {
     guard let dossier else { return [.say(Notice(SheetWords.unknown(mission), .failed))] }
     guard dossier.mission.id == mission else { return [] }
     self.dossier = dossier
+    tell(desk)
     blocked = dossier.advance.map { dossier.standing($0) } ?? []
     guard opening == .advance else { return [] }
     opening = .look
     return advance(desk)
   }
+
+  private mutating func tell(_ desk: Desk) { told = dossier.map { SheetTold($0, tab, desk) } }
 
   private mutating func go(to row: BoardRow?) -> [Effect] {
     neighbour = nil
@@ -107,11 +114,6 @@ extension MissionSheetScreen {
     }
   }
 
-  func lines(_ desk: Desk) -> [SheetLine] {
-    guard let dossier else { return [] }
-    return SheetLines(dossier, desk).lines(of: tab, isWide: SheetLayout.isWide(desk.size.columns))
-  }
-
   /// The line in focus: the one that had it, or the first that may have it.
   func focused(in lines: [SheetLine]) -> Int? {
     let wanted = focus[tab].flatMap { id in lines.firstIndex { $0.id == id } }
@@ -119,7 +121,7 @@ extension MissionSheetScreen {
   }
 
   mutating func move(_ key: Key, _ desk: Desk) -> [Effect] {
-    let lines = lines(desk)
+    let lines = told?.lines ?? []
     let places = lines.indices.filter { lines[$0].isFocusable }
     let present = focused(in: lines).flatMap { places.firstIndex(of: $0) } ?? 0
     if let next = Scroll.moved(present, by: key, count: places.count, page: max(2, desk.size.rows - 12)) {
@@ -128,14 +130,15 @@ extension MissionSheetScreen {
     return []
   }
 
-  mutating func turn(by steps: Int) -> [Effect] {
+  mutating func turn(by steps: Int, _ desk: Desk) -> [Effect] {
     let count = Tab.allCases.count
     tab = Tab.allCases[(tab.rawValue + steps + count) % count]
+    tell(desk)
     return []
   }
 
-  func act(_ desk: Desk) -> [Effect] {
-    let lines = lines(desk)
+  func act() -> [Effect] {
+    let lines = told?.lines ?? []
     guard let index = focused(in: lines), let action = lines[index].action else {
       return [.say(Notice(SheetWords.nothingHere))]
     }

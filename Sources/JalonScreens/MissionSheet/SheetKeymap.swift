@@ -7,7 +7,8 @@ extension MissionSheetScreen {
 
   private static let acting: [Binding<MissionSheetScreen>] = [
     Binding("mission.do", [.enter], SheetWords.act, short: SheetWords.actShort, priority: 8, disabled: needsDossier) {
-      $0.act($1)
+      state, _ in
+      state.act()
     }.writing,
     Binding(
       "mission.advance", [.character("a")], SheetWords.advance, short: SheetWords.advanceShort, priority: 7,
@@ -41,10 +42,10 @@ extension MissionSheetScreen {
   ]
 
   private static let moving: [Binding<MissionSheetScreen>] = [
-    Binding("mission.tab", [.tab], SheetWords.nextTab, short: SheetWords.tabShort, .move, priority: 4) { state, _ in
-      state.turn(by: 1)
+    Binding("mission.tab", [.tab], SheetWords.nextTab, short: SheetWords.tabShort, .move, priority: 4) {
+      $0.turn(by: 1, $1)
     },
-    Binding("mission.previousTab", [.backTab], SheetWords.previousTab, .move) { state, _ in state.turn(by: -1) },
+    Binding("mission.previousTab", [.backTab], SheetWords.previousTab, .move) { $0.turn(by: -1, $1) },
     Binding("mission.up", [.up, .character("k")], SheetWords.up, .move) { $0.move(.up, $1) },
     Binding("mission.down", [.down, .character("j")], SheetWords.down, .move) { $0.move(.down, $1) },
     Binding("mission.pageUp", [.pageUp], SheetWords.pageUp, .move) { $0.move(.pageUp, $1) },

@@ -30,37 +30,24 @@ struct SheetLayout {
 
 extension MissionSheetScreen {
   public func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    guard let dossier else {
+    guard let told else {
       return surface.draw(Paragraph(desk(SheetWords.reading), role: .faint), in: area.inset(columns: 1))
     }
-    let track = SheetTrack(mission: dossier.mission, desk: desk, columns: area.columns)
-    let layout = SheetLayout(area, tab: tab, hasOver: track.over != nil)
-    let lines = SheetLines(dossier, desk)
-    surface.write(" " + about(dossier, desk), in: layout.about, role: .status)
+    let layout = SheetLayout(area, tab: tab, hasOver: told.over != nil)
+    surface.write(" " + told.about, in: layout.about, role: .status)
     if !layout.track.isEmpty {
-      surface.draw(track.view, in: layout.track)
-      if let over = track.over { surface.write([Span(" "), over], in: layout.track, line: Track.rows) }
+      surface.draw(told.track, in: layout.track)
+      if let over = told.over { surface.write([Span(" "), over], in: layout.track, line: Track.rows) }
     }
     if !layout.aside.isEmpty {
-      surface.draw(SheetLineList(lines: lines.aside, focus: nil), in: layout.aside)
+      surface.draw(SheetLineList(lines: told.aside, focus: nil), in: layout.aside)
       surface.verticalRule(layout.divider)
     }
-    drawTabs(on: &surface, in: layout.tabs, lines)
-    drawLines(on: &surface, in: layout.main, desk)
+    drawTabs(on: &surface, in: layout.tabs, told.titles)
+    drawLines(on: &surface, in: layout.main, told.lines)
   }
 
-  /// `Collective · C. Roux · ouverte le 03/03/2026 · 12 j · 10 800 € · Mise en place du groupement`
-  private func about(_ dossier: Dossier, _ desk: Desk) -> String {
-    let row = BoardRow(dossier.mission, in: desk.directory)
-    let parts = [
-      desk(row.kind.words).capitalisedFirst, desk.names.name(of: row.officer), desk(SheetWords.opened(row.openedOn)),
-      row.days?.asDays(desk.language), row.amount?.brief(desk.language), row.title,
-    ]
-    return parts.compactMap(\.self).joined(separator: " \(Glyphs.quiet) ")
-  }
-
-  private func drawTabs(on surface: inout Surface, in area: Area, _ lines: SheetLines) {
-    let titles = Tab.allCases.map { lines.title(of: $0) }
+  private func drawTabs(on surface: inout Surface, in area: Area, _ titles: [String]) {
     let wanted = titles.reduce(0) { $0 + GlyphWidth.columns(of: $1) + 2 }
     let gap = wanted + 2 * titles.count < area.columns ? "  " : ""
     let spans = zip(Tab.allCases, titles).flatMap { tab, title -> [Span] in
@@ -70,8 +57,7 @@ extension MissionSheetScreen {
     surface.write([Span(" ")] + spans, in: area)
   }
 
-  private func drawLines(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    let all = self.lines(desk)
+  private func drawLines(on surface: inout Surface, in area: Area, _ all: [SheetLine]) {
     let focus = focused(in: all)
     let whole = focus.map { all[$0].whole } ?? ""
     let wrapped = tab == .journal ? WordWrap.lines(of: whole, columns: max(1, area.columns - 2)) : []

@@ -14,7 +14,9 @@ struct ComparisonTests {
     #expect(play.focus == Self.lise("results"))
   }
 
-  @Test func `four proposals are marked on six criteria with twenty-four keys, and the sheet closed with one more`() throws {
+  @Test func `four proposals are marked on six criteria with twenty-four keys, and the sheet closed with one more`()
+    throws
+  {
     var play = Play(try Self.fourProposals(), ComparisonScreen(World.mission))
     for key in 0..<24 { play.press(["2", "3", "4"][key % 3]) }
     #expect(play.seat?.marks.count == 24 && play.seat?.isClosed == false)
