@@ -106,11 +106,12 @@ public struct App: Sendable {
   }
 
   /// The actions of the screen in front, then those that hold everywhere.
-  public var rows: [BindingRow] {
-    let own = top.rows(desk)
+  public var rows: [BindingRow] { withEverywhere(top.rows(desk)) { $0.rows(desk) } }
+
+  private func withEverywhere(_ own: [BindingRow], _ rows: (Everywhere) -> [BindingRow]) -> [BindingRow] {
     if top.isAlone { return own }
-    let taken = Set(own.flatMap(\.keys))
-    return own + Everywhere().rows(desk).filter { row in !row.keys.contains { taken.contains($0) } }
+    let taken = top.boundKeys
+    return own + rows(Everywhere()).filter { row in !row.keys.contains { taken.contains($0) } }
   }
 
   public mutating func run(_ id: String) -> [Effect] {
@@ -177,7 +178,7 @@ public struct App: Sendable {
 
   private var footer: FooterBar {
     FooterBar(
-      rows.compactMap { row in
+      withEverywhere(top.shortRows(desk), { $0.shortRows(desk) }).compactMap { row in
         guard let short = row.short, let key = row.keys.first(where: isAction) else { return nil }
         return FooterBar.Item(
           key: key[0].name, title: desk(short), isEnabled: row.disabled == nil, priority: max(0, 9 - row.priority))

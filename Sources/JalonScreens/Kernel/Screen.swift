@@ -60,6 +60,13 @@ extension Screen {
     Self.keymap.map { BindingRow($0, disabled: $0.refusal(self, desk)) }
   }
 
+  /// Those that the line of keys may show: the rules are asked of no others at each frame.
+  func shortRows(_ desk: Desk) -> [BindingRow] {
+    Self.keymap.filter { $0.short != nil }.map { BindingRow($0, disabled: $0.refusal(self, desk)) }
+  }
+
+  var boundKeys: Set<[Key]> { Set(Self.keymap.flatMap(\.keys)) }
+
   /// Runs an action by its id; what it says when it is disabled is a notice.
   mutating func run(_ id: String, _ desk: Desk) -> [Effect] {
     guard let binding = Self.keymap.first(where: { $0.id == id }) else { return [] }
