@@ -44,7 +44,7 @@ extension Chronicle {
     return state
   }
 
-  private func recorded<Event: Act>(_ stream: StreamName, as type: Event.Type) throws(LedgerFailure) -> [Recorded<
+  func recorded<Event: Act>(_ stream: StreamName, as type: Event.Type) throws(LedgerFailure) -> [Recorded<
     Event
   >] {
     let stored: [StoredEvent]

@@ -15,6 +15,11 @@ public final class Ledger {
   public func mission(_ id: MissionID) throws(LedgerFailure) -> Mission? { try mission(id, in: store) }
   public func plan(_ id: SupportPlanID) throws(LedgerFailure) -> SupportPlan? { try plan(id, in: store) }
 
+  /// The journal of a plan, in order.
+  public func entries(of plan: SupportPlanID) throws(LedgerFailure) -> [Recorded<PlanEvent>] {
+    try store.recorded(.plan(plan), as: PlanEvent.self)
+  }
+
   /// What the rules know around a command: to ask them before it is given.
   public func circumstances(
     around command: AnyCommand, today: Day

@@ -48,6 +48,7 @@ struct HostileTests {
     let report = ground.report()
     var texts = [try report.due(within: 400, .text), try report.due(within: 400, .json)]
     for format in [ReportFormat.text, .json, .csv] { texts.append(try report.list(.everything, format)) }
+    for format in [ReportFormat.text, .json] { texts.append(try report.log("ges-04-05", format)) }
     for row in try ground.rows {
       for format in [ReportFormat.text, .json] {
         texts.append(try report.show(row.mission, format))

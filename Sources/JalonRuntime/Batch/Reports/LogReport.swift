@@ -10,7 +10,7 @@ extension ReportContext {
   public func log(_ id: String, _ format: ReportFormat) throws -> String {
     var table = table(ReportContext.logColumns)
     if let plan = try ledger.plan(SupportPlanID(id)), try ledger.mission(MissionID(id)) == nil {
-      try addEntries(of: plan, to: &table)
+      try addEntries(of: plan, to: &table, format)
       return table.written(format)
     }
     guard let dossier = try dossier(MissionID(id)) else { throw try noSuchMission(MissionID(id)) }
@@ -22,11 +22,11 @@ extension ReportContext {
     return table.written(format)
   }
 
-  private func addEntries(of plan: SupportPlan, to table: inout ReportTable) throws {
+  private func addEntries(of plan: SupportPlan, to table: inout ReportTable, _ format: ReportFormat) throws {
     let names = try names()
-    for stored in try store.events(of: .plan(plan.id)) {
-      let words = PlanEvent.Kind(rawValue: stored.kind)?.words ?? Words(same: stored.kind)
-      table.add(cells(stored.position, stored.at, stored.by, stored.kind, self(words), names, .json))
+    for entry in try ledger.entries(of: plan.id) {
+      let sentence = ([entry.told(names)] + entry.reasonsTold).map { self($0) }.joined(separator: ". ")
+      table.add(cells(entry.position, entry.at, entry.by, entry.event.kind.rawValue, sentence, names, format))
     }
   }
 
