@@ -45,11 +45,13 @@ final class Link: Sendable {
   }
 
   func queue() throws -> DatabaseQueue {
-    try current.withLock { queue in
-      if let queue { return queue }
-      let opened = try DatabaseQueue(path: path, configuration: configuration)
-      queue = opened
-      return opened
+    if let queue = current.withLock({ $0 }) { return queue }
+    // Outside the lock: opening reads the file, and may wait for a writer who is waiting here to interrupt this reader.
+    let opened = try DatabaseQueue(path: path, configuration: configuration)
+    return current.withLock { queue in
+      let kept = queue ?? opened
+      queue = kept
+      return kept
     }
   }
 

@@ -170,6 +170,17 @@ struct HarshWorldTests {
     #expect(try await counting.value == Array(repeating: 0, count: 60))
   }
 
+  @Test("scans that begin while somebody writes keep nobody waiting")
+  func scansBegin() async throws {
+    let store = try ground.sqlite()
+    try store.rebuild(rows: BoardRow.random(count: 400, seed: 1), plans: [])
+    let counting = Task.detached {
+      try (0..<200).map { _ in try store.scan().count(.everything, today: today) }
+    }
+    for number in 0..<200 { _ = try store.append(.notes(1, on: .directory, after: number, order: "o\(number)")) }
+    #expect(try await counting.value == Array(repeating: 400, count: 200))
+  }
+
   @Test("a scan that is not wanted any more ends at once")
   func interrupt() async throws {
     let store = try ground.sqlite()
