@@ -39,9 +39,7 @@ public final class Performer {
   public func names() -> Names? {
     if let knownNames { return knownNames }
     do {
-      let cards = try store.cards()
-      knownNames = Names(
-        directory: try ledger.directory(), people: Dictionary(cards.map { ($0.id, $0.name) }) { _, last in last })
+      knownNames = Names(directory: try ledger.directory(), people: try store.peopleByName())
     } catch {
       knownNames = nil
     }

@@ -72,8 +72,6 @@ public final class Runtime {
     return exitStatus ?? 0
   }
 
-  public var hasLeft: Bool { exitStatus != nil }
-
   private func handle(_ input: Input) {
     switch input {
     case .key(.control("c")), .signal(.interrupt): interrupt()

@@ -25,3 +25,10 @@ public protocol People: Sendable {
   /// By identifier.
   func cards() throws(StoreFailure) -> [PersonCard]
 }
+
+extension People {
+  /// The names alone, for sentences.
+  public func peopleByName() throws(StoreFailure) -> [PersonID: String] {
+    Dictionary(try cards().map { ($0.id, $0.name) }) { first, _ in first }
+  }
+}

@@ -37,7 +37,7 @@ public protocol Upkeep: Sendable {
 public protocol Store: Journal, Register, People, Drafts, SessionMemory, Upkeep {
   var access: StoreAccess { get }
   /// A second way of reading, for slow scans on another thread.
-  func scan() throws(StoreFailure) -> any Scan
+  func scan() -> any Scan
   /// Lets others write. Nothing may be asked of the store afterwards.
   func close() throws(StoreFailure)
 }

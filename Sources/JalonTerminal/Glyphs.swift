@@ -4,7 +4,6 @@ public enum Glyphs: Sendable {
   public static let marked = "✓"
   public static let refused = "✗"
   public static let cut: Unicode.Scalar = "…"
-  public static let horizontal = "─"
   public static let vertical = "│"
   public static let full = "█"
   public static let doing = "▓"

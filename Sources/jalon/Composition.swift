@@ -35,7 +35,7 @@ struct Composition {
       throw Stop(.usage, error.words)
     }
     let warnings = faults + terminal.warnings.map(\.words)
-    return try runtime(on: terminal, scan: try store.scan(), warnings: warnings).run()
+    return try runtime(on: terminal, scan: store.scan(), warnings: warnings).run()
   }
 
   /// The list, a sheet, a comparison and a timeline, where there is no terminal to show them on.

@@ -162,7 +162,7 @@ struct HarshWorldTests {
   func scanStepsAside() async throws {
     let store = try ground.sqlite()
     try store.rebuild(rows: BoardRow.random(count: 4_000, seed: 1), plans: [])
-    let scan = try store.scan()
+    let scan = store.scan()
     let counting = Task.detached {
       try (0..<60).map { _ in try scan.count(.all([.structure("zzz"), .text("y")]), today: today) }
     }
@@ -185,7 +185,7 @@ struct HarshWorldTests {
   func interrupt() async throws {
     let store = try ground.sqlite()
     try store.rebuild(rows: BoardRow.random(count: 4_000, seed: 1), plans: [])
-    let scan = try store.scan()
+    let scan = store.scan()
     let ended = Ended()
     let endless = Task.detached {
       defer { ended.flag.store(true, ordering: .relaxed) }

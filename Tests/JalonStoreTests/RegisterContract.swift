@@ -141,7 +141,7 @@ struct RegisterContract {
   @Test("a scan beside the loop answers as the store does", arguments: Kind.allCases)
   func scan(kind: Kind) throws {
     let store = try filled(kind, BoardRow.random(count: 50, seed: 8))
-    let scan = try store.scan()
+    let scan = store.scan()
     #expect(try scan.count(.open, today: today) == store.count(.open, today: today))
     #expect(try scan.page(.init(today: today, limit: 9)) == store.page(.init(today: today, limit: 9)))
     _ = try store.append(.notes(1, on: .directory, after: 0, order: "o1"))

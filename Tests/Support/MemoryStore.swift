@@ -11,7 +11,7 @@ public final class MemoryStore: Store, Scan {
   public var access: StoreAccess { .writable }
   public func close() throws(StoreFailure) {}
   public func interrupt() {}
-  public func scan() throws(StoreFailure) -> any Scan { self }
+  public func scan() -> any Scan { self }
 
   public func append(_ batch: Batch) throws(StoreFailure) -> Appended {
     let result = state.withLock { state in

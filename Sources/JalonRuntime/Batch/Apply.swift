@@ -24,9 +24,11 @@ public struct Apply {
   private let reader: BatchLine
   private let language: Language
 
-  /// - Parameter me: who acts where a line does not say.
-  public init(_ store: any Store, clock: Clock, me: PersonID?, language: Language) {
-    ledger = Ledger(store)
+  /// - Parameters:
+  ///   - ledger: over the same store, with what it has already folded.
+  ///   - me: who acts where a line does not say.
+  public init(_ store: any Store, ledger: Ledger, clock: Clock, me: PersonID?, language: Language) {
+    self.ledger = ledger
     surroundings = Surroundings(store, ledger)
     self.clock = clock
     reader = BatchLine(clock: clock, by: me)

@@ -92,12 +92,6 @@ final class Surroundings {
   }
 }
 
-extension People {
-  func peopleByName() throws(StoreFailure) -> [PersonID: String] {
-    Dictionary(try cards().map { ($0.id, $0.name) }) { first, _ in first }
-  }
-}
-
 extension AnyCommand {
   /// The mission that the command is for.
   var mission: MissionID? { if case .mission(let id, _) = self { id } else { nil } }

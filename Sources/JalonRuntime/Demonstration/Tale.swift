@@ -34,7 +34,6 @@ struct Tale {
   /// The marks that seats gave, by evaluator, provider and criterion.
   var marks: [PersonID: [GridCell: Hundredths]] = [:]
   var retained: ProviderID?
-  var agreedEnd: Day?
 
   var lead: OperatorID { operators.first ?? "" }
   var kind: MissionKind { structures.count > 1 ? .collective : .individual }

@@ -38,7 +38,7 @@ public struct TapeStage {
   private func carryOut(_ lines: [UInt8], in store: any Store) throws {
     var rest = lines
     var answers: [String] = []
-    let tally = try Apply(store, clock: clock, me: me, language: tape.language).run(.atomic) {
+    let tally = try Apply(store, ledger: Ledger(store), clock: clock, me: me, language: tape.language).run(.atomic) {
       defer { rest = [] }
       return rest
     } write: {

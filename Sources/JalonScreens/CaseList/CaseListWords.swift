@@ -34,7 +34,6 @@ enum CaseListWords {
   static let noFilter = Words(fr: "(aucun)", en: "(none)")
   static let filterHint = Words(
     fr: "une structure, un numéro, un prestataire…", en: "a structure, a number, a provider…")
-  static let overview = Words(fr: "Aperçu", en: "Overview")
   static let stages = Words(fr: "Répartition par étape", en: "Missions by stage")
   static let toDo = Words(fr: "À faire", en: "To do")
   static let mission = Words(fr: "Mission", en: "Mission")

@@ -20,7 +20,6 @@ public struct App: Sendable {
 
   public var top: any Screen { stack[stack.count - 1] }
   public var depth: Int { stack.count }
-  public var pendingKeys: [Key] { pending }
 
   /// What the first screen asks for when the program starts.
   public mutating func start() -> [Effect] { stack[stack.count - 1].appear(desk) }

@@ -73,7 +73,6 @@ public struct Binding<State>: Sendable {
     if isWriting, case .readOnly(let reason) = desk.access { return reason }
     return disabled(state, desk)
   }
-
 }
 
 /// A binding without its screen: what the help, the palette and the footer show.

@@ -56,13 +56,13 @@ extension Screen {
   }
 
   /// The bindings as they stand now, enabled or with the reason why not.
-  func rows(_ desk: Desk) -> [BindingRow] {
-    Self.keymap.map { BindingRow($0, disabled: $0.refusal(self, desk)) }
-  }
+  func rows(_ desk: Desk) -> [BindingRow] { rows(of: Self.keymap, desk) }
 
   /// Those that the line of keys may show: the rules are asked of no others at each frame.
-  func shortRows(_ desk: Desk) -> [BindingRow] {
-    Self.keymap.filter { $0.short != nil }.map { BindingRow($0, disabled: $0.refusal(self, desk)) }
+  func shortRows(_ desk: Desk) -> [BindingRow] { rows(of: Self.keymap.filter { $0.short != nil }, desk) }
+
+  private func rows(of bindings: [Binding<Self>], _ desk: Desk) -> [BindingRow] {
+    bindings.map { BindingRow($0, disabled: $0.refusal(self, desk)) }
   }
 
   var boundKeys: Set<[Key]> { Set(Self.keymap.flatMap(\.keys)) }

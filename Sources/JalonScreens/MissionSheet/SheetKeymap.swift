@@ -3,7 +3,8 @@ import JalonTerminal
 import JalonWording
 
 extension MissionSheetScreen {
-  public static let keymap: [Binding<MissionSheetScreen>] = acting + history + moving
+  public static let keymap: [Binding<MissionSheetScreen>] =
+    acting + history + tabs + Binding.lineMoves("mission") { $0.move($1, $2) } + going
 
   private static let acting: [Binding<MissionSheetScreen>] = [
     Binding("mission.do", [.enter], SheetWords.act, short: SheetWords.actShort, priority: 8, disabled: needsDossier) {
@@ -41,17 +42,14 @@ extension MissionSheetScreen {
     }.writing,
   ]
 
-  private static let moving: [Binding<MissionSheetScreen>] = [
+  private static let tabs: [Binding<MissionSheetScreen>] = [
     Binding("mission.tab", [.tab], SheetWords.nextTab, short: SheetWords.tabShort, .move, priority: 4) {
       $0.turn(by: 1, $1)
     },
     Binding("mission.previousTab", [.backTab], SheetWords.previousTab, .move) { $0.turn(by: -1, $1) },
-    Binding("mission.up", [.up, .character("k")], SheetWords.up, .move) { $0.move(.up, $1) },
-    Binding("mission.down", [.down, .character("j")], SheetWords.down, .move) { $0.move(.down, $1) },
-    Binding("mission.pageUp", [.pageUp], SheetWords.pageUp, .move) { $0.move(.pageUp, $1) },
-    Binding("mission.pageDown", [.pageDown], SheetWords.pageDown, .move) { $0.move(.pageDown, $1) },
-    Binding("mission.first", [.home], SheetWords.first, .move) { $0.move(.home, $1) },
-    Binding("mission.last", [.end], SheetWords.last, .move) { $0.move(.end, $1) },
+  ]
+
+  private static let going: [Binding<MissionSheetScreen>] = [
     Binding(
       "mission.timeline", sequences: [[.character("g"), .character("e")]], SheetWords.timeline,
       short: CaseListWords.timelineShort, .go, priority: 0, disabled: needsDossier

@@ -3,7 +3,10 @@ import JalonTerminal
 import JalonWording
 
 extension PlanSheetScreen {
-  public static let keymap: [Binding<PlanSheetScreen>] = [
+  public static let keymap: [Binding<PlanSheetScreen>] =
+    acting + Binding.lineMoves("plan") { $0.move($1, $2) } + sections
+
+  private static let acting: [Binding<PlanSheetScreen>] = [
     Binding(
       "plan.open", [.enter], PlanWords.open, short: PlanWords.openShort, priority: 8, disabled: { $0.whyNotOpen($1) }
     ) {
@@ -26,12 +29,9 @@ extension PlanSheetScreen {
       short: PlanWords.timelineShort, .go,
       priority: 4
     ) { state, _ in [.push(TimelineScreen(.plan(state.id)))] },
-    Binding("plan.up", [.up, .character("k")], PlanWords.up, .move) { $0.move(.up, $1) },
-    Binding("plan.down", [.down, .character("j")], PlanWords.down, .move) { $0.move(.down, $1) },
-    Binding("plan.pageUp", [.pageUp], PlanWords.pageUp, .move) { $0.move(.pageUp, $1) },
-    Binding("plan.pageDown", [.pageDown], PlanWords.pageDown, .move) { $0.move(.pageDown, $1) },
-    Binding("plan.first", [.home], PlanWords.first, .move) { $0.move(.home, $1) },
-    Binding("plan.last", [.end], PlanWords.last, .move) { $0.move(.end, $1) },
+  ]
+
+  private static let sections: [Binding<PlanSheetScreen>] = [
     Binding("plan.nextSection", [.tab], PlanWords.nextSection, short: PlanWords.sectionShort, .move, priority: 3) {
       $0.turn(1, $1)
     },

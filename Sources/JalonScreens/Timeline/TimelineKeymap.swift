@@ -3,13 +3,10 @@ import JalonTerminal
 import JalonWording
 
 extension TimelineScreen {
-  public static let keymap: [Binding<TimelineScreen>] = [
-    Binding("timeline.up", [.up, .character("k")], TimelineWords.up, .move) { $0.move(by: .up, $1) },
-    Binding("timeline.down", [.down, .character("j")], TimelineWords.down, .move) { $0.move(by: .down, $1) },
-    Binding("timeline.pageUp", [.pageUp], TimelineWords.pageUp, .move) { $0.move(by: .pageUp, $1) },
-    Binding("timeline.pageDown", [.pageDown], TimelineWords.pageDown, .move) { $0.move(by: .pageDown, $1) },
-    Binding("timeline.first", [.home], TimelineWords.first, .move) { $0.move(by: .home, $1) },
-    Binding("timeline.last", [.end], TimelineWords.last, .move) { $0.move(by: .end, $1) },
+  public static let keymap: [Binding<TimelineScreen>] =
+    Binding.lineMoves("timeline") { $0.move(by: $1, $2) } + axis
+
+  private static let axis: [Binding<TimelineScreen>] = [
     Binding(
       "timeline.earlier", [.left, .character("h")], TimelineWords.earlier, short: TimelineWords.scroll, .see,
       priority: 4

@@ -18,12 +18,6 @@ enum TimelineWords {
     }
   }
 
-  static let up = Words(fr: "Ligne au-dessus", en: "Line above")
-  static let down = Words(fr: "Ligne au-dessous", en: "Line below")
-  static let pageUp = Words(fr: "Page au-dessus", en: "Page up")
-  static let pageDown = Words(fr: "Page au-dessous", en: "Page down")
-  static let first = Words(fr: "Première ligne", en: "First line")
-  static let last = Words(fr: "Dernière ligne", en: "Last line")
   static let earlier = Words(fr: "Vers les jours passés", en: "Earlier days")
   static let later = Words(fr: "Vers les jours à venir", en: "Later days")
   static let scroll = Words(fr: "→ Défiler", en: "→ Scroll")

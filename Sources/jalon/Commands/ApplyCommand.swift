@@ -38,7 +38,9 @@ struct ApplyCommand: ParsableCommand {
     let input = try Input(file)
     let output = Output(session.console)
     let tally = try session.openForWriting(creating: .folders).closing { store in
-      let apply = Apply(store, clock: session.clock, me: try session.me(in: Ledger(store)), language: session.language)
+      let ledger = Ledger(store)
+      let me = try session.me(in: ledger)
+      let apply = Apply(store, ledger: ledger, clock: session.clock, me: me, language: session.language)
       return try apply.run(atomic ? .atomic : .each, read: input.read) { try output.line($0, now: !atomic) }
     }
     try output.flush()

@@ -19,7 +19,9 @@ struct Init: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   @Option(
-    help: ArgumentHelp(Speech.said("Le nom de l'opérateur DLA.", "The name of the DLA operator."), valueName: "nom"))
+    help: ArgumentHelp(
+      Speech.said("Le nom de l'opérateur DLA.", "The name of the DLA operator."), valueName: Speech.said("nom", "name"))
+  )
   var `operator`: String
 
   @Option(help: ArgumentHelp(Speech.said("Son département.", "Its département."), valueName: "05"))

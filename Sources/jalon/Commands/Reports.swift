@@ -113,7 +113,7 @@ struct Reporting {
   func print(isCSV: Bool = false, _ report: (ReportContext, [PersonID: String]) throws -> String) throws {
     let text: String
     do {
-      text = try session.open(for: .reading).closing { try report(context(on: $0), try people(in: $0)) }
+      text = try session.open(for: .reading).closing { try report(context(on: $0), try $0.peopleByName()) }
     } catch let unknown as NoSuchMission {
       throw Stop(.refused, unknown.words)
     }
@@ -122,12 +122,9 @@ struct Reporting {
   }
 
   private func context(on store: SQLiteStore) throws -> ReportContext {
-    ReportContext(
-      store, today: session.clock.today(), reader: try session.me(in: Ledger(store)) ?? "", language: session.language,
-      width: Console.width)
-  }
-
-  private func people(in store: SQLiteStore) throws -> [PersonID: String] {
-    Dictionary(try store.cards().map { ($0.id, $0.name) }) { first, _ in first }
+    let ledger = Ledger(store)
+    return ReportContext(
+      store, ledger: ledger, today: session.clock.today(), reader: try session.me(in: ledger) ?? "",
+      language: session.language, width: Console.width)
   }
 }

@@ -39,13 +39,13 @@ final class Ground {
   ) {
     var bytes = [Array(lines.joined(separator: "\n").utf8)]
     var answers: [String] = []
-    let apply = Apply(store, clock: Self.clock, me: me, language: .fr)
+    let apply = Apply(store, ledger: Ledger(store), clock: Self.clock, me: me, language: .fr)
     let tally = try apply.run(mode, read: { bytes.popLast() ?? [] }, write: { answers.append($0) })
     return (answers, tally)
   }
 
   func report(as reader: PersonID = "c-roux") -> ReportContext {
-    ReportContext(store, today: Self.today, reader: reader, language: .fr)
+    ReportContext(store, ledger: Ledger(store), today: Self.today, reader: reader, language: .fr)
   }
 
   var eventCount: Int {

@@ -46,7 +46,7 @@ struct LifeTests {
     for file in ["decor.jsonl", name] {
       var bytes = try Theatre.bytes(file)
       var refused: [String] = []
-      _ = try Apply(store, clock: clock, me: "claire-05", language: .fr).run(.each) {
+      _ = try Apply(store, ledger: Ledger(store), clock: clock, me: "claire-05", language: .fr).run(.each) {
         defer { bytes = [] }
         return bytes
       } write: {

@@ -86,7 +86,7 @@ extension Draft {
     ruling.require(
       act.priceFormula == .judged || act.criteria.contains { $0.id == EvaluationGrid.priceCriterion },
       .formulaWithoutBudget(field: "criteria"))
-    let missing = EvaluationGrid.seedCriteria.filter { id in !act.criteria.contains { $0.id == id } }
+    let missing = EvaluationGrid(act).absentSeedCriteria
     ruling.mind(!missing.isEmpty, .seedCriteriaMissing(missing))
     return ruling.recording(.gridSet(act))
   }

@@ -14,11 +14,14 @@ public final class ReportContext {
   private let width: Int?
 
   /// - Parameters:
+  ///   - ledger: over the same store, with what it has already folded.
   ///   - reader: who reads: the marks of other seats are sealed to this person. An empty name has no seat.
   ///   - width: of the terminal, where there is one.
-  public init(_ store: any Store, today: Day, reader: PersonID, language: Language, width: Int? = nil) {
+  public init(
+    _ store: any Store, ledger: Ledger, today: Day, reader: PersonID, language: Language, width: Int? = nil
+  ) {
     self.store = store
-    ledger = Ledger(store)
+    self.ledger = ledger
     self.today = today
     self.reader = reader
     self.language = language

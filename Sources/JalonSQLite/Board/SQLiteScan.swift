@@ -86,5 +86,5 @@ final class Scans: Sendable {
 }
 
 extension SQLiteStore {
-  public func scan() throws(StoreFailure) -> any Scan { scans.add(path) }
+  public func scan() -> any Scan { scans.add(path) }
 }
