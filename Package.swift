@@ -14,6 +14,7 @@ func tests(_ name: String, _ imports: [Target.Dependency], data: [String] = []) 
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+let stencil = Target.Dependency.product(name: "Stencil", package: "Stencil")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -24,6 +25,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    .package(url: "https://github.com/stencilproject/Stencil", exact: "0.15.1"),
   ],
   targets: [
     // 0: nothing below
@@ -45,7 +47,10 @@ let package = Package(
     // 2
     // JalonScreens takes JSON from FoundationEssentials, for the drafts of its forms.
     room("JalonScreens", ["JalonCore", "JalonWording", "JalonTerminal", "JalonStore"]),
-    room("JalonDocuments", ["JalonCore", "JalonWording"]),
+    .target(
+      name: "JalonDocuments", dependencies: ["JalonCore", "JalonWording", stencil],
+      resources: [.embedInCode("Templates/document.txt"), .embedInCode("Templates/document.html")],
+      swiftSettings: strict),
     room("JalonSQLite", ["JalonCore", "JalonStore", grdb]),
 
     // 3

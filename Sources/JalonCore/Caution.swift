@@ -23,6 +23,7 @@ public enum Caution: Hashable, Sendable {
   case fewReminders(Int)
   case invoiceUnpaid
   case proofsMissing
+  case consentInWords(StructureID, String)
   case sharesDoNotAddUp(Euros, Euros)
 
   /// Under which a reason is given and kept.
@@ -30,7 +31,7 @@ public enum Caution: Hashable, Sendable {
     case seedCriteriaMissing, fewInvited, manyInvited, briefNotAgreed, shortDeadline, inactiveProvider, alwaysInvited
     case aboveCeiling, unusuallyLow, extremeMarkWithoutComment, noStructureSheet, onlyOneProposal
     case agreedMarksIncomplete, notFirst, differsFromProposal, startsBeforeLastSignature, aboveAgreedDays, daysDiffer
-    case openReorientation, fewReminders, invoiceUnpaid, proofsMissing, sharesDoNotAddUp
+    case openReorientation, fewReminders, invoiceUnpaid, proofsMissing, consentInWords, sharesDoNotAddUp
   }
 
   public var code: String { kind.rawValue }
@@ -59,6 +60,7 @@ public enum Caution: Hashable, Sendable {
     case .fewReminders: .fewReminders
     case .invoiceUnpaid: .invoiceUnpaid
     case .proofsMissing: .proofsMissing
+    case .consentInWords: .consentInWords
     case .sharesDoNotAddUp: .sharesDoNotAddUp
     }
   }

@@ -116,6 +116,9 @@ public enum Obstacle: Hashable, Sendable {
   // Beside the stages
   case noConsentStands
   case noSuchConsent(field: String)
+  case nothingToWrite(DocumentKind)
+  case showsOtherProposals(DocumentKind, field: String)
+  case letterGoesToItsCandidate(field: String)
   case nothingToUndo
   case nothingToRedo
   case notTheLastAct(field: String)

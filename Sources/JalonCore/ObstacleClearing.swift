@@ -36,6 +36,7 @@ extension Obstacle {
       .alreadyAnswered, .noConcreteAction, .newNeedsUnsaid, .noLeaderAttended, .noOfficerAttended, .noSurveyOwed,
       .surveyAlreadyIssued, .noSurveySettled, .surveyNotSettled, .unknownQuestion, .answerOutside,
       .keyQuestionUnanswered, .followUpSettled, .actionNotFollowed, .appropriationOutside, .noSuchConsent,
+      .nothingToWrite, .showsOtherProposals, .letterGoesToItsCandidate,
       .nothingToUndo, .nothingToRedo, .notTheLastAct, .noSuchEvent, .notCorrectable, .wouldNotFollow, .planNotOpened,
       .planAlreadyOpened, .alreadyInPlan, .unknownScenario, .scenarioExists, .alreadyDecided,
       .linkedToItself, .unusableName, .alreadyInactive, .alreadyActive, .badDepartment,

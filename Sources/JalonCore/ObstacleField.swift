@@ -97,6 +97,9 @@ extension Obstacle {
     case .appropriationOutside: "appropriationOutside"
     case .noConsentStands: "noConsentStands"
     case .noSuchConsent: "noSuchConsent"
+    case .nothingToWrite: "nothingToWrite"
+    case .showsOtherProposals: "showsOtherProposals"
+    case .letterGoesToItsCandidate: "letterGoesToItsCandidate"
     case .nothingToUndo: "nothingToUndo"
     case .nothingToRedo: "nothingToRedo"
     case .notTheLastAct: "notTheLastAct"
@@ -184,6 +187,8 @@ extension Obstacle {
     case .actionNotFollowed(_, let field): field
     case .appropriationOutside(let field): field
     case .noSuchConsent(let field): field
+    case .showsOtherProposals(_, let field): field
+    case .letterGoesToItsCandidate(let field): field
     case .notTheLastAct(let field): field
     case .noSuchEvent(_, let field): field
     case .notCorrectable(let field, _): field
@@ -204,7 +209,8 @@ extension Obstacle {
       .recused, .sheetAlreadyClosed, .sheetOpen, .sheetIncomplete, .unmarked, .nothingUnanimous, .notNotified,
       .kickOffSettled, .kickOffMissing, .agreementMissing, .unsigned, .noOpenReorientation,
       .reorientationNotAccepted, .noSurveyOpen, .noSurveySettled, .followUpSettled, .followUpUnsettled,
-      .noConsentStands, .nothingToUndo, .nothingToRedo, .leftTheBuilding, .planNotOpened, .planAlreadyOpened:
+      .noConsentStands, .nothingToWrite, .nothingToUndo, .nothingToRedo, .leftTheBuilding, .planNotOpened,
+      .planAlreadyOpened:
       nil
     }
   }

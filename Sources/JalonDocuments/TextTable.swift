@@ -39,7 +39,7 @@ public struct TextTable: Sendable {
     let widths = fitting(columns.indices.map(widest))
     let lines = ([columns.map(\.title)] + rows).map { row in
       let cells = zip(row, zip(columns, widths)).map { cell, place in fit(cell, place.1, place.0.side) }
-      return cells.joined(separator: TextTable.gap).trimmedAtEnd
+      return cells.joined(separator: TextTable.gap).withoutSpacesAtEnd
     }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -77,7 +77,7 @@ public struct TextTable: Sendable {
 }
 
 extension String {
-  fileprivate var trimmedAtEnd: String {
+  var withoutSpacesAtEnd: String {
     guard let last = lastIndex(where: { $0 != " " }) else { return "" }
     return String(self[...last])
   }

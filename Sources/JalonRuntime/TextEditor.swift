@@ -24,26 +24,14 @@ struct TextEditor {
         FileManager.default.createFile(
           atPath: file.path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
       else { return .failure(Self.noFile) }
-      guard try run(on: file.path) == 0 else { return .failure(Self.left(command)) }
+      guard try Program.run(["/bin/sh", "-c", "exec \(command) \"$1\"", "jalon", file.path]) == 0 else {
+        return .failure(Self.left(command))
+      }
       let edited = String(decoding: try Data(contentsOf: file), as: UTF8.self)
       return .success(edited.hasSuffix("\n") ? String(edited.dropLast()) : edited)
     } catch {
       return .failure(Self.left(command))
     }
-  }
-
-  /// Not Foundation's `Process`: it would wait for whatever the editor leaves running behind it, and an editor may be
-  /// the first window of a program that stays.
-  private func run(on path: String) throws -> Int32 {
-    var program = pid_t()
-    let texts = ["/bin/sh", "-c", "exec \(command) \"$1\"", "jalon", path]
-    let words: [UnsafeMutablePointer<CChar>?] = texts.map { strdup($0) } + [nil]
-    defer { for word in words { free(word) } }
-    let failure = posix_spawn(&program, "/bin/sh", nil, nil, words, environ)
-    guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EAGAIN) }
-    var status: Int32 = 0
-    while waitpid(program, &status, 0) < 0 { if errno != EINTR { throw POSIXError(.ECHILD) } }
-    return status
   }
 
   private static let noFile = Words(

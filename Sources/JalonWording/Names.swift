@@ -19,11 +19,16 @@ public struct Names: Sendable {
   /// The same names, with the labels of `grid`.
   public func with(_ grid: SetGrid?) -> Names { Names(directory: directory, people: people, grid: grid) }
 
-  /// The same names, but providers are told by these letters, and their people too.
-  public func masking(_ letters: [ProviderID: String]) -> Names {
+  /// The same names, but these organisations are told by what stands for them, and their people too.
+  public func masking(_ masks: [Party: String]) -> Names {
     var names = self
-    names.masks = Dictionary(letters.map { (.provider($0.key), $0.value) }) { first, _ in first }
+    names.masks = masks
     return names
+  }
+
+  /// The same names, but these providers are told by their letters.
+  public func masking(_ letters: [ProviderID: String]) -> Names {
+    masking(Dictionary(letters.map { (.provider($0.key), $0.value) }) { first, _ in first })
   }
 
   /// A free text without the names that are masked.

@@ -19,6 +19,7 @@ struct Jalon: ParsableCommand {
       version: version,
       subcommands: [
         Screens.self, Demo.self, Init.self, ApplyCommand.self, Commands.self, List.self, Show.self, Due.self, Log.self,
+        Print.self, Releases.self,
         Verify.self, Rebuild.self, BackupCommand.self, Restore.self, TapeCommand.self, Paths.self, Completions.self,
         Docs.self, CrowdCommand.self,
       ],
@@ -45,6 +46,9 @@ struct Jalon: ParsableCommand {
       exit(withError: status)
     } catch let failure as LedgerFailure {
       console.say(failure.words)
+      leave(failure.exit)
+    } catch let failure as ReleaseFailure {
+      console.say(failure.words(Names()))
       leave(failure.exit)
     } catch let failure as StoreFailure {
       console.say(failure.words)

@@ -5,6 +5,10 @@ struct Places {
   let store: String
   let settings: String
   let themes: String
+  /// A person's own templates of documents.
+  let templates: String
+  /// Where documents go, where the settings name no other place.
+  let documents: String
 
   /// - Parameter store: a file chosen for this run.
   init(_ environment: [String: String], store chosen: String? = nil) {
@@ -14,6 +18,8 @@ struct Places {
     store = chosen.map(Places.absolute) ?? "\(data)/jalon/jalon.db"
     settings = "\(config)/jalon/reglages.toml"
     themes = "\(config)/jalon/themes"
+    templates = "\(config)/jalon/modeles"
+    documents = "\(Places.folder(environment["XDG_DOCUMENTS_DIR"]) ?? "\(home)/Documents")/Jalon"
   }
 
   /// Only absolute paths count, as the XDG specification asks.

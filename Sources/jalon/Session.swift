@@ -27,6 +27,19 @@ struct Session {
 
   var language: Language { console.language }
 
+  /// Where documents go.
+  var documents: String { settings.documents ?? places.documents }
+
+  /// The door through which documents leave `store`.
+  func releaseDesk(_ ledger: Ledger, by me: PersonID, names: @escaping () -> Names) -> ReleaseDesk {
+    ReleaseDesk(
+      ledger: ledger, clock: clock, me: me, language: language,
+      places: ReleasePlaces(
+        folder: documents, templates: places.templates, formats: settings.formats,
+        environment: ProcessInfo.processInfo.environment),
+      names: names)
+  }
+
   /// Opens the store; for writing, where it can be written and `--read-only` was not asked for.
   func open(for purpose: SQLiteStore.Purpose, creating: SQLiteStore.Creation = .nothing) throws -> SQLiteStore {
     do {

@@ -14,7 +14,7 @@ struct ArrowTests {
     "JalonCurses": ["JalonTerminal", "CNcurses"],
     // FoundationEssentials for the JSON of a draft, and nothing else of it.
     "JalonScreens": ["JalonCore", "JalonWording", "JalonTerminal", "JalonStore", "FoundationEssentials"],
-    "JalonDocuments": ["JalonCore", "JalonWording"],
+    "JalonDocuments": ["JalonCore", "JalonWording", "Stencil"],
     "JalonSQLite": ["JalonCore", "JalonStore", "GRDB", "Glibc", "Darwin", "Synchronization", "FoundationEssentials"],
     "JalonRuntime": [
       "JalonScreens", "JalonDocuments", "JalonStore", "JalonCore", "JalonWording", "JalonTerminal", "Foundation",

@@ -77,7 +77,9 @@ enum Samples {
     .surveyNotSettled(.structure("jardins"), field: "respondent"), .unknownQuestion("B99", field: "answers"),
     .answerOutside("B01", field: "answers"), .keyQuestionUnanswered("P12:jardins", field: "answers"),
     .followUpSettled, .followUpUnsettled, .actionNotFollowed("Plan à trois ans", field: "actions"),
-    .appropriationOutside(field: "board"), .noConsentStands, .noSuchConsent(field: "object"), .nothingToUndo,
+    .appropriationOutside(field: "board"), .noConsentStands, .noSuchConsent(field: "object"),
+    .nothingToWrite(.comparison), .nothingToWrite(.minutes), .showsOtherProposals(.minutes, field: "parties"),
+    .letterGoesToItsCandidate(field: "parties"), .nothingToUndo,
     .nothingToRedo, .notTheLastAct(field: "act"), .leftTheBuilding(.surveyIssued), .noSuchEvent(12, field: "event"),
     .notCorrectable(field: "field", among: ["on", "reason"]), .notCorrectable(field: "field", among: []),
     .wouldNotFollow(.report, field: "newValue"), .planNotOpened, .planAlreadyOpened("ges"),
@@ -97,7 +99,8 @@ enum Samples {
     .onlyOneProposal, .agreedMarksIncomplete(1), .agreedMarksIncomplete(4), .notFirst("lise"), .differsFromProposal,
     .startsBeforeLastSignature(day), .aboveAgreedDays(Hundredths(650), Hundredths(600)),
     .daysDiffer(Hundredths(550), Hundredths(600)), .openReorientation("r1"), .fewReminders(0), .fewReminders(1),
-    .invoiceUnpaid, .proofsMissing, .sharesDoNotAddUp(Euros(cents: 900_000), Euros(cents: 800_000)),
+    .invoiceUnpaid, .proofsMissing, .consentInWords("ateliers-buech", "le rapport final"),
+    .sharesDoNotAddUp(Euros(cents: 900_000), Euros(cents: 800_000)),
   ]
 
   static let obligations: [Obligation.What] = [

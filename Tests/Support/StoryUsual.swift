@@ -81,6 +81,7 @@ extension Story {
     case .takeNote: ["text": "Appel de la présidente.", "on": now]
     case .grantDisclosure: consent
     case .withdrawDisclosure: withdrawnConsent
+    case .release: ["document": "blankGrid", "parties": ["structure:ateliers-buech"], "on": now]
     case .undo: ["act": .name(mission?.undoable)]
     case .redo: ["act": .name(mission?.redoable)]
     }

@@ -39,6 +39,7 @@ extension Mission {
     case .noted(let act): notes.append(act)
     case .disclosureGranted(let act): disclosures.append(DisclosureConsent(grant: act))
     case .disclosureWithdrawn(let act): withdrawConsent(act)
+    case .documentReleased(let release): releases.append(release)
     case .corrected, .actUndone, .actRedone: break
     case .abandoned:
       suspension = nil

@@ -35,7 +35,7 @@ extension Mission {
 
   /// What `undo` would take back: the last act that counts. `nil` when only the opening is left.
   var lastAct: PastAct? {
-    guard let last = effective.last else { return nil }
+    guard let last = effective.last(where: { !$0.event.kind.standsBesideHistory }) else { return nil }
     let kinds = effective.filter { $0.order == last.order }.map(\.event.kind)
     guard !kinds.contains(.opened) else { return nil }
     return PastAct(order: last.order, kinds: kinds)
@@ -48,6 +48,7 @@ extension Mission {
       switch entry.event {
       case .actUndone(let act): undone.append(act.act)
       case .actRedone: undone = undone.dropLast()
+      case .documentReleased: break
       default: undone = []
       }
     }
@@ -86,6 +87,9 @@ extension Recorded {
 
 extension MissionEvent.Kind {
   var movesThroughHistory: Bool { self == .actUndone || self == .actRedone }
+
+  /// The register keeps every release: undoing steps over it, to the act before.
+  var standsBesideHistory: Bool { self == .documentReleased }
 
   /// Somebody outside has received it, signed it or seen it: it is corrected, never undone.
   public var hasLeftTheBuilding: Bool {

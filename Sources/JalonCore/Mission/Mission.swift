@@ -6,6 +6,8 @@ public struct Mission: Hashable, Sendable {
   public internal(set) var suspension: Suspend?
   public internal(set) var notes: [TakeNote] = []
   public internal(set) var disclosures: [DisclosureConsent] = []
+  /// The register of what left the store, first to last.
+  public internal(set) var releases: [DocumentReleased] = []
   /// The journal as it was written, undone acts and corrections included.
   public internal(set) var entries: [Recorded<MissionEvent>] = []
 

@@ -59,6 +59,7 @@ public enum MissionCommand: Hashable, Sendable {
   case takeNote(TakeNote)
   case grantDisclosure(GrantDisclosure)
   case withdrawDisclosure(WithdrawDisclosure)
+  case release(ReleaseDocument)
   case undo(UndoAct)
   case redo(RedoAct)
 
@@ -123,6 +124,7 @@ public enum MissionCommand: Hashable, Sendable {
     case takeNote
     case grantDisclosure
     case withdrawDisclosure
+    case release
     case undo
     case redo
   }
@@ -188,6 +190,7 @@ public enum MissionCommand: Hashable, Sendable {
     case .takeNote: .takeNote
     case .grantDisclosure: .grantDisclosure
     case .withdrawDisclosure: .withdrawDisclosure
+    case .release: .release
     case .undo: .undo
     case .redo: .redo
     }
@@ -254,6 +257,7 @@ public enum MissionCommand: Hashable, Sendable {
     case .takeNote(let payload): payload
     case .grantDisclosure(let payload): payload
     case .withdrawDisclosure(let payload): payload
+    case .release(let payload): payload
     case .undo(let payload): payload
     case .redo(let payload): payload
     }
@@ -322,6 +326,7 @@ extension MissionCommand: Act {
     case .takeNote: self = .takeNote(try value.read())
     case .grantDisclosure: self = .grantDisclosure(try value.read())
     case .withdrawDisclosure: self = .withdrawDisclosure(try value.read())
+    case .release: self = .release(try value.read())
     case .undo: self = .undo(try value.read())
     case .redo: self = .redo(try value.read())
     }
@@ -391,6 +396,7 @@ extension MissionCommand.Kind: ActKind {
     case .takeNote: TakeNote.self
     case .grantDisclosure: GrantDisclosure.self
     case .withdrawDisclosure: WithdrawDisclosure.self
+    case .release: ReleaseDocument.self
     case .undo: UndoAct.self
     case .redo: RedoAct.self
     }

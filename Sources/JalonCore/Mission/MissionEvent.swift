@@ -59,6 +59,7 @@ public enum MissionEvent: Hashable, Sendable {
   case noted(TakeNote)
   case disclosureGranted(GrantDisclosure)
   case disclosureWithdrawn(WithdrawDisclosure)
+  case documentReleased(DocumentReleased)
   case actUndone(UndoAct)
   case actRedone(RedoAct)
 
@@ -123,6 +124,7 @@ public enum MissionEvent: Hashable, Sendable {
     case noted = "noted"
     case disclosureGranted = "disclosureGranted"
     case disclosureWithdrawn = "disclosureWithdrawn"
+    case documentReleased = "documentReleased"
     case actUndone = "actUndone"
     case actRedone = "actRedone"
   }
@@ -188,6 +190,7 @@ public enum MissionEvent: Hashable, Sendable {
     case .noted: .noted
     case .disclosureGranted: .disclosureGranted
     case .disclosureWithdrawn: .disclosureWithdrawn
+    case .documentReleased: .documentReleased
     case .actUndone: .actUndone
     case .actRedone: .actRedone
     }
@@ -254,6 +257,7 @@ public enum MissionEvent: Hashable, Sendable {
     case .noted(let payload): payload
     case .disclosureGranted(let payload): payload
     case .disclosureWithdrawn(let payload): payload
+    case .documentReleased(let payload): payload
     case .actUndone(let payload): payload
     case .actRedone(let payload): payload
     }
@@ -322,6 +326,7 @@ extension MissionEvent: Act {
     case .noted: self = .noted(try value.read())
     case .disclosureGranted: self = .disclosureGranted(try value.read())
     case .disclosureWithdrawn: self = .disclosureWithdrawn(try value.read())
+    case .documentReleased: self = .documentReleased(try value.read())
     case .actUndone: self = .actUndone(try value.read())
     case .actRedone: self = .actRedone(try value.read())
     }
@@ -391,6 +396,7 @@ extension MissionEvent.Kind: ActKind {
     case .noted: TakeNote.self
     case .disclosureGranted: GrantDisclosure.self
     case .disclosureWithdrawn: WithdrawDisclosure.self
+    case .documentReleased: DocumentReleased.self
     case .actUndone: UndoAct.self
     case .actRedone: RedoAct.self
     }

@@ -107,6 +107,13 @@ extension MissionColleague {
     ]
   }
 
+  /// The minutes once there is a choice to tell, else the table, else the blank grid; for structures and operators.
+  var release: KnownFields {
+    let document =
+      [DocumentKind.minutes, .comparison].first { $0.stages.contains(stage?.name ?? .draft) } ?? .blankGrid
+    return ["document": document, "parties": mission?.opening.seatParties]
+  }
+
   var withdrawnConsent: KnownFields {
     let standing = mission?.disclosures.filter { $0.withdrawnOn == nil }.map(\.grant) ?? []
     let grant = standing.last { topics.structure == nil || $0.structure == topics.structure }
@@ -173,12 +180,12 @@ extension MissionColleague {
 
 extension Opening {
   /// Who may have a seat at the evaluation: operators and structures.
-  var seatParties: [Party] { operators.map(Party.operator) + structures.map(Party.structure) }
+  public var seatParties: [Party] { operators.map(Party.operator) + structures.map(Party.structure) }
 }
 
 extension Mission {
   /// The parties that stand at this stage: without a provider before the award.
-  var allParties: [Party] { stage.framing?.parties ?? opening.seatParties }
+  public var allParties: [Party] { stage.framing?.parties ?? opening.seatParties }
 }
 
 extension Concerting {

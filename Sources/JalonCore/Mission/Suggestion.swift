@@ -125,6 +125,7 @@ struct MissionColleague {
     case .correct: ["event": topics.entry]
     case .grantDisclosure: consent
     case .withdrawDisclosure: withdrawnConsent
+    case .release: release
     case .undo: ["act": mission?.undoable]
     case .redo: ["act": mission?.redoable]
     }

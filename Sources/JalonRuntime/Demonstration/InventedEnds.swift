@@ -84,6 +84,10 @@ extension Invented {
         "structure": StructureID("services-serre-poncon"), "object": "Témoignage de la présidente",
         "recipient": "C2RA", "on": tale.day(400),
       ], on: tale.day(400))
+    tale.enter(
+      .release,
+      ["document": DocumentKind.minutes, "parties": [Party](), "recipient": "C2RA", "on": tale.day(401)],
+      on: tale.day(401))
   }
 
   private func followUpSoon() {

@@ -93,6 +93,10 @@ extension Caution {
       Words(
         fr: "Les pièces justificatives ne sont pas toutes classées. Pourquoi clôturer quand même ?",
         en: "Not all proofs are filed. Why close anyway?")
+    case .consentInWords(let structure, let object):
+      Words(
+        fr: "L'accord de \(names.name(of: structure)) porte sur « \(object) ». En quoi couvre-t-il ce document ?",
+        en: "The consent of \(names.name(of: structure)) is about “\(object)”. How does it cover this document?")
     case .sharesDoNotAddUp(let shares, let cost):
       Words(
         fr: "Les financements font \(shares), pour une mission de \(cost). D'où vient la différence ?",
@@ -129,6 +133,7 @@ extension Caution.Kind {
     case .fewReminders: Words(fr: "peu de relances", en: "few reminders")
     case .invoiceUnpaid: Words(fr: "facture non réglée", en: "invoice unpaid")
     case .proofsMissing: Words(fr: "pièces manquantes", en: "proofs missing")
+    case .consentInWords: Words(fr: "accord dit en mots", en: "consent told in words")
     case .sharesDoNotAddUp: Words(fr: "financements différents du coût", en: "funding differs from the cost")
     }
   }

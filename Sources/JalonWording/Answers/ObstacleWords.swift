@@ -347,6 +347,22 @@ extension Obstacle {
       Words(
         fr: "Aucun accord de cette structure pour cet objet et ce destinataire.",
         en: "No consent of this structure for this object and this recipient.")
+    case .nothingToWrite(.comparison):
+      Words(
+        fr: "L'appel a pris fin avant que les grilles soient dévoilées : elles restent scellées.",
+        en: "The call ended before the sheets were revealed: they stay sealed.")
+    case .nothingToWrite:
+      Words(
+        fr: "Aucun appel n'a été lancé pour cette mission : il n'y a rien à imprimer.",
+        en: "No call was launched for this mission: there is nothing to print.")
+    case .showsOtherProposals(let document, _):
+      Words(
+        fr: "Le document « \(document.words) » montre d'autres propositions. Un prestataire ne reçoit que sa lettre.",
+        en: "The document “\(document.words)” shows other proposals. A provider only receives its letter.")
+    case .letterGoesToItsCandidate:
+      Words(
+        fr: "Une lettre va à un candidat, et à lui seul. Choisissez-le.",
+        en: "A letter goes to one candidate, and to nobody else. Choose it.")
     case .nothingToUndo: Words(fr: "Rien à annuler.", en: "Nothing to undo.")
     case .nothingToRedo: Words(fr: "Rien à rétablir.", en: "Nothing to redo.")
     case .notTheLastAct:
@@ -424,6 +440,12 @@ extension Obstacle {
 
 extension Obstacle {
   private static func notNow(_ stage: StageName, _ stages: [StageName]) -> Words {
+    if let first = stages.compactMap(\.rank).min(), let rank = stage.rank, rank < first, stages.count > 4 {
+      let start = StageName.track[first - 1]
+      return Words(
+        fr: "La mission en est à l'étape « \(stage.words) » ; cela se fait à partir de l'étape « \(start.words) ».",
+        en: "The mission is at the stage “\(stage.words)”; this is done from “\(start.words)” on.")
+    }
     guard (1...4).contains(stages.count) else {
       return Words(
         fr: "Cela ne se fait plus à l'étape « \(stage.words) ». Rouvrez d'abord la mission.",

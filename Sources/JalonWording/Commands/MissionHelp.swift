@@ -239,6 +239,10 @@ extension MissionCommand.Kind {
       Words(
         fr: "La structure revient sur son accord.",
         en: "The structure takes its consent back.")
+    case .release:
+      Words(
+        fr: "Imprime un document. À qui ne participe pas à la mission, seules les structures d'accord sont nommées.",
+        en: "Prints a document. For whoever has no part in the mission, only structures that consent are named.")
     case .undo:
       Words(
         fr: "Annule la dernière action, sauf si quelqu'un au-dehors l'a déjà reçue, signée ou vue.",

@@ -17,7 +17,7 @@ extension MissionCommand.Kind {
     case .holdRestitution: Source.restitution
     case .issueSurvey, .remindSurvey, .answerSurvey: Source.surveys
     case .scheduleFollowUp, .recordFollowUp, .waiveFollowUp: Source.followUp
-    case .grantDisclosure, .withdrawDisclosure: Source.confidentiality
+    case .grantDisclosure, .withdrawDisclosure, .release: Source.confidentiality
     case .relaunch, .shareAnswer, .admitLate, .withdrawProposal, .declareUnsuccessful, .dropCall, .seat,
       .declareInterest, .reopenSheet, .reopenEvaluation, .notifyCandidate, .withdrawAward, .logDays, .review,
       .suspend, .resume, .abandon, .reopenSurvey, .writeOffSurvey, .close, .reopen, .correct, .takeNote, .undo, .redo:

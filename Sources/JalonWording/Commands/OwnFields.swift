@@ -193,6 +193,16 @@ extension FieldTables {
     "grantDisclosure.object": FieldWording("Ce qui est communiqué", "What is disclosed"),
     "grantDisclosure.scope": FieldWording("Portée", "Scope"),
     "grantDisclosure.until": FieldWording("Valable jusqu'au", "Valid until"),
+    "grantDisclosure.document": FieldWording(
+      "Document", "Document",
+      hint: Words(fr: "Vide : ce que dit l'objet, en mots.", en: "Empty: whatever the object says in words.")),
+    "release.document": FieldWording("Document", "Document"),
+    "release.parties": FieldWording("Pour", "For", each: Words(fr: "un destinataire", en: "a recipient")),
+    "release.recipient": FieldWording(
+      "Autre destinataire", "Another recipient",
+      hint: Words(
+        fr: "Qui ne participe pas à la mission, nommé comme dans les accords de diffusion.",
+        en: "Who has no part in the mission, named as in the disclosure consents.")),
     "withdrawDisclosure.object": FieldWording("Ce qui était communiqué", "What was disclosed"),
     "undo.act": FieldWording("Action à annuler", "Act to undo"),
     "redo.act": FieldWording("Action à rétablir", "Act to redo"),

@@ -64,6 +64,7 @@ extension MissionEvent.Kind {
     case .corrected: Words(fr: "une correction", en: "a correction")
     case .noted: Words(fr: "une note au journal", en: "a note in the journal")
     case .disclosureGranted: Words(fr: "l'accord de diffusion", en: "the disclosure consent")
+    case .documentReleased: Words(fr: "un document imprimé", en: "a printed document")
     case .disclosureWithdrawn: Words(fr: "la fin d'un accord de diffusion", en: "the end of a disclosure consent")
     case .actUndone: Words(fr: "une annulation", en: "an undoing")
     case .actRedone: Words(fr: "un rétablissement", en: "a redoing")

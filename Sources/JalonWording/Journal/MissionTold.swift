@@ -165,6 +165,7 @@ extension MissionEvent {
           "Accord de diffusion retiré par \(names.name(of: act.structure)) : \(act.object.excerpt) (\(act.recipient))",
         en: "Disclosure consent withdrawn by \(names.name(of: act.structure)): \(act.object.excerpt) (\(act.recipient))"
       )
+    case .documentReleased(let release): release.told(names)
     case .actUndone(let act): telling.undoing(act.act)
     case .actRedone(let act): telling.redoing(act.act)
     }

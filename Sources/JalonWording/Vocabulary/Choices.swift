@@ -20,6 +20,7 @@ public enum ChoiceWords {
     List(MissionKind.self), List(MissionLinkKind.self), List(PriceFormula.self), List(ConsensusRule.self),
     List(Intent.self), List(InterestKind.self), List(SetAsideCause.self), List(Position.self), List(Channel.self),
     List(EntryMode.self), List(ActionState.self), List(NeedAnswer.self), List(DisclosureScope.self),
+    List(DocumentKind.self), List(Showing.self),
     List(StructureRole.self), List(OpinionKind.self), List(ScenarioState.self), List(BoardBody.self),
     List(FundingObject.self), List(FundingState.self), List(StructureLinkKind.self), List(StageName.self),
   ]

@@ -129,6 +129,27 @@ extension NeedAnswer: WordedChoice {
   }
 }
 
+extension DocumentKind: WordedChoice {
+  public var words: Words {
+    switch self {
+    case .blankGrid: Words(fr: "grille vierge", en: "blank grid")
+    case .comparison: Words(fr: "tableau comparatif", en: "comparison table")
+    case .minutes: Words(fr: "PV de sélection", en: "minutes of the selection")
+    case .letter: Words(fr: "lettre au candidat", en: "letter to the candidate")
+    }
+  }
+}
+
+extension Showing: WordedChoice {
+  public var words: Words {
+    switch self {
+    case .named: Words(fr: "nommée", en: "named")
+    case .anonymous: Words(fr: "sans son nom", en: "without its name")
+    case .masked: Words(fr: "masquée", en: "masked")
+    }
+  }
+}
+
 extension DisclosureScope: WordedChoice {
   public var words: Words {
     switch self {

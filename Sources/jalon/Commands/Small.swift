@@ -20,7 +20,11 @@ struct Paths: ParsableCommand {
   func run() throws {
     let session = Session(shared.choices)
     let places = session.places
-    for (name, path) in [("store", places.store), ("settings", places.settings), ("themes", places.themes)] {
+    for (name, path) in [
+      ("store", places.store), ("settings", places.settings), ("themes", places.themes),
+      ("templates", places.templates),
+      ("documents", session.documents),
+    ] {
       try session.console.print(
         format.json
           ? PathLine.json(name, path) + "\n" : "\(name.padding(toLength: 10, withPad: " ", startingAt: 0))\(path)\n")

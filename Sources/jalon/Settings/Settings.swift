@@ -1,4 +1,5 @@
 import FoundationEssentials
+import JalonRuntime
 import JalonWording
 import TOMLKit
 
@@ -9,6 +10,10 @@ struct Settings {
   var officer: String?
   /// Boxes drawn in ASCII.
   var bordersInASCII = false
+  /// Where documents go.
+  var documents: String?
+  /// The files that a document becomes.
+  var formats: [DocumentFormat] = [.html]
 
   /// What could be read, and a sentence for each thing that could not: the usual value serves there.
   static func read(_ places: Places) -> (Settings, [Words]) {
@@ -49,10 +54,31 @@ struct Settings {
     case ("bordures", "ascii"): bordersInASCII = true
     case ("bordures", "traits"): bordersInASCII = false
     case ("bordures", let word?): return SettingsWords.outside(file, key, word, "traits, ascii")
-    case ("theme", nil), ("thème", nil), ("langue", nil), ("officier", nil), ("bordures", nil):
+    case ("documents", let folder?): return take(documents: folder, key, file)
+    case ("formats", let list?): return take(formats: list, key, file)
+    case ("theme", nil), ("thème", nil), ("langue", nil), ("officier", nil), ("bordures", nil), ("documents", nil),
+      ("formats", nil):
       return SettingsWords.notText(file, key)
     default: return SettingsWords.unknownKey(file, key)
     }
+    return nil
+  }
+
+  private mutating func take(documents folder: String, _ key: String, _ file: SettingsFile) -> Words? {
+    guard folder.hasPrefix("/") else { return SettingsWords.outside(file, key, folder, "/home/…/Documents/DLA") }
+    documents = folder
+    return nil
+  }
+
+  /// `html, odt`
+  private mutating func take(formats list: String, _ key: String, _ file: SettingsFile) -> Words? {
+    let names = list.split { $0 == "," || $0 == " " }.map(String.init)
+    let known = names.compactMap(DocumentFormat.init)
+    guard !known.isEmpty, known.count == names.count else {
+      let choices = DocumentFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      return SettingsWords.outside(file, key, list, choices)
+    }
+    formats = known
     return nil
   }
 

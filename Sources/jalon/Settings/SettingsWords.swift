@@ -18,8 +18,8 @@ enum SettingsWords {
   static func unknownKey(_ file: SettingsFile, _ key: String) -> Words {
     let place = place(file.path, file.line(of: key))
     return Words(
-      fr: "\(place) : « \(key) » n'est pas un réglage (theme, langue, officier, bordures).",
-      en: "\(place): “\(key)” is not a setting (theme, langue, officier, bordures).")
+      fr: "\(place) : « \(key) » n'est pas un réglage (theme, langue, officier, bordures, documents, formats).",
+      en: "\(place): “\(key)” is not a setting (theme, langue, officier, bordures, documents, formats).")
   }
 
   static func notText(_ file: SettingsFile, _ key: String) -> Words {

@@ -41,7 +41,7 @@ struct ReopeningRulesTests {
 
   @Test("a closed mission is read-only", arguments: MissionCommand.Kind.allCases)
   func readOnly(kind: MissionCommand.Kind) throws {
-    let possible: [MissionCommand.Kind] = [.reopen, .correct, .grantDisclosure, .undo]
+    let possible: [MissionCommand.Kind] = [.reopen, .correct, .grantDisclosure, .release, .undo]
     #expect(try Story.closed.obstacles(to: kind).isEmpty == possible.contains(kind))
   }
 }

@@ -29,6 +29,7 @@ private let table: [MissionCommand.Kind: [StageName]] = {
   row([.scheduleFollowUp, .recordFollowUp, .waiveFollowUp, .close], [.followingUp])
   row([.reopen], [.closed, .unsuccessful, .dropped, .abandoned])
   row([.correct, .grantDisclosure, .withdrawDisclosure, .undo, .redo], StageName.allCases)
+  row([.release], StageName.allCases.filter { $0 != .draft })
   row([.takeNote], StageName.allCases.filter { $0 != .closed })
   return table
 }()

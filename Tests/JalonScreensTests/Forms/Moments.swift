@@ -60,6 +60,7 @@ enum Moments {
     case .takeNote: Moment(story: .at(.running))
     case .grantDisclosure: Moment(story: .at(.running))
     case .withdrawDisclosure: Moment(story: try Story.at(.running).after(.grantDisclosure))
+    case .release: Moment(story: .at(.concerting))
     case .undo: Moment(story: try Story.at(.running).after(.takeNote))
     case .redo: Moment(story: try Story.at(.running).after(.takeNote).after(.undo))
     }
@@ -99,18 +100,6 @@ enum Moments {
 }
 
 extension Story {
-  /// Every cell of the sheet of whoever sits at the desk.
-  fileprivate func markedByMe() throws -> Story {
-    var story = self
-    let seat = story.mission?.stage.evaluation?.seat(of: by)
-    for cell in seat.flatMap({ story.mission?.stage.evaluation?.unmarked($0) }) ?? [] {
-      try story.enter(
-        .mark,
-        ["evaluator": .name(by), "provider": .name(cell.provider), "criterion": .name(cell.criterion), "mark": 300])
-    }
-    return story
-  }
-
   fileprivate func accepted() throws -> Story {
     var story = self
     for _ in story.mission?.stage.framing?.reorientationDeciders ?? [] { try story.enter(.answerReorientation) }

@@ -129,6 +129,8 @@ public struct GrantDisclosure: Dated {
   public var object: String
   public var recipient: String
   public var scope: DisclosureScope
+  /// The only document that it is about; any, where none is named: `object` then says what.
+  public var document: DocumentKind?
   public var until: Day?
   public var signatory: PersonID
   public var on: Day

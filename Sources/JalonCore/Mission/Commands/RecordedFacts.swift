@@ -21,6 +21,12 @@ public struct SurveyIssued: RecordedFact {
   public var version: Int
 }
 
+/// A document let out, and what of each structure its pages show.
+public struct DocumentReleased: RecordedFact {
+  public var act: ReleaseDocument
+  public var shown: [ShownStructure]
+}
+
 /// One field of a past event mended.
 public struct Correction: Payload {
   public var event: Int

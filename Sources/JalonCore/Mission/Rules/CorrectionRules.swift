@@ -104,6 +104,7 @@ extension MissionEvent {
     case .noted(let act): .takeNote(act)
     case .disclosureGranted(let act): .grantDisclosure(act)
     case .disclosureWithdrawn(let act): .withdrawDisclosure(act)
+    case .documentReleased(let release): .release(release.act)
     case .actUndone(let act): .undo(act)
     case .actRedone(let act): .redo(act)
     case .corrected: nil

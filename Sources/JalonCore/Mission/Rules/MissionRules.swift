@@ -106,6 +106,7 @@ extension Mission: Decider {
     case .takeNote(let act): take(act)
     case .grantDisclosure(let act): grant(act, circumstances)
     case .withdrawDisclosure(let act): withdraw(act)
+    case .release(let act): release(act)
     case .undo(let act): undo(act)
     case .redo(let act): redo(act)
     }
@@ -130,8 +131,8 @@ extension MissionCommand.Kind {
   /// What may still be done while the work stands still; reorientations among it: « à tout moment de sa mission ».
   var isPossibleWhileSuspended: Bool {
     [
-      .resume, .abandon, .takeNote, .grantDisclosure, .withdrawDisclosure, .correct, .undo, .redo, .notifyCandidate,
-      .proposeReorientation, .answerReorientation, .signAmendment, .withdrawReorientation,
+      .resume, .abandon, .takeNote, .grantDisclosure, .withdrawDisclosure, .release, .correct, .undo, .redo,
+      .notifyCandidate, .proposeReorientation, .answerReorientation, .signAmendment, .withdrawReorientation,
     ].contains(self)
   }
 }

@@ -1,0 +1,44 @@
+/// A document made from the mission, which leaves the store.
+public enum DocumentKind: String, Choice {
+  /// The criteria and an empty column for each proposal: to be filled by hand.
+  case blankGrid
+  /// The proposals beside one another, with the marks once they are open.
+  case comparison
+  /// « PV de sélection »: how the provider was chosen, or why none was.
+  case minutes
+  /// To one candidate, retained or not.
+  case letter
+}
+
+/// Lets a document out: what, and to whom.
+///
+/// « Les informations recueillies […] ne sont, en aucun cas, diffusées sans accord préalable de la structure
+/// bénéficiaire »
+public struct ReleaseDocument: Dated {
+  public var document: DocumentKind
+  /// A letter goes to its candidate; every other document to structures and operators of the mission.
+  public var parties: [Party]
+  /// Somebody who has no part in the mission, named as the consents of the structures name them.
+  public var recipient: String?
+  public var on: Day
+
+  public init(document: DocumentKind, parties: [Party] = [], recipient: String? = nil, on: Day) {
+    self.document = document
+    self.parties = parties
+    self.recipient = recipient
+    self.on = on
+  }
+}
+
+/// How much of a structure a page shows.
+public enum Showing: String, Choice {
+  case named, anonymous, masked
+}
+
+/// What a released page shows of one structure.
+public struct ShownStructure: Payload {
+  public var structure: StructureID
+  public var showing: Showing
+  /// Of the consent that it rests on; `nil` where none was needed, or none was found.
+  public var consentedOn: Day?
+}

@@ -1,0 +1,106 @@
+// What may leave the store, for whom, and how much of each structure its pages show.
+extension Mission {
+  func release(_ act: ReleaseDocument) -> MissionRuling {
+    guard act.document.stages.contains(stage.name) else {
+      return .refusing(.notNow(stage: stage.name, possibleAt: act.document.stages))
+    }
+    var ruling = MissionRuling()
+    ruling.require(stage.has(act.document), .nothingToWrite(act.document))
+    let outsider = act.outsider
+    ruling.require(!act.parties.isEmpty || outsider != nil, .noneGiven(field: "parties"))
+    ruling.requireDistinct(act.parties.map(\.text), field: "parties")
+    if act.document == .letter { requireOneCandidate(act, &ruling) } else { requireInsiders(act, &ruling) }
+    if let outsider { mindConsents(act, for: outsider, &ruling) }
+    return ruling.recording(.documentReleased(released(by: act)))
+  }
+
+  /// What the register would say of a document let out so: how much its pages show of each structure.
+  ///
+  /// « Exchange with the parties of the mission about their own mission is not a disclosure »: for anybody else, each
+  /// structure is named by a consent that stands on that day, told of without its name, or masked.
+  public func released(by act: ReleaseDocument) -> DocumentReleased {
+    DocumentReleased(act: act, shown: opening.structures.map { shown($0, by: act) })
+  }
+
+  private func shown(_ structure: StructureID, by act: ReleaseDocument) -> ShownStructure {
+    guard let outsider = act.outsider else { return ShownStructure(structure: structure, showing: .named) }
+    guard let consent = consent(of: structure, for: act.document, to: outsider, on: act.on) else {
+      return ShownStructure(structure: structure, showing: .masked)
+    }
+    let showing: Showing = consent.scope == .named ? .named : .anonymous
+    return ShownStructure(structure: structure, showing: showing, consentedOn: consent.on)
+  }
+
+  // One that names the document goes before one whose object is told in words; among equals the last.
+  private func consent(
+    of structure: StructureID, for document: DocumentKind, to outsider: String, on day: Day
+  ) -> GrantDisclosure? {
+    let standing = disclosures.filter { $0.stands(on: day) && $0.grant.structure == structure }.map(\.grant)
+      .filter { Folding.fold($0.recipient) == Folding.fold(outsider) }
+    return standing.last { $0.document == document } ?? standing.last { $0.document == nil }
+  }
+
+  private func mindConsents(_ act: ReleaseDocument, for outsider: String, _ ruling: inout MissionRuling) {
+    for structure in opening.structures {
+      guard let consent = consent(of: structure, for: act.document, to: outsider, on: act.on) else { continue }
+      ruling.mind(consent.document == nil, .consentInWords(structure, consent.object))
+    }
+  }
+
+  private func requireOneCandidate(_ act: ReleaseDocument, _ ruling: inout MissionRuling) {
+    guard act.outsider == nil, act.parties.count == 1, case .provider(let provider)? = act.parties.first else {
+      return ruling.refuse(.letterGoesToItsCandidate(field: "parties"))
+    }
+    let candidates = stage.call?.candidates ?? []
+    ruling.require(candidates.contains(provider), .noProposal(from: provider, field: "parties"))
+  }
+
+  private func requireInsiders(_ act: ReleaseDocument, _ ruling: inout MissionRuling) {
+    for party in act.parties {
+      if case .provider = party {
+        ruling.refuse(.showsOtherProposals(act.document, field: "parties"))
+      } else {
+        ruling.require(opening.seatParties.contains(party), .notInMission(party, field: "parties"))
+      }
+    }
+  }
+}
+
+extension ReleaseDocument {
+  /// Whoever has no part in the mission; `nil` where nobody is named.
+  public var outsider: String? { recipient.flatMap { $0.isBlank ? nil : $0 } }
+}
+
+extension DocumentReleased {
+  /// Every structure is named: free texts may be read as they are.
+  public var isWhole: Bool { shown.allSatisfy { $0.showing == .named } }
+}
+
+extension DisclosureConsent {
+  /// Given, not taken back, and not past its term.
+  func stands(on day: Day) -> Bool {
+    grant.on <= day && withdrawnOn.map { $0 > day } ?? true && grant.until.map { $0 >= day } ?? true
+  }
+}
+
+extension DocumentKind {
+  /// When there is something to write it from.
+  public var stages: [StageName] {
+    let chosen = StageName.track.drop { $0 != .framing } + [.unsuccessful, .dropped, .abandoned]
+    return switch self {
+    case .blankGrid: StageName.allCases.filter { $0 != .draft }
+    case .comparison: [.concerting] + chosen
+    case .minutes, .letter: Array(chosen)
+    }
+  }
+}
+
+extension Stage {
+  // A call that ended early may have left no grid, no candidate or sheets that stay sealed.
+  fileprivate func has(_ document: DocumentKind) -> Bool {
+    switch document {
+    case .blankGrid, .minutes, .letter: call != nil
+    case .comparison: concertation != nil
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import JalonCore
+import JalonWording
+
+/// What a document is written from: a mission as its reader may see it, and how much of each structure may be shown.
+public struct PaperSource: Sendable {
+  let mission: Mission
+  let release: DocumentReleased
+  let names: Names
+  /// Who prints.
+  let officer: PersonID
+
+  /// - Parameters:
+  ///   - mission: as whoever prints may see it: sealed marks of others are not there.
+  ///   - release: the act, and what the rules found that its pages may show.
+  public init(_ mission: Mission, _ release: DocumentReleased, names: Names, officer: PersonID) {
+    self.mission = mission
+    self.release = release
+    self.officer = officer
+    self.names = names.with(mission.stage.draft.grid).masking(PaperSource.masks(release))
+  }
+
+  var document: DocumentKind { release.act.document }
+  var day: Day { release.act.on }
+  var opening: Opening { mission.opening }
+
+  /// A text that somebody wrote: it may tell of a structure, so that all of them must agree to be named.
+  func said(_ text: String) -> Words { release.isWhole ? Words(same: text) : PaperWords.textWithheld }
+
+  func said(_ text: Prose) -> Words { said(text.text) }
+
+  func name(of person: PersonID) -> Words { Words(same: names.name(of: person)) }
+  func name(of party: Party) -> Words { Words(same: names.name(of: party)) }
+  func name(of provider: ProviderID) -> Words { name(of: .provider(provider)) }
+
+  /// `Structure A` stands for the first structure that is not named.
+  private static func masks(_ release: DocumentReleased) -> [Party: String] {
+    let hidden = release.shown.filter { $0.showing != .named }.map(\.structure)
+    let letters = hidden.enumerated().map { place, structure in
+      (Party.structure(structure), "Structure \(String(UnicodeScalar(UInt8(65 + place % 26))))")
+    }
+    return Dictionary(letters) { first, _ in first }
+  }
+}
+
+extension PaperSource {
+  func paper(_ parts: [Paper.Part], heading: [Paper.Fact] = []) -> Paper {
+    Paper(
+      kind: document, title: document.words.capitalised, heading: about + heading, notices: notices, parts: parts,
+      colophon: colophon)
+  }
+
+  private var about: [Paper.Fact] {
+    [
+      Paper.Fact(PaperWords.mission, Words(same: opening.mission.text) + title),
+      Paper.Fact(PaperWords.structures(opening.structures.count), names.names(of: opening.structures)),
+      Paper.Fact(PaperWords.operators(opening.operators.count), names.names(of: opening.operators)),
+    ]
+  }
+
+  // A title may tell of a structure too.
+  private var title: Words { release.isWhole ? Words(same: ", \(opening.title)") : .nothing }
+
+  private var notices: [Words] {
+    let hidden = release.shown.filter { $0.showing != .named }
+    guard !hidden.isEmpty else { return [] }
+    return hidden.map { PaperWords.hidden(names.name(of: $0.structure), $0) } + [PaperWords.textsWithheld]
+  }
+
+  private var colophon: [Words] {
+    [PaperWords.printed(day, names.name(of: officer), for: release.act.recipients(names)), PaperWords.origin(mission)]
+  }
+}

@@ -1,0 +1,87 @@
+import JalonCore
+import JalonWording
+
+extension PaperSource {
+  /// The proposals side by side: what each seat gave, what was agreed, and how firm the ranking is.
+  func comparison(_ concertation: Concerting) -> Paper {
+    let selection = concertation.selection
+    return paper(
+      [
+        .heading(ComparisonPaperWords.offers), .table(offers(concertation.evaluation)),
+        .heading(ComparisonPaperWords.marks), .table(marks(concertation, selection)),
+        .text(GridWords.scale(selection.grid.scale)), .text(GridWords.price(selection.grid.priceFormula)),
+        .text(selection.robustness.words(names)),
+      ] + gaps(concertation, selection))
+  }
+
+  private func offers(_ evaluation: Evaluating) -> Paper.Table {
+    var table = Paper.Table([
+      Paper.Table.Column(ComparisonPaperWords.provider), Paper.Table.Column(GridWords.price, .right),
+      Paper.Table.Column(GridWords.days, .right), Paper.Table.Column(ComparisonPaperWords.dates),
+    ])
+    table.rows = evaluation.admitted.map { proposal in
+      [
+        name(of: proposal.provider), Words { proposal.amount.written($0) }, Words { proposal.days.asDays($0) },
+        Words(fr: "du \(proposal.start) au \(proposal.end)", en: "from \(proposal.start) to \(proposal.end)"),
+      ]
+    }
+    return table
+  }
+
+  /// Each cell: the marks of the seats, then the one that counts.
+  func marks(_ concertation: Concerting, _ selection: Selection) -> Paper.Table {
+    let sides = selection.seats.sides
+    return GridTable(concertation.evaluation, names).table(
+      cell: { criterion, proposal in cell(GridCell(proposal.provider, criterion.id), concertation, selection) },
+      totals: [
+        (GridWords.total, { total(of: $0.provider, in: selection) }),
+        (GridWords.rank, { selection.ranking[$0.provider]?.place.words(names) ?? .nothing }),
+      ]
+        + sides.map { side in
+          (GridWords.total(of: names.name(of: side)), { total(of: $0.provider, by: side, in: selection) })
+        })
+  }
+
+  private func cell(_ cell: GridCell, _ concertation: Concerting, _ selection: Selection) -> Words {
+    let settled = GridWords.mark(selection.marks[cell.provider, cell.criterion])
+    let given = concertation.evaluation.markingSeats.compactMap { $0.marks[cell]?.mark }
+    guard !given.isEmpty else { return settled }
+    return Words { language in
+      "\(given.map { $0.written(language) }.joined(separator: " · ")) → \(settled(language))"
+    }
+  }
+
+  private func total(of provider: ProviderID, in selection: Selection) -> Words {
+    selection.ranking[provider].map { line in GridWords.mark(line.percent) } ?? GridWords.noMark
+  }
+
+  private func total(of provider: ProviderID, by side: Party, in selection: Selection) -> Words {
+    GridWords.mark(
+      selection.seats.total(of: provider, by: side).map { selection.grid.percent(of: $0.rounded) })
+  }
+
+  /// Where the seats differ, what weighs most first, and why the agreed mark is what it is.
+  func gaps(_ concertation: Concerting, _ selection: Selection) -> [Paper.Part] {
+    let told = selection.gaps.map { gap in
+      let reason = concertation.agreed[GridCell(gap.provider, gap.criterion)]?.reason.map { said($0) }
+      return ComparisonPaperWords.gap(gap, reason, names)
+    }
+    return told.isEmpty ? [] : [.heading(ComparisonPaperWords.gaps), .list(told)]
+  }
+}
+
+private enum ComparisonPaperWords {
+  static let offers = Words(fr: "Propositions comparées", en: "Proposals compared")
+  static let provider = Words(fr: "Prestataire", en: "Provider")
+  static let dates = Words(fr: "Intervention", en: "Work")
+  static let marks = Words(fr: "Notes de chacun → note convenue", en: "Marks of each → agreed mark")
+  static let gaps = Words(fr: "Écarts entre les fiches", en: "Gaps between the sheets")
+
+  static func gap(_ gap: Gap, _ reason: Words?, _ names: Names) -> Words {
+    let cell = Words { "\(names.name(of: gap.provider)), \(names.name(of: gap.criterion)($0))" }
+    let why = reason.map { Words(fr: ". Motif : \($0)", en: ". Reason: \($0)") } ?? .nothing
+    return Words(
+      fr: "\(cell) : de \(gap.lowest) à \(gap.highest)\(why)", en: "\(cell): from \(gap.lowest) to \(gap.highest)\(why)"
+    )
+  }
+}

@@ -1,0 +1,63 @@
+import JalonCore
+import JalonWording
+
+/// A table with one row for each criterion and one column for each proposal.
+struct GridTable {
+  let grid: EvaluationGrid
+  let proposals: [ReceiveProposal]
+  let names: Names
+
+  init(_ evaluation: Evaluating, _ names: Names) {
+    grid = evaluation.grid
+    proposals = evaluation.admitted
+    self.names = names
+  }
+
+  /// - Parameter cell: what stands in one row of one proposal.
+  func table(
+    cell: (Criterion, ReceiveProposal) -> Words, totals: [(Words, (ReceiveProposal) -> Words)] = []
+  ) -> Paper.Table {
+    var table = Paper.Table(
+      [Paper.Table.Column(GridWords.criterion), Paper.Table.Column(GridWords.weight, .right)]
+        + proposals.map { Paper.Table.Column(Words(same: names.name(of: $0.provider)), .right) })
+    for criterion in grid.criteria {
+      table.rows.append(
+        [names.name(of: criterion.id), GridWords.weight(of: criterion, on: grid)]
+          + proposals.map { cell(criterion, $0) })
+    }
+    for (label, value) in totals { table.rows.append([label, .nothing] + proposals.map(value)) }
+    table.totals = totals.count
+    return table
+  }
+}
+
+enum GridWords {
+  static let criterion = Words(fr: "Critère", en: "Criterion")
+  static let weight = Words(fr: "Poids", en: "Weight")
+  static let total = Words(fr: "Total sur 100", en: "Total out of 100")
+  static let rank = Words(fr: "Rang", en: "Rank")
+  static let price = Words(fr: "Prix TTC", en: "Price, tax included")
+  static let days = Words(fr: "Jours", en: "Days")
+  static let noMark = Words(same: "–")
+
+  static func weight(of criterion: Criterion, on grid: EvaluationGrid) -> Words {
+    Words { Numbers.percent(criterion.weight, $0) }
+  }
+
+  static func total(of side: String) -> Words {
+    Words(fr: "Total : \(side)", en: "Total: \(side)")
+  }
+
+  static func mark(_ mark: Hundredths?) -> Words { mark.map { mark in Words { mark.written($0) } } ?? noMark }
+
+  /// « Notes de 0 à 5 par 0,5 »
+  static func scale(_ scale: Scale) -> Words {
+    Words(
+      fr: "Notes de 0 à \(scale.top), par \(scale.step). Une case vide n'est pas un zéro.",
+      en: "Marks from 0 to \(scale.top), by \(scale.step). An empty cell is not a zero.")
+  }
+
+  static func price(_ formula: PriceFormula) -> Words {
+    Words(fr: "Note du prix : \(formula.words).", en: "Mark of the price: \(formula.words).")
+  }
+}

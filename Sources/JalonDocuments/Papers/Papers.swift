@@ -1,0 +1,18 @@
+import JalonCore
+import JalonWording
+
+extension PaperSource {
+  /// The document itself; `nil` where the mission has nothing to write it from: the rules refuse such a release.
+  public var paper: Paper? {
+    switch document {
+    case .blankGrid: blankGrid()
+    case .comparison: mission.stage.concertation.map(comparison)
+    case .minutes: mission.stage.call.map(minutes)
+    case .letter: addressee.flatMap { provider in mission.stage.call.map { letter($0, to: provider) } }
+    }
+  }
+
+  private var addressee: ProviderID? {
+    release.act.parties.lazy.compactMap { if case .provider(let provider) = $0 { provider } else { nil } }.first
+  }
+}

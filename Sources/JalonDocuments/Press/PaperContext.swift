@@ -1,0 +1,62 @@
+import JalonCore
+import JalonWording
+
+/// A paper as a template reads it. In HTML every text is escaped: a template writes it as it is.
+struct PaperContext {
+  let members: [String: Any]
+
+  init(_ paper: Paper, _ format: PaperFormat, _ language: Language, measure: @escaping @Sendable (String) -> Int) {
+    let say: (Words) -> String = { format == .html ? PaperContext.escaped($0(language)) : $0(language) }
+    members = [
+      "language": language.rawValue, "kind": paper.kind.rawValue, "title": say(paper.title),
+      "heading": PaperContext.facts(paper.heading, say), "notices": paper.notices.map(say),
+      "colophon": paper.colophon.map(say), "parts": paper.parts.map { PaperContext.part($0, say) },
+      "lines": format == .text ? TextPages(language, measure: measure).lines(of: paper) : [],
+    ]
+  }
+
+  private static func part(_ part: Paper.Part, _ say: (Words) -> String) -> [String: Any] {
+    switch part {
+    case .heading(let words): ["type": "heading", "text": say(words)]
+    case .text(let words): ["type": "text", "text": say(words)]
+    case .facts(let facts): ["type": "facts", "facts": PaperContext.facts(facts, say)]
+    case .list(let items): ["type": "list", "items": items.map(say)]
+    case .signatures(let places): ["type": "signatures", "items": places.map(say)]
+    case .table(let table): table.members(say)
+    }
+  }
+
+  private static func facts(_ facts: [Paper.Fact], _ say: (Words) -> String) -> [[String: String]] {
+    facts.map { ["label": say($0.label), "value": say($0.value)] }
+  }
+
+  static func escaped(_ text: String) -> String {
+    var safe = ""
+    for character in text {
+      switch character {
+      case "&": safe += "&amp;"
+      case "<": safe += "&lt;"
+      case ">": safe += "&gt;"
+      case "\"": safe += "&quot;"
+      case "'": safe += "&#39;"
+      default: safe.append(character)
+      }
+    }
+    return safe
+  }
+}
+
+extension Paper.Table {
+  fileprivate func members(_ say: (Words) -> String) -> [String: Any] {
+    var written: [[String: Any]] = []
+    for index in rows.indices {
+      written.append(["isTotal": index >= rows.count - totals, "cells": cells(rows[index].map(say), "text")])
+    }
+    let heads = cells(columns.map { say($0.title) }, "title")
+    return ["type": "table", "columns": heads, "rows": written, "toFill": isToBeFilled]
+  }
+
+  private func cells(_ texts: [String], _ name: String) -> [[String: String]] {
+    zip(texts, columns).map { text, column in [name: text, "side": column.side == .right ? "right" : "left"] }
+  }
+}

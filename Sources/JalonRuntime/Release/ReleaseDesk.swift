@@ -1,0 +1,139 @@
+import Foundation
+import JalonCore
+import JalonDocuments
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+/// Where documents go, and how they are made.
+public struct ReleasePlaces: Sendable {
+  /// Documents of a mission go to a folder of its own within.
+  public let folder: String
+  /// A person's own templates: `pv.html`, `document.html`…
+  public let templates: String
+  /// The files that a document becomes, where nobody asks for others.
+  public let formats: [DocumentFormat]
+  let environment: [String: String]
+
+  public init(folder: String, templates: String, formats: [DocumentFormat], environment: [String: String]) {
+    self.folder = folder
+    self.templates = templates
+    self.formats = formats
+    self.environment = environment
+  }
+}
+
+/// The one door through which a document leaves the store: what, to whom, by which agreement of each structure.
+///
+/// The files are made beside their place, the register is written, then the files take their place: none is ever seen
+/// that the register does not know.
+public final class ReleaseDesk {
+  private let ledger: Ledger
+  private let clock: Clock
+  private let me: PersonID
+  private let language: Language
+  private let places: ReleasePlaces
+  private let names: () -> Names
+
+  public init(
+    ledger: Ledger, clock: Clock, me: PersonID, language: Language, places: ReleasePlaces, names: @escaping () -> Names
+  ) {
+    self.ledger = ledger
+    self.clock = clock
+    self.me = me
+    self.language = language
+    self.places = places
+    self.names = names
+  }
+
+  /// What the document would say, in lines of text: nothing leaves, and nothing is recorded.
+  public func preview(_ act: ReleaseDocument, of mission: MissionID) throws -> [String] {
+    let text = try printed(try paper(act, of: mission), as: .text)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// Lets the document out, and gives the paths of its files.
+  public func release(
+    _ act: ReleaseDocument, of mission: MissionID, reasons: [String: String] = [:], as formats: [DocumentFormat]? = nil
+  ) throws -> [String] {
+    try check(act, mission, reasons)
+    let paper = try paper(act, of: mission)
+    let shelf = Shelf(folder: "\(places.folder)/\(mission.text)", name: name(of: act))
+    let staged = try (formats ?? places.formats).map { format in try stage(paper, format, shelf) }
+    do {
+      try record(act, mission, reasons)
+    } catch {
+      for file in staged { file.discard() }
+      throw error
+    }
+    return try staged.map { try $0.place() }
+  }
+
+  // MARK: Writing
+
+  private func stage(_ paper: Paper, _ format: DocumentFormat, _ shelf: Shelf) throws -> Shelf.Staged {
+    let page = try printed(paper, as: format.written)
+    guard format.isConverted else { return try shelf.stage(page, ending: format.rawValue) }
+    guard let converter = Converter(environment: places.environment) else { throw ReleaseFailure.noConverter(format) }
+    let source = try shelf.stage(page, ending: "html")
+    defer { source.discard() }
+    let staged = try shelf.stage("", ending: format.rawValue)
+    guard converter.convert(source.path, to: staged.path, as: format) else {
+      staged.discard()
+      throw ReleaseFailure.notConverted(format)
+    }
+    return staged
+  }
+
+  private func printed(_ paper: Paper, as format: PaperFormat) throws -> String {
+    let folder = places.templates
+    // A template that is not there, or cannot be read, gives way to the usual one.
+    let press = Press(
+      own: { try? String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8) },
+      measure: { GlyphWidth.columns(of: $0) })
+    do {
+      return try press.print(paper, as: format, in: language)
+    } catch {
+      throw ReleaseFailure.template(error)
+    }
+  }
+
+  /// `2026-11-23-lettre-cabinet-lise`
+  private func name(of act: ReleaseDocument) -> String {
+    let whom = act.parties.compactMap { if case .provider(let provider) = $0 { provider.text } else { nil } }
+    let outside = act.outsider.map { [$0] } ?? []
+    return ([act.on.iso, act.document.fileName] + (whom + outside).map(Shelf.slug)).joined(separator: "-")
+  }
+
+  // MARK: Rules
+
+  private func paper(_ act: ReleaseDocument, of id: MissionID) throws -> Paper {
+    guard let mission = try ledger.mission(id) else { throw ReleaseFailure.noMission(id) }
+    let source = PaperSource(mission.seen(by: me), mission.released(by: act), names: names(), officer: me)
+    guard let paper = source.paper else { throw ReleaseFailure.refused(.obstacles([.nothingToWrite(act.document)])) }
+    return paper
+  }
+
+  // Asked before anything is made, so that a refusal leaves no trace on the disk.
+  private func check(_ act: ReleaseDocument, _ id: MissionID, _ reasons: [String: String]) throws {
+    guard let mission = try ledger.mission(id) else { throw ReleaseFailure.noMission(id) }
+    let around = try ledger.circumstances(for: mission, today: clock.today())
+    let order = request(act, id, reasons).order(MissionCommand.release(act))
+    do {
+      _ = try Mission.decide(order, state: mission, in: around)
+    } catch {
+      throw ReleaseFailure.refused(error)
+    }
+  }
+
+  private func record(_ act: ReleaseDocument, _ mission: MissionID, _ reasons: [String: String]) throws {
+    if case .refused(let refusal) = try ledger.perform(request(act, mission, reasons), today: clock.today()) {
+      throw ReleaseFailure.refused(refusal)
+    }
+  }
+
+  private func request(_ act: ReleaseDocument, _ mission: MissionID, _ reasons: [String: String]) -> Request {
+    Request(
+      id: clock.newOrder(), by: me, at: clock.now(), command: .mission(mission, .release(act)), reasons: reasons)
+  }
+}

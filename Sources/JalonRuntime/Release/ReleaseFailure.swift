@@ -1,0 +1,54 @@
+import JalonCore
+import JalonDocuments
+import JalonWording
+
+/// Why a document could not leave. Nothing was written and nothing recorded, but for `notPlaced`.
+public enum ReleaseFailure: Error, Sendable {
+  case noMission(MissionID)
+  case refused(Refusal)
+  case template(TemplateFault)
+  case folder(String)
+  case noConverter(DocumentFormat)
+  case notConverted(DocumentFormat)
+  /// The register has it; the file stands at another place than it should.
+  case notPlaced(String)
+}
+
+extension ReleaseFailure {
+  public func words(_ names: Names) -> Words {
+    switch self {
+    case .noMission(let mission):
+      Words(fr: "Aucune mission « \(mission.text) ».", en: "No mission “\(mission.text)”.")
+    case .refused(let refusal):
+      Words { language in
+        refusal.words(names, in: MissionCommand.Kind.release).map { $0(language) }.joined(separator: " ")
+      }
+    case .template(let fault): fault.words
+    case .folder(let path):
+      Words(
+        fr: "Le dossier « \(path) » ne peut pas être écrit. Choisissez-en un autre : rien n'est sorti.",
+        en: "The folder “\(path)” cannot be written. Choose another one: nothing was let out.")
+    case .noConverter(let format):
+      Words(
+        fr: "Pour écrire en .\(format.rawValue), installez pandoc ou LibreOffice ; ou choisissez html ou txt.",
+        en: "To write .\(format.rawValue), install pandoc or LibreOffice; or choose html or txt.")
+    case .notConverted(let format):
+      Words(
+        fr: "La conversion en .\(format.rawValue) a échoué : rien n'est sorti. Choisissez html ou txt.",
+        en: "The conversion to .\(format.rawValue) failed: nothing was let out. Choose html or txt.")
+    case .notPlaced(let path):
+      Words(
+        fr: "Le document est au registre, mais n'a pas pu être rangé : il se trouve dans « \(path) ».",
+        en: "The document is in the register, but could not be put in its place: it stands in “\(path)”.")
+    }
+  }
+}
+
+extension TemplateFault {
+  fileprivate var words: Words {
+    let place = line.map { Words(fr: ", ligne \($0)", en: ", line \($0)") } ?? .nothing
+    return Words(
+      fr: "Le modèle « \(file) »\(place) ne peut pas être suivi : \(reason). Corrigez-le ou retirez-le.",
+      en: "The template “\(file)”\(place) cannot be followed: \(reason). Mend it or take it away.")
+  }
+}

@@ -1,0 +1,42 @@
+import JalonCore
+
+extension ReleaseDocument {
+  /// Who receives it.
+  public func recipients(_ names: Names) -> Words {
+    let known = parties.map { Words(same: names.name(of: $0)) }
+    return Lists.and(known + (outsider.map { [Words(same: $0)] } ?? []))
+  }
+}
+
+extension DocumentReleased {
+  /// What left, for whom, and how much of each structure.
+  public func told(_ names: Names) -> Words {
+    let whom = act.recipients(names)
+    return Words(
+      fr: "Document imprimé pour \(whom) : \(act.document.words)\(showing(names))",
+      en: "Document printed for \(whom): \(act.document.words)\(showing(names))")
+  }
+
+  /// Said only where somebody who has no part in the mission receives it.
+  private func showing(_ names: Names) -> Words {
+    guard act.outsider != nil else { return .nothing }
+    return Words(fr: ", \(structuresTold(names))", en: ", \(structuresTold(names))")
+  }
+
+  /// « Les Ateliers du Buëch nommée (accord du 3 mai 2026) et Structure B masquée (sans accord) »
+  public func structuresTold(_ names: Names) -> Words {
+    Lists.and(
+      shown.map { one in
+        Words(
+          fr: "\(names.name(of: one.structure)) \(one.showing.words)\(one.agreement)",
+          en: "\(names.name(of: one.structure)) \(one.showing.words)\(one.agreement)")
+      })
+  }
+}
+
+extension ShownStructure {
+  var agreement: Words {
+    consentedOn.map { Words(fr: " (accord du \($0))", en: " (consent of \($0))") }
+      ?? (showing == .masked ? Words(fr: " (sans accord)", en: " (no consent)") : .nothing)
+  }
+}

@@ -1,0 +1,117 @@
+import ArgumentParser
+import JalonCore
+import JalonDocuments
+import JalonRuntime
+import JalonStore
+import JalonWording
+
+/// `jalon print`
+struct Print: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: Speech.said(
+        "Imprime un document d'une mission, et l'inscrit au registre.",
+        "Prints a document of a mission, and writes it in the register."),
+      aliases: ["imprimer"])
+  }
+
+  @OptionGroup var shared: SharedOptions
+  @Argument(help: ArgumentHelp(Speech.said("Son numéro.", "Its number."), valueName: Speech.said("numéro", "number")))
+  var mission: String
+  @Argument(
+    help: ArgumentHelp(
+      Speech.said("Lequel : grille, comparatif, pv ou lettre.", "Which one: grille, comparatif, pv or lettre."),
+      valueName: "document"))
+  var document: String
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.said("Pour une lettre, le candidat, par son code.", "For a letter, the candidate, by its code."),
+      valueName: Speech.said("prestataire", "provider")))
+  var provider: String?
+  @Option(
+    help: ArgumentHelp(
+      Speech.said("Quelqu'un qui ne participe pas à la mission.", "Somebody who has no part in the mission."),
+      valueName: Speech.said("destinataire", "recipient")))
+  var to: String?
+  @Option(help: ArgumentHelp("txt, html, odt, docx", valueName: "format")) var format: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      Speech.said(
+        "Pourquoi un accord dit en mots couvre ce document.", "Why a consent told in words covers this document."),
+      valueName: Speech.said("motif", "reason")))
+  var because: String?
+  @Flag(help: ArgumentHelp(Speech.said("Montre le document : rien ne sort.", "Shows the document: nothing leaves.")))
+  var preview = false
+
+  func run() throws {
+    let session = Session(shared.choices)
+    let formats = try format.isEmpty ? nil : format.map(Print.known)
+    let store = preview ? try session.open(for: .reading) : try session.openForWriting()
+    try store.closing { store in
+      let ledger = Ledger(store)
+      let me = try session.someone(in: ledger)
+      let names = Names(directory: try ledger.directory(), people: try store.peopleByName())
+      let desk = session.releaseDesk(ledger, by: me) { names }
+      let act = try act(in: ledger, on: session.clock.today())
+      if preview {
+        for line in try desk.preview(act, of: MissionID(mission)) { try session.console.print(line + "\n") }
+        return
+      }
+      for path in try desk.release(act, of: MissionID(mission), reasons: reasons, as: formats) {
+        try session.console.print(path + "\n")
+      }
+    }
+  }
+
+  private var reasons: [String: String] {
+    because.map { [Caution.Kind.consentInWords.rawValue: $0] } ?? [:]
+  }
+
+  private func act(in ledger: Ledger, on day: Day) throws -> ReleaseDocument {
+    guard let kind = DocumentKind.allCases.first(where: { $0.fileName == document || $0.rawValue == document }) else {
+      let known = Lists.or(DocumentKind.allCases.map(\.fileName))
+      throw Stop(
+        .usage,
+        Words(fr: "« \(document) » n'est pas un document : \(known).", en: "“\(document)” is not a document: \(known).")
+      )
+    }
+    var parties = provider.map { [Party.provider(ProviderID($0))] } ?? []
+    if parties.isEmpty, to == nil, kind != .letter {
+      parties = try ledger.mission(MissionID(mission))?.opening.seatParties ?? []
+    }
+    return ReleaseDocument(document: kind, parties: parties, recipient: to, on: day)
+  }
+
+  private static func known(_ name: String) throws -> DocumentFormat {
+    if let format = DocumentFormat(rawValue: name) { return format }
+    let known = Lists.or(DocumentFormat.allCases.map(\.rawValue))
+    throw Stop(
+      .usage, Words(fr: "« \(name) » n'est pas un format : \(known).", en: "“\(name)” is not a format: \(known)."))
+  }
+}
+
+/// `jalon releases`
+struct Releases: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: Speech.said(
+        "Donne le registre de ce qui est sorti : quoi, pour qui, par quel accord.",
+        "Gives the register of what was let out: what, for whom, by which consent."),
+      aliases: ["diffusions"])
+  }
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var format: FormatOptions
+
+  func run() throws { try Reporting(shared).print { context, _ in try context.releases(format.format) } }
+}
+
+extension ReleaseFailure {
+  var exit: ExitReason {
+    switch self {
+    case .noMission, .refused, .template: .refused
+    case .folder, .noConverter, .notConverted, .notPlaced: .store
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import JalonCore
+import JalonTesting
+import JalonWording
+import Testing
+
+@testable import JalonDocuments
+
+@Suite("Documents of a selection")
+struct PapersTests {
+  let story = Story.at(.framing)
+
+  @Test("the minutes tell who was invited and why, the criteria, everybody's position and the motive")
+  func minutes() throws {
+    let text = try written(.minutes, story)
+    for invitation in try #require(story.call).invitations {
+      #expect(text.contains(invitation.why) && text.contains(story.directory.name(of: .provider(invitation.provider))))
+    }
+    let award = try #require(story.framing?.award)
+    #expect(text.contains(award.motive.text) && text.contains("favorable"))
+    #expect(text.contains("Compréhension de la problématique (20\u{202F}%)"))
+    #expect(!text.lowercased().contains("marché public"))
+  }
+
+  @Test("for somebody without a consent no structure is named, and no text of the file is given away")
+  func masked() throws {
+    let text = try written(.minutes, story, to: "Région Sud")
+    let structures = story.mission?.opening.structures ?? []
+    #expect(!structures.isEmpty)
+    for structure in structures { #expect(!text.contains(story.directory.name(of: .structure(structure)))) }
+    let award = try #require(story.framing?.award)
+    let brief = try #require(story.call?.brief.text)
+    for said in [award.motive.text, brief.problem.text, story.mission?.opening.title ?? "?"] {
+      #expect(!text.contains(said), "\(said)")
+    }
+    #expect(text.contains("Structure A") && text.contains("faute d’accord"))
+  }
+
+  @Test("where one structure of two consents, it is named, the other is not, and texts stay out")
+  func halfMasked() throws {
+    let given = try story.after(.grantDisclosure, ["document": "minutes", "recipient": "Région Sud"])
+    let text = try written(.minutes, given, to: "Région Sud")
+    let names = try #require(given.mission?.opening.structures).map { given.directory.name(of: .structure($0)) }
+    #expect(text.contains(names[0]) && !text.contains(names[1]))
+    #expect(try !text.contains(#require(given.framing?.award).motive.text))
+  }
+
+  @Test("a letter says who was retained and why, and gives no price, mark or text of another")
+  func letters() throws {
+    let award = try #require(story.framing?.award)
+    let proposals = try #require(story.call).proposals
+    let loser = try #require(proposals.first { $0.provider != award.provider })
+    let text = try written(.letter, story, parties: [.provider(loser.provider)]).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(text.contains(story.directory.name(of: .provider(award.provider))) && text.contains(award.motive.text))
+    for other in proposals where other.provider != loser.provider {
+      #expect(!text.contains(other.amount.written(.fr)))
+      if let method = other.method { #expect(!text.contains(method.text)) }
+      guard other.provider != award.provider else { continue }
+      #expect(!text.contains(story.directory.name(of: .provider(other.provider))))
+    }
+  }
+
+  @Test("the blank grid is printed while sheets are sealed, and shows no mark")
+  func blankGrid() throws {
+    let marking = try Story.at(.evaluating).seated().markedByMe()
+    let text = try written(.blankGrid, marking)
+    let bare = try written(.blankGrid, Story.at(.evaluating))
+    let table = { (page: String) in page.split(separator: "\n").filter { $0.contains("\u{202F}%") } }
+    #expect(table(text) == table(bare) && !table(text).isEmpty)
+  }
+
+  @Test("no line of text is wider than the sheet, and nothing is cut", arguments: DocumentKind.allCases)
+  func width(kind: DocumentKind) throws {
+    let candidate = try #require(story.call?.candidates.first)
+    let text = try written(kind, story, parties: kind == .letter ? [.provider(candidate)] : nil)
+    for line in text.split(separator: "\n") { #expect(line.count <= TextPages.columns, "\(line)") }
+    #expect(!text.contains("…"))
+  }
+
+  @Test("both languages have every document", arguments: DocumentKind.allCases)
+  func english(kind: DocumentKind) throws {
+    let parties = kind == .letter ? story.call?.candidates.first.map { [Party.provider($0)] } : nil
+    let text = try written(kind, story, parties: parties, in: .en)
+    #expect(text.contains("Made by Jalon") && !text.contains("Établi"))
+  }
+}
+
+@Suite("Templates of documents")
+struct PressTests {
+  let story = Story.at(.framing)
+
+  @Test("what people typed cannot become part of a page's markup")
+  func escaping() throws {
+    let sly = try Story.at(.concerting).after(.award, ["motive": "<script>alert(1)</script> & \"fin\""], because: "dit")
+    let page = try written(.minutes, sly, as: .html)
+    #expect(!page.contains("<script>") && page.contains("&lt;script&gt;"))
+  }
+
+  @Test("a page holds all it needs: it fetches nothing")
+  func selfContained() throws {
+    let page = try written(.minutes, story, as: .html)
+    for foreign in ["http:", "https:", "src=", "@import", "url("] { #expect(!page.contains(foreign), "\(foreign)") }
+    #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("</html>"))
+  }
+
+  @Test("a person's own template goes before the usual one, that of the document before the one for all")
+  func own() throws {
+    let mine = ["pv.txt": "DLA 05 {{ title }}", "document.txt": "tous"]
+    #expect(try written(.minutes, story, own: mine) == "DLA 05 PV de sélection")
+    #expect(try written(.comparison, story, own: mine) == "tous")
+  }
+
+  @Test("a template that cannot be followed says which, where and why")
+  func broken() throws {
+    let fault = #expect(throws: TemplateFault.self) {
+      try written(.minutes, story, own: ["pv.txt": "un\n{% for x in parts %}{{ x }}"])
+    }
+    #expect(fault?.file == "pv.txt" && fault?.reason.isEmpty == false)
+  }
+}
+
+private func written(
+  _ kind: DocumentKind, _ story: Story, to outsider: String? = nil, parties: [Party]? = nil,
+  in language: Language = .fr,
+  as format: PaperFormat = .text, own: [String: String] = [:]
+) throws -> String {
+  let mission = try #require(story.mission)
+  let insiders = parties ?? (outsider == nil ? mission.opening.seatParties : [])
+  let act = ReleaseDocument(document: kind, parties: insiders, recipient: outsider, on: story.today)
+  let source = PaperSource(
+    mission.seen(by: story.by), mission.released(by: act), names: Names(directory: story.directory), officer: story.by)
+  let paper = try #require(source.paper)
+  return try Press(own: { own[$0] }, measure: \.count).print(paper, as: format, in: language)
+}

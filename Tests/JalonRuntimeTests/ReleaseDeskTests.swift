@@ -1,0 +1,98 @@
+import Foundation
+import JalonCore
+import JalonStore
+import JalonWording
+import Testing
+
+@testable import JalonRuntime
+
+@Suite("The door by which documents leave", .serialized)
+final class ReleaseDeskTests {
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(UUID().uuidString)").path
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  @Test("each release stands in the register and in a file that only its owner may read, and replaces none before it")
+  func released() throws {
+    let door = try door()
+    let first = try door.desk.release(Self.minutes, of: Self.mission, as: [.text, .html])
+    let second = try door.desk.release(Self.minutes, of: Self.mission, as: [.text])
+    #expect(first.map { URL(fileURLWithPath: $0).lastPathComponent }.first?.hasSuffix("-pv.txt") == true)
+    #expect(second.first?.hasSuffix("-pv-2.txt") == true)
+    #expect(try door.ledger.mission(Self.mission)?.releases.count == 2)
+    for path in first + second {
+      let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+      #expect(rights == 0o600)
+    }
+  }
+
+  @Test("a refusal leaves neither a file nor a line in the register")
+  func refused() throws {
+    let door = try door()
+    let letter = ReleaseDocument(document: .letter, parties: [.operator("dla-04")], on: Ground.today)
+    #expect(throws: ReleaseFailure.self) { try door.desk.release(letter, of: Self.mission) }
+    #expect(!FileManager.default.fileExists(atPath: "\(folder)/\(Self.mission.text)"))
+    #expect(try door.ledger.mission(Self.mission)?.releases.isEmpty == true)
+  }
+
+  @Test("a bad template, or a folder that cannot be made, is told before anything is recorded")
+  func troubles() throws {
+    let door = try door()
+    try FileManager.default.createDirectory(atPath: "\(folder)/modeles", withIntermediateDirectories: true)
+    try "{% for x in parts %}".write(toFile: "\(folder)/modeles/pv.html", atomically: true, encoding: .utf8)
+    #expect(throws: ReleaseFailure.self) { try door.desk.release(Self.minutes, of: Self.mission, as: [.html]) }
+    try "x".write(toFile: "\(folder)/\(Self.mission.text)", atomically: true, encoding: .utf8)
+    #expect(throws: ReleaseFailure.self) { try door.desk.release(Self.minutes, of: Self.mission, as: [.text]) }
+    #expect(try door.ledger.mission(Self.mission)?.releases.isEmpty == true)
+    #expect(try hidden().isEmpty)
+  }
+
+  @Test("without another program that makes it, a file for word processors is refused with the way out")
+  func noConverter() throws {
+    let door = try door()
+    let failure = #expect(throws: ReleaseFailure.self) {
+      try door.desk.release(Self.minutes, of: Self.mission, as: [.odt])
+    }
+    #expect(failure?.words(Names()).fr.contains("pandoc") == true)
+    #expect(try door.ledger.mission(Self.mission)?.releases.isEmpty == true)
+    #expect(try hidden().isEmpty)
+  }
+
+  @Test("a preview shows the page and records nothing")
+  func preview() throws {
+    let door = try door()
+    let lines = try door.desk.preview(Self.minutes, of: Self.mission)
+    #expect(lines.first == "PV DE SÉLECTION")
+    #expect(try door.ledger.mission(Self.mission)?.releases.isEmpty == true)
+    #expect(!FileManager.default.fileExists(atPath: folder))
+  }
+
+  // MARK: -
+
+  /// A mission of the demonstration whose provider was chosen.
+  private static let mission: MissionID = "04-010"
+
+  private static let minutes = ReleaseDocument(
+    document: .minutes, parties: [.operator("dla-04")], on: Ground.today)
+
+  private struct Door {
+    let ground: Ground
+    let ledger: Ledger
+    let desk: ReleaseDesk
+  }
+
+  private func door() throws -> Door {
+    let ground = try Ground(demo: true)
+    let ledger = Ledger(ground.store)
+    let directory = try ledger.directory()
+    let places = ReleasePlaces(folder: folder, templates: "\(folder)/modeles", formats: [.html], environment: [:])
+    let desk = ReleaseDesk(
+      ledger: ledger, clock: Ground.clock, me: "c-roux", language: .fr, places: places,
+      names: { Names(directory: directory) })
+    return Door(ground: ground, ledger: ledger, desk: desk)
+  }
+
+  private func hidden() throws -> [String] {
+    let all = FileManager.default.enumerator(atPath: folder)?.allObjects as? [String] ?? []
+    return all.filter { $0.split(separator: "/").last?.hasPrefix(".") == true }
+  }
+}
