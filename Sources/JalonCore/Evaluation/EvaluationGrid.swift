@@ -15,7 +15,7 @@ public struct EvaluationGrid: Hashable, Sendable {
   public init(_ set: SetGrid) {
     counting = set.counting ?? .percents
     criteria = set.criteria
-    top = set.scale
+    top = counting == .percents ? set.scale : nil
     step = set.step
     priceFormula = set.priceFormula
     totalThreshold = set.totalThreshold

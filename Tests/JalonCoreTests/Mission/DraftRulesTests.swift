@@ -290,6 +290,9 @@ struct GridRulesTests {
   func scaleOfAll() throws {
     #expect(try draft.obstacles(to: .setGrid, ["scale": .null]).contains(.scaleOutside(field: "scale")))
     #expect(try draft.obstacles(to: .setGrid, ["scale": .null, "counting": "points"]) == [])
+    let stored = try draft.after(.setGrid, ["scale": 5, "counting": "points"]).mission?.stage.draft.grid
+    #expect(stored?.scale == nil && stored?.counting == .points)
+    #expect(try draft.after(.setGrid).mission?.stage.draft.grid?.counting == .percents)
   }
 
   @Test("in points, the step leads to the maximum of each criterion, and thresholds lie on the scale of their own")

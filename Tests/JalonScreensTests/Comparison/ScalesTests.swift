@@ -104,6 +104,19 @@ struct ScalesTests {
     #expect(play.rows.contains { $0.contains("Cabinet Lise") && $0.contains("68 → 68") })
   }
 
+  @Test(arguments: Dice.cast(6))
+  func `no key and no size upsets a grid in points, sealed or open`(dice: Dice) throws {
+    var dice = dice
+    let story = try Story.compared(dice.throwing(1...7), Story.inPoints(ManyProposalsTests.maxima))
+    var play = Self.play(dice.once(in: 2) ? story : try story.revealed())
+    for _ in 0..<60 {
+      if dice.once(in: 6) { play.resize(dice.throwing(1...200), dice.throwing(1...60)) }
+      play.send(.key(dice.choosing(among: RandomKeys.all)))
+      let surface = play.surface
+      #expect(surface.cursor.map { surface.area.contains($0) } ?? true, "\(dice)")
+    }
+  }
+
   private static func scale(_ top: Int) throws -> Play {
     play(try Story.compared(2) { $0.scale = top })
   }

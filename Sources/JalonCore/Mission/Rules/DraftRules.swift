@@ -86,9 +86,10 @@ extension Draft {
     ruling.require(
       act.priceFormula == .judged || act.criteria.contains { $0.id == EvaluationGrid.priceCriterion },
       .formulaWithoutBudget(field: "criteria"))
-    let missing = EvaluationGrid(act).absentSeedCriteria
-    ruling.mind(!missing.isEmpty, .seedCriteriaMissing(missing))
-    return ruling.recording(.gridSet(act))
+    let grid = EvaluationGrid(act)
+    ruling.mind(!grid.absentSeedCriteria.isEmpty, .seedCriteriaMissing(grid.absentSeedCriteria))
+    // In one form, whatever was left out: in points no scale of all stays beside those of the criteria.
+    return ruling.recording(.gridSet(grid.asCommand))
   }
 
   func agree(_ act: AgreeBrief) -> MissionRuling {
