@@ -112,6 +112,9 @@ extension Key {
 extension ComparisonAsk {
   var isMark: Bool { if case .mark = purpose { true } else { false } }
 
+  /// What is typed of a mark, for the cell where it is to stand.
+  var typedMark: String? { isMark ? editor.text : nil }
+
   /// Why the line cannot be sent as it is; what was typed stays there.
   func refusal(_ names: Names) -> Words? {
     guard case .mark(let scale) = purpose else {

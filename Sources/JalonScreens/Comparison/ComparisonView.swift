@@ -143,7 +143,8 @@ extension ComparisonScreen {
     }
     surface.fill(inside, role: .focus)
     surface.write(Glyphs.focus, in: inside, role: .focus)
-    surface.write(spans.map { Span($0.text, .focus) }, in: inside.dropLeft(1).dropRight(1))
+    let text = ask?.typedMark ?? spans.map(\.text).joined()
+    surface.write(text, in: inside.dropLeft(1).dropRight(1), role: .focus)
     surface.write("<", in: inside.right(1), role: .focus)
     if ask == nil && !inside.isEmpty { surface.cursor = inside.origin }
   }

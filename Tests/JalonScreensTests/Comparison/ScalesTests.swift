@@ -69,6 +69,16 @@ struct ScalesTests {
     #expect(play.marks == [14_00, 16_00] && play.shows("30 2/6"))
   }
 
+  @Test(arguments: Pictures.sizes)
+  func `a mark being typed is seen in its cell, with how far it may go below`(columns: Int, rows: Int) throws {
+    var play = Self.play(try Story.compared(3, Story.inPoints(ManyProposalsTests.maxima)))
+    play.resize(columns, rows)
+    play.press("1 6 Enter 1 2")
+    #expect(play.rows.contains { $0.contains("Résultats") && $0.contains("│>12") })
+    #expect(play.shows("Note de 0 à 15, par 0,5"))
+    Pictures.expect(play.surface, matches: "comparison/points-typing-\(columns)x\(rows)")
+  }
+
   @Test func `in points, a digit above a small maximum is refused at once`() throws {
     var play = Self.play(try Story.compared(2, Story.inPoints(ManyProposalsTests.maxima)))
     play.press("Down Down Down Down 7")
