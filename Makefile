@@ -1,5 +1,5 @@
 # Each target is one plain command; `make run` and `make test` are all that a newcomer needs.
-.PHONY: run test build bench install docs pictures lint format clean
+.PHONY: run test build bench install docs pictures oracle lint format clean
 
 RELEASE = .build/release/jalon
 # Static, because the dynamic library takes as long to load as everything else; relative relocations packed, for the same
@@ -32,6 +32,13 @@ docs: build
 
 pictures: build
 	for tape in docs/pictures/*.tape; do $(RELEASE) tape "$$tape" --pictures docs/pictures > /dev/null; done
+
+# The rankings of an independent library (docs/decisions/0010): rarely renewed, and the only target that needs a network.
+oracle:
+	sh .ci/ensure oracle
+	python3 -m venv .build/oracle
+	.build/oracle/bin/pip install --quiet --requirement Tests/Oracle/requirements.txt
+	.build/oracle/bin/python Tests/Oracle/oracle.py
 
 # A sentence stays on its line, however long: everything else that the linter says is an error.
 lint:

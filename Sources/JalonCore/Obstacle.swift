@@ -42,6 +42,8 @@ public enum Obstacle: Hashable, Sendable {
   case gridMissing
   case weightOutsidePercent(field: String)
   case weightsDoNotSum(to: Int, field: String)
+  case pointsOutside(field: String)
+  case pointsExceed(Int, field: String)
   case scaleOutside(field: String)
   case stepDoesNotDivide(field: String)
   case thresholdOutsideScale(field: String)

@@ -37,6 +37,8 @@ extension Obstacle {
     case .gridMissing: "gridMissing"
     case .weightOutsidePercent: "weightOutsidePercent"
     case .weightsDoNotSum: "weightsDoNotSum"
+    case .pointsOutside: "pointsOutside"
+    case .pointsExceed: "pointsExceed"
     case .scaleOutside: "scaleOutside"
     case .stepDoesNotDivide: "stepDoesNotDivide"
     case .thresholdOutsideScale: "thresholdOutsideScale"
@@ -150,6 +152,8 @@ extension Obstacle {
     case .briefAlreadyAgreed(_, let field): field
     case .weightOutsidePercent(let field): field
     case .weightsDoNotSum(_, let field): field
+    case .pointsOutside(let field): field
+    case .pointsExceed(_, let field): field
     case .scaleOutside(let field): field
     case .stepDoesNotDivide(let field): field
     case .thresholdOutsideScale(let field): field

@@ -32,7 +32,7 @@ import Testing
     let obstacle = Obstacle.blank(field: "reason")
     #expect(obstacle.words(names, in: MissionCommand.Kind.dropCall).fr == "Motif — À remplir.")
     let deep = Obstacle.weightOutsidePercent(field: "criteria[2].weight")
-    #expect(deep.words(names, in: MissionCommand.Kind.setGrid).en.hasPrefix("Weight in % — "))
+    #expect(deep.words(names, in: MissionCommand.Kind.setGrid).en.hasPrefix("Weight in %, or points — "))
   }
 
   @Test func `a refusal names people, not codes`() {

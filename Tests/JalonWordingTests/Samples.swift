@@ -53,6 +53,7 @@ enum Samples {
     .notInPlan(.structure("jardins"), field: "structures"), .planClosed("ges"), .briefMissing,
     .briefAlreadyAgreed("jardins", field: "structure"), .gridMissing,
     .weightOutsidePercent(field: "criteria[0].weight"), .weightsDoNotSum(to: 95, field: "criteria"),
+    .pointsOutside(field: "criteria[0].weight"), .pointsExceed(1_200, field: "criteria"),
     .scaleOutside(field: "scale"), .stepDoesNotDivide(field: "step"),
     .thresholdOutsideScale(field: "totalThreshold"), .formulaWithoutBudget(field: "criteria"),
     .alreadyInvited("lise", field: "provider"), .notInvited("lise", field: "provider"),

@@ -35,19 +35,32 @@ struct Contest {
   // Over each rival that no criterion's threshold shuts out, and over the threshold of the total.
   private func leads(over criterion: Criterion) -> [Lead] {
     let overRivals = rivals.filter { criteriaUnder($0).isEmpty }.map { rival in
-      lead(over: criterion) { marks[rival, $0]?.value ?? 0 }
+      lead(on: criterion) { mark(of: leader, $0) - mark(of: rival, $0) }
     }
-    guard let floor = grid.totalThreshold else { return overRivals }
-    return overRivals + [lead(over: criterion) { _ in floor.value }]
+    guard let threshold = grid.totalThreshold else { return overRivals }
+    // The same part of every scale, so that the threshold does not move with the weights.
+    let whole = grid.thresholdScale
+    return overRivals + [
+      lead(on: criterion) { mark(of: leader, $0) * whole.top - threshold.value * grid.scale(of: $0).top }
+    ]
   }
 
-  private func lead(over criterion: Criterion, other: (CriterionID) -> Int) -> Lead {
+  private func lead(on criterion: Criterion, ahead: (Criterion) -> Int) -> Lead {
     var lead = Lead(here: 0, elsewhere: 0)
     for each in grid.criteria {
-      let ahead = (marks[leader, each.id]?.value ?? 0) - other(each.id)
-      if each.id == criterion.id { lead.here = ahead } else { lead.elsewhere += each.weight * ahead }
+      if each.id == criterion.id {
+        lead.here = ahead(each)
+      } else {
+        lead.elsewhere += grid.worth(of: each) * ahead(each)
+      }
     }
+    // The others in the unit of this criterion: in points, a mark counts for its part of the highest.
+    if grid.counting == .points { lead.elsewhere *= criterion.weight }
     return lead
+  }
+
+  private func mark(of provider: ProviderID, _ criterion: Criterion) -> Int {
+    marks[provider, criterion.id]?.value ?? 0
   }
 
   // MARK: Marks
@@ -61,11 +74,11 @@ struct Contest {
 
   // A computed mark is not anybody's to change.
   private func change(of provider: ProviderID, _ criterion: Criterion) -> MarkChange? {
-    guard grid.scale.step > .zero, !grid.computes(criterion.id), let mark = marks[provider, criterion.id],
+    guard grid.step > .zero, !grid.computes(criterion.id), let mark = marks[provider, criterion.id],
       let steps = provider == leader ? stepsDown(criterion, from: mark) : stepsUp(provider, criterion, from: mark)
     else { return nil }
-    let moved = Hundredths(mark.value + (provider == leader ? -steps : steps) * grid.scale.step.value)
-    guard grid.scale.contains(moved) else { return nil }
+    let moved = Hundredths(mark.value + (provider == leader ? -steps : steps) * grid.step.value)
+    guard grid.scale(of: criterion).contains(moved) else { return nil }
     return MarkChange(
       provider: provider, criterion: criterion.id, from: mark, to: moved, steps: steps,
       first: leaders(with: moved, for: provider, criterion.id))
@@ -79,12 +92,12 @@ struct Contest {
 
   // By how many steps the leader's mark must fall, so that it is caught up with or set aside; `nil` for never.
   private func stepsDown(_ criterion: Criterion, from mark: Hundredths) -> Int? {
-    let step = grid.scale.step.value
+    let step = grid.step.value
     let underThreshold = criterion.threshold.map { (mark.value - $0.value) / step + 1 }
-    guard criterion.weight > 0 else { return underThreshold }
+    let worth = step * grid.worth(of: criterion)
+    guard worth > 0 else { return underThreshold }
     let total = marks.total(of: leader, on: grid)
-    let worth = step * criterion.weight
-    let underTotal = grid.totalThreshold.map { (total - $0.value * grid.weightTotal) / worth + 1 }
+    let underTotal = grid.leastTotal.map { (total - $0) / worth + 1 }
     let best = rivals.filter { grid.shortfalls(of: $0, marks: marks).isEmpty }.map { marks.total(of: $0, on: grid) }
       .max()
     let caughtUp = best.map { stepsToCover(total - $0, worth: worth) }
@@ -94,11 +107,12 @@ struct Contest {
   // By how many steps a rival's mark must rise, so that it catches up with the leader and is above every threshold.
   private func stepsUp(_ rival: ProviderID, _ criterion: Criterion, from mark: Hundredths) -> Int? {
     guard rivals.contains(rival), criteriaUnder(rival).allSatisfy({ $0.id == criterion.id }) else { return nil }
-    let step = grid.scale.step.value
+    let step = grid.step.value
     let short = max(0, (criterion.threshold ?? .zero).value - mark.value)
     let behind = marks.total(of: leader, on: grid) - marks.total(of: rival, on: grid)
-    guard behind <= 0 || criterion.weight > 0 else { return nil }
-    let toCatchUp = behind <= 0 ? 0 : stepsToCover(behind, worth: step * criterion.weight)
+    let worth = step * grid.worth(of: criterion)
+    guard behind <= 0 || worth > 0 else { return nil }
+    let toCatchUp = behind <= 0 ? 0 : stepsToCover(behind, worth: worth)
     return max(toCatchUp, stepsToCover(short, worth: step))
   }
 

@@ -9,9 +9,9 @@ public struct Marks: Hashable, Sendable {
     set { byProposal[provider, default: [:]][criterion] = newValue }
   }
 
-  /// Σ mark × weight over the criteria that are marked.
+  /// Σ mark × worth over the criteria that are marked: marks times weights, or points that add up.
   public func total(of provider: ProviderID, on grid: EvaluationGrid) -> Int {
-    grid.criteria.reduce(0) { $0 + (self[provider, $1.id]?.value ?? 0) * $1.weight }
+    grid.criteria.reduce(0) { $0 + (self[provider, $1.id]?.value ?? 0) * grid.worth(of: $1) }
   }
 
   /// The criteria of the grid that still have no mark for this proposal.

@@ -30,9 +30,10 @@ extension PriceFormula {
 extension Marks {
   /// These marks, with the price mark that the formula of the grid gives to each amount, if it gives one.
   public func pricing(_ amounts: [ProviderID: Euros], on grid: EvaluationGrid) -> Marks {
-    guard grid.computes(EvaluationGrid.priceCriterion) else { return self }
+    guard grid.computes(EvaluationGrid.priceCriterion), let scale = grid.scale(of: EvaluationGrid.priceCriterion)
+    else { return self }
     var priced = self
-    for (provider, mark) in grid.priceFormula.marks(for: amounts, on: grid.scale) {
+    for (provider, mark) in grid.priceFormula.marks(for: amounts, on: scale) {
       priced[provider, EvaluationGrid.priceCriterion] = mark
     }
     return priced

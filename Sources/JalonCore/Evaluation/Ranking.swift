@@ -1,12 +1,12 @@
 /// Proposals by their totals. The tool ranks, people choose.
 ///
-/// Totals are exact integers, Σ mark (hundredths) × weight, and ranks come from them and from nothing else. Equal
+/// Totals are exact integers, Σ mark (hundredths) × weight or Σ points (hundredths), and ranks come from them and from nothing else. Equal
 /// totals share a rank: no hidden rule parts them. A proposal under a threshold is set aside, which is not a low rank.
 public struct Ranking: Hashable, Sendable {
   public enum Shortfall: Hashable, Sendable {
     /// The mark of this criterion is under its threshold.
     case criterion(CriterionID)
-    /// The weighted mean is under the threshold of the grid.
+    /// The weighted mean, or the sum of points, is under the threshold of the grid.
     case total
   }
 
@@ -21,8 +21,10 @@ public struct Ranking: Hashable, Sendable {
 
   public struct Line: Hashable, Sendable {
     public let provider: ProviderID
-    /// Σ mark (hundredths) × weight, over the marks that are there.
+    /// Σ mark (hundredths) × worth, over the marks that are there.
     public let total: Int
+    /// The total as it is read, out of 100 or of the points of the grid, rounded half up to hundredths: to show.
+    public let score: Hundredths
     /// Percent of the highest total, rounded half up to hundredths: to show, never to rank by.
     public let percent: Hundredths
     public let place: Place
@@ -86,8 +88,8 @@ private struct Entry {
 
   func line(among ranked: [Int], on grid: EvaluationGrid) -> Ranking.Line {
     Ranking.Line(
-      provider: provider, total: total, percent: grid.percent(of: total), place: place(among: ranked),
-      missing: missing)
+      provider: provider, total: total, score: grid.score(of: total), percent: grid.percent(of: total),
+      place: place(among: ranked), missing: missing)
   }
 
   private func place(among ranked: [Int]) -> Ranking.Place {
@@ -101,8 +103,8 @@ extension EvaluationGrid {
   /// The thresholds that this proposal does not reach. The total is only looked at once every mark is there.
   public func shortfalls(of provider: ProviderID, marks: Marks) -> [Ranking.Shortfall] {
     let under = criteria.filter { isUnder($0, marks[provider, $0.id]) }.map { Ranking.Shortfall.criterion($0.id) }
-    guard marks.missing(for: provider, on: self).isEmpty, let totalThreshold,
-      marks.total(of: provider, on: self) < totalThreshold.value * weightTotal
+    guard marks.missing(for: provider, on: self).isEmpty, let leastTotal,
+      marks.total(of: provider, on: self) < leastTotal
     else { return under }
     return under + [.total]
   }
@@ -110,10 +112,5 @@ extension EvaluationGrid {
   private func isUnder(_ criterion: Criterion, _ mark: Hundredths?) -> Bool {
     guard let mark, let threshold = criterion.threshold else { return false }
     return mark < threshold
-  }
-
-  /// Percent of the highest total, rounded half up to hundredths.
-  public func percent(of total: Int) -> Hundredths {
-    Hundredths((Ratio(total, over: highestTotal) ?? .zero).times(10_000).rounded)
   }
 }

@@ -25,7 +25,7 @@ public struct Seats: Hashable, Sendable {
   /// Operators and structures that have a seat, each once.
   public var sides: [Party] { Set(seats.map(\.side)).sorted() }
 
-  /// The mean of the totals that the seats of one side gave to a proposal, exact; in hundredths of a mark × weight.
+  /// The mean of the totals that the seats of one side gave to a proposal, exact; in hundredths of a mark × worth.
   /// `nil` where the side has no seat, or one of its seats lacks a mark.
   public func total(of provider: ProviderID, by side: Party) -> Ratio? {
     let mine = seats.filter { $0.side == side }
@@ -58,7 +58,7 @@ public struct Gap: Hashable, Sendable {
   public let criterion: CriterionID
   public let lowest: Hundredths
   public let highest: Hundredths
-  /// Weight × difference: how much of the total is at stake, in hundredths of a mark × weight.
+  /// Worth × difference: how much of the total is at stake, in hundredths of a mark × worth.
   public let stake: Int
 
   public var difference: Hundredths { highest - lowest }
@@ -78,6 +78,6 @@ extension Seats {
     guard let lowest = marks.min(), let highest = marks.max(), lowest < highest else { return nil }
     return Gap(
       provider: provider, criterion: criterion.id, lowest: lowest, highest: highest,
-      stake: criterion.weight * (highest - lowest).value)
+      stake: grid.worth(of: criterion) * (highest - lowest).value)
   }
 }

@@ -1,6 +1,7 @@
 /// What the ranking would be under other weights: to look at, never to be stored. The frozen weights stay as they are.
 ///
-/// Each weight is moved by itself, so that 15 can become 30 at one stroke; what counts is its share of their sum.
+/// Each weight is moved by itself, so that 15 can become 30 at one stroke; what counts is its share of their sum. On a
+/// grid in points, a criterion is still marked out of its own maximum; only its share of the total is tried.
 public struct WhatIf: Hashable, Sendable {
   public let selection: Selection
   private var weights: [CriterionID: Int]
@@ -37,18 +38,5 @@ public struct WhatIf: Hashable, Sendable {
 
   private static func frozen(_ grid: EvaluationGrid) -> [CriterionID: Int] {
     Dictionary(grid.criteria.map { ($0.id, $0.weight) }) { first, _ in first }
-  }
-}
-
-extension EvaluationGrid {
-  /// The same grid with other weights.
-  fileprivate func weighing(_ weights: [CriterionID: Int]) -> EvaluationGrid {
-    var set = asCommand
-    set.criteria = set.criteria.map { criterion in
-      var criterion = criterion
-      criterion.weight = weights[criterion.id] ?? criterion.weight
-      return criterion
-    }
-    return EvaluationGrid(set)
   }
 }

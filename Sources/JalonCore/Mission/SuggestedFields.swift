@@ -191,11 +191,7 @@ extension Mission {
 extension Concerting {
   /// The one proposal that comes first by the agreed marks, where there is one.
   var leading: ProviderID? {
-    var marks = Marks()
-    for (cell, mark) in agreed { marks[cell.provider, cell.criterion] = mark.mark }
-    let leaders = Ranking(
-      of: evaluation.admitted.map(\.provider), on: EvaluationGrid(evaluation.call.grid), marks: marks
-    ).leaders
+    let leaders = selection.ranking.leaders
     return leaders.count == 1 ? leaders.first : nil
   }
 }

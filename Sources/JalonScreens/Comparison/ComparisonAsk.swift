@@ -9,8 +9,8 @@ struct ComparisonAsk: Sendable {
     case comment(GiveMark, required: Bool)
     /// Why the two sides agree on this mark.
     case agreement(AgreeMark)
-    /// A mark of a scale that has no single digit.
-    case mark
+    /// A mark, where some marks of the grid have two digits.
+    case mark(Scale)
     /// What links an evaluator to a candidate.
     case interest(PersonID)
     case reopening(PersonID)
@@ -46,6 +46,7 @@ extension ComparisonScreen {
       ask?.editor.paste(text)
       return []
     case .key(.enter): return submit(desk)
+    case .key(.down) where ask?.isMark == true: return submit(desk)
     case .key(.escape):
       leaveAsk()
       return []
@@ -58,13 +59,16 @@ extension ComparisonScreen {
     if ask?.editor.isEmpty == true, key == .character(",") || key == .character("."), let effects = addHalf(desk) {
       return effects
     }
-    return ask?.editor.handle(key) == true ? [] : nil
+    let typed = ask?.isMark == true ? key.asDigit : key
+    return ask?.editor.handle(typed) == true ? [] : nil
   }
 
   private mutating func leaveAsk() {
     guard let left = ask else { return }
+    defer { ask = nil }
+    // A mark half typed is no text to find again: it would stand in the way of the next one.
+    if case .mark = left.purpose { return }
     unsent[left.key] = left.editor.isEmpty ? nil : left.editor.text
-    ask = nil
   }
 
   mutating func open(_ purpose: ComparisonAsk.Purpose, text: String = "") {
@@ -76,7 +80,7 @@ extension ComparisonScreen {
   private mutating func submit(_ desk: Desk) -> [Effect] {
     guard let sent = ask else { return [] }
     let text = sent.editor.text
-    if text.isBlank, sent.isRequired { return [.say(Notice(ComparisonWords.needsWords, .refused))] }
+    if let words = sent.refusal(names(desk)) { return [.say(Notice(words, .refused))] }
     unsent[sent.key] = nil
     ask = nil
     switch sent.purpose {
@@ -95,7 +99,32 @@ extension ComparisonScreen {
   }
 }
 
+extension Key {
+  /// The digit that the key bears on the French keyboard, shifted or not.
+  fileprivate var asDigit: Key {
+    guard case .character(let letter) = self, let digit = ComparisonScreen.frenchRow.firstIndex(of: letter) else {
+      return self
+    }
+    return .character(Character("\(digit)"))
+  }
+}
+
 extension ComparisonAsk {
+  var isMark: Bool { if case .mark = purpose { true } else { false } }
+
+  /// What is typed of a mark, for the cell where it is to stand.
+  var typedMark: String? { isMark ? editor.text : nil }
+
+  /// Why the line cannot be sent as it is; what was typed stays there.
+  func refusal(_ names: Names) -> Words? {
+    guard case .mark(let scale) = purpose else {
+      return isRequired && editor.text.isBlank ? ComparisonWords.needsWords : nil
+    }
+    guard let mark = Hundredths(typed: editor.text) else { return ComparisonWords.notAMark }
+    return scale.accepts(mark)
+      ? nil : Obstacle.offScale(top: scale.top, step: scale.step, field: "mark").words(names)
+  }
+
   /// What the line must not be left without.
   var isRequired: Bool {
     switch purpose {
@@ -104,12 +133,12 @@ extension ComparisonAsk {
     }
   }
 
-  func prompt(_ names: Names, _ grid: EvaluationGrid) -> Words {
+  func prompt(_ names: Names) -> Words {
     switch purpose {
     case .comment(let act, required: true): ComparisonWords.explain(act.mark)
     case .comment: ComparisonWords.comment
     case .agreement(let act): ComparisonWords.agreementReason(act.mark)
-    case .mark: ComparisonWords.typeMark(top: grid.scale.top, step: grid.scale.step)
+    case .mark(let scale): ComparisonWords.typeMark(top: scale.top, step: scale.step)
     case .interest(let person): ComparisonWords.linkOf(names.name(of: person))
     case .reopening(let person): ComparisonWords.whyReopen(names.name(of: person))
     case .reason(_, let cautions):

@@ -47,11 +47,12 @@ extension ComparisonScreen {
 
   /// The line being typed, with what it asks above it.
   func drawAsk(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    guard let ask, let grid = evaluation?.grid else { return }
-    let prompt = Paragraph(desk(ask.prompt(names(desk), grid)), role: .caution)
+    guard let ask else { return }
+    let prompt = Paragraph(desk(ask.prompt(names(desk))), role: .caution)
     let lines = min(prompt.wrapped(columns: area.columns).count, max(0, area.rows - 1))
     surface.draw(prompt, in: area.top(lines))
     surface.draw(FieldView(ask.editor), in: area.line(lines))
-    surface.write(desk(ComparisonWords.lineKeys), in: area.line(lines + 1), role: .faint)
+    surface.write(
+      desk(ask.isMark ? ComparisonWords.markKeys : ComparisonWords.lineKeys), in: area.line(lines + 1), role: .faint)
   }
 }

@@ -191,7 +191,7 @@ extension ComparisonScreen {
   }
 
   func refusal(of digit: Int) -> Words? {
-    guard let top = evaluation?.grid.scale.top, digit > top else { return nil }
+    guard isMarking, let top = focusedScale?.top, digit > top else { return nil }
     return ComparisonWords.scaleEnds(at: top)
   }
 

@@ -36,12 +36,29 @@ extension ComparisonScreen {
     case .interest(let seat): return declare(digit, seat.evaluator, desk)
     case .curtain: return [.say(Notice(ComparisonWords.openFirst))]
     case .sheet, .together:
-      guard (evaluation?.grid.scale.top ?? 0) < 10 else {
-        open(.mark, text: "\(digit)")
-        return []
-      }
-      return give(Hundredths(whole: digit), desk)
+      guard let scale = focusedScale, marksAreTyped else { return give(Hundredths(whole: digit), desk) }
+      open(.mark(scale), text: "\(digit)")
+      return []
     case .nothing, .noSheet, .settled: return [.say(Notice(ComparisonWords.nothingToMark, .refused))]
+    }
+  }
+
+  /// The marks of the criterion in focus; `nil` where a formula computes them.
+  var focusedScale: Scale? {
+    guard let grid = evaluation?.grid, let criterion = focus?.criterion, !grid.computes(criterion) else { return nil }
+    return grid.scale(of: criterion)
+  }
+
+  /// Where some marks have two digits, all are typed on a line: one gesture for a whole grid.
+  var marksAreTyped: Bool {
+    guard let grid = evaluation?.grid else { return false }
+    return grid.criteria.contains { !grid.computes($0.id) && grid.scale(of: $0).top > 9 }
+  }
+
+  var isMarking: Bool {
+    switch phase {
+    case .sheet, .together: true
+    case .nothing, .noSheet, .curtain, .interest, .settled: false
     }
   }
 

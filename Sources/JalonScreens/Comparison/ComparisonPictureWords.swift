@@ -4,9 +4,16 @@ import JalonWording
 // What the picture of the comparison says.
 extension ComparisonWords {
   static let criterion = Words(fr: "Critère", en: "Criterion")
-  static let weight = Words(fr: "Poids", en: "Wt")
+  static func weight(_ counting: Counting) -> Words {
+    switch counting {
+    case .percents: Words(fr: "Poids", en: "Wt")
+    case .points: Words(fr: "Max", en: "Max")
+    }
+  }
   static let rank = Words(fr: "Rang", en: "Rank")
   static let tied = Words(fr: " à égalité", en: " tied")
+  static let tiedShort = Words(same: " =")
+  static let belowThresholdShort = Words(fr: "écartée", en: "out")
   static let belowThreshold = Words(fr: "écartée (seuil)", en: "out (threshold)")
   static let unranked = Words(fr: "incomplet", en: "to finish")
   static let sheets = Words(fr: "Fiches", en: "Sheets")
@@ -92,7 +99,7 @@ extension ComparisonWords {
   }
 
   /// « Fiche de N. Faure : 5/18 notées, de 0 à 5 par 0,5 »
-  static func inHand(_ seat: Seat, _ evaluation: Evaluating, _ names: Names) -> Words {
+  static func inHand(_ seat: Seat, _ evaluation: Evaluating, on scale: Scale?, typed: Bool, _ names: Names) -> Words {
     let name = names.name(of: seat.evaluator)
     if seat.isRecused {
       return Words(
@@ -105,11 +112,19 @@ extension ComparisonWords {
         fr: "Fiche de \(name) · close, \(marked)/\(cells) notes (f la rouvre)",
         en: "Sheet of \(name) · closed, \(marked)/\(cells) marks (f opens it)")
     }
-    let scale = evaluation.grid.scale
-    return Words(
-      fr:
-        "Fiche de \(name) · \(marked)/\(cells) notes · de 0 à \(scale.top) par \(scale.step), touches 0–9 ou \("à&é\"'(")",
-      en: "Sheet of \(name) · \(marked)/\(cells) marks · 0 to \(scale.top) by \(scale.step)")
+    let sheet = Words(
+      fr: "Fiche de \(name) · \(marked)/\(cells) notes", en: "Sheet of \(name) · \(marked)/\(cells) marks")
+    guard let scale else { return sheet }
+    return Words(fr: "\(sheet) · \(how(scale, typed: typed))", en: "\(sheet) · \(how(scale, typed: typed))")
+  }
+
+  /// « de 0 à 5 par 0,5, touches 0–9 ou à&é"'( »
+  private static func how(_ scale: Scale, typed: Bool) -> Words {
+    let range = Words(
+      fr: "de 0 à \(scale.top) par \(scale.step)", en: "0 to \(scale.top) by \(scale.step)")
+    return typed
+      ? Words(fr: "\(range), puis ↵", en: "\(range), then ↵")
+      : Words(fr: "\(range), touches 0–9 ou \("à&é\"'(")", en: "\(range)")
   }
 
   static func together(_ concertation: Concerting, _ names: Names) -> Words {
@@ -135,19 +150,23 @@ extension ComparisonWords {
       en: "Retained: \(names.name(of: act.provider)), on \(act.on). Motive: \(act.motive.text)")
   }
 
-  static func hidden(_ before: Int, _ after: Int) -> Words {
-    let signs = [before > 0 ? "← \(before)" : nil, after > 0 ? "→ \(after)" : nil].compactMap(\.self).joined(
-      separator: "  ")
-    return Words(fr: "\(signs) hors écran", en: "\(signs) off screen")
+  /// « → 4 ↓ 1 hors écran », or the signs alone where the words would be cut.
+  static func hidden(_ beyond: KeyValuePairs<String, Int>, columns: Int) -> Words {
+    let signs = beyond.filter { $0.value > 0 }.map { "\($0.key) \($0.value)" }.joined(separator: " ")
+    let words = Words(fr: "\(signs) hors écran", en: "\(signs) off screen")
+    return Words { words($0).count <= columns ? words($0) : signs }
   }
 
   // MARK: Totals
 
   static func total(of table: ComparisonTable) -> Words {
-    guard table.selection != nil else { return Words(fr: "Total de la fiche /100", en: "Total of the sheet /100") }
-    let isWhole = table.selection?.ranking.isComplete ?? false
-    return isWhole
-      ? Words(fr: "Total /100", en: "Total /100") : Words(fr: "Total /100 (provisoire)", en: "Total /100 (so far)")
+    let whole = table.grid.outOf
+    guard let selection = table.selection else {
+      return Words(fr: "Total de la fiche /\(whole)", en: "Total of the sheet /\(whole)")
+    }
+    return selection.ranking.isComplete
+      ? Words(fr: "Total /\(whole)", en: "Total /\(whole)")
+      : Words(fr: "Total /\(whole) (provisoire)", en: "Total /\(whole) (so far)")
   }
 
   static func sideTotal(_ side: String) -> Words { Words(fr: "Total \(side)", en: "Total \(side)") }
@@ -155,7 +174,7 @@ extension ComparisonWords {
   /// « C reste en tête tant que Budget pèse au plus 22 % (15 % ici) »
   static func robustness(_ table: ComparisonTable) -> Words {
     guard let robustness = table.robustness else { return .nothing }
-    let leaders = Lists.and(robustness.leaders.map { Words(same: table.letter(of: $0)) })
+    let leaders = Lists.and(robustness.leaders.map(table.letter).sorted().map { Words(same: $0) })
     switch robustness.verdict {
     case .nothingRanked:
       return Words(fr: "Robustesse : rien n'est encore classé.", en: "Robustness: nothing is ranked yet.")
@@ -208,56 +227,5 @@ extension ComparisonWords {
     Words(
       fr: "\(interval.lowestPercent)–\(interval.highestPercent) % (\(interval.percent))",
       en: "\(interval.lowestPercent)–\(interval.highestPercent)% (\(interval.percent))")
-  }
-
-  // MARK: Details
-
-  static func threshold(_ mark: Hundredths) -> Words { Words(fr: "seuil \(mark)", en: "threshold \(mark)") }
-  static func said(_ comment: String) -> Words { Words(fr: "« \(comment) »", en: "“\(comment)”") }
-  static func computed(_ formula: PriceFormula) -> Words {
-    Words(fr: "Note calculée : \(formula.words)", en: "Computed mark: \(formula.words)")
-  }
-  static func gave(_ name: String, _ mark: Hundredths?, _ comment: String?) -> Words {
-    let said = comment.map { Words(fr: "  « \($0) »", en: "  “\($0)”") } ?? .nothing
-    guard let mark else { return Words(fr: "\(name) : sans note", en: "\(name): no mark") }
-    return Words(fr: "\(name) : \(mark)\(said)", en: "\(name): \(mark)\(said)")
-  }
-  /// All the marks on one line, where nobody commented.
-  static func gave(_ marks: [(name: String, mark: Hundredths?)]) -> Words {
-    Words { language in marks.map { "\($0.name) \($0.mark?.written(language) ?? "-")" }.joined(separator: " · ") }
-  }
-  static func agreed(_ mark: Hundredths, _ reason: String?) -> Words {
-    let said = reason.map { Words(fr: "  « \($0) »", en: "  “\($0)”") } ?? .nothing
-    return Words(fr: "Convenue : \(mark)\(said)", en: "Agreed: \(mark)\(said)")
-  }
-
-  /// What the proposal itself says on one of the criteria of the seed.
-  static func extract(of proposal: ReceiveProposal, on criterion: CriterionID, _ names: Names) -> Words? {
-    switch criterion.text {
-    case "understanding": proposal.understanding.map { quoted($0.text) }
-    case "results": proposal.expectedResults.map { quoted($0.text) }
-    case "method": proposal.method.map { quoted($0.text) }
-    case "profile": Words(fr: "Équipe : \(team(proposal, names))", en: "Team: \(team(proposal, names))")
-    case "duration":
-      Words(
-        fr: "\(days: proposal.days), du \(proposal.start) au \(proposal.end)",
-        en: "\(days: proposal.days), from \(proposal.start) to \(proposal.end)")
-    case "budget":
-      Words(
-        fr: "\(proposal.amount), soit \(rate(proposal)) par jour", en: "\(proposal.amount), or \(rate(proposal)) a day")
-    default: nil
-    }
-  }
-
-  private static func quoted(_ text: String) -> Words {
-    Words(fr: "Proposition : « \(text) »", en: "Proposal: “\(text)”")
-  }
-
-  private static func team(_ proposal: ReceiveProposal, _ names: Names) -> Words {
-    Lists.and(proposal.members.map { "\(names.name(of: $0.person)) (\($0.profile))" })
-  }
-
-  private static func rate(_ proposal: ReceiveProposal) -> Euros {
-    Euros(cents: Ratio(proposal.amount.cents * 100, over: proposal.days.value)?.rounded ?? 0)
   }
 }

@@ -13,11 +13,13 @@ extension ComparisonScreen {
     _ table: ComparisonTable, _ layout: ComparisonLayout, on surface: inout Surface, in area: Area, _ desk: Desk
   ) {
     drawLine(ComparisonWords.total(of: table), table, layout, on: &surface, in: area.line(0)) {
-      Span(table.total(of: $0))
+      Span(table.total(of: $0, columns: layout.cell - 3))
     }
     guard let selection = table.selection else { return }
     drawBars(table, layout, on: &surface, in: area.line(1))
-    drawLine(ComparisonWords.rank, table, layout, on: &surface, in: area.line(2), span: table.place)
+    drawLine(ComparisonWords.rank, table, layout, on: &surface, in: area.line(2)) {
+      table.place(of: $0, columns: layout.cell - 2)
+    }
     guard area.columns >= ComparisonLayout.wide else {
       surface.write([Span(" "), Span(desk(ComparisonWords.robustness(table)), .accent)], in: area.line(3))
       return

@@ -56,35 +56,48 @@ struct ComparisonTable {
     return whole.count <= columns ? whole : amount
   }
 
+  /// `20 %`, or `/20` where marks are points.
+  func weight(of criterion: Criterion) -> String {
+    switch grid.counting {
+    case .percents: Numbers.percent(criterion.weight, language)
+    case .points: "/\(criterion.weight)"
+    }
+  }
+
   // MARK: One cell
 
   func spans(_ cell: GridCell, columns: Int) -> [Span] {
     if grid.computes(cell.criterion) { return [Span(written(marks[cell.provider, cell.criterion]), .faint)] }
     guard let concertation else { return sheetSpans(cell) }
-    let given = seatMarks(cell, concertation, columns: columns)
-    let own = given + String(repeating: " ", count: max(0, columns - 8 - given.count))
-    guard let settled = marks[cell.provider, cell.criterion] else {
-      return [Span(own + "  ", .faint), Span("?", .caution)] + gapSign(cell, concertation)
-    }
-    return [Span(own + "  ", .faint), Span(written(settled))] + gapSign(cell, concertation)
+    let settled = marks[cell.provider, cell.criterion].map { Span(written($0)) } ?? Span("?", .caution)
+    let counts = [settled] + gapSign(cell, concertation)
+    // Seats' own marks beside the settled one only where nothing has to be cut: the details below have them all.
+    guard columns >= ComparisonTable.roomForSeats else { return counts }
+    let room = columns - ComparisonTable.roomForSettled
+    return [Span(seatMarks(cell, concertation, columns: room).padded(room) + "  ", .faint)] + counts
   }
+
+  private static let roomForSeats = 12
+  /// `  10,5 ≠`
+  private static let roomForSettled = 8
 
   private func sheetSpans(_ cell: GridCell) -> [Span] {
     guard let act = sheet?.marks[cell] else { return [Span(Glyphs.quiet, .faint)] }
     return [Span(written(act.mark)), Span(act.comment == nil ? "" : " +", .faint)]
   }
 
-  /// `4·3,5·4`, or from the lowest to the highest where all do not fit.
+  /// `4·3,5·4`, or from the lowest to the highest where all do not fit, or nothing.
   private func seatMarks(_ cell: GridCell, _ concertation: Concerting, columns: Int) -> String {
     let given = concertation.evaluation.markingSeats.map { written($0.marks[cell]?.mark) }
     let all = given.joined(separator: Glyphs.quiet)
-    if all.count + 7 <= columns { return all }
     let marks = concertation.marks(in: cell)
-    return marks.min() == marks.max() ? written(marks.min()) : "\(written(marks.min()))–\(written(marks.max()))"
+    let (lowest, highest) = (written(marks.min()), written(marks.max()))
+    let range = lowest == highest ? lowest : "\(lowest)–\(highest)"
+    return [all, range].first { $0.count <= columns } ?? ""
   }
 
   private func gapSign(_ cell: GridCell, _ concertation: Concerting) -> [Span] {
-    guard grid.scale.isWide(concertation.gap(in: cell)) else { return [] }
+    guard grid.scale(of: cell.criterion)?.isWide(concertation.gap(in: cell)) == true else { return [] }
     return [Span(" ≠", concertation.agreed[cell] == nil ? .alert : .faint)]
   }
 
@@ -92,36 +105,41 @@ struct ComparisonTable {
 
   // MARK: Totals
 
-  /// `76,5`, of 100; with how many marks are still missing where some are.
-  func total(of provider: ProviderID) -> String {
-    let total = grid.percent(of: marks.total(of: provider, on: grid))
+  /// `76,5`, or `52,5 (75 %)` in points where there is room; with how many marks are given while some are missing.
+  func total(of provider: ProviderID, columns: Int) -> String {
+    let total = marks.total(of: provider, on: grid)
+    let score = grid.score(of: total).written(language)
     let missing = marks.missing(for: provider, on: grid).count
-    return missing == 0
-      ? total.written(language) : "\(total.written(language)) \(grid.criteria.count - missing)/\(grid.criteria.count)"
+    guard missing == 0 else { return "\(score) \(grid.criteria.count - missing)/\(grid.criteria.count)" }
+    let whole = "\(score) (\(Numbers.percent(Ratio(grid.percent(of: total).value, over: 100)?.rounded ?? 0, language)))"
+    return grid.counting == .points && whole.count <= columns ? whole : score
   }
 
   func share(of provider: ProviderID) -> Double {
     Double(marks.total(of: provider, on: grid)) / Double(max(1, grid.highestTotal))
   }
 
-  /// « 1re », « 1re ex æquo », « écartée (seuil) », or nothing while marks are missing.
-  func place(of provider: ProviderID) -> Span {
-    ComparisonTable.span(of: selection?.ranking[provider]?.place, language)
+  /// « 1re », « 1re à égalité », « écartée (seuil) », or that marks are missing; shorter where it would be cut.
+  func place(of provider: ProviderID, columns: Int) -> Span {
+    let place = selection?.ranking[provider]?.place
+    let whole = ComparisonTable.span(of: place, language)
+    return whole.text.count <= columns ? whole : ComparisonTable.span(of: place, language, short: true)
   }
 
-  static func span(of place: Ranking.Place?, _ language: Language) -> Span {
+  static func span(of place: Ranking.Place?, _ language: Language, short: Bool = false) -> Span {
     switch place {
     case .rank(let rank, let shared):
-      let words = Numbers.rank(rank, language) + (shared ? ComparisonWords.tied(language) : "")
-      return Span(words, rank == 1 ? .accent : .text)
-    case .belowThreshold: return Span(ComparisonWords.belowThreshold(language), .late)
+      let tied = short ? ComparisonWords.tiedShort : ComparisonWords.tied
+      return Span(Numbers.rank(rank, language) + (shared ? tied(language) : ""), rank == 1 ? .accent : .text)
+    case .belowThreshold:
+      return Span((short ? ComparisonWords.belowThresholdShort : ComparisonWords.belowThreshold)(language), .late)
     case .incomplete, nil: return Span(ComparisonWords.unranked(language), .faint)
     }
   }
 
-  /// The mean of one side's sheets, of 100.
+  /// The mean of one side's sheets, out of what the totals are.
   func total(of provider: ProviderID, by side: Party) -> String {
     guard let total = selection?.seats.total(of: provider, by: side) else { return "-" }
-    return grid.percent(of: total.rounded).written(language)
+    return grid.score(of: total.rounded).written(language)
   }
 }

@@ -72,7 +72,7 @@ extension ComparisonScreen {
 
   private func status(_ table: ComparisonTable, _ desk: Desk) -> [Span] {
     if let seat = table.sheet, let evaluation {
-      let words = ComparisonWords.inHand(seat, evaluation, table.names)
+      let words = ComparisonWords.inHand(seat, evaluation, on: focusedScale, typed: marksAreTyped, table.names)
       return [Span(" "), Span(desk(words), seat.isClosed || seat.isRecused ? .paused : .heading)]
     }
     guard let concertation else { return [] }
@@ -87,28 +87,32 @@ extension ComparisonScreen {
     let title = area.dropLeft(ComparisonLayout.gutter)
     surface.write(ComparisonWords.criterion(table.language), in: title.left(layout.criterion), role: .heading)
     let weight = title.dropLeft(layout.criterion).left(ComparisonLayout.weight - 1)
-    surface.write(ComparisonWords.weight(table.language), in: weight, role: .heading, alignment: .right)
+    surface.write(
+      ComparisonWords.weight(table.grid.counting)(table.language), in: weight, role: .heading, alignment: .right)
     for place in layout.proposals {
       let proposal = table.proposals[place]
       let name = ComparisonTable.label(place, table.names.name(of: proposal.provider))
       let column = layout.cell(of: place, in: area)
       surface.verticalRule(column.top(2))
       surface.write(name, in: column.dropLeft(2).dropRight(1), role: isMasked ? .masked : .heading)
-      let room = column.dropLeft(2).columns
+      let room = column.dropLeft(2).dropRight(1).columns
       surface.write(table.offer(proposal, columns: room), in: column.dropLeft(2), line: 1, role: .faint)
     }
     drawHidden(table, layout, on: &surface, in: area.line(1).dropLeft(ComparisonLayout.gutter).left(layout.criterion))
     surface.rule(area.line(2))
   }
 
-  /// « ‹ 1 › 2 » where proposals stand outside the screen.
+  /// « ← 1 → 2 ↓ 1 » where proposals or criteria stand outside the screen.
   private func drawHidden(
     _ table: ComparisonTable, _ layout: ComparisonLayout, on surface: inout Surface, in area: Area
   ) {
-    let after = table.proposals.count - layout.proposals.upperBound
-    let before = layout.proposals.lowerBound
-    guard before + after > 0 else { return }
-    surface.write(ComparisonWords.hidden(before, after)(table.language), in: area, role: .caution)
+    let beyond: KeyValuePairs = [
+      "←": layout.proposals.lowerBound, "→": table.proposals.count - layout.proposals.upperBound,
+      "↑": layout.rows.lowerBound, "↓": table.grid.criteria.count - layout.rows.upperBound,
+    ]
+    guard beyond.contains(where: { $0.value > 0 }) else { return }
+    let words = ComparisonWords.hidden(beyond, columns: area.columns)
+    surface.write(words(table.language), in: area, role: .caution)
   }
 
   private func drawMarks(_ table: ComparisonTable, _ layout: ComparisonLayout, on surface: inout Surface, in area: Area)
@@ -121,7 +125,7 @@ extension ComparisonScreen {
         table.names.name(of: criterion.id)(table.language), in: text.left(layout.criterion - 1),
         role: isFocused ? .accent : .text)
       let weight = text.dropLeft(layout.criterion).left(ComparisonLayout.weight - 1)
-      surface.write("\(criterion.weight)\u{202F}%", in: weight, role: .faint, alignment: .right)
+      surface.write(table.weight(of: criterion), in: weight, role: .faint, alignment: .right)
       for place in layout.proposals {
         let cell = GridCell(table.proposals[place].provider, criterion.id)
         draw(cell, table, on: &surface, in: layout.cell(of: place, in: area.line(line)))
@@ -139,7 +143,8 @@ extension ComparisonScreen {
     }
     surface.fill(inside, role: .focus)
     surface.write(Glyphs.focus, in: inside, role: .focus)
-    surface.write(spans.map { Span($0.text, .focus) }, in: inside.dropLeft(1).dropRight(1))
+    let text = ask?.typedMark ?? spans.map(\.text).joined()
+    surface.write(text, in: inside.dropLeft(1).dropRight(1), role: .focus)
     surface.write("<", in: inside.right(1), role: .focus)
     if ask == nil && !inside.isEmpty { surface.cursor = inside.origin }
   }

@@ -111,6 +111,7 @@ enum ComparisonWords {
   static func whyReopen(_ name: String) -> Words {
     Words(fr: "Pourquoi rouvrir la fiche de \(name) ?", en: "Why open the sheet of \(name) again?")
   }
+  static let markKeys = Words(fr: "↵ ou ↓ enregistre   Échap renonce", en: "↵ or ↓ stores   Esc gives up")
   static let lineKeys = Words(
     fr: "↵ enregistre   Échap garde le texte pour plus tard", en: "↵ stores   Esc keeps the text for later")
 

@@ -77,7 +77,7 @@ extension WhatIfScreen {
     let room = max(2, area.rows - 5 - proposals)
     drawWeights(on: &surface, in: area.dropTop(1).top(min(room, criteria.count) + 1), desk)
     let below = area.dropTop(2 + min(room, criteria.count))
-    surface.draw(Panel(desk(WhatIfWords.ranking)), in: below.top(1))
+    surface.draw(Panel(desk(WhatIfWords.ranking(of: whatIf.grid.outOf))), in: below.top(1))
     drawRanking(on: &surface, in: below.dropTop(1), desk)
   }
 
@@ -128,9 +128,9 @@ extension WhatIfScreen {
       let before = now[line.provider]
       surface.write(name, in: row.left(max(10, row.columns - 38)))
       let figures = row.right(min(37, row.columns - 11))
-      let percents = [before?.percent, line.percent].map { $0?.written(desk.language) ?? "-" }
-      surface.write(percents[0], in: figures.left(6), role: .faint, alignment: .right)
-      surface.write("\(Glyphs.right) \(percents[1])", in: figures.dropLeft(7).left(8))
+      let scores = [before?.score, line.score].map { $0?.written(desk.language) ?? "-" }
+      surface.write(scores[0], in: figures.left(6), role: .faint, alignment: .right)
+      surface.write("\(Glyphs.right) \(scores[1])", in: figures.dropLeft(7).left(8))
       let words = [
         ComparisonTable.span(of: before?.place, desk.language), ComparisonTable.span(of: line.place, desk.language),
       ]
@@ -139,7 +139,8 @@ extension WhatIfScreen {
         isMoved ? [Span(words[1].text, .accent), Span("  (\(words[0].text))", .faint)] : [words[1]],
         in: figures.dropLeft(17))
     }
-    let verdict = WhatIfWords.verdict(before: now.leaders.map(letter), after: tried.leaders.map(letter))
+    let verdict = WhatIfWords.verdict(
+      before: now.leaders.map(letter).sorted(), after: tried.leaders.map(letter).sorted())
     surface.write([Span(" "), Span(desk(verdict), .accent)], in: area.line(tried.lines.count))
   }
 

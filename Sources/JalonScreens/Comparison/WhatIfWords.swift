@@ -16,7 +16,9 @@ enum WhatIfWords {
   static let frozen = Words(fr: "figé", en: "frozen")
   static let tried = Words(fr: "essai", en: "tried")
   static let share = Words(fr: "Part du total", en: "Share of the total")
-  static let ranking = Words(fr: "Classement avec ces poids", en: "Ranking with these weights")
+  static func ranking(of whole: Int) -> Words {
+    Words(fr: "Classement avec ces poids, sur \(whole)", en: "Ranking with these weights, out of \(whole)")
+  }
 
   static let more = Words(fr: "Un point de plus", en: "One point more")
   static let moreShort = Words(fr: "Plus", en: "More")

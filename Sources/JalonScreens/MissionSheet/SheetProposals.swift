@@ -47,18 +47,18 @@ extension SheetLines {
   /// Agreed totals, once the sheets are open to all. The order is the rules' own.
   var ranking: [SheetLine] {
     guard let concertation = mission.stage.concertation else { return [] }
-    let ranking = concertation.selection.ranking
-    let title = ranking.isComplete ? SheetWords.ranking : SheetWords.provisionalRanking
-    return [.heading(desk(title))] + ranking.lines.map(line)
+    let selection = concertation.selection
+    let title = selection.ranking.isComplete ? SheetWords.ranking : SheetWords.provisionalRanking
+    return [.heading(desk(title))] + selection.ranking.lines.map { line($0, outOf: selection.grid.outOf) }
   }
 
-  private func line(_ line: Ranking.Line) -> SheetLine {
+  private func line(_ line: Ranking.Line, outOf whole: Int) -> SheetLine {
     let rank = line.rank.map { Numbers.rank($0, desk.language) } ?? Glyphs.quiet
     let bar = BarChart.blocks(share: Double(line.percent.value) / 10_000, columns: 10)
     return SheetLine(
       "rank:\(line.provider)",
       [Span(rank.padded(4)), Span(names.name(of: line.provider).padded(20) + " "), Span(bar, .bar)],
-      note: Span("\(line.percent.written(desk.language))/100"), isFocusable: false)
+      note: Span("\(line.score.written(desk.language))/\(whole)"), isFocusable: false)
   }
 }
 

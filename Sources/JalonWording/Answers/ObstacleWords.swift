@@ -120,6 +120,12 @@ extension Obstacle {
     case .weightsDoNotSum(let sum, _):
       Words(
         fr: "Les poids font \(sum) % en tout ; il en faut 100.", en: "The weights make \(sum)% in all; 100 is needed.")
+    case .pointsOutside:
+      Words(fr: "Un critère apporte de 1 à 100 points.", en: "A criterion brings from 1 to 100 points.")
+    case .pointsExceed(let sum, _):
+      Words(
+        fr: "La grille fait \(sum) points en tout ; \(EvaluationGrid.mostPoints) au plus. Réduisez les maximums.",
+        en: "The grid makes \(sum) points in all; \(EvaluationGrid.mostPoints) at most. Lower the maxima.")
     case .scaleOutside:
       Words(
         fr: "La note la plus haute va de 1 à 100. D'habitude, 5.", en: "The highest mark goes from 1 to 100. Usually 5."

@@ -17,8 +17,9 @@ extension MissionCommand.Kind {
         en: "Context, problem, expected results, days, ceiling. Every version is kept.")
     case .setGrid:
       Words(
-        fr: "Critères, poids (100 % en tout), échelle, formule de prix. Elle se fige au lancement de l'appel.",
-        en: "Criteria, weights (100% in all), scale, price formula. It freezes when the call is launched.")
+        fr:
+          "Critères, poids (100 % en tout) ou points, échelle, formule de prix. Elle se fige au lancement de l'appel.",
+        en: "Criteria, weights (100% in all) or points, scale, price formula. It freezes when the call is launched.")
     case .agreeBrief:
       Words(
         fr: "Une structure accepte la dernière version du cahier des charges.",

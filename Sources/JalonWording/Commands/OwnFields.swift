@@ -28,22 +28,37 @@ extension FieldTables {
     "writeBrief.calendar": FieldWording("Calendrier", "Calendar"),
     "writeBrief.days": FieldWording("Jours prévus", "Days foreseen"),
     "writeBrief.ceiling": FieldWording("Plafond TTC", "Ceiling, taxes included"),
+    "setGrid.counting": FieldWording(
+      "Les critères comptent", "Criteria count",
+      hint: Words(
+        fr: "En pourcents, une échelle pour tous et 100 en tout ; en points, chaque critère a son maximum.",
+        en: "In percents, one scale for all and 100 in all; in points, each criterion has its own maximum.")),
     "setGrid.criteria": FieldWording(
       "Critères", "Criteria",
-      hint: Words(fr: "Les poids font 100 en tout.", en: "The weights make 100 in all."),
+      hint: Words(
+        fr: "Les poids font 100 en tout ; les points, ce que vous voulez.",
+        en: "The weights make 100 in all; points, whatever you like."),
       each: Words(fr: "un critère", en: "a criterion")),
     "setGrid.criteria.id": FieldWording(
       "Code du critère", "Criterion code", hint: Words(fr: "Court, sans espace.", en: "Short, without spaces.")),
     "setGrid.criteria.label": FieldWording("Critère", "Criterion"),
-    "setGrid.criteria.weight": FieldWording("Poids en %", "Weight in %"),
+    "setGrid.criteria.weight": FieldWording("Poids en %, ou points", "Weight in %, or points"),
     "setGrid.criteria.threshold": FieldWording(
       "Note éliminatoire", "Threshold",
       hint: Words(fr: "Sous cette note, la proposition est écartée.", en: "Under this mark the proposal is set aside.")),
-    "setGrid.scale": FieldWording("Note la plus haute", "Highest mark"),
+    "setGrid.scale": FieldWording(
+      "Note la plus haute", "Highest mark",
+      hint: Words(
+        fr: "En points, chaque critère a la sienne : laissez vide.",
+        en: "In points each criterion has its own: leave it empty.")),
     "setGrid.step": FieldWording(
       "Pas de notation", "Step of marks", hint: Words(fr: "0,5 permet les demi-points.", en: "0.5 allows half points.")),
     "setGrid.priceFormula": FieldWording("Note du budget", "Mark of the budget"),
-    "setGrid.totalThreshold": FieldWording("Moyenne éliminatoire", "Threshold of the mean"),
+    "setGrid.totalThreshold": FieldWording(
+      "Seuil du total", "Threshold of the total",
+      hint: Words(
+        fr: "Sous cette moyenne, ou ce nombre de points, la proposition est écartée.",
+        en: "Under this mean, or this number of points, the proposal is set aside.")),
     "setGrid.consensus": FieldWording("Note retenue", "Mark retained"),
     "agreeBrief.on": FieldWording("Date de l'accord", "Date of agreement"),
     "launchCall.invitations": FieldWording(

@@ -24,9 +24,23 @@ extension WriteBrief {
 
 extension SetGrid {
   var told: Words {
+    Words(fr: "Grille fixée : \(summary)", en: "Grid set: \(summary)")
+  }
+
+  /// « 5 critères, 70 points en tout »
+  public var summary: Words {
     Words(
-      fr: "Grille fixée : \(criteria.count, "critère", "critères"), notes de 0 à \(scale)",
-      en: "Grid set: \(criteria.count, "criterion", "criteria"), marks from 0 to \(scale)")
+      fr: "\(criteria.count, "critère", "critères"), \(marksTold)",
+      en: "\(criteria.count, "criterion", "criteria"), \(marksTold)")
+  }
+
+  private var marksTold: Words {
+    let grid = EvaluationGrid(self)
+    let top = grid.thresholdScale.top
+    return switch grid.counting {
+    case .percents: Words(fr: "notes de 0 à \(top)", en: "marks from 0 to \(top)")
+    case .points: Words(fr: "\(grid.weightTotal) points en tout", en: "\(grid.weightTotal) points in all")
+    }
   }
 }
 

@@ -20,6 +20,15 @@ extension MissionLinkKind: WordedChoice {
   }
 }
 
+extension Counting: WordedChoice {
+  public var words: Words {
+    switch self {
+    case .percents: Words(fr: "en pourcents", en: "in percents")
+    case .points: Words(fr: "en points", en: "in points")
+    }
+  }
+}
+
 extension PriceFormula: WordedChoice {
   /// The formula itself, written out: nicknames name several formulas.
   public var words: Words {

@@ -13,8 +13,21 @@ extension EvaluationGrid {
     }
     return EvaluationGrid(
       SetGrid(
-        criteria: criteria, scale: top, step: Hundredths(step), priceFormula: formula, totalThreshold: total,
+        counting: .percents, criteria: criteria, scale: top, step: Hundredths(step), priceFormula: formula,
+        totalThreshold: total,
         consensus: .agreedMark))
+  }
+}
+
+extension EvaluationGrid {
+  /// Criteria `a`, `b`, `c`… each marked from 0 to its own maximum.
+  static func points(
+    _ maxima: [Int], thresholds: [Int: Hundredths] = [:], total: Hundredths? = nil, step: Int = 50,
+    formula: PriceFormula = .judged
+  ) -> EvaluationGrid {
+    var set = sample(weights: maxima, thresholds: thresholds, total: total, step: step, formula: formula).asCommand
+    (set.counting, set.scale) = (.points, nil)
+    return EvaluationGrid(set)
   }
 }
 
@@ -31,7 +44,8 @@ extension Marks {
   }
 }
 
-/// A call as chance makes one: 1 to 5 proposals, 1 to 6 criteria, now and then thresholds, ties and missing marks.
+/// A call as chance makes one: 1 to 5 proposals, 1 to 6 criteria in percents or in points, now and then thresholds, ties
+/// and missing marks.
 struct RandomCall {
   var proposals: [ProviderID]
   var grid: EvaluationGrid
@@ -39,11 +53,12 @@ struct RandomCall {
 
   init(_ dice: inout Dice, incomplete: Bool = true) {
     proposals = (1...dice.throwing(1...5)).map { ID("p\($0)") }
-    grid = RandomCall.grid(&dice)
+    grid = dice.once(in: 2) ? RandomCall.grid(&dice) : RandomCall.points(&dice)
     let closeMarks = dice.once(in: 3)
     for provider in proposals {
       for criterion in grid.criteria where !(incomplete && dice.once(in: 25)) {
-        marks[provider, criterion.id] = dice.choosing(among: grid.scale.marks.suffix(closeMarks ? 3 : 100))
+        let scale = grid.scale(of: criterion)
+        marks[provider, criterion.id] = dice.choosing(among: scale.marks.suffix(closeMarks ? 3 : 1_000))
       }
     }
   }
@@ -58,6 +73,16 @@ struct RandomCall {
     return .sample(
       weights: weights, thresholds: thresholds, total: total, top: dice.choosing(among: [4, 5, 10]),
       step: dice.choosing(among: [50, 100]))
+  }
+
+  private static func points(_ dice: inout Dice) -> EvaluationGrid {
+    let maxima = (1...dice.throwing(1...6)).map { _ in dice.choosing(among: [1, 3, 4, 5, 10, 15, 20, 30]) }
+    var thresholds: [Int: Hundredths] = [:]
+    for index in maxima.indices where dice.once(in: 6) {
+      thresholds[index] = Hundredths(dice.throwing(0...2 * maxima[index]) * 50)
+    }
+    let total = dice.once(in: 4) ? Hundredths(dice.throwing(1...2 * maxima.reduce(0, +)) * 50) : nil
+    return .points(maxima, thresholds: thresholds, total: total, step: dice.choosing(among: [50, 100]))
   }
 
   // Positive whole percents that sum to 100.

@@ -88,7 +88,8 @@ struct RankingTests {
       let criterion = dice.choosing(among: call.grid.criteria).id
       let mark = try #require(call.marks[provider, criterion])
       let before = try #require(call.ranking[provider])
-      call.marks[provider, criterion] = min(mark + call.grid.scale.step, call.grid.scale.highest)
+      let scale = try #require(call.grid.scale(of: criterion))
+      call.marks[provider, criterion] = min(mark + scale.step, scale.highest)
       let after = try #require(call.ranking[provider])
       #expect(after.total >= before.total, "\(dice)")
       #expect((after.rank ?? 99) <= (before.rank ?? 99), "\(dice)")
@@ -100,9 +101,9 @@ struct RankingTests {
     for var dice in Dice.cast(300) {
       let call = RandomCall(&dice)
       let factor = dice.throwing(2...9)
-      var set = call.grid.asCommand
-      for index in set.criteria.indices { set.criteria[index].weight *= factor }
-      let scaled = Ranking(of: call.proposals, on: EvaluationGrid(set), marks: call.marks)
+      let weights = call.grid.criteria.map { ($0.id, $0.weight * factor) }
+      let grid = call.grid.weighing(Dictionary(uniqueKeysWithValues: weights))
+      let scaled = Ranking(of: call.proposals, on: grid, marks: call.marks)
       #expect(scaled.lines.map(\.place) == call.ranking.lines.map(\.place), "\(dice)")
       #expect(scaled.lines.map(\.percent) == call.ranking.lines.map(\.percent), "\(dice)")
     }

@@ -134,9 +134,8 @@ struct RobustnessTests {
       let call = RandomCall(&dice)
       let robustness = Robustness(of: call.proposals, on: call.grid, marks: call.marks)
       let near = robustness.intervals.contains { interval in
-        let tenths = call.grid.criterion(interval.criterion).map { $0.weight * 10 } ?? 0
-        return (interval.lowest > .zero && interval.lowest > Trials.share(tenths - 50))
-          || (interval.highest < .one && interval.highest < Trials.share(tenths + 50))
+        (interval.lowest > .zero && interval.weight - interval.lowest < Trials.share(50))
+          || (interval.highest < .one && interval.highest - interval.weight < Trials.share(50))
       }
       let oneStep = robustness.smallestChanges.contains { $0.steps == 1 }
       #expect((robustness.verdict == .fragile) == (near || oneStep), "\(dice)")
@@ -162,7 +161,7 @@ private struct Trials {
     let leaders = call.ranking.leaders
     return call.proposals.flatMap { provider in
       call.grid.criteria.flatMap { criterion in
-        call.grid.scale.marks.compactMap { mark in
+        call.grid.scale(of: criterion).marks.compactMap { mark in
           guard let from = call.marks[provider, criterion.id], from != mark else { return nil }
           var changed = call
           changed.marks[provider, criterion.id] = mark
@@ -170,7 +169,7 @@ private struct Trials {
           guard first != leaders else { return nil }
           return MarkChange(
             provider: provider, criterion: criterion.id, from: from, to: mark,
-            steps: abs(mark.value - from.value) / call.grid.scale.step.value, first: first)
+            steps: abs(mark.value - from.value) / call.grid.step.value, first: first)
         }
       }
     }
@@ -185,13 +184,12 @@ private struct Trials {
 
   // Whole weights: the criterion has its share of a new whole, the others the rest in their proportions.
   func leaders(with criterion: CriterionID, at share: Ratio) -> [ProviderID] {
-    let weight = call.grid.criterion(criterion)?.weight ?? 0
-    var set = call.grid.asCommand
-    for index in set.criteria.indices {
-      let old = set.criteria[index]
+    let others = call.grid.weightTotal - (call.grid.criterion(criterion)?.weight ?? 0)
+    let weights = call.grid.criteria.map { old in
       let rest = (share.denominator - share.numerator) * old.weight
-      set.criteria[index].weight = old.id == criterion ? share.numerator * (100 - weight) : rest
+      return (old.id, old.id == criterion ? share.numerator * others : rest)
     }
-    return Ranking(of: call.proposals, on: EvaluationGrid(set), marks: call.marks).leaders
+    let grid = call.grid.weighing(Dictionary(uniqueKeysWithValues: weights))
+    return Ranking(of: call.proposals, on: grid, marks: call.marks).leaders
   }
 }

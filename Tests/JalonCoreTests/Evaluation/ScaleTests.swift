@@ -39,7 +39,8 @@ struct ScaleTests {
     let grid = EvaluationGrid.seed
     #expect(grid.criteria.map(\.id) == EvaluationGrid.seedCriteria)
     #expect(grid.criteria.map(\.weight) == [20, 15, 25, 20, 5, 15])
-    #expect(grid.weightTotal == 100 && grid.absentSeedCriteria.isEmpty && grid.scale.isSound)
+    #expect(grid.weightTotal == 100 && grid.absentSeedCriteria.isEmpty)
+    #expect(grid.criteria.allSatisfy { grid.scale(of: $0) == .seed })
     #expect(EvaluationGrid(grid.asCommand) == grid)
   }
 

@@ -33,6 +33,15 @@ struct ConcertingRulesTests {
     #expect(try revealed.obstacles(to: .agreeMark, wide.merging(["reason": "rythme tenable"]) { $1 }) == [])
   }
 
+  @Test("in points, a gap is wide by 40 % of the criterion's own maximum")
+  func gapOfPoints() throws {
+    let story = try Story.concerting(Story.inPoints())
+    let mark: Fields = ["provider": "arpent", "criterion": "duration", "mark": 300, "reason": .null]
+    #expect(try story.obstacles(to: .agreeMark, mark) == [.gapNeedsReason(Hundredths(200), field: "reason")])
+    let wider = try Story.concerting(Story.inPoints([15, 10, 20, 10, 10, 10]))
+    #expect(try wider.obstacles(to: .agreeMark, mark) == [])
+  }
+
   @Test("an agreed mark stands on the scale, on a criterion of the grid, for a proposal that is compared")
   func agreeMark() throws {
     #expect(

@@ -273,6 +273,43 @@ struct GridRulesTests {
     #expect(try draft.obstacles(to: .setGrid, ["scale": 20, "step": 100]) == [])
   }
 
+  @Test("in points, each criterion brings from 1 to 100, whatever they make in all up to a thousand")
+  func points() throws {
+    let asked: Fields = ["counting": "points", "scale": .null]
+    func obstacles(_ maxima: [Int]) throws -> [Obstacle] {
+      try draft.obstacles(to: .setGrid, asked.merging(["criteria": criteria(maxima)]) { $1 })
+    }
+    #expect(try obstacles([20, 15, 15, 10, 10, 5]) == [])
+    #expect(try obstacles([0, 101, 15, 10, 10, 5]).map(\.code) == ["pointsOutside", "pointsOutside"])
+    let names = (1...11).map { "c\($0)" }
+    let many = asked.merging(["criteria": criteria(names.map { _ in 100 }, named: names)]) { $1 }
+    #expect(try draft.obstacles(to: .setGrid, many) == [.pointsExceed(1_100, field: "criteria")])
+  }
+
+  @Test("in percents the scale is asked for, in points each criterion has its own")
+  func scaleOfAll() throws {
+    #expect(try draft.obstacles(to: .setGrid, ["scale": .null]).contains(.scaleOutside(field: "scale")))
+    #expect(try draft.obstacles(to: .setGrid, ["scale": .null, "counting": "points"]) == [])
+    let stored = try draft.after(.setGrid, ["scale": 5, "counting": "points"]).mission?.stage.draft.grid
+    #expect(stored?.scale == nil && stored?.counting == .points)
+    #expect(try draft.after(.setGrid).mission?.stage.draft.grid?.counting == .percents)
+  }
+
+  @Test("in points, the step leads to the maximum of each criterion, and thresholds lie on the scale of their own")
+  func stepOfPoints() throws {
+    let asked: Fields = [
+      "counting": "points", "criteria": criteria([20, 5], named: ["method", "results"], threshold: 500),
+    ]
+    #expect(try draft.obstacles(to: .setGrid, asked) == [])
+    let wide = asked.merging(["step": 200]) { $1 }
+    #expect(try draft.obstacles(to: .setGrid, wide) == [.stepDoesNotDivide(field: "step")])
+    let high = asked.merging(["criteria": criteria([20, 5], named: ["method", "results"], threshold: 550)]) { $1 }
+    #expect(try draft.obstacles(to: .setGrid, high) == [.thresholdOutsideScale(field: "criteria[1].threshold")])
+    #expect(try draft.obstacles(to: .setGrid, asked.merging(["totalThreshold": 25_00]) { $1 }) == [])
+    let over = asked.merging(["totalThreshold": 25_50]) { $1 }
+    #expect(try draft.obstacles(to: .setGrid, over) == [.thresholdOutsideScale(field: "totalThreshold")])
+  }
+
   @Test("a price formula needs the criterion that it computes")
   func formula() throws {
     let fields: Fields = ["criteria": criteria([100], named: ["method"]), "priceFormula": "proportional"]

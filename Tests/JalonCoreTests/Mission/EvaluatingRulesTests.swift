@@ -75,6 +75,19 @@ struct EvaluatingRulesTests {
     #expect(try seated().obstacles(to: .mark, ["mark": .whole(mark)]) == [refused])
   }
 
+  @Test("in points, a mark stands on the scale of its own criterion")
+  func scaleOfPoints() throws {
+    let story = try Story.called(Story.inPoints()).seated()
+    #expect(try story.obstacles(to: .mark, ["criterion": "method", "mark": 19_50]) == [])
+    let refused = Obstacle.offScale(top: 15, step: Hundredths(50), field: "mark")
+    #expect(try story.obstacles(to: .mark, ["criterion": "understanding", "mark": 15_50]) == [refused])
+    #expect(try story.cautions(of: .mark, ["criterion": "method", "mark": 15_00]) == [])
+    #expect(
+      try story.cautions(of: .mark, ["criterion": "understanding", "mark": 15_00]).map(\.code) == [
+        "extremeMarkWithoutComment"
+      ])
+  }
+
   @Test("only somebody seated marks, on a criterion of the grid, a proposal that is compared")
   func cell() throws {
     let story = try seated()

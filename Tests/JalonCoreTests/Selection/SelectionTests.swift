@@ -111,20 +111,3 @@ struct SelectionTests {
     #expect(concertation.selection.seats.seats.map(\.evaluator) == ["claire-05", "paul-durance"])
   }
 }
-
-extension Story {
-  /// The usual story with another grid, once the call is closed.
-  static func called(_ change: (inout SetGrid) -> Void) throws -> Story {
-    var grid = EvaluationGrid.seed.asCommand
-    change(&grid)
-    var story = try before.after(.open).on("2026-01-19").after(.writeBrief)
-    try story.enter(.setGrid(grid))
-    story = try story.after(.agreeBrief).after(.agreeBrief).on("2026-01-26").after(.launchCall).on("2026-02-09")
-    return try story.after(.receiveProposal).after(.receiveProposal).after(.receiveProposal)
-      .on("2026-02-17").after(.closeCall)
-  }
-
-  static func concerting(_ change: (inout SetGrid) -> Void) throws -> Story {
-    try called(change).seated().marked().on("2026-02-24").after(.reveal)
-  }
-}

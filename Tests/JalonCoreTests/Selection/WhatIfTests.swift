@@ -35,13 +35,15 @@ struct WhatIfTests {
   @Test("the leader stays in front for as long as the robustness says", arguments: Dice.cast(30))
   func agreesWithRobustness(dice: Dice) throws {
     var dice = dice
-    var story = Story.at(.concerting)
+    var story = dice.once(in: 2) ? Story.at(.concerting) : try Story.concerting(Story.inPoints())
+    let grid = try #require(story.mission?.stage.concertation?.evaluation.grid)
     for cell in story.mission?.stage.concertation?.evaluation.cellsToMark ?? [] {
+      let top = grid.scale(of: cell.criterion)?.top ?? 0
       try story.enter(
         .agreeMark,
         [
           "provider": .name(cell.provider), "criterion": .name(cell.criterion), "reason": "débat",
-          "mark": .whole(dice.throwing(0...10) * 50),
+          "mark": .whole(dice.throwing(0...2 * top) * 50),
         ])
     }
     let selection = try #require(story.mission?.stage.concertation?.selection)

@@ -51,7 +51,7 @@ public struct WriteBrief: Payload {
 public struct Criterion: Payload {
   public var id: CriterionID
   public var label: String
-  /// Whole percents; those of a grid sum to 100.
+  /// In percents, those of a grid summing to 100; where the grid counts in points, the most that this criterion brings.
   public var weight: Int
   /// An agreed mark under it sets the proposal aside.
   public var threshold: Hundredths?
@@ -72,14 +72,24 @@ public enum ConsensusRule: String, Choice {
   case agreedMark, mean
 }
 
+/// What the weights of a grid are.
+public enum Counting: String, Choice {
+  /// All criteria are marked on one scale, and weigh whole percents that sum to 100.
+  case percents
+  /// Each criterion has its own highest mark, which is its weight; the total is the sum of the marks.
+  case points
+}
+
 public struct SetGrid: Payload {
+  /// Absent from the grids of the first versions, which all counted in percents.
+  public var counting: Counting?
   public var criteria: [Criterion]
-  /// The highest mark, as a whole number.
-  public var scale: Int
+  /// The highest mark, as a whole number, where all criteria share it: in points each has its own.
+  public var scale: Int?
   /// The smallest difference between two marks.
   public var step: Hundredths
   public var priceFormula: PriceFormula
-  /// A weighted mean, on the scale of the marks, under which a proposal is set aside.
+  /// Under it a proposal is set aside: a weighted mean, on the scale of the marks; in points, a sum of points.
   public var totalThreshold: Hundredths?
   public var consensus: ConsensusRule
 }

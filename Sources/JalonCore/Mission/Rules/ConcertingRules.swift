@@ -5,7 +5,7 @@ extension Concerting {
     ruling.requireMark(act.mark, of: act.criterion, evaluation)
     ruling.require(evaluation.grid.consensus == .agreedMark, .markIsComputed(act.criterion, field: "criterion"))
     let gap = gap(in: GridCell(act.provider, act.criterion))
-    let isWide = EvaluationGrid(evaluation.call.grid).scale.isWide(gap)
+    let isWide = evaluation.grid.scale(of: act.criterion)?.isWide(gap) ?? false
     ruling.require(!isWide || !(act.reason ?? "").isBlank, .gapNeedsReason(gap, field: "reason"))
     return ruling.recording(.markAgreed(act))
   }

@@ -81,14 +81,15 @@ extension Draft {
     var ruling = MissionRuling()
     ruling.require(!act.criteria.isEmpty, .noneGiven(field: "criteria"))
     ruling.requireDistinct(act.criteria.map(\.id), field: "criteria")
-    ruling.weigh(act.criteria)
+    ruling.weigh(act)
     ruling.scale(act)
     ruling.require(
       act.priceFormula == .judged || act.criteria.contains { $0.id == EvaluationGrid.priceCriterion },
       .formulaWithoutBudget(field: "criteria"))
-    let missing = EvaluationGrid(act).absentSeedCriteria
-    ruling.mind(!missing.isEmpty, .seedCriteriaMissing(missing))
-    return ruling.recording(.gridSet(act))
+    let grid = EvaluationGrid(act)
+    ruling.mind(!grid.absentSeedCriteria.isEmpty, .seedCriteriaMissing(grid.absentSeedCriteria))
+    // In one form, whatever was left out: in points no scale of all stays beside those of the criteria.
+    return ruling.recording(.gridSet(grid.asCommand))
   }
 
   func agree(_ act: AgreeBrief) -> MissionRuling {
@@ -127,25 +128,35 @@ extension Draft {
 }
 
 extension MissionRuling {
-  /// The weights are positive whole percents that sum to 100.
-  fileprivate mutating func weigh(_ criteria: [Criterion]) {
-    for (index, criterion) in criteria.enumerated() {
-      require((1...100).contains(criterion.weight), .weightOutsidePercent(field: "criteria[\(index)].weight"))
+  /// Whole percents that sum to 100, or whole points.
+  fileprivate mutating func weigh(_ grid: SetGrid) {
+    let isInPoints = grid.counting == .points
+    for (index, weight) in grid.criteria.map(\.weight).enumerated() where !(1...100).contains(weight) {
+      let field = "criteria[\(index)].weight"
+      refuse(isInPoints ? .pointsOutside(field: field) : .weightOutsidePercent(field: field))
     }
-    let sum = criteria.reduce(0) { $0 + min(max($1.weight, -1_000), 1_000) }
-    require(criteria.isEmpty || sum == 100, .weightsDoNotSum(to: sum, field: "criteria"))
+    let sum = grid.criteria.reduce(0) { $0 + min(max($1.weight, -1_000), 1_000) }
+    guard isInPoints else {
+      return require(grid.criteria.isEmpty || sum == 100, .weightsDoNotSum(to: sum, field: "criteria"))
+    }
+    require(sum <= EvaluationGrid.mostPoints, .pointsExceed(sum, field: "criteria"))
   }
 
-  fileprivate mutating func scale(_ grid: SetGrid) {
-    let top = Hundredths(whole: min(max(grid.scale, 0), 1_000))
-    require((1...100).contains(grid.scale), .scaleOutside(field: "scale"))
-    require(grid.step.value > 0 && top.value % max(grid.step.value, 1) == 0, .stepDoesNotDivide(field: "step"))
+  /// The scale of each criterion is one on which marks can be given, and every threshold stands on its scale.
+  fileprivate mutating func scale(_ set: SetGrid) {
+    let grid = EvaluationGrid(set)
+    if grid.counting == .percents { require((1...100).contains(set.scale ?? 0), .scaleOutside(field: "scale")) }
+    let scales = grid.counting == .percents ? [grid.thresholdScale] : grid.criteria.map(grid.scale)
+    require(
+      set.step > .zero && scales.allSatisfy { $0.highest.value % set.step.value == 0 },
+      .stepDoesNotDivide(field: "step"))
     for (index, criterion) in grid.criteria.enumerated() {
       guard let threshold = criterion.threshold else { continue }
-      require((0...top.value).contains(threshold.value), .thresholdOutsideScale(field: "criteria[\(index)].threshold"))
+      require(
+        grid.scale(of: criterion).contains(threshold), .thresholdOutsideScale(field: "criteria[\(index)].threshold"))
     }
-    guard let total = grid.totalThreshold else { return }
-    require((0...top.value).contains(total.value), .thresholdOutsideScale(field: "totalThreshold"))
+    guard let total = set.totalThreshold else { return }
+    require(grid.thresholdScale.contains(total), .thresholdOutsideScale(field: "totalThreshold"))
   }
 
   mutating func mindInviting(_ provider: ProviderID, _ circumstances: Circumstances) {

@@ -26,8 +26,8 @@ extension Evaluating {
     ruling.requireOpenSheet(act.evaluator, self)
     ruling.requireAdmitted(act.provider, self)
     ruling.requireMark(act.mark, of: act.criterion, self)
-    let scale = EvaluationGrid(call.grid).scale
-    ruling.mind(scale.wantsComment(act.mark) && (act.comment ?? "").isBlank, .extremeMarkWithoutComment(act.mark))
+    let isExtreme = grid.scale(of: act.criterion)?.wantsComment(act.mark) ?? false
+    ruling.mind(isExtreme && (act.comment ?? "").isBlank, .extremeMarkWithoutComment(act.mark))
     return ruling.recording(.markGiven(act))
   }
 
@@ -72,13 +72,12 @@ extension MissionRuling {
     require(!seat.isClosed, .sheetAlreadyClosed(evaluator))
   }
 
-  /// On the scale, at a step of it, on a criterion that people mark.
+  /// On the scale of the criterion, at a step of it, on a criterion that people mark.
   mutating func requireMark(_ mark: Hundredths, of criterion: CriterionID, _ evaluation: Evaluating) {
-    let grid = evaluation.call.grid
-    guard grid.criteria.contains(where: { $0.id == criterion }) else {
+    guard let scale = evaluation.grid.scale(of: criterion) else {
       return refuse(.notInGrid(criterion, field: "criterion"))
     }
     require(evaluation.judgedCriteria.contains(criterion), .markIsComputed(criterion, field: "criterion"))
-    require(EvaluationGrid(grid).scale.accepts(mark), .offScale(top: grid.scale, step: grid.step, field: "mark"))
+    require(scale.accepts(mark), .offScale(top: scale.top, step: scale.step, field: "mark"))
   }
 }

@@ -18,6 +18,7 @@ extension ReportContext {
     let lines = facts(dossier).map { label, value in "\(padded(self(label), 14))\(SafeText.visible(value))" }
     return
       ([SafeText.visible("\(dossier.mission.id)  \(dossier.mission.opening.title)"), ""] + lines
+      + section(Words(fr: "Classement", en: "Ranking"), ranking(dossier))
       + section(Words(fr: "À faire avant l'étape suivante", en: "Before the next stage"), obligations(dossier))
       + section(Words(fr: "Échéances", en: "Due"), watches(dossier))).map { $0 + "\n" }.joined()
   }
@@ -41,6 +42,7 @@ extension ReportContext {
       (Words(fr: "Suivi par", en: "Officer"), names.name(of: opening.officer)),
       (Words(fr: "Ouverte le", en: "Opened on"), opening.on.short),
     ]
+    if let grid = mission.stage.draft.grid { facts.append((Words(fr: "Grille", en: "Grid"), self(grid.summary))) }
     if let provider = mission.stage.framing?.award.provider {
       facts.append((Words(fr: "Prestataire", en: "Provider"), names.name(of: provider)))
     }
@@ -85,6 +87,8 @@ extension ReportContext {
       "operators": .list(opening.operators.map { .text($0.text) }), "lead": .text(opening.lead.text),
       "officer": .text(opening.officer.text), "openedOn": .text(opening.on.iso), "version": .whole(mission.version),
       "link": opening.link.map { ["kind": .text($0.kind.rawValue), "mission": .text($0.mission.text)] } ?? .null,
+      "grid": mission.stage.draft.grid.map { json(EvaluationGrid($0)) } ?? .null,
+      "ranking": .list(ranking(mission)),
       "call": mission.stage.call.map(json) ?? .null, "award": mission.stage.framing.map(json) ?? .null,
       "obligations": .list(dossier.obligations.map { json($0, dossier.names) }),
       "watches": .list(mission.watches().map(json)), "advance": JSON(dossier.advance?.rawValue),

@@ -1,0 +1,54 @@
+import JalonCore
+import JalonWording
+
+// What the details behind a cell say: who gave what, and what the proposal says.
+extension ComparisonWords {
+  static func threshold(_ mark: Hundredths) -> Words { Words(fr: "seuil \(mark)", en: "threshold \(mark)") }
+  static func said(_ comment: String) -> Words { Words(fr: "« \(comment) »", en: "“\(comment)”") }
+  static func computed(_ formula: PriceFormula) -> Words {
+    Words(fr: "Note calculée : \(formula.words)", en: "Computed mark: \(formula.words)")
+  }
+  static func gave(_ name: String, _ mark: Hundredths?, _ comment: String?) -> Words {
+    let said = comment.map { Words(fr: "  « \($0) »", en: "  “\($0)”") } ?? .nothing
+    guard let mark else { return Words(fr: "\(name) : sans note", en: "\(name): no mark") }
+    return Words(fr: "\(name) : \(mark)\(said)", en: "\(name): \(mark)\(said)")
+  }
+  /// All the marks on one line, where nobody commented.
+  static func gave(_ marks: [(name: String, mark: Hundredths?)]) -> Words {
+    Words { language in marks.map { "\($0.name) \($0.mark?.written(language) ?? "-")" }.joined(separator: " · ") }
+  }
+  static func agreed(_ mark: Hundredths, _ reason: String?) -> Words {
+    let said = reason.map { Words(fr: "  « \($0) »", en: "  “\($0)”") } ?? .nothing
+    return Words(fr: "Convenue : \(mark)\(said)", en: "Agreed: \(mark)\(said)")
+  }
+
+  /// What the proposal itself says on one of the criteria of the seed.
+  static func extract(of proposal: ReceiveProposal, on criterion: CriterionID, _ names: Names) -> Words? {
+    switch criterion.text {
+    case "understanding": proposal.understanding.map { quoted($0.text) }
+    case "results": proposal.expectedResults.map { quoted($0.text) }
+    case "method": proposal.method.map { quoted($0.text) }
+    case "profile": Words(fr: "Équipe : \(team(proposal, names))", en: "Team: \(team(proposal, names))")
+    case "duration":
+      Words(
+        fr: "\(days: proposal.days), du \(proposal.start) au \(proposal.end)",
+        en: "\(days: proposal.days), from \(proposal.start) to \(proposal.end)")
+    case "budget":
+      Words(
+        fr: "\(proposal.amount), soit \(rate(proposal)) par jour", en: "\(proposal.amount), or \(rate(proposal)) a day")
+    default: nil
+    }
+  }
+
+  private static func quoted(_ text: String) -> Words {
+    Words(fr: "Proposition : « \(text) »", en: "Proposal: “\(text)”")
+  }
+
+  private static func team(_ proposal: ReceiveProposal, _ names: Names) -> Words {
+    Lists.and(proposal.members.map { "\(names.name(of: $0.person)) (\($0.profile))" })
+  }
+
+  private static func rate(_ proposal: ReceiveProposal) -> Euros {
+    Euros(cents: Ratio(proposal.amount.cents * 100, over: proposal.days.value)?.rounded ?? 0)
+  }
+}
