@@ -125,6 +125,16 @@ enum SheetWords {
   static func call(launched: Day, deadline: Day) -> Words {
     Words(fr: "Appel du \(launched), jusqu'au \(deadline)", en: "Call of \(launched), until \(deadline)")
   }
+  static func reminder(_ day: Day, on today: Day) -> Words {
+    Words(
+      fr: "relance prévue le \(day.short), \(day.dueWords(on: today))",
+      en: "reminder due \(day.short), \(day.dueWords(on: today))")
+  }
+  static func questions(_ count: Int) -> Words {
+    Words(
+      fr: "Réponses données à tous : \(count, "question", "questions")",
+      en: "Answers given to all: \(count, "question", "questions")")
+  }
   static func setAside(_ cause: Words) -> Words { Words(fr: "écartée : \(cause)", en: "set aside: \(cause)") }
   static func received(_ day: Day) -> Words { Words(fr: "reçue le \(day.short)", en: "received \(day.short)") }
   static func answered(_ day: Day) -> Words { Words(fr: "réponse du \(day.short)", en: "answered \(day.short)") }

@@ -19,7 +19,10 @@ extension ReportContext {
     return
       ([SafeText.visible("\(dossier.mission.id)  \(dossier.mission.opening.title)"), ""] + lines
       + section(Words(fr: "À faire avant l'étape suivante", en: "Before the next stage"), obligations(dossier))
-      + section(Words(fr: "Échéances", en: "Due"), watches(dossier))).map { $0 + "\n" }.joined()
+      + section(Words(fr: "Échéances", en: "Due"), watches(dossier))
+      + section(Words(fr: "Registre de l'appel", en: "Register of the call"), register(dossier))
+      + section(Words(fr: "Réponses données à tous", en: "Answers given to all"), answers(dossier))).map { $0 + "\n" }
+      .joined()
   }
 
   private func padded(_ text: String, _ width: Int) -> String {
@@ -85,22 +88,10 @@ extension ReportContext {
       "operators": .list(opening.operators.map { .text($0.text) }), "lead": .text(opening.lead.text),
       "officer": .text(opening.officer.text), "openedOn": .text(opening.on.iso), "version": .whole(mission.version),
       "link": opening.link.map { ["kind": .text($0.kind.rawValue), "mission": .text($0.mission.text)] } ?? .null,
-      "call": mission.stage.call.map(json) ?? .null, "award": mission.stage.framing.map(json) ?? .null,
+      "call": mission.stage.call.map { json($0, mission.stage.evaluation) } ?? .null,
+      "award": mission.stage.framing.map(json) ?? .null,
       "obligations": .list(dossier.obligations.map { json($0, dossier.names) }),
       "watches": .list(mission.watches().map(json)), "advance": JSON(dossier.advance?.rawValue),
-    ]
-  }
-
-  private func json(_ call: Calling) -> JSON {
-    [
-      "launchedOn": .text(call.launchedOn.iso), "deadline": .text(call.deadline.iso),
-      "invitations": .list(
-        call.invitations.map { invitation in
-          [
-            "provider": .text(invitation.provider.text), "intent": JSON(invitation.intent?.intent.rawValue),
-            "amount": JSON(invitation.standing?.amount.cents), "days": JSON(invitation.standing?.days.value),
-          ]
-        }),
     ]
   }
 
