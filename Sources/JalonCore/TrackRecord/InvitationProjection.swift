@@ -46,7 +46,7 @@ extension Mission {
 
   private var surveyMarks: [SurveyMarks] {
     guard let surveys = stage.surveys else { return [] }
-    return opening.structures.compactMap { surveys.issued[.structure($0)]?.marks }
+    return opening.structures.compactMap { surveys.issued[.structure($0)]?.marks(of: $0) }
   }
 }
 

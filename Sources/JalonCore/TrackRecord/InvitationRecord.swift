@@ -1,6 +1,6 @@
 /// What one mission says of one provider that it invited: a fold of its events, kept beside the row of the list.
 ///
-/// Names no structure: what a structure answered stays between it and the officer.
+/// What a structure answered stays between it and the officer: it is kept as sums, and shown as means.
 public struct InvitationRecord: Hashable, Sendable {
   /// What the provider said to the invitation. « Les prestataires souhaitant répondre »: a refusal is not a silence.
   public enum Reply: String, CaseIterable, Sendable {

@@ -1,12 +1,15 @@
 /// What one structure answered on the agreement scale, as sums: means of several are then exact.
 public struct SurveyMarks: Hashable, Sendable {
+  /// Whose answers they are: for counting how many structures a mean rests on, never for showing.
+  public var structure: StructureID
   public var on: Day
   /// The questions on the provider's skills.
   public var skills: MarkSum
   /// Every question on that scale.
   public var all: MarkSum
 
-  public init(on: Day, skills: MarkSum, all: MarkSum) {
+  public init(structure: StructureID, on: Day, skills: MarkSum, all: MarkSum) {
+    self.structure = structure
     self.on = on
     self.skills = skills
     self.all = all
@@ -34,12 +37,12 @@ public struct MarkSum: Hashable, Sendable {
 
 extension Survey {
   /// `nil` while nothing was answered, or where this Jalon does not know the questionnaire.
-  var marks: SurveyMarks? {
+  func marks(of structure: StructureID) -> SurveyMarks? {
     guard let response,
       let questionnaire = Questionnaire.find(issue.questionnaire, version: issue.version)
     else { return nil }
     return SurveyMarks(
-      on: response.on, skills: response.sum(in: questionnaire) { $0.dimension == .skills },
+      structure: structure, on: response.on, skills: response.sum(in: questionnaire) { $0.dimension == .skills },
       all: response.sum(in: questionnaire) { _ in true })
   }
 }

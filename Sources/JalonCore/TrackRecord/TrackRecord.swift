@@ -27,8 +27,10 @@ public struct TrackRecord: Hashable, Sendable {
 extension TrackRecord {
   // How the work went.
 
-  /// Structures that answered a survey about its work: the number that the means rest on.
+  /// Surveys answered about its work: the number that the means rest on.
   public var surveyCount: Int { surveys.count }
+  /// Under three structures, a mean tells what one of them said: it does not leave the tool.
+  public var mayLeave: Bool { Set(surveys.map(\.structure)).count >= 3 }
   /// The latest first.
   public var surveyDays: [Day] { surveys.map(\.on).sorted(by: >) }
   /// On its skills, out of 4; `nil` while no structure has said anything of them.

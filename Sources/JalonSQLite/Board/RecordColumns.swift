@@ -48,15 +48,17 @@ enum RecordColumns {
   }
 
   private static func line(_ marks: SurveyMarks) -> String {
-    "\(marks.on.number) \(marks.skills.sum) \(marks.skills.count) \(marks.all.sum) \(marks.all.count)"
+    let numbers = [marks.on.number, marks.skills.sum, marks.skills.count, marks.all.sum, marks.all.count]
+    return ([marks.structure.text] + numbers.map { "\($0)" }).joined(separator: " ")
   }
 
   private static func marks(_ line: String) -> SurveyMarks? {
-    let numbers = line.split(separator: " ").compactMap { Int($0) }
-    guard numbers.count == 5 else { return nil }
+    let pieces = line.split(separator: " ")
+    let numbers = pieces.dropFirst().compactMap { Int($0) }
+    guard numbers.count == 5, let structure = pieces.first else { return nil }
     return SurveyMarks(
-      on: Day(number: numbers[0]), skills: MarkSum(numbers[1], of: numbers[2]), all: MarkSum(numbers[3], of: numbers[4])
-    )
+      structure: ID(String(structure)), on: Day(number: numbers[0]), skills: MarkSum(numbers[1], of: numbers[2]),
+      all: MarkSum(numbers[3], of: numbers[4]))
   }
 
   private static func lines(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }

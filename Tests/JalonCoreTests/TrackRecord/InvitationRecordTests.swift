@@ -91,7 +91,10 @@ struct InvitationRecordTests {
     ]
     let story = try Story.at(.surveying).after(.issueSurvey).after(.answerSurvey, ["answers": answers])
     let marks = try #require(try record(story).work?.surveys)
-    #expect(marks == [SurveyMarks(on: story.today, skills: MarkSum(7, of: 2), all: MarkSum(12, of: 4))])
+    #expect(
+      marks == [
+        SurveyMarks(structure: "ateliers-buech", on: story.today, skills: MarkSum(7, of: 2), all: MarkSum(12, of: 4))
+      ])
   }
 
   @Test("what the provider answers about the others is no result of its own")

@@ -15,7 +15,9 @@ struct TrackRecordTests {
   }
 
   private func marks(_ skills: Int, of count: Int) -> SurveyMarks {
-    SurveyMarks(on: "2025-06-02", skills: MarkSum(skills, of: count), all: MarkSum(skills, of: count))
+    SurveyMarks(
+      structure: "ateliers-buech", on: "2025-06-02", skills: MarkSum(skills, of: count), all: MarkSum(skills, of: count)
+    )
   }
 
   @Test("without a mission there is no mark, not even a default one")
@@ -32,6 +34,18 @@ struct TrackRecordTests {
     let track = TrackRecord([record("2024-12-02", work: first), record("2025-02-03", work: second)])
     #expect(track.skillsMean == Hundredths(325))
     #expect(track.surveyCount == 3)
+  }
+
+  @Test("a mean leaves the tool from three structures on, however often one of them answered")
+  func leaving() {
+    func track(_ structures: [StructureID]) -> TrackRecord {
+      let surveys = structures.map {
+        SurveyMarks(structure: $0, on: "2025-06-02", skills: MarkSum(4, of: 1), all: MarkSum(4, of: 1))
+      }
+      return TrackRecord([record("2025-01-06", work: RetainedWork(on: "2025-01-06", agreed: .zero, surveys: surveys))])
+    }
+    #expect(!track(["a", "b", "a", "b"]).mayLeave)
+    #expect(track(["a", "b", "c"]).mayLeave)
   }
 
   @Test("the load is what is agreed and not yet done, over the missions under way")
@@ -109,7 +123,9 @@ struct InvitationCardTests {
   func orders() throws {
     let work = RetainedWork(
       on: "2025-01-06", agreed: Hundredths(900), isUnderWay: true,
-      surveys: [SurveyMarks(on: "2025-06-02", skills: MarkSum(7, of: 2), all: MarkSum(7, of: 2))])
+      surveys: [
+        SurveyMarks(structure: "ateliers-buech", on: "2025-06-02", skills: MarkSum(7, of: 2), all: MarkSum(7, of: 2))
+      ])
     let records = [
       InvitationRecord(
         provider: "trait-union", mission: "05-001", lead: "dla-05", on: "2024-12-02", why: "", reply: .willing,
