@@ -12,6 +12,8 @@ enum SheetWords {
   static let advanceShort = Words(fr: "Avancer", en: "Advance")
   static let acts = Words(fr: "Tous les actes, possibles ou non", en: "All acts, possible or not")
   static let actsShort = Words(fr: "Actes", en: "Acts")
+  static let invitations = Words(fr: "Choisir qui inviter", en: "Choose whom to invite")
+  static let invitationsShort = Words(fr: "Qui inviter", en: "Invite")
   static let compare = Words(fr: "Comparer les propositions", en: "Compare the proposals")
   static let compareShort = Words(fr: "Comparer", en: "Compare")
   static let nothingToCompare = Words(
