@@ -62,6 +62,7 @@ public final class Performer {
     case .plan(let id): return try plan(id)
     case .plans(let text): return .plans(try store.plans(matching: text, limit: 500))
     case .missions(let ids): return .missions(try ids.compactMap { try ledger.mission($0)?.seen(by: me) })
+    case .records: return .records(try store.records())
     case .draft(let key): return .draft(try store.draft(key))
     case .drafts: return .drafts(try store.drafts())
     case .freeMissionNumber(let department): return .freeMissionNumber(try freeNumber(department))

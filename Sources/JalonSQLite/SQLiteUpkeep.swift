@@ -3,12 +3,15 @@ import JalonCore
 import JalonStore
 
 extension SQLiteStore {
-  public func rebuild(rows: some Sequence<BoardRow>, plans: some Sequence<PlanRow>) throws(StoreFailure) {
+  public func rebuild(missions: some Sequence<MissionRows>, plans: some Sequence<PlanRow>) throws(StoreFailure) {
     try change(much: true) { db in
-      for table in ["board_text", "board", "plans"] { try db.execute(sql: "DELETE FROM \(table)") }
+      for table in ["board_text", "board", "records", "plans"] { try db.execute(sql: "DELETE FROM \(table)") }
       for statement in Schema.dropOrders { try db.execute(sql: statement) }
       let writer = BoardWriter(db: db)
-      for row in rows { try writer.save(row) }
+      for mission in missions {
+        try writer.save(mission.board)
+        try writer.save(mission.records, of: mission.board.mission)
+      }
       for plan in plans { try writer.save(plan) }
       for statement in Schema.makeOrders { try db.execute(sql: statement) }
     }
@@ -21,20 +24,17 @@ extension SQLiteStore {
     }
   }
 
-  public func verifyBoard(against rows: some Sequence<BoardRow>, limit: Int) throws(StoreFailure) -> [Finding] {
+  public func verify(missions: some Sequence<MissionRows>, limit: Int) throws(StoreFailure) -> [Finding] {
     try link.run { db in
       let reader = BoardReader(db: db)
       var expected: Set<MissionID> = []
       var findings: [Finding] = []
-      for row in rows where findings.count < limit {
-        expected.insert(row.mission)
-        guard let stored = try reader.row(row.mission) else {
-          findings.append(.missingRow(row.mission))
-          continue
-        }
-        if stored != row { findings.append(.differentRow(row.mission)) }
+      for mission in missions where findings.count < limit {
+        expected.insert(mission.board.mission)
+        findings += try reader.findings(mission)
       }
-      return findings.count < limit ? findings + (try strays(db, expected, limit - findings.count)) : findings
+      if findings.count < limit { findings += try strays(db, expected, limit - findings.count) }
+      return Array(findings.prefix(limit))
     }
   }
 
@@ -49,13 +49,25 @@ extension SQLiteStore {
   }
 
   private func strays(_ db: Database, _ expected: Set<MissionID>, _ limit: Int) throws -> [Finding] {
-    let cursor = try db.rows("SELECT mission FROM board ORDER BY number_key")
+    let cursor = try db.rows(
+      "SELECT mission FROM (SELECT number_key, mission FROM board UNION SELECT number_key, mission FROM records) ORDER BY number_key"
+    )
     var findings: [Finding] = []
     while let row = try cursor.next(), findings.count < limit {
       let mission = MissionID(row[0])
       if !expected.contains(mission) { findings.append(.strayRow(mission)) }
     }
     return findings
+  }
+}
+
+extension BoardReader {
+  fileprivate func findings(_ given: MissionRows) throws -> [Finding] {
+    let mission = given.board.mission
+    guard let stored = try row(mission) else { return [.missingRow(mission)] }
+    let records = try records(of: mission)
+    return (stored == given.board ? [] : [.differentRow(mission)])
+      + (records == given.records ? [] : [.differentRecords(mission)])
   }
 }
 

@@ -3,7 +3,7 @@ import JalonStore
 
 /// The tables of a store. What a released version has written is never changed: a new version adds a migration.
 enum Schema {
-  static let version = 1
+  static let version = 2
 
   /// Slow and heavy: for a new store or an old one, never on the way to the first frame.
   static func migrate(_ queue: DatabaseQueue) throws {
@@ -13,7 +13,21 @@ enum Schema {
       try db.execute(sql: "PRAGMA application_id = \(Header.application)")
       try db.execute(sql: "PRAGMA user_version = 1")
     }
+    migrator.registerMigration("2: records") { db in
+      try db.execute(sql: records)
+      try fillRecords(db)
+      try db.execute(sql: "PRAGMA user_version = 2")
+    }
     try migrator.migrate(queue)
+  }
+
+  /// From the journal, as `rebuild` would. A history that cannot be read is left out: `verify` names it.
+  private static func fillRecords(_ db: Database) throws {
+    let (journal, writer) = (EventWriter(db, path: ""), BoardWriter(db: db))
+    for mission in try journal.streams(prefix: StreamName.mission("").text).compactMap(\.stream.mission) {
+      guard let records = try journal.invitationRecords(of: mission) else { continue }
+      try writer.save(records, of: mission)
+    }
   }
 
   private static let journal =
@@ -74,6 +88,15 @@ enum Schema {
       version INTEGER NOT NULL, text TEXT NOT NULL) STRICT, WITHOUT ROWID
     """,
   ]
+
+  /// One row for each provider that a mission invited.
+  private static let records = """
+    CREATE TABLE records (
+      number_key TEXT NOT NULL, place INTEGER NOT NULL, mission TEXT NOT NULL, provider TEXT NOT NULL,
+      lead TEXT NOT NULL, day INTEGER NOT NULL, why TEXT NOT NULL, reply TEXT NOT NULL, proposal TEXT,
+      interests TEXT NOT NULL, retained INTEGER, agreed INTEGER, done INTEGER, under_way INTEGER, days_late INTEGER,
+      reorientations INTEGER, surveys TEXT, PRIMARY KEY (number_key, place)) STRICT, WITHOUT ROWID
+    """
 
   /// What the list sorts by; the number's own index is never without.
   private static let orders = [

@@ -72,6 +72,8 @@ public struct Batch: Sendable {
   /// Rows of the list after the events; the last one for a mission wins.
   public var board: [BoardRow] = []
   public var gone: [MissionID] = []
+  /// What each mission now says of the providers that it invited, where that changed.
+  public var records: [MissionID: [InvitationRecord]] = [:]
   public var plans: [PlanRow] = []
   public var gonePlans: [SupportPlanID] = []
   public var persons: [PersonCard] = []

@@ -37,6 +37,8 @@ public protocol Register: Sendable {
   func lateCount(today: Day) throws(StoreFailure) -> Int
   /// Missions that may have been meant by an unknown number, the likeliest first.
   func missions(near text: String, limit: Int) throws(StoreFailure) -> [MissionID]
+  /// Every invitation ever made, by the number of its mission, then in the order of the invitations.
+  func records() throws(StoreFailure) -> [InvitationRecord]
   /// By number. `text` is folded; an empty one takes every plan.
   func plans(matching text: String, limit: Int) throws(StoreFailure) -> [PlanRow]
 }

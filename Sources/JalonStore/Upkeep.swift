@@ -12,6 +12,8 @@ public enum Finding: Hashable, Sendable {
   case strayRow(MissionID)
   /// The stored row is not the one given.
   case differentRow(MissionID)
+  /// What is stored of a mission's invitations is not what its journal says.
+  case differentRecords(MissionID)
   case damage(String)
 }
 
@@ -24,12 +26,12 @@ public enum Check: Sendable {
 
 /// Care of the store: apart from daily reading and writing, and slower.
 public protocol Upkeep: Sendable {
-  /// Replaces all rows of the list in one transaction.
-  func rebuild(rows: some Sequence<BoardRow>, plans: some Sequence<PlanRow>) throws(StoreFailure)
+  /// Replaces all rows in one transaction.
+  func rebuild(missions: some Sequence<MissionRows>, plans: some Sequence<PlanRow>) throws(StoreFailure)
   /// Positions, sequence and orders of the journal; at most `limit` findings.
   func verifyJournal(limit: Int) throws(StoreFailure) -> [Finding]
   /// Differences between the stored rows and those given, at most `limit`.
-  func verifyBoard(against rows: some Sequence<BoardRow>, limit: Int) throws(StoreFailure) -> [Finding]
+  func verify(missions: some Sequence<MissionRows>, limit: Int) throws(StoreFailure) -> [Finding]
   func check(_ check: Check) throws(StoreFailure) -> [Finding]
 }
 

@@ -28,6 +28,11 @@ extension MemoryStore {
     Likeness.nearest(to: text, among: rows.map(\.mission), limit: limit)
   }
 
+  public func records() throws(StoreFailure) -> [InvitationRecord] {
+    let records = state.withLock { $0.records }
+    return records.sorted { $0.key.numberKey.utf8.lexicographicallyPrecedes($1.key.numberKey.utf8) }.flatMap(\.value)
+  }
+
   public func plans(matching text: String, limit: Int) throws(StoreFailure) -> [PlanRow] {
     let plans = state.withLock { Array($0.plans.values) }
     let found = plans.filter { text.isEmpty || $0.searchable.contains(text) }
@@ -61,11 +66,12 @@ extension MemoryStore {
 }
 
 extension MemoryStore {
-  public func rebuild(rows: some Sequence<BoardRow>, plans: some Sequence<PlanRow>) throws(StoreFailure) {
-    let board = Dictionary(rows.map { ($0.mission, $0) }) { $1 }
+  public func rebuild(missions: some Sequence<MissionRows>, plans: some Sequence<PlanRow>) throws(StoreFailure) {
+    let rows = Array(missions)
     let shelf = Dictionary(plans.map { ($0.plan, $0) }) { $1 }
     state.withLock { state in
-      state.board = board
+      state.board = Dictionary(rows.map { ($0.board.mission, $0.board) }) { $1 }
+      state.records = Dictionary(rows.map { ($0.board.mission, $0.records) }) { $1 }
       state.plans = shelf
     }
   }
@@ -74,13 +80,17 @@ extension MemoryStore {
   public func verifyJournal(limit: Int) throws(StoreFailure) -> [Finding] { [] }
   public func check(_ check: Check) throws(StoreFailure) -> [Finding] { [] }
 
-  public func verifyBoard(against rows: some Sequence<BoardRow>, limit: Int) throws(StoreFailure) -> [Finding] {
-    let board = state.withLock { $0.board }
-    let given = Array(rows)
-    let missing = given.filter { board[$0.mission] == nil }.map { Finding.missingRow($0.mission) }
-    let different = given.filter { board[$0.mission].map { [row = $0] in $0 != row } ?? false }
-    let strays = Set(board.keys).subtracting(given.map(\.mission)).sorted()
-    let findings = missing + different.map { .differentRow($0.mission) } + strays.map { .strayRow($0) }
-    return Array(findings.prefix(limit))
+  public func verify(missions: some Sequence<MissionRows>, limit: Int) throws(StoreFailure) -> [Finding] {
+    let (board, records) = state.withLock { ($0.board, $0.records) }
+    let given = Array(missions)
+    let findings = given.flatMap { rows -> [Finding] in
+      let mission = rows.board.mission
+      guard let stored = board[mission] else { return [.missingRow(mission)] }
+      return (stored == rows.board ? [] : [.differentRow(mission)])
+        + (records[mission] ?? [] == rows.records ? [] : [.differentRecords(mission)])
+    }
+    let known = Set(board.keys).union(records.filter { !$0.value.isEmpty }.keys)
+    let strays = known.subtracting(given.map(\.board.mission)).sorted()
+    return Array((findings + strays.map { .strayRow($0) }).prefix(limit))
   }
 }

@@ -40,6 +40,7 @@ struct MemoryState {
   var orders: [OrderID: Range<Int>] = [:]
   var streams: [StreamName: [Int]] = [:]
   var board: [MissionID: BoardRow] = [:]
+  var records: [MissionID: [InvitationRecord]] = [:]
   var plans: [SupportPlanID: PlanRow] = [:]
   var persons: [PersonID: PersonCard] = [:]
   var drafts: [DraftKey: FormDraft] = [:]
@@ -77,7 +78,11 @@ final class MemoryWriter: Writer {
     for part in batch.parts { keep(part, of: batch) }
     state.orders[batch.order] = first..<state.events.count
     for row in batch.board { state.board[row.mission] = row }
-    for mission in batch.gone { state.board[mission] = nil }
+    state.records.merge(batch.records) { $1 }
+    for mission in batch.gone {
+      state.board[mission] = nil
+      state.records[mission] = nil
+    }
     for plan in batch.plans { state.plans[plan.plan] = plan }
     for plan in batch.gonePlans { state.plans[plan] = nil }
     for card in batch.persons { state.persons[card.id] = card }

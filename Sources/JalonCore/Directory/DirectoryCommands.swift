@@ -19,6 +19,8 @@ public struct RegisterProvider: Payload {
   public var name: String
   public var skills: [String]
   public var departments: [String]
+  /// The fields of activity that it knows: insertion, culture, sport…
+  public var sectors: [String]?
 }
 
 public struct DeactivateProvider: Payload {

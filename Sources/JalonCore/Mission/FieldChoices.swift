@@ -49,6 +49,7 @@ extension MissionColleague {
     case .award:
       likeliest(stage?.concertation?.leading.map { [$0] } ?? [], among: evaluation?.admitted.map(\.provider) ?? [])
     case .notifyCandidate: untold
+    case .declareInterest: call?.candidates
     default: nil
     }
   }

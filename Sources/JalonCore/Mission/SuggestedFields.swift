@@ -21,6 +21,14 @@ extension MissionColleague {
 
   var grid: KnownFields { known(draft?.grid ?? EvaluationGrid.seed.asCommand) }
 
+  var launch: KnownFields {
+    let chosen = topics.invitations
+    return [
+      "intentDay": workingDay(today + 7), "deadline": workingDay(today + 21),
+      "invitations": chosen.isEmpty ? nil : chosen,
+    ]
+  }
+
   var seat: KnownFields {
     let parties = mission?.opening.seatParties ?? []
     let asked = topics.person.flatMap { directory.people[$0]?.party } ?? topics.party

@@ -9,6 +9,8 @@ public enum Topic: Hashable, Sendable {
   case scenario(String)
   /// An entry of the journal, by its position.
   case entry(Int)
+  /// A provider that was chosen to be invited, and why.
+  case invitation(InvitedProvider)
 }
 
 extension Mission {
@@ -36,6 +38,8 @@ struct Topics {
   var plan: SupportPlanID? { first { if case .plan(let plan) = $0 { plan } else { nil } } }
   var scenario: String? { first { if case .scenario(let scenario) = $0 { scenario } else { nil } } }
   var entry: Int? { first { if case .entry(let position) = $0 { position } else { nil } } }
+
+  var invitations: [InvitedProvider] { all.compactMap { if case .invitation(let chosen) = $0 { chosen } else { nil } } }
 
   var provider: ProviderID? { first { if case .party(.provider(let id)) = $0 { id } else { nil } } }
   var structure: StructureID? { first { if case .party(.structure(let id)) = $0 { id } else { nil } } }
@@ -84,8 +88,9 @@ struct MissionColleague {
     case .writeBrief: brief
     case .setGrid: grid
     case .agreeBrief: ["structure": topics.structure ?? draft?.disagreeing.first]
-    case .launchCall: ["intentDay": workingDay(today + 7), "deadline": workingDay(today + 21)]
-    case .invite: ["provider": topics.provider]
+    case .launchCall: launch
+    case .invite:
+      ["provider": topics.invitations.first?.provider ?? topics.provider, "why": topics.invitations.first?.why]
     case .recordIntent: ["provider": topics.provider ?? awaited.first, "intent": Intent.willing]
     case .extendDeadline: ["deadline": workingDay(max(call?.deadline ?? today, today) + 7)]
     case .receiveProposal: ["provider": topics.provider ?? call?.silent.first, "days": call?.brief.text.days]

@@ -5,7 +5,7 @@ extension PaperSource {
   /// The criteria, a column for each proposal, and room to write: for whoever marks with a pen.
   func blankGrid() -> Paper {
     let parts: [Paper.Part] = [
-      .text(BlankGridWords.howTo), .table(blankTable), .text(GridWords.scale(grid.scale)),
+      .text(BlankGridWords.howTo), .table(blankTable), .text(GridWords.scale(of: grid)),
       .text(GridWords.price(grid.priceFormula)), .heading(BlankGridWords.comments), .list(comments),
       .signatures([BlankGridWords.evaluator]),
     ]

@@ -9,7 +9,7 @@ extension PaperSource {
       [
         .heading(ComparisonPaperWords.offers), .table(offers(concertation.evaluation)),
         .heading(ComparisonPaperWords.marks), .table(marks(concertation, selection)),
-        .text(GridWords.scale(selection.grid.scale)), .text(GridWords.price(selection.grid.priceFormula)),
+        .text(GridWords.scale(of: selection.grid)), .text(GridWords.price(selection.grid.priceFormula)),
         .text(selection.robustness.words(names)),
       ] + gaps(concertation, selection))
   }
@@ -34,7 +34,7 @@ extension PaperSource {
     return GridTable(concertation.evaluation, names).table(
       cell: { criterion, proposal in cell(GridCell(proposal.provider, criterion.id), concertation, selection) },
       totals: [
-        (GridWords.total, { total(of: $0.provider, in: selection) }),
+        (GridWords.total(on: selection.grid), { total(of: $0.provider, in: selection) }),
         (GridWords.rank, { selection.ranking[$0.provider]?.place.words(names) ?? .nothing }),
       ]
         + sides.map { side in
@@ -52,12 +52,12 @@ extension PaperSource {
   }
 
   private func total(of provider: ProviderID, in selection: Selection) -> Words {
-    selection.ranking[provider].map { line in GridWords.mark(line.percent) } ?? GridWords.noMark
+    selection.ranking[provider].map { line in GridWords.mark(line.score) } ?? GridWords.noMark
   }
 
   private func total(of provider: ProviderID, by side: Party, in selection: Selection) -> Words {
     GridWords.mark(
-      selection.seats.total(of: provider, by: side).map { selection.grid.percent(of: $0.rounded) })
+      selection.seats.total(of: provider, by: side).map { selection.grid.score(of: $0.rounded) })
   }
 
   /// Where the seats differ, what weighs most first, and why the agreed mark is what it is.

@@ -34,14 +34,19 @@ struct GridTable {
 enum GridWords {
   static let criterion = Words(fr: "Critère", en: "Criterion")
   static let weight = Words(fr: "Poids", en: "Weight")
-  static let total = Words(fr: "Total sur 100", en: "Total out of 100")
+  static func total(on grid: EvaluationGrid) -> Words {
+    Words(fr: "Total sur \(grid.outOf)", en: "Total out of \(grid.outOf)")
+  }
   static let rank = Words(fr: "Rang", en: "Rank")
   static let price = Words(fr: "Prix TTC", en: "Price, tax included")
   static let days = Words(fr: "Jours", en: "Days")
   static let noMark = Words(same: "–")
 
   static func weight(of criterion: Criterion, on grid: EvaluationGrid) -> Words {
-    Words { Numbers.percent(criterion.weight, $0) }
+    switch grid.counting {
+    case .percents: Words { Numbers.percent(criterion.weight, $0) }
+    case .points: Words(fr: "sur \(criterion.weight)", en: "out of \(criterion.weight)")
+    }
   }
 
   static func total(of side: String) -> Words {
@@ -51,8 +56,13 @@ enum GridWords {
   static func mark(_ mark: Hundredths?) -> Words { mark.map { mark in Words { mark.written($0) } } ?? noMark }
 
   /// « Notes de 0 à 5 par 0,5 »
-  static func scale(_ scale: Scale) -> Words {
-    Words(
+  static func scale(of grid: EvaluationGrid) -> Words {
+    guard grid.counting == .percents, let scale = grid.criteria.first.map(grid.scale) else {
+      return Words(
+        fr: "Chaque critère a son maximum de points, par \(grid.step). Une case vide n'est pas un zéro.",
+        en: "Each criterion has its own maximum of points, by \(grid.step). An empty cell is not a zero.")
+    }
+    return Words(
       fr: "Notes de 0 à \(scale.top), par \(scale.step). Une case vide n'est pas un zéro.",
       en: "Marks from 0 to \(scale.top), by \(scale.step). An empty cell is not a zero.")
   }

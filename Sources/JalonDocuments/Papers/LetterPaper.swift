@@ -53,8 +53,8 @@ extension PaperSource {
         GridWords.mark(selection.marks[provider, criterion.id]),
       ]
     }
-    let total = GridWords.mark(selection.ranking[provider]?.percent)
-    table.rows.append([GridWords.total, .nothing, total])
+    let total = GridWords.mark(selection.ranking[provider]?.score)
+    table.rows.append([GridWords.total(on: selection.grid), .nothing, total])
     table.totals = 1
     return table
   }

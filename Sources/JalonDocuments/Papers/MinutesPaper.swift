@@ -68,7 +68,7 @@ extension PaperSource {
     }
     return [
       .heading(MinutesWords.criteria), .text(MinutesWords.frozen(call.launchedOn)), .list(list),
-      .text(GridWords.scale(grid.scale)), .text(GridWords.price(grid.priceFormula)),
+      .text(GridWords.scale(of: grid)), .text(GridWords.price(grid.priceFormula)),
     ]
   }
 

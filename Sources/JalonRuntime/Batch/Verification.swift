@@ -19,7 +19,7 @@ public struct Verification {
     let structure = try store.check(.whole) + store.verifyJournal(limit: limit)
     let (missions, unread) = try readable()
     let rows = Rows(missions: missions, ledger: ledger, directory: try ledger.directory())
-    let board = try store.verifyBoard(against: rows, limit: limit)
+    let board = try store.verify(missions: rows, limit: limit)
     // A history that cannot be read leaves its row without its like: said once.
     let strays = board.filter { finding in !unread.contains { $0.mission == finding.stray } }
     return (structure + strays).map(\.words) + unread.map(\.failure.words)
@@ -31,7 +31,7 @@ public struct Verification {
     if let first = unread.first { throw first.failure }
     let directory = try ledger.directory()
     let plans = try planRows(directory)
-    try store.rebuild(rows: Rows(missions: missions, ledger: ledger, directory: directory), plans: plans)
+    try store.rebuild(missions: Rows(missions: missions, ledger: ledger, directory: directory), plans: plans)
     return (missions.count, plans.count)
   }
 
@@ -82,12 +82,12 @@ private struct Rows: Sequence, IteratorProtocol {
   }
 
   // Each was read a moment before; one that no longer can be is left out, and found missing.
-  mutating func next() -> BoardRow? {
+  mutating func next() -> MissionRows? {
     while place < missions.count {
       let id = missions[place]
       place += 1
       do {
-        if let mission = try ledger.mission(id) { return BoardRow(mission, in: directory) }
+        if let mission = try ledger.mission(id) { return MissionRows(mission, in: directory) }
       } catch {
         continue
       }
@@ -123,6 +123,10 @@ extension Finding {
       Words(
         fr: "La ligne de \(mission.text) ne suit plus du journal : « jalon rebuild » la refait.",
         en: "The row of \(mission.text) no longer follows from the journal: “jalon rebuild” makes it again.")
+    case .differentRecords(let mission):
+      Words(
+        fr: "Les invitations de \(mission.text) ne suivent plus du journal : « jalon rebuild » les refait.",
+        en: "The invitations of \(mission.text) no longer follow from the journal: “jalon rebuild” makes them again.")
     case .damage(let detail):
       Words(
         fr: "Le fichier est abîmé : \(detail). Restaurez la dernière sauvegarde.",

@@ -40,6 +40,7 @@ extension DemoPeople {
       .directory(.registerProvider),
       [
         "provider": provider.id, "name": provider.name, "skills": provider.skills, "departments": provider.departments,
+        "sectors": provider.sectors,
       ], on: day, by: officers[0].id)
     person(
       voice(of: .provider(provider.id)), provider.consultant, "consultant·e", of: .provider(provider.id), diary, day)

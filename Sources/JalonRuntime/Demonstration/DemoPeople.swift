@@ -17,6 +17,7 @@ enum DemoPeople {
     let name: String
     let skills: [String]
     let departments: [String]
+    var sectors: [String] = []
     let consultant: String
   }
 
@@ -133,40 +134,40 @@ enum DemoPeople {
   static let providers: [Provider] = [
     Provider(
       id: "cabinet-lise", name: "Cabinet Lise Arnoux Conseil", skills: ["stratégie", "gouvernance"],
-      departments: ["04", "05", "13"], consultant: "Lise Arnoux"),
+      departments: ["04", "05", "13"], sectors: ["insertion"], consultant: "Lise Arnoux"),
     Provider(
       id: "trait-union", name: "Scop Trait d’union", skills: ["rapprochements", "modèle économique"],
-      departments: ["04", "05", "38"], consultant: "Franck Delmas"),
+      departments: ["04", "05", "38"], sectors: ["insertion", "médico-social"], consultant: "Franck Delmas"),
     Provider(
       id: "adret-etudes", name: "Adret Études", skills: ["insertion", "étude de marché"], departments: ["05", "38"],
-      consultant: "Mireille Combe"),
+      sectors: ["insertion", "mobilité"], consultant: "Mireille Combe"),
     Provider(
       id: "ubac-formation", name: "Ubac Formation et conseil", skills: ["fonction employeur", "organisation"],
       departments: ["05"], consultant: "Didier Rostan"),
     Provider(
       id: "besson", name: "Mathilde Besson, consultante", skills: ["culture", "projet associatif"],
-      departments: ["04", "05", "84"], consultant: "Mathilde Besson"),
+      departments: ["04", "05", "84"], sectors: ["culture"], consultant: "Mathilde Besson"),
     Provider(
       id: "durance-expertise", name: "Durance Expertise", skills: ["gestion", "analyse financière"],
       departments: ["04", "05", "83"], consultant: "Sylvain Blanc"),
     Provider(
       id: "oeuvrer", name: "Œuvrer ensemble", skills: ["gouvernance", "médiation"], departments: ["04", "05", "06"],
-      consultant: "Anaïs Leclercq"),
+      sectors: ["petite enfance", "médico-social"], consultant: "Anaïs Leclercq"),
     Provider(
       id: "strateges-ess", name: "Stratèges de l’ESS", skills: ["modèle économique", "stratégie"],
       departments: ["13", "04"], consultant: "Karim Zerouali"),
     Provider(
       id: "numerique-alpes", name: "Numérique et Alpes", skills: ["outils numériques", "communication"],
-      departments: ["05", "04"], consultant: "Julie Pons"),
+      departments: ["05", "04"], sectors: ["culture", "médias"], consultant: "Julie Pons"),
     Provider(
       id: "gestion-asso", name: "Gestion’asso", skills: ["comptabilité", "tarification"], departments: ["04", "84"],
       consultant: "Paul-Henri Vial"),
     Provider(
       id: "collectif-rh", name: "Collectif RH Provence", skills: ["ressources humaines", "dialogue social"],
-      departments: ["04", "05", "13"], consultant: "Gaëlle Rippert"),
+      departments: ["04", "05", "13"], sectors: ["aide à domicile"], consultant: "Gaëlle Rippert"),
     Provider(
       id: "mutations", name: "Mutations, conseil aux territoires", skills: ["mutualisation", "coopération"],
-      departments: ["04", "05", "26"], consultant: "Vincent Aubert"),
+      departments: ["04", "05", "26"], sectors: ["insertion", "agriculture"], consultant: "Vincent Aubert"),
     Provider(
       id: "ancien-bureau", name: "Le Bureau des associations", skills: ["comptabilité"], departments: ["05"],
       consultant: "Roger Meyssonnier"),

@@ -26,6 +26,10 @@ extension SQLiteStore {
     try link.run { try BoardReader(db: $0).missions(near: text, limit: limit) }
   }
 
+  public func records() throws(StoreFailure) -> [InvitationRecord] {
+    try link.run { try BoardReader(db: $0).records() }
+  }
+
   public func plans(matching text: String, limit: Int) throws(StoreFailure) -> [PlanRow] {
     try link.run { try BoardReader(db: $0).plans(matching: text, limit: limit) }
   }

@@ -52,6 +52,8 @@ final class SQLiteScan: Scan {
     try read { try BoardReader(db: $0).missions(near: text, limit: limit) }
   }
 
+  func records() throws(StoreFailure) -> [InvitationRecord] { try read { try BoardReader(db: $0).records() } }
+
   func plans(matching text: String, limit: Int) throws(StoreFailure) -> [PlanRow] {
     try read { try BoardReader(db: $0).plans(matching: text, limit: limit) }
   }

@@ -9,6 +9,7 @@ final class EventWriter: Writer {
   private let path: String
   private var sequence: Int?
   private var board: [MissionID: BoardRow?] = [:]
+  private var records: [MissionID: [InvitationRecord]] = [:]
   private var plans: [SupportPlanID: PlanRow?] = [:]
   private var calls: [OperatorID: [MissionID: CallNote]] = [:]
   private static let callsKept = 16
@@ -45,6 +46,7 @@ final class EventWriter: Writer {
       for (mission, row) in self.board {
         if let row { try writer.save(row) } else { try writer.remove(mission) }
       }
+      for (mission, records) in self.records { try writer.save(records, of: mission) }
       for (plan, row) in self.plans {
         if let row { try writer.save(row) } else { try writer.remove(plan) }
       }
@@ -83,7 +85,11 @@ final class EventWriter: Writer {
       board[row.mission] = row
       note(row)
     }
-    for mission in batch.gone { board[mission] = .some(nil) }
+    records.merge(batch.records) { $1 }
+    for mission in batch.gone {
+      board[mission] = .some(nil)
+      records[mission] = []
+    }
     for row in batch.plans { plans[row.plan] = row }
     for plan in batch.gonePlans { plans[plan] = .some(nil) }
     for card in batch.persons { try db.save(card) }

@@ -17,7 +17,9 @@ extension CaseListScreen {
     case .nothingToUndo: giveUpHistory()
     case .failed(let words): [.say(Notice(words, .failed))]
     case .chosen(let text): choose(text, desk)
-    case .plan, .missions, .plans, .draft, .drafts, .freeMissionNumber, .edited, .notEdited, .action, .reasons: []
+    case .plan, .missions, .plans, .records, .draft, .drafts, .freeMissionNumber, .edited, .notEdited, .action,
+      .reasons:
+      []
     }
   }
 

@@ -173,54 +173,7 @@ extension ComparisonWords {
 
   /// « C reste en tête tant que Budget pèse au plus 22 % (15 % ici) »
   static func robustness(_ table: ComparisonTable) -> Words {
-    guard let robustness = table.robustness else { return .nothing }
-    let leaders = Lists.and(robustness.leaders.map(table.letter).sorted().map { Words(same: $0) })
-    switch robustness.verdict {
-    case .nothingRanked:
-      return Words(fr: "Robustesse : rien n'est encore classé.", en: "Robustness: nothing is ranked yet.")
-    case .tied:
-      return Words(
-        fr: "\(leaders) à égalité en tête : rien ne les départage.", en: "\(leaders) tied in front: nothing parts them."
-      )
-    case .unopposed: return Words(fr: "\(leaders) seule en lice.", en: "\(leaders) is alone in the running.")
-    case .fragile:
-      return Words(
-        fr: "Départage fragile : \(nearest(robustness, table, leaders))",
-        en: "Fragile: \(nearest(robustness, table, leaders))")
-    case .steady:
-      return Words(
-        fr: "Robuste : \(nearest(robustness, table, leaders))", en: "Steady: \(nearest(robustness, table, leaders))")
-    }
-  }
-
-  /// What is nearest to taking the first place away: one step of one mark, else one weight.
-  private static func nearest(_ robustness: Robustness, _ table: ComparisonTable, _ leaders: Words) -> Words {
-    if let change = robustness.smallestChanges.first, change.steps == 1 {
-      let cell = Words { "\(table.letter(of: change.provider)) · \(table.names.name(of: change.criterion)($0))" }
-      return Words(
-        fr: "\(leaders) n'est plus seule en tête si \(cell) passe de \(change.from) à \(change.to)",
-        en: "\(leaders) is no longer alone in front if \(cell) goes from \(change.from) to \(change.to)")
-    }
-    let closest = robustness.intervals.filter { $0.margin != nil }.min { ($0.margin ?? .one) < ($1.margin ?? .one) }
-    guard let closest, let margin = closest.margin else {
-      return Words(
-        fr: "\(leaders) reste en tête quels que soient les poids", en: "\(leaders) stays in front whatever the weights")
-    }
-    let name = table.names.name(of: closest.criterion)
-    let isBelow = closest.lowest > .zero && closest.weight - closest.lowest == margin
-    return isBelow
-      ? Words(
-        fr:
-          "\(leaders) reste en tête tant que \(name) pèse au moins \(closest.lowestPercent) % (\(closest.percent) % ici)",
-        en:
-          "\(leaders) stays in front as long as \(name) weighs at least \(closest.lowestPercent)% (\(closest.percent)% here)"
-      )
-      : Words(
-        fr:
-          "\(leaders) reste en tête tant que \(name) pèse au plus \(closest.highestPercent) % (\(closest.percent) % ici)",
-        en:
-          "\(leaders) stays in front as long as \(name) weighs at most \(closest.highestPercent)% (\(closest.percent)% here)"
-      )
+    table.robustness?.words(table.names.masking(table.letters)) ?? .nothing
   }
 
   static func interval(_ interval: WeightInterval) -> Words {

@@ -88,9 +88,4 @@ extension WeightInterval {
       return share >= lowest && share <= highest ? Glyphs.full : Glyphs.planned
     }.joined()
   }
-
-  /// Whole percents, rounded inwards: at each weight shown, the leader is first.
-  var lowestPercent: Int { lowest.times(100).ceiling }
-  var highestPercent: Int { highest.times(100).floor }
-  var percent: Int { weight.times(100).rounded }
 }

@@ -39,6 +39,10 @@ struct ComparisonTable {
     letter(place) == name ? name : "\(letter(place)) \(name)"
   }
 
+  var letters: [ProviderID: String] {
+    Dictionary(proposals.enumerated().map { ($1.provider, ComparisonTable.letter($0)) }) { first, _ in first }
+  }
+
   func letter(of provider: ProviderID) -> String {
     ComparisonTable.letter(proposals.firstIndex { $0.provider == provider } ?? 0)
   }

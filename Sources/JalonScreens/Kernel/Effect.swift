@@ -30,6 +30,8 @@ public enum Effect: Sendable {
   case plans(matching: String)
   /// All the missions of these rows' plan or portfolio, folded: for the timeline.
   case missions([MissionID])
+  /// What every mission says of the providers that it invited.
+  case records
   case draft(DraftKey)
   case drafts
   case freeMissionNumber(department: String)
@@ -86,6 +88,7 @@ public enum Answer: Sendable {
   case plan(SupportPlan?, missions: [Mission])
   case missions([Mission])
   case plans([PlanRow])
+  case records([InvitationRecord])
   case draft(FormDraft?)
   case drafts([FormDraft])
   case freeMissionNumber(MissionID)

@@ -153,6 +153,16 @@ extension MissionSheetScreen {
     return [.page(request)]
   }
 
+  /// Whom to invite is looked at before the call, and while it is open.
+  func whyNoInvitation() -> Words? {
+    switch dossier?.mission.stage {
+    case .draft, .calling: nil
+    case .evaluating, .concerting, .framing, .running, .reported, .surveying, .followingUp, .closed, .ended:
+      InvitationsWords.tooLate
+    case nil: SheetWords.notRead
+    }
+  }
+
   /// Why the mission does not move on, all reasons in one line.
   func whyNot() -> Words? {
     guard let dossier else { return SheetWords.notRead }

@@ -24,6 +24,10 @@ extension MissionSheetScreen {
       disabled: needsDossier
     ) { state, _ in [state.open(.takeNote)] }.writing,
     Binding(
+      "mission.invitations", [.character("i")], SheetWords.invitations, short: SheetWords.invitationsShort, priority: 2,
+      disabled: { state, _ in state.whyNoInvitation() }
+    ) { state, _ in [.push(InvitationsScreen(state.mission))] },
+    Binding(
       "mission.compare", [.character("c")], SheetWords.compare, short: SheetWords.compareShort, priority: 2,
       disabled: { state, _ in state.dossier?.mission.stage.evaluation == nil ? SheetWords.nothingToCompare : nil }
     ) { state, _ in [.push(ComparisonScreen(state.mission))] },

@@ -58,7 +58,7 @@ struct SheetLineList: View {
 
   func draw(on surface: inout Surface, in area: Area) {
     let isAtTop = focus.map { index in lines[..<index].allSatisfy { !$0.isFocusable } } ?? true
-    let wanted = isAtTop ? 0 : focus ?? 0
+    let wanted = isAtTop ? 0 : focus.map { min(block(of: $0), $0 + max(0, area.rows - 1)) } ?? 0
     let scroll = Scroll().following(wanted, count: lines.count, height: area.rows)
     let range = scroll.visible(count: lines.count, height: area.rows)
     let below = lines.count - range.upperBound
@@ -70,6 +70,12 @@ struct SheetLineList: View {
       draw(lines[index], on: &surface, in: line, isFocused: index == focus)
     }
     surface.write(more, in: marker, role: .faint)
+  }
+
+  /// The last of the lines that stand under the one in focus, and come into sight with it.
+  private func block(of focus: Int) -> Int {
+    let next = lines[(focus + 1)...].firstIndex { $0.isFocusable || $0.isHeading }
+    return (next ?? lines.count) - 1
   }
 
   private func draw(_ line: SheetLine, on surface: inout Surface, in area: Area, isFocused: Bool) {

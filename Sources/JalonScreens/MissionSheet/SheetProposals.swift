@@ -10,22 +10,21 @@ extension SheetLines {
       return [.heading(desk(SheetWords.tab(.proposals))), empty(SheetWords.noCall)]
     }
     let title = desk(SheetWords.call(launched: call.launchedOn, deadline: call.deadline))
-    return [.heading(title)] + call.invitations.flatMap(lines) + ranking
+    return [.heading(title)] + call.extensionsTold.map(fact) + call.invitations.flatMap(lines) + ranking
+      + questions(call)
   }
 
   private func lines(_ invitation: Invitation) -> [SheetLine] {
     let awaited = dossier.obligations.first {
       if case .answer(invitation.provider, _) = $0.what { !$0.isMet } else { false }
     }
+    let name = names.name(of: invitation.provider)
+    let facts = register(of: invitation)
     let head = SheetLine(
-      "invitation:\(invitation.provider)",
-      [Span(names.name(of: invitation.provider).padded(24) + " "), state(of: invitation)],
-      note: terms(of: invitation), action: awaited?.action, about: [.party(.provider(invitation.provider))])
-    let texts = [invitation.standing?.method, invitation.standing?.understanding].compactMap(\.self)
-    return [head]
-      + texts.filter { !$0.isBlank }.prefix(1).map { text in
-        SheetLine("text:\(invitation.provider)", [Span("  " + text.oneLine, .faint)], isFocusable: false)
-      }
+      "invitation:\(invitation.provider)", [Span(name.padded(24) + " "), state(of: invitation)],
+      note: terms(of: invitation), action: awaited?.action, about: [.party(.provider(invitation.provider))],
+      whole: whole([name] + facts.map(\.whole)))
+    return [head] + facts
   }
 
   private func terms(of invitation: Invitation) -> Span {
@@ -34,7 +33,7 @@ extension SheetLines {
   }
 
   private func state(of invitation: Invitation) -> Span {
-    let aside = mission.stage.evaluation?.setAside.first { $0.provider == invitation.provider }
+    let aside = mission.stage.evaluation?.setAside(of: invitation.provider)
     if mission.stage.framing?.award.provider == invitation.provider { return Span(desk(SheetWords.retained), .done) }
     if invitation.receipts.last?.withdrawal != nil { return Span(desk(SheetWords.withdrawn), .faint) }
     if let aside { return Span(desk(SheetWords.setAside(aside.cause.words)), .caution) }
@@ -58,7 +57,7 @@ extension SheetLines {
     return SheetLine(
       "rank:\(line.provider)",
       [Span(rank.padded(4)), Span(names.name(of: line.provider).padded(20) + " "), Span(bar, .bar)],
-      note: Span("\(line.score.written(desk.language))/\(whole)"), isFocusable: false)
+      note: Span("\(line.score.written(desk.language))/\(whole)"))
   }
 }
 
@@ -87,8 +86,4 @@ extension SheetLines {
     if survey.writeOff != nil { return Span(desk(SheetWords.writtenOff), .faint) }
     return Span(desk(SheetWords.issued(survey.issue.act.on, reminders: survey.reminders.count)))
   }
-}
-
-extension Prose {
-  var oneLine: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -12,6 +12,8 @@ enum SheetWords {
   static let advanceShort = Words(fr: "Avancer", en: "Advance")
   static let acts = Words(fr: "Tous les actes, possibles ou non", en: "All acts, possible or not")
   static let actsShort = Words(fr: "Actes", en: "Acts")
+  static let invitations = Words(fr: "Choisir qui inviter", en: "Choose whom to invite")
+  static let invitationsShort = Words(fr: "Qui inviter", en: "Invite")
   static let compare = Words(fr: "Comparer les propositions", en: "Compare the proposals")
   static let compareShort = Words(fr: "Comparer", en: "Compare")
   static let nothingToCompare = Words(
@@ -124,6 +126,16 @@ enum SheetWords {
   static func signed(_ day: Day) -> Words { Words(fr: "signé le \(day.short)", en: "signed \(day.short)") }
   static func call(launched: Day, deadline: Day) -> Words {
     Words(fr: "Appel du \(launched), jusqu'au \(deadline)", en: "Call of \(launched), until \(deadline)")
+  }
+  static func reminder(_ day: Day, on today: Day) -> Words {
+    Words(
+      fr: "relance prévue le \(day.short), \(day.dueWords(on: today))",
+      en: "reminder due \(day.short), \(day.dueWords(on: today))")
+  }
+  static func questions(_ count: Int) -> Words {
+    Words(
+      fr: "Réponses données à tous : \(count, "question", "questions")",
+      en: "Answers given to all: \(count, "question", "questions")")
   }
   static func setAside(_ cause: Words) -> Words { Words(fr: "écartée : \(cause)", en: "set aside: \(cause)") }
   static func received(_ day: Day) -> Words { Words(fr: "reçue le \(day.short)", en: "received \(day.short)") }

@@ -25,6 +25,8 @@ struct Deed {
     add(.mission(id), state?.version ?? 0, events)
     missions.append(mission)
     batch.board.append(BoardRow(mission, in: directory))
+    let records = mission.invitationRecords
+    if records != state?.invitationRecords ?? [] { batch.records[id] = records }
     return mission
   }
 

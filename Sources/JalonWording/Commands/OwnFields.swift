@@ -92,6 +92,9 @@ extension FieldTables {
       "Pour qui", "On whose side", hint: Words(fr: "Un opérateur ou une structure.", en: "An operator or a structure.")),
     "declareInterest.interest": FieldWording("Lien avec un candidat", "Link with a candidate"),
     "declareInterest.text": FieldWording("Nature du lien", "What the link is"),
+    "declareInterest.provider": FieldWording(
+      "Candidat concerné", "Candidate",
+      hint: Words(fr: "Sans lui, le lien peut être avec tous.", en: "Without one, the link may be with any.")),
     "setAside.cause": FieldWording("Cause", "Cause"),
     "mark.comment": FieldWording(
       "Commentaire", "Comment",
@@ -261,6 +264,8 @@ extension FieldTables {
     "registerProvider.skills": FieldWording("Compétences", "Skills", each: Words(fr: "une compétence", en: "a skill")),
     "registerProvider.departments": FieldWording(
       "Départements", "Départements", each: Words(fr: "un département", en: "a département")),
+    "registerProvider.sectors": FieldWording(
+      "Secteurs d'activité", "Fields of activity", each: Words(fr: "un secteur", en: "a field")),
     "registerPerson.person": FieldWording("Code de la personne", "Person code", hint: shortCode),
     "registerPerson.party": FieldWording("Organisation", "Organisation"),
     "registerPerson.function": FieldWording("Fonction", "Function"),

@@ -3,7 +3,7 @@ import JalonCore
 extension Robustness {
   /// How firm the first place is, and what is nearest to taking it away.
   public func words(_ names: Names) -> Words {
-    let leaders = names.names(of: leaders)
+    let leaders = Lists.and(leaders.map { names.name(of: $0) }.sorted())
     switch verdict {
     case .nothingRanked:
       return Words(fr: "Robustesse : rien n'est encore classé.", en: "Robustness: nothing is ranked yet.")

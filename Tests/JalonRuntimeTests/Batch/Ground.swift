@@ -52,6 +52,15 @@ final class Ground {
     get throws { try store.latest(1).first?.sequence ?? 0 }
   }
 
+  /// What follows from the journal of every mission, by number.
+  var missionRows: [MissionRows] {
+    get throws {
+      let ledger = Ledger(store)
+      let directory = try ledger.directory()
+      return try rows.compactMap { try ledger.mission($0.mission) }.map { MissionRows($0, in: directory) }
+    }
+  }
+
   var rows: [BoardRow] {
     get throws { try store.page(PageRequest(.first, order: BoardOrder(.number), today: Self.today, limit: 10_000)) }
   }

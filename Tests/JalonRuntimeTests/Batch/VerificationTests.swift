@@ -10,15 +10,26 @@ struct VerificationTests {
   @Test("a row that no longer follows from the journal is found, and made again")
   func differentRow() throws {
     let ground = try Ground(demo: true)
-    var rows = try ground.rows
-    rows[3].title = "autre chose"
-    rows.remove(at: 5)
-    try ground.store.rebuild(rows: rows, plans: [])
+    var rows = try ground.missionRows
+    rows[3].board.title = "autre chose"
+    rows[5].records[0].why = "autre chose"
+    rows.remove(at: 6)
+    try ground.store.rebuild(missions: rows, plans: [])
     let findings = try Verification(ground.store).findings().map(\.fr)
-    #expect(findings.count == 2)
-    #expect(findings.contains { $0.contains(rows[3].mission.text) })
+    #expect(findings.count == 3)
+    for row in [rows[3], rows[5]] { #expect(findings.contains { $0.contains(row.board.mission.text) }) }
     _ = try Verification(ground.store).rebuild()
     #expect(try Verification(ground.store).findings() == [])
+  }
+
+  @Test("what is kept of the invitations is what the journals say, from the first request on")
+  func records() throws {
+    let ground = try Ground(demo: true)
+    let told = try ground.missionRows.flatMap(\.records)
+    #expect(try ground.store.records() == told)
+    #expect(told.contains { $0.work != nil } && told.contains { $0.reply == .declined })
+    _ = try Verification(ground.store).rebuild()
+    #expect(try ground.store.records() == told)
   }
 
   @Test("a history that this Jalon cannot read is told, and keeps the list from being made again")

@@ -49,6 +49,9 @@ struct Player {
     carryOut([.push(screen)])
   }
 
+  /// Any other screen, in front.
+  mutating func show(_ screen: any Screen) { carryOut([.push(screen)]) }
+
   /// The form itself, where the usual way is a table of marks.
   mutating func openForm(_ name: CommandName, about topics: [Topic] = []) {
     guard name == .mission(.mark) || name == .mission(.agreeMark), let dossier else { return open(name, about: topics) }
@@ -95,6 +98,7 @@ extension Player {
       drafts[key] = FormDraft(key: key, fields: fields, at: Instant(seconds: story.today.number * 86_400))
     case .discardDraft(let key): drafts[key] = nil
     case .dossier(let id, _): reply(.dossier(id == story.mission?.id ? dossier : other(id)))
+    case .records: reply(.records(story.mission?.invitationRecords ?? []))
     case .plan: reply(.plan(story.plan, missions: []))
     case .whenIdle(let later): answer(later)
     case .page(let request): reply(.page(rows, of: request))

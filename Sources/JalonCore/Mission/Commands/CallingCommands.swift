@@ -2,6 +2,11 @@ public struct InvitedProvider: Payload {
   public var provider: ProviderID
   /// Why this one: skills, knowledge of the sector, quality of past missions.
   public var why: String
+
+  public init(provider: ProviderID, why: String) {
+    self.provider = provider
+    self.why = why
+  }
 }
 
 /// « celle-ci fait l'objet d'un appel à proposition »

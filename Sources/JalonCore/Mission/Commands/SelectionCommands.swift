@@ -13,11 +13,14 @@ public struct DeclareInterest: Payload {
   public var interest: InterestKind
   /// What links the evaluator to a candidate.
   public var text: String?
+  /// The candidate that the link is with; without one, it may be any.
+  public var provider: ProviderID?
 
-  public init(evaluator: PersonID, interest: InterestKind, text: String? = nil) {
+  public init(evaluator: PersonID, interest: InterestKind, text: String? = nil, provider: ProviderID? = nil) {
     self.evaluator = evaluator
     self.interest = interest
     self.text = text
+    self.provider = provider
   }
 }
 

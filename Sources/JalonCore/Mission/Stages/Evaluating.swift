@@ -41,8 +41,11 @@ public struct Evaluating: Hashable, Sendable {
 
   /// The proposals that are compared: received in time or admitted, not withdrawn, not set aside.
   public var admitted: [ReceiveProposal] {
-    call.proposals.filter { proposal in !setAside.contains { $0.provider == proposal.provider } }
+    call.proposals.filter { setAside(of: $0.provider) == nil }
   }
+
+  /// Why the proposal of `provider` was set aside, if it was.
+  public func setAside(of provider: ProviderID) -> SetAside? { setAside.first { $0.provider == provider } }
 
   public func seat(of evaluator: PersonID) -> Seat? { seats.first { $0.evaluator == evaluator } }
 

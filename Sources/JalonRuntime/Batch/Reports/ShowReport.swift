@@ -20,7 +20,10 @@ extension ReportContext {
       ([SafeText.visible("\(dossier.mission.id)  \(dossier.mission.opening.title)"), ""] + lines
       + section(Words(fr: "Classement", en: "Ranking"), ranking(dossier))
       + section(Words(fr: "À faire avant l'étape suivante", en: "Before the next stage"), obligations(dossier))
-      + section(Words(fr: "Échéances", en: "Due"), watches(dossier))).map { $0 + "\n" }.joined()
+      + section(Words(fr: "Échéances", en: "Due"), watches(dossier))
+      + section(Words(fr: "Registre de l'appel", en: "Register of the call"), register(dossier))
+      + section(Words(fr: "Réponses données à tous", en: "Answers given to all"), answers(dossier))).map { $0 + "\n" }
+      .joined()
   }
 
   private func padded(_ text: String, _ width: Int) -> String {
@@ -89,22 +92,10 @@ extension ReportContext {
       "link": opening.link.map { ["kind": .text($0.kind.rawValue), "mission": .text($0.mission.text)] } ?? .null,
       "grid": mission.stage.draft.grid.map { json(EvaluationGrid($0)) } ?? .null,
       "ranking": .list(ranking(mission)),
-      "call": mission.stage.call.map(json) ?? .null, "award": mission.stage.framing.map(json) ?? .null,
+      "call": mission.stage.call.map { json($0, mission.stage.evaluation) } ?? .null,
+      "award": mission.stage.framing.map(json) ?? .null,
       "obligations": .list(dossier.obligations.map { json($0, dossier.names) }),
       "watches": .list(mission.watches().map(json)), "advance": JSON(dossier.advance?.rawValue),
-    ]
-  }
-
-  private func json(_ call: Calling) -> JSON {
-    [
-      "launchedOn": .text(call.launchedOn.iso), "deadline": .text(call.deadline.iso),
-      "invitations": .list(
-        call.invitations.map { invitation in
-          [
-            "provider": .text(invitation.provider.text), "intent": JSON(invitation.intent?.intent.rawValue),
-            "amount": JSON(invitation.standing?.amount.cents), "days": JSON(invitation.standing?.days.value),
-          ]
-        }),
     ]
   }
 

@@ -1,0 +1,64 @@
+/// What is known of a provider across missions, each figure beside the number that it rests on.
+///
+/// Where there is nothing there is nothing: no mark stands for a provider that nobody has worked with.
+public struct TrackRecord: Hashable, Sendable {
+  /// The latest invitation first.
+  public let records: [InvitationRecord]
+
+  public init(_ records: [InvitationRecord] = []) {
+    self.records = records.sorted { ($1.on, $1.mission) < ($0.on, $0.mission) }
+  }
+
+  public static func all(_ records: [InvitationRecord]) -> [ProviderID: TrackRecord] {
+    Dictionary(grouping: records, by: \.provider).mapValues { TrackRecord($0) }
+  }
+
+  public var lastInvited: Day? { records.first?.on }
+  public var lastRetained: Day? { works.map(\.on).max() }
+  public var invitations: Int { records.count }
+  public var retained: Int { works.count }
+
+  public func count(_ reply: InvitationRecord.Reply) -> Int { records.count { $0.reply == reply } }
+  public func count(_ proposal: InvitationRecord.Proposal) -> Int { records.count { $0.proposal == proposal } }
+
+  private var works: [RetainedWork] { records.compactMap(\.work) }
+}
+
+extension TrackRecord {
+  // How the work went.
+
+  /// Surveys answered about its work: the number that the means rest on.
+  public var surveyCount: Int { surveys.count }
+  /// Under three structures, a mean tells what one of them said: it does not leave the tool.
+  public var mayLeave: Bool { Set(surveys.map(\.structure)).count >= 3 }
+  /// The latest first.
+  public var surveyDays: [Day] { surveys.map(\.on).sorted(by: >) }
+  /// On its skills, out of 4; `nil` while no structure has said anything of them.
+  public var skillsMean: Hundredths? { surveys.reduce(MarkSum()) { $0 + $1.skills }.mean }
+  /// On everything, out of 4.
+  public var overallMean: Hundredths? { surveys.reduce(MarkSum()) { $0 + $1.all }.mean }
+
+  /// Reports handed in, and those that came after the agreed end.
+  public var reports: Int { works.count { $0.daysLate != nil } }
+  public var lateReports: Int { works.count { $0.daysLate ?? 0 > 0 } }
+  public var mostDaysLate: Int { works.compactMap(\.daysLate).max() ?? 0 }
+  public var reorientations: Int { works.reduce(0) { $0 + $1.reorientations } }
+
+  /// Neither a report nor a survey tells how it works.
+  public var isUntried: Bool { surveys.isEmpty && reports == 0 }
+
+  private var surveys: [SurveyMarks] { works.flatMap(\.surveys) }
+}
+
+extension TrackRecord {
+  // What it is busy with, and whom it is linked to.
+
+  public var missionsUnderWay: Int { works.count(where: \.isUnderWay) }
+  /// Agreed and not done yet, over all missions under way.
+  public var daysLeft: Hundredths { works.reduce(.zero) { $0 + $1.left } }
+
+  /// Evaluators who declared a link with it, and in which mission.
+  public var interests: [(mission: MissionID, interest: DeclaredInterest)] {
+    records.flatMap { record in record.interests.map { (record.mission, $0) } }
+  }
+}

@@ -1,0 +1,83 @@
+import JalonCore
+import JalonWording
+
+extension ReportContext {
+  /// The providers of the directory with what is known of their work, those invited longest ago first.
+  ///
+  /// For a file, which may go anywhere, no mean that rests on fewer than three structures: it would tell what one said.
+  public func providers(_ format: ReportFormat) throws -> String {
+    let names = try names()
+    let cards = InvitationCard.all(
+      try store.records(), in: Circumstances(today: today, directory: names.directory))
+    var table = table(format == .text ? ReportContext.shortProviderColumns : ReportContext.providerColumns)
+    for card in cards.sorted(by: InvitationOrder.leastInvited.precedes) {
+      table.add(format == .text ? shortCells(card) : cells(card))
+    }
+    return table.written(format)
+  }
+
+  private static let shortProviderColumns = [
+    ReportColumn("name", "Prestataire", "Provider", most: 32),
+    ReportColumn("skills", "Savoir-faire", "Skills", most: 40),
+    ReportColumn("departments", "Dép.", "Dép.", most: 14),
+    ReportColumn("lastInvited", "Invité le", "Invited", most: 10),
+    ReportColumn("lastRetained", "Retenu le", "Retained", most: 10),
+    ReportColumn("results", "Compétences", "Skills mean", most: 16), ReportColumn("load", "Charge", "Load", most: 12),
+    ReportColumn("state", "À noter", "To note", most: 24),
+  ]
+
+  private func shortCells(_ card: InvitationCard) -> [ReportCell] {
+    let record = card.record
+    return [
+      .text(card.entry.name), .text((card.entry.act.skills + (card.entry.act.sectors ?? [])).joined(separator: ", ")),
+      .text(card.entry.act.departments.joined(separator: " ")), record.lastInvited.map { .day($0) } ?? .empty,
+      record.lastRetained.map { .day($0) } ?? .empty, .text(self(record.results)), .text(self(record.load)),
+      .text(state(card)),
+    ]
+  }
+
+  private func state(_ card: InvitationCard) -> String {
+    let inactive = card.entry.isActive ? [] : [Words(fr: "en sommeil", en: "inactive")]
+    let linked = card.record.interests.isEmpty ? [] : [Words(fr: "lien déclaré", en: "declared link")]
+    return (inactive + linked).map { self($0) }.joined(separator: ", ")
+  }
+
+  private func mean(_ mean: Hundredths?, _ record: TrackRecord) -> ReportCell {
+    record.mayLeave ? mean.map { .days($0) } ?? .empty : .empty
+  }
+
+  private static let providerColumns = [
+    ReportColumn("provider", "Code", "Code"), ReportColumn("name", "Prestataire", "Provider"),
+    ReportColumn("skills", "Compétences", "Skills"), ReportColumn("sectors", "Secteurs", "Sectors"),
+    ReportColumn("departments", "Départements", "Départements"), ReportColumn("active", "Actif", "Active"),
+    ReportColumn("invitations", "Invitations", "Invitations"),
+    ReportColumn("lastInvited", "Dernière invitation", "Last invited"),
+    ReportColumn("declined", "Refus", "Declined"), ReportColumn("silent", "Sans réponse", "Silent"),
+    ReportColumn("retained", "Retenu", "Retained"),
+    ReportColumn("lastRetained", "Dernière fois retenu", "Last retained"),
+    ReportColumn("skillsMean", "Moyenne compétences sur 4", "Skills mean out of 4"),
+    ReportColumn("overallMean", "Moyenne d'ensemble sur 4", "Overall mean out of 4"),
+    ReportColumn("surveys", "Enquêtes répondues", "Surveys answered"),
+    ReportColumn("missionsUnderWay", "Missions en cours", "Missions under way"),
+    ReportColumn("daysLeft", "Jours à faire", "Days left"), ReportColumn("reports", "Rapports", "Reports"),
+    ReportColumn("lateReports", "Rapports en retard", "Late reports"),
+    ReportColumn("mostDaysLate", "Plus long retard", "Longest delay"),
+    ReportColumn("reorientations", "Réorientations", "Reorientations"),
+    ReportColumn("interests", "Liens déclarés", "Declared links"),
+  ]
+
+  private func cells(_ card: InvitationCard) -> [ReportCell] {
+    let (act, record) = (card.entry.act, card.record)
+    return [
+      .text(card.provider.text), .text(act.name), .text(act.skills.joined(separator: ", ")),
+      .text((act.sectors ?? []).joined(separator: ", ")), .text(act.departments.joined(separator: " ")),
+      .flag(card.entry.isActive), .whole(record.invitations), record.lastInvited.map { .day($0) } ?? .empty,
+      .whole(record.count(.declined)), .whole(record.count(.silent)), .whole(record.retained),
+      record.lastRetained.map { .day($0) } ?? .empty, mean(record.skillsMean, record),
+      mean(record.overallMean, record), .whole(record.surveyCount), .whole(record.missionsUnderWay),
+      .days(record.daysLeft), .whole(record.reports), .whole(record.lateReports),
+      record.reports > 0 ? .whole(record.mostDaysLate) : .empty, .whole(record.reorientations),
+      .whole(record.interests.count),
+    ]
+  }
+}

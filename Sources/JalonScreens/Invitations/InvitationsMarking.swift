@@ -1,0 +1,78 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+extension InvitationsScreen {
+  // Marking a provider with its reason, and handing the marked ones to the form.
+
+  func mark(of provider: ProviderID) -> InvitedProvider? { marks.first { $0.provider == provider } }
+
+  /// Marks the provider in focus and asks why, or takes its mark back.
+  mutating func toggleMark() -> [Effect] {
+    guard let card = focused else { return [] }
+    if mark(of: card.provider) != nil {
+      marks.removeAll { $0.provider == card.provider }
+    } else if card.isInvited {
+      return [.say(Notice(InvitationsWords.alreadyInvited, .refused))]
+    } else {
+      return [.push(InvitationReasonScreen(card.entry.name))]
+    }
+    return []
+  }
+
+  mutating func mark(because why: String) {
+    guard let provider = focus, mark(of: provider) == nil else { return }
+    marks.append(InvitedProvider(provider: provider, why: why))
+  }
+
+  public mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? {
+    switch input {
+    case .paste(let text): query.paste(text)
+    case .key(.enter): isFiltering = false
+    case .key(.escape): clearFilter()
+    case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown):
+      if case .key(let key) = input { return move(key, desk) }
+    case .key(let key): guard query.handle(key) else { return nil }
+    case .resize, .signal, .woken, .hangup: return nil
+    }
+    narrow()
+    return []
+  }
+
+  mutating func clearFilter() {
+    query = LineEditor()
+    isFiltering = false
+    narrow()
+  }
+}
+
+extension InvitationsScreen {
+  /// The form that invites at this stage; `nil` where nobody can be invited any more.
+  var act: MissionCommand.Kind? {
+    switch dossier?.mission.stage {
+    case .draft: .launchCall
+    case .calling: .invite
+    case .evaluating, .concerting, .framing, .running, .reported, .surveying, .followingUp, .closed, .ended, nil: nil
+    }
+  }
+
+  /// Opens it with the marked providers: all of them for a launch, one at a time beside those already asked.
+  mutating func invite() -> [Effect] {
+    guard let act, !marks.isEmpty else { return [] }
+    sent = marks.count
+    let topics = (act == .invite ? Array(marks.prefix(1)) : marks).map { Topic.invitation($0) }
+    return [.push(Forms.screen(for: .mission(act), mission: mission, about: topics))]
+  }
+
+  /// Back from the form: what was invited is no longer marked. The next one follows; after the last, the sheet.
+  mutating func goOn() -> [Effect] {
+    guard let before = sent, marks.count < before else { return [] }
+    sent = nil
+    return marks.isEmpty ? [.pop] : invite()
+  }
+
+  func whyNot() -> Words? {
+    if dossier != nil, act == nil { return InvitationsWords.tooLate }
+    return marks.isEmpty ? InvitationsWords.noMark : nil
+  }
+}

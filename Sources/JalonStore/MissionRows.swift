@@ -1,0 +1,41 @@
+import JalonCore
+
+/// All that a store keeps of one mission beside its events: a fold of them, written with them and rebuilt at will.
+public struct MissionRows: Hashable, Sendable {
+  public var board: BoardRow
+  /// In the order of the invitations.
+  public var records: [InvitationRecord]
+
+  public init(board: BoardRow, records: [InvitationRecord] = []) {
+    self.board = board
+    self.records = records
+  }
+
+  public init(_ mission: Mission, in directory: Directory) {
+    self.init(board: BoardRow(mission, in: directory), records: mission.invitationRecords)
+  }
+}
+
+extension Upkeep {
+  /// For rows of missions that have invited nobody.
+  public func rebuild(rows: some Sequence<BoardRow>, plans: some Sequence<PlanRow>) throws(StoreFailure) {
+    try rebuild(missions: rows.map { MissionRows(board: $0) }, plans: plans)
+  }
+
+  public func verifyBoard(against rows: some Sequence<BoardRow>, limit: Int) throws(StoreFailure) -> [Finding] {
+    try verify(missions: rows.map { MissionRows(board: $0) }, limit: limit)
+  }
+}
+
+extension Chronicle {
+  /// What the journal says of the providers that a mission invited; `nil` where its history cannot be read.
+  public func invitationRecords(of id: MissionID) throws(StoreFailure) -> [InvitationRecord]? {
+    do throws(LedgerFailure) {
+      return try mission(id)?.invitationRecords
+    } catch .store(let failure) {
+      throw failure
+    } catch {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import JalonRuntime
+
+/// `jalon providers`
+struct Providers: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: Speech.said(
+        "Donne les prestataires et leurs antécédents.", "Lists the providers and their track records."),
+      discussion: Speech.said(
+        "Avec --csv ou --json, une moyenne sous trois structures reste vide : elle dirait ce que l’une a répondu.",
+        "With --csv or --json, a mean of fewer than three structures stays empty: it would tell what one answered."),
+      aliases: ["prestataires"])
+  }
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var format: FormatOptions
+
+  @Flag(help: ArgumentHelp(Speech.said("Pour un tableur français.", "For a French spreadsheet.")))
+  var csv = false
+
+  func validate() throws {
+    guard !(csv && format.json) else {
+      throw ValidationError(Speech.said("--json ou --csv, pas les deux.", "--json or --csv, not both."))
+    }
+  }
+
+  func run() throws {
+    try Reporting(shared).print(isCSV: csv) { context, _ in try context.providers(csv ? .csv : format.format) }
+  }
+}
