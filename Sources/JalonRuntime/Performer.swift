@@ -10,11 +10,15 @@ public final class Performer {
   private let clock: Clock
   private let me: PersonID
   private let isReadOnly: Bool
+  private let releases: ReleaseDesk?
   /// Kept until the directory changes: every sheet and preview needs them.
   private var knownNames: Names?
 
-  /// - Parameter ledger: over the same store, with what it has already folded.
-  public init(store: any Store, ledger: Ledger, clock: Clock, me: PersonID) {
+  /// - Parameters:
+  ///   - ledger: over the same store, with what it has already folded.
+  ///   - releases: the door by which documents leave; without one, none does.
+  public init(store: any Store, ledger: Ledger, clock: Clock, me: PersonID, releases: ReleaseDesk? = nil) {
+    self.releases = releases
     self.store = store
     self.ledger = ledger
     self.clock = clock
@@ -30,6 +34,8 @@ public final class Performer {
       return .failed(failure.words)
     } catch let failure as StoreFailure {
       return .failed(failure.words)
+    } catch let failure as ReleaseFailure {
+      return .failed(failure.words(names() ?? Names()))
     } catch {
       preconditionFailure("an error of no known kind: \(error)")
     }
@@ -71,6 +77,8 @@ public final class Performer {
     case .saveDraft(let key, let fields): return try save(key, fields)
     case .discardDraft(let key): return try discard(key)
     case .remember(let values): return try remember(values)
+    case .preview(let mission, let act): return try releases.map { .preview(try $0.preview(act, of: mission), of: act) }
+    case .release(let mission, let act, let reasons): return try release(act, of: mission, reasons)
     case .push, .replace, .pop, .popWith, .home, .whenIdle, .quit, .suspend, .repaint, .counts, .edit, .say: return nil
     }
   }
@@ -136,6 +144,15 @@ public final class Performer {
       }
     } catch let refused as Refused {
       return .refused(refused.refusal, of: refused.command)
+    }
+  }
+
+  private func release(_ act: ReleaseDocument, of mission: MissionID, _ reasons: [String: String]) throws -> Answer? {
+    if case .readOnly(let failure) = store.access { return .failed(failure.words) }
+    do {
+      return try releases.map { .released(try $0.release(act, of: mission, reasons: reasons)) }
+    } catch ReleaseFailure.refused(let refusal) {
+      return .refused(refusal, of: .mission(mission, .release(act)))
     }
   }
 

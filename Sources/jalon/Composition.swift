@@ -59,7 +59,10 @@ struct Composition {
   }
 
   func runtime(on terminal: any Terminal, scan: (any Scan)?, warnings: [Words] = []) throws -> Runtime {
-    let performer = Performer(store: store, ledger: ledger, clock: session.clock, me: me)
+    let releases = session.releaseDesk(ledger, by: me) { [ledger, store] in
+      Names(directory: try ledger.directory(), people: try store.peopleByName())
+    }
+    let performer = Performer(store: store, ledger: ledger, clock: session.clock, me: me, releases: releases)
     let desk = Desk(
       today: session.clock.today(), language: session.language, me: me, names: performer.names() ?? Names(),
       access: store.access.shown, isDemo: isDemo, size: terminal.size)

@@ -31,7 +31,7 @@ struct Session {
   var documents: String { settings.documents ?? places.documents }
 
   /// The door through which documents leave `store`.
-  func releaseDesk(_ ledger: Ledger, by me: PersonID, names: @escaping () -> Names) -> ReleaseDesk {
+  func releaseDesk(_ ledger: Ledger, by me: PersonID, names: @escaping () throws -> Names) -> ReleaseDesk {
     ReleaseDesk(
       ledger: ledger, clock: clock, me: me, language: language,
       places: ReleasePlaces(

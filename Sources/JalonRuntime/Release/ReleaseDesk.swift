@@ -33,10 +33,11 @@ public final class ReleaseDesk {
   private let me: PersonID
   private let language: Language
   private let places: ReleasePlaces
-  private let names: () -> Names
+  private let names: () throws -> Names
 
   public init(
-    ledger: Ledger, clock: Clock, me: PersonID, language: Language, places: ReleasePlaces, names: @escaping () -> Names
+    ledger: Ledger, clock: Clock, me: PersonID, language: Language, places: ReleasePlaces,
+    names: @escaping () throws -> Names
   ) {
     self.ledger = ledger
     self.clock = clock
@@ -109,7 +110,7 @@ public final class ReleaseDesk {
 
   private func paper(_ act: ReleaseDocument, of id: MissionID) throws -> Paper {
     guard let mission = try ledger.mission(id) else { throw ReleaseFailure.noMission(id) }
-    let source = PaperSource(mission.seen(by: me), mission.released(by: act), names: names(), officer: me)
+    let source = PaperSource(mission.seen(by: me), mission.released(by: act), names: try names(), officer: me)
     guard let paper = source.paper else { throw ReleaseFailure.refused(.obstacles([.nothingToWrite(act.document)])) }
     return paper
   }

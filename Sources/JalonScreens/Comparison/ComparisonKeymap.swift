@@ -84,6 +84,9 @@ extension ComparisonScreen {
     Binding("comparison.curtain", [.character("b")], CurtainWords.lower, short: CurtainWords.lowerShort) { _, _ in
       [.push(CurtainScreen())]
     },
+    Binding("comparison.print", [.character("p")], PrintWords.open, short: PrintWords.printShort) { state, _ in
+      [.push(PrintScreen(state.id))]
+    },
     Binding(
       "comparison.reopen", [], MissionCommand.Kind.reopenEvaluation.title,
       disabled: { $0.standing(.reopenEvaluation, $1) }

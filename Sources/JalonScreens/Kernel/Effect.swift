@@ -46,6 +46,12 @@ public enum Effect: Sendable {
   case discardDraft(DraftKey)
   case remember([String: String?])
 
+  // What leaves
+  /// What a document would say: nothing leaves.
+  case preview(MissionID, ReleaseDocument)
+  /// Lets a document out, through the one door that there is.
+  case release(MissionID, ReleaseDocument, reasons: [String: String])
+
   // Outside
   /// Opens the person's editor on a text.
   case edit(String)
@@ -100,6 +106,9 @@ public enum Answer: Sendable {
   /// The editor failed or was left without saving: nothing changes.
   case notEdited(Words)
   case failed(Words)
+  case preview([String], of: ReleaseDocument)
+  /// The paths of the files of a document that was let out.
+  case released([String])
   /// The palette or the help was left to run this action.
   case action(String)
   /// A screen above was left with this choice.

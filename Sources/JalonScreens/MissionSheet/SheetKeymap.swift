@@ -31,6 +31,9 @@ extension MissionSheetScreen {
       "mission.compare", [.character("c")], SheetWords.compare, short: SheetWords.compareShort, priority: 2,
       disabled: { state, _ in state.dossier?.mission.stage.evaluation == nil ? SheetWords.nothingToCompare : nil }
     ) { state, _ in [.push(ComparisonScreen(state.mission))] },
+    Binding(
+      "mission.print", [.character("p")], PrintWords.open, short: PrintWords.printShort, disabled: needsDossier
+    ) { state, _ in [.push(PrintScreen(state.mission))] },
     Binding("mission.back", [.escape, .character("q"), .left, .character("h")], SheetWords.back, .general) { state, _ in
       [.popWith(.chosen("mission:\(state.mission)"))]
     },

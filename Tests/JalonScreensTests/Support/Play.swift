@@ -71,6 +71,9 @@ struct Play {
     case .plan(let id): answer(.plan(story.plan?.id == id ? story.plan : nil, missions: missions))
     case .missions(let ids): answer(.missions(missions.filter { ids.contains($0.id) }))
     case .perform(let intentions): for intention in intentions { perform(intention) }
+    case .release(let id, let act, let reasons):
+      perform(Intention(.mission(id, .release(act)), reasons: reasons))
+    case .preview(_, let act): answer(.preview(["page \(act.document.rawValue)"], of: act))
     case .whenIdle(let later): serve(later)
     default: unserved.append(effect)
     }
@@ -93,7 +96,11 @@ struct Play {
       case .plan(_, let command): try story.enter(command.kind, Play.fields(of: command), because: intention.reasons)
       case .directory: break
       }
-      answer(.performed([]))
+      if case .mission(_, .release) = intention.command {
+        answer(.released(["pv.html"]))
+      } else {
+        answer(.performed([]))
+      }
     } catch let refusal as Refusal {
       answer(.refused(refusal, of: intention.command))
     } catch {

@@ -106,6 +106,8 @@ extension Player {
     case .freeMissionNumber: reply(.freeMissionNumber("05-099"))
     case .edit: reply(edited.map(JalonScreens.Answer.edited) ?? .notEdited(Words(same: "rien")))
     case .perform(let intentions): for intention in intentions { perform(intention) }
+    case .release(let id, let act, let reasons):
+      perform(Intention(.mission(id, .release(act)), reasons: reasons))
     default: break
     }
   }

@@ -1,0 +1,166 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+/// `p`: which document of a mission to let out, for whom, and what it says before it leaves.
+struct PrintScreen: Screen {
+  static let name = "print"
+
+  /// One document that may be let out: a letter has its candidate.
+  struct Choice: Hashable, Sendable {
+    let document: DocumentKind
+    var candidate: ProviderID?
+  }
+
+  let mission: MissionID
+  var dossier: Dossier?
+  var focus = 0
+  var recipient = LineEditor()
+  var isNaming = false
+  /// Why a consent told in words covers the document: asked when the rules ask for it.
+  var reason: LineEditor?
+  private(set) var cautions: [Caution] = []
+  var page: [String] = []
+  var top = 0
+
+  init(_ mission: MissionID) { self.mission = mission }
+
+  var isTyping: Bool { isNaming || reason != nil }
+  func title(_ desk: Desk) -> String { desk(PrintWords.title) }
+
+  var choices: [Choice] {
+    let letters = dossier?.mission.stage.call?.candidates.map { Choice(document: .letter, candidate: $0) } ?? []
+    return [Choice(document: .minutes), Choice(document: .comparison), Choice(document: .blankGrid)] + letters
+  }
+
+  var chosen: Choice? { choices.indices.contains(focus) ? choices[focus] : nil }
+
+  /// The command that lets `choice` out, for the parties of the mission or for whoever was named.
+  func act(_ choice: Choice, _ desk: Desk) -> ReleaseDocument {
+    let outsider = recipient.text.isBlank || choice.document == .letter ? nil : recipient.text
+    let parties = choice.candidate.map { [Party.provider($0)] } ?? dossier?.mission.opening.seatParties ?? []
+    return ReleaseDocument(
+      document: choice.document, parties: outsider == nil ? parties : [], recipient: outsider, on: desk.today)
+  }
+
+  /// Why it cannot leave; `nil` where it can.
+  func refusal(_ choice: Choice, _ desk: Desk) -> Words? {
+    guard let dossier else { return SheetWords.notRead }
+    let obstacles = dossier.ruling(.release(act(choice, desk)), by: desk.me).obstacles
+    guard !obstacles.isEmpty else { return nil }
+    return Refusal.obstacles(obstacles).sentence(dossier.names, .mission(.release))
+  }
+
+  func released(_ choice: Choice, _ desk: Desk) -> DocumentReleased? {
+    dossier?.mission.released(by: act(choice, desk))
+  }
+
+  // MARK: Answers
+
+  mutating func appear(_ desk: Desk) -> [Effect] { [.dossier(mission)] }
+
+  mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
+    switch answer {
+    case .dossier(let found?) where found.mission.id == mission:
+      let isFirst = dossier == nil
+      dossier = found
+      if isFirst { focus = choices.firstIndex { refusal($0, desk) == nil } ?? 0 }
+      return preview(desk)
+    case .preview(let lines, of: let act):
+      guard chosen.map({ self.act($0, desk) }) == act else { return [] }
+      (page, top) = (lines, 0)
+      return []
+    case .released(let paths): return [.say(Notice(PrintWords.printed(paths), .done)), .dossier(mission)]
+    case .refused(.unconfirmed(let asked), of: _):
+      cautions = asked
+      reason = LineEditor()
+      return []
+    case .refused(let refusal, of: let command):
+      return [.say(Notice(refusal.sentence(dossier?.names ?? desk.names, command.name), .refused))]
+    default: return []
+    }
+  }
+
+  func preview(_ desk: Desk) -> [Effect] {
+    guard let chosen, refusal(chosen, desk) == nil else { return [] }
+    return [.preview(mission, act(chosen, desk))]
+  }
+
+  // MARK: Keys
+
+  static let keymap: [Binding<PrintScreen>] = [
+    Binding(
+      "print.print", [.enter, .control("s"), .character("p")], PrintWords.print, short: PrintWords.printShort,
+      priority: 9,
+      disabled: { state, desk in state.chosen.flatMap { state.refusal($0, desk) } }
+    ) { $0.print(reasons: [:], $1) }.writing,
+    Binding(
+      "print.recipient", [.character("d")], PrintWords.recipient, short: PrintWords.recipientShort, priority: 7
+    ) { state, _ in
+      state.isNaming = true
+      return []
+    },
+    Binding("print.up", [.up, .character("k")], PrintWords.up, .move) { $0.move(-1, $1) },
+    Binding("print.down", [.down, .character("j")], PrintWords.down, .move) { $0.move(1, $1) },
+    Binding("print.pageUp", [.pageUp], PrintWords.pageUp, .move) { state, _ in state.turn(-10) },
+    Binding("print.pageDown", [.pageDown], PrintWords.pageDown, short: PrintWords.pageShort, .move, priority: 2) {
+      state, _ in
+      state.turn(10)
+    },
+    Binding("print.back", [.escape, .character("q")], PrintWords.back, .general) { _, _ in [.pop] },
+  ]
+
+  func print(reasons: [String: String], _ desk: Desk) -> [Effect] {
+    chosen.map { [.release(mission, act($0, desk), reasons: reasons)] } ?? []
+  }
+
+  mutating func move(_ step: Int, _ desk: Desk) -> [Effect] {
+    focus = min(max(0, focus + step), max(0, choices.count - 1))
+    (page, top) = ([], 0)
+    return preview(desk)
+  }
+
+  mutating func turn(_ lines: Int) -> [Effect] {
+    top = min(max(0, top + lines), max(0, page.count - 1))
+    return []
+  }
+
+  mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? {
+    switch input {
+    case .key(.escape): return stopTyping(desk)
+    case .key(.enter): return reason == nil ? named(desk) : confirmed(desk)
+    case .key(let key): return edited { $0.handle(key) } ? [] : nil
+    case .paste(let text):
+      _ = edited {
+        $0.paste(text)
+        return true
+      }
+      return []
+    case .resize, .signal, .woken, .hangup: return nil
+    }
+  }
+
+  /// The line in hand, changed: the reason where one is asked, else who receives.
+  private mutating func edited(_ change: (inout LineEditor) -> Bool) -> Bool {
+    guard var line = reason else { return change(&recipient) }
+    defer { reason = line }
+    return change(&line)
+  }
+
+  private mutating func stopTyping(_ desk: Desk) -> [Effect] {
+    (reason, isNaming) = (nil, false)
+    return preview(desk)
+  }
+
+  private mutating func named(_ desk: Desk) -> [Effect] {
+    isNaming = false
+    (page, top) = ([], 0)
+    return preview(desk)
+  }
+
+  private mutating func confirmed(_ desk: Desk) -> [Effect] {
+    guard let text = reason?.text, !text.isBlank else { return [.say(Notice(ComparisonWords.needsWords, .refused))] }
+    reason = nil
+    return print(reasons: Dictionary(cautions.map { ($0.code, text) }) { first, _ in first }, desk)
+  }
+}

@@ -1,0 +1,34 @@
+import JalonCore
+import JalonWording
+
+/// What the screen of documents says.
+enum PrintWords {
+  static let title = Words(fr: "Imprimer", en: "Print")
+  static let open = Words(fr: "Imprimer un document de la mission", en: "Print a document of the mission")
+  static let print = Words(
+    fr: "Imprimer ce document, et l'inscrire au registre", en: "Print it, and write the register")
+  static let printShort = Words(fr: "Imprimer", en: "Print")
+  static let recipient = Words(
+    fr: "Nommer un destinataire qui ne participe pas à la mission",
+    en: "Name a recipient who has no part in the mission")
+  static let recipientShort = Words(fr: "Destinataire", en: "Recipient")
+  static let up = Words(fr: "Document précédent", en: "Previous document")
+  static let down = Words(fr: "Document suivant", en: "Next document")
+  static let pageUp = Words(fr: "Remonter dans la page", en: "Up the page")
+  static let pageDown = Words(fr: "Descendre dans la page", en: "Down the page")
+  static let pageShort = Words(fr: "Lire", en: "Read")
+  static let back = Words(fr: "Revenir", en: "Back")
+  static let forWhom = Words(fr: "Pour :", en: "For:")
+  static let page = Words(fr: "Ce qui sortira", en: "What will leave")
+  static let maskedPage = Words(
+    fr: "Ce qui sortira : masqué, faute d'accord de chaque structure",
+    en: "What will leave: masked, as not every structure has agreed")
+
+  static func already(_ count: Int) -> Words {
+    Words(fr: "imprimé \(count) fois", en: "printed \(count, "time", "times")")
+  }
+
+  static func printed(_ paths: [String]) -> Words {
+    Words { language in (language == .fr ? "Imprimé : " : "Printed: ") + paths.joined(separator: ", ") }
+  }
+}
