@@ -63,9 +63,10 @@ struct Composition {
       Names(directory: try ledger.directory(), people: try store.peopleByName())
     }
     let performer = Performer(store: store, ledger: ledger, clock: session.clock, me: me, releases: releases)
-    let desk = Desk(
+    var desk = Desk(
       today: session.clock.today(), language: session.language, me: me, names: performer.names() ?? Names(),
       access: store.access.shown, isDemo: isDemo, size: terminal.size)
+    desk.zone = \.zone
     var app = App(desk: desk, first: CaseListScreen(remembered: try store.remembered()))
     if let first = warnings.first { _ = app.navigate(.say(Notice(first))) }
     return Runtime(

@@ -125,11 +125,17 @@ extension Clock {
 
 extension Day {
   init(of date: Date) {
-    var zone = 0
+    let seconds = Int(date.timeIntervalSince1970)
+    self.init(number: (seconds + Instant(seconds: seconds).zone) / 86_400)
+  }
+}
+
+extension Instant {
+  /// Seconds that the clock on the wall is ahead of universal time.
+  var zone: Int {
     var parts = tm()
-    var seconds = time_t(date.timeIntervalSince1970)
-    if localtime_r(&seconds, &parts) != nil { zone = parts.tm_gmtoff }
-    self.init(number: Int((date.timeIntervalSince1970 + Double(zone)) / 86_400))
+    var seconds = time_t(seconds)
+    return localtime_r(&seconds, &parts) == nil ? 0 : parts.tm_gmtoff
   }
 }
 

@@ -69,6 +69,29 @@ struct PapersTests {
     #expect(table(text) == table(bare) && !table(text).isEmpty)
   }
 
+  @Test("while sheets are sealed, no document shows anything of another seat's sheet", arguments: DocumentKind.allCases)
+  func sealed(kind: DocumentKind) throws {
+    var marking = try Story.at(.evaluating).seated()
+    let other = try #require(marking.mission?.stage.evaluation?.seats.last?.evaluator)
+    try marking.enter(
+      .mark,
+      [
+        "evaluator": .name(other), "provider": "arpent", "criterion": "method", "mark": 350,
+        "comment": "SCELLÉ-AUTRUI",
+      ])
+    let mission = try #require(marking.mission)
+    #expect(mission.entries.contains { "\($0.event)".contains("SCELLÉ-AUTRUI") })
+    let act = ReleaseDocument(document: kind, parties: [.provider("arpent")], on: marking.today)
+    let source = PaperSource(
+      mission.seen(by: marking.by), mission.released(by: act), names: Names(directory: marking.directory),
+      officer: marking.by)
+    guard let paper = source.paper else { return #expect(kind == .comparison) }
+    for format in PaperFormat.allCases {
+      let page = try Press(measure: \.count).print(paper, as: format, in: .fr)
+      #expect(!page.contains("SCELLÉ-AUTRUI") && !page.contains("3,5"))
+    }
+  }
+
   @Test("no line of text is wider than the sheet, and nothing is cut", arguments: DocumentKind.allCases)
   func width(kind: DocumentKind) throws {
     let candidate = try #require(story.call?.candidates.first)

@@ -84,6 +84,12 @@ extension ComparisonScreen {
     Binding("comparison.curtain", [.character("b")], CurtainWords.lower, short: CurtainWords.lowerShort) { _, _ in
       [.push(CurtainScreen())]
     },
+    Binding(
+      "comparison.changes", sequences: [[.character("g"), .character("j")]], ChangesWords.open, .go,
+      disabled: { state, _ in state.dossier == nil ? ComparisonWords.reading : nil }
+    ) { state, desk in
+      state.dossier.map { [.push(ChangesScreen($0, names: state.names(desk)))] } ?? []
+    },
     Binding("comparison.print", [.character("p")], PrintWords.open, short: PrintWords.printShort) { state, _ in
       [.push(PrintScreen(state.id))]
     },

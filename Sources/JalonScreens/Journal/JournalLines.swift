@@ -6,6 +6,8 @@ struct JournalLines {
   struct Line {
     let position: Int
     let day: Day
+    /// When it was entered.
+    let at: Instant
     let who: PersonID
     let sentence: Words
     let reasons: [Words]
@@ -15,11 +17,12 @@ struct JournalLines {
   private let mission: Mission
   private let telling: Telling
 
-  init(_ dossier: Dossier) {
+  /// - Parameter names: as they may be seen now; those of the dossier by default.
+  init(_ dossier: Dossier, names: Names? = nil) {
     mission = dossier.mission
     let sheets: Telling.Sheets =
       if case .evaluating = dossier.mission.stage { .sealed(reader: dossier.reader) } else { .open }
-    telling = Telling(dossier.names, sheets: sheets, journal: dossier.mission.entries)
+    telling = Telling(names ?? dossier.names, sheets: sheets, journal: dossier.mission.entries)
   }
 
   var count: Int { mission.entries.count }
@@ -29,7 +32,7 @@ struct JournalLines {
     let standing = Set(mission.effective.map(\.position))
     return mission.entries.reversed().prefix(limit).map { entry in
       Line(
-        position: entry.position, day: entry.day, who: entry.by, sentence: entry.told(telling),
+        position: entry.position, day: entry.day, at: entry.at, who: entry.by, sentence: entry.told(telling),
         reasons: entry.reasonsTold(telling),
         isUndone: !standing.contains(entry.position) && !JournalLines.isHistory(entry.event))
     }

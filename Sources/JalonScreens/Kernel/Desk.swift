@@ -19,6 +19,8 @@ public struct Desk: Sendable {
   /// The data are invented and will be thrown away.
   public var isDemo: Bool
   public var size: Size
+  /// Seconds that the clock on the wall is ahead of the journal's, at that instant.
+  public var zone: @Sendable (Instant) -> Int = { _ in 0 }
 
   public init(
     today: Day, language: Language, me: PersonID, names: Names, access: Access = .writable, isDemo: Bool = false,
@@ -31,6 +33,13 @@ public struct Desk: Sendable {
     self.access = access
     self.isDemo = isDemo
     self.size = size
+  }
+
+  /// `14:11`, on the clock on the wall.
+  public func hour(of instant: Instant) -> String {
+    let minutes = (instant.seconds + zone(instant)) / 60
+    let (hour, minute) = (minutes / 60 % 24, minutes % 60)
+    return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
   }
 
   public var directory: Directory { names.directory }

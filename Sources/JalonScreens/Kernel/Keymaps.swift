@@ -19,6 +19,7 @@ public enum Keymaps {
     map(InvitationReasonScreen.self, InvitationsWords.reasonTitle),
     map(ComparisonScreen.self, KeymapWords.comparison), map(WhatIfScreen.self, WhatIfWords.title),
     map(CurtainScreen.self, CurtainWords.title), map(PrintScreen.self, PrintWords.title),
+    map(ChangesScreen.self, ChangesWords.title),
     map(SurveyEntryScreen.self, KeymapWords.survey),
     map(SortScreen.self, CaseListWords.sort), map(RefusalScreen.self, KeymapWords.refusal),
     map(HistoryScreen.self, KeymapWords.history), map(PaletteScreen.self, ActionWords.palette),

@@ -46,4 +46,19 @@ struct MeetingTests {
     play.press("Enter")
     #expect(play.shows("Cabinet Lise"))
   }
+
+  @Test("the last ten changes are told with their hour, and never those of a sealed sheet")
+  func changes() throws {
+    var marking = try Story.at(.evaluating).seated()
+    let other = try #require(marking.mission?.stage.evaluation?.seats.last?.evaluator)
+    let cell: Fields = ["provider": "arpent", "criterion": "method"]
+    try marking.enter(.mark, cell.merging(["evaluator": .name(other), "mark": 350, "comment": "scellé"]) { $1 })
+    try marking.enter(.mark, cell.merging(["evaluator": .name(marking.by), "mark": 300]) { $1 })
+    var play = Play(marking, ComparisonScreen(World.mission))
+    play.press("g j")
+    #expect(play.shows("derniers changements") && play.shows("08:00"))
+    #expect(!play.shows("scellé") && !play.shows("3,5"))
+    play.press("Esc")
+    #expect(!play.shows("derniers changements"))
+  }
 }

@@ -1,0 +1,54 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+/// `g j` in the comparison: the last ten changes, with their hour and whoever made them, as the reader may see them.
+struct ChangesScreen: Screen {
+  static let name = "changes"
+  static let count = 10
+  private let lines: [JournalLines.Line]
+  private let names: Names
+
+  /// - Parameter names: as they may be seen now: providers may be letters.
+  init(_ dossier: Dossier, names: Names) {
+    lines = JournalLines(dossier, names: names).newest(ChangesScreen.count)
+    self.names = names
+  }
+
+  var isOverlay: Bool { true }
+  func title(_ desk: Desk) -> String { "" }
+
+  static let keymap: [Binding<ChangesScreen>] = [
+    Binding(
+      "changes.close", [.escape, .enter, .character("q")], ChangesWords.close, short: ChangesWords.closeShort,
+      priority: 8
+    ) { _, _ in [.pop] }
+  ]
+
+  func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let box = area.centred(columns: min(100, area.columns - 2), rows: min(area.rows, lines.count + 2))
+    surface.draw(Frame(title: desk(ChangesWords.title)), in: box)
+    let inside = box.inset(columns: 2, rows: 1)
+    surface.cursor = inside.origin
+    for (index, line) in lines.prefix(inside.rows).enumerated() {
+      surface.write(told(line, desk), in: inside.line(index))
+    }
+  }
+
+  /// `14:11 C. Roux  Notes de C. Roux : …`, faint where it was undone.
+  private func told(_ line: JournalLines.Line, _ desk: Desk) -> [Span] {
+    let undone = line.isUndone ? " (\(desk(ChangesWords.undone)))" : ""
+    return [
+      Span(desk.hour(of: line.at), .key), Span("  \(names.name(of: line.who).padded(16)) "),
+      Span(names.masked(desk(line.sentence)) + undone, line.isUndone ? .faint : .text),
+    ]
+  }
+}
+
+enum ChangesWords {
+  static let title = Words(fr: "Les dix derniers changements", en: "The last ten changes")
+  static let open = Words(fr: "Voir les dix derniers changements", en: "See the last ten changes")
+  static let close = Words(fr: "Fermer", en: "Close")
+  static let closeShort = Words(fr: "Fermer", en: "Close")
+  static let undone = Words(fr: "annulé", en: "undone")
+}
