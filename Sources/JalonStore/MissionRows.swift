@@ -16,17 +16,6 @@ public struct MissionRows: Hashable, Sendable {
   }
 }
 
-extension Upkeep {
-  /// For rows of missions that have invited nobody.
-  public func rebuild(rows: some Sequence<BoardRow>, plans: some Sequence<PlanRow>) throws(StoreFailure) {
-    try rebuild(missions: rows.map { MissionRows(board: $0) }, plans: plans)
-  }
-
-  public func verifyBoard(against rows: some Sequence<BoardRow>, limit: Int) throws(StoreFailure) -> [Finding] {
-    try verify(missions: rows.map { MissionRows(board: $0) }, limit: limit)
-  }
-}
-
 extension Chronicle {
   /// What the journal says of the providers that a mission invited; `nil` where its history cannot be read.
   public func invitationRecords(of id: MissionID) throws(StoreFailure) -> [InvitationRecord]? {

@@ -47,9 +47,6 @@ struct Jalon: ParsableCommand {
     } catch let failure as LedgerFailure {
       console.say(failure.words)
       leave(failure.exit)
-    } catch let failure as ReleaseFailure {
-      console.say(failure.words(Names()))
-      leave(failure.exit)
     } catch let failure as StoreFailure {
       console.say(failure.words)
       leave(failure.exit)

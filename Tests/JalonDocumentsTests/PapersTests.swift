@@ -35,6 +35,19 @@ struct PapersTests {
     #expect(text.contains("Structure A") && text.contains("faute d’accord"))
   }
 
+  @Test("for somebody without a consent, why a proposal was set aside or an invitation declined stays in the file")
+  func maskedRegister() throws {
+    var story = try Story.at(.calling).after(
+      .recordIntent, ["provider": "arpent", "intent": "declined", "reason": "MOTIF-DÉCLIN"])
+    story = try story.after(.receiveProposal, ["provider": "cabinet-lise"])
+    story = try story.after(.withdrawProposal, ["provider": "cabinet-lise", "reason": "MOTIF-RETRAIT"])
+    story = try story.after(.dropCall, ["reason": "MOTIF-ABANDON"])
+    let reasons = ["MOTIF-DÉCLIN", "MOTIF-RETRAIT", "MOTIF-ABANDON"]
+    let inside = try written(.minutes, story)
+    let outside = try written(.minutes, story, to: "Région Sud")
+    for reason in reasons { #expect(inside.contains(reason) && !outside.contains(reason), "\(reason)") }
+  }
+
   @Test("where one structure of two consents, it is named, the other is not, and texts stay out")
   func halfMasked() throws {
     let given = try story.after(.grantDisclosure, ["document": "minutes", "recipient": "Région Sud"])

@@ -25,12 +25,10 @@ extension PaperSource {
   }
 
   private func dates(_ call: Calling) -> [Paper.Fact] {
-    let extensions = call.deadlines.dropFirst().map { MinutesWords.postponed($0, reason: $0.reason.map { said($0) }) }
+    let due = MinutesWords.on(call.deadlines.first?.day ?? call.deadline)
     return [
       Paper.Fact(MinutesWords.launched, MinutesWords.on(call.launchedOn)),
-      Paper.Fact(
-        MinutesWords.deadline,
-        Lists.and([MinutesWords.on(call.deadlines.first?.day ?? call.deadline)] + extensions)),
+      Paper.Fact(MinutesWords.deadline, Lists.and([due] + call.extensionsTold { said($0) })),
     ]
   }
 
@@ -40,17 +38,14 @@ extension PaperSource {
       Paper.Table.Column(MinutesWords.invited), Paper.Table.Column(MinutesWords.why),
       Paper.Table.Column(MinutesWords.answer),
     ])
-    table.rows = call.invitations.map { invitation in
-      [
-        name(of: invitation.provider), said(invitation.why),
-        MinutesWords.answer(invitation, setAside(invitation.provider)),
-      ]
-    }
+    table.rows = call.invitations.map { [name(of: $0.provider), said($0.why), answer($0)] }
     return table
   }
 
-  private func setAside(_ provider: ProviderID) -> SetAside? {
-    mission.stage.evaluation?.setAside.last { $0.provider == provider }
+  private func answer(_ invitation: Invitation) -> Words {
+    let aside = mission.stage.evaluation?.setAside(of: invitation.provider)
+    let outcome = invitation.outcome(setAside: aside) { said($0) }
+    return outcome.isEmpty ? MinutesWords.silent : Lists.and(outcome)
   }
 
   private func questions(_ call: Calling) -> [Paper.Part] {

@@ -15,6 +15,7 @@ enum MinutesWords {
   static let invited = Words(fr: "Prestataire sollicité", en: "Provider invited")
   static let why = Words(fr: "Pourquoi", en: "Why")
   static let answer = Words(fr: "Suite donnée", en: "Outcome")
+  static let silent = Words(fr: "sans réponse", en: "no answer")
   static let sharedWithAll = Words(
     fr: "Questions posées, et réponses communiquées à tous les prestataires sollicités :",
     en: "Questions asked, and answers shared with every provider invited:")
@@ -31,11 +32,6 @@ enum MinutesWords {
   static let letters = Words(fr: "Information des candidats", en: "Candidates informed")
 
   static func on(_ day: Day) -> Words { Words(fr: "le \(day)", en: "on \(day)") }
-
-  static func postponed(_ deadline: Deadline, reason: Words?) -> Words {
-    let why = reason.map { Words(fr: " (\($0))", en: " (\($0))") } ?? .nothing
-    return Words(fr: "reportées au \(deadline.day)\(why)", en: "put off to \(deadline.day)\(why)")
-  }
 
   static func question(_ question: Words, _ answer: Words, on day: Day) -> Words {
     Words(fr: "\(question) Réponse du \(day) : \(answer)", en: "\(question) Answer of \(day): \(answer)")
@@ -91,42 +87,5 @@ enum MinutesWords {
     Words(
       fr: "\(names.name(of: act.provider)) : \(act.how.words), le \(act.on)",
       en: "\(names.name(of: act.provider)): \(act.how.words), on \(act.on)")
-  }
-
-  // MARK: What came of an invitation
-
-  static func answer(_ invitation: Invitation, _ setAside: SetAside?) -> Words {
-    if let setAside {
-      return Words(
-        fr: "proposition \(setAside.cause.words) : \(setAside.reason)",
-        en: "proposal \(setAside.cause.words): \(setAside.reason)")
-    }
-    guard let receipt = invitation.receipts.last else { return withoutProposal(invitation) }
-    if let withdrawal = receipt.withdrawal {
-      return Words(
-        fr: "proposition retirée le \(withdrawal.on) : \(withdrawal.reason)",
-        en: "proposal withdrawn on \(withdrawal.on): \(withdrawal.reason)")
-    }
-    return received(receipt)
-  }
-
-  private static func withoutProposal(_ invitation: Invitation) -> Words {
-    guard let intent = invitation.intent else { return Words(fr: "sans réponse", en: "no answer") }
-    let reason = intent.reason.map { Words(fr: " : \($0)", en: ": \($0)") } ?? .nothing
-    switch intent.intent {
-    case .declined: return Words(fr: "décline\(reason)", en: "declines\(reason)")
-    case .willing: return Words(fr: "comptait répondre, rien reçu", en: "meant to answer, nothing received")
-    case .unreachable: return Words(fr: "injoignable\(reason)", en: "could not be reached\(reason)")
-    }
-  }
-
-  private static func received(_ receipt: Receipt) -> Words {
-    let day = receipt.proposal.on
-    guard receipt.late else { return Words(fr: "proposition reçue le \(day)", en: "proposal received on \(day)") }
-    guard let admission = receipt.admission else {
-      return Words(fr: "proposition tardive du \(day), non admise", en: "late proposal of \(day), not admitted")
-    }
-    return Words(
-      fr: "proposition tardive du \(day), admise : \(admission)", en: "late proposal of \(day), admitted: \(admission)")
   }
 }

@@ -35,7 +35,7 @@ public struct Press: Sendable {
   }
 
   /// The names under which templates are looked for: that of the document, then the one for all.
-  public static func templateNames(for kind: DocumentKind, _ format: PaperFormat) -> [String] {
+  private static func templateNames(for kind: DocumentKind, _ format: PaperFormat) -> [String] {
     [kind.fileName, "document"].map { "\($0).\(format.rawValue)" }
   }
 

@@ -48,12 +48,7 @@ public struct ComparisonScreen: Screen {
   /// The names as they may be seen now.
   func names(_ desk: Desk) -> Names {
     let names = dossier?.names ?? desk.names
-    return isMasked ? names.masking(letters) : names
-  }
-
-  private var letters: [ProviderID: String] {
-    let providers = evaluation?.admitted.map(\.provider) ?? []
-    return Dictionary(providers.enumerated().map { ($1, ComparisonTable.letter($0)) }) { first, _ in first }
+    return isMasked ? names.masking(ComparisonTable.letters(of: evaluation?.admitted ?? [])) : names
   }
 
   public mutating func appear(_ desk: Desk) -> [Effect] { [reading] }

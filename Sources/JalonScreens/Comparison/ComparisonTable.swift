@@ -39,8 +39,9 @@ struct ComparisonTable {
     letter(place) == name ? name : "\(letter(place)) \(name)"
   }
 
-  var letters: [ProviderID: String] {
-    Dictionary(proposals.enumerated().map { ($1.provider, ComparisonTable.letter($0)) }) { first, _ in first }
+  /// The letter of each proposal.
+  static func letters(of proposals: [ReceiveProposal]) -> [ProviderID: String] {
+    Dictionary(proposals.enumerated().map { ($1.provider, letter($0)) }) { first, _ in first }
   }
 
   func letter(of provider: ProviderID) -> String {

@@ -10,7 +10,7 @@ extension SheetLines {
       return [.heading(desk(SheetWords.tab(.proposals))), empty(SheetWords.noCall)]
     }
     let title = desk(SheetWords.call(launched: call.launchedOn, deadline: call.deadline))
-    return [.heading(title)] + call.extensionsTold.map(fact) + call.invitations.flatMap(lines) + ranking
+    return [.heading(title)] + call.extensionsTold().map(fact) + call.invitations.flatMap(lines) + ranking
       + questions(call)
   }
 

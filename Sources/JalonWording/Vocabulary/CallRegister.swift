@@ -1,59 +1,80 @@
 import JalonCore
 
-/// What came of each invitation, fact by fact: the register of the call, for the screen and for `show`.
+/// How a text that somebody typed is told: cut where there is little room, whole, or withheld.
+public typealias Saying = (String) -> Words
+
+/// What came of each invitation, fact by fact: the register of the call, for the screen, for `show` and for the minutes.
 extension Invitation {
   /// In the order in which things happen. `aside`: why its proposal was set aside, where it was.
-  public func told(setAside aside: SetAside?) -> [Words] {
-    let invited = Words(fr: "invité le \(on.short)\(why.afterColon)", en: "invited \(on.short)\(why.afterColon)")
-    return [invited] + (intent.map { [$0.toldAlone] } ?? []) + receipts.map(told) + (aside.map { [$0.toldAlone] } ?? [])
+  public func told(setAside aside: SetAside?, saying: Saying = \.asExcerpt) -> [Words] {
+    let why = reason(why, saying)
+    let invited = Words(fr: "invité le \(on.short)\(why)", en: "invited \(on.short)\(why)")
+    return [invited] + outcome(setAside: aside, saying: saying)
   }
 
-  private func told(_ receipt: Receipt) -> Words {
+  /// The same without the invitation itself: nothing where nobody answered.
+  public func outcome(setAside aside: SetAside?, saying: Saying) -> [Words] {
+    (intent.map { [$0.toldAlone(saying)] } ?? []) + receipts.map { told($0, saying) }
+      + (aside.map { [$0.toldAlone(saying)] } ?? [])
+  }
+
+  private func told(_ receipt: Receipt, _ saying: Saying) -> Words {
     let day = receipt.proposal.on.short
     let late = receipt.late ? Words(fr: ", tardive", en: ", late") : .nothing
-    return Words(
-      fr: "proposition reçue le \(day)\(late)\(fate(of: receipt))",
-      en: "proposal received \(day)\(late)\(fate(of: receipt))")
+    let fate = fate(of: receipt, saying)
+    return Words(fr: "proposition reçue le \(day)\(late)\(fate)", en: "proposal received \(day)\(late)\(fate)")
   }
 
-  private func fate(of receipt: Receipt) -> Words {
+  private func fate(of receipt: Receipt, _ saying: Saying) -> Words {
     if let taken = receipt.withdrawal {
-      return Words(
-        fr: ", retirée le \(taken.on.short)\(taken.reason.afterColon)",
-        en: ", withdrawn \(taken.on.short)\(taken.reason.afterColon)")
+      let why = reason(taken.reason, saying)
+      return Words(fr: ", retirée le \(taken.on.short)\(why)", en: ", withdrawn \(taken.on.short)\(why)")
     }
     if receipt.counts, receipt.proposal != standing { return Words(fr: ", remplacée", en: ", replaced") }
     guard receipt.late else { return .nothing }
     guard let admission = receipt.admission else { return Words(fr: ", non admise", en: ", not admitted") }
-    return Words(fr: ", admise\(admission.afterColon)", en: ", admitted\(admission.afterColon)")
+    let why = reason(admission, saying)
+    return Words(fr: ", admise\(why)", en: ", admitted\(why)")
   }
 }
 
 extension RecordIntent {
   /// Without the name of the provider, which stands above.
-  fileprivate var toldAlone: Words {
-    Words(
-      fr: "\(intent.words) (\(on.short))\(reason.afterColon)", en: "\(intent.words) (\(on.short))\(reason.afterColon)")
+  fileprivate func toldAlone(_ saying: Saying) -> Words {
+    let why = JalonWording.reason(reason, saying)
+    return Words(fr: "\(intent.words) (\(on.short))\(why)", en: "\(intent.words) (\(on.short))\(why)")
   }
 }
 
 extension SetAside {
-  fileprivate var toldAlone: Words {
-    Words(
-      fr: "proposition écartée, \(cause.words)\(reason.afterColon)",
-      en: "proposal set aside, \(cause.words)\(reason.afterColon)")
+  fileprivate func toldAlone(_ saying: Saying) -> Words {
+    let why = JalonWording.reason(reason, saying)
+    return Words(
+      fr: "proposition écartée, \(cause.words)\(why)", en: "proposal set aside, \(cause.words)\(why)")
   }
 }
 
 extension Calling {
   /// Each later deadline, the same for all, with its reason.
-  public var extensionsTold: [Words] {
+  public func extensionsTold(saying: Saying = \.asExcerpt) -> [Words] {
     zip(deadlines, deadlines.dropFirst()).map { old, new in
-      Words(
-        fr: "délai reporté du \(old.day.short) au \(new.day.short)\(new.reason.afterColon)",
-        en: "deadline moved from \(old.day.short) to \(new.day.short)\(new.reason.afterColon)")
+      let why = reason(new.reason, saying)
+      return Words(
+        fr: "délai reporté du \(old.day.short) au \(new.day.short)\(why)",
+        en: "deadline moved from \(old.day.short) to \(new.day.short)\(why)")
     }
   }
+}
+
+/// ` : parce que`; nothing where nobody said why.
+private func reason(_ text: String?, _ saying: Saying) -> Words {
+  guard let text, !text.isBlank else { return .nothing }
+  return Words(fr: " : \(saying(text))", en: ": \(saying(text))")
+}
+
+extension String {
+  /// What a line of a screen has room for.
+  public var asExcerpt: Words { Words(same: excerpt) }
 }
 
 extension ShareAnswer {

@@ -54,14 +54,19 @@ struct Print: ParsableCommand {
       let names = Names(directory: try ledger.directory(), people: try store.peopleByName())
       let desk = session.releaseDesk(ledger, by: me) { names }
       let act = try act(in: ledger, on: session.clock.today())
-      if preview {
-        for line in try desk.preview(act, of: MissionID(mission)) { try session.console.print(line + "\n") }
-        return
-      }
-      for path in try desk.release(act, of: MissionID(mission), reasons: reasons, as: formats) {
-        try session.console.print(path + "\n")
+      do {
+        for line in try lines(desk, act, formats) { try session.console.print(line + "\n") }
+      } catch let failure as ReleaseFailure {
+        throw Stop(failure.exit, failure.words(names))
       }
     }
+  }
+
+  /// The page, or the paths of the files that it became.
+  private func lines(_ desk: ReleaseDesk, _ act: ReleaseDocument, _ formats: [DocumentFormat]?) throws -> [String] {
+    let mission = MissionID(mission)
+    return preview
+      ? try desk.preview(act, of: mission) : try desk.release(act, of: mission, reasons: reasons, as: formats)
   }
 
   private var reasons: [String: String] {
@@ -108,7 +113,7 @@ struct Releases: ParsableCommand {
 }
 
 extension ReleaseFailure {
-  var exit: ExitReason {
+  fileprivate var exit: ExitReason {
     switch self {
     case .noMission, .refused, .template: .refused
     case .folder, .noConverter, .notConverted, .notPlaced: .store

@@ -8,7 +8,7 @@ extension ReportContext {
 
   func register(_ dossier: Dossier) -> [String] {
     guard let call = dossier.mission.stage.call else { return [] }
-    return call.extensionsTold.map { self($0) } + call.invitations.flatMap { lines($0, dossier) }
+    return call.extensionsTold().map { self($0) } + call.invitations.flatMap { lines($0, dossier) }
   }
 
   private func lines(_ invitation: Invitation, _ dossier: Dossier) -> [String] {
