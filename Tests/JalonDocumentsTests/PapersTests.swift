@@ -82,6 +82,21 @@ struct PapersTests {
     #expect(table(text) == table(bare) && !table(text).isEmpty)
   }
 
+  @Test("a blank grid says in words what each mark means, on whatever scale", arguments: [4, 5, 10, 20])
+  func descriptors(top: Int) throws {
+    let text = try written(.blankGrid, Story.called { $0.scale = top })
+    let anchors = Scale(top: top, step: Hundredths(50)).anchors
+    #expect(anchors.count > 4)
+    for anchor in anchors { #expect(text.contains("- \(anchor.mark)\u{202F}: \(anchor.meaning.fr)"), "\(text)") }
+  }
+
+  @Test("where each criterion has its own points, a blank grid says what none and all of them mean")
+  func descriptorsInPoints() throws {
+    let text = try written(.blankGrid, Story.called(Story.inPoints()))
+    #expect(
+      text.contains("0\u{202F}: absent ou hors sujet") && text.contains("Le maximum du critère\u{202F}: excellent"))
+  }
+
   @Test("while sheets are sealed, no document shows anything of another seat's sheet", arguments: DocumentKind.allCases)
   func sealed(kind: DocumentKind) throws {
     var marking = try Story.at(.evaluating).seated()

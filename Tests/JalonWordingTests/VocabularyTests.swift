@@ -61,6 +61,20 @@ import Testing
     }
   }
 
+  @Test func `every mark from 0 to 5 has its words, the other scales their anchors`() {
+    let anchors = { (top: Int) in Scale(top: top, step: Hundredths(50)).anchors }
+    #expect(anchors(5).map(\.mark) == [0, 1, 2, 3, 4, 5])
+    #expect(anchors(5).map(\.meaning.fr)[2...4] == ["insuffisant", "satisfaisant", "bon"])
+    #expect(anchors(4).map(\.meaning.fr)[1...3] == ["insuffisant", "satisfaisant", "bon"])
+    #expect(anchors(10).map(\.mark) == [0, 2, 4, 6, 8, 10])
+    #expect(anchors(20).map(\.mark) == [0, 4, 8, 12, 16, 20])
+    #expect(anchors(7).map(\.mark) == [0, 7])
+    for top in 1...100 {
+      #expect(anchors(top).first?.meaning == MarkWords.lowest && anchors(top).last?.meaning == MarkWords.highest)
+      anchors(top).forEach { expectWellPrinted($0.meaning) }
+    }
+  }
+
   @Test func `every question and every answer that it offers is well printed`() {
     for question in Questionnaire.all.flatMap(\.questions) {
       expectWellPrinted(Words(question.wording))

@@ -6,7 +6,8 @@ extension PaperSource {
   func blankGrid() -> Paper {
     let parts: [Paper.Part] = [
       .text(BlankGridWords.howTo), .table(blankTable), .text(GridWords.scale(of: grid)),
-      .text(GridWords.price(grid.priceFormula)), .heading(BlankGridWords.comments), .list(comments),
+      .list(GridWords.meanings(on: grid)), .text(GridWords.price(grid.priceFormula)), .heading(BlankGridWords.comments),
+      .list(comments),
       .signatures([BlankGridWords.evaluator]),
     ]
     return paper(parts)

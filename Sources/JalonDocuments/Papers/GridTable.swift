@@ -67,6 +67,18 @@ enum GridWords {
       en: "Marks from 0 to \(scale.top), by \(scale.step). An empty cell is not a zero.")
   }
 
+  /// « 4 : bon », for whoever marks without the screen that says it. Where each criterion has its own maximum, only
+  /// the ends of all of them have a meaning.
+  static func meanings(on grid: EvaluationGrid) -> [Words] {
+    let tops = Set(grid.criteria.map { grid.scale(of: $0).top })
+    guard tops.count == 1, let scale = grid.criteria.first.map(grid.scale(of:)) else { return [lowest, highest] }
+    return scale.anchors.map { Words(fr: "\($0.mark) : \($0.meaning)", en: "\($0.mark): \($0.meaning)") }
+  }
+
+  private static let lowest = Words(fr: "0 : \(MarkWords.lowest)", en: "0: \(MarkWords.lowest)")
+  private static let highest = Words(
+    fr: "Le maximum du critère : \(MarkWords.highest)", en: "The maximum of the criterion: \(MarkWords.highest)")
+
   static func price(_ formula: PriceFormula) -> Words {
     Words(fr: "Note du prix : \(formula.words).", en: "Mark of the price: \(formula.words).")
   }

@@ -42,17 +42,7 @@ enum ComparisonWords {
 
   /// « Noter 4 : bon » : what the marks of the usual scale mean.
   static func mark(_ digit: Int) -> Words {
-    let meaning: Words? =
-      switch digit {
-      case 0: Words(fr: "absent ou hors sujet", en: "absent or off topic")
-      case 1: Words(fr: "très insuffisant", en: "very poor")
-      case 2: Words(fr: "insuffisant", en: "poor")
-      case 3: Words(fr: "satisfaisant", en: "fair")
-      case 4: Words(fr: "bon", en: "good")
-      case 5: Words(fr: "excellent", en: "excellent")
-      default: nil
-      }
-    guard let meaning else { return Words(fr: "Noter \(digit)", en: "Mark \(digit)") }
+    guard let meaning = Scale.seed.meaning(of: digit) else { return Words(fr: "Noter \(digit)", en: "Mark \(digit)") }
     return Words(fr: "Noter \(digit) (sur 5 : \(meaning))", en: "Mark \(digit) (out of 5: \(meaning))")
   }
 
