@@ -37,7 +37,7 @@ public final class Runtime {
   public func run() -> Int32 {
     start()
     while exitStatus == nil {
-      let inputs = terminal.read(timeoutMilliseconds: idle.isEmpty ? nil : Runtime.calm)
+      let inputs = terminal.read(timeoutMilliseconds: idle.isEmpty ? app.stillFor.map { $0 * 1000 } : Runtime.calm)
       if inputs.isEmpty { settle() } else { play(inputs) }
     }
     return finish()
@@ -45,13 +45,14 @@ public final class Runtime {
 
   /// Asks for what the first screen needs, and shows it.
   public func start() {
+    tellTime()
     carryOut(app.start())
     terminal.present(app.draw())
   }
 
   /// Everything that was pending, then one picture.
   public func play(_ inputs: [Input]) {
-    app.desk.today = clock.today()
+    tellTime()
     for input in inputs where exitStatus == nil { handle(input) }
     if exitStatus == nil { terminal.present(app.draw()) }
   }
@@ -61,7 +62,13 @@ public final class Runtime {
     let waiting = idle
     idle = []
     for (effect, depth) in waiting { carryOut(effect, for: depth) }
-    if exitStatus == nil, !waiting.isEmpty { terminal.present(app.draw()) }
+    tellTime()
+    if exitStatus == nil { terminal.present(app.draw()) }
+  }
+
+  private func tellTime() {
+    app.desk.today = clock.today()
+    app.desk.now = clock.now()
   }
 
   /// Keeps what was being typed and gives the terminal back. Returns the exit status.
@@ -88,10 +95,7 @@ public final class Runtime {
 
   /// Once says how, twice leaves.
   private func interrupt() {
-    if wasInterrupted {
-      exitStatus = 0
-      return
-    }
+    if wasInterrupted { return carryOut([.quit]) }
     wasInterrupted = true
     carryOut([.say(Notice(RuntimeWords.interruptAgain))])
   }

@@ -4,6 +4,13 @@ import JalonWording
 // What the details behind a cell say: who gave what, and what the proposal says.
 extension ComparisonWords {
   static func threshold(_ mark: Hundredths) -> Words { Words(fr: "seuil \(mark)", en: "threshold \(mark)") }
+  /// « 0 absent ou hors sujet · 1 très insuffisant · … »
+  static func anchors(of scale: Scale) -> Words {
+    Words { language in
+      scale.anchors.map { "\($0.mark)\u{A0}\($0.meaning(language).replacing(" ", with: "\u{A0}"))" }.joined(
+        separator: " · ")
+    }
+  }
   static func said(_ comment: String) -> Words { Words(fr: "« \(comment) »", en: "“\(comment)”") }
   static func computed(_ formula: PriceFormula) -> Words {
     Words(fr: "Note calculée : \(formula.words)", en: "Computed mark: \(formula.words)")

@@ -11,20 +11,31 @@ extension ComparisonScreen {
     surface.draw(Panel(title, note: note), in: area.top(1))
     let inside = area.dropTop(1).inset(columns: 1)
     guard ask == nil else { return drawAsk(on: &surface, in: inside, desk) }
-    let lines = details(of: focus, table, desk)
-    var rest = inside
+    draw(details(of: focus, table, desk).map { Span(table.names.masked($0.text), $0.role) }, on: &surface, in: inside)
+  }
+
+  private func draw(_ lines: [Span], on surface: inout Surface, in area: Area) {
+    var rest = area
     for line in lines {
-      let paragraph = Paragraph(table.names.masked(line.text), role: line.role)
+      let paragraph = Paragraph(line.text, role: line.role)
       surface.draw(paragraph, in: rest)
       rest = rest.dropTop(paragraph.wrapped(columns: rest.columns).count)
     }
   }
 
+  /// On a sheet, what each mark means comes before what was said of this one.
   private func details(of cell: GridCell, _ table: ComparisonTable, _ desk: Desk) -> [Span] {
     let said = sayings(of: cell, table).map { Span(desk($0)) }
     let proposal = table.proposals.first { $0.provider == cell.provider }
     let extract = proposal.flatMap { ComparisonWords.extract(of: $0, on: cell.criterion, table.names) }
-    return said + (extract.map { [Span(desk($0), .faint)] } ?? [])
+    let read = extract.map { [Span(desk($0), .faint)] } ?? []
+    return table.sheet == nil ? said + read + anchors(desk) : anchors(desk) + said + read
+  }
+
+  /// What each mark of the criterion in focus means, while marks can be given.
+  private func anchors(_ desk: Desk) -> [Span] {
+    guard isMarking, let scale = focusedScale else { return [] }
+    return [Span(desk(ComparisonWords.anchors(of: scale)), .accent)]
   }
 
   private func sayings(of cell: GridCell, _ table: ComparisonTable) -> [Words] {
@@ -45,14 +56,14 @@ extension ComparisonScreen {
     }
   }
 
-  /// The line being typed, with what it asks above it.
+  /// The line being typed, with what it asks above it, and what the marks mean where one is typed.
   func drawAsk(on surface: inout Surface, in area: Area, _ desk: Desk) {
     guard let ask else { return }
     let prompt = Paragraph(desk(ask.prompt(names(desk))), role: .caution)
     let lines = min(prompt.wrapped(columns: area.columns).count, max(0, area.rows - 1))
     surface.draw(prompt, in: area.top(lines))
     surface.draw(FieldView(ask.editor), in: area.line(lines))
-    surface.write(
-      desk(ask.isMark ? ComparisonWords.markKeys : ComparisonWords.lineKeys), in: area.line(lines + 1), role: .faint)
+    let keys = Span(desk(ask.isMark ? ComparisonWords.markKeys : ComparisonWords.lineKeys), .faint)
+    draw((ask.isMark ? anchors(desk) : []) + [keys], on: &surface, in: area.dropTop(lines + 1))
   }
 }

@@ -37,6 +37,10 @@ extension ComparisonScreen {
     ) {
       $0.comment($1)
     }.writing,
+    Binding("comparison.order", [.character("t")], ComparisonWords.order) { state, _ in
+      state.isByCriterion.toggle()
+      return [.say(Notice(state.isByCriterion ? ComparisonWords.byCriterion : ComparisonWords.byProposal))]
+    },
     Binding("comparison.open", [.enter], ComparisonWords.openSheet) { $0.lift($1) },
     Binding(
       "comparison.close", [.character("f")], ComparisonWords.closeSheet, short: ComparisonWords.closeShort, priority: 6,
@@ -45,7 +49,7 @@ extension ComparisonScreen {
     Binding(
       "comparison.reveal", [.character("r")], ComparisonWords.reveal, short: ComparisonWords.revealShort, priority: 5,
       disabled: { $0.refusal(of: .reveal(Reveal()), $1) }
-    ) { $0.reveal($1) }.writing,
+    ) { $0.perform(.reveal(Reveal()), $1) }.twice { _, _ in ComparisonWords.sureToReveal }.writing,
     Binding(
       "comparison.seat", [.character("s")], MissionCommand.Kind.seat.title, short: MissionCommand.Kind.seat.short,
       disabled: { $0.standing(.seat, $1) }
@@ -70,7 +74,9 @@ extension ComparisonScreen {
       "comparison.advance", [.character("a")], ComparisonWords.advance, short: ComparisonWords.advanceShort,
       priority: 7,
       disabled: { $0.refusalToAdvance($1) }
-    ) { $0.advance($1) }.writing,
+    ) { $0.advance($1) }.twice { state, _ in
+      state.dossier?.advance == .reveal ? ComparisonWords.sureToReveal : nil
+    }.writing,
     Binding(
       "comparison.whatIf", [.character("w")], WhatIfWords.open, short: WhatIfWords.openShort,
       disabled: { state, _ in state.concertation == nil ? WhatIfWords.sealed : nil }
@@ -84,6 +90,9 @@ extension ComparisonScreen {
     Binding("comparison.curtain", [.character("b")], CurtainWords.lower, short: CurtainWords.lowerShort) { _, _ in
       [.push(CurtainScreen())]
     },
+    Binding("comparison.meeting", [.character("M")], MeetingWords.begin, short: MeetingWords.beginShort) {
+      $0.beginOrEndMeeting($1)
+    }.twice { _, desk in desk.meeting.map { MeetingWords.sureToEnd($0.elapsed(at: desk.now)) } },
     Binding(
       "comparison.changes", sequences: [[.character("g"), .character("j")]], ChangesWords.open, .go,
       disabled: { state, _ in state.dossier == nil ? ComparisonWords.reading : nil }
@@ -102,7 +111,6 @@ extension ComparisonScreen {
 
 extension ComparisonScreen {
   mutating func move(_ columns: Int, _ rows: Int) -> [Effect] {
-    isAboutToReveal = false
     guard let evaluation, let focus,
       let row = evaluation.grid.criteria.firstIndex(where: { $0.id == focus.criterion }),
       let column = evaluation.admitted.firstIndex(where: { $0.provider == focus.provider })
@@ -134,6 +142,13 @@ extension ComparisonScreen {
     return []
   }
 
+  /// Names are hidden as it begins, and come back with the one who prepared it.
+  mutating func beginOrEndMeeting(_ desk: Desk) -> [Effect] {
+    isMasked = desk.meeting == nil
+    guard let meeting = desk.meeting else { return [.beginMeeting, .say(Notice(MeetingWords.begun))] }
+    return [.endMeeting, .say(Notice(MeetingWords.ended(meeting.elapsed(at: desk.now))))]
+  }
+
   /// Opens the sheet behind the curtain.
   mutating func lift(_ desk: Desk) -> [Effect] {
     guard isCurtained else { return [.say(Notice(ComparisonWords.digitsMark))] }
@@ -157,16 +172,6 @@ extension ComparisonScreen {
     return [.say(Notice(refusalToClose(desk) ?? ComparisonWords.nothingToMark, .refused))]
   }
 
-  /// All sheets at once, and for good: the key is pressed twice.
-  mutating func reveal(_ desk: Desk) -> [Effect] {
-    guard isAboutToReveal else {
-      isAboutToReveal = true
-      return [.say(Notice(ComparisonWords.sureToReveal))]
-    }
-    isAboutToReveal = false
-    return perform(.reveal(Reveal()), desk)
-  }
-
   mutating func undo(_ desk: Desk) -> [Effect] {
     guard let act = dossier?.mission.undoable else { return [] }
     return perform(.undo(UndoAct(act: act)), desk)
@@ -175,7 +180,7 @@ extension ComparisonScreen {
   /// What takes the mission on from here: the sheets are opened with their own key, all else has a form.
   mutating func advance(_ desk: Desk) -> [Effect] {
     guard let kind = dossier?.advance else { return [] }
-    return kind == .reveal ? reveal(desk) : form(kind)
+    return kind == .reveal ? perform(.reveal(Reveal()), desk) : form(kind)
   }
 }
 

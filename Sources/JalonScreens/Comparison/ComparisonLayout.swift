@@ -17,19 +17,40 @@ struct ComparisonLayout {
   static let narrowestCell = 11
   /// Robustness and details stand side by side from here on.
   static let wide = 110
+  private static let narrowestLargeCriterion = 26
+  private static let widestLargeCell = 36
+  /// To be read from the back of a room: two lines a criterion.
+  let isLarge: Bool
+  var height: Int { isLarge ? 2 : 1 }
 
-  /// - Parameter wanted: the columns that the longest cell takes.
-  init(columns: Int, proposals count: Int, focus: (row: Int, column: Int), criteria: Int, lines: Int, wanted: Int) {
+  /// Whether there is room to be read from the back of a room.
+  static func isLarge(_ area: Area, criteria: Int, summary: Int) -> Bool {
+    area.columns >= wide && area.rows >= 5 + 2 * criteria + summary + 5
+  }
+
+  /// - Parameters:
+  ///   - wanted: the columns that the longest cell takes.
+  ///   - isLarge: each criterion has two lines, and the columns of the proposals share all the room there is.
+  init(
+    columns: Int, proposals count: Int, focus: (row: Int, column: Int), criteria: Int, lines: Int, wanted: Int,
+    isLarge: Bool = false
+  ) {
+    self.isLarge = isLarge
     let room = max(0, columns - Self.gutter - Self.weight)
-    let cells = max(0, room - min(room, Self.narrowestCriterion))
+    let narrowest = isLarge ? Self.narrowestLargeCriterion : Self.narrowestCriterion
+    let cells = max(0, room - min(room, narrowest))
     let share = cells / max(1, count)
-    cell = max(1, min(cells, share < Self.narrowestCell ? Self.narrowestCell : min(share, max(wanted, 18), 24)))
+    let widest = isLarge ? Self.widestLargeCell : min(max(wanted, 18), 24)
+    cell = max(1, min(cells, share < Self.narrowestCell ? Self.narrowestCell : min(share, widest)))
     let shown = max(1, min(count, cells / cell))
     criterion = max(0, room - shown * cell)
     let scroll = Scroll().following(focus.column, count: count, height: shown)
     proposals = scroll.visible(count: count, height: shown)
     rows = Scroll().following(focus.row, count: criteria, height: lines).visible(count: criteria, height: lines)
   }
+
+  /// Where the criterion at `line` of those in sight stands.
+  func row(_ line: Int, in area: Area) -> Area { area.dropTop(line * height).top(height) }
 
   /// The cells of the proposal at `place` among all, on a line of the grid.
   func cell(of place: Int, in line: Area) -> Area {

@@ -18,6 +18,8 @@ public struct ComparisonScreen: Screen {
   /// The sheet of somebody else waits behind a curtain until Enter.
   var isCurtained = false
   var focus: GridCell?
+  /// After a mark the focus goes to the next proposal on the same criterion, rather than down the same proposal.
+  var isByCriterion = false
   /// A sentence being typed: a comment, a reason, a long mark.
   var ask: ComparisonAsk?
   /// What was typed and left, by what it was for: nothing typed is lost.
@@ -26,7 +28,6 @@ public struct ComparisonScreen: Screen {
   /// What the next dossier will show, to be echoed.
   var awaited: ComparisonEcho?
   var isStored = false
-  var isAboutToReveal = false
   /// Providers are A, B, C: for whoever looks on in a meeting.
   var isMasked = false
 
@@ -123,7 +124,6 @@ extension ComparisonScreen {
   var concertation: Concerting? { dossier?.mission.stage.concertation }
   var evaluation: Evaluating? { dossier?.mission.stage.evaluation }
 
-  /// The cells in the order in which they are marked: a proposal is read, then marked from top to bottom.
   var cells: [GridCell] {
     guard let evaluation else { return [] }
     return evaluation.admitted.flatMap { proposal in
@@ -131,15 +131,25 @@ extension ComparisonScreen {
     }
   }
 
+  /// The cells that people mark, in the order of their choice: a proposal is read, then marked from top to bottom; or all
+  /// are held against one criterion, then against the next.
+  private var cellsInOrder: [GridCell] {
+    guard let evaluation else { return [] }
+    guard isByCriterion else { return evaluation.cellsToMark }
+    return evaluation.judgedCriteria.flatMap { criterion in
+      evaluation.admitted.map { GridCell($0.provider, criterion) }
+    }
+  }
+
   /// Where the sheet in hand begins, or goes on.
   private var firstToMark: GridCell? {
-    guard case .sheet(let seat, let evaluation) = phase else { return nil }
-    return evaluation.unmarked(seat).first
+    guard case .sheet(let seat, _) = phase else { return nil }
+    return cellsInOrder.first { seat.marks[$0] == nil }
   }
 
   /// The next cell that somebody marks, after `cell`.
   func next(after cell: GridCell) -> GridCell {
-    let marked = evaluation?.cellsToMark ?? []
+    let marked = cellsInOrder
     guard let place = marked.firstIndex(of: cell), place + 1 < marked.count else { return cell }
     return marked[place + 1]
   }

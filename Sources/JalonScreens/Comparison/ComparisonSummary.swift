@@ -4,32 +4,60 @@ import JalonWording
 
 extension ComparisonScreen {
   /// Total, its bar, rank; each side's own total on a wide screen, and how firm the first place is.
-  func summaryLines(_ table: ComparisonTable, columns: Int) -> Int {
-    guard let selection = table.selection else { return 1 }
-    return columns >= ComparisonLayout.wide ? 3 + selection.seats.sides.count : 4
+  func summaryLines(_ table: ComparisonTable, columns: Int, isLarge: Bool) -> Int {
+    let total = isLarge ? BigNumber.rows : 1
+    guard let selection = table.selection else { return total }
+    return total + (columns >= ComparisonLayout.wide ? 2 + selection.seats.sides.count : 3)
   }
 
   func drawSummary(
     _ table: ComparisonTable, _ layout: ComparisonLayout, on surface: inout Surface, in area: Area, _ desk: Desk
   ) {
-    drawLine(ComparisonWords.total(of: table), table, layout, on: &surface, in: area.line(0)) {
-      Span(table.total(of: $0, columns: layout.cell - 3))
-    }
+    let below =
+      layout.isLarge
+      ? drawLargeTotals(table, layout, on: &surface, in: area) : drawTotals(table, layout, on: &surface, in: area)
     guard let selection = table.selection else { return }
-    drawBars(table, layout, on: &surface, in: area.line(1))
-    drawLine(ComparisonWords.rank, table, layout, on: &surface, in: area.line(2)) {
+    drawBars(table, layout, on: &surface, in: below.line(0))
+    drawLine(ComparisonWords.rank, table, layout, on: &surface, in: below.line(1)) {
       table.place(of: $0, columns: layout.cell - 2)
     }
     guard area.columns >= ComparisonLayout.wide else {
-      surface.write([Span(" "), Span(desk(ComparisonWords.robustness(table)), .accent)], in: area.line(3))
+      surface.write([Span(" "), Span(desk(ComparisonWords.robustness(table)), .accent)], in: below.line(2))
       return
     }
     for (index, side) in selection.seats.sides.enumerated() {
       let label = ComparisonWords.sideTotal(table.names.name(of: side))
-      drawLine(label, table, layout, on: &surface, in: area.line(3 + index)) {
+      drawLine(label, table, layout, on: &surface, in: below.line(2 + index)) {
         Span(table.total(of: $0, by: side), .faint)
       }
     }
+  }
+
+  /// Returns what is left under them.
+  private func drawTotals(
+    _ table: ComparisonTable, _ layout: ComparisonLayout, on surface: inout Surface, in area: Area
+  ) -> Area {
+    drawLine(ComparisonWords.total(of: table), table, layout, on: &surface, in: area.line(0)) {
+      Span(table.total(of: $0, columns: layout.cell - 3))
+    }
+    return area.dropTop(1)
+  }
+
+  /// The same figures, to be read from the back of a room. Returns what is left under them.
+  private func drawLargeTotals(
+    _ table: ComparisonTable, _ layout: ComparisonLayout, on surface: inout Surface, in area: Area
+  ) -> Area {
+    let lines = area.top(BigNumber.rows)
+    let label = lines.dropLeft(ComparisonLayout.gutter).left(layout.criterion + ComparisonLayout.weight - 1)
+    surface.write(ComparisonWords.total(of: table)(table.language), in: label)
+    for place in layout.proposals {
+      let cell = layout.cell(of: place, in: lines)
+      let provider = table.proposals[place].provider
+      surface.verticalRule(cell)
+      let role: Role = table.selection?.ranking.leaders.contains(provider) == true ? .accent : .text
+      surface.draw(BigNumber(table.score(of: provider), role: role), in: cell.dropLeft(2).dropRight(1))
+    }
+    return area.dropTop(BigNumber.rows)
   }
 
   private func drawLine(

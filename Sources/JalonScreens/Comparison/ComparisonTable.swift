@@ -71,15 +71,17 @@ struct ComparisonTable {
 
   // MARK: One cell
 
-  func spans(_ cell: GridCell, columns: Int) -> [Span] {
-    if grid.computes(cell.criterion) { return [Span(written(marks[cell.provider, cell.criterion]), .faint)] }
-    guard let concertation else { return sheetSpans(cell) }
+  /// The settled mark with the seats' own beside it, or under it where there are two lines.
+  func lines(_ cell: GridCell, in area: Area) -> [[Span]] {
+    if grid.computes(cell.criterion) { return [[Span(written(marks[cell.provider, cell.criterion]), .faint)]] }
+    guard let concertation else { return [sheetSpans(cell)] }
     let settled = marks[cell.provider, cell.criterion].map { Span(written($0)) } ?? Span("?", .caution)
     let counts = [settled] + gapSign(cell, concertation)
+    if area.rows > 1 { return [counts, [Span(seatMarks(cell, concertation, columns: area.columns), .faint)]] }
     // Seats' own marks beside the settled one only where nothing has to be cut: the details below have them all.
-    guard columns >= ComparisonTable.roomForSeats else { return counts }
-    let room = columns - ComparisonTable.roomForSettled
-    return [Span(seatMarks(cell, concertation, columns: room).padded(room) + "  ", .faint)] + counts
+    guard area.columns >= ComparisonTable.roomForSeats else { return [counts] }
+    let room = area.columns - ComparisonTable.roomForSettled
+    return [[Span(seatMarks(cell, concertation, columns: room).padded(room) + "  ", .faint)] + counts]
   }
 
   private static let roomForSeats = 12
@@ -113,11 +115,16 @@ struct ComparisonTable {
   /// `76,5`, or `52,5 (75 %)` in points where there is room; with how many marks are given while some are missing.
   func total(of provider: ProviderID, columns: Int) -> String {
     let total = marks.total(of: provider, on: grid)
-    let score = grid.score(of: total).written(language)
+    let score = score(of: provider)
     let missing = marks.missing(for: provider, on: grid).count
     guard missing == 0 else { return "\(score) \(grid.criteria.count - missing)/\(grid.criteria.count)" }
     let whole = "\(score) (\(Numbers.percent(Ratio(grid.percent(of: total).value, over: 100)?.rounded ?? 0, language)))"
     return grid.counting == .points && whole.count <= columns ? whole : score
+  }
+
+  /// `76,5`, or `52,5` in points.
+  func score(of provider: ProviderID) -> String {
+    grid.score(of: marks.total(of: provider, on: grid)).written(language)
   }
 
   func share(of provider: ProviderID) -> Double {

@@ -45,16 +45,19 @@ extension ComparisonScreen {
     guard let table = ComparisonTable(self, desk), let place else {
       return drawEmpty([ComparisonWords.noProposal], on: &surface, in: area, desk)
     }
-    let summary = summaryLines(table, columns: area.columns)
-    let details = min(7, max(3, area.rows - 5 - table.grid.criteria.count - summary))
-    let lines = max(1, area.rows - 5 - summary - details)
+    let criteria = table.grid.criteria.count
+    let large = summaryLines(table, columns: area.columns, isLarge: true)
+    let isLarge = desk.meeting != nil && ComparisonLayout.isLarge(area, criteria: criteria, summary: large)
+    let summary = isLarge ? large : summaryLines(table, columns: area.columns, isLarge: false)
+    let details = min(7, max(3, area.rows - 5 - criteria - summary))
+    let lines = isLarge ? criteria : max(1, area.rows - 5 - summary - details)
     let layout = ComparisonLayout(
-      columns: area.columns, proposals: table.proposals.count, focus: place, criteria: table.grid.criteria.count,
-      lines: min(lines, table.grid.criteria.count), wanted: table.widest)
+      columns: area.columns, proposals: table.proposals.count, focus: place, criteria: criteria,
+      lines: min(lines, criteria), wanted: table.widest, isLarge: isLarge)
     surface.write(status(table, desk), in: area)
     drawHead(table, layout, on: &surface, in: area.dropTop(1).top(3))
-    drawMarks(table, layout, on: &surface, in: area.dropTop(4).top(layout.rows.count))
-    let below = area.dropTop(4 + layout.rows.count)
+    drawMarks(table, layout, on: &surface, in: area.dropTop(4).top(layout.rows.count * layout.height))
+    let below = area.dropTop(4 + layout.rows.count * layout.height)
     surface.rule(below)
     drawSummary(table, layout, on: &surface, in: below.dropTop(1).top(summary), desk)
     drawFoot(table, on: &surface, in: below.dropTop(1 + summary), desk)
@@ -117,34 +120,44 @@ extension ComparisonScreen {
 
   private func drawMarks(_ table: ComparisonTable, _ layout: ComparisonLayout, on surface: inout Surface, in area: Area)
   {
-    for (line, row) in layout.rows.enumerated() {
-      let criterion = table.grid.criteria[row]
-      let text = area.line(line).dropLeft(ComparisonLayout.gutter)
+    for (line, place) in layout.rows.enumerated() {
+      let criterion = table.grid.criteria[place]
+      let row = layout.row(line, in: area)
+      let text = row.dropLeft(ComparisonLayout.gutter)
       let isFocused = criterion.id == focus?.criterion
-      surface.write(
-        table.names.name(of: criterion.id)(table.language), in: text.left(layout.criterion - 1),
-        role: isFocused ? .accent : .text)
+      let label = table.names.name(of: criterion.id)(table.language)
+      draw(label, role: isFocused ? .accent : .text, on: &surface, in: text.left(layout.criterion - 1))
       let weight = text.dropLeft(layout.criterion).left(ComparisonLayout.weight - 1)
       surface.write(table.weight(of: criterion), in: weight, role: .faint, alignment: .right)
       for place in layout.proposals {
         let cell = GridCell(table.proposals[place].provider, criterion.id)
-        draw(cell, table, on: &surface, in: layout.cell(of: place, in: area.line(line)))
+        draw(cell, table, on: &surface, in: layout.cell(of: place, in: row))
       }
+    }
+  }
+
+  /// Wrapped where there are two lines, else cut.
+  private func draw(_ label: String, role: Role, on surface: inout Surface, in area: Area) {
+    if area.rows > 1 {
+      surface.draw(Paragraph(label, role: role), in: area)
+    } else {
+      surface.write(label, in: area, role: role)
     }
   }
 
   private func draw(_ cell: GridCell, _ table: ComparisonTable, on surface: inout Surface, in area: Area) {
     surface.verticalRule(area)
     let inside = area.dropLeft(1)
-    let spans = table.spans(cell, columns: inside.columns - 2)
+    let text = inside.dropLeft(1).dropRight(1)
     guard cell == focus else {
-      surface.write(spans, in: inside.dropLeft(1))
+      for (line, spans) in table.lines(cell, in: text).enumerated() { surface.write(spans, in: text, line: line) }
       return
     }
     surface.fill(inside, role: .focus)
     surface.write(Glyphs.focus, in: inside, role: .focus)
-    let text = ask?.typedMark ?? spans.map(\.text).joined()
-    surface.write(text, in: inside.dropLeft(1).dropRight(1), role: .focus)
+    for (line, spans) in table.lines(cell, in: text).enumerated() {
+      surface.write(ask?.typedMark ?? spans.map(\.text).joined(), in: text, line: line, role: .focus)
+    }
     surface.write("<", in: inside.right(1), role: .focus)
     if ask == nil && !inside.isEmpty { surface.cursor = inside.origin }
   }

@@ -22,6 +22,15 @@ enum ComparisonWords {
   static let half = Words(fr: "Un demi-point de plus", en: "Half a point more")
   static let commentTitle = Words(fr: "Commenter la note, motiver l'accord", en: "Comment on the mark")
   static let commentShort = Words(fr: "Commenter", en: "Comment")
+  static let order = Words(
+    fr: "Noter proposition par proposition, ou critère par critère",
+    en: "Mark proposal by proposal, or criterion by criterion")
+  static let byProposal = Words(
+    fr: "Proposition par proposition : après une note, le critère suivant.",
+    en: "Proposal by proposal: after a mark, the next criterion.")
+  static let byCriterion = Words(
+    fr: "Critère par critère : après une note, la proposition suivante.",
+    en: "Criterion by criterion: after a mark, the next proposal.")
   static let openSheet = Words(fr: "Ouvrir la fiche d'un autre évaluateur", en: "Open another evaluator's sheet")
   static let closeSheet = Words(fr: "Clore la fiche, ou la rouvrir", en: "Close the sheet, or open it again")
   static let closeShort = Words(fr: "Clore", en: "Close")

@@ -10,6 +10,8 @@ public struct App: Sendable {
   private var notice: Notice?
   /// The keys of a sequence pressed so far: `g`, waiting for its second.
   private var pending: [Key] = []
+  /// The action that the last key asked about: the same key now does it.
+  private var armed: String?
   /// The terminal is too small below this.
   public static let smallest = Size(columns: 60, rows: 20)
 
@@ -41,6 +43,9 @@ public struct App: Sendable {
     return stack[depth].receive(answer, desk)
   }
 
+  /// For how many seconds the picture stays the same without a key; `nil` for ever. Only the clock of a meeting moves.
+  public var stillFor: Int? { desk.meeting?.secondsToNextMinute(from: desk.now) }
+
   /// What every screen wants saved before the program leaves.
   public mutating func leave() -> [Effect] { stack.indices.flatMap { stack[$0].leave(desk) } }
 
@@ -55,6 +60,14 @@ public struct App: Sendable {
       return stack[stack.count - 1].appear(desk)
     case .pop: return pop()
     case .home: return goHome()
+    case .beginMeeting:
+      desk.meeting = Meeting(since: desk.now, floor: stack.count - 1)
+      return []
+    case .endMeeting:
+      desk.meeting = nil
+      return []
+    case .quit where desk.meeting != nil, .suspend where desk.meeting != nil:
+      return [.say(Notice(MeetingWords.outOfReach, .refused))]
     case .popWith(let answer):
       let effects = pop()
       if case .action(let id) = answer { return effects + run(id) }
@@ -66,15 +79,19 @@ public struct App: Sendable {
     }
   }
 
+  /// The screens that nothing leads to during a meeting.
+  private var floor: Int { desk.meeting?.floor ?? 0 }
+  private var canGoBack: Bool { stack.count > floor + 1 }
+
   private mutating func pop() -> [Effect] {
-    guard stack.count > 1 else { return [] }
+    guard canGoBack else { return [] }
     var left = stack.removeLast()
     return left.leave(desk) + stack[stack.count - 1].appear(desk)
   }
 
   private mutating func goHome() -> [Effect] {
     var effects: [Effect] = []
-    while stack.count > 1 { effects += pop() }
+    while canGoBack { effects += pop() }
     return effects
   }
 
@@ -82,11 +99,13 @@ public struct App: Sendable {
 
   private mutating func press(_ key: Key) -> [Effect] {
     notice = nil
+    let armed = armed
+    self.armed = nil
     if pending.isEmpty, top.isTyping, let effects = stack[stack.count - 1].type(.key(key), desk) { return effects }
     let pressed = pending + [key]
     if let id = top.action(of: pressed) ?? (top.isAlone ? nil : Everywhere().action(of: pressed)) {
       pending = []
-      return run(id)
+      return run(id, armed: armed)
     }
     let begins = top.begins(with: pressed) || !top.isAlone && Everywhere().begins(with: pressed)
     pending = begins ? pressed : []
@@ -113,9 +132,16 @@ public struct App: Sendable {
     return own + rows(Everywhere()).filter { row in !row.keys.contains { taken.contains($0) } }
   }
 
-  public mutating func run(_ id: String) -> [Effect] {
-    if top.has(id) { return stack[stack.count - 1].run(id, desk) }
-    var everywhere = Everywhere(rows: rows, canGoBack: stack.count > 1)
+  /// - Parameter armed: the action that was asked about just before.
+  public mutating func run(_ id: String, armed: String? = nil) -> [Effect] {
+    if top.has(id) {
+      guard armed != id, let question = top.question(before: id, desk) else {
+        return stack[stack.count - 1].run(id, desk)
+      }
+      self.armed = id
+      return [.say(Notice(question))]
+    }
+    var everywhere = Everywhere(rows: rows, canGoBack: canGoBack)
     return everywhere.run(id, desk)
   }
 
@@ -141,8 +167,12 @@ public struct App: Sendable {
   }
 
   private func drawHeader(on surface: inout Surface, in area: Area) {
-    let path = stack.filter { !$0.isOverlay }.map { $0.title(desk) }.filter { !$0.isEmpty }
-    var notes = top.notes(desk)
+    let path = stack[floor...].filter { !$0.isOverlay }.map { $0.title(desk) }.filter { !$0.isEmpty }
+    var notes = (stack.last { !$0.isOverlay } ?? top).notes(desk)
+    if let meeting = desk.meeting {
+      let clock = MeetingWords.clock(meeting.elapsed(at: desk.now))
+      notes.append(HeaderBar.Note(desk(clock), role: .masked, priority: 0))
+    }
     if desk.isDemo { notes.append(HeaderBar.Note(desk(KernelWords.demo), role: .demo, priority: 0)) }
     if case .readOnly = desk.access {
       notes.append(HeaderBar.Note(desk(KernelWords.readOnly), role: .caution, priority: 0))

@@ -27,6 +27,10 @@ public struct Binding<State>: Sendable {
   public private(set) var whenDisabled: (@Sendable (inout State, Desk) -> [Effect])?
   /// Impossible on a store that is open for reading only.
   public private(set) var isWriting = false
+  /// Leads to other missions, or out of the program: impossible during a meeting.
+  public private(set) var leadsAway = false
+  /// What is asked before the action is done: the same key, pressed at once again, answers yes. `nil`: it is done.
+  public private(set) var question: (@Sendable (State, Desk) -> Words?)?
   public let run: @Sendable (inout State, Desk) -> [Effect]
 
   public init(
@@ -61,6 +65,20 @@ public struct Binding<State>: Sendable {
     return binding
   }
 
+  /// The same action, disabled with a reason during a meeting.
+  public var away: Binding {
+    var binding = self
+    binding.leadsAway = true
+    return binding
+  }
+
+  /// The same action, for which the key has to be pressed twice where there is something to ask first.
+  public func twice(asking question: @escaping @Sendable (State, Desk) -> Words?) -> Binding {
+    var binding = self
+    binding.question = question
+    return binding
+  }
+
   /// The same action, which explains itself at length when it is not possible.
   public func explained(by explain: @escaping @Sendable (inout State, Desk) -> [Effect]) -> Binding {
     var binding = self
@@ -68,9 +86,10 @@ public struct Binding<State>: Sendable {
     return binding
   }
 
-  /// Why the action is not possible now: first the store, then the screen.
+  /// Why the action is not possible now: first the store, then the meeting, then the screen.
   public func refusal(_ state: State, _ desk: Desk) -> Words? {
     if isWriting, case .readOnly(let reason) = desk.access { return reason }
+    if leadsAway, desk.meeting != nil { return MeetingWords.outOfReach }
     return disabled(state, desk)
   }
 }

@@ -19,6 +19,10 @@ public struct Desk: Sendable {
   /// The data are invented and will be thrown away.
   public var isDemo: Bool
   public var size: Size
+  /// The journal's clock when the inputs that are being handled came in.
+  public var now = Instant(seconds: 0)
+  /// What is within reach, while people look on.
+  public internal(set) var meeting: Meeting?
   /// Seconds that the clock on the wall is ahead of the journal's, at that instant.
   public var zone: @Sendable (Instant) -> Int = { _ in 0 }
 

@@ -13,6 +13,9 @@ public enum Effect: Sendable {
   case popWith(Answer)
   /// Back to the first screen.
   case home
+  /// Puts everything beneath the screen in front out of reach.
+  case beginMeeting
+  case endMeeting
   case quit
   /// Gives the terminal to the shell until it is called back.
   case suspend

@@ -13,8 +13,8 @@ struct Everywhere: Screen {
 
   static let keymap: [Binding<Everywhere>] =
     [
-      Binding("back", [.escape], KernelWords.back, .general) { state, _ in
-        state.canGoBack ? [.pop] : [.say(Notice(KernelWords.atRoot))]
+      Binding("back", [.escape], KernelWords.back, .general) { state, desk in
+        state.canGoBack ? [.pop] : [.say(Notice(desk.meeting == nil ? KernelWords.atRoot : MeetingWords.outOfReach))]
       },
       Binding("leave", [.character("q")], KernelWords.leave, .general) { state, _ in state.canGoBack ? [.pop] : [.quit]
       },
@@ -23,12 +23,12 @@ struct Everywhere: Screen {
         priority: 0
       ) {
         _, _ in [.home]
-      },
+      }.away,
       Binding(
         "plans", sequences: [[.character("g"), .character("p")]], KernelWords.plans, short: KernelWords.plansShort, .go,
         priority: 0
-      ) { _, _ in [.push(PlansScreen())] },
-      Binding("quit", [.control("q")], KernelWords.quit, .general) { _, _ in [.quit] },
+      ) { _, _ in [.push(PlansScreen())] }.away,
+      Binding("quit", [.control("q")], KernelWords.quit, .general) { _, _ in [.quit] }.away,
       Binding(
         "palette", [.character(":"), .control("p")], KernelWords.palette, short: KernelWords.paletteShort, .general,
         priority: 8
@@ -41,13 +41,13 @@ struct Everywhere: Screen {
         state, _ in [.push(HelpScreen(rows: state.rows))]
       },
       Binding("repaint", [.control("l")], KernelWords.repaint, .general) { _, _ in [.repaint] },
-      Binding("suspend", [], KernelWords.suspend, .general) { _, _ in [.suspend] },
+      Binding("suspend", [], KernelWords.suspend, .general) { _, _ in [.suspend] }.away,
     ] + opening
 
   /// What begins outside any mission: found by its name in the palette.
   private static let opening: [Binding<Everywhere>] =
     ([CommandName.plan(.openPlan)] + DirectoryCommand.Kind.allCases.map(CommandName.directory)).map { name in
       Binding("do.\(name.text)", [], name.title, .act) { _, desk in [.push(Forms.screen(for: name, desk: desk))] }
-        .writing
+        .writing.away
     }
 }

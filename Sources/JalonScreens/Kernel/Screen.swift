@@ -65,6 +65,14 @@ extension Screen {
     bindings.map { BindingRow($0, disabled: $0.refusal(self, desk)) }
   }
 
+  /// What is to be asked before the action is done; nothing for one that is not possible.
+  func question(before id: String, _ desk: Desk) -> Words? {
+    guard let binding = Self.keymap.first(where: { $0.id == id }), binding.refusal(self, desk) == nil else {
+      return nil
+    }
+    return binding.question?(self, desk)
+  }
+
   var boundKeys: Set<[Key]> { Set(Self.keymap.flatMap(\.keys)) }
 
   /// Runs an action by its id; what it says when it is disabled is a notice.

@@ -24,6 +24,18 @@ struct ComparisonTests {
     #expect(play.seat?.isClosed == true)
   }
 
+  @Test func `criterion by criterion, the twenty-four marks take as many keys`() throws {
+    var play = Play(try Self.fourProposals(), ComparisonScreen(World.mission))
+    play.press("t 4")
+    let second = World.providers[1]
+    #expect(play.focus == GridCell(second, "understanding"))
+    for _ in 1..<24 { play.press("3") }
+    #expect(play.seat?.marks.count == 24)
+    #expect(play.seat?.marks[GridCell(second, "understanding")]?.mark == Hundredths(300))
+    play.press("t Up 2")
+    #expect(play.focus?.criterion == "budget")
+  }
+
   private static func fourProposals() throws -> Story {
     var story = try Story.at(.calling).after(.invite)
     for provider in World.providers.prefix(4) {

@@ -23,6 +23,20 @@ struct ScalesTests {
     #expect(play.marks == [3_00, 4_50] && !play.isTyping)
   }
 
+  @Test(arguments: [4, 5, 10, 20], Pictures.sizes)
+  func `what the marks of the scale mean stays in sight, also while one is typed`(top: Int, size: (Int, Int)) throws {
+    var play = try Self.scale(top)
+    play.resize(size.0, size.1)
+    for _ in 1...3 {
+      #expect(play.shows("0 absent ou hors sujet") && play.shows("\(top) excellent"), "\(top) \(size)")
+      play.press("2")
+      if top > 9 {
+        #expect(play.isTyping && play.shows("\(top) excellent"), "\(top) \(size)")
+        play.press("Enter")
+      }
+    }
+  }
+
   @Test func `on 0 to 10 and 0 to 20 a mark is typed and stored with Enter or the arrow down`() throws {
     for top in [10, 20] {
       var play = try Self.scale(top)
