@@ -87,14 +87,15 @@ public final class Runtime {
       carryOut(app.handle(input))
     case .woken: takeCounts()
     case .hangup: exitStatus = Signal.hangup.exitStatus
-    case .signal(.suspend): terminal.stop()
+    case .signal(.suspend): if !app.isLocked { terminal.stop() }
     case .signal(.resume): terminal.repaint()
     case .signal(let signal): exitStatus = signal.exitStatus
     }
   }
 
-  /// Once says how, twice leaves.
+  /// Once says how, twice leaves; from the hands of a respondent, nothing does.
   private func interrupt() {
+    guard !app.isLocked else { return }
     if wasInterrupted { return carryOut([.quit]) }
     wasInterrupted = true
     carryOut([.say(Notice(RuntimeWords.interruptAgain))])

@@ -18,7 +18,7 @@ extension CaseListScreen {
     case .failed(let words): [.say(Notice(words, .failed))]
     case .chosen(let text): choose(text, desk)
     case .plan, .missions, .plans, .records, .draft, .drafts, .freeMissionNumber, .edited, .notEdited, .action,
-      .preview, .released,
+      .preview, .released, .handedBack,
       .reasons:
       []
     }

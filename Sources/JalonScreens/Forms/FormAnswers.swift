@@ -77,7 +77,7 @@ extension FormScreen {
     case .page(let rows, _): listed = rows
     case .plans(let rows): plans = rows
     case .around, .counts, .missions, .records, .drafts, .lastAct, .nothingToUndo, .action, .reasons, .preview,
-      .released:
+      .released, .handedBack:
       break
     }
     return []

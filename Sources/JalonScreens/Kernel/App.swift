@@ -43,8 +43,13 @@ public struct App: Sendable {
     return stack[depth].receive(answer, desk)
   }
 
-  /// For how many seconds the picture stays the same without a key; `nil` for ever. Only the clock of a meeting moves.
-  public var stillFor: Int? { desk.meeting?.secondsToNextMinute(from: desk.now) }
+  /// For how many seconds the picture stays the same without a key; `nil` for ever.
+  public var stillFor: Int? {
+    [desk.meeting?.secondsToNextMinute(from: desk.now), top.stillFor(desk)].compactMap(\.self).min()
+  }
+
+  /// Somebody else than the officer holds the keyboard.
+  public var isLocked: Bool { top.isLocked }
 
   /// What every screen wants saved before the program leaves.
   public mutating func leave() -> [Effect] { stack.indices.flatMap { stack[$0].leave(desk) } }
@@ -66,6 +71,7 @@ public struct App: Sendable {
     case .endMeeting:
       desk.meeting = nil
       return []
+    case .quit where isLocked, .suspend where isLocked: return []
     case .quit where desk.meeting != nil, .suspend where desk.meeting != nil:
       return [.say(Notice(MeetingWords.outOfReach, .refused))]
     case .popWith(let answer):
@@ -167,7 +173,9 @@ public struct App: Sendable {
   }
 
   private func drawHeader(on surface: inout Surface, in area: Area) {
-    let path = stack[floor...].filter { !$0.isOverlay }.map { $0.title(desk) }.filter { !$0.isEmpty }
+    let path = (isLocked ? [top] : Array(stack[floor...])).filter { !$0.isOverlay }.map { $0.title(desk) }.filter {
+      !$0.isEmpty
+    }
     var notes = (stack.last { !$0.isOverlay } ?? top).notes(desk)
     if let meeting = desk.meeting {
       let clock = MeetingWords.clock(meeting.elapsed(at: desk.now))

@@ -112,6 +112,8 @@ public enum Answer: Sendable {
   case preview([String], of: ReleaseDocument)
   /// The paths of the files of a document that was let out.
   case released([String])
+  /// The keyboard came back from a respondent, with what was answered.
+  case handedBack(Questionnaire.Response, comments: [String: String])
   /// The palette or the help was left to run this action.
   case action(String)
   /// A screen above was left with this choice.

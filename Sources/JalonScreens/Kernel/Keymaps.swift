@@ -20,7 +20,8 @@ public enum Keymaps {
     map(ComparisonScreen.self, KeymapWords.comparison), map(WhatIfScreen.self, WhatIfWords.title),
     map(CurtainScreen.self, CurtainWords.title), map(PrintScreen.self, PrintWords.title),
     map(ChangesScreen.self, ChangesWords.title),
-    map(SurveyEntryScreen.self, KeymapWords.survey),
+    map(SurveyEntryScreen.self, KeymapWords.survey), map(HandOverScreen.self, RespondentWords.handOver),
+    map(RespondentScreen.self, KeymapWords.respondent),
     map(SortScreen.self, CaseListWords.sort), map(RefusalScreen.self, KeymapWords.refusal),
     map(HistoryScreen.self, KeymapWords.history), map(PaletteScreen.self, ActionWords.palette),
     map(HelpScreen.self, ActionWords.help), map(Everywhere.self, KeymapWords.everywhere),
@@ -41,6 +42,7 @@ enum KeymapWords {
   static let form = Words(fr: "Formulaire", en: "Form")
   static let comparison = Words(fr: "Comparaison des propositions", en: "Comparison of proposals")
   static let survey = Words(fr: "Saisie d'une enquête", en: "Survey entry")
+  static let respondent = Words(fr: "Questionnaire passé au répondant", en: "Questionnaire in the respondent's hands")
   static let refusal = Words(fr: "Conditions qui manquent", en: "Conditions not met")
   static let history = Words(fr: "Annuler, rétablir", en: "Undo, redo")
   static let plans = Words(fr: "Plans d'accompagnement", en: "Support plans")

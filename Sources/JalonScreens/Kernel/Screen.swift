@@ -11,6 +11,8 @@ public protocol Screen: Sendable {
   var isOverlay: Bool { get }
   /// Nothing but this screen's own keys works here: no palette, no help, no way elsewhere.
   var isAlone: Bool { get }
+  /// Somebody else than the officer holds the keyboard: nothing leads out of this screen, nor out of the program.
+  var isLocked: Bool { get }
   /// A field has the focus: printable keys are text, and never actions.
   var isTyping: Bool { get }
 
@@ -29,6 +31,9 @@ public protocol Screen: Sendable {
   /// Called before the program leaves, or the screen is left: the last chance to save a draft.
   mutating func leave(_ desk: Desk) -> [Effect]
 
+  /// For how many seconds its picture stays the same without a key; `nil` for ever.
+  func stillFor(_ desk: Desk) -> Int?
+
   /// Draws the body: the lines between the header and the notice.
   func draw(on surface: inout Surface, in area: Area, _ desk: Desk)
 }
@@ -36,6 +41,7 @@ public protocol Screen: Sendable {
 extension Screen {
   public var isOverlay: Bool { false }
   public var isAlone: Bool { false }
+  public var isLocked: Bool { false }
   public var isTyping: Bool { false }
   public func notes(_ desk: Desk) -> [HeaderBar.Note] { [] }
   public mutating func appear(_ desk: Desk) -> [Effect] { [] }
@@ -43,6 +49,7 @@ extension Screen {
   public mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? { nil }
   public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] { [] }
   public mutating func leave(_ desk: Desk) -> [Effect] { [] }
+  public func stillFor(_ desk: Desk) -> Int? { nil }
 
   var name: String { Self.name }
 

@@ -171,6 +171,7 @@ extension SurveyEntryScreen {
     case .failed(let words):
       mode = .answering
       return [.say(Notice(words, .failed))]
+    case .handedBack(let response, let comments): return takeBack(response, comments)
     case .edited(let written):
       text = TextArea(written)
       return keepText()
@@ -178,6 +179,14 @@ extension SurveyEntryScreen {
     default: break
     }
     return []
+  }
+
+  /// Whoever answered has typed it here: that is how the answers came.
+  private mutating func takeBack(_ response: Questionnaire.Response, _ comments: [String: String]) -> [Effect] {
+    (self.response, self.comments, entryMode) = (response, comments, .faceToFace)
+    resume()
+    let done = questions.count - unanswered.count
+    return saveDraft() + [.say(Notice(RespondentWords.handedBack(done, of: questions.count), .done))]
   }
 
   private mutating func performed(_ desk: Desk) -> [Effect] {

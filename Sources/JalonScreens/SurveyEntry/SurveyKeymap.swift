@@ -30,6 +30,10 @@ extension SurveyEntryScreen {
       state.resume()
       return []
     },
+    Binding("survey.handOver", [.control("r")], RespondentWords.handOver, short: RespondentWords.handOverShort) {
+      state, _ in
+      state.keepText() + [.push(HandOverScreen(entry: state))]
+    },
     Binding(
       "survey.editor", [.control("e")], FormWords.editor,
       disabled: { state, _ in state.isWriting ? nil : FormWords.noTextHere },

@@ -47,7 +47,7 @@ extension SurveyEntryScreen {
     return rows + [.heading(SurveyWords.received), .place(.mode), .place(.function), .place(.day)]
   }
 
-  private func heading(_ question: Question) -> Words {
+  func heading(_ question: Question) -> Words {
     guard let structure = question.about else { return question.dimension.wording.words }
     return Words { "\(question.dimension.wording.words($0)), \(dossier.names.name(of: structure))" }
   }

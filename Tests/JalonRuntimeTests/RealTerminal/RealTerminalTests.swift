@@ -45,6 +45,36 @@ struct RealTerminalTests {
     try await expectGivenBack(terminal)
   }
 
+  @Test("from a respondent's hands, nothing that a keyboard can send leads out", .timeLimit(.minutes(1)))
+  func respondent() async throws {
+    let terminal = try Tmux(Self.watched)
+    try await terminal.see("DÉMO")
+    try terminal.press("/")
+    try terminal.type("étape:enquêtes")
+    try terminal.press("Enter", "Enter")
+    try await terminal.see("Parcours")
+    try terminal.press("a")
+    try await terminal.see("Modalités")
+    try terminal.press("C-r")
+    for _ in 1...2 {
+      try terminal.type("noisette")
+      try terminal.press("Enter")
+    }
+    try await terminal.see("Question 1 sur")
+    try terminal.press(
+      "C-c", "C-c", "C-z", "C-\\", "C-q", "C-p", "C-s", "C-l", "C-d", "F1", "F10", "M-x", ":", "q", "?")
+    try terminal.resize(columns: 100, rows: 30)
+    try terminal.paste("noisette")
+    try terminal.press("4")
+    let screen = try await terminal.see("Question 2 sur")
+    for hidden in ["Missions", "LEFT", "Champsaur", "Palette"] { #expect(!screen.contains(hidden), "\(hidden)") }
+    try terminal.press("Escape")
+    try await terminal.see("vérifie le code")
+    try terminal.type("noisette")
+    try terminal.press("Enter")
+    try await terminal.see("Clavier rendu")
+  }
+
   @Test("a signal that ends the program gives the terminal back", arguments: [SIGTERM, SIGHUP, SIGSEGV, SIGABRT])
   func signals(_ number: Int32) async throws {
     let terminal = try Tmux(Self.watched)

@@ -1,0 +1,144 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+extension RespondentScreen {
+  /// One question a page, with every answer on a line of its own.
+  public func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let page = area.inset(columns: max(2, (area.columns - 90) / 2), rows: 0)
+    if isBlank(desk) { return drawSentences([RespondentWords.blank], on: &surface, in: page, desk) }
+    switch self.page {
+    case .question: drawQuestion(on: &surface, in: page, desk)
+    case .finished:
+      drawSentences([RespondentWords.thanks, RespondentWords.giveBackNow], on: &surface, in: page, desk)
+    case .unlocking(let field): drawCode(field, on: &surface, in: page, desk)
+    }
+  }
+
+  private func drawSentences(_ sentences: [Words], on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let place = area.centred(columns: area.columns, rows: 2 * sentences.count)
+    for (index, words) in sentences.enumerated() {
+      surface.write(
+        desk(words), in: place, line: 2 * index, role: index == 0 ? .heading : .faint, alignment: .centre)
+    }
+    surface.cursor = place.origin
+  }
+
+  private func drawCode(_ field: LineEditor, on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let place = area.centred(columns: min(60, area.columns), rows: 3)
+    let used = surface.write(desk(RespondentWords.code) + " ", in: place, role: .heading)
+    surface.draw(FieldView(field.concealed), in: place.top(1).dropLeft(used))
+    surface.write(desk(RespondentWords.codeHow), in: place, line: 2, role: .faint)
+  }
+
+  // MARK: - A question
+
+  private func drawQuestion(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    guard let question = entry.question else { return }
+    let place = (entry.questions.firstIndex { $0.code == question.code } ?? 0) + 1
+    let progress = desk(RespondentWords.progress(place, of: entry.questions.count))
+    surface.write(desk(entry.heading(question)), in: area.dropTop(1).dropRight(progress.count + 2), role: .accent)
+    surface.write(progress, in: area.dropTop(1), role: .faint, alignment: .right)
+    let bar = BarChart.blocks(share: Double(place) / Double(entry.questions.count), columns: area.columns)
+    surface.write(bar, in: area.dropTop(2), role: .bar)
+    let wording = Paragraph(desk(question.wording.words), role: .heading)
+    let lines = wording.wrapped(columns: area.columns).count
+    surface.draw(wording, in: area.dropTop(4).top(lines))
+    drawAnswers(question, on: &surface, in: area.dropTop(5 + lines).dropBottom(3), desk)
+    surface.draw(Paragraph(hints(question).map { desk($0) }, role: .faint), in: area.bottom(3))
+  }
+
+  private func drawAnswers(_ question: Question, on surface: inout Surface, in area: Area, _ desk: Desk) {
+    if case .commenting = entry.mode { return surface.draw(TextAreaView(entry.text), in: area) }
+    switch question.kind {
+    case .agreement4: drawChoices(agreements, on: &surface, in: area, desk)
+    case .choice(let options), .several(let options):
+      drawChoices(options.enumerated().map { choice($1, key: $0 + 1) }, on: &surface, in: area, desk)
+    case .scale0to10: drawTen(on: &surface, in: area, desk)
+    case .text, .number: surface.draw(TextAreaView(entry.text), in: area)
+    }
+  }
+
+  /// One answer that a key gives.
+  private struct Choice {
+    let key: String
+    let words: Words
+    let isGiven: Bool
+    /// The space bar gives or takes it.
+    var isInFocus = false
+  }
+
+  private var given: JalonCore.Answer? { hidesAnswers ? nil : entry.question.flatMap { entry.response[$0.code] } }
+
+  private var agreements: [Choice] {
+    let marks = Agreement4.wordings.enumerated().map { index, wording in
+      Choice(key: "\(index + 1)", words: wording.words, isGiven: given == .number(index + 1))
+    }
+    return marks + [
+      Choice(key: "0", words: Agreement4.notApplicable.words, isGiven: given == .notApplicable),
+      Choice(key: "-", words: Agreement4.noOpinion.words, isGiven: given == .noOpinion),
+    ]
+  }
+
+  /// Ticks of several answers show while they are made, even where answers are hidden.
+  private func choice(_ option: Question.Option, key: Int) -> Choice {
+    let isGiven =
+      switch entry.question.flatMap({ entry.response[$0.code] }) {
+      case .several(let codes)?: codes.contains(option.code)
+      case .text(let code)?: code == option.code && !hidesAnswers
+      case .number?, nil: false
+      }
+    return Choice(
+      key: "\(key)", words: option.wording.words, isGiven: isGiven, isInFocus: key == entry.option + 1)
+  }
+
+  /// Two lines each where there is room, one where there is less, and side by side where there is least.
+  private func drawChoices(_ choices: [Choice], on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let step = choices.count * 2 <= area.rows + 1 ? 2 : 1
+    let columns = choices.count <= area.rows ? 1 : 2
+    let rows = (choices.count + columns - 1) / columns
+    surface.cursor = area.origin
+    for (index, choice) in choices.enumerated() {
+      let column = area.dropLeft(index / rows * (area.columns / columns)).left(area.columns / columns)
+      draw(choice, on: &surface, in: column.line(index % rows * step), desk)
+    }
+  }
+
+  private func draw(_ choice: Choice, on surface: inout Surface, in line: Area, _ desk: Desk) {
+    if choice.isInFocus {
+      surface.write(Glyphs.focus, in: line, role: .focus)
+      surface.cursor = line.origin
+    }
+    let role: Role = choice.isGiven ? .focus : .text
+    let used = surface.write(
+      [Span(choice.isGiven ? "(•) " : "( ) ", role), Span(choice.key, .key), Span("  ")], in: line.dropLeft(2))
+    surface.write(desk(choice.words), in: line.dropLeft(2 + used), role: role)
+  }
+
+  private func drawTen(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let mark: String
+    if let digit = entry.digit {
+      mark = "\(digit)"
+    } else if case .number(let number)? = given {
+      mark = number < 0 ? "-" : "\(number)"
+    } else {
+      mark = ""
+    }
+    surface.draw(BigNumber(mark, role: .accent), in: area.top(BigNumber.rows))
+    surface.cursor = area.origin
+  }
+
+  private func hints(_ question: Question) -> [Words] {
+    if case .commenting = entry.mode { return [RespondentWords.commenting] }
+    let how: Words =
+      switch question.kind {
+      case .agreement4, .choice: RespondentWords.skip
+      case .several: RespondentWords.tick
+      case .scale0to10: RespondentWords.ten
+      case .text, .number: RespondentWords.write
+      }
+    let more = entry.isWriting ? [] : [RespondentWords.comment]
+    let isHidden = hidesAnswers && entry.response[question.code] != nil
+    return [how] + more + (isHidden ? [RespondentWords.hidden] : [])
+  }
+}
