@@ -166,7 +166,7 @@ struct PressTests {
     let fault = #expect(throws: TemplateFault.self) {
       try written(.minutes, story, own: ["pv.txt": "un\n{% for x in parts %}{{ x }}"])
     }
-    #expect(fault?.file == "pv.txt" && fault?.reason.isEmpty == false)
+    #expect(fault?.file == "pv.txt" && fault?.reason.fr.isEmpty == false)
   }
 }
 

@@ -46,6 +46,34 @@ final class ReleaseDeskTests {
     #expect(try hidden().isEmpty)
   }
 
+  @Test("a template that is there and cannot be read is told with its file and why, and nothing leaves or is recorded")
+  func unreadable() throws {
+    let door = try door()
+    let template = "\(folder)/modeles/pv.txt"
+    try FileManager.default.createDirectory(atPath: template, withIntermediateDirectories: true)
+    let folderInstead = #expect(throws: ReleaseFailure.self) {
+      try door.desk.release(Self.minutes, of: Self.mission, as: [.text])
+    }
+    #expect(folderInstead?.words(Names()).fr.contains(template) == true)
+    #expect(folderInstead?.words(Names()).fr.contains("ne peut pas être lu (Is a directory)") == true)
+    try FileManager.default.removeItem(atPath: template)
+    try Data([0x50, 0xE9, 0x20]).write(to: URL(fileURLWithPath: template))
+    let notText = #expect(throws: ReleaseFailure.self) { try door.desk.preview(Self.minutes, of: Self.mission) }
+    #expect(notText?.words(Names()).fr.contains("UTF-8") == true)
+    #expect(try door.ledger.mission(Self.mission)?.releases.isEmpty == true)
+    #expect(!FileManager.default.fileExists(atPath: "\(folder)/\(Self.mission.text)"))
+  }
+
+  @Test("where one of several files cannot be made, none of the others stays behind")
+  func halfMade() throws {
+    let door = try door()
+    #expect(throws: ReleaseFailure.self) {
+      try door.desk.release(Self.minutes, of: Self.mission, as: [.text, .html, .odt])
+    }
+    #expect(try door.ledger.mission(Self.mission)?.releases.isEmpty == true)
+    #expect(try hidden().isEmpty)
+  }
+
   @Test("without another program that makes it, a file for word processors is refused with the way out")
   func noConverter() throws {
     let door = try door()

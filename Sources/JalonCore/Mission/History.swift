@@ -62,12 +62,22 @@ extension Mission {
   public var redoable: OrderID? { nextRedo?.order }
 
   /// The journal with one more entry, which mends another.
-  func entries(after correction: Correction) -> [Recorded<MissionEvent>] {
+  func entries(after correction: Correction) -> [Recorded<MissionEvent>] { entries(after: .corrected(correction)) }
+
+  private func entries(after event: MissionEvent) -> [Recorded<MissionEvent>] {
     entries + [
       Recorded(
-        position: version + 1, order: "", by: opening.officer, at: Instant(seconds: 0), reasons: [:],
-        event: .corrected(correction))
+        position: version + 1, order: "", by: opening.officer, at: Instant(seconds: 0), reasons: [:], event: event)
     ]
+  }
+
+  /// Does the journal still hold together with this entry at its end?
+  func holds(after event: MissionEvent) -> Bool {
+    do {
+      return try Mission.fold(entries(after: event)).stage.disorder == nil
+    } catch {
+      return false
+    }
   }
 
   /// Why the journal would not hold together after `correction`; `nil` when it would.
@@ -90,6 +100,12 @@ extension MissionEvent.Kind {
 
   /// The register keeps every release: undoing steps over it, to the act before.
   var standsBesideHistory: Bool { self == .documentReleased }
+
+  /// Marks may have been given because of it: it is undone before they are given, never behind them.
+  var bearsMarks: Bool {
+    [.callClosed, .lateProposalAdmitted, .proposalSetAside, .seatTaken, .interestDeclared, .sheetReopened].contains(
+      self)
+  }
 
   /// Somebody outside has received it, signed it or seen it: it is corrected, never undone.
   public var hasLeftTheBuilding: Bool {

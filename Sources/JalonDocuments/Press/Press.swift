@@ -12,8 +12,9 @@ public enum PaperFormat: String, CaseIterable, Sendable {
 
 /// Gives a paper its form, by a template that a person may replace.
 public struct Press: Sendable {
-  /// A person's own template by its file name, such as `pv.html`; `nil` where there is none.
-  public typealias OwnTemplates = @Sendable (String) -> String?
+  /// A person's own template by its file name, such as `pv.html`; `nil` where there is none, and a fault where there is
+  /// one that cannot be read.
+  public typealias OwnTemplates = @Sendable (String) throws(TemplateFault) -> String?
 
   private let own: OwnTemplates
   /// Columns of a terminal or of a printer that a text takes.
@@ -25,7 +26,7 @@ public struct Press: Sendable {
   }
 
   public func print(_ paper: Paper, as format: PaperFormat, in language: Language) throws(TemplateFault) -> String {
-    let template = template(for: paper.kind, format)
+    let template = try template(for: paper.kind, format)
     let context = PaperContext(paper, format, language, measure: measure).members
     do {
       return try Environment(trimBehaviour: .smart).renderTemplate(string: template.text, context: context)
@@ -39,9 +40,11 @@ public struct Press: Sendable {
     [kind.fileName, "document"].map { "\($0).\(format.rawValue)" }
   }
 
-  private func template(for kind: DocumentKind, _ format: PaperFormat) -> (file: String, text: String) {
+  private func template(for kind: DocumentKind, _ format: PaperFormat) throws(TemplateFault) -> (
+    file: String, text: String
+  ) {
     for name in Press.templateNames(for: kind, format) {
-      if let text = own(name) { return (name, text) }
+      if let text = try own(name) { return (name, text) }
     }
     return ("document.\(format.rawValue)", Press.usual(format))
   }
@@ -57,18 +60,25 @@ public struct Press: Sendable {
   }
 }
 
-/// A template that cannot be followed.
+/// A template that cannot be read or followed.
 public struct TemplateFault: Error, Sendable {
   public let file: String
   /// From 1, where the fault has a place.
   public let line: Int?
-  public let reason: String
+  public let reason: Words
+
+  /// A file that cannot be read.
+  public init(file: String, reason: Words) {
+    self.file = file
+    self.reason = reason
+    line = nil
+  }
 
   init(file: String, _ error: any Error) {
     let syntax = error as? TemplateSyntaxError
     self.file = file
     line = syntax?.token.map { Int($0.sourceMap.location.lineNumber) }
-    reason = syntax?.reason ?? "\(error)"
+    reason = Words(same: syntax?.reason ?? "\(error)")
   }
 }
 

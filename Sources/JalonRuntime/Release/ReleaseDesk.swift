@@ -26,7 +26,7 @@ public struct ReleasePlaces: Sendable {
 /// The one door through which a document leaves the store: what, to whom, by which agreement of each structure.
 ///
 /// The files are made beside their place, the register is written, then the files take their place: none is ever seen
-/// that the register does not know.
+/// that the register does not know. What a crash left beside its place is taken away by the next release there.
 public final class ReleaseDesk {
   private let ledger: Ledger
   private let clock: Clock
@@ -60,8 +60,10 @@ public final class ReleaseDesk {
     try check(act, mission, reasons)
     let paper = try paper(act, of: mission)
     let shelf = Shelf(folder: "\(places.folder)/\(mission.text)", name: name(of: act))
-    let staged = try (formats ?? places.formats).map { format in try stage(paper, format, shelf) }
+    shelf.sweep()
+    var staged: [Shelf.Staged] = []
     do {
+      for format in formats ?? places.formats { staged.append(try stage(paper, format, shelf)) }
       try record(act, mission, reasons)
     } catch {
       for file in staged { file.discard() }
@@ -87,11 +89,8 @@ public final class ReleaseDesk {
   }
 
   private func printed(_ paper: Paper, as format: PaperFormat) throws -> String {
-    let folder = places.templates
-    // A template that is not there, or cannot be read, gives way to the usual one.
-    let press = Press(
-      own: { try? String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8) },
-      measure: { GlyphWidth.columns(of: $0) })
+    let templates = OwnTemplates(folder: places.templates)
+    let press = Press(own: templates.text, measure: { GlyphWidth.columns(of: $0) })
     do {
       return try press.print(paper, as: format, in: language)
     } catch {

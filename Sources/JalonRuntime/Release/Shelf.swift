@@ -19,21 +19,39 @@ struct Shelf {
       for number in 1... {
         let mark = number == 1 ? "" : "-\(number)"
         let place = "\(shelf.folder)/\(shelf.name)\(mark).\(ending)"
-        // Claimed first, as a rename would replace a file that stands there.
-        let claim = open(place, O_WRONLY | O_CREAT | O_EXCL, 0o600)
-        guard claim >= 0 || errno == EEXIST else { break }
-        guard claim >= 0 else { continue }
-        close(claim)
-        if rename(path, place) == 0 { return place }
-        unlink(place)
-        break
+        if moves(to: place) { return place }
+        guard errno == EEXIST else { break }
       }
       throw ReleaseFailure.notPlaced(path)
     }
+
+    // A second name and the first one gone: at no moment is a file half there, and none is replaced. Where a file system
+    // has no second names, the name is claimed by an empty file, as a rename would replace one that stands there.
+    private func moves(to place: String) -> Bool {
+      if link(path, place) == 0 { return unlink(path) == 0 }
+      guard errno != EEXIST else { return false }
+      let claim = open(place, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+      guard claim >= 0 else { return false }
+      close(claim)
+      if rename(path, place) == 0 { return true }
+      unlink(place)
+      errno = EIO
+      return false
+    }
   }
 
+  /// Takes away what a program that was killed left beside its place: the register may not know of it.
+  ///
+  /// Whoever lets documents out holds the store alone: nobody else's files are on their way.
+  func sweep() {
+    guard let names = FileManager.default.enumerator(atPath: folder) else { return }
+    for case let name as String in names where name.hasPrefix(Shelf.hidden) { unlink("\(folder)/\(name)") }
+  }
+
+  private static let hidden = ".jalon-"
+
   func stage(_ text: String, ending: String) throws -> Staged {
-    let path = "\(folder)/.\(UUID().uuidString.lowercased()).\(ending)"
+    let path = "\(folder)/\(Shelf.hidden)\(UUID().uuidString.lowercased()).\(ending)"
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

@@ -47,12 +47,15 @@ public struct TapeStage {
     if tally.refused > 0 { throw BadData(answers: answers) }
   }
 
+  /// - Parameter documents: the folder where documents go; without one, none leaves.
   public func player(
-    on store: any Store, print: @escaping (String) -> Void = { _ in },
+    on store: any Store, documents: String? = nil, print: @escaping (String) -> Void = { _ in },
     picture: @escaping (String, Surface) throws -> Void = { _, _ in }
   ) throws -> TapePlayer {
     let terminal = MemoryTerminal(size: tape.size)
-    let performer = Performer(store: store, ledger: Ledger(store), clock: clock, me: me)
+    let ledger = Ledger(store)
+    let releases = documents.map { releaseDesk(store, ledger, $0) }
+    let performer = Performer(store: store, ledger: ledger, clock: clock, me: me, releases: releases)
     let desk = Desk(
       today: clock.today(), language: tape.language, me: me, names: performer.names() ?? Names(),
       access: store.access.shown, isDemo: tape.data == .demo, size: tape.size)
@@ -61,6 +64,14 @@ public struct TapeStage {
       app: App(desk: desk, first: first), terminal: terminal, performer: performer, clock: clock, scan: nil,
       environment: [:])
     return TapePlayer(runtime: runtime, terminal: terminal, turn: time.turn(to:), print: print, picture: picture)
+  }
+
+  /// In lines of text, by Jalon's own template: the same wherever the tape is played.
+  private func releaseDesk(_ store: any Store, _ ledger: Ledger, _ folder: String) -> ReleaseDesk {
+    let places = ReleasePlaces(folder: folder, templates: "\(folder)/modeles", formats: [.text], environment: [:])
+    return ReleaseDesk(ledger: ledger, clock: clock, me: me, language: tape.language, places: places) {
+      Names(directory: try ledger.directory(), people: try store.peopleByName())
+    }
   }
 }
 

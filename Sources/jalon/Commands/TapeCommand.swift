@@ -57,7 +57,7 @@ struct TapeCommand: ParsableCommand {
     let played = tape.isReadOnly ? try SQLiteStore.open("\(folder)/tape.db", as: session.holder) : store
     let (theme, _) = Themes(folder: session.places.themes).find(tape.theme ?? shared.theme)
     let player = try stage.player(
-      on: played,
+      on: played, documents: "\(folder)/documents",
       print: { printed in
         // The tape goes on: what could not be printed is seen missing.
         do { try session.console.print(printed) } catch { return }

@@ -84,6 +84,29 @@ struct SealedTests {
     #expect(view.notes.map(\.text) == ["Rappeler."])
   }
 
+  @Test("an act is undone and done again whatever another seat marked since: a refusal would tell of it")
+  func undoneOver() throws {
+    let noted = try start().after(.takeNote, ["text": "Rappeler."])
+    let act: Fields = ["act": .name(try #require(noted.journal.last).order)]
+    let marked = try noted.after(.mark, ["evaluator": "nadia-buech"])
+    #expect(marked.mission?.seen(by: marked.by).undoable == noted.mission?.undoable)
+    let undone = try marked.after(.undo, act)
+    #expect(undone.mission?.notes.isEmpty == true && marks(undone.mission, of: "nadia-buech") == 1)
+    let again = try undone.after(.mark, ["evaluator": "nadia-buech"])
+    #expect(try again.after(.redo, act).mission?.notes.map(\.text) == ["Rappeler."])
+    #expect(try marked.obstacles(to: .undo, ["act": "somewhere"]) == [.notTheLastAct(field: "act")])
+  }
+
+  @Test("what marks rest on is not undone behind them")
+  func marksRestOn() throws {
+    let declared = try start()
+    let act: Fields = ["act": .name(try #require(declared.mission?.undoable))]
+    #expect(try declared.obstacles(to: .undo, act) == [])
+    let seat = try #require(declared.mission?.stage.evaluation?.seats.last { $0.evaluator != declared.by })
+    let marked = try declared.after(.mark, ["evaluator": .name(seat.evaluator)])
+    #expect(try marked.obstacles(to: .undo, act) == [.notTheLastAct(field: "act")])
+  }
+
   @Test("marks stay sealed for good where the call ends before they were revealed")
   func ended() throws {
     let story = try start().marked().after(.dropCall)

@@ -138,7 +138,7 @@ final class Tmux {
   ///
   /// Not Foundation's `Process`: it waits for whoever inherits its descriptors, and tmux leaves a server behind.
   @discardableResult
-  private static func run(_ path: String, _ arguments: [String]) throws -> String {
+  static func run(_ path: String, _ arguments: [String]) throws -> String {
     let output = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(UUID().uuidString).out").path
     defer { try? FileManager.default.removeItem(atPath: output) }
     var actions = posix_spawn_file_actions_t()

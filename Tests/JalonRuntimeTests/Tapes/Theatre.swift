@@ -14,14 +14,18 @@ enum Theatre {
     /// One sentence for each difference, with the screen as it was.
     let differences: [String]
     let events: [StoredEvent]
+    /// What was printed, by the name of its file.
+    let documents: [String: String]
   }
 
-  /// The longest, told by tests of its own.
+  /// The longest.
   static let life = "une-vie.tape"
+  /// Told by tests of their own.
+  private static let toldElsewhere: Set = [life, "selection.tape", "grille-papier.tape"]
 
   static func names() -> [String] {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return files.filter { $0.hasSuffix(".tape") && $0 != life }.sorted()
+    return files.filter { $0.hasSuffix(".tape") && !toldElsewhere.contains($0) }.sorted()
   }
 
   static func bytes(_ name: String) throws -> [UInt8] {
@@ -41,11 +45,29 @@ enum Theatre {
     let store = try SQLiteStore.open(path, as: somebody("Marc Aubert"), creating: .file)
     try stage.fill(store, read: bytes)
     let played = tape.isReadOnly ? try SQLiteStore.open(path, as: somebody("Claire Roux")) : store
-    let differences = try stage.player(on: played).play(tape)
+    let differences = try stage.player(on: played, documents: scratch.appendingPathComponent("sorties").path).play(tape)
     let events = try played.events(after: 0, limit: .max)
     if tape.isReadOnly { try played.close() }
     try store.close()
-    return Played(tape: tape, differences: differences.map { told($0, in: name) }, events: events)
+    return Played(
+      tape: tape, differences: differences.map { told($0, in: name) }, events: events,
+      documents: documents(in: scratch.appendingPathComponent("sorties")))
+  }
+
+  private static func documents(in folder: URL) -> [String: String] {
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL }
+    let pages = (files ?? []).filter { !$0.hasDirectoryPath }.map { file in
+      (file.lastPathComponent, (try? String(contentsOf: file, encoding: .utf8)) ?? "")
+    }
+    return Dictionary(pages) { first, _ in first }
+  }
+
+  /// How many keys a tape takes besides the text that is typed into fields; between two remarks, or in all of it.
+  static func keysBesidesText(_ name: String, from start: String? = nil, to end: String? = nil) throws -> Int {
+    var lines = String(decoding: try bytes(name), as: UTF8.self).split(separator: "\n")[...]
+    if let start { lines = lines.drop { $0 != "# \(start)" } }
+    if let end { lines = lines.prefix { $0 != "# \(end)" } }
+    return lines.filter { $0.hasPrefix("keys ") }.map { $0.split(separator: " ").count - 1 }.reduce(0, +)
   }
 
   private static func somebody(_ name: String) -> Holder {

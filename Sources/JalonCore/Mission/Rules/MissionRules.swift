@@ -107,8 +107,8 @@ extension Mission: Decider {
     case .grantDisclosure(let act): grant(act, circumstances)
     case .withdrawDisclosure(let act): withdraw(act)
     case .release(let act): release(act)
-    case .undo(let act): undo(act)
-    case .redo(let act): redo(act)
+    case .undo(let act): undo(act, by: order.by)
+    case .redo(let act): redo(act, by: order.by)
     }
   }
 

@@ -36,19 +36,30 @@ extension Mission {
     return ruling.recording(.reopened(act))
   }
 
-  func undo(_ act: UndoAct) -> MissionRuling {
+  /// The last act that counts; where it is another one than was named, the last that whoever asks can see: what another
+  /// seat marks under seal stands in nobody's way, or the refusal would tell of it.
+  func undo(_ act: UndoAct, by person: PersonID) -> MissionRuling {
+    let isLast = lastAct?.order == act.act
+    guard let wanted = isLast ? lastAct : seen(by: person).lastAct else { return .refusing(.nothingToUndo) }
     var ruling = MissionRuling()
-    guard let last = lastAct else { return .refusing(.nothingToUndo) }
-    ruling.require(act.act == last.order, .notTheLastAct(field: "act"))
-    if let gone = last.kinds.first(where: \.hasLeftTheBuilding) { ruling.refuse(.leftTheBuilding(gone)) }
+    ruling.require(act.act == wanted.order, .notTheLastAct(field: "act"))
+    if let gone = wanted.kinds.first(where: \.hasLeftTheBuilding) { ruling.refuse(.leftTheBuilding(gone)) }
+    ruling.require(isLast || isFree(wanted, after: .actUndone(act)), .notTheLastAct(field: "act"))
     return ruling.recording(.actUndone(act))
   }
 
-  func redo(_ act: RedoAct) -> MissionRuling {
-    guard let next = nextRedo else { return .refusing(.nothingToRedo) }
+  func redo(_ act: RedoAct, by person: PersonID) -> MissionRuling {
+    let isNext = nextRedo?.order == act.act
+    guard let wanted = isNext ? nextRedo : seen(by: person).nextRedo else { return .refusing(.nothingToRedo) }
     var ruling = MissionRuling()
-    ruling.require(act.act == next.order, .notTheLastAct(field: "act"))
+    ruling.require(act.act == wanted.order, .notTheLastAct(field: "act"))
+    ruling.require(isNext || isFree(wanted, after: .actRedone(act)), .notTheLastAct(field: "act"))
     return ruling.recording(.actRedone(act))
+  }
+
+  /// Sealed marks came after it, and none of them rests on it.
+  private func isFree(_ act: PastAct, after event: MissionEvent) -> Bool {
+    !act.kinds.contains(where: \.bearsMarks) && holds(after: event)
   }
 
   /// The entry is named by the number under which whoever asks sees it: while sheets are sealed, the whole journal has

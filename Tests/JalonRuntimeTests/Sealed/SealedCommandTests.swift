@@ -1,0 +1,150 @@
+import Foundation
+import JalonCore
+import JalonStore
+import JalonTesting
+import Testing
+
+import JalonDocuments
+@testable import JalonRuntime
+
+@Suite("Sealed sheets, on the command line")
+struct SealedCommandTests {
+  private static let mission = SealedWorld.mission.text
+
+  /// What is asked of each command that reads or changes missions.
+  private static let questions: [String: [[String]]] = [
+    "list": [["--json"], ["--csv"], ["--filter", SealedWorld.secret], ["--filter", "4,5"]],
+    "show": [[mission], [mission, "--json"]],
+    "due": [["--within", "400", "--json"]],
+    "log": [[mission], [mission, "--json"], [SealedWorld.plan.text], [SealedWorld.plan.text, "--json"]],
+    "providers": [["--json"], ["--csv"]],
+    "print": documents,
+    "releases": [["--json"]],
+    "verify": [[]],
+    "rebuild": [[]],
+  ]
+
+  /// Each document before it leaves, inside and outside, and those that may leave as files.
+  private static let documents: [[String]] =
+    DocumentKind.allCases.flatMap { kind in
+      [
+        [mission, kind.fileName, "--preview", "--to", "Région Sud", "--because", "dit"],
+        kind == .letter
+          ? [mission, kind.fileName, "--preview", "--provider", "collectif-rh"]
+          : [mission, kind.fileName, "--format", "html", "--format", "txt"],
+      ]
+    }
+
+  /// Why the others have nothing to ask.
+  private static let silent: [String: String] = [
+    "screens": "walked key by key", "apply": "walked command by command", "demo": "on data of its own",
+    "tape": "on data of its own", "crowd": "on data of its own", "init": "on an empty store",
+    "backup": "the whole store, for whoever keeps it", "restore": "the whole store, for whoever keeps it",
+    "commands": "reads no store", "paths": "reads no store", "completions": "reads no store",
+    "docs": "reads no store", "help": "reads no store",
+  ]
+
+  /// What every command takes.
+  private static let shared: Set = ["store", "lang", "theme", "read-only", "as", "today", "version", "help"]
+
+  @Test("no answer of any command tells one seat anything of another's sheet")
+  func answers() throws {
+    let (plain, other) = (
+      try SealedWorld(.none, of: SealedWorld.leader), try SealedWorld(.moreMarks, of: SealedWorld.leader)
+    )
+    for (command, questions) in Self.questions.sorted(by: { $0.key < $1.key }) {
+      for question in questions {
+        let line = [command] + question
+        let (first, second) = (try answer(line, plain), try answer(line, other))
+        #expect(first == second, "\(line)")
+        #expect(!second.isEmpty && !second.contains(SealedWorld.secret), "\(line)")
+      }
+    }
+  }
+
+  @Test("each command of the program has its questions or needs none, and each option is asked with")
+  func whole() throws {
+    let help = try JSONDecoder().decode(
+      Help.self, from: Data(Tmux.run(Tmux.program, ["--experimental-dump-help"]).utf8))
+    let commands = help.command.subcommands ?? []
+    #expect(Set(commands.map(\.commandName)) == Set(Self.questions.keys).union(Self.silent.keys))
+    for command in commands {
+      guard let questions = Self.questions[command.commandName] else { continue }
+      let options = Set(command.arguments?.filter { $0.kind != "positional" }.compactMap(\.preferredName?.name) ?? [])
+      let asked = Set(questions.joined().filter { $0.hasPrefix("--") }.map { String($0.dropFirst(2)) })
+      #expect(options.subtracting(Self.shared).subtracting(asked).sorted() == [], "\(command.commandName)")
+    }
+  }
+
+  private struct Help: Decodable {
+    let command: Command
+    struct Command: Decodable {
+      let commandName: String
+      let subcommands: [Command]?
+      let arguments: [Argument]?
+    }
+    struct Argument: Decodable {
+      let kind: String
+      let preferredName: Name?
+    }
+    struct Name: Decodable { let name: String }
+  }
+
+  /// What is printed, what is said, and what the files hold.
+  private func answer(_ line: [String], _ world: SealedWorld) throws -> String {
+    let folder = URL(fileURLWithPath: world.path).deletingLastPathComponent().path
+    let words = (line + ["--store", world.path, "--as", SealedWorld.officer.text, "--today", Ground.today.iso])
+      .map { "'\($0)'" }.joined(separator: " ")
+    let script = """
+      export XDG_DOCUMENTS_DIR='\(folder)/sorties' XDG_CONFIG_HOME='\(folder)/reglages' LC_ALL=C.UTF-8
+      '\(Tmux.program)' \(words) 2>&1; echo "= $?"
+      find '\(folder)/sorties' -type f -exec cat {} + 2>/dev/null; rm -rf '\(folder)/sorties'
+      """
+    return try Tmux.run("/bin/sh", ["-c", script]).replacingOccurrences(of: folder, with: "DOSSIER")
+  }
+
+  @Test("no answer to a line of apply tells one seat anything of another's sheet")
+  func lines() throws {
+    let (plain, other) = (
+      try SealedWorld(.none, of: SealedWorld.leader), try SealedWorld(.moreMarks, of: SealedWorld.leader)
+    )
+    for line in try Self.lines() {
+      let (first, second) = (try applied(line, plain), try applied(line, other))
+      #expect(first == second, "\(line)")
+      #expect(!second.contains(SealedWorld.secret), "\(line)")
+    }
+  }
+
+  /// The first example of each command, as if it were asked of the sealed mission by one seat.
+  private static func lines() throws -> [String] {
+    var seen: Set<String> = []
+    return Demonstration.requests(today: Ground.today).compactMap { request in
+      guard case .mission(_, let command) = request.command, seen.insert(command.kind.rawValue).inserted else {
+        return nil
+      }
+      return Request(
+        id: OrderID("asked-\(command.kind.rawValue)"), by: SealedWorld.officer, at: Ground.clock.now(),
+        command: .mission(SealedWorld.mission, command), reasons: request.reasons
+      ).json.line
+    }
+  }
+
+  /// The answer, of which nothing is kept: the line after it is no command.
+  private func applied(_ line: String, _ world: SealedWorld) throws -> [String] {
+    var bytes = [Array("\(line)\n{}\n".utf8)]
+    var answers: [String] = []
+    let apply = Apply(
+      world.store, ledger: Ledger(world.store), clock: Ground.clock, me: SealedWorld.officer, language: .fr)
+    _ = try apply.run(.atomic, read: { bytes.popLast() ?? [] }, write: { answers.append($0) })
+    return answers
+  }
+
+  @Test("the sheet of a seat is read by whoever fills it")
+  func own() throws {
+    let world = try SealedWorld(.otherMarks, of: SealedWorld.leader)
+    let report = ReportContext(
+      world.store, ledger: Ledger(world.store), today: Ground.today, reader: SealedWorld.leader, language: .fr)
+    let log = try report.log(SealedWorld.mission.text, .json)
+    #expect(log.contains(SealedWorld.secret) && log.components(separatedBy: "markGiven").count == 10)
+  }
+}

@@ -1,0 +1,86 @@
+import JalonCore
+import JalonStore
+import JalonTerminal
+import JalonTesting
+import JalonWording
+import Testing
+
+@testable import JalonRuntime
+@testable import JalonScreens
+
+@Suite("Sealed sheets, on every screen")
+struct SealedScreenTests {
+  private static let size = Size(columns: 80, rows: 24)
+
+  /// From the sheet of the sealed mission, then from the list.
+  private static func walk(_ world: SealedWorld, as reader: PersonID) throws -> Walk {
+    var walk = Walk()
+    let list = try Stroll(in: world, as: reader, size: size, language: .fr)
+    var sheet = list
+    sheet.open(MissionSheetScreen(SealedWorld.mission), called: SealedWorld.mission.text)
+    walk.go(from: sheet, times: 2)
+    walk.go(from: list, times: 1)
+    return walk
+  }
+
+  /// The screens that a sealed mission has no door to.
+  private static let doors: [any Screen] = [
+    InvitationsScreen("05-018"), ComparisonScreen("04-013"), FormDoor(.mission(.answerSurvey), mission: "05-008"),
+  ]
+
+  /// The form of every command, and what it answers when it is sent as it stands.
+  private static func forms(_ world: SealedWorld, as reader: PersonID, _ language: Language) throws -> Walk {
+    var walk = Walk()
+    var sheet = try Stroll(in: world, as: reader, size: size, language: language)
+    sheet.open(MissionSheetScreen(SealedWorld.mission), called: SealedWorld.mission.text)
+    for name in CommandName.all {
+      var form = sheet
+      form.open(Forms.screen(for: name, mission: SealedWorld.mission), called: name.text)
+      walk.look(at: form)
+      form.press(.control("s"))
+      walk.look(at: form)
+    }
+    return walk
+  }
+
+  private static let walks: [(change: SealedWorld.Change, seat: PersonID, reader: PersonID)] = [
+    (.moreMarks, SealedWorld.leader, SealedWorld.officer), (.otherMarks, SealedWorld.officer, SealedWorld.leader),
+    (.otherMarks, SealedWorld.leader, SealedWorld.other),
+  ]
+
+  @Test("no picture that keys lead to tells one seat anything of another's sheet", arguments: walks.indices)
+  func pictures(index: Int) throws {
+    let (change, seat, reader) = Self.walks[index]
+    let (plain, other) = (try SealedWorld(.none, of: seat), try SealedWorld(change, of: seat))
+    try compare(Self.walk(plain, as: reader), Self.walk(other, as: reader), reader)
+    try compare(Self.forms(plain, as: reader, .fr), Self.forms(other, as: reader, .fr), reader)
+  }
+
+  private func compare(_ plain: Walk, _ other: Walk, _ reader: PersonID) {
+    #expect(plain.sights.count == other.sights.count && plain.asked == other.asked, "\(reader)")
+    for (first, second) in zip(plain.sights, other.sights) where first != second {
+      Issue.record("\(reader) sees two things at \(first.way):\n\(first.told)\n\(second.told)")
+      return
+    }
+    #expect(!other.sights.contains { $0.told.contains(SealedWorld.secret) && !$0.way.contains(SealedWorld.secret) })
+  }
+
+  @Test("the walk goes to every screen and tries every action that there is")
+  func whole() throws {
+    let world = try SealedWorld(.none, of: SealedWorld.leader)
+    var walk = try Self.walk(world, as: SealedWorld.officer)
+    for door in Self.doors {
+      var place = try Stroll(in: world, as: SealedWorld.officer, size: Self.size, language: .fr)
+      place.open(door, called: "\(door)")
+      walk.go(from: place, times: 1)
+    }
+    let screens = Keymaps.all.map(\.screen).filter { $0 != Everywhere.name }
+    #expect(Set(screens).subtracting(walk.screens).sorted() == [])
+    let actions = Set(Keymaps.all.flatMap(\.rows).map(\.id)).subtracting([Walk.takesAnotherSeat])
+    #expect(actions.subtracting(walk.tried).sorted() == [])
+  }
+}
+
+extension Walk.Sight {
+  fileprivate var told: String { rows.joined(separator: "\n") }
+}

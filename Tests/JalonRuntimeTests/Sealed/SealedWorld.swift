@@ -1,0 +1,97 @@
+import Foundation
+import JalonCore
+import JalonRuntime
+import JalonSQLite
+import JalonStore
+import JalonTesting
+
+@testable import JalonRuntime
+
+/// The demonstration on a real store, in which two seats fill their sheets on one mission; worlds differ only in what
+/// one of the sheets holds.
+final class SealedWorld {
+  static let mission: MissionID = "05-015"
+  static let plan: SupportPlanID = "domicile-queyras"
+  static let officer: PersonID = "c-roux"
+  static let leader: PersonID = "resp-domicile-queyras"
+  /// Somebody who has no seat there.
+  static let other: PersonID = "n-haddad"
+  /// In each comment of a changed sheet, and nowhere else.
+  static let secret = "SCELLÉ-AUTRUI"
+
+  enum Change: Sendable, CaseIterable {
+    case none
+    /// Each mark is another one, and each is explained at length.
+    case otherMarks
+    /// The same, and some marks are given again, and one is taken back.
+    case moreMarks
+  }
+
+  let store: SQLiteStore
+  let path: String
+  private let folder: URL
+
+  /// - Parameter seat: whose sheet is changed.
+  init(_ change: Change, of seat: PersonID) throws {
+    let memory = URL(fileURLWithPath: "/dev/shm")
+    let isThere = FileManager.default.isWritableFile(atPath: memory.path)
+    folder = (isThere ? memory : FileManager.default.temporaryDirectory)
+      .appendingPathComponent("jalon-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    path = folder.appendingPathComponent("scelle.jalon").path
+    let holder = Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0))
+    store = try SQLiteStore.open(path, as: holder, creating: .file)
+    let requests = Demonstration.requests(today: Ground.today)
+    switch change {
+    case .none: try enter(requests)
+    case .otherMarks: try enter(requests.map { SealedWorld.otherwise($0, seat) })
+    case .moreMarks:
+      try enter(requests.map { SealedWorld.otherwise($0, seat) } + SealedWorld.more(after: requests, seat))
+    }
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  private func enter(_ requests: [Request]) throws {
+    let ledger = Ledger(store)
+    try ledger.transaction(today: Ground.today) { perform in
+      for request in requests {
+        if case .refused(let refusal) = try perform(request) { throw Unexpected(refusal: refusal) }
+      }
+    }
+  }
+
+  struct Unexpected: Error { let refusal: Refusal }
+
+  // MARK: - What differs
+
+  private static func otherwise(_ request: Request, _ seat: PersonID) -> Request {
+    guard var act = mark(in: request, of: seat) else { return request }
+    act.mark = Hundredths(act.mark == Hundredths(450) ? 150 : 450)
+    act.comment = secret
+    return Request(
+      id: request.id, by: request.by, at: request.at, command: .mission(mission, .mark(act)), reasons: request.reasons)
+  }
+
+  /// Typed by another officer, after all the rest.
+  private static func more(after requests: [Request], _ seat: PersonID) -> [Request] {
+    let given = requests.compactMap { mark(in: $0, of: seat) }
+    let at = requests.last?.at ?? Instant(seconds: 0)
+    let again = given.prefix(3).enumerated().map { index, act in
+      var act = act
+      (act.mark, act.comment) = (Hundredths(250), secret)
+      return Request(
+        id: OrderID("more-\(index)"), by: other, at: Instant(seconds: at.seconds + index),
+        command: .mission(mission, .mark(act)), reasons: [:])
+    }
+    let taken = Request(
+      id: "more-undone", by: other, at: Instant(seconds: at.seconds + 9),
+      command: .mission(mission, .undo(UndoAct(act: "more-2"))), reasons: [:])
+    return again + [taken]
+  }
+
+  private static func mark(in request: Request, of seat: PersonID) -> GiveMark? {
+    guard case .mission(mission, .mark(let act)) = request.command, act.evaluator == seat else { return nil }
+    return act
+  }
+}
