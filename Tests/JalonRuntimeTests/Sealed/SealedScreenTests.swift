@@ -28,6 +28,18 @@ struct SealedScreenTests {
     InvitationsScreen("05-018"), ComparisonScreen("04-013"), FormDoor(.mission(.answerSurvey), mission: "05-008"),
   ]
 
+  /// The keyboard handed to a respondent: a code, typed twice.
+  private static func respondent(_ world: SealedWorld) throws -> Stroll {
+    var place = try Stroll(in: world, as: SealedWorld.officer, size: size, language: .fr)
+    place.open(FormDoor(.mission(.answerSurvey), mission: "05-008"), called: "05-008")
+    place.run("survey.handOver")
+    for _ in 1...2 {
+      place.type("noisette")
+      place.press(.enter)
+    }
+    return place
+  }
+
   /// The form of every command, and what it answers when it is sent as it stands.
   private static func forms(_ world: SealedWorld, as reader: PersonID, _ language: Language) throws -> Walk {
     var walk = Walk()
@@ -74,6 +86,7 @@ struct SealedScreenTests {
       place.open(door, called: "\(door)")
       walk.go(from: place, times: 1)
     }
+    walk.go(from: try Self.respondent(world), times: 1)
     let screens = Keymaps.all.map(\.screen).filter { $0 != Everywhere.name }
     #expect(Set(screens).subtracting(walk.screens).sorted() == [])
     let actions = Set(Keymaps.all.flatMap(\.rows).map(\.id)).subtracting([Walk.takesAnotherSeat])
