@@ -105,6 +105,8 @@ public enum Obstacle: Hashable, Sendable {
   case noSurveyOpen
   case surveyNotIssued(Party, field: String)
   case surveySettled(Party, field: String)
+  /// So many reminders were sent: one more would be badgering.
+  case enoughReminders(Party, Int, field: String)
   case noSurveySettled
   case surveyNotSettled(Party, field: String)
   case unknownQuestion(String, field: String)

@@ -21,6 +21,7 @@ extension Obstacle {
     case .reorientationNotAccepted: .answerReorientation
     case .noSurveyOpen, .surveyNotIssued: .issueSurvey
     case .surveySettled: .reopenSurvey
+    case .enoughReminders: .writeOffSurvey
     case .followUpUnsettled: .recordFollowUp
     case .noConsentStands: .grantDisclosure
     case .leftTheBuilding: .correct

@@ -88,6 +88,7 @@ extension Obstacle {
     case .noSurveyOpen: "noSurveyOpen"
     case .surveyNotIssued: "surveyNotIssued"
     case .surveySettled: "surveySettled"
+    case .enoughReminders: "enoughReminders"
     case .noSurveySettled: "noSurveySettled"
     case .surveyNotSettled: "surveyNotSettled"
     case .unknownQuestion: "unknownQuestion"
@@ -184,6 +185,7 @@ extension Obstacle {
     case .surveyAlreadyIssued(_, let field): field
     case .surveyNotIssued(_, let field): field
     case .surveySettled(_, let field): field
+    case .enoughReminders(_, _, let field): field
     case .surveyNotSettled(_, let field): field
     case .unknownQuestion(_, let field): field
     case .answerOutside(_, let field): field

@@ -127,7 +127,9 @@ extension Obstacle {
       [.person(person)]
     case .unmarked(let cell, let evaluator):
       [.person(evaluator), .party(.provider(cell.provider)), .criterion(cell.criterion)]
-    case .unsigned(let party), .surveyNotIssued(let party, _), .surveySettled(let party, _): [.party(party)]
+    case .unsigned(let party), .surveyNotIssued(let party, _), .surveySettled(let party, _),
+      .enoughReminders(let party, _, _):
+      [.party(party)]
     case .reorientationNotAccepted(let id): [.reorientation(id)]
     default: []
     }

@@ -28,6 +28,10 @@ struct Everywhere: Screen {
         "plans", sequences: [[.character("g"), .character("p")]], KernelWords.plans, short: KernelWords.plansShort, .go,
         priority: 0
       ) { _, _ in [.push(PlansScreen())] }.away,
+      Binding(
+        "drafts", sequences: [[.character("g"), .character("b")]], DraftsWords.go, short: DraftsWords.goShort, .go,
+        priority: 0
+      ) { _, _ in [.push(DraftsScreen())] }.away,
       Binding("quit", [.control("q")], KernelWords.quit, .general) { _, _ in [.quit] }.away,
       Binding(
         "palette", [.character(":"), .control("p")], KernelWords.palette, short: KernelWords.paletteShort, .general,

@@ -41,6 +41,8 @@ public struct SurveyEntryScreen: Screen {
   var cautions: [Caution] = []
   var hasAppeared = false
   var isDone = false
+  /// Once these answers are recorded, the next form of the pile comes.
+  var goesOn = false
   var isChanged = false
 
   /// `nil` when nobody owes an answer, or none has been sent.
@@ -74,6 +76,12 @@ public struct SurveyEntryScreen: Screen {
     case (.answering, .question): question?.kind == .text || question?.kind == .number
     case (.answering, .mode), (.offering, _), (.confirming, _), (.sending, _): false
     }
+  }
+
+  /// Whose form comes next in the pile: sent, and not back yet.
+  private var next: Party? {
+    let surveys = dossier.mission.stage.surveys
+    return surveys?.unsettled.first { $0 != respondent && surveys?.issued[$0] != nil }
   }
 
   /// Entry goes on where it stopped.
@@ -119,6 +127,7 @@ extension SurveyEntryScreen {
       "answers": .group(response.mapValues { ValueWriter.value(of: $0) }),
       "comments": .group(comments.mapValues(Value.text)),
       "mode": .text(entryMode.rawValue), "function": .text(function.text), "on": .text(day.text),
+      "asked": .whole(questions.count),
     ])
   }
 
@@ -192,7 +201,10 @@ extension SurveyEntryScreen {
   private mutating func performed(_ desk: Desk) -> [Effect] {
     guard case .sending = mode else { return [] }
     isDone = true
-    return [.discardDraft(draftKey), .pop, .say(Notice(SurveyWords.done(dossier.names.name(of: respondent)), .done))]
+    let said = Effect.say(Notice(SurveyWords.done(dossier.names.name(of: respondent)), .done))
+    guard goesOn, let next else { return [.discardDraft(draftKey), .pop, said] }
+    let door = FormDoor(.mission(.answerSurvey), mission: dossier.mission.id, about: [.party(next)])
+    return [.discardDraft(draftKey), .replace(door), said]
   }
 
   private mutating func refused(_ refusal: Refusal, _ desk: Desk) -> [Effect] {

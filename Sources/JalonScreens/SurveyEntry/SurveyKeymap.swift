@@ -5,7 +5,13 @@ extension SurveyEntryScreen {
   public static let keymap: [Binding<SurveyEntryScreen>] = [
     Binding("survey.send", [.control("s")], SurveyWords.send, short: SurveyWords.sendShort, priority: 9) {
       state, desk in
-      state.send(desk)
+      state.goesOn = false
+      return state.send(desk)
+    }.writing,
+    Binding("survey.sendAndNext", [.control("n")], SurveyWords.sendAndNext, short: SurveyWords.sendAndNextShort) {
+      state, desk in
+      state.goesOn = true
+      return state.send(desk)
     }.writing,
     Binding("survey.next", [.down, .tab], SurveyWords.next, short: SurveyWords.nextShort, .move, priority: 6) {
       state, _ in

@@ -5,6 +5,10 @@ import JalonWording
 enum SurveyWords {
   static let send = Words(fr: "Enregistrer les réponses", en: "Record the answers")
   static let sendShort = Words(fr: "Terminer", en: "Finish")
+  static let sendAndNext = Words(
+    fr: "Enregistrer, et prendre le formulaire suivant de la mission",
+    en: "Record, and take the next form of the mission")
+  static let sendAndNextShort = Words(fr: "Suivant", en: "Next form")
   static let next = Words(fr: "Question suivante", en: "Next question")
   static let nextShort = Words(fr: "Question", en: "Question")
   static let previous = Words(fr: "Question précédente", en: "Previous question")

@@ -317,6 +317,13 @@ extension Obstacle {
       Words(
         fr: "Enquête déjà réglée : \(names.name(of: party)). Rouvrez-la pour la reprendre.",
         en: "Survey already settled: \(names.name(of: party)). Reopen it to take it up again.")
+    case .enoughReminders(let party, let count, _):
+      Words(
+        fr:
+          "\(count, "rappel déjà fait", "rappels déjà faits") : \(names.name(of: party)). Clore l'enquête sans réponse, avec un motif.",
+        en:
+          "\(count, "reminder", "reminders") sent already: \(names.name(of: party)). Write the survey off, with a reason."
+      )
     case .noSurveySettled: Words(fr: "Aucune enquête à rouvrir.", en: "No survey to reopen.")
     case .surveyNotSettled(let party, _):
       Words(

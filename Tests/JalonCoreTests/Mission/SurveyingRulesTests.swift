@@ -141,6 +141,16 @@ struct SurveyRulesTests {
     #expect(try twice.obstacles(to: .writeOffSurvey, ["reason": ""]) == [.blank(field: "reason")])
   }
 
+  @Test("after three reminders a survey is answered or written off, and reminded no more")
+  func reminders() throws {
+    let thrice = try issued().after(.remindSurvey).after(.remindSurvey).after(.remindSurvey)
+    let refusal = Obstacle.enoughReminders(.structure("ateliers-buech"), 3, field: "respondent")
+    #expect(try thrice.obstacles(to: .remindSurvey) == [refusal])
+    #expect(refusal.clearing == .writeOffSurvey)
+    #expect(
+      try thrice.after(.answerSurvey).mission?.stage.surveys?.issued[.structure("ateliers-buech")]?.isSettled == true)
+  }
+
   @Test("the mission moves on when each survey is answered or written off")
   func moves() throws {
     let story = Story.atEndOf(.surveying)

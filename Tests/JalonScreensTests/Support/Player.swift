@@ -97,6 +97,7 @@ extension Player {
     case .saveDraft(let key, let fields):
       drafts[key] = FormDraft(key: key, fields: fields, at: Instant(seconds: story.today.number * 86_400))
     case .discardDraft(let key): drafts[key] = nil
+    case .drafts: reply(.drafts(drafts.values.sorted { $0.key.command < $1.key.command }))
     case .dossier(let id, _): reply(.dossier(id == story.mission?.id ? dossier : other(id)))
     case .records: reply(.records(story.mission?.invitationRecords ?? []))
     case .plan: reply(.plan(story.plan, missions: []))

@@ -111,6 +111,38 @@ struct SurveyEntryTests {
     #expect(player.drafts.isEmpty)
   }
 
+  @Test("a pile of paper forms: one key records a form and brings the next one of the mission")
+  func pile() throws {
+    var story = Story.at(.surveying)
+    let others = story.mission?.stage.surveys?.respondents ?? []
+    for party in others { try story.enter(.issueSurvey, ["respondent": .party(party)]) }
+    var player = Player(story)
+    player.open(.mission(.answerSurvey), about: [.party(others[0])])
+    for code in ["B14", "B17", "B23"] {
+      player.survey(code)
+      player.press("3")
+    }
+    player.press("Ctrl-N")
+    #expect(player.survey?.respondent == others[1] && player.survey?.response.isEmpty == true)
+    #expect(player.notices.last?.words.fr.plain.hasPrefix("Réponses enregistrées") == true)
+    player.press("Esc")
+    #expect(player.survey == nil)
+  }
+
+  @Test("the first twenty closed questions, two of them with several answers, take twenty-two keys")
+  func keyCount() throws {
+    var player = try opened()
+    let closed = player.survey?.questions.filter { $0.kind != .text && $0.kind != .number }.prefix(20) ?? []
+    var keys = 0
+    while let question = player.survey?.question, closed.contains(question), keys < 60 {
+      let wants = if case .several = question.kind { ["1", "Enter"] } else { ["3"] }
+      for key in wants { player.press(key) }
+      keys += wants.count
+    }
+    #expect(closed.count == 20 && closed.allSatisfy { player.survey?.response[$0.code] != nil })
+    #expect(keys == 22)
+  }
+
   @Test("the questionnaire is shown at every size")
   func pictures() throws {
     for (columns, rows) in Pictures.sizes {

@@ -38,6 +38,8 @@ extension Surveys {
   func remind(_ act: RemindSurvey) -> MissionRuling {
     var ruling = MissionRuling()
     ruling.requireOpenSurvey(act.respondent, self, on: act.on)
+    let sent = issued[act.respondent]?.reminders.count ?? 0
+    ruling.require(sent < Survey.mostReminders, .enoughReminders(act.respondent, sent, field: "respondent"))
     return ruling.recording(.surveyReminded(act))
   }
 

@@ -5,6 +5,9 @@ public struct Survey: Hashable, Sendable {
   public internal(set) var response: AnswerSurvey?
   public internal(set) var writeOff: WriteOffSurvey?
 
+  /// The two of the calendar (lifecycle: D+15 and D+30), and one more of the officer's own.
+  public static let mostReminders = 3
+
   init(_ issue: SurveyIssued) { self.issue = issue }
 
   public var isSettled: Bool { response != nil || writeOff != nil }

@@ -36,12 +36,17 @@ extension FormTarget {
   var draftName: MissionID {
     switch self {
     case .mission(let dossier): dossier.mission.id
-    case .newMission: "new"
-    case .plan(let plan, _): MissionID("plan/\(plan.id)")
-    case .newPlan: "plan/new"
-    case .directory: "directory"
+    case .newMission: Self.newMissionName
+    case .plan(let plan, _): MissionID(Self.planPrefix + plan.id.text)
+    case .newPlan: Self.newPlanName
+    case .directory: Self.directoryName
     }
   }
+
+  static let newMissionName: MissionID = "new"
+  static let newPlanName: MissionID = "plan/new"
+  static let directoryName: MissionID = "directory"
+  static let planPrefix = "plan/"
 
   func title(_ names: Names) -> String {
     switch self {

@@ -1,0 +1,68 @@
+import JalonCore
+import JalonStore
+import JalonWording
+
+/// A form or a questionnaire that was left unfinished, and the way back to it.
+struct DraftLine: Sendable {
+  let key: DraftKey
+  let command: CommandName
+  let at: Instant
+  /// Whose answers are being typed.
+  let respondent: Party?
+  /// Answers given, and questions to ask: a questionnaire only.
+  let progress: (done: Int, asked: Int)?
+
+  /// `nil` for what this Jalon cannot open.
+  init?(_ draft: FormDraft) {
+    let names = draft.key.command.split(separator: "/", maxSplits: 1).map(String.init)
+    guard let name = names.first, let command = CommandName(name) else { return nil }
+    self.command = command
+    key = draft.key
+    at = draft.at
+    respondent = names.count > 1 ? Party(names[1]) : nil
+    let fields = respondent == nil ? nil : DraftText.read(draft.fields)
+    if case .whole(let asked)? = fields?["asked"], case .group(let answers)? = fields?["answers"], asked > 0 {
+      progress = (min(answers.count, asked), asked)
+    } else {
+      progress = nil
+    }
+  }
+
+  /// `05-014`, or what a form is for that has no mission yet.
+  var placeName: Words {
+    switch place {
+    case .mission(let id): Words(same: id.text)
+    case .plan(let id): Words(same: id.text)
+    case .nothing: DraftsWords.noMission
+    }
+  }
+
+  /// « Enquête : Les Ateliers du Buëch », or the command.
+  func title(_ names: Names) -> Words {
+    respondent.map { SurveyWords.title(names.name(of: $0)) } ?? command.title
+  }
+
+  var door: FormDoor {
+    let topics = respondent.map { [Topic.party($0)] } ?? []
+    switch place {
+    case .mission(let id): return FormDoor(command, mission: id, about: topics)
+    case .plan(let id): return FormDoor(command, plan: id, about: topics)
+    case .nothing: return FormDoor(command, mission: nil, about: topics)
+    }
+  }
+
+  private enum Place {
+    case mission(MissionID)
+    case plan(SupportPlanID)
+    case nothing
+  }
+
+  private var place: Place {
+    let text = key.mission.text
+    if [FormTarget.newMissionName, FormTarget.newPlanName, FormTarget.directoryName].contains(key.mission) {
+      return .nothing
+    }
+    guard text.hasPrefix(FormTarget.planPrefix) else { return .mission(key.mission) }
+    return .plan(SupportPlanID(String(text.dropFirst(FormTarget.planPrefix.count))))
+  }
+}

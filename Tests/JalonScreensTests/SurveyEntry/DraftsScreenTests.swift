@@ -1,0 +1,56 @@
+import JalonCore
+import JalonStore
+import JalonTerminal
+import JalonTesting
+import Testing
+
+@testable import JalonScreens
+
+@Suite("What was begun and not sent")
+struct DraftsScreenTests {
+  private let structure = Party.structure("ateliers-buech")
+
+  /// A questionnaire left after two answers, then a form left with a title.
+  private func left() throws -> Player {
+    var story = Story.at(.surveying)
+    try story.enter(.issueSurvey, ["respondent": .party(structure)])
+    var player = Player(story)
+    player.open(.mission(.answerSurvey), about: [.party(structure)])
+    player.press("4", "3", "Esc")
+    player.open(.directory(.registerProvider))
+    player.type("Coop")
+    player.press("Esc", "Esc", "g", "b")
+    return player
+  }
+
+  @Test("each draft is told with what it is for, how far it went and how old it is")
+  func list() throws {
+    var player = try left()
+    #expect(player.screen.plain.contains("Enquête : Les Ateliers du Buëch"))
+    #expect(player.screen.plain.contains("2/25 · 8 %") && player.screen.contains("05-014"))
+    #expect(player.screen.plain.contains("Enregistrer un prestataire"))
+    player.app.desk.now = Instant(seconds: player.desk.today.number * 86_400 + 3 * 86_400)
+    #expect(player.screen.plain.contains("il y a 3 jours"))
+  }
+
+  @Test("Enter takes a questionnaire up on its first question without an answer")
+  func takingUp() throws {
+    var player = try left()
+    for _ in 1...2 where !player.screen.contains(">  05-014") {
+      player.press("Down")
+    }
+    player.press("Enter", "Enter")
+    #expect(player.survey?.question?.code == "B03" && player.survey?.response.count == 2)
+  }
+
+  @Test("a draft is thrown away by the same key twice, and only then")
+  func discarding() throws {
+    var player = try left()
+    player.press("x", "Down", "x")
+    #expect(player.drafts.count == 2)
+    player.press("x")
+    #expect(player.drafts.count == 1)
+    player.press("x", "x")
+    #expect(player.drafts.isEmpty && player.screen.contains("Aucun brouillon"))
+  }
+}
