@@ -61,8 +61,8 @@ enum FormWords {
   static let hintName = Words(
     fr: "Quelques lettres du nom, ou espace pour la liste", en: "A few letters of the name, or space for the list")
   static let hintInvitee = Words(
-    fr: "Quelques lettres du nom, espace pour la liste, Ctrl-T pour les fiches",
-    en: "A few letters of the name, space for the list, Ctrl-T for the cards")
+    fr: "Lettres du nom, espace : la liste, Ctrl-T : les fiches",
+    en: "Letters of the name, space: the list, Ctrl-T: the cards")
   static let hintDay = Words(fr: "27/7, 270726, +10, lundi, fin août", en: "27/7, 270726, +10, monday, end august")
   static let hintOptional = Words(fr: "Facultatif", en: "Optional")
 
