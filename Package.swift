@@ -87,8 +87,8 @@ let package = Package(
     tests(
       "JalonRuntimeTests",
       [
-        "JalonRuntime", "JalonScreens", "JalonStore", "JalonSQLite", "JalonWording", "JalonTerminal", "JalonCore",
-        "JalonTesting",
+        "JalonRuntime", "JalonScreens", "JalonDocuments", "JalonStore", "JalonSQLite", "JalonWording", "JalonTerminal",
+        "JalonCore", "JalonTesting",
       ]),
     tests("JalonDocumentsTests", ["JalonDocuments", "JalonWording", "JalonCore", "JalonTesting"]),
     tests("HouseTests", ["JalonScreens", "JalonWording", "JalonTerminal", "JalonThemes", "JalonCore"]),

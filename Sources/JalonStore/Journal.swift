@@ -16,8 +16,8 @@ public protocol Chronicle {
   func position(of stream: StreamName) throws(StoreFailure) -> Int
   /// Missions in which an organisation has a part, by number.
   func missions(involving party: Party) throws(StoreFailure) -> [MissionID]
-  /// The providers invited by the last calls that an operator led, the latest first.
-  func recentCalls(of lead: OperatorID, limit: Int) throws(StoreFailure) -> [[ProviderID]]
+  /// The providers invited by the last calls that an operator led, one mission aside, the latest first.
+  func recentCalls(of lead: OperatorID, besides mission: MissionID, limit: Int) throws(StoreFailure) -> [[ProviderID]]
   /// Streams whose name begins with `prefix`, by name.
   func streams(prefix: String) throws(StoreFailure) -> [StreamHead]
 }

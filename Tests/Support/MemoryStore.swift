@@ -114,10 +114,14 @@ final class MemoryWriter: Writer {
   func missions(involving party: Party) throws(StoreFailure) -> [MissionID] {
     state.board.values.filter { $0.parties.contains(party) }.map(\.mission).sorted()
   }
-  func recentCalls(of lead: OperatorID, limit: Int) throws(StoreFailure) -> [[ProviderID]] {
+  func recentCalls(
+    of lead: OperatorID, besides mission: MissionID, limit: Int
+  ) throws(StoreFailure) -> [[ProviderID]] {
     let calls = state.board.values.compactMap { row in row.call.map { (mission: row.mission, note: $0) } }
-    return calls.filter { $0.note.lead == lead }.sorted { ($0.note.on, $0.mission) > ($1.note.on, $1.mission) }
-      .prefix(limit).map(\.note.invited)
+    return calls.filter { $0.note.lead == lead && $0.mission != mission }.sorted {
+      ($0.note.on, $0.mission) > ($1.note.on, $1.mission)
+    }
+    .prefix(limit).map(\.note.invited)
   }
 }
 
@@ -152,7 +156,9 @@ extension MemoryStore {
   public func missions(involving party: Party) throws(StoreFailure) -> [MissionID] {
     try look { writer throws(StoreFailure) in try writer.missions(involving: party) }
   }
-  public func recentCalls(of lead: OperatorID, limit: Int) throws(StoreFailure) -> [[ProviderID]] {
-    try look { writer throws(StoreFailure) in try writer.recentCalls(of: lead, limit: limit) }
+  public func recentCalls(
+    of lead: OperatorID, besides mission: MissionID, limit: Int
+  ) throws(StoreFailure) -> [[ProviderID]] {
+    try look { writer throws(StoreFailure) in try writer.recentCalls(of: lead, besides: mission, limit: limit) }
   }
 }

@@ -27,18 +27,26 @@ struct Converter {
     }
   }
 
-  // It chooses the name itself: that of the page, with another ending, in the folder that it is given.
+  // It chooses the name itself: that of the page, with another ending, in the folder that it is given. With settings of
+  // its own, or it would hand the work to a LibreOffice that the person has open, and come back before it is done.
   private func convertWithOffice(_ page: String, _ file: String, _ format: DocumentFormat) -> Bool {
     let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
     let made = folder.appendingPathComponent(URL(fileURLWithPath: page).deletingPathExtension().lastPathComponent)
       .appendingPathExtension(format.rawValue)
+    let settings = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(UUID().uuidString)")
+    defer { Converter.remove(settings) }
     guard
       run([
-        path, "--headless", "--infilter=HTML (StarWriter)", "--convert-to", format.rawValue, "--outdir", folder.path,
-        page,
+        path, "-env:UserInstallation=\(settings.absoluteString)", "--headless", "--infilter=HTML (StarWriter)",
+        "--convert-to", format.rawValue, "--outdir", folder.path, page,
       ])
     else { return false }
     return rename(made.path, file) == 0
+  }
+
+  // What cannot be taken away is a folder of settings among the temporary files: nothing to trouble a person with.
+  private static func remove(_ settings: URL) {
+    do { try FileManager.default.removeItem(at: settings) } catch { return }
   }
 
   /// A program that does not come back is stopped after a minute. What it prints must not reach the screen.

@@ -81,7 +81,7 @@ public final class ReleaseDesk {
     let source = try shelf.stage(page, ending: "html")
     defer { source.discard() }
     let staged = try shelf.stage("", ending: format.rawValue)
-    guard converter.convert(source.path, to: staged.path, as: format) else {
+    guard converter.convert(source.path, to: staged.path, as: format), staged.isKept() else {
       staged.discard()
       throw ReleaseFailure.notConverted(format)
     }

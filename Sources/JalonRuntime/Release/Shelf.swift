@@ -14,6 +14,14 @@ struct Shelf {
 
     func discard() { unlink(path) }
 
+    /// After another program wrote it: for this person alone, not empty, and on the disk.
+    func isKept() -> Bool {
+      let file = open(path, O_RDONLY)
+      guard file >= 0 else { return false }
+      defer { close(file) }
+      return fchmod(file, 0o600) == 0 && lseek(file, 0, SEEK_END) > 0 && fsync(file) == 0
+    }
+
     /// Gives it its name, or the next one that is free, and tells where it stands.
     func place() throws -> String {
       for number in 1... {

@@ -152,10 +152,12 @@ extension EventWriter {
     return (standing.filter { board[$0] == nil } + waiting).sorted()
   }
 
-  func recentCalls(of lead: OperatorID, limit: Int) throws(StoreFailure) -> [[ProviderID]] {
+  func recentCalls(
+    of lead: OperatorID, besides mission: MissionID, limit: Int
+  ) throws(StoreFailure) -> [[ProviderID]] {
     let waiting = (calls[lead] ?? [:]).map { (mission: $0.key, note: $0.value) }
-    let standing = try reading { try BoardReader(db: $0.db).calls(of: lead, limit: limit + waiting.count) }
-    let known = standing.filter { board[$0.mission] == nil } + waiting
+    let standing = try reading { try BoardReader(db: $0.db).calls(of: lead, limit: limit + waiting.count + 1) }
+    let known = (standing.filter { board[$0.mission] == nil } + waiting).filter { $0.mission != mission }
     return known.sorted { ($0.note.on, $0.mission) > ($1.note.on, $1.mission) }.prefix(limit).map(\.note.invited)
   }
 

@@ -106,7 +106,10 @@ extension SQLiteStore {
     try link.run { try BoardReader(db: $0).missions(involving: party) }
   }
 
-  public func recentCalls(of lead: OperatorID, limit: Int) throws(StoreFailure) -> [[ProviderID]] {
-    try link.run { try BoardReader(db: $0).calls(of: lead, limit: limit).map(\.note.invited) }
+  public func recentCalls(
+    of lead: OperatorID, besides mission: MissionID, limit: Int
+  ) throws(StoreFailure) -> [[ProviderID]] {
+    let calls = try link.run { try BoardReader(db: $0).calls(of: lead, limit: limit + 1) }
+    return calls.filter { $0.mission != mission }.prefix(limit).map(\.note.invited)
   }
 }

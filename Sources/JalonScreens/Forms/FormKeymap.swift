@@ -17,6 +17,10 @@ extension FormScreen {
       "form.editor", [.control("e")], FormWords.editor,
       disabled: { state, _ in if case .prose? = state.focused { nil } else { FormWords.noTextHere } },
       run: { state, _ in state.edit() }),
+    Binding(
+      "form.card", [.control("t")], FormWords.card,
+      disabled: { state, _ in state.asksForInvitee ? nil : FormWords.noProviderHere },
+      run: { state, _ in state.openCard() }),
     Binding("form.add", [.control("a")], FormWords.add) { state, desk in
       state.addRow(desk)
     },
@@ -32,6 +36,21 @@ extension FormScreen {
   func edit() -> [Effect] {
     guard case .prose(let area)? = focused else { return [] }
     return [.edit(area.text)]
+  }
+
+  /// The field in focus waits for a provider to invite, whom a card tells of.
+  var asksForInvitee: Bool {
+    guard command == .mission(.launchCall) || command == .mission(.invite), target.mission != nil,
+      case .name(_, .reference(.provider))? = focused
+    else { return false }
+    return true
+  }
+
+  /// Opens the cards of the providers, and comes back with the one that is chosen.
+  mutating func openCard() -> [Effect] {
+    guard let mission = target.mission?.id else { return [] }
+    isCovered = true
+    return saveDraft() + [.push(InvitationsScreen(mission, for: .choosing))]
   }
 
   /// One level back: from the reasons to the form, from the form to what is beneath.

@@ -14,6 +14,10 @@ enum FormWords {
   static let pageDown = Words(fr: "Plus bas dans le formulaire", en: "Further down the form")
   static let pageUp = Words(fr: "Plus haut dans le formulaire", en: "Further up the form")
   static let editor = Words(fr: "Écrire ce texte dans l'éditeur", en: "Write this text in the editor")
+  static let card = Words(
+    fr: "Choisir le prestataire sur sa fiche et ses antécédents", en: "Choose the provider by its card and record")
+  static let noProviderHere = Words(
+    fr: "Les fiches s'ouvrent sur un prestataire à inviter", en: "The cards open on a provider to invite")
   static let add = Words(fr: "Ajouter une ligne à la liste", en: "Add a row to the list")
   static let remove = Words(fr: "Retirer la ligne de la liste", en: "Take the row out of the list")
   static let undo = Words(fr: "Revenir sur la dernière saisie", en: "Take back the last entry")
@@ -56,6 +60,9 @@ enum FormWords {
   static let hintChoice = Words(fr: "Espace ou ← → pour changer", en: "Space or ← → to change")
   static let hintName = Words(
     fr: "Quelques lettres du nom, ou espace pour la liste", en: "A few letters of the name, or space for the list")
+  static let hintInvitee = Words(
+    fr: "Lettres du nom, espace : la liste, Ctrl-T : les fiches",
+    en: "Letters of the name, space: the list, Ctrl-T: the cards")
   static let hintDay = Words(fr: "27/7, 270726, +10, lundi, fin août", en: "27/7, 270726, +10, monday, end august")
   static let hintOptional = Words(fr: "Facultatif", en: "Optional")
 

@@ -8,7 +8,7 @@ extension InvitationsScreen {
   private static let acting: [Binding<InvitationsScreen>] = [
     Binding(
       "invitations.mark", [.character(" ")], InvitationsWords.mark, short: InvitationsWords.markShort, priority: 8,
-      disabled: { state, _ in state.focused == nil ? InvitationsWords.nobody : nil }
+      disabled: { state, _ in state.whyNoMark() }
     ) { state, _ in state.toggleMark() },
     Binding(
       "invitations.invite", [.enter], InvitationsWords.invite, short: InvitationsWords.inviteShort, priority: 7,

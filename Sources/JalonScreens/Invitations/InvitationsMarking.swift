@@ -12,12 +12,12 @@ extension InvitationsScreen {
     guard let card = focused else { return [] }
     if mark(of: card.provider) != nil {
       marks.removeAll { $0.provider == card.provider }
+      return saveMarks()
     } else if card.isInvited {
       return [.say(Notice(InvitationsWords.alreadyInvited, .refused))]
     } else {
       return [.push(InvitationReasonScreen(card.entry.name))]
     }
-    return []
   }
 
   mutating func mark(because why: String) {
@@ -26,6 +26,10 @@ extension InvitationsScreen {
   }
 
   public mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? {
+    if let offer {
+      guard case .key(let key) = input else { return [] }
+      return answer(key, offer)
+    }
     switch input {
     case .paste(let text): query.paste(text)
     case .key(.enter): isFiltering = false
@@ -58,6 +62,7 @@ extension InvitationsScreen {
 
   /// Opens it with the marked providers: all of them for a launch, one at a time beside those already asked.
   mutating func invite() -> [Effect] {
+    if purpose == .choosing { return focused.map { [.popWith(.chosen($0.provider.text))] } ?? [] }
     guard let act, !marks.isEmpty else { return [] }
     sent = marks.count
     let topics = (act == .invite ? Array(marks.prefix(1)) : marks).map { Topic.invitation($0) }
@@ -71,8 +76,16 @@ extension InvitationsScreen {
     return marks.isEmpty ? [.pop] : invite()
   }
 
+  func whyNoMark() -> Words? {
+    if purpose == .choosing { return InvitationsWords.chooseOne }
+    return focused == nil ? InvitationsWords.nobody : nil
+  }
+
   func whyNot() -> Words? {
     if dossier != nil, act == nil { return InvitationsWords.tooLate }
+    if purpose == .choosing {
+      return focused.map { $0.isInvited ? InvitationsWords.alreadyInvited : nil } ?? InvitationsWords.nobody
+    }
     return marks.isEmpty ? InvitationsWords.noMark : nil
   }
 }

@@ -7,7 +7,15 @@ import JalonWording
 public struct InvitationsScreen: Screen {
   public static let name = "invitations"
 
+  /// Why one looks at the providers.
+  enum Purpose: Sendable {
+    case inviting
+    /// For the field of a form that waits for one of them.
+    case choosing
+  }
+
   let mission: MissionID
+  let purpose: Purpose
   private(set) var dossier: Dossier?
   private var records: [InvitationRecord]?
   /// Every provider, by name; `nil` until mission and records are read.
@@ -23,17 +31,31 @@ public struct InvitationsScreen: Screen {
   var marks: [InvitedProvider] = []
   /// How many were still marked when a form was opened for them.
   var sent: Int?
+  /// The marks as they are on disk.
+  var saved: [InvitedProvider] = []
+  /// Marks that were left wait for an answer.
+  var offer: MarksOffer?
+  private var hasAppeared = false
 
-  public init(_ mission: MissionID) { self.mission = mission }
+  public init(_ mission: MissionID) { self.init(mission, for: .inviting) }
 
-  public var isTyping: Bool { isFiltering }
+  init(_ mission: MissionID, for purpose: Purpose) {
+    self.mission = mission
+    self.purpose = purpose
+  }
+
+  public var isTyping: Bool { isFiltering || offer != nil }
   public func title(_ desk: Desk) -> String { desk(InvitationsWords.title) }
 
   public func notes(_ desk: Desk) -> [HeaderBar.Note] {
     [HeaderBar.Note(desk(SheetWords.confidential), role: .status, priority: 8)]
   }
 
-  public mutating func appear(_ desk: Desk) -> [Effect] { [.dossier(mission), .records] }
+  public mutating func appear(_ desk: Desk) -> [Effect] {
+    defer { hasAppeared = true }
+    return [.dossier(mission), .records] + (hasAppeared || purpose == .choosing ? [] : [askForDraft])
+  }
+
   public mutating func resized(_ desk: Desk) -> [Effect] { [] }
 
   public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
@@ -42,6 +64,9 @@ public struct InvitationsScreen: Screen {
     case .records(let records): self.records = records
     case .chosen(let why):
       mark(because: why)
+      return saveMarks()
+    case .draft(let draft):
+      take(draft)
       return []
     case .failed(let words): return [.say(Notice(words, .failed))]
     default: return []
@@ -50,11 +75,11 @@ public struct InvitationsScreen: Screen {
     return goOn()
   }
 
-  private mutating func lookAgain() {
+  mutating func lookAgain() {
     guard let dossier, let records else { return }
     let all = InvitationCard.all(records, for: dossier.mission, in: dossier.circumstances)
     cards = all
-    marks.removeAll { mark in all.contains { $0.provider == mark.provider && $0.isInvited } }
+    marks.removeAll { mark in !all.contains { $0.provider == mark.provider && !$0.isInvited } }
     narrow()
   }
 

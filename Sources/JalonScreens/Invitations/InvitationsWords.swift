@@ -7,7 +7,9 @@ enum InvitationsWords {
   static let reading = Words(fr: "Lecture des antécédents…", en: "Reading the track records…")
   static let mark = Words(fr: "Retenir pour l'invitation, avec sa raison", en: "Mark for the invitation, with a reason")
   static let markShort = Words(fr: "Marquer", en: "Mark")
-  static let invite = Words(fr: "Inviter les prestataires marqués", en: "Invite the marked providers")
+  static let invite = Words(
+    fr: "Inviter les prestataires marqués, ou donner celui-ci au formulaire",
+    en: "Invite the marked providers, or give this one to the form")
   static let inviteShort = Words(fr: "Inviter", en: "Invite")
   static let filter = Words(
     fr: "Filtrer par nom, compétence, secteur ou département", en: "Filter by name, skill, sector or département")
@@ -16,6 +18,8 @@ enum InvitationsWords {
   static let nobody = Words(fr: "Aucun prestataire n'est choisi", en: "No provider is chosen")
   static let noMark = Words(
     fr: "Marquez d'abord qui vous invitez (Espace)", en: "First mark whom you invite (Space)")
+  static let chooseOne = Words(
+    fr: "Le formulaire en attend un seul : Entrée le choisit", en: "The form waits for one: Enter chooses it")
   static let tooLate = Words(
     fr: "L'appel est clos : plus personne ne peut être invité", en: "The call is closed: nobody can be invited any more"
   )

@@ -173,9 +173,9 @@ public final class Ledger {
 
   /// The providers of the operator's last calls, this mission's own aside.
   private func recentCalls(of mission: Mission?, in chronicle: any Chronicle) throws(LedgerFailure) -> [[ProviderID]] {
-    guard let mission, mission.stage.call == nil else { return [] }
+    guard let mission, mission.stage.name == .draft || mission.stage.name == .calling else { return [] }
     return try orStoreFailure { () throws(StoreFailure) in
-      try chronicle.recentCalls(of: mission.opening.lead, limit: 3)
+      try chronicle.recentCalls(of: mission.opening.lead, besides: mission.id, limit: 3)
     }
   }
 

@@ -32,6 +32,13 @@ enum Theatre {
     Array(try Data(contentsOf: folder.appendingPathComponent(name)))
   }
 
+  /// The commands in a file beside the tapes.
+  static func lines(_ name: String) throws -> [String] {
+    String(decoding: try bytes(name), as: UTF8.self).split(separator: "\n").map(String.init).filter {
+      !$0.hasPrefix("#")
+    }
+  }
+
   static func tape(_ name: String) throws -> Tape { try Tape(String(decoding: try bytes(name), as: UTF8.self)) }
 
   /// Plays a tape on a new file.

@@ -106,6 +106,62 @@ struct InvitationsTests {
     #expect(screen(player)?.marks.count == 1)
   }
 
+  @Test("marks that were left by Escape, or by a crash, are offered again, and taken up or not")
+  func drafts() throws {
+    var player = try player(.atEndOf(.draft))
+    player.mark("références", then: "Down")
+    player.mark("connaît le secteur")
+    #expect(player.drafts.count == 1)
+    player.press("Esc")
+    #expect(player.notices.last?.words.fr == "Brouillon gardé")
+    player.show(InvitationsScreen(World.mission))
+    #expect(player.screen.plain.contains("Un brouillon attend"))
+    player.press("Enter")
+    #expect(screen(player)?.marks.map(\.why) == ["références", "connaît le secteur"])
+    player.press("Esc")
+    player.show(InvitationsScreen(World.mission))
+    player.press("Esc")
+    #expect(screen(player) == nil && player.drafts.count == 1)
+    player.show(InvitationsScreen(World.mission))
+    player.press("Down", "Enter")
+    #expect(screen(player)?.marks.isEmpty == true && player.drafts.isEmpty)
+  }
+
+  @Test("once the marked providers are invited, no draft of marks is left")
+  func draftsAfter() throws {
+    var player = try player(.atEndOf(.draft))
+    player.mark("références", then: "Down")
+    player.mark("secteur")
+    player.press("Enter", "Ctrl-S")
+    #expect(player.story.stage == .calling && player.drafts.isEmpty)
+  }
+
+  @Test("from the provider of a form, one key opens the cards and Enter comes back with the choice")
+  func door() throws {
+    var player = Player(Story.at(.calling).on("2026-01-28"))
+    player.open(.mission(.invite))
+    player.press("Ctrl-T")
+    #expect(screen(player) != nil)
+    player.type("/sillage")
+    player.press("Enter", "Space")
+    #expect(player.notices.last?.words.fr.plain.contains("en attend un seul") == true)
+    player.press("Enter")
+    #expect(player.filled("provider")?.text == "sillage")
+    #expect(player.form?.focus.path.bare == "why")
+    player.press("Ctrl-T")
+    #expect(player.notices.last?.words.fr.plain.contains("prestataire à inviter") == true)
+  }
+
+  @Test("in the launch of a call too, each provider may be chosen on its card; Escape leaves the field as it was")
+  func doorOfLaunch() throws {
+    var player = Player(.atEndOf(.draft))
+    player.open(.mission(.launchCall))
+    player.press("Enter", "Ctrl-T", "Esc")
+    #expect(player.form != nil && player.filled("invitations")?.elements.first?["provider"]?.text ?? "" == "")
+    player.press("Ctrl-T", "Down", "Enter")
+    #expect(player.filled("invitations")?.elements.first?["provider"]?.text == "boussole")
+  }
+
   @Test("whoever is already invited cannot be marked again")
   func again() throws {
     var player = try player(.at(.calling))
