@@ -47,7 +47,8 @@ public struct SurveyEntryScreen: Screen {
   public init?(_ dossier: Dossier, respondent: Party?, desk: Desk) {
     let surveys = dossier.mission.stage.surveys
     let waiting = surveys?.unsettled.first { surveys?.issued[$0] != nil }
-    guard let respondent = respondent ?? waiting, let questionnaire = dossier.mission.questionnaire(of: respondent),
+    guard let respondent = respondent ?? waiting,
+      let questionnaire = dossier.mission.questionnaire(of: respondent, in: dossier.circumstances.directory),
       let first = questionnaire.questions.first
     else { return nil }
     self.dossier = dossier
@@ -61,7 +62,7 @@ public struct SurveyEntryScreen: Screen {
   public var isTyping: Bool { true }
   public func title(_ desk: Desk) -> String { desk(SurveyWords.title(dossier.names.name(of: respondent))) }
 
-  var facts: Set<Relevance.Fact> { dossier.mission.surveyFacts }
+  var facts: Set<Clause.Fact> { dossier.mission.surveyFacts }
   var questions: [Question] { questionnaire.relevant(response, facts: facts) }
   var unanswered: [Question] { questionnaire.unanswered(response, facts: facts) }
   var question: Question? { if case .question(let code) = place { questionnaire[code] } else { nil } }
@@ -71,7 +72,7 @@ public struct SurveyEntryScreen: Screen {
   var isWriting: Bool {
     switch (mode, place) {
     case (.commenting, _), (.answering, .function), (.answering, .day): true
-    case (.answering, .question): question?.kind == .text || question?.kind == .number
+    case (.answering, .question): question?.kind.isWritten == true
     case (.answering, .mode), (.offering, _), (.confirming, _), (.sending, _): false
     }
   }

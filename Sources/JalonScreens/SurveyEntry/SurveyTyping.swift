@@ -38,7 +38,7 @@ extension SurveyEntryScreen {
     guard case .key(let key) = input else { return nil }
     switch key {
     case .enter: return skip()
-    case .left where question?.hasOptions != true: move(-1)
+    case .left where question?.kind.hasOptions != true: move(-1)
     case .backspace, .delete: return erase()
     case .character("c"), .tab:
       guard question != nil else { return nil }
@@ -83,9 +83,9 @@ extension SurveyEntryScreen {
     switch question.kind {
     case .agreement4: return number.flatMap { (0...4).contains($0) ? give(.number($0)) : nil }
     case .scale0to10: return number.map { mark($0) }
-    case .choice(let options): return chooseOne(key, number, options)
-    case .several(let options): return chooseSeveral(key, number, options)
-    case .text, .number: return nil
+    case .choice: return chooseOne(key, number, question.options)
+    case .several: return chooseSeveral(key, number, question.options)
+    case .text, .number, .decimal, .day: return nil
     }
   }
 
@@ -131,8 +131,8 @@ extension SurveyEntryScreen {
     if words.contains(chosen.code) {
       words.removeAll { $0 == chosen.code }
     } else {
-      let exclusive = options.filter(\.isExclusive).map(\.code)
-      words = chosen.isExclusive ? [chosen.code] : words.filter { !exclusive.contains($0) } + [chosen.code]
+      let exclusive = options.filter(\.exclusive).map(\.code)
+      words = chosen.exclusive ? [chosen.code] : words.filter { !exclusive.contains($0) } + [chosen.code]
     }
     response[question.code] = words.isEmpty ? nil : .several(options.map(\.code).filter(words.contains))
     return saveDraft()
@@ -207,14 +207,5 @@ extension SurveyEntryScreen {
 
   private var whole: JalonCore.Answer? {
     if case .success(let number) = WholeReader.read(text.text) { .number(number) } else { nil }
-  }
-}
-
-extension Question {
-  var hasOptions: Bool {
-    switch kind {
-    case .choice, .several: true
-    case .agreement4, .scale0to10, .text, .number: false
-    }
   }
 }

@@ -36,7 +36,7 @@ extension SurveyEntryScreen {
 
   private var listRows: [Row] {
     var rows: [Row] = []
-    var last: (Dimension, StructureID?)?
+    var last: (DimensionID, StructureID?)?
     for question in questions {
       if last?.0 != question.dimension || last?.1 != question.about {
         rows.append(.heading(heading(question)))
@@ -48,8 +48,9 @@ extension SurveyEntryScreen {
   }
 
   private func heading(_ question: Question) -> Words {
-    guard let structure = question.about else { return question.dimension.wording.words }
-    return Words { "\(question.dimension.wording.words($0)), \(dossier.names.name(of: structure))" }
+    let dimension = questionnaire[question.dimension].map { Words($0.wording) } ?? .nothing
+    guard let structure = question.about else { return dimension }
+    return Words { "\(dimension($0)), \(dossier.names.name(of: structure))" }
   }
 
   private func drawList(on surface: inout Surface, in area: Area, _ desk: Desk) {
@@ -104,8 +105,8 @@ extension SurveyEntryScreen {
     switch question.kind {
     case .agreement4: return marks(answer) + note
     case .scale0to10: return ten(answer, isHere: place == .question(question.code)) + note
-    case .choice(let options), .several(let options): return chosen(answer, options, desk) + note
-    case .text, .number: return written(answer) + note
+    case .choice, .several: return chosen(answer, question.options, desk) + note
+    case .text, .number, .decimal, .day: return written(answer) + note
     }
   }
 
@@ -160,8 +161,9 @@ extension SurveyEntryScreen {
     switch (place, question?.kind) {
     case (.function, _): surface.draw(FieldView(function), in: area.top(1))
     case (.day, _): drawDay(on: &surface, in: area, desk)
-    case (_, .text?), (_, .number?): drawText(SurveyWords.answer, on: &surface, in: area, desk)
-    case (_, .choice(let options)?), (_, .several(let options)?): drawOptions(options, on: &surface, in: area, desk)
+    case (_, .text?), (_, .number?), (_, .decimal?), (_, .day?):
+      drawText(SurveyWords.answer, on: &surface, in: area, desk)
+    case (_, .choice?), (_, .several?): drawOptions(question?.options ?? [], on: &surface, in: area, desk)
     case (.mode, _), (.question, _): drawNotes(on: &surface, in: area, desk)
     }
   }
@@ -218,7 +220,8 @@ extension SurveyEntryScreen {
     case .scale0to10?: return SurveyWords.hintTen
     case .choice?: return SurveyWords.hintOne
     case .several?: return SurveyWords.hintSeveral
-    case .text?, .number?: return SurveyWords.hintText
+    case .text?, .number?, .decimal?: return SurveyWords.hintText
+    case .day?: return FormWords.hintDay
     case nil: return place == .day ? FormWords.hintDay : place == .mode ? FormWords.hintChoice : FormWords.hintOptional
     }
   }

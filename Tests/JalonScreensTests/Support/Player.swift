@@ -98,7 +98,7 @@ extension Player {
       drafts[key] = FormDraft(key: key, fields: fields, at: Instant(seconds: story.today.number * 86_400))
     case .discardDraft(let key): drafts[key] = nil
     case .dossier(let id, _): reply(.dossier(id == story.mission?.id ? dossier : other(id)))
-    case .records: reply(.records(story.mission?.invitationRecords ?? []))
+    case .records: reply(.records(story.mission?.invitationRecords(in: story.directory) ?? []))
     case .plan: reply(.plan(story.plan, missions: []))
     case .whenIdle(let later): answer(later)
     case .page(let request): reply(.page(rows, of: request))
