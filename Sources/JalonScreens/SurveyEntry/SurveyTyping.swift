@@ -174,10 +174,7 @@ extension SurveyEntryScreen {
   private mutating func write(_ input: Input, _ desk: Desk) -> [Effect]? {
     switch (place, input) {
     case (_, .key(.up)), (_, .key(.down)), (_, .key(.tab)), (_, .key(.backTab)): return nil
-    case (_, .key(.enter)):
-      let effects = keepText()
-      move(1)
-      return effects
+    case (_, .key(.enter)): return leaveText(by: 1)
     case (.function, .key(let key)): return function.handle(key) ? saveDraft() : nil
     case (.day, .key(let key)): return day.handle(key) ? saveDraft() : nil
     default: return edit(input)
@@ -191,21 +188,5 @@ extension SurveyEntryScreen {
     case .resize, .signal, .woken, .hangup: return nil
     }
     return keepText()
-  }
-
-  /// What was written goes to the answer or to the comment, and to the draft.
-  mutating func keepText() -> [Effect] {
-    guard let question else { return [] }
-    if case .commenting = mode {
-      comments[question.code] = text.text
-    } else {
-      guard question.kind == .text || question.kind == .number else { return [] }
-      response[question.code] = question.kind == .number ? whole : text.text.isBlank ? nil : .text(text.text)
-    }
-    return saveDraft()
-  }
-
-  private var whole: JalonCore.Answer? {
-    if case .success(let number) = WholeReader.read(text.text) { .number(number) } else { nil }
   }
 }
