@@ -41,6 +41,11 @@ public struct QuestionnaireFault: Hashable, Sendable {
   public let line: Int?
   public let words: Words
 
+  public init(line: Int?, words: Words) {
+    self.line = line
+    self.words = words
+  }
+
   /// « enquete.toml, ligne 12 : … »
   public func words(in file: String) -> Words {
     guard let line else { return Words(fr: "\(file) : \(words)", en: "\(file): \(words)") }

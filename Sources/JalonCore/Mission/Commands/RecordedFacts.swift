@@ -20,7 +20,7 @@ public struct SurveyIssued: RecordedFact {
   public var questionnaire: String
   public var version: Int
 
-  var edition: Questionnaire.Edition { Questionnaire.Edition(questionnaire, version) }
+  public var edition: Questionnaire.Edition { Questionnaire.Edition(questionnaire, version) }
 }
 
 /// A document let out, and what of each structure its pages show.
