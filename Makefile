@@ -1,5 +1,5 @@
 # Each target is one plain command; `make run` and `make test` are all that a newcomer needs.
-.PHONY: run test build bench install docs pictures oracle lint format clean
+.PHONY: run test build bench install docs pictures oracle shipped xlsform lint format clean
 
 RELEASE = .build/release/jalon
 # Static, because the dynamic library takes as long to load as everything else; relative relocations packed, for the same
@@ -39,6 +39,18 @@ oracle:
 	python3 -m venv .build/oracle
 	.build/oracle/bin/pip install --quiet --requirement Tests/Oracle/requirements.txt
 	.build/oracle/bin/python Tests/Oracle/oracle.py
+
+# Swift from questionnaires/*.toml (docs/decisions/0012): a test fails where it was forgotten.
+shipped:
+	python3 Tests/Questionnaires/shipped.py
+	swift format --in-place Sources/JalonCore/Survey/Shipped/*.swift
+
+# The XLSForms that Jalon writes, read by pyxform (docs/decisions/0012): needs a network.
+xlsform:
+	sh .ci/ensure xlsform
+	python3 -m venv .build/xlsform
+	.build/xlsform/bin/pip install --quiet --requirement Tests/Questionnaires/requirements.txt
+	.build/xlsform/bin/python Tests/Questionnaires/validate.py
 
 # A sentence stays on its line, however long: everything else that the linter says is an error.
 lint:

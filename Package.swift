@@ -52,6 +52,7 @@ let package = Package(
       resources: [.embedInCode("Templates/document.txt"), .embedInCode("Templates/document.html")],
       swiftSettings: strict),
     room("JalonSQLite", ["JalonCore", "JalonStore", grdb]),
+    room("JalonQuestionnaires", ["JalonCore", "JalonWording", toml]),
 
     // 3
     room(
@@ -63,7 +64,7 @@ let package = Package(
       name: "jalon",
       dependencies: [
         "JalonRuntime", "JalonScreens", "JalonDocuments", "JalonStore", "JalonSQLite", "JalonCurses",
-        "JalonWording", "JalonTerminal", "JalonThemes", "JalonCore", arguments, toml,
+        "JalonWording", "JalonTerminal", "JalonThemes", "JalonQuestionnaires", "JalonCore", arguments, toml,
       ],
       swiftSettings: strict),
 
@@ -91,6 +92,9 @@ let package = Package(
         "JalonCore", "JalonTesting",
       ]),
     tests("JalonDocumentsTests", ["JalonDocuments", "JalonWording", "JalonCore", "JalonTesting"]),
+    tests(
+      "JalonQuestionnairesTests", ["JalonQuestionnaires", "JalonWording", "JalonCore", "JalonTesting"],
+      data: ["Exported"]),
     tests("HouseTests", ["JalonScreens", "JalonWording", "JalonTerminal", "JalonThemes", "JalonCore"]),
   ]
 )

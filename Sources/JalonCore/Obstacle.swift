@@ -111,6 +111,8 @@ public enum Obstacle: Hashable, Sendable {
   case surveyNotSettled(Party, field: String)
   case unknownQuestion(String, field: String)
   case answerOutside(String, field: String)
+  /// The constraint of the question, with its own words if it has some.
+  case answerUnfulfilling(String, message: Bilingual?, field: String)
   case keyQuestionUnanswered(String, field: String)
   case followUpSettled
   case followUpUnsettled
@@ -144,6 +146,10 @@ public enum Obstacle: Hashable, Sendable {
   case alreadyActive(ProviderID, field: String)
   case badDepartment(String, field: String)
   case lastOfficer(PersonID, field: String)
+  case unsoundQuestionnaire(QuestionnaireFlaw, field: String)
+  /// This version says something else, for ever.
+  case versionTaken(Questionnaire.Edition, next: Int, field: String)
+  case alreadyInUse(Questionnaire.Edition, field: String)
 }
 
 /// What has to have happened before an act, or closes the time for it.

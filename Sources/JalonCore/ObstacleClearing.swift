@@ -42,7 +42,7 @@ extension Obstacle {
       .nothingToUndo, .nothingToRedo, .notTheLastAct, .noSuchEvent, .notCorrectable, .wouldNotFollow, .planNotOpened,
       .planAlreadyOpened, .alreadyInPlan, .unknownScenario, .scenarioExists, .alreadyDecided,
       .linkedToItself, .unusableName, .alreadyInactive, .alreadyActive, .badDepartment,
-      .lastOfficer:
+      .lastOfficer, .unsoundQuestionnaire, .versionTaken, .alreadyInUse, .answerUnfulfilling:
       nil
     }
   }

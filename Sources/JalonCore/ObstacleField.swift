@@ -93,6 +93,7 @@ extension Obstacle {
     case .surveyNotSettled: "surveyNotSettled"
     case .unknownQuestion: "unknownQuestion"
     case .answerOutside: "answerOutside"
+    case .answerUnfulfilling: "answerUnfulfilling"
     case .keyQuestionUnanswered: "keyQuestionUnanswered"
     case .followUpSettled: "followUpSettled"
     case .followUpUnsettled: "followUpUnsettled"
@@ -122,6 +123,9 @@ extension Obstacle {
     case .alreadyActive: "alreadyActive"
     case .badDepartment: "badDepartment"
     case .lastOfficer: "lastOfficer"
+    case .unsoundQuestionnaire: "unsoundQuestionnaire"
+    case .versionTaken: "versionTaken"
+    case .alreadyInUse: "alreadyInUse"
     }
   }
 
@@ -189,6 +193,7 @@ extension Obstacle {
     case .surveyNotSettled(_, let field): field
     case .unknownQuestion(_, let field): field
     case .answerOutside(_, let field): field
+    case .answerUnfulfilling(_, _, let field): field
     case .keyQuestionUnanswered(_, let field): field
     case .actionNotFollowed(_, let field): field
     case .appropriationOutside(let field): field
@@ -209,6 +214,9 @@ extension Obstacle {
     case .alreadyActive(_, let field): field
     case .badDepartment(_, let field): field
     case .lastOfficer(_, let field): field
+    case .unsoundQuestionnaire(_, let field): field
+    case .versionTaken(_, _, let field): field
+    case .alreadyInUse(_, let field): field
     case .alreadySigned(_, let field): field
     case .notAnOfficer, .notOpened, .alreadyOpened, .notNow, .suspended, .notSuspended, .callNotEnded, .planClosed,
       .briefMissing, .gridMissing, .stillAwaited, .noAdmissibleProposal, .nobodySeated, .interestNotDeclared,

@@ -24,8 +24,9 @@ enum Schema {
   /// From the journal, as `rebuild` would. A history that cannot be read is left out: `verify` names it.
   private static func fillRecords(_ db: Database) throws {
     let (journal, writer) = (EventWriter(db, path: ""), BoardWriter(db: db))
+    guard let directory = try journal.directory() else { return }
     for mission in try journal.streams(prefix: StreamName.mission("").text).compactMap(\.stream.mission) {
-      guard let records = try journal.invitationRecords(of: mission) else { continue }
+      guard let records = try journal.invitationRecords(of: mission, in: directory) else { continue }
       try writer.save(records, of: mission)
     }
   }

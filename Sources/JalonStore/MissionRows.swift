@@ -12,15 +12,24 @@ public struct MissionRows: Hashable, Sendable {
   }
 
   public init(_ mission: Mission, in directory: Directory) {
-    self.init(board: BoardRow(mission, in: directory), records: mission.invitationRecords)
+    self.init(board: BoardRow(mission, in: directory), records: mission.invitationRecords(in: directory))
   }
 }
 
 extension Chronicle {
+  /// The directory as the journal tells it; `nil` where its history cannot be read.
+  public func directory() throws(StoreFailure) -> Directory? {
+    try readable { () throws(LedgerFailure) in try folded(Directory.self, from: .directory) ?? Directory() }
+  }
+
   /// What the journal says of the providers that a mission invited; `nil` where its history cannot be read.
-  public func invitationRecords(of id: MissionID) throws(StoreFailure) -> [InvitationRecord]? {
+  public func invitationRecords(of id: MissionID, in directory: Directory) throws(StoreFailure) -> [InvitationRecord]? {
+    try readable { () throws(LedgerFailure) in try mission(id)?.invitationRecords(in: directory) }
+  }
+
+  private func readable<Result>(_ read: () throws(LedgerFailure) -> Result?) throws(StoreFailure) -> Result? {
     do throws(LedgerFailure) {
-      return try mission(id)?.invitationRecords
+      return try read()
     } catch .store(let failure) {
       throw failure
     } catch {

@@ -35,7 +35,7 @@ struct OlderStoreTests {
     try writeVersion1([mission])
     let store = try ground.sqlite()
     #expect(store.access == .writable)
-    #expect(try store.records() == mission.invitationRecords)
+    #expect(try store.records() == mission.invitationRecords(in: Directory()))
     #expect(try store.check(.whole).isEmpty)
   }
 

@@ -76,11 +76,14 @@ import Testing
   }
 
   @Test func `every question and every answer that it offers is well printed`() {
-    for question in Questionnaire.all.flatMap(\.questions) {
-      expectWellPrinted(Words(question.wording))
-      switch question.kind {
-      case .choice(let options), .several(let options): options.forEach { expectWellPrinted(Words($0.wording)) }
-      case .agreement4, .scale0to10, .text, .number: break
+    for questionnaire in Questionnaire.shipped {
+      expectWellPrinted(Words(questionnaire.title))
+      for dimension in questionnaire.dimensions { expectWellPrinted(Words(dimension.wording)) }
+      for question in questionnaire.questions {
+        let others = [question.hint, question.constraint?.message].compactMap { $0 }
+        for wording in [question.wording] + others + question.options.map(\.wording) {
+          expectWellPrinted(Words(wording))
+        }
       }
     }
   }

@@ -254,7 +254,7 @@ extension Story {
   /// A satisfied answer to every question that is asked of `respondent`.
   public func answers(of respondent: Party) -> Value {
     var response: Questionnaire.Response = [:]
-    let (questionnaire, facts) = (mission?.questionnaire(of: respondent), mission?.surveyFacts ?? [])
+    let (questionnaire, facts) = (mission?.questionnaire(of: respondent, in: directory), mission?.surveyFacts ?? [])
     while let question = questionnaire?.unanswered(response, facts: facts).first {
       response[question.code] = question.satisfied
     }
@@ -301,8 +301,10 @@ extension Question {
     case .scale0to10: .number(8)
     case .number: .number(3)
     case .text: .text("Tout va bien.")
-    case .choice(let options): .text(options.first?.code ?? "")
-    case .several(let options): .several(options.prefix(1).map(\.code))
+    case .decimal: .text("2.5")
+    case .day: .text("2026-11-23")
+    case .choice: .text(options.first?.code ?? "")
+    case .several: .several(options.prefix(1).map(\.code))
     }
   }
 }

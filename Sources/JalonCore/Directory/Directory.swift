@@ -6,6 +6,8 @@ public struct Directory: Hashable, Sendable {
   public internal(set) var operators: [OperatorID: OperatorEntry] = [:]
   public internal(set) var providers: [ProviderID: ProviderEntry] = [:]
   public internal(set) var people: [PersonID: PersonEntry] = [:]
+  /// Questionnaires that a person brought in, in the order in which they were put to use; each version once.
+  public internal(set) var adopted: [Questionnaire] = []
   public internal(set) var version = 0
 
   public init() {}

@@ -6,6 +6,7 @@ public enum DirectoryCommand: Hashable, Sendable {
   case deactivateProvider(DeactivateProvider)
   case reactivateProvider(ReactivateProvider)
   case registerPerson(RegisterPerson)
+  case adoptQuestionnaire(AdoptQuestionnaire)
 
   /// The name of a command, as `apply` writes it.
   public enum Kind: String, CaseIterable, Sendable, Codable {
@@ -15,6 +16,7 @@ public enum DirectoryCommand: Hashable, Sendable {
     case deactivateProvider
     case reactivateProvider
     case registerPerson
+    case adoptQuestionnaire
   }
 
   public var kind: Kind {
@@ -25,6 +27,7 @@ public enum DirectoryCommand: Hashable, Sendable {
     case .deactivateProvider: .deactivateProvider
     case .reactivateProvider: .reactivateProvider
     case .registerPerson: .registerPerson
+    case .adoptQuestionnaire: .adoptQuestionnaire
     }
   }
 
@@ -36,6 +39,7 @@ public enum DirectoryCommand: Hashable, Sendable {
     case .deactivateProvider(let payload): payload
     case .reactivateProvider(let payload): payload
     case .registerPerson(let payload): payload
+    case .adoptQuestionnaire(let payload): payload
     }
   }
 }
@@ -49,6 +53,7 @@ extension DirectoryCommand: Act {
     case .deactivateProvider: self = .deactivateProvider(try value.read())
     case .reactivateProvider: self = .reactivateProvider(try value.read())
     case .registerPerson: self = .registerPerson(try value.read())
+    case .adoptQuestionnaire: self = .adoptQuestionnaire(try value.read())
     }
   }
 }
@@ -63,6 +68,7 @@ extension DirectoryCommand.Kind: ActKind {
     case .deactivateProvider: DeactivateProvider.self
     case .reactivateProvider: ReactivateProvider.self
     case .registerPerson: RegisterPerson.self
+    case .adoptQuestionnaire: AdoptQuestionnaire.self
     }
   }
 }

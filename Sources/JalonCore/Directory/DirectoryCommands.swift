@@ -44,6 +44,14 @@ public struct RegisterPerson: Payload {
   public var isOfficer: Bool
 }
 
+/// Puts a questionnaire to use: the next surveys of its purpose are sent with it. The journal keeps all of it, so that its
+/// answers can be read for ever.
+public struct AdoptQuestionnaire: Payload {
+  public var questionnaire: Questionnaire
+
+  public init(_ questionnaire: Questionnaire) { self.questionnaire = questionnaire }
+}
+
 /// What the journal keeps of a person: no name, no contact.
 public struct PersonRegistered: Payload {
   public var person: PersonID

@@ -6,6 +6,7 @@ public enum DirectoryEvent: Hashable, Sendable {
   case providerDeactivated(DeactivateProvider)
   case providerReactivated(ReactivateProvider)
   case personRegistered(PersonRegistered)
+  case questionnaireAdopted(AdoptQuestionnaire)
 
   /// The name of an event, as the journal writes it.
   public enum Kind: String, CaseIterable, Sendable, Codable {
@@ -15,6 +16,7 @@ public enum DirectoryEvent: Hashable, Sendable {
     case providerDeactivated = "providerDeactivated"
     case providerReactivated = "providerReactivated"
     case personRegistered = "personRegistered"
+    case questionnaireAdopted = "questionnaireAdopted"
   }
 
   public var kind: Kind {
@@ -25,6 +27,7 @@ public enum DirectoryEvent: Hashable, Sendable {
     case .providerDeactivated: .providerDeactivated
     case .providerReactivated: .providerReactivated
     case .personRegistered: .personRegistered
+    case .questionnaireAdopted: .questionnaireAdopted
     }
   }
 
@@ -36,6 +39,7 @@ public enum DirectoryEvent: Hashable, Sendable {
     case .providerDeactivated(let payload): payload
     case .providerReactivated(let payload): payload
     case .personRegistered(let payload): payload
+    case .questionnaireAdopted(let payload): payload
     }
   }
 }
@@ -49,6 +53,7 @@ extension DirectoryEvent: Act {
     case .providerDeactivated: self = .providerDeactivated(try value.read())
     case .providerReactivated: self = .providerReactivated(try value.read())
     case .personRegistered: self = .personRegistered(try value.read())
+    case .questionnaireAdopted: self = .questionnaireAdopted(try value.read())
     }
   }
 }
@@ -63,6 +68,7 @@ extension DirectoryEvent.Kind: ActKind {
     case .providerDeactivated: DeactivateProvider.self
     case .providerReactivated: ReactivateProvider.self
     case .personRegistered: PersonRegistered.self
+    case .questionnaireAdopted: AdoptQuestionnaire.self
     }
   }
 }

@@ -23,6 +23,7 @@ extension Directory: Decider {
     case .deactivateProvider(let act): deactivate(act)
     case .reactivateProvider(let act): reactivate(act)
     case .registerPerson(let act): register(act)
+    case .adoptQuestionnaire(let act): adopt(act.questionnaire)
     }
   }
 
@@ -115,6 +116,9 @@ extension Directory {
     case .providerReactivated(let act): providers[act.provider]?.inactive = nil
     case .personRegistered(let act):
       people[act.person] = PersonEntry(party: act.party, isLeader: act.isLeader, isOfficer: act.isOfficer)
+    case .questionnaireAdopted(let act):
+      adopted.removeAll { $0.edition == act.questionnaire.edition }
+      adopted.append(act.questionnaire)
     }
   }
 }

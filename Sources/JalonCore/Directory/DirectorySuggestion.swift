@@ -44,6 +44,7 @@ private struct DirectoryColleague {
       card(topics.provider.flatMap { directory.providers[$0]?.act }) ?? ["departments": department.map { [$0] }]
     case .registerPerson: person
     case .deactivateProvider, .reactivateProvider: ["provider": topics.provider]
+    case .adoptQuestionnaire: ["questionnaire": nextVersion]
     }
   }
 
@@ -55,6 +56,13 @@ private struct DirectoryColleague {
       "person": id, "party": topics.party ?? entry?.party, "isLeader": entry?.isLeader ?? false,
       "isOfficer": entry?.isOfficer ?? false,
     ]
+  }
+
+  /// The questionnaire of structures as it stands, to be changed.
+  private var nextVersion: Questionnaire? {
+    var next = directory.questionnaire(for: .structure)
+    if let code = next?.code { next?.version = directory.nextVersion(of: code) }
+    return next
   }
 
   private var department: String? {

@@ -1,7 +1,7 @@
 /// The same words in the two languages of the program, side by side.
-public struct Bilingual: Hashable, Sendable {
-  public let fr: String
-  public let en: String
+public struct Bilingual: Payload {
+  public var fr: String
+  public var en: String
 
   public init(_ fr: String, _ en: String) {
     self.fr = fr
@@ -9,148 +9,141 @@ public struct Bilingual: Hashable, Sendable {
   }
 }
 
-/// One question of a questionnaire.
-public struct Question: Hashable, Sendable {
+/// One question of a questionnaire. The names of its fields are those of XLSForm, where XLSForm has them.
+public struct Question: Payload {
   /// Stable from one version to the next: `B04`, and `B04b` for what follows from it. Where a question is asked once for
   /// each structure of a collective mission, `P09:ateliers-buech`.
-  public let code: String
-  public let dimension: Dimension
-  public let wording: Bilingual
-  public let kind: Kind
-  /// Without an answer to it, the questionnaire cannot be validated. The others are only asked for.
-  public let isKey: Bool
-  public let relevance: Relevance
-  /// Asked about each structure of the mission, in the provider's questionnaire.
-  public let isPerStructure: Bool
-  /// The structure that this one is about.
-  public let about: StructureID?
+  public var code: String
+  /// The code of one of the questionnaire's dimensions.
+  public var dimension: DimensionID
+  public var kind: Kind
+  public var fr: String
+  public var en: String
+  /// What helps to answer, shown under the question.
+  public var hint: Bilingual?
+  /// What may be chosen, for `choice` and `several`; empty for the others.
+  public var options: [Option]
+  public var required: Demand
+  /// When it is asked, as a `Clause` on answers to earlier questions; always, where there is none.
+  public var relevant: String?
+  /// What its answer has to fulfil, for a text, a number, a decimal or a day.
+  public var constraint: Constraint?
+  /// What the register knows, and a screen may write in before the person does.
+  public var prefill: Prefill?
+  /// The structure that this one is about: set by `Questionnaire.asked(about:)`, never kept.
+  public internal(set) var about: StructureID?
 
-  public enum Kind: Hashable, Sendable {
-    /// 1 « pas du tout d’accord » … 4 « tout à fait d’accord »; 0 « sans objet », −1 « ne se prononce pas ».
-    case agreement4
-    /// 0…10, where 0 is a mark like another; −1 « ne se prononce pas ».
-    case scale0to10
-    case choice([Option])
-    case several([Option])
-    case text
-    /// A whole number that is not negative; −1 « ne se prononce pas ».
-    case number
+  private enum CodingKeys: String, CodingKey {
+    case code, dimension, kind, fr, en, hint, options, required, relevant, constraint, prefill
   }
 
-  /// One answer that is offered.
-  public struct Option: Hashable, Sendable {
-    public let code: String
-    public let wording: Bilingual
-    /// « aucun »: it goes with no other.
-    public let isExclusive: Bool
-
-    public init(_ code: String, _ fr: String, _ en: String, exclusive: Bool = false) {
-      self.code = code
-      wording = Bilingual(fr, en)
-      isExclusive = exclusive
-    }
-  }
-
-  init(
-    _ code: String, _ dimension: Dimension, _ kind: Kind, _ fr: String, _ en: String, key: Bool = false,
-    if relevance: Relevance = .always, perStructure: Bool = false, about: StructureID? = nil
+  public init(
+    _ code: String, _ dimension: DimensionID, _ kind: Kind, _ fr: String, _ en: String, hint: Bilingual? = nil,
+    options: [Option] = [], required: Demand = .no, relevant: String? = nil, constraint: Constraint? = nil,
+    prefill: Prefill? = nil
   ) {
     self.code = code
     self.dimension = dimension
     self.kind = kind
-    wording = Bilingual(fr, en)
-    isKey = key
-    self.relevance = relevance
-    isPerStructure = perStructure
-    self.about = about
+    self.fr = fr
+    self.en = en
+    self.hint = hint
+    self.options = options
+    self.required = required
+    self.relevant = relevant
+    self.constraint = constraint
+    self.prefill = prefill
   }
+
+  public var wording: Bilingual { Bilingual(fr, en) }
+  public var isKey: Bool { required == .key }
 
   func asked(about structure: StructureID) -> Question {
-    Question(
-      "\(code):\(structure)", dimension, kind, wording.fr, wording.en, key: isKey, if: relevance, perStructure: true,
-      about: structure)
-  }
-}
-
-/// What a group of questions is about. The first six are those of « l'enquête de satisfaction » sent to the structure:
-/// « modalités, déroulement, compétences, résultats, impact, durabilité ».
-public enum Dimension: String, Hashable, Sendable, CaseIterable {
-  case terms, course, skills, results, impact, durability, overall
-  case withOperator, withStructure, prospects
-}
-
-/// When a question is asked.
-public enum Relevance: Hashable, Sendable {
-  case always
-  /// The answer to that question is one of these marks.
-  case marked(String, ClosedRange<Int>)
-  /// That option was chosen.
-  case chosen(String, option: String)
-  case ifFact(Fact)
-
-  /// What the register knows of the mission when the questionnaire is filled in.
-  public enum Fact: String, Hashable, Sendable, CaseIterable {
-    case kickOffHeld, reorientationProposed, invoicePaid
+    var copy = self
+    copy.code = "\(code):\(structure)"
+    copy.about = structure
+    return copy
   }
 }
 
 extension Question {
-  /// The words and numbers that `answer` may be.
-  public func accepts(_ answer: Answer) -> Bool {
-    switch (kind, answer) {
-    case (.agreement4, .number(let mark)): (-1...4).contains(mark)
-    case (.scale0to10, .number(let mark)): (-1...10).contains(mark)
-    case (.number, .number(let number)): number >= -1
-    case (.choice, .notApplicable), (.choice, .noOpinion), (.several, .notApplicable), (.several, .noOpinion): true
-    case (.choice(let options), .text(let word)): options.contains { $0.code == word }
-    case (.several(let options), .several(let words)): Question.fits(words, options)
-    case (.text, .text): true
-    case (.agreement4, _), (.scale0to10, _), (.number, _), (.choice, _), (.several, _), (.text, _): false
+  public enum Kind: String, Choice {
+    /// 1 « pas du tout d’accord » … 4 « tout à fait d’accord »; 0 « sans objet », −1 « ne se prononce pas ».
+    case agreement4
+    /// 0…10, where 0 is a mark like another; −1 « ne se prononce pas ».
+    case scale0to10
+    case choice
+    case several
+    case text
+    /// A whole number that is not negative; −1 « ne se prononce pas ».
+    case number
+    /// A number of any sign with two decimals at most, kept as a text with a point: `-12.5`.
+    case decimal
+    /// A day, kept as a text: `2026-11-23`.
+    case day
+
+    public var hasOptions: Bool { self == .choice || self == .several }
+    /// Its answers are written, and may be held to a constraint.
+    public var isWritten: Bool {
+      switch self {
+      case .text, .number, .decimal, .day: true
+      case .agreement4, .scale0to10, .choice, .several: false
+      }
     }
   }
 
-  // Known words, each once, at least one; an exclusive one stands alone.
-  private static func fits(_ words: [String], _ options: [Option]) -> Bool {
-    let chosen = options.filter { words.contains($0.code) }
-    return !words.isEmpty && chosen.count == words.count
-      && (chosen.count == 1 || !chosen.contains(where: \.isExclusive))
+  /// What happens where there is no answer.
+  public enum Demand: String, Choice {
+    /// Nothing.
+    case no
+    /// It is said, and one goes on.
+    case soft
+    /// The questionnaire cannot be validated.
+    case key
   }
 
-  /// What kind of silence `answer` is, if it is one: it stays out of means and percentages.
-  public func silence(_ answer: Answer) -> Silence? {
-    switch (kind, answer) {
-    case (_, .noOpinion): .noOpinion
-    case (.scale0to10, .notApplicable), (.number, .notApplicable): nil
-    case (_, .notApplicable): .notApplicable
-    case (.text, .text(let text)) where text.isBlank: .blank
-    default: nil
+  /// One answer that is offered.
+  public struct Option: Payload {
+    public var code: String
+    public var fr: String
+    public var en: String
+    /// « aucun »: it goes with no other. Of `several` only.
+    public var exclusive: Bool
+
+    public init(_ code: String, _ fr: String, _ en: String, exclusive: Bool = false) {
+      self.code = code
+      self.fr = fr
+      self.en = en
+      self.exclusive = exclusive
+    }
+
+    public var wording: Bilingual { Bilingual(fr, en) }
+  }
+
+  /// What an answer has to fulfil, and what to say where it does not.
+  public struct Constraint: Payload {
+    /// A `Clause` on the answer itself: `. <= 12`, `string-length(.) <= 200`, `. <= today()`.
+    public var test: String
+    public var message: Bilingual?
+
+    public init(_ test: String, _ message: Bilingual? = nil) {
+      self.test = test
+      self.message = message
     }
   }
 
-  public enum Silence: Hashable, Sendable {
-    /// « sans objet »
-    case notApplicable
-    /// « ne se prononce pas »
-    case noOpinion
-    /// A text with nothing in it.
-    case blank
-  }
-}
-
-extension Dimension {
-  public var wording: Bilingual {
-    switch self {
-    case .terms: Bilingual("Modalités", "Terms")
-    case .course: Bilingual("Déroulement", "Course of the mission")
-    case .skills: Bilingual("Compétences", "Skills")
-    case .results: Bilingual("Résultats", "Results")
-    case .impact: Bilingual("Impact", "Impact")
-    case .durability: Bilingual("Durabilité", "Durability")
-    case .overall: Bilingual("Bilan", "Overall")
-    case .withOperator: Bilingual("Avec le DLA", "With the DLA")
-    case .withStructure: Bilingual("Avec la structure", "With the structure")
-    case .prospects: Bilingual("Suites", "What comes next")
-    }
+  /// What the register knows of a mission that its follow-up asks about.
+  public enum Prefill: String, Choice {
+    /// The day of the last restitution.
+    case restitutionDay
+    /// Whole months since the last restitution.
+    case monthsSinceRestitution
+    /// The title of the action that the group is repeated for, and the day by which the report wants it done.
+    case actionTitle, actionDay
+    /// The new needs that the report named.
+    case newNeed
+    /// The staff of the structure, as the directory has it.
+    case employees
   }
 }
 

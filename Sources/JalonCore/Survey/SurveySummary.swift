@@ -65,7 +65,7 @@ extension QuestionFigures {
 
 extension DimensionFigures {
   init(_ dimension: Dimension, among figures: [QuestionFigures]) {
-    let marks = figures.filter { $0.question.dimension == dimension && $0.question.kind == .agreement4 }.flatMap(
+    let marks = figures.filter { $0.question.dimension == dimension.code && $0.question.kind == .agreement4 }.flatMap(
       \.marks)
     self.dimension = dimension
     answered = marks.count
@@ -78,7 +78,7 @@ extension Questionnaire.Response {
   // Under its own code, or once for each structure.
   fileprivate func answers(to question: Question) -> [Answer] {
     if let answer = self[question.code] { return [answer] }
-    guard question.isPerStructure, question.about == nil else { return [] }
+    guard question.about == nil else { return [] }
     return filter { $0.key.hasPrefix("\(question.code):") }.sorted { $0.key < $1.key }.map(\.value)
   }
 }
@@ -94,9 +94,9 @@ extension Question {
     switch kind {
     case .agreement4: (1...4).map(String.init)
     case .scale0to10: (0...10).map(String.init)
-    case .choice(let options), .several(let options): options.map(\.code)
+    case .choice, .several: options.map(\.code)
     case .number: Set(words.compactMap { Int($0) }).sorted().map(String.init)
-    case .text: []
+    case .text, .decimal, .day: []
     }
   }
 }

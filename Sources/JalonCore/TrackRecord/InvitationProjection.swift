@@ -1,14 +1,16 @@
 extension Mission {
   /// One record for each provider that the call invited, in the order of the invitations; none before the call.
-  public var invitationRecords: [InvitationRecord] {
-    stage.call.map { call in call.invitations.map { record($0, of: call) } } ?? []
+  ///
+  /// - Parameter directory: which has the questionnaires that were answered.
+  public func invitationRecords(in directory: Directory) -> [InvitationRecord] {
+    stage.call.map { call in call.invitations.map { record($0, of: call, in: directory) } } ?? []
   }
 
-  private func record(_ invitation: Invitation, of call: Calling) -> InvitationRecord {
+  private func record(_ invitation: Invitation, of call: Calling, in directory: Directory) -> InvitationRecord {
     InvitationRecord(
       provider: invitation.provider, mission: id, lead: opening.lead, on: invitation.on, why: invitation.why,
       reply: reply(to: invitation), proposal: proposal(of: invitation),
-      interests: interests(in: invitation.provider), work: work(of: invitation.provider))
+      interests: interests(in: invitation.provider), work: work(of: invitation.provider, in: directory))
   }
 
   /// Nobody is silent while a proposal may still come in time.
@@ -35,18 +37,18 @@ extension Mission {
     }
   }
 
-  private func work(of provider: ProviderID) -> RetainedWork? {
+  private func work(of provider: ProviderID, in directory: Directory) -> RetainedWork? {
     guard let framing = stage.framing, framing.award.provider == provider else { return nil }
     return RetainedWork(
       on: framing.award.on, agreed: framing.terms?.days ?? framing.retained?.days ?? .zero,
       done: stage.running?.daysDone ?? .zero, isUnderWay: stage.reported == nil && !stage.name.isEnd,
       daysLate: stage.reported.flatMap(\.daysLate), reorientations: framing.reorientations.count,
-      surveys: surveyMarks)
+      surveys: surveyMarks(in: directory))
   }
 
-  private var surveyMarks: [SurveyMarks] {
+  private func surveyMarks(in directory: Directory) -> [SurveyMarks] {
     guard let surveys = stage.surveys else { return [] }
-    return opening.structures.compactMap { surveys.issued[.structure($0)]?.marks(of: $0) }
+    return opening.structures.compactMap { surveys.issued[.structure($0)]?.marks(of: $0, in: directory) }
   }
 }
 

@@ -37,10 +37,8 @@ public struct MarkSum: Hashable, Sendable {
 
 extension Survey {
   /// `nil` while nothing was answered, or where this Jalon does not know the questionnaire.
-  func marks(of structure: StructureID) -> SurveyMarks? {
-    guard let response,
-      let questionnaire = Questionnaire.find(issue.questionnaire, version: issue.version)
-    else { return nil }
+  func marks(of structure: StructureID, in directory: Directory) -> SurveyMarks? {
+    guard let response, let questionnaire = directory.questionnaire(issue.edition) else { return nil }
     return SurveyMarks(
       structure: structure, on: response.on, skills: response.sum(in: questionnaire) { $0.dimension == .skills },
       all: response.sum(in: questionnaire) { _ in true })

@@ -37,6 +37,8 @@ public enum Subjects {
   public enum Reorientation: Referable { public static let reference = Reference.reorientation }
   /// Made by the program: no list of them is kept to choose from.
   public enum Order: Identified { public static let shape = Shape.line }
+  /// Each questionnaire names its own.
+  public enum Dimension: Identified { public static let shape = Shape.line }
 }
 
 public typealias MissionID = ID<Subjects.Mission>
@@ -50,6 +52,8 @@ public typealias CriterionID = ID<Subjects.Criterion>
 public typealias ReorientationID = ID<Subjects.Reorientation>
 /// One per command: what makes a retry safe. Any text of at most 64 characters, a UUID by habit.
 public typealias OrderID = ID<Subjects.Order>
+/// A group of questions of a questionnaire.
+public typealias DimensionID = ID<Subjects.Dimension>
 
 /// One of the three roles of a tripartite agreement, and who holds it.
 ///

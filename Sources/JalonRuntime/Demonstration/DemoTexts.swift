@@ -56,8 +56,9 @@ enum DemoTexts {
     case .agreement4: .number(max(1, min(4, content)))
     case .scale0to10: .number(max(0, min(10, content * 2 + 1)))
     case .number: .number(content)
-    case .choice(let options): options.last.map { .text($0.code) }
-    case .several(let options): .several(options.filter { !$0.isExclusive }.prefix(2).map(\.code))
+    case .choice: question.options.last.map { .text($0.code) }
+    case .several: .several(question.options.filter { !$0.exclusive }.prefix(2).map(\.code))
+    case .decimal, .day: nil
     case .text: question.isKey ? .text("Une écoute utile, et des suites claires.") : nil
     }
   }

@@ -23,6 +23,7 @@ public enum Demonstration {
     invented.work()
     invented.finish()
     invented.end()
+    DemoQuestionnaire.adopt(in: diary, on: today)
     return diary.requests
   }
 }

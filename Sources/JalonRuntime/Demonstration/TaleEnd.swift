@@ -16,7 +16,10 @@ extension Tale {
 
   /// - Parameter content: from 1 (not at all) to 4 (wholly).
   func answerSurvey(_ respondent: Party, content: Int = 4, on count: Int = 200) {
-    guard let questionnaire = Questionnaire.current(for: respondent)?.asked(about: structures) else { return }
+    // The whole demonstration is sent with the questionnaires that come with Jalon.
+    guard let purpose = Questionnaire.Purpose(respondent),
+      let questionnaire = Directory().questionnaire(for: purpose)?.asked(about: structures)
+    else { return }
     enter(
       .answerSurvey,
       [

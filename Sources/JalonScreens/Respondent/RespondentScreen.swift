@@ -91,7 +91,7 @@ public struct RespondentScreen: Screen {
   }
 
   private mutating func answer(_ input: Input, _ desk: Desk) -> [Effect] {
-    if case .key(.enter) = input, isUntouched { return skip() }
+    if case .key(.enter) = input, isUntouched { return pass(by: 1) }
     let before = entry.field
     let effects = entry.type(input, desk) ?? []
     settle()
@@ -102,8 +102,8 @@ public struct RespondentScreen: Screen {
   /// A text that was hidden, and to which nothing was added: it stays as it was.
   private var isUntouched: Bool { hidesAnswers && entry.isWriting && entry.text.text.isBlank }
 
-  private mutating func skip() -> [Effect] {
-    if case .commenting = entry.mode { entry.mode = .answering } else { entry.move(1) }
+  private mutating func pass(by step: Int) -> [Effect] {
+    if case .commenting = entry.mode { entry.mode = .answering } else { entry.move(step) }
     settle()
     hideText()
     return []
@@ -111,10 +111,11 @@ public struct RespondentScreen: Screen {
 
   private mutating func move(_ step: Int) -> [Effect] {
     guard case .question = page else { return [] }
-    let effects = isUntouched ? [] : entry.keepText()
-    entry.move(step)
+    if isUntouched { return pass(by: step) }
+    let before = entry.field
+    let effects = entry.leaveText(by: step)
     settle()
-    hideText()
+    if entry.field != before { hideText() }
     return effects
   }
 

@@ -44,6 +44,7 @@ extension RespondentScreen {
     let wording = Paragraph(desk(question.wording.words), role: .heading)
     let lines = wording.wrapped(columns: area.columns).count
     surface.draw(wording, in: area.dropTop(4).top(lines))
+    if let hint = question.hint { surface.write(desk(hint.words), in: area, line: 4 + lines, role: .faint) }
     drawAnswers(question, on: &surface, in: area.dropTop(5 + lines).dropBottom(3), desk)
     surface.draw(Paragraph(hints(question).map { desk($0) }, role: .faint), in: area.bottom(3))
   }
@@ -52,10 +53,10 @@ extension RespondentScreen {
     if case .commenting = entry.mode { return surface.draw(TextAreaView(entry.text), in: area) }
     switch question.kind {
     case .agreement4: drawChoices(agreements, on: &surface, in: area, desk)
-    case .choice(let options), .several(let options):
-      drawChoices(options.enumerated().map { choice($1, key: $0 + 1) }, on: &surface, in: area, desk)
+    case .choice, .several:
+      drawChoices(question.options.enumerated().map { choice($1, key: $0 + 1) }, on: &surface, in: area, desk)
     case .scale0to10: drawTen(on: &surface, in: area, desk)
-    case .text, .number: surface.draw(TextAreaView(entry.text), in: area)
+    case .text, .number, .decimal, .day: surface.draw(TextAreaView(entry.text), in: area)
     }
   }
 
@@ -135,7 +136,9 @@ extension RespondentScreen {
       case .agreement4, .choice: RespondentWords.skip
       case .several: RespondentWords.tick
       case .scale0to10: RespondentWords.ten
-      case .text, .number: RespondentWords.write
+      case .text: RespondentWords.write
+      case .number, .decimal: SurveyWords.hintNumber
+      case .day: SurveyWords.hintDay
       }
     let more = entry.isWriting ? [] : [RespondentWords.comment]
     let isHidden = hidesAnswers && entry.response[question.code] != nil

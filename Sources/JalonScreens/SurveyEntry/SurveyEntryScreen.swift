@@ -24,6 +24,7 @@ public struct SurveyEntryScreen: Screen {
 
   let respondent: Party
   let questionnaire: Questionnaire
+  let today: Day
   var dossier: Dossier
   var response: Questionnaire.Response = [:]
   var comments: [String: String] = [:]
@@ -49,12 +50,14 @@ public struct SurveyEntryScreen: Screen {
   public init?(_ dossier: Dossier, respondent: Party?, desk: Desk) {
     let surveys = dossier.mission.stage.surveys
     let waiting = surveys?.unsettled.first { surveys?.issued[$0] != nil }
-    guard let respondent = respondent ?? waiting, let questionnaire = dossier.mission.questionnaire(of: respondent),
+    guard let respondent = respondent ?? waiting,
+      let questionnaire = dossier.mission.questionnaire(of: respondent, in: dossier.circumstances.directory),
       let first = questionnaire.questions.first
     else { return nil }
     self.dossier = dossier
     self.respondent = respondent
     self.questionnaire = questionnaire
+    today = desk.today
     day = LineEditor(desk.today.short)
     place = .question(first.code)
     resume()
@@ -63,7 +66,7 @@ public struct SurveyEntryScreen: Screen {
   public var isTyping: Bool { true }
   public func title(_ desk: Desk) -> String { desk(SurveyWords.title(dossier.names.name(of: respondent))) }
 
-  var facts: Set<Relevance.Fact> { dossier.mission.surveyFacts }
+  var facts: Set<Clause.Fact> { dossier.mission.surveyFacts }
   var questions: [Question] { questionnaire.relevant(response, facts: facts) }
   var unanswered: [Question] { questionnaire.unanswered(response, facts: facts) }
   var question: Question? { if case .question(let code) = place { questionnaire[code] } else { nil } }
@@ -73,7 +76,7 @@ public struct SurveyEntryScreen: Screen {
   var isWriting: Bool {
     switch (mode, place) {
     case (.commenting, _), (.answering, .function), (.answering, .day): true
-    case (.answering, .question): question?.kind == .text || question?.kind == .number
+    case (.answering, .question): question?.kind.isWritten == true
     case (.answering, .mode), (.offering, _), (.confirming, _), (.sending, _): false
     }
   }
@@ -94,11 +97,7 @@ public struct SurveyEntryScreen: Screen {
     digit = nil
     option = 0
     mode = .answering
-    if case .text(let written)? = question.flatMap({ response[$0.code] }) {
-      text = TextArea(written)
-    } else {
-      text = TextArea()
-    }
+    text = TextArea(question.map { $0.kind.isWritten ? written(response[$0.code], to: $0) : "" } ?? "")
   }
 
   mutating func move(_ step: Int) {
@@ -214,69 +213,6 @@ extension SurveyEntryScreen {
       mode = .confirming(CautionPanel(cautions))
       return []
     case .obstacles(let obstacles): return show(obstacles) + [.dossier(dossier.mission.id)]
-    }
-  }
-
-  /// Says the first obstacle, and goes to its question.
-  mutating func show(_ obstacles: [Obstacle]) -> [Effect] {
-    guard let first = obstacles.first else { return [] }
-    for obstacle in obstacles {
-      if case .keyQuestionUnanswered(let code, _) = obstacle {
-        go(to: .question(code))
-        return [.say(Notice(obstacle.words(dossier.names), .refused))]
-      }
-      if obstacle.field == "on" { go(to: .day) }
-    }
-    return [.say(Notice(first.words(dossier.names), .refused))]
-  }
-
-  mutating func send(_ desk: Desk) -> [Effect] {
-    switch mode {
-    case .offering, .sending: return []
-    case .confirming(var panel):
-      if panel.focusFirstBlank() {
-        mode = .confirming(panel)
-        return [.say(Notice(FormWords.reasonForEach, .refused))]
-      }
-      return perform(desk, reasons: panel.reasons)
-    case .answering, .commenting: return keepText() + perform(desk, reasons: [:])
-    }
-  }
-
-  private mutating func perform(_ desk: Desk, reasons: [String: String]) -> [Effect] {
-    let command: MissionCommand
-    switch filled(desk) {
-    case .success(let act): command = act
-    case .failure(let words):
-      go(to: .day)
-      return [.say(Notice(words, .refused))]
-    }
-    let (obstacles, cautions) = dossier.ruling(command)
-    guard obstacles.isEmpty else { return show(obstacles) }
-    guard cautions.allSatisfy({ reasons[$0.code] != nil }) else {
-      mode = .confirming(CautionPanel(cautions))
-      return []
-    }
-    mode = .sending
-    return [.perform([Intention(.mission(dossier.mission.id, command), reasons: reasons)])]
-  }
-
-  /// The act: answers whose question is no longer asked are dropped.
-  private func filled(_ desk: Desk) -> Result<MissionCommand, Words> {
-    let answers: [Value] = questions.compactMap { question in
-      guard let answer = response[question.code] else { return nil }
-      var members: [String: Value] = ["question": .text(question.code), "answer": ValueWriter.value(of: answer)]
-      if let comment = comments[question.code], !comment.isBlank { members["comment"] = .text(comment) }
-      return .group(members)
-    }
-    var members: [String: Value] = [
-      "respondent": .text(respondent.text), "answers": .list(answers), "mode": .text(entryMode.rawValue),
-    ]
-    if !function.text.isBlank { members["respondentFunction"] = .text(function.text) }
-    return DayReader.read(day.text, today: desk.today).flatMap { on in
-      members["on"] = .text(on.iso)
-      return Result { () throws -> MissionCommand in try MissionCommand(.answerSurvey, from: .group(members)) }
-        .mapError { _ in FormWords.notYet }
     }
   }
 }

@@ -14,23 +14,15 @@ extension SurveyEntryScreen {
       return state.send(desk)
     }.writing,
     Binding("survey.next", [.down, .tab], SurveyWords.next, short: SurveyWords.nextShort, .move, priority: 6) {
-      state, _ in
-      let effects = state.keepText()
-      state.move(1)
-      return effects
+      state, _ in state.leaveText(by: 1)
     },
-    Binding("survey.previous", [.up, .backTab], SurveyWords.previous, .move) { state, _ in
-      let effects = state.keepText()
-      state.move(-1)
-      return effects
+    Binding("survey.previous", [.up, .backTab], SurveyWords.previous, .move) { state, _ in state.leaveText(by: -1)
     },
     Binding("survey.pageDown", [.pageDown], FormWords.pageDown, .move) { state, _ in
-      state.move(8)
-      return []
+      state.leaveText(by: 8)
     },
     Binding("survey.pageUp", [.pageUp], FormWords.pageUp, .move) { state, _ in
-      state.move(-8)
-      return []
+      state.leaveText(by: -8)
     },
     Binding("survey.unanswered", [.end], SurveyWords.unanswered, .move) { state, _ in
       state.resume()

@@ -38,7 +38,7 @@ extension SurveyEntryScreen {
     guard case .key(let key) = input else { return nil }
     switch key {
     case .enter: return skip()
-    case .left where question?.hasOptions != true: move(-1)
+    case .left where question?.kind.hasOptions != true: move(-1)
     case .backspace, .delete: return erase()
     case .character("c"), .tab:
       guard question != nil else { return nil }
@@ -83,9 +83,9 @@ extension SurveyEntryScreen {
     switch question.kind {
     case .agreement4: return number.flatMap { (0...4).contains($0) ? give(.number($0)) : nil }
     case .scale0to10: return number.map { mark($0) }
-    case .choice(let options): return chooseOne(key, number, options)
-    case .several(let options): return chooseSeveral(key, number, options)
-    case .text, .number: return nil
+    case .choice: return chooseOne(key, number, question.options)
+    case .several: return chooseSeveral(key, number, question.options)
+    case .text, .number, .decimal, .day: return nil
     }
   }
 
@@ -131,8 +131,8 @@ extension SurveyEntryScreen {
     if words.contains(chosen.code) {
       words.removeAll { $0 == chosen.code }
     } else {
-      let exclusive = options.filter(\.isExclusive).map(\.code)
-      words = chosen.isExclusive ? [chosen.code] : words.filter { !exclusive.contains($0) } + [chosen.code]
+      let exclusive = options.filter(\.exclusive).map(\.code)
+      words = chosen.exclusive ? [chosen.code] : words.filter { !exclusive.contains($0) } + [chosen.code]
     }
     response[question.code] = words.isEmpty ? nil : .several(options.map(\.code).filter(words.contains))
     return saveDraft()
@@ -174,10 +174,7 @@ extension SurveyEntryScreen {
   private mutating func write(_ input: Input, _ desk: Desk) -> [Effect]? {
     switch (place, input) {
     case (_, .key(.up)), (_, .key(.down)), (_, .key(.tab)), (_, .key(.backTab)): return nil
-    case (_, .key(.enter)):
-      let effects = keepText()
-      move(1)
-      return effects
+    case (_, .key(.enter)): return leaveText(by: 1)
     case (.function, .key(let key)): return function.handle(key) ? saveDraft() : nil
     case (.day, .key(let key)): return day.handle(key) ? saveDraft() : nil
     default: return edit(input)
@@ -191,30 +188,5 @@ extension SurveyEntryScreen {
     case .resize, .signal, .woken, .hangup: return nil
     }
     return keepText()
-  }
-
-  /// What was written goes to the answer or to the comment, and to the draft.
-  mutating func keepText() -> [Effect] {
-    guard let question else { return [] }
-    if case .commenting = mode {
-      comments[question.code] = text.text
-    } else {
-      guard question.kind == .text || question.kind == .number else { return [] }
-      response[question.code] = question.kind == .number ? whole : text.text.isBlank ? nil : .text(text.text)
-    }
-    return saveDraft()
-  }
-
-  private var whole: JalonCore.Answer? {
-    if case .success(let number) = WholeReader.read(text.text) { .number(number) } else { nil }
-  }
-}
-
-extension Question {
-  var hasOptions: Bool {
-    switch kind {
-    case .choice, .several: true
-    case .agreement4, .scale0to10, .text, .number: false
-    }
   }
 }

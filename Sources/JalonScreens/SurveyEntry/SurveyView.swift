@@ -36,7 +36,7 @@ extension SurveyEntryScreen {
 
   private var listRows: [Row] {
     var rows: [Row] = []
-    var last: (Dimension, StructureID?)?
+    var last: (DimensionID, StructureID?)?
     for question in questions {
       if last?.0 != question.dimension || last?.1 != question.about {
         rows.append(.heading(heading(question)))
@@ -48,8 +48,9 @@ extension SurveyEntryScreen {
   }
 
   func heading(_ question: Question) -> Words {
-    guard let structure = question.about else { return question.dimension.wording.words }
-    return Words { "\(question.dimension.wording.words($0)), \(dossier.names.name(of: structure))" }
+    let dimension = questionnaire[question.dimension].map { Words($0.wording) } ?? .nothing
+    guard let structure = question.about else { return dimension }
+    return Words { "\(dimension($0)), \(dossier.names.name(of: structure))" }
   }
 
   private func drawList(on surface: inout Surface, in area: Area, _ desk: Desk) {
@@ -104,8 +105,8 @@ extension SurveyEntryScreen {
     switch question.kind {
     case .agreement4: return marks(answer) + note
     case .scale0to10: return ten(answer, isHere: place == .question(question.code)) + note
-    case .choice(let options), .several(let options): return chosen(answer, options, desk) + note
-    case .text, .number: return written(answer) + note
+    case .choice, .several: return chosen(answer, question.options, desk) + note
+    case .text, .number, .decimal, .day: return String(written(answer, to: question).prefix { !$0.isNewline }) + note
     }
   }
 
@@ -134,34 +135,31 @@ extension SurveyEntryScreen {
     }
   }
 
-  private func written(_ answer: JalonCore.Answer?) -> String {
-    switch answer {
-    case .text(let text)?: String(text.prefix { !$0.isNewline })
-    case .number(let number)?: "\(number)"
-    case .several?, nil: ""
-    }
-  }
-
   // MARK: - The question in focus
 
   private func drawDetail(on surface: inout Surface, in area: Area, _ desk: Desk) {
     let head = question.map { "\($0.code)" } ?? desk(SurveyWords.received)
-    surface.draw(Panel(head, note: question?.isKey == true ? desk(SurveyWords.isKey) : ""), in: area.top(1))
+    surface.draw(Panel(head, note: desk(question?.required.note ?? .nothing)), in: area.top(1))
     let inside = area.dropTop(1).inset(columns: 1)
     let wording = question.map { desk($0.wording.words) } ?? label(place, desk)
     let lines = min(2, WordWrap.lines(of: wording, columns: inside.columns).count)
     surface.draw(Paragraph(wording), in: inside.top(lines))
-    drawEntry(on: &surface, in: inside.dropTop(lines).dropBottom(1), desk)
+    let help = question?.hint == nil ? 0 : 1
+    if let hint = question?.hint { surface.write(desk(hint.words), in: inside, line: lines, role: .faint) }
+    drawEntry(on: &surface, in: inside.dropTop(lines + help).dropBottom(1), desk)
     surface.write(desk(hint), in: inside.bottom(1), role: .faint)
   }
 
   private func drawEntry(on surface: inout Surface, in area: Area, _ desk: Desk) {
     if case .commenting = mode { return drawText(SurveyWords.comment, on: &surface, in: area, desk) }
     switch (place, question?.kind) {
-    case (.function, _): surface.draw(FieldView(function), in: area.top(1))
+    case (.function, _):
+      surface.draw(FieldView(function), in: area.top(1))
+      drawNotes(on: &surface, in: area.dropTop(1), desk)
     case (.day, _): drawDay(on: &surface, in: area, desk)
-    case (_, .text?), (_, .number?): drawText(SurveyWords.answer, on: &surface, in: area, desk)
-    case (_, .choice(let options)?), (_, .several(let options)?): drawOptions(options, on: &surface, in: area, desk)
+    case (_, .text?), (_, .number?), (_, .decimal?), (_, .day?):
+      drawText(SurveyWords.answer, on: &surface, in: area, desk)
+    case (_, .choice?), (_, .several?): drawOptions(question?.options ?? [], on: &surface, in: area, desk)
     case (.mode, _), (.question, _): drawNotes(on: &surface, in: area, desk)
     }
   }
@@ -199,11 +197,15 @@ extension SurveyEntryScreen {
     }
   }
 
-  /// The comment that was made, and what validation will drop.
+  /// The comment that was made, what one hoped to know before it is all recorded, and what validation will drop.
   private func drawNotes(on surface: inout Surface, in area: Area, _ desk: Desk) {
     let comment = question.flatMap { comments[$0.code] } ?? ""
     if !comment.isBlank {
       surface.write([Span(desk(SurveyWords.comment) + " ", .faint), Span(comment)], in: area.top(1))
+    }
+    let missed = questionnaire.missed(response, facts: facts).map(\.code)
+    if question == nil, !missed.isEmpty {
+      surface.draw(Paragraph(desk(SurveyWords.missed(missed)), role: .caution), in: area.top(1))
     }
     let dropped = questionnaire.dropped(response, facts: facts).map(\.code)
     if !dropped.isEmpty {
@@ -218,34 +220,10 @@ extension SurveyEntryScreen {
     case .scale0to10?: return SurveyWords.hintTen
     case .choice?: return SurveyWords.hintOne
     case .several?: return SurveyWords.hintSeveral
-    case .text?, .number?: return SurveyWords.hintText
+    case .text?: return SurveyWords.hintText
+    case .number?, .decimal?: return SurveyWords.hintNumber
+    case .day?: return SurveyWords.hintDay
     case nil: return place == .day ? FormWords.hintDay : place == .mode ? FormWords.hintChoice : FormWords.hintOptional
     }
-  }
-
-  // MARK: - Beside
-
-  private func drawSide(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    surface.verticalRule(area)
-    let inside = area.dropLeft(2)
-    surface.draw(Panel(desk(SurveyWords.surveys)), in: inside.top(1))
-    for (line, party) in (dossier.mission.stage.surveys?.respondents ?? []).enumerated() {
-      let row = inside.dropTop(1 + 2 * line)
-      let isHere = party == respondent
-      surface.write(dossier.names.name(of: party), in: row, role: isHere ? .focus : .text)
-      surface.write("  " + desk(isHere ? SurveyWords.underWay : state(party)), in: row, line: 1, role: .faint)
-    }
-  }
-
-  private func state(_ party: Party) -> Words {
-    guard let survey = dossier.mission.stage.surveys?.issued[party] else { return SurveyWords.unsent }
-    return survey.isSettled ? SurveyWords.settled : SurveyWords.sent
-  }
-
-  private func drawOffer(_ takesUp: Bool, on surface: inout Surface, in area: Area, _ desk: Desk) {
-    surface.draw(
-      Dialog(
-        title: desk(FormWords.draftFound), lines: [], choices: [desk(FormWords.takeUp), desk(FormWords.startAfresh)],
-        focus: takesUp ? 0 : 1), in: area)
   }
 }

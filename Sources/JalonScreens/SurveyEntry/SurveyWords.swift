@@ -25,6 +25,7 @@ enum SurveyWords {
   static let sent = Words(fr: "adressée", en: "sent")
   static let unsent = Words(fr: "pas encore adressée", en: "not sent yet")
   static let isKey = Words(fr: "réponse nécessaire", en: "answer needed")
+  static let isHopedFor = Words(fr: "réponse attendue", en: "answer hoped for")
   static let scale = Words(
     fr: "1 pas du tout  2 plutôt pas  3 plutôt d'accord  4 tout à fait  0 sans objet  - NSP",
     en: "1 not at all  2 rather not  3 rather agree  4 fully  0 not applicable  - no opinion")
@@ -41,6 +42,11 @@ enum SurveyWords {
     fr: "Chiffres ou espace pour cocher, Entrée pour continuer", en: "Digits or space to tick, Enter to go on")
   static let hintText = Words(
     fr: "Écrire ; Entrée continue, Ctrl-E ouvre l'éditeur", en: "Write; Enter goes on, Ctrl-E opens the editor")
+  static let hintNumber = Words(
+    fr: "Un nombre ; - ne se prononce pas ; Entrée continue", en: "A number; - no opinion; Enter goes on")
+  static let hintDay = Words(
+    fr: "27/7, +10, lundi ; - ne se prononce pas ; Entrée continue",
+    en: "27/7, +10, monday; - no opinion; Enter goes on")
   static let hintComment = Words(fr: "Entrée garde le commentaire", en: "Enter keeps the comment")
 
   static func title(_ name: String) -> Words { Words(fr: "Enquête : \(name)", en: "Survey: \(name)") }
@@ -59,10 +65,27 @@ enum SurveyWords {
       en: "Draft taken up: \(left, "question", "questions") left")
   }
 
+  static func missed(_ codes: [String]) -> Words {
+    Words(
+      fr: "Attendues, et encore sans réponse : \(Lists.and(codes))",
+      en: "Hoped for, and without an answer yet: \(Lists.and(codes))")
+  }
+
   static func dropped(_ codes: [String]) -> Words {
     Words(
       fr: "Ne seront pas gardées, leur question n'étant plus posée : \(Lists.and(codes))",
       en: "Will not be kept, their question being no longer asked: \(Lists.and(codes))")
+  }
+}
+
+extension Question.Demand {
+  /// What stands beside the question.
+  var note: Words {
+    switch self {
+    case .no: .nothing
+    case .soft: SurveyWords.isHopedFor
+    case .key: SurveyWords.isKey
+    }
   }
 }
 

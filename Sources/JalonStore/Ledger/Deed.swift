@@ -25,8 +25,8 @@ struct Deed {
     add(.mission(id), state?.version ?? 0, events)
     missions.append(mission)
     batch.board.append(BoardRow(mission, in: directory))
-    let records = mission.invitationRecords
-    if records != state?.invitationRecords ?? [] { batch.records[id] = records }
+    let records = mission.invitationRecords(in: directory)
+    if records != state?.invitationRecords(in: directory) ?? [] { batch.records[id] = records }
     return mission
   }
 
@@ -104,7 +104,7 @@ extension Directory {
       operators[act.operator].flatMap { $0.act == act ? nil : .operator(act.operator) }
     case .registerProvider(let act):
       providers[act.provider].flatMap { $0.name == act.name ? nil : .provider(act.provider) }
-    case .deactivateProvider, .reactivateProvider, .registerPerson: nil
+    case .deactivateProvider, .reactivateProvider, .registerPerson, .adoptQuestionnaire: nil
     }
   }
 }

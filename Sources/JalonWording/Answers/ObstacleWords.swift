@@ -336,12 +336,16 @@ extension Obstacle {
     case .answerOutside(let question, _):
       Words(
         fr:
-          "La question \(QuestionWords.named(question)) ne permet pas cette réponse. Choisissez-en une qu'elle propose.",
-        en: "Question \(QuestionWords.named(question)) does not allow this answer. Choose one that it offers.")
+          "La question \(QuestionWords.named(question, names)) ne permet pas cette réponse. Choisissez-en une qu'elle propose.",
+        en: "Question \(QuestionWords.named(question, names)) does not allow this answer. Choose one that it offers.")
+    case .answerUnfulfilling(let question, let message, _):
+      Words(
+        fr: "Question \(QuestionWords.named(question, names)). \(QuestionWords.unfulfilled(message))",
+        en: "Question \(QuestionWords.named(question, names)). \(QuestionWords.unfulfilled(message))")
     case .keyQuestionUnanswered(let question, _):
       Words(
-        fr: "La question \(QuestionWords.named(question)) attend une réponse, même « sans objet ».",
-        en: "Question \(QuestionWords.named(question)) awaits an answer, even “not applicable”.")
+        fr: "La question \(QuestionWords.named(question, names)) attend une réponse, même « sans objet ».",
+        en: "Question \(QuestionWords.named(question, names)) awaits an answer, even “not applicable”.")
     case .followUpSettled:
       Words(fr: "Le diagnostic de suivi est déjà réglé.", en: "The follow-up diagnosis is already settled.")
     case .followUpUnsettled:
@@ -440,6 +444,16 @@ extension Obstacle {
       Words(
         fr: "\(names.name(of: person)) est seul à tenir ce rôle. Donnez-le d'abord à quelqu'un d'autre.",
         en: "Nobody but \(names.name(of: person)) has that role. Give it to somebody else first.")
+    case .unsoundQuestionnaire(let flaw, _): flaw.words
+    case .versionTaken(let edition, let next, _):
+      Words(
+        fr:
+          "« \(edition.words) » dit autre chose, et une version adoptée ne change plus. Donnez-lui la version \(next).",
+        en: "“\(edition.words)” says something else, and an adopted version never changes. Make it version \(next).")
+    case .alreadyInUse(let edition, _):
+      Words(
+        fr: "« \(edition.words) » sert déjà, mot pour mot. Il n'y a rien à adopter.",
+        en: "“\(edition.words)” is already in use, word for word. There is nothing to adopt.")
     }
   }
 

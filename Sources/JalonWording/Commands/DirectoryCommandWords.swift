@@ -9,6 +9,7 @@ extension DirectoryCommand.Kind {
     case .deactivateProvider: Words(fr: "Mettre un prestataire en sommeil", en: "Deactivate a provider")
     case .reactivateProvider: Words(fr: "Réactiver un prestataire", en: "Reactivate a provider")
     case .registerPerson: Words(fr: "Enregistrer une personne", en: "Register a person")
+    case .adoptQuestionnaire: Words(fr: "Adopter un questionnaire", en: "Adopt a questionnaire")
     }
   }
 
@@ -20,6 +21,7 @@ extension DirectoryCommand.Kind {
     case .deactivateProvider: Words(fr: "En sommeil", en: "Deactivate")
     case .reactivateProvider: Words(fr: "Réactiver", en: "Reactivate")
     case .registerPerson: Words(fr: "Personne", en: "Person")
+    case .adoptQuestionnaire: Words(fr: "Adopter", en: "Adopt")
     }
   }
 
@@ -49,13 +51,17 @@ extension DirectoryCommand.Kind {
       Words(
         fr: "Le nom et les coordonnées restent à part du journal et peuvent être effacés.",
         en: "Name and contacts stand apart from the journal and can be erased.")
+    case .adoptQuestionnaire:
+      Words(
+        fr: "Les prochaines enquêtes sont adressées avec lui. Une version adoptée ne change plus.",
+        en: "The next surveys are sent with it. An adopted version never changes.")
     }
   }
 
   public var source: Words? {
     switch self {
     case .registerStructure, .registerOperator, .registerProvider, .deactivateProvider, .reactivateProvider,
-      .registerPerson:
+      .registerPerson, .adoptQuestionnaire:
       nil
     }
   }

@@ -266,6 +266,32 @@ extension FieldTables {
       "Départements", "Départements", each: Words(fr: "un département", en: "a département")),
     "registerProvider.sectors": FieldWording(
       "Secteurs d'activité", "Fields of activity", each: Words(fr: "un secteur", en: "a field")),
+    "adoptQuestionnaire.questionnaire": FieldWording("Questionnaire", "Questionnaire"),
+    "adoptQuestionnaire.questionnaire.code": FieldWording("Code", "Code"),
+    "adoptQuestionnaire.questionnaire.version": FieldWording("Version", "Version"),
+    "adoptQuestionnaire.questionnaire.purpose": FieldWording("Usage", "Purpose"),
+    "adoptQuestionnaire.questionnaire.title": FieldWording("Titre", "Title"),
+    "adoptQuestionnaire.questionnaire.dimensions": FieldWording(
+      "Dimensions", "Dimensions", each: Words(fr: "une dimension", en: "a dimension")),
+    "adoptQuestionnaire.questionnaire.dimensions.code": FieldWording("Code", "Code"),
+    "adoptQuestionnaire.questionnaire.dimensions.repeats": FieldWording("Reprise", "Repeated"),
+    "adoptQuestionnaire.questionnaire.questions": FieldWording(
+      "Questions", "Questions", each: Words(fr: "une question", en: "a question")),
+    "adoptQuestionnaire.questionnaire.questions.code": FieldWording("Code", "Code"),
+    "adoptQuestionnaire.questionnaire.questions.dimension": FieldWording("Dimension", "Dimension"),
+    "adoptQuestionnaire.questionnaire.questions.kind": FieldWording("Genre", "Kind"),
+    "adoptQuestionnaire.questionnaire.questions.hint": FieldWording("Aide", "Hint"),
+    "adoptQuestionnaire.questionnaire.questions.options": FieldWording(
+      "Options", "Options", each: Words(fr: "une option", en: "an option")),
+    "adoptQuestionnaire.questionnaire.questions.options.code": FieldWording("Code", "Code"),
+    "adoptQuestionnaire.questionnaire.questions.options.exclusive": FieldWording(
+      "Exclut les autres", "Excludes the others"),
+    "adoptQuestionnaire.questionnaire.questions.required": FieldWording("Réponse", "Answer"),
+    "adoptQuestionnaire.questionnaire.questions.relevant": FieldWording("Posée si", "Asked if"),
+    "adoptQuestionnaire.questionnaire.questions.constraint": FieldWording("Contrainte", "Constraint"),
+    "adoptQuestionnaire.questionnaire.questions.constraint.test": FieldWording("Condition", "Condition"),
+    "adoptQuestionnaire.questionnaire.questions.constraint.message": FieldWording("Message", "Message"),
+    "adoptQuestionnaire.questionnaire.questions.prefill": FieldWording("Rempli avec", "Filled in with"),
     "registerPerson.person": FieldWording("Code de la personne", "Person code", hint: shortCode),
     "registerPerson.party": FieldWording("Organisation", "Organisation"),
     "registerPerson.function": FieldWording("Fonction", "Function"),

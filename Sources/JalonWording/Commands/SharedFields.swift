@@ -78,5 +78,7 @@ enum FieldTables {
       "Département", "Département", hint: Words(fr: "05, 2A, 974…", en: "05, 2A, 974…")),
     "scenario": FieldWording("Scénario", "Scenario"),
     "name": FieldWording("Nom", "Name"),
+    "fr": FieldWording("En français", "In French"),
+    "en": FieldWording("En anglais", "In English"),
   ]
 }

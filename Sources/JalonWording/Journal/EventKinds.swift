@@ -101,6 +101,7 @@ extension DirectoryEvent.Kind {
     case .providerDeactivated: Words(fr: "la mise en sommeil d'un prestataire", en: "the deactivation of a provider")
     case .providerReactivated: Words(fr: "le retour d'un prestataire", en: "the reactivation of a provider")
     case .personRegistered: Words(fr: "la fiche d'une personne", en: "the card of a person")
+    case .questionnaireAdopted: Words(fr: "l'adoption d'un questionnaire", en: "the adoption of a questionnaire")
     }
   }
 }

@@ -95,6 +95,10 @@ extension DirectoryEvent {
       Words(
         fr: "Personne enregistrée : \(names.name(of: act.person)) (\(names.name(of: act.party)))",
         en: "Person registered: \(names.name(of: act.person)) (\(names.name(of: act.party)))")
+    case .questionnaireAdopted(let act):
+      Words(
+        fr: "Questionnaire adopté : \(act.questionnaire.named)", en: "Questionnaire adopted: \(act.questionnaire.named)"
+      )
     }
   }
 

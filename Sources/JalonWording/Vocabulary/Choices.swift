@@ -23,6 +23,8 @@ public enum ChoiceWords {
     List(EntryMode.self), List(ActionState.self), List(NeedAnswer.self), List(DisclosureScope.self),
     List(DocumentKind.self), List(Showing.self),
     List(StructureRole.self), List(OpinionKind.self), List(ScenarioState.self), List(BoardBody.self),
+    List(Questionnaire.Purpose.self), List(Question.Kind.self), List(Question.Demand.self),
+    List(Dimension.Repetition.self), List(Question.Prefill.self),
     List(FundingObject.self), List(FundingState.self), List(StructureLinkKind.self), List(StageName.self),
   ]
 

@@ -8,13 +8,24 @@ extension Words {
 }
 
 /// Questions known by their codes alone.
-enum QuestionWords {
-  /// « B04, Le nombre de jours d’intervention était adapté. », or the code where no questionnaire has it.
-  static func named(_ code: String) -> Words {
+public enum QuestionWords {
+  /// « B04, Le nombre de jours d’intervention était adapté. », in its latest wording; the code where no questionnaire
+  /// has it.
+  static func named(_ code: String, _ names: Names) -> Words {
     let base = String(code.prefix { $0 != ":" })
-    let question = Questionnaire.all.lazy.compactMap { $0[base] }.first
+    let question = names.directory.questionnaires.reversed().lazy.compactMap { $0[base] }.first
     guard let wording = question.map({ Words($0.wording) }) else { return Words { Typography.quoted(code, $0) } }
     return Words { Typography.quoted("\(code), \(wording($0))", $0) }
+  }
+}
+
+extension QuestionWords {
+  /// What the questionnaire says of an answer that does not fulfil a constraint.
+  public static func unfulfilled(_ message: Bilingual?) -> Words {
+    message.map(Words.init)
+      ?? Words(
+        fr: "La réponse n'est pas de celles que la question admet. Corrigez-la, ou laissez-la de côté.",
+        en: "The answer is not one that the question admits. Correct it, or leave it aside.")
   }
 }
 

@@ -121,6 +121,10 @@ struct Reporting {
     if isCSV { try session.console.printRaw(text) } else { try session.console.print(text) }
   }
 
+  func read<Result>(_ work: (ReportContext) throws -> Result) throws -> Result {
+    try session.open(for: .reading).closing { try work(context(on: $0)) }
+  }
+
   private func context(on store: SQLiteStore) throws -> ReportContext {
     let ledger = Ledger(store)
     return ReportContext(

@@ -15,21 +15,29 @@ struct QuestionnaireTests {
 
   @Test("the structure is asked about the six dimensions of the document, then for an overall view")
   func dimensions() {
-    #expect(beneficiary.dimensions == [.terms, .course, .skills, .results, .impact, .durability, .overall])
-    #expect(provider.dimensions == [.withOperator, .withStructure, .prospects])
+    #expect(
+      beneficiary.dimensions.map(\.code.text) == [
+        "terms", "course", "skills", "results", "impact", "durability", "overall",
+      ])
+    #expect(provider.dimensions.map(\.code.text) == ["withOperator", "withStructure", "prospects"])
   }
 
-  @Test("each question stands once, in French and in English, and what it depends on comes before it")
-  func sound() {
-    for questionnaire in Questionnaire.all {
-      let codes = questionnaire.questions.map(\.code)
-      #expect(Set(codes).count == codes.count)
-      for (place, question) in questionnaire.questions.enumerated() {
-        #expect(!question.wording.fr.isBlank && !question.wording.en.isBlank)
-        #expect(optionsAreDistinct(question.kind), "\(question.code)")
-        if let other = question.relevance.question { #expect(codes[..<place].contains(other), "\(question.code)") }
-      }
-    }
+  @Test("the follow-up diagnosis has its eleven blocks, in order, and asks what the register knows beforehand")
+  func followUp() {
+    let followUp = Questionnaire.followUp
+    #expect(
+      followUp.dimensions.map(\.code.text) == [
+        "frame", "actions", "tools", "appropriation", "jobs", "economy", "strategy", "partners", "difficulties",
+        "needs", "closing",
+      ])
+    #expect(numbers(of: followUp, "F") == Array(1...11))
+    #expect(followUp.dimensions.compactMap(\.repeats) == [.action, .need])
+    #expect(Set(followUp.questions.compactMap(\.prefill)) == Set(Question.Prefill.allCases))
+  }
+
+  @Test("those that come with Jalon hold together", arguments: Questionnaire.shipped)
+  func sound(_ questionnaire: Questionnaire) {
+    #expect(questionnaire.flaws == [])
   }
 
   @Test("three answers of the structure and one of the provider cannot be done without")
@@ -40,13 +48,14 @@ struct QuestionnaireTests {
     #expect(beneficiary.missingKeys(["B14": .noOpinion, "B17": .number(1), "B23": .number(9)], facts: []).isEmpty)
   }
 
-  @Test("an old response finds the version that it was given to, and nothing else")
+  @Test("a new register sends the questionnaires that come with Jalon, and none to an operator")
   func versions() {
-    #expect(Questionnaire.find("beneficiary", version: 1) == beneficiary)
-    #expect(Questionnaire.find("beneficiary", version: 2) == nil)
-    #expect(Questionnaire.current(for: .structure("ateliers-buech")) == beneficiary)
-    #expect(Questionnaire.current(for: .provider("cabinet-lise")) == provider)
-    #expect(Questionnaire.current(for: .operator("dla-05")) == nil)
+    let directory = Directory()
+    #expect(directory.questionnaire(.init("beneficiary", 1)) == beneficiary)
+    #expect(directory.questionnaire(.init("beneficiary", 2)) == nil)
+    #expect(directory.questionnaire(for: .structure) == beneficiary)
+    #expect(directory.questionnaire(for: .provider) == provider)
+    #expect(Questionnaire.Purpose(.operator("dla-05")) == nil)
   }
 
   @Test("in a collective mission the provider answers P09 to P12 for each structure")
@@ -67,22 +76,6 @@ struct QuestionnaireTests {
     let numbers = questionnaire.questions.compactMap { Int($0.code.dropFirst(letter.count).prefix(2)) }
     return numbers.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
-
-  private func optionsAreDistinct(_ kind: Question.Kind) -> Bool {
-    switch kind {
-    case .choice(let options), .several(let options): Set(options.map(\.code)).count == options.count
-    case .agreement4, .scale0to10, .text, .number: true
-    }
-  }
-}
-
-extension Relevance {
-  fileprivate var question: String? {
-    switch self {
-    case .marked(let code, _), .chosen(let code, _): code
-    case .always, .ifFact: nil
-    }
-  }
 }
 
 @Suite("Answers to a questionnaire")
@@ -97,7 +90,7 @@ struct ResponseTests {
       ("B18", .several([])), ("B18", .several(["pets"])), ("B24a", .number(0)),
     ] as [(String, Answer)])
   func outside(code: String, answer: Answer) {
-    #expect(beneficiary.misfits([code: answer]) == [.outside(question: code)])
+    #expect(beneficiary.misfits([code: answer], on: "2026-11-23") == [.outside(question: code)])
   }
 
   @Test(
@@ -108,13 +101,16 @@ struct ResponseTests {
       ("B18", .several(["none"])), ("B18", .several(["staff", "project"])), ("B24a", .text("La méthode")),
     ] as [(String, Answer)])
   func inside(code: String, answer: Answer) {
-    #expect(beneficiary.misfits([code: answer]) == [])
+    #expect(beneficiary.misfits([code: answer], on: "2026-11-23") == [])
   }
 
   @Test("a question that does not exist is pointed out, with the nearest one")
   func unknown() {
-    #expect(beneficiary.misfits(["B4b": .number(1)]) == [.unknownQuestion("B4b", nearest: "B04b")])
-    #expect(beneficiary.misfits(["unheard of": .number(1)]) == [.unknownQuestion("unheard of", nearest: nil)])
+    #expect(beneficiary.misfits(["B4b": .number(1)], on: "2026-11-23") == [.unknownQuestion("B4b", nearest: "B04b")])
+    #expect(
+      beneficiary.misfits(["unheard of": .number(1)], on: "2026-11-23") == [
+        .unknownQuestion("unheard of", nearest: nil)
+      ])
   }
 
   @Test("who finds the number of days wrong is asked why, and nobody else is")
@@ -144,7 +140,7 @@ struct ResponseTests {
     #expect(beneficiary.unanswered(["B01": .noOpinion, "B02": .number(3)], facts: []).first?.code == "B03")
   }
 
-  private func asks(_ code: String, _ response: Questionnaire.Response, facts: Set<Relevance.Fact> = []) -> Bool {
+  private func asks(_ code: String, _ response: Questionnaire.Response, facts: Set<Clause.Fact> = []) -> Bool {
     beneficiary.relevant(response, facts: facts).contains { $0.code == code }
   }
 }

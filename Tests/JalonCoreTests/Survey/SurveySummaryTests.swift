@@ -59,7 +59,7 @@ struct SurveySummaryTests {
   @Test("a dimension takes all its answers together, each weighing the same")
   func dimension() throws {
     let terms = try #require(summary.dimensions.first)
-    #expect(terms.dimension == .terms && terms.answered == 4)
+    #expect(terms.dimension.code == "terms" && terms.answered == 4)
     #expect(terms.mean == Hundredths(250) && terms.satisfied == Hundredths(50_00))
   }
 

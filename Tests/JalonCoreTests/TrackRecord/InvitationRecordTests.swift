@@ -6,12 +6,12 @@ import Testing
 @Suite("What a mission says of the providers that it invited")
 struct InvitationRecordTests {
   private func record(_ story: Story, _ provider: ProviderID = World.providers[0]) throws -> InvitationRecord {
-    try #require(story.mission?.invitationRecords.first { $0.provider == provider })
+    try #require(story.mission?.invitationRecords(in: story.directory).first { $0.provider == provider })
   }
 
   @Test("nothing before the call; then who was invited, when, by which operator and why")
   func invited() throws {
-    #expect(Story.atEndOf(.draft).mission?.invitationRecords == [])
+    #expect(Story.atEndOf(.draft).mission?.invitationRecords(in: Directory()) == [])
     let record = try record(.at(.calling))
     #expect(record.on == "2026-01-26" && record.lead == "dla-05" && record.why == "bonnes références")
     #expect(record.reply == .awaited && record.proposal == nil && record.work == nil)

@@ -11,7 +11,9 @@ struct HostileTests {
     "=cmd|'/c calc'!A1 \u{1B}]0;pris\u{7}\u{1B}[2J\u{202E}fdp\u{200B}\u{9B}31m\u{FEFF}\u{E0041}e\u{301}\u{301}\u{301}\u{301}\u{301}"
 
   /// Texts that must be one of a list: poisoned, they keep everything else out.
-  private static let closed: Set<String> = ["department", "departments", "question", "field", "act"]
+  private static let closed: Set<String> = [
+    "department", "departments", "question", "field", "act", "code", "dimension", "relevant", "test",
+  ]
 
   /// Every text of the demonstration with the poison in it.
   private static func poisoned(_ value: Value, _ shape: Shape) -> Value {

@@ -91,7 +91,7 @@ struct Rig {
         let order = mission.undoable
       else { return .nothingToUndo }
       return .lastAct(mission.id, order)
-    case .records: return .records(missions.flatMap(\.invitationRecords))
+    case .records: return .records(missions.flatMap { $0.invitationRecords(in: Rig.directory) })
     case .perform(let intentions): return perform(intentions)
     default: return nil
     }

@@ -99,7 +99,7 @@ extension Player {
     case .discardDraft(let key): drafts[key] = nil
     case .drafts: reply(.drafts(drafts.values.sorted { $0.key.command < $1.key.command }))
     case .dossier(let id, _): reply(.dossier(id == story.mission?.id ? dossier : other(id)))
-    case .records: reply(.records(story.mission?.invitationRecords ?? []))
+    case .records: reply(.records(story.mission?.invitationRecords(in: story.directory) ?? []))
     case .plan: reply(.plan(story.plan, missions: []))
     case .whenIdle(let later): answer(later)
     case .page(let request): reply(.page(rows, of: request))

@@ -38,7 +38,7 @@ struct Robot {
       case .agreement4, .scale0to10: player.press("3")
       case .choice: player.press("1")
       case .several: player.press("1", "Enter")
-      case .text, .number: player.press("bien", "Enter")
+      case .text, .number, .decimal, .day: player.press("bien", "Enter")
       }
       guard player.survey?.unanswered.first != question else { return }
     }

@@ -132,10 +132,10 @@ struct SurveyEntryTests {
   @Test("the first twenty closed questions, two of them with several answers, take twenty-two keys")
   func keyCount() throws {
     var player = try opened()
-    let closed = player.survey?.questions.filter { $0.kind != .text && $0.kind != .number }.prefix(20) ?? []
+    let closed = player.survey?.questions.filter { !$0.kind.isWritten }.prefix(20) ?? []
     var keys = 0
     while let question = player.survey?.question, closed.contains(question), keys < 60 {
-      let wants = if case .several = question.kind { ["1", "Enter"] } else { ["3"] }
+      let wants = question.kind == .several ? ["1", "Enter"] : ["3"]
       for key in wants { player.press(key) }
       keys += wants.count
     }

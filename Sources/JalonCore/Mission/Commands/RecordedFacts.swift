@@ -19,6 +19,8 @@ public struct SurveyIssued: RecordedFact {
   public var act: IssueSurvey
   public var questionnaire: String
   public var version: Int
+
+  public var edition: Questionnaire.Edition { Questionnaire.Edition(questionnaire, version) }
 }
 
 /// A document let out, and what of each structure its pages show.

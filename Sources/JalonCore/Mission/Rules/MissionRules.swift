@@ -90,9 +90,9 @@ extension Mission: Decider {
     case .holdRestitution(let act):
       at(.reported, .surveying, of: stage.reportedBeforeFollowUp) { $0.hold(act, circumstances) }
 
-    case .issueSurvey(let act): survey(at: [.surveying, .abandoned]) { issue(act, $0) }
+    case .issueSurvey(let act): survey(at: [.surveying, .abandoned]) { issue(act, $0, circumstances) }
     case .remindSurvey(let act): survey(at: [.surveying, .abandoned]) { $0.remind(act) }
-    case .answerSurvey(let act): survey(at: [.surveying, .abandoned]) { answer(act, $0) }
+    case .answerSurvey(let act): survey(at: [.surveying, .abandoned]) { answer(act, $0, circumstances) }
     case .reopenSurvey(let act): survey(at: [.surveying, .followingUp, .abandoned]) { $0.reopen(act) }
     case .writeOffSurvey(let act): survey(at: [.surveying, .abandoned]) { $0.writeOff(act) }
 

@@ -1,33 +1,35 @@
 extension Mission {
-  func issue(_ act: IssueSurvey, _ surveys: Surveys) -> MissionRuling {
+  func issue(_ act: IssueSurvey, _ surveys: Surveys, _ circumstances: Circumstances) -> MissionRuling {
     var ruling = MissionRuling()
     ruling.require(surveys.respondents.contains(act.respondent), .noSurveyOwed(act.respondent, field: "respondent"))
     ruling.require(surveys.issued[act.respondent] == nil, .surveyAlreadyIssued(act.respondent, field: "respondent"))
     if case .surveying(let surveying) = stage { ruling.notBefore(act.on, surveying.lastRestitution, .restitution) }
     if case .ended(let ended) = stage { ruling.notBefore(act.on, ended.on, .end) }
-    guard let questionnaire = Questionnaire.current(for: act.respondent) else { return ruling }
+    guard let purpose = Questionnaire.Purpose(act.respondent),
+      let questionnaire = circumstances.directory.questionnaire(for: purpose)
+    else { return ruling }
     return ruling.recording(
       .surveyIssued(SurveyIssued(act: act, questionnaire: questionnaire.code, version: questionnaire.version)))
   }
 
-  func answer(_ act: AnswerSurvey, _ surveys: Surveys) -> MissionRuling {
+  func answer(_ act: AnswerSurvey, _ surveys: Surveys, _ circumstances: Circumstances) -> MissionRuling {
     var ruling = MissionRuling()
     ruling.requireOpenSurvey(act.respondent, surveys, on: act.on)
-    if let questionnaire = questionnaire(of: act.respondent) {
-      ruling.require(act.answers, fit: questionnaire, surveyFacts)
+    if let questionnaire = questionnaire(of: act.respondent, in: circumstances.directory) {
+      ruling.require(act.answers, fit: questionnaire, surveyFacts, on: circumstances.today)
     }
     return ruling.recording(.surveyAnswered(act))
   }
 
   /// The questionnaire that was sent to `respondent`, its questions asked about each structure.
-  public func questionnaire(of respondent: Party) -> Questionnaire? {
+  public func questionnaire(of respondent: Party, in directory: Directory) -> Questionnaire? {
     guard let issue = stage.surveys?.issued[respondent]?.issue else { return nil }
-    return Questionnaire.find(issue.questionnaire, version: issue.version)?.asked(about: opening.structures)
+    return directory.questionnaire(issue.edition)?.asked(about: opening.structures)
   }
 
   /// What happened that some questions depend on.
-  public var surveyFacts: Set<Relevance.Fact> {
-    var facts: Set<Relevance.Fact> = []
+  public var surveyFacts: Set<Clause.Fact> {
+    var facts: Set<Clause.Fact> = []
     if case .held = stage.framing?.kickOff { facts.insert(.kickOffHeld) }
     if stage.framing?.reorientations.isEmpty == false { facts.insert(.reorientationProposed) }
     return facts
@@ -74,14 +76,16 @@ extension MissionRuling {
 extension MissionRuling {
   /// Known questions, answers that they offer, and the key questions answered.
   fileprivate mutating func require(
-    _ answers: [SurveyAnswer], fit questionnaire: Questionnaire, _ facts: Set<Relevance.Fact>
+    _ answers: [SurveyAnswer], fit questionnaire: Questionnaire, _ facts: Set<Clause.Fact>, on today: Day
   ) {
     requireDistinct(answers.map(\.question), field: "answers")
     let response = Dictionary(answers.map { ($0.question, $0.answer) }) { _, last in last }
-    for misfit in questionnaire.misfits(response) {
+    for misfit in questionnaire.misfits(response, on: today) {
       switch misfit {
       case .unknownQuestion(let code, _): refuse(.unknownQuestion(code, field: "answers"))
       case .outside(let question): refuse(.answerOutside(question, field: "answers"))
+      case .unfulfilled(let question, let message):
+        refuse(.answerUnfulfilling(question, message: message, field: "answers"))
       }
     }
     for question in questionnaire.missingKeys(response, facts: facts) {

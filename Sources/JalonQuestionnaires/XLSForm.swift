@@ -1,0 +1,72 @@
+import JalonCore
+
+/// What Jalon and XLSForm call the same thing. Columns that XLSForm does not have begin with `jalon_`.
+enum XLSForm {
+  static let languages = (fr: "Français (fr)", en: "English (en)")
+
+  static let survey =
+    ["type", "name"] + pair("label") + pair("hint") + ["required", "relevant", "constraint"]
+    + pair("constraint_message") + ["jalon_required", "jalon_prefill", "jalon_repeats"]
+  static let choices = ["list_name", "name"] + pair("label")
+  static let settings = ["form_title", "form_id", "version", "default_language", "jalon_title_en", "jalon_purpose"]
+
+  static func pair(_ head: String) -> [String] { ["\(head)::\(languages.fr)", "\(head)::\(languages.en)"] }
+
+  /// The questions about what the register knows: a respondent elsewhere has to say it.
+  static let factsGroup = "jalon_facts"
+  static let yesNo = "jalon_yes_no"
+
+  /// The lists of the two scales. Silences have words there, so that no comparison takes them for marks.
+  static let notApplicable = "na"
+  static let noOpinion = "nsp"
+}
+
+extension Question.Kind {
+  /// A type of the column `type`, without the name of its list.
+  var xlsform: String {
+    switch self {
+    case .agreement4, .scale0to10, .choice: "select_one"
+    case .several: "select_multiple"
+    case .text: "text"
+    case .number: "integer"
+    case .decimal: "decimal"
+    case .day: "date"
+    }
+  }
+
+  init?(xlsform type: String, list: String?) {
+    switch (type, list) {
+    case ("select_one", Self.agreement4.rawValue?): self = .agreement4
+    case ("select_one", Self.scale0to10.rawValue?): self = .scale0to10
+    case ("select_one", .some): self = .choice
+    case ("select_multiple", .some): self = .several
+    case ("text", nil), ("string", nil): self = .text
+    case ("integer", nil), ("int", nil): self = .number
+    case ("decimal", nil): self = .decimal
+    case ("date", nil): self = .day
+    default: return nil
+    }
+  }
+}
+
+extension Question {
+  /// Of options that exclude the others, as forms elsewhere say it:
+  /// `not(selected(., 'none') and count-selected(.) > 1)`.
+  var exclusion: String? {
+    let alone = options.filter(\.exclusive).map { "not(selected(., '\($0.code)') and count-selected(.) > 1)" }
+    return alone.isEmpty ? nil : alone.joined(separator: " and ")
+  }
+}
+
+extension Clause {
+  /// The options that it keeps from being chosen with others; `nil` where it says something else.
+  var excluded: [String]? {
+    switch self {
+    case .both(let left, let right):
+      left.excluded.flatMap { first in right.excluded.map { first + $0 } }
+    case .not(.both(.selected(.own, let word), .compared(.count(of: .own), .more, .number(Hundredths(whole: 1))))):
+      [word]
+    case .either, .not, .compared, .selected: nil
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import JalonCore
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+// From the answers to the act.
+extension SurveyEntryScreen {
+  /// Says the first obstacle, and goes to its question.
+  mutating func show(_ obstacles: [Obstacle]) -> [Effect] {
+    guard let first = obstacles.first else { return [] }
+    for obstacle in obstacles {
+      if let code = obstacle.question {
+        go(to: .question(code))
+        return [.say(Notice(obstacle.words(dossier.names), .refused))]
+      }
+      if obstacle.field == "on" { go(to: .day) }
+    }
+    return [.say(Notice(first.words(dossier.names), .refused))]
+  }
+
+  mutating func send(_ desk: Desk) -> [Effect] {
+    switch mode {
+    case .offering, .sending: return []
+    case .confirming(var panel):
+      if panel.focusFirstBlank() {
+        mode = .confirming(panel)
+        return [.say(Notice(FormWords.reasonForEach, .refused))]
+      }
+      return perform(desk, reasons: panel.reasons)
+    case .answering, .commenting:
+      let kept = keepText()
+      if let trouble = writingTrouble { return kept + [.say(Notice(trouble, .refused))] }
+      return kept + perform(desk, reasons: [:])
+    }
+  }
+
+  private mutating func perform(_ desk: Desk, reasons: [String: String]) -> [Effect] {
+    let command: MissionCommand
+    switch filled(desk) {
+    case .success(let act): command = act
+    case .failure(let words):
+      go(to: .day)
+      return [.say(Notice(words, .refused))]
+    }
+    let (obstacles, cautions) = dossier.ruling(command)
+    guard obstacles.isEmpty else { return show(obstacles) }
+    guard cautions.allSatisfy({ reasons[$0.code] != nil }) else {
+      mode = .confirming(CautionPanel(cautions))
+      return []
+    }
+    mode = .sending
+    return [.perform([Intention(.mission(dossier.mission.id, command), reasons: reasons)])]
+  }
+
+  /// The act: answers whose question is no longer asked are dropped.
+  private func filled(_ desk: Desk) -> Result<MissionCommand, Words> {
+    let answers: [Value] = questions.compactMap { question in
+      guard let answer = response[question.code] else { return nil }
+      var members: [String: Value] = ["question": .text(question.code), "answer": ValueWriter.value(of: answer)]
+      if let comment = comments[question.code], !comment.isBlank { members["comment"] = .text(comment) }
+      return .group(members)
+    }
+    var members: [String: Value] = [
+      "respondent": .text(respondent.text), "answers": .list(answers), "mode": .text(entryMode.rawValue),
+    ]
+    if !function.text.isBlank { members["respondentFunction"] = .text(function.text) }
+    return DayReader.read(day.text, today: desk.today).flatMap { on in
+      members["on"] = .text(on.iso)
+      return Result { () throws -> MissionCommand in try MissionCommand(.answerSurvey, from: .group(members)) }
+        .mapError { _ in FormWords.notYet }
+    }
+  }
+}
+
+extension Obstacle {
+  /// The question that it is about.
+  fileprivate var question: String? {
+    switch self {
+    case .keyQuestionUnanswered(let code, _), .answerUnfulfilling(let code, _, _), .answerOutside(let code, _): code
+    default: nil
+    }
+  }
+}

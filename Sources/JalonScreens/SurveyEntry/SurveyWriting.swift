@@ -1,0 +1,67 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+// Answers that are written: texts, numbers and days.
+extension SurveyEntryScreen {
+  /// What an answer looks like where it is written.
+  func written(_ answer: JalonCore.Answer?, to question: Question) -> String {
+    switch answer {
+    case .noOpinion? where question.kind != .text: "-"
+    case .text(let text)? where question.kind == .day: Day(iso: text)?.short ?? text
+    case .text(let text)?: text
+    case .number(let number)?: "\(number)"
+    case .several?, nil: ""
+    }
+  }
+
+  /// What was written goes to the answer or to the comment, and to the draft.
+  mutating func keepText() -> [Effect] {
+    guard let question else { return [] }
+    if case .commenting = mode {
+      comments[question.code] = text.text
+    } else {
+      guard question.kind.isWritten else { return [] }
+      response[question.code] = reading(question).answer
+    }
+    return saveDraft()
+  }
+
+  /// Goes on, unless what stands there is no answer to the question: it is then said why.
+  mutating func leaveText(by step: Int) -> [Effect] {
+    let effects = keepText()
+    if let writingTrouble { return effects + [.say(Notice(writingTrouble, .refused))] }
+    move(step)
+    return effects
+  }
+
+  /// Why the text in front is no answer to its question.
+  var writingTrouble: Words? {
+    guard case .answering = mode, let question, question.kind.isWritten else { return nil }
+    return reading(question).trouble
+  }
+
+  /// What the text in front says: an answer, nothing, or why it is neither.
+  private func reading(_ question: Question) -> (answer: JalonCore.Answer?, trouble: Words?) {
+    guard !text.text.isBlank else { return (nil, nil) }
+    switch read(text.text, as: question.kind) {
+    case .failure(let words): return (nil, words)
+    case .success(let answer):
+      switch question.misfit(answer, on: today) {
+      case nil: return (answer, nil)
+      case .unfulfilled(_, let message)?: return (answer, QuestionWords.unfulfilled(message))
+      case .outside?, .unknownQuestion?: return (nil, QuestionWords.unfulfilled(nil))
+      }
+    }
+  }
+
+  private func read(_ text: String, as kind: Question.Kind) -> Result<JalonCore.Answer, Words> {
+    if kind != .text, text.filter({ !$0.isWhitespace }) == "-" { return .success(.noOpinion) }
+    switch kind {
+    case .number: return WholeReader.read(text).map { .number($0) }
+    case .decimal: return HundredthsReader.read(text).map { .text($0.decimal) }
+    case .day: return DayReader.read(text, today: today).map { .text($0.iso) }
+    case .agreement4, .scale0to10, .choice, .several, .text: return .success(.text(text))
+    }
+  }
+}

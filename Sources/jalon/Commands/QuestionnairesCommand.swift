@@ -1,0 +1,92 @@
+import ArgumentParser
+import JalonCore
+import JalonQuestionnaires
+import JalonRuntime
+import JalonStore
+import JalonWording
+
+/// `jalon questionnaires`
+struct Questionnaires: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: Speech.said(
+        "Donne, montre, exporte, vérifie ou importe les questionnaires.",
+        "Lists, shows, exports, checks or imports the questionnaires."),
+      discussion: Speech.said(
+        "Sans rien d’autre, les donne tous. Un fichier est un TOML (.toml) ou les feuilles d’un XLSForm (.csv).",
+        "With nothing else, lists them all. A file is a TOML (.toml) or the sheets of an XLSForm (.csv)."))
+  }
+
+  enum Action: String, ExpressibleByArgument, CaseIterable { case list, show, export, check, `import` }
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var output: FormatOptions
+
+  @Argument(help: ArgumentHelp("list, show, export, check, import", valueName: "action")) var action = Action.list
+  @Argument(
+    help: ArgumentHelp(
+      Speech.said(
+        "Le code, pour show et export ; le fichier, pour check et import.",
+        "The code, for show and export; the file, for check and import."),
+      valueName: Speech.said("questionnaire", "questionnaire")))
+  var subject: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.said("La version ; la dernière sinon.", "The version; else the latest."), valueName: "n"))
+  var version: Int?
+  @Option(help: ArgumentHelp("toml, xlsform", valueName: "format")) var format = "toml"
+  @Option(
+    help: ArgumentHelp(
+      Speech.said("Le dossier où écrire ; sinon la sortie.", "The folder to write in; else the output."),
+      valueName: Speech.said("dossier", "folder")))
+  var to: String?
+
+  func run() throws {
+    do {
+      switch action {
+      case .list: try Reporting(shared).print { context, _ in try context.questionnaires(output.format) }
+      case .show:
+        let code = try wanted()
+        try Reporting(shared).print { context, _ in
+          try context.questionnaire(code, version: version, output.format)
+        }
+      case .export: try export(try wanted(), as: try chosenFormat())
+      case .check: try QuestionnaireDesk(shared).check(try wanted())
+      case .import: try QuestionnaireDesk(shared).take(try wanted())
+      }
+    } catch let unknown as NoSuchQuestionnaire {
+      throw Stop(.refused, unknown.words)
+    }
+  }
+
+  private func wanted() throws -> String {
+    if let subject { return subject }
+    throw Stop(
+      .usage,
+      action == .show || action == .export
+        ? Words(
+          fr: "Lequel ? Ajoutez son code : « jalon questionnaires » les donne tous.",
+          en: "Which one? Add its code: “jalon questionnaires” gives them all.")
+        : Words(
+          fr: "Quel fichier ? Ajoutez son chemin, en .toml ou en .csv.",
+          en: "Which file? Add its path, a .toml or a .csv."))
+  }
+
+  private func chosenFormat() throws -> QuestionnaireFile.Format {
+    if let known = QuestionnaireFile.Format(rawValue: format) { return known }
+    let known = Lists.or(QuestionnaireFile.Format.allCases.map(\.rawValue))
+    throw Stop(
+      .usage, Words(fr: "« \(format) » n'est pas un format : \(known).", en: "“\(format)” is not a format: \(known)."))
+  }
+
+  private func export(_ code: String, as format: QuestionnaireFile.Format) throws {
+    let session = Session(shared.choices)
+    let found = try Reporting(shared).read { try $0.find(code, version: version) }
+    let text = found.written(as: format)
+    guard let to else { return try session.console.printRaw(text) }
+    let path = "\(to)/\(found.code)-\(found.version).\(format.fileExtension)"
+    try NewFile(path).write(text)
+    try session.console.print(path + "\n")
+  }
+}

@@ -1,0 +1,140 @@
+import FoundationEssentials
+import JalonCore
+import JalonQuestionnaires
+import JalonRuntime
+import JalonSQLite
+import JalonStore
+import JalonWording
+
+/// Reads the file of a questionnaire, says what it holds, and has it adopted.
+struct QuestionnaireDesk {
+  private let session: Session
+
+  init(_ shared: SharedOptions) { session = Session(shared.choices) }
+
+  /// Says what the file holds and what stands in the way of its adoption. Writes nothing.
+  func check(_ path: String) throws {
+    let file = try read(path)
+    try session.open(for: .reading).closing { store in
+      let ledger = Ledger(store)
+      try preview(file, on: store, ledger)
+      // Whoever checks need not be the one who adopts.
+      try demandNone(try obstacles(file, ledger).filter { $0.field != nil }, of: file, at: path, ledger)
+    }
+    session.console.say(
+      Words(
+        fr: "« \(path) » peut être importé. Rien n'a été changé.", en: "“\(path)” can be imported. Nothing was changed."
+      ))
+  }
+
+  /// Has the questionnaire of the file adopted.
+  func take(_ path: String) throws {
+    let file = try read(path)
+    try session.openForWriting().closing { store in
+      let ledger = Ledger(store)
+      let me = try session.someone(in: ledger)
+      try preview(file, on: store, ledger)
+      try demandNone(try obstacles(file, ledger, by: me), of: file, at: path, ledger)
+      let request = Request(
+        id: session.clock.newOrder(), by: me, at: session.clock.now(), command: .directory(command(file)))
+      if case .refused(.obstacles(let obstacles)) = try ledger.perform(request, today: session.clock.today()) {
+        try demandNone(obstacles, of: file, at: path, ledger)
+      }
+    }
+    let named = file.questionnaire.named
+    session.console.say(
+      Words(
+        fr: "Adopté : \(named). Les prochaines enquêtes l'emploient ; celles déjà adressées gardent leur version.",
+        en: "Adopted: \(named). The next surveys use it; those already sent keep their version."))
+  }
+
+  private func command(_ file: QuestionnaireFile) -> DirectoryCommand {
+    .adoptQuestionnaire(AdoptQuestionnaire(file.questionnaire))
+  }
+
+  private func obstacles(_ file: QuestionnaireFile, _ ledger: Ledger, by person: PersonID = "") throws -> [Obstacle] {
+    let today = session.clock.today()
+    let command = command(file)
+    let order = Order(id: "", by: person, at: session.clock.now(), command: command)
+    let around = try ledger.circumstances(around: .directory(command), today: today)
+    return Directory.obstacles(order, state: around.directory, in: around)
+  }
+
+  private func preview(_ file: QuestionnaireFile, on store: SQLiteStore, _ ledger: Ledger) throws {
+    let context = ReportContext(
+      store, ledger: ledger, today: session.clock.today(), reader: "", language: session.language)
+    let lines = context.told(file.questionnaire) + [""] + (try context.changes(to: file.questionnaire))
+    try session.console.print(lines.map { $0 + "\n" }.joined())
+  }
+
+  /// Stops with a sentence for each obstacle, at its line.
+  private func demandNone(
+    _ obstacles: [Obstacle], of file: QuestionnaireFile, at path: String, _ ledger: Ledger
+  ) throws {
+    guard !obstacles.isEmpty else { return }
+    let names = Names(directory: try ledger.directory())
+    throw stop(obstacles.map { QuestionnaireFault(line: file.line(of: $0), words: $0.words(names)) }, at: path)
+  }
+
+  private func stop(_ faults: [QuestionnaireFault], at path: String) -> Stop {
+    let sentences = faults.map { $0.words(in: path) } + [Words(fr: "Rien n'a été changé.", en: "Nothing was changed.")]
+    return Stop(.refused, Words { language in sentences.map { $0(language) }.joined(separator: "\n") })
+  }
+
+  private func read(_ path: String) throws -> QuestionnaireFile {
+    guard let format = QuestionnaireFile.Format.allCases.first(where: { path.hasSuffix(".\($0.fileExtension)") }) else {
+      throw Stop(
+        .usage,
+        Words(
+          fr:
+            "« \(path) » n'est ni un .toml ni un .csv. D'un classeur, exportez les feuilles en un seul CSV : voyez le guide.",
+          en: "“\(path)” is neither a .toml nor a .csv. Export the sheets of a workbook into one CSV: see the guide."))
+    }
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw Stop(
+        .store,
+        Words(
+          fr: "« \(path) » ne se lit pas. Vérifiez le chemin et les droits.",
+          en: "“\(path)” cannot be read. Check the path and the rights."))
+    }
+    guard bytes.count <= QuestionnaireDesk.limit, let text = String(validating: bytes, as: UTF8.self) else {
+      throw Stop(
+        .refused,
+        Words(
+          fr:
+            "« \(path) » n'est pas un texte en UTF-8 de moins d'un mégaoctet. Enregistrez-le en UTF-8. Rien n'a été changé.",
+          en: "“\(path)” is no UTF-8 text of less than a megabyte. Save it as UTF-8. Nothing was changed."))
+    }
+    do { return try QuestionnaireFile(reading: text, as: format) } catch {
+      throw stop(error.faults, at: path)
+    }
+  }
+
+  /// More bytes than this are no questionnaire.
+  private static let limit = 1 << 20
+}
+
+/// A file that is not there yet.
+struct NewFile {
+  private let path: String
+
+  init(_ path: String) { self.path = path }
+
+  /// Writes it whole; what stands there already is left alone.
+  func write(_ text: String) throws {
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw Stop(
+        .store,
+        Words(
+          fr: "« \(path) » existe déjà et n'a pas été touché. Choisissez un autre dossier avec --to.",
+          en: "“\(path)” is already there and was not touched. Choose another folder with --to."))
+    }
+    do { try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting) } catch {
+      throw Stop(
+        .store,
+        Words(
+          fr: "« \(path) » ne peut pas être écrit. Vérifiez que le dossier existe et que vous pouvez y écrire.",
+          en: "“\(path)” cannot be written. Check that the folder exists and that you may write in it."))
+    }
+  }
+}
