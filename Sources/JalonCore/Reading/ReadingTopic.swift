@@ -1,0 +1,60 @@
+/// What a row of the reading is about: one dimension, as one kind of respondent sees it.
+public struct ReadingTopic: Hashable, Sendable {
+  /// Whose view it is.
+  public enum Voice: Hashable, Sendable { case structures, provider }
+
+  public let voice: Voice
+  public let dimension: Dimension
+  /// The structure that the provider speaks of, where it speaks of one.
+  public let about: StructureID?
+  /// `nil` for a dimension that is not answered by marks.
+  public let scale: MarkScale?
+
+  /// The same, whichever structure it is about: what can be compared from one mission to another.
+  public var anywhere: ReadingTopic {
+    ReadingTopic(voice: voice, dimension: dimension, about: nil, scale: scale)
+  }
+
+  func on(_ scale: MarkScale?) -> ReadingTopic {
+    ReadingTopic(voice: voice, dimension: dimension, about: about, scale: scale)
+  }
+}
+
+extension Questionnaire {
+  /// In the order of the questions: a dimension once for each scale on which it is marked, and once where on none.
+  func topics(_ voice: ReadingTopic.Voice, _ structures: [StructureID]) -> [ReadingTopic] {
+    let scaled = questions.map { $0.topic(voice, structures) }
+    let parts = scaled.map { $0.on(nil) }.distinct
+    return parts.flatMap { part in
+      let onScales = scaled.filter { $0.scale != nil && $0.on(nil) == part }.distinct
+      return onScales.isEmpty ? [part] : onScales
+    }
+  }
+
+  /// What one response says on each topic that it has a mark for.
+  func counts(of response: AnswerSurvey, _ voice: ReadingTopic.Voice, _ structures: [StructureID])
+    -> [ReadingTopic: ScaleCounts]
+  {
+    response.answers.reduce(into: [:]) { found, given in
+      guard let question = self[given.question], let mark = question.mark(given.answer), let scale = question.markScale
+      else { return }
+      let topic = question.topic(voice, structures)
+      found[topic] = (found[topic] ?? ScaleCounts(scale)) + ScaleCounts(scale, [mark])
+    }
+  }
+}
+
+extension Question {
+  func topic(_ voice: ReadingTopic.Voice, _ structures: [StructureID]) -> ReadingTopic {
+    let only = isPerStructure && structures.count == 1 ? structures.first : nil
+    return ReadingTopic(voice: voice, dimension: dimension, about: about ?? only, scale: markScale)
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// Each once, where it first stood.
+  var distinct: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
