@@ -33,12 +33,13 @@ docs: build
 pictures: build
 	for tape in docs/pictures/*.tape; do $(RELEASE) tape "$$tape" --pictures docs/pictures > /dev/null; done
 
-# The rankings of an independent library (docs/decisions/0010): rarely renewed, and the only target that needs a network.
+# Rankings and surveys by independent libraries (decisions 0010 and 0013): rarely renewed, and the only target that needs a network.
 oracle:
 	sh .ci/ensure oracle
 	python3 -m venv .build/oracle
 	.build/oracle/bin/pip install --quiet --requirement Tests/Oracle/requirements.txt
 	.build/oracle/bin/python Tests/Oracle/oracle.py
+	.build/oracle/bin/python Tests/Oracle/surveys.py
 
 # A sentence stays on its line, however long: everything else that the linter says is an error.
 lint:
