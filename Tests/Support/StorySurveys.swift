@@ -12,6 +12,13 @@ extension Story {
     return story
   }
 
+  /// With other missions that the rules may look up.
+  public func knowing(_ missions: [Mission]) -> Story {
+    var story = self
+    for mission in missions { story.others[mission.id] = mission }
+    return story
+  }
+
   /// The mission at hand, once it is opened.
   public var theMission: Mission {
     guard let mission else { preconditionFailure("no mission in the story") }
