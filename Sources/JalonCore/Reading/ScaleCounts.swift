@@ -56,6 +56,15 @@ extension Question {
   }
 }
 
+extension Question {
+  /// What it offers to choose from; nothing for a mark, a number or a text.
+  public var options: [Option] {
+    if case .choice(let options) = kind { return options }
+    if case .several(let options) = kind { return options }
+    return []
+  }
+}
+
 extension Hundredths {
   /// `part` of `whole` in hundredths of a percent, rounded half up; `nil` where there is nothing to take a part of.
   public static func share(_ part: Int, of whole: Int) -> Hundredths? {
