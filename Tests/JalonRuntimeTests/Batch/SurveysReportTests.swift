@@ -45,6 +45,12 @@ struct SurveysReportTests {
     #expect(!json.contains(#""state":"hidden""#))
   }
 
+  @Test("where too few answered elsewhere, the text says how many it takes")
+  func withheld() throws {
+    let text = try ground.report().surveys(of: "05-002", .text)
+    #expect(text.contains("Prestataire") && text.contains("ailleurs, il en faut 5 pour que nul ne soit reconnu"))
+  }
+
   @Test("while a survey is left to enter, no figure of the others is in any format")
   func hidden() throws {
     let reading = try reading { !$0.unsettled.isEmpty && !$0.answered.isEmpty }

@@ -59,12 +59,19 @@ extension ReportContext {
       en: "sent on \(survey.issue.act.on), \(reminders, "reminder", "reminders")")
   }
 
-  /// Why the others are not shown, where that is so for the whole mission; the legend of their column elsewhere.
+  /// Why the others are not shown, once for each reason and each view.
   private func others(_ reading: SurveyReading, _ benchmark: SurveyBenchmark, _ names: Names) -> [String] {
-    guard let first = reading.rows.first(where: { $0.counts != nil }) else { return [] }
-    let figure = benchmark.figure(first.topic, among: .operators)
-    if case .shown = figure { return [] }
-    return [self(.label(BenchmarkGroup.operators.words.capitalised, figure.words(names)))]
+    guard reading.unsettled.isEmpty else {
+      let hidden = SurveyBenchmark.Figure.hidden(until: reading.unsettled)
+      return reading.rows.isEmpty ? [] : [self(.label(BenchmarkGroup.operators.words.capitalised, hidden.words(names)))]
+    }
+    let reasons = reading.rows.filter { $0.counts != nil }.compactMap { row -> String? in
+      let figure = benchmark.figure(row.topic, among: .operators)
+      if case .shown = figure { return nil }
+      return self(.label(row.topic.voice.shortWords, figure.words(names)))
+    }
+    let told = reasons.indices.filter { reasons.firstIndex(of: reasons[$0]) == $0 }.map { "  " + reasons[$0] }
+    return told.isEmpty ? [] : [self(BenchmarkGroup.operators.words.capitalised)] + told
   }
 
   private func followUp(_ reading: SurveyReading) -> [String] {
