@@ -31,7 +31,7 @@ public struct ScaleCounts: Hashable, Sendable {
 }
 
 /// The scales on which marks are given.
-public enum MarkScale: Hashable, Sendable, CaseIterable {
+public enum MarkScale: Hashable, Sendable {
   case agreement4, scale0to10
 
   public var marks: ClosedRange<Int> {

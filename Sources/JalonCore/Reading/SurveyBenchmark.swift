@@ -1,6 +1,6 @@
 /// What was answered about one mission, as sums: enough to compare others with it, and nothing that anybody wrote.
-public struct SurveyDigest: Hashable, Sendable {
-  public let mission: MissionID
+struct SurveyDigest: Hashable, Sendable {
+  let mission: MissionID
   let lead: OperatorID
   let officer: PersonID
   let provider: ProviderID?
@@ -14,7 +14,7 @@ public struct SurveyDigest: Hashable, Sendable {
   }
 
   /// `nil` where nobody has answered.
-  public init?(_ mission: Mission) {
+  init?(_ mission: Mission) {
     let answered = AnsweredSurvey.all(of: mission)
     guard !answered.isEmpty else { return nil }
     self.mission = mission.id

@@ -60,7 +60,8 @@ extension ReportContext {
       "on": .text(act.on.iso),
       "appropriation": .group(
         AppropriationAxis.allCases.map { JSON.Member($0.rawValue, .whole(act.appropriation($0))) }),
-      "jobsBefore": JSON(act.jobsBefore?.value), "jobsAfter": JSON(act.jobsAfter?.value),
+      "meanAppropriationHundredths": JSON(act.meanAppropriation?.value), "jobsBefore": JSON(act.jobsBefore?.value),
+      "jobsAfter": JSON(act.jobsAfter?.value),
       "budgetBefore": JSON(act.budgetBefore?.cents), "budgetAfter": JSON(act.budgetAfter?.cents),
       "actions": .group(ActionState.allCases.map { JSON.Member($0.rawValue, .whole(act.actions($0))) }),
     ]
