@@ -33,12 +33,13 @@ docs: build
 pictures: build
 	for tape in docs/pictures/*.tape; do $(RELEASE) tape "$$tape" --pictures docs/pictures > /dev/null; done
 
-# The rankings of an independent library (docs/decisions/0010): rarely renewed, and the only target that needs a network.
+# Rankings and surveys by independent libraries (decisions 0010 and 0013): rarely renewed, and the only target that needs a network.
 oracle:
 	sh .ci/ensure oracle
 	python3 -m venv .build/oracle
 	.build/oracle/bin/pip install --quiet --requirement Tests/Oracle/requirements.txt
 	.build/oracle/bin/python Tests/Oracle/oracle.py
+	.build/oracle/bin/python Tests/Oracle/surveys.py
 
 # Swift from questionnaires/*.toml (docs/decisions/0012): a test fails where it was forgotten.
 shipped:

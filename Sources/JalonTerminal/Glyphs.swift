@@ -6,6 +6,12 @@ public enum Glyphs: Sendable {
   public static let cut: Unicode.Scalar = "…"
   public static let vertical = "│"
   public static let full = "█"
+  /// From an eighth of a line to a whole one: how much `count` is beside `most`. Nothing for nothing.
+  public static func level(_ count: Int, of most: Int) -> String {
+    guard count > 0, most > 0 else { return " " }
+    let eighths = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", full]
+    return eighths[min(7, (count * 8 + most - 1) / most - 1)]
+  }
   public static let doing = "▓"
   public static let planned = "░"
   public static let milestone = "◆"

@@ -44,6 +44,18 @@ struct ArrowTests {
     }
   }
 
+  @Test("marks and ranks are computed without anything of what surveys said of a provider")
+  func scoresApart() throws {
+    let core = try Self.files("JalonCore").filter { $0.path.contains("/Evaluation/") || $0.path.contains("/Rules/") }
+    #expect(core.count > 10)
+    for file in core {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      for name in ["TrackRecord", "InvitationRecord", "SurveyMarks", "SurveyReading", "SurveyBenchmark"] {
+        #expect(!text.contains(name), "\(file.lastPathComponent) reads \(name)")
+      }
+    }
+  }
+
   @Test("only the command line ends the program", arguments: arrows.keys.sorted())
   func exits(_ room: String) throws {
     for file in try Self.files(room) {

@@ -58,19 +58,19 @@ extension QuestionFigures {
     noOpinion = silences.count { $0 == .noOpinion }
     distribution = question.tallies(of: counted)
     marks = counted.compactMap { if case .number(let mark) = $0 { mark } else { nil } }
-    mean = marks.meanInHundredths
-    satisfied = question.kind == .agreement4 ? marks.satisfiedInHundredths : nil
+    mean = MarkSum(marks.reduce(0, +), of: marks.count).mean
+    satisfied = question.kind == .agreement4 ? ScaleCounts(.agreement4, marks).satisfied : nil
   }
 }
 
 extension DimensionFigures {
   init(_ dimension: Dimension, among figures: [QuestionFigures]) {
-    let marks = figures.filter { $0.question.dimension == dimension.code && $0.question.kind == .agreement4 }.flatMap(
-      \.marks)
+    let same = figures.filter { $0.question.dimension == dimension.code && $0.question.kind == .agreement4 }
+    let counts = ScaleCounts(.agreement4, same.flatMap(\.marks))
     self.dimension = dimension
-    answered = marks.count
-    mean = marks.meanInHundredths
-    satisfied = marks.satisfiedInHundredths
+    answered = counts.answered
+    mean = counts.mean
+    satisfied = counts.satisfied
   }
 }
 
@@ -108,15 +108,5 @@ extension Answer {
     case .text(let text): [text]
     case .several(let words): words
     }
-  }
-}
-
-extension [Int] {
-  fileprivate var meanInHundredths: Hundredths? {
-    Ratio(reduce(0, +) * 100, over: count).map { Hundredths($0.rounded) }
-  }
-
-  fileprivate var satisfiedInHundredths: Hundredths? {
-    Ratio(count { $0 >= Agreement4.satisfied } * 10_000, over: count).map { Hundredths($0.rounded) }
   }
 }

@@ -29,10 +29,10 @@ extension TrackRecord {
 
   /// Surveys answered about its work: the number that the means rest on.
   public var surveyCount: Int { surveys.count }
-  /// Under three structures, a mean tells what one of them said: it does not leave the tool.
-  public var mayLeave: Bool { Set(surveys.map(\.structure)).count >= 3 }
-  /// The latest first.
-  public var surveyDays: [Day] { surveys.map(\.on).sorted(by: >) }
+  /// Under the number that `SmallNumbers` asks for, a mean tells what one of them said: it does not leave the tool.
+  public var mayLeave: Bool { SmallNumbers.mayShow(Set(surveys.map(\.structure)).count) }
+  public var firstSurvey: Day? { surveys.map(\.on).min() }
+  public var lastSurvey: Day? { surveys.map(\.on).max() }
   /// On its skills, out of 4; `nil` while no structure has said anything of them.
   public var skillsMean: Hundredths? { surveys.reduce(MarkSum()) { $0 + $1.skills }.mean }
   /// On everything, out of 4.

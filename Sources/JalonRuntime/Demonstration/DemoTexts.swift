@@ -52,14 +52,25 @@ enum DemoTexts {
   }
 
   private static func answer(to question: Question, _ content: Int) -> JalonCore.Answer? {
-    switch question.kind {
+    if question.code == QuoteConsent.question { return consent(content) }
+    return switch question.kind {
     case .agreement4: .number(max(1, min(4, content)))
     case .scale0to10: .number(max(0, min(10, content * 2 + 1)))
     case .number: .number(content)
     case .choice: question.options.last.map { .text($0.code) }
     case .several: .several(question.options.filter { !$0.exclusive }.prefix(2).map(\.code))
     case .decimal, .day: nil
-    case .text: question.isKey ? .text("Une écoute utile, et des suites claires.") : nil
+    case .text: testimonies[question.code].map { .text($0) }
     }
   }
+
+  /// The more content, the more may be quoted.
+  private static func consent(_ content: Int) -> JalonCore.Answer {
+    .text([QuoteConsent.no, .no, .anonymous, .named][max(0, min(3, content - 1))].rawValue)
+  }
+
+  private static let testimonies = [
+    "B24a": "Une écoute utile, et des suites claires.", "B24b": "Des rendez-vous plus rapprochés au début.",
+    "P15": "Prévoir une journée de plus pour la restitution.",
+  ]
 }

@@ -32,6 +32,10 @@ extension MissionSheetScreen {
       disabled: { state, _ in state.dossier?.mission.stage.evaluation == nil ? SheetWords.nothingToCompare : nil }
     ) { state, _ in [.push(ComparisonScreen(state.mission))] },
     Binding(
+      "mission.results", [.character("r")], SurveyReadingWords.open, short: SurveyReadingWords.openShort, priority: 2,
+      disabled: { state, _ in state.dossier?.mission.stage.surveys == nil ? SheetWords.noSurvey : nil }
+    ) { state, _ in [.push(SurveyReadingScreen(state.mission))] },
+    Binding(
       "mission.print", [.character("p")], PrintWords.open, short: PrintWords.printShort, disabled: needsDossier
     ) { state, _ in [.push(PrintScreen(state.mission))] },
     Binding("mission.back", [.escape, .character("q"), .left, .character("h")], SheetWords.back, .general) { state, _ in

@@ -89,6 +89,9 @@ extension Hundredths {
   /// `4,5`; `4.5`.
   public func written(_ language: Language) -> String { Numbers.decimal(value, language) }
 
+  /// `4,50`; `4.50`: the decimals stand under one another in a column.
+  public func inColumn(_ language: Language) -> String { Numbers.decimal(value, language, always: true) }
+
   /// `4,5 j`; `4.5 d`. The space does not break.
   public func asDays(_ language: Language) -> String {
     "\(written(language))\u{202F}\(language == .fr ? "j" : "d")"

@@ -15,10 +15,15 @@ extension TrackRecord {
         ? Words(fr: "sans historique : ni enquête ni rapport", en: "no history: neither survey nor report")
         : Words(fr: "aucune structure n'a encore répondu", en: "no structure has answered yet")
     }
-    let days = Words(same: surveyDays.prefix(3).map(\.short).joined(separator: ", "))
     return Words(
-      fr: "\(skills)ensemble \(overall)/4, \(surveyCount, "enquête", "enquêtes") (\(days))",
-      en: "\(skills)overall \(overall)/4, \(surveyCount, "survey", "surveys") (\(days))")
+      fr: "\(skills)ensemble \(overall)/4, \(surveyCount, "enquête", "enquêtes") (\(surveyDates))",
+      en: "\(skills)overall \(overall)/4, \(surveyCount, "survey", "surveys") (\(surveyDates))")
+  }
+
+  /// The first and the last day on which a structure answered, `12/03/2024 – 20/10/2026`; nothing where none did.
+  public var surveyDates: Words {
+    guard let first = firstSurvey, let last = lastSurvey else { return .nothing }
+    return Words(same: first == last ? first.short : "\(first.short) – \(last.short)")
   }
 
   private var skills: Words {

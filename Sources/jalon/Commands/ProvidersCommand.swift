@@ -8,8 +8,8 @@ struct Providers: ParsableCommand {
       abstract: Speech.said(
         "Donne les prestataires et leurs antécédents.", "Lists the providers and their track records."),
       discussion: Speech.said(
-        "Avec --csv ou --json, une moyenne sous trois structures reste vide : elle dirait ce que l’une a répondu.",
-        "With --csv or --json, a mean of fewer than three structures stays empty: it would tell what one answered."),
+        "Avec --csv ou --json, une moyenne sous cinq structures reste vide : elle dirait ce que l’une a répondu.",
+        "With --csv or --json, a mean of fewer than five structures stays empty: it would tell what one answered."),
       aliases: ["prestataires"])
   }
 

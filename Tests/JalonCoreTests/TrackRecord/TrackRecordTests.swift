@@ -36,7 +36,7 @@ struct TrackRecordTests {
     #expect(track.surveyCount == 3)
   }
 
-  @Test("a mean leaves the tool from three structures on, however often one of them answered")
+  @Test("a mean leaves the tool from five structures on, however often one of them answered")
   func leaving() {
     func track(_ structures: [StructureID]) -> TrackRecord {
       let surveys = structures.map {
@@ -44,8 +44,33 @@ struct TrackRecordTests {
       }
       return TrackRecord([record("2025-01-06", work: RetainedWork(on: "2025-01-06", agreed: .zero, surveys: surveys))])
     }
-    #expect(!track(["a", "b", "a", "b"]).mayLeave)
-    #expect(track(["a", "b", "c"]).mayLeave)
+    #expect(!track(["a", "b", "c", "d", "a", "b"]).mayLeave)
+    #expect(track(["a", "b", "c", "d", "e"]).mayLeave)
+  }
+
+  @Test("beside the mean stand the first and the last day on which a structure answered")
+  func dates() {
+    let surveys = ["2025-06-02", "2024-03-12", "2025-01-20"].map { (day: Day) in
+      SurveyMarks(structure: "a", on: day, skills: MarkSum(4, of: 1), all: MarkSum(4, of: 1))
+    }
+    let track = TrackRecord([
+      record("2025-01-06", work: RetainedWork(on: "2025-01-06", agreed: .zero, surveys: surveys))
+    ])
+    #expect(track.firstSurvey == "2024-03-12" && track.lastSurvey == "2025-06-02")
+    #expect(TrackRecord().firstSurvey == nil && TrackRecord().lastSurvey == nil)
+  }
+
+  @Test("what structures said of a provider changes neither its total nor its rank in another call")
+  func neverInTheScores() throws {
+    let before = try Story.atEndOf(.evaluating).after(.reveal)
+    let told = try Story.at(.surveying).surveyed([
+      (.structure("ateliers-buech"), ["B10": .number(1), "B11": .number(1), "B12": .number(1), "B13": .number(1)])
+    ]).theMission
+    let known = Story.atEndOf(.evaluating).knowing([told.recast("05-001")])
+    #expect(TrackRecord.all(told.invitationRecords(in: Directory()))["cabinet-lise"]?.skillsMean == Hundredths(100))
+    let after = try known.after(.reveal)
+    #expect(after.theMission.stage.concertation?.selection == before.theMission.stage.concertation?.selection)
+    #expect(try after.cautions(of: .award) == before.cautions(of: .award))
   }
 
   @Test("the load is what is agreed and not yet done, over the missions under way")

@@ -18,6 +18,7 @@ struct SealedCommandTests {
     "due": [["--within", "400", "--json"]],
     "log": [[mission], [mission, "--json"], [SealedWorld.plan.text], [SealedWorld.plan.text, "--json"]],
     "providers": [["--json"], ["--csv"]],
+    "surveys": [[], ["--json"], ["--csv"], [mission], [mission, "--json"], ["04-001"], ["05-004", "--csv"]],
     "print": documents,
     "releases": [["--json"]],
     "verify": [[]],

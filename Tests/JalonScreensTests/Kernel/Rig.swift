@@ -83,6 +83,7 @@ struct Rig {
       return .around(mission, rows: Array(rows[first..<last]), index: index - first, of: request)
     case .counts(let filter): return .counts(counts(filter))
     case .dossier(let id, _): return .dossier(dossier(id))
+    case .missions(let ids): return .missions(missions.filter { ids.contains($0.id) })
     case .lastAct:
       guard
         let mission = missions.max(by: {

@@ -4,7 +4,7 @@ import JalonWording
 extension ReportContext {
   /// The providers of the directory with what is known of their work, those invited longest ago first.
   ///
-  /// For a file, which may go anywhere, no mean that rests on fewer than three structures: it would tell what one said.
+  /// For a file, which may go anywhere, no mean that rests on few structures: it would tell what one said.
   public func providers(_ format: ReportFormat) throws -> String {
     let names = try names()
     let cards = InvitationCard.all(
@@ -22,7 +22,8 @@ extension ReportContext {
     ReportColumn("departments", "Dép.", "Dép.", most: 14),
     ReportColumn("lastInvited", "Invité le", "Invited", most: 10),
     ReportColumn("lastRetained", "Retenu le", "Retained", most: 10),
-    ReportColumn("results", "Compétences", "Skills mean", most: 16), ReportColumn("load", "Charge", "Load", most: 12),
+    ReportColumn("results", "Compétences", "Skills mean", most: 16),
+    ReportColumn("surveyed", "Enquêtes du", "Surveyed on", most: 23), ReportColumn("load", "Charge", "Load", most: 12),
     ReportColumn("state", "À noter", "To note", most: 24),
   ]
 
@@ -31,7 +32,8 @@ extension ReportContext {
     return [
       .text(card.entry.name), .text((card.entry.act.skills + (card.entry.act.sectors ?? [])).joined(separator: ", ")),
       .text(card.entry.act.departments.joined(separator: " ")), record.lastInvited.map { .day($0) } ?? .empty,
-      record.lastRetained.map { .day($0) } ?? .empty, .text(self(record.results)), .text(self(record.load)),
+      record.lastRetained.map { .day($0) } ?? .empty, .text(self(record.results)), .text(self(record.surveyDates)),
+      .text(self(record.load)),
       .text(state(card)),
     ]
   }
@@ -58,6 +60,8 @@ extension ReportContext {
     ReportColumn("skillsMean", "Moyenne compétences sur 4", "Skills mean out of 4"),
     ReportColumn("overallMean", "Moyenne d'ensemble sur 4", "Overall mean out of 4"),
     ReportColumn("surveys", "Enquêtes répondues", "Surveys answered"),
+    ReportColumn("firstSurvey", "Première enquête", "First survey"),
+    ReportColumn("lastSurvey", "Dernière enquête", "Last survey"),
     ReportColumn("missionsUnderWay", "Missions en cours", "Missions under way"),
     ReportColumn("daysLeft", "Jours à faire", "Days left"), ReportColumn("reports", "Rapports", "Reports"),
     ReportColumn("lateReports", "Rapports en retard", "Late reports"),
@@ -74,7 +78,8 @@ extension ReportContext {
       .flag(card.entry.isActive), .whole(record.invitations), record.lastInvited.map { .day($0) } ?? .empty,
       .whole(record.count(.declined)), .whole(record.count(.silent)), .whole(record.retained),
       record.lastRetained.map { .day($0) } ?? .empty, mean(record.skillsMean, record),
-      mean(record.overallMean, record), .whole(record.surveyCount), .whole(record.missionsUnderWay),
+      mean(record.overallMean, record), .whole(record.surveyCount), record.firstSurvey.map { .day($0) } ?? .empty,
+      record.lastSurvey.map { .day($0) } ?? .empty, .whole(record.missionsUnderWay),
       .days(record.daysLeft), .whole(record.reports), .whole(record.lateReports),
       record.reports > 0 ? .whole(record.mostDaysLate) : .empty, .whole(record.reorientations),
       .whole(record.interests.count),

@@ -1,0 +1,105 @@
+/// What was answered about one mission, as sums: enough to compare others with it, and nothing that anybody wrote.
+struct SurveyDigest: Hashable, Sendable {
+  let mission: MissionID
+  let lead: OperatorID
+  let officer: PersonID
+  let provider: ProviderID?
+  let structures: [StructureID]
+  fileprivate let answers: [Answered]
+
+  fileprivate struct Answered: Hashable {
+    let respondent: Party
+    let topic: ReadingTopic
+    let counts: ScaleCounts
+  }
+
+  /// `nil` where nobody has answered.
+  init?(_ mission: Mission, in directory: Directory) {
+    let answered = AnsweredSurvey.all(of: mission, in: directory)
+    guard !answered.isEmpty else { return nil }
+    self.mission = mission.id
+    (lead, officer, structures) = (mission.opening.lead, mission.opening.officer, mission.opening.structures)
+    provider = mission.stage.framing?.award.provider
+    answers = answered.flatMap { each in
+      each.counts.map { Answered(respondent: each.response.respondent, topic: $0.key.anywhere, counts: $0.value) }
+    }
+  }
+}
+
+extension SurveyDigest {
+  fileprivate func speaks(of topic: ReadingTopic) -> Bool { answers.contains { $0.topic == topic } }
+}
+
+/// The other missions that one is compared with.
+public enum BenchmarkGroup: String, CaseIterable, Sendable {
+  /// All those of the lead operator.
+  case operators
+  /// Among them, those of the same provider.
+  case provider
+  /// Among them, those that the same officer follows.
+  case officer
+  /// Among them, those with a structure of the same département.
+  case territory
+
+  public var next: BenchmarkGroup {
+    let all = BenchmarkGroup.allCases
+    return all.firstIndex(of: self).map { all[($0 + 1) % all.count] } ?? self
+  }
+}
+
+/// What the other missions of the lead operator say, topic by topic, beside one mission.
+///
+/// It breaks figures down by somebody's name: where fewer respondents than `SmallNumbers` asks for answered, the figure
+/// is withheld. Until every survey of the mission is settled nothing is compared, so that it sways nobody who types.
+public struct SurveyBenchmark: Sendable {
+  private let mission: Mission
+  private let directory: Directory
+  private var digests: [MissionID: SurveyDigest] = [:]
+
+  public init(for mission: Mission, in directory: Directory) {
+    self.mission = mission
+    self.directory = directory
+  }
+
+  /// One more mission; itself, and those of other operators, change nothing.
+  public mutating func add(_ other: Mission) {
+    guard other.id != mission.id, other.opening.lead == mission.opening.lead else { return }
+    digests[other.id] = SurveyDigest(other, in: directory)
+  }
+
+  /// What stands beside one topic of the mission.
+  public enum Figure: Hashable, Sendable {
+    /// A survey of the mission is still to be answered or written off, by these.
+    case hidden(until: [Party])
+    /// Nobody has answered on this topic.
+    case none
+    /// Fewer respondents than may be shown.
+    case withheld(respondents: Int)
+    case shown(ScaleCounts, respondents: Int, missions: Int)
+  }
+
+  public func figure(_ topic: ReadingTopic, among group: BenchmarkGroup) -> Figure {
+    let unsettled = mission.stage.surveys?.unsettled ?? []
+    guard unsettled.isEmpty else { return .hidden(until: unsettled) }
+    let taken = digests.values.filter { isIn(group, $0) && $0.speaks(of: topic.anywhere) }
+    let answers = taken.flatMap { digest in digest.answers.filter { $0.topic == topic.anywhere } }
+    guard let scale = topic.scale, !answers.isEmpty else { return .none }
+    let respondents = Set(answers.map(\.respondent)).count
+    guard SmallNumbers.mayShow(respondents) else { return .withheld(respondents: respondents) }
+    let counts = answers.reduce(ScaleCounts(scale)) { $0 + $1.counts }
+    return .shown(counts, respondents: respondents, missions: taken.count)
+  }
+
+  private func isIn(_ group: BenchmarkGroup, _ digest: SurveyDigest) -> Bool {
+    switch group {
+    case .operators: true
+    case .provider: digest.provider != nil && digest.provider == mission.stage.framing?.award.provider
+    case .officer: digest.officer == mission.opening.officer
+    case .territory: !departments(digest.structures).isDisjoint(with: departments(mission.opening.structures))
+    }
+  }
+
+  private func departments(_ structures: [StructureID]) -> Set<String> {
+    Set(structures.compactMap { directory.structures[$0]?.act.department })
+  }
+}

@@ -1,0 +1,49 @@
+import JalonCore
+import JalonStore
+import JalonWording
+
+extension ReportContext {
+  /// Every mission that owes surveys: sent, answered, reminded, written off; then the rate of response over all of them.
+  public func surveys(_ format: ReportFormat) throws -> String {
+    var table = table(ReportContext.surveyColumns)
+    var (sent, answered) = (0, 0)
+    let names = try names()
+    try forEachRow(.stage(SurveyReading.stages)) { row in
+      guard let mission = try ledger.mission(row.mission), let reading = SurveyReading(mission, in: names.directory)
+      else { return }
+      sent += reading.sent
+      answered += reading.answered.count
+      table.add(cells(mission, reading, names))
+    }
+    guard format == .text else { return table.written(format) }
+    return table.written(format) + "\n" + self(ReportContext.rate(answered, of: sent)) + "\n"
+  }
+
+  private static let surveyColumns = [
+    ReportColumn("mission", "N°", "No.", most: 12),
+    ReportColumn("structures", "Structures", "Structures", most: 40),
+    ReportColumn("owed", "Dues", "Owed", .right), ReportColumn("sent", "Adressées", "Sent", .right),
+    ReportColumn("answered", "Saisies", "Answered", .right),
+    ReportColumn("reminders", "Relances", "Reminders", .right),
+    ReportColumn("writtenOff", "Classées", "Written off", .right),
+    ReportColumn("lastAnswer", "Dernière réponse", "Last answer", most: 10),
+  ]
+
+  private func cells(_ mission: Mission, _ reading: SurveyReading, _ names: Names) -> [ReportCell] {
+    [
+      .text(mission.id.text), .text(self(names.names(of: mission.opening.structures))),
+      .whole(reading.respondents.count), .whole(reading.sent), .whole(reading.answered.count),
+      .whole(reading.reminders), .whole(reading.writtenOff),
+      reading.answered.map(\.on).max().map { .day($0) } ?? .empty,
+    ]
+  }
+
+  private static func rate(_ answered: Int, of sent: Int) -> Words {
+    guard let rate = Hundredths.share(answered, of: sent) else {
+      return Words(fr: "Aucune enquête adressée.", en: "No survey sent.")
+    }
+    return Words(
+      fr: "\(answered) réponses sur \(sent, "enquête adressée", "enquêtes adressées") : \(rate.percentTold)",
+      en: "\(answered) answers to \(sent, "survey", "surveys") sent: \(rate.percentTold)")
+  }
+}
