@@ -1,0 +1,51 @@
+import Foundation
+import JalonCore
+import JalonRuntime
+import JalonSQLite
+import JalonStore
+import JalonTesting
+import Testing
+
+@Suite("The entry of a questionnaire when the program is killed")
+final class KilledEntryTests {
+  private let folder: URL
+
+  init() throws {
+    let memory = URL(fileURLWithPath: "/dev/shm")
+    let scratch =
+      FileManager.default.isWritableFile(atPath: memory.path) ? memory : FileManager.default.temporaryDirectory
+    folder = scratch.appendingPathComponent("jalon-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  private func demonstration() throws -> String {
+    let path = folder.appendingPathComponent("demo.jalon").path
+    let holder = Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0))
+    let store = try SQLiteStore.open(path, as: holder, creating: .file)
+    try Demonstration.fill(store, today: Ground.today)
+    try store.close()
+    return path
+  }
+
+  @Test("of a thousand entries, each cut short between two keys, every answer that was shown is in the draft")
+  func thousand() throws {
+    let whole = try demonstration()
+    var (kills, answers, comments) = (0, 0, 0)
+    for var dice in Dice.cast(40) {
+      var desk = try EntryDesk(try EntryDesk.copy(whole, into: folder))
+      for _ in 1...25 {
+        var entry = RandomEntry()
+        for _ in 0..<dice.throwing(1...6) { entry.goOn(at: desk, &dice) }
+        let acknowledged = desk.acknowledged
+        let path = try desk.killed(in: folder)
+        let draft = try EntryDesk.draft(at: path)
+        #expect(draft == acknowledged, "\(dice), kill \(kills)\n\(desk.screen)")
+        (kills, answers, comments) = (kills + 1, answers + draft.answers.count, comments + draft.comments.count)
+        desk = try EntryDesk(path, acknowledged: draft)
+      }
+    }
+    #expect(kills == 1_000 && answers > 5_000 && comments > 500, "\(answers) answers, \(comments) comments")
+  }
+}
