@@ -20,6 +20,8 @@ import tempfile
 import termios
 import time
 
+import comparison
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 COLUMNS, ROWS = 120, 40
 DOWN, END, HOME, PAGE = b"\x1bOB", b"\x1bOF", b"\x1bOH", b"\x1b[6~"
@@ -124,6 +126,24 @@ def measure(command, expected, filters):
     return figures
 
 
+def measure_comparison(jalon, folder):
+    """Keys where every mark is agreed: each of them works out totals, ranks and robustness again."""
+    store = os.path.join(folder, "comparison.jalon")
+    comparison.write(jalon, store)
+    session = Session([jalon, "--store", store, "--as", comparison.SEATS[0], "--lang", "fr"], b"05-")
+    session.key(b"\r", quiet=0.2)
+    session.key(b"c", quiet=0.3)
+    cells = len(comparison.PROVIDERS) * len(comparison.CRITERIA)
+    for _ in range(cells):
+        session.key(b"3")
+    print("\n4 proposals, 12 criteria, 6 sheets, every mark agreed")
+    for name, keys in [("move ms", [b"\x1bOA", b"\x1bOB"] * 25), ("mark, recorded ms", [b"4", b"3"] * 25)]:
+        times = sorted(session.key(key)[0] * 1000 for key in keys)
+        print(f"  {name:<18}p50 {statistics.median(times):6.2f}   p98 {times[-2]:6.2f}")
+    sys.stdout.flush()
+    session.leave()
+
+
 def start(command, expected):
     session = Session(command, expected)
     session.leave()
@@ -146,6 +166,7 @@ def main():
     jalon = os.path.abspath(options.jalon)
     with tempfile.TemporaryDirectory() as folder:
         limit = reference(folder)
+        measure_comparison(jalon, folder)
         for missions in map(int, options.missions.split(",")):
             store = os.path.join(folder, f"{missions}.jalon")
             began = time.perf_counter()

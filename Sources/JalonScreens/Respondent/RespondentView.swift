@@ -44,8 +44,10 @@ extension RespondentScreen {
     let wording = Paragraph(desk(question.wording.words), role: .heading)
     let lines = wording.wrapped(columns: area.columns).count
     surface.draw(wording, in: area.dropTop(4).top(lines))
-    if let hint = question.hint { surface.write(desk(hint.words), in: area, line: 4 + lines, role: .faint) }
-    drawAnswers(question, on: &surface, in: area.dropTop(5 + lines).dropBottom(3), desk)
+    let help = Paragraph(desk(question.hint?.words ?? .nothing), role: .faint)
+    let helpLines = question.hint == nil ? 0 : help.wrapped(columns: area.columns).count
+    if helpLines > 0 { surface.draw(help, in: area.dropTop(4 + lines).top(helpLines)) }
+    drawAnswers(question, on: &surface, in: area.dropTop(5 + lines + helpLines).dropBottom(3), desk)
     surface.draw(Paragraph(hints(question).map { desk($0) }, role: .faint), in: area.bottom(3))
   }
 

@@ -87,4 +87,21 @@ struct OwnQuestionsTests {
     #expect(player.survey?.question?.code == "B26" && player.survey?.text.text == "beaucoup")
     #expect(player.screen.contains("beaucoup"))
   }
+
+  @Test("a respondent at the keyboard sees the hint, and is told what the question does not admit")
+  func respondent() throws {
+    var player = try opened()
+    player.press("Ctrl-R")
+    player.press("noisette", "Enter", "noisette", "Enter")
+    for _ in 0..<60 where player.respondent?.entry.question?.code != "B26" { player.press("Down") }
+    #expect(player.screen.contains("Comptez-vous."))
+    player.type("21")
+    player.press("Down")
+    #expect(player.respondent?.entry.question?.code == "B26")
+    #expect(player.notices.last?.words.fr == "De 1 à 20 personnes.")
+    player.press("Backspace", "Down")
+    #expect(player.respondent?.entry.question?.code == "B27")
+    player.press("Up")
+    #expect(player.respondent?.entry.text.text == "2")
+  }
 }

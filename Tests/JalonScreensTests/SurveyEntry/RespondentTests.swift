@@ -179,7 +179,7 @@ struct RespondentTests {
 }
 
 extension Player {
-  fileprivate var respondent: RespondentScreen? { app.top as? RespondentScreen }
+  var respondent: RespondentScreen? { app.top as? RespondentScreen }
 
   fileprivate mutating func reach(_ code: String) {
     for _ in 0..<40 where respondent?.entry.question?.code != code { press("Down") }
