@@ -138,6 +138,18 @@ struct CollectedAnswersTests {
     #expect(response.faults.first?.words.fr.contains(says) == true, "\(response.faults.map(\.words.fr))")
   }
 
+  @Test("an export that a spreadsheet saved again, without quotation marks, is read by its semicolons")
+  func savedAgain() throws {
+    let heads = "Enquête, après la mission;;;;\nDétails de la soumission;;;;\nTerminé à;Mission;Structure;B14;B17"
+    let story = try sent()
+    let found = try collect("\(heads)\n02/11/2026 - 14:05;05-014;ateliers-buech;3;4\n", in: story)
+    guard case .answerSurvey(let act)? = found.responses.first?.act else {
+      Issue.record("\(found.responses.flatMap(\.faults).map(\.words.fr))")
+      return
+    }
+    #expect(act.answers.map(\.question) == ["B14", "B17"] && act.on == "2026-11-02")
+  }
+
   @Test("two rows of one respondent are told, and a column that answers nothing too")
   func twice() throws {
     let story = try sent()

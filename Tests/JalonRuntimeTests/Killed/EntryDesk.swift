@@ -31,10 +31,11 @@ final class EntryDesk {
   private let terminal = MemoryTerminal(size: Size(columns: 80, rows: 24))
 
   /// Opens the store at `path` as the program does, and the questionnaire; takes up the draft where there is one.
-  init(_ path: String, acknowledged: Acknowledged = Acknowledged()) throws {
-    (self.path, self.acknowledged) = (path, acknowledged)
+  init(_ path: String) throws {
+    self.path = path
     let holder = Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0))
     store = try SQLiteStore.open(path, as: holder)
+    acknowledged = try Self.draft(in: store)
     let ledger = Ledger(store)
     guard let mission = try ledger.mission(Self.mission),
       let sent = mission.questionnaire(of: Self.respondent, in: try ledger.directory())
@@ -92,6 +93,10 @@ final class EntryDesk {
     let reader = Holder(user: "autre", host: "ici", pid: 2, since: Instant(seconds: 0))
     let store = try SQLiteStore.open(path, as: reader)
     defer { try? store.close() }
+    return try draft(in: store)
+  }
+
+  private static func draft(in store: SQLiteStore) throws -> Acknowledged {
     guard let draft = try store.draft(key) else { return Acknowledged() }
     let value = try JSONReader.read(Array(draft.fields.utf8))
     return Acknowledged(
