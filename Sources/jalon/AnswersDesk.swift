@@ -136,7 +136,7 @@ extension CollectedAnswers.Response {
   fileprivate func words(_ names: Names) -> Words {
     let place = Words(fr: "Ligne \(String(line)) :", en: "Line \(String(line)):")
     let whose = [mission?.text, respondent.map { names.name(of: $0) }].compactMap { $0 }.joined(separator: ", ")
-    let share = Words(fr: ", \(answered) réponses sur \(asked)", en: ", \(answered) of \(asked) answers")
+    let share = Words(fr: ", \(answered, "réponse", "réponses") sur \(asked)", en: ", \(answered) of \(asked) answers")
     return place + Words(same: whose.isEmpty ? " ?" : " \(whose)") + (asked > 0 ? share : .nothing)
   }
 

@@ -31,24 +31,18 @@ final class EntryDesk {
   private let terminal = MemoryTerminal(size: Size(columns: 80, rows: 24))
 
   /// Opens the store at `path` as the program does, and the questionnaire; takes up the draft where there is one.
-  init(_ path: String) throws {
+  init(_ path: String, _ dossier: Dossier) throws {
     self.path = path
     let holder = Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0))
     store = try SQLiteStore.open(path, as: holder)
     acknowledged = try Self.draft(in: store)
-    let ledger = Ledger(store)
-    guard let mission = try ledger.mission(Self.mission),
-      let sent = mission.questionnaire(of: Self.respondent, in: try ledger.directory())
+    let performer = Performer(store: store, ledger: Ledger(store), clock: Ground.clock, me: dossier.reader)
+    let desk = Desk(
+      today: Ground.today, language: .fr, me: dossier.reader, names: dossier.names, size: terminal.size)
+    guard let screen = SurveyEntryScreen(dossier, respondent: Self.respondent, desk: desk),
+      let sent = dossier.mission.questionnaire(of: Self.respondent, in: dossier.circumstances.directory)
     else { throw NoSurvey() }
     questionnaire = sent
-    let me: PersonID = "c-roux"
-    let performer = Performer(store: store, ledger: ledger, clock: Ground.clock, me: me)
-    let names = performer.names() ?? Names()
-    let desk = Desk(
-      today: Ground.today, language: .fr, me: me, names: names, access: .writable, isDemo: false, size: terminal.size)
-    let around = try ledger.circumstances(for: mission, today: Ground.today)
-    let dossier = Dossier(mission, reader: me, circumstances: around, names: names)
-    guard let screen = SurveyEntryScreen(dossier, respondent: Self.respondent, desk: desk) else { throw NoSurvey() }
     runtime = Runtime(
       app: App(desk: desk, first: screen), terminal: terminal, performer: performer, clock: Ground.clock, scan: nil,
       environment: [:])
@@ -57,6 +51,15 @@ final class EntryDesk {
   }
 
   struct NoSurvey: Error {}
+
+  /// The mission as it stays while its questionnaire is typed: read once, folded from the whole journal.
+  static func dossier(in store: SQLiteStore) throws -> Dossier {
+    let ledger = Ledger(store)
+    guard let mission = try ledger.mission(mission) else { throw NoSurvey() }
+    return Dossier(
+      mission, reader: "c-roux", circumstances: try ledger.circumstances(for: mission, today: Ground.today),
+      names: Names(directory: try ledger.directory()))
+  }
 
   var screen: String { terminal.last.trimmedRows.joined(separator: "\n") }
 
