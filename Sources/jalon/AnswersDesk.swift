@@ -118,9 +118,10 @@ extension AnswersDesk {
     let known = response.respondent.flatMap { mission.stage.surveys?.issued[$0]?.response?.on }
     if let known, !obstacles.isEmpty { return [FileFault(line: response.line, words: AnswersDesk.answered(known))] }
     return obstacles.map { obstacle in
-      FileFault(
+      let isOfQuestion = obstacle.question != nil
+      return FileFault(
         line: response.line, column: obstacle.question.flatMap { response.heads[$0] },
-        words: obstacle.words(names, in: MissionCommand.Kind.answerSurvey))
+        words: isOfQuestion ? obstacle.words(names) : obstacle.words(names, in: MissionCommand.Kind.answerSurvey))
     }
   }
 

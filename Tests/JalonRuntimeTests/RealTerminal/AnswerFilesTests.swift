@@ -73,7 +73,9 @@ final class AnswerFilesTests {
     let path = try file("\(Self.heads)\n\(Self.good.replacing("Plutôt d’accord", with: ""))\n")
     let before = try run("log 05-008 --json")
     let told = try run("answers \(path) --record")
-    #expect(told.contains("  B14 : ") && told.contains("attend une réponse") && told.hasSuffix("= 1\n"), "\(told)")
+    #expect(
+      told.contains("  B14 : La question « B14, ") && told.contains("attend une réponse") && told.hasSuffix("= 1\n"),
+      "\(told)")
     #expect(try run("log 05-008 --json") == before)
   }
 
