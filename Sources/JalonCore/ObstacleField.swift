@@ -229,3 +229,13 @@ extension Obstacle {
     }
   }
 }
+
+extension Obstacle {
+  /// The question of a survey that it is about, by its code.
+  public var question: String? {
+    switch self {
+    case .keyQuestionUnanswered(let code, _), .answerUnfulfilling(let code, _, _), .answerOutside(let code, _): code
+    default: nil
+    }
+  }
+}

@@ -16,7 +16,7 @@ public struct QuestionnaireFile: Sendable {
   }
 
   /// Reads a whole file, and tells all that is wrong with it, in the order of its lines.
-  public init(reading text: String, as format: Format) throws(QuestionnaireFaults) {
+  public init(reading text: String, as format: Format) throws(FileFaults) {
     let source: QuestionnaireSource
     switch format {
     case .toml: source = try TOMLSource.read(text)
@@ -26,7 +26,7 @@ public struct QuestionnaireFile: Sendable {
     questionnaire = try source.questionnaire()
     let flaws = questionnaire.flaws
     guard flaws.isEmpty else {
-      throw QuestionnaireFaults(flaws.map { QuestionnaireFault(line: source.lines[$0.path], words: $0.words) })
+      throw FileFaults(flaws.map { FileFault(line: source.lines[$0.path], words: $0.words) })
     }
   }
 
@@ -34,34 +34,6 @@ public struct QuestionnaireFile: Sendable {
   public func line(of obstacle: Obstacle) -> Int? {
     obstacle.field.flatMap { lines[String($0.trimmingPrefix("questionnaire."))] }
   }
-}
-
-/// One thing that is wrong with a file, and its line from 1 where it has one.
-public struct QuestionnaireFault: Hashable, Sendable {
-  public let line: Int?
-  public let words: Words
-
-  public init(line: Int?, words: Words) {
-    self.line = line
-    self.words = words
-  }
-
-  /// « enquete.toml, ligne 12 : … »
-  public func words(in file: String) -> Words {
-    guard let line else { return Words(fr: "\(file) : \(words)", en: "\(file): \(words)") }
-    return Words(fr: "\(file), ligne \(line) : \(words)", en: "\(file), line \(line): \(words)")
-  }
-}
-
-/// All that is wrong with a file. It holds no questionnaire.
-public struct QuestionnaireFaults: Error, Hashable, Sendable {
-  public let faults: [QuestionnaireFault]
-
-  init(_ faults: [QuestionnaireFault]) {
-    self.faults = faults.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
-  }
-
-  init(_ line: Int?, _ words: Words) { faults = [QuestionnaireFault(line: line, words: words)] }
 }
 
 /// Where fields stand: the line of each path, `questions[3].relevant`. A path that has none has the line of what it is in.
@@ -86,10 +58,10 @@ struct QuestionnaireSource {
   var value: Value
   var lines: FieldLines
 
-  func questionnaire() throws(QuestionnaireFaults) -> Questionnaire {
+  func questionnaire() throws(FileFaults) -> Questionnaire {
     let misfits = Shape.group(ValueReader.fields(of: Questionnaire.self)).misfits(value)
     guard misfits.isEmpty else {
-      throw QuestionnaireFaults(misfits.map { QuestionnaireFault(line: lines[$0.path], words: $0.told) })
+      throw FileFaults(misfits.map { FileFault(line: lines[$0.path], words: $0.told) })
     }
     do { return try ValueReader.read(Questionnaire.self, from: value) } catch {
       preconditionFailure("a questionnaire whose fields fit cannot be read: \(error)")

@@ -20,10 +20,10 @@ struct SheetRows {
   private var cell = ""
   private var (line, rowLine) = (1, 1)
 
-  /// Commas, semicolons or tabs: whichever comes first, as spreadsheets of different countries write them.
+  /// Commas, semicolons or tabs: whichever parts one of the first lines most, as tools and countries write them.
   init(_ text: String) throws(OpenQuote) {
     let text = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
-    let separator = text.first { $0 == "," || $0 == ";" || $0 == "\t" } ?? ","
+    let separator = SheetRows.separator(of: text)
     var quotedSince: Int?
     var isAfterQuote = false
     for character in text {
@@ -42,6 +42,23 @@ struct SheetRows {
     }
     if let quotedSince { throw OpenQuote(line: quotedSince) }
     if !cell.isEmpty || !cells.isEmpty { endRow() }
+  }
+
+  /// The first line may be a title with a comma in it, and a text between quotation marks may hold anything.
+  private static func separator(of text: Substring) -> Character {
+    var counts: [Character: Int] = [:]
+    var (most, isQuoted, lines): ((Character, Int), Bool, Int) = ((",", 0), false, 0)
+    for character in text {
+      if character == "\"" { isQuoted.toggle() }
+      if isQuoted { continue }
+      if [",", ";", "\t"].contains(character) {
+        counts[character, default: 0] += 1
+        if counts[character, default: 0] > most.1 { most = (character, counts[character, default: 0]) }
+      }
+      if character.isLineEnd { (counts, lines) = ([:], lines + 1) }
+      if lines == 3 { break }
+    }
+    return most.0
   }
 
   private mutating func take(_ character: Character, _ separator: Character) {

@@ -4,14 +4,14 @@ import TOMLKit
 
 /// Reads the TOML of a questionnaire: `[[dimension]]`, and under each its `[[dimension.question]]`.
 enum TOMLSource {
-  static func read(_ text: String) throws(QuestionnaireFaults) -> QuestionnaireSource {
+  static func read(_ text: String) throws(FileFaults) -> QuestionnaireSource {
     let table: TOMLTable
     do { table = try TOMLTable(string: text) } catch let error as TOMLParseError {
-      throw QuestionnaireFaults(error.source.begin.line, FileWords.notTOML)
+      throw FileFaults(error.source.begin.line, FileWords.notTOML)
     } catch {
-      throw QuestionnaireFaults(nil, FileWords.notTOML)
+      throw FileFaults(nil, FileWords.notTOML)
     }
-    guard case .group(var members) = Value(table) else { throw QuestionnaireFaults(nil, FileWords.notTOML) }
+    guard case .group(var members) = Value(table) else { throw FileFaults(nil, FileWords.notTOML) }
     let places = TOMLPlaces(text)
     var source = QuestionnaireSource(value: .null, lines: FieldLines())
     for (key, line) in places.top { source.lines[key] = line }

@@ -4,7 +4,7 @@ import JalonWording
 /// Reads the sheets of an XLSForm: groups are dimensions, rows are questions.
 struct XLSFormSource {
   private var source = QuestionnaireSource(value: .null, lines: FieldLines())
-  private var faults: [QuestionnaireFault] = []
+  private var faults: [FileFault] = []
   private var dimensions: [Value] = []
   private var questions: [Value] = []
   /// The group that is open.
@@ -18,18 +18,18 @@ struct XLSFormSource {
     var isAside: Bool { code == XLSForm.factsGroup }
   }
 
-  static func read(_ text: String) throws(QuestionnaireFaults) -> QuestionnaireSource {
+  static func read(_ text: String) throws(FileFaults) -> QuestionnaireSource {
     let rows: [SheetRows.Row]
     do throws(SheetRows.OpenQuote) { rows = try SheetRows(text).rows } catch {
-      throw QuestionnaireFaults(error.line, FileWords.openQuote)
+      throw FileFaults(error.line, FileWords.openQuote)
     }
     let sheets = Sheets(rows)
-    guard let survey = sheets["survey"] else { throw QuestionnaireFaults(1, FileWords.noSheet) }
+    guard let survey = sheets["survey"] else { throw FileFaults(1, FileWords.noSheet) }
     var reading = XLSFormSource(sheets)
     for record in survey.records { reading.take(record) }
     if let group = reading.group { reading.fault(group.line, FileWords.unclosed(group.code)) }
     reading.finish(sheets["settings"], after: survey)
-    guard reading.faults.isEmpty else { throw QuestionnaireFaults(reading.faults) }
+    guard reading.faults.isEmpty else { throw FileFaults(reading.faults) }
     return reading.source
   }
 
@@ -38,7 +38,7 @@ struct XLSFormSource {
   }
 
   private mutating func fault(_ line: Int, _ words: Words) {
-    faults.append(QuestionnaireFault(line: line, words: words))
+    faults.append(FileFault(line: line, words: words))
   }
 
   // MARK: - Settings

@@ -73,10 +73,10 @@ struct QuestionnaireDesk {
   ) throws {
     guard !obstacles.isEmpty else { return }
     let names = Names(directory: try ledger.directory())
-    throw stop(obstacles.map { QuestionnaireFault(line: file.line(of: $0), words: $0.words(names)) }, at: path)
+    throw stop(obstacles.map { FileFault(line: file.line(of: $0), words: $0.words(names)) }, at: path)
   }
 
-  private func stop(_ faults: [QuestionnaireFault], at path: String) -> Stop {
+  private func stop(_ faults: [FileFault], at path: String) -> Stop {
     let sentences = faults.map { $0.words(in: path) } + [Words(fr: "Rien n'a été changé.", en: "Nothing was changed.")]
     return Stop(.refused, Words { language in sentences.map { $0(language) }.joined(separator: "\n") })
   }
@@ -90,21 +90,7 @@ struct QuestionnaireDesk {
             "« \(path) » n'est ni un .toml ni un .csv. D'un classeur, exportez les feuilles en un seul CSV : voyez le guide.",
           en: "“\(path)” is neither a .toml nor a .csv. Export the sheets of a workbook into one CSV: see the guide."))
     }
-    guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw Stop(
-        .store,
-        Words(
-          fr: "« \(path) » ne se lit pas. Vérifiez le chemin et les droits.",
-          en: "“\(path)” cannot be read. Check the path and the rights."))
-    }
-    guard bytes.count <= QuestionnaireDesk.limit, let text = String(validating: bytes, as: UTF8.self) else {
-      throw Stop(
-        .refused,
-        Words(
-          fr:
-            "« \(path) » n'est pas un texte en UTF-8 de moins d'un mégaoctet. Enregistrez-le en UTF-8. Rien n'a été changé.",
-          en: "“\(path)” is no UTF-8 text of less than a megabyte. Save it as UTF-8. Nothing was changed."))
-    }
+    let text = try TextFile.read(path, limit: QuestionnaireDesk.limit)
     do { return try QuestionnaireFile(reading: text, as: format) } catch {
       throw stop(error.faults, at: path)
     }
@@ -112,29 +98,4 @@ struct QuestionnaireDesk {
 
   /// More bytes than this are no questionnaire.
   private static let limit = 1 << 20
-}
-
-/// A file that is not there yet.
-struct NewFile {
-  private let path: String
-
-  init(_ path: String) { self.path = path }
-
-  /// Writes it whole; what stands there already is left alone.
-  func write(_ text: String) throws {
-    guard !FileManager.default.fileExists(atPath: path) else {
-      throw Stop(
-        .store,
-        Words(
-          fr: "« \(path) » existe déjà et n'a pas été touché. Choisissez un autre dossier avec --to.",
-          en: "“\(path)” is already there and was not touched. Choose another folder with --to."))
-    }
-    do { try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting) } catch {
-      throw Stop(
-        .store,
-        Words(
-          fr: "« \(path) » ne peut pas être écrit. Vérifiez que le dossier existe et que vous pouvez y écrire.",
-          en: "“\(path)” cannot be written. Check that the folder exists and that you may write in it."))
-    }
-  }
 }

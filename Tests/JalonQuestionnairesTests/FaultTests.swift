@@ -93,7 +93,7 @@ struct FaultTests {
   @Test("every fault is told at once, in the order of the lines")
   func all() throws {
     let text = Self.toml.replacing("= 'no'", with: "= 'non'").replacing("\"all\"", with: "\"a l l\"")
-    let faults = try #require(throws: QuestionnaireFaults.self) { try QuestionnaireFile(reading: text, as: .toml) }
+    let faults = try #require(throws: FileFaults.self) { try QuestionnaireFile(reading: text, as: .toml) }
     #expect(faults.faults.map(\.line) == [7, 26])
     #expect(faults.faults[1].words(in: "club.toml").fr.hasPrefix("club.toml, ligne 26\u{202F}: "))
   }
@@ -109,12 +109,12 @@ struct FaultTests {
     arguments: ["", "\u{0}", "\"", ",,,", "a = 1", "[[", "survey", "dimension = 3"])
   func anything(_ text: String) {
     for format in QuestionnaireFile.Format.allCases {
-      #expect(throws: QuestionnaireFaults.self) { try QuestionnaireFile(reading: text, as: format) }
+      #expect(throws: FileFaults.self) { try QuestionnaireFile(reading: text, as: format) }
     }
   }
 
   private func expect(_ line: Int, _ says: String, _ text: String, _ format: QuestionnaireFile.Format) {
-    let faults = #expect(throws: QuestionnaireFaults.self) { try QuestionnaireFile(reading: text, as: format) }
+    let faults = #expect(throws: FileFaults.self) { try QuestionnaireFile(reading: text, as: format) }
     let found = faults?.faults.contains { $0.line == line && $0.words.fr.contains(says) }
     #expect(found == true, "\(faults?.faults.map { "\($0.line ?? 0) \($0.words.fr)" } ?? [])")
   }

@@ -64,7 +64,7 @@ struct RoundTripTests {
       ;form_title;form_id;version;jalon_purpose;;
       ;Cantine;canteen;3;structure;;
       """
-    let faults = #expect(throws: QuestionnaireFaults.self) { try QuestionnaireFile(reading: text, as: .xlsform) }
+    let faults = #expect(throws: FileFaults.self) { try QuestionnaireFile(reading: text, as: .xlsform) }
     #expect(faults?.faults.allSatisfy { $0.line == 4 } == true)
     let oneLine = text.replacing(" ?\n", with: " ? ")
     let canteen = try QuestionnaireFile(reading: oneLine, as: .xlsform).questionnaire

@@ -71,13 +71,3 @@ extension SurveyEntryScreen {
     }
   }
 }
-
-extension Obstacle {
-  /// The question that it is about.
-  fileprivate var question: String? {
-    switch self {
-    case .keyQuestionUnanswered(let code, _), .answerUnfulfilling(let code, _, _), .answerOutside(let code, _): code
-    default: nil
-    }
-  }
-}

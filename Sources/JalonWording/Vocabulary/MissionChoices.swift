@@ -111,6 +111,7 @@ extension EntryMode: WordedChoice {
     case .phone: Words(fr: "par téléphone", en: "by phone")
     case .faceToFace: Words(fr: "en face à face", en: "face to face")
     case .mail: Words(fr: "par courriel", en: "by e-mail")
+    case .online: Words(fr: "en ligne", en: "online")
     }
   }
 }

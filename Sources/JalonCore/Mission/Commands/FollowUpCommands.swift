@@ -1,5 +1,7 @@
 public enum EntryMode: String, Choice {
   case paper, phone, faceToFace, mail
+  /// In a form on the web, whose answers came as a file.
+  case online
 }
 
 public struct IssueSurvey: Dated {

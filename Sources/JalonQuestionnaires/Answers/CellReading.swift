@@ -1,0 +1,97 @@
+import JalonCore
+import JalonWording
+
+extension Question {
+  /// What a cell says in answer: nothing where it is blank; else an answer, or why it is none and what would be.
+  func reading(_ cell: String, today: Day) -> Result<Answer?, Words> {
+    let text = cell.unmasked.trimmed
+    guard !text.isEmpty else { return .success(nil) }
+    if kind == .text { return .success(.text(text)) }
+    if let silence = silence(said: text) { return .success(silence) }
+    switch kind {
+    case .agreement4: return found(Agreement4.mark(text).map { .number($0) }, in: text)
+    case .scale0to10: return found(Int(text.beforeWords).map { .number($0) }, in: text)
+    case .choice: return found(option(text.asOther).map { .text($0.code) }, in: text)
+    case .several: return found(chosen(text).map { .several($0) }, in: text)
+    case .number: return WholeReader.read(text.withoutIdleZeros).map { .number($0) }
+    case .decimal: return HundredthsReader.read(text.withoutIdleZeros).map { .text($0.decimal) }
+    case .day: return DayReader.read(text.withoutTime, today: today).map { .text($0.iso) }
+    case .text: return .success(.text(text))
+    }
+  }
+
+  /// « sans objet » and « NSP », where the question admits them and no option of its own has that name.
+  private func silence(said text: String) -> Answer? {
+    guard option(text) == nil, let answer = AnswerWords.silence(text), accepts(answer) else { return nil }
+    return silence(answer) == nil ? nil : answer
+  }
+
+  private func found(_ answer: Answer?, in text: String) -> Result<Answer?, Words> {
+    guard let answer, accepts(answer) else { return .failure(AnswerWords.noAnswer(text, to: self)) }
+    return .success(answer)
+  }
+
+  /// The options named one after the other, whatever parts them; a comma may also belong to the words of one.
+  private func chosen(_ text: String) -> [String]? {
+    var pieces = text.split { ",;|\n".contains($0) }.map { String($0).trimmed }[...]
+    var codes: [String] = []
+    while !pieces.isEmpty {
+      let reach = (1...pieces.count).reversed()
+        .lazy.compactMap { count in self.option(pieces.prefix(count).joined(separator: ", ")).map { (count, $0) } }
+        .first
+      guard let (count, option) = reach else { return nil }
+      codes.append(option.code)
+      pieces = pieces.dropFirst(count)
+    }
+    return options.map(\.code).filter(codes.contains)
+  }
+
+  /// Whether a column of one option was ticked; `nil` where the cell says neither.
+  func isTicked(_ option: Option, _ cell: String) -> Bool? {
+    let word = cell.trimmed.folded
+    if word.isEmpty || ["n", "no", "non", "0", "faux", "false", "n/a", "s.o."].contains(word) { return false }
+    if ["y", "yes", "o", "oui", "1", "x", "vrai", "true"].contains(word) { return true }
+    return [option.code, option.fr, option.en].map(\.folded).contains(word) ? true : nil
+  }
+}
+
+extension Agreement4 {
+  /// `3`, « Plutôt d’accord », `3 - Plutôt d’accord`.
+  fileprivate static func mark(_ text: String) -> Int? {
+    let word = text.folded
+    if let index = wordings.firstIndex(where: { [$0.fr.folded, $0.en.folded].contains(word) }) { return index + 1 }
+    return Int(text.beforeWords)
+  }
+}
+
+extension String {
+  /// LimeSurvey puts an apostrophe before an answer that begins like a formula.
+  fileprivate var unmasked: String { hasPrefix("'=") ? String(dropFirst()) : self }
+
+  /// LimeSurvey's word for the answer « other ».
+  fileprivate var asOther: String { self == "-oth-" ? "other" : self }
+
+  /// The number at the head of `3 - Plutôt d’accord` or of `8/10`; the whole text where no number begins it.
+  fileprivate var beforeWords: String {
+    let number = prefix { $0 == "-" || $0.isNumber }
+    guard number.contains(where: \.isNumber) else { return self }
+    let rest = dropFirst(number.count).trimmed
+    return rest.isEmpty || rest == "/10"
+      || "-:.)–".contains(rest.prefix(1)) && !rest.dropFirst().contains(where: \.isNumber)
+      ? String(number) : self
+  }
+
+  /// A data base writes 12 as `12.0000000000`.
+  fileprivate var withoutIdleZeros: String {
+    guard let point = lastIndex(of: "."), self[point...].count > 3 else { return self }
+    let kept = self[index(after: point)...].reversed().drop { $0 == "0" }.reversed()
+    return kept.isEmpty ? String(self[..<point]) : self[...point] + String(kept)
+  }
+
+  /// `2026-11-02 14:05:00`, `2026-11-02T14:05:00`, `02/11/2026 - 14:05`: the day alone.
+  var withoutTime: String {
+    guard let colon = firstIndex(of: ":") else { return self }
+    let head = self[..<colon].reversed().drop { $0.isNumber }.drop { " -T,à".contains($0) }
+    return String(head.reversed())
+  }
+}

@@ -1,0 +1,98 @@
+import JalonCore
+import JalonWording
+
+/// The responses of a file, each with the mission that it is about, whoever gives it, and the act that would record it.
+///
+/// Nothing is asked of the rules here: whoever records the acts asks them.
+public struct CollectedAnswers: Sendable {
+  /// What the file leaves unsaid, given once for all its rows.
+  public struct Given: Sendable {
+    public var mission: MissionID?
+    /// A code, `structure:…`, or a name.
+    public var respondent: String?
+    /// Wins over the day that a row bears.
+    public var on: Day?
+
+    public init(mission: MissionID? = nil, respondent: String? = nil, on: Day? = nil) {
+      self.mission = mission
+      self.respondent = respondent
+      self.on = on
+    }
+  }
+
+  /// One row.
+  public struct Response: Sendable {
+    public let line: Int
+    public internal(set) var mission: MissionID?
+    public internal(set) var respondent: Party?
+    /// What would record it; `nil` where something is wrong with the row.
+    public internal(set) var act: MissionCommand?
+    /// Questions answered, of those that are asked given these answers.
+    public internal(set) var answered = 0
+    public internal(set) var asked = 0
+    /// Answers left aside, because another answer made their question irrelevant.
+    public internal(set) var dropped: [String] = []
+    /// Questions with a comment and no answer to keep it beside.
+    public internal(set) var onlyCommented: [String] = []
+    public internal(set) var faults: [FileFault] = []
+    /// What stands above the column of each question, to say where an obstacle is.
+    public internal(set) var heads: [String: String] = [:]
+    /// The columns that the questionnaire has a question for.
+    var known: Set<ColumnHead> = []
+  }
+
+  public let responses: [Response]
+  /// Columns that answer no question of any questionnaire sent to these respondents.
+  public let strayColumns: [String]
+
+  /// - Parameters:
+  ///   - missions: those that `AnswerFile.missions` names, as far as they exist.
+  ///   - others: numbers near those that do not exist.
+  public init(
+    _ file: AnswerFile, _ given: Given, missions: [MissionID: Mission], near others: [MissionID: MissionID] = [:],
+    directory: Directory, today: Day
+  ) {
+    let reader = RowReader(
+      file: file, given: given, missions: missions, nearest: others, directory: directory, today: today)
+    var responses = file.rows.map(reader.response)
+    for index in responses.indices {
+      let twin = responses[..<index].first { $0.isOfSame(as: responses[index]) }
+      guard let twin else { continue }
+      responses[index].act = nil
+      responses[index].faults.append(FileFault(line: responses[index].line, words: AnswerWords.sameAs(line: twin.line)))
+    }
+    self.responses = responses
+    let known = responses.reduce(into: Set<ColumnHead>()) { $0.formUnion($1.known) }
+    let isRead = responses.contains { $0.asked > 0 }
+    strayColumns = isRead ? file.heads.filter { $0.role == nil && !known.contains($0) }.map(\.text) : []
+  }
+}
+
+extension CollectedAnswers.Response {
+  fileprivate func isOfSame(as other: Self) -> Bool {
+    mission != nil && respondent != nil && mission == other.mission && respondent == other.respondent
+  }
+}
+
+extension AnswerFile {
+  /// Every mission that its rows name.
+  public var missions: Set<MissionID> { Set(rows.compactMap { mission(of: $0)?.mission }) }
+
+  func mission(of row: Row) -> (mission: MissionID, column: String)? {
+    if let (head, text) = text(.mission, in: row) { return (MissionID(text), head.text) }
+    return token(of: row).map { (MissionID($0.mission), $0.column) }
+  }
+
+  func respondent(of row: Row) -> (name: String, column: String)? {
+    if let (head, text) = text(.respondent, in: row) { return (text, head.text) }
+    return token(of: row).map { ($0.respondent, $0.column) }
+  }
+
+  /// `05-008/ateliers-buech`; LimeSurvey, which takes no such line in a token, has `_` or `~` instead.
+  private func token(of row: Row) -> (mission: String, respondent: String, column: String)? {
+    guard let (head, text) = text(.token, in: row), let end = text.firstIndex(where: { "/_~".contains($0) }) else {
+      return nil
+    }
+    return (String(text[..<end]), String(text[text.index(after: end)...]), head.text)
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import JalonCore
+import JalonRuntime
+import JalonSQLite
+import JalonScreens
+import JalonStore
+import JalonTesting
+import Testing
+
+@Suite("The entry of a questionnaire when the program is killed")
+final class KilledEntryTests {
+  private let folder: URL
+
+  init() throws {
+    let memory = URL(fileURLWithPath: "/dev/shm")
+    let scratch =
+      FileManager.default.isWritableFile(atPath: memory.path) ? memory : FileManager.default.temporaryDirectory
+    folder = scratch.appendingPathComponent("jalon-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  private func demonstration() throws -> (path: String, dossier: Dossier) {
+    let path = folder.appendingPathComponent("demo.jalon").path
+    let holder = Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0))
+    let store = try SQLiteStore.open(path, as: holder, creating: .file)
+    try Demonstration.fill(store, today: Ground.today)
+    let dossier = try EntryDesk.dossier(in: store)
+    try store.close()
+    return (path, dossier)
+  }
+
+  @Test("of a thousand entries, each cut short between two keys, every answer that was shown is in the draft")
+  func thousand() throws {
+    let (whole, dossier) = try demonstration()
+    var (kills, answers, comments) = (0, 0, 0)
+    for var dice in Dice.cast(40) {
+      var desk = try EntryDesk(try EntryDesk.copy(whole, into: folder), dossier)
+      for _ in 1...25 {
+        var entry = RandomEntry()
+        for _ in 0..<dice.throwing(1...6) { entry.goOn(at: desk, &dice) }
+        // Another program goes on with what stands on the disk, and knows nothing else.
+        let next = try EntryDesk(try desk.killed(in: folder), dossier)
+        #expect(next.acknowledged == desk.acknowledged, "\(dice), kill \(kills)\n\(desk.screen)")
+        desk = next
+        (kills, answers) = (kills + 1, answers + desk.acknowledged.answers.count)
+        comments += desk.acknowledged.comments.count
+      }
+    }
+    #expect(kills == 1_000 && answers > 5_000 && comments > 500, "\(answers) answers, \(comments) comments")
+  }
+}
