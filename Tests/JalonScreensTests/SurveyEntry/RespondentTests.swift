@@ -68,18 +68,18 @@ struct RespondentTests {
     #expect(player.survey != nil)
   }
 
-  @Test("fifty thousand keys, pastes and sizes without the code lead nowhere else and show nothing else")
+  @Test("a hundred thousand keys, pastes and sizes without the code lead nowhere else and show nothing else")
   func anyKey() throws {
     var dice = Dice(seed: 41)
     var player = try handedOver()
     let keys = RandomKeys.all + [.escape, .control("q"), .control("p"), .control("c"), .control("r"), .function(1)]
-    for step in 0..<50_000 {
+    for step in 0..<100_000 {
       if dice.once(in: 40) { player.resize(dice.throwing(20...160), dice.throwing(5...50)) }
       if dice.once(in: 40) { player.paste("noisette\n") }
       if dice.once(in: 60) { player.app.desk.now = Instant(seconds: player.desk.now.seconds + dice.throwing(1...200)) }
       player.press(dice.choosing(among: keys))
       try #require(player.respondent != nil, "left at \(step) \(dice)")
-      if step.isMultiple(of: 50) {
+      if step.isMultiple(of: 100) {
         for hidden in ["Dossiers", "05-014", "Mise en place", "Cabinet Lise", "Durance"] {
           #expect(!player.screen.contains(hidden), "\(hidden) \(dice)")
         }
