@@ -79,7 +79,8 @@ public final class Performer {
     case .remember(let values): return try remember(values)
     case .preview(let mission, let act): return try releases.map { .preview(try $0.preview(act, of: mission), of: act) }
     case .release(let mission, let act, let reasons): return try release(act, of: mission, reasons)
-    case .push, .replace, .pop, .popWith, .home, .beginMeeting, .endMeeting, .whenIdle, .quit, .suspend, .repaint,
+    case .push, .replace, .pop, .popWith, .home, .beginMeeting, .endMeeting, .mask, .whenIdle, .quit, .suspend,
+      .repaint,
       .counts, .edit, .say:
       return nil
     }

@@ -151,7 +151,7 @@ public final class Runtime {
     guard case .performed(let events) = answer, events.contains(where: { $0.stream == .directory }),
       let names = performer.names()
     else { return }
-    app.desk.names = names
+    app.desk.known = names
   }
 
   private func edit(_ text: String) -> Answer {

@@ -17,18 +17,15 @@ public struct Names: Sendable {
   }
 
   /// The same names, with the labels of `grid`.
-  public func with(_ grid: SetGrid?) -> Names { Names(directory: directory, people: people, grid: grid) }
+  public func with(_ grid: SetGrid?) -> Names {
+    Names(directory: directory, people: people, grid: grid).masking(masks)
+  }
 
   /// The same names, but these organisations are told by what stands for them, and their people too.
   public func masking(_ masks: [Party: String]) -> Names {
     var names = self
     names.masks = masks
     return names
-  }
-
-  /// The same names, but these providers are told by their letters.
-  public func masking(_ letters: [ProviderID: String]) -> Names {
-    masking(Dictionary(letters.map { (.provider($0.key), $0.value) }) { first, _ in first })
   }
 
   /// A free text without the names that are masked.

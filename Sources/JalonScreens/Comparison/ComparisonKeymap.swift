@@ -83,9 +83,9 @@ extension ComparisonScreen {
     ) { state, desk in
       state.concertation.map { [.push(WhatIfScreen($0.selection, state.names(desk)))] } ?? []
     },
-    Binding("comparison.mask", [.character("m")], ComparisonWords.mask, short: ComparisonWords.maskShort) { state, _ in
-      state.isMasked.toggle()
-      return []
+    Binding("comparison.mask", [.character("m")], ComparisonWords.mask, short: ComparisonWords.maskShort) {
+      state, desk in
+      state.mask(desk.masks.isEmpty)
     },
     Binding("comparison.curtain", [.character("b")], CurtainWords.lower, short: CurtainWords.lowerShort) { _, _ in
       [.push(CurtainScreen())]
@@ -99,9 +99,10 @@ extension ComparisonScreen {
     ) { state, desk in
       state.dossier.map { [.push(ChangesScreen($0, names: state.names(desk)))] } ?? []
     },
-    Binding("comparison.print", [.character("p")], PrintWords.open, short: PrintWords.printShort) { state, _ in
-      [.push(PrintScreen(state.id))]
-    },
+    Binding(
+      "comparison.print", [.character("p")], PrintWords.open, short: PrintWords.printShort,
+      disabled: { _, desk in desk.masks.isEmpty ? nil : ComparisonWords.printMasked }
+    ) { state, _ in [.push(PrintScreen(state.id))] },
     Binding(
       "comparison.reopen", [], MissionCommand.Kind.reopenEvaluation.title,
       disabled: { $0.standing(.reopenEvaluation, $1) }
@@ -143,10 +144,9 @@ extension ComparisonScreen {
   }
 
   /// Names are hidden as it begins, and come back with the one who prepared it.
-  mutating func beginOrEndMeeting(_ desk: Desk) -> [Effect] {
-    isMasked = desk.meeting == nil
-    guard let meeting = desk.meeting else { return [.beginMeeting, .say(Notice(MeetingWords.begun))] }
-    return [.endMeeting, .say(Notice(MeetingWords.ended(meeting.elapsed(at: desk.now))))]
+  func beginOrEndMeeting(_ desk: Desk) -> [Effect] {
+    guard let meeting = desk.meeting else { return [.beginMeeting] + mask(true) + [.say(Notice(MeetingWords.begun))] }
+    return [.endMeeting] + mask(false) + [.say(Notice(MeetingWords.ended(meeting.elapsed(at: desk.now))))]
   }
 
   /// Opens the sheet behind the curtain.

@@ -173,7 +173,8 @@ extension ComparisonWords {
 
   /// « C reste en tête tant que Budget pèse au plus 22 % (15 % ici) »
   static func robustness(_ table: ComparisonTable) -> Words {
-    table.robustness?.words(table.names.masking(ComparisonTable.letters(of: table.proposals))) ?? .nothing
+    table.robustness?.words(table.names.masking(ComparisonTable.letters(of: table.proposals.map(\.provider))))
+      ?? .nothing
   }
 
   static func interval(_ interval: WeightInterval) -> Words {

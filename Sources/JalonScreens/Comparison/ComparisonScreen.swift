@@ -28,8 +28,6 @@ public struct ComparisonScreen: Screen {
   /// What the next dossier will show, to be echoed.
   var awaited: ComparisonEcho?
   var isStored = false
-  /// Providers are A, B, C: for whoever looks on in a meeting.
-  var isMasked = false
 
   public init(_ id: MissionID) { self.id = id }
 
@@ -42,17 +40,23 @@ public struct ComparisonScreen: Screen {
     return desk(ComparisonWords.compare(proposals.count))
   }
 
-  public func notes(_ desk: Desk) -> [HeaderBar.Note] {
-    isMasked ? [HeaderBar.Note(desk(ComparisonWords.masked), role: .masked, priority: 0)] : []
+  /// The names as they may be seen now.
+  func names(_ desk: Desk) -> Names { dossier?.names ?? desk.names }
+
+  /// Those compared are A, B, C…, and the letters go on with whoever else was invited.
+  private var masks: [Party: String] {
+    let compared = evaluation?.admitted.map(\.provider) ?? []
+    let others = dossier?.mission.stage.call?.invitations.map(\.provider).filter { !compared.contains($0) } ?? []
+    return ComparisonTable.letters(of: compared + others)
   }
 
-  /// The names as they may be seen now.
-  func names(_ desk: Desk) -> Names {
-    let names = dossier?.names ?? desk.names
-    return isMasked ? names.masking(ComparisonTable.letters(of: evaluation?.admitted ?? [])) : names
-  }
+  /// Hides the names of providers on every screen, or shows them again.
+  func mask(_ isMasked: Bool) -> [Effect] { [.mask(isMasked ? masks : [:]), reading] }
 
   public mutating func appear(_ desk: Desk) -> [Effect] { [reading] }
+
+  /// Only what is done from here is done with names hidden.
+  public mutating func leave(_ desk: Desk) -> [Effect] { desk.masks.isEmpty ? [] : [.mask([:])] }
 
   public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
     switch answer {

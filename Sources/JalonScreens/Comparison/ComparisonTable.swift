@@ -15,6 +15,8 @@ struct ComparisonTable {
   let selection: Selection?
   let robustness: Robustness?
   let marks: Marks
+  /// Providers are told by their letters alone.
+  let isMasked: Bool
 
   init?(_ screen: ComparisonScreen, _ desk: Desk) {
     guard let evaluation = screen.evaluation else { return nil }
@@ -22,6 +24,7 @@ struct ComparisonTable {
     proposals = evaluation.admitted
     names = screen.names(desk)
     language = desk.language
+    isMasked = !desk.masks.isEmpty
     concertation = screen.concertation
     (selection, robustness) = (screen.outcome?.selection, screen.outcome?.robustness)
     if case .sheet(let seat, _) = screen.phase { sheet = seat } else { sheet = nil }
@@ -39,9 +42,9 @@ struct ComparisonTable {
     letter(place) == name ? name : "\(letter(place)) \(name)"
   }
 
-  /// The letter of each proposal.
-  static func letters(of proposals: [ReceiveProposal]) -> [ProviderID: String] {
-    Dictionary(proposals.enumerated().map { ($1.provider, letter($0)) }) { first, _ in first }
+  /// The letter of each provider.
+  static func letters(of providers: [ProviderID]) -> [Party: String] {
+    Dictionary(providers.enumerated().map { (.provider($1), letter($0)) }) { first, _ in first }
   }
 
   func letter(of provider: ProviderID) -> String {

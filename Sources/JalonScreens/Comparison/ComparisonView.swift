@@ -97,7 +97,7 @@ extension ComparisonScreen {
       let name = ComparisonTable.label(place, table.names.name(of: proposal.provider))
       let column = layout.cell(of: place, in: area)
       surface.verticalRule(column.top(2))
-      surface.write(name, in: column.dropLeft(2).dropRight(1), role: isMasked ? .masked : .heading)
+      surface.write(name, in: column.dropLeft(2).dropRight(1), role: table.isMasked ? .masked : .heading)
       let room = column.dropLeft(2).dropRight(1).columns
       surface.write(table.offer(proposal, columns: room), in: column.dropLeft(2), line: 1, role: .faint)
     }

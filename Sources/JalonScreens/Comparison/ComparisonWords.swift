@@ -47,7 +47,8 @@ enum ComparisonWords {
   static let mask = Words(
     fr: "Masquer les noms des prestataires, ou les montrer", en: "Hide the providers' names, or show them")
   static let maskShort = Words(fr: "Noms", en: "Names")
-  static let masked = Words(fr: "NOMS MASQUÉS", en: "NAMES HIDDEN")
+  static let printMasked = Words(
+    fr: "Un document porte les noms : m les montre d'abord.", en: "A document bears the names: m shows them first.")
 
   /// « Noter 4 : bon » : what the marks of the usual scale mean.
   static func mark(_ digit: Int) -> Words {

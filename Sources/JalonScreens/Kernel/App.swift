@@ -40,6 +40,9 @@ public struct App: Sendable {
   /// Hands an answer to the screen that asked, wherever it stands now.
   public mutating func receive(_ answer: Answer, at depth: Int) -> [Effect] {
     guard stack.indices.contains(depth) else { return [] }
+    if case .dossier(let dossier?) = answer {
+      return stack[depth].receive(.dossier(dossier.masking(desk.masks)), desk)
+    }
     return stack[depth].receive(answer, desk)
   }
 
@@ -70,6 +73,9 @@ public struct App: Sendable {
       return []
     case .endMeeting:
       desk.meeting = nil
+      return []
+    case .mask(let masks):
+      desk.masks = masks
       return []
     case .quit where isLocked, .suspend where isLocked: return []
     case .quit where desk.meeting != nil, .suspend where desk.meeting != nil:
@@ -177,6 +183,7 @@ public struct App: Sendable {
       !$0.isEmpty
     }
     var notes = (stack.last { !$0.isOverlay } ?? top).notes(desk)
+    if !desk.masks.isEmpty { notes.append(HeaderBar.Note(desk(KernelWords.masked), role: .masked, priority: 0)) }
     if let meeting = desk.meeting {
       let clock = MeetingWords.clock(meeting.elapsed(at: desk.now))
       notes.append(HeaderBar.Note(desk(clock), role: .masked, priority: 0))

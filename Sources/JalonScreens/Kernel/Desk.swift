@@ -14,7 +14,12 @@ public struct Desk: Sendable {
   public var language: Language
   /// Who acts, and who reads: marks of other seats are sealed to this person.
   public var me: PersonID
-  public var names: Names
+  /// As they may be seen now.
+  public var names: Names { known.masking(masks) }
+  /// As the directory has them.
+  public var known: Names
+  /// The letters that stand for providers while people look on.
+  var masks: [Party: String] = [:]
   public var access: Access
   /// The data are invented and will be thrown away.
   public var isDemo: Bool
@@ -33,7 +38,7 @@ public struct Desk: Sendable {
     self.today = today
     self.language = language
     self.me = me
-    self.names = names
+    known = names
     self.access = access
     self.isDemo = isDemo
     self.size = size

@@ -9,7 +9,7 @@ public struct Dossier: Sendable {
   public let mission: Mission
   public let reader: PersonID
   public let circumstances: Circumstances
-  public let names: Names
+  public private(set) var names: Names
   private let whole: Mission
 
   public init(_ mission: Mission, reader: PersonID, circumstances: Circumstances, names: Names) {
@@ -18,6 +18,13 @@ public struct Dossier: Sendable {
     self.reader = reader
     self.circumstances = circumstances
     self.names = names.with(mission.stage.draft.grid)
+  }
+
+  /// The same, with these organisations told by what stands for them.
+  func masking(_ masks: [Party: String]) -> Dossier {
+    var dossier = self
+    dossier.names = names.masking(masks)
+    return dossier
   }
 
   /// What forbids the command, and what is unusual about it; asked by the reader, or by whoever types for the reader.

@@ -16,6 +16,8 @@ public enum Effect: Sendable {
   /// Puts everything beneath the screen in front out of reach.
   case beginMeeting
   case endMeeting
+  /// Tells these organisations by what stands for them, on every screen; with none, by their names again.
+  case mask([Party: String])
   case quit
   /// Gives the terminal to the shell until it is called back.
   case suspend

@@ -4,6 +4,7 @@ import JalonWording
 
 /// What the frame around every screen says.
 enum KernelWords {
+  static let masked = Words(fr: "NOMS MASQUÉS", en: "NAMES HIDDEN")
   static let demo = Words(fr: "DÉMO", en: "DEMO")
   static let readOnly = Words(fr: "LECTURE SEULE", en: "READ ONLY")
   static let noEffect = Words(fr: "Touche sans effet ici, ? pour l’aide", en: "This key does nothing here, ? for help")

@@ -1,8 +1,9 @@
 import JalonCore
-import JalonScreens
 import JalonTerminal
 import JalonTesting
 import Testing
+
+@testable import JalonScreens
 
 @Suite("In a meeting")
 struct MeetingTests {
@@ -27,6 +28,33 @@ struct MeetingTests {
     }
     #expect(play.said.contains { $0.hasPrefix("A · ") })
     #expect(play.shows("NOMS MASQUÉS"))
+  }
+
+  @Test func `the forms, refusals, changes and acts that are opened from there hide the names as well`() throws {
+    let stories = [try Story.at(.evaluating).seated(), Story.atEndOf(.concerting), Story.at(.framing)]
+    for story in stories {
+      for keys in ["a", "a Ctrl-S", "x", "x Ctrl-S", "x Tab Down", "s", "g j", ": Enter", "?", "w"] {
+        var play = Play(story, ComparisonScreen(World.mission), columns: 120, rows: 40)
+        play.press("m \(keys)")
+        let shown = "\(keys)\n" + (play.rows + play.said).joined(separator: "\n")
+        for provider in Self.providers { #expect(!shown.contains(provider), "\(provider) in \(shown)") }
+        #expect(play.shows("NOMS MASQUÉS"), "\(shown)")
+      }
+    }
+  }
+
+  @Test func `a document, which bears the names, is printed once they are shown`() throws {
+    var play = Play(Story.atEndOf(.concerting), ComparisonScreen(World.mission), columns: 120, rows: 40)
+    play.press("m p")
+    #expect(play.said.last == "Un document porte les noms : m les montre d’abord.")
+    play.press("m p")
+    #expect(play.app.top is PrintScreen)
+  }
+
+  @Test func `whoever leaves the comparison finds the names again`() throws {
+    var play = Play(Story.atEndOf(.concerting), MissionSheetScreen(World.mission), columns: 120, rows: 40)
+    play.press("c m Esc")
+    #expect(play.app.top is MissionSheetScreen && !play.shows("NOMS MASQUÉS"))
   }
 
   @Test func `names come back with the same key`() throws {

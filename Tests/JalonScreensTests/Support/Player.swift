@@ -136,7 +136,7 @@ extension Player {
       try story.carryOut(intention.command, reasons: intention.reasons)
       performed.append(intention.command)
       reasons.append(intention.reasons)
-      app.desk.names.directory = story.directory
+      app.desk.known.directory = story.directory
       reply(.performed([]))
     } catch let refusal as Refusal {
       reply(.refused(refusal, of: intention.command))
