@@ -103,7 +103,8 @@ struct CollectedAnswersTests {
   @Test(
     "what is wrong is told with its line, its column, the reason and what is offered",
     arguments: [
-      ("B01", "peut-être", "Plutôt pas d’accord"), ("B01", "5", "Tout à fait d’accord"), ("B23", "11", "de 0 à 10"),
+      ("B01", "peut-être", "Plutôt pas d’accord"), ("B01", "3/10", "Plutôt pas d’accord"),
+      ("B01", "5", "Tout à fait d’accord"), ("B23", "11", "de 0 à 10"),
       ("B23", "sans objet", "Ne se prononce pas"), ("B18", "Projet, Piscine", "Partenariats"),
       ("B18[project]", "peut-être", "oui ou non"), ("B18[SQ001]", "3", "oui ou non"),
       ("mission", "05-015", "Peut-être « 05-014 »"), ("structure", "ateliers", "ateliers-buech"),

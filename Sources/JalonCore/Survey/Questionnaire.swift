@@ -79,13 +79,14 @@ extension Questionnaire {
 }
 
 extension Directory {
-  /// Every version that can be sent or was ever sent: those that come with Jalon, then those that were adopted.
+  /// Every version that can be sent or was ever sent: those that come with Jalon, then those that were adopted. What was
+  /// adopted stays what it was, whatever a later Jalon ships under the same number.
   public var questionnaires: [Questionnaire] {
-    Questionnaire.shipped + adopted.filter { !Questionnaire.shipped.map(\.edition).contains($0.edition) }
+    Questionnaire.shipped.filter { !adopted.map(\.edition).contains($0.edition) } + adopted
   }
 
   public func questionnaire(_ edition: Questionnaire.Edition) -> Questionnaire? {
-    Questionnaire.shipped.first { $0.edition == edition } ?? adopted.first { $0.edition == edition }
+    adopted.first { $0.edition == edition } ?? Questionnaire.shipped.first { $0.edition == edition }
   }
 
   /// The one that is used today: the last that was adopted, else the one that comes with Jalon.

@@ -29,14 +29,23 @@ extension TrackRecord {
 
   /// Surveys answered about its work: the number that the means rest on.
   public var surveyCount: Int { surveys.count }
-  /// Under the number that `SmallNumbers` asks for, a mean tells what one of them said: it does not leave the tool.
-  public var mayLeave: Bool { SmallNumbers.mayShow(Set(surveys.map(\.structure)).count) }
   public var firstSurvey: Day? { surveys.map(\.on).min() }
   public var lastSurvey: Day? { surveys.map(\.on).max() }
   /// On its skills, out of 4; `nil` while no structure has said anything of them.
-  public var skillsMean: Hundredths? { surveys.reduce(MarkSum()) { $0 + $1.skills }.mean }
+  public var skillsMean: Hundredths? { mean(of: \.skills) }
   /// On everything, out of 4.
-  public var overallMean: Hundredths? { surveys.reduce(MarkSum()) { $0 + $1.all }.mean }
+  public var overallMean: Hundredths? { mean(of: \.all) }
+
+  /// The mean as it may leave the tool: under the number that `SmallNumbers` asks for, it tells what one of the
+  /// structures that marked said, and stays.
+  public func meanOutside(of part: KeyPath<SurveyMarks, MarkSum>) -> Hundredths? {
+    let marking = surveys.filter { $0[keyPath: part].count > 0 }
+    return SmallNumbers.mayShow(Set(marking.map(\.structure)).count) ? mean(of: part) : nil
+  }
+
+  private func mean(of part: KeyPath<SurveyMarks, MarkSum>) -> Hundredths? {
+    surveys.reduce(MarkSum()) { $0 + $1[keyPath: part] }.mean
+  }
 
   /// Reports handed in, and those that came after the agreed end.
   public var reports: Int { works.count { $0.daysLate != nil } }

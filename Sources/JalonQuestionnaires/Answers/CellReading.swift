@@ -10,7 +10,7 @@ extension Question {
     if let silence = silence(said: text) { return .success(silence) }
     switch kind {
     case .agreement4: return found(Agreement4.mark(text).map { .number($0) }, in: text)
-    case .scale0to10: return found(Int(text.beforeWords).map { .number($0) }, in: text)
+    case .scale0to10: return found(Int(text.beforeWords(outOf: 10)).map { .number($0) }, in: text)
     case .choice: return found(option(text.asOther).map { .text($0.code) }, in: text)
     case .several: return found(chosen(text).map { .several($0) }, in: text)
     case .number: return WholeReader.read(text.withoutIdleZeros).map { .number($0) }
@@ -48,10 +48,10 @@ extension Question {
 
   /// Whether a column of one option was ticked; `nil` where the cell says neither.
   func isTicked(_ option: Option, _ cell: String) -> Bool? {
-    let word = cell.trimmed.folded
-    if word.isEmpty || ["n", "no", "non", "0", "faux", "false", "n/a", "s.o."].contains(word) { return false }
-    if ["y", "yes", "o", "oui", "1", "x", "vrai", "true"].contains(word) { return true }
-    return [option.code, option.fr, option.en].map(\.folded).contains(word) ? true : nil
+    let word = cell.trimmed
+    if word.isEmpty || AnswerWords.silence(word) == .notApplicable { return false }
+    if case .success(let said) = YesNoReader.read(word) { return said }
+    return [option.code, option.fr, option.en].map(\.folded).contains(word.folded) ? true : nil
   }
 }
 
@@ -60,7 +60,7 @@ extension Agreement4 {
   fileprivate static func mark(_ text: String) -> Int? {
     let word = text.folded
     if let index = wordings.firstIndex(where: { [$0.fr.folded, $0.en.folded].contains(word) }) { return index + 1 }
-    return Int(text.beforeWords)
+    return Int(text.beforeWords(outOf: wordings.count))
   }
 }
 
@@ -72,11 +72,11 @@ extension String {
   fileprivate var asOther: String { self == "-oth-" ? "other" : self }
 
   /// The number at the head of `3 - Plutôt d’accord` or of `8/10`; the whole text where no number begins it.
-  fileprivate var beforeWords: String {
+  fileprivate func beforeWords(outOf top: Int) -> String {
     let number = prefix { $0 == "-" || $0.isNumber }
     guard number.contains(where: \.isNumber) else { return self }
     let rest = dropFirst(number.count).trimmed
-    return rest.isEmpty || rest == "/10"
+    return rest.isEmpty || rest == "/\(top)"
       || "-:.)–".contains(rest.prefix(1)) && !rest.dropFirst().contains(where: \.isNumber)
       ? String(number) : self
   }

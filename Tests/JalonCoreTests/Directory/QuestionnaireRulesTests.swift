@@ -40,6 +40,14 @@ struct QuestionnaireRulesTests {
     #expect(fresh.directory.questionnaire(.init("beneficiary", 1)) == .beneficiary)
   }
 
+  @Test("what was adopted stays what it was, should a later Jalon ship the same number")
+  func adoptedFirst() throws {
+    var directory = Story.before.directory
+    directory.adopted = [changed(1)]
+    #expect(directory.questionnaire(.init("beneficiary", 1)) == changed(1))
+    #expect(directory.questionnaires.filter { $0.edition == .init("beneficiary", 1) } == [changed(1)])
+  }
+
   @Test("a version that is known never changes: another number is named")
   func immutable() throws {
     #expect(

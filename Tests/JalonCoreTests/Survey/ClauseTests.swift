@@ -89,4 +89,18 @@ struct ClauseTests {
     #expect(Hundredths(decimal: text + ".") == nil && Hundredths(decimal: text + ",5") == nil)
     #expect(Hundredths(decimal: "") == nil && Hundredths(decimal: "-") == nil && Hundredths(decimal: "1.234") == nil)
   }
+
+  @Test("a question that is no longer asked asks for nothing after it, even where it was answered before")
+  func chained() throws {
+    var questionnaire = Questionnaire.beneficiary
+    let place = try #require(questionnaire.questions.firstIndex { $0.code == "B04b" })
+    questionnaire.questions.insert(
+      Question("B04c", "terms", .text, "Combien ?", "How many?", required: .key, relevant: "${B04b} = 'tooFew'"),
+      at: place + 1)
+    let few: Questionnaire.Response = ["B04": .number(1), "B04b": .text("tooFew"), "B04c": .text("deux")]
+    #expect(questionnaire.relevant(few, facts: []).contains { $0.code == "B04c" })
+    let enough = few.merging(["B04": .number(4)]) { $1 }
+    #expect(!questionnaire.relevant(enough, facts: []).contains { $0.code == "B04c" })
+    #expect(questionnaire.dropped(enough, facts: []).map(\.code) == ["B04b", "B04c"])
+  }
 }

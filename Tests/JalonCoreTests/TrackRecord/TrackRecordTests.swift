@@ -44,8 +44,22 @@ struct TrackRecordTests {
       }
       return TrackRecord([record("2025-01-06", work: RetainedWork(on: "2025-01-06", agreed: .zero, surveys: surveys))])
     }
-    #expect(!track(["a", "b", "c", "d", "a", "b"]).mayLeave)
-    #expect(track(["a", "b", "c", "d", "e"]).mayLeave)
+    #expect(track(["a", "b", "c", "d", "a", "b"]).meanOutside(of: \.all) == nil)
+    #expect(track(["a", "b", "c", "d", "e"]).meanOutside(of: \.all) == Hundredths(400))
+  }
+
+  @Test("a mean leaves by the structures that gave marks to it, and not by those that answered something else")
+  func leavingByPart() {
+    let surveys = ["a", "b", "c", "d", "e"].map { (structure: StructureID) in
+      SurveyMarks(
+        structure: structure, on: "2025-06-02", skills: MarkSum(structure == "a" ? 1 : 0, of: structure == "a" ? 1 : 0),
+        all: MarkSum(4, of: 1))
+    }
+    let track = TrackRecord([
+      record("2025-01-06", work: RetainedWork(on: "2025-01-06", agreed: .zero, surveys: surveys))
+    ])
+    #expect(track.skillsMean == Hundredths(100) && track.meanOutside(of: \.skills) == nil)
+    #expect(track.meanOutside(of: \.all) == Hundredths(400))
   }
 
   @Test("beside the mean stand the first and the last day on which a structure answered")

@@ -21,7 +21,7 @@ struct ProvidersReportTests {
     let tracks = TrackRecord.all(try ground.store.records())
     for (provider, track) in tracks where track.skillsMean != nil {
       let line = try #require(lines.first { $0.contains(#""provider":"\#(provider)""#) })
-      #expect(line.contains(#""skillsMean":null"#) == !track.mayLeave, "\(provider)")
+      #expect(line.contains(#""skillsMean":null"#) == (track.meanOutside(of: \.skills) == nil), "\(provider)")
     }
     #expect(tracks.values.contains { $0.surveyCount == 1 } && tracks.values.contains { $0.surveyCount > 5 })
     #expect(try ground.report().providers(.csv).contains("Enquêtes répondues"))

@@ -44,8 +44,8 @@ extension ReportContext {
     return (inactive + linked).map { self($0) }.joined(separator: ", ")
   }
 
-  private func mean(_ mean: Hundredths?, _ record: TrackRecord) -> ReportCell {
-    record.mayLeave ? mean.map { .days($0) } ?? .empty : .empty
+  private func mean(_ part: KeyPath<SurveyMarks, MarkSum>, _ record: TrackRecord) -> ReportCell {
+    record.meanOutside(of: part).map { .days($0) } ?? .empty
   }
 
   private static let providerColumns = [
@@ -77,8 +77,8 @@ extension ReportContext {
       .text((act.sectors ?? []).joined(separator: ", ")), .text(act.departments.joined(separator: " ")),
       .flag(card.entry.isActive), .whole(record.invitations), record.lastInvited.map { .day($0) } ?? .empty,
       .whole(record.count(.declined)), .whole(record.count(.silent)), .whole(record.retained),
-      record.lastRetained.map { .day($0) } ?? .empty, mean(record.skillsMean, record),
-      mean(record.overallMean, record), .whole(record.surveyCount), record.firstSurvey.map { .day($0) } ?? .empty,
+      record.lastRetained.map { .day($0) } ?? .empty, mean(\.skills, record),
+      mean(\.all, record), .whole(record.surveyCount), record.firstSurvey.map { .day($0) } ?? .empty,
       record.lastSurvey.map { .day($0) } ?? .empty, .whole(record.missionsUnderWay),
       .days(record.daysLeft), .whole(record.reports), .whole(record.lateReports),
       record.reports > 0 ? .whole(record.mostDaysLate) : .empty, .whole(record.reorientations),
