@@ -30,7 +30,9 @@ public struct Names: Sendable {
 
   /// A free text without the names that are masked.
   public func masked(_ text: String) -> String {
-    masks.reduce(text) { $0.replacing(directory.name(of: $1.key), with: $1.value) }
+    // The longest first: one name may stand within another.
+    masks.map { (directory.name(of: $0.key), $0.value) }.sorted { ($1.0.count, $0.0) < ($0.0.count, $1.0) }
+      .reduce(text) { $0.replacing($1.0, with: $1.1) }
   }
 
   public func name(of person: PersonID) -> String {

@@ -78,8 +78,8 @@ enum ComparisonWords {
   static let oneToThree = Words(fr: "1, 2 ou 3.", en: "1, 2 or 3.")
   static let noGapLeft = Words(fr: "Plus aucun écart à trancher.", en: "No gap left to settle.")
   static let sureToReveal = Words(
-    fr: "Toutes les fiches s'ouvriront ensemble, sans retour : r encore une fois.",
-    en: "All sheets will open together, for good: r once more.")
+    fr: "Toutes les fiches s'ouvriront ensemble, sans retour : la même touche encore une fois.",
+    en: "All sheets will open together, for good: the same key once more.")
   static func scaleEnds(at top: Int) -> Words {
     Words(fr: "L'échelle s'arrête à \(top).", en: "The scale ends at \(top).")
   }

@@ -2,10 +2,11 @@ import JalonCore
 import JalonStore
 import JalonWording
 
-/// A form or a questionnaire that was left unfinished, and the way back to it.
+/// A form, a questionnaire or marks that were left unfinished, and the way back to it.
 struct DraftLine: Sendable {
   let key: DraftKey
-  let command: CommandName
+  /// `nil` for the marks of providers to invite, which are no form yet.
+  private let command: CommandName?
   let at: Instant
   /// Whose answers are being typed.
   let respondent: Party?
@@ -15,8 +16,8 @@ struct DraftLine: Sendable {
   /// `nil` for what this Jalon cannot open.
   init?(_ draft: FormDraft) {
     let names = draft.key.command.split(separator: "/", maxSplits: 1).map(String.init)
-    guard let name = names.first, let command = CommandName(name) else { return nil }
-    self.command = command
+    command = names.first.flatMap { CommandName($0) }
+    guard command != nil || draft.key.screen == InvitationsScreen.name else { return nil }
     key = draft.key
     at = draft.at
     respondent = names.count > 1 ? Party(names[1]) : nil
@@ -39,10 +40,11 @@ struct DraftLine: Sendable {
 
   /// « Enquête : Les Ateliers du Buëch », or the command.
   func title(_ names: Names) -> Words {
-    respondent.map { SurveyWords.title(names.name(of: $0)) } ?? command.title
+    respondent.map { SurveyWords.title(names.name(of: $0)) } ?? command?.title ?? InvitationsWords.title
   }
 
-  var door: FormDoor {
+  var door: any Screen {
+    guard let command else { return InvitationsScreen(key.mission) }
     let topics = respondent.map { [Topic.party($0)] } ?? []
     switch place {
     case .mission(let id): return FormDoor(command, mission: id, about: topics)

@@ -41,12 +41,12 @@ struct DraftsScreen: Screen {
   mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
     switch answer {
     case .drafts(let drafts):
-      lines = drafts.compactMap(DraftLine.init)
-      focus = min(focus, max(0, drafts.count - 1))
-      return []
-    case .failed(let words): return [.say(Notice(words, .failed))]
-    default: return []
+      let lines = drafts.compactMap(DraftLine.init)
+      self.lines = lines
+      focus = min(focus, max(0, lines.count - 1))
+    default: break
     }
+    return []
   }
 
   func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {

@@ -11,7 +11,7 @@ public struct FormScreen: Screen {
   enum Mode: Sendable {
     case filling
     /// A draft was found: take it up, or start afresh.
-    case offering(DraftOffer)
+    case offering(DraftOffer<FormContent>)
     /// The act is unusual: a reason for each caution.
     case confirming(CautionPanel)
     case sending

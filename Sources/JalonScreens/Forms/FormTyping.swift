@@ -9,9 +9,13 @@ extension FormScreen {
     switch mode {
     case .filling: return typeInField(input, desk)
     case .sending: return input.isText ? [] : nil
-    case .offering(var offer):
-      guard case .key(let key) = input else { return [] }
-      return answer(key, &offer, desk)
+    case .offering(let offer):
+      switch offer.reply(to: input) {
+      case .waits(let offer): mode = .offering(offer)
+      case .answered: return answer(offer, desk)
+      case .leaves: return nil
+      }
+      return []
     case .confirming(var panel):
       if case .key(.enter) = input { return panel.focus == panel.entries.count - 1 ? send(desk) : moveInPanel(1) }
       guard panel.handle(input) else { return nil }
@@ -25,18 +29,6 @@ extension FormScreen {
     panel.move(step)
     mode = .confirming(panel)
     return []
-  }
-
-  private mutating func answer(_ key: Key, _ offer: inout DraftOffer, _ desk: Desk) -> [Effect]? {
-    switch key {
-    case .up, .down, .left, .right, .tab, .backTab, .character(" "):
-      offer.takesUp.toggle()
-      mode = .offering(offer)
-      return []
-    case .enter: return answer(offer, desk)
-    case .character: return []
-    default: return nil
-    }
   }
 
   private mutating func typeInField(_ input: Input, _ desk: Desk) -> [Effect]? {
@@ -130,7 +122,6 @@ extension FormScreen {
 
   /// Enter goes on; at the end of a list of short rows, it adds one.
   mutating func enter(_ desk: Desk) -> [Effect] {
-    if case .offering(let offer) = mode { return answer(offer, desk) }
     if let (list, index) = focus.path.element, focus.path.steps.count == list.steps.count + 1,
       case .list(let elements, _)? = content[list], index == elements.count - 1, focused?.isBlank == false
     {

@@ -11,7 +11,7 @@ extension FormScreen {
     let body = area.dropTop(FormLayout.head).dropBottom(FormLayout.foot)
     drawRows(layout, on: &surface, in: body)
     drawHint(layout, on: &surface, in: area.bottom(FormLayout.foot), desk)
-    if case .offering(let offer) = mode { drawOffer(offer, on: &surface, in: area, desk) }
+    if case .offering(let offer) = mode { offer.draw(on: &surface, in: area, desk) }
   }
 
   private func drawHead(on surface: inout Surface, in area: Area, _ names: Names, _ desk: Desk) {
@@ -61,12 +61,5 @@ extension FormScreen {
     case .typed(_, .day)?: return FormWords.hintDay
     case .typed?, .list?, .group?, .absent?, nil: return row.isRequired ? .nothing : FormWords.hintOptional
     }
-  }
-
-  private func drawOffer(_ offer: DraftOffer, on surface: inout Surface, in area: Area, _ desk: Desk) {
-    surface.draw(
-      Dialog(
-        title: desk(FormWords.draftFound), lines: [Span(desk(FormWords.draftWhen(offer.at, desk.today)))],
-        choices: [desk(FormWords.takeUp), desk(FormWords.startAfresh)], focus: offer.takesUp ? 0 : 1), in: area)
   }
 }

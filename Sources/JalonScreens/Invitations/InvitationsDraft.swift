@@ -3,13 +3,6 @@ import JalonStore
 import JalonTerminal
 import JalonWording
 
-/// The question asked of whoever comes back to marks that were left.
-struct MarksOffer: Sendable {
-  let marks: [InvitedProvider]
-  let at: Instant
-  var takesUp = true
-}
-
 extension InvitationsScreen {
   // Marks survive whatever ends the screen or the program, as what is typed into a form does.
 
@@ -34,31 +27,20 @@ extension InvitationsScreen {
       !found.isEmpty
     else { return }
     saved = found
-    offer = MarksOffer(marks: found, at: draft.at)
+    offer = DraftOffer(found, at: draft.at)
   }
 
-  mutating func answer(_ key: Key, _ asked: MarksOffer) -> [Effect]? {
-    switch key {
-    case .up, .down, .left, .right, .tab, .backTab, .character(" "):
-      offer?.takesUp.toggle()
-      return []
-    case .enter:
+  mutating func answer(_ input: Input, _ asked: DraftOffer<[InvitedProvider]>) -> [Effect]? {
+    switch asked.reply(to: input) {
+    case .waits(let asked): offer = asked
+    case .answered:
       offer = nil
-      marks = asked.takesUp ? asked.marks : []
+      marks = asked.takesUp ? asked.content : []
       lookAgain()
       return saveMarks() + (marks.isEmpty ? [] : [.say(Notice(FormWords.draftTakenUp, .done))])
-    case .character: return []
-    default: return nil
+    case .leaves: return nil
     }
-  }
-
-  func drawOffer(_ offer: MarksOffer, on surface: inout Surface, in area: Area, _ desk: Desk) {
-    let names = offer.marks.map { desk.names.name(of: $0.provider) }.joined(separator: ", ")
-    surface.draw(
-      Dialog(
-        title: desk(FormWords.draftFound),
-        lines: [Span(desk(FormWords.draftWhen(offer.at, desk.today))), Span(names, .faint)],
-        choices: [desk(FormWords.takeUp), desk(FormWords.startAfresh)], focus: offer.takesUp ? 0 : 1), in: area)
+    return []
   }
 }
 

@@ -26,10 +26,7 @@ extension InvitationsScreen {
   }
 
   public mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? {
-    if let offer {
-      guard case .key(let key) = input else { return [] }
-      return answer(key, offer)
-    }
+    if let offer { return answer(input, offer) }
     switch input {
     case .paste(let text): query.paste(text)
     case .key(.enter): isFiltering = false
@@ -64,15 +61,16 @@ extension InvitationsScreen {
   mutating func invite() -> [Effect] {
     if purpose == .choosing { return focused.map { [.popWith(.chosen($0.provider.text))] } ?? [] }
     guard let act, !marks.isEmpty else { return [] }
-    sent = marks.count
-    let topics = (act == .invite ? Array(marks.prefix(1)) : marks).map { Topic.invitation($0) }
-    return [.push(Forms.screen(for: .mission(act), mission: mission, about: topics))]
+    let invited = act == .invite ? Array(marks.prefix(1)) : marks
+    sent = invited.map(\.provider)
+    return [.push(Forms.screen(for: .mission(act), mission: mission, about: invited.map { Topic.invitation($0) }))]
   }
 
-  /// Back from the form: what was invited is no longer marked. The next one follows; after the last, the sheet.
+  /// Back from the form that was sent: the next one follows; after the last, the sheet.
   mutating func goOn() -> [Effect] {
-    guard let before = sent, marks.count < before else { return [] }
-    sent = nil
+    let invited = Set((cards ?? []).filter(\.isInvited).map(\.provider))
+    guard !sent.isEmpty, invited.isSuperset(of: sent) else { return [] }
+    sent = []
     return marks.isEmpty ? [.pop] : invite()
   }
 

@@ -29,12 +29,12 @@ public struct InvitationsScreen: Screen {
   var focus: ProviderID?
   /// In the order in which they were marked.
   var marks: [InvitedProvider] = []
-  /// How many were still marked when a form was opened for them.
-  var sent: Int?
+  /// Whom a form was opened for.
+  var sent: [ProviderID] = []
   /// The marks as they are on disk.
   var saved: [InvitedProvider] = []
   /// Marks that were left wait for an answer.
-  var offer: MarksOffer?
+  var offer: DraftOffer<[InvitedProvider]>?
   private var hasAppeared = false
 
   public init(_ mission: MissionID) { self.init(mission, for: .inviting) }
@@ -68,7 +68,6 @@ public struct InvitationsScreen: Screen {
     case .draft(let draft):
       take(draft)
       return []
-    case .failed(let words): return [.say(Notice(words, .failed))]
     default: return []
     }
     lookAgain()

@@ -28,7 +28,10 @@ extension InvitationsScreen {
     surface.draw(InvitationsTable(screen: self, desk: desk).view(height: layout.height), in: layout.table)
     drawCard(on: &surface, in: layout.card, desk)
     drawFoot(on: &surface, in: layout.foot, desk)
-    if let offer { drawOffer(offer, on: &surface, in: area, desk) }
+    if let offer {
+      let names = offer.content.map { desk.names.name(of: $0.provider) }.joined(separator: ", ")
+      offer.draw(names, on: &surface, in: area, desk)
+    }
   }
 
   private func drawSummary(on surface: inout Surface, in area: Area, _ desk: Desk) {

@@ -17,6 +17,8 @@ struct PrintScreen: Screen {
   var focus = 0
   var recipient = LineEditor()
   var isNaming = false
+  /// As it was before it was being named.
+  private var formerRecipient = LineEditor()
   /// Why a consent told in words covers the document: asked when the rules ask for it.
   var reason: LineEditor?
   private(set) var cautions: [Caution] = []
@@ -97,7 +99,7 @@ struct PrintScreen: Screen {
     Binding(
       "print.recipient", [.character("d")], PrintWords.recipient, short: PrintWords.recipientShort, priority: 7
     ) { state, _ in
-      state.isNaming = true
+      (state.isNaming, state.formerRecipient) = (true, state.recipient)
       return []
     },
     Binding("print.up", [.up, .character("k")], PrintWords.up, .move) { $0.move(-1, $1) },
@@ -148,6 +150,7 @@ struct PrintScreen: Screen {
   }
 
   private mutating func stopTyping(_ desk: Desk) -> [Effect] {
+    if isNaming { recipient = formerRecipient }
     (reason, isNaming) = (nil, false)
     return preview(desk)
   }

@@ -41,7 +41,7 @@ struct HandOverScreen: Screen {
       again = LineEditor()
       return []
     }
-    guard again == code else {
+    guard again.text == code.text else {
       (code, self.again) = (LineEditor(), nil)
       return [.say(Notice(RespondentWords.notTheSame, .refused))]
     }

@@ -11,13 +11,15 @@ public struct RespondentScreen: Screen {
     case question
     /// All was asked: thanks, and to whom the keyboard goes back.
     case finished
-    case unlocking(LineEditor)
+    case unlocking(LineEditor, wasFinished: Bool)
   }
 
   var entry: SurveyEntryScreen
   private let code: String
   /// What was already answered does not show, whoever goes back to it.
   let hidesAnswers: Bool
+  /// The ticks of the question in front are of this respondent: they show, even where answers are hidden.
+  private(set) var isTicking = false
   var page = Page.question
   private var lastKey: Instant
   private var wrongCodes = 0
@@ -37,7 +39,7 @@ public struct RespondentScreen: Screen {
     self.entry.entryMode = .faceToFace
     self.entry.resume()
     settle()
-    hideText()
+    hide()
   }
 
   public var isTyping: Bool { true }
@@ -83,7 +85,7 @@ public struct RespondentScreen: Screen {
     lastKey = desk.now
     if wasBlank { return [] }
     switch (page, input) {
-    case (.unlocking(let field), _): return typeCode(input, field, desk)
+    case (.unlocking(let field, let wasFinished), _): return typeCode(input, field, wasFinished, desk)
     case (_, .key(let key)) where Self.keymap.contains { $0.keys.contains([key]) }: return nil
     case (.finished, _): return []
     case (.question, _): return answer(input, desk)
@@ -92,10 +94,23 @@ public struct RespondentScreen: Screen {
 
   private mutating func answer(_ input: Input, _ desk: Desk) -> [Effect] {
     if case .key(.enter) = input, isUntouched { return pass(by: 1) }
+    if let effects = tickAnew(input, desk) { return effects }
     let before = entry.field
     let effects = entry.type(input, desk) ?? []
     settle()
-    if entry.field != before { hideText() }
+    if entry.field != before { hide() }
+    return effects
+  }
+
+  /// The first tick where earlier ones are hidden begins anew: they neither show nor stay.
+  private mutating func tickAnew(_ input: Input, _ desk: Desk) -> [Effect]? {
+    guard hidesAnswers, !isTicking, let question = entry.question, question.kind == .several,
+      case .answering = entry.mode
+    else { return nil }
+    var anew = entry
+    anew.response[question.code] = nil
+    guard let effects = anew.type(input, desk), case .several? = anew.response[question.code] else { return nil }
+    (entry, isTicking) = (anew, true)
     return effects
   }
 
@@ -105,7 +120,7 @@ public struct RespondentScreen: Screen {
   private mutating func pass(by step: Int) -> [Effect] {
     if case .commenting = entry.mode { entry.mode = .answering } else { entry.move(step) }
     settle()
-    hideText()
+    hide()
     return []
   }
 
@@ -115,7 +130,7 @@ public struct RespondentScreen: Screen {
     let before = entry.field
     let effects = entry.leaveText(by: step)
     settle()
-    if entry.field != before { hideText() }
+    if entry.field != before { hide() }
     return effects
   }
 
@@ -124,11 +139,15 @@ public struct RespondentScreen: Screen {
     if entry.question == nil {
       if let last = entry.questions.last { entry.go(to: .question(last.code)) }
       page = .finished
+      hide()
     }
   }
 
-  /// A field that was just come to.
-  private mutating func hideText() { if hidesAnswers { entry.text = TextArea() } }
+  /// What stands where somebody has just come to.
+  private mutating func hide() {
+    isTicking = false
+    if hidesAnswers { entry.text = TextArea() }
+  }
 }
 
 extension SurveyEntryScreen {
@@ -149,18 +168,21 @@ extension RespondentScreen {
     guard desk.now >= noCodeBefore else {
       return [.say(Notice(RespondentWords.wait(noCodeBefore.seconds - desk.now.seconds), .refused))]
     }
-    page = .unlocking(LineEditor())
+    let wasFinished = if case .finished = page { true } else { false }
+    page = .unlocking(LineEditor(), wasFinished: wasFinished)
     return []
   }
 
-  private mutating func typeCode(_ input: Input, _ field: LineEditor, _ desk: Desk) -> [Effect] {
+  private mutating func typeCode(_ input: Input, _ field: LineEditor, _ wasFinished: Bool, _ desk: Desk) -> [Effect] {
     var field = field
     switch input {
-    case .key(.escape): backToQuestions()
-    case .key(.enter): return tryCode(field.text, desk)
+    case .key(.escape): page = wasFinished ? .finished : .question
+    case .key(.enter):
+      page = wasFinished ? .finished : .question
+      return tryCode(field.text, desk)
     case .key(let key):
       _ = field.handle(key)
-      page = .unlocking(field)
+      page = .unlocking(field, wasFinished: wasFinished)
     case .paste, .resize, .signal, .woken, .hangup: break
     }
     return []
@@ -168,16 +190,10 @@ extension RespondentScreen {
 
   private mutating func tryCode(_ typed: String, _ desk: Desk) -> [Effect] {
     guard typed != code else { return [.popWith(.handedBack(entry.response, comments: entry.comments))] }
-    backToQuestions()
     wrongCodes += 1
     if wrongCodes.isMultiple(of: Self.codesInARow) {
       noCodeBefore = Instant(seconds: desk.now.seconds + Self.pause * wrongCodes / Self.codesInARow)
     }
     return [.say(Notice(RespondentWords.wrongCode, .refused))]
-  }
-
-  private mutating func backToQuestions() {
-    page = .question
-    settle()
   }
 }

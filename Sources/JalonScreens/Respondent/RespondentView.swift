@@ -11,7 +11,7 @@ extension RespondentScreen {
     case .question: drawQuestion(on: &surface, in: page, desk)
     case .finished:
       drawSentences([RespondentWords.thanks, RespondentWords.giveBackNow], on: &surface, in: page, desk)
-    case .unlocking(let field): drawCode(field, on: &surface, in: page, desk)
+    case .unlocking(let field, _): drawCode(field, on: &surface, in: page, desk)
     }
   }
 
@@ -83,11 +83,10 @@ extension RespondentScreen {
     ]
   }
 
-  /// Ticks of several answers show while they are made, even where answers are hidden.
   private func choice(_ option: Question.Option, key: Int) -> Choice {
     let isGiven =
       switch entry.question.flatMap({ entry.response[$0.code] }) {
-      case .several(let codes)?: codes.contains(option.code)
+      case .several(let codes)?: codes.contains(option.code) && (isTicking || !hidesAnswers)
       case .text(let code)?: code == option.code && !hidesAnswers
       case .number?, nil: false
       }
@@ -143,7 +142,7 @@ extension RespondentScreen {
       case .day: SurveyWords.hintDay
       }
     let more = entry.isWriting ? [] : [RespondentWords.comment]
-    let isHidden = hidesAnswers && entry.response[question.code] != nil
+    let isHidden = hidesAnswers && !isTicking && entry.response[question.code] != nil
     return [how] + more + (isHidden ? [RespondentWords.hidden] : [])
   }
 }

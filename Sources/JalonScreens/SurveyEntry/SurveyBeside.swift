@@ -19,11 +19,4 @@ extension SurveyEntryScreen {
     guard let survey = dossier.mission.stage.surveys?.issued[party] else { return SurveyWords.unsent }
     return survey.isSettled ? SurveyWords.settled : SurveyWords.sent
   }
-
-  func drawOffer(_ takesUp: Bool, on surface: inout Surface, in area: Area, _ desk: Desk) {
-    surface.draw(
-      Dialog(
-        title: desk(FormWords.draftFound), lines: [], choices: [desk(FormWords.takeUp), desk(FormWords.startAfresh)],
-        focus: takesUp ? 0 : 1), in: area)
-  }
 }

@@ -17,7 +17,7 @@ public struct SurveyEntryScreen: Screen {
   enum Mode: Sendable {
     case answering
     case commenting
-    case offering(Value, takesUp: Bool)
+    case offering(DraftOffer<Value>)
     case confirming(CautionPanel)
     case sending
   }
@@ -39,7 +39,6 @@ public struct SurveyEntryScreen: Screen {
   /// The option that the arrows are on.
   var option = 0
   var mode = Mode.answering
-  var cautions: [Caution] = []
   var hasAppeared = false
   var isDone = false
   /// Once these answers are recorded, the next form of the pile comes.
@@ -172,7 +171,7 @@ extension SurveyEntryScreen {
   public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
     switch answer {
     case .draft(let draft?) where !isChanged:
-      if let value = DraftText.read(draft.fields) { mode = .offering(value, takesUp: true) }
+      if let value = DraftText.read(draft.fields) { mode = .offering(DraftOffer(value, at: draft.at)) }
     case .dossier(let fresh?) where fresh.mission.id == dossier.mission.id: dossier = fresh
     case .performed: return performed(desk)
     case .refused(let refusal, _): return refused(refusal, desk)

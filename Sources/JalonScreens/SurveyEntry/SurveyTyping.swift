@@ -6,7 +6,7 @@ extension SurveyEntryScreen {
   public mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? {
     switch mode {
     case .sending: return input.isText ? [] : nil
-    case .offering(let draft, let takesUp): return answerOffer(input, draft, takesUp)
+    case .offering(let offer): return answer(input, offer)
     case .confirming(var panel):
       if case .key(.enter) = input { return send(desk) }
       guard panel.handle(input) else { return nil }
@@ -17,17 +17,15 @@ extension SurveyEntryScreen {
     }
   }
 
-  private mutating func answerOffer(_ input: Input, _ draft: Value, _ takesUp: Bool) -> [Effect]? {
-    guard case .key(let key) = input else { return [] }
-    switch key {
-    case .up, .down, .left, .right, .tab, .backTab, .character(" "): mode = .offering(draft, takesUp: !takesUp)
-    case .enter:
+  private mutating func answer(_ input: Input, _ offer: DraftOffer<Value>) -> [Effect]? {
+    switch offer.reply(to: input) {
+    case .waits(let offer): mode = .offering(offer)
+    case .answered:
       mode = .answering
-      guard takesUp else { return [.discardDraft(draftKey)] }
-      takeUp(draft)
+      guard offer.takesUp else { return [.discardDraft(draftKey)] }
+      takeUp(offer.content)
       return [.say(Notice(SurveyWords.resumed(unanswered.count), .done))]
-    case .character: break
-    default: return nil
+    case .leaves: return nil
     }
     return []
   }

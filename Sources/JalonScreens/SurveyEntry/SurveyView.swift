@@ -12,7 +12,7 @@ extension SurveyEntryScreen {
     drawList(on: &surface, in: main.dropTop(3).dropBottom(detail), desk)
     drawDetail(on: &surface, in: main.bottom(detail), desk)
     if !side.isEmpty { drawSide(on: &surface, in: side, desk) }
-    if case .offering(_, let takesUp) = mode { drawOffer(takesUp, on: &surface, in: area, desk) }
+    if case .offering(let offer) = mode { offer.draw(on: &surface, in: area, desk) }
   }
 
   private func drawHead(on surface: inout Surface, in area: Area, _ desk: Desk) {

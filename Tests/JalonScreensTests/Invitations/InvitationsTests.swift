@@ -49,6 +49,17 @@ struct InvitationsTests {
     #expect(screen(player)?.order == .fit)
   }
 
+  @Test("a form that was left opens again only when it is asked for")
+  func leftForm() throws {
+    var player = try player(.atEndOf(.draft))
+    player.press("Space", "références", "Enter", "Down", "Space", "proximité", "Enter", "Enter")
+    #expect(player.form != nil)
+    player.press("Esc")
+    for _ in 1...2 where screen(player) == nil { player.press("Esc") }
+    player.press("Space", "Space", "Esc")
+    #expect(screen(player)?.marks.count == 1)
+  }
+
   @Test("whoever is marked is marked with a reason, and a second Space takes it back")
   func marking() throws {
     var player = try player(.atEndOf(.draft))

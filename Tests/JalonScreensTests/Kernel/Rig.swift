@@ -12,6 +12,8 @@ struct Rig {
   var missions: [Mission]
   /// What was asked of the world, in order.
   private(set) var asked: [Effect] = []
+  /// What screens could not settle among themselves: the runtime's.
+  private(set) var reached: [Effect] = []
   private(set) var performed: [Intention] = []
   var people: [PersonID: String]
 
@@ -62,7 +64,10 @@ struct Rig {
       asked.append(effect)
       if let more = app.navigate(effect) {
         run(more, &waiting)
-      } else if case .whenIdle(let inner) = effect {
+        continue
+      }
+      reached.append(effect)
+      if case .whenIdle(let inner) = effect {
         waiting.append((inner, app.depth - 1))
       } else if let answer = answer(effect) {
         run(app.receive(answer, at: app.depth - 1), &waiting)

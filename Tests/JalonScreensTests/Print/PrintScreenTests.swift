@@ -34,6 +34,14 @@ struct PrintScreenTests {
     #expect(release.act.outsider == "Région Sud" && release.act.parties.isEmpty && !release.isWhole)
   }
 
+  @Test("a name that was given up half typed is nobody: the page is for the parties")
+  func givenUp() throws {
+    var play = PrintScreenTests.play("p d", Story.at(.framing))
+    play.type("Rég")
+    play.press("Esc Enter")
+    #expect(play.story.mission?.releases.last?.isWhole == true)
+  }
+
   @Test("a consent told in words asks for a reason, and is not printed without one")
   func reason() throws {
     let story = try Story.at(.framing).after(.grantDisclosure, ["recipient": "Région Sud", "object": "la synthèse"])

@@ -43,6 +43,23 @@ struct DraftsScreenTests {
     #expect(player.survey?.question?.code == "B03" && player.survey?.response.count == 2)
   }
 
+  @Test("marks of providers to invite are there too, and taken up on their screen")
+  func marks() throws {
+    var player = Player(Story.atEndOf(.draft))
+    player.show(InvitationsScreen(World.mission))
+    player.press("Space", "références", "Enter", "Esc", "g", "b")
+    #expect(player.screen.contains("Qui inviter"))
+    player.press("Enter", "Enter")
+    #expect((player.app.top as? InvitationsScreen)?.marks.count == 1)
+  }
+
+  @Test("once the last line is thrown away, the one before it has the focus")
+  func focusAfter() throws {
+    var player = try left()
+    player.press("End", "x", "x")
+    #expect(player.screen.split(separator: "\n").contains { $0.hasPrefix(">") })
+  }
+
   @Test("a draft is thrown away by the same key twice, and only then")
   func discarding() throws {
     var player = try left()

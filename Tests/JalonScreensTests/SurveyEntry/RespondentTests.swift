@@ -128,6 +128,50 @@ struct RespondentTests {
     #expect(player.respondent?.entry.response["B24a"] == .text("Les ateliers"))
   }
 
+  @Test("ticks given before stay hidden, and the first new one begins anew")
+  func hiddenTicks() throws {
+    var player = try handedOver(hidden: true)
+    player.reach("B18")
+    player.press("1", "3", "Enter", "Up")
+    #expect(!player.screen.contains("(•)") && player.screen.contains("elle reste cachée"))
+    player.press("Enter", "Up")
+    #expect(player.respondent?.entry.response["B18"] == .several(["project", "finances"]))
+    player.press("2")
+    #expect(player.respondent?.entry.response["B18"] == .several(["model"]))
+    #expect(player.screen.contains("(•) 2") && !player.screen.contains("elle reste cachée"))
+  }
+
+  @Test("a wrong code on the page of thanks comes back to the thanks")
+  func codeAtTheEnd() throws {
+    var player = try handedOver()
+    player.reach("B25")
+    player.press("1", "Esc", "faux", "Enter")
+    #expect(player.screen.contains("Merci. Vos réponses"))
+    player.press("Esc", "Esc")
+    #expect(player.screen.contains("Merci. Vos réponses"))
+  }
+
+  @Test("the same code is the same, however it was typed")
+  func retyped() throws {
+    var story = Story.at(.surveying)
+    try story.enter(.issueSurvey, ["respondent": .party(structure)])
+    var player = Player(story)
+    player.open(.mission(.answerSurvey), about: [.party(structure)])
+    player.press("Ctrl-R", "oisette", "Home", "n", "Enter", "noisette", "Enter")
+    #expect(player.respondent != nil)
+  }
+
+  @Test("a draft that waits for an answer is not handed over, and not lost")
+  func waitingDraft() throws {
+    var player = try handedOver()
+    player.press("4", "Esc", "noisette", "Enter", "Esc")
+    player.open(.mission(.answerSurvey), about: [.party(structure)])
+    player.press("Ctrl-R", "End", "PageDown", "Ctrl-S", "4")
+    #expect(player.survey != nil && player.drafts.values.first?.fields.contains("\"B03\"") == true)
+    player.press("Enter")
+    #expect(player.survey?.response.count == 3)
+  }
+
   @Test("after the last question, thanks, and the way back to correct one")
   func finished() throws {
     var player = try handedOver()

@@ -29,10 +29,10 @@ extension FormScreen {
     guard let draft, !isDone, isAsProposed, let raw = DraftText.read(draft.fields) else { return }
     let restored = rules(desk).picking(FormContent.restored(command.fields, raw, desk.language))
     guard restored.raw != content.raw else { return }
-    mode = .offering(DraftOffer(content: restored, at: draft.at))
+    mode = .offering(DraftOffer(restored, at: draft.at))
   }
 
-  mutating func answer(_ offer: DraftOffer, _ desk: Desk) -> [Effect] {
+  mutating func answer(_ offer: DraftOffer<FormContent>, _ desk: Desk) -> [Effect] {
     mode = .filling
     guard offer.takesUp else {
       saved = proposed.raw
@@ -44,13 +44,6 @@ extension FormScreen {
     focusFirst()
     return [.say(Notice(FormWords.draftTakenUp, .done))]
   }
-}
-
-/// The question asked of whoever opens a form that was left half filled.
-struct DraftOffer: Sendable {
-  let content: FormContent
-  let at: Instant
-  var takesUp = true
 }
 
 /// A draft as it lies on disk.
