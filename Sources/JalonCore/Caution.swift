@@ -25,6 +25,9 @@ public enum Caution: Hashable, Sendable {
   case proofsMissing
   case consentInWords(StructureID, String)
   case sharesDoNotAddUp(Euros, Euros)
+  case notAWorkingDay(Day)
+  /// The second would be planned before the first.
+  case outOfOrder(PlannedStep, PlannedStep)
 
   /// Under which a reason is given and kept.
   public enum Kind: String, CaseIterable, Sendable, Codable {
@@ -32,6 +35,7 @@ public enum Caution: Hashable, Sendable {
     case aboveCeiling, unusuallyLow, extremeMarkWithoutComment, noStructureSheet, onlyOneProposal
     case agreedMarksIncomplete, notFirst, differsFromProposal, startsBeforeLastSignature, aboveAgreedDays, daysDiffer
     case openReorientation, fewReminders, invoiceUnpaid, proofsMissing, consentInWords, sharesDoNotAddUp
+    case notAWorkingDay, outOfOrder
   }
 
   public var code: String { kind.rawValue }
@@ -62,6 +66,8 @@ public enum Caution: Hashable, Sendable {
     case .proofsMissing: .proofsMissing
     case .consentInWords: .consentInWords
     case .sharesDoNotAddUp: .sharesDoNotAddUp
+    case .notAWorkingDay: .notAWorkingDay
+    case .outOfOrder: .outOfOrder
     }
   }
 }

@@ -8,9 +8,12 @@ public struct Circumstances: Sendable {
   public let recentCalls: [[ProviderID]]
   /// Another mission, by its identifier.
   public let mission: @Sendable (MissionID) -> Mission?
+  /// The days on which the operators of the mission at hand work.
+  public let working: WorkingCalendar
 
   public init(
     today: Day, directory: Directory, plan: SupportPlan? = nil, recentCalls: [[ProviderID]] = [],
+    working: WorkingCalendar = WorkingCalendar(),
     mission: @escaping @Sendable (MissionID) -> Mission? = { _ in nil }
   ) {
     self.today = today
@@ -18,5 +21,6 @@ public struct Circumstances: Sendable {
     self.plan = plan
     self.recentCalls = recentCalls
     self.mission = mission
+    self.working = working
   }
 }

@@ -119,6 +119,13 @@ public enum Obstacle: Hashable, Sendable {
   case actionNotFollowed(String, field: String)
   case appropriationOutside(field: String)
 
+  // The calendar
+  case stepHeld(PlannedStep, Day, field: String)
+  /// Another command says its day: one that tells whoever was told.
+  case datedElsewhere(PlannedStep, by: MissionCommand.Kind, field: String)
+  case followsLaterStep(PlannedStep, PlannedStep, field: String)
+  case delayOutside(most: Int, field: String)
+
   // Beside the stages
   case noConsentStands
   case noSuchConsent(field: String)

@@ -26,6 +26,7 @@ extension Obstacle {
     case .noConsentStands: .grantDisclosure
     case .leftTheBuilding: .correct
     case .callNotEnded: .declareUnsuccessful
+    case .datedElsewhere(_, let command, _): command
     case .blank, .unknown, .unknownParty, .unknownMission, .unknownPlan, .missionExists, .inFuture, .tooEarly, .tooLate,
       .notPositive, .negative, .endsBeforeStart, .noneGiven, .twice, .nothingChanges, .notOf, .officerExpected,
       .notAnOfficer, .alreadyOpened, .notNow, .notSuspended, .notInMission, .leadNotAmongOperators,
@@ -38,7 +39,7 @@ extension Obstacle {
       .alreadyAnswered, .noConcreteAction, .newNeedsUnsaid, .noLeaderAttended, .noOfficerAttended, .noSurveyOwed,
       .surveyAlreadyIssued, .noSurveySettled, .surveyNotSettled, .unknownQuestion, .answerOutside,
       .keyQuestionUnanswered, .followUpSettled, .actionNotFollowed, .appropriationOutside, .noSuchConsent,
-      .nothingToWrite, .showsOtherProposals, .letterGoesToItsCandidate,
+      .stepHeld, .followsLaterStep, .delayOutside, .nothingToWrite, .showsOtherProposals, .letterGoesToItsCandidate,
       .nothingToUndo, .nothingToRedo, .notTheLastAct, .noSuchEvent, .notCorrectable, .wouldNotFollow, .planNotOpened,
       .planAlreadyOpened, .alreadyInPlan, .unknownScenario, .scenarioExists, .alreadyDecided,
       .linkedToItself, .unusableName, .alreadyInactive, .alreadyActive, .badDepartment,

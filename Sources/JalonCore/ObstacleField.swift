@@ -99,6 +99,10 @@ extension Obstacle {
     case .followUpUnsettled: "followUpUnsettled"
     case .actionNotFollowed: "actionNotFollowed"
     case .appropriationOutside: "appropriationOutside"
+    case .stepHeld: "stepHeld"
+    case .datedElsewhere: "datedElsewhere"
+    case .followsLaterStep: "followsLaterStep"
+    case .delayOutside: "delayOutside"
     case .noConsentStands: "noConsentStands"
     case .noSuchConsent: "noSuchConsent"
     case .nothingToWrite: "nothingToWrite"
@@ -197,6 +201,10 @@ extension Obstacle {
     case .keyQuestionUnanswered(_, let field): field
     case .actionNotFollowed(_, let field): field
     case .appropriationOutside(let field): field
+    case .stepHeld(_, _, let field): field
+    case .datedElsewhere(_, _, let field): field
+    case .followsLaterStep(_, _, let field): field
+    case .delayOutside(_, let field): field
     case .noSuchConsent(let field): field
     case .showsOtherProposals(_, let field): field
     case .letterGoesToItsCandidate(let field): field

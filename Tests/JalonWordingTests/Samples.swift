@@ -85,6 +85,9 @@ enum Samples {
       .answerOutside("B01", field: "answers"), .keyQuestionUnanswered("P12:jardins", field: "answers"),
       .followUpSettled, .followUpUnsettled, .actionNotFollowed("Plan à trois ans", field: "actions"),
       .appropriationOutside(field: "board"), .noConsentStands, .noSuchConsent(field: "object"),
+      .stepHeld(.choice, day, field: "step"), .datedElsewhere(.report, by: .proposeReorientation, field: "step"),
+      .followsLaterStep(.choice, .report, field: "rules[0].after"),
+      .delayOutside(most: 500, field: "rules[0].workingDays"),
       .nothingToWrite(.comparison), .nothingToWrite(.minutes), .showsOtherProposals(.minutes, field: "parties"),
       .letterGoesToItsCandidate(field: "parties"), .nothingToUndo,
       .nothingToRedo, .notTheLastAct(field: "act"), .leftTheBuilding(.surveyIssued), .noSuchEvent(12, field: "event"),
@@ -119,6 +122,7 @@ enum Samples {
     .daysDiffer(Hundredths(550), Hundredths(600)), .openReorientation("r1"), .fewReminders(0), .fewReminders(1),
     .invoiceUnpaid, .proofsMissing, .consentInWords("ateliers-buech", "le rapport final"),
     .sharesDoNotAddUp(Euros(cents: 900_000), Euros(cents: 800_000)),
+    .notAWorkingDay(day), .outOfOrder(.choice, .report),
   ]
 
   static let obligations: [Obligation.What] = [

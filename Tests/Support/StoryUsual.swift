@@ -78,6 +78,8 @@ extension Story {
     case .recordFollowUp: followUp
     case .close: ["invoicePaid": true, "proofsFiled": true, "on": now]
     case .correct: ["event": 1, "field": "title", "newValue": "Création du groupement", "reason": "faute de frappe"]
+    case .layCalendar: ["rules": .list([.group(["step": "letters", "after": "choice", "workingDays": 3])])]
+    case .moveStep: movedStep
     case .takeNote: ["text": "Appel de la présidente.", "on": now]
     case .grantDisclosure: consent
     case .withdrawDisclosure: withdrawnConsent
@@ -88,6 +90,16 @@ extension Story {
   }
 
   public var now: Value { .day(today) }
+
+  /// The first step that may be moved, a week later.
+  private var movedStep: Fields {
+    let movable: [PlannedStep] = [
+      .evaluation, .choice, .letters, .kickOff, .signatures, .review, .restitution, .surveys,
+    ]
+    let date = mission?.calendar().dates.first { movable.contains($0.step) && !$0.isHeld }
+    let day = WorkingCalendar().workingDay(onOrAfter: (date?.day ?? today) + 7)
+    return ["step": .text((date?.step ?? .surveys).rawValue), "day": .day(day), "reason": "vacances"]
+  }
   public var call: Calling? { mission?.stage.call }
   public var evaluation: Evaluating? { mission?.stage.evaluation }
   public var framing: Framing? { mission?.stage.framing }

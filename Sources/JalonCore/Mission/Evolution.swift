@@ -37,6 +37,8 @@ extension Mission {
     case .suspended(let act): suspension = act
     case .resumed(let act): endSuspension(act)
     case .noted(let act): notes.append(act)
+    case .calendarLaid(let act): calendarRules = act.rules
+    case .stepMoved(let act): moves[act.step] = act.day.map { _ in act }
     case .disclosureGranted(let act): disclosures.append(DisclosureConsent(grant: act))
     case .disclosureWithdrawn(let act): withdrawConsent(act)
     case .documentReleased(let release): releases.append(release)
@@ -50,8 +52,19 @@ extension Mission {
   }
 
   private mutating func endSuspension(_ act: Resume) {
-    if act.shiftsDates, let suspension { stage.shiftEnd(by: act.on - suspension.on) }
+    if act.shiftsDates, let suspension {
+      stage.shiftEnd(by: act.on - suspension.on)
+      shiftMoves(from: suspension.on, by: act.on - suspension.on)
+    }
     suspension = nil
+  }
+
+  /// What was planned by hand for later moves along; the rest follows by itself.
+  private mutating func shiftMoves(from day: Day, by days: Int) {
+    for (step, move) in moves {
+      guard let planned = move.day, planned >= day else { continue }
+      moves[step]?.day = planned + days
+    }
   }
 
   private mutating func withdrawConsent(_ act: WithdrawDisclosure) {

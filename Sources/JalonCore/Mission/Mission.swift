@@ -5,6 +5,10 @@ public struct Mission: Hashable, Sendable {
   /// Lies over stages 5 to 8; the stage below is kept.
   public internal(set) var suspension: Suspend?
   public internal(set) var notes: [TakeNote] = []
+  /// The calendar that was laid for it; `nil` where it keeps to the dates to watch.
+  public internal(set) var calendarRules: [CalendarRule]?
+  /// The steps that were moved by hand, as they were moved last.
+  public internal(set) var moves: [PlannedStep: MoveStep] = [:]
   public internal(set) var disclosures: [DisclosureConsent] = []
   /// The register of what left the store, first to last.
   public internal(set) var releases: [DocumentReleased] = []

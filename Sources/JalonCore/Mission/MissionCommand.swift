@@ -56,6 +56,8 @@ public enum MissionCommand: Hashable, Sendable {
   case close(Close)
   case reopen(Reopen)
   case correct(Correct)
+  case layCalendar(LayCalendar)
+  case moveStep(MoveStep)
   case takeNote(TakeNote)
   case grantDisclosure(GrantDisclosure)
   case withdrawDisclosure(WithdrawDisclosure)
@@ -121,6 +123,8 @@ public enum MissionCommand: Hashable, Sendable {
     case close
     case reopen
     case correct
+    case layCalendar
+    case moveStep
     case takeNote
     case grantDisclosure
     case withdrawDisclosure
@@ -187,6 +191,8 @@ public enum MissionCommand: Hashable, Sendable {
     case .close: .close
     case .reopen: .reopen
     case .correct: .correct
+    case .layCalendar: .layCalendar
+    case .moveStep: .moveStep
     case .takeNote: .takeNote
     case .grantDisclosure: .grantDisclosure
     case .withdrawDisclosure: .withdrawDisclosure
@@ -254,6 +260,8 @@ public enum MissionCommand: Hashable, Sendable {
     case .close(let payload): payload
     case .reopen(let payload): payload
     case .correct(let payload): payload
+    case .layCalendar(let payload): payload
+    case .moveStep(let payload): payload
     case .takeNote(let payload): payload
     case .grantDisclosure(let payload): payload
     case .withdrawDisclosure(let payload): payload
@@ -323,6 +331,8 @@ extension MissionCommand: Act {
     case .close: self = .close(try value.read())
     case .reopen: self = .reopen(try value.read())
     case .correct: self = .correct(try value.read())
+    case .layCalendar: self = .layCalendar(try value.read())
+    case .moveStep: self = .moveStep(try value.read())
     case .takeNote: self = .takeNote(try value.read())
     case .grantDisclosure: self = .grantDisclosure(try value.read())
     case .withdrawDisclosure: self = .withdrawDisclosure(try value.read())
@@ -393,6 +403,8 @@ extension MissionCommand.Kind: ActKind {
     case .close: Close.self
     case .reopen: Reopen.self
     case .correct: Correct.self
+    case .layCalendar: LayCalendar.self
+    case .moveStep: MoveStep.self
     case .takeNote: TakeNote.self
     case .grantDisclosure: GrantDisclosure.self
     case .withdrawDisclosure: WithdrawDisclosure.self

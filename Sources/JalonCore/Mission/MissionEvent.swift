@@ -56,6 +56,8 @@ public enum MissionEvent: Hashable, Sendable {
   case closed(Close)
   case reopened(Reopen)
   case corrected(Correction)
+  case calendarLaid(LayCalendar)
+  case stepMoved(MoveStep)
   case noted(TakeNote)
   case disclosureGranted(GrantDisclosure)
   case disclosureWithdrawn(WithdrawDisclosure)
@@ -121,6 +123,8 @@ public enum MissionEvent: Hashable, Sendable {
     case closed = "closed"
     case reopened = "reopened"
     case corrected = "corrected"
+    case calendarLaid = "calendarLaid"
+    case stepMoved = "stepMoved"
     case noted = "noted"
     case disclosureGranted = "disclosureGranted"
     case disclosureWithdrawn = "disclosureWithdrawn"
@@ -187,6 +191,8 @@ public enum MissionEvent: Hashable, Sendable {
     case .closed: .closed
     case .reopened: .reopened
     case .corrected: .corrected
+    case .calendarLaid: .calendarLaid
+    case .stepMoved: .stepMoved
     case .noted: .noted
     case .disclosureGranted: .disclosureGranted
     case .disclosureWithdrawn: .disclosureWithdrawn
@@ -254,6 +260,8 @@ public enum MissionEvent: Hashable, Sendable {
     case .closed(let payload): payload
     case .reopened(let payload): payload
     case .corrected(let payload): payload
+    case .calendarLaid(let payload): payload
+    case .stepMoved(let payload): payload
     case .noted(let payload): payload
     case .disclosureGranted(let payload): payload
     case .disclosureWithdrawn(let payload): payload
@@ -323,6 +331,8 @@ extension MissionEvent: Act {
     case .closed: self = .closed(try value.read())
     case .reopened: self = .reopened(try value.read())
     case .corrected: self = .corrected(try value.read())
+    case .calendarLaid: self = .calendarLaid(try value.read())
+    case .stepMoved: self = .stepMoved(try value.read())
     case .noted: self = .noted(try value.read())
     case .disclosureGranted: self = .disclosureGranted(try value.read())
     case .disclosureWithdrawn: self = .disclosureWithdrawn(try value.read())
@@ -393,6 +403,8 @@ extension MissionEvent.Kind: ActKind {
     case .closed: Close.self
     case .reopened: Reopen.self
     case .corrected: Correction.self
+    case .calendarLaid: LayCalendar.self
+    case .stepMoved: MoveStep.self
     case .noted: TakeNote.self
     case .disclosureGranted: GrantDisclosure.self
     case .disclosureWithdrawn: WithdrawDisclosure.self

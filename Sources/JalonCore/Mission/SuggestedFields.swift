@@ -128,6 +128,17 @@ extension MissionColleague {
     return ["structure": grant?.structure, "object": grant?.object, "recipient": grant?.recipient]
   }
 
+  // The calendar
+
+  var layout: KnownFields { known(LayCalendar(rules: mission?.calendarRules ?? .usual)) }
+
+  /// The first step ahead whose day is nobody else's, and that day.
+  var movedStep: KnownFields {
+    let calendar = mission?.calendar(in: circumstances.working)
+    let step = calendar?.dates.first { !$0.isHeld && stage?.commandDating($0.step) == nil }
+    return ["step": step?.step, "day": step?.day]
+  }
+
   private func known(_ payload: some Payload) -> KnownFields {
     guard case .group(let members) = ValueWriter.value(of: payload) else { return [:] }
     return members.mapValues { $0 }

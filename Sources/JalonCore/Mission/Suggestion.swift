@@ -116,6 +116,8 @@ struct MissionColleague {
     case .answerReorientation: reorientationAnswer
     case .signAmendment: amendment
     case .withdrawReorientation: ["reorientation": topics.reorientation ?? framing?.openReorientations.first?.id]
+    case .layCalendar: layout
+    case .moveStep: movedStep
     case .suspend: ["until": workingDay(today + 30)]
     case .resume: ["shiftsDates": false]
     case .abandon: ["daysDone": stage?.running?.daysDone ?? .zero]

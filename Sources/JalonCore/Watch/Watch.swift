@@ -38,59 +38,75 @@ public struct WatchDelays: Hashable, Sendable {
 
 extension Mission {
   /// What is due, overdue first, then by day.
-  public func watches(_ delays: WatchDelays = .usual) -> [Watch] {
-    let due =
-      suspension.map { [Watch(kind: .resumption, day: $0.until, who: nil, action: .resume)] } ?? stage.watches(delays)
-    return due.sorted { ($0.day, $0.kind.rank) < ($1.day, $1.kind.rank) }
+  ///
+  /// - Parameter working: the days on which the mission's operators work.
+  public func watches(
+    _ delays: WatchDelays = .usual, in working: WorkingCalendar = WorkingCalendar()
+  ) -> [Watch] {
+    if let suspension { return [Watch(kind: .resumption, day: suspension.until, who: nil, action: .resume)] }
+    let days = DueDays(calendar: calendar(in: working, delays), delays: delays, working: working)
+    return stage.watches(days).sorted { ($0.day, $0.kind.rank) < ($1.day, $1.kind.rank) }
   }
 
   /// The first thing due, or `nil` when nothing is.
-  public func nextWatch(_ delays: WatchDelays = .usual) -> Watch? { watches(delays).first }
+  public func nextWatch(
+    _ delays: WatchDelays = .usual, in working: WorkingCalendar = WorkingCalendar()
+  ) -> Watch? { watches(delays, in: working).first }
 }
 
 extension Watch.Kind {
   fileprivate var rank: Int { Watch.Kind.allCases.firstIndex(of: self) ?? 0 }
 }
 
+/// What tells when something is due: the calendar of the mission, and delays for what it does not plan.
+private struct DueDays {
+  let calendar: MissionCalendar
+  let delays: WatchDelays
+  let working: WorkingCalendar
+
+  /// The planned day of a step that lies ahead; `day` where the calendar is silent.
+  func of(_ step: PlannedStep, else day: Day) -> Day { calendar.day(of: step) ?? day }
+
+  /// So many days later, or the next working day where nobody works on that one.
+  func after(_ days: Int, _ day: Day) -> Day { working.workingDay(onOrAfter: day + days) }
+}
+
 extension Stage {
-  fileprivate func watches(_ delays: WatchDelays) -> [Watch] {
+  fileprivate func watches(_ days: DueDays) -> [Watch] {
     switch self {
-    case .draft(let draft): draft.watches(delays)
-    case .calling(let call): call.watches(delays)
-    case .evaluating(let evaluation): evaluation.watches(delays)
-    case .concerting(let concertation): concertation.watches(delays)
-    case .framing(let framing): framing.watches(delays) + framing.reorientationWatches(delays)
-    case .running(let running): running.watches(delays) + running.framing.reorientationWatches(delays)
-    case .reported(let reported): reported.watches(delays) + reported.running.framing.reorientationWatches(delays)
-    case .surveying(let surveying): surveying.surveys.watches(from: surveying.lastRestitution, delays)
-    case .followingUp(let followingUp): followingUp.watches(delays)
+    case .draft(let draft): draft.watches(days)
+    case .calling(let call): call.watches(days)
+    case .evaluating(let evaluation): evaluation.watches(days)
+    case .concerting(let concertation): concertation.watches(days)
+    case .framing(let framing): framing.watches(days) + framing.reorientationWatches(days)
+    case .running(let running): running.watches(days) + running.framing.reorientationWatches(days)
+    case .reported(let reported): reported.watches(days) + reported.running.framing.reorientationWatches(days)
+    case .surveying(let surveying): surveying.surveys.watches(from: surveying.lastRestitution, days)
+    case .followingUp(let followingUp): followingUp.watches(days)
     case .closed: []
-    case .ended(let ended): ended.watches(delays)
+    case .ended(let ended): ended.watches(days)
     }
   }
 }
 
-extension Day {
-  /// So many days later, or the next working day where nobody works on that one.
-  fileprivate func working(after days: Int) -> Day { WorkingCalendar().workingDay(onOrAfter: self + days) }
-}
-
 extension Draft {
-  fileprivate func watches(_ delays: WatchDelays) -> [Watch] {
+  fileprivate func watches(_ days: DueDays) -> [Watch] {
     let action: MissionCommand.Kind =
       if brief == nil { .writeBrief } else if grid == nil { .setGrid } else if !disagreeing.isEmpty { .agreeBrief } else
       { .launchCall }
-    return [Watch(kind: .preparation, day: opening.on.working(after: delays.preparation), who: nil, action: action)]
+    return [Watch(kind: .preparation, day: days.after(days.delays.preparation, opening.on), who: nil, action: action)]
   }
 }
 
 extension Calling {
-  fileprivate func watches(_ delays: WatchDelays) -> [Watch] {
+  fileprivate func watches(_ days: DueDays) -> [Watch] {
     let unheard = invitations.filter { $0.intent == nil && $0.receipts.isEmpty }.map { invitation in
       Watch(kind: .intent, day: intentDay, who: .provider(invitation.provider), action: .recordIntent)
     }
     let chased = silent.flatMap { provider in
-      delays.silence.map { Watch(kind: .silence, day: deadline - $0, who: .provider(provider), action: .recordIntent) }
+      days.delays.silence.map {
+        Watch(kind: .silence, day: deadline - $0, who: .provider(provider), action: .recordIntent)
+      }
     }
     let last =
       silent.isEmpty
@@ -101,30 +117,31 @@ extension Calling {
 }
 
 extension Evaluating {
-  fileprivate func watches(_ delays: WatchDelays) -> [Watch] {
+  fileprivate func watches(_ days: DueDays) -> [Watch] {
     let action: MissionCommand.Kind =
       if markingSeats.isEmpty { .seat } else if markingSeats.contains(where: { !$0.isClosed }) { .mark } else {
         .reveal
       }
-    return [Watch(kind: .evaluation, day: closedOn.working(after: delays.evaluation), who: nil, action: action)]
+    return [Watch(kind: .evaluation, day: days.of(.evaluation, else: closedOn), who: nil, action: action)]
   }
 }
 
 extension Concerting {
-  fileprivate func watches(_ delays: WatchDelays) -> [Watch] {
-    [Watch(kind: .choice, day: revealedOn.working(after: delays.choice), who: nil, action: .award)]
+  fileprivate func watches(_ days: DueDays) -> [Watch] {
+    [Watch(kind: .choice, day: days.of(.choice, else: revealedOn), who: nil, action: .award)]
   }
 }
 
 extension Framing {
-  fileprivate func watches(_ delays: WatchDelays) -> [Watch] {
+  fileprivate func watches(_ days: DueDays) -> [Watch] {
     var due = withoutLetter.map {
-      Watch(kind: .letters, day: award.on.working(after: delays.letters), who: .provider($0), action: .notifyCandidate)
+      Watch(
+        kind: .letters, day: days.of(.letters, else: award.on), who: .provider($0), action: .notifyCandidate)
     }
     if kickOff == nil {
-      due.append(Watch(kind: .kickOff, day: award.on.working(after: delays.kickOff), who: nil, action: .holdKickOff))
+      due.append(Watch(kind: .kickOff, day: days.of(.kickOff, else: award.on), who: nil, action: .holdKickOff))
     }
-    let signatures = award.on.working(after: delays.signatures)
+    let signatures = days.of(.signatures, else: award.on)
     if agreement == nil {
       due.append(Watch(kind: .agreement, day: signatures, who: nil, action: .draftAgreement))
     } else {
@@ -136,7 +153,7 @@ extension Framing {
     return due
   }
 
-  fileprivate func reorientationWatches(_ delays: WatchDelays) -> [Watch] {
+  fileprivate func reorientationWatches(_ days: DueDays) -> [Watch] {
     openReorientations.map { reorientation in
       let accepted = outcome(of: reorientation) == .accepted
       let waiting =
@@ -144,43 +161,32 @@ extension Framing {
         ? parties.first { reorientation.amendment[$0] == nil }
         : reorientationDeciders.first { reorientation.answers[$0] == nil }
       return Watch(
-        kind: .reorientation, day: reorientation.proposal.on.working(after: delays.reorientation), who: waiting,
+        kind: .reorientation, day: days.after(days.delays.reorientation, reorientation.proposal.on), who: waiting,
         action: accepted ? .signAmendment : .answerReorientation)
     }
   }
 }
 
 extension Running {
-  fileprivate func watches(_ delays: WatchDelays) -> [Watch] {
+  fileprivate func watches(_ days: DueDays) -> [Watch] {
     [
-      Watch(kind: .review, day: reviewDay(delays), who: nil, action: .review),
+      Watch(kind: .review, day: reviewDay(days), who: nil, action: .review),
       Watch(
-        kind: .report, day: framing.terms?.end ?? begunOn, who: .provider(framing.award.provider),
+        kind: .report, day: days.of(.report, else: begunOn), who: .provider(framing.award.provider),
         action: .receiveReport),
     ]
   }
 
-  /// At half of the days, or after so many days without news, whichever comes first.
-  private func reviewDay(_ delays: WatchDelays) -> Day {
-    let silent = lastNews.working(after: delays.review)
-    guard reviews.isEmpty, let half = halfWay else { return silent }
-    return min(half, silent)
-  }
-
-  /// The day on which half of the agreed days were done.
-  private var halfWay: Day? {
-    var done = Hundredths.zero
-    for log in logged.sorted(by: { $0.on < $1.on }) {
-      done = done + log.days
-      if done.value * 2 >= daysAgreed.value { return log.on }
-    }
-    return nil
+  /// The first as planned; then after so many days without news.
+  private func reviewDay(_ days: DueDays) -> Day {
+    let silent = days.after(days.delays.review, lastNews)
+    return reviews.isEmpty ? days.of(.review, else: silent) : silent
   }
 }
 
 extension Reported {
-  fileprivate func watches(_ delays: WatchDelays) -> [Watch] {
-    let day = report.on.working(after: delays.restitution)
+  fileprivate func watches(_ days: DueDays) -> [Watch] {
+    let day = days.of(.restitution, else: report.on)
     return awaitingRestitution.map {
       Watch(kind: .restitution, day: day, who: .structure($0), action: .holdRestitution)
     }
@@ -188,47 +194,47 @@ extension Reported {
 }
 
 extension Surveys {
-  fileprivate func watches(from day: Day, _ delays: WatchDelays) -> [Watch] {
+  fileprivate func watches(from day: Day, _ days: DueDays) -> [Watch] {
     unsettled.map { respondent in
       guard let survey = issued[respondent] else {
-        return Watch(
-          kind: .surveyIssue, day: day.working(after: delays.surveyIssue), who: respondent, action: .issueSurvey)
+        let due = days.of(.surveys, else: days.after(days.delays.surveyIssue, day))
+        return Watch(kind: .surveyIssue, day: due, who: respondent, action: .issueSurvey)
       }
-      return survey.watch(respondent, delays)
+      return survey.watch(respondent, days)
     }
   }
 }
 
 extension Survey {
   /// The next reminder; once all are sent, as long again before it is written off.
-  fileprivate func watch(_ respondent: Party, _ delays: WatchDelays) -> Watch {
+  fileprivate func watch(_ respondent: Party, _ days: DueDays) -> Watch {
     let sent = reminders.count
-    let last = delays.reminders.last ?? 30
-    let wait = sent < delays.reminders.count ? delays.reminders[sent] : last + (delays.reminders.first ?? 15)
+    let planned = days.delays.reminders
+    let wait = sent < planned.count ? planned[sent] : (planned.last ?? 30) + (planned.first ?? 15)
     return Watch(
-      kind: .surveyAnswer, day: issue.act.on.working(after: wait), who: respondent,
-      action: sent < delays.reminders.count ? .remindSurvey : .writeOffSurvey)
+      kind: .surveyAnswer, day: days.after(wait, issue.act.on), who: respondent,
+      action: sent < planned.count ? .remindSurvey : .writeOffSurvey)
   }
 }
 
 extension FollowingUp {
-  fileprivate func watches(_ delays: WatchDelays) -> [Watch] {
+  fileprivate func watches(_ days: DueDays) -> [Watch] {
     switch outcome {
     case nil: [Watch(kind: .followUp, day: due, who: nil, action: .recordFollowUp)]
     case .recorded(let act):
-      [Watch(kind: .closure, day: act.on.working(after: delays.closure), who: nil, action: .close)]
+      [Watch(kind: .closure, day: days.after(days.delays.closure, act.on), who: nil, action: .close)]
     case .waived:
-      [Watch(kind: .closure, day: surveying.lastRestitution.working(after: delays.closure), who: nil, action: .close)]
+      [Watch(kind: .closure, day: days.after(days.delays.closure, surveying.lastRestitution), who: nil, action: .close)]
     }
   }
 }
 
 extension Ended {
-  fileprivate func watches(_ delays: WatchDelays) -> [Watch] {
-    if let surveys { return surveys.watches(from: on, delays) }
+  fileprivate func watches(_ days: DueDays) -> [Watch] {
+    if let surveys { return surveys.watches(from: on, days) }
     let untold = name == .abandoned ? [] : (before.call?.candidates ?? []).filter { letters[$0] == nil }
     return untold.map {
-      Watch(kind: .letters, day: on.working(after: delays.letters), who: .provider($0), action: .notifyCandidate)
+      Watch(kind: .letters, day: days.after(days.delays.letters, on), who: .provider($0), action: .notifyCandidate)
     }
   }
 }

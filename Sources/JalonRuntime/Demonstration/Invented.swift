@@ -114,6 +114,16 @@ struct Invented {
         "provider": ProviderID("cabinet-lise"), "intent": Intent.declined, "reason": "calendrier complet",
         "on": tale.day(34),
       ], on: tale.day(34))
+    tale.enter(
+      .layCalendar,
+      [
+        "rules": [
+          CalendarRule(.evaluation, after: .proposals, workingDays: 8),
+          CalendarRule(.choice, after: .evaluation, workingDays: 6),
+          CalendarRule(.kickOff, after: .choice, workingDays: 8),
+          CalendarRule(.signatures, after: .choice, workingDays: 12),
+        ]
+      ], on: tale.day(31))
     tale.receive(tale.offers[0], on: tale.day(36))
     tale.receive(tale.offers[1], on: diary.today - 1)
   }
@@ -139,6 +149,12 @@ struct Invented {
     tale.enter(.reopenSheet, ["evaluator": tale.officer, "reason": "note du budget à relire"], on: tale.day(43))
     tale.closeSheet(tale.officer)
     for leader in tale.leaders { tale.mark(leader, limit: 9) }
+    tale.enter(
+      .moveStep,
+      [
+        "step": PlannedStep.choice, "day": WorkingCalendar().workingDay(onOrAfter: diary.today + 24),
+        "reason": "le conseil d’administration se réunit ce jour-là",
+      ], on: tale.day(44))
   }
 
   private func nobodySeated() {

@@ -101,6 +101,12 @@ extension Caution {
       Words(
         fr: "Les financements font \(shares), pour une mission de \(cost). D'où vient la différence ?",
         en: "The funding makes \(shares), for a mission of \(cost). Where does the difference come from?")
+    case .notAWorkingDay(let day):
+      Words(fr: "Le \(day) n'est pas ouvré. Pourquoi ce jour ?", en: "\(day) is no working day. Why that day?")
+    case .outOfOrder(let earlier, let later):
+      Words(
+        fr: "L'ordre s'inverse : \(later.words) avant \(earlier.words). Pourquoi ?",
+        en: "The order is reversed: \(later.words) before \(earlier.words). Why?")
     }
   }
 }
@@ -135,6 +141,8 @@ extension Caution.Kind {
     case .proofsMissing: Words(fr: "pièces manquantes", en: "proofs missing")
     case .consentInWords: Words(fr: "accord dit en mots", en: "consent told in words")
     case .sharesDoNotAddUp: Words(fr: "financements différents du coût", en: "funding differs from the cost")
+    case .notAWorkingDay: Words(fr: "jour non ouvré", en: "not a working day")
+    case .outOfOrder: Words(fr: "ordre inversé", en: "order reversed")
     }
   }
 }

@@ -359,6 +359,20 @@ extension Obstacle {
       Words(fr: "De 0 (nulle) à 3 (autonome).", en: "From 0 (none) to 3 (self-reliant).")
 
     // Beside the stages
+    case .stepHeld(let step, let day, _):
+      Words(
+        fr: "C'est fait (\(step.words), le \(day)). Pour changer ce jour, corrigez le fait.",
+        en: "It is done (\(step.words), on \(day)). To change that day, correct the fact.")
+    case .datedElsewhere(let step, let command, _):
+      Words(
+        fr: "Ce jour ne se déplace pas ici (\(step.words)). Pour le changer : « \(command.title) ».",
+        en: "That day is not moved here (\(step.words)). To change it: “\(command.title)”.")
+    case .followsLaterStep(let step, let after, _):
+      Words(
+        fr: "Une étape en suit une qui la précède (\(step.words), après : \(after.words)). Choisissez-en une plus tôt.",
+        en: "A step follows an earlier one (\(step.words), after: \(after.words)). Choose an earlier one.")
+    case .delayOutside(let most, _):
+      Words(fr: "Entre 0 et \(most) jours ouvrés.", en: "Between 0 and \(most) working days.")
     case .noConsentStands: Words(fr: "Aucun accord de diffusion en cours.", en: "No disclosure consent stands.")
     case .noSuchConsent:
       Words(

@@ -228,6 +228,14 @@ extension MissionCommand.Kind {
       Words(
         fr: "Change une date, un montant ou un texte déjà enregistré ; l'ancienne valeur reste visible.",
         en: "Changes a date, an amount or a text already recorded; the former value stays visible.")
+    case .layCalendar:
+      Words(
+        fr: "Chaque étape suit une autre, à tant de jours ouvrés. Ce qui n'est pas dit garde les délais usuels.",
+        en: "Each step follows another one by so many working days. What is not said keeps the usual delays.")
+    case .moveStep:
+      Words(
+        fr: "La suite se décale, sauf ce qui a été déplacé à la main ou fixé ailleurs.",
+        en: "What follows moves along, but for what was moved by hand or is set elsewhere.")
     case .takeNote:
       Words(
         fr: "Une note libre au journal. La personne concernée peut demander à la lire.",

@@ -20,7 +20,8 @@ extension MissionCommand.Kind {
     case .grantDisclosure, .withdrawDisclosure, .release: Source.confidentiality
     case .relaunch, .shareAnswer, .admitLate, .withdrawProposal, .declareUnsuccessful, .dropCall, .seat,
       .declareInterest, .reopenSheet, .reopenEvaluation, .notifyCandidate, .withdrawAward, .logDays, .review,
-      .suspend, .resume, .abandon, .reopenSurvey, .writeOffSurvey, .close, .reopen, .correct, .takeNote, .undo, .redo:
+      .suspend, .resume, .abandon, .reopenSurvey, .writeOffSurvey, .close, .reopen, .correct, .layCalendar, .moveStep,
+      .takeNote, .undo, .redo:
       nil
     }
   }

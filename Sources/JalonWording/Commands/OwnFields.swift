@@ -147,6 +147,16 @@ extension FieldTables {
     "signAmendment.on": FieldWording("Avenant signé le", "Amendment signed on"),
     "suspend.until": FieldWording("Reprise prévue le", "Expected to resume on"),
     "resume.shiftsDates": FieldWording("Décaler la fin convenue", "Move the agreed end"),
+    "layCalendar.rules": FieldWording("Étapes", "Steps", each: Words(fr: "une étape", en: "a step")),
+    "layCalendar.rules.step": FieldWording("Étape", "Step"),
+    "layCalendar.rules.after": FieldWording(
+      "Après", "After",
+      hint: Words(fr: "Rien : après le lancement de l'appel.", en: "Nothing: after the launch of the call.")),
+    "layCalendar.rules.workingDays": FieldWording("Jours ouvrés", "Working days"),
+    "moveStep.step": FieldWording("Étape", "Step"),
+    "moveStep.day": FieldWording(
+      "Nouveau jour", "New day",
+      hint: Words(fr: "Rien : le jour du calendrier.", en: "Nothing: the day that the calendar gives.")),
     "abandon.daysDone": FieldWording("Jours réalisés", "Days done"),
     "abandon.amountDue": FieldWording("Montant dû TTC", "Amount due, taxes included"),
     "receiveReport.actions": FieldWording(

@@ -62,6 +62,8 @@ extension MissionEvent.Kind {
     case .closed: Words(fr: "la clôture de la mission", en: "the closing of the mission")
     case .reopened: Words(fr: "la réouverture de la mission", en: "the reopening of the mission")
     case .corrected: Words(fr: "une correction", en: "a correction")
+    case .calendarLaid: Words(fr: "le calendrier de la mission", en: "the calendar of the mission")
+    case .stepMoved: Words(fr: "le déplacement d'une date prévue", en: "the moving of a planned date")
     case .noted: Words(fr: "une note au journal", en: "a note in the journal")
     case .disclosureGranted: Words(fr: "l'accord de diffusion", en: "the disclosure consent")
     case .documentReleased: Words(fr: "un document imprimé", en: "a printed document")

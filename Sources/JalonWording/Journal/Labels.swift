@@ -42,7 +42,8 @@ extension MissionEvent {
       .callDeclaredUnsuccessful, .callDropped, .sheetsRevealed, .unanimousMarksAdopted, .evaluationReopened,
       .kickOffHeld, .kickOffWaived, .agreementDrafted, .begun, .awardWithdrawn, .daysLogged, .progressReviewed,
       .suspended, .resumed, .abandoned, .reportReceived, .restitutionHeld, .followUpScheduled, .followUpRecorded,
-      .followUpWaived, .closed, .reopened, .corrected, .noted, .documentReleased, .actUndone, .actRedone:
+      .followUpWaived, .closed, .reopened, .corrected, .calendarLaid, .stepMoved,
+      .noted, .documentReleased, .actUndone, .actRedone:
       nil
     }
   }

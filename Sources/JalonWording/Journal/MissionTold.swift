@@ -157,6 +157,11 @@ extension MissionEvent {
     case .reopened(let act):
       Words(fr: "Mission rouverte\(act.reason.afterColon)", en: "Mission reopened\(act.reason.afterColon)")
     case .corrected(let act): act.told(telling)
+    case .calendarLaid(let act):
+      Words(
+        fr: "Calendrier posé : \(act.rules.count, "étape", "étapes")",
+        en: "Calendar laid: \(act.rules.count, "step", "steps")")
+    case .stepMoved(let act): act.told
     case .noted(let act): Words(fr: "Note\(act.text.text.afterColon)", en: "Note\(act.text.text.afterColon)")
     case .disclosureGranted(let act): act.told(names)
     case .disclosureWithdrawn(let act):

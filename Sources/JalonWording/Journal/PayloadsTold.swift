@@ -249,3 +249,16 @@ extension String {
     return Words { Typography.quoted(excerpt, $0) }
   }
 }
+
+extension MoveStep {
+  var told: Words {
+    guard let day else {
+      return Words(
+        fr: "Date rendue au calendrier, \(step.words)\(reason.afterColon)",
+        en: "Date given back to the calendar, \(step.words)\(reason.afterColon)")
+    }
+    return Words(
+      fr: "Date prévue déplacée, \(step.words), au \(day)\(reason.afterColon)",
+      en: "Planned date moved, \(step.words), to \(day)\(reason.afterColon)")
+  }
+}

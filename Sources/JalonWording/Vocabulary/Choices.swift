@@ -26,6 +26,7 @@ public enum ChoiceWords {
     List(Questionnaire.Purpose.self), List(Question.Kind.self), List(Question.Demand.self),
     List(Dimension.Repetition.self), List(Question.Prefill.self),
     List(FundingObject.self), List(FundingState.self), List(StructureLinkKind.self), List(StageName.self),
+    List(PlannedStep.self),
   ]
 
   private struct List: Sendable {

@@ -30,6 +30,9 @@ private let table: [MissionCommand.Kind: [StageName]] = {
   row([.reopen], [.closed, .unsuccessful, .dropped, .abandoned])
   row([.correct, .grantDisclosure, .withdrawDisclosure, .undo, .redo], StageName.allCases)
   row([.release], StageName.allCases.filter { $0 != .draft })
+  row(
+    [.layCalendar, .moveStep],
+    [.calling, .evaluating, .concerting, .framing, .running, .reported, .surveying])
   row([.takeNote], StageName.allCases.filter { $0 != .closed })
   return table
 }()

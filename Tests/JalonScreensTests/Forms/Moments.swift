@@ -57,6 +57,8 @@ enum Moments {
     case .reopen: Moment(story: .closed)
     case .correct:
       Moment(story: .at(.draft), typing: ["event": "1", "field": "title", "newValue": "Création du groupement"])
+    case .layCalendar: Moment(story: .at(.running))
+    case .moveStep: Moment(story: .at(.running), typing: ["day": "+100"])
     case .takeNote: Moment(story: .at(.running))
     case .grantDisclosure: Moment(story: .at(.running))
     case .withdrawDisclosure: Moment(story: try Story.at(.running).after(.grantDisclosure))

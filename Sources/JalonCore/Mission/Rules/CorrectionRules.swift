@@ -101,6 +101,8 @@ extension MissionEvent {
     case .followUpWaived(let act): .waiveFollowUp(act)
     case .closed(let act): .close(act)
     case .reopened(let act): .reopen(act)
+    case .calendarLaid(let act): .layCalendar(act)
+    case .stepMoved(let act): .moveStep(act)
     case .noted(let act): .takeNote(act)
     case .disclosureGranted(let act): .grantDisclosure(act)
     case .disclosureWithdrawn(let act): .withdrawDisclosure(act)

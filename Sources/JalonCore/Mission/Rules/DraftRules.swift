@@ -114,7 +114,7 @@ extension Draft {
     ruling.require(
       act.intentDay <= act.deadline, .tooLate(field: "intentDay", notAfter: act.deadline, because: .deadline))
     mind(act, circumstances, &ruling)
-    return ruling.recording(.callLaunched(act))
+    return ruling.recording(.callLaunched(act), .calendarLaid(LayCalendar(rules: .usual)))
   }
 
   private func mind(_ act: LaunchCall, _ circumstances: Circumstances, _ ruling: inout MissionRuling) {

@@ -103,6 +103,8 @@ extension Mission: Decider {
     case .reopen(let act): reopen(act)
 
     case .correct(let act): correct(act, by: order.by, circumstances)
+    case .layCalendar(let act): planning { _ in lay(act) }
+    case .moveStep(let act): planning { move(act, $0, circumstances) }
     case .takeNote(let act): take(act)
     case .grantDisclosure(let act): grant(act, circumstances)
     case .withdrawDisclosure(let act): withdraw(act)
@@ -117,6 +119,15 @@ extension Mission: Decider {
     _ stages: StageName..., of standing: Standing?, rule: (Standing) -> MissionRuling
   ) -> MissionRuling {
     standing.map(rule) ?? .refusing(.notNow(stage: stage.name, possibleAt: stages))
+  }
+
+  /// From the launch of the call until the follow-up, whose day has its own command.
+  private func planning(rule: (Calling) -> MissionRuling) -> MissionRuling {
+    let stages = StageName.track.filter { ![.draft, .followingUp, .closed].contains($0) }
+    guard stages.contains(stage.name), let call = stage.call else {
+      return .refusing(.notNow(stage: stage.name, possibleAt: stages))
+    }
+    return rule(call)
   }
 
   private func survey(at stages: [StageName], rule: (Surveys) -> MissionRuling) -> MissionRuling {

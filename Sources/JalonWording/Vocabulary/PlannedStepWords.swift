@@ -1,0 +1,42 @@
+import JalonCore
+
+extension PlannedStep: WordedChoice {
+  /// What is planned, for a line of the calendar.
+  public var words: Words {
+    switch self {
+    case .intent: Words(fr: "intentions de répondre", en: "intents to answer")
+    case .proposals: Words(fr: "date limite des propositions", en: "deadline of the proposals")
+    case .evaluation: Words(fr: "ouverture des fiches", en: "opening of the sheets")
+    case .choice: Words(fr: "choix du prestataire", en: "choice of the provider")
+    case .letters: Words(fr: "réponses aux candidats", en: "answers to the candidates")
+    case .kickOff: Words(fr: "réunion de lancement", en: "kick-off meeting")
+    case .signatures: Words(fr: "signatures de la convention", en: "signatures of the agreement")
+    case .beginning: Words(fr: "début de l'intervention", en: "beginning of the work")
+    case .review: Words(fr: "point d'étape", en: "progress review")
+    case .report: Words(fr: "rapport final", en: "final report")
+    case .restitution: Words(fr: "restitution", en: "restitution")
+    case .surveys: Words(fr: "envoi des enquêtes", en: "sending of the surveys")
+    case .followUp: Words(fr: "diagnostic de suivi", en: "follow-up diagnosis")
+    }
+  }
+}
+
+extension CalendarShift {
+  /// « restitution 12/03 → 19/03 »
+  public var words: Words {
+    Words(
+      fr: "\(step.words) \(from.dayAndMonth) → \(to.dayAndMonth)",
+      en: "\(step.words) \(from.dayAndMonth) → \(to.dayAndMonth)")
+  }
+}
+
+extension [CalendarShift] {
+  /// What a change moved, all of it; `nil` where it moved nothing.
+  public var words: Words? {
+    guard !isEmpty else { return nil }
+    return Words { language in
+      let told = map { $0.words(language) }.joined(separator: ", ")
+      return language == .fr ? "Calendrier : \(told)." : "Calendar: \(told)."
+    }
+  }
+}
