@@ -33,13 +33,14 @@ docs: build
 pictures: build
 	for tape in docs/pictures/*.tape; do $(RELEASE) tape "$$tape" --pictures docs/pictures > /dev/null; done
 
-# Rankings and surveys by independent libraries (decisions 0010 and 0013): rarely renewed, and the only target that needs a network.
+# Rankings, surveys and holidays by independent libraries (decisions 0010, 0013 and 0017): rarely renewed, and the only target that needs a network.
 oracle:
 	sh .ci/ensure oracle
 	python3 -m venv .build/oracle
 	.build/oracle/bin/pip install --quiet --requirement Tests/Oracle/requirements.txt
 	.build/oracle/bin/python Tests/Oracle/oracle.py
 	.build/oracle/bin/python Tests/Oracle/surveys.py
+	.build/oracle/bin/python Tests/Oracle/public_holidays.py
 
 # Swift from questionnaires/*.toml (docs/decisions/0012): a test fails where it was forgotten.
 shipped:

@@ -27,6 +27,12 @@ struct Session {
 
   var language: Language { console.language }
 
+  /// The days on which the office of `person` is open: the public holidays of its département, unless the settings name a
+  /// territory, and the weeks that they close.
+  func calendar(of person: PersonID, in directory: Directory) -> WorkingCalendar {
+    WorkingCalendar(settings.territory ?? directory.territory(of: person), closed: settings.closed)
+  }
+
   /// Where documents go.
   var documents: String { settings.documents ?? places.documents }
 

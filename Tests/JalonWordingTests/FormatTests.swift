@@ -40,6 +40,12 @@ import Testing
     #expect(echo.fr == "mardi 14 juillet 2026, S29, il y a 13 jours, férié\u{202F}: fête nationale")
   }
 
+  @Test func `a closed period is told in the echo`() {
+    let closed = [Period(iso: "2026-07-20/2026-08-02")].compactMap { $0 }
+    let echo = monday.echo(today: monday, calendar: WorkingCalendar(closed: closed))
+    #expect(echo.fr == "lundi 27 juillet 2026, S31, aujourd’hui, fermé du 20/07/2026 au 02/08/2026")
+  }
+
   @Test(arguments: [
     (1_234_550, "12\u{202F}345,50\u{202F}€", "€12,345.50"), (5, "0,05\u{202F}€", "€0.05"),
     (-150, "−1,50\u{202F}€", "−€1.50"), (100_000_000, "1\u{202F}000\u{202F}000,00\u{202F}€", "€1,000,000.00"),

@@ -34,6 +34,12 @@ public struct Directory: Hashable, Sendable {
     }
   }
 
+  /// The public holidays of the operator for which a person works; those of the whole country where it is not known.
+  public func territory(of person: PersonID) -> WorkingCalendar.Territory {
+    guard case .operator(let id)? = people[person]?.party, let entry = operators[id] else { return .national }
+    return Department(entry.department)?.territory ?? .national
+  }
+
   public func people(of party: Party) -> [PersonID] {
     people.filter { $0.value.party == party }.map(\.key).sorted()
   }

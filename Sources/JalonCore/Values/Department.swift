@@ -46,9 +46,24 @@ public struct Department: Hashable, Sendable, Comparable, CustomStringConvertibl
 
   /// Moselle, Bas-Rhin and Haut-Rhin: associations stand in the register of the court, without an RNA, and there are
   /// two more public holidays.
-  public var isAlsaceMoselle: Bool { ["57", "67", "68"].contains(code) }
+  public var isAlsaceMoselle: Bool { territory == .alsaceMoselle }
 
-  public var calendar: WorkingCalendar { WorkingCalendar(isAlsaceMoselle ? .alsaceMoselle : .national) }
+  /// The public holidays that it keeps.
+  public var territory: WorkingCalendar.Territory {
+    switch code {
+    case "57", "67", "68": .alsaceMoselle
+    case "971": .guadeloupe
+    case "972": .martinique
+    case "973": .guyane
+    case "974": .laReunion
+    case "976": .mayotte
+    case "977": .saintBarthelemy
+    case "978": .saintMartin
+    default: .national
+    }
+  }
+
+  public var calendar: WorkingCalendar { WorkingCalendar(territory) }
 
   public var description: String { code }
 

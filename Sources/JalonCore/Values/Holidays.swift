@@ -1,19 +1,25 @@
-/// A French public holiday (Code du travail L3133-1), and the two more of Alsace and Moselle (L3134-13).
+/// A French public holiday (Code du travail L3133-1), the two more of Alsace and Moselle (L3134-13), and the day of the
+/// abolition of slavery overseas (L3422-2).
+///
+/// Whit Monday has been one throughout: from 2005 it was the usual day of solidarity, worked and still a holiday.
 public enum Holiday: String, Hashable, Sendable, CaseIterable {
   case newYear, easterMonday, labourDay, victoryDay, ascension, whitMonday
   case nationalDay, assumption, allSaints, armistice, christmas
   /// Alsace and Moselle only.
   case goodFriday, saintStephen
+  /// Overseas only, on a day of each territory's own.
+  case abolition
 
   /// The holidays of the whole country.
-  public static let national = allCases.filter { !alsaceMoselleOnly.contains($0) }
+  public static let national = allCases.filter { !alsaceMoselleOnly.contains($0) && $0 != .abolition }
   public static let alsaceMoselleOnly: [Holiday] = [.goodFriday, .saintStephen]
 
-  /// The day on which it falls that year; `nil` outside 1900–2199.
-  public func day(in year: Int) -> Day? {
+  /// The day on which it falls that year in that territory; `nil` outside 1900–2199, and where there is none.
+  public func day(in year: Int, _ territory: WorkingCalendar.Territory = .national) -> Day? {
     switch date {
     case .fixed(let month, let day): Day(year: year, month: month, day: day)
     case .fromEaster(let days): Easter.sunday(of: year).map { $0 + days }
+    case .ofTheTerritory: territory.abolitionDay(in: year)
     }
   }
 
@@ -21,6 +27,7 @@ public enum Holiday: String, Hashable, Sendable, CaseIterable {
     case fixed(month: Int, day: Int)
     /// Days after Easter Sunday.
     case fromEaster(Int)
+    case ofTheTerritory
   }
 
   var date: Date {
@@ -38,6 +45,7 @@ public enum Holiday: String, Hashable, Sendable, CaseIterable {
     case .easterMonday: .fromEaster(1)
     case .ascension: .fromEaster(39)
     case .whitMonday: .fromEaster(50)
+    case .abolition: .ofTheTerritory
     }
   }
 }

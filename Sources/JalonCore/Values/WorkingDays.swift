@@ -1,28 +1,37 @@
-/// The days on which offices are open: neither Saturday, nor Sunday, nor a public holiday.
+/// The days on which somebody is at work: neither Saturday, nor Sunday, nor a public holiday, nor a day when the office is
+/// closed.
 public struct WorkingCalendar: Hashable, Sendable {
-  public enum Territory: String, Hashable, Sendable, CaseIterable {
-    case national
-    /// Haut-Rhin, Bas-Rhin and Moselle, with Good Friday and 26 December.
-    case alsaceMoselle
+  public let territory: Territory
+  /// When the office is shut, or its officer away: in order, none touching the next.
+  public let closed: [Period]
+
+  private let holidays: [Holiday]
+
+  public init(_ territory: Territory = .national, closed: [Period] = []) {
+    self.territory = territory
+    self.closed = Period.united(closed)
+    holidays = territory.holidays
   }
 
-  public let territory: Territory
-
-  public init(_ territory: Territory = .national) { self.territory = territory }
-
-  private var holidays: [Holiday] { territory == .national ? Holiday.national : Holiday.allCases }
-
-  /// The public holiday that falls on `day`. Where Ascension meets 1 or 8 May, the one with a fixed date.
+  /// The public holiday that falls on `day`. Where Ascension meets 1 or 8 May, or the abolition of slavery a feast of
+  /// Easter, the one that the whole country keeps; of two, the one with a fixed date.
   public func holiday(on day: Day) -> Holiday? {
     let (year, month, dayOfMonth) = day.parts
     let date = Holiday.Date.fixed(month: month, day: dayOfMonth)
     if let fixed = holidays.first(where: { $0.date == date }) { return fixed }
-    // All the others follow Easter, which falls from 22 March to 25 April.
+    return movingHoliday(on: day, year, month) ?? (territory.abolitionDay(in: year) == day ? .abolition : nil)
+  }
+
+  // They follow Easter, which falls from 22 March to 25 April.
+  private func movingHoliday(on day: Day, _ year: Int, _ month: Int) -> Holiday? {
     guard (3...6).contains(month), let easter = Easter.sunday(of: year) else { return nil }
     return holidays.first { $0.date == .fromEaster(day - easter) }
   }
 
-  public func isWorking(_ day: Day) -> Bool { day.weekday < 6 && holiday(on: day) == nil }
+  /// The closed period that holds `day`.
+  public func closure(on day: Day) -> Period? { closed.first { $0.contains(day) } }
+
+  public func isWorking(_ day: Day) -> Bool { day.weekday < 6 && holiday(on: day) == nil && closure(on: day) == nil }
 
   /// The first working day strictly after `day`.
   public func nextWorkingDay(after day: Day) -> Day { firstWorkingDay(from: day + 1, step: 1) }
@@ -55,13 +64,22 @@ public struct WorkingCalendar: Hashable, Sendable {
 
   private func count(from first: Day, through last: Day) -> Int {
     guard first <= last else { return 0 }
+    let shut = closed.reduce(0) { sum, period in
+      let (from, to) = (max(first, period.start), min(last, period.end))
+      return from <= to ? sum + open(from: from, through: to) : sum
+    }
+    return open(from: first, through: last) - shut
+  }
+
+  // Without what is closed.
+  private func open(from first: Day, through last: Day) -> Int {
     let weekdays = Self.weekdays(before: last + 1) - Self.weekdays(before: first)
     return weekdays - (first.year...last.year).reduce(0) { $0 + holidays(on: first...last, in: $1) }
   }
 
   // Holidays of that year that take a weekday away, each day once.
   private func holidays(on days: ClosedRange<Day>, in year: Int) -> Int {
-    Set(holidays.compactMap { $0.day(in: year) }).count { $0.weekday < 6 && days.contains($0) }
+    Set(holidays.compactMap { $0.day(in: year, territory) }).count { $0.weekday < 6 && days.contains($0) }
   }
 
   // Mondays to Fridays since a Monday long before any date of ours.

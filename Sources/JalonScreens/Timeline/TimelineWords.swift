@@ -107,18 +107,18 @@ enum TimelineWords {
   {
     guard let schedule else { return plan.map(meetings) ?? [] }
     if case .stage(_, let stage) = row.id, let period = schedule.periods.first(where: { $0.stage == stage }) {
-      return [span(period.first, period.last)] + jalons(period, desk)
+      return [span(period.first, period.last, desk)] + jalons(period, desk)
         + (period.state == .underWay ? next(schedule, desk) : [])
     }
     let title = Words(
       fr: "« \(schedule.opening.title) », étape : \(schedule.stage.words)",
       en: "“\(schedule.opening.title)”, stage: \(schedule.stage.words)")
-    return [title] + next(schedule, desk) + [span(schedule.first, schedule.last)]
+    return [title] + next(schedule, desk) + [span(schedule.first, schedule.last, desk)]
   }
 
   /// « Du ven. 10/07/2026 (S28) au ven. 31/07/2026 (S31) · 15 jours ouvrés »
-  private static func span(_ first: Day, _ last: Day) -> Words {
-    let worked = WorkingCalendar().workingDays(from: first, to: last)
+  private static func span(_ first: Day, _ last: Day, _ desk: Desk) -> Words {
+    let worked = desk.calendar.workingDays(from: first, to: last)
     return Words(
       fr: "Du \(dated(first)) au \(dated(last)) · \(worked, "jour ouvré", "jours ouvrés")",
       en: "From \(dated(first)) to \(dated(last)) · \(worked, "working day", "working days")")

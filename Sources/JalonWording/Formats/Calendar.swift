@@ -66,6 +66,23 @@ extension Holiday {
     case .christmas: Words(fr: "Noël", en: "Christmas Day")
     case .goodFriday: Words(fr: "Vendredi saint", en: "Good Friday")
     case .saintStephen: Words(fr: "Saint-Étienne", en: "Saint Stephen's Day")
+    case .abolition: Words(fr: "abolition de l'esclavage", en: "abolition of slavery")
+    }
+  }
+}
+
+extension WorkingCalendar.Territory {
+  public var words: Words {
+    switch self {
+    case .national: Words(same: "national")
+    case .alsaceMoselle: Words(same: "Alsace-Moselle")
+    case .guadeloupe: Words(same: "Guadeloupe")
+    case .martinique: Words(same: "Martinique")
+    case .guyane: Words(same: "Guyane")
+    case .laReunion: Words(same: "La Réunion")
+    case .mayotte: Words(same: "Mayotte")
+    case .saintBarthelemy: Words(same: "Saint-Barthélemy")
+    case .saintMartin: Words(same: "Saint-Martin")
     }
   }
 }

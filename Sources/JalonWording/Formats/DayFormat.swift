@@ -64,9 +64,19 @@ extension Day {
 
   /// What stands beside a field while a day is typed: `lundi 27 juillet 2026, S31, dans 10 jours`.
   ///
-  /// With a calendar, a public holiday is named.
+  /// With a calendar, a public holiday is named, and a closed period told.
   public func echo(today: Day, calendar: WorkingCalendar? = nil) -> Words {
-    let holiday = calendar?.holiday(on: self).map { Words(fr: ", férié : \($0.words)", en: ", holiday: \($0.words)") }
-    return Words { "\(long($0)), \(weekLabel($0)), \(distance(from: today)($0))\(holiday?($0) ?? "")" }
+    let idle = calendar.flatMap(idleness)
+    return Words { "\(long($0)), \(weekLabel($0)), \(distance(from: today)($0))\(idle?($0) ?? "")" }
+  }
+
+  private func idleness(in calendar: WorkingCalendar) -> Words? {
+    if let holiday = calendar.holiday(on: self) {
+      return Words(fr: ", férié : \(holiday.words)", en: ", holiday: \(holiday.words)")
+    }
+    return calendar.closure(on: self).map {
+      Words(
+        fr: ", fermé du \($0.start.short) au \($0.end.short)", en: ", closed from \($0.start.short) to \($0.end.short)")
+    }
   }
 }

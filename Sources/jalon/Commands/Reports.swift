@@ -129,8 +129,9 @@ struct Reporting {
 
   private func context(on store: SQLiteStore) throws -> ReportContext {
     let ledger = Ledger(store)
+    let reader = try session.me(in: ledger) ?? ""
     return ReportContext(
-      store, ledger: ledger, today: session.clock.today(), reader: try session.me(in: ledger) ?? "",
-      language: session.language, width: Console.width)
+      store, ledger: ledger, today: session.clock.today(), reader: reader, language: session.language,
+      calendar: session.calendar(of: reader, in: try ledger.directory()), width: Console.width)
   }
 }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import JalonCore
 import JalonRuntime
 import JalonWording
 import TOMLKit
@@ -14,6 +15,10 @@ struct Settings {
   var documents: String?
   /// The files that a document becomes.
   var formats: [DocumentFormat] = [.html]
+  /// Whose public holidays are kept, where it is not the département of the operator.
+  var territory: WorkingCalendar.Territory?
+  /// When the office is shut, or its officer away.
+  var closed: [Period] = []
 
   /// What could be read, and a sentence for each thing that could not: the usual value serves there.
   static func read(_ places: Places) -> (Settings, [Words]) {
@@ -41,7 +46,11 @@ struct Settings {
     var settings = Settings()
     var faults: [Words] = []
     for key in table.keys.sorted() {
-      if let fault = settings.take(key, table[key]?.string, file) { faults.append(fault) }
+      if key == "fermetures" {
+        faults += settings.take(closed: table[key]?.array, key, file)
+      } else if let fault = settings.take(key, table[key]?.string, file) {
+        faults.append(fault)
+      }
     }
     return (settings, faults)
   }
@@ -56,8 +65,9 @@ struct Settings {
     case ("bordures", let word?): return SettingsWords.outside(file, key, word, "traits, ascii")
     case ("documents", let folder?): return take(documents: folder, key, file)
     case ("formats", let list?): return take(formats: list, key, file)
+    case ("territoire", let name?): return take(territory: name, key, file)
     case ("theme", nil), ("thème", nil), ("langue", nil), ("officier", nil), ("bordures", nil), ("documents", nil),
-      ("formats", nil):
+      ("formats", nil), ("territoire", nil):
       return SettingsWords.notText(file, key)
     default: return SettingsWords.unknownKey(file, key)
     }
@@ -82,6 +92,31 @@ struct Settings {
     return nil
   }
 
+  private mutating func take(territory name: String, _ key: String, _ file: SettingsFile) -> Words? {
+    let known = WorkingCalendar.Territory.allCases
+    let typed = Folding.fold(name).replacing(" ", with: "-")
+    guard let found = known.first(where: { Folding.fold($0.words(.fr)).replacing(" ", with: "-") == typed }) else {
+      return SettingsWords.outside(file, key, name, known.map { $0.words(.fr) }.joined(separator: ", "))
+    }
+    territory = found
+    return nil
+  }
+
+  /// `["2026-08-03/2026-08-16", "2026-12-24"]`: those that can be read count.
+  private mutating func take(closed list: TOMLArray?, _ key: String, _ file: SettingsFile) -> [Words] {
+    guard let list else { return [SettingsWords.notPeriods(file, key)] }
+    var faults: [Words] = []
+    for entry in list {
+      let text = entry.string ?? entry.debugDescription
+      if let period = Period(iso: text) {
+        closed.append(period)
+      } else {
+        faults.append(SettingsWords.notAPeriod(file, key, text))
+      }
+    }
+    return faults
+  }
+
   private mutating func take(language code: String, _ key: String, _ file: SettingsFile) -> Words? {
     guard let chosen = Language(rawValue: code) else { return SettingsWords.outside(file, key, code, "fr, en") }
     language = chosen
@@ -93,9 +128,11 @@ struct Settings {
 struct SettingsFile {
   let path: String
   private let lines: [String: Int]
+  private let text: String
 
   init(path: String, text: String) {
     self.path = path
+    self.text = text
     var lines: [String: Int] = [:]
     var section = ""
     for (index, raw) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
@@ -113,6 +150,13 @@ struct SettingsFile {
 
   /// The line on which `key` is set, from 1; in `section` where one is given.
   func line(of key: String, in section: String? = nil) -> Int? { lines[section.map { "\($0).\(key)" } ?? key] }
+
+  /// The first line, from that of `key`, that holds `value`: a list may take several lines.
+  func line(of value: String, at key: String) -> Int? {
+    guard let first = line(of: key) else { return nil }
+    let below = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(first - 1)
+    return below.firstIndex { $0.contains(value) }.map { $0 + 1 } ?? first
+  }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
 }

@@ -18,8 +18,24 @@ enum SettingsWords {
   static func unknownKey(_ file: SettingsFile, _ key: String) -> Words {
     let place = place(file.path, file.line(of: key))
     return Words(
-      fr: "\(place) : « \(key) » n'est pas un réglage (theme, langue, officier, bordures, documents, formats).",
-      en: "\(place): “\(key)” is not a setting (theme, langue, officier, bordures, documents, formats).")
+      fr: "\(place) : « \(key) » n'est pas un réglage (\(keys)).",
+      en: "\(place): “\(key)” is not a setting (\(keys)).")
+  }
+
+  private static let keys = "theme, langue, officier, bordures, documents, formats, territoire, fermetures"
+
+  static func notPeriods(_ file: SettingsFile, _ key: String) -> Words {
+    let place = place(file.path, file.line(of: key))
+    return Words(
+      fr: "\(place) : « \(key) » est une liste : [\"2026-08-03/2026-08-16\"].",
+      en: "\(place): “\(key)” is a list: [\"2026-08-03/2026-08-16\"].")
+  }
+
+  static func notAPeriod(_ file: SettingsFile, _ key: String, _ value: String) -> Words {
+    let place = place(file.path, file.line(of: value, at: key))
+    return Words(
+      fr: "\(place) : « \(value) » n'est pas une période ; elle s'écrit 2026-08-03/2026-08-16, la fin après le début.",
+      en: "\(place): “\(value)” is not a period; it is written 2026-08-03/2026-08-16, its end after its start.")
   }
 
   static func notText(_ file: SettingsFile, _ key: String) -> Words {

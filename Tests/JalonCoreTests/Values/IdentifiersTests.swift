@@ -137,6 +137,16 @@ struct DepartmentTests {
     #expect(Department("67")?.calendar == WorkingCalendar(.alsaceMoselle))
     #expect(Department("05")?.calendar == WorkingCalendar())
   }
+
+  @Test(
+    "a département overseas keeps the public holidays of its own territory",
+    arguments: [
+      ("971", WorkingCalendar.Territory.guadeloupe), ("972", .martinique), ("973", .guyane), ("974", .laReunion),
+      ("976", .mayotte), ("977", .saintBarthelemy), ("978", .saintMartin), ("975", .national), ("988", .national),
+    ])
+  func territory(code: String, territory: WorkingCalendar.Territory) {
+    #expect(Department(code)?.territory == territory)
+  }
 }
 
 @Suite("Periods")
@@ -161,6 +171,29 @@ struct PeriodTests {
   @Test("the week of 11 November has four working days")
   func workingDays() {
     #expect(period("2026-11-09", "2026-11-15")?.workingDays(in: WorkingCalendar()) == 4)
+  }
+
+  @Test(
+    "a period is read as it is written, and one day is a period", arguments: ["2026-08-03/2026-08-16", "2026-12-24"])
+  func read(text: String) throws {
+    let period = try #require(Period(iso: text))
+    #expect(period.iso.hasPrefix(text))
+    #expect(Period(iso: period.iso) == period)
+  }
+
+  @Test(
+    "what is no period is not read as one",
+    arguments: ["", "/", "2026-08-16/2026-08-03", "2026-08-03/", "2026-08-03/2026-08-16/2026-08-17", "03/08/2026"])
+  func unread(text: String) {
+    #expect(Period(iso: text) == nil)
+  }
+
+  @Test("periods that touch or overlap are one")
+  func united() throws {
+    let some = [("2026-08-10", "2026-08-16"), ("2026-12-24", "2026-12-31"), ("2026-08-03", "2026-08-09")]
+    let within = ("2026-08-05", "2026-08-06")
+    let united = Period.united((some + [within]).compactMap { period($0, $1) })
+    #expect(united.map(\.iso) == ["2026-08-03/2026-08-16", "2026-12-24/2026-12-31"])
   }
 
   private func period(_ start: String, _ end: String) -> Period? { Period(from: theDay(start), to: theDay(end)) }

@@ -112,10 +112,30 @@ struct WorkingDaysTests {
     #expect(national.adding(workingDays: 0, to: theDay("2026-11-20")) == theDay("2026-11-20"))
   }
 
+  @Test("the day of the abolition of slavery is a holiday where it is commemorated, and there alone")
+  func abolition() {
+    let here = theDay("2026-12-20")
+    for territory in WorkingCalendar.Territory.allCases {
+      #expect((WorkingCalendar(territory).holiday(on: here) == .abolition) == (territory == .laReunion))
+    }
+    #expect(WorkingCalendar(.mayotte).holiday(on: theDay("2026-04-27")) == .abolition)
+    #expect(WorkingCalendar(.laReunion).holiday(on: theDay("1982-12-20")) == nil)
+  }
+
+  @Test("a closed week is not worked, and the day after it is the next one that is")
+  func closed() throws {
+    let august = try #require(Period(iso: "2026-08-03/2026-08-16"))
+    let shut = WorkingCalendar(closed: [august])
+    #expect(!shut.isWorking(theDay("2026-08-05")) && national.isWorking(theDay("2026-08-05")))
+    #expect(shut.nextWorkingDay(after: theDay("2026-07-31")) == theDay("2026-08-17"))
+    #expect(shut.closure(on: theDay("2026-08-16")) == august && shut.closure(on: theDay("2026-08-17")) == nil)
+    #expect(shut.workingDays(from: theDay("2026-07-31"), to: theDay("2026-08-17")) == 1)
+  }
+
   @Test("from a day to the n-th working day after it there are n, whatever the day")
   func countUndoesAdding() {
     for var dice in Dice.cast(400) {
-      let calendar = dice.once(in: 2) ? national : mulhouse
+      let calendar = WorkingCalendar(dice.choosing(among: WorkingCalendar.Territory.allCases), closed: closures(&dice))
       let day = Day(number: dice.throwing(0...40_000))
       let count = dice.throwing(-120...120)
       guard count != 0 else { continue }
@@ -135,6 +155,14 @@ struct WorkingDaysTests {
     let (first, last) = (try #require(days.first), try #require(days.last))
     #expect(national.workingDays(from: first - 1, to: last) == count)
     #expect(days.count(where: national.isWorking) == count)
+  }
+
+  // Some overlap, some touch, some hold weekends and holidays.
+  private func closures(_ dice: inout Dice) -> [Period] {
+    (0..<dice.throwing(0...6)).compactMap { _ in
+      let first = Day(number: dice.throwing(0...40_000))
+      return Period(from: first, to: first + dice.throwing(0...60))
+    }
   }
 
   private func days(of year: Int) throws -> [Day] {

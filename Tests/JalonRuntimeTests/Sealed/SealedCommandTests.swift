@@ -21,6 +21,7 @@ struct SealedCommandTests {
     "surveys": [[], ["--json"], ["--csv"], [mission], [mission, "--json"], ["04-001"], ["05-004", "--csv"]],
     "print": documents,
     "releases": [["--json"]],
+    "holidays": [["2026"], ["--json"]],
     "verify": [[]],
     "rebuild": [[]],
   ]

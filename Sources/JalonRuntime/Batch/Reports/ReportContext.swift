@@ -11,6 +11,8 @@ public final class ReportContext {
   let today: Day
   let reader: PersonID
   let language: Language
+  /// The days on which the reader's office is open.
+  let calendar: WorkingCalendar
   private let width: Int?
 
   /// - Parameters:
@@ -18,13 +20,15 @@ public final class ReportContext {
   ///   - reader: who reads: the marks of other seats are sealed to this person. An empty name has no seat.
   ///   - width: of the terminal, where there is one.
   public init(
-    _ store: any Store, ledger: Ledger, today: Day, reader: PersonID, language: Language, width: Int? = nil
+    _ store: any Store, ledger: Ledger, today: Day, reader: PersonID, language: Language,
+    calendar: WorkingCalendar = WorkingCalendar(), width: Int? = nil
   ) {
     self.store = store
     self.ledger = ledger
     self.today = today
     self.reader = reader
     self.language = language
+    self.calendar = calendar
     self.width = width
   }
 

@@ -18,7 +18,7 @@ enum TypedText {
   static func echo(_ text: String, as shape: Shape, _ desk: Desk) -> Words? {
     guard !text.isBlank, case .success(let value) = read(text, as: shape, desk) else { return nil }
     switch (shape, value) {
-    case (.day, .text(let iso)): return Day(iso: iso).map { $0.echo(today: desk.today, calendar: WorkingCalendar()) }
+    case (.day, .text(let iso)): return Day(iso: iso).map { $0.echo(today: desk.today, calendar: desk.calendar) }
     case (.euros, .whole(let cents)): return Words { Euros(cents: cents).written($0) }
     default: return nil
     }
