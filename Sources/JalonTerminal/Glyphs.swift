@@ -16,6 +16,12 @@ public enum Glyphs: Sendable {
   public static let planned = "░"
   public static let milestone = "◆"
   public static let milestoneMet = "◇"
+  /// An end that was agreed, and one that an amendment changed.
+  public static let agreed = "┆"
+  public static let amended = "┇"
+  /// A day on which nobody works.
+  public static let closed = "×"
+  public static let before = "‹"
   public static let late = "▲"
   public static let today = "●"
   public static let soon = "◦"

@@ -67,6 +67,7 @@ struct Composition {
       today: session.clock.today(), language: session.language, me: me, names: performer.names() ?? Names(),
       access: store.access.shown, isDemo: isDemo, size: terminal.size)
     desk.zone = \.zone
+    desk.capacity = session.settings.capacity ?? desk.capacity
     desk.calendar = session.calendar(of: me, in: desk.known.directory)
     var app = App(desk: desk, first: CaseListScreen(remembered: try store.remembered()))
     if let first = warnings.first { _ = app.navigate(.say(Notice(first))) }

@@ -12,7 +12,7 @@ extension BoardRow {
       structureIDs: opening.structures, parties: mission.parties, call: mission.callNote, operators: operators,
       officer: opening.officer, kind: opening.kind,
       stage: mission.stage.name.rawValue, suspended: mission.isSuspended, ended: mission.stage.name.isEnd,
-      next: mission.nextWatch().map(NextDue.init), provider: provider,
+      next: mission.nextWatch(in: directory.calendar(of: opening.lead)).map(NextDue.init), provider: provider,
       amount: framing?.terms?.amount ?? framing?.retained?.amount ?? mission.stage.draft.brief?.text.ceiling,
       days: framing?.terms?.days ?? framing?.retained?.days ?? mission.stage.draft.brief?.text.days,
       openedOn: opening.on, touchedAt: mission.entries.last?.at ?? Instant(seconds: 0), version: mission.version,

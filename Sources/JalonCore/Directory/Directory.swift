@@ -40,6 +40,12 @@ public struct Directory: Hashable, Sendable {
     return Department(entry.department)?.territory ?? .national
   }
 
+  /// The days on which an operator works: those of its territory. The weeks when an office is closed are no part of it: a
+  /// date planned there is told, not moved.
+  public func calendar(of operator: OperatorID) -> WorkingCalendar {
+    WorkingCalendar(operators[`operator`].flatMap { Department($0.department)?.territory } ?? .national)
+  }
+
   public func people(of party: Party) -> [PersonID] {
     people.filter { $0.value.party == party }.map(\.key).sorted()
   }

@@ -134,6 +134,7 @@ extension MissionColleague {
 
   /// The first step ahead whose day is nobody else's, and that day.
   var movedStep: KnownFields {
+    if let chosen = topics.step { return ["step": chosen.step, "day": chosen.day] }
     let calendar = mission?.calendar(in: circumstances.working)
     let step = calendar?.dates.first { !$0.isHeld && stage?.commandDating($0.step) == nil }
     return ["step": step?.step, "day": step?.day]

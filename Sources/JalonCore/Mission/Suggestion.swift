@@ -11,6 +11,8 @@ public enum Topic: Hashable, Sendable {
   case entry(Int)
   /// A provider that was chosen to be invited, and why.
   case invitation(InvitedProvider)
+  /// A step of the calendar, and the day to which it is to be moved.
+  case step(PlannedStep, Day)
 }
 
 extension Mission {
@@ -37,6 +39,7 @@ struct Topics {
   var mission: MissionID? { first { if case .mission(let mission) = $0 { mission } else { nil } } }
   var plan: SupportPlanID? { first { if case .plan(let plan) = $0 { plan } else { nil } } }
   var scenario: String? { first { if case .scenario(let scenario) = $0 { scenario } else { nil } } }
+  var step: (step: PlannedStep, day: Day)? { first { if case .step(let step, let day) = $0 { (step, day) } else { nil } } }
   var entry: Int? { first { if case .entry(let position) = $0 { position } else { nil } } }
 
   var invitations: [InvitedProvider] { all.compactMap { if case .invitation(let chosen) = $0 { chosen } else { nil } } }

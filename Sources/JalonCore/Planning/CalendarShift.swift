@@ -41,6 +41,22 @@ extension MissionCalendar {
   }
 }
 
+extension Mission {
+  /// What events would move in the calendar, besides what they are about.
+  public func shifts(by events: [MissionEvent], in working: WorkingCalendar) -> [CalendarShift] {
+    var after: Mission? = self
+    for event in events {
+      let entry = Recorded(
+        position: (after?.version ?? 0) + 1, order: "", by: opening.officer, at: Instant(seconds: 0), reasons: [:],
+        event: event)
+      after = try? Mission.evolve(after, with: entry)
+    }
+    let chosen = events.compactMap { if case .stepMoved(let act) = $0 { act.step } else { nil } }
+    let shifts = after?.calendar(in: working).shifts(since: calendar(in: working)) ?? []
+    return shifts.filter { !chosen.contains($0.step) }
+  }
+}
+
 extension PlannedDate.Source {
   /// Does the day follow whatever comes before it?
   public var isLoose: Bool { if case .follows = self { true } else { false } }

@@ -99,7 +99,8 @@ extension CaseListScreen {
     return [.say(Notice(HistoryWords.nothingToUndo))]
   }
 
-  /// `mission:05-014` from a sheet that is left, `sort:due:descending` from the menu of orders.
+  /// `mission:05-014` from a sheet that is left, `sort:due:descending` from the menu of orders,
+  /// `query:due:descending|retard` from the timeline, where the list may have been narrowed.
   private mutating func choose(_ text: String, _ desk: Desk) -> [Effect] {
     let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { return [] }
@@ -107,10 +108,21 @@ extension CaseListScreen {
       order = chosen
       return look(desk)
     }
+    if parts[0] == "query" { return take(query: parts[1], desk) }
     let mission = MissionID(parts[1])
     wanted = mission
     window.focus(on: mission)
     return look(desk)
+  }
+
+  private mutating func take(query text: String, _ desk: Desk) -> [Effect] {
+    let parts = text.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    if let chosen = BoardOrder(parts[0]) { order = chosen }
+    if let filter = parts.last, filter != line.editor.text {
+      line = FilterLine(filter)
+      line.learn(desk.names.people)
+    }
+    return look(desk) + [.counts(line.filter)]
   }
 
   private mutating func mark(_ rows: [BoardRow], _ request: PageRequest) -> [Effect] {

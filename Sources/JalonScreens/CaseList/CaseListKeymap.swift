@@ -57,7 +57,7 @@ extension CaseListScreen {
     Binding(
       "list.timeline", sequences: [[.character("g"), .character("e")]], CaseListWords.timeline,
       short: CaseListWords.timelineShort, .go, priority: 0, disabled: needsRow
-    ) { state, _ in [.push(TimelineScreen(.missions(state.missionsAtHand)))] },
+    ) { state, _ in [.push(state.timeline)] },
     Binding("list.clear", [.escape], CaseListWords.clear, .see) { state, desk in
       state.line.isActive ? state.clearFilter(desk) : [.say(Notice(KernelWords.atRoot))]
     },
@@ -83,8 +83,12 @@ extension CaseListScreen {
     return [.remember(memory), .push(MissionSheetScreen(row.mission, within: list, opening: opening))]
   }
 
-  /// The marked missions, or those of the list as far as it was read.
-  var missionsAtHand: [MissionID] { marks.isEmpty ? window.rows.map(\.mission) : marks.keys.sorted() }
+  /// Of the marked missions, or of the whole list as it is narrowed and sorted.
+  var timeline: TimelineScreen {
+    let focus = window.focused?.mission
+    guard marks.isEmpty else { return TimelineScreen(.missions(marks.keys.sorted()), at: focus) }
+    return TimelineScreen(.list(filter: line.editor.text, order: order), at: focus)
+  }
 
   mutating func toggleMark(_ desk: Desk) -> [Effect] {
     guard let row = window.focused else { return [] }

@@ -65,8 +65,14 @@ extension FormScreen {
   mutating func performed(_ desk: Desk) -> [Effect] {
     guard case .sending = mode else { return [] }
     isDone = true
-    let done = Effect.say(Notice(FormWords.done(command.title, target.title(target.names(desk))), .done))
+    let done = Effect.say(Notice(FormWords.done(command.title, target.title(target.names(desk)), moved), .done))
     return [.discardDraft(draftKey), namesIt ? .popWith(.chosen(registeredName)) : .pop, done]
+  }
+
+  /// What the act moved in the calendar of the mission.
+  private var moved: [CalendarShift] {
+    guard case .mission(let dossier) = target, case .mission(_, let act)? = review.command else { return [] }
+    return dossier.shifts(by: act)
   }
 
   /// The identifier that this form gave to what it registered.

@@ -81,8 +81,9 @@ enum FormWords {
       en: "Unusual: \(count, "reason to give", "reasons to give")")
   }
 
-  static func done(_ title: Words, _ about: String) -> Words {
-    about.isEmpty
+  static func done(_ title: Words, _ about: String, _ moved: [CalendarShift] = []) -> Words {
+    if let told = moved.summary { return Words(fr: "\(title) : c'est fait. \(told)", en: "\(title): done. \(told)") }
+    return about.isEmpty
       ? Words(fr: "Enregistré : \(title)", en: "Recorded: \(title)")
       : Words(fr: "Enregistré : \(title) (\(about))", en: "Recorded: \(title) (\(about))")
   }

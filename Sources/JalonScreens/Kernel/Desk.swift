@@ -28,6 +28,8 @@ public struct Desk: Sendable {
   public var now = Instant(seconds: 0)
   /// What is within reach, while people look on.
   public internal(set) var meeting: Meeting?
+  /// How many dates of one week an officer can hold.
+  public var capacity = 6
   /// The days on which this person's office is open.
   public var calendar = WorkingCalendar()
   /// Seconds that the clock on the wall is ahead of the journal's, at that instant.

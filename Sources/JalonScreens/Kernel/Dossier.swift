@@ -36,6 +36,13 @@ public struct Dossier: Sendable {
     return (ruling.obstacles, ruling.cautions)
   }
 
+  /// What the command would move in the calendar, besides what it is about.
+  public func shifts(by command: MissionCommand) -> [CalendarShift] {
+    let order = Order(id: "", by: reader, at: Instant(seconds: 0), command: command)
+    let ruling = Mission.rule(on: order, state: whole, in: circumstances)
+    return whole.shifts(by: ruling.events, in: circumstances.working)
+  }
+
   /// What the mission as it stands forbids of this kind of command, whatever would be filled in; asked by the reader,
   /// or by whoever types for the reader.
   public func standing(_ kind: MissionCommand.Kind, by asker: PersonID? = nil) -> [Obstacle] {
@@ -44,5 +51,7 @@ public struct Dossier: Sendable {
 
   /// Of the mission as it is seen: how far somebody else's sheet has come is sealed too.
   public var obligations: [Obligation] { mission.obligations }
+  /// What is due, on the days when the operators of the mission work.
+  public var watches: [Watch] { mission.watches(in: circumstances.working) }
   public var advance: MissionCommand.Kind? { whole.advance }
 }

@@ -88,7 +88,7 @@ extension SheetLines {
   }
 
   var dates: [SheetLine] {
-    let watches = mission.watches()
+    let watches = dossier.watches
     guard !watches.isEmpty else { return [.heading(desk(SheetWords.dates)), empty(CaseListWords.nothingDue)] }
     return [.heading(desk(SheetWords.dates))]
       + watches.map { watch in

@@ -27,7 +27,7 @@ extension SheetLines {
 
   /// The days on which a silent provider is to be called again.
   private func reminders(to provider: ProviderID) -> [SheetLine] {
-    mission.watches().filter { $0.kind == .silence && $0.who == .provider(provider) }.map { watch in
+    dossier.watches.filter { $0.kind == .silence && $0.who == .provider(provider) }.map { watch in
       let state = BoardState(due: watch.day, today: desk.today)
       let text = desk(SheetWords.reminder(watch.day, on: desk.today))
       return fact([Span("\(state.sign) \(text)", state.role)], whole: text)

@@ -4,7 +4,7 @@ import JalonWording
 
 extension TimelineScreen {
   public static let keymap: [Binding<TimelineScreen>] =
-    Binding.lineMoves("timeline") { $0.move(by: $1, $2) } + axis
+    Binding.lineMoves("timeline") { $0.move(by: $1, $2) } + axis + seeing + moving
 
   private static let axis: [Binding<TimelineScreen>] = [
     Binding(
@@ -14,55 +14,91 @@ extension TimelineScreen {
       $0.scroll(-1, $1)
     },
     Binding("timeline.later", [.right, .character("l")], TimelineWords.later, .see) { $0.scroll(1, $1) },
+    Binding("timeline.halfEarlier", [.character("H")], TimelineWords.halfEarlier, .see) { $0.scrollHalf(-1, $1) },
+    Binding("timeline.halfLater", [.character("L")], TimelineWords.halfLater, .see) { $0.scrollHalf(1, $1) },
     Binding(
       "timeline.closer", [.character("+")], TimelineWords.closer, short: TimelineWords.closerShort, .see, priority: 5,
       disabled: { state, _ in state.zoom.closer == nil ? TimelineWords.closest : nil }
     ) { $0.zoom(to: $0.zoom.closer, $1) },
     Binding(
       "timeline.farther", [.character("-")], TimelineWords.farther, short: TimelineWords.fartherShort, .see,
-      priority: 5,
+      priority: 3,
       disabled: { state, _ in state.zoom.farther == nil ? TimelineWords.farthest : nil }
     ) { $0.zoom(to: $0.zoom.farther, $1) },
     Binding(
-      "timeline.today", [.character("=")], TimelineWords.today, short: TimelineWords.todayShort, .see, priority: 4
+      "timeline.today", [.character("=")], TimelineWords.today, short: TimelineWords.todayShort, .see, priority: 3
     ) { state, _ in
       state.middle = nil
       return []
     },
-    Binding("timeline.fold", [.character("f")], TimelineWords.fold, short: TimelineWords.foldShort, .see, priority: 3) {
+  ]
+
+  private static let seeing: [Binding<TimelineScreen>] = [
+    Binding("timeline.fold", [.character("f")], TimelineWords.fold, short: TimelineWords.foldShort, .see, priority: 5) {
       $0.fold($1)
     },
-    Binding("timeline.foldAll", [.character("F")], TimelineWords.foldAll, .see) { state, _ in state.foldAll() },
+    Binding("timeline.foldAll", [.character("F")], TimelineWords.foldAll, .see) { $0.foldAll($1) },
+    Binding(
+      "timeline.filter", [.character("/")], CaseListWords.filter, short: CaseListWords.filterShort, .see, priority: 4,
+      disabled: onlyOnList
+    ) { state, _ in
+      state.line.open(from: state.focus?.mission)
+      return []
+    },
+    Binding("timeline.sort", [.character("t")], CaseListWords.sort, .see, disabled: onlyOnList) { state, _ in
+      [.push(SortScreen(state.order))]
+    },
+    Binding("timeline.back", [.escape], TimelineWords.back, .go) { state, _ in
+      guard state.ghost == nil else {
+        state.ghost = nil
+        return []
+      }
+      return [state.leaving]
+    },
+  ]
+
+  private static let moving: [Binding<TimelineScreen>] = [
+    Binding(
+      "timeline.dayLater", [.shiftRight, .character(">")], TimelineWords.dayLater, short: TimelineWords.moveShort,
+      priority: 6
+    ) { $0.shift(.workingDays(1), $1) }.writing,
+    Binding("timeline.dayEarlier", [.shiftLeft, .character("<")], TimelineWords.dayEarlier) {
+      $0.shift(.workingDays(-1), $1)
+    }.writing,
+    Binding("timeline.weekLater", [.altRight, .character(")")], TimelineWords.weekLater) { $0.shift(.weeks(1), $1) }
+      .writing,
+    Binding("timeline.weekEarlier", [.altLeft, .character("(")], TimelineWords.weekEarlier) {
+      $0.shift(.weeks(-1), $1)
+    }.writing,
+    Binding(
+      "timeline.step", [.tab], TimelineWords.turn,
+      disabled: { state, _ in state.ghost == nil ? TimelineWords.noGhost : nil }
+    ) { $0.turnGhost($1) },
     Binding(
       "timeline.open", [.enter], TimelineWords.open, short: TimelineWords.openShort, .go, priority: 6,
-      disabled: { state, _ in state.focusedMission == nil ? TimelineWords.noMission : nil }
-    ) { state, _ in state.focusedMission.map { [.push(MissionSheetScreen($0))] } ?? [] },
+      disabled: { state, _ in state.focus?.mission == nil ? TimelineWords.noMission : nil }
+    ) { state, desk in
+      guard state.ghost == nil else { return state.writeGhost(desk) }
+      return state.focus?.mission.map { [.push(MissionSheetScreen($0))] } ?? []
+    },
   ]
+
+  private static func onlyOnList(_ state: TimelineScreen, _ desk: Desk) -> Words? {
+    if case .list = state.scope { nil } else { TimelineWords.onlyOnList }
+  }
 }
 
 extension TimelineScreen {
-  var focusedMission: MissionID? {
-    switch focus {
-    case .mission(let mission)?, .stage(let mission, _)?: mission
-    case .plan?, nil: nil
-    }
-  }
-
-  mutating func move(by key: Key, _ desk: Desk) -> [Effect] {
-    let rows = rows(today: desk.today)
-    let place = rows.firstIndex { $0.id == focus } ?? 0
-    guard let next = Scroll.moved(place, by: key, count: rows.count, page: max(2, desk.size.rows - 10)) else {
-      return []
-    }
-    focus = rows[next].id
+  /// A week at a time, or a month from afar.
+  mutating func scroll(_ step: Int, _ desk: Desk) -> [Effect] {
+    let scale = scale(desk)
+    middle = scale.first(of: scale.columns / 2) + step * zoom.pace
     return []
   }
 
-  /// A quarter of the picture at a time.
-  mutating func scroll(_ step: Int, _ desk: Desk) -> [Effect] {
+  mutating func scrollHalf(_ step: Int, _ desk: Desk) -> [Effect] {
     let scale = scale(desk)
-    let quarter = max(1, scale.columns / 4)
-    middle = scale.first(of: scale.columns / 2 + step * quarter)
+    middle = scale.first(of: scale.columns / 2 + step * max(1, scale.columns / 2))
     return []
   }
 
@@ -77,19 +113,27 @@ extension TimelineScreen {
   }
 
   mutating func fold(_ desk: Desk) -> [Effect] {
-    guard let mission = focusedMission else { return [] }
-    if folded.remove(mission) == nil {
-      folded.insert(mission)
-      focus = .mission(mission)
-    }
-    return []
+    guard let mission = focus?.mission else { return [] }
+    if focus?.stage != nil { focus = .mission(mission) }
+    board.fold(mission)
+    keepFocusInSight(desk)
+    return readMore(desk)
   }
 
-  /// All of them at once: unfolded when they are all folded.
-  mutating func foldAll() -> [Effect] {
-    let all = Set((schedules ?? []).map(\.mission))
-    folded = folded == all ? [] : all
-    focus = focusedMission.map { .mission($0) } ?? focus
-    return []
+  mutating func foldAll(_ desk: Desk) -> [Effect] {
+    board.foldAll()
+    keepFocusInSight(desk)
+    return readMore(desk)
+  }
+}
+
+extension TimeScale.Zoom {
+  /// Days of a step of the picture.
+  fileprivate var pace: Int {
+    switch self {
+    case .week, .month: 7
+    case .quarter: 14
+    case .year: 28
+    }
   }
 }

@@ -7,6 +7,15 @@ struct TimelineRow: Hashable, Sendable {
     case plan
     case mission(MissionID)
     case stage(MissionID, StageName)
+
+    var mission: MissionID? {
+      switch self {
+      case .plan: nil
+      case .mission(let mission), .stage(let mission, _): mission
+      }
+    }
+
+    var stage: StageName? { if case .stage(_, let stage) = self { stage } else { nil } }
   }
 
   struct Bar: Hashable, Sendable {
@@ -17,21 +26,21 @@ struct TimelineRow: Hashable, Sendable {
 
   let id: ID
   let bars: [Bar]
-  let jalons: [MissionSchedule.Jalon]
+  let marks: [MissionSchedule.Mark]
   let today: Day
 
   /// The whole of a mission: behind it, at work, ahead of it.
   init(_ schedule: MissionSchedule, today: Day) {
     id = .mission(schedule.mission)
     bars = schedule.periods.flatMap { TimelineRow.bars(of: $0, today: today) }
-    jalons = []
+    marks = []
     self.today = today
   }
 
   init(_ period: MissionSchedule.Period, of mission: MissionID, today: Day) {
     id = .stage(mission, period.stage)
     bars = TimelineRow.bars(of: period, today: today)
-    jalons = period.jalons
+    marks = TimelineRow.agreed(period) + period.marks
     self.today = today
   }
 
@@ -40,9 +49,14 @@ struct TimelineRow: Hashable, Sendable {
     id = .plan
     self.today = today
     bars = []
-    jalons = (plan.meetings.map(\.on) + plan.decisions.map(\.on)).sorted().map {
-      MissionSchedule.Jalon(day: $0, isMet: true)
-    }
+    marks = (plan.meetings.map(\.on) + plan.decisions.map(\.on)).sorted().map { .init(day: $0, kind: .met) }
+  }
+
+  /// A mission that has not been read yet.
+  init(unread mission: MissionID, today: Day) {
+    id = .mission(mission)
+    (bars, marks) = ([], [])
+    self.today = today
   }
 
   /// What goes on is under way up to today, and planned from there on; when late, it goes on until today.
@@ -53,51 +67,55 @@ struct TimelineRow: Hashable, Sendable {
     return [done, Bar(first: done.last + 1, last: period.last, state: .planned)]
   }
 
-  var mission: MissionID? {
-    switch id {
-    case .plan: nil
-    case .mission(let mission), .stage(let mission, _): mission
-    }
+  /// Only where the end is another one than was agreed, or has come: else the bar says it.
+  private static func agreed(_ period: MissionSchedule.Period) -> [MissionSchedule.Mark] {
+    guard let first = period.agreedEnds.first, period.agreedEnds.count > 1 || period.last != first else { return [] }
+    let amended = period.agreedEnds.dropFirst().map { MissionSchedule.Mark(day: $0, kind: .amended) }
+    return [MissionSchedule.Mark(day: first, kind: .agreed)] + amended
   }
 
   // MARK: Its picture
 
   /// A sign for each column; `nil` where nothing is drawn.
   func signs(on scale: TimeScale) -> [(sign: String, role: Role)?] {
-    var signs: [(String, Role)?] = Array(repeating: nil, count: scale.columns)
+    var signs: [(sign: String, role: Role)?] = Array(repeating: nil, count: scale.columns)
     for bar in bars {
       guard let columns = scale.columns(from: bar.first, through: bar.last) else { continue }
       for column in columns { signs[column] = bar.state.sign }
     }
-    for jalon in jalons {
-      let column = scale.column(of: jalon.day)
+    for mark in marks {
+      let column = scale.column(of: mark.day)
       guard signs.indices.contains(column) else { continue }
-      signs[column] = jalon.sign(on: today)
+      signs[column] = mark.sign(on: today)
     }
     return edged(signs, scale)
   }
 
-  /// `▸` where something goes on past the right edge, `◂` where it began before the left one.
-  private func edged(_ signs: [(String, Role)?], _ scale: TimeScale) -> [(sign: String, role: Role)?] {
-    var signs = signs.map { sign in sign.map { (sign: $0.0, role: $0.1) } }
+  /// `▸` where something goes on past the right edge, `‹` where it began before the left one.
+  private func edged(_ signs: [(sign: String, role: Role)?], _ scale: TimeScale) -> [(sign: String, role: Role)?] {
+    var signs = signs
     guard let last = signs.indices.last else { return signs }
-    let end = (bars.map(\.last) + jalons.map(\.day)).max()
-    if let end, end > scale.lastDay { signs[last] = ("▸", .faint) }
-    let start = (bars.map(\.first) + jalons.map(\.day)).min()
-    if let start, start < scale.origin { signs[0] = ("‹", .faint) }
+    let end = (bars.map(\.last) + marks.map(\.day)).max()
+    if let end, end > scale.lastDay { signs[last] = (Glyphs.crumb, .faint) }
+    let start = (bars.map(\.first) + marks.map(\.day)).min()
+    if let start, start < scale.origin { signs[0] = (Glyphs.before, .faint) }
     return signs
   }
 }
 
-extension MissionSchedule.Jalon {
-  fileprivate func sign(on today: Day) -> (String, Role) {
-    if isMet { return (Glyphs.milestoneMet, .done) }
-    return day < today ? (Glyphs.late, .late) : (Glyphs.milestone, .soon)
+extension MissionSchedule.Mark {
+  func sign(on today: Day) -> (sign: String, role: Role) {
+    switch kind {
+    case .met: (Glyphs.milestoneMet, .done)
+    case .due: day < today ? (Glyphs.late, .late) : (Glyphs.milestone, .soon)
+    case .agreed: (Glyphs.agreed, .text)
+    case .amended: (Glyphs.amended, .text)
+    }
   }
 }
 
 extension MissionSchedule.State {
-  var sign: (String, Role) {
+  var sign: (sign: String, role: Role) {
     switch self {
     case .done: (Glyphs.full, .done)
     case .underWay: (Glyphs.doing, .accent)

@@ -1,32 +1,50 @@
 import JalonCore
+import JalonStore
 import JalonTerminal
 import JalonWording
 
-/// Missions along the same days: those of a plan, or those of a list.
+/// Missions along the same days: those of a plan, those that were marked, or those of the list.
 public struct TimelineScreen: Screen {
   public static let name = "timeline"
 
   public enum Scope: Hashable, Sendable {
     case plan(SupportPlanID)
     case missions([MissionID])
+    /// The list as it is narrowed and sorted: both may be changed here, and the list follows.
+    case list(filter: String, order: BoardOrder)
   }
 
   let scope: Scope
   private(set) var plan: SupportPlan?
-  /// `nil` until the missions have been read.
-  private(set) var schedules: [MissionSchedule]?
-  private(set) var names: Names?
-  /// Missions whose stages are hidden.
-  var folded: Set<MissionID> = []
+  var board = TimelineBoard()
+  /// `nil` until the first missions are known.
+  var isRead = false
+  var line: FilterLine
+  var order: BoardOrder
   var focus: TimelineRow.ID?
+  var scroll = Scroll()
   var zoom = TimeScale.Zoom.month
   /// The day in the middle of the picture; `nil` keeps today in its first third.
   var middle: Day?
+  /// A step on its way to another day.
+  var ghost: Ghost?
+  /// What was asked of a mission that has to be read first.
+  var pendingShift: Shift?
 
-  public init(_ scope: Scope) { self.scope = scope }
+  public init(_ scope: Scope, at mission: MissionID? = nil) {
+    self.scope = scope
+    focus = mission.map { .mission($0) }
+    guard case .list(let filter, let order) = scope else {
+      (line, order) = (FilterLine(), BoardOrder(.due))
+      return
+    }
+    (line, self.order) = (FilterLine(filter), order)
+  }
+
+  public var isTyping: Bool { line.isOpen }
 
   public func title(_ desk: Desk) -> String {
-    desk(TimelineWords.title(schedules?.count ?? 0, ofPlan: plan?.opening.title))
+    desk(TimelineWords.title(board.missions.count, ofPlan: plan?.opening.title))
   }
 
   public func notes(_ desk: Desk) -> [HeaderBar.Note] {
@@ -34,63 +52,98 @@ public struct TimelineScreen: Screen {
   }
 
   public mutating func appear(_ desk: Desk) -> [Effect] {
-    switch scope {
-    case .plan(let id): [.plan(id)]
-    case .missions(let ids): [.missions(ids)]
-    }
+    ghost = nil
+    line.learn(desk.names.people)
+    // Coming back: what is in sight may have changed.
+    if isRead { return refresh(desk) }
+    return begin(desk)
+  }
+
+  public mutating func resized(_ desk: Desk) -> [Effect] {
+    keepFocusInSight(desk)
+    return readMore(desk)
   }
 
   public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
     switch answer {
     case .plan(let plan, let missions):
       self.plan = plan
-      show(missions)
-    case .missions(let missions): show(missions)
+      board.hasPlan = plan != nil
+      return show(missions, desk)
+    case .missions(let missions): return take(missions, desk)
+    case .page(let rows, let request): return take(rows, request, desk)
+    case .dossier(let dossier): return begin(with: dossier, desk)
+    case .chosen(let text): return choose(text, desk)
     case .failed(let words): return [.say(Notice(words, .failed))]
-    default: break
+    default: return []
     }
+  }
+
+  public mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? {
+    let before = line.filter
+    switch input {
+    case .key(.enter): line.close()
+    case .key(.escape): line.clear()
+    default: guard line.handle(input, people: desk.names.people) else { return nil }
+    }
+    return line.filter == before ? [] : begin(desk)
+  }
+
+  /// All the missions of a plan, known at once: their stages are shown where there are few.
+  private mutating func show(_ missions: [Mission], _ desk: Desk) -> [Effect] {
+    let isFirst = !isRead
+    isRead = true
+    board.begin(missions.map(\.id))
+    board.take(missions.map { MissionSchedule($0, in: desk.directory.calendar(of: $0.opening.lead)) })
+    if isFirst, missions.count <= TimelineScreen.few { board.unfold(missions.map(\.id)) }
+    keepFocusInSight(desk)
     return []
   }
 
-  private mutating func show(_ missions: [Mission]) {
-    let isFirst = schedules == nil
-    let schedules = missions.map(MissionSchedule.init)
-    self.schedules = schedules
-    if isFirst, schedules.count > 4 { folded = Set(schedules.map(\.mission)) }
-    focus = focus ?? schedules.first.map { .mission($0.mission) }
-  }
-
-  /// The lines as they stand, folded missions on one line.
-  func rows(today: Day) -> [TimelineRow] {
-    let ofPlan = plan.map { [TimelineRow($0, today: today)] } ?? []
-    return ofPlan
-      + (schedules ?? []).flatMap { schedule in
-        let whole = [TimelineRow(schedule, today: today)]
-        if folded.contains(schedule.mission) { return whole }
-        return whole + schedule.periods.map { TimelineRow($0, of: schedule.mission, today: today) }
-      }
-  }
-
-  func schedule(of mission: MissionID?) -> MissionSchedule? { schedules?.first { $0.mission == mission } }
+  func schedule(of mission: MissionID?) -> MissionSchedule? { mission.flatMap { board.schedules[$0] } }
 
   func scale(_ desk: Desk) -> TimeScale {
-    let columns = TimelineLayout(columns: desk.size.columns).drawing
+    let columns = TimelineLayout(desk.size).drawing
     guard let middle else {
       return TimeScale(zoom, from: desk.today, columns: columns).scrolled(by: -columns / 3)
     }
     return TimeScale.centred(on: middle, zoom, columns: columns)
   }
+
+  /// The line of a row, drawn with what a ghost would change.
+  func row(_ id: TimelineRow.ID, today: Day) -> TimelineRow? {
+    let schedule = ghost?.schedule.mission == id.mission ? ghost?.schedule : schedule(of: id.mission)
+    return switch id {
+    case .plan: plan.map { TimelineRow($0, today: today) }
+    case .mission(let mission):
+      schedule.map { TimelineRow($0, today: today) } ?? TimelineRow(unread: mission, today: today)
+    case .stage(let mission, let stage):
+      schedule?.period(of: stage).map { TimelineRow($0, of: mission, today: today) }
+    }
+  }
 }
 
-/// How the width is shared: names, drawing, dates in words.
+/// How the screen is shared: names, drawing, dates in words; the days above, the line in focus below.
 struct TimelineLayout {
   let label: Int
   let drawing: Int
   let margin: Int
+  /// Lines of missions and stages.
+  let lines: Int
+  /// The load of each week, where there is room.
+  let hasLoad: Bool
 
-  init(columns: Int) {
+  static let head = 4
+  static let foot = 5
+
+  init(_ size: Size) { self.init(columns: size.columns, rows: size.rows - 4) }
+
+  /// - Parameter rows: of the body, without the header and the line of keys.
+  init(columns: Int, rows: Int) {
     label = columns >= 110 ? 38 : columns >= 80 ? 26 : 19
     margin = columns >= 110 ? 26 : 13
     drawing = max(0, columns - label - margin)
+    hasLoad = rows >= 28
+    lines = max(1, rows - TimelineLayout.head - TimelineLayout.foot - (hasLoad ? 3 : 0))
   }
 }

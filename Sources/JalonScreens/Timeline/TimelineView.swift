@@ -3,20 +3,23 @@ import JalonTerminal
 import JalonWording
 
 extension TimelineScreen {
-  static let headRows = 4
-  static let footRows = 4
-
   public func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    guard let schedules else { return drawAlone(TimelineWords.reading, on: &surface, in: area, desk) }
-    guard !schedules.isEmpty || plan != nil else { return drawAlone(TimelineWords.empty, on: &surface, in: area, desk) }
-    let layout = TimelineLayout(columns: area.columns)
+    guard isRead else { return drawAlone(TimelineWords.reading, on: &surface, in: area, desk) }
+    guard !board.isEmpty || plan != nil || line.isOpen || line.isActive else {
+      return drawAlone(TimelineWords.empty, on: &surface, in: area, desk)
+    }
+    let layout = TimelineLayout(columns: area.columns, rows: area.rows)
     let scale = scale(desk)
-    let body = area.dropTop(Self.headRows).dropBottom(Self.footRows)
-    surface.write(legend(desk), in: area)
-    drawCalendar(scale, on: &surface, in: area.dropTop(1).top(3).dropLeft(layout.label).left(layout.drawing), desk)
-    surface.write(desk(TimelineWords.week(zoom)), in: area.line(2).left(layout.label - 1).dropLeft(1), role: .faint)
-    drawRows(layout, scale, on: &surface, in: body, desk)
-    drawFocus(on: &surface, in: area.bottom(Self.footRows), desk)
+    surface.write(line.isOpen || line.isActive ? filterSpans(desk) : legend(desk), in: area)
+    if line.isOpen {
+      surface.draw(FieldView(line.editor), in: area.top(1).dropLeft(GlyphWidth.columns(of: filterLabel(desk))))
+    }
+    drawHead(layout, scale, on: &surface, in: area, desk)
+    drawRows(layout, scale, on: &surface, in: area.dropTop(TimelineLayout.head).top(layout.lines), desk)
+    if layout.hasLoad {
+      drawLoad(layout, scale, on: &surface, in: area.dropBottom(TimelineLayout.foot).bottom(3), desk)
+    }
+    drawFocus(on: &surface, in: area.bottom(TimelineLayout.foot), desk)
   }
 
   private func drawAlone(_ words: Words, on surface: inout Surface, in area: Area, _ desk: Desk) {
@@ -24,38 +27,36 @@ extension TimelineScreen {
     surface.cursor = area.origin
   }
 
+  /// On a narrow screen the signs that the panel explains are left out.
   private func legend(_ desk: Desk) -> [Span] {
-    let items: [(String, Role, Words)] = [
+    var items: [(String, Role, Words)] = [
       (Glyphs.full, .done, TimelineWords.done), (Glyphs.doing, .accent, TimelineWords.underWay),
       (Glyphs.planned, .faint, TimelineWords.planned), (Glyphs.milestone, .soon, TimelineWords.ahead),
       (Glyphs.milestoneMet, .done, TimelineWords.met), (Glyphs.late, .late, TimelineWords.late),
     ]
+    if desk.size.columns >= 100 {
+      items += [
+        (Glyphs.agreed, .text, TimelineWords.agreed), (Glyphs.amended, .text, TimelineWords.amended),
+        (Glyphs.closed, .faint, TimelineWords.closed),
+      ]
+    }
     return [Span(" ")] + items.flatMap { [Span($0.0, $0.1), Span(" \(desk($0.2))  ", .faint)] }
   }
 
-  // MARK: The days
+  private func filterLabel(_ desk: Desk) -> String { " / \(desk(CaseListWords.filterLabel)) " }
 
-  /// Months or years, weeks or months, and a rule that today crosses.
-  private func drawCalendar(_ scale: TimeScale, on surface: inout Surface, in area: Area, _ desk: Desk) {
-    var free = (0, 0)
-    for column in 0..<area.columns {
-      let days = (scale.first(of: column), scale.last(of: column))
-      if let text = TimelineWords.coarse(days.0, days.1, zoom, isFirst: column == 0)?(desk.language), column >= free.0 {
-        free.0 = column + write(text, at: column, on: &surface, in: area.top(1), role: .heading) + 1
-      }
-      if let text = TimelineWords.fine(days.0, days.1, zoom), column >= free.1 {
-        free.1 = column + write(text, at: column, on: &surface, in: area.line(1), role: .faint) + 1
-      }
-    }
-    surface.rule(Area(column: 0, row: area.row + 2, columns: surface.size.columns, rows: 1))
-    let today = scale.column(of: desk.today)
-    if (0..<area.columns).contains(today) { surface.write("┬", in: area.line(2).dropLeft(today).left(1), role: .today) }
+  private func filterSpans(_ desk: Desk) -> [Span] {
+    let problem = line.problems.first.map { [Span("\(Glyphs.refused) \(desk($0))", .error)] } ?? []
+    let chips = line.isOpen ? [] : line.chips.flatMap { [Span(" \($0) ", .match), Span(" ")] }
+    return [Span(filterLabel(desk), .key)] + chips + (line.isOpen ? [] : problem)
   }
 
-  /// A date that does not fit is left out: half a month would be read as another one.
-  private func write(_ text: String, at column: Int, on surface: inout Surface, in line: Area, role: Role) -> Int {
-    let room = line.dropLeft(column)
-    return text.count <= room.columns ? surface.write(text, in: room, role: role) : text.count
+  private func drawHead(
+    _ layout: TimelineLayout, _ scale: TimeScale, on surface: inout Surface, in area: Area, _ desk: Desk
+  ) {
+    let head = area.dropTop(1).top(3).dropLeft(layout.label).left(layout.drawing)
+    TimelineHead(scale: scale, desk: desk).draw(on: &surface, in: head)
+    surface.write(desk(TimelineWords.week(zoom)), in: area.line(2).left(layout.label - 1).dropLeft(1), role: .faint)
   }
 
   // MARK: The lines
@@ -63,12 +64,16 @@ extension TimelineScreen {
   private func drawRows(
     _ layout: TimelineLayout, _ scale: TimeScale, on surface: inout Surface, in area: Area, _ desk: Desk
   ) {
-    let rows = rows(today: desk.today)
-    let place = rows.firstIndex { $0.id == focus } ?? 0
-    let visible = Scroll().following(place, count: rows.count, height: area.rows).visible(
-      count: rows.count, height: area.rows)
-    for (line, index) in visible.enumerated() {
-      draw(rows[index], layout, scale, on: &surface, in: area.line(line), isFocused: index == place, desk)
+    guard !board.lines.isEmpty else {
+      surface.write(desk(TimelineWords.nothingFound), in: area.inset(columns: 2), role: .faint)
+      surface.cursor = area.origin
+      return
+    }
+    let place = place
+    let sight = scroll.following(place, count: board.lines.count, height: area.rows)
+    for (line, index) in sight.visible(count: board.lines.count, height: area.rows).enumerated() {
+      guard let row = row(board.lines[index], today: desk.today) else { continue }
+      draw(row, layout, scale, on: &surface, in: area.line(line), isFocused: index == place, desk)
     }
   }
 
@@ -82,15 +87,16 @@ extension TimelineScreen {
       surface.write(Glyphs.focus, in: label, role: .focus)
       surface.cursor = line.origin
     }
-    let role: Role = isFocused ? .focus : row.isStage ? .text : .heading
+    let role: Role = isFocused ? .focus : row.id.stage != nil ? .text : .heading
     surface.write(self.label(of: row, desk), in: label.dropLeft(1).dropRight(1), role: role)
     drawSigns(row, scale, on: &surface, in: line.dropLeft(layout.label).left(layout.drawing), desk)
     let margin = self.margin(of: row, isWide: layout.margin > 13, desk)
     surface.write(margin.text, in: line.right(layout.margin).dropLeft(1), role: margin.role, alignment: .right)
   }
 
-  private func drawSigns(_ row: TimelineRow, _ scale: TimeScale, on surface: inout Surface, in area: Area, _ desk: Desk)
-  {
+  private func drawSigns(
+    _ row: TimelineRow, _ scale: TimeScale, on surface: inout Surface, in area: Area, _ desk: Desk
+  ) {
     let today = scale.column(of: desk.today)
     for (column, sign) in row.signs(on: scale).enumerated() {
       let cell = area.dropLeft(column).left(1)
@@ -100,23 +106,45 @@ extension TimelineScreen {
         surface.write(Glyphs.vertical, in: cell, role: .today)
       }
     }
+    for shift in shifts(on: row) {
+      for (day, sign, role) in [(shift.from, Glyphs.quiet, Role.text), (shift.to, Glyphs.milestone, .focus)] {
+        let column = scale.column(of: day)
+        if (0..<area.columns).contains(column) {
+          surface.write(sign, in: area.dropLeft(column).left(1), role: role)
+        }
+      }
+    }
   }
+
+  /// What the ghost moves on this line.
+  private func shifts(on row: TimelineRow) -> [CalendarShift] {
+    guard let ghost, row.id.mission == ghost.schedule.mission else { return [] }
+    let shifts = ghost.shifts
+    guard let stage = row.id.stage else {
+      return board.unfolded.contains(ghost.schedule.mission) ? [] : shifts
+    }
+    return shifts.filter { $0.step.stage == stage }
+  }
+
+  // MARK: In words
 
   private func label(of row: TimelineRow, _ desk: Desk) -> String {
     switch row.id {
     case .plan: desk(TimelineWords.planRow)
-    case .mission(let id): (folded.contains(id) ? "+ " : "- ") + name(of: id, desk)
+    case .mission(let id): (board.unfolded.contains(id) ? "- " : "+ ") + name(of: id, desk)
     case .stage(_, let stage): "   " + desk(stage.words)
     }
   }
 
   private func name(of mission: MissionID, _ desk: Desk) -> String {
-    "\(mission) \(schedule(of: mission).map { TimelineWords.name(of: $0, desk.names) } ?? "")"
+    let structures =
+      schedule(of: mission).map { TimelineWords.name(of: $0, desk.names) } ?? board.rows[mission]?.structures ?? ""
+    return "\(mission) \(structures)"
   }
 
   /// What the panel under the lines is about.
-  private func heading(of row: TimelineRow, _ desk: Desk) -> String {
-    switch row.id {
+  private func heading(of id: TimelineRow.ID, _ desk: Desk) -> String {
+    switch id {
     case .plan: desk(TimelineWords.planRow)
     case .mission(let id): name(of: id, desk)
     case .stage(let id, let stage): "\(id) \(desk(stage.words))"
@@ -125,17 +153,24 @@ extension TimelineScreen {
 
   /// The same in words: the drawing never says anything alone.
   private func margin(of row: TimelineRow, isWide: Bool, _ desk: Desk) -> Span {
-    guard let schedule = schedule(of: row.mission) else {
-      return Span(row.jalons.last.map { $0.day.dayAndMonth } ?? "", .faint)
-    }
-    if case .stage(_, let stage) = row.id { return stageMargin(stage, schedule, isWide, desk) }
+    if let shift = shifts(on: row).first { return Span("→ \(shift.to.dayAndMonth)", .focus) }
+    guard let schedule = schedule(of: row.id.mission) else { return unreadMargin(of: row, isWide: isWide, desk) }
+    if let stage = row.id.stage { return stageMargin(stage, schedule, isWide, desk) }
     if let until = schedule.suspendedUntil { return Span("\(Glyphs.paused) \(until.dayAndMonth)", .paused) }
     guard let watch = schedule.watches.first else { return Span(desk(schedule.stage.short), .faint) }
     return TimelineWords.due(watch.day, isWide: isWide, desk)
   }
 
+  /// The row of the list knows what is due next.
+  private func unreadMargin(of row: TimelineRow, isWide: Bool, _ desk: Desk) -> Span {
+    guard let mission = row.id.mission else {
+      return Span(row.marks.last.map { $0.day.dayAndMonth } ?? "", .faint)
+    }
+    return board.rows[mission]?.next.map { TimelineWords.due($0.day, isWide: isWide, desk) } ?? Span("")
+  }
+
   private func stageMargin(_ stage: StageName, _ schedule: MissionSchedule, _ isWide: Bool, _ desk: Desk) -> Span {
-    guard let period = schedule.periods.first(where: { $0.stage == stage }) else { return Span("") }
+    guard let period = schedule.period(of: stage) else { return Span("") }
     switch period.state {
     case .done: return Span(TimelineWords.range(period, isWide: isWide), .faint)
     case .planned: return Span(TimelineWords.range(period, isWide: isWide), .text)
@@ -143,18 +178,27 @@ extension TimelineScreen {
     }
   }
 
-  // MARK: The line in focus
+  // MARK: Below
+
+  private func drawLoad(
+    _ layout: TimelineLayout, _ scale: TimeScale, on surface: inout Surface, in area: Area, _ desk: Desk
+  ) {
+    surface.draw(Panel(desk(TimelineWords.load(of: desk.names.name(of: desk.me), desk.capacity))), in: area.top(1))
+    surface.write(desk(TimelineWords.loadLine), in: area.line(1).left(layout.label).dropLeft(1), role: .faint)
+    let unread = board.missions.count - board.schedules.count
+    let note = unread > 0 ? TimelineWords.stillUnread(unread) : TimelineWords.dates
+    surface.write(desk(note), in: area.line(2).left(layout.label).dropLeft(1), role: .faint)
+    TimelineLoad(weeks: board.loads[desk.me] ?? [:], capacity: desk.capacity, scale: scale)
+      .draw(on: &surface, in: area.dropTop(1).dropLeft(layout.label).left(layout.drawing))
+  }
 
   private func drawFocus(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    guard let row = rows(today: desk.today).first(where: { $0.id == focus }) else { return surface.rule(area) }
-    surface.draw(Panel(heading(of: row, desk)), in: area.top(1))
-    let lines = TimelineWords.details(of: row, schedule(of: row.mission), plan, desk)
-    for (index, words) in lines.prefix(3).enumerated() {
-      surface.write(desk(words), in: area.dropTop(1).inset(columns: 1), line: index)
-    }
+    guard let id = focus, board.lines.contains(id) else { return surface.rule(area) }
+    surface.draw(Panel(heading(of: id, desk)), in: area.top(1))
+    let told =
+      ghost.map { TimelineWords.ghost($0, desk) } ?? TimelineWords.details(of: id, schedule(of: id.mission), plan, desk)
+    let body = area.dropTop(1).inset(columns: 1)
+    let lines = told.flatMap { WordWrap.lines(of: desk($0), columns: max(1, body.columns)) }
+    for (index, line) in lines.prefix(body.rows).enumerated() { surface.write(line, in: body, line: index) }
   }
-}
-
-extension TimelineRow {
-  var isStage: Bool { if case .stage = id { true } else { false } }
 }

@@ -18,8 +18,10 @@ enum TimelineWords {
     }
   }
 
-  static let earlier = Words(fr: "Vers les jours passés", en: "Earlier days")
-  static let later = Words(fr: "Vers les jours à venir", en: "Later days")
+  static let earlier = Words(fr: "Une semaine plus tôt", en: "A week earlier")
+  static let later = Words(fr: "Une semaine plus tard", en: "A week later")
+  static let halfEarlier = Words(fr: "Un demi-écran plus tôt", en: "Half a screen earlier")
+  static let halfLater = Words(fr: "Un demi-écran plus tard", en: "Half a screen later")
   static let scroll = Words(fr: "→ Défiler", en: "→ Scroll")
   static let closer = Words(fr: "Voir de plus près", en: "Closer")
   static let closerShort = Words(fr: "Zoom", en: "Zoom")
@@ -39,6 +41,28 @@ enum TimelineWords {
   static let openShort = Words(fr: "Ouvrir", en: "Open")
   static let noMission = Words(fr: "Cette ligne n'est pas celle d'une mission.", en: "This line is not a mission's.")
 
+  static let back = Words(fr: "Laisser la date où elle est, ou revenir", en: "Leave the date where it is, or go back")
+  static let dayLater = Words(
+    fr: "Déplacer la date d'un jour ouvré vers l'avant", en: "Move the date one working day later")
+  static let dayEarlier = Words(
+    fr: "Déplacer la date d'un jour ouvré vers l'arrière", en: "Move the date one working day earlier")
+  static let weekLater = Words(fr: "Déplacer la date d'une semaine vers l'avant", en: "Move the date one week later")
+  static let weekEarlier = Words(
+    fr: "Déplacer la date d'une semaine vers l'arrière", en: "Move the date one week earlier")
+  static let moveShort = Words(fr: "Déplacer", en: "Move")
+  static let turn = Words(fr: "Déplacer une autre date de la même ligne", en: "Move another date of the same line")
+  static let noGhost = Words(
+    fr: "Aucune date n'est en train de bouger. Maj+→ en déplace une.",
+    en: "No date is on its way. Shift+→ moves one.")
+  static let nothingToMove = Words(
+    fr: "Rien n'est prévu sur cette ligne : il n'y a pas de date à déplacer.",
+    en: "Nothing is planned on this line: there is no date to move.")
+  static let onlyOnList = Words(
+    fr: "Cet échéancier montre des missions choisies. Depuis la liste, g e les montre toutes.",
+    en: "This timeline shows chosen missions. From the list, g e shows them all.")
+  static let nothingFound = Words(
+    fr: "Aucune mission ne répond au filtre. / le modifie.", en: "No mission answers the filter. / changes it.")
+
   static let reading = Words(fr: "Les missions se chargent…", en: "Missions are being read…")
   static let empty = Words(
     fr: "Aucune mission à dessiner. Échap revient à la liste, n y ouvre une mission.",
@@ -51,6 +75,9 @@ enum TimelineWords {
   static let ahead = Words(fr: "échéance", en: "due")
   static let met = Words(fr: "tenu", en: "met")
   static let late = Words(fr: "retard", en: "late")
+  static let agreed = Words(fr: "convenu", en: "agreed")
+  static let amended = Words(fr: "avenant", en: "amended")
+  static let closed = Words(fr: "férié, fermé", en: "holiday, closed")
 
   // MARK: The calendar
 
@@ -97,18 +124,36 @@ enum TimelineWords {
   }
 
   static func range(_ period: MissionSchedule.Period, isWide: Bool) -> String {
-    isWide
-      ? "\(period.first.short)–\(period.last.dayAndMonth)" : "\(period.first.dayAndMonth)–\(period.last.dayAndMonth)"
+    let first = isWide ? period.first.short : period.first.dayAndMonth
+    return period.first == period.last ? first : "\(first)–\(period.last.dayAndMonth)"
+  }
+
+  // MARK: The load
+
+  static func load(of name: String, _ capacity: Int) -> Words {
+    Words(
+      fr: "Charge de \(name) : dates à tenir par semaine, \(capacity) au plus",
+      en: "Load of \(name): dates to hold each week, \(capacity) at most")
+  }
+
+  static let loadLine = Words(fr: "▲ au-dessus", en: "▲ above")
+  static let dates = Words(fr: "dates", en: "dates")
+  static func stillUnread(_ count: Int) -> Words {
+    Words(
+      fr: "dates (\(count, "mission à lire", "missions à lire"))",
+      en: "dates (\(count, "mission to read", "missions to read"))")
   }
 
   // MARK: Details
 
-  static func details(of row: TimelineRow, _ schedule: MissionSchedule?, _ plan: SupportPlan?, _ desk: Desk) -> [Words]
-  {
-    guard let schedule else { return plan.map(meetings) ?? [] }
-    if case .stage(_, let stage) = row.id, let period = schedule.periods.first(where: { $0.stage == stage }) {
-      return [span(period.first, period.last, desk)] + jalons(period, desk)
-        + (period.state == .underWay ? next(schedule, desk) : [])
+  static func details(
+    of id: TimelineRow.ID, _ schedule: MissionSchedule?, _ plan: SupportPlan?, _ desk: Desk
+  ) -> [Words] {
+    guard let schedule else { return id == .plan ? plan.map(meetings) ?? [] : [reading] }
+    if let period = id.stage.flatMap(schedule.period) {
+      return [span(period.first, period.last, desk)] + agreed(period)
+        + (period.state == .underWay ? next(schedule, desk) : []) + planned(period, schedule)
+        + closed(period, schedule, desk) + marks(period)
     }
     let title = Words(
       fr: "« \(schedule.opening.title) », étape : \(schedule.stage.words)",
@@ -126,11 +171,51 @@ enum TimelineWords {
 
   private static func dated(_ day: Day) -> Words { Words { "\(day.mediumWithYear($0)) (\(day.weekLabel($0)))" } }
 
-  private static func jalons(_ period: MissionSchedule.Period, _ desk: Desk) -> [Words] {
-    let met = period.jalons.filter(\.isMet).map { $0.day.dayAndMonth }
+  /// « ┆ convenu au 30/11/26 ┇ avenant : 15/12/26 »: the ends that were agreed, and where they went.
+  private static func agreed(_ period: MissionSchedule.Period) -> [Words] {
+    guard let first = period.agreedEnds.first else { return [] }
+    let changed = period.agreedEnds.dropFirst().map(\.short).joined(separator: ", ")
+    let isCall = period.stage == .calling
+    let start = Words(
+      fr: "\(Glyphs.agreed) \(isCall ? "annoncé" : "convenu") au \(first.short)",
+      en: "\(Glyphs.agreed) \(isCall ? "announced" : "agreed") for \(first.short)")
+    guard !changed.isEmpty else { return [start] }
+    return [
+      Words(
+        fr: "\(start) \(Glyphs.amended) \(isCall ? "reporté au" : "par avenant au") \(changed)",
+        en: "\(start) \(Glyphs.amended) \(isCall ? "extended to" : "amended to") \(changed)")
+    ]
+  }
+
+  private static func marks(_ period: MissionSchedule.Period) -> [Words] {
+    let met = period.marks.filter { $0.kind == .met }.map { $0.day.dayAndMonth }
     guard !met.isEmpty else { return [] }
     let days = met.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }.joined(separator: ", ")
     return [Words(fr: "\(Glyphs.milestoneMet) tenu le \(days)", en: "\(Glyphs.milestoneMet) met on \(days)")]
+  }
+
+  /// The steps that lie ahead in a stage, each with its day: « ◆ restitution 12/03, envoi des enquêtes 26/03 »
+  private static func planned(_ period: MissionSchedule.Period, _ schedule: MissionSchedule) -> [Words] {
+    let steps = schedule.calendar.dates.filter { $0.step.stage == period.stage && !$0.isHeld }
+    guard !steps.isEmpty else { return [] }
+    return [
+      Words { language in
+        "\(Glyphs.milestone) "
+          + steps.map { "\($0.step.words(language)) \($0.day.dayAndMonth)" }.joined(separator: ", ")
+      }
+    ]
+  }
+
+  /// A planned day on which the office is closed: « ▲ réunion de lancement 12/08 : fermé »
+  private static func closed(_ period: MissionSchedule.Period, _ schedule: MissionSchedule, _ desk: Desk) -> [Words] {
+    let shut = schedule.calendar.dates.filter {
+      $0.step.stage == period.stage && !$0.isHeld && !desk.calendar.isWorking($0.day)
+    }
+    return shut.map { date in
+      Words(
+        fr: "\(Glyphs.late) \(date.step.words) \(date.day.dayAndMonth) : jour non ouvré ou fermeture",
+        en: "\(Glyphs.late) \(date.step.words) \(date.day.dayAndMonth): a day off or closed")
+    }
   }
 
   private static func next(_ schedule: MissionSchedule, _ desk: Desk) -> [Words] {
@@ -157,5 +242,62 @@ enum TimelineWords {
         fr: "Délibérations : \(decided.isEmpty ? "aucune" : decided)",
         en: "Board decisions: \(decided.isEmpty ? "none" : decided)"),
     ]
+  }
+
+  // MARK: A date on its way
+
+  /// From where to where; what follows; what keeps it from going there, or what would be unusual.
+  static func ghost(_ ghost: Ghost, _ desk: Desk) -> [Words] {
+    let ruling = ghost.ruling
+    let trouble =
+      ruling.obstacles.first.map { $0.words(desk.names, in: .mission(.moveStep)) }
+      ?? ruling.cautions.first.map { $0.words(desk.names) }
+    return [way(ghost), following(ghost)] + (trouble.map { [$0] } ?? []) + [
+      hint(ghost, isRefused: !ruling.obstacles.isEmpty)
+    ]
+  }
+
+  private static func way(_ ghost: Ghost) -> Words {
+    guard let from = ghost.before.day(of: ghost.step), from != ghost.day else {
+      return Words(
+        fr: "\(ghost.step.words) : \(dated(ghost.day)), sans changement",
+        en: "\(ghost.step.words): \(dated(ghost.day)), unchanged")
+    }
+    let worked = ghost.open.workingDays(from: from, to: ghost.day)
+    let sign = worked > 0 ? "+" : ""
+    return Words(
+      fr:
+        "\(ghost.step.words) : \(from.mediumWithYear(.fr)) → \(dated(ghost.day)), \(sign)\(worked, "jour ouvré", "jours ouvrés")",
+      en:
+        "\(ghost.step.words): \(from.mediumWithYear(.en)) → \(dated(ghost.day)), \(sign)\(worked, "working day", "working days")"
+    )
+  }
+
+  /// « Suivent : choix 12/12 → 15/12. Marge : 4 jours ouvrés avant le début de l'intervention. »
+  private static func following(_ ghost: Ghost) -> Words {
+    let moved = ghost.shifts.filter { $0.step != ghost.step }
+    let margin = ghost.margin.map { margin in
+      Words(
+        fr: " Marge : \(margin.workingDays, "jour ouvré", "jours ouvrés") avant \(margin.next.words).",
+        en: " Margin: \(margin.workingDays, "working day", "working days") before \(margin.next.words).")
+    }
+    return Words { language in
+      let told = moved.map { $0.words(language) }.joined(separator: ", ")
+      let first =
+        moved.isEmpty
+        ? Words(fr: "Rien d'autre ne bouge.", en: "Nothing else moves.")
+        : Words(fr: "Suivent : \(told).", en: "These follow: \(told).")
+      return first(language) + (margin?(language) ?? "")
+    }
+  }
+
+  private static func hint(_ ghost: Ghost, isRefused: Bool) -> Words {
+    isRefused
+      ? Words(
+        fr: "Entrée dit ce qui le permettrait, Échap laisse la date où elle est.",
+        en: "Enter tells what would allow it, Esc leaves the date where it is.")
+      : Words(
+        fr: "Rien n'est écrit : Entrée demande le motif, Tab prend une autre date, Échap laisse tout en place.",
+        en: "Nothing is written: Enter asks why, Tab takes another date, Esc leaves all where it is.")
   }
 }

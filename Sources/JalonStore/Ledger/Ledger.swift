@@ -37,9 +37,10 @@ public final class Ledger {
 
   /// What the rules know around a mission.
   public func circumstances(for mission: Mission, today: Day) throws(LedgerFailure) -> Circumstances {
-    Circumstances(
-      today: today, directory: try directory(), plan: try plan(mission.opening.plan),
-      recentCalls: try recentCalls(of: mission, in: store))
+    let directory = try directory()
+    return Circumstances(
+      today: today, directory: directory, plan: try plan(mission.opening.plan),
+      recentCalls: try recentCalls(of: mission, in: store), working: directory.calendar(of: mission.opening.lead))
   }
 
   /// Forgets what was folded: another process has written.
@@ -164,11 +165,12 @@ public final class Ledger {
   ) throws(LedgerFailure) -> Circumstances {
     let others = try lookup(command.mentioned, in: chronicle)
     let plan = command.plan ?? (state ?? command.origin.flatMap(others))?.opening.plan
+    let directory = try directory(in: chronicle)
     return Circumstances(
-      today: today, directory: try directory(in: chronicle),
+      today: today, directory: directory,
       plan: try plan.map { id throws(LedgerFailure) in try self.plan(id, in: chronicle) } ?? nil,
       recentCalls: command.invites ? try recentCalls(of: state, in: chronicle) : [],
-      mission: others)
+      working: state.map { directory.calendar(of: $0.opening.lead) } ?? WorkingCalendar(), mission: others)
   }
 
   /// The providers of the operator's last calls, this mission's own aside.

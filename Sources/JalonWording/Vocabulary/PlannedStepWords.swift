@@ -31,12 +31,11 @@ extension CalendarShift {
 }
 
 extension [CalendarShift] {
-  /// What a change moved, all of it; `nil` where it moved nothing.
-  public var words: Words? {
-    guard !isEmpty else { return nil }
-    return Words { language in
-      let told = map { $0.words(language) }.joined(separator: ", ")
-      return language == .fr ? "Calendrier : \(told)." : "Calendar: \(told)."
-    }
+  /// How much a change moved, the first by name; `nil` where it moved nothing.
+  public var summary: Words? {
+    guard let first else { return nil }
+    guard count > 1 else { return Words(fr: "Une date suit : \(first.words).", en: "One date follows: \(first.words).") }
+    return Words(
+      fr: "\(count) dates suivent : \(first.words)…", en: "\(count) dates follow: \(first.words)…")
   }
 }

@@ -19,6 +19,8 @@ struct Settings {
   var territory: WorkingCalendar.Territory?
   /// When the office is shut, or its officer away.
   var closed: [Period] = []
+  /// How many dates of one week an officer can hold.
+  var capacity: Int?
 
   /// What could be read, and a sentence for each thing that could not: the usual value serves there.
   static func read(_ places: Places) -> (Settings, [Words]) {
@@ -46,7 +48,9 @@ struct Settings {
     var settings = Settings()
     var faults: [Words] = []
     for key in table.keys.sorted() {
-      if key == "fermetures" {
+      if key == "charge" {
+        faults += settings.take(capacity: table[key]?.int, key, file)
+      } else if key == "fermetures" {
         faults += settings.take(closed: table[key]?.array, key, file)
       } else if let fault = settings.take(key, table[key]?.string, file) {
         faults.append(fault)
@@ -115,6 +119,12 @@ struct Settings {
       }
     }
     return faults
+  }
+
+  private mutating func take(capacity: Int?, _ key: String, _ file: SettingsFile) -> [Words] {
+    guard let capacity, (1...99).contains(capacity) else { return [SettingsWords.notACount(file, key, 1...99)] }
+    self.capacity = capacity
+    return []
   }
 
   private mutating func take(language code: String, _ key: String, _ file: SettingsFile) -> Words? {

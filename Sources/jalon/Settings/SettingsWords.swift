@@ -22,13 +22,20 @@ enum SettingsWords {
       en: "\(place): “\(key)” is not a setting (\(keys)).")
   }
 
-  private static let keys = "theme, langue, officier, bordures, documents, formats, territoire, fermetures"
+  private static let keys = "theme, langue, officier, bordures, documents, formats, territoire, fermetures, charge"
 
   static func notPeriods(_ file: SettingsFile, _ key: String) -> Words {
     let place = place(file.path, file.line(of: key))
     return Words(
       fr: "\(place) : « \(key) » est une liste : [\"2026-08-03/2026-08-16\"].",
       en: "\(place): “\(key)” is a list: [\"2026-08-03/2026-08-16\"].")
+  }
+
+  static func notACount(_ file: SettingsFile, _ key: String, _ range: ClosedRange<Int>) -> Words {
+    let place = place(file.path, file.line(of: key))
+    return Words(
+      fr: "\(place) : « \(key) » est un nombre de \(range.lowerBound) à \(range.upperBound).",
+      en: "\(place): “\(key)” is a number from \(range.lowerBound) to \(range.upperBound).")
   }
 
   static func notAPeriod(_ file: SettingsFile, _ key: String, _ value: String) -> Words {

@@ -58,7 +58,7 @@ struct TimelineRowTests {
   @Test(arguments: TimelineRowTests.stages)
   func `the days read back from a bar are those of the stage`(stage: StageName) throws {
     let story = Story.at(stage)
-    let schedule = MissionSchedule(try #require(story.mission))
+    let schedule = MissionSchedule(try #require(story.mission), in: WorkingCalendar())
     for period in schedule.periods {
       let row = TimelineRow(period, of: schedule.mission, today: story.today)
       for zoom in TimeScale.Zoom.allCases { try expectSameDays(row, zoom) }
@@ -68,7 +68,7 @@ struct TimelineRowTests {
   @Test(arguments: TimelineRowTests.stages)
   func `the line of a mission goes from its opening to the last day that is known`(stage: StageName) throws {
     let story = Story.at(stage)
-    let schedule = MissionSchedule(try #require(story.mission))
+    let schedule = MissionSchedule(try #require(story.mission), in: WorkingCalendar())
     let row = TimelineRow(schedule, today: story.today)
     #expect(row.bars.map(\.first).min() == schedule.opening.on)
     #expect(row.bars.map(\.last).max() == max(schedule.last, schedule.stage.isEnd ? schedule.last : story.today))
@@ -76,23 +76,23 @@ struct TimelineRowTests {
   }
 
   @Test func `stages follow one another without a gap`() throws {
-    let schedule = MissionSchedule(try #require(Story.at(.closed).mission))
+    let schedule = MissionSchedule(try #require(Story.at(.closed).mission), in: WorkingCalendar())
     #expect(schedule.periods.map(\.stage) == StageName.track)
     for (period, next) in zip(schedule.periods, schedule.periods.dropFirst()) { #expect(period.last == next.first) }
   }
 
   @Test func `what is late goes on until today, and no further`() throws {
     let story = Story.at(.calling)
-    let schedule = MissionSchedule(try #require(story.mission))
-    let call = try #require(schedule.periods.last)
+    let schedule = MissionSchedule(try #require(story.mission), in: WorkingCalendar())
+    let call = try #require(schedule.period(of: .calling))
     let today = call.last + 10
     let row = TimelineRow(call, of: schedule.mission, today: today)
     #expect(row.bars == [TimelineRow.Bar(first: call.first, last: today, state: .underWay)])
   }
 
   @Test func `what is not over is under way up to today and planned after`() throws {
-    let schedule = MissionSchedule(try #require(Story.at(.running).mission))
-    let work = try #require(schedule.periods.last)
+    let schedule = MissionSchedule(try #require(Story.at(.running).mission), in: WorkingCalendar())
+    let work = try #require(schedule.period(of: .running))
     let today: Day = "2026-06-01"
     let bars = TimelineRow(work, of: schedule.mission, today: today).bars
     #expect(bars.map(\.state) == [.underWay, .planned])
@@ -101,8 +101,8 @@ struct TimelineRowTests {
 
   /// At one column a day the days are the very ones; farther off, they lie in the columns drawn.
   private func expectSameDays(_ row: TimelineRow, _ zoom: TimeScale.Zoom) throws {
-    let first = try #require((row.bars.map(\.first) + row.jalons.map(\.day)).min())
-    let last = try #require((row.bars.map(\.last) + row.jalons.map(\.day)).max())
+    let first = try #require((row.bars.map(\.first) + row.marks.map(\.day)).min())
+    let last = try #require((row.bars.map(\.last) + row.marks.map(\.day)).max())
     let scale = TimeScale(zoom, from: first, columns: last - first + 60)
     let drawn = row.signs(on: scale).enumerated().filter { $0.element != nil }.map(\.offset)
     let (start, end) = (try #require(drawn.first), try #require(drawn.last))

@@ -27,8 +27,9 @@ struct TimelineTests {
     var play = try TimelineTests.portfolio()
     play.press(zooms)
     let screen = try #require(play.app.top as? TimelineScreen)
-    let (layout, scale) = (TimelineLayout(columns: 80), screen.scale(play.app.desk))
-    for (index, row) in screen.rows(today: play.story.today).enumerated() {
+    let (layout, scale) = (TimelineLayout(Size(columns: 80, rows: 24)), screen.scale(play.app.desk))
+    for (index, id) in screen.inSight(play.app.desk).enumerated() {
+      let row = try #require(screen.row(id, today: play.story.today))
       let cells = (0..<layout.drawing).map { play.surface[layout.label + $0, 5 + index].text }
       let drawn = cells.indices.filter { "█▓░".contains(cells[$0]) }
       guard let first = drawn.first, let last = drawn.last else { continue }

@@ -9,4 +9,10 @@ public struct MoveStep: Payload {
   /// None where the step goes back to the day that the calendar gives.
   public var day: Day?
   public var reason: String
+
+  public init(step: PlannedStep, day: Day?, reason: String) {
+    self.step = step
+    self.day = day
+    self.reason = reason
+  }
 }

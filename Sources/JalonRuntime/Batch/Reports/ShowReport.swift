@@ -74,7 +74,7 @@ extension ReportContext {
   }
 
   private func watches(_ dossier: Dossier) -> [String] {
-    dossier.mission.watches().map { "\($0.day.short)  \(self($0.words(dossier.names, today: today)))" }
+    dossier.watches.map { "\($0.day.short)  \(self($0.words(dossier.names, today: today)))" }
   }
 
   // MARK: - For a program
@@ -95,7 +95,7 @@ extension ReportContext {
       "call": mission.stage.call.map { json($0, mission.stage.evaluation) } ?? .null,
       "award": mission.stage.framing.map(json) ?? .null,
       "obligations": .list(dossier.obligations.map { json($0, dossier.names) }),
-      "watches": .list(mission.watches().map(json)), "advance": JSON(dossier.advance?.rawValue),
+      "watches": .list(dossier.watches.map(json)), "advance": JSON(dossier.advance?.rawValue),
     ]
   }
 

@@ -1,0 +1,89 @@
+import JalonCore
+
+/// The missions of the timeline, in their order: known by the rows of the list first, then by their schedules.
+struct TimelineBoard: Sendable {
+  private(set) var missions: [MissionID] = []
+  private(set) var rows: [MissionID: BoardRow] = [:]
+  private(set) var schedules: [MissionID: MissionSchedule] = [:]
+  /// How many dates each officer has in each week, by its Monday.
+  private(set) var loads: [PersonID: [Day: Int]] = [:]
+  /// Missions whose stages are shown.
+  private(set) var unfolded: Set<MissionID> = []
+  /// Every line, from the first to the last.
+  private(set) var lines: [TimelineRow.ID] = []
+  /// The plan has a line of its own, before its missions.
+  var hasPlan = false { didSet { layLines() } }
+
+  var isEmpty: Bool { missions.isEmpty }
+
+  /// Those that have not been read among `wanted`, at most so many.
+  func unread(among wanted: some Sequence<MissionID>, most: Int) -> [MissionID] {
+    var found: [MissionID] = []
+    for mission in wanted where schedules[mission] == nil && !found.contains(mission) {
+      found.append(mission)
+      if found.count == most { break }
+    }
+    return found
+  }
+
+  mutating func begin(_ missions: [MissionID]) {
+    self.missions = missions
+    layLines()
+  }
+
+  mutating func replace(with rows: [BoardRow]) {
+    missions = []
+    self.rows = [:]
+    append(rows)
+  }
+
+  mutating func append(_ more: [BoardRow]) {
+    for row in more where rows.updateValue(row, forKey: row.mission) == nil { missions.append(row.mission) }
+    layLines()
+  }
+
+  mutating func take(_ read: [MissionSchedule]) {
+    for schedule in read {
+      if let old = schedules.updateValue(schedule, forKey: schedule.mission) { count(old, as: -1) }
+      count(schedule, as: 1)
+    }
+    if read.contains(where: { unfolded.contains($0.mission) }) { layLines() }
+  }
+
+  mutating func fold(_ mission: MissionID) {
+    if unfolded.remove(mission) == nil { unfolded.insert(mission) }
+    layLines()
+  }
+
+  /// All of them at once: unfolded when they are all folded.
+  mutating func foldAll() {
+    unfolded = unfolded.isEmpty ? Set(missions) : []
+    layLines()
+  }
+
+  mutating func unfold(_ missions: [MissionID]) {
+    unfolded.formUnion(missions)
+    layLines()
+  }
+
+  private mutating func count(_ schedule: MissionSchedule, as number: Int) {
+    for date in schedule.calendar.dates {
+      loads[schedule.opening.officer, default: [:]][date.day.monday, default: 0] += number
+    }
+  }
+
+  private mutating func layLines() {
+    lines = hasPlan ? [.plan] : []
+    lines.reserveCapacity(missions.count + 1)
+    for mission in missions {
+      lines.append(.mission(mission))
+      guard unfolded.contains(mission), let schedule = schedules[mission] else { continue }
+      lines += schedule.periods.map { .stage(mission, $0.stage) }
+    }
+  }
+}
+
+extension Day {
+  /// The Monday of its week.
+  var monday: Day { self - (weekday - 1) }
+}

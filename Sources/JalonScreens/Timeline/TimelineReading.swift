@@ -1,0 +1,109 @@
+import JalonCore
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+// Reading: rows of the list first, page after page, then each mission, those in sight before the others. A key never
+// waits for it: what has not been read yet has its name and its next date.
+extension TimelineScreen {
+  /// Rows that are read at a time, missions that are read between two keys, rows that are read in all.
+  static let (page, handful, most) = (500, 8, 20_000)
+  /// So many missions or fewer show their stages at once.
+  static let few = 4
+
+  mutating func begin(_ desk: Desk) -> [Effect] {
+    switch scope {
+    case .plan(let id): return [.plan(id)]
+    case .missions(let ids):
+      isRead = true
+      board.begin(ids)
+      if ids.count <= TimelineScreen.few { board.unfold(ids) }
+      keepFocusInSight(desk)
+      return [.missions(Array(ids.prefix(TimelineScreen.handful)))]
+    case .list: return [.page(request(.first, limit: 100, desk))]
+    }
+  }
+
+  private func request(_ place: PageRequest.Place, limit: Int, _ desk: Desk) -> PageRequest {
+    PageRequest(place, filter: line.filter, order: order, today: desk.today, limit: limit)
+  }
+
+  mutating func take(_ rows: [BoardRow], _ request: PageRequest, _ desk: Desk) -> [Effect] {
+    guard request.filter == line.filter, request.order == order else { return [] }
+    isRead = true
+    if case .after(let row) = request.place {
+      guard board.missions.last == row.mission else { return [] }
+      board.append(rows)
+    } else {
+      board.replace(with: rows)
+    }
+    keepFocusInSight(desk)
+    let isEnd = rows.count < request.limit || board.missions.count >= TimelineScreen.most
+    guard !isEnd, let last = rows.last else { return readMore(desk) }
+    return readMore(desk) + [.whenIdle(.page(self.request(.after(last), limit: TimelineScreen.page, desk)))]
+  }
+
+  mutating func take(_ missions: [Mission], _ desk: Desk) -> [Effect] {
+    board.take(missions.map { MissionSchedule($0, in: desk.directory.calendar(of: $0.opening.lead)) })
+    return readMore(desk)
+  }
+
+  /// What is in sight first, then the others, for the load of the weeks.
+  func readMore(_ desk: Desk) -> [Effect] {
+    let sight = inSight(desk).compactMap(\.mission)
+    let next = board.unread(among: sight, most: TimelineScreen.handful)
+    let wanted = next.isEmpty ? board.unread(among: board.missions, most: TimelineScreen.handful) : next
+    return wanted.isEmpty ? [] : [.whenIdle(.missions(wanted))]
+  }
+
+  /// The plan, or the missions in sight, once more.
+  mutating func refresh(_ desk: Desk) -> [Effect] {
+    if case .plan(let id) = scope { return [.plan(id)] }
+    var seen: Set<MissionID> = []
+    return [.missions(inSight(desk).compactMap(\.mission).filter { seen.insert($0).inserted })]
+  }
+
+  /// `sort:due:descending` from the menu of orders, `mission:05-014` from a sheet that is left.
+  mutating func choose(_ text: String, _ desk: Desk) -> [Effect] {
+    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return [] }
+    if parts[0] == "sort", let chosen = BoardOrder(parts[1]) {
+      order = chosen
+      return begin(desk)
+    }
+    return refresh(desk)
+  }
+
+  /// Leaves, and tells the list how it was narrowed and sorted here.
+  var leaving: Effect {
+    guard case .list = scope else { return .pop }
+    return .popWith(.chosen("query:\(order.text)|\(line.editor.text)"))
+  }
+
+  // MARK: The focus
+
+  func inSight(_ desk: Desk) -> ArraySlice<TimelineRow.ID> {
+    board.lines[scroll.visible(count: board.lines.count, height: TimelineLayout(desk.size).lines)]
+  }
+
+  var place: Int { focus.flatMap { board.lines.firstIndex(of: $0) } ?? 0 }
+
+  /// The focus stays on its line, or on its mission where the line went.
+  mutating func keepFocusInSight(_ desk: Desk) {
+    if focus.map(board.lines.contains) != true {
+      let mission = focus?.mission.map { TimelineRow.ID.mission($0) }
+      let standing = mission.flatMap { board.lines.contains($0) ? $0 : nil }
+      focus = standing ?? board.lines.first { $0 != .plan } ?? board.lines.first
+    }
+    scroll = scroll.following(place, count: board.lines.count, height: TimelineLayout(desk.size).lines)
+  }
+
+  mutating func move(by key: Key, _ desk: Desk) -> [Effect] {
+    let page = TimelineLayout(desk.size).lines
+    guard let next = Scroll.moved(place, by: key, count: board.lines.count, page: page) else { return [] }
+    focus = board.lines[next]
+    if ghost.map({ $0.schedule.mission != focus?.mission }) == true { ghost = nil }
+    keepFocusInSight(desk)
+    return readMore(desk)
+  }
+}
