@@ -70,8 +70,6 @@ extension SurveyReading {
   /// Codes of the stages at which surveys are owed or have been.
   public static let stages = [StageName.surveying, .followingUp, .closed, .abandoned].map(\.rawValue)
 
-  /// Those whose survey is neither answered nor written off.
-  public var unsettled: [Party] { respondents.filter { $0.survey?.isSettled != true }.map(\.party) }
   public var sent: Int { respondents.count { $0.survey != nil } }
   public var reminders: Int { respondents.reduce(0) { $0 + ($1.survey?.reminders.count ?? 0) } }
   public var writtenOff: Int { respondents.count { $0.survey?.writeOff != nil } }
