@@ -106,13 +106,6 @@ final class ReleaseDeskTests {
     #expect(told == release?.words(Names()).fr)
   }
 
-  @Test("a letter is seen beforehand only for a candidate")
-  func letterPreview() throws {
-    let door = try door()
-    let letter = ReleaseDocument(document: .letter, parties: [.operator("dla-04")], on: Ground.today)
-    #expect(throws: ReleaseFailure.self) { try door.desk.preview(letter, of: Self.mission) }
-  }
-
   @Test("where an agreement told in words covers a document, the page is seen before the reason is asked")
   func previewBeforeReason() throws {
     let door = try door()
@@ -128,6 +121,27 @@ final class ReleaseDeskTests {
     let outside = ReleaseDocument(document: .minutes, recipient: "Région Sud", on: Ground.today)
     #expect(try door.desk.preview(outside, of: Self.mission).first == "PV DE SÉLECTION")
     #expect(throws: ReleaseFailure.self) { try door.desk.release(outside, of: Self.mission, as: [.text]) }
+  }
+
+  @Test("a document for somebody with a very long name finds its place all the same")
+  func longName() throws {
+    let door = try door()
+    let outside = ReleaseDocument(
+      document: .minutes, recipient: String(repeating: "Comité départemental ", count: 20), on: Ground.today)
+    let paths = try door.desk.release(outside, of: Self.mission, as: [.text])
+    #expect(paths.count == 1 && paths.allSatisfy { FileManager.default.fileExists(atPath: $0) })
+  }
+
+  @Test("where one of several files finds no place, the others are in theirs, and all of them are told and kept")
+  func notPlaced() throws {
+    let shelf = Shelf(folder: folder, name: "pv")
+    let other = Shelf(folder: folder, name: String(repeating: "x", count: 300))
+    let staged = [try other.stage("un", ending: "txt"), try shelf.stage("deux", ending: "html")]
+    let failure = #expect(throws: ReleaseFailure.self) { try Shelf.place(staged) }
+    let told = try #require(failure?.words(Names()).fr)
+    #expect(told.contains(staged[0].path) && told.contains("\(folder)/pv.html"))
+    shelf.sweep()
+    #expect(try String(contentsOfFile: staged[0].path, encoding: .utf8) == "un")
   }
 
   // MARK: -

@@ -72,7 +72,7 @@ public final class ReleaseDesk {
       for file in staged { file.discard() }
       throw error
     }
-    return try staged.map { try $0.place() }
+    return try Shelf.place(staged)
   }
 
   // MARK: Writing
@@ -105,7 +105,8 @@ public final class ReleaseDesk {
   private func name(of act: ReleaseDocument) -> String {
     let whom = act.parties.compactMap { if case .provider(let provider) = $0 { provider.text } else { nil } }
     let outside = act.outsider.map { [$0] } ?? []
-    return ([act.on.iso, act.document.fileName] + (whom + outside).map(Shelf.slug)).joined(separator: "-")
+    let parts = [act.on.iso, act.document.fileName] + (whom + outside).map(Shelf.slug)
+    return String(parts.joined(separator: "-").prefix(Shelf.longestName))
   }
 
   // MARK: Rules
