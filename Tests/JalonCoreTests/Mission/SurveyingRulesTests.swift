@@ -146,6 +146,13 @@ struct SurveyRulesTests {
     #expect(asked == .obstacles([.answerOutside("B04b", field: "answers")]))
   }
 
+  @Test("whatever a question may hang on comes to be known of some mission")
+  func facts() throws {
+    let turned = try Story.at(.running).after(.proposeReorientation).theMission
+    #expect(due.theMission.surveyFacts.union(turned.surveyFacts) == Set(Clause.Fact.allCases))
+    #expect(Questionnaire.provider.relevant([:], facts: []).map(\.code).contains("P08"))
+  }
+
   @Test("writing off before two reminders needs a reason")
   func writeOff() throws {
     let story = try issued()
