@@ -67,6 +67,15 @@ final class AnswerFilesTests {
     #expect(try run("answers \(path)", as: "inconnue").hasSuffix("= 2\n"))
   }
 
+  @Test("accents that a file writes apart from their letters are kept on them")
+  func accents() throws {
+    let text = "Une me\u{301}thode claire"
+    let path = try file("\(Self.heads),B24a,B25\n\(Self.good),\(text),named\n")
+    #expect(try run("answers \(path) --record").hasSuffix("= 0\n"))
+    let read = try run("surveys 05-008 --json")
+    #expect(read.contains("Une méthode claire") && !read.unicodeScalars.contains("\u{301}"))
+  }
+
   @Test("one bad row keeps the others out: nothing is recorded, and the file of the data is as it was")
   func allOrNothing() throws {
     let path = try file("\(Self.heads)\n\(Self.good)\n05-008_nobody,2026-11-02 10:00:00,3,4,9\n")
