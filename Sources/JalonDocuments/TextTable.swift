@@ -36,23 +36,13 @@ public struct TextTable: Sendable {
 
   /// A line of titles, then one line a row, each with its end.
   public var text: String {
-    let widths = fitting(columns.indices.map(widest))
+    let wanted = columns.indices.map(widest)
+    let widths = width.map { wanted.fitting($0, gap: TextTable.gap.count, least: TextTable.least) } ?? wanted
     let lines = ([columns.map(\.title)] + rows).map { row in
       let cells = zip(row, zip(columns, widths)).map { cell, place in fit(cell, place.1, place.0.side) }
       return cells.joined(separator: TextTable.gap).withoutSpacesAtEnd
     }
     return lines.map { $0 + "\n" }.joined()
-  }
-
-  /// Takes columns away from the widest ones until a line fits.
-  private func fitting(_ widths: [Int]) -> [Int] {
-    guard let width else { return widths }
-    var widths = widths
-    let gaps = TextTable.gap.count * max(0, columns.count - 1)
-    while widths.reduce(gaps, +) > width, let widest = widths.max(), widest > TextTable.least,
-      let column = widths.firstIndex(of: widest)
-    { widths[column] -= 1 }
-    return widths
   }
 
   private func widest(_ column: Int) -> Int {

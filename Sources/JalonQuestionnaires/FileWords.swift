@@ -22,6 +22,14 @@ enum FileWords {
   static let groupDepends = Words(
     fr: "Un groupe n'a pas de condition. Donnez-la à chacune de ses questions.",
     en: "A group has no condition. Give it to each of its questions.")
+  static let repeatsNothing = Words(
+    fr:
+      "Ce groupe se répète, sans dire pour quoi. Ajoutez la colonne « jalon_repeats », ou ouvrez-le avec « begin_group ».",
+    en: "This group repeats, and does not say for what. Add column “jalon_repeats”, or open it with “begin_group”.")
+  static let dimensionByPlace = Words(
+    fr:
+      "Une question est de la dimension sous laquelle elle est écrite. Retirez « dimension », ou déplacez la question.",
+    en: "A question is of the dimension that it is written under. Remove “dimension”, or move the question.")
   static let oddConstraint = Words(
     fr:
       "Un choix multiple n'a pour contrainte que ses options exclusives : not(selected(., 'none') and count-selected(.) > 1).",
@@ -33,6 +41,19 @@ enum FileWords {
     Words(
       fr: "Le groupe « \(code) » n'est pas fermé. Ajoutez « end_group ».",
       en: "Group “\(code)” is not closed. Add “end_group”.")
+  }
+
+  /// A name of the questionnaire's own fields, where a file writes another.
+  static func writtenOtherwise(_ name: String, as section: String) -> Words {
+    Words(
+      fr: "« \(name) » ne s'écrit pas ainsi. Mettez chaque élément sous son titre « \(section) ».",
+      en: "“\(name)” is not written so. Put each element under its heading “\(section)”.")
+  }
+
+  static func cannotDo(_ head: String) -> Words {
+    Words(
+      fr: "Jalon ne sait pas suivre la colonne « \(head) ». Videz cette cellule, ou retirez la colonne.",
+      en: "Jalon cannot follow column “\(head)”. Empty this cell, or remove the column.")
   }
 
   static func noColumn(_ name: String, sheet: String) -> Words {

@@ -18,7 +18,7 @@ struct TOMLPlaces {
       let line = raw.drop(while: \.isWhitespace)
       if line.hasPrefix("[") {
         kind = TOMLPlaces.kind(of: line)
-        begin(kind, at: index + 1)
+        begin(kind, TOMLPlaces.name(of: line), at: index + 1)
       } else if line.hasPrefix("{") {
         // The options of a question stand on lines of their own.
         note("options[\(option)]", kind, at: index + 1)
@@ -33,11 +33,12 @@ struct TOMLPlaces {
   func dimension(_ index: Int) -> Section? { dimensions.indices.contains(index) ? dimensions[index] : nil }
   func question(_ index: Int) -> Section? { questions.indices.contains(index) ? questions[index] : nil }
 
-  private mutating func begin(_ kind: Kind, at line: Int) {
+  private mutating func begin(_ kind: Kind, _ name: String, at line: Int) {
     switch kind {
     case .dimension: dimensions.append(Section(line: line))
     case .question: questions.append(Section(line: line))
-    case .top, .other: break
+    case .other: top[name] = top[name] ?? line
+    case .top: break
     }
   }
 
@@ -51,11 +52,16 @@ struct TOMLPlaces {
   }
 
   private static func kind(of header: Substring) -> Kind {
-    switch header.filter({ !$0.isWhitespace }).prefix(while: { $0 != "]" }) {
-    case "[[dimension": .dimension
-    case "[[dimension.question": .question
+    guard header.filter({ !$0.isWhitespace }).hasPrefix("[[") else { return .other }
+    return switch name(of: header) {
+    case "dimension": .dimension
+    case "dimension.question": .question
     default: .other
     }
+  }
+
+  private static func name(of header: Substring) -> String {
+    String(header.filter { !$0.isWhitespace }.drop { $0 == "[" }.prefix { $0 != "]" })
   }
 
   private static func key(of line: Substring) -> String? {

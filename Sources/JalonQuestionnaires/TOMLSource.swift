@@ -13,6 +13,8 @@ enum TOMLSource {
     }
     guard case .group(var members) = Value(table) else { throw FileFaults(nil, FileWords.notTOML) }
     let places = TOMLPlaces(text)
+    let misplaced = faults(in: members, places)
+    guard misplaced.isEmpty else { throw FileFaults(misplaced) }
     var source = QuestionnaireSource(value: .null, lines: FieldLines())
     for (key, line) in places.top { source.lines[key] = line }
     var questions: [Value] = []
@@ -30,6 +32,19 @@ enum TOMLSource {
     members["questions"] = .list(questions)
     source.value = .group(members)
     return source
+  }
+
+  /// Fields that a file says by where it writes them: given another way, they would be lost.
+  private static func faults(in members: [String: Value], _ places: TOMLPlaces) -> [FileFault] {
+    let headings = ["dimensions": "[[dimension]]", "questions": "[[dimension.question]]"]
+    let others = headings.filter { members[$0.key] != nil }.map { name, heading in
+      FileFault(line: places.top[name], words: FileWords.writtenOtherwise(name, as: heading))
+    }
+    let questions = (members["dimension"]?.elements ?? []).flatMap { $0["question"]?.elements ?? [] }
+    let placed = questions.enumerated().filter { $1["dimension"] != nil }.map { index, _ in
+      FileFault(line: places.question(index)?.keys["dimension"], words: FileWords.dimensionByPlace)
+    }
+    return (others + placed).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
   }
 
   private static func place(_ section: TOMLPlaces.Section?, at path: String, _ lines: inout FieldLines) {

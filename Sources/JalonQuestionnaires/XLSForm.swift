@@ -10,6 +10,12 @@ enum XLSForm {
   static let choices = ["list_name", "name"] + pair("label")
   static let settings = ["form_title", "form_id", "version", "default_language", "jalon_title_en", "jalon_purpose"]
 
+  /// Columns of XLSForm that change what is asked, and that Jalon has nothing for.
+  static func cannotDo(_ head: String) -> Bool {
+    let name = head.lowercased()
+    return ["calculation", "choice_filter"].contains(name) || name == "media" || name.hasPrefix("media::")
+  }
+
   static func pair(_ head: String) -> [String] { ["\(head)::\(languages.fr)", "\(head)::\(languages.en)"] }
 
   /// The questions about what the register knows: a respondent elsewhere has to say it.

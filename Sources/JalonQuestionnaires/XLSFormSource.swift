@@ -65,17 +65,26 @@ struct XLSFormSource {
   private mutating func take(_ record: Sheets.Record) {
     let words = (record["type"] ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
     let type = words.joined(separator: " ").lowercased().replacing("_", with: " ")
+    if group?.isAside != true { refuseUnknown(record) }
     switch type {
     case "": fault(record.line, FileWords.noColumn("type", sheet: "survey"))
-    case "begin group", "begin repeat": open(record)
+    case "begin group", "begin repeat": open(record, isRepeated: type == "begin repeat")
     case "end group", "end repeat": close(record)
     default: if group?.isAside != true { ask(record, words) }
     }
   }
 
-  private mutating func open(_ record: Sheets.Record) {
+  /// What Jalon cannot do is not left out in silence: the form would ask something else.
+  private mutating func refuseUnknown(_ record: Sheets.Record) {
+    for head in record.cells.keys.sorted() where record[head] != nil && XLSForm.cannotDo(head) {
+      fault(record.line, FileWords.cannotDo(head))
+    }
+  }
+
+  private mutating func open(_ record: Sheets.Record, isRepeated: Bool) {
     if group != nil { fault(record.line, FileWords.nested) }
     if record["relevant"] != nil { fault(record.line, FileWords.groupDepends) }
+    if isRepeated, record["jalon_repeats"] == nil { fault(record.line, FileWords.repeatsNothing) }
     let opened = Group(code: record["name"] ?? "", line: record.line)
     group = opened
     guard !opened.isAside else { return }
@@ -129,6 +138,7 @@ struct XLSFormSource {
     }
     return choices.enumerated().map { index, choice in
       source.lines["\(path).options[\(index)]"] = choice.line
+      refuseUnknown(choice)
       var members = choice.wording
       members["code"] = .text(choice["name"] ?? "")
       members["exclusive"] = .flag(alone.contains(choice["name"] ?? ""))

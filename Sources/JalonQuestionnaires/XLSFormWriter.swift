@@ -104,7 +104,6 @@ extension Clause.Fact {
     case .kickOffHeld: Bilingual("Une réunion de lancement a-t-elle eu lieu\u{202F}?", "Was a kick-off held?")
     case .reorientationProposed:
       Bilingual("Une réorientation a-t-elle été proposée\u{202F}?", "Was a reorientation proposed?")
-    case .invoicePaid: Bilingual("La facture est-elle réglée\u{202F}?", "Is the invoice paid?")
     }
   }
 }

@@ -131,7 +131,9 @@ public final class Performer {
     knownNames = nil
     if case .readOnly(let failure) = store.access { return .failed(failure.words) }
     let requests = intentions.map { intention in
-      Request(id: clock.newOrder(), by: me, at: clock.now(), command: intention.command, reasons: intention.reasons)
+      Request(
+        id: clock.newOrder(), by: me, at: clock.now(), command: intention.command.composed,
+        reasons: intention.reasons.mapValues(\.composed))
     }
     if requests.count == 1 { return try ledger.perform(requests[0], today: clock.today()).answer(to: requests[0]) }
     do {

@@ -6,19 +6,29 @@ public struct Names: Sendable {
   /// From the table of persons, which stands apart from the journal.
   public var people: [PersonID: String]
   /// The labels of the grid of the mission at hand.
-  public var criteria: [CriterionID: String]
+  public var criteria: [CriterionID: Words]
   /// What stands for organisations whose names are not to be seen, and for their people.
   private var masks: [Party: String] = [:]
 
   public init(directory: Directory = Directory(), people: [PersonID: String] = [:], grid: SetGrid? = nil) {
     self.directory = directory
     self.people = people
-    criteria = Dictionary((grid?.criteria ?? []).map { ($0.id, $0.label) }) { first, _ in first }
+    criteria = Dictionary((grid?.criteria ?? []).map { ($0.id, Words(same: $0.label)) }) { first, _ in first }
   }
 
   /// The same names, with the labels of `grid`.
   public func with(_ grid: SetGrid?) -> Names {
     Names(directory: directory, people: people, grid: grid).masking(masks)
+  }
+
+  /// The same names, but a criterion that somebody added to `grid` is told by its place alone, and the others by the words
+  /// that every grid starts from.
+  public func numbering(_ grid: SetGrid?) -> Names {
+    var names = with(nil)
+    for (place, criterion) in (grid?.criteria ?? []).enumerated() where criterion.id.words == nil {
+      names.criteria[criterion.id] = Words(fr: "Critère \(place + 1)", en: "Criterion \(place + 1)")
+    }
+    return names
   }
 
   /// The same names, but these organisations are told by what stands for them, and their people too.
@@ -45,7 +55,7 @@ public struct Names: Sendable {
 
   /// The label of the grid; failing that, the words of the six criteria that every grid starts from.
   public func name(of criterion: CriterionID) -> Words {
-    criteria[criterion].map(Words.init(same:)) ?? criterion.words ?? Words(same: criterion.text)
+    criteria[criterion] ?? criterion.words ?? Words(same: criterion.text)
   }
 
   public func names(of people: [PersonID]) -> Words { Lists.and(people.map { name(of: $0) }) }

@@ -1,9 +1,10 @@
 import FoundationEssentials
+import JalonRuntime
 import JalonWording
 
 /// A file of text that a person gives.
 enum TextFile {
-  /// Reads it whole.
+  /// Reads it whole, its letters composed.
   ///
   /// - Parameter limit: more bytes than this are no file of that kind.
   static func read(_ path: String, limit: Int) throws(Stop) -> String {
@@ -23,7 +24,7 @@ enum TextFile {
             "« \(path) » n'est pas un texte en UTF-8 de moins de \(most) Mo. Enregistrez-le en UTF-8. Rien n'a été changé.",
           en: "“\(path)” is no UTF-8 text of less than \(most) MB. Save it as UTF-8. Nothing was changed."))
     }
-    return text
+    return text.composed
   }
 }
 

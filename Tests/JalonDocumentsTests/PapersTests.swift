@@ -73,6 +73,38 @@ struct PapersTests {
     }
   }
 
+  @Test("a letter after a call that ended tells the end and the thanks apart")
+  func endedLetters() throws {
+    for story in [Story.at(.dropped), try Story.at(.dropped).after(.reopen).after(.declareUnsuccessful)] {
+      let candidate = try #require(story.call?.candidates.first)
+      let page = try written(.letter, story, parties: [.provider(candidate)])
+      let lines = page.split(separator: "\n", omittingEmptySubsequences: false)
+      let thanks = try #require(lines.firstIndex { $0.hasPrefix("Nous vous remercions") })
+      #expect(lines[thanks - 1].isEmpty)
+      #expect(lines[..<thanks].contains { $0.contains("L’appel est") })
+    }
+  }
+
+  @Test(
+    "for somebody without a consent, a criterion that was added is told by its place alone",
+    arguments: Language.allCases)
+  func maskedCriteria(language: Language) throws {
+    let story = try Story.concerting { grid in
+      grid.criteria[2].label = "Méthode pour les Ateliers"
+      grid.criteria[5].weight = 10
+      grid.criteria.append(grid.criteria[0])
+      (grid.criteria[6].id, grid.criteria[6].label, grid.criteria[6].weight) = ("lien-ateliers", "Lien aux Ateliers", 5)
+    }.agreed()
+    let last = language == .fr ? "Critère 7" : "Criterion 7"
+    for kind in [DocumentKind.comparison, .blankGrid] {
+      let inside = try written(kind, story, in: language)
+      let outside = try written(kind, story, to: "Région Sud", in: language)
+      for label in ["Méthode pour", "Lien aux"] { #expect(inside.contains(label) && !outside.contains(label)) }
+      #expect(outside.contains(last) && !outside.contains("lien-ateliers"))
+      #expect(outside.contains(language == .fr ? "Méthodologie" : "Proposed method"))
+    }
+  }
+
   @Test("the blank grid is printed while sheets are sealed, and shows no mark")
   func blankGrid() throws {
     let marking = try Story.at(.evaluating).seated().markedByMe()

@@ -68,6 +68,10 @@ struct FaultTests {
       ("code = \"no\"", "code = \"n o\"", 18, "n o"), ("code = \"no\"", "cod = \"no\"", 18, "code"),
       ("= 'no'", "= 'non'", 26, "no"), ("${C1} =", "${C9} =", 26, "C1"), ("= 'no'", "=", 26, "finie"),
       ("kind = \"text\"", "kind = \"text\"\nprefill = \"employees\"", 24, "prefill"),
+      ("kind = \"text\"", "kind = \"text\"\ndimension = \"all\"", 24, "sous laquelle elle est écrite"),
+      ("version = 1", "version = 1\nquestions = []", 3, "[[dimension.question]]"),
+      ("version = 1", "version = 1\ndimensions = 2", 3, "[[dimension]]"),
+      ("[[dimension]]\n", "[[dimensions]]\ncode = \"b\"\n[[dimension]]\n", 6, "[[dimension]]"),
     ])
   func tomlFaults(old: String, new: String, line: Int, says: String) {
     expect(line, says, Self.toml.replacing(old, with: new, maxReplacements: 1), .toml)
@@ -84,10 +88,23 @@ struct FaultTests {
       ("'no',,", "'maybe',,", 5, "maybe"), ("C1,no,Non,No", "C1,no,\"Non,No", 10, "guillemet"),
       ("C1,no,Non", "C1,yes,Non", 10, "yes"), (",version,", ",versio,", 11, "version"),
       ("club,1,", "club,v1,", 13, "entier"),
+      (",begin_group,all", ",begin_repeat,all", 3, "jalon_repeats"),
       (",structure,", ",asso,", 13, "provider"), ("All,,,", "All,${C1} = 'no',,", 3, "condition"),
     ])
   func xlsformFaults(old: String, new: String, line: Int, says: String) {
     expect(line, says, Self.csv.replacing(old, with: new, maxReplacements: 1), .xlsform)
+  }
+
+  @Test(
+    "what a form does elsewhere and cannot do here is told by line, not left out",
+    arguments: ["calculation", "choice_filter", "media::image", "media::audio::Français (fr)"])
+  func beyond(column: String) {
+    let survey = Self.csv.replacing("jalon_prefill", with: column, maxReplacements: 1)
+    expect(5, column, survey.replacing("'no',,", with: "'no',,x"), .xlsform)
+    let list = "list_name,name,label::Français (fr),label::English (en),"
+    let choices = Self.csv.replacing("\(list),", with: "\(list)\(column),").replacing("Non,No,,", with: "Non,No,x,")
+    expect(10, column, choices, .xlsform)
+    #expect(throws: Never.self) { try QuestionnaireFile(reading: survey, as: .xlsform) }
   }
 
   @Test("every fault is told at once, in the order of the lines")

@@ -94,6 +94,56 @@ final class ReleaseDeskTests {
     #expect(!FileManager.default.fileExists(atPath: folder))
   }
 
+  @Test("a page that cannot leave cannot be seen before it leaves: the same refusal tells why")
+  func refusedPreview() throws {
+    let door = try door()
+    let sealed = ReleaseDocument(document: .minutes, parties: [.operator("dla-05")], on: Ground.today)
+    let rules = try #require(try door.ledger.mission("05-015"))
+    #expect(rules.stage.name == .evaluating)
+    let failure = #expect(throws: ReleaseFailure.self) { try door.desk.preview(sealed, of: "05-015") }
+    let told = try #require(failure?.words(Names()).fr)
+    let release = #expect(throws: ReleaseFailure.self) { try door.desk.release(sealed, of: "05-015", as: [.text]) }
+    #expect(told == release?.words(Names()).fr)
+  }
+
+  @Test("where an agreement told in words covers a document, the page is seen before the reason is asked")
+  func previewBeforeReason() throws {
+    let door = try door()
+    let people = try door.ledger.directory().people
+    for structure in try #require(try door.ledger.mission(Self.mission)).opening.structures {
+      let signatory = try #require(people.first { $0.value.party == .structure(structure) }?.key)
+      let line = """
+        {"command":"grantDisclosure","mission":"\(Self.mission)","structure":"\(structure)","object":"ce dossier",\
+        "recipient":"Région Sud","scope":"named","signatory":"\(signatory)","on":"\(Ground.today.iso)"}
+        """
+      #expect(try door.ground.apply([line]).tally.done == 1)
+    }
+    let outside = ReleaseDocument(document: .minutes, recipient: "Région Sud", on: Ground.today)
+    #expect(try door.desk.preview(outside, of: Self.mission).first == "PV DE SÉLECTION")
+    #expect(throws: ReleaseFailure.self) { try door.desk.release(outside, of: Self.mission, as: [.text]) }
+  }
+
+  @Test("a document for somebody with a very long name finds its place all the same")
+  func longName() throws {
+    let door = try door()
+    let outside = ReleaseDocument(
+      document: .minutes, recipient: String(repeating: "Comité départemental ", count: 20), on: Ground.today)
+    let paths = try door.desk.release(outside, of: Self.mission, as: [.text])
+    #expect(paths.count == 1 && paths.allSatisfy { FileManager.default.fileExists(atPath: $0) })
+  }
+
+  @Test("where one of several files finds no place, the others are in theirs, and all of them are told and kept")
+  func notPlaced() throws {
+    let shelf = Shelf(folder: folder, name: "pv")
+    let other = Shelf(folder: folder, name: String(repeating: "x", count: 300))
+    let staged = [try other.stage("un", ending: "txt"), try shelf.stage("deux", ending: "html")]
+    let failure = #expect(throws: ReleaseFailure.self) { try Shelf.place(staged) }
+    let told = try #require(failure?.words(Names()).fr)
+    #expect(told.contains(staged[0].path) && told.contains("\(folder)/pv.html"))
+    shelf.sweep()
+    #expect(try String(contentsOfFile: staged[0].path, encoding: .utf8) == "un")
+  }
+
   // MARK: -
 
   /// A mission of the demonstration whose provider was chosen.

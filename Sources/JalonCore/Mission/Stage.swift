@@ -48,6 +48,15 @@ extension Stage {
     }
   }
 
+  /// The act that invites providers; `nil` where nobody can be invited any more.
+  public var invitingAct: MissionCommand.Kind? {
+    switch self {
+    case .draft: .launchCall
+    case .calling: .invite
+    case .evaluating, .concerting, .framing, .running, .reported, .surveying, .followingUp, .closed, .ended: nil
+    }
+  }
+
   public var draft: Draft {
     switch self {
     case .draft(let draft): draft

@@ -42,13 +42,13 @@ public struct Extract: Hashable, Sendable {
 extension Testimony {
   /// What any output may quote of it; `nil` where nothing may be.
   ///
-  /// Among the answers of a single respondent, a text without a name still has an author that everybody knows: it is
-  /// not quoted.
-  /// - Parameter respondents: how many respondents of the same kind answered beside one another.
-  public func extract(amongRespondents respondents: Int) -> Extract? {
+  /// Where one respondent alone could have written it, a text without a name still has an author that everybody knows:
+  /// it is not quoted.
+  /// - Parameter nameless: how many respondents of the same kind answered, but for those who sign what they wrote.
+  public func extract(amongNameless nameless: Int) -> Extract? {
     switch consent {
     case .no: nil
-    case .anonymous: respondents > 1 ? Extract(text: text, author: nil) : nil
+    case .anonymous: nameless > 1 ? Extract(text: text, author: nil) : nil
     case .named: Extract(text: text, author: Extract.Author(respondent: respondent, function: function))
     }
   }

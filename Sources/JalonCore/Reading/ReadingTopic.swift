@@ -67,11 +67,3 @@ extension Questionnaire {
     }
   }
 }
-
-extension Sequence where Element: Hashable {
-  /// Each once, where it first stood.
-  var distinct: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

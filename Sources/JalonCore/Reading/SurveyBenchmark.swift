@@ -78,9 +78,14 @@ public struct SurveyBenchmark: Sendable {
     case shown(ScaleCounts, respondents: Int, missions: Int)
   }
 
-  public func figure(_ topic: ReadingTopic, among group: BenchmarkGroup) -> Figure {
+  /// What stands beside every topic while a survey of the mission is to be settled; `nil` once it may be compared.
+  public var hidden: Figure? {
     let unsettled = mission.stage.surveys?.unsettled ?? []
-    guard unsettled.isEmpty else { return .hidden(until: unsettled) }
+    return unsettled.isEmpty ? nil : .hidden(until: unsettled)
+  }
+
+  public func figure(_ topic: ReadingTopic, among group: BenchmarkGroup) -> Figure {
+    if let hidden { return hidden }
     let taken = digests.values.filter { isIn(group, $0) && $0.speaks(of: topic.anywhere) }
     let answers = taken.flatMap { digest in digest.answers.filter { $0.topic == topic.anywhere } }
     guard let scale = topic.scale, !answers.isEmpty else { return .none }

@@ -70,23 +70,22 @@ extension SurveyReading {
   /// Codes of the stages at which surveys are owed or have been.
   public static let stages = [StageName.surveying, .followingUp, .closed, .abandoned].map(\.rawValue)
 
-  /// Those whose survey is neither answered nor written off.
-  public var unsettled: [Party] { respondents.filter { $0.survey?.isSettled != true }.map(\.party) }
   public var sent: Int { respondents.count { $0.survey != nil } }
   public var reminders: Int { respondents.reduce(0) { $0 + ($1.survey?.reminders.count ?? 0) } }
   public var writtenOff: Int { respondents.count { $0.survey?.writeOff != nil } }
   public var answered: [AnswerSurvey] { respondents.compactMap { $0.survey?.response } }
 
-  /// How many answered of those who see the mission as this one does: its structures, or its provider.
-  public func answeredBeside(_ respondent: Party) -> Int {
-    answered.count { $0.respondent.isStructure == respondent.isStructure }
+  /// How many could have written a text without a name: of those who see the mission as this one does, its structures or
+  /// its provider, all who answered but whoever is quoted by name.
+  func nameless(beside respondent: Party) -> Int {
+    answered.count { $0.respondent.isStructure == respondent.isStructure && $0.quoteConsent != .named }
   }
 
   public var testimonies: [Testimony] { rows.flatMap(\.testimonies) }
 
   /// What any output may quote: by name what may be, then without a name what may be.
   public var extracts: [Extract] {
-    let all = testimonies.compactMap { $0.extract(amongRespondents: answeredBeside($0.respondent)) }
+    let all = testimonies.compactMap { $0.extract(amongNameless: nameless(beside: $0.respondent)) }
     return all.filter { $0.author != nil } + all.filter { $0.author == nil }.sorted { $0.text < $1.text }
   }
 }

@@ -39,7 +39,7 @@ public indirect enum Clause: Hashable, Sendable {
 
   /// What the register knows of the mission when the questionnaire is filled in: `${kickOffHeld} = 'yes'`.
   public enum Fact: String, Hashable, Sendable, CaseIterable {
-    case kickOffHeld, reorientationProposed, invoicePaid
+    case kickOffHeld, reorientationProposed
 
     public static let yes = "yes"
     public static let no = "no"

@@ -3,15 +3,11 @@
 /// Means and percentages count answers only: neither « sans objet », nor « ne se prononce pas », nor silence. Each
 /// figure stands beside the number of answers that it rests on, and is absent where there are none.
 public struct SurveySummary: Hashable, Sendable {
-  public let responses: Int
   public let questions: [QuestionFigures]
-  public let dimensions: [DimensionFigures]
 
   /// `responses` were given to this questionnaire and fit it. Questions asked for each structure are counted together.
   public init(of questionnaire: Questionnaire, _ responses: [Questionnaire.Response]) {
-    self.responses = responses.count
     questions = questionnaire.questions.map { QuestionFigures($0, in: responses) }
-    dimensions = questionnaire.dimensions.map { [questions] in DimensionFigures($0, among: questions) }
   }
 
   public subscript(_ code: String) -> QuestionFigures? { questions.first { $0.question.code == code } }
@@ -36,15 +32,6 @@ public struct QuestionFigures: Hashable, Sendable {
   public let mean: Hundredths?
   /// Those who agree (3 and 4), in hundredths of a percent, rounded half up; `agreement4` only.
   public let satisfied: Hundredths?
-  let marks: [Int]
-}
-
-public struct DimensionFigures: Hashable, Sendable {
-  public let dimension: Dimension
-  /// Answers to its `agreement4` questions, all taken together: the figures below rest on them.
-  public let answered: Int
-  public let mean: Hundredths?
-  public let satisfied: Hundredths?
 }
 
 extension QuestionFigures {
@@ -57,20 +44,9 @@ extension QuestionFigures {
     notApplicable = silences.count { $0 == .notApplicable }
     noOpinion = silences.count { $0 == .noOpinion }
     distribution = question.tallies(of: counted)
-    marks = counted.compactMap { if case .number(let mark) = $0 { mark } else { nil } }
+    let marks = counted.compactMap { if case .number(let mark) = $0 { mark } else { nil } }
     mean = MarkSum(marks.reduce(0, +), of: marks.count).mean
     satisfied = question.kind == .agreement4 ? ScaleCounts(.agreement4, marks).satisfied : nil
-  }
-}
-
-extension DimensionFigures {
-  init(_ dimension: Dimension, among figures: [QuestionFigures]) {
-    let same = figures.filter { $0.question.dimension == dimension.code && $0.question.kind == .agreement4 }
-    let counts = ScaleCounts(.agreement4, same.flatMap(\.marks))
-    self.dimension = dimension
-    answered = counts.answered
-    mean = counts.mean
-    satisfied = counts.satisfied
   }
 }
 
@@ -91,12 +67,11 @@ extension Question {
 
   // Every answer that may be given; of a free number, those that were.
   private func offered(_ words: [String]) -> [String] {
-    switch kind {
-    case .agreement4: (1...4).map(String.init)
-    case .scale0to10: (0...10).map(String.init)
+    if let markScale { return markScale.marks.map(String.init) }
+    return switch kind {
     case .choice, .several: options.map(\.code)
     case .number: Set(words.compactMap { Int($0) }).sorted().map(String.init)
-    case .text, .decimal, .day: []
+    case .agreement4, .scale0to10, .text, .decimal, .day: []
     }
   }
 }

@@ -49,7 +49,7 @@ extension AnswerSurvey {
   fileprivate func sum(in questionnaire: Questionnaire, _ takes: (Question) -> Bool) -> MarkSum {
     answers.reduce(MarkSum()) { sum, given in
       guard let question = questionnaire[given.question], question.kind == .agreement4, takes(question),
-        question.silence(given.answer) == nil, case .number(let mark) = given.answer
+        let mark = question.mark(given.answer)
       else { return sum }
       return sum + MarkSum(mark, of: 1)
     }

@@ -16,7 +16,7 @@ public struct PaperSource: Sendable {
     self.mission = mission
     self.release = release
     self.officer = officer
-    self.names = names.with(mission.stage.draft.grid).masking(PaperSource.masks(release))
+    self.names = PaperSource.names(names, for: mission.stage.draft.grid, release).masking(PaperSource.masks(release))
   }
 
   var document: DocumentKind { release.act.document }
@@ -31,6 +31,11 @@ public struct PaperSource: Sendable {
   func name(of person: PersonID) -> Words { Words(same: names.name(of: person)) }
   func name(of party: Party) -> Words { Words(same: names.name(of: party)) }
   func name(of provider: ProviderID) -> Words { name(of: .provider(provider)) }
+
+  // What somebody called a criterion is a text like the others.
+  private static func names(_ names: Names, for grid: SetGrid?, _ release: DocumentReleased) -> Names {
+    release.isWhole ? names.with(grid) : names.numbering(grid)
+  }
 
   /// `Structure A` stands for the first structure that is not named.
   private static func masks(_ release: DocumentReleased) -> [Party: String] {

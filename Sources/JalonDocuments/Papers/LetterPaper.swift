@@ -12,18 +12,16 @@ extension PaperSource {
   }
 
   private func body(_ call: Calling, _ provider: ProviderID) -> [Paper.Part] {
-    guard let framing = mission.stage.framing else { return [.text(ending)] }
+    guard let framing = mission.stage.framing else { return ending }
     guard framing.award.provider != provider else {
       return [.text(LetterWords.retained(framing.award.on)), .text(LetterWords.whatFollows)]
     }
     return [.text(LetterWords.notRetained(framing.award.on))] + reasons(framing, provider)
   }
 
-  private var ending: Words {
-    guard case .ended(let ended) = mission.stage else { return .nothing }
-    return Words { language in
-      MinutesWords.ending(ended.ending) { Words(same: $0) }(language) + LetterWords.thanks(language)
-    }
+  private var ending: [Paper.Part] {
+    guard case .ended(let ended) = mission.stage else { return [] }
+    return [.text(MinutesWords.ending(ended.ending) { said($0) }), .text(LetterWords.thanks)]
   }
 
   // MARK: Why another one

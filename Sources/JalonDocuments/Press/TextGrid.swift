@@ -7,6 +7,8 @@ struct TextGrid {
   private let measure: @Sendable (String) -> Int
   private let widths: [Int]
   private static let gap = 2
+  /// No column is made narrower than this to fit.
+  private static let least = 4
 
   init(_ table: Paper.Table, _ language: Language, columns: Int, measure: @escaping @Sendable (String) -> Int) {
     self.table = table
@@ -15,7 +17,7 @@ struct TextGrid {
     let wanted = table.columns.indices.map { column in
       ([table.columns[column].title] + table.rows.map { $0[column] }).map { measure($0(language)) }.max() ?? 0
     }
-    widths = TextGrid.fitting(wanted, in: columns)
+    widths = wanted.fitting(columns, gap: TextGrid.gap, least: TextGrid.least)
   }
 
   var lines: [String] {
@@ -40,15 +42,5 @@ struct TextGrid {
         return table.columns[column].side == .right ? space + text : text + space
       }.joined(separator: "  ").withoutSpacesAtEnd
     }
-  }
-
-  /// Takes columns from the widest until a line fits.
-  private static func fitting(_ wanted: [Int], in columns: Int) -> [Int] {
-    var widths = wanted
-    let gaps = gap * max(0, wanted.count - 1)
-    while widths.reduce(gaps, +) > columns, let widest = widths.max(), widest > 4,
-      let column = widths.firstIndex(of: widest)
-    { widths[column] -= 1 }
-    return widths
   }
 }

@@ -20,7 +20,7 @@ struct RowReader {
       let answers = RowAnswers(row, of: file, to: questionnaire, today: today)
       response.take(answers, to: questionnaire, facts: mission.surveyFacts, file.heads)
       let on = try day(of: row)
-      if response.faults.isEmpty { response.act = act(respondent, answers, without: response.dropped, on) }
+      if response.faults.isEmpty { response.act = act(respondent, answers, on) }
     } catch {
       response.faults.append(error)
     }
@@ -80,11 +80,9 @@ struct RowReader {
 
   // MARK: - The act
 
-  private func act(
-    _ respondent: Party, _ answers: RowAnswers, without dropped: [String], _ on: Day
-  ) -> MissionCommand? {
-    let kept = answers.response.filter { !dropped.contains($0.key) }.sorted { $0.key < $1.key }
-    let filled: [Value] = kept.map { code, answer in
+  /// All that was answered: the rules drop what is no longer asked.
+  private func act(_ respondent: Party, _ answers: RowAnswers, _ on: Day) -> MissionCommand {
+    let filled: [Value] = answers.response.sorted { $0.key < $1.key }.map { code, answer in
       var members: [String: Value] = ["question": .text(code), "answer": ValueWriter.value(of: answer)]
       if let comment = answers.comments[code] { members["comment"] = .text(comment) }
       return .group(members)

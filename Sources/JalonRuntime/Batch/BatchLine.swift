@@ -59,7 +59,7 @@ struct BatchLine {
 
   private func request(_ bytes: [UInt8]) throws(LineFault) -> Request {
     let value: Value
-    do { value = try JSONReader.read(bytes) } catch { throw .notJSON(error) }
+    do { value = try JSONReader.read(bytes).composed } catch { throw .notJSON(error) }
     guard case .group(let members) = value else { throw .notAGroup }
     let shape = CommandShape.of(try BatchLine.name(members))
     let faults = faults(members, shape)

@@ -33,7 +33,7 @@ public struct Founding: Sendable {
     guard try ledger.directory().people.values.allSatisfy({ !$0.isOfficer }) else { throw Trouble.alreadyFounded }
     try ledger.transaction(today: clock.today()) { perform in
       for (kind, fields) in cards {
-        let command = try DirectoryCommand(kind, from: fields)
+        let command = try DirectoryCommand(kind, from: fields.composed)
         let request = Request(id: clock.newOrder(), by: officer, at: clock.now(), command: .directory(command))
         if case .refused(let refusal) = try perform(request) { throw Trouble.refused(refusal, kind) }
       }

@@ -47,8 +47,11 @@ public final class ReleaseDesk {
     self.names = names
   }
 
-  /// What the document would say, in lines of text: nothing leaves, and nothing is recorded.
+  /// What the document would say, in lines of text: nothing leaves, and nothing is recorded. A page that the rules would
+  /// not let out is not shown either; a reason that they would ask for is not asked here.
   public func preview(_ act: ReleaseDocument, of mission: MissionID) throws -> [String] {
+    let obstacles = try asked(act, mission, [:]) { Mission.obstacles($0, state: $1, in: $2) }
+    guard obstacles.isEmpty else { throw ReleaseFailure.refused(.obstacles(obstacles)) }
     let text = try printed(try paper(act, of: mission), as: .text)
     return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
@@ -69,7 +72,7 @@ public final class ReleaseDesk {
       for file in staged { file.discard() }
       throw error
     }
-    return try staged.map { try $0.place() }
+    return try Shelf.place(staged)
   }
 
   // MARK: Writing
@@ -102,7 +105,8 @@ public final class ReleaseDesk {
   private func name(of act: ReleaseDocument) -> String {
     let whom = act.parties.compactMap { if case .provider(let provider) = $0 { provider.text } else { nil } }
     let outside = act.outsider.map { [$0] } ?? []
-    return ([act.on.iso, act.document.fileName] + (whom + outside).map(Shelf.slug)).joined(separator: "-")
+    let parts = [act.on.iso, act.document.fileName] + (whom + outside).map(Shelf.slug)
+    return String(parts.joined(separator: "-").prefix(Shelf.longestName))
   }
 
   // MARK: Rules
@@ -116,14 +120,21 @@ public final class ReleaseDesk {
 
   // Asked before anything is made, so that a refusal leaves no trace on the disk.
   private func check(_ act: ReleaseDocument, _ id: MissionID, _ reasons: [String: String]) throws {
+    do {
+      _ = try asked(act, id, reasons) { try Mission.decide($0, state: $1, in: $2) }
+    } catch let refusal as Refusal {
+      throw ReleaseFailure.refused(refusal)
+    }
+  }
+
+  /// What the rules answer when they are asked about the act as it would be recorded now.
+  private func asked<Answer>(
+    _ act: ReleaseDocument, _ id: MissionID, _ reasons: [String: String],
+    _ question: (Order<MissionCommand>, Mission, Mission.Circumstances) throws -> Answer
+  ) throws -> Answer {
     guard let mission = try ledger.mission(id) else { throw ReleaseFailure.noMission(id) }
     let around = try ledger.circumstances(for: mission, today: clock.today())
-    let order = request(act, id, reasons).order(MissionCommand.release(act))
-    do {
-      _ = try Mission.decide(order, state: mission, in: around)
-    } catch {
-      throw ReleaseFailure.refused(error)
-    }
+    return try question(request(act, id, reasons).order(MissionCommand.release(act)), mission, around)
   }
 
   private func record(_ act: ReleaseDocument, _ mission: MissionID, _ reasons: [String: String]) throws {
@@ -134,6 +145,7 @@ public final class ReleaseDesk {
 
   private func request(_ act: ReleaseDocument, _ mission: MissionID, _ reasons: [String: String]) -> Request {
     Request(
-      id: clock.newOrder(), by: me, at: clock.now(), command: .mission(mission, .release(act)), reasons: reasons)
+      id: clock.newOrder(), by: me, at: clock.now(), command: AnyCommand.mission(mission, .release(act)).composed,
+      reasons: reasons.mapValues(\.composed))
   }
 }

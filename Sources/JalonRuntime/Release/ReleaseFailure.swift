@@ -10,8 +10,8 @@ public enum ReleaseFailure: Error, Sendable {
   case folder(String)
   case noConverter(DocumentFormat)
   case notConverted(DocumentFormat)
-  /// The register has it; the file stands at another place than it should.
-  case notPlaced(String)
+  /// The register has it; these files stand at another place than they should, those are where they should.
+  case notPlaced([String], placed: [String])
 }
 
 extension ReleaseFailure {
@@ -36,11 +36,23 @@ extension ReleaseFailure {
       Words(
         fr: "La conversion en .\(format.rawValue) a échoué : rien n'est sorti. Choisissez html ou txt.",
         en: "The conversion to .\(format.rawValue) failed: nothing was let out. Choose html or txt.")
-    case .notPlaced(let path):
-      Words(
-        fr: "Le document est au registre, mais n'a pas pu être rangé : il se trouve dans « \(path) ».",
-        en: "The document is in the register, but could not be put in its place: it stands in “\(path)”.")
+    case .notPlaced(let paths, let placed): ReleaseFailure.notPlaced(paths) + ReleaseFailure.placed(placed)
     }
+  }
+
+  private static func notPlaced(_ paths: [String]) -> Words {
+    Words(
+      fr: "Le document est au registre, mais n'a pas pu être rangé : il se trouve dans \(quoted(paths)).",
+      en: "The document is in the register, but could not be put in its place: it stands in \(quoted(paths)).")
+  }
+
+  private static func placed(_ paths: [String]) -> Words {
+    guard !paths.isEmpty else { return .nothing }
+    return Words(fr: " Rangé comme prévu : \(quoted(paths)).", en: " In its place: \(quoted(paths)).")
+  }
+
+  private static func quoted(_ paths: [String]) -> Words {
+    Lists.and(paths.map { Words(fr: "« \($0) »", en: "“\($0)”") })
   }
 }
 

@@ -14,6 +14,9 @@ struct Shelf {
 
     func discard() { unlink(path) }
 
+    /// The register knows of it, and it has no other place: no sweep takes it away.
+    fileprivate func keep() { chmod(path, Shelf.kept) }
+
     /// After another program wrote it: for this person alone, not empty, and on the disk.
     func isKept() -> Bool {
       let file = open(path, O_RDONLY)
@@ -22,15 +25,15 @@ struct Shelf {
       return fchmod(file, 0o600) == 0 && lseek(file, 0, SEEK_END) > 0 && fsync(file) == 0
     }
 
-    /// Gives it its name, or the next one that is free, and tells where it stands.
-    func place() throws -> String {
+    /// Gives it its name, or the next one that is free, and tells where it stands; `nil` where it cannot be had.
+    fileprivate func place() -> String? {
       for number in 1... {
         let mark = number == 1 ? "" : "-\(number)"
         let place = "\(shelf.folder)/\(shelf.name)\(mark).\(ending)"
         if moves(to: place) { return place }
         guard errno == EEXIST else { break }
       }
-      throw ReleaseFailure.notPlaced(path)
+      return nil
     }
 
     // A second name and the first one gone: at no moment is a file half there, and none is replaced. Where a file system
@@ -48,12 +51,32 @@ struct Shelf {
     }
   }
 
+  /// Gives each its name, and tells where they stand. One that cannot have it stays where it was made.
+  static func place(_ staged: [Staged]) throws(ReleaseFailure) -> [String] {
+    let places = staged.map { (file: $0, place: $0.place()) }
+    let left = places.filter { $0.place == nil }.map(\.file)
+    guard !left.isEmpty else { return places.compactMap(\.place) }
+    for file in left { file.keep() }
+    throw .notPlaced(left.map(\.path), placed: places.compactMap(\.place))
+  }
+
+  /// The rights of a file that stays under its hidden name: nothing is written to it any more.
+  private static let kept: mode_t = 0o400
+
   /// Takes away what a program that was killed left beside its place: the register may not know of it.
   ///
   /// Whoever lets documents out holds the store alone: nobody else's files are on their way.
   func sweep() {
     guard let names = FileManager.default.enumerator(atPath: folder) else { return }
-    for case let name as String in names where name.hasPrefix(Shelf.hidden) { unlink("\(folder)/\(name)") }
+    for case let name as String in names where name.hasPrefix(Shelf.hidden) {
+      let path = "\(folder)/\(name)"
+      if !Shelf.isKept(path) { unlink(path) }
+    }
+  }
+
+  private static func isKept(_ path: String) -> Bool {
+    var facts = stat()
+    return stat(path, &facts) == 0 && facts.st_mode & 0o777 == kept
   }
 
   private static let hidden = ".jalon-"
@@ -86,6 +109,9 @@ struct Shelf {
     }
     return fsync(file) == 0
   }
+
+  /// File systems take 255 bytes: room is left for a number and the ending.
+  static let longestName = 200
 
   /// A name in letters, digits and dashes: « Région Sud » is `region-sud`.
   static func slug(_ text: String) -> String {

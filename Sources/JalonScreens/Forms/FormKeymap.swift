@@ -40,7 +40,7 @@ extension FormScreen {
 
   /// The field in focus waits for a provider to invite, whom a card tells of.
   var asksForInvitee: Bool {
-    guard command == .mission(.launchCall) || command == .mission(.invite), target.mission != nil,
+    guard let act = target.mission?.stage.invitingAct, command == .mission(act),
       case .name(_, .reference(.provider))? = focused
     else { return false }
     return true

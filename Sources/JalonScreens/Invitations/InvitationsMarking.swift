@@ -49,13 +49,7 @@ extension InvitationsScreen {
 
 extension InvitationsScreen {
   /// The form that invites at this stage; `nil` where nobody can be invited any more.
-  var act: MissionCommand.Kind? {
-    switch dossier?.mission.stage {
-    case .draft: .launchCall
-    case .calling: .invite
-    case .evaluating, .concerting, .framing, .running, .reported, .surveying, .followingUp, .closed, .ended, nil: nil
-    }
-  }
+  var act: MissionCommand.Kind? { dossier?.mission.stage.invitingAct }
 
   /// Opens it with the marked providers: all of them for a launch, one at a time beside those already asked.
   mutating func invite() -> [Effect] {

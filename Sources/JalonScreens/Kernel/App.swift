@@ -167,7 +167,7 @@ public struct App: Sendable {
     }
     let area = surface.area
     drawHeader(on: &surface, in: area.top(1))
-    let body = area.dropTop(1).dropBottom(2)
+    let body = App.room(of: desk.size)
     let base = stack.lastIndex { !$0.isOverlay } ?? 0
     for index in base..<stack.count {
       surface.cursor = nil
@@ -176,6 +176,11 @@ public struct App: Sendable {
     drawNotice(on: &surface, in: area.bottom(2).top(1))
     surface.draw(footer, in: area.bottom(1))
     return surface
+  }
+
+  /// What a screen draws in: all but the header, the notice and the footer.
+  static func room(of size: Size) -> Area {
+    Area(column: 0, row: 0, columns: size.columns, rows: size.rows).dropTop(1).dropBottom(2)
   }
 
   private func drawHeader(on surface: inout Surface, in area: Area) {

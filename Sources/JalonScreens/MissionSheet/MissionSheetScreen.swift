@@ -155,12 +155,8 @@ extension MissionSheetScreen {
 
   /// Whom to invite is looked at before the call, and while it is open.
   func whyNoInvitation() -> Words? {
-    switch dossier?.mission.stage {
-    case .draft, .calling: nil
-    case .evaluating, .concerting, .framing, .running, .reported, .surveying, .followingUp, .closed, .ended:
-      InvitationsWords.tooLate
-    case nil: SheetWords.notRead
-    }
+    guard let dossier else { return SheetWords.notRead }
+    return dossier.mission.stage.invitingAct == nil ? InvitationsWords.tooLate : nil
   }
 
   /// Why the mission does not move on, all reasons in one line.

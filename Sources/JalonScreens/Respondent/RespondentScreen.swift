@@ -23,6 +23,7 @@ public struct RespondentScreen: Screen {
   var page = Page.question
   private var lastKey: Instant
   private var wrongCodes = 0
+  private var isGivenBack = false
   /// After three wrong codes, none is taken for a while.
   private var noCodeBefore = Instant(seconds: 0)
 
@@ -53,7 +54,8 @@ public struct RespondentScreen: Screen {
     isBlank(desk) ? nil : lastKey.seconds + Self.patience - desk.now.seconds
   }
 
-  public mutating func leave(_ desk: Desk) -> [Effect] { entry.saveDraft() }
+  /// Given back, the answers are in the officer's hands, and kept there.
+  public mutating func leave(_ desk: Desk) -> [Effect] { isGivenBack ? [] : entry.saveDraft() }
 
   // MARK: - Keys
 
@@ -189,7 +191,10 @@ extension RespondentScreen {
   }
 
   private mutating func tryCode(_ typed: String, _ desk: Desk) -> [Effect] {
-    guard typed != code else { return [.popWith(.handedBack(entry.response, comments: entry.comments))] }
+    guard typed != code else {
+      isGivenBack = true
+      return [.popWith(.handedBack(entry.response, comments: entry.comments))]
+    }
     wrongCodes += 1
     if wrongCodes.isMultiple(of: Self.codesInARow) {
       noCodeBefore = Instant(seconds: desk.now.seconds + Self.pause * wrongCodes / Self.codesInARow)

@@ -152,7 +152,8 @@ extension SurveyEntryScreen {
   public mutating func leave(_ desk: Desk) -> [Effect] {
     guard isChanged, !isDone else { return [] }
     if case .offering = mode { return [] }
-    return keepText() + saveDraft() + [.say(Notice(FormWords.draftKept))]
+    takeText()
+    return saveDraft() + [.say(Notice(FormWords.draftKept))]
   }
 }
 

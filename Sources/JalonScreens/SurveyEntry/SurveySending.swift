@@ -52,9 +52,9 @@ extension SurveyEntryScreen {
     return [.perform([Intention(.mission(dossier.mission.id, command), reasons: reasons)])]
   }
 
-  /// The act: answers whose question is no longer asked are dropped.
+  /// The act, with all that was answered: the rules drop what is no longer asked.
   private func filled(_ desk: Desk) -> Result<MissionCommand, Words> {
-    let answers: [Value] = questions.compactMap { question in
+    let answers: [Value] = questionnaire.questions.compactMap { question in
       guard let answer = response[question.code] else { return nil }
       var members: [String: Value] = ["question": .text(question.code), "answer": ValueWriter.value(of: answer)]
       if let comment = comments[question.code], !comment.isBlank { members["comment"] = .text(comment) }

@@ -16,15 +16,19 @@ extension SurveyEntryScreen {
   }
 
   /// What was written goes to the answer or to the comment, and to the draft.
-  mutating func keepText() -> [Effect] {
-    guard let question else { return [] }
+  mutating func keepText() -> [Effect] { takeText() ? saveDraft() : [] }
+
+  /// What was written goes to the answer or to the comment. False where nothing is being written.
+  @discardableResult
+  mutating func takeText() -> Bool {
+    guard let question else { return false }
     if case .commenting = mode {
       comments[question.code] = text.text
     } else {
-      guard question.kind.isWritten else { return [] }
+      guard question.kind.isWritten else { return false }
       response[question.code] = reading(question).answer
     }
-    return saveDraft()
+    return true
   }
 
   /// Goes on, unless what stands there is no answer to the question: it is then said why.

@@ -117,6 +117,22 @@ extension SurveyReadingScreen {
     }
   }
 
+  /// The head of the screen, in lines.
+  static let head = 3
+
+  /// Where the details stand in the room of the screen: beside the lines where it is wide, under them where it is not.
+  static func details(in area: Area) -> Area {
+    let body = area.dropTop(head)
+    return isWide(area.columns)
+      ? body.right(detailColumns(area.columns)) : body.bottom(max(5, body.rows * 2 / 5))
+  }
+
+  /// The first line in sight when the last one is.
+  func lastTop(_ desk: Desk) -> Int {
+    let title = 1
+    return max(0, details(desk).count - (SurveyReadingScreen.details(in: App.room(of: desk.size)).rows - title))
+  }
+
   /// Beside the lines where the screen is wide, under them where it is not.
   static func isWide(_ columns: Int) -> Bool { columns >= 118 }
   static func detailColumns(_ columns: Int) -> Int { isWide(columns) ? columns / 3 : columns }

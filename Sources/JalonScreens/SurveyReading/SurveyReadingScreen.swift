@@ -49,8 +49,7 @@ public struct SurveyReadingScreen: Screen {
     lines = reading.map(ReadingLine.all) ?? []
     benchmark = SurveyBenchmark(for: dossier.mission, in: dossier.names.directory)
     look()
-    guard let reading, reading.unsettled.isEmpty else { return [] }
-    return ask(.first, desk.today)
+    return reading == nil || benchmark?.hidden != nil ? [] : ask(.first, desk.today)
   }
 
   /// The figures of the others, as far as they have been read.
@@ -103,7 +102,8 @@ extension SurveyReadingScreen {
   }
 
   mutating func turn(_ steps: Int, _ desk: Desk) -> [Effect] {
-    top = min(max(0, top + steps), max(0, details(desk).count - 2))
+    let last = lastTop(desk)
+    top = min(max(0, min(top, last) + steps), last)
     return []
   }
 
@@ -114,10 +114,7 @@ extension SurveyReadingScreen {
   }
 
   func whyNoBenchmark(_ desk: Desk) -> Words? {
-    guard let reading else { return SheetWords.notRead }
-    guard reading.unsettled.isEmpty else {
-      return SurveyBenchmark.Figure.hidden(until: reading.unsettled).words(dossier?.names ?? desk.names).capitalised
-    }
-    return nil
+    guard reading != nil, let benchmark else { return SheetWords.notRead }
+    return benchmark.hidden?.words(dossier?.names ?? desk.names).capitalised
   }
 }

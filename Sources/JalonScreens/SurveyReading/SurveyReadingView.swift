@@ -34,20 +34,21 @@ extension SurveyReadingScreen {
       let words = dossier == nil ? SheetWords.reading : SheetWords.noSurvey
       return surface.draw(Paragraph(desk(words), role: .faint), in: area.inset(columns: 1))
     }
-    drawHead(on: &surface, in: area.top(3), reading, dossier, desk)
-    let body = area.dropTop(3)
+    drawHead(on: &surface, in: area.top(SurveyReadingScreen.head), reading, dossier, desk)
+    let body = area.dropTop(SurveyReadingScreen.head)
     guard !lines.isEmpty else {
       return surface.draw(
-        Paragraph(desk(SurveyReadingWords.nothing), role: .faint), in: body.inset(columns: 1, rows: 1))
+        Paragraph(desk(SurveyReadingWords.nothing(dossier.advance)), role: .faint),
+        in: body.inset(columns: 1, rows: 1))
     }
-    let side = body.right(
-      SurveyReadingScreen.isWide(area.columns) ? SurveyReadingScreen.detailColumns(area.columns) : 0)
-    let foot = side.isEmpty ? max(5, body.rows * 2 / 5) : 0
-    let main = body.dropRight(side.isEmpty ? 0 : side.columns + 1).dropBottom(foot)
+    let details = SurveyReadingScreen.details(in: area)
+    drawDetails(on: &surface, in: details, desk)
+    guard SurveyReadingScreen.isWide(area.columns) else {
+      return drawLines(on: &surface, in: body.dropBottom(details.rows), desk)
+    }
+    let main = body.dropRight(details.columns + 1)
     drawLines(on: &surface, in: main, desk)
-    if side.isEmpty { return drawDetails(on: &surface, in: body.bottom(foot), desk) }
     surface.verticalRule(body.dropLeft(main.columns).left(1))
-    drawDetails(on: &surface, in: side, desk)
   }
 
   // MARK: The head
@@ -185,7 +186,7 @@ extension SurveyReadingScreen {
     surface.draw(Panel(details.title), in: area)
     let inside = area.dropTop(1).inset(columns: 1)
     let wrapped = self.details(desk)
-    let first = min(top, max(0, wrapped.count - inside.rows))
+    let first = min(top, lastTop(desk))
     for (row, span) in wrapped.dropFirst(first).prefix(inside.rows).enumerated() {
       surface.write([span], in: inside, line: row)
     }

@@ -15,9 +15,24 @@ enum SurveyReadingWords {
   static let detailUp = Words(fr: "Remonter dans le détail", en: "Up the details")
   static let detailDown = Words(fr: "Descendre dans le détail", en: "Down the details")
   static let detailShort = Words(fr: "Détail", en: "Details")
-  static let nothing = Words(
-    fr: "Aucune réponse n'est encore saisie : « e » sur la fiche de la mission ouvre la saisie d'une enquête.",
-    en: "No answer has been entered yet: “e” on the mission's sheet opens the entry of a survey.")
+
+  /// - Parameter next: what `a` does on the sheet of the mission.
+  static func nothing(_ next: MissionCommand.Kind?) -> Words {
+    switch next {
+    case .answerSurvey:
+      Words(
+        fr: "Aucune réponse n'est encore saisie : « a » sur la fiche de la mission ouvre la saisie d'une enquête.",
+        en: "No answer has been entered yet: “a” on the mission's sheet opens the entry of a survey.")
+    case .issueSurvey:
+      Words(
+        fr: "Une enquête est encore à adresser : « a » sur la fiche de la mission l'adresse, puis ouvre la saisie.",
+        en: "A survey is still to be sent: “a” on the mission's sheet sends it, then opens the entry.")
+    default:
+      Words(
+        fr: "Aucune réponse n'est saisie : « e » sur la fiche de la mission montre ce qui est possible.",
+        en: "No answer has been entered: “e” on the mission's sheet shows what is possible.")
+    }
+  }
 
   static let provider = "P"
   /// Several respondents at one place.

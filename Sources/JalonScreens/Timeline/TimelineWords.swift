@@ -248,11 +248,13 @@ enum TimelineWords {
 
   /// From where to where; what follows; what keeps it from going there, or what would be unusual.
   static func ghost(_ ghost: Ghost, _ desk: Desk) -> [Words] {
+    // Nothing is asked of the rules as long as the day is the same.
+    guard ghost.before.day(of: ghost.step) != ghost.day else { return [way(ghost), hint(ghost, isRefused: false)] }
     let ruling = ghost.ruling
     let trouble =
       ruling.obstacles.first.map { $0.words(desk.names, in: .mission(.moveStep)) }
       ?? ruling.cautions.first.map { $0.words(desk.names) }
-    return [way(ghost), following(ghost)] + (trouble.map { [$0] } ?? []) + [
+    return [way(ghost), following(ghost, most: desk.size.columns >= 110 ? 6 : 2)] + (trouble.map { [$0] } ?? []) + [
       hint(ghost, isRefused: !ruling.obstacles.isEmpty)
     ]
   }
@@ -274,15 +276,17 @@ enum TimelineWords {
   }
 
   /// « Suivent : choix 12/12 → 15/12. Marge : 4 jours ouvrés avant le début de l'intervention. »
-  private static func following(_ ghost: Ghost) -> Words {
+  private static func following(_ ghost: Ghost, most: Int) -> Words {
     let moved = ghost.shifts.filter { $0.step != ghost.step }
+    let more = moved.count - most
     let margin = ghost.margin.map { margin in
       Words(
         fr: " Marge : \(margin.workingDays, "jour ouvré", "jours ouvrés") avant \(margin.next.words).",
         en: " Margin: \(margin.workingDays, "working day", "working days") before \(margin.next.words).")
     }
     return Words { language in
-      let told = moved.map { $0.words(language) }.joined(separator: ", ")
+      let others = more > 0 ? [Words(fr: "et \(more, "autre", "autres")", en: "and \(more, "other", "others")")(language)] : []
+      let told = (moved.prefix(most).map { $0.words(language) } + others).joined(separator: ", ")
       let first =
         moved.isEmpty
         ? Words(fr: "Rien d'autre ne bouge.", en: "Nothing else moves.")

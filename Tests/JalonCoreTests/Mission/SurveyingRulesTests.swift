@@ -131,6 +131,28 @@ struct SurveyRulesTests {
         == [.answerOutside(first.text ?? "", field: "answers")])
   }
 
+  @Test("an answer whose question is not asked, given the others, is neither held against the act nor recorded")
+  func irrelevant() throws {
+    let ateliers = Party.structure("ateliers-buech")
+    let given: [String: Answer] = [
+      "B21": .number(4), "B21b": .text("Trop long."), "B04": .number(1), "B04b": .number(99),
+    ]
+    let story = try due.surveyed([(ateliers, given.filter { $0.key != "B04" && $0.key != "B04b" })])
+    let kept = try #require(story.mission?.stage.surveys?.issued[ateliers]?.response).answers.map(\.question)
+    #expect(kept.contains("B21") && !kept.contains("B21b"))
+    let unfit = try due.surveyed([(ateliers, ["B04": .number(4), "B04b": .number(99)])])
+    #expect(unfit.mission?.stage.surveys?.issued[ateliers]?.isSettled == true)
+    let asked = #expect(throws: Refusal.self) { try due.surveyed([(ateliers, given)]) }
+    #expect(asked == .obstacles([.answerOutside("B04b", field: "answers")]))
+  }
+
+  @Test("whatever a question may hang on comes to be known of some mission")
+  func facts() throws {
+    let turned = try Story.at(.running).after(.proposeReorientation).theMission
+    #expect(due.theMission.surveyFacts.union(turned.surveyFacts) == Set(Clause.Fact.allCases))
+    #expect(Questionnaire.provider.relevant([:], facts: []).map(\.code).contains("P08"))
+  }
+
   @Test("writing off before two reminders needs a reason")
   func writeOff() throws {
     let story = try issued()

@@ -8,12 +8,12 @@ struct QuoteConsentTests {
   private let ateliers = SurveyReadingTests.ateliers
   private let chantiers = SurveyReadingTests.chantiers
 
-  /// Two structures answer; the first with this consent, the second without any.
-  private func extracts(_ consent: Answer?, alone: Bool = false) throws -> [Extract] {
+  /// Two structures answer, the first with this consent and the second with that one.
+  private func extracts(_ consent: Answer?, beside other: String? = "no") throws -> [Extract] {
     let best = Answer.text("Une méthode claire.")
     var given: [(Party, [String: Answer])] = [(ateliers, ["B24a": best, "B24b": .text(" ")])]
     given[0].1["B25"] = consent ?? .noOpinion
-    if !alone { given.append((chantiers, ["B25": .text("no")])) }
+    if let other { given.append((chantiers, ["B25": .text(other)])) }
     let mission = try Story.at(.surveying).surveyed(given).theMission
     return try #require(SurveyReading(mission, in: Directory())).extracts
   }
@@ -32,8 +32,15 @@ struct QuoteConsentTests {
 
   @Test("alone to have answered, whoever agrees without its name is not quoted: everybody would know")
   func alone() throws {
-    #expect(try extracts(.text("anonymous"), alone: true).isEmpty)
-    #expect(try extracts(.text("named"), alone: true).count == 1)
+    #expect(try extracts(.text("anonymous"), beside: nil).isEmpty)
+    #expect(try extracts(.text("named"), beside: nil).count == 1)
+  }
+
+  @Test("beside those who sign alone, whoever agrees without its name is not quoted: only one could have written it")
+  func signedBeside() throws {
+    #expect(try !extracts(.text("anonymous"), beside: "named").map(\.text).contains("Une méthode claire."))
+    let both = try extracts(.text("anonymous"), beside: "anonymous")
+    #expect(both.contains(Extract(text: "Une méthode claire.", author: nil)))
   }
 
   @Test("whoever agrees with its name is quoted with its name, and its function where it gave it")

@@ -25,7 +25,8 @@ struct SurveyReadingTests {
     #expect(SurveyReading(Story.at(.reported).theMission, in: Directory()) == nil)
     let reading = try #require(SurveyReading(Story.at(.surveying).theMission, in: Directory()))
     #expect(reading.rows.isEmpty && reading.answered.isEmpty)
-    #expect(reading.unsettled == [Self.ateliers, Self.chantiers, Self.lise])
+    #expect(reading.respondents.map(\.party) == [Self.ateliers, Self.chantiers, Self.lise])
+    #expect(reading.respondents.allSatisfy { $0.survey == nil })
   }
 
   @Test("the marks of each structure stand beside those of the others, and their figures together")
@@ -73,17 +74,19 @@ struct SurveyReadingTests {
     #expect(prospects.questions.contains { $0.question.code == "P14" && $0.answered == 1 })
   }
 
-  @Test("the figures are those of the summary, whatever was answered")
-  func likeTheSummary() throws {
+  @Test("the figures of a dimension are those of its marks, whatever was answered")
+  func likeTheMarks() throws {
     for var dice in Dice.cast(60) {
       let responses = (0..<2).map { _ in Questionnaire.beneficiary.random(&dice) }
       let reading = try reading(Array(zip([Self.ateliers, Self.chantiers], responses)))
       let kept = reading.answered.map(\.byQuestion)
-      for figures in SurveySummary(of: .beneficiary, kept).dimensions {
-        let counts = try row(figures.dimension.code, in: reading).counts
+      for dimension in Questionnaire.beneficiary.dimensions.map(\.code) {
+        let counts = try row(dimension, in: reading).counts
         guard counts?.scale == .agreement4 else { continue }
-        #expect(counts?.answered == figures.answered && counts?.mean == figures.mean, "\(dice)")
-        #expect(counts?.satisfied == figures.satisfied, "\(dice)")
+        let marks = Questionnaire.beneficiary.marks(in: dimension, kept)
+        #expect(counts?.answered == marks.count, "\(dice)")
+        #expect(counts?.mean == MarkSum(marks.reduce(0, +), of: marks.count).mean, "\(dice)")
+        #expect(counts?.satisfied == .share(marks.count { $0 >= 3 }, of: marks.count), "\(dice)")
       }
     }
   }
@@ -99,6 +102,13 @@ struct SurveyReadingTests {
 }
 
 extension Questionnaire {
+  /// From 1 to 4, as they were given.
+  fileprivate func marks(in dimension: DimensionID, _ responses: [Response]) -> [Int] {
+    questions.filter { $0.dimension == dimension && $0.kind == .agreement4 }.flatMap { question in
+      responses.compactMap { if case .number(let mark)? = $0[question.code], mark > 0 { mark } else { nil } }
+    }
+  }
+
   /// Any answer to its marked questions, silences included; key questions answered.
   func random(_ dice: inout Dice) -> Response {
     var response: Response = [:]

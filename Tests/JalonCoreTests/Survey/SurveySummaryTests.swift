@@ -23,14 +23,13 @@ struct SurveySummaryTests {
     let second = try #require(summary["B02"])
     #expect(second.answered == 1 && second.notApplicable == 1 && second.noOpinion == 1)
     #expect(second.mean == Hundredths(200) && second.satisfied == .zero)
-    #expect(summary.responses == 4)
   }
 
   @Test("without an answer there is no mean and no percentage, rather than a zero")
   func nothing() throws {
     let third = try #require(summary["B03"])
     #expect(third.answered == 0 && third.mean == nil && third.satisfied == nil)
-    #expect(SurveySummary(of: .beneficiary, []).dimensions.allSatisfy { $0.answered == 0 && $0.mean == nil })
+    #expect(SurveySummary(of: .beneficiary, []).questions.allSatisfy { $0.answered == 0 && $0.mean == nil })
   }
 
   @Test("a 0 out of 10 is an answer")
@@ -54,13 +53,6 @@ struct SurveySummaryTests {
   func texts() throws {
     let best = try #require(summary["B24a"])
     #expect(best.answered == 1 && best.distribution.isEmpty)
-  }
-
-  @Test("a dimension takes all its answers together, each weighing the same")
-  func dimension() throws {
-    let terms = try #require(summary.dimensions.first)
-    #expect(terms.dimension.code == "terms" && terms.answered == 4)
-    #expect(terms.mean == Hundredths(250) && terms.satisfied == Hundredths(50_00))
   }
 
   @Test("answers given for each structure count under one question")

@@ -1,6 +1,10 @@
 import JalonCore
-import JalonRuntime
+import JalonScreens
+import JalonTesting
+import JalonWording
 import Testing
+
+@testable import JalonRuntime
 
 @Suite("A mission as a report")
 struct ShowReportTests {
@@ -13,5 +17,25 @@ struct ShowReportTests {
     #expect(text.contains("invité le ") && text.contains("proposition reçue le "))
     let json = try ground.report().show(mission, .json)
     #expect(json.contains(#""why":""#) && json.contains(#""proposals":[{"on":""#))
+  }
+
+  @Test("the ranking tells a tie, and by which threshold a proposal is set aside")
+  func places() throws {
+    let thresholds = try Story.concerting { $0.criteria[2].threshold = Hundredths(500) }.agreed()
+    #expect(try ranking(thresholds).contains { $0.contains("écartée (seuil") && $0.contains("Méthodologie") })
+    var tied = try Story.concerting { _ in }.agreed()
+    for criterion in EvaluationGrid.seedCriteria {
+      let mark: Fields = ["criterion": .name(criterion), "mark": 300, "reason": "discuté ensemble"]
+      tied = try tied.after(.agreeMark, mark.merging(["provider": .name(World.providers[1])]) { $1 })
+      tied = try tied.after(.agreeMark, mark.merging(["provider": .name(World.providers[2])]) { $1 })
+    }
+    #expect(try ranking(tied).map { $0.hasPrefix("2e ex æquo  ") } == [false, true, true])
+  }
+
+  private func ranking(_ story: Story) throws -> [String] {
+    let ground = try Ground(demo: true)
+    let names = Names(directory: story.directory)
+    let around = Circumstances(today: story.today, directory: story.directory)
+    return ground.report().ranking(Dossier(story.theMission, reader: story.by, circumstances: around, names: names))
   }
 }

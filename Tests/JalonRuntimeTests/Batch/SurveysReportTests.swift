@@ -24,8 +24,12 @@ struct SurveysReportTests {
     }
   }
 
-  private func reading(where test: (SurveyReading) -> Bool) throws -> SurveyReading {
+  private func reading(where test: (SurveyReading) throws -> Bool) throws -> SurveyReading {
     try #require(try readings.first(where: test))
+  }
+
+  private func isSettled(_ reading: SurveyReading) throws -> Bool {
+    try ledger.mission(reading.mission)?.stage.surveys?.areSettled == true
   }
 
   @Test("every mission that owes surveys has its line, and the rate of response is over those sent")
@@ -37,9 +41,16 @@ struct SurveysReportTests {
     #expect(try ground.report().surveys(.json).split(separator: "\n").count == readings.count)
   }
 
+  @Test("one answer is told in the singular, and none too")
+  func few() throws {
+    #expect(ReportContext.rate(1, of: 4).fr.hasPrefix("1 réponse sur 4 enquêtes adressées"))
+    #expect(ReportContext.rate(0, of: 1).fr.hasPrefix("0 réponse sur 1 enquête adressée"))
+    #expect(ReportContext.rate(1, of: 2).en == "1 answer to 2 surveys sent: 50%")
+  }
+
   @Test("a mission whose surveys are settled is read beside the others of its operator")
   func settled() throws {
-    let reading = try reading { $0.unsettled.isEmpty && !$0.rows.isEmpty }
+    let reading = try reading { try isSettled($0) && !$0.rows.isEmpty }
     let json = try ground.report().surveys(of: reading.mission, .json)
     #expect(json.contains(#""state":"shown""#) || json.contains(#""state":"withheld""#))
     #expect(!json.contains(#""state":"hidden""#))
@@ -53,7 +64,7 @@ struct SurveysReportTests {
 
   @Test("while a survey is left to enter, no figure of the others is in any format")
   func hidden() throws {
-    let reading = try reading { !$0.unsettled.isEmpty && !$0.answered.isEmpty }
+    let reading = try reading { try !isSettled($0) && !$0.answered.isEmpty }
     let text = try ground.report().surveys(of: reading.mission, .text)
     #expect(text.contains("masqué pour ne pas influencer la saisie"))
     let json = try ground.report().surveys(of: reading.mission, .json)
@@ -74,6 +85,15 @@ struct SurveysReportTests {
     }
     #expect(try readings.contains { !$0.extracts.isEmpty })
     #expect(try readings.contains { $0.testimonies.count > $0.extracts.count })
+  }
+
+  @Test("no format tells who agreed to be quoted without its name")
+  func consents() throws {
+    let reading = try reading { $0.answered.contains { $0.quoteConsent == .anonymous } }
+    for format in [ReportFormat.text, .json, .csv] {
+      let written = try ground.report().surveys(of: reading.mission, format)
+      #expect(!written.contains("anonymous") && !written.contains("sans son nom"), "\(format)")
+    }
   }
 
   @Test("a file of figures holds no text at all")

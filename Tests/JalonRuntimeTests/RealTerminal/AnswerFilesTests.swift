@@ -21,8 +21,8 @@ final class AnswerFilesTests {
   private var store: URL { folder.appendingPathComponent("essai.jalon") }
 
   /// The output and what was said, then `= ` and the exit status.
-  private func run(_ words: String) throws -> String {
-    let shared = "--store '\(store.path)' --today 2026-11-23 --as c-roux --lang fr"
+  private func run(_ words: String, as me: String? = "c-roux") throws -> String {
+    let shared = "--store '\(store.path)' --today 2026-11-23 --lang fr" + (me.map { " --as \($0)" } ?? "")
     let settings = "XDG_CONFIG_HOME='\(folder.path)/reglages' LC_ALL=C.UTF-8"
     let said = try Tmux.run(
       "/bin/sh", ["-c", "env \(settings) '\(Tmux.program)' \(words) \(shared) 2>&1; echo \"= $?\""])
@@ -55,6 +55,25 @@ final class AnswerFilesTests {
       again.contains("déjà enregistrées") && again.contains("Rien n’a été enregistré.") && again.hasSuffix("= 1\n"),
       "\(again)")
     #expect(try run("verify").hasSuffix("= 0\n"))
+  }
+
+  @Test("whoever looks at a file need not say who they are; whoever records it does")
+  func nobody() throws {
+    let path = try file("\(Self.heads)\n\(Self.good)\n")
+    let seen = try run("answers \(path)", as: nil)
+    #expect(seen.contains("1 réponse peut être enregistrée") && seen.hasSuffix("= 0\n"), "\(seen)")
+    let told = try run("answers \(path) --record", as: nil)
+    #expect(told.contains("Qui êtes-vous") && told.hasSuffix("= 2\n"), "\(told)")
+    #expect(try run("answers \(path)", as: "inconnue").hasSuffix("= 2\n"))
+  }
+
+  @Test("accents that a file writes apart from their letters are kept on them")
+  func accents() throws {
+    let text = "Une me\u{301}thode claire"
+    let path = try file("\(Self.heads),B24a,B25\n\(Self.good),\(text),named\n")
+    #expect(try run("answers \(path) --record").hasSuffix("= 0\n"))
+    let read = try run("surveys 05-008 --json")
+    #expect(read.contains("Une méthode claire") && !read.unicodeScalars.contains("\u{301}"))
   }
 
   @Test("one bad row keeps the others out: nothing is recorded, and the file of the data is as it was")

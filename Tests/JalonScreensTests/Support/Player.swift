@@ -11,6 +11,8 @@ struct Player {
   var app: App
   var story: Story
   var drafts: [DraftKey: FormDraft] = [:]
+  /// How often a draft was written.
+  private(set) var saves = 0
   /// What was asked and carried out.
   var performed: [AnyCommand] = []
   var reasons: [[String: String]] = []
@@ -95,6 +97,7 @@ extension Player {
     switch effect {
     case .draft(let key): reply(.draft(drafts[key]))
     case .saveDraft(let key, let fields):
+      saves += 1
       drafts[key] = FormDraft(key: key, fields: fields, at: Instant(seconds: story.today.number * 86_400))
     case .discardDraft(let key): drafts[key] = nil
     case .drafts: reply(.drafts(drafts.values.sorted { $0.key.command < $1.key.command }))

@@ -52,6 +52,27 @@ struct RespondentTests {
     #expect(player.notices.last?.words.fr.plain.hasPrefix("Clavier rendu : 3 sur 25 réponses") == true)
   }
 
+  @Test("giving the keyboard back keeps the answers once")
+  func keptOnce() throws {
+    var player = try handedOver()
+    player.press("4", "Esc", "noisette")
+    let before = player.saves
+    player.press("Enter")
+    #expect(player.survey != nil && player.saves == before + 1)
+  }
+
+  @Test("leaving in the middle of a text keeps it once")
+  func leftOnce() throws {
+    var player = try handedOver()
+    player.press("Esc", "noisette", "Enter")
+    player.survey("B24a")
+    player.press("o", "u", "i")
+    let before = player.saves
+    player.press("Esc")
+    #expect(player.survey == nil && player.saves == before + 1)
+    #expect(player.drafts.values.first?.fields.contains("oui") == true)
+  }
+
   @Test("after three wrong codes, none is taken for half a minute, then twice as long")
   func tries() throws {
     var player = try handedOver()

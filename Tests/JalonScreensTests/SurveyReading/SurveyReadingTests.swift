@@ -130,6 +130,32 @@ struct SurveyReadingScreenTests {
     }
   }
 
+  @Test("from the end of the details one key goes back up", arguments: [(60, 20), (80, 24), (120, 24)])
+  func turning(columns: Int, rows: Int) {
+    var rig = rig(columns: columns, rows: rows)
+    let beginning = rig.text
+    for _ in 0..<40 { rig.press(.pageDown) }
+    let end = rig.text
+    #expect(end != beginning)
+    rig.press(.pageUp)
+    #expect(rig.text != end)
+    for _ in 0..<40 { rig.press(.pageUp) }
+    #expect(rig.text == beginning)
+  }
+
+  @Test("without an answer, the key that is named does on the sheet what is said of it")
+  func nothingYet() throws {
+    let sending = try #require(Story.at(.surveying).mission)
+    #expect(rig([sending]).flat.contains("« a » sur la fiche de la mission l’adresse"))
+    let sent = try Story.at(.surveying).surveyed([]).theMission
+    #expect(rig([sent]).flat.contains("« a » sur la fiche de la mission ouvre la saisie d’une enquête"))
+    var sheet = Rig([sent], first: MissionSheetScreen(sent.id))
+    sheet.press(.character("a"))
+    #expect(sheet.app.top is SurveyEntryScreen)
+    let ended = try #require(Story.at(.abandoned).mission)
+    #expect(rig([ended]).flat.contains("« e » sur la fiche de la mission"))
+  }
+
   @Test("in letters of the oldest terminals marks and distributions are still told apart")
   func ascii() {
     let rows = rig(rows: 40).screen.inASCII.trimmedRows

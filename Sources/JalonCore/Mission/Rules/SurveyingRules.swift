@@ -12,13 +12,18 @@ extension Mission {
       .surveyIssued(SurveyIssued(act: act, questionnaire: questionnaire.code, version: questionnaire.version)))
   }
 
+  /// Answers whose question is no longer asked, given the others, are dropped.
   func answer(_ act: AnswerSurvey, _ surveys: Surveys, _ circumstances: Circumstances) -> MissionRuling {
     var ruling = MissionRuling()
     ruling.requireOpenSurvey(act.respondent, surveys, on: act.on)
+    ruling.requireDistinct(act.answers.map(\.question), field: "answers")
+    var kept = act
     if let questionnaire = questionnaire(of: act.respondent, in: circumstances.directory) {
-      ruling.require(act.answers, fit: questionnaire, surveyFacts, on: circumstances.today)
+      let dropped = questionnaire.dropped(act.byQuestion, facts: surveyFacts).map(\.code)
+      kept.answers.removeAll { dropped.contains($0.question) }
+      ruling.require(kept, fits: questionnaire, surveyFacts, on: circumstances.today)
     }
-    return ruling.recording(.surveyAnswered(act))
+    return ruling.recording(.surveyAnswered(kept))
   }
 
   /// The questionnaire that was sent to `respondent`, its questions asked about each structure.
@@ -76,11 +81,9 @@ extension MissionRuling {
 extension MissionRuling {
   /// Known questions, answers that they offer, and the key questions answered.
   fileprivate mutating func require(
-    _ answers: [SurveyAnswer], fit questionnaire: Questionnaire, _ facts: Set<Clause.Fact>, on today: Day
+    _ act: AnswerSurvey, fits questionnaire: Questionnaire, _ facts: Set<Clause.Fact>, on today: Day
   ) {
-    requireDistinct(answers.map(\.question), field: "answers")
-    let response = Dictionary(answers.map { ($0.question, $0.answer) }) { _, last in last }
-    for misfit in questionnaire.misfits(response, on: today) {
+    for misfit in questionnaire.misfits(act.byQuestion, on: today) {
       switch misfit {
       case .unknownQuestion(let code, _): refuse(.unknownQuestion(code, field: "answers"))
       case .outside(let question): refuse(.answerOutside(question, field: "answers"))
@@ -88,7 +91,7 @@ extension MissionRuling {
         refuse(.answerUnfulfilling(question, message: message, field: "answers"))
       }
     }
-    for question in questionnaire.missingKeys(response, facts: facts) {
+    for question in questionnaire.missingKeys(act.byQuestion, facts: facts) {
       refuse(.keyQuestionUnanswered(question.code, field: "answers"))
     }
   }

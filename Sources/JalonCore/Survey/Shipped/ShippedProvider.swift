@@ -34,8 +34,7 @@ extension Questionnaire {
       "P07", "withOperator", .agreement4, "Vos propositions de réorientation ont été entendues.",
       "Your proposals of reorientation were heard.", relevant: "${reorientationProposed} = 'yes'"),
     Question(
-      "P08", "withOperator", .agreement4, "Le règlement a suivi le délai prévu.", "Payment came when it was due.",
-      relevant: "${invoicePaid} = 'yes'"),
+      "P08", "withOperator", .agreement4, "Le règlement a suivi le délai prévu.", "Payment came when it was due."),
   ]
 
   private static let providerWithStructure: [Question] = [

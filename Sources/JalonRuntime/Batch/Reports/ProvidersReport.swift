@@ -30,7 +30,8 @@ extension ReportContext {
   private func shortCells(_ card: InvitationCard) -> [ReportCell] {
     let record = card.record
     return [
-      .text(card.entry.name), .text((card.entry.act.skills + (card.entry.act.sectors ?? [])).joined(separator: ", ")),
+      .text(card.entry.name),
+      .text((card.entry.act.skills + (card.entry.act.sectors ?? [])).distinct.joined(separator: ", ")),
       .text(card.entry.act.departments.joined(separator: " ")), record.lastInvited.map { .day($0) } ?? .empty,
       record.lastRetained.map { .day($0) } ?? .empty, .text(self(record.results)), .text(self(record.surveyDates)),
       .text(self(record.load)),

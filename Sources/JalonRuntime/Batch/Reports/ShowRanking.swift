@@ -5,13 +5,13 @@ import JalonWording
 
 // What proposals are judged on, and the ranking once the sheets are open to all.
 extension ReportContext {
-  /// « 1re  Cabinet Lise  52,5/70 »
+  /// « 1re ex æquo  Cabinet Lise  52,5/70 »
   func ranking(_ dossier: Dossier) -> [String] {
     guard let selection = dossier.mission.stage.concertation?.selection else { return [] }
     return selection.ranking.lines.map { line in
-      let rank = line.rank.map { Numbers.rank($0, language) } ?? "-"
+      let place = self(line.place.words(dossier.names))
       return
-        "\(rank)  \(dossier.names.name(of: line.provider))  \(line.score.written(language))/\(selection.grid.outOf)"
+        "\(place)  \(dossier.names.name(of: line.provider))  \(line.score.written(language))/\(selection.grid.outOf)"
     }
   }
 

@@ -20,7 +20,6 @@ extension ReportContext {
       "answered": JSON(respondent.survey?.response?.on.iso),
       "reminders": .whole(respondent.survey?.reminders.count ?? 0),
       "writtenOff": .flag(respondent.survey?.writeOff != nil),
-      "quote": JSON(respondent.survey?.response?.quoteConsent.rawValue),
     ]
   }
 

@@ -23,7 +23,7 @@ extension ReportContext {
   /// The other missions are read only where they may be compared.
   private func benchmark(for dossier: Dossier) throws -> SurveyBenchmark {
     var benchmark = SurveyBenchmark(for: dossier.mission, in: dossier.names.directory)
-    guard dossier.mission.stage.surveys?.areSettled == true else { return benchmark }
+    guard benchmark.hidden == nil else { return benchmark }
     try forEachRow(.stage(SurveyReading.stages)) { row in
       if let other = try ledger.mission(row.mission) { benchmark.add(other) }
     }
@@ -63,8 +63,7 @@ extension ReportContext {
 
   /// Why the others are not shown, once for each reason and each view.
   private func others(_ reading: SurveyReading, _ benchmark: SurveyBenchmark, _ names: Names) -> [String] {
-    guard reading.unsettled.isEmpty else {
-      let hidden = SurveyBenchmark.Figure.hidden(until: reading.unsettled)
+    if let hidden = benchmark.hidden {
       return reading.rows.isEmpty ? [] : [self(.label(BenchmarkGroup.operators.words.capitalised, hidden.words(names)))]
     }
     let reasons = reading.rows.filter { $0.counts != nil }.compactMap { row -> String? in
@@ -72,7 +71,7 @@ extension ReportContext {
       if case .shown = figure { return nil }
       return self(.label(row.topic.voice.shortWords, figure.words(names)))
     }
-    let told = reasons.indices.filter { reasons.firstIndex(of: reasons[$0]) == $0 }.map { "  " + reasons[$0] }
+    let told = reasons.distinct.map { "  " + $0 }
     return told.isEmpty ? [] : [self(BenchmarkGroup.operators.words.capitalised)] + told
   }
 

@@ -38,12 +38,13 @@ extension ReportContext {
     ]
   }
 
-  private static func rate(_ answered: Int, of sent: Int) -> Words {
+  static func rate(_ answered: Int, of sent: Int) -> Words {
     guard let rate = Hundredths.share(answered, of: sent) else {
       return Words(fr: "Aucune enquête adressée.", en: "No survey sent.")
     }
     return Words(
-      fr: "\(answered) réponses sur \(sent, "enquête adressée", "enquêtes adressées") : \(rate.percentTold)",
-      en: "\(answered) answers to \(sent, "survey", "surveys") sent: \(rate.percentTold)")
+      fr:
+        "\(answered, "réponse", "réponses") sur \(sent, "enquête adressée", "enquêtes adressées") : \(rate.percentTold)",
+      en: "\(answered, "answer", "answers") to \(sent, "survey", "surveys") sent: \(rate.percentTold)")
   }
 }
