@@ -39,7 +39,9 @@ struct Topics {
   var mission: MissionID? { first { if case .mission(let mission) = $0 { mission } else { nil } } }
   var plan: SupportPlanID? { first { if case .plan(let plan) = $0 { plan } else { nil } } }
   var scenario: String? { first { if case .scenario(let scenario) = $0 { scenario } else { nil } } }
-  var step: (step: PlannedStep, day: Day)? { first { if case .step(let step, let day) = $0 { (step, day) } else { nil } } }
+  var step: (step: PlannedStep, day: Day)? {
+    first { if case .step(let step, let day) = $0 { (step, day) } else { nil } }
+  }
   var entry: Int? { first { if case .entry(let position) = $0 { position } else { nil } } }
 
   var invitations: [InvitedProvider] { all.compactMap { if case .invitation(let chosen) = $0 { chosen } else { nil } } }

@@ -285,7 +285,8 @@ enum TimelineWords {
         en: " Margin: \(margin.workingDays, "working day", "working days") before \(margin.next.words).")
     }
     return Words { language in
-      let others = more > 0 ? [Words(fr: "et \(more, "autre", "autres")", en: "and \(more, "other", "others")")(language)] : []
+      let others =
+        more > 0 ? [Words(fr: "et \(more, "autre", "autres")", en: "and \(more, "other", "others")")(language)] : []
       let told = (moved.prefix(most).map { $0.words(language) } + others).joined(separator: ", ")
       let first =
         moved.isEmpty

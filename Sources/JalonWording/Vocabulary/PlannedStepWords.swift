@@ -34,7 +34,9 @@ extension [CalendarShift] {
   /// How much a change moved, the first by name; `nil` where it moved nothing.
   public var summary: Words? {
     guard let first else { return nil }
-    guard count > 1 else { return Words(fr: "Une date suit : \(first.words).", en: "One date follows: \(first.words).") }
+    guard count > 1 else {
+      return Words(fr: "Une date suit : \(first.words).", en: "One date follows: \(first.words).")
+    }
     return Words(
       fr: "\(count) dates suivent : \(first.words)…", en: "\(count) dates follow: \(first.words)…")
   }
