@@ -25,6 +25,8 @@ public enum Caution: Hashable, Sendable {
   case proofsMissing
   case consentInWords(StructureID, String)
   case sharesDoNotAddUp(Euros, Euros)
+  case missionsGoOn([MissionID])
+  case scenariosUnsettled([String])
 
   /// Under which a reason is given and kept.
   public enum Kind: String, CaseIterable, Sendable, Codable {
@@ -32,6 +34,7 @@ public enum Caution: Hashable, Sendable {
     case aboveCeiling, unusuallyLow, extremeMarkWithoutComment, noStructureSheet, onlyOneProposal
     case agreedMarksIncomplete, notFirst, differsFromProposal, startsBeforeLastSignature, aboveAgreedDays, daysDiffer
     case openReorientation, fewReminders, invoiceUnpaid, proofsMissing, consentInWords, sharesDoNotAddUp
+    case missionsGoOn, scenariosUnsettled
   }
 
   public var code: String { kind.rawValue }
@@ -62,6 +65,8 @@ public enum Caution: Hashable, Sendable {
     case .proofsMissing: .proofsMissing
     case .consentInWords: .consentInWords
     case .sharesDoNotAddUp: .sharesDoNotAddUp
+    case .missionsGoOn: .missionsGoOn
+    case .scenariosUnsettled: .scenariosUnsettled
     }
   }
 }

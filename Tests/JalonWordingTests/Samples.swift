@@ -92,7 +92,17 @@ enum Samples {
       .wouldNotFollow(.report, field: "newValue"), .planNotOpened, .planAlreadyOpened("ges"),
       .alreadyInPlan(.structure("jardins"), field: "structure"),
       .unknownScenario("fusion", field: "scenario"), .scenarioExists("fusion", field: "scenario"),
-      .alreadyDecided("jardins", field: "structure"), .linkedToItself(field: "to"),
+      .alreadyDecided("jardins", field: "structure"), .linkedToItself(field: "to"), .noScenario, .onlyOneOperator,
+      .noMeetingConvened, .noFundingOpen, .alreadyLead("dla-05", field: "operator"),
+      .notAdopted(["jardins", "ecrins"], field: "scenario"), .voteContradicts(field: "adopted"),
+      .unknownMeeting("COPIL 2", field: "meeting"), .meetingSettled("COPIL 1", field: "meeting"),
+      .unknownFunding("12", field: "line"), .fundingExists("F1", field: "line"),
+      .fundingCannotBecome(.asked, from: .paid, field: "state"),
+      .paysTooMuch(left: Euros(cents: 400_000), field: "amount"), .twoFunders(field: "funder"),
+      .investmentOnMission(field: "mission"), .missionOfAnotherPlan("05-014", field: "mission"),
+      .notDissolved("jardins", field: "dissolved"), .groupDissolvesNobody(field: "dissolved"),
+      .alreadyLinked(field: "to"), .circularLink(field: "to"), .noSuchAct(field: "act"), .actRestedUpon(field: "act"),
+      .missionsRestOnIt(["05-014"], field: "act"),
       .unusableName("Cabinet Lise", field: "provider"),
       .alreadyInactive("lise", field: "provider"), .alreadyActive("lise", field: "provider"),
       .badDepartment("5", field: "department"), .lastOfficer("faure", field: "isOfficer"),
@@ -118,7 +128,8 @@ enum Samples {
     .startsBeforeLastSignature(day), .aboveAgreedDays(Hundredths(650), Hundredths(600)),
     .daysDiffer(Hundredths(550), Hundredths(600)), .openReorientation("r1"), .fewReminders(0), .fewReminders(1),
     .invoiceUnpaid, .proofsMissing, .consentInWords("ateliers-buech", "le rapport final"),
-    .sharesDoNotAddUp(Euros(cents: 900_000), Euros(cents: 800_000)),
+    .sharesDoNotAddUp(Euros(cents: 900_000), Euros(cents: 800_000)), .missionsGoOn(["05-014", "05-015"]),
+    .scenariosUnsettled(["Fusion"]),
   ]
 
   static let obligations: [Obligation.What] = [

@@ -94,7 +94,8 @@ extension Caution {
     case .seedCriteriaMissing, .fewInvited, .manyInvited, .briefNotAgreed, .shortDeadline, .aboveCeiling,
       .unusuallyLow, .extremeMarkWithoutComment, .noStructureSheet, .onlyOneProposal, .agreedMarksIncomplete,
       .differsFromProposal, .startsBeforeLastSignature, .aboveAgreedDays, .daysDiffer, .openReorientation,
-      .fewReminders, .invoiceUnpaid, .proofsMissing, .consentInWords, .sharesDoNotAddUp:
+      .fewReminders, .invoiceUnpaid, .proofsMissing, .consentInWords, .sharesDoNotAddUp, .missionsGoOn,
+      .scenariosUnsettled:
       nil
     }
   }

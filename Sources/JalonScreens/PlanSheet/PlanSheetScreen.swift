@@ -52,7 +52,8 @@ public struct PlanSheetScreen: Screen {
   func circumstances(_ desk: Desk) -> Circumstances {
     let missions = missions
     return Circumstances(
-      today: desk.today, directory: desk.directory, plan: plan, mission: { id in missions.first { $0.id == id } })
+      today: desk.today, directory: desk.directory, plan: plan, missions: missions,
+      mission: { id in missions.first { $0.id == id } })
   }
 
   /// What the plan as it stands forbids of this kind of act, whatever would be filled in.

@@ -101,6 +101,14 @@ extension Caution {
       Words(
         fr: "Les financements font \(shares), pour une mission de \(cost). D'où vient la différence ?",
         en: "The funding makes \(shares), for a mission of \(cost). Where does the difference come from?")
+    case .missionsGoOn(let missions):
+      Words(
+        fr: "Des missions continuent : \(Lists.and(missions.map(\.text))). Pourquoi clore sans attendre ?",
+        en: "Missions go on: \(Lists.and(missions.map(\.text))). Why close without waiting?")
+    case .scenariosUnsettled(let scenarios):
+      Words(
+        fr: "Des scénarios sont encore à l'étude : \(Lists.and(scenarios)). Pourquoi ne pas les trancher ?",
+        en: "Scenarios are still under study: \(Lists.and(scenarios)). Why not settle them?")
     }
   }
 }
@@ -135,6 +143,8 @@ extension Caution.Kind {
     case .proofsMissing: Words(fr: "pièces manquantes", en: "proofs missing")
     case .consentInWords: Words(fr: "accord dit en mots", en: "consent told in words")
     case .sharesDoNotAddUp: Words(fr: "financements différents du coût", en: "funding differs from the cost")
+    case .missionsGoOn: Words(fr: "missions qui continuent", en: "missions that go on")
+    case .scenariosUnsettled: Words(fr: "scénarios non tranchés", en: "scenarios not settled")
     }
   }
 }
