@@ -52,8 +52,8 @@ enum SeedCase {
         Offer("durance-expertise", 5_400, days: 6, strength: 4), Offer("strateges-ess", 5_900, days: 6, strength: 2),
       ])
     first.summary = """
-      Bilan organisationnel et financier : seule, la structure atteint les limites de son développement ; ni les \
-      équipes ni la trésorerie ne permettent d’ouvrir de nouveaux chantiers.
+      Seule, la structure atteint les limites de son développement ; ni les équipes ni la trésorerie ne permettent \
+      d’ouvrir de nouveaux chantiers.
       """
     first.testimony = "Écoute, analyse, présence, propositions : une intervention riche et positive du DLA."
     tellAll(&first, needs: ["Préparer un rapprochement"])
@@ -66,8 +66,8 @@ enum SeedCase {
         results: "Une analyse du fonctionnement et de nouvelles orientations stratégiques.", days: 8, ceiling: 8_000),
       offers: [Offer("trait-union", 7_200, days: 8, strength: 4), Offer("adret-etudes", 6_800, days: 7, strength: 3)])
     second.summary = """
-      Bilan organisationnel et financier, analyse globale du fonctionnement et nouvelles orientations stratégiques, \
-      compte tenu du prochain départ à la retraite de la directrice.
+      Analyse globale du fonctionnement, nouvelles orientations stratégiques avant le départ à la retraite de la \
+      directrice.
       """
     second.testimony = """
       Une expérience riche et nécessaire qui a été essentielle dans l’évolution de notre association. Avoir quelqu’un à \

@@ -96,7 +96,11 @@ extension PlanWords {
     let next = mission.nextWatch().map {
       [Words(fr: "À faire : \($0.words(names, today: today))", en: "Next: \($0.words(names, today: today))")]
     }
-    return [head, stage] + (next ?? [])
+    let report = mission.stage.reported?.report
+    let said = report.map {
+      [Words(fr: "Rapport du \($0.on) : \($0.summary.text)", en: "Report of \($0.on): \($0.summary.text)")]
+    }
+    return [head, stage] + (next ?? []) + (said ?? [])
   }
 
   /// What it comes after, in its own plan or another, and what comes after it.
@@ -147,7 +151,9 @@ extension PlanWords {
       (Words(fr: "Prestataires", en: "Providers"), named { if case .provider = $0 { true } else { false } }),
     ]
     let present = groups.filter { $0.1 != .nothing }.map { Words(fr: "\($0.0) : \($0.1)", en: "\($0.0): \($0.1)") }
-    return [Words(fr: "Le \(act.on)", en: "On \(act.on)"), Words(same: act.decisions.text)] + present
+    let place = place(act.after, act.before)
+    let day = Words { act.on.long($0).prefix(1).uppercased() + act.on.long($0).dropFirst() }
+    return [place == .nothing ? day : Words { "\(day($0)), \(place($0))" }, Words(same: act.decisions.text)] + present
   }
 
   static func cancelled(_ meeting: SupportPlan.CancelledMeeting) -> [Words] {

@@ -62,7 +62,9 @@ struct PlanLines {
     case .account:
       account.gaps.isEmpty ? Span("") : Span(PlanWords.gaps(account.gaps.count)(language), .caution)
     case .missions: Span(missions.isEmpty ? "" : "\(missions.count)", .faint)
-    case .aim, .structures, .operators, .diagnosis, .opinion, .meetings, .scenarios, .funding, .links: Span("")
+    // The header has no room for it where names are long.
+    case .structures: Span(plan.closedOn.map { PlanWords.closed($0)(language) } ?? "", .paused)
+    case .aim, .operators, .diagnosis, .opinion, .meetings, .scenarios, .funding, .links: Span("")
     }
   }
 
@@ -152,11 +154,12 @@ struct PlanLines {
   // MARK: Missions
 
   private func mission(_ mission: Mission) -> PlanLine {
-    let links = plan.links(of: mission).map { "  \($0.kind.words(language)) \($0.mission)" }.joined()
+    let links = plan.links(of: mission).map { "\($0.kind.words(language)) \($0.mission)" }
+    let after = links.isEmpty ? "" : "(\(links.joined(separator: ", "))) "
     let stage = Span("  \(mission.stage.name.numbered(language))", mission.stage.name.isEnd ? .faint : .accent)
     return PlanLine(
       id: .mission(mission.id),
-      spans: [Span("\(mission.id) ", .accent), Span(mission.opening.title), stage, Span(links, .faint)],
+      spans: [Span("\(mission.id) ", .accent), Span(after, .faint), Span(mission.opening.title), stage],
       note: due(mission), door: .mission(mission.id), topics: [.mission(mission.id)],
       details: PlanWords.mission(mission, names, today: today) + PlanWords.links(of: mission, in: plan, missions)
         + accountDetails(of: mission.id))

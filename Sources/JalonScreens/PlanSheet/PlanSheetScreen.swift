@@ -16,11 +16,6 @@ public struct PlanSheetScreen: Screen {
 
   public func title(_ desk: Desk) -> String { plan.map { "\($0.id) \($0.opening.title)" } ?? id.text }
 
-  public func notes(_ desk: Desk) -> [HeaderBar.Note] {
-    guard let closed = plan?.closedOn else { return [] }
-    return [HeaderBar.Note(desk(PlanWords.closed(closed)), role: .paused, priority: 2)]
-  }
-
   public mutating func appear(_ desk: Desk) -> [Effect] { [.plan(id)] }
 
   public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {

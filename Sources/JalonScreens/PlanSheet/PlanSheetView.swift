@@ -18,7 +18,7 @@ extension PlanSheetScreen {
       surface.verticalRule(area.dropLeft(left.columns))
       drawDetails(on: &surface, in: area.dropLeft(left.columns + 1), desk)
     } else {
-      let foot = min(6, area.rows / 3)
+      let foot = min(12, area.rows / 3)
       drawLines(on: &surface, in: area.dropBottom(foot), desk)
       drawDetails(on: &surface, in: area.bottom(foot), desk)
     }
