@@ -28,6 +28,8 @@ public enum Caution: Hashable, Sendable {
   case notAWorkingDay(Day)
   /// The second would be planned before the first.
   case outOfOrder(PlannedStep, PlannedStep)
+  case missionsGoOn([MissionID])
+  case scenariosUnsettled([String])
 
   /// Under which a reason is given and kept.
   public enum Kind: String, CaseIterable, Sendable, Codable {
@@ -36,6 +38,7 @@ public enum Caution: Hashable, Sendable {
     case agreedMarksIncomplete, notFirst, differsFromProposal, startsBeforeLastSignature, aboveAgreedDays, daysDiffer
     case openReorientation, fewReminders, invoiceUnpaid, proofsMissing, consentInWords, sharesDoNotAddUp
     case notAWorkingDay, outOfOrder
+    case missionsGoOn, scenariosUnsettled
   }
 
   public var code: String { kind.rawValue }
@@ -68,6 +71,8 @@ public enum Caution: Hashable, Sendable {
     case .sharesDoNotAddUp: .sharesDoNotAddUp
     case .notAWorkingDay: .notAWorkingDay
     case .outOfOrder: .outOfOrder
+    case .missionsGoOn: .missionsGoOn
+    case .scenariosUnsettled: .scenariosUnsettled
     }
   }
 }

@@ -6,6 +6,10 @@ public struct Circumstances: Sendable {
   public let plan: SupportPlan?
   /// The providers invited by the last calls of the lead operator, latest first.
   public let recentCalls: [[ProviderID]]
+  /// The missions of the plan at hand, where the command asks for them.
+  public let missions: [Mission]
+  /// Another plan, by its identifier.
+  public let otherPlan: @Sendable (SupportPlanID) -> SupportPlan?
   /// Another mission, by its identifier.
   public let mission: @Sendable (MissionID) -> Mission?
   /// The days on which the operators of the mission at hand work.
@@ -14,12 +18,15 @@ public struct Circumstances: Sendable {
   public init(
     today: Day, directory: Directory, plan: SupportPlan? = nil, recentCalls: [[ProviderID]] = [],
     working: WorkingCalendar = WorkingCalendar(),
+    missions: [Mission] = [], otherPlan: @escaping @Sendable (SupportPlanID) -> SupportPlan? = { _ in nil },
     mission: @escaping @Sendable (MissionID) -> Mission? = { _ in nil }
   ) {
     self.today = today
     self.directory = directory
     self.plan = plan
     self.recentCalls = recentCalls
+    self.missions = missions
+    self.otherPlan = otherPlan
     self.mission = mission
     self.working = working
   }

@@ -148,6 +148,29 @@ public enum Obstacle: Hashable, Sendable {
   case scenarioExists(String, field: String)
   case alreadyDecided(StructureID, field: String)
   case linkedToItself(field: String)
+  case noScenario
+  case onlyOneOperator
+  case noMeetingConvened
+  case noFundingOpen
+  case alreadyLead(OperatorID, field: String)
+  case notAdopted([StructureID], field: String)
+  case voteContradicts(field: String)
+  case unknownMeeting(String, field: String)
+  case meetingSettled(String, field: String)
+  case unknownFunding(FundingID, field: String)
+  case fundingExists(FundingID, field: String)
+  case fundingCannotBecome(FundingState, from: FundingState, field: String)
+  case paysTooMuch(left: Euros, field: String)
+  case twoFunders(field: String)
+  case investmentOnMission(field: String)
+  case missionOfAnotherPlan(MissionID, field: String)
+  case notDissolved(StructureID, field: String)
+  case groupDissolvesNobody(field: String)
+  case alreadyLinked(field: String)
+  case circularLink(field: String)
+  case noSuchAct(field: String)
+  case actRestedUpon(field: String)
+  case missionsRestOnIt([MissionID], field: String)
   case unusableName(String, field: String)
   case alreadyInactive(ProviderID, field: String)
   case alreadyActive(ProviderID, field: String)
@@ -161,6 +184,7 @@ public enum Obstacle: Hashable, Sendable {
 
 /// What has to have happened before an act, or closes the time for it.
 public enum Milestone: String, Sendable, CaseIterable {
-  case planOpening, opening, launch, deadline, invitation, proposal, closingOfCall, award, beginning, suspension
+  case planOpening, joining, leaving, leadership, convening, boardDecision, funding, opening, launch, deadline,
+    invitation, proposal, closingOfCall, award, beginning, suspension
   case reorientation, report, restitution, surveyIssue, followUp, consent, end
 }

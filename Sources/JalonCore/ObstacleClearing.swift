@@ -42,7 +42,11 @@ extension Obstacle {
       .stepHeld, .followsLaterStep, .delayOutside, .nothingToWrite, .showsOtherProposals, .letterGoesToItsCandidate,
       .nothingToUndo, .nothingToRedo, .notTheLastAct, .noSuchEvent, .notCorrectable, .wouldNotFollow, .planNotOpened,
       .planAlreadyOpened, .alreadyInPlan, .unknownScenario, .scenarioExists, .alreadyDecided,
-      .linkedToItself, .unusableName, .alreadyInactive, .alreadyActive, .badDepartment,
+      .linkedToItself, .noScenario, .onlyOneOperator, .noMeetingConvened, .noFundingOpen, .alreadyLead, .notAdopted,
+      .voteContradicts, .unknownMeeting, .meetingSettled, .unknownFunding, .fundingExists, .fundingCannotBecome,
+      .paysTooMuch, .twoFunders, .investmentOnMission, .missionOfAnotherPlan, .notDissolved, .groupDissolvesNobody,
+      .alreadyLinked, .circularLink, .noSuchAct, .actRestedUpon, .missionsRestOnIt, .unusableName, .alreadyInactive,
+      .alreadyActive, .badDepartment,
       .lastOfficer, .unsoundQuestionnaire, .versionTaken, .alreadyInUse, .answerUnfulfilling:
       nil
     }

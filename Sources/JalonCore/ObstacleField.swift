@@ -122,6 +122,29 @@ extension Obstacle {
     case .scenarioExists: "scenarioExists"
     case .alreadyDecided: "alreadyDecided"
     case .linkedToItself: "linkedToItself"
+    case .noScenario: "noScenario"
+    case .onlyOneOperator: "onlyOneOperator"
+    case .noMeetingConvened: "noMeetingConvened"
+    case .noFundingOpen: "noFundingOpen"
+    case .alreadyLead: "alreadyLead"
+    case .notAdopted: "notAdopted"
+    case .voteContradicts: "voteContradicts"
+    case .unknownMeeting: "unknownMeeting"
+    case .meetingSettled: "meetingSettled"
+    case .unknownFunding: "unknownFunding"
+    case .fundingExists: "fundingExists"
+    case .fundingCannotBecome: "fundingCannotBecome"
+    case .paysTooMuch: "paysTooMuch"
+    case .twoFunders: "twoFunders"
+    case .investmentOnMission: "investmentOnMission"
+    case .missionOfAnotherPlan: "missionOfAnotherPlan"
+    case .notDissolved: "notDissolved"
+    case .groupDissolvesNobody: "groupDissolvesNobody"
+    case .alreadyLinked: "alreadyLinked"
+    case .circularLink: "circularLink"
+    case .noSuchAct: "noSuchAct"
+    case .actRestedUpon: "actRestedUpon"
+    case .missionsRestOnIt: "missionsRestOnIt"
     case .unusableName: "unusableName"
     case .alreadyInactive: "alreadyInactive"
     case .alreadyActive: "alreadyActive"
@@ -217,6 +240,25 @@ extension Obstacle {
     case .scenarioExists(_, let field): field
     case .alreadyDecided(_, let field): field
     case .linkedToItself(let field): field
+    case .alreadyLead(_, let field): field
+    case .notAdopted(_, let field): field
+    case .voteContradicts(let field): field
+    case .unknownMeeting(_, let field): field
+    case .meetingSettled(_, let field): field
+    case .unknownFunding(_, let field): field
+    case .fundingExists(_, let field): field
+    case .fundingCannotBecome(_, _, let field): field
+    case .paysTooMuch(_, let field): field
+    case .twoFunders(let field): field
+    case .investmentOnMission(let field): field
+    case .missionOfAnotherPlan(_, let field): field
+    case .notDissolved(_, let field): field
+    case .groupDissolvesNobody(let field): field
+    case .alreadyLinked(let field): field
+    case .circularLink(let field): field
+    case .noSuchAct(let field): field
+    case .actRestedUpon(let field): field
+    case .missionsRestOnIt(_, let field): field
     case .unusableName(_, let field): field
     case .alreadyInactive(_, let field): field
     case .alreadyActive(_, let field): field
@@ -232,7 +274,7 @@ extension Obstacle {
       .kickOffSettled, .kickOffMissing, .agreementMissing, .unsigned, .noOpenReorientation,
       .reorientationNotAccepted, .noSurveyOpen, .noSurveySettled, .followUpSettled, .followUpUnsettled,
       .noConsentStands, .nothingToWrite, .nothingToUndo, .nothingToRedo, .leftTheBuilding, .planNotOpened,
-      .planAlreadyOpened:
+      .planAlreadyOpened, .noScenario, .onlyOneOperator, .noMeetingConvened, .noFundingOpen:
       nil
     }
   }

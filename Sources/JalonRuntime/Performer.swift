@@ -104,9 +104,7 @@ public final class Performer {
 
   private func plan(_ id: SupportPlanID) throws -> Answer {
     guard let plan = try ledger.plan(id) else { return .plan(nil, missions: []) }
-    let numbers = try Set(plan.structures.map(Party.structure)).flatMap { try store.missions(involving: $0) }
-    let missions = try Set(numbers).sorted().compactMap { try ledger.mission($0) }.filter { $0.opening.plan == id }
-    return .plan(plan, missions: missions.map { $0.seen(by: me) })
+    return .plan(plan, missions: try ledger.missions(of: plan).map { $0.seen(by: me) })
   }
 
   /// The number after the highest of the département: `05-014`.

@@ -23,7 +23,7 @@ import Testing
     for kind in PlanEvent.Kind.allCases {
       expectWellPrinted(kind.words)
       for variant in Samples.variants {
-        expectWellPrinted(try Samples.act(kind, variant: variant, as: PlanEvent.self).told(names))
+        expectWellPrinted(try Samples.act(kind, variant: variant, as: PlanEvent.self).told(PlanTelling(names)))
       }
     }
     for kind in DirectoryEvent.Kind.allCases {

@@ -33,7 +33,9 @@ public struct Story: Sendable {
   public var circumstances: Circumstances {
     let known = others.merging(mission.map { [$0.id: $0] } ?? [:]) { $1 }
     return Circumstances(
-      today: today, directory: directory, plan: plan, recentCalls: recentCalls, mission: { known[$0] })
+      today: today, directory: directory, plan: plan, recentCalls: recentCalls,
+      missions: known.values.sorted { $0.id < $1.id }, otherPlan: { [plan] in $0 == plan?.id ? plan : nil },
+      mission: { known[$0] })
   }
 
   public var stage: StageName? { mission?.stage.name }

@@ -75,7 +75,9 @@ extension Mission {
 
 extension Recorded<MissionEvent> {
   var unfit: Unfit { Unfit(event: event.kind.rawValue, position: position) }
+}
 
+extension Recorded where Event: Act {
   /// The day of an act of the world, or the day on which it was entered.
   public var day: Day { (event.payload as? any Dated)?.on ?? Day(number: at.seconds / 86_400) }
 }

@@ -7,6 +7,8 @@ public enum Topic: Hashable, Sendable {
   case mission(MissionID)
   case plan(SupportPlanID)
   case scenario(String)
+  case meeting(String)
+  case funding(FundingID)
   /// An entry of the journal, by its position.
   case entry(Int)
   /// A provider that was chosen to be invited, and why.
@@ -42,6 +44,8 @@ struct Topics {
   var step: (step: PlannedStep, day: Day)? {
     first { if case .step(let step, let day) = $0 { (step, day) } else { nil } }
   }
+  var meeting: String? { first { if case .meeting(let name) = $0 { name } else { nil } } }
+  var funding: FundingID? { first { if case .funding(let line) = $0 { line } else { nil } } }
   var entry: Int? { first { if case .entry(let position) = $0 { position } else { nil } } }
 
   var invitations: [InvitedProvider] { all.compactMap { if case .invitation(let chosen) = $0 { chosen } else { nil } } }

@@ -1,7 +1,17 @@
 public struct OpenPlan: Dated {
   public var plan: SupportPlanID
   public var title: String
+  /// What the structures set out to do; absent from the plans of the first versions.
+  public var aim: Prose?
   public var lead: OperatorID
+  public var on: Day
+}
+
+/// The boards decide what the structures set out to do: the aim of before is kept beside the new one.
+public struct ChangeAim: Dated {
+  public var aim: Prose
+  /// What each structure's board has adopted.
+  public var scenario: String
   public var on: Day
 }
 
@@ -26,6 +36,13 @@ public struct AddOperator: Dated {
   public var on: Day
 }
 
+/// A plan has one lead at a time; the one of before stays associated.
+public struct ChangeLead: Dated {
+  public var `operator`: OperatorID
+  public var reason: String
+  public var on: Day
+}
+
 public struct ShareDiagnosis: Dated {
   public var summary: Prose
   public var on: Day
@@ -39,14 +56,6 @@ public enum OpinionKind: String, Choice {
 public struct RecordOpinion: Dated {
   public var opinion: OpinionKind
   public var text: Prose?
-  public var on: Day
-}
-
-public struct HoldSteering: Dated {
-  public var attendees: [String]
-  public var decisions: Prose
-  /// The mission after which it was held.
-  public var after: MissionID?
   public var on: Day
 }
 
@@ -71,30 +80,20 @@ public enum BoardBody: String, Choice {
   case board, assembly, bureau
 }
 
+/// How the members of a board voted, where it was counted.
+public struct Vote: Payload {
+  public var inFavour: Int
+  public var against: Int
+  public var abstained: Int
+}
+
 /// A plan's decision is whole only when every structure has taken it.
 public struct RecordBoardDecision: Dated {
   public var structure: StructureID
   public var body: BoardBody
   public var scenario: String
   public var adopted: Bool
-  public var on: Day
-}
-
-public enum FundingObject: String, Choice {
-  case engineering, investment
-}
-
-public enum FundingState: String, Choice {
-  case asked, granted, paid, refused
-}
-
-public struct AddFunding: Dated {
-  public var funder: String
-  public var `operator`: OperatorID?
-  public var mission: MissionID?
-  public var object: FundingObject
-  public var amount: Euros
-  public var state: FundingState
+  public var vote: Vote?
   public var on: Day
 }
 
@@ -102,10 +101,21 @@ public enum StructureLinkKind: String, Choice {
   case merger, groupMember, successor
 }
 
+/// What becomes of two structures. The past stays as it was: missions and consents keep the structure that had them.
 public struct LinkStructures: Dated {
   public var from: StructureID
   public var to: StructureID
   public var kind: StructureLinkKind
+  /// Whichever of the two ceases to be: it leaves the plan that day, and the other one joins if it was not in.
+  public var dissolved: StructureID?
+  public var on: Day
+}
+
+/// One more link of a mission of the plan with an earlier one, of this plan or of another.
+public struct LinkMissions: Dated {
+  public var mission: MissionID
+  public var kind: MissionLinkKind
+  public var to: MissionID
   public var on: Day
 }
 

@@ -95,7 +95,7 @@ extension Caution {
       .unusuallyLow, .extremeMarkWithoutComment, .noStructureSheet, .onlyOneProposal, .agreedMarksIncomplete,
       .differsFromProposal, .startsBeforeLastSignature, .aboveAgreedDays, .daysDiffer, .openReorientation,
       .fewReminders, .invoiceUnpaid, .proofsMissing, .consentInWords, .sharesDoNotAddUp, .notAWorkingDay,
-      .outOfOrder:
+      .outOfOrder, .missionsGoOn, .scenariosUnsettled:
       nil
     }
   }

@@ -43,9 +43,13 @@ enum DemoTexts {
   ]
 
   /// Answers to every question that such a mission calls for.
-  static func answers(_ questionnaire: Questionnaire, content: Int) -> [Value] {
+  ///
+  /// - Parameter testimony: what worked best, where something particular was said of it.
+  static func answers(_ questionnaire: Questionnaire, content: Int, _ testimony: String? = nil) -> [Value] {
     questionnaire.relevant([:], facts: [.kickOffHeld]).enumerated().compactMap { index, question in
-      answer(to: question, content - (index % 4 == 3 ? 1 : 0)).map {
+      let usual = answer(to: question, content - (index % 4 == 3 ? 1 : 0))
+      let said = question.code == "B24a" ? testimony.map(JalonCore.Answer.text) : nil
+      return (said ?? usual).map {
         Value.form(["question": question.code, "answer": $0])
       }
     }

@@ -43,7 +43,10 @@ public struct DemoWorld: Sendable {
 
   private func circumstances(_ plan: SupportPlan?) -> Circumstances {
     let missions = missions
-    return Circumstances(today: today, directory: directory, plan: plan) { missions[$0] }
+    let (plans, own) = (plans, missions.values.filter { $0.opening.plan == plan?.id })
+    return Circumstances(today: today, directory: directory, plan: plan, missions: own, otherPlan: { plans[$0] }) {
+      missions[$0]
+    }
   }
 
   private func fold<State: Decider>(

@@ -158,6 +158,7 @@ extension Invented {
           "on": tale.day(120),
         ], on: tale.day(120))
     }
+    tellPlan(of: tale)
     tale.review("L’outil est choisi ; le règlement est en relecture.", on: 150)
   }
 

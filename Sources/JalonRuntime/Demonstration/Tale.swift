@@ -34,6 +34,10 @@ struct Tale {
   /// The marks that seats gave, by evaluator, provider and criterion.
   var marks: [PersonID: [GridCell: Hundredths]] = [:]
   var retained: ProviderID?
+  /// What the final report says.
+  var summary = "Trois ateliers, un diagnostic financier, un plan d’action à deux ans adopté par le conseil."
+  /// What the structures say of the support, in their own words.
+  var testimony: String?
 
   var lead: OperatorID { operators.first ?? "" }
   var kind: MissionKind { structures.count > 1 ? .collective : .individual }

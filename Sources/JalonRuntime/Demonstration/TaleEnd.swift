@@ -23,7 +23,7 @@ extension Tale {
     enter(
       .answerSurvey,
       [
-        "respondent": respondent, "answers": DemoTexts.answers(questionnaire, content: content),
+        "respondent": respondent, "answers": DemoTexts.answers(questionnaire, content: content, testimony),
         "mode": EntryMode.paper, "on": day(count),
       ], on: day(count))
   }

@@ -86,7 +86,7 @@ extension Tale {
     enter(
       .receiveReport,
       [
-        "summary": "Trois ateliers, un diagnostic financier, un plan d’action à deux ans adopté par le conseil.",
+        "summary": summary,
         "actions": DemoTexts.actions.enumerated().map { index, title in
           Value.form(["title": title, "by": day(count) + 120 * (index + 1)])
         },

@@ -15,7 +15,25 @@ enum HistoryMove: Sendable {
       let name = CommandName.mission(command.kind)
       return [.push(RefusalScreen(.obstacles(obstacles), of: name, mission: dossier.mission.id, dossier.names))]
     }
-    return [.push(HistoryScreen(self, command: command, order: order, dossier))]
+    let id = dossier.mission.id
+    let sentences = JournalLines(dossier).sentences(of: order)
+    return [.push(HistoryScreen(self, .mission(id, command), title: id.text, sentences))]
+  }
+
+  /// What to show for a plan: the question about its last act, or about the one that is named.
+  func confirm(
+    _ plan: SupportPlan, _ circumstances: Circumstances, _ desk: Desk, named act: OrderID? = nil
+  ) -> [Effect] {
+    guard let order = act ?? (self == .undo ? plan.undoable : plan.redoable) else { return [.say(Notice(nothing))] }
+    let command: PlanCommand =
+      self == .undo ? .undoInPlan(UndoAct(act: order)) : .redoInPlan(RedoAct(act: order))
+    let asked = Order(id: "", by: desk.me, at: Instant(seconds: 0), command: command)
+    let obstacles = SupportPlan.obstacles(asked, state: plan, in: circumstances)
+    guard obstacles.isEmpty else {
+      return [.push(RefusalScreen(.obstacles(obstacles), of: .plan(command.kind), mission: nil, desk.names))]
+    }
+    let sentences = PlanJournalLines(plan, desk.names).sentences(of: order)
+    return [.push(HistoryScreen(self, .plan(plan.id, command), title: plan.id.text, sentences))]
   }
 
   private func order(in mission: Mission) -> OrderID? {
@@ -50,24 +68,27 @@ enum HistoryMove: Sendable {
 struct HistoryScreen: Screen {
   static let name = "history"
   private let move: HistoryMove
-  private let mission: MissionID
-  private let command: MissionCommand
+  private let command: AnyCommand
+  /// The number of the mission, or of the plan.
+  private let subject: String
   private let sentences: [Words]
   private var isYes = true
 
-  init(_ move: HistoryMove, command: MissionCommand, order: OrderID, _ dossier: Dossier) {
+  init(_ move: HistoryMove, _ command: AnyCommand, title: String, _ sentences: [Words]) {
     self.move = move
     self.command = command
-    mission = dossier.mission.id
-    sentences = JournalLines(dossier).sentences(of: order)
+    subject = title
+    self.sentences = sentences
   }
+
+  private var mission: MissionID? { if case .mission(let id, _) = command { id } else { nil } }
 
   var isOverlay: Bool { true }
   func title(_ desk: Desk) -> String { "" }
 
   static let keymap: [Binding<HistoryScreen>] = [
     Binding("history.confirm", [.enter], HistoryWords.confirm, short: HistoryWords.confirmShort, priority: 9) {
-      state, _ in state.isYes ? [.perform([Intention(.mission(state.mission, state.command))])] : [.pop]
+      state, _ in state.isYes ? [.perform([Intention(state.command)])] : [.pop]
     },
     Binding(
       "history.choose", [.left, .right, .tab, .backTab, .character("h"), .character("l")], HistoryWords.choose, .move
@@ -93,7 +114,7 @@ struct HistoryScreen: Screen {
   func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
     let lines = sentences.map { Span(desk($0)) } + [Span(""), Span(desk(HistoryWords.kept), .faint)]
     let choices = [HistoryWords.yes(move), HistoryWords.no].map { desk($0) }
-    let title = "\(mission) — \(desk(HistoryWords.title(move)))"
+    let title = "\(subject) — \(desk(HistoryWords.title(move)))"
     surface.draw(Dialog(title: title, lines: lines, choices: choices, focus: isYes ? 0 : 1), in: area.inset(columns: 2))
   }
 }

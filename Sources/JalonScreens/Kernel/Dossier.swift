@@ -49,6 +49,15 @@ public struct Dossier: Sendable {
     Mission.standing(kind, by: asker ?? reader, state: whole, in: circumstances)
   }
 
+  /// Its days and its money, as its plan knows them.
+  public var account: MissionAccount { mission.account(in: circumstances.plan) }
+  /// The sums of it that do not add up.
+  public var gaps: [AccountGap] { mission.gaps(in: circumstances.plan) }
+  /// The missions that it comes after.
+  public var links: [MissionLink] {
+    circumstances.plan?.links(of: mission) ?? mission.opening.link.map { [$0] } ?? []
+  }
+
   /// Of the mission as it is seen: how far somebody else's sheet has come is sealed too.
   public var obligations: [Obligation] { mission.obligations }
   /// What is due, on the days when the operators of the mission work.

@@ -11,7 +11,26 @@ extension SheetLines {
     let operators = opening.operators.map { carrier in
       line(.operator(carrier), carrier == opening.lead ? SheetWords.lead : SheetWords.partner)
     }
-    return [.heading(desk(SheetWords.parties))] + structures + operators + [provider]
+    return [.heading(desk(SheetWords.parties))] + structures + operators + [provider] + links + account
+  }
+
+  /// The missions that it comes after.
+  private var links: [SheetLine] {
+    dossier.links.map { link in
+      SheetLine(
+        "link:\(link.kind.rawValue):\(link.mission)",
+        [label(SheetWords.link), Span("\(desk(link.kind.words)) \(link.mission)")])
+    }
+  }
+
+  /// Days and money, once an agreement or a funding makes them known; what does not add up is said.
+  private var account: [SheetLine] {
+    let account = dossier.account
+    let days = account.days.map { SheetLine("days", [label(SheetWords.days), Span(desk($0.words))]) }
+    let isFunded = account.funds != FundingSums([])
+    let funds = SheetLine("funding", [label(SheetWords.funding), Span(desk(account.funds.words))])
+    let gaps = dossier.gaps.map { SheetLine("gap:\($0.code)", [label(.nothing), Span(desk($0.words), .caution)]) }
+    return (days.map { [$0] } ?? []) + (isFunded ? [funds] : []) + gaps
   }
 
   private var provider: SheetLine {

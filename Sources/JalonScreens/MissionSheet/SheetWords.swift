@@ -44,6 +44,9 @@ enum SheetWords {
   static let provider = Words(fr: "Prestataire", en: "Provider")
   static let toChoose = Words(fr: "à choisir", en: "to be chosen")
   static let unsigned = Words(fr: "à signer", en: "to sign")
+  static let link = Words(fr: "Lien", en: "Link")
+  static let days = Words(fr: "Jours", en: "Days")
+  static let funding = Words(fr: "Fonds", en: "Funds")
   static let undone = Words(fr: "(annulé)", en: "(undone)")
   static let noCall = Words(fr: "L'appel n'est pas encore lancé.", en: "The call has not been launched yet.")
   static let noSurvey = Words(

@@ -39,7 +39,11 @@ struct PlanActsScreen: Screen {
 
   private func choose(_ desk: Desk) -> [Effect] {
     guard let kind = list.chosen(desk).flatMap({ PlanCommand.Kind(rawValue: $0.id) }) else { return [] }
-    return [.replace(sheet.form(.plan(kind), desk))]
+    switch kind {
+    case .undoInPlan: return [.pop] + sheet.goBack(.undo, desk)
+    case .redoInPlan: return [.pop] + sheet.goBack(.redo, desk)
+    default: return [.replace(sheet.form(.plan(kind), about: sheet.line(desk)?.topics ?? [], desk))]
+    }
   }
 
   func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {

@@ -29,6 +29,17 @@ extension PlanSheetScreen {
       short: PlanWords.timelineShort, .go,
       priority: 4
     ) { state, _ in [.push(TimelineScreen(.plan(state.id)))] },
+    Binding(
+      "plan.journal", sequences: [[.character("g"), .character("j")]], PlanWords.journal,
+      short: PlanWords.journalShort, .go, priority: 3, disabled: { $0.whyNotRead($1) }
+    ) { state, _ in [.push(PlanJournalScreen(state.id))] },
+    Binding(
+      "plan.undo", [.character("u"), .control("z")], HistoryWords.undo, short: HistoryWords.undoShort, priority: 2,
+      disabled: { $0.whyNotRead($1) }
+    ) { $0.goBack(.undo, $1) }.writing,
+    Binding("plan.redo", [.character("U"), .control("y")], HistoryWords.redo, disabled: { $0.whyNotRead($1) }) {
+      $0.goBack(.redo, $1)
+    }.writing,
   ]
 
   private static let sections: [Binding<PlanSheetScreen>] = [
@@ -64,9 +75,18 @@ extension PlanSheetScreen {
 
   mutating func openLine(_ desk: Desk) -> [Effect] {
     guard let line = line(desk) else { return [] }
-    if case .mission(let mission) = line.id { return [.push(MissionSheetScreen(mission))] }
     if line.id == .nothing(.missions) { return [.push(form(.mission(.open), about: [.plan(id)], desk))] }
-    return line.act.map { [.push(form(.plan($0), about: line.topics, desk))] } ?? []
+    switch line.door {
+    case .mission(let mission): return [.push(MissionSheetScreen(mission))]
+    case .act(let kind): return [.push(form(.plan(kind), about: line.topics, desk))]
+    case .fact(let position): return [.push(PlanJournalScreen(id, at: position))]
+    case .timeline: return [.push(TimelineScreen(.plan(id)))]
+    case nil: return []
+    }
+  }
+
+  func goBack(_ move: HistoryMove, _ desk: Desk) -> [Effect] {
+    plan.map { move.confirm($0, circumstances(desk), desk) } ?? []
   }
 
   func whyNotRead(_ desk: Desk) -> Words? {
@@ -76,9 +96,9 @@ extension PlanSheetScreen {
   func whyNotOpen(_ desk: Desk) -> Words? {
     if let reason = whyNotRead(desk) { return reason }
     guard let line = line(desk) else { return PlanWords.nothingHere }
-    if case .mission = line.id { return nil }
     if line.id == .nothing(.missions) { return whyNoMission(desk) }
-    guard let act = line.act else { return PlanWords.nothingHere }
+    guard line.door != nil else { return PlanWords.nothingHere }
+    guard let act = line.act else { return nil }
     let obstacles = standing(act, desk)
     return obstacles.isEmpty ? nil : Refusal.obstacles(obstacles).sentence(desk.names, .plan(act))
   }

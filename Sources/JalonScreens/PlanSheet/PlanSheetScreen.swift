@@ -16,11 +16,6 @@ public struct PlanSheetScreen: Screen {
 
   public func title(_ desk: Desk) -> String { plan.map { "\($0.id) \($0.opening.title)" } ?? id.text }
 
-  public func notes(_ desk: Desk) -> [HeaderBar.Note] {
-    guard let closed = plan?.closedOn else { return [] }
-    return [HeaderBar.Note(desk(PlanWords.closed(closed)), role: .paused, priority: 2)]
-  }
-
   public mutating func appear(_ desk: Desk) -> [Effect] { [.plan(id)] }
 
   public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
@@ -52,7 +47,8 @@ public struct PlanSheetScreen: Screen {
   func circumstances(_ desk: Desk) -> Circumstances {
     let missions = missions
     return Circumstances(
-      today: desk.today, directory: desk.directory, plan: plan, mission: { id in missions.first { $0.id == id } })
+      today: desk.today, directory: desk.directory, plan: plan, missions: missions,
+      mission: { id in missions.first { $0.id == id } })
   }
 
   /// What the plan as it stands forbids of this kind of act, whatever would be filled in.

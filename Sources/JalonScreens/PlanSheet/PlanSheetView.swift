@@ -18,7 +18,7 @@ extension PlanSheetScreen {
       surface.verticalRule(area.dropLeft(left.columns))
       drawDetails(on: &surface, in: area.dropLeft(left.columns + 1), desk)
     } else {
-      let foot = min(6, area.rows / 3)
+      let foot = min(12, area.rows / 3)
       drawLines(on: &surface, in: area.dropBottom(foot), desk)
       drawDetails(on: &surface, in: area.bottom(foot), desk)
     }
@@ -57,9 +57,19 @@ extension PlanSheetScreen {
     surface.draw(Panel(desk(PlanWords.details)), in: area.top(1))
     let inside = area.dropTop(1).inset(columns: 1)
     surface.draw(Paragraph(line.details.map { desk($0) }), in: inside.dropBottom(1))
-    if let act = line.act { surface.write("\(Glyphs.enter) \(desk(act.title))", in: inside.bottom(1), role: .faint) }
-    if case .mission = line.id {
-      surface.write("\(Glyphs.enter) \(desk(PlanWords.openMission))", in: inside.bottom(1), role: .faint)
+    guard let door = line.door else { return }
+    surface.write("\(Glyphs.enter) \(desk(door.words))", in: inside.bottom(1), role: .faint)
+  }
+}
+
+extension PlanLine.Door {
+  /// What Enter does, in words.
+  fileprivate var words: Words {
+    switch self {
+    case .mission: PlanWords.openMission
+    case .act(let kind): kind.title
+    case .fact: PlanWords.openFact
+    case .timeline: PlanWords.timeline
     }
   }
 }

@@ -138,9 +138,19 @@ extension MissionCommand {
 extension PlanCommand {
   var mentioned: [MissionID] {
     switch self {
-    case .holdSteering(let act): act.after.map { [$0] } ?? []
+    case .conveneSteering(let act): [act.after, act.before].compactMap(\.self)
+    case .holdSteering(let act): [act.after, act.before].compactMap(\.self)
     case .addFunding(let act): act.mission.map { [$0] } ?? []
+    case .linkMissions(let act): [act.mission, act.to]
     default: []
+    }
+  }
+
+  /// Whether its rules ask for all missions of the plan.
+  var readsMissions: Bool {
+    switch self {
+    case .closePlan, .advanceFunding, .correctInPlan, .undoInPlan, .redoInPlan: true
+    default: false
     }
   }
 }

@@ -28,8 +28,7 @@ public final class Ledger {
     case .mission(let id, let command):
       return try circumstances(around: command, of: try mission(id), today: today, in: store)
     case .plan(let id, let command):
-      return Circumstances(
-        today: today, directory: try directory(), plan: try plan(id), mission: try lookup(command.mentioned, in: store))
+      return try circumstances(around: command, of: try plan(id), today: today, in: store)
     case .directory:
       return Circumstances(today: today, directory: try directory())
     }
@@ -138,9 +137,7 @@ public final class Ledger {
     _ deed: inout Deed
   ) throws {
     let state = try plan(id, in: chronicle)
-    let around = Circumstances(
-      today: today, directory: try directory(in: chronicle), plan: state,
-      mission: try lookup(command.mentioned, in: chronicle))
+    let around = try circumstances(around: command, of: state, today: today, in: chronicle)
     let events = try SupportPlan.decide(request.order(command), state: state, in: around)
     try deed.record(events, of: id, on: state, in: around.directory)
   }
@@ -171,6 +168,46 @@ public final class Ledger {
       plan: try plan.map { id throws(LedgerFailure) in try self.plan(id, in: chronicle) } ?? nil,
       recentCalls: command.invites ? try recentCalls(of: state, in: chronicle) : [],
       working: state.map { directory.calendar(of: $0.opening.lead) } ?? WorkingCalendar(), mission: others)
+  }
+
+  private func circumstances(
+    around command: PlanCommand, of state: SupportPlan?, today: Day, in chronicle: any Chronicle
+  ) throws(LedgerFailure) -> Circumstances {
+    let own = command.readsMissions ? try missions(of: state, in: chronicle) : []
+    var (known, plans) = (Dictionary(own.map { ($0.id, $0) }) { first, _ in first }, [SupportPlanID: SupportPlan]())
+    for id in command.mentioned { known[id] = try mission(id, in: chronicle) }
+    if case .linkMissions(let act) = command {
+      _ = try Lineage.back(from: act.to) { id throws(LedgerFailure) in
+        known[id] = try self.mission(id, in: chronicle)
+        return known[id]
+      } plan: { id throws(LedgerFailure) in
+        plans[id] = try self.plan(id, in: chronicle)
+        return plans[id]
+      }
+    }
+    let (missions, others) = (known, plans)
+    return Circumstances(
+      today: today, directory: try directory(in: chronicle), plan: state, missions: own, otherPlan: { others[$0] },
+      mission: { missions[$0] })
+  }
+
+  /// The missions of a plan, those of structures that have left it among them.
+  public func missions(of plan: SupportPlan) throws(LedgerFailure) -> [Mission] {
+    try missions(of: plan, in: store)
+  }
+
+  private func missions(of plan: SupportPlan?, in chronicle: any Chronicle) throws(LedgerFailure) -> [Mission] {
+    guard let plan else { return [] }
+    var found: Set<MissionID> = []
+    for structure in plan.everyStructure {
+      found.formUnion(
+        try orStoreFailure { () throws(StoreFailure) in try chronicle.missions(involving: .structure(structure)) })
+    }
+    var missions: [Mission] = []
+    for id in found.sorted() {
+      if let mission = try mission(id, in: chronicle), mission.opening.plan == plan.id { missions.append(mission) }
+    }
+    return missions
   }
 
   /// The providers of the operator's last calls, this mission's own aside.

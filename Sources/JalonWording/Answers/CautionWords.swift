@@ -107,6 +107,14 @@ extension Caution {
       Words(
         fr: "L'ordre s'inverse : \(later.words) avant \(earlier.words). Pourquoi ?",
         en: "The order is reversed: \(later.words) before \(earlier.words). Why?")
+    case .missionsGoOn(let missions):
+      Words(
+        fr: "Des missions continuent : \(Lists.and(missions.map(\.text))). Pourquoi clore sans attendre ?",
+        en: "Missions go on: \(Lists.and(missions.map(\.text))). Why close without waiting?")
+    case .scenariosUnsettled(let scenarios):
+      Words(
+        fr: "Des scénarios sont encore à l'étude : \(Lists.and(scenarios)). Pourquoi ne pas les trancher ?",
+        en: "Scenarios are still under study: \(Lists.and(scenarios)). Why not settle them?")
     }
   }
 }
@@ -143,6 +151,8 @@ extension Caution.Kind {
     case .sharesDoNotAddUp: Words(fr: "financements différents du coût", en: "funding differs from the cost")
     case .notAWorkingDay: Words(fr: "jour non ouvré", en: "not a working day")
     case .outOfOrder: Words(fr: "ordre inversé", en: "order reversed")
+    case .missionsGoOn: Words(fr: "missions qui continuent", en: "missions that go on")
+    case .scenariosUnsettled: Words(fr: "scénarios non tranchés", en: "scenarios not settled")
     }
   }
 }

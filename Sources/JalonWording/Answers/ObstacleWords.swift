@@ -439,8 +439,93 @@ extension Obstacle {
         en: "\(names.name(of: structure)) has already decided on this scenario.")
     case .linkedToItself:
       Words(
-        fr: "Une structure ne se relie pas à elle-même. Choisissez-en une autre.",
-        en: "A structure cannot be linked to itself. Choose another one.")
+        fr: "Rien ne se relie à soi-même. Choisissez-en une autre.",
+        en: "Nothing is linked to itself. Choose another one.")
+    case .noScenario:
+      Words(fr: "Aucun scénario à l'étude. Ajoutez-en d'abord un.", en: "No scenario is studied. Add one first.")
+    case .onlyOneOperator:
+      Words(
+        fr: "Le plan n'a qu'un opérateur. Associez-en d'abord un autre.",
+        en: "The plan has a single operator. Add another one first.")
+    case .noMeetingConvened:
+      Words(fr: "Aucun comité de pilotage n'est prévu.", en: "No steering meeting is convened.")
+    case .noFundingOpen:
+      Words(
+        fr: "Aucun financement n'attend de suite. Ajoutez-en d'abord un.",
+        en: "No funding awaits an outcome. Add one first.")
+    case .alreadyLead(let carrier, _):
+      Words(
+        fr: "\(names.name(of: carrier)) est déjà chef de file ; il n'y en a qu'un. Choisissez un autre opérateur.",
+        en: "\(names.name(of: carrier)) is already the lead; there is only one. Choose another operator.")
+    case .notAdopted(let structures, _):
+      Words(
+        fr: "Ce scénario n'est pas adopté par tous (\(names.names(of: structures))). Consignez leurs délibérations.",
+        en: "This scenario is not adopted by all (\(names.names(of: structures))). Record their decisions.")
+    case .voteContradicts:
+      Words(
+        fr: "Plus de voix contre que pour : ce n'est pas adopté. Vérifiez les voix.",
+        en: "More votes against than in favour: it is not adopted. Check the votes.")
+    case .unknownMeeting(let name, _):
+      Words(
+        fr: "Aucun comité « \(name) » n'est prévu. Vérifiez le nom.",
+        en: "No meeting “\(name)” is convened. Check the name.")
+    case .meetingSettled(let name, _):
+      Words(
+        fr: "Le comité « \(name) » a déjà eu lieu. Donnez un autre nom.",
+        en: "Meeting “\(name)” was already held. Give another name.")
+    case .unknownFunding(let line, _):
+      Words(
+        fr: "Aucun financement « \(line.text) » dans ce plan. Choisissez-en un de la liste.",
+        en: "No funding “\(line.text)” in this plan. Choose one of the list.")
+    case .fundingExists(let line, _):
+      Words(
+        fr: "Le code « \(line.text) » est déjà pris par un financement. Choisissez-en un autre.",
+        en: "Code “\(line.text)” is already taken by a funding. Choose another one.")
+    case .fundingCannotBecome(let state, let from, _):
+      Words(
+        fr: "Un financement \(from.words) ne devient pas « \(state.words) ». Choisissez une autre suite.",
+        en: "A funding \(from.words) does not become “\(state.words)”. Choose another outcome.")
+    case .paysTooMuch(let left, _):
+      Words(
+        fr: "Plus que ce qui reste à verser (\(left)). Notez d'abord ce qui est accordé en plus.",
+        en: "More than what is left to pay (\(left)). Record first what is granted beyond it.")
+    case .twoFunders:
+      Words(
+        fr: "Un financeur ou une structure, pas les deux. Videz l'un des champs.",
+        en: "A funder or a structure, not both. Empty one of the fields.")
+    case .investmentOnMission:
+      Words(
+        fr: "Une aide à l'investissement va au plan, jamais aux jours d'une mission. Videz ce champ.",
+        en: "Investment aid goes to the plan, never to the days of a mission. Empty this field.")
+    case .missionOfAnotherPlan(let mission, _):
+      Words(
+        fr: "La mission \(mission.text) appartient à un autre plan. Choisissez-en une de celui-ci.",
+        en: "Mission \(mission.text) belongs to another plan. Choose one of this plan.")
+    case .notDissolved(let structure, _):
+      Words(
+        fr: "\(names.name(of: structure)) n'est pas l'une des deux structures reliées. Choisissez l'une d'elles.",
+        en: "\(names.name(of: structure)) is not one of the two linked structures. Choose one of them.")
+    case .groupDissolvesNobody:
+      Words(
+        fr: "Entrer dans un groupement ne dissout personne. Videz ce champ.",
+        en: "Joining a group dissolves nobody. Empty this field.")
+    case .alreadyLinked: Words(fr: "Ce lien existe déjà.", en: "This link exists already.")
+    case .circularLink:
+      Words(
+        fr: "Le lien tournerait en rond : l'une vient déjà après l'autre. Inversez-les.",
+        en: "The link would go round in circles: one already comes after the other. Swap them.")
+    case .noSuchAct:
+      Words(
+        fr: "Ce n'est pas une action de ce plan qui puisse s'annuler. Choisissez-en une de son journal.",
+        en: "This is no act of this plan that can be undone. Choose one of its journal.")
+    case .actRestedUpon:
+      Words(
+        fr: "Ce qui a suivi en dépend. Annulez d'abord ce qui a suivi.",
+        en: "What followed depends on it. Undo first what followed.")
+    case .missionsRestOnIt(let missions, _):
+      Words(
+        fr: "Des missions en dépendent : \(Lists.and(missions.map(\.text))). Cela reste donc au journal.",
+        en: "Missions depend on it: \(Lists.and(missions.map(\.text))). So it stays in the journal.")
     case .unusableName(let name, _):
       Words(
         fr: "« \(name) » ne convient pas : des minuscules sans accent, des chiffres et des tirets, 64 au plus.",

@@ -93,6 +93,9 @@ enum Source {
   static let scenarios = Words(
     fr: "« Après plusieurs scénarii proposés par le consultant »",
     en: "“After several scenarios put forward by the consultant”")
+  static let twoPhases = Words(
+    fr: "« Le plan d'accompagnement des DLA 04 et 05 propose deux phases de travail autour de la création du GES »",
+    en: "“The support plan of the DLAs 04 and 05 proposes two phases of work around the creation of the group”")
   static let inConcert = Words(
     fr: "« Les deux DLA ont travaillé de concert tout au long des différentes phases d'accompagnement. »",
     en: "“The two DLAs worked in concert throughout the phases of the support.”")

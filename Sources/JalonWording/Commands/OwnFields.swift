@@ -237,13 +237,43 @@ extension FieldTables {
   ]
 
   private static let plans: [String: FieldWording] = [
+    "openPlan.aim": FieldWording(
+      "But", "Aim", hint: Words(fr: "Ce que les structures veulent faire.", en: "What the structures set out to do.")),
+    "changeAim.aim": FieldWording("Nouveau but", "New aim"),
+    "changeAim.scenario": FieldWording(
+      "Scénario adopté", "Scenario adopted",
+      hint: Words(fr: "Chaque instance l'a adopté.", en: "Every board has adopted it.")),
+    "changeLead.operator": FieldWording("Nouveau chef de file", "New lead"),
+    "linkMissions.kind": FieldWording("Nature du lien", "Kind of link"),
+    "linkMissions.to": FieldWording(
+      "Mission d'avant", "Earlier mission",
+      hint: Words(fr: "De ce plan ou d'un autre.", en: "Of this plan or of another one.")),
     "addStructure.role": FieldWording("Rôle", "Role"),
     "addStructure.on": FieldWording("Entrée le", "Joined on"),
     "leaveStructure.on": FieldWording("Sortie le", "Left on"),
     "recordOpinion.opinion": FieldWording("Avis du comité d'appui", "Opinion of the committee"),
     "recordOpinion.text": FieldWording("Observations", "Remarks"),
+    "conveneSteering.meeting": FieldWording(
+      "Nom de la réunion", "Name of the meeting",
+      hint: Words(fr: "COPIL d'entre les deux phases…", en: "Meeting between the phases…")),
+    "conveneSteering.day": FieldWording("Prévue le", "Set for"),
+    "conveneSteering.on": FieldWording("Convoquée le", "Convened on"),
+    "conveneSteering.after": FieldWording("Après la mission", "After mission"),
+    "conveneSteering.before": FieldWording("Avant la mission", "Before mission"),
+    "conveneSteering.parties": invited,
+    "conveneSteering.attendees": othersInvited,
+    "conveneSteering.agenda": FieldWording("Ordre du jour", "Agenda"),
+    "cancelSteering.meeting": FieldWording("Réunion", "Meeting"),
+    "holdSteering.meeting": FieldWording(
+      "Réunion", "Meeting",
+      hint: Words(fr: "Le nom sous lequel elle était prévue.", en: "The name under which it was set.")),
     "holdSteering.attendees": FieldWording(
-      "Participants", "Attendees", each: Words(fr: "un participant", en: "an attendee")),
+      "Financeurs et autres participants", "Funders and other attendees",
+      each: Words(fr: "un participant", en: "an attendee")),
+    "holdSteering.parties": FieldWording(
+      "Structures, opérateurs, prestataires présents", "Structures, operators, providers present",
+      each: Words(fr: "une organisation", en: "an organisation")),
+    "holdSteering.before": FieldWording("Tenu avant la mission", "Held before mission"),
     "holdSteering.decisions": FieldWording("Décisions", "Decisions"),
     "holdSteering.after": FieldWording("Tenu après la mission", "Held after mission"),
     "studyScenario.pros": FieldWording("Atouts", "Strengths"),
@@ -251,14 +281,52 @@ extension FieldTables {
     "settleScenario.state": FieldWording("Issue", "Outcome"),
     "recordBoardDecision.body": FieldWording("Instance", "Body"),
     "recordBoardDecision.adopted": FieldWording("Adopté", "Adopted"),
-    "addFunding.funder": FieldWording("Financeur", "Funder"),
+    "recordBoardDecision.vote": FieldWording("Vote", "Vote"),
+    "recordBoardDecision.vote.inFavour": FieldWording("Pour", "In favour"),
+    "recordBoardDecision.vote.against": FieldWording("Contre", "Against"),
+    "recordBoardDecision.vote.abstained": FieldWording("Abstentions", "Abstentions"),
+    "addFunding.line": FieldWording(
+      "Code", "Code", hint: Words(fr: "Court, pour noter la suite : F1.", en: "Short, to record the outcome: F1.")),
+    "addFunding.funder": FieldWording(
+      "Financeur", "Funder", hint: Words(fr: "État, Région, fondation…", en: "State, region, foundation…")),
+    "addFunding.structure": FieldWording(
+      "Structure qui finance", "Structure that pays",
+      hint: Words(fr: "À la place d'un financeur.", en: "In place of a funder.")),
+    "addFunding.operator": FieldWording(
+      "Part de l'opérateur", "Share of the operator",
+      hint: Words(fr: "Celui qui la porte.", en: "The one that carries it.")),
+    "addFunding.mission": FieldWording(
+      "Pour la mission", "For the mission",
+      hint: Words(fr: "L'ingénierie seule ; sinon le plan entier.", en: "Engineering alone; else the whole plan.")),
+    "advanceFunding.line": FieldWording("Financement", "Funding"),
+    "advanceFunding.state": FieldWording("Suite donnée", "Outcome"),
+    "advanceFunding.amount": FieldWording(
+      "Montant accordé ou versé", "Amount granted or paid",
+      hint: Words(fr: "Vide : la totalité.", en: "Empty: all of it.")),
     "addFunding.object": FieldWording("Objet", "Object"),
     "addFunding.amount": FieldWording("Montant", "Amount"),
     "addFunding.state": FieldWording("État", "State"),
     "linkStructures.from": FieldWording("Structure", "Structure"),
     "linkStructures.to": FieldWording("Autre structure", "Other structure"),
     "linkStructures.kind": FieldWording("Nature du lien", "Kind of link"),
+    "linkStructures.dissolved": FieldWording(
+      "Structure dissoute", "Structure dissolved",
+      hint: Words(
+        fr: "Elle quitte le plan ce jour ; l'autre y entre.", en: "It leaves the plan that day; the other joins.")),
+    "correctInPlan.event": FieldWording(
+      "Fait à corriger", "Fact to correct", hint: Words(fr: "Son rang au journal.", en: "Its rank in the journal.")),
+    "correctInPlan.field": FieldWording("Champ", "Field"),
+    "correctInPlan.newValue": FieldWording("Nouvelle valeur", "New value"),
+    "undoInPlan.act": FieldWording("Action à annuler", "Act to undo"),
+    "redoInPlan.act": FieldWording("Action à rétablir", "Act to redo"),
   ]
+
+  private static let invited = FieldWording(
+    "Structures, opérateurs, prestataires conviés", "Structures, operators, providers asked",
+    each: Words(fr: "une organisation", en: "an organisation"))
+  private static let othersInvited = FieldWording(
+    "Financeurs et autres personnes conviées", "Funders and others asked",
+    each: Words(fr: "un participant", en: "an attendee"))
 
   private static let directory: [String: FieldWording] = [
     "registerStructure.structure": FieldWording("Code de la structure", "Structure code", hint: shortCode),

@@ -78,18 +78,27 @@ extension PlanEvent.Kind {
   public var words: Words {
     switch self {
     case .planOpened: Words(fr: "l'ouverture du plan", en: "the opening of the plan")
+    case .aimChanged: Words(fr: "le changement de but", en: "the change of aim")
     case .structureAdded: Words(fr: "l'entrée d'une structure", en: "the joining of a structure")
     case .structureLeft: Words(fr: "la sortie d'une structure", en: "the leaving of a structure")
     case .operatorAdded: Words(fr: "l'arrivée d'un opérateur", en: "the addition of an operator")
+    case .leadChanged: Words(fr: "le changement de chef de file", en: "the change of lead")
     case .diagnosisShared: Words(fr: "le diagnostic partagé", en: "the shared diagnosis")
     case .opinionRecorded: Words(fr: "l'avis du comité d'appui", en: "the opinion of the committee")
+    case .missionsLinked: Words(fr: "le lien entre deux missions", en: "the link between two missions")
+    case .steeringConvened: Words(fr: "la convocation d'un comité", en: "the convening of a meeting")
+    case .steeringCancelled: Words(fr: "l'annulation d'un comité prévu", en: "the calling off of a meeting")
     case .steeringHeld: Words(fr: "le comité de pilotage", en: "the steering meeting")
     case .scenarioStudied: Words(fr: "l'étude d'un scénario", en: "the study of a scenario")
     case .scenarioSettled: Words(fr: "l'issue d'un scénario", en: "the outcome of a scenario")
     case .boardDecided: Words(fr: "la délibération d'une structure", en: "the decision of a structure")
     case .fundingAdded: Words(fr: "un financement", en: "a funding line")
+    case .fundingAdvanced: Words(fr: "la suite d'un financement", en: "the outcome of a funding")
     case .structuresLinked: Words(fr: "le lien entre deux structures", en: "the link between two structures")
     case .planClosed: Words(fr: "la clôture du plan", en: "the closing of the plan")
+    case .planCorrected: Words(fr: "une correction", en: "a correction")
+    case .planActUndone: Words(fr: "une annulation", en: "an undoing")
+    case .planActRedone: Words(fr: "un rétablissement", en: "a redoing")
     }
   }
 }

@@ -227,9 +227,13 @@ extension Correction {
     }
     let label = corrected.map { FieldWording.of(field, in: $0.kind).label } ?? Words(same: field)
     let shape = corrected?.kind.fields.first { $0.name == field }?.shape
+    return told(of: corrected.map { $0.label(telling.names) }, label: label, shape)
+  }
+
+  /// - Parameter fact: what was corrected, as a noun.
+  func told(of fact: Words?, label: Words, _ shape: Shape?) -> Words {
     let (old, new) = (oldValue.shown(as: shape), newValue.shown(as: shape))
-    let act =
-      corrected.map { Words(fr: "\($0.label(telling.names)), ", en: "\($0.label(telling.names)), ") } ?? .nothing
+    let act = fact.map { Words(fr: "\($0), ", en: "\($0), ") } ?? .nothing
     return Words(
       fr: "Correction : \(act)« \(label) » passe de \(old) à \(new)\(reason.afterColon)",
       en: "Correction: \(act)“\(label)” goes from \(old) to \(new)\(reason.afterColon)")

@@ -1,13 +1,38 @@
 import JalonCore
 
+/// How the journal of a plan is told: with which names, and the entries around, so that a correction or an undoing can
+/// say what it is about.
+public struct PlanTelling: Sendable {
+  public let names: Names
+  private let entries: [Recorded<PlanEvent>]
+
+  public init(_ names: Names, journal: [Recorded<PlanEvent>] = []) {
+    self.names = names
+    entries = journal
+  }
+
+  func event(at position: Int) -> PlanEvent? { entries.first { $0.position == position }?.event }
+  func event(of order: OrderID) -> PlanEvent? { entries.first { $0.order == order }?.event }
+
+  /// The funding of that name.
+  func funding(_ line: FundingID) -> AddFunding? {
+    entries.lazy.compactMap { entry -> AddFunding? in
+      guard case .fundingAdded(let act) = entry.event else { return nil }
+      return (act.line ?? FundingID("\(entry.position)")) == line ? act : nil
+    }.first
+  }
+}
+
 extension PlanEvent {
   /// What happened to the plan, in the past, without the day.
-  public func told(_ names: Names) -> Words {
-    switch self {
-    case .planOpened(let act):
+  public func told(_ telling: PlanTelling) -> Words {
+    let names = telling.names
+    return switch self {
+    case .planOpened(let act): act.told(names)
+    case .aimChanged(let act):
       Words(
-        fr: "Plan d'accompagnement ouvert : « \(act.title) », chef de file \(names.name(of: act.lead))",
-        en: "Support plan opened: “\(act.title)”, lead \(names.name(of: act.lead))")
+        fr: "Nouveau but\(act.aim.text.afterColon) (scénario « \(act.scenario) »)",
+        en: "New aim\(act.aim.text.afterColon) (scenario “\(act.scenario)”)")
     case .structureAdded(let act):
       Words(
         fr: "Structure \(act.role.words) ajoutée : \(names.name(of: act.structure))",
@@ -20,6 +45,10 @@ extension PlanEvent {
       Words(
         fr: "Opérateur associé : \(names.name(of: act.operator))", en: "Operator added: \(names.name(of: act.operator))"
       )
+    case .leadChanged(let act):
+      Words(
+        fr: "Nouveau chef de file, \(names.name(of: act.operator))\(act.reason.afterColon)",
+        en: "New lead, \(names.name(of: act.operator))\(act.reason.afterColon)")
     case .diagnosisShared(let act):
       Words(
         fr: "Diagnostic partagé\(act.summary.text.afterColon)", en: "Shared diagnosis\(act.summary.text.afterColon)")
@@ -27,84 +56,53 @@ extension PlanEvent {
       Words(
         fr: "Avis \(act.opinion.words) du comité d'appui\((act.text?.text).afterColon)",
         en: "\(act.opinion.words.capitalised) opinion of the support committee\((act.text?.text).afterColon)")
+    case .missionsLinked(let act):
+      Words(
+        fr: "Lien entre missions : \(act.mission.text), \(act.kind.words) \(act.to.text)",
+        en: "Missions linked: \(act.mission.text), \(act.kind.words) \(act.to.text)")
+    case .steeringConvened(let act):
+      Words(
+        fr: "Comité de pilotage prévu le \(act.day) : « \(act.meeting) »",
+        en: "Steering meeting set for \(act.day): “\(act.meeting)”")
+    case .steeringCancelled(let act):
+      Words(
+        fr: "Comité de pilotage annulé, « \(act.meeting) »\(act.reason.afterColon)",
+        en: "Steering meeting called off, “\(act.meeting)”\(act.reason.afterColon)")
     case .steeringHeld(let act):
       Words(
-        fr: "Comité de pilotage\(Lists.and(act.attendees).inBrackets)\(act.decisions.text.afterColon)",
-        en: "Steering meeting\(Lists.and(act.attendees).inBrackets)\(act.decisions.text.afterColon)")
+        fr: "Comité de pilotage\(act.present(names).inBrackets)\(act.decisions.text.afterColon)",
+        en: "Steering meeting\(act.present(names).inBrackets)\(act.decisions.text.afterColon)")
     case .scenarioStudied(let act):
       Words(fr: "Scénario à l'étude : « \(act.scenario) »", en: "Scenario studied: “\(act.scenario)”")
     case .scenarioSettled(let act):
       Words(
         fr: "Scénario \(act.state.words) : « \(act.scenario) »", en: "Scenario \(act.state.words): “\(act.scenario)”")
     case .boardDecided(let act): act.told(names)
-    case .fundingAdded(let act): act.told
-    case .structuresLinked(let act):
-      Words(
-        fr: "Lien entre structures : \(names.name(of: act.from)), \(act.kind.words) \(names.name(of: act.to))",
-        en: "Structures linked: \(names.name(of: act.from)), \(act.kind.words) \(names.name(of: act.to))")
+    case .fundingAdded(let act): act.told(names)
+    case .fundingAdvanced(let act): act.told(telling)
+    case .structuresLinked(let act): act.told(names)
     case .planClosed: Words(fr: "Plan d'accompagnement clos", en: "Support plan closed")
-    }
-  }
-}
-
-extension RecordBoardDecision {
-  fileprivate func told(_ names: Names) -> Words {
-    let structure = names.name(of: structure)
-    return adopted
-      ? Words(
-        fr: "Scénario « \(scenario) » adopté : \(structure), \(body.words)",
-        en: "Scenario “\(scenario)” adopted: \(structure), \(body.words)")
-      : Words(
-        fr: "Scénario « \(scenario) » rejeté : \(structure), \(body.words)",
-        en: "Scenario “\(scenario)” rejected: \(structure), \(body.words)")
-  }
-}
-
-extension AddFunding {
-  fileprivate var told: Words {
-    let mission = mission.map { Words(fr: ", mission \($0.text)", en: ", mission \($0.text)") } ?? .nothing
-    return Words(
-      fr: "Financement \(state.words) : \(funder), \(amount) (\(object.words))\(mission)",
-      en: "Funding \(state.words): \(funder), \(amount) (\(object.words))\(mission)")
-  }
-}
-
-extension DirectoryEvent {
-  /// What happened to the directory, in the past. A person's name comes from the table of persons, never from here.
-  public func told(_ names: Names) -> Words {
-    switch self {
-    case .structureRegistered(let act):
-      Words(
-        fr: "Structure enregistrée : \(act.name) (\(act.department))",
-        en: "Structure registered: \(act.name) (\(act.department))")
-    case .operatorRegistered(let act):
-      Words(
-        fr: "Opérateur enregistré : \(act.name) (\(act.department))",
-        en: "Operator registered: \(act.name) (\(act.department))")
-    case .providerRegistered(let act):
-      Words(fr: "Prestataire enregistré : \(act.name)", en: "Provider registered: \(act.name)")
-    case .providerDeactivated(let act):
-      Words(
-        fr: "Prestataire mis en sommeil, \(names.name(of: act.provider))\(act.reason.afterColon)",
-        en: "Provider deactivated, \(names.name(of: act.provider))\(act.reason.afterColon)")
-    case .providerReactivated(let act):
-      Words(
-        fr: "Prestataire réactivé : \(names.name(of: act.provider))",
-        en: "Provider reactivated: \(names.name(of: act.provider))")
-    case .personRegistered(let act):
-      Words(
-        fr: "Personne enregistrée : \(names.name(of: act.person)) (\(names.name(of: act.party)))",
-        en: "Person registered: \(names.name(of: act.person)) (\(names.name(of: act.party)))")
-    case .questionnaireAdopted(let act):
-      Words(
-        fr: "Questionnaire adopté : \(act.questionnaire.named)", en: "Questionnaire adopted: \(act.questionnaire.named)"
-      )
+    case .planCorrected(let act): act.told(telling)
+    case .planActUndone(let act): telling.undoing(act.act)
+    case .planActRedone(let act): telling.redoing(act.act)
     }
   }
 
   public func label(_ names: Names) -> Words { kind.words }
 }
 
-extension PlanEvent {
-  public func label(_ names: Names) -> Words { kind.words }
+extension Recorded<PlanEvent> {
+  public func told(_ telling: PlanTelling) -> Words { event.told(telling) }
+}
+
+extension PlanTelling {
+  fileprivate func undoing(_ order: OrderID) -> Words {
+    guard let act = event(of: order)?.told(self) else { return Words(fr: "Action annulée", en: "Act undone") }
+    return Words(fr: "Annulé : \(act)", en: "Undone: \(act)")
+  }
+
+  fileprivate func redoing(_ order: OrderID) -> Words {
+    guard let act = event(of: order)?.told(self) else { return Words(fr: "Action rétablie", en: "Act redone") }
+    return Words(fr: "Rétabli : \(act)", en: "Redone: \(act)")
+  }
 }

@@ -57,7 +57,6 @@ extension Recorded<MissionEvent> {
 }
 
 extension Recorded<PlanEvent> {
-  public func told(_ names: Names) -> Words { event.told(names) }
   public var reasonsTold: [Words] { JalonWording.told(reasons) }
 }
 

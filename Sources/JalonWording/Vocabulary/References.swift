@@ -35,6 +35,12 @@ extension Milestone {
   public var words: Words {
     switch self {
     case .planOpening: Words(fr: "l'ouverture du plan", en: "the opening of the plan")
+    case .joining: Words(fr: "l'entrée dans le plan", en: "joining the plan")
+    case .leaving: Words(fr: "la sortie du plan", en: "leaving the plan")
+    case .leadership: Words(fr: "l'arrivée du chef de file", en: "the coming of the lead")
+    case .convening: Words(fr: "la convocation", en: "the convening")
+    case .boardDecision: Words(fr: "la dernière délibération", en: "the last board decision")
+    case .funding: Words(fr: "la dernière suite connue", en: "what was last known")
     case .opening: Words(fr: "l'ouverture de la mission", en: "the opening of the mission")
     case .launch: Words(fr: "le lancement de l'appel", en: "the launch of the call")
     case .deadline: Words(fr: "la date limite", en: "the deadline")

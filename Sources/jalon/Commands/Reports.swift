@@ -116,6 +116,8 @@ struct Reporting {
       text = try session.open(for: .reading).closing { try report(context(on: $0), try $0.peopleByName()) }
     } catch let unknown as NoSuchMission {
       throw Stop(.refused, unknown.words)
+    } catch let unknown as NoSuchPlan {
+      throw Stop(.refused, unknown.words)
     } catch let early as NoSurveyOwed {
       throw Stop(.refused, early.words)
     }

@@ -37,7 +37,7 @@ struct DemonstrationTests {
       plan.decisions.map(\.on.year) == [2012, 2012] && plan.decisions.allSatisfy { $0.on.month == 10 && $0.adopted })
     #expect(plan.meetings.first?.after == "05-002")
     #expect(try missions.first { $0.id == "05-003" }?.opening.link?.kind == .phaseOf)
-    #expect(plan.funding.contains { $0.object == .investment })
+    #expect(plan.funding.contains { $0.act.object == .investment })
     #expect(plan.links.allSatisfy { $0.kind == .groupMember })
   }
 

@@ -17,6 +17,7 @@ struct SealedCommandTests {
     "show": [[mission], [mission, "--json"]],
     "due": [["--within", "400", "--json"]],
     "log": [[mission], [mission, "--json"], [SealedWorld.plan.text], [SealedWorld.plan.text, "--json"]],
+    "plan": [[SealedWorld.plan.text], [SealedWorld.plan.text, "--json"], [SealedWorld.plan.text, "--csv"]],
     "providers": [["--json"], ["--csv"]],
     "surveys": [[], ["--json"], ["--csv"], [mission], [mission, "--json"], ["04-001"], ["05-004", "--csv"]],
     "print": documents,

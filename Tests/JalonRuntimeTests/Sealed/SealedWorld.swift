@@ -11,7 +11,7 @@ import JalonTesting
 /// one of the sheets holds.
 final class SealedWorld {
   static let mission: MissionID = "05-015"
-  static let plan: SupportPlanID = "domicile-queyras"
+  static let plan: SupportPlanID = "plan-05-015"
   static let officer: PersonID = "c-roux"
   static let leader: PersonID = "resp-domicile-queyras"
   /// Somebody who has no seat there.

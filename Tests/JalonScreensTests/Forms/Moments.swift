@@ -81,7 +81,30 @@ enum Moments {
       return Moment(story: story)
     case .holdSteering: return Moment(story: story, adding: ["attendees": 1])
     case .linkStructures: return Moment(story: story, typing: ["from": "Ateliers", "to": "Durance"])
-    case .addStructure, .leaveStructure, .shareDiagnosis, .recordOpinion, .studyScenario, .addFunding, .closePlan:
+    case .linkMissions:
+      return Moment(story: try Story.at(.draft).twoMissions(), typing: ["mission": "05-001", "to": "05-014"])
+    case .changeAim:
+      try story.adopt("groupement")
+      return Moment(story: story)
+    case .conveneSteering: return Moment(story: story, typing: ["meeting": "COPIL", "day": "+20"])
+    case .cancelSteering:
+      try story.convene("COPIL")
+      return Moment(story: story)
+    case .addFunding: return Moment(story: story, typing: ["funder": "Région"])
+    case .advanceFunding:
+      try story.enter(
+        .addFunding,
+        [
+          "funder": "Région", "object": "investment", "amount": 400_000, "state": "asked", "on": .day(story.today),
+        ])
+      return Moment(story: story)
+    case .correctInPlan:
+      return Moment(story: story, typing: ["event": "1", "field": "title", "newValue": "Vers un groupement"])
+    case .redoInPlan:
+      try story.enter(.undoInPlan, ["act": .text(story.plan?.undoable?.text ?? "")])
+      return Moment(story: story)
+    case .addStructure, .leaveStructure, .changeLead, .shareDiagnosis, .recordOpinion, .studyScenario, .closePlan,
+      .undoInPlan:
       return Moment(story: story)
     }
   }
@@ -102,6 +125,30 @@ enum Moments {
 }
 
 extension Story {
+  /// Every structure of the plan adopts a scenario.
+  fileprivate mutating func adopt(_ scenario: String) throws {
+    try enter(.studyScenario, ["scenario": .text(scenario), "on": .day(today)])
+    for structure in plan?.structures ?? [] {
+      try enter(
+        .recordBoardDecision,
+        [
+          "structure": .name(structure), "body": "board", "scenario": .text(scenario), "adopted": true,
+          "on": .day(today),
+        ])
+    }
+  }
+
+  fileprivate mutating func convene(_ meeting: String) throws {
+    try enter(.conveneSteering, ["meeting": .text(meeting), "day": .day(today + 10), "on": .day(today)])
+  }
+
+  /// One more mission of the plan beside the one at hand.
+  fileprivate func twoMissions() throws -> Story {
+    var story = besides()
+    try story.enter(.open, ["mission": "05-001"])
+    return story
+  }
+
   fileprivate func accepted() throws -> Story {
     var story = self
     for _ in story.mission?.stage.framing?.reorientationDeciders ?? [] { try story.enter(.answerReorientation) }

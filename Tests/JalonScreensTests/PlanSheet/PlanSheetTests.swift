@@ -39,7 +39,8 @@ struct PlanSheetTests {
   @Test func `funding is summed by object, and what was refused counts for nothing`() throws {
     var play = try PlanSheetTests.whole()
     play.resize(120, 60)
-    #expect(play.shows("ingénierie 9 600 € · investissement 4 000 €"))
+    #expect(play.shows("Ingénierie       9 600 € accordés"))
+    #expect(play.shows("Investissement   4 000 € demandés ; 10 000 € refusés"))
   }
 
   @Test func `a structure that left stays on the plan, with the day it left`() throws {
@@ -58,7 +59,7 @@ struct PlanSheetTests {
 
   @Test func `an act that is not possible says why in the list of acts`() throws {
     var story = try PlanSheetTests.whole().story
-    try story.enter(.closePlan, ["on": "2026-06-01"])
+    try story.enter(.closePlan, ["on": "2026-06-01"], because: ["missionsGoOn": "repris dans un autre plan"])
     var play = Play(story, PlanSheetScreen(World.plan))
     play.press("e")
     play.type("comit")

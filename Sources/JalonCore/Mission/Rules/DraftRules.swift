@@ -11,7 +11,10 @@ extension Mission {
     ruling.count(act.structures, for: act.kind)
     ruling.belongs(act, to: circumstances.plan)
     if let link = act.link {
-      ruling.require(circumstances.mission(link.mission) != nil, .unknownMission(link.mission, field: "link.mission"))
+      let isItself = link.mission == act.mission && !act.mission.text.isBlank
+      ruling.require(!isItself, .linkedToItself(field: "link.mission"))
+      ruling.require(
+        isItself || circumstances.mission(link.mission) != nil, .unknownMission(link.mission, field: "link.mission"))
     }
     return ruling.recording(.opened(act))
   }
@@ -58,7 +61,8 @@ extension MissionRuling {
 
   fileprivate mutating func belongs(_ act: Open, to plan: SupportPlan?) {
     guard let plan else { return refuse(.unknownPlan(act.plan, field: "plan")) }
-    for structure in act.structures where !plan.structures.contains(structure) {
+    let members = plan.members(on: max(act.on, plan.opening.on))
+    for structure in act.structures where !members.contains(structure) {
       refuse(.notInPlan(.structure(structure), field: "structures"))
     }
     for carrier in act.operators where !plan.operators.contains(carrier) {

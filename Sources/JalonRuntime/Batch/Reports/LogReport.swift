@@ -24,8 +24,9 @@ extension ReportContext {
 
   private func addEntries(of plan: SupportPlan, to table: inout ReportTable, _ format: ReportFormat) throws {
     let names = try names()
-    for entry in try ledger.entries(of: plan.id) {
-      let sentence = ([entry.told(names)] + entry.reasonsTold).map { self($0) }.joined(separator: ". ")
+    let telling = PlanTelling(names, journal: plan.entries)
+    for entry in plan.entries {
+      let sentence = ([entry.told(telling)] + entry.reasonsTold).map { self($0) }.joined(separator: ". ")
       table.add(cells(entry.position, entry.at, entry.by, entry.event.kind.rawValue, sentence, names, format))
     }
   }

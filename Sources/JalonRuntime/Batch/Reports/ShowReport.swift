@@ -52,7 +52,7 @@ extension ReportContext {
     if let terms = mission.stage.framing?.terms {
       facts.append((Words(fr: "Convention", en: "Agreement"), told(terms)))
     }
-    return facts
+    return facts + accountFacts(dossier)
   }
 
   private func stage(_ mission: Mission) -> String {
@@ -89,6 +89,9 @@ extension ReportContext {
       "structures": .list(opening.structures.map { .text($0.text) }),
       "operators": .list(opening.operators.map { .text($0.text) }), "lead": .text(opening.lead.text),
       "officer": .text(opening.officer.text), "openedOn": .text(opening.on.iso), "version": .whole(mission.version),
+      "links": .list(
+        dossier.links.map { ["kind": .text($0.kind.rawValue), "mission": .text($0.mission.text)] }),
+      "account": dossier.account.json,
       "link": opening.link.map { ["kind": .text($0.kind.rawValue), "mission": .text($0.mission.text)] } ?? .null,
       "grid": mission.stage.draft.grid.map { json(EvaluationGrid($0)) } ?? .null,
       "ranking": .list(ranking(mission)),

@@ -56,7 +56,10 @@ extension FormRules {
     case .party: Party(id).map { party($0, language) } ?? Candidate(id, id)
     case .reference(let reference): named(id, reference, language)
     case .line where command == .mission(.undo) || command == .mission(.redo): act(id, language)
-    case .line where command == .mission(.correct): Candidate(id, fieldName(id, language), hint: id)
+    case .line where command == .plan(.undoInPlan) || command == .plan(.redoInPlan): planAct(id, language)
+    case .line where command == .plan(.advanceFunding): funding(FundingID(id), language)
+    case .line where command == .mission(.correct) || command == .plan(.correctInPlan):
+      Candidate(id, fieldName(id, language), hint: id)
     default: Candidate(id, id)
     }
   }
@@ -67,6 +70,20 @@ extension FormRules {
     let telling = Telling(names, sheets: .sealed(reader: me), journal: entries)
     let told = entries.first { $0.order.text == id }.map { $0.told(telling)(language) }
     return Candidate(id, told ?? id)
+  }
+
+  private func planAct(_ id: String, _ language: Language) -> Candidate {
+    guard let plan = target.plan else { return Candidate(id, id) }
+    let told = PlanJournalLines(plan, names).sentences(of: OrderID(id)).first?(language)
+    return Candidate(id, told ?? id)
+  }
+
+  /// A funding by its funder, with what it is for.
+  private func funding(_ id: FundingID, _ language: Language) -> Candidate {
+    guard let line = target.plan?.fundingLine(id) else { return Candidate(id.text, id.text) }
+    let sum = "\(line.funder.name(names)) \(line.counts.brief(language))"
+    let mission = line.act.mission.map { " \($0)" } ?? ""
+    return Candidate(id.text, sum, hint: "\(line.act.object.words(language)), \(line.state.words(language))\(mission)")
   }
 
   private func fieldName(_ id: String, _ language: Language) -> String {

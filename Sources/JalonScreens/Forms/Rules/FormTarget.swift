@@ -74,7 +74,8 @@ extension FormTarget {
       var others = known
       for mission in missions { others[mission.id] = mission }
       let all = others
-      return Circumstances(today: desk.today, directory: directory, plan: plan, mission: { all[$0] })
+      return Circumstances(
+        today: desk.today, directory: directory, plan: plan, missions: missions, mission: { all[$0] })
     }
     let around = dossier.circumstances
     return Circumstances(

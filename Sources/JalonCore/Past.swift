@@ -1,0 +1,102 @@
+/// What an event does to the journal in which it stands.
+enum Turn {
+  case undoes(OrderID)
+  case redoes(OrderID)
+  case mends(Correction)
+  /// Kept for ever: undoing steps over it, to the act before.
+  case standsBeside
+}
+
+/// An event of a journal that can be gone back over: undone, brought back, mended.
+protocol Remembered: Act {
+  /// `nil` for whatever simply happened.
+  var turn: Turn? { get }
+}
+
+/// A journal as it is read back: what was undone is passed over, what was mended is read as mended.
+struct Past<Event: Remembered> {
+  /// One act: every event that the same order recorded.
+  struct Deed {
+    let order: OrderID
+    let kinds: [Event.Kind]
+  }
+
+  let entries: [Recorded<Event>]
+
+  init(_ entries: [Recorded<Event>]) { self.entries = entries }
+
+  /// The events that count, as mended.
+  var effective: [Recorded<Event>] {
+    let undone = undone
+    var told = entries.filter { !undone.contains($0.order) && !$0.event.movesThroughHistory }
+    for entry in told {
+      guard case .mends(let act)? = entry.event.turn, let index = told.firstIndex(where: { $0.position == act.event }),
+        let mended = told[index].event.mended(act.field, act.newValue)
+      else { continue }
+      told[index] = told[index].telling(mended.event)
+    }
+    return told
+  }
+
+  private var undone: Set<OrderID> {
+    var undone: Set<OrderID> = []
+    for entry in entries {
+      switch entry.event.turn {
+      case .undoes(let order): undone.insert(order)
+      case .redoes(let order): undone.remove(order)
+      case .mends, .standsBeside, nil: break
+      }
+    }
+    return undone
+  }
+
+  /// The last act that counts. `nil` when only the first one is left.
+  var lastAct: Deed? {
+    let told = effective
+    guard let last = told.last(where: { !$0.event.standsBeside }), last.order != entries.first?.order else {
+      return nil
+    }
+    return Deed(order: last.order, kinds: told.filter { $0.order == last.order }.map(\.event.kind))
+  }
+
+  /// What `redo` would bring back: the act undone last, as long as nothing else was done since.
+  var nextRedo: Deed? {
+    var undone: [OrderID] = []
+    for entry in entries {
+      switch entry.event.turn {
+      case .undoes(let order): undone.append(order)
+      case .redoes: undone = undone.dropLast()
+      case .standsBeside: break
+      case .mends, nil: undone = []
+      }
+    }
+    guard let order = undone.last else { return nil }
+    return Deed(order: order, kinds: entries.filter { $0.order == order }.map(\.event.kind))
+  }
+
+  /// The journal with one more entry at its end, entered by nobody: to see what would follow from it.
+  func with(_ event: Event) -> [Recorded<Event>] {
+    entries + [
+      Recorded(
+        position: (entries.last?.position ?? 0) + 1, order: "", by: entries.first?.by ?? "",
+        at: Instant(seconds: 0), reasons: [:], event: event)
+    ]
+  }
+}
+
+extension Remembered {
+  var movesThroughHistory: Bool {
+    switch turn {
+    case .undoes, .redoes: true
+    case .mends, .standsBeside, nil: false
+    }
+  }
+
+  fileprivate var standsBeside: Bool { if case .standsBeside? = turn { true } else { false } }
+}
+
+extension Recorded {
+  fileprivate func telling(_ event: Event) -> Recorded {
+    Recorded(position: position, order: order, by: by, at: at, reasons: reasons, event: event)
+  }
+}

@@ -1,0 +1,70 @@
+typealias PlanRuling = Ruling<PlanEvent>
+
+extension SupportPlan: Decider {
+  public typealias Command = PlanCommand
+  public typealias Event = PlanEvent
+
+  public static func rule(
+    on order: Order<PlanCommand>, state: SupportPlan?, in circumstances: Circumstances
+  ) -> Ruling<PlanEvent> {
+    var ruling: PlanRuling =
+      switch (order.command, state) {
+      case (.openPlan(let act), nil): PlanRuling().recording(.planOpened(act))
+      case (.openPlan(let act), _): .refusing(.planAlreadyOpened(act.plan))
+      case (_, nil): .refusing(.planNotOpened)
+      case (_, let plan?): plan.rule(on: order.command, circumstances)
+      }
+    ruling.require(circumstances.directory.isOfficer(order.by), .notAnOfficer(order.by))
+    ruling.check(order.command.payload, circumstances)
+    return ruling
+  }
+
+  private func rule(on command: PlanCommand, _ circumstances: Circumstances) -> PlanRuling {
+    guard closedOn == nil || command.kind.goesBack else { return .refusing(.planClosed(id)) }
+    var ruling = transition(command, circumstances)
+    let isEarly = ruling.obstacles.contains { if case .tooEarly("on", _, _) = $0 { true } else { false } }
+    if let dated = command.payload as? any Dated, !isEarly { ruling.notBefore(dated.on, opening.on, .planOpening) }
+    return ruling
+  }
+
+  private func transition(_ command: PlanCommand, _ circumstances: Circumstances) -> PlanRuling {
+    switch command {
+    case .openPlan(let act): .refusing(.planAlreadyOpened(act.plan))
+    case .changeAim(let act): change(act)
+    case .addStructure(let act): add(act)
+    case .leaveStructure(let act): leave(act)
+    case .addOperator(let act): add(act)
+    case .changeLead(let act): change(act)
+    case .shareDiagnosis(let act): PlanRuling().recording(.diagnosisShared(act))
+    case .recordOpinion(let act): PlanRuling().recording(.opinionRecorded(act))
+    case .linkMissions(let act): link(act, circumstances)
+    case .conveneSteering(let act): convene(act, circumstances)
+    case .cancelSteering(let act): cancel(act)
+    case .holdSteering(let act): hold(act, circumstances)
+    case .studyScenario(let act): study(act)
+    case .settleScenario(let act): settle(act)
+    case .recordBoardDecision(let act): record(act)
+    case .addFunding(let act): fund(act, circumstances)
+    case .advanceFunding(let act): advance(act, circumstances)
+    case .linkStructures(let act): link(act)
+    case .closePlan(let act): close(act, circumstances)
+    case .correctInPlan(let act): correct(act, circumstances)
+    case .undoInPlan(let act): undo(act, circumstances)
+    case .redoInPlan(let act): redo(act, circumstances)
+    }
+  }
+
+  private func close(_ act: ClosePlan, _ circumstances: Circumstances) -> PlanRuling {
+    var ruling = PlanRuling()
+    let open = circumstances.missions.filter { $0.opening.plan == id && !$0.stage.name.isEnd }.map(\.id).sorted()
+    ruling.mind(!open.isEmpty, .missionsGoOn(open))
+    let unsettled = scenarios.filter { $0.state == .studied }.map(\.study.scenario)
+    ruling.mind(!unsettled.isEmpty, .scenariosUnsettled(unsettled))
+    return ruling.recording(.planClosed(act))
+  }
+}
+
+extension PlanCommand.Kind {
+  /// Goes back over the journal: possible on a closed plan too, or a slip of the hand would stay for ever.
+  fileprivate var goesBack: Bool { [.correctInPlan, .undoInPlan, .redoInPlan].contains(self) }
+}

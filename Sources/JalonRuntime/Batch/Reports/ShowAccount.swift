@@ -1,0 +1,18 @@
+import JalonCore
+import JalonScreens
+import JalonWording
+
+// Days, money and links of one mission: what its plan knows of it.
+extension ReportContext {
+  func accountFacts(_ dossier: Dossier) -> [(Words, String)] {
+    let (account, links) = (dossier.account, dossier.links)
+    var facts: [(Words, String)] = links.map {
+      (Words(fr: "Lien", en: "Link"), "\(self($0.kind.words)) \($0.mission)")
+    }
+    if let days = account.days { facts.append((Words(fr: "Jours", en: "Days"), self(days.words))) }
+    if account.funds != FundingSums([]) {
+      facts.append((Words(fr: "Financements", en: "Funding"), self(account.funds.words)))
+    }
+    return facts + dossier.gaps.map { (Words(fr: "Écart", en: "Gap"), self($0.words)) }
+  }
+}

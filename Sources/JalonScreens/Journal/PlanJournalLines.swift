@@ -1,0 +1,31 @@
+import JalonCore
+import JalonWording
+
+/// The journal of a plan in sentences.
+struct PlanJournalLines {
+  private let plan: SupportPlan
+  private let telling: PlanTelling
+  private let standing: Set<Int>
+
+  init(_ plan: SupportPlan, _ names: Names) {
+    self.plan = plan
+    telling = PlanTelling(names, journal: plan.entries)
+    standing = Set(plan.effective.map(\.position))
+  }
+
+  /// The newest first.
+  var newest: [JournalLines.Line] { plan.entries.reversed().map(line) }
+
+  /// What one order recorded.
+  func sentences(of order: OrderID) -> [Words] {
+    plan.entries.filter { $0.order == order && !goesBack($0.event) }.map { $0.told(telling) }
+  }
+
+  private func line(_ entry: Recorded<PlanEvent>) -> JournalLines.Line {
+    JournalLines.Line(
+      position: entry.position, day: entry.day, at: entry.at, who: entry.by, sentence: entry.told(telling),
+      reasons: entry.reasonsTold, isUndone: !standing.contains(entry.position) && !goesBack(entry.event))
+  }
+
+  private func goesBack(_ event: PlanEvent) -> Bool { event.kind == .planActUndone || event.kind == .planActRedone }
+}
