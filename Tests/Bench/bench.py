@@ -21,6 +21,7 @@ import termios
 import time
 
 import comparison
+import timeline
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 COLUMNS, ROWS = 120, 40
@@ -167,6 +168,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         limit = reference(folder)
         measure_comparison(jalon, folder)
+        timeline.measure(jalon, folder, Session)
         for missions in map(int, options.missions.split(",")):
             store = os.path.join(folder, f"{missions}.jalon")
             began = time.perf_counter()

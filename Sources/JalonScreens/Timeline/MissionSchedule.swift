@@ -54,6 +54,9 @@ struct MissionSchedule: Hashable, Sendable {
 
   var first: Day { opening.on }
   var last: Day { periods.map(\.last).max() ?? opening.on }
+  var lastBeforeFollowUp: Day {
+    periods.filter { $0.stage != .followingUp || $0.state != .planned }.map(\.last).max() ?? opening.on
+  }
 
   /// Due before today, on a mission that goes on.
   func isLate(on today: Day) -> Bool { watches.contains { $0.day < today } }

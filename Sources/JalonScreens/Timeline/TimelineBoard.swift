@@ -11,8 +11,8 @@ struct TimelineBoard: Sendable {
   private(set) var unfolded: Set<MissionID> = []
   /// Every line, from the first to the last.
   private(set) var lines: [TimelineRow.ID] = []
-  /// The plan has a line of its own, before its missions.
-  var hasPlan = false { didSet { layLines() } }
+  /// What the plan shows of itself, before its missions.
+  var parts: [PlanPart] = [] { didSet { layLines() } }
 
   var isEmpty: Bool { missions.isEmpty }
 
@@ -73,7 +73,7 @@ struct TimelineBoard: Sendable {
   }
 
   private mutating func layLines() {
-    lines = hasPlan ? [.plan] : []
+    lines = parts.map(TimelineRow.ID.plan)
     lines.reserveCapacity(missions.count + 1)
     for mission in missions {
       lines.append(.mission(mission))

@@ -25,6 +25,10 @@ extension TimelineScreen {
       priority: 3,
       disabled: { state, _ in state.zoom.farther == nil ? TimelineWords.farthest : nil }
     ) { $0.zoom(to: $0.zoom.farther, $1) },
+    Binding("timeline.fit", [.character("v")], TimelineWords.fit, .see) { state, desk in
+      state.fit(desk)
+      return []
+    },
     Binding(
       "timeline.today", [.character("=")], TimelineWords.today, short: TimelineWords.todayShort, .see, priority: 3
     ) { state, _ in
@@ -110,6 +114,26 @@ extension TimelineScreen {
     }
     zoom = next
     return []
+  }
+
+  /// The closest zoom at which everything that was read is in sight, follow-ups to come aside.
+  mutating func fit(_ desk: Desk) {
+    let days = board.schedules.values.flatMap { [$0.first, $0.lastBeforeFollowUp] } + (plan?.markedDays ?? [])
+    guard let first = days.min(), let last = days.max() else { return }
+    let columns = TimelineLayout(desk.size).drawing
+    let fitting = TimeScale.Zoom.allCases.first { zoom in
+      TimeScale(zoom, from: first, columns: columns).column(of: last) < columns - 1
+    }
+    zoom = fitting ?? .year
+    let scale = TimeScale(zoom, from: first, columns: columns)
+    middle = scale.first(of: columns / 2)
+  }
+
+  /// All stages where they fit the screen; else those of the missions that go on.
+  mutating func unfoldWhatFits(_ desk: Desk) {
+    let lines = board.schedules.values.reduce(1) { $0 + 1 + $1.periods.count }
+    let isShort = lines <= TimelineLayout(desk.size).lines
+    board.unfold(board.missions.filter { isShort || schedule(of: $0)?.stage.isEnd == false })
   }
 
   mutating func fold(_ desk: Desk) -> [Effect] {

@@ -93,7 +93,7 @@ extension TimelineScreen {
     if focus.map(board.lines.contains) != true {
       let mission = focus?.mission.map { TimelineRow.ID.mission($0) }
       let standing = mission.flatMap { board.lines.contains($0) ? $0 : nil }
-      focus = standing ?? board.lines.first { $0 != .plan } ?? board.lines.first
+      focus = standing ?? board.lines.first { $0.mission != nil } ?? board.lines.first
     }
     scroll = scroll.following(place, count: board.lines.count, height: TimelineLayout(desk.size).lines)
   }

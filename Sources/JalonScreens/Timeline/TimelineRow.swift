@@ -4,7 +4,7 @@ import JalonTerminal
 /// One line of the timeline: a mission as a whole, one of its stages, or the meetings of the plan.
 struct TimelineRow: Hashable, Sendable {
   enum ID: Hashable, Sendable {
-    case plan
+    case plan(PlanPart)
     case mission(MissionID)
     case stage(MissionID, StageName)
 
@@ -44,12 +44,14 @@ struct TimelineRow: Hashable, Sendable {
     self.today = today
   }
 
-  /// Steering meetings and decisions of the boards.
-  init(_ plan: SupportPlan, today: Day) {
-    id = .plan
+  /// What happened to the plan, or is to come.
+  init(_ part: PlanPart, of plan: SupportPlan, today: Day) {
+    id = .plan(part)
     self.today = today
-    bars = []
-    marks = (plan.meetings.map(\.on) + plan.decisions.map(\.on)).sorted().map { .init(day: $0, kind: .met) }
+    bars = part.bars(of: plan, today: today)
+    marks = part.entries(of: plan).map { .init(day: $0.day, kind: $0.isToCome ? .due : .met) }.sorted {
+      $0.day < $1.day
+    }
   }
 
   /// A mission that has not been read yet.

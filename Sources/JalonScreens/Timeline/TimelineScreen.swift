@@ -68,7 +68,7 @@ public struct TimelineScreen: Screen {
     switch answer {
     case .plan(let plan, let missions):
       self.plan = plan
-      board.hasPlan = plan != nil
+      board.parts = plan?.parts ?? []
       return show(missions, desk)
     case .missions(let missions): return take(missions, desk)
     case .page(let rows, let request): return take(rows, request, desk)
@@ -95,7 +95,10 @@ public struct TimelineScreen: Screen {
     isRead = true
     board.begin(missions.map(\.id))
     board.take(missions.map { MissionSchedule($0, in: desk.directory.calendar(of: $0.opening.lead)) })
-    if isFirst, missions.count <= TimelineScreen.few { board.unfold(missions.map(\.id)) }
+    if isFirst {
+      unfoldWhatFits(desk)
+      fit(desk)
+    }
     keepFocusInSight(desk)
     return []
   }
@@ -114,7 +117,7 @@ public struct TimelineScreen: Screen {
   func row(_ id: TimelineRow.ID, today: Day) -> TimelineRow? {
     let schedule = ghost?.schedule.mission == id.mission ? ghost?.schedule : schedule(of: id.mission)
     return switch id {
-    case .plan: plan.map { TimelineRow($0, today: today) }
+    case .plan(let part): plan.map { TimelineRow(part, of: $0, today: today) }
     case .mission(let mission):
       schedule.map { TimelineRow($0, today: today) } ?? TimelineRow(unread: mission, today: today)
     case .stage(let mission, let stage):

@@ -130,7 +130,7 @@ extension TimelineScreen {
 
   private func label(of row: TimelineRow, _ desk: Desk) -> String {
     switch row.id {
-    case .plan: desk(TimelineWords.planRow)
+    case .plan(let part): desk(part.words)
     case .mission(let id): (board.unfolded.contains(id) ? "- " : "+ ") + name(of: id, desk)
     case .stage(_, let stage): "   " + desk(stage.words)
     }
@@ -145,7 +145,7 @@ extension TimelineScreen {
   /// What the panel under the lines is about.
   private func heading(of id: TimelineRow.ID, _ desk: Desk) -> String {
     switch id {
-    case .plan: desk(TimelineWords.planRow)
+    case .plan(let part): desk(part.words)
     case .mission(let id): name(of: id, desk)
     case .stage(let id, let stage): "\(id) \(desk(stage.words))"
     }

@@ -31,6 +31,7 @@ enum TimelineWords {
   static let fartherShort = Words(fr: "Recul", en: "Out")
   static let farthest = Words(
     fr: "Quatre semaines par colonne : on ne voit pas de plus loin.", en: "Four weeks a column: no farther.")
+  static let fit = Words(fr: "Tout voir, du premier jour au dernier", en: "See all, from the first day to the last")
   static let today = Words(fr: "Revenir à aujourd'hui", en: "Back to today")
   static let todayShort = Words(fr: "Aujourd'hui", en: "Today")
   static let fold = Words(
@@ -67,7 +68,6 @@ enum TimelineWords {
   static let empty = Words(
     fr: "Aucune mission à dessiner. Échap revient à la liste, n y ouvre une mission.",
     en: "No mission to draw. Esc goes back to the list, where n opens a mission.")
-  static let planRow = Words(fr: "Comités et délibérations", en: "Meetings and decisions")
 
   static let done = Words(fr: "fait", en: "done")
   static let underWay = Words(fr: "en cours", en: "under way")
@@ -149,7 +149,8 @@ enum TimelineWords {
   static func details(
     of id: TimelineRow.ID, _ schedule: MissionSchedule?, _ plan: SupportPlan?, _ desk: Desk
   ) -> [Words] {
-    guard let schedule else { return id == .plan ? plan.map(meetings) ?? [] : [reading] }
+    if case .plan(let part) = id { return plan.map { told(part, of: $0, desk) } ?? [] }
+    guard let schedule else { return [reading] }
     if let period = id.stage.flatMap(schedule.period) {
       return [span(period.first, period.last, desk)] + agreed(period)
         + (period.state == .underWay ? next(schedule, desk) : []) + planned(period, schedule)
@@ -231,17 +232,12 @@ enum TimelineWords {
     } ?? []
   }
 
-  private static func meetings(_ plan: SupportPlan) -> [Words] {
-    let held = plan.meetings.map(\.on).sorted().map(\.short).joined(separator: ", ")
-    let decided = plan.decisions.map(\.on).sorted().map(\.short).joined(separator: ", ")
-    return [
-      Words(
-        fr: "Comités de pilotage : \(held.isEmpty ? "aucun" : held)",
-        en: "Steering meetings: \(held.isEmpty ? "none" : held)"),
-      Words(
-        fr: "Délibérations : \(decided.isEmpty ? "aucune" : decided)",
-        en: "Board decisions: \(decided.isEmpty ? "none" : decided)"),
-    ]
+  /// Each day and what it was: « 12/05/11 : Les Ateliers adopte « mutualisation » »
+  private static func told(_ part: PlanPart, of plan: SupportPlan, _ desk: Desk) -> [Words] {
+    let entries = part.entries(of: plan).map { entry in
+      Words { "\(entry.day.short) : \(entry.words(desk.names)($0))" }
+    }
+    return [Words { language in entries.map { $0(language) }.joined(separator: " · ") }]
   }
 
   // MARK: A date on its way

@@ -74,7 +74,7 @@ private func told(_ reasons: [String: String]) -> [Words] {
 
 extension Prose {
   /// Its first line, cut where a line of the journal would overflow.
-  var excerpt: String { text.excerpt }
+  public var excerpt: String { text.excerpt }
 }
 
 extension String {
