@@ -137,6 +137,8 @@ extension TimelineScreen {
   }
 
   private func name(of mission: MissionID, _ desk: Desk) -> String {
+    // In one plan, missions differ by what they are about.
+    if case .plan = scope, let schedule = schedule(of: mission) { return "\(mission) \(schedule.opening.title)" }
     let structures =
       schedule(of: mission).map { TimelineWords.name(of: $0, desk.names) } ?? board.rows[mission]?.structures ?? ""
     return "\(mission) \(structures)"
@@ -164,7 +166,8 @@ extension TimelineScreen {
   /// The row of the list knows what is due next.
   private func unreadMargin(of row: TimelineRow, isWide: Bool, _ desk: Desk) -> Span {
     guard let mission = row.id.mission else {
-      return Span(row.marks.last.map { $0.day.dayAndMonth } ?? "", .faint)
+      let last = row.marks.last?.day
+      return Span(last.map { $0.year == desk.today.year ? $0.dayAndMonth : $0.short } ?? "", .faint)
     }
     return board.rows[mission]?.next.map { TimelineWords.due($0.day, isWide: isWide, desk) } ?? Span("")
   }
