@@ -42,7 +42,9 @@ extension Obstacle {
       .nothingToUndo, .nothingToRedo, .notTheLastAct, .noSuchEvent, .notCorrectable, .wouldNotFollow, .planNotOpened,
       .planAlreadyOpened, .alreadyInPlan, .unknownScenario, .scenarioExists, .alreadyDecided,
       .linkedToItself, .unusableName, .alreadyInactive, .alreadyActive, .badDepartment,
-      .lastOfficer, .unsoundQuestionnaire, .versionTaken, .alreadyInUse, .answerUnfulfilling:
+      .lastOfficer, .unsoundQuestionnaire, .versionTaken, .alreadyInUse, .answerUnfulfilling, .answerNeeded,
+      .keptElsewhere,
+      .unknownQuestionnaire:
       nil
     }
   }

@@ -83,6 +83,8 @@ enum Samples {
       .versionTaken(.init("beneficiary", 1), next: 2, field: "questionnaire.version"),
       .alreadyInUse(.init("beneficiary", 1), field: "questionnaire.version"),
       .answerOutside("B01", field: "answers"), .keyQuestionUnanswered("P12:jardins", field: "answers"),
+      .answerNeeded("F04a", field: "questionnaire.answers"), .keptElsewhere("F04a", field: "questionnaire.answers"),
+      .unknownQuestionnaire(.init("followup", 9), field: "questionnaire.code"),
       .followUpSettled, .followUpUnsettled, .actionNotFollowed("Plan à trois ans", field: "actions"),
       .appropriationOutside(field: "board"), .noConsentStands, .noSuchConsent(field: "object"),
       .nothingToWrite(.comparison), .nothingToWrite(.minutes), .showsOtherProposals(.minutes, field: "parties"),
@@ -107,6 +109,10 @@ enum Samples {
     .badCondition(.unknownFunction("x", nearest: nil)), .unknownName("B4", nearest: "B04"),
     .unknownName("x", nearest: nil), .ownAnswerHere, .otherAnswerHere("B04"), .todayHere, .repeatedElsewhere("P09"),
     .unknownOption("non", of: "P14", nearest: "no"), .unknownOption("x", of: "P14", nearest: nil), .nothingToPrefill,
+    .nothingToRecord, .notRecorded(.board), .recordedOtherwise(.jobsBefore, [.decimal, .number]),
+    .recordedElsewhere(.need, .need), .recordedElsewhere(.board, nil), .recordedAlways(.synthesis),
+    .optionNotRecorded("finished", .actionState, nearest: nil),
+    .optionNotRecorded("dune", .actionState, nearest: "done"),
   ]
 
   static let cautions: [Caution] = [
@@ -117,6 +123,7 @@ enum Samples {
     .onlyOneProposal, .agreedMarksIncomplete(1), .agreedMarksIncomplete(4), .notFirst("lise"), .differsFromProposal,
     .startsBeforeLastSignature(day), .aboveAgreedDays(Hundredths(650), Hundredths(600)),
     .daysDiffer(Hundredths(550), Hundredths(600)), .openReorientation("r1"), .fewReminders(0), .fewReminders(1),
+    .lateFollowUp(after: day),
     .invoiceUnpaid, .proofsMissing, .consentInWords("ateliers-buech", "le rapport final"),
     .sharesDoNotAddUp(Euros(cents: 900_000), Euros(cents: 800_000)),
   ]

@@ -94,7 +94,7 @@ extension Caution {
     case .seedCriteriaMissing, .fewInvited, .manyInvited, .briefNotAgreed, .shortDeadline, .aboveCeiling,
       .unusuallyLow, .extremeMarkWithoutComment, .noStructureSheet, .onlyOneProposal, .agreedMarksIncomplete,
       .differsFromProposal, .startsBeforeLastSignature, .aboveAgreedDays, .daysDiffer, .openReorientation,
-      .fewReminders, .invoiceUnpaid, .proofsMissing, .consentInWords, .sharesDoNotAddUp:
+      .fewReminders, .lateFollowUp, .invoiceUnpaid, .proofsMissing, .consentInWords, .sharesDoNotAddUp:
       nil
     }
   }
