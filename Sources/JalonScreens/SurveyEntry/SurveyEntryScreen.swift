@@ -31,6 +31,8 @@ public struct SurveyEntryScreen: Screen {
   /// As it was written, before it is asked about each action and each need.
   var sheet: Questionnaire
   var questionnaire: Questionnaire
+  /// What the register wrote in beforehand.
+  let known: Questionnaire.Response
   var response: Questionnaire.Response { didSet { askAgain() } }
   var comments: [String: String] = [:]
   var entryMode = EntryMode.paper
@@ -72,7 +74,7 @@ public struct SurveyEntryScreen: Screen {
     self.subject = subject
     self.sheet = sheet
     questionnaire = asked
-    response = known
+    (self.known, response) = (known, known)
     today = desk.today
     day = LineEditor(desk.today.short)
     place = .question(first.code)

@@ -212,7 +212,7 @@ extension SurveyEntryScreen {
     if question == nil, !missed.isEmpty {
       surface.draw(Paragraph(desk(SurveyWords.missed(missed)), role: .caution), in: area.top(1))
     }
-    let dropped = questionnaire.dropped(response, facts: facts).map(\.code)
+    let dropped = questionnaire.dropped(response, facts: facts).map(\.code).filter { response[$0] != known[$0] }
     if !dropped.isEmpty {
       surface.draw(Paragraph(desk(SurveyWords.dropped(dropped)), role: .caution), in: area.dropTop(1))
     }

@@ -89,9 +89,9 @@ extension QuestionnaireFlaw {
     case .notRecorded(let field):
       Words(
         fr:
-          "Aucune question ne remplit « \(field.words) » : le diagnostic de suivi ne pourrait pas être consigné. Ajoutez « records = \"\(field.rawValue)\" » à celle qui le demande.",
+          "Aucune question ne remplit « \(field.words) » : le diagnostic de suivi ne pourrait pas être consigné. Ajoutez « records », qui vaut \(field.rawValue), à celle qui le demande.",
         en:
-          "No question fills “\(field.words)”: the follow-up could not be recorded. Add “records = \"\(field.rawValue)\"” to the one that asks for it."
+          "No question fills “\(field.words)”: the follow-up could not be recorded. Add “records”, which is \(field.rawValue), to the one that asks for it."
       )
     case .recordedOtherwise(let field, let kinds):
       Words(
@@ -100,17 +100,18 @@ extension QuestionnaireFlaw {
     case .recordedElsewhere(let field, let repetition?):
       Words(
         fr:
-          "« \(field.words) » se demande \(repetition.words). Mettez « repeats = \"\(repetition.rawValue)\" » à sa dimension.",
+          "« \(field.words) » se demande \(repetition.words). Ajoutez « repeats », qui vaut \(repetition.rawValue), à sa dimension.",
         en:
-          "“\(field.words)” is asked \(repetition.words). Put “repeats = \"\(repetition.rawValue)\"” on its dimension.")
+          "“\(field.words)” is asked \(repetition.words). Add “repeats”, which is \(repetition.rawValue), to its dimension."
+      )
     case .recordedElsewhere(let field, nil):
       Words(
         fr: "« \(field.words) » ne se demande qu'une fois. Mettez la question dans une dimension sans « repeats ».",
         en: "“\(field.words)” is asked only once. Put the question into a dimension without “repeats”.")
     case .recordedAlways(let field):
       Words(
-        fr: "« \(field.words) » ne peut pas manquer. Mettez « required = \"key\" », et retirez « relevant ».",
-        en: "“\(field.words)” cannot be missing. Put “required = \"key\"”, and remove “relevant”.")
+        fr: "« \(field.words) » ne peut pas manquer. « required » doit valoir key ; retirez « relevant ».",
+        en: "“\(field.words)” cannot be missing. “required” has to be key; remove “relevant”.")
     case .optionNotRecorded(let word, let field, let nearest):
       Words(
         fr: "« \(field.words) » n'a pas de valeur « \(word) ». \(Self.perhaps(nearest, else: Self.check))",

@@ -74,7 +74,7 @@ struct QuestionnaireRulesTests {
 
   @Test("a code keeps its purpose")
   func purpose() throws {
-    let other = changed { $0.purpose = .followUp }
+    let other = changed { $0.purpose = .provider }
     #expect(
       try obstacles(to: other) == [
         .unsoundQuestionnaire(.otherPurpose(.structure), field: "questionnaire.purpose")

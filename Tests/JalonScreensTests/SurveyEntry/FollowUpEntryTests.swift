@@ -59,7 +59,7 @@ struct FollowUpEntryTests {
     player.survey("F05c")
     player.press("4", "Enter")
     player.survey("F11b")
-    player.press("Le groupement tient.", "Enter")
+    player.press("Le groupement tient.", "Enter", "1")
     #expect(player.survey?.place == .end)
     player.press("Enter")
     let act = try act(player)

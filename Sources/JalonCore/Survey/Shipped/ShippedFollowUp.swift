@@ -218,7 +218,8 @@ extension Questionnaire {
       "F10c", "needs", .text, "Vers quel réseau ou dispositif\u{202F}?", "To which network or scheme?",
       relevant: "${F10b} = 'referral'"),
     Question(
-      "F10d", "needs", .text, "Sous quel numéro ouvrir la mission ?", "Under which number is the mission to be opened?",
+      "F10d", "needs", .text, "Sous quel numéro ouvrir la mission\u{202F}?",
+      "Under which number is the mission to be opened?",
       hint: Bilingual(
         "Un premier projet de mission s’ouvre sous ce numéro, lié à celle-ci.",
         "A draft of the mission opens under this number, linked to this one."), required: .key,
