@@ -22,8 +22,8 @@ struct DraftLine: Sendable {
     at = draft.at
     respondent = names.count > 1 ? Party(names[1]) : nil
     let fields = key.screen == SurveyEntryScreen.name ? DraftText.read(draft.fields) : nil
-    if case .whole(let asked)? = fields?["asked"], case .group(let answers)? = fields?["answers"], asked > 0 {
-      progress = (min(answers.count, asked), asked)
+    if case .whole(let asked)? = fields?["asked"], case .whole(let done)? = fields?["done"], asked > 0 {
+      progress = (done, asked)
     } else {
       progress = nil
     }

@@ -138,7 +138,8 @@ extension SurveyEntryScreen {
       "answers": .group(response.mapValues { ValueWriter.value(of: $0) }),
       "comments": .group(comments.mapValues(Value.text)),
       "mode": .text(entryMode.rawValue), "function": .text(function.text), "on": .text(day.text),
-      "asked": .whole(questions.count), "questionnaire": .text(sheet.code), "version": .whole(sheet.version),
+      "done": .whole(questions.count - unanswered.count), "asked": .whole(questions.count),
+      "questionnaire": .text(sheet.code), "version": .whole(sheet.version),
     ])
   }
 
