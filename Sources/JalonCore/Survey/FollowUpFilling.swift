@@ -109,6 +109,7 @@ extension Questionnaire {
       case ("needs", _): .need
       default: Question.FollowUpField(rawValue: path)
       }
+    guard let field else { return nil }
     let said = list == "needs" ? needTurns(response) : questions.filter { $0.records == field }.compactMap(\.turn)
     let wanted = turn.flatMap { said.indices.contains($0) ? said[$0] : nil }
     return questions.first { $0.records == field && (wanted == nil || $0.turn == wanted) }

@@ -387,10 +387,19 @@ extension Obstacle {
       Words(
         fr: "L'appel a pris fin avant que les grilles soient dévoilées : elles restent scellées.",
         en: "The call ended before the sheets were revealed: they stay sealed.")
+    case .nothingToWrite(.surveySummary):
+      Words(
+        fr: "Aucune enquête n'a encore de réponse. Saisissez-en une.", en: "No survey has been answered yet. Enter one."
+      )
     case .nothingToWrite:
       Words(
         fr: "Aucun appel n'a été lancé pour cette mission : il n'y a rien à imprimer.",
         en: "No call was launched for this mission: there is nothing to print.")
+    case .showsOtherProposals(.surveySummary, _):
+      Words(
+        fr:
+          "La synthèse des enquêtes va aux parties de la mission : de tous les prestataires, à celui qui a été retenu.",
+        en: "The summary of the surveys goes to the parties of the mission: of all providers, to the one retained.")
     case .showsOtherProposals(let document, _):
       Words(
         fr: "Le document « \(document.words) » montre d'autres propositions. Un prestataire ne reçoit que sa lettre.",
