@@ -21,6 +21,8 @@ public enum Caution: Hashable, Sendable {
   case daysDiffer(Hundredths, Hundredths)
   case openReorientation(ReorientationID)
   case fewReminders(Int)
+  /// Later than the last day on which a follow-up is usual.
+  case lateFollowUp(after: Day)
   case invoiceUnpaid
   case proofsMissing
   case consentInWords(StructureID, String)
@@ -36,7 +38,7 @@ public enum Caution: Hashable, Sendable {
     case seedCriteriaMissing, fewInvited, manyInvited, briefNotAgreed, shortDeadline, inactiveProvider, alwaysInvited
     case aboveCeiling, unusuallyLow, extremeMarkWithoutComment, noStructureSheet, onlyOneProposal
     case agreedMarksIncomplete, notFirst, differsFromProposal, startsBeforeLastSignature, aboveAgreedDays, daysDiffer
-    case openReorientation, fewReminders, invoiceUnpaid, proofsMissing, consentInWords, sharesDoNotAddUp
+    case openReorientation, fewReminders, lateFollowUp, invoiceUnpaid, proofsMissing, consentInWords, sharesDoNotAddUp
     case notAWorkingDay, outOfOrder
     case missionsGoOn, scenariosUnsettled
   }
@@ -65,6 +67,7 @@ public enum Caution: Hashable, Sendable {
     case .daysDiffer: .daysDiffer
     case .openReorientation: .openReorientation
     case .fewReminders: .fewReminders
+    case .lateFollowUp: .lateFollowUp
     case .invoiceUnpaid: .invoiceUnpaid
     case .proofsMissing: .proofsMissing
     case .consentInWords: .consentInWords

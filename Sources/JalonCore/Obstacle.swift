@@ -114,6 +114,11 @@ public enum Obstacle: Hashable, Sendable {
   /// The constraint of the question, with its own words if it has some.
   case answerUnfulfilling(String, message: Bilingual?, field: String)
   case keyQuestionUnanswered(String, field: String)
+  /// A silence is no answer to it.
+  case answerNeeded(String, field: String)
+  /// A field of the act keeps the answer to it.
+  case keptElsewhere(String, field: String)
+  case unknownQuestionnaire(Questionnaire.Edition, field: String)
   case followUpSettled
   case followUpUnsettled
   case actionNotFollowed(String, field: String)

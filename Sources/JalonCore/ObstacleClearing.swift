@@ -46,7 +46,7 @@ extension Obstacle {
       .voteContradicts, .unknownMeeting, .meetingSettled, .unknownFunding, .fundingExists, .fundingCannotBecome,
       .paysTooMuch, .twoFunders, .investmentOnMission, .missionOfAnotherPlan, .notDissolved, .groupDissolvesNobody,
       .alreadyLinked, .circularLink, .noSuchAct, .actRestedUpon, .missionsRestOnIt, .unusableName, .alreadyInactive,
-      .alreadyActive, .badDepartment,
+      .alreadyActive, .badDepartment, .answerNeeded, .keptElsewhere, .unknownQuestionnaire,
       .lastOfficer, .unsoundQuestionnaire, .versionTaken, .alreadyInUse, .answerUnfulfilling:
       nil
     }

@@ -95,6 +95,9 @@ extension Obstacle {
     case .answerOutside: "answerOutside"
     case .answerUnfulfilling: "answerUnfulfilling"
     case .keyQuestionUnanswered: "keyQuestionUnanswered"
+    case .answerNeeded: "answerNeeded"
+    case .keptElsewhere: "keptElsewhere"
+    case .unknownQuestionnaire: "unknownQuestionnaire"
     case .followUpSettled: "followUpSettled"
     case .followUpUnsettled: "followUpUnsettled"
     case .actionNotFollowed: "actionNotFollowed"
@@ -222,6 +225,9 @@ extension Obstacle {
     case .answerOutside(_, let field): field
     case .answerUnfulfilling(_, _, let field): field
     case .keyQuestionUnanswered(_, let field): field
+    case .answerNeeded(_, let field): field
+    case .keptElsewhere(_, let field): field
+    case .unknownQuestionnaire(_, let field): field
     case .actionNotFollowed(_, let field): field
     case .appropriationOutside(let field): field
     case .stepHeld(_, _, let field): field
@@ -284,7 +290,9 @@ extension Obstacle {
   /// The question of a survey that it is about, by its code.
   public var question: String? {
     switch self {
-    case .keyQuestionUnanswered(let code, _), .answerUnfulfilling(let code, _, _), .answerOutside(let code, _): code
+    case .keyQuestionUnanswered(let code, _), .answerUnfulfilling(let code, _, _), .answerOutside(let code, _),
+      .answerNeeded(let code, _):
+      code
     default: nil
     }
   }

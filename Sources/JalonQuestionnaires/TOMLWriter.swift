@@ -32,6 +32,7 @@ extension Question {
     if let relevant { lines.append("relevant = \(relevant.toml)") }
     if let constraint { lines.append("constraint = \(constraint.toml)") }
     if let prefill { lines.append("prefill = \(prefill.rawValue.toml)") }
+    if let records { lines.append("records = \(records.rawValue.toml)") }
     if !options.isEmpty { lines += ["options = ["] + options.map { "  \($0.toml)," } + ["]"] }
     return lines
   }

@@ -6,7 +6,7 @@ enum XLSForm {
 
   static let survey =
     ["type", "name"] + pair("label") + pair("hint") + ["required", "relevant", "constraint"]
-    + pair("constraint_message") + ["jalon_required", "jalon_prefill", "jalon_repeats"]
+    + pair("constraint_message") + ["jalon_required", "jalon_prefill", "jalon_records", "jalon_repeats"]
   static let choices = ["list_name", "name"] + pair("label")
   static let settings = ["form_title", "form_id", "version", "default_language", "jalon_title_en", "jalon_purpose"]
 

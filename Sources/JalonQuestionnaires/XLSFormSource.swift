@@ -116,6 +116,7 @@ struct XLSFormSource {
     members["required"] = .text(record.demand.rawValue)
     members["relevant"] = record["relevant"].map(Value.text)
     members["prefill"] = record["jalon_prefill"].map(Value.text)
+    members["records"] = record["jalon_records"].map(Value.text)
     if !kind.hasOptions { members["constraint"] = record.constraint }
     members["options"] = .list(
       kind.hasOptions ? options(of: list ?? "", excluding: excluded(in: record), path, record) : [])

@@ -74,7 +74,7 @@ extension Question {
     let message = constraint?.message
     return [kind.xlsform + list, code, fr, en, hint?.fr ?? "", hint?.en ?? ""]
       + [isKey ? "yes" : "", relevant ?? "", constraint?.test ?? exclusion ?? "", message?.fr ?? "", message?.en ?? ""]
-      + [required == .soft ? required.rawValue : "", prefill?.rawValue ?? "", ""]
+      + [required == .soft ? required.rawValue : "", prefill?.rawValue ?? "", records?.rawValue ?? "", ""]
   }
 
   /// A row that is no question of the questionnaire.

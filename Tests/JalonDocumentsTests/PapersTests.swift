@@ -9,6 +9,10 @@ import Testing
 struct PapersTests {
   let story = Story.at(.framing)
 
+  private static func story(of kind: DocumentKind) -> Story {
+    kind == .surveySummary ? Story.at(.followingUp) : Story.at(.framing)
+  }
+
   @Test("the minutes tell who was invited and why, the criteria, everybody's position and the motive")
   func minutes() throws {
     let text = try written(.minutes, story)
@@ -145,7 +149,7 @@ struct PapersTests {
     let source = PaperSource(
       mission.seen(by: marking.by), mission.released(by: act), names: Names(directory: marking.directory),
       officer: marking.by)
-    guard let paper = source.paper else { return #expect(kind == .comparison) }
+    guard let paper = source.paper else { return #expect([.comparison, .surveySummary].contains(kind)) }
     for format in PaperFormat.allCases {
       let page = try Press(measure: \.count).print(paper, as: format, in: .fr)
       #expect(!page.contains("SCELLÉ-AUTRUI") && !page.contains("3,5"))
@@ -155,7 +159,7 @@ struct PapersTests {
   @Test("no line of text is wider than the sheet, and nothing is cut", arguments: DocumentKind.allCases)
   func width(kind: DocumentKind) throws {
     let candidate = try #require(story.call?.candidates.first)
-    let text = try written(kind, story, parties: kind == .letter ? [.provider(candidate)] : nil)
+    let text = try written(kind, Self.story(of: kind), parties: kind == .letter ? [.provider(candidate)] : nil)
     for line in text.split(separator: "\n") { #expect(line.count <= TextPages.columns, "\(line)") }
     #expect(!text.contains("…"))
   }
@@ -163,7 +167,7 @@ struct PapersTests {
   @Test("both languages have every document", arguments: DocumentKind.allCases)
   func english(kind: DocumentKind) throws {
     let parties = kind == .letter ? story.call?.candidates.first.map { [Party.provider($0)] } : nil
-    let text = try written(kind, story, parties: parties, in: .en)
+    let text = try written(kind, Self.story(of: kind), parties: parties, in: .en)
     #expect(text.contains("Made by Jalon") && !text.contains("Établi"))
   }
 }
@@ -199,6 +203,89 @@ struct PressTests {
       try written(.minutes, story, own: ["pv.txt": "un\n{% for x in parts %}{{ x }}"])
     }
     #expect(fault?.file == "pv.txt" && fault?.reason.fr.isEmpty == false)
+  }
+}
+
+@Suite("The summary of the surveys, as a document")
+struct SurveyPaperTests {
+  private static let ateliers = Party.structure("ateliers-buech")
+  private static let chantiers = Party.structure("chantiers-durance")
+  private static let lise = Party.provider("cabinet-lise")
+
+  /// Two structures, of which one lets itself be quoted by name and the other without it.
+  private func story() throws -> Story {
+    try Story.at(.surveying).surveyed([
+      (Self.ateliers, ["B02": .number(1), "B24a": .text("TÉMOIN-NOMMÉ"), "B25": .text("named")]),
+      (Self.chantiers, ["B02": .number(4), "B24a": .text("TÉMOIN-TU"), "B25": .text("no")]),
+      (Self.lise, ["P01": .number(2)]),
+    ])
+  }
+
+  private func summary(_ story: Story, parties: [Party]? = nil, to outsider: String? = nil) throws -> String {
+    try written(.surveySummary, story, to: outsider, parties: parties)
+  }
+
+  private func line(_ label: String, _ text: String) throws -> String {
+    try #require(text.split(separator: "\n").map(String.init).first { $0.contains(label) })
+  }
+
+  @Test("the operators, who collected the answers, read every figure and what may be quoted")
+  func operators() throws {
+    let text = try summary(try story(), parties: [.operator("dla-05")])
+    #expect(try line("Modalités", text).contains("/4"))
+    #expect(text.contains("Ce que dit le prestataire") && !text.contains("non montré"))
+    #expect(text.contains("TÉMOIN-NOMMÉ") && text.contains("Les Ateliers du Buëch") && !text.contains("TÉMOIN-TU"))
+  }
+
+  @Test("among two structures, neither reads the other's marks, nor those of the provider")
+  func parties() throws {
+    let text = try summary(try story())
+    #expect(try line("Modalités", text).contains("non montré"))
+    #expect(try line("Avec le DLA", text).contains("non montré"))
+    #expect(text.contains("moins de 5 répondants") && !text.contains("TÉMOIN-TU"))
+  }
+
+  @Test("a structure alone reads its own marks, and is told that they are its own")
+  func alone() throws {
+    let text = try summary(try story(), parties: [Self.ateliers])
+    let own = try summary(try story(), parties: [Self.ateliers, .operator("dla-05")])
+    for text in [text, own] {
+      #expect(try line("Modalités", text).contains("/4"))
+      #expect(text.contains("Seules les réponses de Les Ateliers du Buëch sont comptées ici."))
+    }
+    #expect(try line("Avec le DLA", text).contains("non montré"))
+  }
+
+  @Test("the provider reads its own answers, and not those of the structures")
+  func provider() throws {
+    let text = try summary(try story(), parties: [Self.lise])
+    #expect(try line("Modalités", text).contains("non montré") && line("Avec le DLA", text).contains("/4"))
+  }
+
+  @Test("a funder without a consent reads who answered, without a name, a figure or a text")
+  func masked() throws {
+    let text = try summary(try story(), to: "Région Sud")
+    #expect(!text.contains("Ateliers") && !text.contains("Durance") && text.contains("Structure A"))
+    #expect(try line("Modalités", text).contains("non montré"))
+    #expect(!text.contains("TÉMOIN") && text.contains("textes ne sont pas cités"))
+  }
+
+  @Test("a funder reads the figures of a structure that agreed to be named, and of no other")
+  func consented() throws {
+    let agreed = try story().after(
+      .grantDisclosure, ["structure": "ateliers-buech", "recipient": "Région Sud", "document": "surveySummary"])
+    let text = try summary(agreed, to: "Région Sud")
+    #expect(try line("Modalités", text).contains("/4"))
+    #expect(text.contains("Seules les réponses de Les Ateliers du Buëch") && !text.contains("TÉMOIN"))
+    #expect(try line("Avec le DLA", text).contains("non montré"))
+  }
+
+  @Test("five respondents are enough for everybody")
+  func enough() throws {
+    let five = (1...5).map { Party.structure(ID("s\($0)")) }
+    let release = try story().theMission.released(
+      by: ReleaseDocument(document: .surveySummary, recipient: "Région Sud", on: "2026-12-01"))
+    #expect(release.countable(among: five) == five && release.countable(among: Array(five.dropLast())).isEmpty)
   }
 }
 

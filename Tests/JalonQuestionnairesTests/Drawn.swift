@@ -16,6 +16,12 @@ extension Questionnaire {
         questions.append(.drawn("Q\(questions.count)", dimension.code, purpose, after: earlier, &dice))
       }
     }
+    // Somebody who writes a follow-up of their own keeps the questions that the register needs.
+    if purpose == .followUp {
+      let kept = Questionnaire.followUp.questions.filter { $0.records != nil }
+      dimensions += Questionnaire.followUp.dimensions.filter { own in kept.contains { $0.dimension == own.code } }
+      questions += kept
+    }
     return Questionnaire(
       code: "drawn\(dice.throwing(1...9))", version: dice.throwing(1...99), purpose: purpose,
       title: Bilingual(dice.words("T"), dice.words("t")), dimensions: dimensions, questions: questions)

@@ -45,6 +45,8 @@ def question(question, dimension):
         yield f", constraint: Question.{constraint(question['constraint'])}"
     if "prefill" in question:
         yield f", prefill: .{question['prefill']}"
+    if "records" in question:
+        yield f", records: .{question['records']}"
     yield ")"
 
 

@@ -2,16 +2,64 @@
 public struct FollowUpReading: Hashable, Sendable {
   /// The day that was chosen, or twelve months after the restitution.
   public let due: Day
+  /// The end of the time in which a follow-up is usual.
+  public let latest: Day
   /// `nil` until it is recorded or waived.
   public let outcome: FollowUp?
+  /// What its questionnaire asked beside what the fields of the act keep, block by block.
+  public let blocks: [Block]
 
-  init(_ stage: FollowingUp) {
-    due = stage.due
-    outcome = stage.outcome
+  /// The answers of one block, about one action or one need where the block is repeated for each.
+  public struct Block: Hashable, Sendable {
+    public let dimension: Dimension
+    /// What it is about: the title of the action, the words of the need.
+    public let subject: String?
+    public let answers: [Given]
+  }
+
+  /// What was answered to one question, or noted beside its answer.
+  public struct Given: Hashable, Sendable {
+    public let question: Question
+    /// `nil` where a field of the act keeps it.
+    public let answer: Answer?
+    public let comment: String?
+  }
+
+  /// - Parameter directory: which has the questionnaire that was filled in.
+  init(_ stage: FollowingUp, in directory: Directory) {
+    (due, latest, outcome) = (stage.due, stage.latest, stage.outcome)
+    if case .recorded(let act)? = outcome { blocks = act.blocks(in: directory) } else { blocks = [] }
   }
 
   public var recorded: RecordFollowUp? {
     if case .recorded(let act)? = outcome { act } else { nil }
+  }
+}
+
+extension RecordFollowUp {
+  /// In the order of the questions. What a questionnaire that this Jalon does not know asked is left out.
+  fileprivate func blocks(in directory: Directory) -> [FollowUpReading.Block] {
+    guard let filled = questionnaire, let asked = questionnaire(in: directory) else { return [] }
+    let given = asked.questions.compactMap { question in
+      filled.answers.first { $0.question == question.code }
+        .map { FollowUpReading.Given(question: question, answer: $0.answer, comment: $0.comment) }
+    }
+    return asked.dimensions.flatMap { dimension in
+      let own = given.filter { $0.question.dimension == dimension.code }
+      return own.map(\.question.turn).distinct.map { turn in
+        FollowUpReading.Block(
+          dimension: dimension, subject: subject(of: dimension, turn), answers: own.filter { $0.question.turn == turn })
+      }
+    }
+  }
+
+  private func subject(of dimension: Dimension, _ turn: Int?) -> String? {
+    guard let index = turn.map({ $0 - 1 }) else { return nil }
+    switch dimension.repeats {
+    case .action: return actions.indices.contains(index) ? actions[index].action : nil
+    case .need: return needs.indices.contains(index) ? needs[index].need : nil
+    case .structure, nil: return nil
+    }
   }
 }
 

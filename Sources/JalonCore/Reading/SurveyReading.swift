@@ -48,7 +48,7 @@ extension SurveyReading {
     respondents = surveys.respondents.map { Respondent(party: $0, survey: surveys.issued[$0]) }
     let answered = AnsweredSurvey.all(of: mission, in: directory)
     rows = [.structures, .provider].flatMap { voice in SurveyReading.rows(answered.filter { $0.voice == voice }) }
-    followUp = mission.stage.followingUp.map { FollowUpReading($0) }
+    followUp = mission.stage.followingUp.map { FollowUpReading($0, in: directory) }
   }
 
   private static func rows(_ answered: [AnsweredSurvey]) -> [Row] {

@@ -1,6 +1,6 @@
 /// Goes through a questionnaire once, and notes what is wrong where it stands.
 struct Inspection {
-  private let questionnaire: Questionnaire
+  let questionnaire: Questionnaire
   private(set) var flaws: [Questionnaire.Flawed] = []
   private var codes: Set<String> = []
 
@@ -15,13 +15,14 @@ struct Inspection {
     for (index, question) in questionnaire.questions.enumerated() {
       inspect(question, "questions[\(index)]", after: questionnaire.questions[..<index])
     }
+    inspectRecording()
   }
 
-  private mutating func note(_ path: String, _ flaw: Questionnaire.Flawed.Flaw) {
+  mutating func note(_ path: String, _ flaw: Questionnaire.Flawed.Flaw) {
     flaws.append(Questionnaire.Flawed(path: path, flaw: flaw))
   }
 
-  private mutating func require(_ condition: Bool, _ path: String, _ flaw: QuestionnaireFlaw) {
+  mutating func require(_ condition: Bool, _ path: String, _ flaw: QuestionnaireFlaw) {
     if !condition { note(path, .unsound(flaw)) }
   }
 

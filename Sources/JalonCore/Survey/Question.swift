@@ -12,7 +12,7 @@ public struct Bilingual: Payload {
 /// One question of a questionnaire. The names of its fields are those of XLSForm, where XLSForm has them.
 public struct Question: Payload {
   /// Stable from one version to the next: `B04`, and `B04b` for what follows from it. Where a question is asked once for
-  /// each structure of a collective mission, `P09:ateliers-buech`.
+  /// each structure of a collective mission, `P09:ateliers-buech`; for each action of a report, `F02:1`.
   public var code: String
   /// The code of one of the questionnaire's dimensions.
   public var dimension: DimensionID
@@ -30,17 +30,21 @@ public struct Question: Payload {
   public var constraint: Constraint?
   /// What the register knows, and a screen may write in before the person does.
   public var prefill: Prefill?
+  /// The field of the follow-up that its answer fills.
+  public var records: FollowUpField?
   /// The structure that this one is about: set by `Questionnaire.asked(about:)`, never kept.
   public internal(set) var about: StructureID?
+  /// Which of the actions or of the needs it is about, from 1: set by `Questionnaire.asked(actions:needs:)`, never kept.
+  public internal(set) var turn: Int?
 
   private enum CodingKeys: String, CodingKey {
-    case code, dimension, kind, fr, en, hint, options, required, relevant, constraint, prefill
+    case code, dimension, kind, fr, en, hint, options, required, relevant, constraint, prefill, records
   }
 
   public init(
     _ code: String, _ dimension: DimensionID, _ kind: Kind, _ fr: String, _ en: String, hint: Bilingual? = nil,
     options: [Option] = [], required: Demand = .no, relevant: String? = nil, constraint: Constraint? = nil,
-    prefill: Prefill? = nil
+    prefill: Prefill? = nil, records: FollowUpField? = nil
   ) {
     self.code = code
     self.dimension = dimension
@@ -53,6 +57,7 @@ public struct Question: Payload {
     self.relevant = relevant
     self.constraint = constraint
     self.prefill = prefill
+    self.records = records
   }
 
   public var wording: Bilingual { Bilingual(fr, en) }
@@ -64,6 +69,16 @@ public struct Question: Payload {
     copy.about = structure
     return copy
   }
+
+  func asked(inTurn turn: Int) -> Question {
+    var copy = self
+    copy.code = "\(code):\(turn)"
+    copy.turn = turn
+    return copy
+  }
+
+  /// What follows its own code in that of a question that is asked several times.
+  public var repetition: String? { about?.text ?? turn.map { String($0) } }
 }
 
 extension Question {
@@ -144,6 +159,8 @@ extension Question {
     case newNeed
     /// The staff of the structure, as the directory has it.
     case employees
+    /// The first free number, where the need is for a new mission.
+    case newMission
   }
 }
 

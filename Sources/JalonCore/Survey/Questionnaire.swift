@@ -63,11 +63,26 @@ public struct Questionnaire: Payload {
   /// This questionnaire with the questions about a structure asked once for each. As it is where there is only one.
   public func asked(about structures: [StructureID]) -> Questionnaire {
     guard structures.count > 1 else { return self }
+    return asked { repetition, own in
+      repetition == .structure ? structures.flatMap { structure in own.map { $0.asked(about: structure) } } : own
+    }
+  }
+
+  /// This questionnaire with the questions about an action or about a need asked once for each of so many.
+  public func asked(actions: Int, needs: Int) -> Questionnaire {
+    asked { repetition, own in
+      switch repetition {
+      case .action: (0..<actions).flatMap { turn in own.map { $0.asked(inTurn: turn + 1) } }
+      case .need: (0..<needs).flatMap { turn in own.map { $0.asked(inTurn: turn + 1) } }
+      case .structure, nil: own
+      }
+    }
+  }
+
+  private func asked(_ repeated: (Dimension.Repetition?, [Question]) -> [Question]) -> Questionnaire {
     var whole = self
     whole.questions = dimensions.flatMap { dimension in
-      let own = questions.filter { $0.dimension == dimension.code }
-      guard dimension.repeats == .structure else { return own }
-      return structures.flatMap { structure in own.map { $0.asked(about: structure) } }
+      repeated(dimension.repeats, questions.filter { $0.dimension == dimension.code })
     }
     return whole
   }
@@ -89,9 +104,10 @@ extension Directory {
     adopted.first { $0.edition == edition } ?? Questionnaire.shipped.first { $0.edition == edition }
   }
 
-  /// The one that is used today: the last that was adopted, else the one that comes with Jalon.
+  /// The one that is used today: the last that was adopted, else the one that comes with Jalon. A follow-up that was
+  /// adopted before its answers were recorded cannot be used.
   public func questionnaire(for purpose: Questionnaire.Purpose) -> Questionnaire? {
-    adopted.last { $0.purpose == purpose } ?? Questionnaire.shipped.first { $0.purpose == purpose }
+    adopted.last { $0.purpose == purpose && $0.canBeRecorded } ?? Questionnaire.shipped.first { $0.purpose == purpose }
   }
 
   /// The first number that no version of this questionnaire has.

@@ -31,6 +31,18 @@ public enum QuestionnaireFlaw: Hashable, Sendable {
   case unknownOption(String, of: String, nearest: String?)
   /// Only the follow-up diagnosis knows what to write in.
   case nothingToPrefill
+  /// Only a follow-up diagnosis has fields to fill.
+  case nothingToRecord
+  /// No question fills this field of the follow-up, which cannot be recorded without it.
+  case notRecorded(Question.FollowUpField)
+  /// A question of that kind cannot fill this field.
+  case recordedOtherwise(Question.FollowUpField, [Question.Kind])
+  /// The question that fills this field is asked too often, or not often enough.
+  case recordedElsewhere(Question.FollowUpField, Dimension.Repetition?)
+  /// The question that fills this field has to be asked in every case, and to be answered.
+  case recordedAlways(Question.FollowUpField)
+  /// The field has no such word.
+  case optionNotRecorded(String, Question.FollowUpField, nearest: String?)
 }
 
 extension Questionnaire {

@@ -49,8 +49,9 @@ extension Questionnaire {
     questions.filter { response[$0.code] != nil && !isRelevant($0, response, facts: facts) }
   }
 
-  /// A question that is asked about one structure looks first at what was said of that structure. What was answered to a
-  /// question that is no longer asked says nothing: conditions read earlier questions only, so that this comes to an end.
+  /// A question that is asked several times looks first at what was said of the same structure, action or need. What was
+  /// answered to a question that is no longer asked says nothing: conditions read earlier questions only, so that this
+  /// comes to an end.
   private func content(
     of place: Clause.Place, for question: Question, _ response: Response, _ facts: Set<Clause.Fact>
   ) -> Clause.Content {
@@ -58,7 +59,7 @@ extension Questionnaire {
     if let fact = Clause.Fact(rawValue: name) {
       return .text(facts.contains(fact) ? Clause.Fact.yes : Clause.Fact.no)
     }
-    let codes = (question.about.map { ["\(name):\($0)"] } ?? []) + [name]
+    let codes = (question.repetition.map { ["\(name):\($0)"] } ?? []) + [name]
     guard let other = codes.lazy.compactMap({ self[$0] }).first, let answer = response[other.code],
       isRelevant(other, response, facts: facts)
     else { return .nothing }

@@ -94,8 +94,8 @@ extension Caution {
     case .seedCriteriaMissing, .fewInvited, .manyInvited, .briefNotAgreed, .shortDeadline, .aboveCeiling,
       .unusuallyLow, .extremeMarkWithoutComment, .noStructureSheet, .onlyOneProposal, .agreedMarksIncomplete,
       .differsFromProposal, .startsBeforeLastSignature, .aboveAgreedDays, .daysDiffer, .openReorientation,
-      .fewReminders, .invoiceUnpaid, .proofsMissing, .consentInWords, .sharesDoNotAddUp, .notAWorkingDay,
-      .outOfOrder, .missionsGoOn, .scenariosUnsettled:
+      .fewReminders, .lateFollowUp, .invoiceUnpaid, .proofsMissing, .consentInWords, .sharesDoNotAddUp,
+      .notAWorkingDay, .outOfOrder, .missionsGoOn, .scenariosUnsettled:
       nil
     }
   }

@@ -2,8 +2,8 @@
 public struct Watch: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {
     case preparation, intent, proposals, silence, closing, evaluation, choice, letters, kickOff, agreement, signatures
-    case beginning, review, reorientation, report, restitution, surveyIssue, surveyAnswer, followUp, closure
-    case resumption
+    case beginning, review, reorientation, report, restitution, surveyIssue, surveyAnswer, followUp, followUpEnd
+    case closure, resumption
   }
 
   public let kind: Kind
@@ -220,7 +220,9 @@ extension Survey {
 extension FollowingUp {
   fileprivate func watches(_ days: DueDays) -> [Watch] {
     switch outcome {
-    case nil: [Watch(kind: .followUp, day: due, who: nil, action: .recordFollowUp)]
+    case nil:
+      [Watch(kind: .followUp, day: due, who: nil, action: .recordFollowUp)]
+        + (due < latest ? [Watch(kind: .followUpEnd, day: latest, who: nil, action: .recordFollowUp)] : [])
     case .recorded(let act):
       [Watch(kind: .closure, day: days.after(days.delays.closure, act.on), who: nil, action: .close)]
     case .waived:

@@ -113,6 +113,7 @@ private struct Page {
     case .surveyIssue: after(usual.surveyIssue, .restitution)
     case .surveyAnswer: after(usual.reminders, .surveyIssue)
     case .followUp: say("12 mois après la restitution", "12 months after the restitution")
+    case .followUpEnd: say("18 mois après la restitution", "18 months after the restitution")
     case .closure:
       say("\(usual.closure) jours après le diagnostic de suivi", "\(usual.closure) days after the follow-up diagnosis")
     case .intent, .proposals, .closing, .beginning, .report, .resumption: say("le jour convenu", "the agreed day")

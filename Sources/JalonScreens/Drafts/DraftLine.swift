@@ -21,9 +21,9 @@ struct DraftLine: Sendable {
     key = draft.key
     at = draft.at
     respondent = names.count > 1 ? Party(names[1]) : nil
-    let fields = respondent == nil ? nil : DraftText.read(draft.fields)
-    if case .whole(let asked)? = fields?["asked"], case .group(let answers)? = fields?["answers"], asked > 0 {
-      progress = (min(answers.count, asked), asked)
+    let fields = key.screen == SurveyEntryScreen.name ? DraftText.read(draft.fields) : nil
+    if case .whole(let asked)? = fields?["asked"], case .whole(let done)? = fields?["done"], asked > 0 {
+      progress = (done, asked)
     } else {
       progress = nil
     }

@@ -18,6 +18,9 @@ extension Forms {
     {
       return entry
     }
+    if name == .mission(.recordFollowUp), let dossier, let entry = SurveyEntryScreen(followUpOf: dossier, desk: desk) {
+      return entry
+    }
     if name == .mission(.release), let dossier { return PrintScreen(dossier.mission.id) }
     if name == .mission(.mark) || name == .mission(.agreeMark), let dossier, topics.isEmpty {
       return ComparisonScreen(dossier.mission.id)

@@ -32,7 +32,7 @@ struct PrintScreen: Screen {
 
   var choices: [Choice] {
     let letters = dossier?.mission.stage.call?.candidates.map { Choice(document: .letter, candidate: $0) } ?? []
-    return [Choice(document: .minutes), Choice(document: .comparison), Choice(document: .blankGrid)] + letters
+    return [DocumentKind.minutes, .comparison, .blankGrid, .surveySummary].map { Choice(document: $0) } + letters
   }
 
   var chosen: Choice? { choices.indices.contains(focus) ? choices[focus] : nil }

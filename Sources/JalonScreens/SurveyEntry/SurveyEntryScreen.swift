@@ -3,7 +3,8 @@ import JalonStore
 import JalonTerminal
 import JalonWording
 
-/// A questionnaire that came back on paper, by telephone or by mail: one key answers and moves on.
+/// A questionnaire that came back on paper, by telephone or by mail, or the one that a follow-up diagnosis goes by: one
+/// key answers and moves on.
 public struct SurveyEntryScreen: Screen {
   public static let name = "survey"
 
@@ -12,6 +13,8 @@ public struct SurveyEntryScreen: Screen {
     case question(String)
     /// How the answers came, who gave them, and when.
     case mode, function, day
+    /// After the last question of a follow-up: what is missing, and what will be dropped.
+    case end
   }
 
   enum Mode: Sendable {
@@ -22,11 +25,15 @@ public struct SurveyEntryScreen: Screen {
     case sending
   }
 
-  let respondent: Party
-  let questionnaire: Questionnaire
+  let subject: EntrySubject
   let today: Day
   var dossier: Dossier
-  var response: Questionnaire.Response = [:]
+  /// As it was written, before it is asked about each action and each need.
+  var sheet: Questionnaire
+  var questionnaire: Questionnaire
+  /// What the register wrote in beforehand.
+  let known: Questionnaire.Response
+  var response: Questionnaire.Response { didSet { askAgain() } }
   var comments: [String: String] = [:]
   var entryMode = EntryMode.paper
   var function = LineEditor()
@@ -50,12 +57,24 @@ public struct SurveyEntryScreen: Screen {
     let surveys = dossier.mission.stage.surveys
     let waiting = surveys?.unsettled.first { surveys?.issued[$0] != nil }
     guard let respondent = respondent ?? waiting,
-      let questionnaire = dossier.mission.questionnaire(of: respondent, in: dossier.circumstances.directory),
-      let first = questionnaire.questions.first
+      let questionnaire = dossier.mission.questionnaire(of: respondent, in: dossier.circumstances.directory)
     else { return nil }
+    self.init(dossier, .survey(respondent), questionnaire, asked: questionnaire, knowing: [:], desk: desk)
+  }
+
+  /// - Parameters:
+  ///   - asked: the sheet as it is asked of this mission.
+  ///   - known: what the register can write in beforehand.
+  init?(
+    _ dossier: Dossier, _ subject: EntrySubject, _ sheet: Questionnaire, asked: Questionnaire,
+    knowing known: Questionnaire.Response, desk: Desk
+  ) {
+    guard let first = asked.questions.first else { return nil }
     self.dossier = dossier
-    self.respondent = respondent
-    self.questionnaire = questionnaire
+    self.subject = subject
+    self.sheet = sheet
+    questionnaire = asked
+    (self.known, response) = (known, known)
     today = desk.today
     day = LineEditor(desk.today.short)
     place = .question(first.code)
@@ -63,20 +82,20 @@ public struct SurveyEntryScreen: Screen {
   }
 
   public var isTyping: Bool { true }
-  public func title(_ desk: Desk) -> String { desk(SurveyWords.title(dossier.names.name(of: respondent))) }
+  public func title(_ desk: Desk) -> String { desk(titleWords) }
 
   var facts: Set<Clause.Fact> { dossier.mission.surveyFacts }
   var questions: [Question] { questionnaire.relevant(response, facts: facts) }
   var unanswered: [Question] { questionnaire.unanswered(response, facts: facts) }
   var question: Question? { if case .question(let code) = place { questionnaire[code] } else { nil } }
-  var places: [Place] { questions.map { .question($0.code) } + [.mode, .function, .day] }
+  var places: [Place] { questions.map { .question($0.code) } + (isFollowUp ? [.end] : [.mode, .function, .day]) }
 
   /// Typed with letters, and not answered by one key.
   var isWriting: Bool {
     switch (mode, place) {
     case (.commenting, _), (.answering, .function), (.answering, .day): true
     case (.answering, .question): question?.kind.isWritten == true
-    case (.answering, .mode), (.offering, _), (.confirming, _), (.sending, _): false
+    case (.answering, .mode), (.answering, .end), (.offering, _), (.confirming, _), (.sending, _): false
     }
   }
 
@@ -109,12 +128,6 @@ public struct SurveyEntryScreen: Screen {
 extension SurveyEntryScreen {
   // The draft
 
-  var draftKey: DraftKey {
-    DraftKey(
-      screen: Self.name, mission: dossier.mission.id,
-      command: "\(MissionCommand.Kind.answerSurvey.rawValue)/\(respondent.text)")
-  }
-
   mutating func saveDraft() -> [Effect] {
     isChanged = true
     return isDone ? [] : [.saveDraft(draftKey, fields: DraftText.write(draft))]
@@ -125,13 +138,17 @@ extension SurveyEntryScreen {
       "answers": .group(response.mapValues { ValueWriter.value(of: $0) }),
       "comments": .group(comments.mapValues(Value.text)),
       "mode": .text(entryMode.rawValue), "function": .text(function.text), "on": .text(day.text),
-      "asked": .whole(questions.count),
+      "done": .whole(questions.count - unanswered.count), "asked": .whole(questions.count),
+      "questionnaire": .text(sheet.code), "version": .whole(sheet.version),
     ])
   }
 
   mutating func takeUp(_ draft: Value) {
-    response = (draft["answers"]?.members ?? [:]).compactMapValues(SurveyEntryScreen.answer)
-      .filter { questionnaire[$0.key]?.accepts($0.value) == true }
+    takeUpSheet(draft)
+    let answers = (draft["answers"]?.members ?? [:]).compactMapValues(SurveyEntryScreen.answer)
+    // Which questions are asked about needs follows from the answers themselves.
+    response = answers
+    response = answers.filter { questionnaire[$0.key]?.accepts($0.value) == true }
     comments = (draft["comments"]?.members ?? [:]).compactMapValues(\.text)
     entryMode = draft["mode"]?.text.flatMap(EntryMode.init) ?? .paper
     function = LineEditor(draft["function"]?.text ?? "")
@@ -179,6 +196,7 @@ extension SurveyEntryScreen {
     case .failed(let words):
       mode = .answering
       return [.say(Notice(words, .failed))]
+    case .freeMissionNumber(let id): return takeNumber(id)
     case .handedBack(let response, let comments): return takeBack(response, comments)
     case .edited(let written):
       text = TextArea(written)
@@ -200,7 +218,7 @@ extension SurveyEntryScreen {
   private mutating func performed(_ desk: Desk) -> [Effect] {
     guard case .sending = mode else { return [] }
     isDone = true
-    let said = Effect.say(Notice(SurveyWords.done(dossier.names.name(of: respondent)), .done))
+    let said = Effect.say(Notice(doneWords, .done))
     guard goesOn, let next else { return [.discardDraft(draftKey), .pop, said] }
     let door = FormDoor(.mission(.answerSurvey), mission: dossier.mission.id, about: [.party(next)])
     return [.discardDraft(draftKey), .replace(door), said]

@@ -8,8 +8,10 @@ extension SurveyEntryScreen {
       state.goesOn = false
       return state.send(desk)
     }.writing,
-    Binding("survey.sendAndNext", [.control("n")], SurveyWords.sendAndNext, short: SurveyWords.sendAndNextShort) {
-      state, desk in
+    Binding(
+      "survey.sendAndNext", [.control("n")], SurveyWords.sendAndNext, short: SurveyWords.sendAndNextShort,
+      disabled: { state, _ in state.isFollowUp ? FollowUpWords.noPile : nil }
+    ) { state, desk in
       state.goesOn = true
       return state.send(desk)
     }.writing,
@@ -28,8 +30,10 @@ extension SurveyEntryScreen {
       state.resume()
       return []
     },
-    Binding("survey.handOver", [.control("r")], RespondentWords.handOver, short: RespondentWords.handOverShort) {
-      state, _ in
+    Binding(
+      "survey.handOver", [.control("r")], RespondentWords.handOver, short: RespondentWords.handOverShort,
+      disabled: { state, _ in state.isFollowUp ? FollowUpWords.noRespondent : nil }
+    ) { state, _ in
       state.keepText() + [.push(HandOverScreen(entry: state))]
     },
     Binding(

@@ -9,13 +9,19 @@ extension SurveyEntryScreen {
   mutating func show(_ obstacles: [Obstacle]) -> [Effect] {
     guard let first = obstacles.first else { return [] }
     for obstacle in obstacles {
-      if let code = obstacle.question {
+      if let code = question(of: obstacle) {
         go(to: .question(code))
         return [.say(Notice(obstacle.words(dossier.names), .refused))]
       }
       if obstacle.field == "on" { go(to: .day) }
     }
     return [.say(Notice(first.words(dossier.names), .refused))]
+  }
+
+  private func question(of obstacle: Obstacle) -> String? {
+    if let code = obstacle.question, questionnaire[code] != nil { return code }
+    guard isFollowUp, let field = obstacle.field else { return nil }
+    return questionnaire.question(filling: field, response)?.code
   }
 
   mutating func send(_ desk: Desk) -> [Effect] {
@@ -37,8 +43,12 @@ extension SurveyEntryScreen {
   private mutating func perform(_ desk: Desk, reasons: [String: String]) -> [Effect] {
     let command: MissionCommand
     switch filled(desk) {
-    case .success(let act): command = act
-    case .failure(let words):
+    case .act(let act): command = act
+    case .refused(.obstacles(let obstacles)): return show(obstacles)
+    case .refused(.unconfirmed(let cautions)):
+      mode = .confirming(CautionPanel(cautions))
+      return []
+    case .badDay(let words):
       go(to: .day)
       return [.say(Notice(words, .refused))]
     }
@@ -53,7 +63,7 @@ extension SurveyEntryScreen {
   }
 
   /// The act, with all that was answered: the rules drop what is no longer asked.
-  private func filled(_ desk: Desk) -> Result<MissionCommand, Words> {
+  func survey(of respondent: Party, _ desk: Desk) -> Filled {
     let answers: [Value] = questionnaire.questions.compactMap { question in
       guard let answer = response[question.code] else { return nil }
       var members: [String: Value] = ["question": .text(question.code), "answer": ValueWriter.value(of: answer)]
@@ -64,10 +74,12 @@ extension SurveyEntryScreen {
       "respondent": .text(respondent.text), "answers": .list(answers), "mode": .text(entryMode.rawValue),
     ]
     if !function.text.isBlank { members["respondentFunction"] = .text(function.text) }
-    return DayReader.read(day.text, today: desk.today).flatMap { on in
-      members["on"] = .text(on.iso)
-      return Result { () throws -> MissionCommand in try MissionCommand(.answerSurvey, from: .group(members)) }
-        .mapError { _ in FormWords.notYet }
+    switch DayReader.read(day.text, today: desk.today) {
+    case .failure(let words): return .badDay(words)
+    case .success(let on): members["on"] = .text(on.iso)
+    }
+    do { return .act(try MissionCommand(.answerSurvey, from: .group(members))) } catch {
+      return .badDay(FormWords.notYet)
     }
   }
 }

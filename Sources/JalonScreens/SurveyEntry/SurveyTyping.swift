@@ -13,7 +13,7 @@ extension SurveyEntryScreen {
       mode = .confirming(panel)
       return []
     case .commenting: return comment(input)
-    case .answering: return isWriting ? write(input, desk) : answer(input)
+    case .answering: return isWriting ? write(input, desk) : answer(input, desk)
     }
   }
 
@@ -32,9 +32,10 @@ extension SurveyEntryScreen {
 
   // MARK: - One key, one answer
 
-  private mutating func answer(_ input: Input) -> [Effect]? {
+  private mutating func answer(_ input: Input, _ desk: Desk) -> [Effect]? {
     guard case .key(let key) = input else { return nil }
     switch key {
+    case .enter where place == .end: return send(desk)
     case .enter: return skip()
     case .left where question?.kind.hasOptions != true: move(-1)
     case .backspace, .delete: return erase()
@@ -72,7 +73,7 @@ extension SurveyEntryScreen {
     guard let question else { return [] }
     response[question.code] = answer
     move(1)
-    return saveDraft()
+    return saveDraft() + numberWanted
   }
 
   private mutating func choose(_ key: Key) -> [Effect]? {

@@ -22,6 +22,7 @@ extension SurveyEntryScreen {
       [Span(" \(dossier.mission.id) \(dossier.mission.opening.title)", .faint)], in: area.dropRight(progress.count + 2))
     surface.write(progress + " ", in: area, role: .accent, alignment: .right)
     surface.rule(area.dropTop(1))
+    if isFollowUp { return _ = surface.write(" " + desk(sheet.named), in: area, line: 2, role: .faint) }
     let scale = desk(SurveyWords.scale)
     let fits = GlyphWidth.columns(of: scale) + 2 <= area.columns
     surface.write(" " + (fits ? scale : desk(SurveyWords.scaleShort)), in: area, line: 2, role: .faint)
@@ -36,18 +37,20 @@ extension SurveyEntryScreen {
 
   private var listRows: [Row] {
     var rows: [Row] = []
-    var last: (DimensionID, StructureID?)?
+    var last: (DimensionID, String?)?
     for question in questions {
-      if last?.0 != question.dimension || last?.1 != question.about {
+      if last?.0 != question.dimension || last?.1 != question.repetition {
         rows.append(.heading(heading(question)))
-        last = (question.dimension, question.about)
+        last = (question.dimension, question.repetition)
       }
       rows.append(.place(.question(question.code)))
     }
+    guard !isFollowUp else { return rows + [.place(.end)] }
     return rows + [.heading(SurveyWords.received), .place(.mode), .place(.function), .place(.day)]
   }
 
   func heading(_ question: Question) -> Words {
+    if let turn = question.turn { return heading(question, inTurn: turn) }
     let dimension = questionnaire[question.dimension].map { Words($0.wording) } ?? .nothing
     guard let structure = question.about else { return dimension }
     return Words { "\(dimension($0)), \(dossier.names.name(of: structure))" }
@@ -87,6 +90,7 @@ extension SurveyEntryScreen {
     case .mode: return desk(SurveyWords.mode)
     case .function: return desk(SurveyWords.function)
     case .day: return desk(SurveyWords.day)
+    case .end: return desk(FollowUpWords.end)
     }
   }
 
@@ -96,6 +100,7 @@ extension SurveyEntryScreen {
     case .mode: desk(entryMode.words)
     case .function: function.text
     case .day: day.text
+    case .end: ""
     }
   }
 
@@ -138,7 +143,7 @@ extension SurveyEntryScreen {
   // MARK: - The question in focus
 
   private func drawDetail(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    let head = question.map { "\($0.code)" } ?? desk(SurveyWords.received)
+    let head = question.map { "\($0.code)" } ?? desk(isFollowUp ? FollowUpWords.end : SurveyWords.received)
     surface.draw(Panel(head, note: desk(question?.required.note ?? .nothing)), in: area.top(1))
     let inside = area.dropTop(1).inset(columns: 1)
     let wording = question.map { desk($0.wording.words) } ?? label(place, desk)
@@ -160,7 +165,7 @@ extension SurveyEntryScreen {
     case (_, .text?), (_, .number?), (_, .decimal?), (_, .day?):
       drawText(SurveyWords.answer, on: &surface, in: area, desk)
     case (_, .choice?), (_, .several?): drawOptions(question?.options ?? [], on: &surface, in: area, desk)
-    case (.mode, _), (.question, _): drawNotes(on: &surface, in: area, desk)
+    case (.mode, _), (.end, _), (.question, _): drawNotes(on: &surface, in: area, desk)
     }
   }
 
@@ -207,7 +212,7 @@ extension SurveyEntryScreen {
     if question == nil, !missed.isEmpty {
       surface.draw(Paragraph(desk(SurveyWords.missed(missed)), role: .caution), in: area.top(1))
     }
-    let dropped = questionnaire.dropped(response, facts: facts).map(\.code)
+    let dropped = questionnaire.dropped(response, facts: facts).map(\.code).filter { response[$0] != known[$0] }
     if !dropped.isEmpty {
       surface.draw(Paragraph(desk(SurveyWords.dropped(dropped)), role: .caution), in: area.dropTop(1))
     }
@@ -223,7 +228,16 @@ extension SurveyEntryScreen {
     case .text?: return SurveyWords.hintText
     case .number?, .decimal?: return SurveyWords.hintNumber
     case .day?: return SurveyWords.hintDay
-    case nil: return place == .day ? FormWords.hintDay : place == .mode ? FormWords.hintChoice : FormWords.hintOptional
+    case nil: return hintOfPlace
+    }
+  }
+
+  private var hintOfPlace: Words {
+    switch place {
+    case .day: FormWords.hintDay
+    case .mode: FormWords.hintChoice
+    case .end: FollowUpWords.hintEnd
+    case .function, .question: FormWords.hintOptional
     }
   }
 }

@@ -13,6 +13,7 @@ struct ReadingDetails {
     case .row(let row)?: of(row)
     case .axis(let axis, let act)?: of(axis, act)
     case .fact(let fact, let act)?: of(fact, act)
+    case .block(let block)?: block.answers.flatMap(given)
     case .voice?, .followUp?, nil: []
     }
   }
@@ -22,6 +23,7 @@ struct ReadingDetails {
     case .row(let row)?: desk(row.topic.words(names))
     case .axis(let axis, _)?: desk(.label(SurveyReadingWords.appropriation, axis.words))
     case .fact(let fact, _)?: desk(fact.title)
+    case .block(let block)?: desk(block.words)
     case .voice?, .followUp?, nil: ""
     }
   }
@@ -90,6 +92,13 @@ struct ReadingDetails {
 
   private func synthesis(_ act: RecordFollowUp) -> [Span] {
     act.synthesis.isBlank ? [] : [Span(act.synthesis.oneLine, .faint)]
+  }
+
+  private func given(_ given: FollowUpReading.Given) -> [Span] {
+    let code = given.question.code.prefix { $0 != ":" }
+    let answer = given.answer.map { Span("  " + Prose(desk(given.question.words(of: $0))).oneLine) }
+    let comment = given.comment.map { Span("  " + Prose($0).oneLine, .faint) }
+    return [Span("\(code) \(desk(Words(given.question.wording)))", .heading)] + [answer, comment].compactMap(\.self)
   }
 
   private func of(_ fact: ReadingLine.Fact, _ act: RecordFollowUp) -> [Span] {

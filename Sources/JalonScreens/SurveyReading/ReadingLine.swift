@@ -11,6 +11,7 @@ struct ReadingLine: Hashable, Sendable {
     case followUp(FollowUpReading)
     case axis(AppropriationAxis, RecordFollowUp)
     case fact(Fact, RecordFollowUp)
+    case block(FollowUpReading.Block)
   }
 
   enum Fact: String, Hashable, Sendable, CaseIterable { case jobs, budget, actions, needs }
@@ -22,7 +23,7 @@ struct ReadingLine: Hashable, Sendable {
   var isFocusable: Bool {
     switch content {
     case .voice, .followUp: false
-    case .row, .axis, .fact: true
+    case .row, .axis, .fact, .block: true
     }
   }
 
@@ -43,6 +44,7 @@ struct ReadingLine: Hashable, Sendable {
     guard let act = followUp.recorded else { return [heading] }
     return [heading] + AppropriationAxis.allCases.map { ReadingLine(id: "axis:\($0)", content: .axis($0, act)) }
       + Fact.allCases.filter { $0.words(act) != nil }.map { ReadingLine(id: "fact:\($0)", content: .fact($0, act)) }
+      + followUp.blocks.enumerated().map { ReadingLine(id: "block:\($0)", content: .block($1)) }
   }
 }
 

@@ -100,6 +100,12 @@ extension SurveyReadingScreen {
         on: &surface, in: area, columns, desk)
     case .row(let row): draw(row, on: &surface, columns, isFocused: isFocused, desk)
     case .axis(let axis, let act): draw(axis, act, on: &surface, columns, isFocused: isFocused, desk)
+    case .block(let block):
+      let label = block.subject ?? desk(Words(block.dimension.wording))
+      surface.write(label, in: columns.label, role: isFocused ? .focus : .text)
+      let told = block.answers.compactMap { $0.answer.map($0.question.words) ?? $0.comment.map { Words(same: $0) } }
+      let line = told.map { desk($0) }.filter { !$0.isBlank }.joined(separator: " \(Glyphs.quiet) ")
+      surface.write(Prose(line).oneLine, in: area.dropLeft(columns.plot.column - area.column))
     case .fact(let fact, let act):
       surface.write(desk(fact.title), in: columns.label, role: isFocused ? .focus : .text)
       surface.write(fact.words(act).map { desk($0) } ?? "", in: area.dropLeft(columns.plot.column - area.column))

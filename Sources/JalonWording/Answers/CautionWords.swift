@@ -85,6 +85,10 @@ extension Caution {
       Words(
         fr: "\(count, "relance", "relances") jusqu'ici ; on en fait d'ordinaire deux. Pourquoi en rester là ?",
         en: "\(count, "reminder", "reminders") so far; two are usual. Why stop there?")
+    case .lateFollowUp(let latest):
+      Words(
+        fr: "Un suivi se fait 12 à 18 mois après la restitution, soit le \(latest) au plus tard. Pourquoi après ?",
+        en: "A follow-up takes place 12 to 18 months after the restitution, by \(latest) at the latest. Why later?")
     case .invoiceUnpaid:
       Words(
         fr: "La facture n'est pas réglée. Pourquoi clôturer quand même ?",
@@ -145,6 +149,7 @@ extension Caution.Kind {
     case .daysDiffer: Words(fr: "jours différents de la convention", en: "days differ from the agreement")
     case .openReorientation: Words(fr: "réorientation en attente", en: "pending reorientation")
     case .fewReminders: Words(fr: "peu de relances", en: "few reminders")
+    case .lateFollowUp: Words(fr: "suivi au-delà de 18 mois", en: "follow-up beyond 18 months")
     case .invoiceUnpaid: Words(fr: "facture non réglée", en: "invoice unpaid")
     case .proofsMissing: Words(fr: "pièces manquantes", en: "proofs missing")
     case .consentInWords: Words(fr: "accord dit en mots", en: "consent told in words")

@@ -346,6 +346,25 @@ extension Obstacle {
       Words(
         fr: "La question \(QuestionWords.named(question, names)) attend une réponse, même « sans objet ».",
         en: "Question \(QuestionWords.named(question, names)) awaits an answer, even “not applicable”.")
+    case .answerNeeded(let question, _):
+      Words(
+        fr:
+          "La question \(QuestionWords.named(question, names)) attend une vraie réponse : « sans objet » ou « ne se prononce pas » n'y suffisent pas.",
+        en:
+          "Question \(QuestionWords.named(question, names)) awaits a real answer: “not applicable” or “no opinion” will not do."
+      )
+    case .keptElsewhere(let question, _):
+      Words(
+        fr:
+          "La réponse à \(QuestionWords.named(question, names)) a son propre champ dans le diagnostic. Écrivez-la là, et retirez-la d'ici.",
+        en:
+          "The answer to \(QuestionWords.named(question, names)) has a field of its own in the diagnosis. Write it there, and remove it here."
+      )
+    case .unknownQuestionnaire(let edition, _):
+      Words(
+        fr:
+          "Il n'y a pas de diagnostic de suivi « \(edition.words) ». « jalon questionnaires » donne ceux qui existent.",
+        en: "There is no follow-up diagnosis “\(edition.words)”. “jalon questionnaires” gives those that exist.")
     case .followUpSettled:
       Words(fr: "Le diagnostic de suivi est déjà réglé.", en: "The follow-up diagnosis is already settled.")
     case .followUpUnsettled:
@@ -382,10 +401,19 @@ extension Obstacle {
       Words(
         fr: "L'appel a pris fin avant que les grilles soient dévoilées : elles restent scellées.",
         en: "The call ended before the sheets were revealed: they stay sealed.")
+    case .nothingToWrite(.surveySummary):
+      Words(
+        fr: "Aucune enquête n'a encore de réponse. Saisissez-en une.", en: "No survey has been answered yet. Enter one."
+      )
     case .nothingToWrite:
       Words(
         fr: "Aucun appel n'a été lancé pour cette mission : il n'y a rien à imprimer.",
         en: "No call was launched for this mission: there is nothing to print.")
+    case .showsOtherProposals(.surveySummary, _):
+      Words(
+        fr:
+          "La synthèse des enquêtes va aux parties de la mission : de tous les prestataires, à celui qui a été retenu.",
+        en: "The summary of the surveys goes to the parties of the mission: of all providers, to the one retained.")
     case .showsOtherProposals(let document, _):
       Words(
         fr: "Le document « \(document.words) » montre d'autres propositions. Un prestataire ne reçoit que sa lettre.",

@@ -82,6 +82,40 @@ extension QuestionnaireFlaw {
       Words(
         fr: "Seul le diagnostic de suivi est rempli d'avance. Retirez « prefill ».",
         en: "Only the follow-up diagnosis is filled in beforehand. Remove “prefill”.")
+    case .nothingToRecord:
+      Words(
+        fr: "Seul le diagnostic de suivi a des champs à remplir. Retirez « records ».",
+        en: "Only the follow-up diagnosis has fields to fill. Remove “records”.")
+    case .notRecorded(let field):
+      Words(
+        fr:
+          "Aucune question ne remplit « \(field.words) » : le diagnostic de suivi ne pourrait pas être consigné. Ajoutez « records », qui vaut \(field.rawValue), à celle qui le demande.",
+        en:
+          "No question fills “\(field.words)”: the follow-up could not be recorded. Add “records”, which is \(field.rawValue), to the one that asks for it."
+      )
+    case .recordedOtherwise(let field, let kinds):
+      Words(
+        fr: "Ce genre de question ne remplit pas « \(field.words) ». Il faut : \(Lists.or(kinds.map(\.words))).",
+        en: "A question of this kind does not fill “\(field.words)”. It takes: \(Lists.or(kinds.map(\.words))).")
+    case .recordedElsewhere(let field, let repetition?):
+      Words(
+        fr:
+          "« \(field.words) » se demande \(repetition.words). Ajoutez « repeats », qui vaut \(repetition.rawValue), à sa dimension.",
+        en:
+          "“\(field.words)” is asked \(repetition.words). Add “repeats”, which is \(repetition.rawValue), to its dimension."
+      )
+    case .recordedElsewhere(let field, nil):
+      Words(
+        fr: "« \(field.words) » ne se demande qu'une fois. Mettez la question dans une dimension sans « repeats ».",
+        en: "“\(field.words)” is asked only once. Put the question into a dimension without “repeats”.")
+    case .recordedAlways(let field):
+      Words(
+        fr: "« \(field.words) » ne peut pas manquer. « required » doit valoir key ; retirez « relevant ».",
+        en: "“\(field.words)” cannot be missing. “required” has to be key; remove “relevant”.")
+    case .optionNotRecorded(let word, let field, let nearest):
+      Words(
+        fr: "« \(field.words) » n'a pas de valeur « \(word) ». \(Self.perhaps(nearest, else: Self.check))",
+        en: "“\(field.words)” has no value “\(word)”. \(Self.perhaps(nearest, else: Self.check))")
     }
   }
 

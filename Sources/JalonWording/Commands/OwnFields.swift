@@ -206,6 +206,16 @@ extension FieldTables {
       "Numéro de la mission à ouvrir", "Number of the mission to open",
       hint: Words(fr: "Pour une nouvelle mission seulement.", en: "For a new mission only.")),
     "recordFollowUp.on": FieldWording("Date du diagnostic", "Date of the diagnosis"),
+    "recordFollowUp.questionnaire": FieldWording(
+      "Questionnaire rempli", "Questionnaire that was filled in",
+      hint: Words(
+        fr: "Les réponses que les autres champs ne gardent pas.", en: "The answers that the other fields do not keep.")),
+    "recordFollowUp.questionnaire.code": FieldWording("Code", "Code"),
+    "recordFollowUp.questionnaire.version": FieldWording("Version", "Version"),
+    "recordFollowUp.questionnaire.answers": FieldWording(
+      "Autres réponses", "Other answers", each: Words(fr: "une réponse", en: "an answer")),
+    "recordFollowUp.questionnaire.answers.question": FieldWording("Question", "Question"),
+    "recordFollowUp.questionnaire.answers.answer": FieldWording("Réponse", "Answer"),
     "close.invoicePaid": FieldWording("Facture réglée", "Invoice paid"),
     "close.proofsFiled": FieldWording("Pièces justificatives classées", "Proofs filed"),
   ]
@@ -370,6 +380,7 @@ extension FieldTables {
     "adoptQuestionnaire.questionnaire.questions.constraint.test": FieldWording("Condition", "Condition"),
     "adoptQuestionnaire.questionnaire.questions.constraint.message": FieldWording("Message", "Message"),
     "adoptQuestionnaire.questionnaire.questions.prefill": FieldWording("Rempli avec", "Filled in with"),
+    "adoptQuestionnaire.questionnaire.questions.records": FieldWording("Remplit", "Fills"),
     "registerPerson.person": FieldWording("Code de la personne", "Person code", hint: shortCode),
     "registerPerson.party": FieldWording("Organisation", "Organisation"),
     "registerPerson.function": FieldWording("Fonction", "Function"),

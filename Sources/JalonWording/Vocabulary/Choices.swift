@@ -24,7 +24,7 @@ public enum ChoiceWords {
     List(DocumentKind.self), List(Showing.self),
     List(StructureRole.self), List(OpinionKind.self), List(ScenarioState.self), List(BoardBody.self),
     List(Questionnaire.Purpose.self), List(Question.Kind.self), List(Question.Demand.self),
-    List(Dimension.Repetition.self), List(Question.Prefill.self),
+    List(Dimension.Repetition.self), List(Question.Prefill.self), List(Question.FollowUpField.self),
     List(FundingObject.self), List(FundingState.self), List(StructureLinkKind.self), List(StageName.self),
     List(PlannedStep.self),
   ]

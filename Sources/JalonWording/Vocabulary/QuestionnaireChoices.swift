@@ -54,6 +54,30 @@ extension Question.Prefill: WordedChoice {
     case .actionDay: Words(fr: "échéance de la préconisation", en: "day by which the action is due")
     case .newNeed: Words(fr: "besoin nommé par le rapport", en: "need named by the report")
     case .employees: Words(fr: "effectif de la structure", en: "staff of the structure")
+    case .newMission: Words(fr: "premier numéro de mission libre", en: "first free number of a mission")
+    }
+  }
+}
+
+extension Question.FollowUpField: WordedChoice {
+  public var words: Words {
+    switch self {
+    case .on: Words(fr: "date du diagnostic", en: "day of the diagnosis")
+    case .action: Words(fr: "action du rapport", en: "action of the report")
+    case .actionState: Words(fr: "avancement de l'action", en: "state of the action")
+    case .actionCause: Words(fr: "cause de cet avancement", en: "cause of that state")
+    case .board: Words(fr: "appropriation par les élus", en: "taken up by the board")
+    case .direction: Words(fr: "appropriation par la direction", en: "taken up by the management")
+    case .team: Words(fr: "appropriation par l'équipe", en: "taken up by the team")
+    case .management: Words(fr: "appropriation dans la gestion", en: "taken up in daily practice")
+    case .jobsBefore: Words(fr: "ETP avant", en: "full-time equivalents before")
+    case .jobsAfter: Words(fr: "ETP après", en: "full-time equivalents after")
+    case .budgetBefore: Words(fr: "budget avant", en: "budget before")
+    case .budgetAfter: Words(fr: "budget après", en: "budget after")
+    case .need: Words(fr: "nouveau besoin", en: "new need")
+    case .needAnswer: Words(fr: "réponse au besoin", en: "answer to the need")
+    case .needMission: Words(fr: "mission à ouvrir", en: "mission to open")
+    case .synthesis: Words(fr: "synthèse", en: "synthesis")
     }
   }
 }

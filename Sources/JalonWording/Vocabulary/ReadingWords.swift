@@ -151,7 +151,14 @@ extension FollowUpReading {
       Words(fr: "diagnostic de suivi du \(act.on)", en: "follow-up diagnosis of \(act.on)")
     case .waived(let reason):
       Words(fr: "pas de diagnostic de suivi : \(reason)", en: "no follow-up diagnosis: \(reason)")
-    case nil: Words(fr: "diagnostic de suivi prévu le \(due)", en: "follow-up diagnosis due on \(due)")
+    case nil where due > latest:
+      Words(
+        fr: "diagnostic de suivi prévu le \(due), plus de 18 mois après la restitution",
+        en: "follow-up diagnosis due on \(due), more than 18 months after the restitution")
+    case nil:
+      Words(
+        fr: "diagnostic de suivi prévu le \(due), au plus tard le \(latest)",
+        en: "follow-up diagnosis due on \(due), by \(latest) at the latest")
     }
   }
 }

@@ -23,6 +23,7 @@ extension Watch.Kind {
     case .surveyIssue: Words(fr: "enquête à adresser", en: "survey to send")
     case .surveyAnswer: Words(fr: "réponse à l'enquête", en: "survey answer")
     case .followUp: Words(fr: "diagnostic de suivi", en: "follow-up diagnosis")
+    case .followUpEnd: Words(fr: "suivi : 18 mois au plus", en: "follow-up: 18 months at most")
     case .closure: Words(fr: "clôture de la mission", en: "closing of the mission")
     case .resumption: Words(fr: "reprise de la mission", en: "resumption of the mission")
     }

@@ -20,15 +20,24 @@ struct Print: ParsableCommand {
   var mission: String
   @Argument(
     help: ArgumentHelp(
-      Speech.said("Lequel : grille, comparatif, pv ou lettre.", "Which one: grille, comparatif, pv or lettre."),
+      Speech.said(
+        "Lequel : grille, comparatif, pv, lettre ou enquetes.",
+        "Which one: grille, comparatif, pv, lettre or enquetes."),
       valueName: "document"))
   var document: String
 
   @Option(
     help: ArgumentHelp(
-      Speech.said("Pour une lettre, le candidat, par son code.", "For a letter, the candidate, by its code."),
+      Speech.said(
+        "Pour une lettre, le candidat, par son code ; pour les enquêtes, le prestataire de la mission.",
+        "For a letter, the candidate, by its code; for the surveys, the provider of the mission."),
       valueName: Speech.said("prestataire", "provider")))
   var provider: String?
+  @Option(
+    help: ArgumentHelp(
+      Speech.said("Une seule structure de la mission, par son code.", "One structure of the mission, by its code."),
+      valueName: Speech.said("structure", "structure")))
+  var structure: String?
   @Option(
     help: ArgumentHelp(
       Speech.said("Quelqu'un qui ne participe pas à la mission.", "Somebody who has no part in the mission."),
@@ -82,6 +91,7 @@ struct Print: ParsableCommand {
       )
     }
     var parties = provider.map { [Party.provider(ProviderID($0))] } ?? []
+    parties += structure.map { [Party.structure(StructureID($0))] } ?? []
     if parties.isEmpty, to == nil, kind != .letter {
       parties = try ledger.mission(MissionID(mission))?.opening.seatParties ?? []
     }

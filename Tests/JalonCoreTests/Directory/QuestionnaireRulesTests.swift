@@ -74,7 +74,7 @@ struct QuestionnaireRulesTests {
 
   @Test("a code keeps its purpose")
   func purpose() throws {
-    let other = changed { $0.purpose = .followUp }
+    let other = changed { $0.purpose = .provider }
     #expect(
       try obstacles(to: other) == [
         .unsoundQuestionnaire(.otherPurpose(.structure), field: "questionnaire.purpose")
@@ -175,5 +175,24 @@ struct Mistake: Sendable, CustomTestStringConvertible {
       $0.questions[12].relevant = "${P09} <= 2"
     },
     Mistake("questions[0].prefill", .nothingToPrefill) { $0.questions[0].prefill = .employees },
+    Mistake("questions[0].records", .nothingToRecord) { $0.questions[0].records = .board },
+    Mistake("questions", .notRecorded(.team), of: .followUp) { $0.questions.removeAll { $0.records == .team } },
+    Mistake("questions", .notRecorded(.needMission), of: .followUp) {
+      $0.questions.removeAll { $0.records == .needMission }
+    },
+    Mistake("questions[0].kind", .recordedOtherwise(.on, [.day]), of: .followUp) { $0.questions[0].kind = .text },
+    Mistake("questions[0].required", .recordedAlways(.on), of: .followUp) { $0.questions[0].required = .soft },
+    Mistake("questions[6].required", .recordedAlways(.actionState), of: .followUp) {
+      $0.questions[6].relevant = "${F01b} = 'visit'"
+    },
+    Mistake("questions[2].dimension", .recordedElsewhere(.need, .need), of: .followUp) {
+      $0.questions[2].records = .need
+    },
+    Mistake("questions[8].dimension", .recordedElsewhere(.synthesis, nil), of: .followUp) {
+      $0.questions[8].records = .synthesis
+    },
+    Mistake("questions[6].options[2].code", .optionNotRecorded("finished", .actionState, nearest: nil), of: .followUp) {
+      $0.questions[6].options[2].code = "finished"
+    },
   ]
 }

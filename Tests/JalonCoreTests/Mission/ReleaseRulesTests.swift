@@ -67,6 +67,23 @@ struct ReleaseRulesTests {
     }
   }
 
+  @Test("the summary of the surveys waits for an answer, and goes to the retained provider too, not to another")
+  func surveySummary() throws {
+    func summary(_ party: Party) -> Fields { ["document": "surveySummary", "parties": .list([.party(party)])] }
+    #expect(
+      try Story.at(.surveying).obstacles(to: .release, summary(.operator("dla-05")))
+        == [.nothingToWrite(.surveySummary)])
+    #expect(
+      try Story.at(.reported).obstacles(to: .release, summary(.operator("dla-05"))).map(\.code) == ["notNow"])
+    let answered = Story.at(.followingUp)
+    let retained = try #require(answered.mission?.stage.framing?.award.provider)
+    let other = try #require(answered.mission?.stage.call?.candidates.first { $0 != retained })
+    #expect(try answered.obstacles(to: .release, summary(.provider(retained))).isEmpty)
+    #expect(
+      try answered.obstacles(to: .release, summary(.provider(other)))
+        == [.showsOtherProposals(.surveySummary, field: "parties")])
+  }
+
   @Test("a letter goes to one candidate, and to nobody else")
   func letters() throws {
     let letter: Fields = ["document": "letter", "parties": Self.both]

@@ -10,12 +10,23 @@ import JalonWording
 
 /// A questionnaire being typed into the real loop, over a store on a disk, by somebody who looks at the screen only.
 final class EntryDesk {
-  static let mission: MissionID = "05-008"
-  static let respondent = Party.structure("epicerie-champsaur")
+  /// What is being entered.
+  enum Work: String, CaseIterable, Sendable {
+    case survey, followUp
 
-  static let key = DraftKey(
-    screen: SurveyEntryScreen.name, mission: mission,
-    command: "\(MissionCommand.Kind.answerSurvey.rawValue)/\(respondent.text)")
+    var mission: MissionID { self == .survey ? "05-008" : "05-007" }
+
+    var key: DraftKey {
+      let command =
+        switch self {
+        case .survey: "\(MissionCommand.Kind.answerSurvey.rawValue)/\(EntryDesk.respondent.text)"
+        case .followUp: MissionCommand.Kind.recordFollowUp.rawValue
+        }
+      return DraftKey(screen: SurveyEntryScreen.name, mission: mission, command: command)
+    }
+  }
+
+  static let respondent = Party.structure("epicerie-champsaur")
 
   /// What the screen has acknowledged: a picture was shown after each of its keys.
   struct Acknowledged: Equatable {
@@ -24,38 +35,58 @@ final class EntryDesk {
   }
 
   private(set) var acknowledged: Acknowledged
+  /// With more needs than anybody tells.
   let questionnaire: Questionnaire
+  let work: Work
   private let path: String
   private let store: SQLiteStore
   private let runtime: Runtime
   private let terminal = MemoryTerminal(size: Size(columns: 80, rows: 24))
 
   /// Opens the store at `path` as the program does, and the questionnaire; takes up the draft where there is one.
-  init(_ path: String, _ dossier: Dossier) throws {
-    self.path = path
+  init(_ path: String, _ dossier: Dossier, _ work: Work) throws {
+    (self.path, self.work) = (path, work)
     let holder = Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0))
     store = try SQLiteStore.open(path, as: holder)
-    acknowledged = try Self.draft(in: store)
     let performer = Performer(store: store, ledger: Ledger(store), clock: Ground.clock, me: dossier.reader)
     let desk = Desk(
       today: Ground.today, language: .fr, me: dossier.reader, names: dossier.names, size: terminal.size)
-    guard let screen = SurveyEntryScreen(dossier, respondent: Self.respondent, desk: desk),
-      let sent = dossier.mission.questionnaire(of: Self.respondent, in: dossier.circumstances.directory)
-    else { throw NoSurvey() }
-    questionnaire = sent
+    let (screen, questionnaire, known) = try Self.entry(dossier, work, desk)
+    self.questionnaire = questionnaire
+    acknowledged = try Self.draft(work, in: store) ?? Acknowledged(answers: known)
     runtime = Runtime(
       app: App(desk: desk, first: screen), terminal: terminal, performer: performer, clock: Ground.clock, scan: nil,
       environment: [:])
     runtime.start()
-    if try store.draft(Self.key) != nil { press(.enter) }
+    if try store.draft(work.key) != nil { press(.enter) }
   }
 
   struct NoSurvey: Error {}
 
+  /// The screen, the questions that it asks, and what it writes in by itself.
+  private static func entry(_ dossier: Dossier, _ work: Work, _ desk: Desk) throws
+    -> (SurveyEntryScreen, Questionnaire, Questionnaire.Response)
+  {
+    let directory = dossier.circumstances.directory
+    switch work {
+    case .survey:
+      guard let screen = SurveyEntryScreen(dossier, respondent: respondent, desk: desk),
+        let sent = dossier.mission.questionnaire(of: respondent, in: directory)
+      else { throw NoSurvey() }
+      return (screen, sent, [:])
+    case .followUp:
+      guard let screen = SurveyEntryScreen(followUpOf: dossier, desk: desk),
+        let stage = dossier.mission.stage.followingUp, let sheet = directory.questionnaire(for: .followUp)
+      else { throw NoSurvey() }
+      let known = stage.prefilled(stage.asked(sheet), in: directory, on: desk.today)
+      return (screen, sheet.asked(actions: stage.report.actions.count, needs: 99), known)
+    }
+  }
+
   /// The mission as it stays while its questionnaire is typed: read once, folded from the whole journal.
-  static func dossier(in store: SQLiteStore) throws -> Dossier {
+  static func dossier(of work: Work, in store: SQLiteStore) throws -> Dossier {
     let ledger = Ledger(store)
-    guard let mission = try ledger.mission(mission) else { throw NoSurvey() }
+    guard let mission = try ledger.mission(work.mission) else { throw NoSurvey() }
     return Dossier(
       mission, reader: "c-roux", circumstances: try ledger.circumstances(for: mission, today: Ground.today),
       names: Names(directory: try ledger.directory()))
@@ -63,10 +94,10 @@ final class EntryDesk {
 
   var screen: String { terminal.last.trimmedRows.joined(separator: "\n") }
 
-  /// The question that the screen points at; `nil` on what follows the questions.
+  /// The question that the screen has in front, by the head above its answer; `nil` on what follows the questions.
   var question: Question? {
-    let line = terminal.last.trimmedRows.first { $0.hasPrefix(">") }
-    let code = line?.dropFirst().split(separator: " ").first.map(String.init)
+    let heads = terminal.last.trimmedRows.filter { $0.hasPrefix("── ") }
+    let code = heads.last?.split(separator: " ").dropFirst().first.map(String.init)
     return code.flatMap { questionnaire[$0] }
   }
 
@@ -92,15 +123,15 @@ final class EntryDesk {
   }
 
   /// What the draft on that disk holds, read by a program that was never told of it.
-  static func draft(at path: String) throws -> Acknowledged {
+  static func draft(of work: Work, at path: String) throws -> Acknowledged {
     let reader = Holder(user: "autre", host: "ici", pid: 2, since: Instant(seconds: 0))
     let store = try SQLiteStore.open(path, as: reader)
     defer { try? store.close() }
-    return try draft(in: store)
+    return try draft(work, in: store) ?? Acknowledged()
   }
 
-  private static func draft(in store: SQLiteStore) throws -> Acknowledged {
-    guard let draft = try store.draft(key) else { return Acknowledged() }
+  private static func draft(_ work: Work, in store: SQLiteStore) throws -> Acknowledged? {
+    guard let draft = try store.draft(work.key) else { return nil }
     let value = try JSONReader.read(Array(draft.fields.utf8))
     return Acknowledged(
       answers: members(value["answers"]).compactMapValues(answer),

@@ -21,33 +21,44 @@ final class KilledEntryTests {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  private func demonstration() throws -> (path: String, dossier: Dossier) {
+  private func demonstration(_ work: EntryDesk.Work) throws -> (path: String, dossier: Dossier) {
     let path = folder.appendingPathComponent("demo.jalon").path
     let holder = Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0))
     let store = try SQLiteStore.open(path, as: holder, creating: .file)
     try Demonstration.fill(store, today: Ground.today)
-    let dossier = try EntryDesk.dossier(in: store)
+    let dossier = try EntryDesk.dossier(of: work, in: store)
     try store.close()
     return (path, dossier)
   }
 
   @Test("of a thousand entries, each cut short between two keys, every answer that was shown is in the draft")
   func thousand() throws {
-    let (whole, dossier) = try demonstration()
+    let (kills, answers, comments) = try kill(.survey, entries: 40)
+    #expect(kills == 1_000 && answers > 5_000 && comments > 500, "\(answers) answers, \(comments) comments")
+  }
+
+  @Test("of two hundred and fifty entries of a follow-up diagnosis, none loses an answer either")
+  func followUps() throws {
+    let (kills, answers, comments) = try kill(.followUp, entries: 10)
+    #expect(kills == 250 && answers > 2_500 && comments > 25, "\(answers) answers, \(comments) comments")
+  }
+
+  private func kill(_ work: EntryDesk.Work, entries: UInt64) throws -> (kills: Int, answers: Int, comments: Int) {
+    let (whole, dossier) = try demonstration(work)
     var (kills, answers, comments) = (0, 0, 0)
-    for var dice in Dice.cast(40) {
-      var desk = try EntryDesk(try EntryDesk.copy(whole, into: folder), dossier)
+    for var dice in Dice.cast(entries) {
+      var desk = try EntryDesk(try EntryDesk.copy(whole, into: folder), dossier, work)
       for _ in 1...25 {
         var entry = RandomEntry()
         for _ in 0..<dice.throwing(1...6) { entry.goOn(at: desk, &dice) }
         // Another program goes on with what stands on the disk, and knows nothing else.
-        let next = try EntryDesk(try desk.killed(in: folder), dossier)
+        let next = try EntryDesk(try desk.killed(in: folder), dossier, work)
         #expect(next.acknowledged == desk.acknowledged, "\(dice), kill \(kills)\n\(desk.screen)")
         desk = next
         (kills, answers) = (kills + 1, answers + desk.acknowledged.answers.count)
         comments += desk.acknowledged.comments.count
       }
     }
-    #expect(kills == 1_000 && answers > 5_000 && comments > 500, "\(answers) answers, \(comments) comments")
+    return (kills, answers, comments)
   }
 }

@@ -28,7 +28,8 @@ struct KilledProgramTests {
       try terminal.signal(SIGKILL)
       #expect(try await Tmux.hasEnded(program))
       try await terminal.see("tué")
-      let draft = try EntryDesk.draft(at: terminal.scratch.appendingPathComponent("essai.jalon").path).answers
+      let draft = try EntryDesk.draft(of: .survey, at: terminal.scratch.appendingPathComponent("essai.jalon").path)
+        .answers
       for (code, mark) in shown { #expect(draft[code] == .number(mark), "kill \(kill), \(code)") }
       (kept, checked) = (draft.count, checked + shown.count)
       try terminal.press("Enter")

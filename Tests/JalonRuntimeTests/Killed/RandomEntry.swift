@@ -1,6 +1,7 @@
 import JalonCore
 import JalonTerminal
 import JalonTesting
+import JalonWording
 
 /// Somebody who fills in a questionnaire, hesitates, goes back, comments and corrects.
 struct RandomEntry {
@@ -22,8 +23,8 @@ struct RandomEntry {
     guard let question = desk.question else { return add(dice.choosing(among: [.up, .pageUp, .end])) }
     let code = question.code
     if question.kind.isWritten {
-      guard desk.acknowledged.answers[code] == nil else { return add(dice.choosing(among: [.down, .up])) }
-      return write(question, &dice)
+      let isFine = desk.acknowledged.answers[code].map { question.misfit($0, on: Ground.today) == nil } ?? false
+      return isFine ? add(dice.choosing(among: [.down, .up])) : write(question, &dice)
     }
     switch dice.throwing(1...12) {
     case 1: add(dice.choosing(among: [.up, .down, .end, .pageDown]))
@@ -34,16 +35,25 @@ struct RandomEntry {
   }
 
   private mutating func write(_ question: Question, _ dice: inout Dice) {
-    let letters = question.kind == .text ? "abcéù, ’" : "123"
+    // What was refused is still there.
+    add(.control("u")) { $0.answers[question.code] = nil }
     var text = ""
-    for _ in 0..<dice.throwing(1...(question.kind == .text ? 6 : 2)) {
-      // A text begins with a letter: blanks alone are no answer.
-      let letter = text.isEmpty ? dice.choosing(among: letters.prefix(3)) : dice.choosing(among: letters)
+    for letter in letters(for: question.kind, &dice) {
       text.append(letter)
-      let (code, isText, typed) = (question.code, question.kind == .text, text)
-      add(.character(letter)) { $0.answers[code] = isText ? .text(typed) : Int(typed).map { .number($0) } }
+      let read = question.reading(text)
+      add(.character(letter)) { $0.answers[question.code] = read }
     }
     add(.enter)
+  }
+
+  private func letters(for kind: Question.Kind, _ dice: inout Dice) -> String {
+    if kind == .day { return "hier" }
+    let letters = kind == .text ? "abcéù, ’" : "123"
+    // A text begins with a letter: blanks alone are no answer.
+    let first = String(dice.choosing(among: letters.prefix(3)))
+    return (1..<dice.throwing(1...(kind == .text ? 6 : 2))).reduce(first) { text, _ in
+      text + String(dice.choosing(among: letters))
+    }
   }
 
   private mutating func comment(_ code: String, _ dice: inout Dice) {
@@ -70,7 +80,9 @@ struct RandomEntry {
       if mark == 1 || mark == 10 { add(.character("1")) }
       add(mark == 1 ? .enter : .character(Character("\(mark % 10)"))) { $0.answers[code] = .number(mark) }
     case .choice:
-      let index = dice.throwing(1...question.options.count)
+      // A new mission has its number written in: that is told elsewhere.
+      let count = question.options.count - (question.records == .needAnswer ? 1 : 0)
+      let index = dice.throwing(1...count)
       add(.character(Character("\(index)"))) { $0.answers[code] = .text(question.options[index - 1].code) }
     case .several:
       let option = dice.choosing(among: question.options)
@@ -83,6 +95,18 @@ struct RandomEntry {
 }
 
 extension Question {
+  /// What was typed so far, where it is an answer.
+  fileprivate func reading(_ text: String) -> Answer? {
+    let answer: Answer? =
+      switch kind {
+      case .number: Int(text).map { .number($0) }
+      case .day: (try? DayReader.read(text, today: Ground.today).get()).map { .text($0.iso) }
+      default: .text(text)
+      }
+    // What a constraint refuses is kept all the same, and told.
+    return answer.flatMap { accepts($0) ? $0 : nil }
+  }
+
   /// « aucun » goes with no other; what is ticked twice is not ticked.
   fileprivate func toggled(_ option: Option, _ before: Answer?) -> Answer? {
     var ticked: Set<String> = []

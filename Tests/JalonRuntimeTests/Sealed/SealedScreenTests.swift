@@ -26,6 +26,7 @@ struct SealedScreenTests {
   /// The screens that a sealed mission has no door to.
   private static let doors: [any Screen] = [
     InvitationsScreen("05-018"), ComparisonScreen("04-013"), FormDoor(.mission(.answerSurvey), mission: "05-008"),
+    FormDoor(.mission(.recordFollowUp), mission: "05-007"),
   ]
 
   /// The keyboard handed to a respondent: a code, typed twice.

@@ -30,17 +30,19 @@ struct Robot {
     }
   }
 
-  /// Answers every question of a questionnaire with a 3, a first choice or a word.
+  /// Answers every question of a questionnaire with a 3, a first choice or a word. There is always one need more to tell.
   func fillSurvey(_ player: inout Player) {
-    while let question = player.survey?.unanswered.first {
-      player.press("End")
+    while let question = player.survey?.unanswered.first(where: { $0.records != .need }) {
+      player.survey(question.code)
       switch question.kind {
       case .agreement4, .scale0to10: player.press("3")
       case .choice: player.press("1")
       case .several: player.press("1", "Enter")
-      case .text, .number, .decimal, .day: player.press("bien", "Enter")
+      case .text: player.press("bien", "Enter")
+      case .number, .decimal: player.press("2", "Enter")
+      case .day: player.press("hier", "Enter")
       }
-      guard player.survey?.unanswered.first != question else { return }
+      guard player.survey?.unanswered.contains(question) != true else { return }
     }
   }
 

@@ -157,7 +157,7 @@ extension Player {
   /// Goes to a question with the arrows.
   mutating func survey(_ code: String) {
     for key in [Key.up, .down] {
-      for _ in 0..<60 {
+      for _ in 0..<120 {
         if survey?.question?.code == code { return }
         press(key)
       }

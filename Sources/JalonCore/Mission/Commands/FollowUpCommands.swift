@@ -89,6 +89,25 @@ public struct RecordFollowUp: Dated {
   public var needs: [FollowUpNeed]
   public var synthesis: Prose
   public var on: Day
+  /// The questionnaire that was filled in, where one was.
+  public var questionnaire: FilledQuestionnaire?
+}
+
+/// The questionnaire that a follow-up was recorded with, and the answers that no field of the act keeps: nothing stands
+/// twice, so that a correction of a field contradicts no answer.
+public struct FilledQuestionnaire: Payload {
+  public var code: String
+  public var version: Int
+  public var answers: [FurtherAnswer]
+
+  public var edition: Questionnaire.Edition { Questionnaire.Edition(code, version) }
+}
+
+public struct FurtherAnswer: Payload {
+  public var question: String
+  /// None where a field of the act keeps it, and there is only a comment on it.
+  public var answer: Answer?
+  public var comment: String?
 }
 
 public struct WaiveFollowUp: Payload {

@@ -8,6 +8,8 @@ public enum DocumentKind: String, Choice {
   case minutes
   /// To one candidate, retained or not.
   case letter
+  /// What was answered to the satisfaction surveys, without what would tell what a single one said.
+  case surveySummary
 }
 
 /// Lets a document out: what, and to whom.

@@ -97,7 +97,10 @@ extension Mission: Decider {
     case .writeOffSurvey(let act): survey(at: [.surveying, .abandoned]) { $0.writeOff(act) }
 
     case .scheduleFollowUp(let act): at(.followingUp, of: stage.asFollowingUp) { $0.schedule(act) }
-    case .recordFollowUp(let act): at(.followingUp, of: stage.asFollowingUp) { $0.record(act, circumstances) }
+    case .recordFollowUp(let act):
+      at(.followingUp, of: stage.asFollowingUp) {
+        $0.record(act, surveyFacts, circumstances)
+      }
     case .waiveFollowUp(let act): at(.followingUp, of: stage.asFollowingUp) { $0.waive(act) }
     case .close(let act): at(.followingUp, of: stage.asFollowingUp) { $0.close(act) }
     case .reopen(let act): reopen(act)

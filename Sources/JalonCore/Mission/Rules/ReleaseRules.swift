@@ -57,10 +57,10 @@ extension Mission {
 
   private func requireInsiders(_ act: ReleaseDocument, _ ruling: inout MissionRuling) {
     for party in act.parties {
-      if case .provider = party {
+      if case .provider = party, act.document != .surveySummary || !allParties.contains(party) {
         ruling.refuse(.showsOtherProposals(act.document, field: "parties"))
       } else {
-        ruling.require(opening.seatParties.contains(party), .notInMission(party, field: "parties"))
+        ruling.require(allParties.contains(party), .notInMission(party, field: "parties"))
       }
     }
   }
@@ -91,6 +91,7 @@ extension DocumentKind {
     case .blankGrid: StageName.allCases.filter { $0 != .draft }
     case .comparison: [.concerting] + chosen
     case .minutes, .letter: Array(chosen)
+    case .surveySummary: [.surveying, .followingUp, .closed, .abandoned]
     }
   }
 }
@@ -101,6 +102,7 @@ extension Stage {
     switch document {
     case .blankGrid, .minutes, .letter: call != nil
     case .comparison: concertation != nil
+    case .surveySummary: surveys?.issued.values.contains { $0.response != nil } ?? false
     }
   }
 }

@@ -79,77 +79,28 @@ extension MissionRuling {
 }
 
 extension MissionRuling {
-  /// Known questions, answers that they offer, and the key questions answered.
+  /// Each question answered once, and as the questionnaire asks.
   fileprivate mutating func require(
     _ act: AnswerSurvey, fits questionnaire: Questionnaire, _ facts: Set<Clause.Fact>, on today: Day
   ) {
-    for misfit in questionnaire.misfits(act.byQuestion, on: today) {
+    require(act.byQuestion, fits: questionnaire, facts, on: today, field: "answers")
+  }
+
+  /// Known questions, answers that they offer, and the key questions answered.
+  mutating func require(
+    _ response: Questionnaire.Response, fits questionnaire: Questionnaire, _ facts: Set<Clause.Fact>, on today: Day,
+    field: String
+  ) {
+    for misfit in questionnaire.misfits(response, on: today) {
       switch misfit {
-      case .unknownQuestion(let code, _): refuse(.unknownQuestion(code, field: "answers"))
-      case .outside(let question): refuse(.answerOutside(question, field: "answers"))
+      case .unknownQuestion(let code, _): refuse(.unknownQuestion(code, field: field))
+      case .outside(let question): refuse(.answerOutside(question, field: field))
       case .unfulfilled(let question, let message):
-        refuse(.answerUnfulfilling(question, message: message, field: "answers"))
+        refuse(.answerUnfulfilling(question, message: message, field: field))
       }
     }
-    for question in questionnaire.missingKeys(act.byQuestion, facts: facts) {
-      refuse(.keyQuestionUnanswered(question.code, field: "answers"))
+    for question in questionnaire.missingKeys(response, facts: facts) {
+      refuse(.keyQuestionUnanswered(question.code, field: field))
     }
-  }
-}
-
-extension FollowingUp {
-  func schedule(_ act: ScheduleFollowUp) -> MissionRuling {
-    var ruling = MissionRuling()
-    ruling.require(outcome == nil, .followUpSettled)
-    ruling.notBefore(act.due, surveying.lastRestitution, .restitution, field: "due")
-    return ruling.recording(.followUpScheduled(act))
-  }
-
-  func record(_ act: RecordFollowUp, _ circumstances: Circumstances) -> MissionRuling {
-    var ruling = MissionRuling()
-    ruling.require(outcome == nil, .followUpSettled)
-    ruling.notBefore(act.on, surveying.lastRestitution, .restitution)
-    for action in surveying.report.actions where !act.actions.contains(where: { $0.action == action.title }) {
-      ruling.refuse(.actionNotFollowed(action.title, field: "actions"))
-    }
-    for (index, followed) in act.actions.enumerated() where followed.state.wantsCause {
-      ruling.require(!(followed.cause ?? "").isBlank, .blank(field: "actions[\(index)].cause"))
-    }
-    for (name, mark) in [
-      ("board", act.board), ("direction", act.direction), ("team", act.team), ("management", act.management),
-    ] {
-      ruling.require((0...3).contains(mark), .appropriationOutside(field: name))
-    }
-    requireDrafts(act.needs, circumstances, &ruling)
-    return ruling.recording(.followUpRecorded(act))
-  }
-
-  /// A need that a new mission answers names the draft to open, and that name is free.
-  private func requireDrafts(_ needs: [FollowUpNeed], _ circumstances: Circumstances, _ ruling: inout MissionRuling) {
-    for (index, need) in needs.enumerated() where need.answer == .newMission {
-      let field = "needs[\(index)].mission"
-      guard let mission = need.mission, !mission.text.isBlank else {
-        ruling.refuse(.blank(field: field))
-        continue
-      }
-      ruling.require(circumstances.mission(mission) == nil, .missionExists(mission, field: field))
-    }
-    ruling.requireDistinct(needs.compactMap(\.mission), field: "needs")
-  }
-
-  func waive(_ act: WaiveFollowUp) -> MissionRuling {
-    var ruling = MissionRuling()
-    ruling.require(outcome == nil, .followUpSettled)
-    return ruling.recording(.followUpWaived(act))
-  }
-
-  func close(_ act: Close) -> MissionRuling {
-    var ruling = MissionRuling()
-    ruling.require(outcome != nil, .followUpUnsettled)
-    ruling.notBefore(act.on, surveying.lastRestitution, .restitution)
-    if case .recorded(let followUp) = outcome { ruling.notBefore(act.on, followUp.on, .followUp) }
-    ruling.mind(!act.invoicePaid, .invoiceUnpaid)
-    ruling.mind(!act.proofsFiled, .proofsMissing)
-    return ruling.recording(.closed(act))
   }
 }

@@ -72,6 +72,8 @@ public struct FollowingUp: Hashable, Sendable {
 
   /// The day that was chosen, or twelve months after the restitution.
   public var due: Day { scheduled ?? surveying.lastRestitution.adding(months: 12) }
+  /// The end of the time in which a follow-up is usual: twelve to eighteen months after the restitution.
+  public var latest: Day { surveying.lastRestitution.adding(months: 18) }
 }
 
 /// Stage 10: everything stays, and nothing changes.

@@ -21,12 +21,12 @@ extension Questionnaire {
 
   private static let followUpFrame: [Question] = [
     Question(
-      "F01", "frame", .day, "Date de l’entretien", "Date of the interview", required: .soft,
+      "F01", "frame", .day, "Date de l’entretien", "Date of the interview", required: .key,
       constraint: Question.Constraint(
         ". <= today()",
         Bilingual(
           "L’entretien a déjà eu lieu\u{202F}: choisissez un jour passé ou aujourd’hui.",
-          "The interview has taken place: choose a past day or today."))),
+          "The interview has taken place: choose a past day or today.")), records: .on),
     Question(
       "F01b", "frame", .choice, "Comment s’est-il tenu\u{202F}?", "How was it held?",
       options: [
@@ -43,19 +43,21 @@ extension Questionnaire {
   ]
 
   private static let followUpActions: [Question] = [
-    Question("F02", "actions", .text, "Action préconisée", "Recommended action", required: .key, prefill: .actionTitle),
+    Question(
+      "F02", "actions", .text, "Action préconisée", "Recommended action", required: .key, prefill: .actionTitle,
+      records: .action),
     Question(
       "F02b", "actions", .choice, "Où en est-elle\u{202F}?", "Where does it stand?",
       options: [
         .init("notBegun", "Non engagée", "Not begun"), .init("underWay", "En cours", "Under way"),
         .init("done", "Réalisée", "Done"), .init("givenUp", "Abandonnée", "Given up"),
-      ], required: .key),
+      ], required: .key, records: .actionState),
     Question(
       "F02c", "actions", .day, "Échéance", "Due on", relevant: "${F02b} = 'notBegun' or ${F02b} = 'underWay'",
       prefill: .actionDay),
     Question(
-      "F02d", "actions", .text, "Pour quelle raison\u{202F}?", "For what reason?", required: .soft,
-      relevant: "${F02b} = 'notBegun' or ${F02b} = 'givenUp'"),
+      "F02d", "actions", .text, "Pour quelle raison\u{202F}?", "For what reason?", required: .key,
+      relevant: "${F02b} = 'notBegun' or ${F02b} = 'givenUp'", records: .actionCause),
     Question("F02e", "actions", .text, "Fonction de la personne responsable", "Function of the person in charge"),
   ]
 
@@ -78,25 +80,25 @@ extension Questionnaire {
       hint: Bilingual("0 nulle, 1 partielle, 2 réelle, 3 autonome.", "0 none, 1 partial, 2 real, 3 self-reliant."),
       required: .key,
       constraint: Question.Constraint(
-        ". <= 3", Bilingual("L’appropriation va de 0 à 3.", "Appropriation goes from 0 to 3."))),
+        ". <= 3", Bilingual("L’appropriation va de 0 à 3.", "Appropriation goes from 0 to 3.")), records: .board),
     Question(
       "F04b", "appropriation", .number, "Direction", "Management team",
       hint: Bilingual("0 nulle, 1 partielle, 2 réelle, 3 autonome.", "0 none, 1 partial, 2 real, 3 self-reliant."),
       required: .key,
       constraint: Question.Constraint(
-        ". <= 3", Bilingual("L’appropriation va de 0 à 3.", "Appropriation goes from 0 to 3."))),
+        ". <= 3", Bilingual("L’appropriation va de 0 à 3.", "Appropriation goes from 0 to 3.")), records: .direction),
     Question(
       "F04c", "appropriation", .number, "Équipe", "Team",
       hint: Bilingual("0 nulle, 1 partielle, 2 réelle, 3 autonome.", "0 none, 1 partial, 2 real, 3 self-reliant."),
       required: .key,
       constraint: Question.Constraint(
-        ". <= 3", Bilingual("L’appropriation va de 0 à 3.", "Appropriation goes from 0 to 3."))),
+        ". <= 3", Bilingual("L’appropriation va de 0 à 3.", "Appropriation goes from 0 to 3.")), records: .team),
     Question(
       "F04d", "appropriation", .number, "Pratiques de gestion", "Management practices",
       hint: Bilingual("0 nulle, 1 partielle, 2 réelle, 3 autonome.", "0 none, 1 partial, 2 real, 3 self-reliant."),
       required: .key,
       constraint: Question.Constraint(
-        ". <= 3", Bilingual("L’appropriation va de 0 à 3.", "Appropriation goes from 0 to 3."))),
+        ". <= 3", Bilingual("L’appropriation va de 0 à 3.", "Appropriation goes from 0 to 3.")), records: .management),
   ]
 
   private static let followUpJobs: [Question] = [
@@ -104,10 +106,11 @@ extension Questionnaire {
       "F05a", "jobs", .decimal, "Équivalents temps plein avant l’accompagnement",
       "Full-time equivalents before the support",
       constraint: Question.Constraint(". >= 0", Bilingual("Un effectif n’est pas négatif.", "Staff is not negative.")),
-      prefill: .employees),
+      prefill: .employees, records: .jobsBefore),
     Question(
       "F05b", "jobs", .decimal, "Équivalents temps plein aujourd’hui", "Full-time equivalents today",
-      constraint: Question.Constraint(". >= 0", Bilingual("Un effectif n’est pas négatif.", "Staff is not negative."))),
+      constraint: Question.Constraint(". >= 0", Bilingual("Un effectif n’est pas négatif.", "Staff is not negative.")),
+      records: .jobsAfter),
     Question("F05c", "jobs", .number, "Contrats à durée indéterminée avant", "Permanent contracts before"),
     Question("F05d", "jobs", .number, "Contrats à durée indéterminée aujourd’hui", "Permanent contracts today"),
     Question("F05e", "jobs", .number, "Contrats à durée déterminée avant", "Fixed-term contracts before"),
@@ -131,8 +134,10 @@ extension Questionnaire {
       "F06a", "economy", .decimal, "Budget annuel avant, en euros", "Yearly budget before, in euros",
       hint: Bilingual(
         "«\u{202F}Ne se prononce pas\u{202F}» vaut «\u{202F}non communiqué\u{202F}».",
-        "“No opinion” stands for “not disclosed”.")),
-    Question("F06b", "economy", .decimal, "Budget annuel aujourd’hui, en euros", "Yearly budget today, in euros"),
+        "“No opinion” stands for “not disclosed”."), records: .budgetBefore),
+    Question(
+      "F06b", "economy", .decimal, "Budget annuel aujourd’hui, en euros", "Yearly budget today, in euros",
+      records: .budgetAfter),
     Question(
       "F06c", "economy", .decimal, "Résultat avant, en euros", "Result before, in euros",
       hint: Bilingual("Négatif pour un déficit.", "Negative for a deficit.")),
@@ -200,7 +205,7 @@ extension Questionnaire {
   ]
 
   private static let followUpNeeds: [Question] = [
-    Question("F10", "needs", .text, "Besoin", "Need", prefill: .newNeed),
+    Question("F10", "needs", .text, "Besoin", "Need", prefill: .newNeed, records: .need),
     Question(
       "F10b", "needs", .choice, "Quelle réponse lui donner\u{202F}?", "What is the answer to it?",
       options: [
@@ -208,15 +213,22 @@ extension Questionnaire {
         .init("referral", "Une orientation", "A referral"),
         .init("newDiagnosis", "Un nouveau diagnostic", "A new diagnosis"),
         .init("newMission", "Une nouvelle mission", "A new mission"),
-      ]),
+      ], required: .key, relevant: "string-length(${F10}) >= 1", records: .needAnswer),
     Question(
       "F10c", "needs", .text, "Vers quel réseau ou dispositif\u{202F}?", "To which network or scheme?",
       relevant: "${F10b} = 'referral'"),
+    Question(
+      "F10d", "needs", .text, "Sous quel numéro ouvrir la mission\u{202F}?",
+      "Under which number is the mission to be opened?",
+      hint: Bilingual(
+        "Un premier projet de mission s’ouvre sous ce numéro, lié à celle-ci.",
+        "A draft of the mission opens under this number, linked to this one."), required: .key,
+      relevant: "${F10b} = 'newMission'", prefill: .newMission, records: .needMission),
   ]
 
   private static let followUpClosing: [Question] = [
     Question("F11a", "closing", .day, "Prochain contact", "Next contact"),
-    Question("F11b", "closing", .text, "Synthèse", "Synthesis", required: .soft),
+    Question("F11b", "closing", .text, "Synthèse", "Synthesis", required: .key, records: .synthesis),
     Question(
       "F11c", "closing", .choice, "La structure accepte-t-elle que ce diagnostic soit diffusé\u{202F}?",
       "Does the structure agree to this diagnosis being passed on?",

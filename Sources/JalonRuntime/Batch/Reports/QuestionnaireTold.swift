@@ -68,6 +68,9 @@ extension Question {
     if let prefill {
       details.append(Words(fr: "rempli avec : \(prefill.words)", en: "filled in with: \(prefill.words)"))
     }
+    if let records {
+      details.append(Words(fr: "remplit : \(records.words)", en: "fills: \(records.words)"))
+    }
     return details
   }
 

@@ -15,7 +15,7 @@ extension ReportContext {
     let benchmark = try benchmark(for: dossier)
     switch format {
     case .csv: return figures(reading, benchmark, dossier.names).written(.csv)
-    case .json: return json(reading, benchmark).line + "\n"
+    case .json: return whole(reading, benchmark).line + "\n"
     case .text: return text(reading, benchmark, dossier)
     }
   }
@@ -28,6 +28,19 @@ extension ReportContext {
       if let other = try ledger.mission(row.mission) { benchmark.add(other) }
     }
     return benchmark
+  }
+
+  private func whole(_ reading: SurveyReading, _ benchmark: SurveyBenchmark) -> JSON {
+    guard case .group(let members) = json(reading, benchmark) else { return .null }
+    let blocks = reading.followUp?.blocks ?? []
+    return .group(members + [JSON.Member("followUpAnswers", .list(blocks.flatMap { $0.answers.map(json) }))])
+  }
+
+  private func json(_ given: FollowUpReading.Given) -> JSON {
+    [
+      "question": .text(given.question.code), "wording": .text(self(Words(given.question.wording))),
+      "answer": JSON(given.answer.map { self(given.question.words(of: $0)) }), "comment": JSON(given.comment),
+    ]
   }
 
   // MARK: - For people
@@ -83,7 +96,10 @@ extension ReportContext {
       return "  " + self(.label(axis.words, Words { "\(mark)/3, \(AppropriationAxis.meaning(mark)($0))" }))
     }
     let facts = [act.jobsTold, act.budgetTold, act.actionsTold].compactMap { $0.map { "  " + self($0) } }
-    return [self(followUp.words.capitalised)] + axes + facts
+    let blocks = followUp.blocks.flatMap { block in
+      ["  " + self(block.words)] + block.answers.map { "    " + Prose(self($0.words)).oneLine }
+    }
+    return [self(followUp.words.capitalised)] + axes + facts + blocks
   }
 
   private func quoted(_ reading: SurveyReading, _ names: Names) -> [String] {
