@@ -8,6 +8,7 @@ extension PaperSource {
     case .blankGrid: blankGrid()
     case .comparison: mission.stage.concertation.map(comparison)
     case .minutes: mission.stage.call.map(minutes)
+    case .calendar: calendarPaper()
     case .letter: addressee.flatMap { provider in mission.stage.call.map { letter($0, to: provider) } }
     }
   }

@@ -90,6 +90,7 @@ extension DocumentKind {
     case .comparison: "comparatif"
     case .minutes: "pv"
     case .letter: "lettre"
+    case .calendar: "calendrier"
     }
   }
 }

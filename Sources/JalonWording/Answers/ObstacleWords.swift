@@ -382,6 +382,10 @@ extension Obstacle {
       Words(
         fr: "L'appel a pris fin avant que les grilles soient dévoilées : elles restent scellées.",
         en: "The call ended before the sheets were revealed: they stay sealed.")
+    case .nothingToWrite(.calendar):
+      Words(
+        fr: "Rien n'est à faire et rien ne s'est tenu : cette mission n'a pas de date à mettre dans un calendrier.",
+        en: "Nothing is due and nothing was held: this mission has no date to put in a calendar.")
     case .nothingToWrite:
       Words(
         fr: "Aucun appel n'a été lancé pour cette mission : il n'y a rien à imprimer.",

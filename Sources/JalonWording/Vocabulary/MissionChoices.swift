@@ -146,6 +146,7 @@ extension DocumentKind: WordedChoice {
     case .comparison: Words(fr: "tableau comparatif", en: "comparison table")
     case .minutes: Words(fr: "PV de sélection", en: "minutes of the selection")
     case .letter: Words(fr: "lettre au candidat", en: "letter to the candidate")
+    case .calendar: Words(fr: "calendrier", en: "calendar")
     }
   }
 }

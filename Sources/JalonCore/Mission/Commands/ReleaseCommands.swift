@@ -8,6 +8,8 @@ public enum DocumentKind: String, Choice {
   case minutes
   /// To one candidate, retained or not.
   case letter
+  /// What is due and the meetings that were held, day by day: on paper, or as a file for a calendar.
+  case calendar
 }
 
 /// Lets a document out: what, and to whom.
