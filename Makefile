@@ -33,7 +33,7 @@ docs: build
 pictures: build
 	for tape in docs/pictures/*.tape; do $(RELEASE) tape "$$tape" --pictures docs/pictures > /dev/null; done
 
-# Rankings, surveys and holidays by independent libraries (decisions 0010, 0013 and 0017): rarely renewed, and the only target that needs a network.
+# Rankings, surveys, holidays and calendars by independent libraries (decisions 0010, 0013 and 0017): rarely renewed, and the only target that needs a network.
 oracle:
 	sh .ci/ensure oracle
 	python3 -m venv .build/oracle
@@ -41,6 +41,7 @@ oracle:
 	.build/oracle/bin/python Tests/Oracle/oracle.py
 	.build/oracle/bin/python Tests/Oracle/surveys.py
 	.build/oracle/bin/python Tests/Oracle/public_holidays.py
+	.build/oracle/bin/python Tests/Oracle/calendars.py
 
 # Swift from questionnaires/*.toml (docs/decisions/0012): a test fails where it was forgotten.
 shipped:

@@ -8,6 +8,8 @@ public struct PaperSource: Sendable {
   let names: Names
   /// Who prints.
   let officer: PersonID
+  /// The days on which the lead operator works.
+  let calendar: WorkingCalendar
 
   /// - Parameters:
   ///   - mission: as whoever prints may see it: sealed marks of others are not there.
@@ -16,6 +18,7 @@ public struct PaperSource: Sendable {
     self.mission = mission
     self.release = release
     self.officer = officer
+    calendar = names.directory.calendar(of: mission.opening.lead)
     self.names = PaperSource.names(names, for: mission.stage.draft.grid, release).masking(PaperSource.masks(release))
   }
 
@@ -54,7 +57,7 @@ extension PaperSource {
       colophon: colophon)
   }
 
-  private var about: [Paper.Fact] {
+  var about: [Paper.Fact] {
     [
       Paper.Fact(PaperWords.mission, Words(same: opening.mission.text) + title),
       Paper.Fact(PaperWords.structures(opening.structures.count), names.names(of: opening.structures)),
@@ -65,7 +68,7 @@ extension PaperSource {
   // A title may tell of a structure too.
   private var title: Words { release.isWhole ? Words(same: ", \(opening.title)") : .nothing }
 
-  private var notices: [Words] {
+  public var notices: [Words] {
     let hidden = release.shown.filter { $0.showing != .named }
     guard !hidden.isEmpty else { return [] }
     return hidden.map { PaperWords.hidden(names.name(of: $0.structure), $0) } + [PaperWords.textsWithheld]

@@ -9,6 +9,7 @@ extension PaperSource {
     case .comparison: mission.stage.concertation.map(comparison)
     case .minutes: mission.stage.call.map(minutes)
     case .surveySummary: SurveyReading(mission, in: names.directory).map(surveySummary)
+    case .calendar: calendarPaper()
     case .letter: addressee.flatMap { provider in mission.stage.call.map { letter($0, to: provider) } }
     }
   }

@@ -91,6 +91,7 @@ extension DocumentKind {
     case .minutes: "pv"
     case .letter: "lettre"
     case .surveySummary: "enquetes"
+    case .calendar: "calendrier"
     }
   }
 }

@@ -113,7 +113,8 @@ public final class ReleaseDesk {
 
   private func paper(_ act: ReleaseDocument, of id: MissionID) throws -> Paper {
     guard let mission = try ledger.mission(id) else { throw ReleaseFailure.noMission(id) }
-    let source = PaperSource(mission.seen(by: me), mission.released(by: act), names: try names(), officer: me)
+    let source = PaperSource(
+      mission.seen(by: me), mission.released(by: act), names: try names(), officer: me)
     guard let paper = source.paper else { throw ReleaseFailure.refused(.obstacles([.nothingToWrite(act.document)])) }
     return paper
   }

@@ -36,6 +36,9 @@ struct Shelf {
       return nil
     }
 
+    /// Takes the place of what stands at `place`, at one stroke.
+    func replace(_ place: String) -> Bool { rename(path, place) == 0 }
+
     // A second name and the first one gone: at no moment is a file half there, and none is replaced. Where a file system
     // has no second names, the name is claimed by an empty file, as a rename would replace one that stands there.
     private func moves(to place: String) -> Bool {
@@ -89,6 +92,17 @@ struct Shelf {
     } catch {
       throw ReleaseFailure.folder(folder)
     }
+    guard write(text, to: path) else {
+      unlink(path)
+      throw ReleaseFailure.folder(folder)
+    }
+    return Staged(path: path, shelf: self, ending: ending)
+  }
+
+  /// Under a hidden name of its own, in a folder that is there: what a program that was killed left under it is replaced.
+  func stageAgain(_ text: String, ending: String) throws -> Staged {
+    let path = "\(folder)/\(Shelf.hidden)\(name).\(ending)"
+    unlink(path)
     guard write(text, to: path) else {
       unlink(path)
       throw ReleaseFailure.folder(folder)

@@ -405,6 +405,10 @@ extension Obstacle {
       Words(
         fr: "Aucune enquête n'a encore de réponse. Saisissez-en une.", en: "No survey has been answered yet. Enter one."
       )
+    case .nothingToWrite(.calendar):
+      Words(
+        fr: "Rien n'est à faire et rien ne s'est tenu : cette mission n'a pas de date à mettre dans un calendrier.",
+        en: "Nothing is due and nothing was held: this mission has no date to put in a calendar.")
     case .nothingToWrite:
       Words(
         fr: "Aucun appel n'a été lancé pour cette mission : il n'y a rien à imprimer.",

@@ -147,6 +147,7 @@ extension DocumentKind: WordedChoice {
     case .minutes: Words(fr: "PV de sélection", en: "minutes of the selection")
     case .letter: Words(fr: "lettre au candidat", en: "letter to the candidate")
     case .surveySummary: Words(fr: "synthèse des enquêtes", en: "summary of the surveys")
+    case .calendar: Words(fr: "calendrier", en: "calendar")
     }
   }
 }

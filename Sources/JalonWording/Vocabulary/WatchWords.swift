@@ -51,3 +51,11 @@ extension NextDue {
     return Words(fr: "\(what) : \(names.name(of: party))", en: "\(what): \(names.name(of: party))")
   }
 }
+
+extension Appointment {
+  /// What it is and whom it concerns: « signatures de la convention : Cabinet Lise ».
+  public func words(_ names: Names) -> Words {
+    guard let who else { return kind.words }
+    return Words(fr: "\(kind.words) : \(names.name(of: who))", en: "\(kind.words): \(names.name(of: who))")
+  }
+}

@@ -22,6 +22,9 @@ struct SealedCommandTests {
     "surveys": [[], ["--json"], ["--csv"], [mission], [mission, "--json"], ["04-001"], ["05-004", "--csv"]],
     "print": documents,
     "releases": [["--json"]],
+    "calendar": [
+      ["export", "--json"], ["export", "--plan", SealedWorld.plan.text, "--for", "Région Sud", "--because", "dit"],
+    ],
     "holidays": [["2026"], ["--json"]],
     "verify": [[]],
     "rebuild": [[]],

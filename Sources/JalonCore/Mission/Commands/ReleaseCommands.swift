@@ -10,6 +10,8 @@ public enum DocumentKind: String, Choice {
   case letter
   /// What was answered to the satisfaction surveys, without what would tell what a single one said.
   case surveySummary
+  /// What is due and the meetings that were held, day by day: on paper, or as a file for a calendar.
+  case calendar
 }
 
 /// Lets a document out: what, and to whom.

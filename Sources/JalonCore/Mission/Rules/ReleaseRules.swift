@@ -5,7 +5,7 @@ extension Mission {
       return .refusing(.notNow(stage: stage.name, possibleAt: act.document.stages))
     }
     var ruling = MissionRuling()
-    ruling.require(stage.has(act.document), .nothingToWrite(act.document))
+    ruling.require(has(act.document), .nothingToWrite(act.document))
     let outsider = act.outsider
     ruling.require(!act.parties.isEmpty || outsider != nil, .noneGiven(field: "parties"))
     ruling.requireDistinct(act.parties.map(\.text), field: "parties")
@@ -20,6 +20,10 @@ extension Mission {
   /// structure is named by a consent that stands on that day, told of without its name, or masked.
   public func released(by act: ReleaseDocument) -> DocumentReleased {
     DocumentReleased(act: act, shown: opening.structures.map { shown($0, by: act) })
+  }
+
+  private func has(_ document: DocumentKind) -> Bool {
+    document == .calendar ? !appointments().isEmpty : stage.has(document)
   }
 
   private func shown(_ structure: StructureID, by act: ReleaseDocument) -> ShownStructure {
@@ -92,6 +96,7 @@ extension DocumentKind {
     case .comparison: [.concerting] + chosen
     case .minutes, .letter: Array(chosen)
     case .surveySummary: [.surveying, .followingUp, .closed, .abandoned]
+    case .calendar: StageName.allCases
     }
   }
 }
@@ -103,6 +108,7 @@ extension Stage {
     case .blankGrid, .minutes, .letter: call != nil
     case .comparison: concertation != nil
     case .surveySummary: surveys?.issued.values.contains { $0.response != nil } ?? false
+    case .calendar: true
     }
   }
 }

@@ -1,0 +1,49 @@
+import JalonCore
+
+/// An event of a whole day, as calendars exchange it (RFC 5545, VEVENT).
+public struct CalendarEvent: Hashable, Sendable {
+  /// The same in every export, whatever the day.
+  public var uid: String
+  /// Grows when the day changes.
+  public var sequence: Int
+  /// When the file was made.
+  public var stamp: Instant
+  public var day: Day
+  public var summary: String
+  public var description: String
+  public var categories: [String]
+  /// The day that Jalon gave it when the file was made: where `day` is another, somebody moved it since.
+  public var exportedDay: Day?
+  public var isCancelled = false
+
+  public init(
+    uid: String, sequence: Int = 0, stamp: Instant, day: Day, summary: String, description: String = "",
+    categories: [String] = [], exportedDay: Day? = nil, isCancelled: Bool = false
+  ) {
+    self.uid = uid
+    self.sequence = sequence
+    self.stamp = stamp
+    self.day = day
+    self.summary = summary
+    self.description = description
+    self.categories = categories
+    self.exportedDay = exportedDay
+    self.isCancelled = isCancelled
+  }
+}
+
+/// What a file of calendar holds.
+public struct CalendarFile: Hashable, Sendable {
+  public var name: String
+  public var events: [CalendarEvent]
+  /// Who made it: `PRODID`.
+  public var producer: String
+
+  public init(name: String, events: [CalendarEvent], producer: String = CalendarFile.jalon) {
+    self.name = name
+    self.events = events
+    self.producer = producer
+  }
+
+  public static let jalon = "-//Jalon//Jalon//FR"
+}

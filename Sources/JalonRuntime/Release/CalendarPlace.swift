@@ -1,0 +1,38 @@
+import Foundation
+import JalonDocuments
+
+/// Where a calendar goes: a file of its own, which the next one replaces.
+struct CalendarPlace {
+  private let path: String
+  private let folder: String
+  private let name: String
+
+  init(_ path: String) {
+    let url = URL(fileURLWithPath: path).standardizedFileURL
+    self.path = url.path
+    folder = url.deletingLastPathComponent().path
+    name = url.deletingPathExtension().lastPathComponent
+  }
+
+  /// The folder is there, and what stands in the place is a calendar that Jalon made, or nothing.
+  func check() throws(CalendarFailure) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+      throw .folder(folder)
+    }
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    guard let bytes = FileManager.default.contents(atPath: path), let text = String(validating: bytes, as: UTF8.self),
+      isOurs(text)
+    else { throw .notOurs(path) }
+  }
+
+  private func isOurs(_ text: String) -> Bool {
+    do { return try CalendarFile(reading: text, isOurs: { _ in false }).producer == CalendarFile.jalon } catch {
+      return false
+    }
+  }
+
+  func stage(_ text: String) throws(CalendarFailure) -> Shelf.Staged {
+    do { return try Shelf(folder: folder, name: name).stageAgain(text, ending: "ics") } catch { throw .folder(folder) }
+  }
+}
