@@ -132,7 +132,7 @@ extension Appointment {
     case .restitution: .restitution
     case .surveyIssue: .surveys
     case .followUp: .followUp
-    case .preparation, .silence, .reorientation, .surveyAnswer, .closure, .resumption: nil
+    case .preparation, .silence, .reorientation, .surveyAnswer, .closure, .resumption, .followUpEnd: nil
     }
   }
 }
