@@ -67,7 +67,9 @@ struct Composition {
       today: session.clock.today(), language: session.language, me: me, names: performer.names() ?? Names(),
       access: store.access.shown, isDemo: isDemo, size: terminal.size)
     desk.zone = \.zone
-    var app = App(desk: desk, first: CaseListScreen(remembered: try store.remembered()))
+    let remembered = try store.remembered()
+    let start = StartScreen.remembered(in: remembered, usually: session.settings.start)
+    var app = App(desk: desk, first: CaseListScreen(remembered: remembered), above: start.above)
     if let first = warnings.first { _ = app.navigate(.say(Notice(first))) }
     return Runtime(
       app: app, terminal: terminal, performer: performer, clock: session.clock, scan: scan,

@@ -15,6 +15,7 @@ public enum Keymaps {
     map(ActsScreen.self, ActsWords.title), map(FormScreen.self, KeymapWords.form),
     map(TimelineScreen.self, CaseListWords.timelineShort), map(PlansScreen.self, KeymapWords.plans),
     map(PlanSheetScreen.self, KeymapWords.plan), map(PlanActsScreen.self, KeymapWords.planActs),
+    map(AgendaScreen.self, AgendaWords.title), map(AgendaCalendarScreen.self, AgendaWords.calendar),
     map(InvitationsScreen.self, InvitationsWords.title),
     map(InvitationReasonScreen.self, InvitationsWords.reasonTitle),
     map(ComparisonScreen.self, KeymapWords.comparison), map(WhatIfScreen.self, WhatIfWords.title),

@@ -18,8 +18,9 @@ enum SettingsWords {
   static func unknownKey(_ file: SettingsFile, _ key: String) -> Words {
     let place = place(file.path, file.line(of: key))
     return Words(
-      fr: "\(place) : « \(key) » n'est pas un réglage (theme, langue, officier, bordures, documents, formats).",
-      en: "\(place): “\(key)” is not a setting (theme, langue, officier, bordures, documents, formats).")
+      fr:
+        "\(place) : « \(key) » n'est pas un réglage (theme, langue, officier, bordures, accueil, documents, formats).",
+      en: "\(place): “\(key)” is not a setting (theme, langue, officier, bordures, accueil, documents, formats).")
   }
 
   static func notText(_ file: SettingsFile, _ key: String) -> Words {
