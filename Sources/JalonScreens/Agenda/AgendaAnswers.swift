@@ -39,6 +39,7 @@ extension AgendaScreen {
     _ lines: [AgendaLine], _ index: Int, _ request: AgendaRequest, _ desk: Desk
   ) -> [Effect] {
     let isEnd = lines.count - index < request.limit
+    window.today = desk.today
     switch request.place {
     case .first: window.showFirst(lines, isAll: isEnd)
     case .last: window.showLast(lines, isAll: isEnd)

@@ -87,7 +87,8 @@ extension AgendaScreen {
     let (late, soon, later) = (late(desk.today), soon(desk.today), later(desk.today))
     let first = late > 0 ? CaseListWords.late(late) : AgendaWords.noneLate
     let next = AgendaWords.soon(soon, before: desk.today + Self.horizon)
-    return [[first, next, AgendaWords.beyond(later)], [first, next], [first]].map { parts in
+    let last = later > 0 ? [AgendaWords.beyond(later)] : []
+    return [[first, next] + last, [first, next], [first]].map { parts in
       parts.map { desk($0) }.joined(separator: " \(Glyphs.quiet) ")
     }
   }
