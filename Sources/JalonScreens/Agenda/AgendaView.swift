@@ -26,7 +26,8 @@ extension AgendaScreen {
 
   private func drawList(on surface: inout Surface, in area: Area, _ desk: Desk) {
     guard !window.rows.isEmpty else {
-      let why = line.isActive ? AgendaWords.emptyFiltered : isMine == true ? AgendaWords.emptyMine : AgendaWords.empty
+      let others = isMine == true ? [AgendaWords.seeAll] : []
+      let why = (line.isActive ? AgendaWords.emptyFiltered : AgendaWords.empty(isMine: isMine == true)) + others
       return surface.draw(Paragraph(why.map { desk($0) }, role: .faint), in: area.dropTop(1).dropLeft(3))
     }
     let shown = window.visible

@@ -29,20 +29,21 @@ enum AgendaWords {
   static let everybody = Words(fr: "Toutes les missions", en: "All missions")
   static let overdue = Words(fr: "En retard", en: "Overdue")
   static let noneLate = Words(fr: "rien en retard", en: "nothing late")
-  static let empty = [
-    Words(fr: "Rien n'est dû dans les trente jours.", en: "Nothing is due within thirty days."), unfoldIt,
-  ]
-  static let emptyMine = [
-    Words(
-      fr: "Rien n'est dû dans les trente jours sur vos missions.",
-      en: "Nothing is due within thirty days on your missions."), unfoldIt,
-    Words(fr: "Tab montre celles de tous.", en: "Tab shows everybody's."),
-  ]
+  static let seeAll = Words(fr: "Tab montre les missions de tous.", en: "Tab shows everybody's missions.")
   static let emptyFiltered = [
     Words(fr: "Rien de dû ne répond à ce filtre.", en: "Nothing due answers this filter."),
     Words(fr: "Échap ôte le filtre, / le modifie.", en: "Esc removes the filter, / changes it."),
   ]
-  private static let unfoldIt = Words(fr: "f montre ce qui vient plus tard.", en: "f shows what comes later.")
+
+  static func empty(isMine: Bool) -> [Words] {
+    let nothing =
+      isMine
+      ? Words(
+        fr: "Rien n'est dû dans les trente jours sur vos missions.",
+        en: "Nothing is due within thirty days on your missions.")
+      : Words(fr: "Rien n'est dû dans les trente jours.", en: "Nothing is due within thirty days.")
+    return [nothing, Words(fr: "f montre ce qui vient plus tard.", en: "f shows what comes later.")]
+  }
 
   /// « Demain · mardi 24 novembre 2026 », with the public holiday that falls on it.
   static func heading(_ day: Day, today: Day) -> Words {

@@ -76,6 +76,25 @@ struct AgendaTests {
     #expect(rig.text.contains("✓ "))
   }
 
+  @Test("where nothing is due on her own missions, she is told how to see the others")
+  func nothing() {
+    let his = Portfolio.at(.framing, "05-200", "À lui").renamed("05-200", officer: World.officers[1])
+    var rig = Self.rig([his])
+    #expect(rig.text.plain.contains("Rien n’est dû") && rig.text.plain.contains("Tab montre les missions de tous"))
+    rig.press(.enter, .right)
+    #expect(rig.app.top is AgendaScreen)
+    rig.press(.tab)
+    #expect(rig.text.contains("05-200"))
+  }
+
+  @Test("what is late is shown in the calendar from today on")
+  func lateInCalendar() throws {
+    var rig = Self.rig()
+    #expect(try #require(try Self.agenda(rig).window.focused).due.watch.day < rig.desk.today)
+    rig.press(.character("2"))
+    #expect((rig.app.top as? AgendaCalendarScreen)?.day == rig.desk.today)
+  }
+
   @Test("going to a mission and back leaves the focus where it was")
   func back() throws {
     var rig = Self.rig()
