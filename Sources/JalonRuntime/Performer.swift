@@ -69,6 +69,8 @@ public final class Performer {
     case .plans(let text): return .plans(try store.plans(matching: text, limit: 500))
     case .missions(let ids): return .missions(try ids.compactMap { try ledger.mission($0)?.seen(by: me) })
     case .records: return .records(try store.records())
+    case .agenda(let request, let before): return try agenda(request, before: before)
+    case .dueDays(let scope): return .dueDays(try store.dueDays(scope), of: scope)
     case .draft(let key): return .draft(try store.draft(key))
     case .drafts: return .drafts(try store.drafts())
     case .freeMissionNumber(let department): return .freeMissionNumber(try freeNumber(department))
@@ -94,6 +96,12 @@ public final class Performer {
       after: request.limit)
     if let window { return .around(mission, rows: window.rows, index: window.index, of: request) }
     return .around(mission, rows: [], index: nil, of: request)
+  }
+
+  private func agenda(_ request: AgendaRequest, before: Int) throws -> Answer {
+    guard case .from(let key) = request.place else { return .agenda(try store.agenda(request), index: 0, of: request) }
+    let window = try store.agendaWindow(around: key, request, before: before)
+    return .agenda(window.lines, index: window.index, of: request)
   }
 
   private func dossier(_ id: MissionID, reader: PersonID) throws -> Dossier? {

@@ -169,7 +169,7 @@ extension Effect {
   fileprivate func replaces(_ older: Effect) -> Bool {
     switch (self, older) {
     case (.dossier, .dossier), (.counts, .counts), (.page, .page), (.around, .around), (.plan, .plan),
-      (.missions, .missions):
+      (.missions, .missions), (.agenda, .agenda), (.dueDays, .dueDays):
       true
     default: false
     }

@@ -5,12 +5,13 @@ import JalonStore
 extension SQLiteStore {
   public func rebuild(missions: some Sequence<MissionRows>, plans: some Sequence<PlanRow>) throws(StoreFailure) {
     try change(much: true) { db in
-      for table in ["board_text", "board", "records", "plans"] { try db.execute(sql: "DELETE FROM \(table)") }
+      for table in ["board_text", "board", "records", "dues", "plans"] { try db.execute(sql: "DELETE FROM \(table)") }
       for statement in Schema.dropOrders { try db.execute(sql: statement) }
       let writer = BoardWriter(db: db)
       for mission in missions {
         try writer.save(mission.board)
         try writer.save(mission.records, of: mission.board.mission)
+        try writer.save(mission.dues, of: mission.board.mission)
       }
       for plan in plans { try writer.save(plan) }
       for statement in Schema.makeOrders { try db.execute(sql: statement) }
@@ -50,8 +51,10 @@ extension SQLiteStore {
 
   private func strays(_ db: Database, _ expected: Set<MissionID>, _ limit: Int) throws -> [Finding] {
     let cursor = try db.rows(
-      "SELECT mission FROM (SELECT number_key, mission FROM board UNION SELECT number_key, mission FROM records) ORDER BY number_key"
-    )
+      """
+      SELECT mission FROM (SELECT number_key, mission FROM board UNION SELECT number_key, mission FROM records
+        UNION SELECT number_key, mission FROM dues) ORDER BY number_key
+      """)
     var findings: [Finding] = []
     while let row = try cursor.next(), findings.count < limit {
       let mission = MissionID(row[0])
@@ -65,9 +68,10 @@ extension BoardReader {
   fileprivate func findings(_ given: MissionRows) throws -> [Finding] {
     let mission = given.board.mission
     guard let stored = try row(mission) else { return [.missingRow(mission)] }
-    let records = try records(of: mission)
+    let (records, dues) = (try records(of: mission), try dues(of: mission))
     return (stored == given.board ? [] : [.differentRow(mission)])
       + (records == given.records ? [] : [.differentRecords(mission)])
+      + (dues == given.dues ? [] : [.differentDues(mission)])
   }
 }
 

@@ -3,7 +3,7 @@ import JalonStore
 
 /// The tables of a store. What a released version has written is never changed: a new version adds a migration.
 enum Schema {
-  static let version = 2
+  static let version = 3
 
   /// Slow and heavy: for a new store or an old one, never on the way to the first frame.
   static func migrate(_ queue: DatabaseQueue) throws {
@@ -18,6 +18,11 @@ enum Schema {
       try fillRecords(db)
       try db.execute(sql: "PRAGMA user_version = 2")
     }
+    migrator.registerMigration("3: dues") { db in
+      for statement in dues { try db.execute(sql: statement) }
+      try fillDues(db)
+      try db.execute(sql: "PRAGMA user_version = 3")
+    }
     try migrator.migrate(queue)
   }
 
@@ -28,6 +33,15 @@ enum Schema {
     for mission in try journal.streams(prefix: StreamName.mission("").text).compactMap(\.stream.mission) {
       guard let records = try journal.invitationRecords(of: mission, in: directory) else { continue }
       try writer.save(records, of: mission)
+    }
+  }
+
+  private static func fillDues(_ db: Database) throws {
+    let (journal, writer) = (EventWriter(db, path: ""), BoardWriter(db: db))
+    guard let directory = try journal.directory() else { return }
+    for mission in try journal.streams(prefix: StreamName.mission("").text).compactMap(\.stream.mission) {
+      guard let dues = try journal.dueRows(of: mission, in: directory) else { continue }
+      try writer.save(dues, of: mission)
     }
   }
 
@@ -98,6 +112,18 @@ enum Schema {
       interests TEXT NOT NULL, retained INTEGER, agreed INTEGER, done INTEGER, under_way INTEGER, days_late INTEGER,
       reorientations INTEGER, surveys TEXT, PRIMARY KEY (number_key, place)) STRICT, WITHOUT ROWID
     """
+
+  /// One row for each thing that is due on a mission; read by day, for everybody or for one officer.
+  private static let dues = [
+    """
+    CREATE TABLE dues (
+      number_key TEXT NOT NULL, place INTEGER NOT NULL, mission TEXT NOT NULL, officer TEXT NOT NULL,
+      day INTEGER NOT NULL, watch TEXT NOT NULL, who TEXT, action TEXT NOT NULL,
+      PRIMARY KEY (number_key, place)) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX dues_by_day ON dues (day, number_key, place)",
+    "CREATE INDEX dues_by_officer ON dues (officer, day, number_key, place)",
+  ]
 
   /// What the list sorts by; the number's own index is never without.
   private static let orders = [

@@ -74,6 +74,8 @@ public struct Batch: Sendable {
   public var gone: [MissionID] = []
   /// What each mission now says of the providers that it invited, where that changed.
   public var records: [MissionID: [InvitationRecord]] = [:]
+  /// What is now due on each mission that changed.
+  public var dues: [MissionID: [DueRow]] = [:]
   public var plans: [PlanRow] = []
   public var gonePlans: [SupportPlanID] = []
   public var persons: [PersonCard] = []

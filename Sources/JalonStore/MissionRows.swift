@@ -5,14 +5,20 @@ public struct MissionRows: Hashable, Sendable {
   public var board: BoardRow
   /// In the order of the invitations.
   public var records: [InvitationRecord]
+  /// The most urgent first.
+  public var dues: [DueRow]
 
-  public init(board: BoardRow, records: [InvitationRecord] = []) {
+  public init(board: BoardRow, records: [InvitationRecord] = [], dues: [DueRow] = []) {
     self.board = board
     self.records = records
+    self.dues = dues
   }
 
   public init(_ mission: Mission, in directory: Directory) {
-    self.init(board: BoardRow(mission, in: directory), records: mission.invitationRecords(in: directory))
+    let watches = mission.watches(in: directory.calendar(of: mission.opening.lead))
+    self.init(
+      board: BoardRow(mission, next: watches.first, in: directory),
+      records: mission.invitationRecords(in: directory), dues: mission.dueRows(watches))
   }
 }
 
@@ -25,6 +31,13 @@ extension Chronicle {
   /// What the journal says of the providers that a mission invited; `nil` where its history cannot be read.
   public func invitationRecords(of id: MissionID, in directory: Directory) throws(StoreFailure) -> [InvitationRecord]? {
     try readable { () throws(LedgerFailure) in try mission(id)?.invitationRecords(in: directory) }
+  }
+
+  /// What the journal says is due on a mission; `nil` where its history cannot be read.
+  public func dueRows(of id: MissionID, in directory: Directory) throws(StoreFailure) -> [DueRow]? {
+    try readable { () throws(LedgerFailure) in
+      try mission(id).map { $0.dueRows($0.watches(in: directory.calendar(of: $0.opening.lead))) }
+    }
   }
 
   private func readable<Result>(_ read: () throws(LedgerFailure) -> Result?) throws(StoreFailure) -> Result? {

@@ -39,6 +39,10 @@ public protocol Register: Sendable {
   func missions(near text: String, limit: Int) throws(StoreFailure) -> [MissionID]
   /// Every invitation ever made, by the number of its mission, then in the order of the invitations.
   func records() throws(StoreFailure) -> [InvitationRecord]
+  /// At most `limit` lines, always in the order of the agenda, whichever way the page was reached.
+  func agenda(_ request: AgendaRequest) throws(StoreFailure) -> [AgendaLine]
+  /// How many things are due on each day that has one.
+  func dueDays(_ scope: AgendaScope) throws(StoreFailure) -> [Day: Int]
   /// By number. `text` is folded; an empty one takes every plan.
   func plans(matching text: String, limit: Int) throws(StoreFailure) -> [PlanRow]
 }

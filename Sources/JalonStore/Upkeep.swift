@@ -14,6 +14,8 @@ public enum Finding: Hashable, Sendable {
   case differentRow(MissionID)
   /// What is stored of a mission's invitations is not what its journal says.
   case differentRecords(MissionID)
+  /// What is stored as due on a mission is not what its journal says.
+  case differentDues(MissionID)
   case damage(String)
 }
 

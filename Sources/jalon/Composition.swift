@@ -69,7 +69,9 @@ struct Composition {
     desk.zone = \.zone
     desk.capacity = session.settings.capacity ?? desk.capacity
     desk.calendar = session.calendar(of: me, in: desk.known.directory)
-    var app = App(desk: desk, first: CaseListScreen(remembered: try store.remembered()))
+    let remembered = try store.remembered()
+    let start = StartScreen.remembered(in: remembered, usually: session.settings.start)
+    var app = App(desk: desk, first: CaseListScreen(remembered: remembered), above: start.above)
     if let first = warnings.first { _ = app.navigate(.say(Notice(first))) }
     return Runtime(
       app: app, terminal: terminal, performer: performer, clock: session.clock, scan: scan,

@@ -88,8 +88,8 @@ class Session:
         with open(f"/proc/{self.pid}/status") as file:
             return sum(int(line.split()[1]) for line in file if "ctxt_switches" in line)
 
-    def leave(self):
-        os.write(self.fd, b"q")
+    def leave(self, keys=b"q"):
+        os.write(self.fd, keys)
         deadline = time.perf_counter() + 5
         while time.perf_counter() < deadline:
             self.calm(0.02)
@@ -151,6 +151,28 @@ def start(command, expected):
     return session.first * 1000
 
 
+def measure_agenda(command, rounds):
+    """The agenda from the list, then as what Jalon opens on."""
+    session = Session(command, b"05-")
+    times = []
+    for _ in range(rounds):
+        times.append(session.key(b"ga")[0] * 1000)
+        session.key(b"\x1b", quiet=0.2)
+    session.key(b"ga")
+    session.key(b"D")
+    session.leave(b"qq")
+    starts = []
+    for _ in range(4 * rounds):
+        session = Session(command, b"05-")
+        starts.append(session.first * 1000)
+        session.leave(b"qq")
+    session = Session(command, b"05-")
+    session.key(b"q", quiet=0.2)
+    session.key(b"D")
+    session.leave()
+    print(f"  agenda: opened in {statistics.median(times):.2f} ms, first paint {statistics.median(starts):.2f} ms")
+
+
 def reference(folder):
     built = os.path.join(folder, "reference")
     subprocess.run(
@@ -195,6 +217,7 @@ def main():
                     for name in ("jalon", "reference"))
                 ratio = f"{ours / theirs:.2f}" if theirs else "–"
                 print(f"  {figure:<18}{ours:>10.2f}{theirs:>12.2f}{ratio:>8}")
+            measure_agenda(programs["jalon"][0], options.rounds)
             sys.stdout.flush()
 
 

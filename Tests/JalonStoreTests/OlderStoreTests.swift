@@ -17,13 +17,14 @@ struct OlderStoreTests {
     let store = try ground.sqlite()
     for mission in missions {
       let events = mission.entries.map { EventCodec.write($0.event) }
-      _ = try store.append(
-        Batch(
-          order: ID(mission.id.text), by: "lea", at: Instant(seconds: 1),
-          parts: [.init(.mission(mission.id), expected: 0, events: events)]))
+      var batch = Batch(
+        order: ID(mission.id.text), by: "lea", at: Instant(seconds: 1),
+        parts: [.init(.mission(mission.id), expected: 0, events: events)])
+      batch.board = [BoardRow(mission, in: Directory())]
+      _ = try store.append(batch)
     }
     try store.link.run { db in
-      try db.execute(sql: "DROP TABLE records; DELETE FROM grdb_migrations WHERE identifier LIKE '2%'")
+      try db.execute(sql: "DROP TABLE records; DROP TABLE dues; DELETE FROM grdb_migrations WHERE identifier > '2'")
       try db.execute(sql: "PRAGMA user_version = 1")
     }
     try store.close()
@@ -39,6 +40,18 @@ struct OlderStoreTests {
     #expect(try store.check(.whole).isEmpty)
   }
 
+  @Test("opens, and what is due on its missions is told again from its journal")
+  func dues() throws {
+    let mission = try #require(Story.at(.framing).mission)
+    try writeVersion1([mission])
+    let store = try ground.sqlite()
+    let rows = MissionRows(mission, in: Directory())
+    #expect(try store.agenda(Self.everything).map(\.due) == rows.dues && rows.dues.count > 1)
+    #expect(try store.verify(missions: [rows], limit: 9).filter { $0 == .differentDues(mission.id) }.isEmpty)
+  }
+
+  private static let everything = AgendaRequest(scope: AgendaScope(today: today), limit: 100)
+
   @Test("opens even where one history cannot be read, which is then found")
   func unreadable() throws {
     let mission = try #require(Story.at(.calling).mission)
@@ -51,9 +64,10 @@ struct OlderStoreTests {
     #expect(try ground.sqlite().records().isEmpty)
   }
 
-  @Test("opens for reading only while somebody else holds it, without invitations")
+  @Test("opens for reading only while somebody else holds it: no invitations, and the next date of each mission")
   func held() throws {
-    try writeVersion1([try #require(Story.at(.calling).mission)])
+    let mission = try #require(Story.at(.calling).mission)
+    try writeVersion1([mission])
     let marc = Holder(user: "marc", host: "digne", pid: 7, since: Instant(seconds: 1))
     guard case .held(let hold, _) = HoldFile.take(ground.path, as: marc) else {
       Issue.record("the file is held already")
@@ -63,5 +77,6 @@ struct OlderStoreTests {
     let store = try ground.sqlite()
     #expect(store.access == .readOnly(.heldBy(marc)))
     #expect(try store.records().isEmpty)
+    #expect(try store.agenda(Self.everything).map(\.due.watch) == mission.nextWatch().map { [$0] })
   }
 }

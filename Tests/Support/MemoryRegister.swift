@@ -33,6 +33,30 @@ extension MemoryStore {
     return records.sorted { $0.key.numberKey.utf8.lexicographicallyPrecedes($1.key.numberKey.utf8) }.flatMap(\.value)
   }
 
+  public func agenda(_ request: AgendaRequest) throws(StoreFailure) -> [AgendaLine] {
+    let last = request.through.map { DueKey(beginning: $0 + 1) }
+    let lines = lines(request.scope).filter { line in last.map { line.due.key < $0 } ?? true }
+    switch request.place {
+    case .first: return Array(lines.prefix(request.limit))
+    case .last: return Array(lines.suffix(request.limit))
+    case .from(let key): return Array(lines.filter { $0.due.key >= key }.prefix(request.limit))
+    case .after(let key): return Array(lines.filter { $0.due.key > key }.prefix(request.limit))
+    case .before(let key): return Array(lines.filter { $0.due.key < key }.suffix(request.limit))
+    }
+  }
+
+  public func dueDays(_ scope: AgendaScope) throws(StoreFailure) -> [Day: Int] {
+    Dictionary(grouping: lines(scope), by: \.due.watch.day).mapValues(\.count)
+  }
+
+  private func lines(_ scope: AgendaScope) -> [AgendaLine] {
+    let (board, dues) = state.withLock { ($0.board, $0.dues) }
+    let all = dues.values.joined().compactMap { due in board[due.mission].map { AgendaLine(due: due, row: $0) } }
+    return all.filter { line in
+      (scope.officer.map { line.due.officer == $0 } ?? true) && scope.filter.matches(line.row, today: scope.today)
+    }.sorted { $0.due.key < $1.due.key }
+  }
+
   public func plans(matching text: String, limit: Int) throws(StoreFailure) -> [PlanRow] {
     let plans = state.withLock { Array($0.plans.values) }
     let found = plans.filter { text.isEmpty || $0.searchable.contains(text) }
@@ -72,6 +96,7 @@ extension MemoryStore {
     state.withLock { state in
       state.board = Dictionary(rows.map { ($0.board.mission, $0.board) }) { $1 }
       state.records = Dictionary(rows.map { ($0.board.mission, $0.records) }) { $1 }
+      state.dues = Dictionary(rows.map { ($0.board.mission, $0.dues) }) { $1 }
       state.plans = shelf
     }
   }
@@ -81,15 +106,17 @@ extension MemoryStore {
   public func check(_ check: Check) throws(StoreFailure) -> [Finding] { [] }
 
   public func verify(missions: some Sequence<MissionRows>, limit: Int) throws(StoreFailure) -> [Finding] {
-    let (board, records) = state.withLock { ($0.board, $0.records) }
+    let (board, records, dues) = state.withLock { ($0.board, $0.records, $0.dues) }
     let given = Array(missions)
     let findings = given.flatMap { rows -> [Finding] in
       let mission = rows.board.mission
       guard let stored = board[mission] else { return [.missingRow(mission)] }
       return (stored == rows.board ? [] : [.differentRow(mission)])
         + (records[mission] ?? [] == rows.records ? [] : [.differentRecords(mission)])
+        + (dues[mission] ?? [] == rows.dues ? [] : [.differentDues(mission)])
     }
     let known = Set(board.keys).union(records.filter { !$0.value.isEmpty }.keys)
+      .union(dues.filter { !$0.value.isEmpty }.keys)
     let strays = known.subtracting(given.map(\.board.mission)).sorted()
     return Array((findings + strays.map { .strayRow($0) }).prefix(limit))
   }

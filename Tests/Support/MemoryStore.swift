@@ -41,6 +41,7 @@ struct MemoryState {
   var streams: [StreamName: [Int]] = [:]
   var board: [MissionID: BoardRow] = [:]
   var records: [MissionID: [InvitationRecord]] = [:]
+  var dues: [MissionID: [DueRow]] = [:]
   var plans: [SupportPlanID: PlanRow] = [:]
   var persons: [PersonID: PersonCard] = [:]
   var drafts: [DraftKey: FormDraft] = [:]
@@ -79,9 +80,11 @@ final class MemoryWriter: Writer {
     state.orders[batch.order] = first..<state.events.count
     for row in batch.board { state.board[row.mission] = row }
     state.records.merge(batch.records) { $1 }
+    state.dues.merge(batch.dues) { $1 }
     for mission in batch.gone {
       state.board[mission] = nil
       state.records[mission] = nil
+      state.dues[mission] = nil
     }
     for plan in batch.plans { state.plans[plan.plan] = plan }
     for plan in batch.gonePlans { state.plans[plan] = nil }

@@ -1,6 +1,11 @@
 extension BoardRow {
   /// The row of the list that follows from a mission, as the directory names things today.
   public init(_ mission: Mission, in directory: Directory) {
+    self.init(mission, next: mission.nextWatch(in: directory.calendar(of: mission.opening.lead)), in: directory)
+  }
+
+  /// - Parameter next: the first of what is due on the mission, where it was worked out before.
+  public init(_ mission: Mission, next: Watch?, in directory: Directory) {
     let opening = mission.opening
     let framing = mission.stage.framing
     let structures = opening.structures.map { directory.name(of: .structure($0)) }.joined(separator: ", ")
@@ -12,7 +17,7 @@ extension BoardRow {
       structureIDs: opening.structures, parties: mission.parties, call: mission.callNote, operators: operators,
       officer: opening.officer, kind: opening.kind,
       stage: mission.stage.name.rawValue, suspended: mission.isSuspended, ended: mission.stage.name.isEnd,
-      next: mission.nextWatch(in: directory.calendar(of: opening.lead)).map(NextDue.init), provider: provider,
+      next: next.map(NextDue.init), provider: provider,
       amount: framing?.terms?.amount ?? framing?.retained?.amount ?? mission.stage.draft.brief?.text.ceiling,
       days: framing?.terms?.days ?? framing?.retained?.days ?? mission.stage.draft.brief?.text.days,
       openedOn: opening.on, touchedAt: mission.entries.last?.at ?? Instant(seconds: 0), version: mission.version,

@@ -12,6 +12,13 @@ public struct Watch: Hashable, Sendable {
   public let who: Party?
   public let action: MissionCommand.Kind
 
+  public init(kind: Kind, day: Day, who: Party?, action: MissionCommand.Kind) {
+    self.kind = kind
+    self.day = day
+    self.who = who
+    self.action = action
+  }
+
   /// How many days after today; negative when late.
   public func daysLeft(on today: Day) -> Int { day - today }
 }

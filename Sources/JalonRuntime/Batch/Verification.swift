@@ -127,6 +127,10 @@ extension Finding {
       Words(
         fr: "Les invitations de \(mission.text) ne suivent plus du journal : « jalon rebuild » les refait.",
         en: "The invitations of \(mission.text) no longer follow from the journal: “jalon rebuild” makes them again.")
+    case .differentDues(let mission):
+      Words(
+        fr: "L'agenda de \(mission.text) ne suit plus du journal : « jalon rebuild » le refait.",
+        en: "The agenda of \(mission.text) no longer follows from the journal: “jalon rebuild” makes it again.")
     case .damage(let detail):
       Words(
         fr: "Le fichier est abîmé : \(detail). Restaurez la dernière sauvegarde.",

@@ -8,7 +8,7 @@ public struct CalendarLeaving: Sendable {
   /// One mission: how it is let out, and what of it is told.
   public struct Part: Sendable {
     public let mission: MissionID
-    public let lines: [AgendaLine]
+    public let lines: [CalendarLine]
     /// What is masked, and why.
     public let notices: [Words]
     let act: ReleaseDocument
@@ -55,7 +55,7 @@ public final class CalendarDesk {
       let released = mission.released(by: act)
       let source = PaperSource(
         mission.seen(by: me), released, names: names, officer: me)
-      parts.append(.init(mission: id, lines: source.agenda, notices: source.notices, act: act))
+      parts.append(.init(mission: id, lines: source.calendarLines, notices: source.notices, act: act))
       events += source.events(stamp: clock.now(), in: language)
       named.formUnion(released.shown.filter { $0.showing == .named }.map(\.structure))
       if !plans.contains(mission.opening.plan) { plans.append(mission.opening.plan) }

@@ -59,9 +59,11 @@ public struct TapeStage {
     let desk = Desk(
       today: clock.today(), language: tape.language, me: me, names: performer.names() ?? Names(),
       access: store.access.shown, isDemo: tape.data == .demo, size: tape.size)
-    let first = CaseListScreen(remembered: try store.remembered())
+    let remembered = try store.remembered()
+    let app = App(
+      desk: desk, first: CaseListScreen(remembered: remembered), above: StartScreen.remembered(in: remembered).above)
     let runtime = Runtime(
-      app: App(desk: desk, first: first), terminal: terminal, performer: performer, clock: clock, scan: nil,
+      app: app, terminal: terminal, performer: performer, clock: clock, scan: nil,
       environment: [:])
     return TapePlayer(runtime: runtime, terminal: terminal, turn: time.turn(to:), print: print, picture: picture)
   }

@@ -30,6 +30,14 @@ extension SQLiteStore {
     try link.run { try BoardReader(db: $0).records() }
   }
 
+  public func agenda(_ request: AgendaRequest) throws(StoreFailure) -> [AgendaLine] {
+    try link.run { try BoardReader(db: $0).agenda(request) }
+  }
+
+  public func dueDays(_ scope: AgendaScope) throws(StoreFailure) -> [Day: Int] {
+    try link.run { try BoardReader(db: $0).dueDays(scope) }
+  }
+
   public func plans(matching text: String, limit: Int) throws(StoreFailure) -> [PlanRow] {
     try link.run { try BoardReader(db: $0).plans(matching: text, limit: limit) }
   }

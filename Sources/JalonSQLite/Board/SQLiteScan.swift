@@ -54,6 +54,14 @@ final class SQLiteScan: Scan {
 
   func records() throws(StoreFailure) -> [InvitationRecord] { try read { try BoardReader(db: $0).records() } }
 
+  func agenda(_ request: AgendaRequest) throws(StoreFailure) -> [AgendaLine] {
+    try read { try BoardReader(db: $0).agenda(request) }
+  }
+
+  func dueDays(_ scope: AgendaScope) throws(StoreFailure) -> [Day: Int] {
+    try read { try BoardReader(db: $0).dueDays(scope) }
+  }
+
   func plans(matching text: String, limit: Int) throws(StoreFailure) -> [PlanRow] {
     try read { try BoardReader(db: $0).plans(matching: text, limit: limit) }
   }

@@ -10,6 +10,7 @@ final class EventWriter: Writer {
   private var sequence: Int?
   private var board: [MissionID: BoardRow?] = [:]
   private var records: [MissionID: [InvitationRecord]] = [:]
+  private var dues: [MissionID: [DueRow]] = [:]
   private var plans: [SupportPlanID: PlanRow?] = [:]
   private var calls: [OperatorID: [MissionID: CallNote]] = [:]
   private static let callsKept = 16
@@ -47,6 +48,7 @@ final class EventWriter: Writer {
         if let row { try writer.save(row) } else { try writer.remove(mission) }
       }
       for (mission, records) in self.records { try writer.save(records, of: mission) }
+      for (mission, dues) in self.dues { try writer.save(dues, of: mission) }
       for (plan, row) in self.plans {
         if let row { try writer.save(row) } else { try writer.remove(plan) }
       }
@@ -86,9 +88,11 @@ final class EventWriter: Writer {
       note(row)
     }
     records.merge(batch.records) { $1 }
+    dues.merge(batch.dues) { $1 }
     for mission in batch.gone {
       board[mission] = .some(nil)
       records[mission] = []
+      dues[mission] = []
     }
     for row in batch.plans { plans[row.plan] = row }
     for plan in batch.gonePlans { plans[plan] = .some(nil) }

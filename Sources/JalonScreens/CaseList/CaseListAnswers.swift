@@ -17,7 +17,8 @@ extension CaseListScreen {
     case .nothingToUndo: giveUpHistory()
     case .failed(let words): [.say(Notice(words, .failed))]
     case .chosen(let text): choose(text, desk)
-    case .plan, .missions, .plans, .records, .draft, .drafts, .freeMissionNumber, .edited, .notEdited, .action,
+    case .plan, .missions, .plans, .records, .agenda, .dueDays, .draft, .drafts, .freeMissionNumber, .edited,
+      .notEdited, .action,
       .preview, .released, .handedBack,
       .reasons:
       []

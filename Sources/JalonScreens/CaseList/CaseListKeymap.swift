@@ -58,6 +58,8 @@ extension CaseListScreen {
       "list.timeline", sequences: [[.character("g"), .character("e")]], CaseListWords.timeline,
       short: CaseListWords.timelineShort, .go, priority: 0, disabled: needsRow
     ) { state, _ in [.push(state.timeline)] },
+    Binding("list.startHere", [.character("D")], StartWords.list, .go) { _, _ in StartScreen.missions.choose() }
+      .writing,
     Binding("list.clear", [.escape], CaseListWords.clear, .see) { state, desk in
       state.line.isActive ? state.clearFilter(desk) : [.say(Notice(KernelWords.atRoot))]
     },

@@ -63,7 +63,7 @@ public struct CaseListScreen: Screen {
 
   var memory: [String: String?] {
     [
-      "list.mission": window.focused?.mission.text, "list.filter": line.isActive ? line.editor.text : nil,
+      "list.mission": (window.focused?.mission ?? wanted)?.text, "list.filter": line.isActive ? line.editor.text : nil,
       "list.sort": order.column.rawValue, "list.direction": order.ascending ? "ascending" : "descending",
     ]
   }

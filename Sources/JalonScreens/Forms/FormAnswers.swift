@@ -76,7 +76,8 @@ extension FormScreen {
     case .chosen(let id): return registered(id, desk)
     case .page(let rows, _): listed = rows
     case .plans(let rows): plans = rows
-    case .around, .counts, .missions, .records, .drafts, .lastAct, .nothingToUndo, .action, .reasons, .preview,
+    case .around, .counts, .missions, .records, .agenda, .dueDays, .drafts, .lastAct, .nothingToUndo, .action, .reasons,
+      .preview,
       .released, .handedBack:
       break
     }

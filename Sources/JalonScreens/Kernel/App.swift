@@ -15,15 +15,16 @@ public struct App: Sendable {
   /// The terminal is too small below this.
   public static let smallest = Size(columns: 60, rows: 20)
 
-  public init(desk: Desk, first: any Screen) {
+  /// - Parameter above: screens that stand over the first one from the start.
+  public init(desk: Desk, first: any Screen, above: [any Screen] = []) {
     self.desk = desk
-    stack = [first]
+    stack = [first] + above
   }
 
   public var top: any Screen { stack[stack.count - 1] }
   public var depth: Int { stack.count }
 
-  /// What the first screen asks for when the program starts.
+  /// What the screen in front asks for when the program starts.
   public mutating func start() -> [Effect] { stack[stack.count - 1].appear(desk) }
 
   public mutating func handle(_ input: Input) -> [Effect] {

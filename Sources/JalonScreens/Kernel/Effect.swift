@@ -37,6 +37,10 @@ public enum Effect: Sendable {
   case missions([MissionID])
   /// What every mission says of the providers that it invited.
   case records
+  /// Lines of the agenda, and so many before them where they begin at a place.
+  case agenda(AgendaRequest, before: Int = 0)
+  /// How many things are due on each day.
+  case dueDays(AgendaScope)
   case draft(DraftKey)
   case drafts
   case freeMissionNumber(department: String)
@@ -100,6 +104,9 @@ public enum Answer: Sendable {
   case missions([Mission])
   case plans([PlanRow])
   case records([InvitationRecord])
+  /// With how many of the lines stand before the place that was asked for.
+  case agenda([AgendaLine], index: Int, of: AgendaRequest)
+  case dueDays([Day: Int], of: AgendaScope)
   case draft(FormDraft?)
   case drafts([FormDraft])
   case freeMissionNumber(MissionID)

@@ -32,6 +32,10 @@ struct Everywhere: Screen {
         "drafts", sequences: [[.character("g"), .character("b")]], DraftsWords.go, short: DraftsWords.goShort, .go,
         priority: 0
       ) { _, _ in [.push(DraftsScreen())] }.away,
+      Binding(
+        "agenda", sequences: [[.character("g"), .character("a")]], AgendaWords.go, short: AgendaWords.title, .go,
+        priority: 0
+      ) { _, _ in [.push(AgendaScreen())] }.away,
       Binding("quit", [.control("q")], KernelWords.quit, .general) { _, _ in [.quit] }.away,
       Binding(
         "palette", [.character(":"), .control("p")], KernelWords.palette, short: KernelWords.paletteShort, .general,

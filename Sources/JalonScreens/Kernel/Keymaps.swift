@@ -16,6 +16,7 @@ public enum Keymaps {
     map(TimelineScreen.self, CaseListWords.timelineShort), map(PlansScreen.self, KeymapWords.plans),
     map(PlanSheetScreen.self, KeymapWords.plan), map(PlanActsScreen.self, KeymapWords.planActs),
     map(PlanJournalScreen.self, PlanWords.journal),
+    map(AgendaScreen.self, AgendaWords.title), map(AgendaCalendarScreen.self, AgendaWords.calendar),
     map(InvitationsScreen.self, InvitationsWords.title),
     map(InvitationReasonScreen.self, InvitationsWords.reasonTitle),
     map(ComparisonScreen.self, KeymapWords.comparison), map(WhatIfScreen.self, WhatIfWords.title),

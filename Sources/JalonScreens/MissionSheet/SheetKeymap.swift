@@ -66,7 +66,7 @@ extension MissionSheetScreen {
       short: CaseListWords.timelineShort, .go, priority: 0, disabled: needsDossier
     ) { state, _ in state.dossier.map { [.push(TimelineScreen(.plan($0.mission.opening.plan)))] } ?? [] },
     Binding(
-      "mission.plan", sequences: [[.character("g"), .character("a")]], SheetWords.plan, short: SheetWords.planShort,
+      "mission.plan", sequences: [[.character("g"), .character("p")]], SheetWords.plan, short: SheetWords.planShort,
       .go,
       priority: 0, disabled: needsDossier
     ) { state, _ in state.dossier.map { [.push(PlanSheetScreen($0.mission.opening.plan))] } ?? [] },

@@ -82,8 +82,3 @@ struct TimelineBoard: Sendable {
     }
   }
 }
-
-extension Day {
-  /// The Monday of its week.
-  var monday: Day { self - (weekday - 1) }
-}

@@ -24,9 +24,10 @@ struct Deed {
     }
     add(.mission(id), state?.version ?? 0, events)
     missions.append(mission)
-    batch.board.append(BoardRow(mission, in: directory))
-    let records = mission.invitationRecords(in: directory)
-    if records != state?.invitationRecords(in: directory) ?? [] { batch.records[id] = records }
+    let rows = MissionRows(mission, in: directory)
+    batch.board.append(rows.board)
+    batch.dues[id] = rows.dues
+    if rows.records != state?.invitationRecords(in: directory) ?? [] { batch.records[id] = rows.records }
     return mission
   }
 

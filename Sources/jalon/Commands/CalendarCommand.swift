@@ -10,7 +10,7 @@ struct CalendarCommand: ParsableCommand {
       abstract: Speech.said(
         "Échange les échéances et les réunions avec un autre agenda (iCalendar).",
         "Exchanges due dates and meetings with another calendar (iCalendar)."),
-      subcommands: [Export.self, Import.self], aliases: ["agenda", "calendrier"])
+      subcommands: [Export.self, Import.self], aliases: ["calendrier"])
   }
 
   /// `jalon calendar export`

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import JalonCore
 import JalonRuntime
+import JalonScreens
 import JalonWording
 import TOMLKit
 
@@ -11,6 +12,8 @@ struct Settings {
   var officer: String?
   /// Boxes drawn in ASCII.
   var bordersInASCII = false
+  /// What Jalon opens on, until another choice is made on the screens.
+  var start = StartScreen.missions
   /// Where documents go.
   var documents: String?
   /// The files that a document becomes.
@@ -67,14 +70,23 @@ struct Settings {
     case ("bordures", "ascii"): bordersInASCII = true
     case ("bordures", "traits"): bordersInASCII = false
     case ("bordures", let word?): return SettingsWords.outside(file, key, word, "traits, ascii")
+    case ("accueil", let name?): return take(start: name, key, file)
     case ("documents", let folder?): return take(documents: folder, key, file)
     case ("formats", let list?): return take(formats: list, key, file)
     case ("territoire", let name?): return take(territory: name, key, file)
     case ("theme", nil), ("thème", nil), ("langue", nil), ("officier", nil), ("bordures", nil), ("documents", nil),
-      ("formats", nil), ("territoire", nil):
+      ("formats", nil), ("territoire", nil), ("accueil", nil):
       return SettingsWords.notText(file, key)
     default: return SettingsWords.unknownKey(file, key)
     }
+    return nil
+  }
+
+  private mutating func take(start name: String, _ key: String, _ file: SettingsFile) -> Words? {
+    guard let chosen = StartScreen(rawValue: name) else {
+      return SettingsWords.outside(file, key, name, StartScreen.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    start = chosen
     return nil
   }
 

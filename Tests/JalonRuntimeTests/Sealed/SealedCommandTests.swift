@@ -39,7 +39,7 @@ struct SealedCommandTests {
           ? [mission, kind.fileName, "--preview", "--provider", "collectif-rh"]
           : [mission, kind.fileName, "--format", "html", "--format", "txt"],
       ]
-    }
+    } + [[mission, DocumentKind.surveySummary.fileName, "--preview", "--structure", "domicile-queyras"]]
 
   /// Why the others have nothing to ask.
   private static let silent: [String: String] = [

@@ -98,6 +98,8 @@ struct Rig {
       else { return .nothingToUndo }
       return .lastAct(mission.id, order)
     case .records: return .records(missions.flatMap { $0.invitationRecords(in: Rig.directory) })
+    case .agenda(let request, let before): return agenda(request, before: before)
+    case .dueDays(let scope): return dueDays(scope)
     case .perform(let intentions): return perform(intentions)
     default: return nil
     }

@@ -3,30 +3,23 @@ import JalonStore
 import JalonWording
 
 extension ReportContext {
-  private struct Due {
-    let mission: MissionID
-    let structures: String
-    let watch: Watch
-  }
-
   /// All that is late or due within so many days, overdue first, with who must act and the command that clears it.
   public func due(within days: Int, _ format: ReportFormat) throws -> String {
     let names = try names()
     var table = table(ReportContext.dueColumns)
-    for due in try allDue(until: today + days) { table.add(cells(due, names, format)) }
+    try forEachLine(through: today + days) { table.add(cells($0, names, format)) }
     return table.written(format)
   }
 
-  // A mission whose next watch is later has no earlier one.
-  private func allDue(until last: Day) throws -> [Due] {
-    var all: [Due] = []
-    try forEachRow(.any([.late, .dueWithin(last - today)])) { row in
-      guard let mission = try ledger.mission(row.mission) else { return }
-      let watches = mission.seen(by: reader).watches().filter { $0.day <= last }
-      all += watches.map { Due(mission: row.mission, structures: row.structures, watch: $0) }
+  // What is due is the same for every reader: nothing has to be folded.
+  private func forEachLine(through last: Day, _ body: (AgendaLine) -> Void) throws {
+    var request = AgendaRequest(scope: AgendaScope(today: today), through: last, limit: 500)
+    while true {
+      let lines = try store.agenda(request)
+      for line in lines { body(line) }
+      guard let end = lines.last, lines.count == request.limit else { return }
+      request.place = .after(end.due.key)
     }
-    return all.enumerated().sorted { ($0.element.watch.day, $0.offset) < ($1.element.watch.day, $1.offset) }.map(
-      \.element)
   }
 
   private static let dueColumns = [
@@ -36,13 +29,13 @@ extension ReportContext {
     ReportColumn("action", "Commande", "Command", most: 20),
   ]
 
-  private func cells(_ due: Due, _ names: Names, _ format: ReportFormat) -> [ReportCell] {
-    let isForPeople = format != .json
+  private func cells(_ line: AgendaLine, _ names: Names, _ format: ReportFormat) -> [ReportCell] {
+    let (due, isForPeople) = (line.due, format != .json)
     let officer = isForPeople ? "" : "officer"
     return [
       .day(due.watch.day),
       isForPeople ? .text(self(due.watch.day.dueWords(on: today))) : .whole(due.watch.daysLeft(on: today)),
-      .text(due.mission.text), .text(due.structures),
+      .text(due.mission.text), .text(line.row.structures),
       .text(isForPeople ? self(due.watch.kind.words) : due.watch.kind.rawValue),
       .text(due.watch.who.map { isForPeople ? names.name(of: $0) : $0.text } ?? officer),
       .text(due.watch.action.rawValue),

@@ -2,7 +2,7 @@ import JalonCore
 import JalonWording
 
 /// One date of a mission as it may leave: what, and for whom where everybody may be named.
-public struct AgendaLine: Hashable, Sendable {
+public struct CalendarLine: Hashable, Sendable {
   public let appointment: Appointment
   /// « signatures de la convention : Cabinet Lise »
   public let what: Words
@@ -10,9 +10,9 @@ public struct AgendaLine: Hashable, Sendable {
 
 extension PaperSource {
   /// The dates of the mission. As long as one structure may not be named, each is told by its act alone.
-  public var agenda: [AgendaLine] {
+  public var calendarLines: [CalendarLine] {
     mission.appointments(calendar).map { appointment in
-      AgendaLine(appointment: appointment, what: said(appointment))
+      CalendarLine(appointment: appointment, what: said(appointment))
     }
   }
 
@@ -25,7 +25,7 @@ extension PaperSource {
   /// The same as events of a calendar.
   public func events(stamp: Instant, in language: Language) -> [CalendarEvent] {
     guard let first = mission.entries.first else { return [] }
-    return agenda.map { line in
+    return calendarLines.map { line in
       let appointment = line.appointment
       return CalendarEvent(
         uid: AppointmentName(key: appointment.key, subject: mission.id.text, openedBy: first.order).uid,
@@ -40,7 +40,7 @@ extension PaperSource {
   /// A table of the dates, to be read on paper.
   func calendarPaper() -> Paper {
     var table = Paper.Table(AgendaWords.columns.map { Paper.Table.Column($0) })
-    table.rows = agenda.map { line in
+    table.rows = calendarLines.map { line in
       [Words { line.appointment.day.mediumWithYear($0) }, line.what, AgendaWords.state(line.appointment)]
     }
     return paper([.table(table)])
@@ -49,7 +49,7 @@ extension PaperSource {
   /// Nothing, where one of them may not be named.
   private var structures: Words? { release.isWhole ? names.names(of: opening.structures) : nil }
 
-  private func description(of line: AgendaLine) -> Words {
+  private func description(of line: CalendarLine) -> Words {
     let facts =
       release.isWhole ? about.map { Words(fr: "\($0.label) : \($0.value)", en: "\($0.label): \($0.value)") } : []
     let all = [AgendaWords.state(line.appointment)] + facts + notices

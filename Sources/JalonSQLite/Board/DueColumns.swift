@@ -1,0 +1,48 @@
+import GRDB
+import JalonCore
+import JalonStore
+
+/// What is due as plain columns; nobody in `who` stands for the officer of the mission.
+enum DueColumns {
+  static let names = ["number_key", "place", "mission", "officer", "day", "watch", "who", "action"]
+
+  static let insert = "INSERT INTO dues VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))"
+  static let selected = names.dropFirst().map { "dues.\($0)" }.joined(separator: ", ")
+
+  static func arguments(_ due: DueRow) -> StatementArguments {
+    let columns: [(any DatabaseValueConvertible)?] = [
+      due.mission.numberKey, due.place, due.mission.text, due.officer.text, due.watch.day.number,
+      due.watch.kind.rawValue, due.watch.who?.text, due.watch.action.rawValue,
+    ]
+    return StatementArguments(columns)
+  }
+
+  /// - Parameter start: the place of the first column in the row.
+  static func due(_ columns: Row, from start: Int = 0) throws(StoreFailure) -> DueRow {
+    guard let kind = Watch.Kind(rawValue: columns[start + 4]) else { throw .damaged(detail: "dues.watch") }
+    guard let action = MissionCommand.Kind(rawValue: columns[start + 6]) else { throw .damaged(detail: "dues.action") }
+    return DueRow(
+      mission: ID(columns[start + 1]), place: columns[start], officer: ID(columns[start + 2]),
+      watch: Watch(
+        kind: kind, day: Day(number: columns[start + 3]), who: (columns[start + 5] as String?).flatMap { Party($0) },
+        action: action))
+  }
+}
+
+extension BoardWriter {
+  /// In place of what stood there.
+  func save(_ dues: [DueRow], of mission: MissionID) throws {
+    try db.perform("DELETE FROM dues WHERE number_key = ?", [mission.numberKey])
+    for due in dues { try db.perform(DueColumns.insert, DueColumns.arguments(due)) }
+  }
+}
+
+extension BoardReader {
+  func dues(of mission: MissionID) throws -> [DueRow] {
+    let sql = "SELECT \(DueColumns.selected) FROM dues WHERE number_key = ? ORDER BY place"
+    let cursor = try db.rows(sql, [mission.numberKey])
+    var dues: [DueRow] = []
+    while let columns = try cursor.next() { dues.append(try DueColumns.due(columns)) }
+    return dues
+  }
+}

@@ -1,0 +1,84 @@
+import JalonCore
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+extension AgendaScreen {
+  public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
+    switch answer {
+    case .agenda(let lines, let index, let request) where isAwaited(request, desk):
+      return take(lines, index, request, desk)
+    case .dueDays(let days, let scope) where scope == self.scope(desk): note(days, desk)
+    case .performed: return look(desk) + [.dueDays(scope(desk))]
+    case .refused(let refusal, let command):
+      let mission = window.focused?.due.mission
+      return [.push(RefusalScreen(refusal, of: command.name, mission: mission, desk.names))]
+    case .chosen(let text): return choose(text, desk)
+    case .lastAct(let mission, _):
+      lastUndone = mission
+      return [.dossier(mission)]
+    case .nothingToUndo:
+      history = nil
+      return [.say(Notice(HistoryWords.nothingToUndo))]
+    case .dossier(let dossier?): return confirm(dossier)
+    case .failed(let words): return [.say(Notice(words, .failed))]
+    default: break
+    }
+    return []
+  }
+
+  /// Not an answer to what was asked before the scope, the horizon or the place changed.
+  private func isAwaited(_ request: AgendaRequest, _ desk: Desk) -> Bool {
+    let present = self.request(request.place, desk)
+    guard request.scope == present.scope, request.through == present.through else { return false }
+    guard case .from(let key) = request.place, let wanted else { return true }
+    return key == wanted
+  }
+
+  private mutating func take(
+    _ lines: [AgendaLine], _ index: Int, _ request: AgendaRequest, _ desk: Desk
+  ) -> [Effect] {
+    let isEnd = lines.count - index < request.limit
+    window.today = desk.today
+    switch request.place {
+    case .first: window.showFirst(lines, isAll: isEnd)
+    case .last: window.showLast(lines, isAll: isEnd)
+    case .from:
+      let same = wanted == nil ? window.focused?.due : nil
+      wanted = nil
+      window.show(lines, around: index, wanted: same, hasFirst: index < window.stride, hasLast: isEnd)
+    case .after(let key):
+      guard window.lines.last?.due.key == key else { return [] }
+      window.append(lines, isLast: isEnd)
+    case .before(let key):
+      guard window.lines.first?.due.key == key else { return [] }
+      window.prepend(lines, isFirst: isEnd)
+    }
+    return readMore(desk)
+  }
+
+  /// `day:2026-11-24` from the calendar; a sheet that is left changes nothing here.
+  private mutating func choose(_ text: String, _ desk: Desk) -> [Effect] {
+    guard text.hasPrefix("day:"), let day = Day(iso: String(text.dropFirst(4))) else { return [] }
+    return go(to: day, desk)
+  }
+
+  private mutating func confirm(_ dossier: Dossier) -> [Effect] {
+    guard let move = history else { return [] }
+    history = nil
+    return move.confirm(dossier)
+  }
+
+  mutating func undo() -> [Effect] {
+    history = .undo
+    return [.lastAct]
+  }
+
+  mutating func redo() -> [Effect] {
+    guard let mission = lastUndone ?? window.focused?.due.mission else {
+      return [.say(Notice(HistoryWords.nothingToRedo))]
+    }
+    history = .redo
+    return [.dossier(mission)]
+  }
+}

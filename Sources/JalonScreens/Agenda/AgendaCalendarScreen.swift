@@ -1,0 +1,151 @@
+import JalonCore
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+/// The agenda as a week or as a month: how much is due on each day, and what on the day in focus.
+struct AgendaCalendarScreen: Screen {
+  static let name = "calendar"
+
+  enum Reach: Sendable { case week, month }
+
+  private(set) var reach: Reach
+  private(set) var day: Day
+  private let officer: PersonID?
+  private let filter: Filter
+  /// How many things are due on each day.
+  private(set) var days: [Day: Int] = [:]
+  /// What is due on the days that are told in full.
+  private(set) var lines: [AgendaLine] = []
+  /// More than anybody reads of one day.
+  private static let most = 200
+
+  /// - Parameter scope: that of the agenda from which it was opened.
+  init(_ reach: Reach, of scope: AgendaScope, day: Day) {
+    self.reach = reach
+    self.day = day
+    officer = scope.officer
+    filter = scope.filter
+  }
+
+  func title(_ desk: Desk) -> String {
+    switch reach {
+    case .week: desk(AgendaCalendarWords.week(day))
+    case .month: desk(AgendaCalendarWords.month(day))
+    }
+  }
+
+  /// Whose dates these are, and how many are late.
+  func notes(_ desk: Desk) -> [HeaderBar.Note] {
+    let late = days.reduce(0) { $0 + ($1.key < desk.today ? $1.value : 0) }
+    let narrowed = filter == .everything ? [] : [HeaderBar.Note(desk(AgendaCalendarWords.filtered), priority: 2)]
+    let whose = officer == nil ? AgendaWords.everybody : AgendaWords.mine
+    return [HeaderBar.Note(desk(whose), priority: 4)] + narrowed
+      + (late > 0 ? [HeaderBar.Note("\(Glyphs.late) \(desk(CaseListWords.late(late)))", role: .late, priority: 1)] : [])
+  }
+
+  mutating func appear(_ desk: Desk) -> [Effect] { [.dueDays(scope(desk)), .agenda(request(desk))] }
+  mutating func resized(_ desk: Desk) -> [Effect] { [] }
+
+  mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
+    switch answer {
+    case .dueDays(let days, let scope) where scope == self.scope(desk): self.days = days
+    case .agenda(let lines, _, let request) where request == self.request(desk): self.lines = lines
+    case .failed(let words): return [.say(Notice(words, .failed))]
+    default: break
+    }
+    return []
+  }
+
+  private func scope(_ desk: Desk) -> AgendaScope { AgendaScope(officer: officer, filter: filter, today: desk.today) }
+
+  private func request(_ desk: Desk) -> AgendaRequest {
+    let told = reach == .week ? day.monday...day.monday + 6 : day...day
+    return AgendaRequest(
+      .from(DueKey(beginning: told.lowerBound)), scope: scope(desk), through: told.upperBound,
+      limit: AgendaCalendarScreen.most)
+  }
+
+  func lines(on day: Day) -> [AgendaLine] { lines.filter { $0.due.watch.day == day } }
+
+  // What keys do.
+
+  mutating func go(to day: Day, _ desk: Desk) -> [Effect] {
+    let before = request(desk)
+    self.day = day
+    return reading(after: before, desk)
+  }
+
+  mutating func turn(to reach: Reach, _ desk: Desk) -> [Effect] {
+    let before = request(desk)
+    self.reach = reach
+    return reading(after: before, desk)
+  }
+
+  /// The last picture stays until the day on which the focus rests is read.
+  private mutating func reading(after before: AgendaRequest, _ desk: Desk) -> [Effect] {
+    let next = request(desk)
+    return next == before ? [] : [.agenda(next)]
+  }
+
+  var stepDown: Int { reach == .week ? 1 : 7 }
+
+  func page(_ steps: Int) -> Day { reach == .week ? day + 7 * steps : day.adding(months: steps) }
+
+  var shown: ClosedRange<Day> {
+    switch reach {
+    case .week: day.monday...day.monday + 6
+    case .month: day.firstOfMonth...day.firstOfMonth.adding(months: 1) - 1
+    }
+  }
+}
+
+extension AgendaCalendarScreen {
+  static let keymap: [Binding<AgendaCalendarScreen>] = moving + going
+
+  private static let moving: [Binding<AgendaCalendarScreen>] = [
+    Binding("calendar.left", [.left, .character("h")], AgendaCalendarWords.previousDay, .move) {
+      $0.go(to: $0.day - 1, $1)
+    },
+    Binding("calendar.right", [.right, .character("l")], AgendaCalendarWords.nextDay, .move) {
+      $0.go(to: $0.day + 1, $1)
+    },
+    Binding("calendar.up", [.up, .character("k")], AgendaCalendarWords.up, .move) {
+      $0.go(to: $0.day - $0.stepDown, $1)
+    },
+    Binding("calendar.down", [.down, .character("j")], AgendaCalendarWords.down, .move) {
+      $0.go(to: $0.day + $0.stepDown, $1)
+    },
+    Binding("calendar.previous", [.pageUp], AgendaCalendarWords.previous, .move) { $0.go(to: $0.page(-1), $1) },
+    Binding("calendar.next", [.pageDown], AgendaCalendarWords.next, .move) { $0.go(to: $0.page(1), $1) },
+    Binding("calendar.first", [.home], AgendaCalendarWords.first, .move) { $0.go(to: $0.shown.lowerBound, $1) },
+    Binding("calendar.last", [.end], AgendaCalendarWords.last, .move) { $0.go(to: $0.shown.upperBound, $1) },
+  ]
+
+  private static let going: [Binding<AgendaCalendarScreen>] = [
+    Binding("calendar.show", [.enter], AgendaCalendarWords.show, short: AgendaCalendarWords.showShort, priority: 8) {
+      state, _ in [.popWith(.chosen("day:\(state.day.iso)"))]
+    },
+    Binding(
+      "calendar.list", sequences: [[.character("1")], [.character("&")], [.character("g"), .character("a")]],
+      AgendaCalendarWords.list, short: AgendaCalendarWords.listShort, .go, priority: 6
+    ) { _, _ in [.pop] },
+    Binding(
+      "calendar.week", [.character("2"), .character("é")], AgendaWords.week, short: AgendaWords.weekShort, .go,
+      priority: 5
+    ) { $0.turn(to: .week, $1) },
+    Binding(
+      "calendar.month", [.character("3"), .character("\"")], AgendaWords.month, short: AgendaWords.monthShort, .go,
+      priority: 5
+    ) { $0.turn(to: .month, $1) },
+    Binding(
+      "calendar.today", [.character("=")], AgendaWords.goToday, short: AgendaCalendarWords.todayShort, .go, priority: 4
+    ) { $0.go(to: $1.today, $1) },
+  ]
+}
+
+extension Day {
+  /// Of its week.
+  var monday: Day { self - (weekday - 1) }
+  var firstOfMonth: Day { self - (day - 1) }
+}

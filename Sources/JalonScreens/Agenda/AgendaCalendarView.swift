@@ -1,0 +1,142 @@
+import JalonCore
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+extension AgendaCalendarScreen {
+  /// From here on, the seven days of a week stand side by side.
+  private static let sideBySideFrom = 112
+
+  func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    switch reach {
+    case .week where area.columns < Self.sideBySideFrom: drawWeekList(on: &surface, in: area, desk)
+    case .week: drawWeek(on: &surface, in: area, desk)
+    case .month: drawMonth(on: &surface, in: area, desk)
+    }
+  }
+
+  // MARK: - A week
+
+  private func drawWeekList(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let parts = (0..<7).map { told(day.monday + $0, desk) }
+    let before = parts.prefix(day.weekday - 1).reduce(0) { $0 + $1.count }
+    surface.draw(SheetLineList(lines: parts.flatMap(\.self), focus: before), in: area)
+  }
+
+  private func drawWeek(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let width = area.columns / 7
+    let (grid, foot) = (area.dropBottom(area.rows / 3), area.bottom(area.rows / 3))
+    for index in 0..<7 {
+      let column = grid.dropLeft(index * width).left(width)
+      if index > 0 { surface.verticalRule(column) }
+      drawColumn(day.monday + index, on: &surface, in: column.dropLeft(index > 0 ? 1 : 0), desk)
+    }
+    drawDay(on: &surface, in: foot, desk)
+  }
+
+  /// A day of the week: its date, then two lines for each thing that is due.
+  private func drawColumn(_ day: Day, on surface: inout Surface, in area: Area, _ desk: Desk) {
+    drawDate(day, on: &surface, in: area.line(0), desk)
+    let (lines, room) = (lines(on: day), area.dropTop(2))
+    let fits = lines.count * 2 <= room.rows ? lines.count : max(0, (room.rows - 1) / 2)
+    for (index, line) in lines.prefix(fits).enumerated() {
+      let state = AgendaState(day, desk)
+      let head = [Span("\(state.sign) ", state.role), Span("\(line.due.mission) "), Span(line.row.structures, .faint)]
+      surface.write(head, in: room, line: index * 2)
+      surface.write([Span("  " + desk(line.due.watch.words(desk.names)))], in: room, line: index * 2 + 1)
+    }
+    guard lines.count > fits else { return }
+    surface.write([Span("  " + desk(AgendaCalendarWords.more(lines.count - fits)), .faint)], in: room, line: fits * 2)
+  }
+
+  private func drawDate(_ day: Day, on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let isToday = day == desk.today
+    let isFocused = day == self.day
+    let date =
+      (isFocused ? Glyphs.focus : " ") + (isToday ? "[\(day.medium(desk.language))]" : day.medium(desk.language))
+    let role: Role = isFocused ? .focus : isToday ? .today : WorkingCalendar().isWorking(day) ? .heading : .faint
+    surface.write([Span(date, role)], in: area)
+    if isFocused { surface.cursor = area.origin }
+  }
+
+  // MARK: - A month
+
+  private func drawMonth(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let first = shown.lowerBound.monday
+    let weeks = (shown.upperBound.monday - first) / 7 + 1
+    let isWide = area.columns >= 110
+    let height = min(3, max(1, ((isWide ? area.rows : area.rows * 2 / 3) - 1) / weeks))
+    let grid = isWide ? area.left(area.columns * 3 / 5) : area.top(1 + weeks * height)
+    drawWeekdays(on: &surface, in: grid.line(0), desk)
+    for week in 0..<weeks {
+      let line = grid.dropTop(1 + week * height).top(height)
+      let monday = first + 7 * week
+      surface.write(monday.weekLabel(desk.language), in: line.left(4), role: .faint)
+      for index in 0..<7 { drawCell(monday + index, on: &surface, in: cell(index, of: line), desk) }
+    }
+    let rest = isWide ? area.dropLeft(grid.columns + 1) : area.dropTop(grid.rows)
+    drawDay(on: &surface, in: rest, desk)
+  }
+
+  private func drawWeekdays(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    surface.write(desk(AgendaCalendarWords.weekHead), in: area.left(4), role: .faint)
+    for index in 0..<7 {
+      let name = CalendarNames.shortWeekday(index + 1, desk.language)
+      surface.write(name, in: cell(index, of: area).dropLeft(1), role: .heading)
+    }
+  }
+
+  private func cell(_ index: Int, of line: Area) -> Area {
+    let width = (line.columns - 4) / 7
+    return line.dropLeft(4 + index * width).left(width)
+  }
+
+  /// `>[23] ▲3`: the focus, today, how near and how many.
+  private func drawCell(_ day: Day, on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let isFocused = day == self.day
+    let count = days[day] ?? 0
+    let number = (day.day < 10 ? " " : "") + "\(day.day)"
+    let date = (isFocused ? Glyphs.focus : " ") + (day == desk.today ? "[\(number)]" : " \(number) ")
+    let state = AgendaState(day, desk)
+    let tally = count > 0 ? (area.columns >= 10 ? " " : "") + "\(state.sign)\(count)" : ""
+    let isOff = !shown.contains(day) || !WorkingCalendar().isWorking(day)
+    surface.write(
+      [Span(date, isFocused ? .focus : isOff ? .faint : .text), Span(tally, isFocused ? .focus : state.role)], in: area)
+    if area.rows > 1, area.columns >= 12, let holiday = WorkingCalendar().holiday(on: day) {
+      surface.write([Span("  " + desk(holiday.words), .faint)], in: area, line: 1)
+    }
+    if isFocused { surface.cursor = area.origin }
+  }
+
+  // MARK: - A day
+
+  /// What is due on the day in focus, as far as there is room.
+  private func drawDay(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let cursor = surface.cursor
+    let lines = [SheetLine.heading(heading(day, desk))] + told(day, desk).dropFirst()
+    surface.draw(SheetLineList(lines: lines, focus: nil), in: area)
+    surface.cursor = cursor
+  }
+
+  private func heading(_ day: Day, _ desk: Desk) -> String {
+    let count = days[day] ?? 0
+    return desk(AgendaWords.heading(day, today: desk.today)) + " \(Glyphs.quiet) "
+      + desk(count > 0 ? AgendaWords.dates(count) : AgendaCalendarWords.nothing)
+  }
+
+  /// The date, then a line for each thing that is due.
+  private func told(_ day: Day, _ desk: Desk) -> [SheetLine] {
+    let isOff = !WorkingCalendar().isWorking(day)
+    let date = SheetLine("day:\(day.iso)", [Span(heading(day, desk), isOff ? .faint : .heading)])
+    return [date]
+      + lines(on: day).map { line in
+        let state = AgendaState(day, desk)
+        return SheetLine(
+          "due:\(line.due.key)",
+          [
+            Span("\(state.sign) ", state.role), Span("\(line.due.mission) "),
+            Span(desk(line.due.watch.words(desk.names))), Span(" \(Glyphs.quiet) \(line.row.structures)", .faint),
+          ], isFocusable: false)
+      }
+  }
+}

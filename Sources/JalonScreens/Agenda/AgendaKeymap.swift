@@ -1,0 +1,68 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+extension AgendaScreen {
+  public static let keymap: [Binding<AgendaScreen>] =
+    Binding.lineMoves("agenda") { $0.move($1, $2) ?? [] } + acting + seeing + going
+
+  private static let acting: [Binding<AgendaScreen>] = [
+    Binding("agenda.do", [.enter], AgendaWords.act, short: AgendaWords.actShort, priority: 8, disabled: needsLine) {
+      state, _ in state.act()
+    }.writing,
+    Binding(
+      "agenda.open", [.right, .character("l")], AgendaWords.open, short: AgendaWords.openShort, priority: 7,
+      disabled: needsLine
+    ) { state, _ in
+      state.window.focused.map { [.push(MissionSheetScreen($0.due.mission))] } ?? []
+    },
+    Binding("agenda.note", [.character("o")], AgendaWords.note, disabled: needsLine) { state, _ in
+      state.window.focused.map { [.push(Forms.screen(for: .mission(.takeNote), mission: $0.due.mission))] } ?? []
+    }.writing,
+    Binding("agenda.undo", [.character("u"), .control("z")], HistoryWords.undo) { state, _ in state.undo() }.writing,
+    Binding("agenda.redo", [.character("U"), .control("y")], HistoryWords.redo) { state, _ in state.redo() }.writing,
+  ]
+
+  private static let seeing: [Binding<AgendaScreen>] = [
+    Binding(
+      "agenda.scope", [.tab], AgendaWords.turnScope, short: AgendaWords.scopeShort, .see, priority: 5
+    ) { $0.turnScope($1) },
+    Binding("agenda.filter", [.character("/")], AgendaWords.filter, short: CaseListWords.filterShort, .see, priority: 4)
+    { state, _ in
+      state.line.open(from: nil)
+      return []
+    },
+    Binding("agenda.later", [.character("f")], AgendaWords.unfold, short: AgendaWords.unfoldShort, .see, priority: 2) {
+      $0.unfold($1)
+    },
+    Binding("agenda.back", [.escape], AgendaWords.clear, .see) { state, desk in
+      state.line.isActive ? state.clearFilter(desk) : [.pop]
+    },
+  ]
+
+  private static let going: [Binding<AgendaScreen>] = [
+    Binding(
+      "agenda.week", [.character("2"), .character("é")], AgendaWords.week, short: AgendaWords.weekShort, .go,
+      priority: 3
+    ) { state, desk in state.open(.week, desk) },
+    Binding(
+      "agenda.month", [.character("3"), .character("\"")], AgendaWords.month, short: AgendaWords.monthShort, .go,
+      priority: 3
+    ) { state, desk in state.open(.month, desk) },
+    Binding(
+      "agenda.today", sequences: [[.character("=")], [.character("g"), .character("a")]], AgendaWords.goToday, .go
+    ) { state, desk in state.go(to: desk.today, desk) },
+    Binding("agenda.startHere", [.character("D")], StartWords.agenda, .go) { _, _ in StartScreen.agenda.choose() }
+      .writing,
+  ]
+
+  private static func needsLine(_ state: AgendaScreen, _ desk: Desk) -> Words? {
+    state.window.focused == nil ? AgendaWords.noLine : nil
+  }
+
+  /// On the day of the line in focus; today where it is late.
+  private func open(_ reach: AgendaCalendarScreen.Reach, _ desk: Desk) -> [Effect] {
+    let day = window.focused?.due.watch.day ?? desk.today
+    return [.push(AgendaCalendarScreen(reach, of: scope(desk), day: max(day, desk.today)))]
+  }
+}

@@ -1,0 +1,71 @@
+import JalonCore
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+/// How near a day is, as a sign and words: never by colour alone.
+struct AgendaState {
+  let sign: String
+  let words: String
+  let role: Role
+
+  init(_ day: Day, _ desk: Desk) {
+    let state = BoardState(due: day, today: desk.today)
+    (sign, role) = (state.sign, state.role)
+    words = desk(day.dueWords(on: desk.today))
+  }
+
+  var span: Span { Span("\(sign) \(words)", role) }
+}
+
+/// The columns of the agenda: when, what, by whom, and on which mission.
+struct AgendaTable {
+  private struct Cell {
+    let column: Column
+    let span: (AgendaLine) -> Span
+  }
+
+  private let cells: [Cell]
+
+  /// - Parameter lines: those in sight, for the widths.
+  init(_ lines: [AgendaLine], showsOfficer: Bool, _ columns: Int, _ desk: Desk) {
+    let number = min(12, max(6, lines.map { GlyphWidth.columns(of: $0.due.mission.text) }.max() ?? 6))
+    let state = Cell(column: Column("", width: .fixed(14))) { AgendaState($0.due.watch.day, desk).span }
+    let mission = Cell(column: Column("", width: .fixed(number))) { Span($0.due.mission.text) }
+    let structures = Cell(column: Column("", width: .flexible(minimum: 14), priority: 1)) { Span($0.row.structures) }
+    cells =
+      columns < 100
+      ? [state, AgendaTable.whatAndWho(desk), mission, structures]
+      : [state, AgendaTable.day(desk), AgendaTable.what(desk), AgendaTable.who(desk), mission, structures]
+        + (showsOfficer ? [AgendaTable.officer(desk)] : [])
+  }
+
+  func view(_ line: AgendaLine, isFocused: Bool) -> TableView {
+    TableView(
+      columns: cells.map(\.column), rows: [TableView.Row(cells.map { $0.span(line) })], focus: isFocused ? 0 : nil,
+      hasHeader: false)
+  }
+
+  private static func whatAndWho(_ desk: Desk) -> Cell {
+    Cell(column: Column("", width: .flexible(minimum: 26))) { Span(desk($0.due.watch.words(desk.names))) }
+  }
+
+  private static func day(_ desk: Desk) -> Cell {
+    Cell(column: Column("", width: .fixed(10))) { Span($0.due.watch.day.medium(desk.language), .faint) }
+  }
+
+  private static func what(_ desk: Desk) -> Cell {
+    Cell(column: Column("", width: .flexible(minimum: 26))) { Span(desk($0.due.watch.kind.words)) }
+  }
+
+  /// The organisation that is waited for, or the officer of the mission.
+  private static func who(_ desk: Desk) -> Cell {
+    Cell(column: Column("", width: .flexible(minimum: 18))) { line in
+      Span(line.due.watch.who.map { desk.names.name(of: $0) } ?? desk.names.name(of: line.due.officer))
+    }
+  }
+
+  private static func officer(_ desk: Desk) -> Cell {
+    Cell(column: Column("", width: .fixed(14), priority: 2)) { Span(desk.names.name(of: $0.due.officer), .faint) }
+  }
+}

@@ -1,0 +1,110 @@
+import JalonCore
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+/// Where the parts of the agenda stand, for the size of its body.
+struct AgendaLayout {
+  let summary: Area
+  let list: Area
+  let status: Area
+
+  init(_ body: Area) {
+    summary = body.top(1)
+    list = body.dropTop(1).dropBottom(3)
+    status = body.dropTop(1).bottom(3)
+  }
+}
+
+extension AgendaScreen {
+  public func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let layout = AgendaLayout(area)
+    drawSummary(on: &surface, in: layout.summary, desk)
+    drawList(on: &surface, in: layout.list, desk)
+    drawStatus(on: &surface, in: layout.status, desk)
+  }
+
+  private func drawList(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    guard !window.rows.isEmpty else {
+      let others = isMine == true ? [AgendaWords.seeAll] : []
+      let why = (line.isActive ? AgendaWords.emptyFiltered : AgendaWords.empty(isMine: isMine == true)) + others
+      return surface.draw(Paragraph(why.map { desk($0) }, role: .faint), in: area.dropTop(1).dropLeft(3))
+    }
+    let shown = window.visible
+    let table = AgendaTable(shown.compactMap { line(of: $0) }, showsOfficer: isMine != true, area.columns, desk)
+    for (offset, row) in shown.enumerated() {
+      let place = area.line(offset)
+      switch row {
+      case .heading(let day): surface.draw(heading(day, desk), in: place)
+      case .line(let index):
+        surface.draw(table.view(window.lines[index], isFocused: index == window.focus), in: place)
+      case .later(let count):
+        let words = AgendaWords.later(count, after: desk.today + Self.horizon)
+        surface.write([Span("   \(Glyphs.quiet) \(desk(words))", .faint)], in: place)
+      }
+    }
+  }
+
+  private func line(of row: AgendaWindow.Row) -> AgendaLine? {
+    if case .line(let index) = row { window.lines[index] } else { nil }
+  }
+
+  private func heading(_ day: Day?, _ desk: Desk) -> Panel {
+    guard let day else { return Panel(desk(AgendaWords.overdue), note: note(late(desk.today), desk)) }
+    return Panel(
+      desk(AgendaWords.heading(day, today: desk.today)),
+      note: [day.weekLabel(desk.language), note(days[day] ?? 0, desk)].filter { !$0.isEmpty }.joined(
+        separator: " \(Glyphs.quiet) "))
+  }
+
+  private func note(_ count: Int, _ desk: Desk) -> String { count > 0 ? desk(AgendaWords.dates(count)) : "" }
+
+  /// ` Mes missions  / Filtre : écrins      3 en retard · 12 d'ici au 23/12 · 8 plus tard`
+  private func drawSummary(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let problem = line.problems.first.map { "\(Glyphs.refused) " + desk($0) }
+    let whose = desk(isMine == true ? AgendaWords.mine : AgendaWords.everybody)
+    let wanted = GlyphWidth.columns(of: whose) + 6 + (line.isOpen ? 24 : max(7, line.editor.text.count + 4))
+    let right = problem ?? counts(desk).first { GlyphWidth.columns(of: $0) + wanted <= area.columns } ?? ""
+    let rest = area.dropRight(min(GlyphWidth.columns(of: right) + 2, area.columns * 2 / 3))
+    let used = surface.write([Span(" "), Span(whose, .accent), Span("  / ", .key)], in: rest)
+    let place = area.dropLeft(rest.columns).dropRight(1)
+    surface.write(right, in: place, role: problem == nil ? .status : .error, alignment: .right)
+    drawFilter(on: &surface, in: rest.dropLeft(used), desk)
+  }
+
+  private func drawFilter(on surface: inout Surface, in field: Area, _ desk: Desk) {
+    if line.isOpen {
+      surface.draw(FieldView(line.editor, placeholder: desk(CaseListWords.filterHint)), in: field)
+    } else if line.isActive {
+      surface.write(line.chips.flatMap { [Span(" \($0) ", .match), Span(" ")] }, in: field)
+    } else {
+      surface.write(desk(CaseListWords.noFilter), in: field, role: .faint)
+    }
+  }
+
+  /// From the fullest to the shortest.
+  private func counts(_ desk: Desk) -> [String] {
+    guard !days.isEmpty else { return [] }
+    let (late, soon, later) = (late(desk.today), soon(desk.today), later(desk.today))
+    let first = late > 0 ? CaseListWords.late(late) : AgendaWords.noneLate
+    let next = AgendaWords.soon(soon, before: desk.today + Self.horizon)
+    let last = later > 0 ? [AgendaWords.beyond(later)] : []
+    return [[first, next] + last, [first, next], [first]].map { parts in
+      parts.map { desk($0) }.joined(separator: " \(Glyphs.quiet) ")
+    }
+  }
+
+  /// The line in focus in full: its mission, what is due, and what Enter does.
+  private func drawStatus(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    guard let line = window.focused else { return surface.draw(Panel(""), in: area) }
+    let (watch, row) = (line.due.watch, line.row)
+    let dot = " \(Glyphs.quiet) "
+    surface.draw(Panel("\(row.mission) \(row.structures)"), in: area)
+    let when = Span(dot + watch.day.medium(desk.language) + dot)
+    surface.write(
+      [Span(" "), AgendaState(watch.day, desk).span, when, Span(desk(watch.words(desk.names)))], in: area, line: 1)
+    let about = [row.title, desk(row.stageWords), desk.names.name(of: row.officer)].joined(separator: dot)
+    surface.write(
+      [Span(" \(Glyphs.enter) ", .key), Span(desk(watch.action.title)), Span(dot + about, .faint)], in: area, line: 2)
+  }
+}

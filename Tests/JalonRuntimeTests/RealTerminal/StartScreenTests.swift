@@ -1,0 +1,35 @@
+import Testing
+
+@Suite("What Jalon opens on", .serialized)
+struct StartScreenTests {
+  private static let opened = "$JALON --store $STORE --today 2026-11-23 --as c-roux --lang fr"
+
+  private static func settings(_ line: String) -> String {
+    "mkdir -p $XDG_CONFIG_HOME/jalon; echo '\(line)' > $XDG_CONFIG_HOME/jalon/reglages.toml"
+  }
+
+  @Test("the settings say it, until another choice is made on a screen", .timeLimit(.minutes(1)))
+  func settings() async throws {
+    let terminal = try Tmux(
+      "\(Self.settings("accueil = \"agenda\"")); \(Self.opened); echo BE''TWEEN; read x; \(Self.opened)")
+    try await terminal.see("▸ Agenda")
+    try terminal.press("Escape")
+    try await terminal.see("32 sur 32 missions")
+    try terminal.press("D")
+    try await terminal.see("désormais sur la liste")
+    try terminal.press("q")
+    try await terminal.see("BETWEEN")
+    try terminal.press("Enter")
+    #expect(try await !terminal.see("32 sur 32 missions").contains("▸ Agenda"))
+    try terminal.press("q")
+  }
+
+  @Test("a start that is none is told with its line, and the list opens", .timeLimit(.minutes(1)))
+  func unknown() async throws {
+    let terminal = try Tmux("\(Self.settings("accueil = \"plage\"")); \(Self.opened)")
+    try await terminal.see("reglages.toml:1")
+    try await terminal.see("32 sur 32 missions")
+    try terminal.press("q")
+    try await terminal.see("« plage »".replacing(" ", with: "\u{202F}"))
+  }
+}
