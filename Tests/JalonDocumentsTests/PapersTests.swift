@@ -267,7 +267,7 @@ struct SurveyPaperTests {
     let text = try summary(try story(), to: "Région Sud")
     #expect(!text.contains("Ateliers") && !text.contains("Durance") && text.contains("Structure A"))
     #expect(try line("Modalités", text).contains("non montré"))
-    #expect(!text.contains("TÉMOIN") && text.contains("textes ne sont pas cités"))
+    #expect(!text.contains("TÉMOIN") && text.contains("textes non cités"))
   }
 
   @Test("a funder reads the figures of a structure that agreed to be named, and of no other")

@@ -204,6 +204,11 @@ extension Opening {
 }
 
 extension Mission {
+  /// For whom a document is, where nobody is chosen: the operators for what has to be sorted by reader, else structures too.
+  public func usualReaders(of document: DocumentKind) -> [Party] {
+    document == .surveySummary ? opening.operators.map(Party.operator) : opening.seatParties
+  }
+
   /// The parties that stand at this stage: without a provider before the award.
   public var allParties: [Party] { stage.framing?.parties ?? opening.seatParties }
 }

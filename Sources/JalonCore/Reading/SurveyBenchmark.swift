@@ -26,10 +26,6 @@ struct SurveyDigest: Hashable, Sendable {
   }
 }
 
-extension SurveyDigest {
-  fileprivate func speaks(of topic: ReadingTopic) -> Bool { answers.contains { $0.topic == topic } }
-}
-
 /// The other missions that one is compared with.
 public enum BenchmarkGroup: String, CaseIterable, Sendable {
   /// All those of the lead operator.
@@ -54,17 +50,40 @@ public enum BenchmarkGroup: String, CaseIterable, Sendable {
 public struct SurveyBenchmark: Sendable {
   private let mission: Mission
   private let directory: Directory
-  private var digests: [MissionID: SurveyDigest] = [:]
+  private var added: Set<MissionID> = []
+  /// Added up as missions come: thousands of them are asked for after each.
+  private var sums: [BenchmarkGroup: [ReadingTopic: Sum]] = [:]
+
+  private struct Sum {
+    var counts: ScaleCounts
+    var respondents: Set<Party> = []
+    var missions = 0
+  }
 
   public init(for mission: Mission, in directory: Directory) {
     self.mission = mission
     self.directory = directory
   }
 
-  /// One more mission; itself, and those of other operators, change nothing.
+  /// One more mission; itself, those of other operators, and one that was added already change nothing.
   public mutating func add(_ other: Mission) {
-    guard other.id != mission.id, other.opening.lead == mission.opening.lead else { return }
-    digests[other.id] = SurveyDigest(other, in: directory)
+    guard other.id != mission.id, other.opening.lead == mission.opening.lead, added.insert(other.id).inserted,
+      let digest = SurveyDigest(other, in: directory)
+    else { return }
+    for group in BenchmarkGroup.allCases where isIn(group, digest) {
+      for (topic, answers) in Dictionary(grouping: digest.answers, by: \.topic) { add(answers, topic, to: group) }
+    }
+  }
+
+  private mutating func add(_ answers: [SurveyDigest.Answered], _ topic: ReadingTopic, to group: BenchmarkGroup) {
+    guard let scale = topic.scale else { return }
+    var sum = sums[group]?[topic] ?? Sum(counts: ScaleCounts(scale))
+    for answer in answers {
+      sum.counts = sum.counts + answer.counts
+      sum.respondents.insert(answer.respondent)
+    }
+    sum.missions += 1
+    sums[group, default: [:]][topic] = sum
   }
 
   /// What stands beside one topic of the mission.
@@ -86,13 +105,10 @@ public struct SurveyBenchmark: Sendable {
 
   public func figure(_ topic: ReadingTopic, among group: BenchmarkGroup) -> Figure {
     if let hidden { return hidden }
-    let taken = digests.values.filter { isIn(group, $0) && $0.speaks(of: topic.anywhere) }
-    let answers = taken.flatMap { digest in digest.answers.filter { $0.topic == topic.anywhere } }
-    guard let scale = topic.scale, !answers.isEmpty else { return .none }
-    let respondents = Set(answers.map(\.respondent)).count
+    guard let sum = sums[group]?[topic.anywhere] else { return .none }
+    let respondents = sum.respondents.count
     guard SmallNumbers.mayShow(respondents) else { return .withheld(respondents: respondents) }
-    let counts = answers.reduce(ScaleCounts(scale)) { $0 + $1.counts }
-    return .shown(counts, respondents: respondents, missions: taken.count)
+    return .shown(sum.counts, respondents: respondents, missions: sum.missions)
   }
 
   private func isIn(_ group: BenchmarkGroup, _ digest: SurveyDigest) -> Bool {

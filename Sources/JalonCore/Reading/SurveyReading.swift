@@ -43,12 +43,19 @@ extension SurveyReading {
   ///
   /// - Parameter directory: which has the questionnaires that were answered.
   public init?(_ mission: Mission, in directory: Directory) {
-    guard let surveys = mission.stage.surveys else { return nil }
+    guard let respondents = SurveyReading.respondents(of: mission) else { return nil }
     self.mission = mission.id
-    respondents = surveys.respondents.map { Respondent(party: $0, survey: surveys.issued[$0]) }
+    self.respondents = respondents
     let answered = AnsweredSurvey.all(of: mission, in: directory)
     rows = [.structures, .provider].flatMap { voice in SurveyReading.rows(answered.filter { $0.voice == voice }) }
     followUp = mission.stage.followingUp.map { FollowUpReading($0, in: directory) }
+  }
+
+  /// Who was asked, without what was answered; `nil` while no survey is owed.
+  public static func respondents(of mission: Mission) -> [Respondent]? {
+    mission.stage.surveys.map { surveys in
+      surveys.respondents.map { Respondent(party: $0, survey: surveys.issued[$0]) }
+    }
   }
 
   private static func rows(_ answered: [AnsweredSurvey]) -> [Row] {
@@ -70,10 +77,7 @@ extension SurveyReading {
   /// Codes of the stages at which surveys are owed or have been.
   public static let stages = [StageName.surveying, .followingUp, .closed, .abandoned].map(\.rawValue)
 
-  public var sent: Int { respondents.count { $0.survey != nil } }
-  public var reminders: Int { respondents.reduce(0) { $0 + ($1.survey?.reminders.count ?? 0) } }
-  public var writtenOff: Int { respondents.count { $0.survey?.writeOff != nil } }
-  public var answered: [AnswerSurvey] { respondents.compactMap { $0.survey?.response } }
+  public var answered: [AnswerSurvey] { respondents.answered }
 
   /// How many could have written a text without a name: of those who see the mission as this one does, its structures or
   /// its provider, all who answered but whoever is quoted by name.
@@ -88,6 +92,13 @@ extension SurveyReading {
     let all = testimonies.compactMap { $0.extract(amongNameless: nameless(beside: $0.respondent)) }
     return all.filter { $0.author != nil } + all.filter { $0.author == nil }.sorted { $0.text < $1.text }
   }
+}
+
+extension [SurveyReading.Respondent] {
+  public var sent: Int { count { $0.survey != nil } }
+  public var reminders: Int { reduce(0) { $0 + ($1.survey?.reminders.count ?? 0) } }
+  public var writtenOff: Int { count { $0.survey?.writeOff != nil } }
+  public var answered: [AnswerSurvey] { compactMap { $0.survey?.response } }
 }
 
 extension Party {

@@ -114,7 +114,7 @@ private enum SurveyPaperWords {
   static func kept(_ count: Int) -> Words {
     Words(
       fr:
-        "\(count, "texte n'est pas cité", "textes ne sont pas cités"), faute d'accord ou pour que nul ne soit reconnu.",
-      en: "\(count, "text is", "texts are") not quoted, for want of consent or so that nobody is recognised.")
+        "\(count, "texte non cité", "textes non cités"), faute d'accord ou pour que nul ne soit reconnu.",
+      en: "\(count, "text", "texts") not quoted, for want of consent or so that nobody is recognised.")
   }
 }

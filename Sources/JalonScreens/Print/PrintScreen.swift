@@ -6,10 +6,10 @@ import JalonWording
 struct PrintScreen: Screen {
   static let name = "print"
 
-  /// One document that may be let out: a letter has its candidate.
+  /// One document that may be let out: a letter has its candidate, a summary of the surveys shows what its reader may read.
   struct Choice: Hashable, Sendable {
     let document: DocumentKind
-    var candidate: ProviderID?
+    var reader: Party?
   }
 
   let mission: MissionID
@@ -31,16 +31,18 @@ struct PrintScreen: Screen {
   func title(_ desk: Desk) -> String { desk(PrintWords.title) }
 
   var choices: [Choice] {
-    let letters = dossier?.mission.stage.call?.candidates.map { Choice(document: .letter, candidate: $0) } ?? []
-    return [DocumentKind.minutes, .comparison, .blankGrid, .surveySummary].map { Choice(document: $0) } + letters
+    let stage = dossier?.mission.stage
+    let letters = stage?.call?.candidates.map { Choice(document: .letter, reader: .provider($0)) } ?? []
+    let own = stage?.surveys?.respondents.map { Choice(document: .surveySummary, reader: $0) } ?? []
+    return [DocumentKind.minutes, .comparison, .blankGrid, .surveySummary].map { Choice(document: $0) } + own + letters
   }
 
   var chosen: Choice? { choices.indices.contains(focus) ? choices[focus] : nil }
 
   /// The command that lets `choice` out, for the parties of the mission or for whoever was named.
   func act(_ choice: Choice, _ desk: Desk) -> ReleaseDocument {
-    let outsider = recipient.text.isBlank || choice.document == .letter ? nil : recipient.text
-    let parties = choice.candidate.map { [Party.provider($0)] } ?? dossier?.mission.opening.seatParties ?? []
+    let outsider = recipient.text.isBlank || choice.reader != nil ? nil : recipient.text
+    let parties = choice.reader.map { [$0] } ?? dossier?.mission.usualReaders(of: choice.document) ?? []
     return ReleaseDocument(
       document: choice.document, parties: outsider == nil ? parties : [], recipient: outsider, on: desk.today)
   }

@@ -26,13 +26,13 @@ extension PrintScreen {
   }
 
   private func goesTo(_ act: ReleaseDocument, _ choice: Choice) -> Bool {
-    choice.candidate.map { act.parties.contains(.provider($0)) } ?? true
+    choice.reader.map { act.parties.contains($0) } ?? true
   }
 
   private func title(of choice: Choice, _ desk: Desk) -> String {
     let name = desk(choice.document.words.capitalised)
-    guard let candidate = choice.candidate, let names = dossier?.names else { return name }
-    return "\(name) : \(names.name(of: candidate))"
+    guard let reader = choice.reader, let names = dossier?.names else { return name }
+    return "\(name) : \(names.name(of: reader))"
   }
 
   private func drawRecipient(on surface: inout Surface, in line: Area, _ desk: Desk) {

@@ -18,6 +18,10 @@ public struct SurveyReadingScreen: Screen {
   private var benchmark: SurveyBenchmark?
   /// The page of other missions that is being read.
   private var awaited: PageRequest?
+  /// Of that page, those that were not read yet.
+  private var unread: [MissionID] = []
+  /// The last row of that page, where another page follows.
+  private var last: BoardRow?
   private(set) var focus: ReadingLine.ID?
   /// The first line in sight of what is told of the row in focus.
   private(set) var top = 0
@@ -37,7 +41,7 @@ public struct SurveyReadingScreen: Screen {
     switch answer {
     case .dossier(let dossier?) where dossier.mission.id == mission: take(dossier, desk)
     case .page(let rows, let request) where request == awaited: read(rows, of: request)
-    case .missions(let others) where awaited != nil: compare(with: others)
+    case .missions(let others) where awaited != nil: compare(with: others, desk.today)
     case .failed(let words): [.say(Notice(words, .failed))]
     default: []
     }
@@ -48,6 +52,7 @@ public struct SurveyReadingScreen: Screen {
     reading = SurveyReading(dossier.mission, in: dossier.names.directory)
     lines = reading.map(ReadingLine.all) ?? []
     benchmark = SurveyBenchmark(for: dossier.mission, in: dossier.names.directory)
+    (unread, last) = ([], nil)
     look()
     return reading == nil || benchmark?.hidden != nil ? [] : ask(.first, desk.today)
   }
@@ -61,9 +66,11 @@ public struct SurveyReadingScreen: Screen {
 }
 
 extension SurveyReadingScreen {
-  // The other missions are read a page at a time, whenever no key comes.
+  // The other missions are listed a page at a time and read a few at a time, whenever no key comes: one that is pressed
+  // meanwhile waits for a few of them at most.
 
   private static let pageful = 40
+  private static let few = 4
 
   private mutating func ask(_ place: PageRequest.Place, _ today: Day) -> [Effect] {
     let request = PageRequest(place, filter: .stage(SurveyReading.stages), today: today, limit: Self.pageful)
@@ -72,17 +79,24 @@ extension SurveyReadingScreen {
   }
 
   private mutating func read(_ rows: [BoardRow], of request: PageRequest) -> [Effect] {
-    let others = rows.filter { $0.mission != mission }.map(\.mission)
-    guard let last = rows.last, rows.count == request.limit else {
-      return others.isEmpty ? [] : [.whenIdle(.missions(others))]
-    }
-    return [.whenIdle(.missions(others))] + ask(.after(last), request.today)
+    unread = rows.filter { $0.mission != mission }.map(\.mission)
+    last = rows.count == request.limit ? rows.last : nil
+    return goOn(request.today)
   }
 
-  private mutating func compare(with others: [Mission]) -> [Effect] {
+  private mutating func compare(with others: [Mission], _ today: Day) -> [Effect] {
     for other in others { benchmark?.add(other) }
     look()
-    return []
+    return goOn(today)
+  }
+
+  private mutating func goOn(_ today: Day) -> [Effect] {
+    guard unread.isEmpty else {
+      let next = Array(unread.prefix(Self.few))
+      unread.removeFirst(next.count)
+      return [.whenIdle(.missions(next))]
+    }
+    return last.map { ask(.after($0), today) } ?? []
   }
 }
 

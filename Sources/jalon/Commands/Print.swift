@@ -93,7 +93,7 @@ struct Print: ParsableCommand {
     var parties = provider.map { [Party.provider(ProviderID($0))] } ?? []
     parties += structure.map { [Party.structure(StructureID($0))] } ?? []
     if parties.isEmpty, to == nil, kind != .letter {
-      parties = try ledger.mission(MissionID(mission))?.opening.seatParties ?? []
+      parties = try ledger.mission(MissionID(mission))?.usualReaders(of: kind) ?? []
     }
     return ReleaseDocument(document: kind, parties: parties, recipient: to, on: day)
   }

@@ -36,7 +36,7 @@ struct SurveysReportTests {
   func list() throws {
     let text = try ground.report().surveys(.text)
     for reading in try readings { #expect(text.contains(reading.mission.text)) }
-    let (sent, answered) = try readings.reduce((0, 0)) { ($0.0 + $1.sent, $0.1 + $1.answered.count) }
+    let (sent, answered) = try readings.reduce((0, 0)) { ($0.0 + $1.respondents.sent, $0.1 + $1.answered.count) }
     #expect(text.contains("\(answered) réponses sur \(sent) enquêtes adressées"))
     #expect(try ground.report().surveys(.json).split(separator: "\n").count == readings.count)
   }

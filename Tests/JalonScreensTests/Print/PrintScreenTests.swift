@@ -15,6 +15,17 @@ struct PrintScreenTests {
     #expect(play.shows("imprimé 1 fois"))
   }
 
+  @Test("the summary of the surveys is printed for the operators, or for one respondent, who reads its own answers")
+  func surveys() throws {
+    var play = PrintScreenTests.play("p ↓ ↓ ↓ Enter", Story.at(.followingUp))
+    #expect(play.story.mission?.releases.last?.act.parties == [.operator("dla-05"), .operator("dla-04")])
+    play.press("↓ Enter")
+    #expect(play.story.mission?.releases.last?.act.parties == [.structure("ateliers-buech")])
+    play.press("↓ ↓ Enter")
+    let last = try #require(play.story.mission?.releases.last?.act)
+    #expect(last.document == .surveySummary && last.parties == [.provider("cabinet-lise")])
+  }
+
   @Test("a document that cannot be printed yet says why, and Enter prints nothing")
   func refused() throws {
     var play = PrintScreenTests.play("p ↑ ↑ ↑", Story.at(.evaluating))

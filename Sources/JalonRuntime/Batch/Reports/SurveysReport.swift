@@ -9,11 +9,11 @@ extension ReportContext {
     var (sent, answered) = (0, 0)
     let names = try names()
     try forEachRow(.stage(SurveyReading.stages)) { row in
-      guard let mission = try ledger.mission(row.mission), let reading = SurveyReading(mission, in: names.directory)
+      guard let mission = try ledger.mission(row.mission), let respondents = SurveyReading.respondents(of: mission)
       else { return }
-      sent += reading.sent
-      answered += reading.answered.count
-      table.add(cells(mission, reading, names))
+      sent += respondents.sent
+      answered += respondents.answered.count
+      table.add(cells(mission, respondents, names))
     }
     guard format == .text else { return table.written(format) }
     return table.written(format) + "\n" + self(ReportContext.rate(answered, of: sent)) + "\n"
@@ -29,12 +29,12 @@ extension ReportContext {
     ReportColumn("lastAnswer", "Dernière réponse", "Last answer", most: 10),
   ]
 
-  private func cells(_ mission: Mission, _ reading: SurveyReading, _ names: Names) -> [ReportCell] {
+  private func cells(_ mission: Mission, _ respondents: [SurveyReading.Respondent], _ names: Names) -> [ReportCell] {
     [
       .text(mission.id.text), .text(self(names.names(of: mission.opening.structures))),
-      .whole(reading.respondents.count), .whole(reading.sent), .whole(reading.answered.count),
-      .whole(reading.reminders), .whole(reading.writtenOff),
-      reading.answered.map(\.on).max().map { .day($0) } ?? .empty,
+      .whole(respondents.count), .whole(respondents.sent), .whole(respondents.answered.count),
+      .whole(respondents.reminders), .whole(respondents.writtenOff),
+      respondents.answered.map(\.on).max().map { .day($0) } ?? .empty,
     ]
   }
 
