@@ -27,9 +27,10 @@ struct StartScreenTests {
   @Test("a start that is none is told with its line, and the list opens", .timeLimit(.minutes(1)))
   func unknown() async throws {
     let terminal = try Tmux("\(Self.settings("accueil = \"plage\"")); \(Self.opened)")
-    try await terminal.see("reglages.toml:1")
     try await terminal.see("32 sur 32 missions")
     try terminal.press("q")
+    // Said before the screens and left on the terminal: a notice on the screen goes with the next key or resize.
+    try await terminal.see("reglages.toml:1")
     try await terminal.see("« plage »".replacing(" ", with: "\u{202F}"))
   }
 }
