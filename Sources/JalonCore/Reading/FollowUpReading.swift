@@ -23,6 +23,13 @@ public struct FollowUpReading: Hashable, Sendable {
     /// `nil` where a field of the act keeps it.
     public let answer: Answer?
     public let comment: String?
+
+    /// What was chosen or counted, without what was written; `nil` where nothing is left.
+    fileprivate var withoutTexts: Given? {
+      question.kind == .text || answer == nil ? nil : Given(question: question, answer: answer, comment: nil)
+    }
+
+    fileprivate var texts: Int { (question.kind == .text && answer != nil ? 1 : 0) + (comment == nil ? 0 : 1) }
   }
 
   /// - Parameter directory: which has the questionnaire that was filled in.
@@ -30,6 +37,17 @@ public struct FollowUpReading: Hashable, Sendable {
     (due, latest, outcome) = (stage.due, stage.latest, stage.outcome)
     if case .recorded(let act)? = outcome { blocks = act.blocks(in: directory) } else { blocks = [] }
   }
+
+  /// The blocks without what was written, for what is handed over: nobody was asked whether these words may be quoted.
+  public var quotableBlocks: [Block] {
+    blocks.compactMap { block in
+      let kept = block.answers.compactMap(\.withoutTexts)
+      return kept.isEmpty ? nil : Block(dimension: block.dimension, subject: block.subject, answers: kept)
+    }
+  }
+
+  /// How many texts and comments ``quotableBlocks`` leave out.
+  public var textsNotQuoted: Int { blocks.flatMap(\.answers).reduce(0) { $0 + $1.texts } }
 
   public var recorded: RecordFollowUp? {
     if case .recorded(let act)? = outcome { act } else { nil }

@@ -92,6 +92,9 @@ extension SurveyReading {
     let all = testimonies.compactMap { $0.extract(amongNameless: nameless(beside: $0.respondent)) }
     return all.filter { $0.author != nil } + all.filter { $0.author == nil }.sorted { $0.text < $1.text }
   }
+
+  /// How many of the texts of the surveys and of the follow-up no output may quote.
+  public var textsNotQuoted: Int { testimonies.count - extracts.count + (followUp?.textsNotQuoted ?? 0) }
 }
 
 extension [SurveyReading.Respondent] {

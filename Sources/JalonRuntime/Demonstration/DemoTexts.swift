@@ -42,6 +42,17 @@ enum DemoTexts {
     "Former deux bénévoles à la fonction employeur",
   ]
 
+  /// What the questionnaire of the follow-up asks beside what the fields of the act keep.
+  static var furtherAnswers: [Value] {
+    [
+      ("F01b", .text("visit"), nil), ("F01c", .text("la présidente et la trésorière"), nil),
+      ("F02b:2", nil, "la trésorière s’en charge seule"), ("F03", .text("sometimes"), nil),
+      ("F03b", .text("le tableau de bord ; le rétroplanning a été laissé de côté"), nil),
+    ].map { (question: String, answer: JalonCore.Answer?, comment: String?) in
+      Value.form(["question": question, "answer": answer, "comment": comment])
+    }
+  }
+
   /// Answers to every question that such a mission calls for.
   ///
   /// - Parameter testimony: what worked best, where something particular was said of it.

@@ -43,6 +43,7 @@ extension Tale {
     for respondent in respondents { answerSurvey(respondent, content: content) }
   }
 
+  /// With the questionnaire that comes with Jalon.
   func recordFollowUp(on count: Int, needs: [Value] = []) {
     let states: [ActionState] = [.done, .underWay, .givenUp]
     enter(
@@ -58,6 +59,7 @@ extension Tale {
         "jobsAfter": Hundredths(1_150), "budgetBefore": Euros(cents: 41_200_000),
         "budgetAfter": Euros(cents: 44_850_000), "needs": needs,
         "synthesis": "Le plan d’action vit ; la trésorerie est suivie chaque mois.", "on": day(count),
+        "questionnaire": Value.form(["code": "followup", "version": 1, "answers": DemoTexts.furtherAnswers]),
       ], on: day(count))
   }
 

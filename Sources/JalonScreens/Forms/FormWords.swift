@@ -82,7 +82,9 @@ enum FormWords {
   }
 
   static func done(_ title: Words, _ about: String, _ moved: [CalendarShift] = []) -> Words {
-    if let told = moved.summary { return Words(fr: "Enregistré : \(title). \(told)", en: "Recorded: \(title). \(told)") }
+    if let told = moved.summary {
+      return Words(fr: "Enregistré : \(title). \(told)", en: "Recorded: \(title). \(told)")
+    }
     return about.isEmpty
       ? Words(fr: "Enregistré : \(title)", en: "Recorded: \(title)")
       : Words(fr: "Enregistré : \(title) (\(about))", en: "Recorded: \(title) (\(about))")

@@ -22,7 +22,8 @@ enum SettingsWords {
       en: "\(place): “\(key)” is not a setting (\(keys)).")
   }
 
-  private static let keys = "theme, langue, officier, bordures, accueil, documents, formats, territoire, fermetures, charge"
+  private static let keys =
+    "theme, langue, officier, bordures, accueil, documents, formats, territoire, fermetures, charge"
 
   static func notPeriods(_ file: SettingsFile, _ key: String) -> Words {
     let place = place(file.path, file.line(of: key))

@@ -1,6 +1,7 @@
 import JalonCore
 import JalonStore
 import JalonTesting
+import JalonWording
 import Testing
 
 @testable import JalonRuntime
@@ -85,6 +86,20 @@ struct SurveysReportTests {
     }
     #expect(try readings.contains { !$0.extracts.isEmpty })
     #expect(try readings.contains { $0.testimonies.count > $0.extracts.count })
+  }
+
+  @Test("what was written in a follow-up is in no format, and what was chosen there is")
+  func followUp() throws {
+    let reading = try reading { $0.followUp?.textsNotQuoted ?? 0 > 0 }
+    let texts = try #require(reading.followUp).blocks.flatMap(\.answers).flatMap { given in
+      [given.comment, given.question.kind == .text ? given.answer.flatMap { given.question.words(of: $0).fr } : nil]
+    }.compactMap(\.self)
+    #expect(texts.count == 3)
+    for format in [ReportFormat.text, .json, .csv] {
+      let written = try ground.report().surveys(of: reading.mission, format)
+      for text in texts { #expect(!written.contains(text), "\(format)") }
+      #expect(written.contains("Parfois") || format == .csv)
+    }
   }
 
   @Test("no format tells who agreed to be quoted without its name")

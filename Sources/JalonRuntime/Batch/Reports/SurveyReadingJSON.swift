@@ -10,7 +10,7 @@ extension ReportContext {
       "mission": .text(reading.mission.text), "respondents": .list(reading.respondents.map(json)),
       "topics": .list(reading.rows.map { json($0, benchmark.figure($0.topic, among: .operators)) }),
       "followUp": reading.followUp?.recorded.map(json) ?? .null, "extracts": .list(extracts.map(json)),
-      "textsNotQuoted": .whole(reading.testimonies.count - extracts.count),
+      "textsNotQuoted": .whole(reading.textsNotQuoted),
     ]
   }
 

@@ -32,14 +32,14 @@ extension ReportContext {
 
   private func whole(_ reading: SurveyReading, _ benchmark: SurveyBenchmark) -> JSON {
     guard case .group(let members) = json(reading, benchmark) else { return .null }
-    let blocks = reading.followUp?.blocks ?? []
+    let blocks = reading.followUp?.quotableBlocks ?? []
     return .group(members + [JSON.Member("followUpAnswers", .list(blocks.flatMap { $0.answers.map(json) }))])
   }
 
   private func json(_ given: FollowUpReading.Given) -> JSON {
     [
       "question": .text(given.question.code), "wording": .text(self(Words(given.question.wording))),
-      "answer": JSON(given.answer.map { self(given.question.words(of: $0)) }), "comment": JSON(given.comment),
+      "answer": JSON(given.answer.map { self(given.question.words(of: $0)) }),
     ]
   }
 
@@ -96,7 +96,7 @@ extension ReportContext {
       return "  " + self(.label(axis.words, Words { "\(mark)/3, \(AppropriationAxis.meaning(mark)($0))" }))
     }
     let facts = [act.jobsTold, act.budgetTold, act.actionsTold].compactMap { $0.map { "  " + self($0) } }
-    let blocks = followUp.blocks.flatMap { block in
+    let blocks = followUp.quotableBlocks.flatMap { block in
       ["  " + self(block.words)] + block.answers.map { "    " + Prose(self($0.words)).oneLine }
     }
     return [self(followUp.words.capitalised)] + axes + facts + blocks
@@ -104,7 +104,7 @@ extension ReportContext {
 
   private func quoted(_ reading: SurveyReading, _ names: Names) -> [String] {
     let extracts = reading.extracts
-    let withheld = reading.testimonies.count - extracts.count
+    let withheld = reading.textsNotQuoted
     let kept = Words(
       fr: "\(withheld, "texte non citable", "textes non citables") : à lire à l'écran, par « r » sur la mission",
       en: "\(withheld, "text", "texts") not to be quoted: to be read on the screen, by “r” on the mission")
