@@ -19,6 +19,8 @@ public final class Runtime {
   private static let calm = 60
   /// Reads put off until the picture stands: the newest of each kind.
   private var idle: [(effect: Effect, depth: Int)] = []
+  /// Whether nothing has come in since the last of these reads: the next one need not wait for calm again.
+  private var isCalm = false
 
   /// - Parameter scan: a second way of reading, to count beside the loop; without one, counting waits its turn.
   public init(
@@ -37,10 +39,17 @@ public final class Runtime {
   public func run() -> Int32 {
     start()
     while exitStatus == nil {
-      let inputs = terminal.read(timeoutMilliseconds: idle.isEmpty ? app.stillFor.map { $0 * 1000 } : Runtime.calm)
-      if inputs.isEmpty { settle() } else { play(inputs) }
+      let inputs = terminal.read(timeoutMilliseconds: patience)
+      isCalm = inputs.isEmpty
+      if isCalm { settle() } else { play(inputs) }
     }
     return finish()
+  }
+
+  /// For how long an input is waited for, in milliseconds; `nil` is for ever.
+  private var patience: Int? {
+    if idle.isEmpty { return app.stillFor.map { $0 * 1000 } }
+    return isCalm ? 0 : Runtime.calm
   }
 
   /// Asks for what the first screen needs, and shows it.

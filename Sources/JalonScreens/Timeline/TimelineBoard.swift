@@ -5,6 +5,8 @@ struct TimelineBoard: Sendable {
   private(set) var missions: [MissionID] = []
   private(set) var rows: [MissionID: BoardRow] = [:]
   private(set) var schedules: [MissionID: MissionSchedule] = [:]
+  /// How many of the first missions have all been read.
+  private var read = 0
   /// How many dates each officer has in each week, by its Monday.
   private(set) var loads: [PersonID: [Day: Int]] = [:]
   /// Missions whose stages are shown.
@@ -15,6 +17,9 @@ struct TimelineBoard: Sendable {
   var parts: [PlanPart] = [] { didSet { layLines() } }
 
   var isEmpty: Bool { missions.isEmpty }
+
+  /// The first of those that have not been read, at most so many.
+  func unread(most: Int) -> [MissionID] { unread(among: missions[read...], most: most) }
 
   /// Those that have not been read among `wanted`, at most so many.
   func unread(among wanted: some Sequence<MissionID>, most: Int) -> [MissionID] {
@@ -27,12 +32,12 @@ struct TimelineBoard: Sendable {
   }
 
   mutating func begin(_ missions: [MissionID]) {
-    self.missions = missions
+    (self.missions, read) = (missions, 0)
     layLines()
   }
 
   mutating func replace(with rows: [BoardRow]) {
-    missions = []
+    (missions, read) = ([], 0)
     self.rows = [:]
     append(rows)
   }
@@ -42,12 +47,13 @@ struct TimelineBoard: Sendable {
     layLines()
   }
 
-  mutating func take(_ read: [MissionSchedule]) {
-    for schedule in read {
+  mutating func take(_ more: [MissionSchedule]) {
+    for schedule in more {
       if let old = schedules.updateValue(schedule, forKey: schedule.mission) { count(old, as: -1) }
       count(schedule, as: 1)
     }
-    if read.contains(where: { unfolded.contains($0.mission) }) { layLines() }
+    while read < missions.count, schedules[missions[read]] != nil { read += 1 }
+    if more.contains(where: { unfolded.contains($0.mission) }) { layLines() }
   }
 
   mutating func fold(_ mission: MissionID) {

@@ -6,8 +6,9 @@ import JalonWording
 // Reading: rows of the list first, page after page, then each mission, those in sight before the others. A key never
 // waits for it: what has not been read yet has its name and its next date.
 extension TimelineScreen {
-  /// Rows that are read at a time, missions that are read between two keys, rows that are read in all.
-  static let (page, handful, most) = (500, 8, 20_000)
+  /// Rows that are read at a time, missions that are read between two keys, rows that are read in all. A key that comes
+  /// meanwhile waits for one page or one handful: together they stay within a frame.
+  static let (page, handful, most) = (200, 4, 20_000)
   /// So many missions or fewer show their stages at once.
   static let few = 4
 
@@ -20,12 +21,12 @@ extension TimelineScreen {
       if ids.count <= TimelineScreen.few { board.unfold(ids) }
       keepFocusInSight(desk)
       return [.missions(Array(ids.prefix(TimelineScreen.handful)))]
-    case .list: return [.page(request(.first, limit: 100, desk))]
+    case .list: return [.page(request(.first, desk))]
     }
   }
 
-  private func request(_ place: PageRequest.Place, limit: Int, _ desk: Desk) -> PageRequest {
-    PageRequest(place, filter: line.filter, order: order, today: desk.today, limit: limit)
+  private func request(_ place: PageRequest.Place, _ desk: Desk) -> PageRequest {
+    PageRequest(place, filter: line.filter, order: order, today: desk.today, limit: TimelineScreen.page)
   }
 
   mutating func take(_ rows: [BoardRow], _ request: PageRequest, _ desk: Desk) -> [Effect] {
@@ -37,22 +38,24 @@ extension TimelineScreen {
     } else {
       board.replace(with: rows)
     }
-    keepFocusInSight(desk)
     let isEnd = rows.count < request.limit || board.missions.count >= TimelineScreen.most
-    guard !isEnd, let last = rows.last else { return readMore(desk) }
-    return readMore(desk) + [.whenIdle(.page(self.request(.after(last), limit: TimelineScreen.page, desk)))]
+    next = isEnd ? nil : rows.last.map { self.request(.after($0), desk) }
+    if wantsEnd { focus = board.lines.last }
+    keepFocusInSight(desk)
+    return readMore(desk) + (next.map { [.whenIdle(.page($0))] } ?? [])
   }
 
   mutating func take(_ missions: [Mission], _ desk: Desk) -> [Effect] {
+    let known = board.schedules.count
     board.take(missions.map { MissionSchedule($0, in: desk.directory.calendar(of: $0.opening.lead)) })
-    return readMore(desk)
+    // What was asked for and is not there any more is not asked for again and again.
+    return board.schedules.count > known ? readMore(desk) : []
   }
 
   /// What is in sight first, then the others, for the load of the weeks.
   func readMore(_ desk: Desk) -> [Effect] {
-    let sight = inSight(desk).compactMap(\.mission)
-    let next = board.unread(among: sight, most: TimelineScreen.handful)
-    let wanted = next.isEmpty ? board.unread(among: board.missions, most: TimelineScreen.handful) : next
+    let sight = board.unread(among: inSight(desk).compactMap(\.mission), most: TimelineScreen.handful)
+    let wanted = sight.isEmpty ? board.unread(most: TimelineScreen.handful) : sight
     return wanted.isEmpty ? [] : [.whenIdle(.missions(wanted))]
   }
 
@@ -100,10 +103,12 @@ extension TimelineScreen {
 
   mutating func move(by key: Key, _ desk: Desk) -> [Effect] {
     let page = TimelineLayout(desk.size).lines
-    guard let next = Scroll.moved(place, by: key, count: board.lines.count, page: page) else { return [] }
-    focus = board.lines[next]
+    guard let place = Scroll.moved(place, by: key, count: board.lines.count, page: page) else { return [] }
+    focus = board.lines[place]
+    wantsEnd = key == .end
     if ghost.map({ $0.schedule.mission != focus?.mission }) == true { ghost = nil }
     keepFocusInSight(desk)
-    return readMore(desk)
+    let isNearEnd = place + page >= board.lines.count
+    return readMore(desk) + (isNearEnd ? next.map { [.page($0)] } ?? [] : [])
   }
 }

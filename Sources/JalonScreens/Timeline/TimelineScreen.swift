@@ -23,6 +23,10 @@ public struct TimelineScreen: Screen {
   var order: BoardOrder
   var focus: TimelineRow.ID?
   var scroll = Scroll()
+  /// Where the list of missions goes on; `nil` once it is read whole.
+  var next: PageRequest?
+  /// The last line was asked for: the focus follows it while the list is being read.
+  var wantsEnd = false
   var zoom = TimeScale.Zoom.month
   /// The day in the middle of the picture; `nil` keeps today in its first third.
   var middle: Day?

@@ -15,6 +15,9 @@ struct Rig {
   /// What screens could not settle among themselves: the runtime's.
   private(set) var reached: [Effect] = []
   private(set) var performed: [Intention] = []
+  /// Keys come one after the other: what waits for a calm moment has to wait.
+  var isBusy = false { didSet { carry([]) } }
+  private var waiting: [(Effect, Int)] = []
   var people: [PersonID: String]
 
   init(
@@ -51,26 +54,25 @@ struct Rig {
 
   /// Carries effects out until nothing is left to do; reads that wait come last.
   mutating func carry(_ effects: [Effect]) {
-    var waiting: [(Effect, Int)] = []
-    run(effects, &waiting)
-    while !waiting.isEmpty {
+    run(effects)
+    while !isBusy, !waiting.isEmpty {
       let (effect, depth) = waiting.removeFirst()
-      if let answer = answer(effect) { run(app.receive(answer, at: depth), &waiting) }
+      if let answer = answer(effect) { run(app.receive(answer, at: depth)) }
     }
   }
 
-  private mutating func run(_ effects: [Effect], _ waiting: inout [(Effect, Int)]) {
+  private mutating func run(_ effects: [Effect]) {
     for effect in effects {
       asked.append(effect)
       if let more = app.navigate(effect) {
-        run(more, &waiting)
+        run(more)
         continue
       }
       reached.append(effect)
       if case .whenIdle(let inner) = effect {
         waiting.append((inner, app.depth - 1))
       } else if let answer = answer(effect) {
-        run(app.receive(answer, at: app.depth - 1), &waiting)
+        run(app.receive(answer, at: app.depth - 1))
       }
     }
   }

@@ -1,4 +1,5 @@
 import JalonCore
+import JalonStore
 import JalonTerminal
 import JalonTesting
 import JalonWording
@@ -106,6 +107,33 @@ struct PortfolioTimelineTests {
     #expect(reads.allSatisfy { $0 <= TimelineScreen.handful })
   }
 
+  @Test func `page after page goes on without waiting for a calm moment`() throws {
+    var rig = Self.timeline(of: Portfolio.many(700), isBusy: true)
+    let page = TimelineLayout(Size(columns: 120, rows: 40)).lines - 1
+    for count in 1...24 {
+      rig.press(.pageDown)
+      #expect((rig.app.top as? TimelineScreen)?.place == count * page)
+    }
+  }
+
+  @Test func `the end asked for while the list is being read is its last mission`() throws {
+    var rig = Self.timeline(of: Portfolio.many(700), isBusy: true)
+    rig.press(.end)
+    rig.isBusy = false
+    let screen = try #require(rig.app.top as? TimelineScreen)
+    #expect(screen.board.missions.count == 700 && screen.place == screen.board.lines.count - 1)
+  }
+
+  @Test func `a mission that is not there any more is not read over and over`() throws {
+    let mission = try #require(Portfolio.missions.first)
+    let rig = Self.timeline(of: [mission])
+    var screen = TimelineScreen(.list(filter: "", order: BoardOrder(.due)))
+    let request = PageRequest(
+      filter: .everything, order: BoardOrder(.due), today: rig.desk.today, limit: TimelineScreen.page)
+    #expect(screen.receive(.page([BoardRow(mission, in: Rig.directory)], of: request), rig.desk).count == 1)
+    #expect(screen.receive(.missions([]), rig.desk).isEmpty)
+  }
+
   @Test func `filtered and sorted here, the list is so too on the way back`() throws {
     var rig = Self.timeline(of: Portfolio.missions)
     rig.press(.character("/"))
@@ -179,8 +207,9 @@ struct PortfolioTimelineTests {
     }
   }
 
-  private static func timeline(of missions: [Mission]) -> Rig {
+  private static func timeline(of missions: [Mission], isBusy: Bool = false) -> Rig {
     var rig = Rig(missions, first: CaseListScreen(), size: Size(columns: 120, rows: 40))
+    rig.isBusy = isBusy
     rig.press(.character("g"), .character("e"))
     return rig
   }
