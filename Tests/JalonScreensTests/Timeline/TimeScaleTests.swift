@@ -99,6 +99,49 @@ struct TimelineRowTests {
     #expect(bars.map(\.last) == [today, work.last])
   }
 
+  @Test(arguments: TimeScale.Zoom.allCases)
+  func `the days of random missions are read back from their pictures, wherever one scrolls`(zoom: TimeScale.Zoom)
+    throws
+  {
+    for var dice in Dice.cast(60) {
+      guard let (mission, today) = try Self.randomMission(&dice) else { continue }
+      let schedule = MissionSchedule(mission, in: WorkingCalendar())
+      let middle = schedule.first + dice.throwing(0...max(1, schedule.last - schedule.first))
+      let scale = TimeScale.centred(on: middle, zoom, columns: dice.throwing(1...160))
+      let rows =
+        [TimelineRow(schedule, today: today)]
+        + schedule.periods.map { TimelineRow($0, of: schedule.mission, today: today) }
+      for row in rows {
+        let drawn = row.signs(on: scale).enumerated().filter { $0.element != nil }.map(\.offset)
+        #expect(drawn == Self.columns(of: row, zoom, from: scale.origin, count: scale.columns), "\(dice) \(row.id)")
+      }
+    }
+  }
+
+  /// Counted day by day from the first one of the picture: what a bar covers, what is marked, and at each edge the sign
+  /// that something goes on.
+  private static func columns(of row: TimelineRow, _ zoom: TimeScale.Zoom, from origin: Day, count: Int) -> [Int] {
+    let (columns, week) = [.week: (7, 7), .month: (2, 7), .quarter: (1, 7), .year: (1, 28)][zoom] ?? (0, 1)
+    let days = Set(row.bars.flatMap { $0.first.number...$0.last.number } + row.marks.map(\.day.number))
+    var drawn = Set(days.map { Int((Double(($0 - origin.number) * columns) / Double(week)).rounded(.down)) })
+    if drawn.contains(where: { $0 < 0 }) { drawn.insert(0) }
+    if drawn.contains(where: { $0 >= count }) { drawn.insert(count - 1) }
+    return drawn.filter { (0..<count).contains($0) }.sorted()
+  }
+
+  private static func randomMission(_ dice: inout Dice) throws -> (Mission, today: Day)? {
+    let life = try Wandering(&dice, length: 25)
+    var story = life.start
+    for move in life.moves {
+      story.today = move.day
+      guard Mission.obstacles(story.order(move.command), state: story.mission, in: story.circumstances).isEmpty else {
+        continue
+      }
+      try story.enter(move.command, because: "hasard")
+    }
+    return story.mission.map { ($0, story.today + dice.throwing(-30...200)) }
+  }
+
   /// At one column a day the days are the very ones; farther off, they lie in the columns drawn.
   private func expectSameDays(_ row: TimelineRow, _ zoom: TimeScale.Zoom) throws {
     let first = try #require((row.bars.map(\.first) + row.marks.map(\.day)).min())
