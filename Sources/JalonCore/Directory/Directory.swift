@@ -8,6 +8,8 @@ public struct Directory: Hashable, Sendable {
   public internal(set) var people: [PersonID: PersonEntry] = [:]
   /// Questionnaires that a person brought in, in the order in which they were put to use; each version once.
   public internal(set) var adopted: [Questionnaire] = []
+  /// The usual calendars that operators set: one for each operator and kind of mission.
+  public internal(set) var usualCalendars: [SetUsualCalendar] = []
   public internal(set) var version = 0
 
   public init() {}
@@ -44,6 +46,12 @@ public struct Directory: Hashable, Sendable {
   /// date planned there is told, not moved.
   public func calendar(of operator: OperatorID) -> WorkingCalendar {
     WorkingCalendar(operators[`operator`].flatMap { Department($0.department)?.territory } ?? .national)
+  }
+
+  /// The calendar that an operator set for missions of a kind, or for all of them; `nil` where it set none.
+  public func usualCalendar(of operator: OperatorID, for kind: MissionKind?) -> [CalendarRule]? {
+    let own = usualCalendars.filter { $0.operator == `operator` }
+    return (own.first { $0.kind == kind } ?? own.first { $0.kind == nil })?.rules
   }
 
   public func people(of party: Party) -> [PersonID] {

@@ -7,6 +7,7 @@ public enum DirectoryCommand: Hashable, Sendable {
   case reactivateProvider(ReactivateProvider)
   case registerPerson(RegisterPerson)
   case adoptQuestionnaire(AdoptQuestionnaire)
+  case setUsualCalendar(SetUsualCalendar)
 
   /// The name of a command, as `apply` writes it.
   public enum Kind: String, CaseIterable, Sendable, Codable {
@@ -17,6 +18,7 @@ public enum DirectoryCommand: Hashable, Sendable {
     case reactivateProvider
     case registerPerson
     case adoptQuestionnaire
+    case setUsualCalendar
   }
 
   public var kind: Kind {
@@ -28,6 +30,7 @@ public enum DirectoryCommand: Hashable, Sendable {
     case .reactivateProvider: .reactivateProvider
     case .registerPerson: .registerPerson
     case .adoptQuestionnaire: .adoptQuestionnaire
+    case .setUsualCalendar: .setUsualCalendar
     }
   }
 
@@ -40,6 +43,7 @@ public enum DirectoryCommand: Hashable, Sendable {
     case .reactivateProvider(let payload): payload
     case .registerPerson(let payload): payload
     case .adoptQuestionnaire(let payload): payload
+    case .setUsualCalendar(let payload): payload
     }
   }
 }
@@ -54,6 +58,7 @@ extension DirectoryCommand: Act {
     case .reactivateProvider: self = .reactivateProvider(try value.read())
     case .registerPerson: self = .registerPerson(try value.read())
     case .adoptQuestionnaire: self = .adoptQuestionnaire(try value.read())
+    case .setUsualCalendar: self = .setUsualCalendar(try value.read())
     }
   }
 }
@@ -69,6 +74,7 @@ extension DirectoryCommand.Kind: ActKind {
     case .reactivateProvider: ReactivateProvider.self
     case .registerPerson: RegisterPerson.self
     case .adoptQuestionnaire: AdoptQuestionnaire.self
+    case .setUsualCalendar: SetUsualCalendar.self
     }
   }
 }

@@ -52,6 +52,15 @@ public struct AdoptQuestionnaire: Payload {
   public init(_ questionnaire: Questionnaire) { self.questionnaire = questionnaire }
 }
 
+/// The calendar that an operator lays on its missions when their calls are launched. Those that are launched already keep
+/// their own.
+public struct SetUsualCalendar: Payload {
+  public var `operator`: OperatorID
+  /// The missions that it is for; all those that have none of their kind where nothing is said.
+  public var kind: MissionKind?
+  public var rules: [CalendarRule]
+}
+
 /// What the journal keeps of a person: no name, no contact.
 public struct PersonRegistered: Payload {
   public var person: PersonID

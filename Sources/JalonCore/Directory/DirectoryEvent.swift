@@ -7,6 +7,7 @@ public enum DirectoryEvent: Hashable, Sendable {
   case providerReactivated(ReactivateProvider)
   case personRegistered(PersonRegistered)
   case questionnaireAdopted(AdoptQuestionnaire)
+  case usualCalendarSet(SetUsualCalendar)
 
   /// The name of an event, as the journal writes it.
   public enum Kind: String, CaseIterable, Sendable, Codable {
@@ -17,6 +18,7 @@ public enum DirectoryEvent: Hashable, Sendable {
     case providerReactivated = "providerReactivated"
     case personRegistered = "personRegistered"
     case questionnaireAdopted = "questionnaireAdopted"
+    case usualCalendarSet = "usualCalendarSet"
   }
 
   public var kind: Kind {
@@ -28,6 +30,7 @@ public enum DirectoryEvent: Hashable, Sendable {
     case .providerReactivated: .providerReactivated
     case .personRegistered: .personRegistered
     case .questionnaireAdopted: .questionnaireAdopted
+    case .usualCalendarSet: .usualCalendarSet
     }
   }
 
@@ -40,6 +43,7 @@ public enum DirectoryEvent: Hashable, Sendable {
     case .providerReactivated(let payload): payload
     case .personRegistered(let payload): payload
     case .questionnaireAdopted(let payload): payload
+    case .usualCalendarSet(let payload): payload
     }
   }
 }
@@ -54,6 +58,7 @@ extension DirectoryEvent: Act {
     case .providerReactivated: self = .providerReactivated(try value.read())
     case .personRegistered: self = .personRegistered(try value.read())
     case .questionnaireAdopted: self = .questionnaireAdopted(try value.read())
+    case .usualCalendarSet: self = .usualCalendarSet(try value.read())
     }
   }
 }
@@ -69,6 +74,7 @@ extension DirectoryEvent.Kind: ActKind {
     case .providerReactivated: ReactivateProvider.self
     case .personRegistered: PersonRegistered.self
     case .questionnaireAdopted: AdoptQuestionnaire.self
+    case .usualCalendarSet: SetUsualCalendar.self
     }
   }
 }

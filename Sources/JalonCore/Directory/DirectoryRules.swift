@@ -24,6 +24,7 @@ extension Directory: Decider {
     case .reactivateProvider(let act): reactivate(act)
     case .registerPerson(let act): register(act)
     case .adoptQuestionnaire(let act): adopt(act.questionnaire)
+    case .setUsualCalendar(let act): set(act)
     }
   }
 
@@ -62,6 +63,13 @@ extension Directory: Decider {
     ruling.known(act.provider, self)
     ruling.require(providers[act.provider]?.isActive != true, .alreadyActive(act.provider, field: "provider"))
     return ruling.recording(.providerReactivated(act))
+  }
+
+  private func set(_ act: SetUsualCalendar) -> DirectoryRuling {
+    var ruling = DirectoryRuling()
+    ruling.check(act.rules)
+    ruling.require(!usualCalendars.contains(act), .nothingChanges(field: "rules"))
+    return ruling.recording(.usualCalendarSet(act))
   }
 
   private func register(_ act: RegisterPerson) -> DirectoryRuling {
@@ -119,6 +127,9 @@ extension Directory {
     case .questionnaireAdopted(let act):
       adopted.removeAll { $0.edition == act.questionnaire.edition }
       adopted.append(act.questionnaire)
+    case .usualCalendarSet(let act):
+      usualCalendars.removeAll { $0.operator == act.operator && $0.kind == act.kind }
+      usualCalendars.append(act)
     }
   }
 }

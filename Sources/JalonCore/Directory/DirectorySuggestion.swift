@@ -15,6 +15,7 @@ extension Directory {
     switch (kind, path) {
     case (.deactivateProvider, "provider"): return providers.filter(\.value.isActive).map(\.key.text).sorted()
     case (.reactivateProvider, "provider"): return providers.filter { !$0.value.isActive }.map(\.key.text).sorted()
+    case (.setUsualCalendar, _): return nil
     // The code of whoever is registered is typed, never chosen.
     default: return path == kind.fields.first?.name ? [] : nil
     }
@@ -45,6 +46,7 @@ private struct DirectoryColleague {
     case .registerPerson: person
     case .deactivateProvider, .reactivateProvider: ["provider": topics.provider]
     case .adoptQuestionnaire: ["questionnaire": nextVersion]
+    case .setUsualCalendar: usualCalendar
     }
   }
 
@@ -65,9 +67,18 @@ private struct DirectoryColleague {
     return next
   }
 
-  private var department: String? {
-    guard case .operator(let own)? = directory.people[by]?.party else { return nil }
-    return directory.operators[own]?.department
+  /// The calendar as it stands, to be changed.
+  private var usualCalendar: KnownFields {
+    let carrier = topics.operator ?? own
+    let rules = carrier.flatMap { directory.usualCalendar(of: $0, for: nil) } ?? .usual
+    return ["operator": carrier, "rules": rules.map(ValueWriter.value)]
+  }
+
+  private var department: String? { own.flatMap { directory.operators[$0]?.department } }
+
+  /// The operator that the person works for.
+  private var own: OperatorID? {
+    if case .operator(let own)? = directory.people[by]?.party { own } else { nil }
   }
 
   private func card(_ act: (some Payload)?) -> KnownFields? {

@@ -24,7 +24,8 @@ extension MissionColleague {
   var launch: KnownFields {
     let chosen = topics.invitations
     return [
-      "intentDay": workingDay(today + 7), "deadline": workingDay(today + 21),
+      "intentDay": usualDay(of: .intent) ?? workingDay(today + 7),
+      "deadline": usualDay(of: .proposals) ?? workingDay(today + 21),
       "invitations": chosen.isEmpty ? nil : chosen,
     ]
   }
@@ -130,7 +131,18 @@ extension MissionColleague {
 
   // The calendar
 
-  var layout: KnownFields { known(LayCalendar(rules: mission?.calendarRules ?? .usual)) }
+  var layout: KnownFields { known(LayCalendar(rules: mission?.calendarRules ?? ownUsual ?? .usual)) }
+
+  /// The calendar that the lead operator set for such a mission.
+  private var ownUsual: [CalendarRule]? {
+    mission.flatMap { directory.usualCalendar(of: $0.opening.lead, for: $0.opening.kind) }
+  }
+
+  /// As long after a launch of today as that calendar says.
+  private func usualDay(of step: PlannedStep) -> Day? {
+    let rule = ownUsual?.first { $0.step == step && $0.after == nil }
+    return rule.map { circumstances.working.adding(workingDays: $0.workingDays, to: today) }
+  }
 
   /// The first step ahead whose day is nobody else's, and that day.
   var movedStep: KnownFields {

@@ -24,6 +24,20 @@ public enum Demonstration {
     invented.finish()
     invented.end()
     DemoQuestionnaire.adopt(in: diary, on: today)
+    setUsualCalendar(in: diary, on: today)
     return diary.requests
+  }
+
+  /// The DLA of the neighbouring département gives the providers of collective missions four weeks.
+  private static func setUsualCalendar(in diary: Diary, on day: Day) {
+    let rules: [CalendarRule] = [CalendarRule].usual.map { rule in
+      rule.step == .proposals ? CalendarRule(.proposals, after: nil, workingDays: 20) : rule
+    }
+    diary.enter(
+      .directory(.setUsualCalendar),
+      [
+        "operator": OperatorID("dla-04"), "kind": MissionKind.collective,
+        "rules": rules.map { Value.form(["step": $0.step, "after": $0.after, "workingDays": $0.workingDays]) },
+      ], on: day, by: officer)
   }
 }

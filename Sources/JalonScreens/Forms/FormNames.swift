@@ -112,7 +112,7 @@ extension Directory {
     case .registerOperator: operators[ID(id)] != nil
     case .registerPerson: people[ID(id)] != nil
     case .registerProvider, .deactivateProvider, .reactivateProvider: providers[ID(id)] != nil
-    case .adoptQuestionnaire: false
+    case .adoptQuestionnaire, .setUsualCalendar: false
     }
   }
 }

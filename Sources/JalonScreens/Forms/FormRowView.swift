@@ -91,9 +91,9 @@ struct FormRowView {
 
   private func draw(_ word: String?, among words: [String], on surface: inout Surface, in area: Area) {
     if layout.isRadio(words) { return drawWords(layout.radio(word, words), on: &surface, in: area) }
-    let place = word.flatMap { words.firstIndex(of: $0) }.map { "\($0 + 1)/\(words.count)" } ?? "–/\(words.count)"
-    let title = word.map { layout.desk(ChoiceWords.of($0, among: words)) } ?? ""
-    drawWords("‹ \(title) › \(place)", on: &surface, in: area)
+    guard let word, let place = words.firstIndex(of: word) else { return drawWords("‹ – ›", on: &surface, in: area) }
+    let title = layout.desk(ChoiceWords.of(word, among: words))
+    drawWords("‹ \(title) › \(place + 1)/\(words.count)", on: &surface, in: area)
   }
 
   private func drawWords(_ text: String, on surface: inout Surface, in area: Area) {

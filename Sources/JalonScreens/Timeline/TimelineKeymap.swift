@@ -52,6 +52,9 @@ extension TimelineScreen {
     Binding("timeline.sort", [.character("t")], CaseListWords.sort, .see, disabled: onlyOnList) { state, _ in
       [.push(SortScreen(state.order))]
     },
+    Binding("timeline.usual", [.character("C")], DirectoryCommand.Kind.setUsualCalendar.title) { _, _ in
+      [.push(Forms.screen(for: .directory(.setUsualCalendar), mission: nil))]
+    }.writing,
     Binding("timeline.back", [.escape], TimelineWords.back, .go) { state, _ in
       guard state.ghost == nil else {
         state.ghost = nil

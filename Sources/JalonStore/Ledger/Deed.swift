@@ -105,7 +105,7 @@ extension Directory {
       operators[act.operator].flatMap { $0.act == act ? nil : .operator(act.operator) }
     case .registerProvider(let act):
       providers[act.provider].flatMap { $0.name == act.name ? nil : .provider(act.provider) }
-    case .deactivateProvider, .reactivateProvider, .registerPerson, .adoptQuestionnaire: nil
+    case .deactivateProvider, .reactivateProvider, .registerPerson, .adoptQuestionnaire, .setUsualCalendar: nil
     }
   }
 }

@@ -10,6 +10,7 @@ extension DirectoryCommand.Kind {
     case .reactivateProvider: Words(fr: "Réactiver un prestataire", en: "Reactivate a provider")
     case .registerPerson: Words(fr: "Enregistrer une personne", en: "Register a person")
     case .adoptQuestionnaire: Words(fr: "Adopter un questionnaire", en: "Adopt a questionnaire")
+    case .setUsualCalendar: Words(fr: "Fixer le calendrier type", en: "Set the usual calendar")
     }
   }
 
@@ -22,6 +23,7 @@ extension DirectoryCommand.Kind {
     case .reactivateProvider: Words(fr: "Réactiver", en: "Reactivate")
     case .registerPerson: Words(fr: "Personne", en: "Person")
     case .adoptQuestionnaire: Words(fr: "Adopter", en: "Adopt")
+    case .setUsualCalendar: Words(fr: "Calendrier", en: "Calendar")
     }
   }
 
@@ -55,13 +57,17 @@ extension DirectoryCommand.Kind {
       Words(
         fr: "Les prochaines enquêtes sont adressées avec lui. Une version adoptée ne change plus.",
         en: "The next surveys are sent with it. An adopted version never changes.")
+    case .setUsualCalendar:
+      Words(
+        fr: "Les prochains appels sont lancés avec lui ; les missions en cours gardent le leur.",
+        en: "The next calls are launched with it; missions under way keep their own.")
     }
   }
 
   public var source: Words? {
     switch self {
     case .registerStructure, .registerOperator, .registerProvider, .deactivateProvider, .reactivateProvider,
-      .registerPerson, .adoptQuestionnaire:
+      .registerPerson, .adoptQuestionnaire, .setUsualCalendar:
       nil
     }
   }

@@ -348,6 +348,15 @@ extension FieldTables {
         fr: "W et 9 caractères, ou le registre du tribunal.", en: "W and 9 characters, or the court register.")),
     "registerStructure.employees": FieldWording("Nombre de salariés", "Number of employees"),
     "registerOperator.operator": FieldWording("Code de l'opérateur", "Operator code", hint: shortCode),
+    "setUsualCalendar.operator": FieldWording("Opérateur", "Operator"),
+    "setUsualCalendar.kind": FieldWording(
+      "Pour les missions", "For missions that are", hint: Words(fr: "Rien : pour toutes.", en: "Nothing: for all.")),
+    "setUsualCalendar.rules": FieldWording("Étapes", "Steps", each: Words(fr: "une étape", en: "a step")),
+    "setUsualCalendar.rules.step": FieldWording("Étape", "Step"),
+    "setUsualCalendar.rules.after": FieldWording(
+      "Après", "After",
+      hint: Words(fr: "Rien : après le lancement de l'appel.", en: "Nothing: after the launch of the call.")),
+    "setUsualCalendar.rules.workingDays": FieldWording("Jours ouvrés", "Working days"),
     "registerProvider.provider": FieldWording("Code du prestataire", "Provider code", hint: shortCode),
     "registerProvider.skills": FieldWording("Compétences", "Skills", each: Words(fr: "une compétence", en: "a skill")),
     "registerProvider.departments": FieldWording(

@@ -30,6 +30,10 @@ extension DirectoryEvent {
       Words(
         fr: "Questionnaire adopté : \(act.questionnaire.named)", en: "Questionnaire adopted: \(act.questionnaire.named)"
       )
+    case .usualCalendarSet(let act):
+      Words(
+        fr: "Calendrier type fixé, \(names.name(of: act.operator)) : \(act.rules.count, "étape", "étapes")",
+        en: "Usual calendar set, \(names.name(of: act.operator)): \(act.rules.count, "step", "steps")")
     }
   }
 

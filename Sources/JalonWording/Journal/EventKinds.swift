@@ -113,6 +113,7 @@ extension DirectoryEvent.Kind {
     case .providerReactivated: Words(fr: "le retour d'un prestataire", en: "the reactivation of a provider")
     case .personRegistered: Words(fr: "la fiche d'une personne", en: "the card of a person")
     case .questionnaireAdopted: Words(fr: "l'adoption d'un questionnaire", en: "the adoption of a questionnaire")
+    case .usualCalendarSet: Words(fr: "le calendrier type d'un opérateur", en: "the usual calendar of an operator")
     }
   }
 }

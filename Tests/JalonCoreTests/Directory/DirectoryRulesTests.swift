@@ -43,6 +43,26 @@ struct DirectoryRulesTests {
         == [.unknown(.provider, "cabinet-lis", field: "provider", nearest: "cabinet-lise")])
   }
 
+  @Test("an operator sets a calendar for its missions of a kind, and one for the others")
+  func usualCalendar() throws {
+    var story = try Story()
+    let (quick, slow) = (
+      CalendarRule(.proposals, after: nil, workingDays: 12), CalendarRule(.choice, after: .evaluation, workingDays: 9)
+    )
+    try story.register(.setUsualCalendar, ["operator": "dla-05", "rules": .list([ValueWriter.value(of: quick)])])
+    let collective: Fields = [
+      "operator": "dla-05", "kind": "collective", "rules": .list([ValueWriter.value(of: slow)]),
+    ]
+    try story.register(.setUsualCalendar, collective)
+    #expect(story.directory.usualCalendar(of: "dla-05", for: .collective) == [slow])
+    #expect(story.directory.usualCalendar(of: "dla-05", for: .individual) == [quick])
+    #expect(story.directory.usualCalendar(of: "dla-04", for: .individual) == nil)
+    #expect(try story.obstacles(to: .setUsualCalendar, collective) == [.nothingChanges(field: "rules")])
+    #expect(
+      try story.obstacles(to: .setUsualCalendar, ["operator": "dla-05", "rules": .list([])])
+        == [.noneGiven(field: "rules")])
+  }
+
   @Test("codes are small letters, digits and hyphens, and départements exist")
   func codes() throws {
     #expect(

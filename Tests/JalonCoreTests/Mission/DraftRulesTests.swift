@@ -385,6 +385,27 @@ struct LaunchRulesTests {
     #expect(try story.cautions(of: .launchCall) == [])
   }
 
+  @Test("a call is launched with the calendar that its lead operator set, and those launched before keep theirs")
+  func usualCalendar() throws {
+    let rules = [
+      CalendarRule(.proposals, after: nil, workingDays: 20), CalendarRule(.choice, after: .evaluation, workingDays: 4),
+    ]
+    func setting(_ kind: Value, in story: Story) throws -> Story {
+      var story = story
+      try story.register(
+        .setUsualCalendar,
+        ["operator": "dla-05", "kind": kind, "rules": .list(rules.map(ValueWriter.value))])
+      return story
+    }
+    let launched = try setting("collective", in: prepared).after(.launchCall)
+    #expect(launched.mission?.calendarRules == rules)
+    #expect(try setting("individual", in: prepared).after(.launchCall).mission?.calendarRules == .usual)
+    #expect(try setting(.null, in: Story.at(.calling)).mission?.calendarRules == .usual)
+    let story = try setting(.null, in: prepared)
+    let suggested = Mission.suggestion(.launchCall, by: story.by, state: story.mission, in: story.circumstances)
+    #expect(suggested["deadline"]?.text == WorkingCalendar().adding(workingDays: 20, to: story.today).iso)
+  }
+
   @Test("the deadline comes after the launch, and the day for a first word between the two")
   func days() throws {
     let today = prepared.today

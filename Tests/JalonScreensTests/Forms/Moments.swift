@@ -118,7 +118,7 @@ enum Moments {
     case .registerProvider: Moment(story: .before, typing: ["provider": "atelier-sud", "name": "Atelier Sud"])
     case .registerPerson:
       Moment(story: .before, typing: ["person": "anne-petit", "name": "Anne Petit", "party": "Ateliers"])
-    case .deactivateProvider, .adoptQuestionnaire: Moment(story: .before)
+    case .deactivateProvider, .adoptQuestionnaire, .setUsualCalendar: Moment(story: .before)
     case .reactivateProvider: Moment(story: try Story.before.deactivating("cap-social"))
     }
   }

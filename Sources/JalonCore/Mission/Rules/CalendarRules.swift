@@ -1,9 +1,7 @@
 extension Mission {
   func lay(_ act: LayCalendar) -> MissionRuling {
     var ruling = MissionRuling()
-    ruling.require(!act.rules.isEmpty, .noneGiven(field: "rules"))
-    ruling.requireDistinct(act.rules.map(\.step.rawValue), field: "rules")
-    for (index, rule) in act.rules.enumerated() { ruling.check(rule, field: "rules[\(index)]") }
+    ruling.check(act.rules)
     return ruling.recording(.calendarLaid(act))
   }
 
@@ -28,8 +26,15 @@ extension Mission {
   }
 }
 
-extension MissionRuling {
-  fileprivate mutating func check(_ rule: CalendarRule, field: String) {
+extension Ruling {
+  /// A calendar, in the field `rules`: each step named once, after an earlier one.
+  mutating func check(_ rules: [CalendarRule]) {
+    require(!rules.isEmpty, .noneGiven(field: "rules"))
+    requireDistinct(rules.map(\.step.rawValue), field: "rules")
+    for (index, rule) in rules.enumerated() { check(rule, field: "rules[\(index)]") }
+  }
+
+  private mutating func check(_ rule: CalendarRule, field: String) {
     require((0...500).contains(rule.workingDays), .delayOutside(most: 500, field: "\(field).workingDays"))
     if let after = rule.after {
       require(after.rank < rule.step.rank, .followsLaterStep(rule.step, after, field: "\(field).after"))

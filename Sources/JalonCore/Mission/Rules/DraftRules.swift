@@ -118,7 +118,12 @@ extension Draft {
     ruling.require(
       act.intentDay <= act.deadline, .tooLate(field: "intentDay", notAfter: act.deadline, because: .deadline))
     mind(act, circumstances, &ruling)
-    return ruling.recording(.callLaunched(act), .calendarLaid(LayCalendar(rules: .usual)))
+    return ruling.recording(
+      .callLaunched(act), .calendarLaid(LayCalendar(rules: usualCalendar(circumstances) ?? .usual)))
+  }
+
+  private func usualCalendar(_ circumstances: Circumstances) -> [CalendarRule]? {
+    circumstances.directory.usualCalendar(of: opening.lead, for: opening.kind)
   }
 
   private func mind(_ act: LaunchCall, _ circumstances: Circumstances, _ ruling: inout MissionRuling) {
