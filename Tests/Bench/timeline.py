@@ -23,7 +23,9 @@ def measure(jalon, folder, open_session):
     began = time.perf_counter()
     session.key(b"ge", quiet=0.02)
     first = time.perf_counter() - began
-    print(f"\ntimeline of {MISSIONS:,} missions: first picture {first * 1000:.0f} ms")
+    print(f"\ntimeline of {MISSIONS:,} missions: first picture {first * 1000:.0f} ms, all read {time_to_read_all(session):.1f} s")
+    session.key(b"\x1b", quiet=0.2)
+    session.key(b"ge", quiet=0.02)
     for state in ["being read", "all read"]:
         print(f"  missions {state}")
         for name, keys in STROKES.items():
@@ -33,6 +35,14 @@ def measure(jalon, folder, open_session):
         wait_until_calm(session)
     print(f"  memory MiB        {session.memory():6.1f}")
     session.leave()
+
+
+def time_to_read_all(session):
+    """Seconds until the number of missions still to be read is gone from the screen."""
+    began = time.perf_counter()
+    while session.calm(0.3)[0]:
+        pass
+    return time.perf_counter() - began - 0.3
 
 
 def wait_until_calm(session, limit=60.0):
