@@ -66,6 +66,9 @@ public final class Runtime {
     if exitStatus == nil { terminal.present(app.draw()) }
   }
 
+  /// Nothing is left to read: the picture is the last one.
+  var hasReadAll: Bool { idle.isEmpty }
+
   /// Reads what nobody was waiting for, now that all is calm.
   public func settle() {
     let waiting = idle

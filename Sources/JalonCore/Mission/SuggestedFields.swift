@@ -34,7 +34,13 @@ extension MissionColleague {
     let parties = mission?.opening.seatParties ?? []
     let asked = topics.person.flatMap { directory.people[$0]?.party } ?? topics.party
     let side = asked ?? parties.first { party in evaluation?.seats.contains { $0.side == party } != true }
-    return ["side": side, "evaluator": topics.person ?? side.flatMap(speaker)]
+    return ["side": side, "evaluator": topics.person ?? side.flatMap(evaluator)]
+  }
+
+  /// Whoever leads the mission marks for the operator of theirs; elsewhere, whoever speaks for the party.
+  private func evaluator(for side: Party) -> PersonID? {
+    let officer = mission?.opening.officer
+    return officer.flatMap { directory.people[$0]?.party } == side ? officer : speaker(for: side)
   }
 
   /// Only the own sheet is looked into: another one is sealed.

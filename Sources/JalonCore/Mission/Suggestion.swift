@@ -118,9 +118,10 @@ struct MissionColleague {
     case .draftAgreement: agreement
     case .sign: signature
     case .logDays, .review, .begin, .waiveKickOff, .withdrawAward, .reopenEvaluation, .shareAnswer, .closeCall,
-      .declareUnsuccessful, .dropCall, .reveal, .adoptUnanimous, .receiveReport, .waiveFollowUp, .close, .reopen,
-      .takeNote:
+      .declareUnsuccessful, .dropCall, .reveal, .adoptUnanimous, .waiveFollowUp, .close, .reopen, .takeNote:
       [:]
+    // Needs that are cited say it; only having none has to be said.
+    case .receiveReport: ["noNewNeed": false]
     case .proposeReorientation: ["reorientation": nextReorientation, "proposedBy": topics.party ?? provider]
     case .answerReorientation: reorientationAnswer
     case .signAmendment: amendment

@@ -36,7 +36,7 @@ private struct PlanColleague {
     case .changeLead: ["operator": topics.operator.flatMap { $0 == plan?.lead ? nil : $0 } ?? followers.first]
     case .recordBoardDecision:
       ["scenario": scenario, "structure": topics.structure ?? undecided.first, "body": BoardBody.board]
-    case .settleScenario: ["scenario": scenario]
+    case .settleScenario: ["scenario": topics.scenario ?? unsettled ?? scenario]
     case .addFunding:
       ["line": nextLine, "mission": topics.mission, "operator": topics.operator, "object": FundingObject.engineering]
     case .advanceFunding: ["line": line?.id, "state": line?.nextStates.first]
@@ -112,6 +112,12 @@ private struct PlanColleague {
 
   private var scenario: String? {
     topics.scenario ?? plan?.scenarios.last { $0.state != .dropped }?.study.scenario
+  }
+
+  /// Neither retained nor dropped: the one that the boards adopted, else the last.
+  private var unsettled: String? {
+    let open = plan?.scenarios.filter { $0.state == .studied }.map(\.study.scenario) ?? []
+    return adopted.flatMap { open.contains($0) ? $0 : nil } ?? open.last
   }
 
   private var adopted: String? {

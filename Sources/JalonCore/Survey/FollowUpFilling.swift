@@ -33,7 +33,15 @@ private struct FollowUpFilling {
 
   /// The questions whose field cannot stay empty, and that were passed over or answered by a silence.
   private var unsaid: [Question] {
-    asked.filter { $0.records?.isAlwaysAsked == true && content(of: $0) == nil }
+    asked.filter { $0.records?.isAlwaysAsked == true ? content(of: $0) == nil : isUnansweredNeed($0) }
+  }
+
+  /// A need that was told, and of which nothing says what becomes of it.
+  private func isUnansweredNeed(_ question: Question) -> Bool {
+    guard question.records == .needAnswer, response[question.code] == nil, let turn = question.turn else {
+      return false
+    }
+    return questionnaire.needTurns(response).contains(turn)
   }
 
   private var actions: [ActionFollowUp] {

@@ -17,6 +17,8 @@ import JalonWording
 /// end
 /// ```
 ///
+/// `after morning.tape` goes on where the tape beside this one ends: same store, same desk, same screen.
+///
 /// The day goes on where `day` stands among the keys. `data world.jsonl` begins from lines of `jalon apply`, in files
 /// beside the tape, and `as claire-05` says who sits at the desk. `read-only` plays while somebody else holds the store.
 public struct Tape: Hashable, Sendable {
@@ -29,6 +31,8 @@ public struct Tape: Hashable, Sendable {
 
   public enum Step: Hashable, Sendable {
     case input(Input)
+    /// Letters typed in one go: the picture follows the last of them.
+    case text(String)
     /// Another day begins.
     case day(Day)
     /// Prints the screen as it stands.
@@ -44,6 +48,8 @@ public struct Tape: Hashable, Sendable {
   }
 
   public struct Line: Hashable, Sendable {
+    /// The tape that the line stands in, by the name of its file.
+    public let file: String
     public let number: Int
     public let step: Step
   }
@@ -57,21 +63,28 @@ public struct Tape: Hashable, Sendable {
   public var person: PersonID?
   public var isReadOnly = false
   public private(set) var lines: [Line] = []
+  /// The name of its file.
+  public let file: String
+  /// The tape that this one goes on from.
+  public private(set) var earlier: String?
 
   /// What is wrong with a tape, and on which line.
   public struct Fault: Error, Hashable, Sendable {
     public let line: Int
     public let words: Words
+    /// The name of its file, where it has one.
+    public var file = ""
   }
 
-  public init(_ text: String) throws(Fault) {
+  public init(_ text: String, file: String = "") throws(Fault) {
+    self.file = file
     var expected: [String]?
     var start = 0
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).enumerated() {
       let number = index + 1
       if let rows = expected {
         if line == "end" {
-          lines.append(Line(number: start, step: .expect(rows)))
+          add(.expect(rows), start)
           expected = nil
         } else if line.hasPrefix("|") {
           expected = rows + [String(line.dropFirst())]
@@ -99,9 +112,10 @@ public struct Tape: Hashable, Sendable {
     case "theme": theme = rest
     case "data": data = try Tape.data(rest, number)
     case "as": person = PersonID(rest)
+    case "after": earlier = rest
     case "read-only": isReadOnly = true
     case "keys": for key in try Tape.keys(rest, number) { add(.input(.key(key)), number) }
-    case "type": for character in rest { add(.input(.key(.character(character))), number) }
+    case "type": add(.text(rest), number)
     case "paste": add(.input(.paste(rest)), number)
     case "resize": add(.input(.resize(try Tape.size(rest, number))), number)
     case "screen": add(.screen, number)
@@ -117,10 +131,26 @@ public struct Tape: Hashable, Sendable {
     if self.day == nil, lines.isEmpty { self.day = day } else { add(.day(day), number) }
   }
 
-  /// How many keys the story takes, each letter typed among them.
-  public var keyCount: Int { lines.count { if case .input(.key) = $0.step { true } else { false } } }
+  /// The same story, gone on with: the head of the other tape but its day is that of the first.
+  func followed(by other: Tape) -> Tape {
+    var whole = self
+    if let day = other.day { whole.lines.append(Line(file: other.file, number: 1, step: .day(day))) }
+    whole.lines += other.lines
+    return whole
+  }
 
-  private mutating func add(_ step: Step, _ number: Int) { lines.append(Line(number: number, step: step)) }
+  /// How many keys the story takes, each letter typed among them.
+  public var keyCount: Int {
+    lines.reduce(0) { count, line in
+      switch line.step {
+      case .input(.key): count + 1
+      case .text(let text): count + text.count
+      default: count
+      }
+    }
+  }
+
+  private mutating func add(_ step: Step, _ number: Int) { lines.append(Line(file: file, number: number, step: step)) }
 
   private static func size(_ text: String, _ number: Int) throws(Fault) -> Size {
     let sides = text.split(separator: "x").compactMap { Int($0) }

@@ -6,6 +6,8 @@ import JalonWording
 public struct TapePlayer {
   /// A screen that is not what the tape says.
   public struct Difference: Hashable, Sendable {
+    /// The tape that says otherwise, by the name of its file.
+    public let file: String
     public let line: Int
     public let words: Words
     public let screen: [String]
@@ -37,7 +39,7 @@ public struct TapePlayer {
     var differences: [Difference] = []
     for line in tape.lines {
       if let words = try play(line.step) {
-        differences.append(Difference(line: line.number, words: words, screen: rows))
+        differences.append(Difference(file: line.file, line: line.number, words: words, screen: rows))
       }
     }
     _ = runtime.finish()
@@ -48,9 +50,8 @@ public struct TapePlayer {
 
   private func play(_ step: Tape.Step) throws -> Words? {
     switch step {
-    case .input(let input):
-      runtime.play([input])
-      runtime.settle()
+    case .input(let input): play([input])
+    case .text(let text): play(text.map { .key(.character($0)) })
     case .day(let day): turn(day)
     case .screen: print(rows.joined(separator: "\n") + "\n")
     case .see(let text): return shows(text) ? nil : TapeWords.notSeen(text)
@@ -59,6 +60,11 @@ public struct TapePlayer {
     case .picture(let name): try picture(name, terminal.last)
     }
     return nil
+  }
+
+  private func play(_ inputs: [Input]) {
+    runtime.play(inputs)
+    if !runtime.hasReadAll { runtime.settle() }
   }
 
   /// Whoever writes a tape types ordinary spaces where the screen has narrow ones.

@@ -16,14 +16,18 @@ enum TapeWords {
   static func unknownWord(_ word: String) -> Words {
     Words(
       fr:
-        "« \(word) » n’est pas un mot de bande : size, day, lang, theme, data, as, read-only, keys, type, paste, resize, screen, see, hide, picture ou expect.",
+        "« \(word) » n’est pas un mot de bande : size, day, lang, theme, data, as, after, read-only, keys, type, paste, resize, screen, see, hide, picture ou expect.",
       en:
-        "“\(word)” is not a word of a tape: size, day, lang, theme, data, as, read-only, keys, type, paste, resize, screen, see, hide, picture or expect."
+        "“\(word)” is not a word of a tape: size, day, lang, theme, data, as, after, read-only, keys, type, paste, resize, screen, see, hide, picture or expect."
     )
   }
 
   static func unknownKey(_ name: String) -> Words {
     Words(fr: "Touche inconnue : « \(name) ».", en: "Unknown key: “\(name)”.")
+  }
+
+  static func circle(_ name: String) -> Words {
+    Words(fr: "« \(name) » ne peut pas se suivre elle-même.", en: "“\(name)” cannot go on from itself.")
   }
 
   static func notSeen(_ text: String) -> Words {

@@ -23,7 +23,7 @@ struct ActionList: Sendable {
   mutating func handle(_ input: Input, _ desk: Desk, page: Int) -> Bool {
     if case .paste(let text) = input {
       query.paste(text)
-      focus = 0
+      focus = likeliest(desk)
       return true
     }
     guard case .key(let key) = input else { return false }
@@ -33,8 +33,15 @@ struct ActionList: Sendable {
       return true
     }
     guard query.handle(key) else { return false }
-    focus = 0
+    focus = likeliest(desk)
     return true
+  }
+
+  /// The first that can be run and has a word that begins as typed, before letters that are only scattered in a title.
+  private func likeliest(_ desk: Desk) -> Int {
+    guard !query.text.isBlank else { return 0 }
+    let wanted = " " + query.text.spelt
+    return found(desk).firstIndex { $0.row.disabled == nil && (" " + desk($0.row.title).spelt).contains(wanted) } ?? 0
   }
 
   func chosen(_ desk: Desk) -> BindingRow? {
@@ -55,4 +62,9 @@ struct ActionList: Sendable {
     }
     return next == wanted.count ? places : nil
   }
+}
+
+extension String {
+  /// Without accents and capitals, each word after a space.
+  fileprivate var spelt: String { String(folded.map { $0.isLetter || $0.isNumber ? $0 : " " }) }
 }

@@ -27,18 +27,26 @@ struct TapeCommand: ParsableCommand {
   var pictures = "."
 
   func run() throws {
-    let text: String
-    do { text = try String(contentsOfFile: file, encoding: .utf8) } catch { throw StoreFailure.unreadable(path: file) }
-    let tape: Tape
-    do { tape = try Tape(text) } catch {
-      throw Stop(
-        .usage,
-        Words(fr: "\(file):\(String(error.line)) : \(error.words)", en: "\(file):\(String(error.line)): \(error.words)")
-      )
-    }
+    let tape = try read()
     let differences = try play(tape)
     for difference in differences { try tell(difference, Console(language: tape.language)) }
     if !differences.isEmpty { throw ExitReason.refused }
+  }
+
+  private func read() throws -> Tape {
+    do {
+      return try Tape(named: own) { String(decoding: try beside($0), as: UTF8.self) }
+    } catch let fault as Tape.Fault {
+      throw Stop(.usage, place(fault.file, fault.line, fault.words))
+    }
+  }
+
+  private var own: String { URL(fileURLWithPath: file).lastPathComponent }
+
+  /// The tape itself is named as it was typed.
+  private func place(_ name: String, _ line: Int, _ words: Words) -> Words {
+    let name = name == own ? file : name
+    return Words(fr: "\(name):\(String(line)) : \(words)", en: "\(name):\(String(line)): \(words)")
   }
 
   private func play(_ tape: Tape) throws -> [TapePlayer.Difference] {
@@ -72,7 +80,9 @@ struct TapeCommand: ParsableCommand {
   /// A file that stands beside the tape.
   private func beside(_ name: String) throws -> [UInt8] {
     let path = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent(name).path
-    guard let data = FileManager.default.contents(atPath: path) else { throw StoreFailure.unreadable(path: path) }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw StoreFailure.unreadable(path: name == own ? file : path)
+    }
     return Array(data)
   }
 
@@ -84,10 +94,7 @@ struct TapeCommand: ParsableCommand {
   }
 
   private func tell(_ difference: TapePlayer.Difference, _ console: Console) throws {
-    console.say(
-      Words(
-        fr: "\(file):\(String(difference.line)) : \(difference.words)",
-        en: "\(file):\(String(difference.line)): \(difference.words)"))
+    console.say(place(difference.file, difference.line, difference.words))
     try console.print(difference.screen.joined(separator: "\n") + "\n")
   }
 }

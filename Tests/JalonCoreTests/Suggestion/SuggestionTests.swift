@@ -111,6 +111,34 @@ struct SuggestionTests {
     #expect(suggestion(.proposeReorientation, story)["reorientation"] == "r2")
   }
 
+  @Test("whoever leads the mission is proposed to mark for the operator, before whoever directs it")
+  func seats() throws {
+    var story = Story.at(.evaluating)
+    try story.register(
+      .registerPerson,
+      ["person": "anne-05", "party": .party(.operator("dla-05")), "name": "Anne", "isLeader": true, "isOfficer": false])
+    #expect(story.directory.speakers(of: .operator("dla-05")).first == "anne-05")
+    #expect(suggestion(.seat, story)["evaluator"] == "claire-05")
+    let structure = suggestion(.seat, story, about: [.party(.structure("ateliers-buech"))])
+    #expect(structure["evaluator"] == "nadia-buech")
+  }
+
+  @Test("a report that cites a need has not to say that there is one")
+  func needs() throws {
+    var story = Story.at(.running)
+    try story.enter(.logDays)
+    guard case .group(var report) = suggestion(.receiveReport, story) else { return }
+    report["summary"] = "Un groupement est viable."
+    report["actions"] = .list([["title": "Créer le groupement"]])
+    report["documents"] = .list([])
+    report["newNeeds"] = .list(["Former les administrateurs"])
+    let act = try MissionCommand(.receiveReport, from: .group(report))
+    #expect(Mission.rule(on: story.order(act), state: story.mission, in: story.circumstances).obstacles == [])
+    report["newNeeds"] = .list([])
+    let silent = try MissionCommand(.receiveReport, from: .group(report))
+    #expect(Mission.rule(on: story.order(silent), state: story.mission, in: story.circumstances).obstacles != [])
+  }
+
   @Test("only the own sheet is looked into: no cell of another seat is ever proposed")
   func sealed() throws {
     let story = try Story.at(.evaluating).seated()

@@ -84,6 +84,23 @@ struct PlanDecisionTests {
     }
   }
 
+  @Test("what the boards adopted is proposed first, then what is still studied; what is settled is not proposed again")
+  func nextToSettle() throws {
+    var story = try studied().acting(.studyScenario, ["scenario": "Fusion"]).acting(
+      .studyScenario, ["scenario": "Rien"])
+    func proposed() -> String? {
+      SupportPlan.suggestion(.settleScenario, by: story.by, state: story.plan, in: story.circumstances)["scenario"]?
+        .text
+    }
+    #expect(proposed() == "Rien")
+    story = try story.decided("ateliers-buech", on: "Groupement").decided("chantiers-durance", on: "Groupement")
+    #expect(proposed() == "Groupement")
+    try story.act(.settleScenario, ["scenario": "Groupement", "state": "retained"])
+    #expect(proposed() == "Rien")
+    try story.act(.settleScenario, ["scenario": "Rien", "state": "dropped"])
+    #expect(proposed() == "Fusion")
+  }
+
   @Test("closing asks why missions go on and scenarios are left unsettled")
   func closing() throws {
     var story = try Story.at(.running).acting(.studyScenario, ["scenario": "Groupement"])

@@ -43,6 +43,13 @@ struct FollowUpFillingTests {
     return try story.obstacles(to: .recordFollowUp, members)
   }
 
+  @Test("what becomes of a need is asked, never taken for « nothing »")
+  func needsAnswered() throws {
+    let missing = #expect(throws: Refusal.self) { try act { $0["F10b:1"] = nil } }
+    #expect(missing == .obstacles([.answerNeeded("F10b:1", field: "questionnaire.answers")]))
+    #expect(try act { $0["F10b:1"] = .text("nothing") }.needs.first?.answer == .nothing)
+  }
+
   @Test("the answers that rules and figures read become the fields of the act")
   func fields() throws {
     let act = try act()

@@ -22,7 +22,7 @@ final class Ground {
   }
 
   /// In memory where the machine offers it: thousands of durable commits take their time on a disk.
-  private static var scratch: URL {
+  static var scratch: URL {
     let memory = URL(fileURLWithPath: "/dev/shm")
     return FileManager.default.isWritableFile(atPath: memory.path) ? memory : FileManager.default.temporaryDirectory
   }

@@ -1,4 +1,5 @@
 import JalonCore
+import JalonSQLite
 import JalonScreens
 import JalonStore
 import JalonTerminal
@@ -18,12 +19,16 @@ struct Stroll {
   private let performer: Performer
 
   init(in world: SealedWorld, as reader: PersonID, size: Size, language: Language) throws {
-    let ledger = Ledger(world.store)
-    let names = Names(directory: try ledger.directory(), people: try world.store.peopleByName())
+    try self.init(over: world.store, as: reader, size: size, language: language)
+  }
+
+  init(over store: SQLiteStore, as reader: PersonID, size: Size, language: Language) throws {
+    let ledger = Ledger(store)
+    let names = Names(directory: try ledger.directory(), people: try store.peopleByName())
     let places = ReleasePlaces(folder: "/nonexistent", templates: "/nonexistent", formats: [.text], environment: [:])
     let desk = ReleaseDesk(
       ledger: ledger, clock: Ground.clock, me: reader, language: language, places: places, names: { names })
-    performer = Performer(store: world.store, ledger: ledger, clock: Ground.clock, me: reader, releases: desk)
+    performer = Performer(store: store, ledger: ledger, clock: Ground.clock, me: reader, releases: desk)
     app = App(
       desk: Desk(today: Ground.today, language: language, me: reader, names: names, size: size),
       first: CaseListScreen())

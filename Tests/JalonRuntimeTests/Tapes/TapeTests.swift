@@ -18,6 +18,28 @@ struct TapeTests {
     #expect(tape.lines.map(\.step) == [.input(.key(.enter)), .day("2026-02-09")])
   }
 
+  @Test("a tape that goes on from others is played after them, each line with the file where it stands")
+  func goesOn() throws {
+    let files = [
+      "1.tape": "day 2026-01-05\nas claire-05\nkeys Enter\n", "2.tape": "after 1.tape\nday 2026-02-09\nkeys Tab\n",
+      "3.tape": "after 2.tape\ntype fin\n",
+    ]
+    let tape = try Tape(named: "3.tape") { files[$0] ?? "" }
+    #expect(tape.day == "2026-01-05" && tape.person == "claire-05")
+    #expect(tape.lines.map(\.step) == [.input(.key(.enter)), .day("2026-02-09"), .input(.key(.tab)), .text("fin")])
+    #expect(tape.lines.map(\.file) == ["1.tape", "2.tape", "2.tape", "3.tape"])
+    #expect(tape.keyCount == 5)
+  }
+
+  @Test("a tape never goes on from itself, and a fault is told with the file where it stands")
+  func circles() throws {
+    let circle = ["1.tape": "after 2.tape\n", "2.tape": "after 1.tape\n"]
+    #expect(throws: Tape.Fault.self) { try Tape(named: "1.tape") { circle[$0] ?? "" } }
+    let broken = ["1.tape": "after 2.tape\n", "2.tape": "keys Enter\nchante\n"]
+    let fault = #expect(throws: Tape.Fault.self) { try Tape(named: "1.tape") { broken[$0] ?? "" } }
+    #expect(fault?.file == "2.tape" && fault?.line == 2)
+  }
+
   @Test("each key and each letter typed counts as one key")
   func counts() throws {
     #expect(try Tape("keys Tab Enter\ntype été\npaste trois mots collés\nsee été\n").keyCount == 5)

@@ -21,11 +21,11 @@ enum Theatre {
   /// The longest.
   static let life = "une-vie.tape"
   /// Told by tests of their own.
-  private static let toldElsewhere: Set = [life, "selection.tape", "grille-papier.tape", "le-plan.tape"]
+  private static let toldElsewhere: Set = [life, "selection.tape", "grille-papier.tape"]
 
   static func names() -> [String] {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return files.filter { $0.hasSuffix(".tape") && !toldElsewhere.contains($0) }.sorted()
+    return files.filter { $0.hasSuffix(".tape") && !toldElsewhere.contains($0) && !$0.hasPrefix("le-plan") }.sorted()
   }
 
   static func bytes(_ name: String) throws -> [UInt8] {
@@ -39,12 +39,16 @@ enum Theatre {
     }
   }
 
-  static func tape(_ name: String) throws -> Tape { try Tape(String(decoding: try bytes(name), as: UTF8.self)) }
+  static func tape(_ name: String) throws -> Tape {
+    try Tape(named: name) { String(decoding: try bytes($0), as: UTF8.self) }
+  }
 
-  /// Plays a tape on a new file.
-  static func play(_ name: String) throws -> Played {
+  /// Plays a tape on a new file, with those that it goes on from.
+  ///
+  /// - Parameter look: at the store, as the tape leaves it.
+  static func play(_ name: String, then look: (SQLiteStore) throws -> Void = { _ in }) throws -> Played {
     let tape = try tape(name)
-    let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(UUID().uuidString)")
+    let scratch = Ground.scratch.appendingPathComponent("jalon-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: scratch) }
     let path = scratch.appendingPathComponent("bande.jalon").path
@@ -54,10 +58,11 @@ enum Theatre {
     let played = tape.isReadOnly ? try SQLiteStore.open(path, as: somebody("Claire Roux")) : store
     let differences = try stage.player(on: played, documents: scratch.appendingPathComponent("sorties").path).play(tape)
     let events = try played.events(after: 0, limit: .max)
+    try look(played)
     if tape.isReadOnly { try played.close() }
     try store.close()
     return Played(
-      tape: tape, differences: differences.map { told($0, in: name) }, events: events,
+      tape: tape, differences: differences.map(told), events: events,
       documents: documents(in: scratch.appendingPathComponent("sorties")))
   }
 
@@ -81,7 +86,7 @@ enum Theatre {
     Holder(user: name, host: "poste-12", pid: 4_212, since: Instant(seconds: 1_795_420_800))
   }
 
-  private static func told(_ difference: TapePlayer.Difference, in name: String) -> String {
-    "\(name):\(difference.line): \(difference.words.fr)\n" + difference.screen.joined(separator: "\n")
+  private static func told(_ difference: TapePlayer.Difference) -> String {
+    "\(difference.file):\(difference.line): \(difference.words.fr)\n" + difference.screen.joined(separator: "\n")
   }
 }

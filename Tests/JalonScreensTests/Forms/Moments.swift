@@ -47,7 +47,7 @@ enum Moments {
     case .signAmendment:
       Moment(story: try Story.at(.running).after(.proposeReorientation).accepted())
     case .resume: Moment(story: .suspended)
-    case .receiveReport: Moment(story: .atEndOf(.running), adding: ["actions": 2])
+    case .receiveReport: Moment(story: .atEndOf(.running), adding: ["actions": 2, "newNeeds": 1])
     case .holdRestitution: Moment(story: .at(.reported))
     case .issueSurvey: Moment(story: .at(.surveying))
     case .remindSurvey, .answerSurvey, .writeOffSurvey: Moment(story: .atEndOf(.surveying))

@@ -129,6 +129,17 @@ struct MissionSheetTests {
     #expect(rig.text.contains("La liste s’arrête ici"))
   }
 
+  @Test("an act whose name begins as typed comes before one that only holds the letters here and there")
+  func likeliestAct() throws {
+    var rig = try Self.sheet(Story.at(.evaluating).after(.seat))
+    rig.press(.character("e"))
+    for letter in "ecarter" { rig.press(.character(letter)) }
+    #expect(rig.text.contains("Déclarer les liens d’intérêt"))
+    #expect(rig.text.contains("> Écarter une proposition"))
+    rig.press(.enter)
+    #expect((rig.app.top as? FormScreen)?.command == .mission(.setAside))
+  }
+
   @Test("a note is undone by u, after its words were shown")
   func undo() throws {
     var rig = try Self.sheet(Story.at(.running).after(.takeNote))
