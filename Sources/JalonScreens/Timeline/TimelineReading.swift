@@ -103,6 +103,7 @@ extension TimelineScreen {
     guard let next = Scroll.moved(place, by: key, count: board.lines.count, page: page) else { return [] }
     focus = board.lines[next]
     if ghost.map({ $0.schedule.mission != focus?.mission }) == true { ghost = nil }
+    if focus != .plan(.meetings) { meetingGhost = nil }
     keepFocusInSight(desk)
     return readMore(desk)
   }
