@@ -12,12 +12,12 @@ public struct Circumstances: Sendable {
   public let otherPlan: @Sendable (SupportPlanID) -> SupportPlan?
   /// Another mission, by its identifier.
   public let mission: @Sendable (MissionID) -> Mission?
-  /// The days on which the operators of the mission at hand work.
+  /// The days on which the operators of the mission at hand work; where there is none, the operator that leads the plan.
   public let working: WorkingCalendar
 
   public init(
     today: Day, directory: Directory, plan: SupportPlan? = nil, recentCalls: [[ProviderID]] = [],
-    working: WorkingCalendar = WorkingCalendar(),
+    working: WorkingCalendar? = nil,
     missions: [Mission] = [], otherPlan: @escaping @Sendable (SupportPlanID) -> SupportPlan? = { _ in nil },
     mission: @escaping @Sendable (MissionID) -> Mission? = { _ in nil }
   ) {
@@ -28,6 +28,6 @@ public struct Circumstances: Sendable {
     self.missions = missions
     self.otherPlan = otherPlan
     self.mission = mission
-    self.working = working
+    self.working = working ?? plan.map { directory.calendar(of: $0.lead) } ?? WorkingCalendar()
   }
 }

@@ -124,10 +124,10 @@ public final class Performer {
   }
 
   private func lastAct() throws -> Answer {
-    guard let order = try store.lastOrder(by: me),
-      let mission = try store.events(order: order).compactMap(\.stream.mission).first
-    else { return .nothingToUndo }
-    return .lastAct(mission, order)
+    guard let order = try store.lastOrder(by: me) else { return .nothingToUndo }
+    let streams = try store.events(order: order).map(\.stream)
+    if let mission = streams.compactMap(\.mission).first { return .lastAct(mission, order) }
+    return streams.compactMap(\.plan).first.map(Answer.lastActOnPlan) ?? .nothingToUndo
   }
 
   // MARK: - Writing

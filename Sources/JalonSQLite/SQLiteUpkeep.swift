@@ -3,9 +3,11 @@ import JalonCore
 import JalonStore
 
 extension SQLiteStore {
-  public func rebuild(missions: some Sequence<MissionRows>, plans: some Sequence<PlanRow>) throws(StoreFailure) {
+  public func rebuild(missions: some Sequence<MissionRows>, plans: some Sequence<PlanRows>) throws(StoreFailure) {
     try change(much: true) { db in
-      for table in ["board_text", "board", "records", "dues", "plans"] { try db.execute(sql: "DELETE FROM \(table)") }
+      for table in ["board_text", "board", "records", "dues", "plans", "meetings"] {
+        try db.execute(sql: "DELETE FROM \(table)")
+      }
       for statement in Schema.dropOrders { try db.execute(sql: statement) }
       let writer = BoardWriter(db: db)
       for mission in missions {
@@ -13,7 +15,10 @@ extension SQLiteStore {
         try writer.save(mission.records, of: mission.board.mission)
         try writer.save(mission.dues, of: mission.board.mission)
       }
-      for plan in plans { try writer.save(plan) }
+      for plan in plans {
+        try writer.save(plan.plan)
+        try writer.save(plan.meetings, of: plan.plan.plan)
+      }
       for statement in Schema.makeOrders { try db.execute(sql: statement) }
     }
   }
@@ -36,6 +41,18 @@ extension SQLiteStore {
       }
       if findings.count < limit { findings += try strays(db, expected, limit - findings.count) }
       return Array(findings.prefix(limit))
+    }
+  }
+
+  public func verify(plans: some Sequence<PlanRows>, limit: Int) throws(StoreFailure) -> [Finding] {
+    try link.run { db in
+      var stored = try BoardReader(db: db).meetings()
+      var findings: [Finding] = []
+      for plan in plans {
+        let meetings = stored.removeValue(forKey: plan.plan.plan) ?? []
+        if meetings != plan.meetings { findings.append(.differentMeetings(plan.plan.plan)) }
+      }
+      return Array((findings + stored.keys.sorted().map { .differentMeetings($0) }).prefix(limit))
     }
   }
 

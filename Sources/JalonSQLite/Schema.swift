@@ -3,7 +3,7 @@ import JalonStore
 
 /// The tables of a store. What a released version has written is never changed: a new version adds a migration.
 enum Schema {
-  static let version = 3
+  static let version = 4
 
   /// Slow and heavy: for a new store or an old one, never on the way to the first frame.
   static func migrate(_ queue: DatabaseQueue) throws {
@@ -20,8 +20,14 @@ enum Schema {
     }
     migrator.registerMigration("3: dues") { db in
       for statement in dues { try db.execute(sql: statement) }
-      try fillDues(db)
       try db.execute(sql: "PRAGMA user_version = 3")
+    }
+    // What is due takes one row where it took several: all of it is told again.
+    migrator.registerMigration("4: meetings") { db in
+      for statement in meetings { try db.execute(sql: statement) }
+      try fillDues(db)
+      try fillMeetings(db)
+      try db.execute(sql: "PRAGMA user_version = 4")
     }
     try migrator.migrate(queue)
   }
@@ -42,6 +48,14 @@ enum Schema {
     for mission in try journal.streams(prefix: StreamName.mission("").text).compactMap(\.stream.mission) {
       guard let dues = try journal.dueRows(of: mission, in: directory) else { continue }
       try writer.save(dues, of: mission)
+    }
+  }
+
+  private static func fillMeetings(_ db: Database) throws {
+    let (journal, writer) = (EventWriter(db, path: ""), BoardWriter(db: db))
+    for plan in try journal.streams(prefix: StreamName.plan("").text).compactMap(\.stream.plan) {
+      guard let meetings = try journal.meetingRows(of: plan) else { continue }
+      try writer.save(meetings, of: plan)
     }
   }
 
@@ -123,6 +137,20 @@ enum Schema {
     """,
     "CREATE INDEX dues_by_day ON dues (day, number_key, place)",
     "CREATE INDEX dues_by_officer ON dues (officer, day, number_key, place)",
+  ]
+
+  /// One row for each meeting that a plan has convened, read as what is due is; beside what is due, the other days that the
+  /// same act settles. The index is for filters: a meeting goes with the missions of its plan.
+  private static let meetings = [
+    """
+    CREATE TABLE meetings (
+      number_key TEXT NOT NULL, place INTEGER NOT NULL, plan TEXT NOT NULL, name TEXT NOT NULL, day INTEGER NOT NULL,
+      lead TEXT NOT NULL, mission_before TEXT, mission_after TEXT, PRIMARY KEY (number_key, place)) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX meetings_by_day ON meetings (day, number_key, place)",
+    "CREATE INDEX meetings_by_lead ON meetings (lead, day, number_key, place)",
+    "CREATE INDEX board_by_plan ON board (plan)",
+    "ALTER TABLE dues ADD COLUMN also TEXT NOT NULL DEFAULT ''",
   ]
 
   /// What the list sorts by; the number's own index is never without.

@@ -1,25 +1,44 @@
 import JalonCore
 
-/// A line of the agenda: what is due, and the row of the mission on which it is.
-public struct AgendaLine: Hashable, Sendable {
-  public var due: DueRow
-  public var row: BoardRow
+/// A line of the agenda: what is due and the row of its mission, or a meeting and the row of its plan.
+public enum AgendaLine: Hashable, Sendable {
+  case mission(DueRow, BoardRow)
+  case plan(MeetingRow, PlanRow)
 
-  public init(due: DueRow, row: BoardRow) {
-    self.due = due
-    self.row = row
+  public var day: Day { key.day }
+
+  public var key: DueKey {
+    switch self {
+    case .mission(let due, _): due.key
+    case .plan(let meeting, _): meeting.key
+    }
+  }
+
+  public var due: DueRow? { if case .mission(let due, _) = self { due } else { nil } }
+  public var meeting: MeetingRow? { if case .plan(let meeting, _) = self { meeting } else { nil } }
+
+  /// The same thing to do, wherever it stands now.
+  public func isSame(as other: AgendaLine) -> Bool {
+    switch (self, other) {
+    case (.mission(let due, _), .mission(let other, _)): due.isSame(as: other)
+    case (.plan(let meeting, _), .plan(let other, _)): meeting.isSame(as: other)
+    case (.mission, .plan), (.plan, .mission): false
+    }
   }
 }
 
-/// Whose dates, and of which missions.
+/// Whose dates, and of which missions. A meeting is taken with the missions of its plan: where the filter takes one.
 public struct AgendaScope: Hashable, Sendable {
   /// The officer of the missions; `nil` for everybody's.
   public var officer: PersonID?
+  /// The operator of that officer: the meetings of the plans that it leads are the officer's too.
+  public var lead: OperatorID?
   public var filter: Filter
   public var today: Day
 
-  public init(officer: PersonID? = nil, filter: Filter = .everything, today: Day) {
+  public init(officer: PersonID? = nil, lead: OperatorID? = nil, filter: Filter = .everything, today: Day) {
     self.officer = officer
+    self.lead = lead
     self.filter = filter
     self.today = today
   }
@@ -46,6 +65,22 @@ public struct AgendaRequest: Hashable, Sendable {
     self.scope = scope
     self.through = through
     self.limit = limit
+  }
+}
+
+extension AgendaRequest {
+  /// Walks from the end towards the beginning; the lines themselves are always given in order.
+  public var isBackwards: Bool {
+    switch place {
+    case .first, .from, .after: false
+    case .last, .before: true
+    }
+  }
+
+  /// The page, out of lines that were read along each of several ways, as many as the page holds.
+  public func page(of lines: [AgendaLine]) -> [AgendaLine] {
+    let sorted = lines.sorted { $0.key < $1.key }
+    return Array(isBackwards ? sorted.suffix(limit) : sorted.prefix(limit))
   }
 }
 

@@ -77,6 +77,8 @@ public struct Batch: Sendable {
   /// What is now due on each mission that changed.
   public var dues: [MissionID: [DueRow]] = [:]
   public var plans: [PlanRow] = []
+  /// What each plan that changed now has convened.
+  public var meetings: [SupportPlanID: [MeetingRow]] = [:]
   public var gonePlans: [SupportPlanID] = []
   public var persons: [PersonCard] = []
 

@@ -40,7 +40,7 @@ extension Chronicle {
     }
   }
 
-  private func readable<Result>(_ read: () throws(LedgerFailure) -> Result?) throws(StoreFailure) -> Result? {
+  func readable<Result>(_ read: () throws(LedgerFailure) -> Result?) throws(StoreFailure) -> Result? {
     do throws(LedgerFailure) {
       return try read()
     } catch .store(let failure) {

@@ -16,6 +16,8 @@ public enum Finding: Hashable, Sendable {
   case differentRecords(MissionID)
   /// What is stored as due on a mission is not what its journal says.
   case differentDues(MissionID)
+  /// What is stored of the meetings of a plan is not what its journal says.
+  case differentMeetings(SupportPlanID)
   case damage(String)
 }
 
@@ -29,11 +31,12 @@ public enum Check: Sendable {
 /// Care of the store: apart from daily reading and writing, and slower.
 public protocol Upkeep: Sendable {
   /// Replaces all rows in one transaction.
-  func rebuild(missions: some Sequence<MissionRows>, plans: some Sequence<PlanRow>) throws(StoreFailure)
+  func rebuild(missions: some Sequence<MissionRows>, plans: some Sequence<PlanRows>) throws(StoreFailure)
   /// Positions, sequence and orders of the journal; at most `limit` findings.
   func verifyJournal(limit: Int) throws(StoreFailure) -> [Finding]
   /// Differences between the stored rows and those given, at most `limit`.
   func verify(missions: some Sequence<MissionRows>, limit: Int) throws(StoreFailure) -> [Finding]
+  func verify(plans: some Sequence<PlanRows>, limit: Int) throws(StoreFailure) -> [Finding]
   func check(_ check: Check) throws(StoreFailure) -> [Finding]
 }
 

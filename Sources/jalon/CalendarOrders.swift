@@ -65,7 +65,7 @@ struct CalendarOrders {
   func compare(_ path: String, because reason: String?) throws {
     try reading(session.open(for: .reading)) { around in
       let moves = try told(path, reason, around)
-      guard !moves.moves.isEmpty else { return session.console.say(OrderWords.nothingMoved) }
+      guard !moves.moves.isEmpty else { return sayNothingMoved(moves) }
       guard moves.moves.allSatisfy(\.isPossible) else { throw Stop(.refused, OrderWords.notAll) }
       session.console.say(OrderWords.canBeRecorded(moves.moves.count))
     }
@@ -75,11 +75,16 @@ struct CalendarOrders {
   func record(_ path: String, because reason: String?) throws {
     try reading(session.openForWriting()) { around in
       let moves = try told(path, reason, around)
-      guard !moves.moves.isEmpty else { return session.console.say(OrderWords.nothingMoved) }
+      guard !moves.moves.isEmpty else { return sayNothingMoved(moves) }
       guard moves.moves.allSatisfy(\.isPossible) else { throw Stop(.refused, OrderWords.notAll) }
       try around.desk.record(moves.moves, because: reason)
       session.console.say(OrderWords.recorded(moves.moves.count))
     }
+  }
+
+  // Of a meeting that moved it was told what to do.
+  private func sayNothingMoved(_ moves: CalendarMoves) {
+    if moves.movedMeetings == 0 { session.console.say(OrderWords.nothingMoved) }
   }
 
   private func told(_ path: String, _ reason: String?, _ around: Around) throws -> CalendarMoves {
@@ -206,6 +211,15 @@ private enum OrderWords {
         Words(
           fr: "Annulées dans l'autre agenda, toujours dues ici : \(moves.cancelled).",
           en: "Cancelled in the other calendar, still due here: \(moves.cancelled).")
+      ),
+      (
+        moves.movedMeetings,
+        Words(
+          fr:
+            "Réunions de plans déplacées là-bas, laissées à leur jour ici : \(moves.movedMeetings). L'échéancier du plan les déplace (g e, puis Maj+→).",
+          en:
+            "Meetings of plans moved there, left on their day here: \(moves.movedMeetings). The timeline of the plan moves them (g e, then Shift+→)."
+        )
       ),
       (
         moves.older,

@@ -108,6 +108,37 @@ final class CalendarDeskTests {
     #expect(after.moves.isEmpty)
   }
 
+  @Test("a meeting to come leaves once; put on another day there it stays here, and is told; held, it keeps its name")
+  func meetings() throws {
+    let door = try door()
+    let meeting = try #require(
+      try door.ground.store.agenda(AgendaRequest(scope: AgendaScope(today: Ground.today), limit: 999))
+        .compactMap(\.meeting).first)
+    let missions = [try #require(meeting.after)]
+    var file = try door.desk.leaving(missions, for: nil, reasons: [:]).file
+    let told = file.events.indices.filter {
+      file.events[$0].uid.hasPrefix("steering") && file.events[$0].day == meeting.day
+    }
+    let place = try #require(told.first)
+    #expect(told.count == 1 && file.events[place].description.contains("convoqué"))
+    #expect(!file.written.contains(meeting.name))
+    file.events[place].day = meeting.day + 3
+    let found = try door.desk.moves(in: try CalendarFile(reading: file.written), because: "x")
+    #expect(found.moves.isEmpty && found.movedMeetings == 1)
+    let plan = try #require(try door.ledger.plan(meeting.plan))
+    let hold: [String: Value] = [
+      "meeting": .text(meeting.name), "attendees": .list([.text("Région")]), "decisions": .text("On continue."),
+      "on": .text((meeting.day - 1).iso),
+    ]
+    let request = Request(
+      id: "held", by: "c-roux", at: Ground.clock.now(),
+      command: .plan(plan.id, try PlanCommand(.holdSteering, from: .group(hold))))
+    _ = try door.ledger.perform(request, today: meeting.day)
+    let after = try door.desk.leaving(missions, for: nil, reasons: [:]).file
+    let held = try #require(after.events.first { $0.uid == file.events[place].uid })
+    #expect(held.day == meeting.day - 1 && held.sequence == 1 && held.description.contains("tenu"))
+  }
+
   @Test("two letters that go to one day are one move; to two days they contradict each other, and none is recorded")
   func together() throws {
     let door = try door()

@@ -24,7 +24,10 @@ struct OlderStoreTests {
       _ = try store.append(batch)
     }
     try store.link.run { db in
-      try db.execute(sql: "DROP TABLE records; DROP TABLE dues; DELETE FROM grdb_migrations WHERE identifier > '2'")
+      try db.execute(
+        sql:
+          "DROP TABLE records; DROP TABLE dues; DROP TABLE meetings; DROP INDEX board_by_plan; DELETE FROM grdb_migrations WHERE identifier > '2'"
+      )
       try db.execute(sql: "PRAGMA user_version = 1")
     }
     try store.close()
@@ -46,7 +49,7 @@ struct OlderStoreTests {
     try writeVersion1([mission])
     let store = try ground.sqlite()
     let rows = MissionRows(mission, in: Directory())
-    #expect(try store.agenda(Self.everything).map(\.due) == rows.dues && rows.dues.count > 1)
+    #expect(try store.agenda(Self.everything).compactMap(\.due) == rows.dues && rows.dues.count > 1)
     #expect(try store.verify(missions: [rows], limit: 9).filter { $0 == .differentDues(mission.id) }.isEmpty)
   }
 
@@ -77,6 +80,75 @@ struct OlderStoreTests {
     let store = try ground.sqlite()
     #expect(store.access == .readOnly(.heldBy(marc)))
     #expect(try store.records().isEmpty)
-    #expect(try store.agenda(Self.everything).map(\.due.watch) == mission.nextWatch().map { [$0] })
+    let next = try #require(mission.nextWatch())
+    #expect(
+      try store.agenda(Self.everything).compactMap(\.due?.watch)
+        == [Watch(kind: next.kind, day: next.day, who: next.who, action: next.action)])
+  }
+
+  /// As the third version left it: a line for each day on which a silent provider was to be called, and no meeting.
+  private func writeVersion3(_ story: Story) throws -> Mission {
+    let (mission, plan) = (try #require(story.mission), try #require(story.plan))
+    let store = try ground.sqlite()
+    var batch = Batch(order: "o1", by: "lea", at: Instant(seconds: 1))
+    batch.parts = [
+      .init(.mission(mission.id), expected: 0, events: mission.entries.map { EventCodec.write($0.event) }),
+      .init(.plan(plan.id), expected: 0, events: plan.entries.map { EventCodec.write($0.event) }),
+    ]
+    batch.board = [BoardRow(mission, in: Directory())]
+    batch.plans = [PlanRow(plan, in: Directory())]
+    batch.dues[mission.id] = MissionRows(mission, in: Directory()).dues.flatMap { due in
+      due.watch.causes.enumerated().map { place, cause in
+        DueRow(
+          mission: due.mission, place: due.place * 10 + place, officer: due.officer,
+          watch: Watch(kind: cause.kind, day: cause.day, who: due.watch.who, action: due.watch.action))
+      }
+    }
+    _ = try store.append(batch)
+    try store.link.run { db in
+      try db.execute(
+        sql: """
+          DROP TABLE meetings; DROP INDEX board_by_plan; ALTER TABLE dues DROP COLUMN also;
+          DELETE FROM grdb_migrations WHERE identifier > '4'; PRAGMA user_version = 3
+          """)
+    }
+    try store.close()
+    return mission
+  }
+
+  private static func convened() throws -> Story {
+    var story = Story.at(.calling)
+    try story.enter(.conveneSteering, ["meeting": "COPIL", "day": .day(story.today + 9), "on": .day(story.today)])
+    return story
+  }
+
+  @Test("of version 3 opens, its meetings are told from its journal, and each thing to do takes one line")
+  func meetings() throws {
+    let story = try Self.convened()
+    let mission = try writeVersion3(story)
+    let store = try ground.sqlite()
+    let lines = try store.agenda(Self.everything)
+    let (rows, plan) = (MissionRows(mission, in: Directory()), PlanRows(try #require(story.plan), in: Directory()))
+    #expect(lines.compactMap(\.due) == rows.dues && rows.dues.contains { !$0.watch.others.isEmpty })
+    #expect(lines.compactMap(\.meeting) == plan.meetings && plan.meetings.map(\.name) == ["COPIL"])
+    #expect(try store.verify(plans: [plan], limit: 9).isEmpty && store.check(.whole).isEmpty)
+  }
+
+  @Test("of version 3 opens for reading only while somebody else holds it: a line for each day, and no meeting")
+  func heldVersion3() throws {
+    let mission = try writeVersion3(try Self.convened())
+    guard
+      case .held(let hold, _) = HoldFile.take(
+        ground.path, as: Holder(user: "marc", host: "digne", pid: 7, since: Instant(seconds: 1)))
+    else {
+      Issue.record("the file is held already")
+      return
+    }
+    defer { hold.release() }
+    let store = try ground.sqlite()
+    let lines = try store.agenda(Self.everything)
+    #expect(lines.compactMap(\.due).count == MissionRows(mission, in: Directory()).dues.flatMap(\.watch.causes).count)
+    #expect(lines.allSatisfy { $0.meeting == nil && $0.due?.watch.others == [] })
+    #expect(try store.dueDays(Self.everything.scope).values.reduce(0, +) == lines.count)
   }
 }

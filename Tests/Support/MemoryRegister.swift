@@ -35,32 +35,48 @@ extension MemoryStore {
 
   public func agenda(_ request: AgendaRequest) throws(StoreFailure) -> [AgendaLine] {
     let last = request.through.map { DueKey(beginning: $0 + 1) }
-    let lines = lines(request.scope).filter { line in last.map { line.due.key < $0 } ?? true }
+    let lines = lines(request.scope).filter { line in last.map { line.key < $0 } ?? true }
     switch request.place {
     case .first: return Array(lines.prefix(request.limit))
     case .last: return Array(lines.suffix(request.limit))
-    case .from(let key): return Array(lines.filter { $0.due.key >= key }.prefix(request.limit))
-    case .after(let key): return Array(lines.filter { $0.due.key > key }.prefix(request.limit))
-    case .before(let key): return Array(lines.filter { $0.due.key < key }.suffix(request.limit))
+    case .from(let key): return Array(lines.filter { $0.key >= key }.prefix(request.limit))
+    case .after(let key): return Array(lines.filter { $0.key > key }.prefix(request.limit))
+    case .before(let key): return Array(lines.filter { $0.key < key }.suffix(request.limit))
     }
   }
 
   public func dueDays(_ scope: AgendaScope) throws(StoreFailure) -> [Day: Int] {
-    Dictionary(grouping: lines(scope), by: \.due.watch.day).mapValues(\.count)
+    Dictionary(grouping: lines(scope), by: \.day).mapValues(\.count)
   }
 
   private func lines(_ scope: AgendaScope) -> [AgendaLine] {
-    let (board, dues) = state.withLock { ($0.board, $0.dues) }
-    let all = dues.values.joined().compactMap { due in board[due.mission].map { AgendaLine(due: due, row: $0) } }
-    return all.filter { line in
-      (scope.officer.map { line.due.officer == $0 } ?? true) && scope.filter.matches(line.row, today: scope.today)
-    }.sorted { $0.due.key < $1.due.key }
+    let state = state.withLock { $0 }
+    let dues = state.dues.values.joined().compactMap { due in
+      state.board[due.mission].map { AgendaLine.mission(due, $0) }
+    }
+    let meetings = state.meetings.values.joined().compactMap { meeting in
+      state.plans[meeting.plan].map { AgendaLine.plan(meeting, $0) }
+    }
+    let rows = Array(state.board.values)
+    return (dues + meetings).filter { scope.takes($0, of: rows) }.sorted { $0.key < $1.key }
   }
 
   public func plans(matching text: String, limit: Int) throws(StoreFailure) -> [PlanRow] {
     let plans = state.withLock { Array($0.plans.values) }
     let found = plans.filter { text.isEmpty || $0.searchable.contains(text) }
     return Array(found.sorted { $0.plan.numberKey < $1.plan.numberKey }.prefix(limit))
+  }
+}
+
+extension AgendaScope {
+  /// - Parameter rows: of every mission.
+  public func takes(_ line: AgendaLine, of rows: [BoardRow]) -> Bool {
+    switch line {
+    case .mission(let due, let row): (officer ?? due.officer) == due.officer && filter.matches(row, today: today)
+    case .plan(let meeting, _):
+      (officer == nil || lead == meeting.lead)
+        && (filter == .everything || rows.contains { $0.plan == meeting.plan && filter.matches($0, today: today) })
+    }
   }
 }
 
@@ -90,14 +106,15 @@ extension MemoryStore {
 }
 
 extension MemoryStore {
-  public func rebuild(missions: some Sequence<MissionRows>, plans: some Sequence<PlanRow>) throws(StoreFailure) {
+  public func rebuild(missions: some Sequence<MissionRows>, plans: some Sequence<PlanRows>) throws(StoreFailure) {
     let rows = Array(missions)
-    let shelf = Dictionary(plans.map { ($0.plan, $0) }) { $1 }
+    let shelf = Array(plans)
     state.withLock { state in
       state.board = Dictionary(rows.map { ($0.board.mission, $0.board) }) { $1 }
       state.records = Dictionary(rows.map { ($0.board.mission, $0.records) }) { $1 }
       state.dues = Dictionary(rows.map { ($0.board.mission, $0.dues) }) { $1 }
-      state.plans = shelf
+      state.plans = Dictionary(shelf.map { ($0.plan.plan, $0.plan) }) { $1 }
+      state.meetings = Dictionary(shelf.map { ($0.plan.plan, $0.meetings) }) { $1 }
     }
   }
 
@@ -119,5 +136,11 @@ extension MemoryStore {
       .union(dues.filter { !$0.value.isEmpty }.keys)
     let strays = known.subtracting(given.map(\.board.mission)).sorted()
     return Array((findings + strays.map { .strayRow($0) }).prefix(limit))
+  }
+
+  public func verify(plans: some Sequence<PlanRows>, limit: Int) throws(StoreFailure) -> [Finding] {
+    var stored = state.withLock { $0.meetings.filter { !$0.value.isEmpty } }
+    let findings = plans.filter { stored.removeValue(forKey: $0.plan.plan) ?? [] != $0.meetings }
+    return Array((findings.map(\.plan.plan) + stored.keys.sorted()).map { .differentMeetings($0) }.prefix(limit))
   }
 }

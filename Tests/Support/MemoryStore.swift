@@ -43,6 +43,7 @@ struct MemoryState {
   var records: [MissionID: [InvitationRecord]] = [:]
   var dues: [MissionID: [DueRow]] = [:]
   var plans: [SupportPlanID: PlanRow] = [:]
+  var meetings: [SupportPlanID: [MeetingRow]] = [:]
   var persons: [PersonID: PersonCard] = [:]
   var drafts: [DraftKey: FormDraft] = [:]
   var session: [String: String] = [:]
@@ -87,7 +88,11 @@ final class MemoryWriter: Writer {
       state.dues[mission] = nil
     }
     for plan in batch.plans { state.plans[plan.plan] = plan }
-    for plan in batch.gonePlans { state.plans[plan] = nil }
+    state.meetings.merge(batch.meetings) { $1 }
+    for plan in batch.gonePlans {
+      state.plans[plan] = nil
+      state.meetings[plan] = nil
+    }
     for card in batch.persons { state.persons[card.id] = card }
     return .done(Array(state.events[first...]))
   }

@@ -3,7 +3,7 @@ import JalonStore
 
 extension Upkeep {
   /// For rows of missions that have invited nobody.
-  public func rebuild(rows: some Sequence<BoardRow>, plans: some Sequence<PlanRow>) throws(StoreFailure) {
+  public func rebuild(rows: some Sequence<BoardRow>, plans: some Sequence<PlanRows>) throws(StoreFailure) {
     try rebuild(missions: rows.map { MissionRows(board: $0) }, plans: plans)
   }
 

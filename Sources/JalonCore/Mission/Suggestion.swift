@@ -8,6 +8,8 @@ public enum Topic: Hashable, Sendable {
   case plan(SupportPlanID)
   case scenario(String)
   case meeting(String)
+  /// The day to which something is to be moved.
+  case day(Day)
   case funding(FundingID)
   /// An entry of the journal, by its position.
   case entry(Int)
@@ -45,6 +47,7 @@ struct Topics {
     first { if case .step(let step, let day) = $0 { (step, day) } else { nil } }
   }
   var meeting: String? { first { if case .meeting(let name) = $0 { name } else { nil } } }
+  var day: Day? { first { if case .day(let day) = $0 { day } else { nil } } }
   var funding: FundingID? { first { if case .funding(let line) = $0 { line } else { nil } } }
   var entry: Int? { first { if case .entry(let position) = $0 { position } else { nil } } }
 
@@ -88,7 +91,7 @@ struct MissionColleague {
   var framing: Framing? { stage?.framing }
   var surveys: Surveys? { stage?.surveys }
 
-  func workingDay(_ day: Day) -> Day { WorkingCalendar().workingDay(onOrAfter: day) }
+  func workingDay(_ day: Day) -> Day { circumstances.working.workingDay(onOrAfter: day) }
 
   func members(_ kind: MissionCommand.Kind) -> KnownFields {
     switch kind {

@@ -39,15 +39,13 @@ public struct MissionCalendar: Hashable, Sendable {
 extension Mission {
   /// - Parameter working: the days on which the mission's operators work.
   public func calendar(
-    in working: WorkingCalendar = WorkingCalendar(), _ delays: WatchDelays = .usual
+    in working: WorkingCalendar, _ delays: WatchDelays = .usual
   ) -> MissionCalendar {
     CalendarDesk(mission: self, moves: moves, working: working, delays: delays).calendar
   }
 
   /// The calendar as it would be with `step` on another day: nothing is changed.
-  public func calendar(moving step: PlannedStep, to day: Day, in working: WorkingCalendar = WorkingCalendar())
-    -> MissionCalendar
-  {
+  public func calendar(moving step: PlannedStep, to day: Day, in working: WorkingCalendar) -> MissionCalendar {
     var moves = moves
     moves[step] = MoveStep(step: step, day: day, reason: "")
     return CalendarDesk(mission: self, moves: moves, working: working, delays: .usual).calendar

@@ -141,7 +141,7 @@ private struct PlanColleague {
     }
     let call = moved.call
     return [
-      "meeting": call.meeting, "after": call.after, "before": call.before, "parties": call.parties,
+      "meeting": call.meeting, "day": topics.day, "after": call.after, "before": call.before, "parties": call.parties,
       "attendees": call.attendees, "agenda": call.agenda,
     ]
   }

@@ -15,7 +15,7 @@ public struct Appointment: Hashable, Sendable {
 
 extension Mission {
   /// What is due and the meetings that were held, by day. A meeting that is due keeps its key once it is held.
-  public func appointments(_ calendar: WorkingCalendar = WorkingCalendar()) -> [Appointment] {
+  public func appointments(_ calendar: WorkingCalendar) -> [Appointment] {
     let revisions = revisions(calendar)
     return undatedAppointments(calendar).map { appointment in
       var appointment = appointment
@@ -23,6 +23,9 @@ extension Mission {
       return appointment
     }.sorted { ($0.day, $0.key) < ($1.day, $1.key) }
   }
+
+  /// Whether anything is due or was held: the same wherever its operators work.
+  public var hasAppointments: Bool { !undatedAppointments(WorkingCalendar()).isEmpty }
 
   /// How many times the day of each changed, by its key, as the journal tells.
   private func revisions(_ calendar: WorkingCalendar) -> [String: Int] {
@@ -44,19 +47,22 @@ extension Mission {
   // Before it is known how often their days changed.
   private func undatedAppointments(_ calendar: WorkingCalendar) -> [Appointment] { held + due(calendar) }
 
+  // A date each: what is one thing to do in the agenda is several days of a calendar.
   private func due(_ calendar: WorkingCalendar) -> [Appointment] {
     var met: [String: Int] = [:]
-    return watches(in: calendar).map { watch in
-      let name = key(of: watch)
-      met[name, default: 0] += 1
-      let key = watch.kind == .silence ? "\(name).\(met[name] ?? 0)" : name
-      return Appointment(kind: watch.kind, isHeld: false, key: key, day: watch.day, who: watch.who)
+    return watches(in: calendar).flatMap { watch in
+      watch.causes.map { cause in
+        let name = key(of: cause, watch.who)
+        met[name, default: 0] += 1
+        let key = cause.kind == .silence ? "\(name).\(met[name] ?? 0)" : name
+        return Appointment(kind: cause.kind, isHeld: false, key: key, day: cause.day, who: watch.who)
+      }
     }
   }
 
-  private func key(of watch: Watch) -> String {
-    if watch.kind == .review { return "review.\(reviewsHeld.count + 1)" }
-    return ([watch.kind.rawValue] + (watch.who.flatMap(place).map { [$0] } ?? [])).joined(separator: ".")
+  private func key(of cause: Watch.Cause, _ who: Party?) -> String {
+    if cause.kind == .review { return "review.\(reviewsHeld.count + 1)" }
+    return ([cause.kind.rawValue] + (who.flatMap(place).map { [$0] } ?? [])).joined(separator: ".")
   }
 
   /// `s2` is the second structure of the mission, `p1` the first provider that was invited.

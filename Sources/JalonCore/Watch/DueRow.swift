@@ -23,23 +23,32 @@ public struct DueRow: Hashable, Sendable {
   public func isSame(as other: DueRow) -> Bool { mission == other.mission && watch == other.watch }
 }
 
-/// A place in the agenda: by day, then by the number of the mission, then by what is due on it.
+/// A place in the agenda: by day, the meetings of plans before what is due on missions; then by number, then by place.
 public struct DueKey: Hashable, Sendable, Comparable {
   public let day: Day
+  public let isMeeting: Bool
   public let numberKey: String
   public let place: Int
 
-  public init(day: Day, numberKey: String, place: Int) {
+  public init(day: Day, isMeeting: Bool = false, numberKey: String, place: Int) {
     self.day = day
+    self.isMeeting = isMeeting
     self.numberKey = numberKey
     self.place = place
   }
 
   /// Before everything that is due on that day.
-  public init(beginning day: Day) { self.init(day: day, numberKey: "", place: 0) }
+  public init(beginning day: Day) { self.init(day: day, isMeeting: true, numberKey: "", place: 0) }
+
+  /// Where it falls among meetings alone, or among what is due on missions alone: before all that comes after it.
+  public func among(meetings: Bool) -> DueKey {
+    guard isMeeting != meetings else { return self }
+    return DueKey(day: isMeeting ? day : day + 1, isMeeting: meetings, numberKey: "", place: 0)
+  }
 
   public static func < (left: DueKey, right: DueKey) -> Bool {
     if left.day != right.day { return left.day < right.day }
+    if left.isMeeting != right.isMeeting { return left.isMeeting }
     if left.numberKey != right.numberKey { return left.numberKey.inByteOrder(before: right.numberKey) }
     return left.place < right.place
   }

@@ -11,13 +11,37 @@ public struct Watch: Hashable, Sendable {
   /// Who must act; `nil` is the officer of the mission.
   public let who: Party?
   public let action: MissionCommand.Kind
+  /// What the same act settles besides, by day: a provider that is heard of needs no reminder either.
+  public let others: [Cause]
 
-  public init(kind: Kind, day: Day, who: Party?, action: MissionCommand.Kind) {
+  /// Why something is due, and when.
+  public struct Cause: Hashable, Sendable {
+    public let kind: Kind
+    public let day: Day
+
+    public init(_ kind: Kind, on day: Day) {
+      self.kind = kind
+      self.day = day
+    }
+  }
+
+  public init(kind: Kind, day: Day, who: Party?, action: MissionCommand.Kind, others: [Cause] = []) {
     self.kind = kind
     self.day = day
     self.who = who
     self.action = action
+    self.others = others
   }
+
+  /// One thing to do, however many causes it has: the first of them gives its name and its day.
+  fileprivate init?(_ causes: [Cause], who: Party?, action: MissionCommand.Kind) {
+    let sorted = causes.sorted { ($0.day, $0.kind.rank) < ($1.day, $1.kind.rank) }
+    guard let first = sorted.first else { return nil }
+    self.init(kind: first.kind, day: first.day, who: who, action: action, others: Array(sorted.dropFirst()))
+  }
+
+  /// All that it settles, by day.
+  public var causes: [Cause] { [Cause(kind, on: day)] + others }
 
   /// How many days after today; negative when late.
   public func daysLeft(on today: Day) -> Int { day - today }
@@ -47,18 +71,16 @@ extension Mission {
   /// What is due, overdue first, then by day.
   ///
   /// - Parameter working: the days on which the mission's operators work.
-  public func watches(
-    _ delays: WatchDelays = .usual, in working: WorkingCalendar = WorkingCalendar()
-  ) -> [Watch] {
+  public func watches(_ delays: WatchDelays = .usual, in working: WorkingCalendar) -> [Watch] {
     if let suspension { return [Watch(kind: .resumption, day: suspension.until, who: nil, action: .resume)] }
     let days = DueDays(calendar: calendar(in: working, delays), delays: delays, working: working)
     return stage.watches(days).sorted { ($0.day, $0.kind.rank) < ($1.day, $1.kind.rank) }
   }
 
   /// The first thing due, or `nil` when nothing is.
-  public func nextWatch(
-    _ delays: WatchDelays = .usual, in working: WorkingCalendar = WorkingCalendar()
-  ) -> Watch? { watches(delays, in: working).first }
+  public func nextWatch(_ delays: WatchDelays = .usual, in working: WorkingCalendar) -> Watch? {
+    watches(delays, in: working).first
+  }
 }
 
 extension Watch.Kind {
@@ -107,19 +129,20 @@ extension Draft {
 
 extension Calling {
   fileprivate func watches(_ days: DueDays) -> [Watch] {
-    let unheard = invitations.filter { $0.intent == nil && $0.receipts.isEmpty }.map { invitation in
-      Watch(kind: .intent, day: intentDay, who: .provider(invitation.provider), action: .recordIntent)
-    }
-    let chased = silent.flatMap { provider in
-      days.delays.silence.map {
-        Watch(kind: .silence, day: deadline - $0, who: .provider(provider), action: .recordIntent)
-      }
-    }
+    // The deadline is that of the call: each provider that is silent has its own line.
     let last =
       silent.isEmpty
       ? Watch(kind: .closing, day: deadline, who: nil, action: .closeCall)
-      : Watch(kind: .proposals, day: deadline, who: .provider(silent[0]), action: .receiveProposal)
-    return unheard + chased.filter { $0.day > launchedOn } + [last]
+      : Watch(kind: .proposals, day: deadline, who: nil, action: .receiveProposal)
+    return invitations.compactMap { unheard($0, days) } + [last]
+  }
+
+  private func unheard(_ invitation: Invitation, _ days: DueDays) -> Watch? {
+    let isUnheard = invitation.intent == nil && invitation.receipts.isEmpty
+    let chased = (invitation.isSilent ? days.delays.silence : []).map { deadline - $0 }.filter { $0 > launchedOn }
+    return Watch(
+      (isUnheard ? [.init(.intent, on: intentDay)] : []) + chased.map { .init(.silence, on: $0) },
+      who: .provider(invitation.provider), action: .recordIntent)
   }
 }
 
@@ -228,8 +251,11 @@ extension FollowingUp {
   fileprivate func watches(_ days: DueDays) -> [Watch] {
     switch outcome {
     case nil:
-      [Watch(kind: .followUp, day: due, who: nil, action: .recordFollowUp)]
-        + (due < latest ? [Watch(kind: .followUpEnd, day: latest, who: nil, action: .recordFollowUp)] : [])
+      [
+        Watch(
+          kind: .followUp, day: due, who: nil, action: .recordFollowUp,
+          others: due < latest ? [.init(.followUpEnd, on: latest)] : [])
+      ]
     case .recorded(let act):
       [Watch(kind: .closure, day: days.after(days.delays.closure, act.on), who: nil, action: .close)]
     case .waived:

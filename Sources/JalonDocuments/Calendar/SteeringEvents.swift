@@ -2,7 +2,7 @@ import JalonCore
 import JalonWording
 
 extension SupportPlan {
-  /// The steering meetings that were held, as events of a calendar.
+  /// The steering meetings that were held and those that are to come, as events of a calendar.
   ///
   /// - Parameters:
   ///   - order: that opened the plan.
@@ -11,21 +11,27 @@ extension SupportPlan {
     openedBy order: OrderID, isNamed: Bool, stamp: Instant, in language: Language
   ) -> [CalendarEvent] {
     let title = isNamed ? Words(same: opening.title) : nil
-    return meetings.enumerated().map { index, meeting in
+    return steeringAppointments.map { meeting in
       CalendarEvent(
-        uid: AppointmentName(key: "steering.\(index + 1)", subject: id.text, openedBy: order).uid, stamp: stamp,
-        day: meeting.on, summary: AgendaWords.summary(of: id.text, title, SteeringWords.meeting)(language),
-        description: (isNamed ? SteeringWords.held : SteeringWords.masked)(language),
-        categories: SteeringWords.categories.map { $0(language) }, exportedDay: meeting.on)
+        uid: AppointmentName(key: meeting.key, subject: id.text, openedBy: order).uid, sequence: meeting.revision,
+        stamp: stamp, day: meeting.day,
+        summary: AgendaWords.summary(of: id.text, title, SteeringWords.meeting)(language),
+        description: SteeringWords.state(meeting, isNamed: isNamed)(language),
+        categories: SteeringWords.categories.map { $0(language) }, exportedDay: meeting.day)
     }
   }
 }
 
 private enum SteeringWords {
   static let meeting = Words(fr: "comité de pilotage", en: "steering meeting")
-  static let held = Words(fr: "tenu ce jour-là", en: "held on that day")
-  static let masked = Words(
-    fr: "tenu ce jour-là\nLe titre du plan reste masqué, faute d'accord de chacune de ses structures.",
-    en: "held on that day\nThe title of the plan stays masked, as not every structure of it has agreed.")
+  private static let held = Words(fr: "tenu ce jour-là", en: "held on that day")
+  private static let convened = Words(fr: "convoqué pour ce jour-là", en: "convened for that day")
+  private static let masked = Words(
+    fr: "\nLe titre du plan reste masqué, faute d'accord de chacune de ses structures.",
+    en: "\nThe title of the plan stays masked, as not every structure of it has agreed.")
+
+  static func state(_ meeting: SteeringAppointment, isNamed: Bool) -> Words {
+    (meeting.isHeld ? held : convened) + (isNamed ? .nothing : masked)
+  }
   static let categories = [Words(same: "DLA"), Words(fr: "Réunion", en: "Meeting")]
 }

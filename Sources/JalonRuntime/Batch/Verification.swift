@@ -17,54 +17,56 @@ public struct Verification {
   /// What is wrong, in sentences; none where all is well.
   public func findings() throws -> [Words] {
     let structure = try store.check(.whole) + store.verifyJournal(limit: limit)
-    let (missions, unread) = try readable()
-    let rows = Rows(missions: missions, ledger: ledger, directory: try ledger.directory())
-    let board = try store.verify(missions: rows, limit: limit)
+    let (missions, plans, unread) = try readable()
+    let directory = try ledger.directory()
+    let board = try store.verify(missions: rows(missions, directory), limit: limit)
+    let meetings = try store.verify(plans: plans.compactMap { try rows($0, directory) }, limit: limit)
     // A history that cannot be read leaves its row without its like: said once.
-    let strays = board.filter { finding in !unread.contains { $0.mission == finding.stray } }
+    let strays = (board + meetings).filter { finding in !unread.contains { $0.stream == finding.stray } }
     return (structure + strays).map(\.words) + unread.map(\.failure.words)
   }
 
   /// Writes the rows of the list again from the journal; refuses where a history cannot be read. Returns how many.
   public func rebuild() throws -> (missions: Int, plans: Int) {
-    let (missions, unread) = try readable()
+    let (missions, plans, unread) = try readable()
     if let first = unread.first { throw first.failure }
     let directory = try ledger.directory()
-    let plans = try planRows(directory)
-    try store.rebuild(missions: Rows(missions: missions, ledger: ledger, directory: directory), plans: plans)
+    try store.rebuild(
+      missions: rows(missions, directory), plans: try plans.compactMap { try rows($0, directory) })
     return (missions.count, plans.count)
   }
 
   private struct Unread {
-    /// `nil` for a plan or the directory.
-    let mission: MissionID?
+    let stream: StreamName
     let failure: LedgerFailure
   }
 
-  private func readable() throws -> (missions: [MissionID], unread: [Unread]) {
-    var missions: [MissionID] = []
+  private func readable() throws -> (missions: [MissionID], plans: [SupportPlanID], unread: [Unread]) {
+    var (missions, plans): ([MissionID], [SupportPlanID]) = ([], [])
     var unread: [Unread] = []
     for head in try store.streams(prefix: "") {
       do throws(LedgerFailure) {
         if let mission = head.stream.mission {
           if try ledger.mission(mission) != nil { missions.append(mission) }
         } else if let plan = head.stream.plan {
-          _ = try ledger.plan(plan)
+          if try ledger.plan(plan) != nil { plans.append(plan) }
         } else {
           _ = try ledger.directory()
         }
       } catch {
         if case .store(let failure) = error { throw failure }
-        unread.append(Unread(mission: head.stream.mission, failure: error))
+        unread.append(Unread(stream: head.stream, failure: error))
       }
     }
-    return (missions, unread)
+    return (missions, plans, unread)
   }
 
-  private func planRows(_ directory: Directory) throws -> [PlanRow] {
-    try store.streams(prefix: StreamName.plan("").text).compactMap { head in
-      try head.stream.plan.flatMap { try ledger.plan($0) }.map { PlanRow($0, in: directory) }
-    }
+  private func rows(_ missions: [MissionID], _ directory: Directory) -> Rows {
+    Rows(missions: missions, ledger: ledger, directory: directory)
+  }
+
+  private func rows(_ plan: SupportPlanID, _ directory: Directory) throws -> PlanRows? {
+    try ledger.plan(plan).map { PlanRows($0, in: directory) }
   }
 }
 
@@ -97,7 +99,14 @@ private struct Rows: Sequence, IteratorProtocol {
 }
 
 extension Finding {
-  fileprivate var stray: MissionID? { if case .strayRow(let mission) = self { mission } else { nil } }
+  /// The history that such a row may still have, though it cannot be read.
+  fileprivate var stray: StreamName? {
+    switch self {
+    case .strayRow(let mission): .mission(mission)
+    case .differentMeetings(let plan): .plan(plan)
+    default: nil
+    }
+  }
 
   var words: Words {
     switch self {
@@ -131,6 +140,10 @@ extension Finding {
       Words(
         fr: "L'agenda de \(mission.text) ne suit plus du journal : « jalon rebuild » le refait.",
         en: "The agenda of \(mission.text) no longer follows from the journal: “jalon rebuild” makes it again.")
+    case .differentMeetings(let plan):
+      Words(
+        fr: "Les réunions du plan \(plan.text) ne suivent plus du journal : « jalon rebuild » les refait.",
+        en: "The meetings of plan \(plan.text) no longer follow from the journal: “jalon rebuild” makes them again.")
     case .damage(let detail):
       Words(
         fr: "Le fichier est abîmé : \(detail). Restaurez la dernière sauvegarde.",

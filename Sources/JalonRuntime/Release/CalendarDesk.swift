@@ -49,7 +49,7 @@ public final class CalendarDesk {
     var (events, named): ([CalendarEvent], Set<StructureID>) = ([], [])
     var plans: [SupportPlanID] = []
     for id in missions {
-      guard let mission = try ledger.mission(id), !mission.appointments().isEmpty else { continue }
+      guard let mission = try ledger.mission(id), mission.hasAppointments else { continue }
       let act = act(for: recipient, of: mission)
       try check(act, mission, reasons)
       let released = mission.released(by: act)
@@ -118,7 +118,7 @@ public final class CalendarDesk {
 
   /// A plan is named by its own missions: each of its structures, by what one of them may show.
   private func steering(of id: SupportPlanID, _ named: Set<StructureID>) throws -> [CalendarEvent] {
-    guard let plan = try ledger.plan(id), !plan.meetings.isEmpty,
+    guard let plan = try ledger.plan(id), !plan.steeringAppointments.isEmpty,
       let order = try ledger.entries(of: id).first?.order
     else { return [] }
     let isNamed = plan.memberships.allSatisfy { named.contains($0.structure) }

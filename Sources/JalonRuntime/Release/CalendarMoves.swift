@@ -34,8 +34,10 @@ public struct CalendarMoves: Sendable {
   public fileprivate(set) var doubled = 0
   /// Moved here since the file was made, and not there.
   public fileprivate(set) var older = 0
-  /// Steering meetings: they are what was held.
+  /// Steering meetings that stand on the day that Jalon has, or were held.
   public fileprivate(set) var meetings = 0
+  /// Steering meetings to come that were put on another day there: they are moved on the timeline of their plan.
+  public fileprivate(set) var movedMeetings = 0
 }
 
 extension CalendarDesk {
@@ -88,10 +90,7 @@ extension CalendarDesk {
   private func compare(
     _ event: CalendarEvent, _ name: AppointmentName, because reason: String?, _ found: inout CalendarMoves
   ) throws {
-    if name.key.hasPrefix("steering.") {
-      found.meetings += 1
-      return
-    }
+    if name.key.hasPrefix("steering.") { return try compareMeeting(event, name, &found) }
     guard let mission = try ledger.mission(MissionID(name.subject)), let order = mission.entries.first?.order,
       name.isOf(order)
     else {
@@ -112,6 +111,21 @@ extension CalendarDesk {
       found.older += 1
     } else {
       found.moves.append(try move(appointment, of: mission, to: event.day, because: reason))
+    }
+  }
+
+  private func compareMeeting(_ event: CalendarEvent, _ name: AppointmentName, _ found: inout CalendarMoves) throws {
+    let plan = SupportPlanID(name.subject)
+    guard let order = try ledger.entries(of: plan).first?.order, name.isOf(order) else {
+      found.foreign += 1
+      return
+    }
+    let meeting = try ledger.plan(plan)?.steeringAppointments.first { $0.key == name.key }
+    if let meeting, !meeting.isHeld, !event.isCancelled, event.day != meeting.day {
+      let isOlder = event.exportedDay.map { $0 == event.day } ?? (event.sequence < meeting.revision)
+      if isOlder { found.older += 1 } else { found.movedMeetings += 1 }
+    } else {
+      found.meetings += 1
     }
   }
 

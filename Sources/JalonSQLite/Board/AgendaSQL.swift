@@ -2,25 +2,28 @@ import GRDB
 import JalonCore
 import JalonStore
 
-/// A page of the agenda as a walk along an index: by day, or by day among the missions of one officer.
+/// A page of what is due on missions as a walk along an index: by day, or by day among the missions of one officer.
 struct AgendaSQL {
+  /// What a store that an older Jalon still writes knows.
+  enum Age {
+    case present
+    /// A row for each day that an act settles, and no meeting.
+    case beforeMeetings
+    /// What is due next on each mission, and no more.
+    case beforeDues
+  }
+
   let scope: AgendaScope
-  /// A store that an older Jalon still writes knows what is due next on each mission, and no more.
-  let isOlder: Bool
+  let age: Age
 
   func page(_ request: AgendaRequest) -> Condition {
     var condition = scoped
-    if let bound = AgendaSQL.bound(request.place) { condition = condition.and(bound) }
-    if let last = request.through {
-      condition = condition.and(Condition(sql: "dues.day <= ?", arguments: [last.number]))
-    }
-    let direction = request.isBackwards ? "DESC" : "ASC"
-    let order = ["day", "number_key", "place"].map { "dues.\($0) \(direction)" }.joined(separator: ", ")
+    if let bounds = request.bounds(of: "dues", meetings: false) { condition = condition.and(bounds) }
     condition.sql = """
       SELECT \(BoardColumns.selected), (SELECT text FROM board_text WHERE board_text.row = board.row),
-        \(DueColumns.selected)
+        \(DueColumns.selected(hasAlso: age == .present))
       FROM \(source) CROSS JOIN board ON board.number_key = dues.number_key
-      WHERE \(condition.sql) ORDER BY \(order) LIMIT ?
+      WHERE \(condition.sql) ORDER BY \(request.order(of: "dues")) LIMIT ?
       """
     return condition
   }
@@ -32,7 +35,7 @@ struct AgendaSQL {
   }
 
   private var source: String {
-    guard !isOlder else { return AgendaSQL.nextOnes }
+    guard age != .beforeDues else { return AgendaSQL.nextOnes }
     return "dues INDEXED BY \(scope.officer == nil ? "dues_by_day" : "dues_by_officer")"
   }
 
@@ -43,50 +46,61 @@ struct AgendaSQL {
 
   private var scoped: Condition {
     let whose = scope.officer.map { Condition(sql: "dues.officer = ?", arguments: [$0.text]) }
-    guard scope.filter != .everything else { return whose ?? Condition(sql: "1") }
-    let filter = scope.filter.condition(today: scope.today)
-    let which = Condition(
-      sql: "EXISTS (SELECT 1 FROM board WHERE board.number_key = dues.number_key AND \(filter.sql))",
-      arguments: filter.arguments)
+    guard let which = scope.missions(where: "board.number_key = dues.number_key") else {
+      return whose ?? Condition(sql: "1")
+    }
     return whose.map { $0.and(which) } ?? which
   }
+}
 
-  private static func bound(_ place: AgendaRequest.Place) -> Condition? {
-    switch place {
-    case .first, .last: nil
-    case .from(let key): bound(">=", key)
-    case .after(let key): bound(">", key)
-    case .before(let key): bound("<", key)
-    }
-  }
-
-  private static func bound(_ sign: String, _ key: DueKey) -> Condition {
-    Condition(
-      sql: "(dues.day, dues.number_key, dues.place) \(sign) (?, ?, ?)",
-      arguments: [key.day.number, key.numberKey, key.place])
+extension AgendaScope {
+  /// That a mission tied to the line answers the filter; `nil` where every one does.
+  func missions(where tie: String) -> Condition? {
+    guard filter != .everything else { return nil }
+    let filter = filter.condition(today: today)
+    return Condition(
+      sql: "EXISTS (SELECT 1 FROM board WHERE \(tie) AND \(filter.sql))", arguments: filter.arguments)
   }
 }
 
 extension AgendaRequest {
-  fileprivate var isBackwards: Bool {
+  /// What keeps a walk along `table` to the page, the limit aside.
+  func bounds(of table: String, meetings: Bool) -> Condition? {
+    let last = through.map { Condition(sql: "\(table).day <= ?", arguments: [$0.number]) }
+    let (sign, key): (String, DueKey)
     switch place {
-    case .first, .from, .after: false
-    case .last, .before: true
+    case .first, .last: return last
+    case .from(let start): (sign, key) = (">=", start.among(meetings: meetings))
+    case .after(let start): (sign, key) = (">", start.among(meetings: meetings))
+    case .before(let end): (sign, key) = ("<", end.among(meetings: meetings))
     }
+    let bound = Condition(
+      sql: "(\(table).day, \(table).number_key, \(table).place) \(sign) (?, ?, ?)",
+      arguments: [key.day.number, key.numberKey, key.place])
+    return last.map { bound.and($0) } ?? bound
+  }
+
+  func order(of table: String) -> String {
+    ["day", "number_key", "place"].map { "\(table).\($0) \(isBackwards ? "DESC" : "ASC")" }.joined(separator: ", ")
   }
 }
 
 extension BoardReader {
+  /// Two walks, merged by day: among many missions the one over meetings costs nothing.
   func agenda(_ request: AgendaRequest) throws -> [AgendaLine] {
+    request.page(of: try meetings(request) + missions(request))
+  }
+
+  private func missions(_ request: AgendaRequest) throws -> [AgendaLine] {
     let query = try sql(request.scope).page(request)
     let cursor = try db.rows(query.sql, StatementArguments(query.arguments + [request.limit]))
     let first = BoardColumns.names.count + 1
     var lines: [AgendaLine] = []
     while let columns = try cursor.next() {
       let row = try BoardColumns.row(columns)
-      lines.append(AgendaLine(due: try DueColumns.due(columns, from: first), row: row))
+      lines.append(.mission(try DueColumns.due(columns, from: first), row))
     }
-    return request.isBackwards ? lines.reversed() : lines
+    return lines
   }
 
   func dueDays(_ scope: AgendaScope) throws -> [Day: Int] {
@@ -94,10 +108,12 @@ extension BoardReader {
     let cursor = try db.rows(query.sql, StatementArguments(query.arguments))
     var days: [Day: Int] = [:]
     while let columns = try cursor.next() { days[Day(number: columns[0])] = columns[1] }
-    return days
+    return days.merging(try meetingDays(scope), uniquingKeysWith: +)
   }
 
   private func sql(_ scope: AgendaScope) throws -> AgendaSQL {
-    AgendaSQL(scope: scope, isOlder: try !db.tableExists("dues"))
+    let age: AgendaSQL.Age =
+      if try hasMeetings { .present } else if try db.tableExists("dues") { .beforeMeetings } else { .beforeDues }
+    return AgendaSQL(scope: scope, age: age)
   }
 }

@@ -113,6 +113,18 @@ struct BoardWriter {
   }
 }
 
+/// A plan as plain columns.
+enum PlanColumns {
+  static let names = ["plan", "title", "structures", "operators", "opened", "ended", "version", "text"]
+  static let selected = names.map { "plans.\($0)" }.joined(separator: ", ")
+
+  static func row(_ columns: Row) -> PlanRow {
+    PlanRow(
+      plan: ID(columns[0]), title: columns[1], structures: columns[2], operators: columns[3],
+      openedOn: Day(number: columns[4]), ended: columns[5], version: columns[6], searchable: columns[7])
+  }
+}
+
 extension Database {
   /// Keeps up to 64 MiB of pages in memory: a transaction that does not fit writes the same pages again and again.
   func widen() throws { try execute(sql: "PRAGMA cache_size = -65536") }

@@ -98,15 +98,9 @@ struct BoardReader {
   func plans(matching text: String, limit: Int) throws -> [PlanRow] {
     let cursor = try db.rows(
       """
-      SELECT plan, title, structures, operators, opened, ended, version, text FROM plans
-      WHERE instr(text, ?) ORDER BY number_key LIMIT ?
+      SELECT \(PlanColumns.selected) FROM plans WHERE instr(text, ?) ORDER BY number_key LIMIT ?
       """, [text, limit])
-    return try Array(
-      cursor.map { row in
-        PlanRow(
-          plan: ID(row[0]), title: row[1], structures: row[2], operators: row[3],
-          openedOn: Day(number: row[4]), ended: row[5], version: row[6], searchable: row[7])
-      })
+    return try Array(cursor.map { PlanColumns.row($0) })
   }
 }
 

@@ -2,17 +2,22 @@ import GRDB
 import JalonCore
 import JalonStore
 
-/// What is due as plain columns; nobody in `who` stands for the officer of the mission.
+/// What is due as plain columns; nobody in `who` stands for the officer of the mission, and `also` holds the other days
+/// that the act settles: `silence:20780,silence:20782`.
 enum DueColumns {
-  static let names = ["number_key", "place", "mission", "officer", "day", "watch", "who", "action"]
+  static let names = ["number_key", "place", "mission", "officer", "day", "watch", "who", "action", "also"]
 
   static let insert = "INSERT INTO dues VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))"
-  static let selected = names.dropFirst().map { "dues.\($0)" }.joined(separator: ", ")
+  private static let before = names.dropFirst().dropLast().map { "dues.\($0)" }.joined(separator: ", ")
+
+  /// - Parameter hasAlso: false in the store of an older Jalon.
+  static func selected(hasAlso: Bool = true) -> String { before + (hasAlso ? ", dues.also" : ", ''") }
 
   static func arguments(_ due: DueRow) -> StatementArguments {
     let columns: [(any DatabaseValueConvertible)?] = [
       due.mission.numberKey, due.place, due.mission.text, due.officer.text, due.watch.day.number,
       due.watch.kind.rawValue, due.watch.who?.text, due.watch.action.rawValue,
+      due.watch.others.map { "\($0.kind.rawValue):\($0.day.number)" }.joined(separator: ","),
     ]
     return StatementArguments(columns)
   }
@@ -25,7 +30,19 @@ enum DueColumns {
       mission: ID(columns[start + 1]), place: columns[start], officer: ID(columns[start + 2]),
       watch: Watch(
         kind: kind, day: Day(number: columns[start + 3]), who: (columns[start + 5] as String?).flatMap { Party($0) },
-        action: action))
+        action: action, others: try causes(columns[start + 7])))
+  }
+
+  private static func causes(_ text: String) throws(StoreFailure) -> [Watch.Cause] {
+    var causes: [Watch.Cause] = []
+    for piece in text.split(separator: ",") {
+      let parts = piece.split(separator: ":").map(String.init)
+      guard parts.count == 2, let kind = Watch.Kind(rawValue: parts[0]), let number = Int(parts[1]) else {
+        throw .damaged(detail: "dues.also")
+      }
+      causes.append(Watch.Cause(kind, on: Day(number: number)))
+    }
+    return causes
   }
 }
 
@@ -39,7 +56,7 @@ extension BoardWriter {
 
 extension BoardReader {
   func dues(of mission: MissionID) throws -> [DueRow] {
-    let sql = "SELECT \(DueColumns.selected) FROM dues WHERE number_key = ? ORDER BY place"
+    let sql = "SELECT \(DueColumns.selected()) FROM dues WHERE number_key = ? ORDER BY place"
     let cursor = try db.rows(sql, [mission.numberKey])
     var dues: [DueRow] = []
     while let columns = try cursor.next() { dues.append(try DueColumns.due(columns)) }

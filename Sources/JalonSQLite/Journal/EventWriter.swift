@@ -12,6 +12,7 @@ final class EventWriter: Writer {
   private var records: [MissionID: [InvitationRecord]] = [:]
   private var dues: [MissionID: [DueRow]] = [:]
   private var plans: [SupportPlanID: PlanRow?] = [:]
+  private var meetings: [SupportPlanID: [MeetingRow]] = [:]
   private var calls: [OperatorID: [MissionID: CallNote]] = [:]
   private static let callsKept = 16
   /// Once a write has failed half-way, nothing of this transaction may stay.
@@ -52,6 +53,7 @@ final class EventWriter: Writer {
       for (plan, row) in self.plans {
         if let row { try writer.save(row) } else { try writer.remove(plan) }
       }
+      for (plan, meetings) in self.meetings { try writer.save(meetings, of: plan) }
     }
   }
 
@@ -95,7 +97,11 @@ final class EventWriter: Writer {
       dues[mission] = []
     }
     for row in batch.plans { plans[row.plan] = row }
-    for plan in batch.gonePlans { plans[plan] = .some(nil) }
+    meetings.merge(batch.meetings) { $1 }
+    for plan in batch.gonePlans {
+      plans[plan] = .some(nil)
+      meetings[plan] = []
+    }
     for card in batch.persons { try db.save(card) }
   }
 

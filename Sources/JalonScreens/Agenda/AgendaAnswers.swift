@@ -11,16 +11,21 @@ extension AgendaScreen {
     case .dueDays(let days, let scope) where scope == self.scope(desk): note(days, desk)
     case .performed: return look(desk) + [.dueDays(scope(desk))]
     case .refused(let refusal, let command):
-      let mission = window.focused?.due.mission
+      let mission = window.focused?.due?.mission
       return [.push(RefusalScreen(refusal, of: command.name, mission: mission, desk.names))]
     case .chosen(let text): return choose(text, desk)
     case .lastAct(let mission, _):
-      lastUndone = mission
+      lastUndone = .mission(mission)
       return [.dossier(mission)]
+    case .lastActOnPlan(let plan):
+      lastUndone = .plan(plan)
+      return [.plan(plan)]
     case .nothingToUndo:
       history = nil
       return [.say(Notice(HistoryWords.nothingToUndo))]
-    case .dossier(let dossier?): return confirm(dossier)
+    case .dossier(let dossier?): return confirm { $0.confirm(dossier) }
+    case .plan(let plan?, let missions):
+      return confirm { $0.confirm(plan, desk.circumstances(of: plan, missions), desk) }
     case .failed(let words): return [.say(Notice(words, .failed))]
     default: break
     }
@@ -44,29 +49,28 @@ extension AgendaScreen {
     case .first: window.showFirst(lines, isAll: isEnd)
     case .last: window.showLast(lines, isAll: isEnd)
     case .from:
-      let same = wanted == nil ? window.focused?.due : nil
+      let same = wanted == nil ? window.focused : nil
       wanted = nil
       window.show(lines, around: index, wanted: same, hasFirst: index < window.stride, hasLast: isEnd)
     case .after(let key):
-      guard window.lines.last?.due.key == key else { return [] }
+      guard window.lines.last?.key == key else { return [] }
       window.append(lines, isLast: isEnd)
     case .before(let key):
-      guard window.lines.first?.due.key == key else { return [] }
+      guard window.lines.first?.key == key else { return [] }
       window.prepend(lines, isFirst: isEnd)
     }
     return readMore(desk)
   }
 
-  /// `day:2026-11-24` from the calendar; a sheet that is left changes nothing here.
+  /// What the calendar hands back; a sheet that is left changes nothing here.
   private mutating func choose(_ text: String, _ desk: Desk) -> [Effect] {
-    guard text.hasPrefix("day:"), let day = Day(iso: String(text.dropFirst(4))) else { return [] }
-    return go(to: day, desk)
+    AgendaChoice(text, people: desk.names.people).map { take($0, desk) } ?? []
   }
 
-  private mutating func confirm(_ dossier: Dossier) -> [Effect] {
+  private mutating func confirm(_ ask: (HistoryMove) -> [Effect]) -> [Effect] {
     guard let move = history else { return [] }
     history = nil
-    return move.confirm(dossier)
+    return ask(move)
   }
 
   mutating func undo() -> [Effect] {
@@ -75,10 +79,13 @@ extension AgendaScreen {
   }
 
   mutating func redo() -> [Effect] {
-    guard let mission = lastUndone ?? window.focused?.due.mission else {
+    guard let subject = lastUndone ?? window.focused?.subject else {
       return [.say(Notice(HistoryWords.nothingToRedo))]
     }
     history = .redo
-    return [.dossier(mission)]
+    switch subject {
+    case .mission(let mission): return [.dossier(mission)]
+    case .plan(let plan): return [.plan(plan)]
+    }
   }
 }

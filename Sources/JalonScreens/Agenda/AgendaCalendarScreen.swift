@@ -11,8 +11,8 @@ struct AgendaCalendarScreen: Screen {
 
   private(set) var reach: Reach
   private(set) var day: Day
-  private let officer: PersonID?
-  private let filter: Filter
+  var line: FilterLine
+  private(set) var isMine: Bool
   /// How many things are due on each day.
   private(set) var days: [Day: Int] = [:]
   /// What is due on the days that are told in full.
@@ -20,13 +20,14 @@ struct AgendaCalendarScreen: Screen {
   /// More than anybody reads of one day.
   private static let most = 200
 
-  /// - Parameter scope: that of the agenda from which it was opened.
-  init(_ reach: Reach, of scope: AgendaScope, day: Day) {
+  /// - Parameter choice: whose dates and which missions the agenda showed, and the day to begin with.
+  init(_ reach: Reach, _ choice: AgendaChoice, _ desk: Desk) {
     self.reach = reach
-    self.day = day
-    officer = scope.officer
-    filter = scope.filter
+    day = choice.day ?? desk.today
+    (isMine, line) = (choice.isMine, choice.line)
   }
+
+  var isTyping: Bool { line.isOpen }
 
   func title(_ desk: Desk) -> String {
     switch reach {
@@ -38,13 +39,13 @@ struct AgendaCalendarScreen: Screen {
   /// Whose dates these are, and how many are late.
   func notes(_ desk: Desk) -> [HeaderBar.Note] {
     let late = days.reduce(0) { $0 + ($1.key < desk.today ? $1.value : 0) }
-    let narrowed = filter == .everything ? [] : [HeaderBar.Note(desk(AgendaCalendarWords.filtered), priority: 2)]
-    let whose = officer == nil ? AgendaWords.everybody : AgendaWords.mine
+    let narrowed = !line.isActive ? [] : [HeaderBar.Note(desk(AgendaCalendarWords.filtered), priority: 2)]
+    let whose = isMine ? AgendaWords.mine : AgendaWords.everybody
     return [HeaderBar.Note(desk(whose), priority: 4)] + narrowed
       + (late > 0 ? [HeaderBar.Note("\(Glyphs.late) \(desk(CaseListWords.late(late)))", role: .late, priority: 1)] : [])
   }
 
-  mutating func appear(_ desk: Desk) -> [Effect] { [.dueDays(scope(desk)), .agenda(request(desk))] }
+  mutating func appear(_ desk: Desk) -> [Effect] { narrow(desk) }
   mutating func resized(_ desk: Desk) -> [Effect] { [] }
 
   mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
@@ -57,7 +58,20 @@ struct AgendaCalendarScreen: Screen {
     return []
   }
 
-  private func scope(_ desk: Desk) -> AgendaScope { AgendaScope(officer: officer, filter: filter, today: desk.today) }
+  mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? {
+    let before = line.filter
+    switch input {
+    case .key(.enter): line.close()
+    case .key(.escape): line.clear()
+    default: guard line.handle(input, people: desk.names.people) else { return nil }
+    }
+    return line.filter == before ? [] : narrow(desk)
+  }
+
+  private func scope(_ desk: Desk) -> AgendaScope { AgendaScope(isMine: isMine, filter: line.filter, desk) }
+
+  /// After whose dates they are, or the filter, has changed.
+  private func narrow(_ desk: Desk) -> [Effect] { [.dueDays(scope(desk)), .agenda(request(desk))] }
 
   private func request(_ desk: Desk) -> AgendaRequest {
     let told = reach == .week ? day.monday...day.monday + 6 : day...day
@@ -66,9 +80,19 @@ struct AgendaCalendarScreen: Screen {
       limit: AgendaCalendarScreen.most)
   }
 
-  func lines(on day: Day) -> [AgendaLine] { lines.filter { $0.due.watch.day == day } }
+  func lines(on day: Day) -> [AgendaLine] { lines.filter { $0.day == day } }
 
   // What keys do.
+
+  mutating func turnScope(_ desk: Desk) -> [Effect] {
+    isMine.toggle()
+    return narrow(desk)
+  }
+
+  /// Leaves, and tells the list whose dates and which missions were looked at here.
+  func leaving(for day: Day? = nil) -> Effect {
+    .popWith(.chosen(AgendaChoice(isMine: isMine, line: line, day: day).text))
+  }
 
   mutating func go(to day: Day, _ desk: Desk) -> [Effect] {
     let before = request(desk)
@@ -101,7 +125,19 @@ struct AgendaCalendarScreen: Screen {
 }
 
 extension AgendaCalendarScreen {
-  static let keymap: [Binding<AgendaCalendarScreen>] = moving + going
+  static let keymap: [Binding<AgendaCalendarScreen>] = moving + seeing + going
+
+  private static let seeing: [Binding<AgendaCalendarScreen>] = [
+    Binding("calendar.scope", [.tab], AgendaWords.turnScope, short: AgendaWords.scopeShort, .see, priority: 3) {
+      $0.turnScope($1)
+    },
+    Binding(
+      "calendar.filter", [.character("/")], AgendaWords.filter, short: CaseListWords.filterShort, .see, priority: 3
+    ) { state, _ in
+      state.line.open(from: nil)
+      return []
+    },
+  ]
 
   private static let moving: [Binding<AgendaCalendarScreen>] = [
     Binding("calendar.left", [.left, .character("h")], AgendaCalendarWords.previousDay, .move) {
@@ -124,12 +160,14 @@ extension AgendaCalendarScreen {
 
   private static let going: [Binding<AgendaCalendarScreen>] = [
     Binding("calendar.show", [.enter], AgendaCalendarWords.show, short: AgendaCalendarWords.showShort, priority: 8) {
-      state, _ in [.popWith(.chosen("day:\(state.day.iso)"))]
+      state, _ in [state.leaving(for: state.day)]
     },
     Binding(
       "calendar.list", sequences: [[.character("1")], [.character("&")], [.character("g"), .character("a")]],
       AgendaCalendarWords.list, short: AgendaCalendarWords.listShort, .go, priority: 6
-    ) { _, _ in [.pop] },
+    ) { state, _ in [state.leaving()] },
+    Binding("calendar.back", [.escape, .character("q")], AgendaCalendarWords.list, .go) { state, _ in [state.leaving()]
+    },
     Binding(
       "calendar.week", [.character("2"), .character("é")], AgendaWords.week, short: AgendaWords.weekShort, .go,
       priority: 5

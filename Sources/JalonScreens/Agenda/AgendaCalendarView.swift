@@ -8,6 +8,27 @@ extension AgendaCalendarScreen {
   private static let sideBySideFrom = 112
 
   func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    guard line.isOpen || line.isActive else { return drawCalendar(on: &surface, in: area, desk) }
+    drawCalendar(on: &surface, in: area.dropTop(1), desk)
+    drawFilter(on: &surface, in: area.top(1), desk)
+  }
+
+  /// ` Mes missions  / cadrage` while it narrows what is shown, and what of it cannot be read.
+  private func drawFilter(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let problem = line.problems.first.map { "\(Glyphs.refused) " + desk($0) } ?? ""
+    let rest = area.dropRight(min(GlyphWidth.columns(of: problem) + 2, area.columns * 2 / 3))
+    surface.write(problem, in: area.dropLeft(rest.columns).dropRight(1), role: .error, alignment: .right)
+    let whose = desk(isMine ? AgendaWords.mine : AgendaWords.everybody)
+    let used = surface.write([Span(" "), Span(whose, .accent), Span("  / ", .key)], in: rest)
+    let field = rest.dropLeft(used)
+    guard line.isOpen else {
+      surface.write(line.chips.flatMap { [Span(" \($0) ", .match), Span(" ")] }, in: field)
+      return
+    }
+    surface.draw(FieldView(line.editor, placeholder: desk(CaseListWords.filterHint)), in: field)
+  }
+
+  private func drawCalendar(on surface: inout Surface, in area: Area, _ desk: Desk) {
     switch reach {
     case .week where area.columns < Self.sideBySideFrom: drawWeekList(on: &surface, in: area, desk)
     case .week: drawWeek(on: &surface, in: area, desk)
@@ -41,9 +62,9 @@ extension AgendaCalendarScreen {
     let fits = lines.count * 2 <= room.rows ? lines.count : max(0, (room.rows - 1) / 2)
     for (index, line) in lines.prefix(fits).enumerated() {
       let state = AgendaState(day, desk)
-      let head = [Span("\(state.sign) ", state.role), Span("\(line.due.mission) "), Span(line.row.structures, .faint)]
+      let head = [Span("\(state.sign) ", state.role), Span("\(line.number) "), Span(line.about, .faint)]
       surface.write(head, in: room, line: index * 2)
-      surface.write([Span("  " + desk(line.due.watch.words(desk.names)))], in: room, line: index * 2 + 1)
+      surface.write([Span("  " + desk(line.words(desk.names)))], in: room, line: index * 2 + 1)
     }
     guard lines.count > fits else { return }
     surface.write([Span("  " + desk(AgendaCalendarWords.more(lines.count - fits)), .faint)], in: room, line: fits * 2)
@@ -54,7 +75,7 @@ extension AgendaCalendarScreen {
     let isFocused = day == self.day
     let date =
       (isFocused ? Glyphs.focus : " ") + (isToday ? "[\(day.medium(desk.language))]" : day.medium(desk.language))
-    let role: Role = isFocused ? .focus : isToday ? .today : WorkingCalendar().isWorking(day) ? .heading : .faint
+    let role: Role = isFocused ? .focus : isToday ? .today : desk.calendar.isWorking(day) ? .heading : .faint
     surface.write([Span(date, role)], in: area)
     if isFocused { surface.cursor = area.origin }
   }
@@ -99,10 +120,10 @@ extension AgendaCalendarScreen {
     let date = (isFocused ? Glyphs.focus : " ") + (day == desk.today ? "[\(number)]" : " \(number) ")
     let state = AgendaState(day, desk)
     let tally = count > 0 ? (area.columns >= 10 ? " " : "") + "\(state.sign)\(count)" : ""
-    let isOff = !shown.contains(day) || !WorkingCalendar().isWorking(day)
+    let isOff = !shown.contains(day) || !desk.calendar.isWorking(day)
     surface.write(
       [Span(date, isFocused ? .focus : isOff ? .faint : .text), Span(tally, isFocused ? .focus : state.role)], in: area)
-    if area.rows > 1, area.columns >= 12, let holiday = WorkingCalendar().holiday(on: day) {
+    if area.rows > 1, area.columns >= 12, let holiday = desk.calendar.holiday(on: day) {
       surface.write([Span("  " + desk(holiday.words), .faint)], in: area, line: 1)
     }
     if isFocused { surface.cursor = area.origin }
@@ -120,22 +141,22 @@ extension AgendaCalendarScreen {
 
   private func heading(_ day: Day, _ desk: Desk) -> String {
     let count = days[day] ?? 0
-    return desk(AgendaWords.heading(day, today: desk.today)) + " \(Glyphs.quiet) "
+    return desk(AgendaWords.heading(day, today: desk.today, in: desk.calendar)) + " \(Glyphs.quiet) "
       + desk(count > 0 ? AgendaWords.dates(count) : AgendaCalendarWords.nothing)
   }
 
   /// The date, then a line for each thing that is due.
   private func told(_ day: Day, _ desk: Desk) -> [SheetLine] {
-    let isOff = !WorkingCalendar().isWorking(day)
+    let isOff = !desk.calendar.isWorking(day)
     let date = SheetLine("day:\(day.iso)", [Span(heading(day, desk), isOff ? .faint : .heading)])
     return [date]
       + lines(on: day).map { line in
         let state = AgendaState(day, desk)
         return SheetLine(
-          "due:\(line.due.key)",
+          "due:\(line.key)",
           [
-            Span("\(state.sign) ", state.role), Span("\(line.due.mission) "),
-            Span(desk(line.due.watch.words(desk.names))), Span(" \(Glyphs.quiet) \(line.row.structures)", .faint),
+            Span("\(state.sign) ", state.role), Span("\(line.number) "),
+            Span(desk(line.words(desk.names))), Span(" \(Glyphs.quiet) \(line.about)", .faint),
           ], isFocusable: false)
       }
   }

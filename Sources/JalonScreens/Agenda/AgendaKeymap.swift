@@ -8,16 +8,14 @@ extension AgendaScreen {
 
   private static let acting: [Binding<AgendaScreen>] = [
     Binding("agenda.do", [.enter], AgendaWords.act, short: AgendaWords.actShort, priority: 8, disabled: needsLine) {
-      state, _ in state.act()
+      $0.act($1)
     }.writing,
     Binding(
       "agenda.open", [.right, .character("l")], AgendaWords.open, short: AgendaWords.openShort, priority: 7,
       disabled: needsLine
-    ) { state, _ in
-      state.window.focused.map { [.push(MissionSheetScreen($0.due.mission))] } ?? []
-    },
-    Binding("agenda.note", [.character("o")], AgendaWords.note, disabled: needsLine) { state, _ in
-      state.window.focused.map { [.push(Forms.screen(for: .mission(.takeNote), mission: $0.due.mission))] } ?? []
+    ) { state, _ in state.open() },
+    Binding("agenda.note", [.character("o")], AgendaWords.note, disabled: needsMission) { state, _ in
+      state.window.focused?.due.map { [.push(Forms.screen(for: .mission(.takeNote), mission: $0.mission))] } ?? []
     }.writing,
     Binding("agenda.undo", [.character("u"), .control("z")], HistoryWords.undo) { state, _ in state.undo() }.writing,
     Binding("agenda.redo", [.character("U"), .control("y")], HistoryWords.redo) { state, _ in state.redo() }.writing,
@@ -60,9 +58,14 @@ extension AgendaScreen {
     state.window.focused == nil ? AgendaWords.noLine : nil
   }
 
+  private static func needsMission(_ state: AgendaScreen, _ desk: Desk) -> Words? {
+    needsLine(state, desk) ?? (state.window.focused?.due == nil ? AgendaWords.noNote : nil)
+  }
+
   /// On the day of the line in focus; today where it is late.
   private func open(_ reach: AgendaCalendarScreen.Reach, _ desk: Desk) -> [Effect] {
-    let day = window.focused?.due.watch.day ?? desk.today
-    return [.push(AgendaCalendarScreen(reach, of: scope(desk), day: max(day, desk.today)))]
+    let day = window.focused?.day ?? desk.today
+    let choice = AgendaChoice(isMine: isMine == true, line: line, day: max(day, desk.today))
+    return [.push(AgendaCalendarScreen(reach, choice, desk))]
   }
 }

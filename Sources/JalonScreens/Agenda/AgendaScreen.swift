@@ -20,7 +20,7 @@ public struct AgendaScreen: Screen {
   var wanted: DueKey?
   /// What `u` or `U` waits to be told.
   var history: HistoryMove?
-  var lastUndone: MissionID?
+  var lastUndone: AgendaLine.Subject?
 
   public init() {}
 
@@ -54,7 +54,7 @@ public struct AgendaScreen: Screen {
   }
 
   func scope(_ desk: Desk) -> AgendaScope {
-    AgendaScope(officer: isMine == true ? desk.me : nil, filter: line.filter, today: desk.today)
+    AgendaScope(isMine: isMine == true, filter: line.filter, desk)
   }
 
   private mutating func fit(_ desk: Desk) {
@@ -83,7 +83,7 @@ extension AgendaScreen {
 
   /// The lines around the one in focus, or the first ones.
   func look(_ desk: Desk) -> [Effect] {
-    guard let key = wanted ?? window.focused?.due.key else { return [.agenda(request(.first, desk))] }
+    guard let key = wanted ?? window.focused?.key else { return [.agenda(request(.first, desk))] }
     return [.agenda(request(.from(key), desk), before: window.stride)]
   }
 
@@ -93,11 +93,11 @@ extension AgendaScreen {
   func readMore(_ desk: Desk) -> [Effect] {
     var effects: [Effect] = []
     if window.lacksBelow, let last = window.lines.last {
-      let read = Effect.agenda(request(.after(last.due.key), desk))
+      let read = Effect.agenda(request(.after(last.key), desk))
       effects.append(window.owed > 0 ? read : .whenIdle(read))
     }
     if window.lacksAbove, let first = window.lines.first {
-      let read = Effect.agenda(request(.before(first.due.key), desk))
+      let read = Effect.agenda(request(.before(first.key), desk))
       effects.append(window.owed < 0 ? read : .whenIdle(read))
     }
     return effects
@@ -122,11 +122,26 @@ extension AgendaScreen {
     return readMore(desk)
   }
 
-  /// The form of the act that clears the line, about whoever must act.
-  func act() -> [Effect] {
-    guard let due = window.focused?.due else { return [] }
-    let topics = due.watch.who.map { [Topic.party($0)] } ?? []
-    return [.push(Forms.screen(for: .mission(due.watch.action), mission: due.mission, about: topics))]
+  /// The form of the act that clears the line, about whoever must act or about the meeting.
+  func act(_ desk: Desk) -> [Effect] {
+    switch window.focused {
+    case .mission(let due, _)?:
+      let topics = due.watch.who.map { [Topic.party($0)] } ?? []
+      return [.push(Forms.screen(for: .mission(due.watch.action), mission: due.mission, about: topics))]
+    case .plan(let meeting, _)?:
+      let action = meeting.action(on: desk.today)
+      return [.push(Forms.screen(for: .plan(action), plan: meeting.plan, about: [.meeting(meeting.name)]))]
+    case nil: return []
+    }
+  }
+
+  /// The mission, or the plan at its meeting: there it can be called off too.
+  func open() -> [Effect] {
+    switch window.focused {
+    case .mission(let due, _)?: [.push(MissionSheetScreen(due.mission))]
+    case .plan(let meeting, _)?: [.push(PlanSheetScreen(meeting.plan, at: .convened(meeting.name)))]
+    case nil: []
+    }
   }
 
   mutating func clearFilter(_ desk: Desk) -> [Effect] {
@@ -144,6 +159,15 @@ extension AgendaScreen {
     showsLater.toggle()
     window.later = showsLater ? 0 : later(desk.today)
     return look(desk)
+  }
+
+  /// Back from the calendar, where whose dates and the filter may have changed.
+  mutating func take(_ choice: AgendaChoice, _ desk: Desk) -> [Effect] {
+    let before = scope(desk)
+    isMine = choice.isMine
+    line = choice.line
+    if let day = choice.day { return go(to: day, desk) + (scope(desk) == before ? [] : [.dueDays(scope(desk))]) }
+    return scope(desk) == before ? [] : narrow(desk)
   }
 
   /// The first thing due from `day` on.

@@ -29,10 +29,10 @@ struct AgendaTable {
 
   /// - Parameter lines: those in sight, for the widths.
   init(_ lines: [AgendaLine], showsOfficer: Bool, _ columns: Int, _ desk: Desk) {
-    let number = min(12, max(6, lines.map { GlyphWidth.columns(of: $0.due.mission.text) }.max() ?? 6))
-    let state = Cell(column: Column("", width: .fixed(14))) { AgendaState($0.due.watch.day, desk).span }
-    let mission = Cell(column: Column("", width: .fixed(number))) { Span($0.due.mission.text) }
-    let structures = Cell(column: Column("", width: .flexible(minimum: 14), priority: 1)) { Span($0.row.structures) }
+    let number = min(12, max(6, lines.map { GlyphWidth.columns(of: $0.number) }.max() ?? 6))
+    let state = Cell(column: Column("", width: .fixed(14))) { AgendaState($0.day, desk).span }
+    let mission = Cell(column: Column("", width: .fixed(number))) { Span($0.number) }
+    let structures = Cell(column: Column("", width: .flexible(minimum: 14), priority: 1)) { Span($0.about) }
     cells =
       columns < 100
       ? [state, AgendaTable.whatAndWho(desk), mission, structures]
@@ -47,25 +47,24 @@ struct AgendaTable {
   }
 
   private static func whatAndWho(_ desk: Desk) -> Cell {
-    Cell(column: Column("", width: .flexible(minimum: 26))) { Span(desk($0.due.watch.words(desk.names))) }
+    Cell(column: Column("", width: .flexible(minimum: 26))) { Span(desk($0.words(desk.names))) }
   }
 
   private static func day(_ desk: Desk) -> Cell {
-    Cell(column: Column("", width: .fixed(10))) { Span($0.due.watch.day.medium(desk.language), .faint) }
+    Cell(column: Column("", width: .fixed(10))) { Span($0.day.medium(desk.language), .faint) }
   }
 
   private static func what(_ desk: Desk) -> Cell {
-    Cell(column: Column("", width: .flexible(minimum: 26))) { Span(desk($0.due.watch.kind.words)) }
+    Cell(column: Column("", width: .flexible(minimum: 26))) { Span(desk($0.what)) }
   }
 
-  /// The organisation that is waited for, or the officer of the mission.
   private static func who(_ desk: Desk) -> Cell {
-    Cell(column: Column("", width: .flexible(minimum: 18))) { line in
-      Span(line.due.watch.who.map { desk.names.name(of: $0) } ?? desk.names.name(of: line.due.officer))
-    }
+    Cell(column: Column("", width: .flexible(minimum: 18))) { Span($0.who(desk.names)) }
   }
 
   private static func officer(_ desk: Desk) -> Cell {
-    Cell(column: Column("", width: .fixed(14), priority: 2)) { Span(desk.names.name(of: $0.due.officer), .faint) }
+    Cell(column: Column("", width: .fixed(14), priority: 2)) { line in
+      Span(line.due.map { desk.names.name(of: $0.officer) } ?? "", .faint)
+    }
   }
 }

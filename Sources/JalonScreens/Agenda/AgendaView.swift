@@ -52,7 +52,7 @@ extension AgendaScreen {
   private func heading(_ day: Day?, _ desk: Desk) -> Panel {
     guard let day else { return Panel(desk(AgendaWords.overdue), note: note(late(desk.today), desk)) }
     return Panel(
-      desk(AgendaWords.heading(day, today: desk.today)),
+      desk(AgendaWords.heading(day, today: desk.today, in: desk.calendar)),
       note: [day.weekLabel(desk.language), note(days[day] ?? 0, desk)].filter { !$0.isEmpty }.joined(
         separator: " \(Glyphs.quiet) "))
   }
@@ -94,17 +94,16 @@ extension AgendaScreen {
     }
   }
 
-  /// The line in focus in full: its mission, what is due, and what Enter does.
+  /// The line in focus in full: its mission or its plan, what is due, and what Enter does.
   private func drawStatus(on surface: inout Surface, in area: Area, _ desk: Desk) {
     guard let line = window.focused else { return surface.draw(Panel(""), in: area) }
-    let (watch, row) = (line.due.watch, line.row)
     let dot = " \(Glyphs.quiet) "
-    surface.draw(Panel("\(row.mission) \(row.structures)"), in: area)
-    let when = Span(dot + watch.day.medium(desk.language) + dot)
+    surface.draw(Panel("\(line.number) \(line.about)"), in: area)
+    let when = Span(dot + line.day.medium(desk.language) + dot)
     surface.write(
-      [Span(" "), AgendaState(watch.day, desk).span, when, Span(desk(watch.words(desk.names)))], in: area, line: 1)
-    let about = [row.title, desk(row.stageWords), desk.names.name(of: row.officer)].joined(separator: dot)
-    surface.write(
-      [Span(" \(Glyphs.enter) ", .key), Span(desk(watch.action.title)), Span(dot + about, .faint)], in: area, line: 2)
+      [Span(" "), AgendaState(line.day, desk).span, when, Span(desk(line.words(desk.names)))], in: area, line: 1)
+    let context = line.context(desk).joined(separator: dot)
+    let action = Span(desk(line.action(on: desk.today).title))
+    surface.write([Span(" \(Glyphs.enter) ", .key), action, Span(dot + context, .faint)], in: area, line: 2)
   }
 }

@@ -57,9 +57,9 @@ extension AgendaWindow {
   }
 
   /// Lines around a place: the focus goes to `wanted` where it still stands, else to what stands in its place.
-  mutating func show(_ lines: [AgendaLine], around index: Int, wanted: DueRow?, hasFirst: Bool, hasLast: Bool) {
+  mutating func show(_ lines: [AgendaLine], around index: Int, wanted: AgendaLine?, hasFirst: Bool, hasLast: Bool) {
     let height = places.indices.contains(focus) ? places[focus] - top : 0
-    let same = wanted.flatMap { due in lines.firstIndex { $0.due.isSame(as: due) } }
+    let same = wanted.flatMap { line in lines.firstIndex { $0.isSame(as: line) } }
     replace(lines, focus: same ?? min(index, lines.count - 1), first: hasFirst, last: hasLast)
     top = max(0, (places.indices.contains(focus) ? places[focus] : 0) - height)
     settle()
@@ -95,7 +95,7 @@ extension AgendaWindow {
     places = []
     var heading: Day??
     for (index, line) in lines.enumerated() {
-      let day = line.due.watch.day < today ? nil : line.due.watch.day
+      let day = line.day < today ? nil : line.day
       if heading != .some(day) { rows.append(.heading(day)) }
       heading = .some(day)
       places.append(rows.count)

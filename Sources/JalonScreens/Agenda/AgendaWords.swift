@@ -5,10 +5,12 @@ import JalonWording
 enum AgendaWords {
   static let title = Words(fr: "Agenda", en: "Agenda")
   static let calendar = Words(fr: "Calendrier de l'agenda", en: "Calendar of the agenda")
-  static let go = Words(fr: "Agenda : ce qui est dû sur toutes les missions", en: "Agenda: what is due on all missions")
+  static let go = Words(
+    fr: "Agenda : ce qui est dû sur toutes les missions, et les réunions des plans",
+    en: "Agenda: what is due on all missions, and the meetings of plans")
   static let act = Words(fr: "Faire l'acte que la ligne demande", en: "Do the act that the line asks for")
   static let actShort = Words(fr: "Faire", en: "Do")
-  static let open = Words(fr: "Ouvrir la fiche de la mission", en: "Open the mission")
+  static let open = Words(fr: "Ouvrir la fiche de la mission ou du plan", en: "Open the mission or the plan")
   static let openShort = Words(fr: "Fiche", en: "Mission")
   static let note = Words(fr: "Ajouter une note à la mission", en: "Add a note to the mission")
   static let turnScope = Words(
@@ -23,6 +25,10 @@ enum AgendaWords {
   static let month = Words(fr: "Voir le mois", en: "See the month")
   static let monthShort = Words(fr: "Mois", en: "Month")
   static let goToday = Words(fr: "Aller à aujourd'hui", en: "Go to today")
+  static let noNote = Words(
+    fr: "Une note se prend sur une mission ; pour une réunion, ouvrez le plan (→)",
+    en: "A note is taken on a mission; for a meeting, open the plan (→)")
+  static let elsewhere = Words(fr: "→ puis e : l'annuler", en: "→ then e: call it off")
   static let noLine = Words(fr: "Aucune ligne n'est choisie", en: "No line is chosen")
 
   static let mine = Words(fr: "Mes missions", en: "My missions")
@@ -46,18 +52,18 @@ enum AgendaWords {
   }
 
   /// « Demain · mardi 24 novembre 2026 », with the public holiday that falls on it.
-  static func heading(_ day: Day, today: Day) -> Words {
+  static func heading(_ day: Day, today: Day, in working: WorkingCalendar) -> Words {
     let near: Words? =
       switch day - today {
       case 0: Words(fr: "Aujourd'hui · ", en: "Today · ")
       case 1: Words(fr: "Demain · ", en: "Tomorrow · ")
       default: nil
       }
-    return (near ?? .nothing) + Words { day.long($0) } + holiday(day)
+    return (near ?? .nothing) + Words { day.long($0) } + holiday(day, working)
   }
 
-  private static func holiday(_ day: Day) -> Words {
-    WorkingCalendar().holiday(on: day).map { Words(fr: " · férié : \($0.words)", en: " · holiday: \($0.words)") }
+  private static func holiday(_ day: Day, _ working: WorkingCalendar) -> Words {
+    working.holiday(on: day).map { Words(fr: " · férié : \($0.words)", en: " · holiday: \($0.words)") }
       ?? .nothing
   }
 

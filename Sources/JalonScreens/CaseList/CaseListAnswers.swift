@@ -14,6 +14,8 @@ extension CaseListScreen {
     case .refused(let refusal, let command):
       [.push(RefusalScreen(refusal, of: command.name, mission: window.focused?.mission, desk.names))]
     case .lastAct(let mission, _): look(into: mission)
+    case .lastActOnPlan(let plan): [.plan(plan)]
+    case .plan(let plan?, let missions): confirm(plan, missions, desk)
     case .nothingToUndo: giveUpHistory()
     case .failed(let words): [.say(Notice(words, .failed))]
     case .chosen(let text): choose(text, desk)
@@ -89,6 +91,12 @@ extension CaseListScreen {
   }
 
   private mutating func afterAct(_ desk: Desk) -> [Effect] { look(desk) + [.counts(line.filter)] + peek(desk) }
+
+  private mutating func confirm(_ plan: SupportPlan, _ missions: [Mission], _ desk: Desk) -> [Effect] {
+    guard let move = history else { return [] }
+    history = nil
+    return move.confirm(plan, desk.circumstances(of: plan, missions), desk)
+  }
 
   private mutating func look(into mission: MissionID) -> [Effect] {
     lastUndone = mission

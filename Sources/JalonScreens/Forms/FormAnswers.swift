@@ -26,8 +26,7 @@ extension FormScreen {
     guard case .newMission = target else { return [] }
     let rows = [Effect.plans(matching: ""), .whenIdle(.page(PageRequest(today: desk.today, limit: 200)))]
     guard content[.named("mission")]?.isBlank == true else { return rows }
-    guard case .operator(let own)? = desk.directory.people[desk.me]?.party,
-      let department = desk.directory.operators[own]?.department
+    guard let own = desk.ownOperator, let department = desk.directory.operators[own]?.department
     else { return rows }
     return [.freeMissionNumber(department: department)] + rows
   }
@@ -76,7 +75,8 @@ extension FormScreen {
     case .chosen(let id): return registered(id, desk)
     case .page(let rows, _): listed = rows
     case .plans(let rows): plans = rows
-    case .around, .counts, .missions, .records, .agenda, .dueDays, .drafts, .lastAct, .nothingToUndo, .action, .reasons,
+    case .around, .counts, .missions, .records, .agenda, .dueDays, .drafts, .lastAct, .lastActOnPlan, .nothingToUndo,
+      .action, .reasons,
       .preview,
       .released, .handedBack:
       break

@@ -52,7 +52,9 @@ extension Forms {
 
 extension Forms {
   /// The form of a command of a plan, or of a mission to open in it.
-  static func screen(for name: CommandName, plan: SupportPlanID) -> any Screen { FormDoor(name, plan: plan) }
+  static func screen(for name: CommandName, plan: SupportPlanID, about topics: [Topic] = []) -> any Screen {
+    FormDoor(name, plan: plan, about: topics)
+  }
 }
 
 private enum Topics {

@@ -79,10 +79,7 @@ struct PlanJournalScreen: Screen {
   // MARK: What may be done with the fact in front
 
   private func circumstances(_ plan: SupportPlan, _ desk: Desk) -> Circumstances {
-    let missions = missions
-    return Circumstances(
-      today: desk.today, directory: desk.directory, plan: plan, missions: missions,
-      mission: { id in missions.first { $0.id == id } })
+    desk.circumstances(of: plan, missions)
   }
 
   private func whyNotCorrect(_ desk: Desk) -> Words? {

@@ -55,6 +55,18 @@ public struct Desk: Sendable {
     return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
   }
 
+  /// The operator for which this person works.
+  var ownOperator: OperatorID? {
+    if case .operator(let own)? = directory.people[me]?.party { own } else { nil }
+  }
+
+  /// What the rules may know around a plan and its missions.
+  func circumstances(of plan: SupportPlan?, _ missions: [Mission]) -> Circumstances {
+    Circumstances(
+      today: today, directory: directory, plan: plan, missions: missions,
+      mission: { id in missions.first { $0.id == id } })
+  }
+
   public var directory: Directory { names.directory }
   public func callAsFunction(_ words: Words) -> String { words(language) }
 }

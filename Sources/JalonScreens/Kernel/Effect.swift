@@ -111,6 +111,8 @@ public enum Answer: Sendable {
   case drafts([FormDraft])
   case freeMissionNumber(MissionID)
   case lastAct(MissionID, OrderID)
+  /// The last act was on a plan.
+  case lastActOnPlan(SupportPlanID)
   case nothingToUndo
   case performed([StoredEvent])
   case refused(Refusal, of: AnyCommand)

@@ -27,9 +27,10 @@ extension SheetLines {
 
   /// The days on which a silent provider is to be called again.
   private func reminders(to provider: ProviderID) -> [SheetLine] {
-    dossier.watches.filter { $0.kind == .silence && $0.who == .provider(provider) }.map { watch in
-      let state = BoardState(due: watch.day, today: desk.today)
-      let text = desk(SheetWords.reminder(watch.day, on: desk.today))
+    let causes = dossier.watches.filter { $0.who == .provider(provider) }.flatMap(\.causes)
+    return causes.filter { $0.kind == .silence }.map { reminder in
+      let state = BoardState(due: reminder.day, today: desk.today)
+      let text = desk(SheetWords.reminder(reminder.day, on: desk.today))
       return fact([Span("\(state.sign) \(text)", state.role)], whole: text)
     }
   }

@@ -82,7 +82,7 @@ extension SheetLines {
       return mission.stage.surveys.map {
         "\(title) \($0.respondents.count - $0.unsettled.count)/\($0.respondents.count)"
       } ?? title
-    case .dates: return "\(title) \(mission.watches().count)"
+    case .dates: return "\(title) \(dossier.watches.count)"
     case .journal: return "\(title) \(mission.entries.count)"
     }
   }

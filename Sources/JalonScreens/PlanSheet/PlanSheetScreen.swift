@@ -14,6 +14,12 @@ public struct PlanSheetScreen: Screen {
 
   public init(_ id: SupportPlanID) { self.id = id }
 
+  /// - Parameter focus: the line to begin with, where the plan has it.
+  init(_ id: SupportPlanID, at focus: PlanLine.ID) {
+    self.id = id
+    self.focus = focus
+  }
+
   public func title(_ desk: Desk) -> String { plan.map { "\($0.id) \($0.opening.title)" } ?? id.text }
 
   public mutating func appear(_ desk: Desk) -> [Effect] { [.plan(id)] }
@@ -44,12 +50,7 @@ public struct PlanSheetScreen: Screen {
 
   func line(_ desk: Desk) -> PlanLine? { lines(desk).first { $0.id == focus } }
 
-  func circumstances(_ desk: Desk) -> Circumstances {
-    let missions = missions
-    return Circumstances(
-      today: desk.today, directory: desk.directory, plan: plan, missions: missions,
-      mission: { id in missions.first { $0.id == id } })
-  }
+  func circumstances(_ desk: Desk) -> Circumstances { desk.circumstances(of: plan, missions) }
 
   /// What the plan as it stands forbids of this kind of act, whatever would be filled in.
   func standing(_ kind: PlanCommand.Kind, _ desk: Desk) -> [Obstacle] {

@@ -112,7 +112,7 @@ private struct Periods {
 
   private func dueDays(_ name: StageName, _ state: MissionSchedule.State) -> Set<Day> {
     let steps = calendar.dates.filter { $0.step.stage == name && !$0.isHeld }.map(\.day)
-    return Set(steps + (state == .underWay ? watches.map(\.day) : []))
+    return Set(steps + (state == .underWay ? watches.flatMap { $0.causes.map(\.day) } : []))
   }
 }
 

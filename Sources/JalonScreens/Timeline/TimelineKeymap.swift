@@ -56,8 +56,8 @@ extension TimelineScreen {
       [.push(Forms.screen(for: .directory(.setUsualCalendar), mission: nil))]
     }.writing,
     Binding("timeline.back", [.escape], TimelineWords.back, .go) { state, _ in
-      guard state.ghost == nil else {
-        state.ghost = nil
+      guard !state.isMoving else {
+        state.letGo()
         return []
       }
       return [state.leaving]
@@ -79,13 +79,13 @@ extension TimelineScreen {
     }.writing,
     Binding(
       "timeline.step", [.tab], TimelineWords.turn,
-      disabled: { state, _ in state.ghost == nil ? TimelineWords.noGhost : nil }
+      disabled: { state, _ in state.isMoving ? nil : TimelineWords.noGhost }
     ) { $0.turnGhost($1) },
     Binding(
       "timeline.open", [.enter], TimelineWords.open, short: TimelineWords.openShort, .go, priority: 6,
-      disabled: { state, _ in state.focus?.mission == nil ? TimelineWords.noMission : nil }
+      disabled: { state, _ in state.focus?.mission == nil && !state.isMoving ? TimelineWords.noMission : nil }
     ) { state, desk in
-      guard state.ghost == nil else { return state.writeGhost(desk) }
+      guard !state.isMoving else { return state.writeGhost(desk) }
       return state.focus?.mission.map { [.push(MissionSheetScreen($0))] } ?? []
     },
   ]

@@ -90,6 +90,7 @@ extension TimelineScreen {
   }
 
   mutating func shift(_ shift: Shift, _ desk: Desk) -> [Effect] {
+    if focus == .plan(.meetings) { return shiftMeeting(shift, desk) }
     guard let mission = focus?.mission else { return [.say(Notice(TimelineWords.noMission))] }
     guard ghost != nil else {
       pendingShift = shift
@@ -98,6 +99,11 @@ extension TimelineScreen {
     ghost?.shift(by: shift)
     return follow(desk)
   }
+
+  /// Whether something is on its way to another day.
+  var isMoving: Bool { ghost != nil || meetingGhost != nil }
+
+  mutating func letGo() { (ghost, meetingGhost) = (nil, nil) }
 
   /// The mission has been read: the step sets out.
   mutating func begin(with dossier: Dossier?, _ desk: Desk) -> [Effect] {
@@ -112,6 +118,7 @@ extension TimelineScreen {
   }
 
   mutating func turnGhost(_ desk: Desk) -> [Effect] {
+    if meetingGhost != nil { return turnMeeting(desk) }
     let steps = stepsInFocus
     ghost?.turn(among: steps)
     return follow(desk)
@@ -119,15 +126,18 @@ extension TimelineScreen {
 
   /// The day of the ghost stays in sight.
   private mutating func follow(_ desk: Desk) -> [Effect] {
-    guard let ghost else { return [] }
-    let scale = scale(desk)
-    let column = scale.column(of: ghost.day)
-    if !(1..<max(2, scale.columns - 1)).contains(column) { middle = ghost.day }
+    if let ghost { follow(ghost.day, desk) }
     return []
+  }
+
+  mutating func follow(_ day: Day, _ desk: Desk) {
+    let scale = scale(desk)
+    if !(1..<max(2, scale.columns - 1)).contains(scale.column(of: day)) { middle = day }
   }
 
   /// The form of the act that writes it: the day is there, the reason is asked. Where another act says that day, that one.
   mutating func writeGhost(_ desk: Desk) -> [Effect] {
+    if let meetingGhost { return writeMeeting(meetingGhost, desk) }
     guard let ghost else { return [] }
     let mission = ghost.dossier.mission.id
     let obstacles = ghost.ruling.obstacles

@@ -107,6 +107,7 @@ extension TimelineScreen {
     focus = board.lines[place]
     wantsEnd = key == .end
     if ghost.map({ $0.schedule.mission != focus?.mission }) == true { ghost = nil }
+    if focus != .plan(.meetings) { meetingGhost = nil }
     keepFocusInSight(desk)
     let isNearEnd = place + page >= board.lines.count
     return readMore(desk) + (isNearEnd ? next.map { [.page($0)] } ?? [] : [])

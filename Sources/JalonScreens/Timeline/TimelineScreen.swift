@@ -16,6 +16,8 @@ public struct TimelineScreen: Screen {
 
   let scope: Scope
   private(set) var plan: SupportPlan?
+  /// Those of the plan.
+  private(set) var missions: [Mission] = []
   var board = TimelineBoard()
   /// `nil` until the first missions are known.
   var isRead = false
@@ -32,6 +34,8 @@ public struct TimelineScreen: Screen {
   var middle: Day?
   /// A step on its way to another day.
   var ghost: Ghost?
+  /// A meeting of the plan on its way to another day.
+  var meetingGhost: MeetingGhost?
   /// What was asked of a mission that has to be read first.
   var pendingShift: Shift?
 
@@ -56,7 +60,7 @@ public struct TimelineScreen: Screen {
   }
 
   public mutating func appear(_ desk: Desk) -> [Effect] {
-    ghost = nil
+    letGo()
     line.learn(desk.names.people)
     // Coming back: what is in sight may have changed.
     if isRead { return refresh(desk) }
@@ -71,13 +75,17 @@ public struct TimelineScreen: Screen {
   public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
     switch answer {
     case .plan(let plan, let missions):
-      self.plan = plan
+      (self.plan, self.missions) = (plan, missions)
       board.parts = plan?.parts ?? []
       return show(missions, desk)
     case .missions(let missions): return take(missions, desk)
     case .page(let rows, let request): return take(rows, request, desk)
     case .dossier(let dossier): return begin(with: dossier, desk)
     case .chosen(let text): return choose(text, desk)
+    case .performed: return meetingMoved()
+    case .refused(let refusal, let command):
+      letGo()
+      return [.push(RefusalScreen(refusal, of: command.name, mission: nil, desk.names))]
     case .failed(let words): return [.say(Notice(words, .failed))]
     default: return []
     }

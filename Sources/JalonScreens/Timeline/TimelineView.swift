@@ -106,14 +106,20 @@ extension TimelineScreen {
         surface.write(Glyphs.vertical, in: cell, role: .today)
       }
     }
-    for shift in shifts(on: row) {
-      for (day, sign, role) in [(shift.from, Glyphs.quiet, Role.text), (shift.to, Glyphs.milestone, .focus)] {
+    for move in moves(on: row) {
+      for (day, sign, role) in [(move.from, Glyphs.quiet, Role.text), (move.to, Glyphs.milestone, .focus)] {
         let column = scale.column(of: day)
         if (0..<area.columns).contains(column) {
           surface.write(sign, in: area.dropLeft(column).left(1), role: role)
         }
       }
     }
+  }
+
+  /// From where to where, on this line.
+  private func moves(on row: TimelineRow) -> [(from: Day, to: Day)] {
+    if row.id == .plan(.meetings), let ghost = meetingGhost { return ghost.isMoved ? [(ghost.from, ghost.day)] : [] }
+    return shifts(on: row).map { ($0.from, $0.to) }
   }
 
   /// What the ghost moves on this line.
@@ -155,7 +161,7 @@ extension TimelineScreen {
 
   /// The same in words: the drawing never says anything alone.
   private func margin(of row: TimelineRow, isWide: Bool, _ desk: Desk) -> Span {
-    if let shift = shifts(on: row).first { return Span("→ \(shift.to.dayAndMonth)", .focus) }
+    if let move = moves(on: row).first { return Span("→ \(move.to.dayAndMonth)", .focus) }
     guard let schedule = schedule(of: row.id.mission) else { return unreadMargin(of: row, isWide: isWide, desk) }
     if let stage = row.id.stage { return stageMargin(stage, schedule, isWide, desk) }
     if let until = schedule.suspendedUntil { return Span("\(Glyphs.paused) \(until.dayAndMonth)", .paused) }
@@ -199,7 +205,8 @@ extension TimelineScreen {
     guard let id = focus, board.lines.contains(id) else { return surface.rule(area) }
     surface.draw(Panel(heading(of: id, desk)), in: area.top(1))
     let told =
-      ghost.map { TimelineWords.ghost($0, desk) } ?? TimelineWords.details(of: id, schedule(of: id.mission), plan, desk)
+      meetingGhost.map { TimelineWords.ghost($0, desk) } ?? ghost.map { TimelineWords.ghost($0, desk) }
+      ?? TimelineWords.details(of: id, schedule(of: id.mission), plan, desk)
     let body = area.dropTop(1).inset(columns: 1)
     let lines = told.flatMap { WordWrap.lines(of: desk($0), columns: max(1, body.columns)) }
     for (index, line) in lines.prefix(body.rows).enumerated() { surface.write(line, in: body, line: index) }

@@ -40,7 +40,9 @@ enum TimelineWords {
   static let foldAll = Words(fr: "Replier ou déplier toutes les missions", en: "Fold or unfold all missions")
   static let open = Words(fr: "Ouvrir la mission", en: "Open the mission")
   static let openShort = Words(fr: "Ouvrir", en: "Open")
-  static let noMission = Words(fr: "Cette ligne n'est pas celle d'une mission.", en: "This line is not a mission's.")
+  static let noMission = Words(
+    fr: "Cette ligne n'est pas celle d'une mission, et n'a pas de réunion à déplacer.",
+    en: "This line is not a mission's, and has no meeting to move.")
 
   static let back = Words(fr: "Laisser la date où elle est, ou revenir", en: "Leave the date where it is, or go back")
   static let dayLater = Words(
@@ -170,7 +172,7 @@ enum TimelineWords {
       en: "From \(dated(first)) to \(dated(last)) · \(worked, "working day", "working days")")
   }
 
-  private static func dated(_ day: Day) -> Words { Words { "\(day.mediumWithYear($0)) (\(day.weekLabel($0)))" } }
+  static func dated(_ day: Day) -> Words { Words { "\(day.mediumWithYear($0)) (\(day.weekLabel($0)))" } }
 
   /// « ┆ convenu au 30/11/26 ┇ avenant : 15/12/26 »: the ends that were agreed, and where they went.
   private static func agreed(_ period: MissionSchedule.Period) -> [Words] {

@@ -37,7 +37,10 @@ struct Deed {
     let plan = try folding(events, on: state, stream: .plan(id), version: state?.version ?? 0)
     add(.plan(id), state?.version ?? 0, events)
     self.plan = plan
-    if let plan { batch.plans.append(PlanRow(plan, in: directory)) }
+    guard let plan else { return }
+    let rows = PlanRows(plan, in: directory)
+    batch.plans.append(rows.plan)
+    batch.meetings[id] = rows.meetings
   }
 
   mutating func record(
@@ -50,9 +53,11 @@ struct Deed {
     return directory
   }
 
-  /// Writes the row of a mission again, because an organisation has another name now.
+  /// Writes the row of a mission and its dates again, because an organisation has another name or other holidays now.
   mutating func redraw(_ mission: Mission, in directory: Directory) {
-    batch.board.append(BoardRow(mission, in: directory))
+    let rows = MissionRows(mission, in: directory)
+    batch.board.append(rows.board)
+    batch.dues[mission.id] = rows.dues
   }
 
   private func folding<State: Decider>(

@@ -167,7 +167,7 @@ public final class Ledger {
       today: today, directory: directory,
       plan: try plan.map { id throws(LedgerFailure) in try self.plan(id, in: chronicle) } ?? nil,
       recentCalls: command.invites ? try recentCalls(of: state, in: chronicle) : [],
-      working: state.map { directory.calendar(of: $0.opening.lead) } ?? WorkingCalendar(), mission: others)
+      working: state.map { directory.calendar(of: $0.opening.lead) }, mission: others)
   }
 
   private func circumstances(

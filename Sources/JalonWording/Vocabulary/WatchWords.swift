@@ -31,15 +31,61 @@ extension Watch.Kind {
 }
 
 extension Watch {
-  /// What is due and whom to call: « signatures de la convention : Cabinet Lise ».
-  public func words(_ names: Names) -> Words {
+  /// What is due and whom to call: « signatures de la convention : Cabinet Lise », « intention de répondre : Cabinet Lise
+  /// (relance 25/11, 27/11) ».
+  public func words(_ names: Names) -> Words { whoAndWhat(names) + besides }
+
+  private func whoAndWhat(_ names: Names) -> Words {
     guard let who else { return kind.words }
     return Words(fr: "\(kind.words) : \(names.name(of: who))", en: "\(kind.words): \(names.name(of: who))")
   }
 
+  /// What is due, with what else the same act settles.
+  public var what: Words { kind.words + besides }
+
+  /// « (relance 25/11, 27/11) »: each sort of day once.
+  private var besides: Words {
+    let kinds = others.map(\.kind).reduce(into: [Kind]()) { all, one in if !all.contains(one) { all.append(one) } }
+    guard !kinds.isEmpty else { return .nothing }
+    return Words { language in
+      let told = kinds.map { kind in
+        "\(kind.besides(language)) "
+          + others.filter { $0.kind == kind }.map { $0.day.told(beside: day) }.joined(separator: ", ")
+      }
+      return " (\(told.joined(separator: "; ")))"
+    }
+  }
+
   /// With the day: « rapport final : Cabinet Lise, retard 3 j ».
   public func words(_ names: Names, today: Day) -> Words {
-    Words(fr: "\(words(names)), \(day.dueWords(on: today))", en: "\(words(names)), \(day.dueWords(on: today))")
+    whoAndWhat(names) + Words(same: ", ") + day.dueWords(on: today) + besides
+  }
+}
+
+extension Watch.Kind {
+  /// What such a day is, beside another one that the same act settles.
+  fileprivate var besides: Words {
+    switch self {
+    case .silence: Words(fr: "relance", en: "reminder")
+    case .followUpEnd: Words(fr: "au plus tard", en: "at the latest")
+    default: words
+    }
+  }
+}
+
+extension Day {
+  /// With its year where it is another one.
+  fileprivate func told(beside day: Day) -> String { year == day.year ? dayAndMonth : short }
+}
+
+extension MeetingRow {
+  /// « réunion : COPIL 2 »
+  public var what: Words { Words(fr: "réunion : \(name)", en: "meeting: \(name)") }
+
+  /// With whoever holds it: « réunion : COPIL 2, DLA des Hautes-Alpes ».
+  public func words(_ names: Names) -> Words {
+    let lead = names.name(of: .operator(lead))
+    return Words(fr: "\(what), \(lead)", en: "\(what), \(lead)")
   }
 }
 

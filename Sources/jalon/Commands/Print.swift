@@ -21,8 +21,7 @@ struct Print: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       Speech.said(
-        "Lequel : grille, comparatif, pv, lettre ou enquetes.",
-        "Which one: grille, comparatif, pv, lettre or enquetes."),
+        "Lequel : \(Print.documents).", "Which one: \(Print.documents)."),
       valueName: "document"))
   var document: String
 
@@ -43,7 +42,8 @@ struct Print: ParsableCommand {
       Speech.said("Quelqu'un qui ne participe pas à la mission.", "Somebody who has no part in the mission."),
       valueName: Speech.said("destinataire", "recipient")))
   var to: String?
-  @Option(help: ArgumentHelp("txt, html, odt, docx", valueName: "format")) var format: [String] = []
+  @Option(help: ArgumentHelp(Speech.said("\(Print.formats).", "\(Print.formats)."), valueName: "format"))
+  var format: [String] = []
   @Option(
     help: ArgumentHelp(
       Speech.said(
@@ -84,7 +84,7 @@ struct Print: ParsableCommand {
 
   private func act(in ledger: Ledger, on day: Day) throws -> ReleaseDocument {
     guard let kind = DocumentKind.allCases.first(where: { $0.fileName == document || $0.rawValue == document }) else {
-      let known = Lists.or(DocumentKind.allCases.map(\.fileName))
+      let known = Print.documents
       throw Stop(
         .usage,
         Words(fr: "« \(document) » n'est pas un document : \(known).", en: "“\(document)” is not a document: \(known).")
@@ -98,9 +98,12 @@ struct Print: ParsableCommand {
     return ReleaseDocument(document: kind, parties: parties, recipient: to, on: day)
   }
 
+  private static var documents: Words { Lists.or(DocumentKind.allCases.map(\.fileName)) }
+  private static var formats: Words { Lists.or(DocumentFormat.allCases.map(\.rawValue)) }
+
   private static func known(_ name: String) throws -> DocumentFormat {
     if let format = DocumentFormat(rawValue: name) { return format }
-    let known = Lists.or(DocumentFormat.allCases.map(\.rawValue))
+    let known = Print.formats
     throw Stop(
       .usage, Words(fr: "« \(name) » n'est pas un format : \(known).", en: "“\(name)” is not a format: \(known)."))
   }

@@ -26,7 +26,9 @@ struct DueRowTests {
   @Test("numbers are in the order in which people count them")
   func keys() {
     let keys = [
-      DueKey(beginning: "2026-03-02"), DueKey(day: "2026-03-02", numberKey: MissionID("05-9").numberKey, place: 3),
+      DueKey(beginning: "2026-03-02"),
+      DueKey(day: "2026-03-02", isMeeting: true, numberKey: SupportPlanID("P05-9").numberKey, place: 0),
+      DueKey(day: "2026-03-02", numberKey: MissionID("05-9").numberKey, place: 3),
       DueKey(day: "2026-03-02", numberKey: MissionID("05-014").numberKey, place: 0), DueKey(beginning: "2026-03-03"),
     ]
     #expect(keys.shuffled().sorted() == keys)

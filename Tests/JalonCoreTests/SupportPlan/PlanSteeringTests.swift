@@ -24,6 +24,63 @@ struct PlanSteeringTests {
     #expect(try story.refused(.conveneSteering, Self.call).contains(.meetingSettled("COPIL 1", field: "meeting")))
   }
 
+  @Test(
+    "the agenda shows what is convened by day, under whoever leads the plan, until it is held or the plan is closed")
+  func rows() throws {
+    var story = try convened()
+    try story.act(.conveneSteering, ["meeting": "COPIL 0", "day": .day(World.opening + 20)])
+    let plan = try #require(story.plan)
+    #expect(plan.meetingRows.map(\.name) == ["COPIL 0", "COPIL 1"] && plan.meetingRows.map(\.place) == [0, 1])
+    #expect(plan.meetingRows.allSatisfy { $0.lead == plan.lead && $0.plan == plan.id })
+    let row = plan.meetingRows[1]
+    #expect(row.action(on: row.day - 1) == .conveneSteering && row.action(on: row.day) == .holdSteering)
+    #expect(row.action(on: row.day + 9) == .holdSteering)
+    story = story.on(World.opening + 40)
+    #expect(try story.acting(.holdSteering, Self.held).plan?.meetingRows.map(\.name) == ["COPIL 0"])
+    #expect(
+      try story.acting(.cancelSteering, ["meeting": "COPIL 0", "reason": "neige"]).plan?.meetingRows.map(\.name) == [
+        "COPIL 1"
+      ])
+    #expect(try story.acting(.closePlan, because: "fini").plan?.meetingRows == [])
+  }
+
+  @Test("in a calendar a meeting keeps its key from the day on which it is convened, and its name stays out")
+  func appointments() throws {
+    var story = try convened()
+    try story.act(.conveneSteering, ["meeting": "COPIL 2", "day": .day(World.opening + 60)])
+    try story.act(.cancelSteering, ["meeting": "COPIL 2", "reason": "neige"])
+    try story.act(.conveneSteering, ["meeting": "COPIL 2", "day": .day(World.opening + 70)])
+    try story.act(.conveneSteering, Self.call.merging(["day": .day(World.opening + 45)]) { $1 })
+    story = story.on(World.opening + 50)
+    try story.act(.holdSteering, Self.held)
+    try story.act(.holdSteering, ["attendees": ["Région"], "decisions": "En plus."])
+    let told = try #require(story.plan).steeringAppointments
+    #expect(told.map(\.key) == ["steering.1", "steering.3", "steering.4"])
+    #expect(told.map(\.isHeld) == [true, false, true] && told.map(\.revision) == [2, 0, 0])
+    #expect(told.map(\.day) == [50, 70, 50].map { World.opening + $0 })
+    #expect(
+      try story.acting(.closePlan, because: "fini").plan?.steeringAppointments.map(\.key) == [
+        "steering.1", "steering.4",
+      ])
+  }
+
+  @Test("a meeting that moves keeps everything but its day")
+  func moving() throws {
+    let story = try Story.planned(
+      10, (.conveneSteering, Self.call.merging(["attendees": ["Région"], "agenda": "La suite."]) { $1 }))
+    let plan = try #require(story.plan)
+    let meeting = try #require(plan.convened("COPIL 1"))
+    let command = plan.moving(meeting, to: World.opening + 47, on: story.today)
+    guard case .conveneSteering(let call) = command else {
+      Issue.record("another act: \(command.kind)")
+      return
+    }
+    #expect(call.day == World.opening + 47 && call.attendees == ["Région"] && call.agenda?.text == "La suite.")
+    let order = Order(id: "o", by: World.officers[0], at: Instant(seconds: 0), command: command)
+    let ruling = SupportPlan.rule(on: order, state: plan, in: story.circumstances)
+    #expect(ruling.obstacles == [] && ruling.cautions == [])
+  }
+
   @Test("a meeting is neither set before it is convened nor held before")
   func days() throws {
     let story = try Story.planned(20)

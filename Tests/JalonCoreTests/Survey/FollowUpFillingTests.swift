@@ -253,10 +253,10 @@ struct FollowUpTimeTests {
 
   @Test("the end of the eighteen months is watched, unless the diagnosis was put beyond with a reason")
   func watched() throws {
-    #expect(story.theMission.watches().map(\.kind) == [.followUp, .followUpEnd])
-    #expect(story.theMission.watches().map(\.day) == ["2027-10-20", "2028-04-20"])
+    #expect(story.theMission.watches().flatMap(\.causes).map(\.kind) == [.followUp, .followUpEnd])
+    #expect(story.theMission.watches().flatMap(\.causes).map(\.day) == ["2027-10-20", "2028-04-20"])
     let later = try story.after(.scheduleFollowUp, ["due": "2028-06-01"], because: "structure en travaux")
-    #expect(later.theMission.watches().map(\.kind) == [.followUp])
+    #expect(later.theMission.watches().flatMap(\.causes).map(\.kind) == [.followUp])
     #expect(try story.after(.waiveFollowUp).theMission.watches().map(\.kind) == [.closure])
   }
 }

@@ -1,4 +1,6 @@
 import Foundation
+import JalonCore
+import JalonDocuments
 import Testing
 
 @Suite("Calendars at the command line")
@@ -27,6 +29,12 @@ final class CalendarFilesTests {
     let said = try Tmux.run(
       "/bin/sh", ["-c", "env \(settings) '\(Tmux.program)' \(words) \(shared) 2>&1; echo \"= $?\""])
     return said.map { $0 == "\u{202F}" || $0 == "\u{A0}" ? " " : String($0) }.joined()
+  }
+
+  @Test("the help of printing names every document that there is")
+  func documents() throws {
+    let help = try Tmux.run("/bin/sh", ["-c", "LC_ALL=C.UTF-8 '\(Tmux.program)' print --help --lang fr"])
+    for document in DocumentKind.allCases { #expect(help.contains(document.fileName), "\(document)") }
   }
 
   @Test("what would leave is shown first; --to writes the file and the register; imported again, nothing has moved")

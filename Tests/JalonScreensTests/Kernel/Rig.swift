@@ -10,6 +10,8 @@ import JalonWording
 struct Rig {
   var app: App
   var missions: [Mission]
+  /// That of the missions, where a test tells of it.
+  var plan: SupportPlan?
   /// What was asked of the world, in order.
   private(set) var asked: [Effect] = []
   /// What screens could not settle among themselves: the runtime's.
@@ -22,9 +24,10 @@ struct Rig {
 
   init(
     _ missions: [Mission], first: any Screen, size: Size = Size(columns: 80, rows: 24), language: Language = .fr,
-    today: Day = "2026-02-26", access: Desk.Access = .writable
+    today: Day = "2026-02-26", access: Desk.Access = .writable, plan: SupportPlan? = nil
   ) {
     self.missions = missions
+    self.plan = plan
     people = Rig.people
     let names = Names(directory: Rig.directory, people: people)
     let desk = Desk(today: today, language: language, me: World.officers[0], names: names, access: access, size: size)
@@ -92,6 +95,7 @@ struct Rig {
     case .dossier(let id, _): return .dossier(dossier(id))
     case .missions(let ids): return .missions(missions.filter { ids.contains($0.id) })
     case .lastAct:
+      if case .plan(let id, _)? = performed.last?.command { return .lastActOnPlan(id) }
       guard
         let mission = missions.max(by: {
           ($0.entries.last?.at ?? Instant(seconds: 0)) < ($1.entries.last?.at ?? Instant(seconds: 0))
@@ -99,6 +103,7 @@ struct Rig {
         let order = mission.undoable
       else { return .nothingToUndo }
       return .lastAct(mission.id, order)
+    case .plan(let id): return .plan(plan?.id == id ? plan : nil, missions: missions)
     case .records: return .records(missions.flatMap { $0.invitationRecords(in: Rig.directory) })
     case .agenda(let request, let before): return agenda(request, before: before)
     case .dueDays(let scope): return dueDays(scope)
@@ -118,6 +123,10 @@ struct Rig {
   private mutating func perform(_ intentions: [Intention]) -> JalonScreens.Answer {
     performed += intentions
     for intention in intentions {
+      if case .plan(_, let command) = intention.command {
+        if let refused = perform(command, intention) { return refused }
+        continue
+      }
       guard case .mission(let id, let command) = intention.command,
         let index = missions.firstIndex(where: { $0.id == id }),
         let dossier = dossier(id)
@@ -140,6 +149,25 @@ struct Rig {
       }
     }
     return .performed([])
+  }
+
+  private mutating func perform(_ command: PlanCommand, _ intention: Intention) -> JalonScreens.Answer? {
+    let order = Order(
+      id: ID("rig-\(performed.count)"), by: desk.me, at: Instant(seconds: desk.today.number * 86_400), command: command,
+      reasons: intention.reasons)
+    do {
+      for event in try SupportPlan.decide(order, state: plan, in: desk.circumstances(of: plan, missions)) {
+        let entry = Recorded(
+          position: (plan?.version ?? 0) + 1, order: order.id, by: order.by, at: order.at, reasons: order.reasons,
+          event: event)
+        plan = try SupportPlan.evolve(plan, with: entry)
+      }
+      return nil
+    } catch let refusal as Refusal {
+      return .refused(refusal, of: intention.command)
+    } catch {
+      return .failed(Words(same: "\(error)"))
+    }
   }
 
   // MARK: - The list

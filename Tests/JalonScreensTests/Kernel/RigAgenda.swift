@@ -25,7 +25,9 @@ extension Rig {
   ) -> JalonScreens.Answer {
     let store = MemoryStore()
     do throws(StoreFailure) {
-      try store.rebuild(missions: missions.map { MissionRows($0, in: Rig.directory) }, plans: [])
+      try store.rebuild(
+        missions: missions.map { MissionRows($0, in: Rig.directory) },
+        plans: plan.map { [PlanRows($0, in: Rig.directory)] } ?? [])
       return try read(store)
     } catch {
       preconditionFailure("a store in memory always answers: \(error)")

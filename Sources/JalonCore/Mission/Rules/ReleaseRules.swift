@@ -23,7 +23,7 @@ extension Mission {
   }
 
   private func has(_ document: DocumentKind) -> Bool {
-    document == .calendar ? !appointments().isEmpty : stage.has(document)
+    document == .calendar ? hasAppointments : stage.has(document)
   }
 
   private func shown(_ structure: StructureID, by act: ReleaseDocument) -> ShownStructure {

@@ -36,6 +36,13 @@ extension SupportPlan {
     return ruling.recording(.steeringHeld(act))
   }
 
+  /// The act that puts a meeting on another day, everything else staying as it was.
+  public func moving(_ meeting: ConvenedMeeting, to day: Day, on today: Day) -> PlanCommand {
+    var call = meeting.call
+    (call.day, call.on) = (day, today)
+    return .conveneSteering(call)
+  }
+
   public func convened(_ name: String) -> ConvenedMeeting? { convened.first { $0.name == name } }
 
   private func isSettled(_ name: String) -> Bool {

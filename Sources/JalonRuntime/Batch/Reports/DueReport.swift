@@ -6,8 +6,13 @@ extension ReportContext {
   /// All that is late or due within so many days, overdue first, with who must act and the command that clears it.
   public func due(within days: Int, _ format: ReportFormat) throws -> String {
     let names = try names()
-    var table = table(ReportContext.dueColumns)
-    try forEachLine(through: today + days) { table.add(cells($0, names, format)) }
+    var table = table(format == .text ? ReportContext.dueColumns : ReportContext.allDueColumns)
+    try forEachLine(through: today + days) { line in
+      switch line {
+      case .mission(let due, let row): table.add(cells(due, row, names, format))
+      case .plan(let meeting, let row): table.add(cells(meeting, row, names, format))
+      }
+    }
     return table.written(format)
   }
 
@@ -18,27 +23,53 @@ extension ReportContext {
       let lines = try store.agenda(request)
       for line in lines { body(line) }
       guard let end = lines.last, lines.count == request.limit else { return }
-      request.place = .after(end.due.key)
+      request.place = .after(end.key)
     }
   }
 
   private static let dueColumns = [
     ReportColumn("day", "Jour", "Day"), ReportColumn("left", "État", "State", most: 14),
     ReportColumn("mission", "N°", "No.", most: 12), ReportColumn("structures", "Structures", "Structures", most: 30),
-    ReportColumn("watch", "À faire", "To do", most: 32), ReportColumn("who", "Par", "By", most: 30),
+    ReportColumn("watch", "À faire", "To do", most: 48), ReportColumn("who", "Par", "By", most: 30),
     ReportColumn("action", "Commande", "Command", most: 20),
   ]
 
-  private func cells(_ line: AgendaLine, _ names: Names, _ format: ReportFormat) -> [ReportCell] {
-    let (due, isForPeople) = (line.due, format != .json)
-    let officer = isForPeople ? "" : "officer"
-    return [
-      .day(due.watch.day),
-      isForPeople ? .text(self(due.watch.day.dueWords(on: today))) : .whole(due.watch.daysLeft(on: today)),
-      .text(due.mission.text), .text(line.row.structures),
-      .text(isForPeople ? self(due.watch.kind.words) : due.watch.kind.rawValue),
-      .text(due.watch.who.map { isForPeople ? names.name(of: $0) : $0.text } ?? officer),
-      .text(due.watch.action.rawValue),
+  /// For programs: of which plan, which meeting, and the other days that the act settles.
+  private static let allDueColumns =
+    Array(dueColumns.prefix(4)) + [
+      ReportColumn("plan", "Plan", "Plan"), ReportColumn("watch", "À faire", "To do"),
+      ReportColumn("meeting", "Réunion", "Meeting"), ReportColumn("also", "Aussi", "Also"),
+    ] + dueColumns.suffix(2)
+
+  private func cells(_ due: DueRow, _ row: BoardRow, _ names: Names, _ format: ReportFormat) -> [ReportCell] {
+    let (watch, isJSON) = (due.watch, format == .json)
+    let who = watch.who.map { isJSON ? $0.text : names.name(of: $0) } ?? (isJSON ? "officer" : "")
+    let begun = began(watch.day, isJSON) + [.text(due.mission.text), .text(row.structures)]
+    let end = [ReportCell.text(who), .text(watch.action.rawValue)]
+    guard format != .text else { return begun + [.text(self(watch.what))] + end }
+    let also = watch.others.map { "\($0.kind.rawValue) \($0.day.iso)" }.joined(separator: ", ")
+    return begun + [
+      .text(row.plan.text), .text(isJSON ? watch.kind.rawValue : self(watch.kind.words)), .empty,
+      also.isEmpty ? .empty : .text(also),
+    ] + end
+  }
+
+  private func cells(_ meeting: MeetingRow, _ row: PlanRow, _ names: Names, _ format: ReportFormat) -> [ReportCell] {
+    let (lead, isJSON) = (Party.operator(meeting.lead), format == .json)
+    let end = [
+      ReportCell.text(isJSON ? lead.text : names.name(of: lead)), .text(meeting.action(on: today).rawValue),
     ]
+    let begun = began(meeting.day, isJSON)
+    guard format != .text else {
+      return begun + [.text(meeting.plan.text), .text(row.structures), .text(self(meeting.what))] + end
+    }
+    return begun + [
+      .empty, .text(row.structures), .text(meeting.plan.text),
+      .text(isJSON ? "steering" : self(Words(fr: "réunion", en: "meeting"))), .text(meeting.name), .empty,
+    ] + end
+  }
+
+  private func began(_ day: Day, _ isJSON: Bool) -> [ReportCell] {
+    [.day(day), isJSON ? .whole(day - today) : .text(self(day.dueWords(on: today)))]
   }
 }

@@ -56,20 +56,20 @@ extension ReportContext {
     var table = table(Self.accountColumns)
     for own in account.missions {
       let name = "\(own.mission) \(own.title)"
-      table.add(row(PlanRows.mission, name, own.days, own.cost, .engineering, own.funds))
+      table.add(row(PlanRowWords.mission, name, own.days, own.cost, .engineering, own.funds))
     }
     for part in account.byOperator {
-      let name = part.operator.map { names.name(of: $0) } ?? self(PlanRows.noOperator)
-      table.add(row(PlanRows.operator, name, part.days, part.cost, .engineering, part.engineering))
+      let name = part.operator.map { names.name(of: $0) } ?? self(PlanRowWords.noOperator)
+      table.add(row(PlanRowWords.operator, name, part.days, part.cost, .engineering, part.engineering))
     }
     for part in account.byFunder {
       let sums = [(FundingObject.engineering, part.engineering), (.investment, part.investment)]
       for (object, sums) in sums where sums != FundingSums([]) {
-        table.add(row(PlanRows.funder, part.funder.name(names), nil, nil, object, sums))
+        table.add(row(PlanRowWords.funder, part.funder.name(names), nil, nil, object, sums))
       }
     }
-    table.add(row(PlanRows.whole, "", account.days, account.cost, .engineering, account.engineering))
-    table.add(row(PlanRows.whole, "", nil, nil, .investment, account.investment))
+    table.add(row(PlanRowWords.whole, "", account.days, account.cost, .engineering, account.engineering))
+    table.add(row(PlanRowWords.whole, "", nil, nil, .investment, account.investment))
     return table
   }
 
@@ -87,7 +87,7 @@ extension ReportContext {
 }
 
 /// What the rows of the account are about.
-enum PlanRows {
+enum PlanRowWords {
   static let mission = Words(fr: "mission", en: "mission")
   static let `operator` = Words(fr: "opérateur", en: "operator")
   static let funder = Words(fr: "financeur", en: "funder")

@@ -89,7 +89,7 @@ struct PlanTold {
       }.map { "\(part.funder.name(names)), \(self($0.0.words))\(colon)\(self($0.1.words))" }
     }
     let operators = account.byOperator.map { part in
-      let name = part.operator.map { names.name(of: $0) } ?? self(PlanRows.noOperator)
+      let name = part.operator.map { names.name(of: $0) } ?? self(PlanRowWords.noOperator)
       return "\(name)\(colon)\(self(part.days.words)) ; \(self(part.engineering.words))"
     }
     return [

@@ -122,6 +122,7 @@ extension ReportContext {
     [
       "day": .text(watch.day.iso), "left": .whole(watch.daysLeft(on: today)), "watch": .text(watch.kind.rawValue),
       "who": .text(watch.who?.text ?? "officer"), "action": .text(watch.action.rawValue),
+      "also": .list(watch.others.map { ["day": .text($0.day.iso), "watch": .text($0.kind.rawValue)] }),
     ]
   }
 }

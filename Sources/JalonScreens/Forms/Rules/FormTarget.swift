@@ -80,6 +80,6 @@ extension FormTarget {
     let around = dossier.circumstances
     return Circumstances(
       today: desk.today, directory: directory, plan: around.plan, recentCalls: around.recentCalls,
-      mission: { known[$0] ?? around.mission($0) })
+      working: around.working, mission: { known[$0] ?? around.mission($0) })
   }
 }

@@ -1,0 +1,75 @@
+import JalonCore
+import JalonStore
+import JalonWording
+
+extension AgendaLine {
+  /// What a line is about: its mission, or its plan.
+  enum Subject: Hashable, Sendable {
+    case mission(MissionID)
+    case plan(SupportPlanID)
+  }
+
+  var subject: Subject {
+    switch self {
+    case .mission(let due, _): .mission(due.mission)
+    case .plan(let meeting, _): .plan(meeting.plan)
+    }
+  }
+
+  /// Of the mission, or of the plan.
+  var number: String {
+    switch self {
+    case .mission(let due, _): due.mission.text
+    case .plan(let meeting, _): meeting.plan.text
+    }
+  }
+
+  /// Who takes part in the mission, or what the plan is called.
+  var about: String {
+    switch self {
+    case .mission(_, let row): row.structures
+    case .plan(_, let row): row.title
+    }
+  }
+
+  var what: Words {
+    switch self {
+    case .mission(let due, _): due.watch.what
+    case .plan(let meeting, _): meeting.what
+    }
+  }
+
+  /// With whoever must act, where it is not the officer of the mission.
+  func words(_ names: Names) -> Words {
+    switch self {
+    case .mission(let due, _): due.watch.words(names)
+    case .plan(let meeting, _): meeting.words(names)
+    }
+  }
+
+  /// The organisation that is waited for, or the officer of the mission; for a meeting the operator that leads the plan.
+  func who(_ names: Names) -> String {
+    switch self {
+    case .mission(let due, _): due.watch.who.map { names.name(of: $0) } ?? names.name(of: due.officer)
+    case .plan(let meeting, _): names.name(of: .operator(meeting.lead))
+    }
+  }
+
+  /// The act that clears it.
+  func action(on today: Day) -> CommandName {
+    switch self {
+    case .mission(let due, _): .mission(due.watch.action)
+    case .plan(let meeting, _): .plan(meeting.action(on: today))
+    }
+  }
+
+  /// What else there is to know, the line being told in full.
+  func context(_ desk: Desk) -> [String] {
+    switch self {
+    case .mission(_, let row): [row.title, desk(row.stageWords), desk.names.name(of: row.officer)]
+    case .plan(let meeting, let row):
+      [desk(AgendaWords.elsewhere), desk(PlanWords.place(meeting.after, meeting.before)), row.structures]
+        .filter { !$0.isEmpty }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import JalonTesting
+import Testing
+
+@testable import JalonCore
+
+@Suite("One line for one thing to do")
+struct SilentProviderTests {
+  private static func mission(_ story: Story) throws -> Mission { try #require(story.mission) }
+
+  @Test("a provider that nobody has heard of has one line: its first cause, the reminders told in it")
+  func silent() throws {
+    let mission = try Self.mission(Story.at(.calling))
+    let call = try #require(mission.stage.call)
+    let provider = try #require(call.invitations.first).provider
+    let lines = mission.watches().filter { $0.who == .provider(provider) }
+    #expect(lines.map(\.kind) == [.intent] && lines.map(\.day) == [call.intentDay])
+    #expect(lines[0].others == [3, 1].map { Watch.Cause(.silence, on: call.deadline - $0) })
+    #expect(lines[0].action == .recordIntent)
+  }
+
+  @Test(
+    "one that is willing and has sent nothing yet is to be reminded; the deadline is the call's, with a line of its own"
+  )
+  func willing() throws {
+    let story = try Story.at(.calling).after(.recordIntent)
+    let mission = try Self.mission(story)
+    let call = try #require(mission.stage.call)
+    let willing = try #require(call.invitations.first { $0.intent != nil })
+    let lines = mission.watches().filter { $0.who == .provider(willing.provider) }
+    #expect(lines.map(\.kind) == (willing.isSilent ? [.silence] : []))
+    #expect(lines.flatMap(\.others).map(\.day) == (willing.isSilent ? [call.deadline - 1] : []))
+    let last = try #require(mission.watches().first { $0.kind == .proposals })
+    #expect(last.day == call.deadline && last.who == nil)
+  }
+
+  @Test("the end of the eighteen months is told in the line of the follow-up")
+  func followUp() throws {
+    let mission = try Self.mission(Story.at(.followingUp))
+    let line = try #require(mission.watches().first)
+    #expect(mission.watches().count == 1 && line.kind == .followUp && line.others.map(\.kind) == [.followUpEnd])
+  }
+
+  @Test("in a calendar each day keeps its date and its name")
+  func appointments() throws {
+    let mission = try Self.mission(Story.at(.calling))
+    let keys = mission.appointments().map(\.key)
+    #expect(["intent.p1", "silence.p1.1", "silence.p1.2", "proposals"].allSatisfy(keys.contains), "\(keys)")
+    #expect(mission.appointments().count == mission.watches().flatMap(\.causes).count)
+  }
+}
