@@ -45,6 +45,15 @@ public struct Cell: Hashable, Sendable {
     return String(result)
   }
 
+  /// Its text in UTF-8, nearly always one byte.
+  func append(to bytes: inout [UInt8]) {
+    if isSimple, low < 0x80 {
+      if !isRest { bytes.append(UInt8(truncatingIfNeeded: low)) }
+    } else {
+      bytes.append(contentsOf: text.utf8)
+    }
+  }
+
   /// True when the cell is one code point, which is nearly always.
   public var isSimple: Bool { low >> 21 == 0 && high & ((1 << 42) - 1) == 0 }
 

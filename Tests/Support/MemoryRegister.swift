@@ -52,9 +52,10 @@ extension MemoryStore {
   private func lines(_ scope: AgendaScope) -> [AgendaLine] {
     let (board, dues) = state.withLock { ($0.board, $0.dues) }
     let all = dues.values.joined().compactMap { due in board[due.mission].map { AgendaLine(due: due, row: $0) } }
-    return all.filter { line in
+    let asked = all.filter { line in
       (scope.officer.map { line.due.officer == $0 } ?? true) && scope.filter.matches(line.row, today: scope.today)
-    }.sorted { $0.due.key < $1.due.key }
+    }
+    return asked.map { (key: $0.due.key, line: $0) }.sorted { $0.key < $1.key }.map(\.line)
   }
 
   public func plans(matching text: String, limit: Int) throws(StoreFailure) -> [PlanRow] {
