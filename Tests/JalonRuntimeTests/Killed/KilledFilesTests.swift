@@ -44,7 +44,7 @@ final class KilledFilesTests {
   func backup() throws {
     let store = try small("essai.jalon", notes: 3)
     var seen = (none: 0, whole: 0)
-    try killAtEachStep("backup '\(path("copie.jalon"))'", on: store) { step in
+    try killAtEachStep("backup '\(path("copie.jalon"))'", on: store, pages: true) { step in
       let files = try visible()
       if files.isEmpty { return seen.none += 1 }
       #expect(
@@ -62,7 +62,7 @@ final class KilledFilesTests {
     let before = try small("avant.jalon", notes: 4)
     try FileManager.default.copyItem(at: before, to: data)
     var seen = (old: 0, new: 0)
-    try killAtEachStep("restore '\(copy.path)'", on: data) { step in
+    try killAtEachStep("restore '\(copy.path)'", on: data, pages: true) { step in
       let count = try events(in: data)
       #expect(count == 4 || count == 2, "step \(step): \(count)")
       #expect(try visible().allSatisfy { $0.hasPrefix("essai.jalon") }, "step \(step)")
@@ -110,10 +110,12 @@ final class KilledFilesTests {
 
   private func visible() throws -> [String] { try everything().filter { !$0.hasPrefix(".") } }
 
-  private func killAtEachStep(_ command: String, on store: URL, _ look: (Int) throws -> Void) throws {
+  private func killAtEachStep(_ command: String, on store: URL, pages: Bool = false, _ look: (Int) throws -> Void)
+    throws
+  {
     let library = try Killer.library.get()
     for step in 1...300 {
-      let status = try run(command, on: store, Killer.settings(step, library))
+      let status = try run(command, on: store, Killer.settings(step, library, pages: pages))
       if status.hasSuffix("= 0\n") { return }
       #expect(status.hasSuffix("= 137\n"), "\(step): \(status)")
       try look(step)
