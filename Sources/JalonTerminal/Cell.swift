@@ -45,6 +45,20 @@ public struct Cell: Hashable, Sendable {
     return String(result)
   }
 
+  /// Its text in UTF-8, nearly always one byte.
+  func append(to bytes: inout [UInt8]) {
+    guard !isRest else { return }
+    guard isSimple, low < 0x1_0000 else { return bytes.append(contentsOf: text.utf8) }
+    if low < 0x80 { return bytes.append(UInt8(truncatingIfNeeded: low)) }
+    if low < 0x800 {
+      bytes.append(0xC0 | UInt8(truncatingIfNeeded: low >> 6))
+    } else {
+      bytes.append(0xE0 | UInt8(truncatingIfNeeded: low >> 12))
+      bytes.append(0x80 | UInt8(truncatingIfNeeded: low >> 6 & 0x3F))
+    }
+    bytes.append(0x80 | UInt8(truncatingIfNeeded: low & 0x3F))
+  }
+
   /// True when the cell is one code point, which is nearly always.
   public var isSimple: Bool { low >> 21 == 0 && high & ((1 << 42) - 1) == 0 }
 

@@ -1,22 +1,22 @@
 /// The picture as text, for tests, tapes and exports.
 extension Surface {
   /// One string a row, each exactly as wide as the surface.
-  public var textRows: [String] {
-    (0..<size.rows).map { row in
-      var line = String.UnicodeScalarView()
-      for cell in cells[row * size.columns..<(row + 1) * size.columns] where !cell.isRest {
-        if cell.isSimple { line.append(cell.base) } else { line.append(contentsOf: cell.scalars) }
-      }
-      return String(line)
-    }
-  }
+  public var textRows: [String] { (0..<size.rows).map { String(decoding: bytes(ofRow: $0), as: UTF8.self) } }
 
   /// The same rows without the spaces at their ends.
   public var trimmedRows: [String] {
-    textRows.map { row in
-      let end = row.lastIndex { $0 != " " }.map(row.index(after:)) ?? row.startIndex
-      return String(row[..<end])
+    (0..<size.rows).map { row in
+      var bytes = bytes(ofRow: row)
+      while bytes.last == 0x20 { bytes.removeLast() }
+      return String(decoding: bytes, as: UTF8.self)
     }
+  }
+
+  private func bytes(ofRow row: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(2 * size.columns)
+    for index in row * size.columns..<(row + 1) * size.columns { cells[index].append(to: &bytes) }
+    return bytes
   }
 
   /// One letter a cell: what each place means. See `Role.letter`.

@@ -36,15 +36,23 @@ struct NewFile {
 
   /// Writes it whole; what stands there already is left alone.
   func write(_ text: String) throws {
-    guard !FileManager.default.fileExists(atPath: path) else {
-      throw Stop(
+    do { try WholeFile.write(text, to: path, replacing: false) } catch {
+      throw error.stop(path)
+    }
+  }
+}
+
+extension WholeFile.Failure {
+  fileprivate func stop(_ path: String) -> Stop {
+    switch self {
+    case .taken:
+      Stop(
         .store,
         Words(
           fr: "« \(path) » existe déjà et n'a pas été touché. Choisissez un autre dossier avec --to.",
           en: "“\(path)” is already there and was not touched. Choose another folder with --to."))
-    }
-    do { try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting) } catch {
-      throw Stop(
+    case .notWritten:
+      Stop(
         .store,
         Words(
           fr: "« \(path) » ne peut pas être écrit. Vérifiez que le dossier existe et que vous pouvez y écrire.",

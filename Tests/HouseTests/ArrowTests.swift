@@ -29,8 +29,8 @@ struct ArrowTests {
     return names.filter { $0.hasSuffix(".swift") }.map { folder.appendingPathComponent($0) }
   }
 
-  private static func lines(_ file: URL) throws -> [Substring] {
-    try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+  private static func lines(_ file: URL) throws -> [String] {
+    try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
   }
 
   @Test("no room imports what it may not", arguments: arrows.keys.sorted())
@@ -59,8 +59,9 @@ struct ArrowTests {
   @Test("only the command line ends the program", arguments: arrows.keys.sorted())
   func exits(_ room: String) throws {
     for file in try Self.files(room) {
-      for line in try Self.lines(file) where !line.contains("///") && !line.contains("//") {
-        let ending = line.firstMatch(of: #/(^|[^.\w])(exit|abort|fatalError)\(/#)
+      for line in try Self.lines(file) where !line.contains("//") {
+        let isSuspect = ["exit(", "abort(", "fatalError("].contains { line.contains($0) }
+        let ending = isSuspect ? line.firstMatch(of: #/(^|[^.\w])(exit|abort|fatalError)\(/#) : nil
         #expect(ending == nil, "\(file.lastPathComponent): \(line)")
         #expect(!line.contains("try!") && !line.contains("as! "), "\(file.lastPathComponent): \(line)")
       }

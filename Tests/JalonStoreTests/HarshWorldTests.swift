@@ -226,7 +226,7 @@ struct BackupTests {
     #expect(try restored.events(of: .directory) == written)
     #expect(try restored.verifyBoard(against: rows, limit: 5).isEmpty)
     #expect(try SQLiteStore.open(kept, as: lea).events(of: .directory).count == 5)
-    #expect(try ground.names().filter { $0.hasSuffix(".part") || $0.hasSuffix(".restored") }.isEmpty)
+    #expect(try ground.names().filter { $0.hasPrefix(".jalon-") }.isEmpty)
   }
 
   @Test("a backup takes nobody's place unless that is asked")

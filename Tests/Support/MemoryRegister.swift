@@ -58,7 +58,8 @@ extension MemoryStore {
       state.plans[meeting.plan].map { AgendaLine.plan(meeting, $0) }
     }
     let rows = Array(state.board.values)
-    return (dues + meetings).filter { scope.takes($0, of: rows) }.sorted { $0.key < $1.key }
+    let asked = (dues + meetings).filter { scope.takes($0, of: rows) }
+    return asked.map { (key: $0.key, line: $0) }.sorted { $0.key < $1.key }.map(\.line)
   }
 
   public func plans(matching text: String, limit: Int) throws(StoreFailure) -> [PlanRow] {

@@ -27,7 +27,14 @@ extension String {
 }
 
 extension String.UTF8View {
-  fileprivate var holdsTwoSpaces: Bool { zip(self, dropFirst()).contains { $0 == 0x20 && $1 == 0x20 } }
+  fileprivate var holdsTwoSpaces: Bool {
+    var isAfterSpace = false
+    for byte in self {
+      if byte == 0x20, isAfterSpace { return true }
+      isAfterSpace = byte == 0x20
+    }
+    return false
+  }
 }
 
 extension [UInt8] {

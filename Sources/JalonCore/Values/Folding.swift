@@ -13,7 +13,8 @@ public enum Folding {
 
   // ASCII without capitals stays as it is: most of what is folded was folded before.
   private static func isFolded(_ text: String) -> Bool {
-    text.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+    for byte in text.utf8 where byte >= 0x80 || (byte >= 0x41 && byte <= 0x5A) { return false }
+    return true
   }
 
   private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {

@@ -6,32 +6,39 @@ public struct WorkingCalendar: Hashable, Sendable {
   public let closed: [Period]
 
   private let holidays: [Holiday]
+  private let marks: HolidayMarks
 
   public init(_ territory: Territory = .national, closed: [Period] = []) {
     self.territory = territory
     self.closed = Period.united(closed)
     holidays = territory.holidays
+    marks = territory.marks
   }
 
   /// The public holiday that falls on `day`. Where Ascension meets 1 or 8 May, or the abolition of slavery a feast of
   /// Easter, the one that the whole country keeps; of two, the one with a fixed date.
   public func holiday(on day: Day) -> Holiday? {
     let (year, month, dayOfMonth) = day.parts
-    let date = Holiday.Date.fixed(month: month, day: dayOfMonth)
-    if let fixed = holidays.first(where: { $0.date == date }) { return fixed }
+    if marks.holdsFixed(month, dayOfMonth) {
+      return holidays.first { $0.date == .fixed(month: month, day: dayOfMonth) }
+    }
     return movingHoliday(on: day, year, month) ?? (territory.abolitionDay(in: year) == day ? .abolition : nil)
   }
 
   // They follow Easter, which falls from 22 March to 25 April.
   private func movingHoliday(on day: Day, _ year: Int, _ month: Int) -> Holiday? {
-    guard (3...6).contains(month), let easter = Easter.sunday(of: year) else { return nil }
+    guard month >= 3, month <= 6, let easter = Easter.sunday(of: year), marks.holdsMoving(day - easter) else {
+      return nil
+    }
     return holidays.first { $0.date == .fromEaster(day - easter) }
   }
 
   /// The closed period that holds `day`.
   public func closure(on day: Day) -> Period? { closed.first { $0.contains(day) } }
 
-  public func isWorking(_ day: Day) -> Bool { day.weekday < 6 && holiday(on: day) == nil && closure(on: day) == nil }
+  public func isWorking(_ day: Day) -> Bool {
+    day.weekday < 6 && holiday(on: day) == nil && (closed.isEmpty || closure(on: day) == nil)
+  }
 
   /// The first working day strictly after `day`.
   public func nextWorkingDay(after day: Day) -> Day { firstWorkingDay(from: day + 1, step: 1) }

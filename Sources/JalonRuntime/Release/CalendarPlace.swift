@@ -5,13 +5,11 @@ import JalonDocuments
 struct CalendarPlace {
   private let path: String
   private let folder: String
-  private let name: String
 
   init(_ path: String) {
     let url = URL(fileURLWithPath: path).standardizedFileURL
     self.path = url.path
     folder = url.deletingLastPathComponent().path
-    name = url.deletingPathExtension().lastPathComponent
   }
 
   /// The folder is there, and what stands in the place is a calendar that Jalon made, or nothing.
@@ -32,7 +30,8 @@ struct CalendarPlace {
     }
   }
 
-  func stage(_ text: String) throws(CalendarFailure) -> Shelf.Staged {
-    do { return try Shelf(folder: folder, name: name).stageAgain(text, ending: "ics") } catch { throw .folder(folder) }
+  func stage(_ text: String) throws(CalendarFailure) -> WholeFile {
+    guard let file = WholeFile(text, beside: path) else { throw .folder(folder) }
+    return file
   }
 }

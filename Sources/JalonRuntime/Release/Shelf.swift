@@ -1,5 +1,6 @@
 import Foundation
 import JalonCore
+import JalonStore
 
 /// A folder of documents that only this person may read, where no file replaces another.
 struct Shelf {
@@ -8,11 +9,13 @@ struct Shelf {
 
   /// A file made beside its place, under a name that nobody looks for.
   struct Staged {
-    let path: String
+    fileprivate let file: WholeFile
     fileprivate let shelf: Shelf
     fileprivate let ending: String
 
-    func discard() { unlink(path) }
+    var path: String { file.path }
+
+    func discard() { file.discard() }
 
     /// The register knows of it, and it has no other place: no sweep takes it away.
     fileprivate func keep() { chmod(path, Shelf.kept) }
@@ -30,27 +33,10 @@ struct Shelf {
       for number in 1... {
         let mark = number == 1 ? "" : "-\(number)"
         let place = "\(shelf.folder)/\(shelf.name)\(mark).\(ending)"
-        if moves(to: place) { return place }
+        if file.take(place) { return place }
         guard errno == EEXIST else { break }
       }
       return nil
-    }
-
-    /// Takes the place of what stands at `place`, at one stroke.
-    func replace(_ place: String) -> Bool { rename(path, place) == 0 }
-
-    // A second name and the first one gone: at no moment is a file half there, and none is replaced. Where a file system
-    // has no second names, the name is claimed by an empty file, as a rename would replace one that stands there.
-    private func moves(to place: String) -> Bool {
-      if link(path, place) == 0 { return unlink(path) == 0 }
-      guard errno != EEXIST else { return false }
-      let claim = open(place, O_WRONLY | O_CREAT | O_EXCL, 0o600)
-      guard claim >= 0 else { return false }
-      close(claim)
-      if rename(path, place) == 0 { return true }
-      unlink(place)
-      errno = EIO
-      return false
     }
   }
 
@@ -71,7 +57,7 @@ struct Shelf {
   /// Whoever lets documents out holds the store alone: nobody else's files are on their way.
   func sweep() {
     guard let names = FileManager.default.enumerator(atPath: folder) else { return }
-    for case let name as String in names where name.hasPrefix(Shelf.hidden) {
+    for case let name as String in names where name.hasPrefix(HiddenPlace.prefix) {
       let path = "\(folder)/\(name)"
       if !Shelf.isKept(path) { unlink(path) }
     }
@@ -82,46 +68,16 @@ struct Shelf {
     return stat(path, &facts) == 0 && facts.st_mode & 0o777 == kept
   }
 
-  private static let hidden = ".jalon-"
-
   func stage(_ text: String, ending: String) throws -> Staged {
-    let path = "\(folder)/\(Shelf.hidden)\(UUID().uuidString.lowercased()).\(ending)"
+    let path = "\(folder)/\(HiddenPlace.prefix)\(UUID().uuidString.lowercased()).\(ending)"
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
       throw ReleaseFailure.folder(folder)
     }
-    guard write(text, to: path) else {
-      unlink(path)
-      throw ReleaseFailure.folder(folder)
-    }
-    return Staged(path: path, shelf: self, ending: ending)
-  }
-
-  /// Under a hidden name of its own, in a folder that is there: what a program that was killed left under it is replaced.
-  func stageAgain(_ text: String, ending: String) throws -> Staged {
-    let path = "\(folder)/\(Shelf.hidden)\(name).\(ending)"
-    unlink(path)
-    guard write(text, to: path) else {
-      unlink(path)
-      throw ReleaseFailure.folder(folder)
-    }
-    return Staged(path: path, shelf: self, ending: ending)
-  }
-
-  /// Whole and on the disk, or not at all.
-  private func write(_ text: String, to path: String) -> Bool {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
-    guard file >= 0 else { return false }
-    defer { close(file) }
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let written = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
-      guard written > 0 else { return false }
-      bytes = bytes.dropFirst(written)
-    }
-    return fsync(file) == 0
+    guard let file = WholeFile(text, at: path) else { throw ReleaseFailure.folder(folder) }
+    return Staged(file: file, shelf: self, ending: ending)
   }
 
   /// File systems take 255 bytes: room is left for a number and the ending.

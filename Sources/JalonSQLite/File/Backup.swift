@@ -26,28 +26,43 @@ public enum Backup {
     case .refused(let failure): throw failure
     case .held(let hold, _):
       defer { hold.release() }
-      let fresh = "\(path).restored"
-      try Folder.remove(fresh)
-      try vacuum(try Link.reading(source), into: fresh, replacing: false)
-      return try swap(fresh, into: path, keepingAs: aside(path, day))
+      let fresh = try copy(try Link.reading(source), beside: path)
+      do throws(StoreFailure) {
+        return try swap(fresh, into: path, keepingAs: aside(path, day))
+      } catch {
+        if Folder.exists(path) { try Folder.remove(fresh) }
+        throw error
+      }
     }
   }
 
   static func vacuum(_ link: Link, into path: String, replacing: Bool) throws(StoreFailure) {
     if !replacing, Folder.exists(path) { throw .alreadyThere(path: path) }
-    let unfinished = "\(path).part"
-    try Folder.remove(unfinished)
-    try Folder.makeFile(unfinished)
+    let fresh = try copy(link, beside: path)
     do throws(StoreFailure) {
-      try link.run { try $0.execute(sql: "VACUUM INTO ?", arguments: [unfinished]) }
-      try demandWhole(unfinished)
-      try Folder.sync(unfinished)
-      try Folder.move(unfinished, to: path)
+      try Folder.move(fresh, to: path)
       try Folder.sync(Folder.of(path))
     } catch {
-      try Folder.remove(unfinished)
+      try Folder.remove(fresh)
       throw error
     }
+  }
+
+  /// A copy that was checked and is on the disk, under the hidden name of `path`. One that was not finished there is
+  /// taken away.
+  private static func copy(_ link: Link, beside path: String) throws(StoreFailure) -> String {
+    let fresh = HiddenPlace.beside(path)
+    for name in [fresh, "\(fresh)-journal"] { try Folder.remove(name) }
+    try Folder.makeFile(fresh)
+    do throws(StoreFailure) {
+      try link.run { try $0.execute(sql: "VACUUM INTO ?", arguments: [fresh]) }
+      try demandWhole(fresh)
+      try Folder.sync(fresh)
+    } catch {
+      try Folder.remove(fresh)
+      throw error
+    }
+    return fresh
   }
 
   private static func demandWhole(_ path: String) throws(StoreFailure) {
@@ -57,16 +72,20 @@ public enum Backup {
     guard lines == ["ok"] else { throw .damaged(detail: lines.first ?? "") }
   }
 
-  // A journal left beside the old file belongs to it: beside the new one, SQLite would roll its pages into it.
   private static func swap(_ fresh: String, into path: String, keepingAs old: String) throws(StoreFailure) -> String? {
     let existed = Folder.exists(path)
-    if existed {
-      if Folder.exists("\(path)-journal") { try Folder.move("\(path)-journal", to: "\(old)-journal") }
-      try Folder.move(path, to: old)
-    }
+    if existed { try keep(path, as: old) }
     try Folder.move(fresh, to: path)
     try Folder.sync(Folder.of(path))
     return existed ? old : nil
+  }
+
+  // By a second name, so that at no moment there are no data. A journal left beside the old file belongs to it: beside
+  // the new one, SQLite would roll its pages into it, and so both leave first.
+  private static func keep(_ path: String, as old: String) throws(StoreFailure) {
+    let hasJournal = Folder.exists("\(path)-journal")
+    if hasJournal { try Folder.move("\(path)-journal", to: "\(old)-journal") }
+    if hasJournal || !Folder.givesSecondName(old, to: path) { try Folder.move(path, to: old) }
   }
 
   private static func aside(_ path: String, _ day: Day) -> String {

@@ -46,6 +46,9 @@ enum Folder {
     guard rename(old, new) == 0 else { throw failure(at: new) }
   }
 
+  /// False where the file system has no second names.
+  static func givesSecondName(_ name: String, to path: String) -> Bool { link(path, name) == 0 }
+
   static func remove(_ path: String) throws(StoreFailure) {
     guard unlink(path) == 0 || errno == ENOENT else { throw failure(at: path) }
   }

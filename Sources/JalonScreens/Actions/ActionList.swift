@@ -13,10 +13,11 @@ struct ActionList: Sendable {
 
   /// Those whose title, key or id holds the letters typed, in their order; accents and case do not count.
   func found(_ desk: Desk) -> [(row: BindingRow, matches: [Int])] {
-    let wanted = Array(query.text.folded)
+    let typed = query.text.folded
+    let wanted = Array(typed)
     return rows.compactMap { row in
       if let matches = Self.subsequence(wanted, in: desk(row.title)) { return (row, matches) }
-      return row.id.folded.hasPrefix(query.text.folded) || row.keyNames.contains(query.text) ? (row, []) : nil
+      return row.id.folded.hasPrefix(typed) || row.keyNames.contains(query.text) ? (row, []) : nil
     }
   }
 
@@ -51,6 +52,7 @@ struct ActionList: Sendable {
 
   /// The places of `wanted` in `title`, one after the other; `nil` when a letter is missing.
   static func subsequence(_ wanted: [Character], in title: String) -> [Int]? {
+    guard !wanted.isEmpty else { return [] }
     var places: [Int] = []
     var next = 0
     for (place, character) in title.enumerated() {

@@ -44,8 +44,18 @@ struct FormLayout {
     var first = min(max(0, top), focus)
     // A heading stays above the row that it introduces.
     while first > 0, !rows[first - 1].isFocusable, first == focus { first -= 1 }
-    while first < focus, rows[first...focus].reduce(0, { $0 + height(of: $1) }) > height { first += 1 }
-    while first > 0, rows[(first - 1)...].reduce(0, { $0 + height(of: $1) }) <= height { first -= 1 }
+    first = max(first, firstFitting(above: focus))
+    return min(first, firstFitting(above: rows.count - 1))
+  }
+
+  /// The first of the rows that fit in the room together with those down to `last`; `last` itself where it fills it.
+  private func firstFitting(above last: Int) -> Int {
+    var (first, room) = (last, height - height(of: rows[last]))
+    while first > 0 {
+      room -= height(of: rows[first - 1])
+      guard room >= 0 else { break }
+      first -= 1
+    }
     return first
   }
 

@@ -71,12 +71,18 @@ struct FormRowView {
 
   private func draw(_ content: FormContent, on surface: inout Surface, in area: Area) {
     switch content {
-    case .typed(let editor, _): surface.draw(FieldView(editor, isFocused: isFocused && isShown), in: area)
+    case .typed(let editor, _): draw(editor, on: &surface, in: area)
     case .choice(let word, let words): draw(word, among: words, on: &surface, in: area)
     case .flag(let flag): drawWords(layout.flagText(flag), on: &surface, in: area)
     case .name(let name, let shape): draw(name, shape, on: &surface, in: area)
     case .prose, .list, .group, .absent: break
     }
+  }
+
+  /// What the next letter replaces is drawn as chosen.
+  private func draw(_ editor: LineEditor, on surface: inout Surface, in area: Area) {
+    surface.draw(FieldView(editor, isFocused: isFocused && isShown), in: area)
+    if isFocused, isShown, layout.screen.isReplaceable { surface.write(editor.text, in: area, role: .focus) }
   }
 
   private func draw(_ name: NameField, _ shape: Shape, on surface: inout Surface, in area: Area) {

@@ -25,7 +25,9 @@ public struct FormScreen: Screen {
   var content: FormContent
   /// What was proposed before anybody typed.
   var proposed: FormContent
-  var focus: FormRowID
+  var focus: FormRowID { didSet { if focus != oldValue { isUntouched = true } } }
+  /// No key has come for the field since it has the focus.
+  var isUntouched = true
   var visited: Set<FormPath> = []
   /// Somebody asked to send: everything that is missing is said.
   var isAttempted = false
@@ -99,6 +101,12 @@ extension FormScreen {
   var focusable: [FormRow] { rows.filter(\.isFocusable) }
   var focusedRow: FormRow? { rows.first { $0.id == focus } }
   var focused: FormContent? { if case .field = focus.kind { content[focus.path] } else { nil } }
+
+  /// The field in focus holds a day or a number that was proposed, which the next letter replaces whole.
+  var isReplaceable: Bool {
+    guard isUntouched, case .typed(let editor, let shape)? = focused, !editor.isEmpty else { return false }
+    return shape.isFigure && content[focus.path]?.raw == proposed[focus.path]?.raw
+  }
 
   /// The first field that waits for something: what was proposed is only to be read.
   mutating func focusFirst() {

@@ -34,9 +34,12 @@ extension FormScreen {
   private mutating func typeInField(_ input: Input, _ desk: Desk) -> [Effect]? {
     let before = content
     var effects: [Effect]?
+    let replaces = input.isText && isReplaceable
     content.change(focus.path) { content in
+      if replaces, case .typed(_, let shape) = content { content = .typed(LineEditor(), shape) }
       effects = FormTyping.type(input, in: &content)
     }
+    isUntouched = false
     if case .field = focus.kind {} else { effects = nil }
     if effects == nil, case .key(let key) = input { effects = go(key, desk) }
     guard let effects else { return input.isText ? [.say(Notice(KernelWords.noEffect))] : nil }
@@ -145,6 +148,16 @@ extension FormScreen {
     refresh(desk)
     if focusedRow == nil { focusFirst() }
     return saveDraft() + [.say(Notice(FormWords.undone, .done))]
+  }
+}
+
+extension Shape {
+  /// Short enough to be typed anew rather than mended.
+  var isFigure: Bool {
+    switch self {
+    case .day, .euros, .hundredths, .whole: true
+    case .line, .prose, .flag, .instant, .choice, .reference, .party, .list, .group, .answer: false
+    }
   }
 }
 

@@ -39,17 +39,17 @@ public struct FieldWording: Hashable, Sendable {
 
   /// The words of the command itself, else those that all commands share: `invitations.provider`, then `provider`.
   static func find(_ path: String, in command: String) -> FieldWording? {
-    let names = path.withoutIndices.split(separator: ".").map(String.init)
-    let whole = names.joined(separator: ".")
+    let whole = path.withoutIndices
     if let own = FieldTables.own["\(command).\(whole)"] { return own }
     if let shared = FieldTables.shared[whole] { return shared }
-    return names.last.flatMap { FieldTables.shared[$0] }
+    return whole.split(separator: ".").last.flatMap { FieldTables.shared[String($0)] }
   }
 }
 
 extension String {
   /// `deciders[1].person` becomes `deciders.person`.
   var withoutIndices: String {
+    guard utf8.contains(0x5B) else { return self }
     var inside = false
     return filter { character in
       defer { if character == "]" { inside = false } }

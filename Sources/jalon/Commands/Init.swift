@@ -53,7 +53,9 @@ struct Init: ParsableCommand {
     let file = session.places.settings
     guard options(session), !FileManager.default.fileExists(atPath: file) else { return }
     try Places.makePrivate(URL(fileURLWithPath: file).deletingLastPathComponent().path)
-    try "officier = \"\(person.text)\"\n".write(toFile: file, atomically: true, encoding: .utf8)
+    do { try WholeFile.write("officier = \"\(person.text)\"\n", to: file, replacing: false) } catch {
+      throw StoreFailure.readOnly(path: file)
+    }
   }
 
   /// Another store than the usual one says nothing of the person's habits.

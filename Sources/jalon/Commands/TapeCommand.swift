@@ -88,7 +88,7 @@ struct TapeCommand: ParsableCommand {
 
   private func save(_ svg: String, _ name: String) throws {
     let path = "\(pictures)/\(name).svg"
-    do { try svg.write(toFile: path, atomically: true, encoding: .utf8) } catch {
+    do { try WholeFile.write(svg, to: path, replacing: true) } catch {
       throw StoreFailure.readOnly(path: path)
     }
   }

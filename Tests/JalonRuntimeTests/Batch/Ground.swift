@@ -14,17 +14,11 @@ final class Ground {
 
   /// - Parameter demo: begins with the data of the demonstration.
   init(demo: Bool = false) throws {
-    folder = Self.scratch.appendingPathComponent("jalon-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    folder = try Scratch.folder()
+    let file = folder.appendingPathComponent("essai.db")
+    if demo { try DemonstrationFile.copy(to: file) }
     let holder = Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0))
-    store = try SQLiteStore.open(folder.appendingPathComponent("essai.db").path, as: holder, creating: .file)
-    if demo { try Demonstration.fill(store, today: Self.today) }
-  }
-
-  /// In memory where the machine offers it: thousands of durable commits take their time on a disk.
-  static var scratch: URL {
-    let memory = URL(fileURLWithPath: "/dev/shm")
-    return FileManager.default.isWritableFile(atPath: memory.path) ? memory : FileManager.default.temporaryDirectory
+    store = try SQLiteStore.open(file.path, as: holder, creating: .file)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

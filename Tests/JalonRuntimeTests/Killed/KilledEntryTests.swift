@@ -11,24 +11,18 @@ import Testing
 final class KilledEntryTests {
   private let folder: URL
 
-  init() throws {
-    let memory = URL(fileURLWithPath: "/dev/shm")
-    let scratch =
-      FileManager.default.isWritableFile(atPath: memory.path) ? memory : FileManager.default.temporaryDirectory
-    folder = scratch.appendingPathComponent("jalon-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
+  init() throws { folder = try Scratch.folder() }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   private func demonstration(_ work: EntryDesk.Work) throws -> (path: String, dossier: Dossier) {
-    let path = folder.appendingPathComponent("demo.jalon").path
+    let file = folder.appendingPathComponent("demo.jalon")
+    try DemonstrationFile.copy(to: file)
     let holder = Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0))
-    let store = try SQLiteStore.open(path, as: holder, creating: .file)
-    try Demonstration.fill(store, today: Ground.today)
+    let store = try SQLiteStore.open(file.path, as: holder)
     let dossier = try EntryDesk.dossier(of: work, in: store)
     try store.close()
-    return (path, dossier)
+    return (file.path, dossier)
   }
 
   @Test("of a thousand entries, each cut short between two keys, every answer that was shown is in the draft")

@@ -5,19 +5,13 @@ import Testing
 
 @Suite("Calendars at the command line")
 final class CalendarFilesTests {
-  private static let demonstration: Result<URL, any Error> = Result {
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(UUID().uuidString).jalon")
-    try Tmux.run(Tmux.program, ["demo", "--keep", file.path, "--today", "2026-11-23"])
-    return file
-  }
-
   private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(UUID().uuidString)")
   private var store: URL { folder.appendingPathComponent("essai.jalon") }
   private var place: URL { folder.appendingPathComponent("agenda.ics") }
 
   init() throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try FileManager.default.copyItem(at: try Self.demonstration.get(), to: store)
+    try DemonstrationFile.copy(to: store)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

@@ -1,4 +1,7 @@
 import Foundation
+import JalonCore
+import JalonSQLite
+import JalonStore
 import Testing
 
 /// The built program is killed at each of its steps on the disk while it lets a document out.
@@ -9,35 +12,10 @@ final class KilledReleaseTests {
   init() throws { try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true) }
   deinit { try? FileManager.default.removeItem(at: scratch) }
 
-  /// Ends the program before its n-th call of those that change something on a disk.
-  private static let killer = """
-    #define _GNU_SOURCE
-    #include <fcntl.h>
-    #include <signal.h>
-    #include <stdio.h>
-    #include <stdlib.h>
-    #include <sys/syscall.h>
-    #include <unistd.h>
-    static int count = 0;
-    static void step(void) {
-      const char *at = getenv("DIE_AT");
-      if (at && __sync_add_and_fetch(&count, 1) == atoi(at)) kill(getpid(), SIGKILL);
-    }
-    int fsync(int file) { step(); return syscall(SYS_fsync, file); }
-    int fdatasync(int file) { step(); return syscall(SYS_fdatasync, file); }
-    int link(const char *from, const char *to) { step(); return syscall(SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, 0); }
-    int rename(const char *from, const char *to) {
-      step(); return syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0);
-    }
-    int unlink(const char *path) { step(); return syscall(SYS_unlinkat, AT_FDCWD, path, 0); }
-    int ftruncate(int file, off_t length) { step(); return syscall(SYS_ftruncate, file, length); }
-    ssize_t write(int file, const void *bytes, size_t count) { step(); return syscall(SYS_write, file, bytes, count); }
-    """
-
   @Test(
     "at whatever step it is killed, no document stands outside that the register does not know, and it prints again")
   func everyStep() throws {
-    let library = try build()
+    let library = try Killer.library.get()
     let whole = try demonstration()
     var (kills, before, between, after) = (0, 0, 0, 0)
     for step in 1...200 {
@@ -45,7 +23,7 @@ final class KilledReleaseTests {
       try? FileManager.default.removeItem(at: store)
       try FileManager.default.copyItem(at: whole, to: store)
       try? FileManager.default.removeItem(at: outside)
-      let status = try run("DIE_AT=\(step) LD_PRELOAD='\(library)' \(jalon) print 04-010 pv --format txt --format html")
+      let status = try run("\(Killer.settings(step, library)) \(jalon) print 04-010 pv --format txt --format html")
       let (lines, files) = (try register(), try visible())
       if status.contains("= 0") { break }
       #expect(status.contains("= 137"), "\(step): \(status)")
@@ -84,24 +62,18 @@ final class KilledReleaseTests {
     try Tmux.run("/bin/sh", ["-c", "env \(command) 2>&1; echo \"= $?\""])
   }
 
-  private func build() throws -> String {
-    let (source, library) = ("\(scratch.path)/killer.c", "\(scratch.path)/killer.so")
-    try Self.killer.write(toFile: source, atomically: true, encoding: .utf8)
-    let said = try run("clang -shared -fPIC -O1 -o '\(library)' '\(source)'")
-    try #require(said.contains("= 0"), "\(said)")
-    return library
-  }
-
   private func demonstration() throws -> URL {
     let file = scratch.appendingPathComponent("demo.jalon")
-    try Tmux.run(Tmux.program, ["demo", "--keep", file.path, "--today", "2026-11-23"])
+    try DemonstrationFile.copy(to: file)
     return file
   }
 
   private func register() throws -> Int {
-    try run("\(jalon) releases --json").split(separator: "\n").count {
-      $0.contains("\"04-010\"") && $0.contains("\"minutes\"")
-    }
+    let holder = Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0))
+    let store = try SQLiteStore.open(scratch.appendingPathComponent("essai.jalon").path, as: holder)
+    let lines = try Ledger(store).mission("04-010")?.releases.count
+    try store.close()
+    return try #require(lines)
   }
 
   private func all() throws -> [URL] {

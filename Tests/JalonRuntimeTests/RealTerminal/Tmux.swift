@@ -16,7 +16,7 @@ final class Tmux {
 
   /// The demonstration, entered once for all tests.
   private static let sample: Result<URL, any Error> = Result {
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(UUID().uuidString).jalon")
+    let file = try Scratch.shared.get().appendingPathComponent("programme.jalon")
     try run(program, ["demo", "--keep", file.path, "--today", "2026-11-23"])
     return file
   }

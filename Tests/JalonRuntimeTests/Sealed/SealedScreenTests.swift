@@ -13,8 +13,10 @@ struct SealedScreenTests {
   private static let size = Size(columns: 80, rows: 24)
 
   /// From the sheet of the sealed mission, then from the list.
-  private static func walk(_ world: SealedWorld, as reader: PersonID, times: Int = 1) throws -> Walk {
-    var walk = Walk()
+  private static func walk(
+    _ world: SealedWorld, as reader: PersonID, times: Int = 1, in begun: Walk = Walk()
+  ) throws -> Walk {
+    var walk = begun
     let list = try Stroll(in: world, as: reader, size: size, language: .fr)
     var sheet = list
     sheet.open(MissionSheetScreen(SealedWorld.mission), called: SealedWorld.mission.text)
@@ -82,7 +84,7 @@ struct SealedScreenTests {
   @Test("the walk goes to every screen and tries every action that there is")
   func whole() throws {
     let world = try SealedWorld(.none, of: SealedWorld.leader)
-    var walk = try Self.walk(world, as: SealedWorld.officer)
+    var walk = try Self.walk(world, as: SealedWorld.officer, in: Walk(sizes: []))
     for door in Self.doors {
       var place = try Stroll(in: world, as: SealedWorld.officer, size: Self.size, language: .fr)
       place.open(door, called: "\(door)")

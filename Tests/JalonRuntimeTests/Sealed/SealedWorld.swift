@@ -33,30 +33,31 @@ final class SealedWorld {
 
   /// - Parameter seat: whose sheet is changed.
   init(_ change: Change, of seat: PersonID) throws {
-    let memory = URL(fileURLWithPath: "/dev/shm")
-    let isThere = FileManager.default.isWritableFile(atPath: memory.path)
-    folder = (isThere ? memory : FileManager.default.temporaryDirectory)
-      .appendingPathComponent("jalon-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    path = folder.appendingPathComponent("scelle.jalon").path
+    folder = try Scratch.folder()
+    let file = folder.appendingPathComponent("scelle.jalon")
+    try SealedWorld.write(change, of: seat, to: file)
+    path = file.path
     let holder = Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0))
-    store = try SQLiteStore.open(path, as: holder, creating: .file)
-    let requests = Demonstration.requests(today: Ground.today)
-    switch change {
-    case .none: try enter(requests)
-    case .otherMarks: try enter(requests.map { SealedWorld.otherwise($0, seat) })
-    case .moreMarks:
-      try enter(requests.map { SealedWorld.otherwise($0, seat) } + SealedWorld.more(after: requests, seat))
-    }
+    store = try SQLiteStore.open(path, as: holder)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  private func enter(_ requests: [Request]) throws {
-    let ledger = Ledger(store)
-    try ledger.transaction(today: Ground.today) { perform in
-      for request in requests {
-        if case .refused(let refusal) = try perform(request) { throw Unexpected(refusal: refusal) }
+  private static func write(_ change: Change, of seat: PersonID, to file: URL) throws {
+    let requests = Demonstration.requests(today: Ground.today)
+    switch change {
+    case .none: try DemonstrationFile.copy(to: file)
+    case .otherMarks: try enter(requests.map { otherwise($0, seat) }, file)
+    case .moreMarks: try enter(requests.map { otherwise($0, seat) } + more(after: requests, seat), file)
+    }
+  }
+
+  private static func enter(_ requests: [Request], _ file: URL) throws {
+    try DemonstrationFile.enter(file) { store in
+      try Ledger(store).transaction(today: Ground.today) { perform in
+        for request in requests {
+          if case .refused(let refusal) = try perform(request) { throw Unexpected(refusal: refusal) }
+        }
       }
     }
   }

@@ -12,6 +12,8 @@ struct Walk {
   }
 
   private(set) var sights: [Sight] = []
+  /// On how large terminals each place is seen as well.
+  private let sizes: [Size]
   /// The screens that were in front.
   private(set) var screens: Set<String> = []
   /// `comparison.next`, `list.sort`: what was tried.
@@ -22,7 +24,7 @@ struct Walk {
   private var waiting: [Stroll] = []
   private var ground = 1
 
-  static let sizes = [Size(columns: 60, rows: 20), Size(columns: 200, rows: 60)]
+  init(sizes: [Size] = [Size(columns: 60, rows: 20), Size(columns: 200, rows: 60)]) { self.sizes = sizes }
 
   /// Taking the seat of somebody else is no leak: whoever lifts the curtain of a sheet reads as that seat.
   static let takesAnotherSeat = "comparison.open"
@@ -39,7 +41,7 @@ struct Walk {
   /// What stands there, without going on.
   mutating func look(at place: Stroll) {
     screens.insert(place.screen)
-    for size in Walk.sizes { see(place.resized(size)) }
+    for size in sizes { see(place.resized(size)) }
     see(place)
   }
 
@@ -49,7 +51,7 @@ struct Walk {
     see(place, picture)
     asked += place.asked
     guard known.insert(picture).inserted, place.app.depth >= ground else { return }
-    for size in Walk.sizes { see(place.resized(size)) }
+    for size in sizes { see(place.resized(size)) }
     waiting.append(place)
   }
 

@@ -48,8 +48,7 @@ enum Theatre {
   /// - Parameter look: at the store, as the tape leaves it.
   static func play(_ name: String, then look: (SQLiteStore) throws -> Void = { _ in }) throws -> Played {
     let tape = try tape(name)
-    let scratch = Ground.scratch.appendingPathComponent("jalon-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+    let scratch = try Scratch.folder()
     defer { try? FileManager.default.removeItem(at: scratch) }
     let path = scratch.appendingPathComponent("bande.jalon").path
     let stage = TapeStage(tape, today: "2026-11-23")

@@ -17,6 +17,23 @@ struct FillingTests {
     #expect(player.screen.contains("lundi 16 février 2026, S08, dans 28 jours"))
   }
 
+  @Test("the next letter replaces a day that was proposed; once the cursor has moved, it mends it")
+  func replacing() throws {
+    var player = Player(.atEndOf(.draft), size: Size(columns: 120, rows: 40))
+    player.open(.mission(.launchCall))
+    player.focus("deadline")
+    let proposed = try #require(player.form?.content[.named("deadline")]?.raw.text)
+    player.press("16/2")
+    #expect(player.form?.content[.named("deadline")]?.raw == "16/2")
+    player.press("5")
+    #expect(player.form?.content[.named("deadline")]?.raw == "16/25")
+    player.focus("intentDay")
+    let day = try #require(player.form?.content[.named("intentDay")]?.raw.text)
+    player.press("Home", "0")
+    #expect(player.form?.content[.named("intentDay")]?.raw == .text("0" + day))
+    #expect(proposed != day)
+  }
+
   @Test("what is wrong is said beside its field, once the field was left")
   func beside() {
     var player = Player(.atEndOf(.draft))

@@ -1,0 +1,92 @@
+import Foundation
+import JalonStore
+
+/// A file that reaches the disk whole, or not at all: it is made under a hidden name, flushed, and only then takes its
+/// place. Whatever stops the program on the way, what stood there before still does.
+public struct WholeFile: Sendable {
+  /// Why a file could not be written. What stood in its place still does.
+  public enum Failure: Error, Sendable {
+    /// Another file stands there.
+    case taken
+    case notWritten
+  }
+
+  /// Where it stands until it takes its place.
+  let path: String
+
+  /// Only for this person; `nil` where it cannot be written.
+  init?(_ text: String, at path: String, rights: mode_t = 0o600) {
+    self.path = path
+    guard WholeFile.write(text, to: path, rights) else {
+      unlink(path)
+      return nil
+    }
+  }
+
+  /// Beside `place`; what a program that was killed left of it there is taken away.
+  init?(_ text: String, beside place: String, rights: mode_t = 0o600) {
+    let hidden = HiddenPlace.beside(place)
+    unlink(hidden)
+    self.init(text, at: hidden, rights: rights)
+  }
+
+  /// Writes a file for whoever may read what this person makes: a new one, or in the place of another.
+  public static func write(_ text: String, to place: String, replacing: Bool) throws(Failure) {
+    guard let file = WholeFile(text, beside: place, rights: 0o666) else { throw .notWritten }
+    guard !(replacing ? file.replace(place) : file.take(place)) else { return }
+    let isTaken = errno == EEXIST
+    file.discard()
+    throw isTaken ? .taken : .notWritten
+  }
+
+  func discard() { unlink(path) }
+
+  /// Takes the place of what stands at `place`, at one stroke.
+  func replace(_ place: String) -> Bool {
+    guard rename(path, place) == 0 else { return false }
+    WholeFile.keepName(of: place)
+    return true
+  }
+
+  /// Takes `place` where nothing stands; else `errno` is `EEXIST`.
+  func take(_ place: String) -> Bool {
+    guard moves(to: place) else { return false }
+    WholeFile.keepName(of: place)
+    return true
+  }
+
+  // A second name and the first one gone: at no moment is a file half there, and none is replaced. Where a file system
+  // has no second names, the name is claimed by an empty file, as a rename would replace one that stands there.
+  private func moves(to place: String) -> Bool {
+    if link(path, place) == 0 { return unlink(path) == 0 }
+    guard errno != EEXIST else { return false }
+    let claim = open(place, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+    guard claim >= 0 else { return false }
+    close(claim)
+    if rename(path, place) == 0 { return true }
+    unlink(place)
+    errno = EIO
+    return false
+  }
+
+  // The file is there and whole: a folder that cannot be flushed, as on some network disks, takes nothing from it.
+  private static func keepName(of place: String) {
+    let folder = open(URL(fileURLWithPath: place).deletingLastPathComponent().path, O_RDONLY)
+    guard folder >= 0 else { return }
+    fsync(folder)
+    close(folder)
+  }
+
+  private static func write(_ text: String, to path: String, _ rights: mode_t) -> Bool {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL, rights)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
+      guard written > 0 else { return false }
+      bytes = bytes.dropFirst(written)
+    }
+    return fsync(file) == 0
+  }
+}
