@@ -14,6 +14,7 @@ enum HelpText {
     ("Show subcommand help information.", "Donne l’aide d’une commande."),
     ("(default)", "(par défaut)"), ("(default: ", "(par défaut : "), ("(aliases: ", "(aussi : "),
     ("See 'jalon help <subcommand>' for detailed help.", "« jalon help <commande> » donne le détail."),
+    ("<subcommand>", "<commande>"),
     ("See 'jalon ", "Voir « jalon "), ("--help' for more information.", "--help » pour en savoir plus."),
     ("Error: ", "Erreur : "), ("Unknown option ", "Option inconnue : "),
     ("Unexpected argument ", "Argument inattendu : "), ("Missing expected argument ", "Il manque l’argument "),
