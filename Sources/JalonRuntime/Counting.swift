@@ -12,6 +12,8 @@ final class Counting: @unchecked Sendable {
   private var question: (filter: Filter, today: Day, depth: Int)?
   private var answers: [(Counts, depth: Int)] = []
   private var isOver = false
+  /// A question was taken and its answer is not there yet.
+  private var isCounting = false
   private let scan: any Scan
   private let wake: @Sendable () -> Void
 
@@ -26,9 +28,10 @@ final class Counting: @unchecked Sendable {
   func ask(_ filter: Filter, today: Day, depth: Int) {
     lock.lock()
     question = (filter, today, depth)
+    // Only a count under way, while it cannot turn to the new question: that one is not to be interrupted.
+    if isCounting { scan.interrupt() }
     lock.signal()
     lock.unlock()
-    scan.interrupt()
   }
 
   /// What was counted since the last call, and the depth of the screen that asked.
@@ -49,12 +52,19 @@ final class Counting: @unchecked Sendable {
 
   private func work() {
     while let (filter, today, depth) = next() {
-      guard let counts = Counts(of: filter, in: scan, today: today) else { continue }
-      lock.lock()
-      if question == nil { answers.append((counts, depth)) }
-      lock.unlock()
-      wake()
+      let counts = Counts(of: filter, in: scan, today: today)
+      if keep(counts, depth) { wake() }
     }
+  }
+
+  /// Whether there is something to take: the answer to a question that still matters.
+  private func keep(_ counts: Counts?, _ depth: Int) -> Bool {
+    lock.lock()
+    defer { lock.unlock() }
+    isCounting = false
+    guard let counts, question == nil else { return false }
+    answers.append((counts, depth))
+    return true
   }
 
   private func next() -> (filter: Filter, today: Day, depth: Int)? {
@@ -62,6 +72,7 @@ final class Counting: @unchecked Sendable {
     defer { lock.unlock() }
     while question == nil && !isOver { lock.wait() }
     defer { question = nil }
+    isCounting = !isOver
     return isOver ? nil : question
   }
 }
