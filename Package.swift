@@ -3,9 +3,12 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
 
+/// Jalon's own modules are optimised in debug builds too: the tests live thousands of lives and walk every screen.
+let own = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// One of Jalon's own modules: its folder, and the only modules it may import.
 func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: imports, swiftSettings: strict)
+  .target(name: name, dependencies: imports, swiftSettings: own)
 }
 
 func tests(_ name: String, _ imports: [Target.Dependency], data: [String] = []) -> Target {
@@ -50,7 +53,7 @@ let package = Package(
     .target(
       name: "JalonDocuments", dependencies: ["JalonCore", "JalonWording", stencil],
       resources: [.embedInCode("Templates/document.txt"), .embedInCode("Templates/document.html")],
-      swiftSettings: strict),
+      swiftSettings: own),
     room("JalonSQLite", ["JalonCore", "JalonStore", grdb]),
     room("JalonQuestionnaires", ["JalonCore", "JalonWording", toml]),
 
