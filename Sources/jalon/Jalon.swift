@@ -1,4 +1,5 @@
 import ArgumentParser
+import JalonCore
 import JalonRuntime
 import JalonStore
 import JalonWording
@@ -55,6 +56,9 @@ struct Jalon: ParsableCommand {
     } catch let trouble as Founding.Trouble {
       console.say(trouble.words)
       leave(.refused)
+    } catch let refused as Demonstration.Refused {
+      console.say(refused.words)
+      leave(.refused)
     } catch {
       tell(error, console)
     }
@@ -62,6 +66,10 @@ struct Jalon: ParsableCommand {
 
   /// What the parser has to say: help on the data side, a mistake on the other.
   private static func tell(_ error: any Error, _ console: Console) -> Never {
+    guard exitCode(for: error) != .failure else {
+      console.say(unforeseen)
+      leave(.store)
+    }
     let text = HelpText.told(fullMessage(for: error), console.language)
     guard exitCode(for: error).isSuccess else {
       console.say(Words(same: text))
@@ -70,6 +78,14 @@ struct Jalon: ParsableCommand {
     do { try console.printRaw(text + "\n") } catch { leave(error) }
     leave(.done)
   }
+
+  /// An error that is neither the parser's nor one that Jalon knows: of no use to a person as it stands.
+  private static let unforeseen = Words(
+    fr:
+      "Quelque chose d’imprévu a arrêté cette commande. Recommencez ; si cela revient, « jalon verify » dit si les données sont entières.",
+    en:
+      "Something unforeseen stopped this command. Try again; if it comes back, “jalon verify” says whether the data are whole."
+  )
 
   private static func leave(_ reason: ExitReason) -> Never { exit(withError: ExitCode(reason.rawValue)) }
 }

@@ -8,8 +8,12 @@ public struct DemoWorld: Sendable {
   private let today: Day
 
   public init(today: Day) throws(Refusal) {
+    try self.init(of: Demonstration.requests(today: today), today: today)
+  }
+
+  init(of requests: [Request], today: Day) throws(Refusal) {
     self.today = today
-    for request in Demonstration.requests(today: today) { try perform(request) }
+    for request in requests { try perform(request) }
   }
 
   public mutating func perform(_ request: Request) throws(Refusal) {
@@ -17,7 +21,8 @@ public struct DemoWorld: Sendable {
     case .mission(let id, let command): try perform(command, on: id, request)
     case .plan(let id, let command):
       let order = request.order(command)
-      for event in try SupportPlan.decide(order, state: plans[id], in: circumstances(plans[id])) {
+      let own = missions.values.filter { $0.opening.plan == id }
+      for event in try SupportPlan.decide(order, state: plans[id], in: circumstances(plans[id], own)) {
         plans[id] = fold(plans[id], event, order, after: plans[id]?.version ?? 0)
       }
     case .directory(let command):
@@ -41,12 +46,11 @@ public struct DemoWorld: Sendable {
     }
   }
 
-  private func circumstances(_ plan: SupportPlan?) -> Circumstances {
-    let missions = missions
-    let (plans, own) = (plans, missions.values.filter { $0.opening.plan == plan?.id })
-    return Circumstances(today: today, directory: directory, plan: plan, missions: own, otherPlan: { plans[$0] }) {
-      missions[$0]
-    }
+  private func circumstances(_ plan: SupportPlan?, _ own: [Mission] = []) -> Circumstances {
+    let (missions, plans) = (missions, plans)
+    return Circumstances(
+      today: today, directory: directory, plan: plan, missions: own, otherPlan: { plans[$0] }, mission: { missions[$0] }
+    )
   }
 
   private func fold<State: Decider>(

@@ -11,8 +11,12 @@ public enum Demonstration {
 
   /// In the order in which they are to be carried out.
   public static func requests(today: Day) -> [Request] {
+    requests(today: today, tellsCase: today - SeedCase.founding > 1_800)
+  }
+
+  /// - Parameter tellsCase: with the case of the document, whose days are its own whatever the day.
+  static func requests(today: Day, tellsCase: Bool) -> [Request] {
     let diary = Diary(today: today)
-    let tellsCase = today - SeedCase.founding > 1_800
     let others = today - 1_200
     DemoPeople.register(in: diary, on: tellsCase ? SeedCase.founding : others - 60, others: others)
     if tellsCase { SeedCase.tell(in: diary) }

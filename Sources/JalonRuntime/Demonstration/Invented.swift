@@ -149,12 +149,19 @@ struct Invented {
     tale.enter(.reopenSheet, ["evaluator": tale.officer, "reason": "note du budget à relire"], on: tale.day(43))
     tale.closeSheet(tale.officer)
     for leader in tale.leaders { tale.mark(leader, limit: 9) }
+    let board = boardDay(otherThan: tale.plannedChoice)
     tale.enter(
       .moveStep,
       [
-        "step": PlannedStep.choice, "day": WorkingCalendar().workingDay(onOrAfter: diary.today + 24),
-        "reason": "le conseil d’administration se réunit ce jour-là",
+        "step": PlannedStep.choice, "day": board, "reason": "le conseil d’administration se réunit ce jour-là",
       ], on: tale.day(44))
+  }
+
+  /// Some three weeks ahead; a date that is moved goes to another day.
+  private func boardDay(otherThan planned: Day) -> Day {
+    let (first, working) = (diary.today + 24, WorkingCalendar())
+    let day = working.workingDay(onOrAfter: first)
+    return day == planned ? working.workingDay(onOrAfter: day + 1) : day
   }
 
   private func nobodySeated() {

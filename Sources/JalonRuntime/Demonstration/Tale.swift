@@ -163,7 +163,16 @@ struct Tale {
     for (index, offer) in offers.enumerated() { receive(offer, on: day(30 + index)) }
   }
 
-  func closeCall() { enter(.closeCall, ["on": day(39)], on: day(39)) }
+  func closeCall() { enter(.closeCall, ["on": callEnd], on: callEnd) }
+
+  private var callEnd: Day { day(39) }
+
+  /// Where the usual calendar puts the choice, as long as nobody has moved it.
+  var plannedChoice: Day {
+    [CalendarRule].usual.filter { [.evaluation, .choice].contains($0.step) }.reduce(callEnd) { day, rule in
+      WorkingCalendar().adding(workingDays: rule.workingDays, to: day)
+    }
+  }
 }
 
 /// What the *cahier des charges* of a demonstration mission says.

@@ -65,6 +65,23 @@ enum Theatre {
       documents: documents(in: scratch.appendingPathComponent("sorties")))
   }
 
+  /// What is wrong with the store after the keys of a tape were pressed on another day: its screens are not looked at.
+  static func play(_ name: String, lived day: Day) throws -> [String] {
+    let told = String(decoding: try bytes(name), as: UTF8.self).split(separator: "\n")
+    let keys = told.filter { line in ["size ", "data ", "lang ", "keys ", "type "].contains { line.hasPrefix($0) } }
+    let tape = try Tape((["day \(day.iso)"] + keys).joined(separator: "\n"))
+    let scratch = try Scratch.folder()
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    let store = try SQLiteStore.open(
+      scratch.appendingPathComponent("jour.jalon").path, as: somebody("Marc Aubert"), creating: .file)
+    let stage = TapeStage(tape, today: day)
+    try stage.fill(store, read: bytes)
+    _ = try stage.player(on: store, documents: scratch.path).play(tape)
+    let findings = try Verification(store).findings().map(\.fr)
+    try store.close()
+    return findings
+  }
+
   private static func documents(in folder: URL) -> [String: String] {
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL }
     let pages = (files ?? []).filter { !$0.hasDirectoryPath }.map { file in
