@@ -39,7 +39,10 @@ let package = Package(
     room("JalonTerminal"),
     .target(
       name: "JalonThemes", path: "themes",
-      resources: [.embedInCode("clair.toml"), .embedInCode("sombre.toml"), .embedInCode("contraste.toml")],
+      resources: [
+        .embedInCode("clair.toml"), .embedInCode("sombre.toml"), .embedInCode("contraste.toml"),
+        .embedInCode("neutre.toml"),
+      ],
       swiftSettings: strict),
 
     // 1

@@ -7,14 +7,14 @@
 
 // Synchronised frames, paste, mouse, keypad, cursor, letters and alternate screen: all off. Unknown ones do no harm.
 static const char reset[] =
-  "\033[?2026l\033[?2004l\033[?1000l\033[?1002l\033[?1006l\033[?1l\033>\033[?25h\033(B\017\033[0m\033[?1049l\r";
+  "\033[?2026l\033[?2004l" JALON_NO_MOUSE "\033[?1l\033>\033[?25h\033(B\017\033[0m\033[?1049l\r";
 
 static struct termios saved;
 static bool has_saved;
 static char last_words[512];
 static char crash_stack[64 * 1024];
 
-static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
+static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGSYS};
 enum { CRASHES = sizeof crashes / sizeof *crashes };
 static struct sigaction before[CRASHES];
 

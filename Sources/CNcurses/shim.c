@@ -65,8 +65,10 @@ void jalon_enter(void) {
   idlok(stdscr, FALSE);
   def_prog_mode();
   cursor_shown = -1;
-  send("\033[?2004h");
+  send("\033[?2004h" JALON_NO_MOUSE);
 }
+
+void jalon_ask_background(void) { send("\033]11;?\033\\\033[c"); }
 
 void jalon_leave(void) {
   if (!has_alternate_screen) {

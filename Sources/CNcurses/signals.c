@@ -17,7 +17,16 @@ static const struct { int signal; char letter; } watched[] = {
   {SIGWINCH, 'W'}, {SIGTERM, 'T'}, {SIGHUP, 'H'}, {SIGINT, 'I'}, {SIGQUIT, 'T'}, {SIGTSTP, 'Z'}, {SIGCONT, 'C'},
 };
 enum { WATCHED = sizeof watched / sizeof *watched };
-static struct sigaction before[WATCHED];
+
+// Nobody sends them to Jalon on purpose. Left alone, they would end it with the terminal as it stands.
+static const int ending[] = {SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGIO, SIGPWR, SIGSTKFLT};
+enum { ENDING = sizeof ending / sizeof *ending };
+
+// A write to a closed pipe, or past the largest file: the write itself says so.
+static const int silenced[] = {SIGPIPE, SIGXFSZ};
+enum { SILENCED = sizeof silenced / sizeof *silenced };
+
+static struct sigaction before[NSIG];
 
 static void post(char letter) {
   int saved = errno;
@@ -29,6 +38,17 @@ static void post(char letter) {
 static void note(int number) {
   for (int i = 0; i < WATCHED; i++)
     if (watched[i].signal == number) post(watched[i].letter);
+}
+
+static void end(int number) { post((char)(128 | number)); }
+
+// Not SIG_IGN, which the programs that Jalon starts would inherit.
+static void let_it_fail(int number) { (void)number; }
+
+static void handle(int number, void (*handler)(int)) {
+  struct sigaction action = {.sa_handler = handler, .sa_flags = SA_RESTART};
+  sigemptyset(&action.sa_mask);
+  sigaction(number, &action, &before[number]);
 }
 
 static bool make_pipe(void) {
@@ -43,18 +63,22 @@ static bool make_pipe(void) {
 
 bool jalon_signals_begin(void) {
   if (!make_pipe()) return false;
-  struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART};
-  sigemptyset(&action.sa_mask);
-  for (int i = 0; i < WATCHED; i++) sigaction(watched[i].signal, &action, &before[i]);
+  for (int i = 0; i < WATCHED; i++) handle(watched[i].signal, note);
+  for (int i = 0; i < ENDING; i++) handle(ending[i], end);
+  for (int i = 0; i < SILENCED; i++) handle(silenced[i], let_it_fail);
+  for (int i = SIGRTMIN; i <= SIGRTMAX; i++) handle(i, end);
   return true;
 }
 
 void jalon_signals_end(void) {
-  for (int i = 0; i < WATCHED; i++) sigaction(watched[i].signal, &before[i], NULL);
+  for (int i = 0; i < WATCHED; i++) sigaction(watched[i].signal, &before[watched[i].signal], NULL);
+  for (int i = 0; i < ENDING; i++) sigaction(ending[i], &before[ending[i]], NULL);
+  for (int i = 0; i < SILENCED; i++) sigaction(silenced[i], &before[silenced[i]], NULL);
+  for (int i = SIGRTMIN; i <= SIGRTMAX; i++) sigaction(i, &before[i], NULL);
 }
 
 int jalon_next_event(void) {
-  char letter = 0;
+  unsigned char letter = 0;
   return read(event_pipe[0], &letter, 1) == 1 ? letter : 0;
 }
 

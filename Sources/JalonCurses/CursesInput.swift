@@ -17,6 +17,7 @@ extension CursesTerminal {
       defer { pending = [] }
       return pending
     }
+    if let asked, jalon_milliseconds() - asked > CursesTerminal.longestAnswer { decoder.expectNoAnswer() }
     let patience = decoder.patience(escapeDelay: settings.escapeDelay)
     let left = end.map { Int(max(0, $0 - jalon_milliseconds())) }
     let wait = [patience, left].compactMap { $0 }.min() ?? -1
@@ -49,6 +50,7 @@ extension CursesTerminal {
   }
 
   private func input(for letter: Unicode.Scalar) -> Input? {
+    if letter.value >= 128 { return .signal(.other(Int32(letter.value) - 128)) }
     switch letter {
     case "W": return measureAgain() ? .resize(size) : nil
     case "T": return .signal(.terminate)
@@ -67,10 +69,55 @@ extension CursesTerminal {
     return isNew
   }
 
+  /// For how long, in milliseconds, an answer is expected of the terminal; one that comes later is taken all the same.
+  static let longestAnswer: Int64 = 1_000
+  /// For how long the keyboard has to rest before what comes is an answer to what is in sight.
+  private static let rest: Int32 = 120
+
+  public func dropTyped() -> [Input] {
+    var kept: [Input] = []
+    while true {
+      let found = jalon_wait(CursesTerminal.rest)
+      guard found != 0 else { return kept }
+      let inputs =
+        (found & Int32(JALON_EVENTS) != 0 ? readEvents() : [])
+        + (found & Int32(JALON_KEYS | JALON_GONE) != 0 ? readKeys() : [])
+      kept += inputs.filter { !$0.isTyped }
+      if kept.contains(where: \.endsAll) { return kept }
+    }
+  }
+
+  /// What the terminal still answers is not left for the shell, which would take it for something typed.
+  func takeLastAnswer() {
+    guard let asked, decoder.isAwaiting else { return }
+    while decoder.isAwaiting {
+      let left = asked + 300 - jalon_milliseconds()
+      guard left > 0, jalon_wait(Int32(clamping: left)) & Int32(JALON_KEYS) != 0 else { return }
+      _ = readKeys()
+    }
+  }
+
   /// The shell may have changed the terminal's modes while the program was stopped from outside.
   private func continued() -> Input? {
     guard !isSuspended, !isClosed else { return nil }
     comeBack()
     return .signal(.resume)
+  }
+}
+
+extension Input {
+  fileprivate var isTyped: Bool {
+    switch self {
+    case .key, .paste: true
+    case .resize, .signal, .background, .woken, .hangup: false
+    }
+  }
+
+  /// Nothing that is typed afterwards matters any more.
+  fileprivate var endsAll: Bool {
+    switch self {
+    case .hangup, .signal: true
+    case .key, .paste, .resize, .background, .woken: false
+    }
   }
 }

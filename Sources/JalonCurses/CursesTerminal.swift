@@ -27,6 +27,8 @@ public final class CursesTerminal: Terminal {
   var pending: [Input] = []
   var isSuspended = false
   var isClosed = false
+  /// When the terminal was asked about itself.
+  private(set) var asked: Int64?
 
   /// - Parameter type: the value of `TERM`.
   public init(settings: TerminalSettings, type: String) throws(TerminalRefusal) {
@@ -49,9 +51,16 @@ public final class CursesTerminal: Terminal {
     size = Size(columns: 80, rows: 24)
     jalon_enter()
     _ = measure()
+    if settings.asksBackground, TerminalSettings.answers(type: type) { askBackground() }
   }
 
   deinit { close() }
+
+  private func askBackground() {
+    asked = jalon_milliseconds()
+    decoder.expectAnswer()
+    jalon_ask_background()
+  }
 
   /// Starts curses on the type asked for, with every colour where that is described; else on the two that nearly every
   /// terminal obeys.
@@ -112,10 +121,14 @@ extension CursesTerminal {
   }
 
   private func put(_ cell: Cell, column: Int, row: Int) {
-    let look = colours[cell.role]
+    let brush = colours[cell.role]
     let codes = cell.isSimple ? [cell.base.value] : cell.scalars.map(\.value)
     jalon_put(
-      Int32(row), Int32(column), codes, Int32(codes.count), Int32(cell.width), look.attributes, look.pair)
+      Int32(row), Int32(column), codes, Int32(codes.count), Int32(cell.width), brush.attributes, brush.pair)
+  }
+
+  public func wear(_ theme: Theme) {
+    if theme != self.theme { self.theme = theme }
   }
 
   public func repaint() {
@@ -140,7 +153,8 @@ extension CursesTerminal {
   private static func isStillDue(_ input: Input) -> Bool {
     switch input {
     case .signal(.interrupt), .signal(.suspend), .signal(.resume): false
-    case .signal(.terminate), .signal(.hangup), .key, .paste, .resize, .woken, .hangup: true
+    case .signal(.terminate), .signal(.hangup), .signal(.other), .key, .paste, .resize, .background, .woken, .hangup:
+      true
     }
   }
 
@@ -162,6 +176,7 @@ extension CursesTerminal {
 
   public func close() {
     guard !isClosed else { return }
+    takeLastAnswer()
     isClosed = true
     if !isSuspended { jalon_leave() }
     jalon_signals_end()

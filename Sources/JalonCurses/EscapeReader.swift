@@ -10,6 +10,10 @@ enum EscapeReader {
     case nothing(used: Int)
     /// What follows is pasted.
     case paste(used: Int)
+    /// The terminal says what colour stands behind its letters.
+    case background(RGB, used: Int)
+    /// The terminal says who it is, and that it has no other answer.
+    case identity(used: Int)
   }
 
   static func read(_ bytes: ArraySlice<UInt8>, terminfo: [[UInt8]: Key]) -> Found {
@@ -48,7 +52,7 @@ enum EscapeReader {
     switch UTF8Reader.read(bytes.dropFirst()) {
     case .key(.character(let character), let used): .key(.alt(character), used: used + 1)
     case .nothing(let used): .nothing(used: used + 1)
-    case .more, .key, .paste: .more
+    case .more, .key, .paste, .background, .identity: .more
     }
   }
 
@@ -61,24 +65,32 @@ enum EscapeReader {
     case .key(.left, let used): return .key(.altLeft, used: used + 1)
     case .key(.right, let used): return .key(.altRight, used: used + 1)
     case .more: return .more
-    case .key, .nothing, .paste: return .key(.escape, used: 1)
+    case .key, .nothing, .paste, .background, .identity: return .key(.escape, used: 1)
     }
   }
 
-  /// A terminal's answer to a question that another program asked: up to BEL or `ESC \`.
+  /// A terminal's answer, to us or to another program: up to BEL or `ESC \`.
   private static func readString(_ bytes: ArraySlice<UInt8>) -> Found {
     guard bytes.count > 2 else { return .more }
     var index = bytes.startIndex + 2
     while index < bytes.endIndex && bytes.count < 8192 {
-      if bytes[index] == 0x07 { return .nothing(used: index - bytes.startIndex + 1) }
+      if bytes[index] == 0x07 { return answer(bytes, used: index - bytes.startIndex + 1) }
       if bytes[index] == 0x1B {
         guard index + 1 < bytes.endIndex else { return .more }
         let ends = bytes[(index + 1)...].first == UInt8(ascii: "\\")
-        return .nothing(used: index - bytes.startIndex + (ends ? 2 : 0))
+        return answer(bytes, used: index - bytes.startIndex + (ends ? 2 : 0))
       }
       index += 1
     }
     return bytes.count < 8192 ? .more : .nothing(used: bytes.count)
+  }
+
+  private static func answer(_ bytes: ArraySlice<UInt8>, used: Int) -> Found {
+    let string = bytes.prefix(used)
+    guard bytes[bytes.startIndex + 1] == UInt8(ascii: "]"), let colour = TerminalAnswers.background(string) else {
+      return .nothing(used: used)
+    }
+    return .background(colour, used: used)
   }
 
   private static func readSS3(_ bytes: ArraySlice<UInt8>, _ terminfo: [[UInt8]: Key]) -> Found {
@@ -102,12 +114,21 @@ enum EscapeReader {
     if bytes[end] < 0x40 || bytes[end] > 0x7E { return .nothing(used: used - 1) }
     if let known = terminfo[Array(bytes.prefix(used))] { return .key(known, used: used) }
     if bytes[end] == UInt8(ascii: "[") && end == body.startIndex { return readLinuxFunction(bytes) }
+    if bytes[end] == UInt8(ascii: "M") { return readMouse(bytes, used: used, isBare: end == body.startIndex) }
+    if TerminalAnswers.isIdentity(bytes.prefix(used)) { return .identity(used: used) }
     // A private mark (`?`, `<`, `=`, `>`) begins a terminal's answer, never a key.
     if let mark = body.first, (0x3C...0x3F).contains(mark) { return .nothing(used: used) }
     let parameters = body[body.startIndex..<end].split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
     let numbers = parameters.map { number($0) ?? 1 }
     if bytes[end] == UInt8(ascii: "~") && numbers.first == 200 { return .paste(used: used) }
     return CSIKeys.key(final: bytes[end], numbers: numbers).map { .key($0, used: used) } ?? .nothing(used: used)
+  }
+
+  /// A mouse that another program left on: `ESC [ M` with three characters, or with numbers before the `M`.
+  private static func readMouse(_ bytes: ArraySlice<UInt8>, used: Int, isBare: Bool) -> Found {
+    guard isBare else { return .nothing(used: used) }
+    let length = TerminalAnswers.lengthOfMouseReport(bytes)
+    return length > 0 ? .nothing(used: length) : .more
   }
 
   /// The Linux console sends `ESC [ [ A` for F1.

@@ -6,6 +6,9 @@ import JalonTerminal
 struct InputDecoder {
   private var pending: [UInt8] = []
   private var paste: [UInt8]?
+  private var late: LateAnswer?
+  /// The terminal was asked something, and has not said yet that it has no more to answer.
+  private(set) var isAwaiting = false
   private let terminfo: [[UInt8]: Key]
 
   private static let escape: UInt8 = 0x1B
@@ -19,8 +22,14 @@ struct InputDecoder {
   func patience(escapeDelay: Int) -> Int? {
     if paste != nil { return 1_000 }
     if pending.isEmpty { return nil }
-    return pending == [InputDecoder.escape] ? escapeDelay : max(escapeDelay, 250)
+    return pending == [InputDecoder.escape] && !isAwaiting ? escapeDelay : max(escapeDelay, 250)
   }
+
+  /// The terminal was asked who it is: an answer may come, in pieces too.
+  mutating func expectAnswer() { isAwaiting = true }
+
+  /// It has had its time: what it may still say is swallowed all the same.
+  mutating func expectNoAnswer() { isAwaiting = false }
 
   mutating func feed(_ bytes: some Sequence<UInt8>) -> [Input] {
     pending += bytes
@@ -38,6 +47,7 @@ struct InputDecoder {
   /// Time is up: a lone Esc is Esc, Esc with a letter is Alt, and anything else unfinished is dropped.
   mutating func flush() -> [Input] {
     defer { forget() }
+    late = LateAnswer(after: pending)
     if let paste { return [.paste(PasteText.cleaned(paste + pending))] }
     if pending == [InputDecoder.escape] { return [.key(.escape)] }
     if pending == [InputDecoder.escape, InputDecoder.escape] { return [.key(.escape), .key(.escape)] }
@@ -59,6 +69,7 @@ struct InputDecoder {
   /// Reads one thing; returns the bytes used, 0 when more are needed.
   private mutating func step(at start: Int, into inputs: inout [Input]) -> Int {
     if paste != nil { return pasteStep(at: start, into: &inputs) }
+    if let used = lateStep(pending[start]) { return used }
     let rest = pending[start...]
     switch EscapeReader.read(rest, terminfo: terminfo) {
     case .more: return 0
@@ -69,7 +80,20 @@ struct InputDecoder {
     case .paste(let used):
       paste = []
       return used
+    case .background(let colour, let used):
+      inputs.append(.background(colour))
+      return used
+    case .identity(let used):
+      isAwaiting = false
+      return used
     }
+  }
+
+  /// `nil` when the byte belongs to no late answer.
+  private mutating func lateStep(_ byte: UInt8) -> Int? {
+    guard let (isPart, ends) = late?.takes(byte) else { return nil }
+    if ends { late = nil }
+    return isPart ? 1 : nil
   }
 
   private mutating func pasteStep(at start: Int, into inputs: inout [Input]) -> Int {

@@ -3,6 +3,8 @@ import JalonTerminal
 /// What the person or the environment chose about the terminal.
 public struct TerminalSettings: Sendable {
   public var theme: Theme
+  /// The terminal is asked what colour stands behind its letters; `Input.background` is the answer, if it has one.
+  public var asksBackground = false
   /// False with `NO_COLOR` set to something.
   public var hasColours: Bool
   /// The terminal says that it knows every colour (`COLORTERM`): used where its direct description is installed.
@@ -37,6 +39,23 @@ public struct TerminalSettings: Sendable {
       hasTrueColour: ["truecolor", "24bit"].contains(environment["COLORTERM"]),
       escapeDelay: isSet("SSH_CONNECTION") ? 120 : 50,
       lastWords: lastWords)
+  }
+}
+
+extension TerminalSettings {
+  /// The Linux console and its elders may print the question instead of answering it.
+  static func answers(type: String) -> Bool {
+    !["linux", "vt", "ansi", "cons", "sun", "dumb", "pcansi"].contains { type.hasPrefix($0) }
+  }
+
+  /// What `COLORFGBG` says of the background, where the terminal sets it: `15;0` is white on black.
+  public static func background(_ environment: [String: String]) -> RGB? {
+    guard let number = environment["COLORFGBG"]?.split(separator: ";").last.flatMap({ UInt8($0) }) else { return nil }
+    switch number {
+    case 0...6, 8: return RGB(red: 0, green: 0, blue: 0)
+    case 7, 15: return RGB(red: 255, green: 255, blue: 255)
+    default: return nil
+    }
   }
 }
 

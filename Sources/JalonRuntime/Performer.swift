@@ -41,6 +41,9 @@ public final class Performer {
     }
   }
 
+  /// What leaves is written in this language from now on.
+  public func speak(_ language: Language) { releases?.language = language }
+
   /// Names of organisations and people, for sentences.
   public func names() -> Names? {
     if let knownNames { return knownNames }
@@ -81,7 +84,8 @@ public final class Performer {
     case .remember(let values): return try remember(values)
     case .preview(let mission, let act): return try releases.map { .preview(try $0.preview(act, of: mission), of: act) }
     case .release(let mission, let act, let reasons): return try release(act, of: mission, reasons)
-    case .push, .replace, .pop, .popWith, .home, .beginMeeting, .endMeeting, .mask, .whenIdle, .quit, .suspend,
+    case .push, .replace, .pop, .popWith, .home, .wear, .speak, .themes, .beginMeeting, .endMeeting, .mask, .whenIdle,
+      .quit, .suspend,
       .repaint,
       .counts, .edit, .say:
       return nil

@@ -12,6 +12,7 @@ public final class Runtime {
   private let clock: Clock
   private let editor: TextEditor
   private var counting: Counting?
+  private var wardrobe: Wardrobe?
   private var exitStatus: Int32?
   private var wasInterrupted = false
   /// How long nothing has to come in before what nobody waits for is read: shorter than a glance, longer than the pause
@@ -22,12 +23,15 @@ public final class Runtime {
   /// Whether nothing has come in since the last of these reads: the next one need not wait for calm again.
   private var isCalm = false
 
-  /// - Parameter scan: a second way of reading, to count beside the loop; without one, counting waits its turn.
+  /// - Parameters:
+  ///   - scan: a second way of reading, to count beside the loop; without one, counting waits its turn.
+  ///   - wardrobe: the themes; without it, the terminal keeps its own.
   public init(
     app: App, terminal: any Terminal, performer: Performer, clock: Clock, scan: (any Scan)?,
-    environment: [String: String]
+    environment: [String: String], wardrobe: Wardrobe? = nil
   ) {
     self.app = app
+    self.wardrobe = wardrobe
     self.terminal = terminal
     self.performer = performer
     self.clock = clock
@@ -97,6 +101,9 @@ public final class Runtime {
     case .key, .paste, .resize:
       wasInterrupted = false
       carryOut(app.handle(input))
+    case .background(let colour):
+      wardrobe?.background = colour
+      wear(wardrobe?.chosen)
     case .woken: takeCounts()
     case .hangup: exitStatus = Signal.hangup.exitStatus
     case .signal(.suspend): if !app.isLocked { terminal.stop() }
@@ -122,6 +129,7 @@ public final class Runtime {
   }
 
   private func carryOut(_ effect: Effect) {
+    if case .speak(let language) = effect { performer.speak(language) }
     if let more = app.navigate(effect) { return carryOut(more) }
     carryOut(effect, for: app.depth - 1)
   }
@@ -131,6 +139,8 @@ public final class Runtime {
     case .quit: exitStatus = 0
     case .suspend: terminal.stop()
     case .repaint: terminal.repaint()
+    case .wear(let name): wear(name)
+    case .themes: answer(.themes(wardrobe?.choices ?? [], worn: wardrobe?.chosen ?? ""), at: depth)
     case .counts(let filter): count(filter, for: depth)
     case .whenIdle(let effect): putOff(effect, for: depth)
     case .edit(let text): answer(edit(text), at: depth)
@@ -139,6 +149,12 @@ public final class Runtime {
       learn(from: answer)
       self.answer(answer, at: depth)
     }
+  }
+
+  private func wear(_ name: String?) {
+    guard let name else { return }
+    wardrobe?.chosen = name
+    if let worn = wardrobe?.worn { terminal.wear(worn) }
   }
 
   private func putOff(_ effect: Effect, for depth: Int) {

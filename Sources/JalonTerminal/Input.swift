@@ -5,6 +5,8 @@ public enum Input: Hashable, Sendable {
   case paste(String)
   case resize(Size)
   case signal(Signal)
+  /// The terminal said what colour stands behind its letters.
+  case background(RGB)
   /// Somebody called `wake`: a worker has posted a result.
   case woken
   /// The terminal is gone: save and leave.
@@ -14,6 +16,8 @@ public enum Input: Hashable, Sendable {
 /// What the system asked of the program.
 public enum Signal: Hashable, Sendable {
   case terminate, hangup, interrupt, suspend, resume
+  /// Another one that ends a program, by its number.
+  case other(Int32)
 
   /// The exit status a shell expects of a program that such a signal ended.
   public var exitStatus: Int32 {
@@ -23,6 +27,7 @@ public enum Signal: Hashable, Sendable {
     case .interrupt: 128 + 2
     case .suspend: 128 + 20
     case .resume: 0
+    case .other(let number): 128 + number
     }
   }
 }

@@ -16,6 +16,11 @@ public protocol Terminal: AnyObject {
   func resume()
   /// Stops the program as the shell's own Ctrl-Z would; returns when the shell continues it.
   func stop()
+  /// What was typed before the last picture could be seen is thrown away, until the keyboard rests. Returns the rest:
+  /// sizes, signals.
+  func dropTyped() -> [Input]
+  /// Draws with another theme, from the next `present` on.
+  func wear(_ theme: Theme)
   /// Makes the next `present` repaint everything, as Ctrl-L asks.
   func repaint()
   /// Gives the terminal back for good. Safe to call twice.
@@ -23,4 +28,9 @@ public protocol Terminal: AnyObject {
 
   /// Makes `read` return with `.woken`. Safe from any thread.
   var wake: @Sendable () -> Void { get }
+}
+
+extension Terminal {
+  public func dropTyped() -> [Input] { [] }
+  public func wear(_ theme: Theme) {}
 }

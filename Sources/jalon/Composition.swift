@@ -16,26 +16,34 @@ struct Composition {
   let me: PersonID
   var isDemo = false
 
-  private var theme: (Theme, [Words]) {
-    Themes(folder: session.places.themes).find(session.options.theme ?? session.settings.theme)
+  /// The colours that were asked for, in this order: the option, the settings, the last choice on the screens; else
+  /// those that the background asks for.
+  private func wardrobe(_ remembered: [String: String], _ environment: [String: String]) -> (Wardrobe, [Words]) {
+    let named = session.options.theme ?? session.settings.theme
+    let chosen = named ?? remembered[SettledChoice.theme.rawValue] ?? Wardrobe.automatic
+    return Themes(folder: session.places.themes).wardrobe(chosen, on: TerminalSettings.background(environment))
   }
 
   /// Opens the screens. Returns the exit status.
   func run() throws -> Int32 {
     let environment = ProcessInfo.processInfo.environment
-    let (theme, faults) = theme
+    let remembered = try store.remembered()
+    let (wardrobe, faults) = wardrobe(remembered, environment)
     for fault in faults { session.console.say(fault) }
     var settings = TerminalSettings(
-      theme: theme, environment: environment, lastWords: TerminalWords.lastWords(session.language))
+      theme: wardrobe.worn, environment: environment, lastWords: TerminalWords.lastWords(session.language))
     settings.isASCII = session.settings.bordersInASCII
+    settings.asksBackground = settings.hasColours
     let terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(settings: settings, type: environment["TERM"] ?? "")
     } catch {
       throw Stop(.usage, error.words)
     }
-    let warnings = faults + terminal.warnings.map(\.words)
-    return try runtime(on: terminal, scan: store.scan(), warnings: warnings).run()
+    let warnings = (session.faults + faults).map(session.places.shortened) + terminal.warnings.map(\.words)
+    return try runtime(
+      on: terminal, scan: store.scan(), remembered: remembered, wardrobe: wardrobe, warnings: warnings
+    ).run()
   }
 
   /// The list, a sheet, a comparison and a timeline, where there is no terminal to show them on.
@@ -58,23 +66,44 @@ struct Composition {
     _ = try TapeStage(tape, today: session.clock.today()).player(on: store, print: print).play(tape)
   }
 
-  func runtime(on terminal: any Terminal, scan: (any Scan)?, warnings: [Words] = []) throws -> Runtime {
+  /// - Parameter remembered: what the last session left.
+  func runtime(
+    on terminal: any Terminal, scan: (any Scan)?, remembered: [String: String], wardrobe: Wardrobe,
+    warnings: [Words] = []
+  ) throws -> Runtime {
     let releases = session.releaseDesk(ledger, by: me) { [ledger, store] in
       Names(directory: try ledger.directory(), people: try store.peopleByName())
     }
     let performer = Performer(store: store, ledger: ledger, clock: session.clock, me: me, releases: releases)
+    let language = session.spoken(remembered)
+    performer.speak(language)
     var desk = Desk(
-      today: session.clock.today(), language: session.language, me: me, names: performer.names() ?? Names(),
+      today: session.clock.today(), language: language, me: me, names: performer.names() ?? Names(),
       access: store.access.shown, isDemo: isDemo, size: terminal.size)
     desk.zone = \.zone
     desk.capacity = session.settings.capacity ?? desk.capacity
     desk.calendar = session.calendar(of: me, in: desk.known.directory)
-    let remembered = try store.remembered()
+    desk.settled = session.settled
     let start = StartScreen.remembered(in: remembered, usually: session.settings.start)
     var app = App(desk: desk, first: CaseListScreen(remembered: remembered), above: start.above)
-    if let first = warnings.first { _ = app.navigate(.say(Notice(first))) }
+    app.tell(warnings)
     return Runtime(
       app: app, terminal: terminal, performer: performer, clock: session.clock, scan: scan,
-      environment: ProcessInfo.processInfo.environment)
+      environment: ProcessInfo.processInfo.environment, wardrobe: wardrobe)
+  }
+}
+
+extension Session {
+  /// The language of the screens: the option, the settings, the last choice on the screens, then the machine's.
+  fileprivate func spoken(_ remembered: [String: String]) -> Language {
+    guard options.lang == nil, settings.language == nil else { return language }
+    return remembered[SettledChoice.language.rawValue].flatMap(Language.init) ?? language
+  }
+
+  fileprivate var settled: Set<SettledChoice> {
+    var settled: Set<SettledChoice> = []
+    if settings.theme != nil { settled.insert(.theme) }
+    if settings.language != nil { settled.insert(.language) }
+    return settled
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import JalonWording
 
 /// Where Jalon keeps things: the XDG folders, or their usual places.
 struct Places {
@@ -26,6 +27,14 @@ struct Places {
   private static func folder(_ path: String?) -> String? { path.flatMap { $0.hasPrefix("/") ? $0 : nil } }
 
   private static func absolute(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
+
+  /// A sentence about one of the person's files, for a narrow line: without the folders.
+  func shortened(_ sentence: Words) -> Words {
+    let folders = [themes, settings].map { ($0 as NSString).deletingLastPathComponent + "/" } + ["\(themes)/"]
+    return Words { language in
+      folders.reversed().reduce(sentence(language)) { $0.replacingOccurrences(of: $1, with: "") }
+    }
+  }
 
   /// Makes a folder that nobody else may enter.
   static func makePrivate(_ folder: String) throws {

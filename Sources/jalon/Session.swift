@@ -12,6 +12,8 @@ struct Session {
   let settings: Settings
   let console: Console
   let clock: Clock
+  /// What is wrong in the settings: said on standard error, and again inside the screens, which hide it.
+  let faults: [Words]
 
   /// - Parameter language: spoken whatever the options and settings say.
   init(_ options: Choices, language fixed: Language? = nil) {
@@ -22,6 +24,7 @@ struct Session {
     let language = fixed ?? Speech.asked(CommandLine.arguments) ?? settings.language ?? Speech.language
     console = Console(language: language)
     clock = Clock.real(today: options.today.flatMap { Day(iso: $0) })
+    self.faults = faults
     for fault in faults { console.say(fault) }
   }
 

@@ -44,13 +44,50 @@ struct InputDecoderTests {
     arguments: [
       "\u{1B}[97;7u", "\u{1B}[?62;c", "\u{1B}[?62c", "\u{1B}[>0;276;0c", "\u{1B}[99~", "\u{1B}[I", "\u{1B}[12;40R",
       "\u{1B}Oz",
-      "\u{1B}]11;rgb:0000/0000/0000\u{7}", "\u{1B}]11;rgb:0/0/0\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\",
+      "\u{1B}]11;?\u{7}", "\u{1B}]10;rgb:0/0/0\u{1B}\\", "\u{1B}]11;rgb:0/0\u{7}", "\u{1B}P1$r0m\u{1B}\\",
       "\u{1B}_Gi=1;OK\u{1B}\\",
-      "\u{1B}[<0;10;10M", "\u{1B}[27;5;97~", "\u{1B}\r",
+      "\u{1B}[<0;10;10M", "\u{1B}[<0;10;10m", "\u{1B}[32;10;10M", "\u{1B}[M !!", "\u{1B}[M#q:", "\u{1B}[M \u{1}\u{1}",
+      "\u{1B}[M éé", "\u{1B}[M#qé", "\u{1B}[27;5;97~", "\u{1B}\r",
     ])
   func swallowed(text: String) {
     #expect(inputs(text + "x") == [.key(.character("x"))])
     #expect(inputs(Array((text + "x").utf8), pieces: 1) == [.key(.character("x"))])
+  }
+
+  @Test(
+    "the terminal says what colour stands behind its letters, in each of the ways there are",
+    arguments: [
+      ("rgb:1c1c/2b2b/3636", "#1c2b36"), ("rgb:ff/ff/ff", "#ffffff"), ("rgb:0/8/f", "#0088ff"),
+      ("rgb:fff/000/800", "#ff007f"), ("rgba:0000/2b2b/3636/ffff", "#002b36"),
+    ])
+  func background(answer: String, colour: String) {
+    for end in ["\u{7}", "\u{1B}\\"] {
+      let expected = RGB(hex: colour).map { [Input.background($0), .key(.character("x"))] }
+      #expect(inputs("\u{1B}]11;\(answer)\(end)x") == expected)
+      #expect(inputs(Array("\u{1B}]11;\(answer)\(end)x".utf8), pieces: 1) == expected)
+    }
+  }
+
+  @Test("an answer that comes in two pieces, far apart, types nothing", arguments: 3...20)
+  func lateAnswer(cut: Int) {
+    let answer = Array("\u{1B}]11;rgb:1c1c/1c1c/1c1c\u{1B}\\".utf8)
+    var decoder = InputDecoder()
+    decoder.expectAnswer()
+    #expect(decoder.feed(answer.prefix(cut)) + decoder.flush() == [])
+    #expect(decoder.feed(answer.dropFirst(cut)) == [])
+    #expect(decoder.feed(Array("é".utf8)) == [.key(.character("é"))])
+  }
+
+  @Test("while an answer is expected an Esc waits for what may follow it, and no longer")
+  func patient() {
+    var decoder = InputDecoder()
+    decoder.expectAnswer()
+    _ = decoder.feed([0x1B])
+    #expect(decoder.patience(escapeDelay: 50) == 250)
+    #expect(decoder.feed(Array("[?1;2c".utf8)) == [])
+    #expect(!decoder.isAwaiting)
+    _ = decoder.feed([0x1B])
+    #expect(decoder.patience(escapeDelay: 50) == 50)
   }
 
   @Test("a stray byte takes no other key with it")

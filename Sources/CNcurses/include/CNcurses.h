@@ -7,6 +7,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+// Reports of the mouse and of the focus, in every way of writing them: off.
+#define JALON_NO_MOUSE "\033[?9;1000;1002;1003;1004;1005;1006;1015l"
+
 // What Swift cannot see of curses: macros, variadic functions, and globals that Swift 6 refuses.
 
 /// 2: the person's locale speaks UTF-8. 1: it does not exist or names nothing, C.UTF-8 stands in. 0: ASCII only.
@@ -20,6 +23,10 @@ bool jalon_start(const char *type);
 
 /// Sets raw mode, no echo, and the rest of what each start and return needs.
 void jalon_enter(void);
+
+/// Asks the terminal for the colour of its background, then who it is: the second answer says that the first will not
+/// come any more. Waits for neither.
+void jalon_ask_background(void);
 
 /// Gives the screen back. The modes that curses ignores are reset too.
 void jalon_leave(void);
@@ -72,7 +79,8 @@ int64_t jalon_milliseconds(void);
 bool jalon_signals_begin(void);
 void jalon_signals_end(void);
 
-/// The next letter, 0 when there is none: W size, T terminate, H hangup, I interrupt, Z suspend, C continue, w woken.
+/// The next letter, 0 when there is none: W size, T terminate, H hangup, I interrupt, Z suspend, C continue, w woken;
+/// 128 and its number for another signal that ends a program.
 int jalon_next_event(void);
 
 /// Makes a wait end. Safe in any thread.

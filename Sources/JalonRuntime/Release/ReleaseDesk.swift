@@ -31,7 +31,7 @@ public final class ReleaseDesk {
   private let ledger: Ledger
   private let clock: Clock
   private let me: PersonID
-  private let language: Language
+  var language: Language
   private let places: ReleasePlaces
   private let names: () throws -> Names
 

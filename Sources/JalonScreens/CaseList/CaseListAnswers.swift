@@ -19,7 +19,7 @@ extension CaseListScreen {
     case .nothingToUndo: giveUpHistory()
     case .failed(let words): [.say(Notice(words, .failed))]
     case .chosen(let text): choose(text, desk)
-    case .plan, .missions, .plans, .records, .agenda, .dueDays, .draft, .drafts, .freeMissionNumber, .edited,
+    case .plan, .missions, .plans, .records, .agenda, .dueDays, .draft, .drafts, .themes, .freeMissionNumber, .edited,
       .notEdited, .action,
       .preview, .released, .handedBack,
       .reasons:

@@ -43,7 +43,7 @@ struct FilterLine: Sendable {
     switch input {
     case .paste(let text): editor.paste(text)
     case .key(let key): guard editor.handle(key) else { return false }
-    case .resize, .signal, .woken, .hangup: return false
+    case .resize, .signal, .background, .woken, .hangup: return false
     }
     read(people)
     return true

@@ -75,7 +75,8 @@ extension FormScreen {
     case .chosen(let id): return registered(id, desk)
     case .page(let rows, _): listed = rows
     case .plans(let rows): plans = rows
-    case .around, .counts, .missions, .records, .agenda, .dueDays, .drafts, .lastAct, .lastActOnPlan, .nothingToUndo,
+    case .around, .counts, .missions, .records, .agenda, .dueDays, .drafts, .themes, .lastAct, .lastActOnPlan,
+      .nothingToUndo,
       .action, .reasons,
       .preview,
       .released, .handedBack:

@@ -166,7 +166,7 @@ extension Input {
   var isText: Bool {
     switch self {
     case .key(.character), .paste: true
-    case .key, .resize, .signal, .woken, .hangup: false
+    case .key, .resize, .signal, .background, .woken, .hangup: false
     }
   }
 }
@@ -201,7 +201,7 @@ enum FormTyping {
     case .paste(let text): editor.paste(text)
     case .key(.control("a")), .key(.control("d")): return false
     case .key(let key): return editor.handle(key)
-    case .resize, .signal, .woken, .hangup: return false
+    case .resize, .signal, .background, .woken, .hangup: return false
     }
     return true
   }
@@ -218,7 +218,7 @@ enum FormTyping {
       _ = area.handle(key)
       return area.window.cursor.row != before.row || area.top != top
     case .key(let key): return area.handle(key)
-    case .resize, .signal, .woken, .hangup: return false
+    case .resize, .signal, .background, .woken, .hangup: return false
     }
     return true
   }
@@ -235,7 +235,7 @@ enum FormTyping {
       name.isOpen = true
       return true
     case .key(let key): return name.edit { $0.handle(key) }
-    case .resize, .signal, .woken, .hangup: return false
+    case .resize, .signal, .background, .woken, .hangup: return false
     }
   }
 

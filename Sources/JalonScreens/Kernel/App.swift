@@ -8,6 +8,8 @@ public struct App: Sendable {
   public var desk: Desk
   private var stack: [any Screen]
   private var notice: Notice?
+  /// Said one after the other, each until a key that says nothing itself.
+  private var waiting: [Notice] = []
   /// The keys of a sequence pressed so far: `g`, waiting for its second.
   private var pending: [Key] = []
   /// The action that the last key asked about: the same key now does it.
@@ -29,12 +31,17 @@ public struct App: Sendable {
 
   public mutating func handle(_ input: Input) -> [Effect] {
     switch input {
-    case .key(let key): return press(key)
+    case .key(let key):
+      notice = nil
+      let effects = press(key)
+      let isSilent = !effects.contains { if case .say = $0 { true } else { false } }
+      if isSilent, !waiting.isEmpty { notice = waiting.removeFirst() }
+      return effects
     case .paste: return paste(input)
     case .resize(let size):
       desk.size = size
       return stack[stack.count - 1].resized(desk)
-    case .signal, .woken, .hangup: return []
+    case .signal, .background, .woken, .hangup: return []
     }
   }
 
@@ -54,6 +61,12 @@ public struct App: Sendable {
 
   /// Somebody else than the officer holds the keyboard.
   public var isLocked: Bool { top.isLocked }
+
+  /// Sentences of the start: the first is said at once.
+  public mutating func tell(_ sentences: [Words]) {
+    waiting += sentences.map { Notice($0) }
+    if notice == nil, !waiting.isEmpty { notice = waiting.removeFirst() }
+  }
 
   /// What every screen wants saved before the program leaves.
   public mutating func leave() -> [Effect] { stack.indices.flatMap { stack[$0].leave(desk) } }
@@ -78,6 +91,9 @@ public struct App: Sendable {
     case .mask(let masks):
       desk.masks = masks
       return []
+    case .speak(let language):
+      desk.language = language
+      return stack[stack.count - 1].appear(desk)
     case .quit where isLocked, .suspend where isLocked: return []
     case .quit where desk.meeting != nil, .suspend where desk.meeting != nil:
       return [.say(Notice(MeetingWords.outOfReach, .refused))]
@@ -111,7 +127,6 @@ public struct App: Sendable {
   // MARK: - Keys
 
   private mutating func press(_ key: Key) -> [Effect] {
-    notice = nil
     let armed = armed
     self.armed = nil
     if pending.isEmpty, top.isTyping, let effects = stack[stack.count - 1].type(.key(key), desk) { return effects }

@@ -32,6 +32,8 @@ public struct Desk: Sendable {
   public var capacity = 6
   /// The days on which this person's office is open.
   public var calendar = WorkingCalendar()
+  /// What the settings decide at each start, whatever was chosen on the screens.
+  public var settled: Set<SettledChoice> = []
   /// Seconds that the clock on the wall is ahead of the journal's, at that instant.
   public var zone: @Sendable (Instant) -> Int = { _ in 0 }
 

@@ -18,6 +18,10 @@ public enum Effect: Sendable {
   case endMeeting
   /// Tells these organisations by what stands for them, on every screen; with none, by their names again.
   case mask([Party: String])
+  /// Draws with another theme from now on, by its name; it is not kept.
+  case wear(String)
+  /// Speaks another language from now on; it is not kept.
+  case speak(Language)
   case quit
   /// Gives the terminal to the shell until it is called back.
   case suspend
@@ -43,6 +47,8 @@ public enum Effect: Sendable {
   case dueDays(AgendaScope)
   case draft(DraftKey)
   case drafts
+  /// The themes that may be chosen, and the one in use.
+  case themes
   case freeMissionNumber(department: String)
   case lastAct
   /// A read that nobody waits for: carried out once no key has come for a moment, unless a newer one of the same kind
@@ -109,6 +115,7 @@ public enum Answer: Sendable {
   case dueDays([Day: Int], of: AgendaScope)
   case draft(FormDraft?)
   case drafts([FormDraft])
+  case themes([String], worn: String)
   case freeMissionNumber(MissionID)
   case lastAct(MissionID, OrderID)
   /// The last act was on a plan.

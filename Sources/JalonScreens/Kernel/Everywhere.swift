@@ -48,6 +48,14 @@ struct Everywhere: Screen {
       ) {
         state, _ in [.push(HelpScreen(rows: state.rows))]
       },
+      Binding("theme", [], ThemeWords.choose, .general) { _, _ in [.push(ThemeScreen())] },
+      Binding("language", [], LanguageWords.change, .general) { _, desk in
+        let other = desk.language.other
+        let said = desk.settled.contains(.language) ? LanguageWords.settled : LanguageWords.kept
+        return [
+          .speak(other), .remember([SettledChoice.language.rawValue: other.rawValue]), .say(Notice(said, .done)),
+        ]
+      },
       Binding("repaint", [.control("l")], KernelWords.repaint, .general) { _, _ in [.repaint] },
       Binding("suspend", [], KernelWords.suspend, .general) { _, _ in [.suspend] }.away,
     ] + opening

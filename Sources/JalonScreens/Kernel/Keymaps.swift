@@ -27,7 +27,8 @@ public enum Keymaps {
     map(RespondentScreen.self, KeymapWords.respondent),
     map(SortScreen.self, CaseListWords.sort), map(RefusalScreen.self, KeymapWords.refusal),
     map(HistoryScreen.self, KeymapWords.history), map(PaletteScreen.self, ActionWords.palette),
-    map(HelpScreen.self, ActionWords.help), map(Everywhere.self, KeymapWords.everywhere),
+    map(HelpScreen.self, ActionWords.help), map(ThemeScreen.self, ThemeWords.title),
+    map(Everywhere.self, KeymapWords.everywhere),
   ]
 
   private static func map<S: Screen>(_ screen: S.Type, _ title: Words) -> Map {

@@ -140,7 +140,7 @@ struct PrintScreen: Screen {
         return true
       }
       return []
-    case .resize, .signal, .woken, .hangup: return nil
+    case .resize, .signal, .background, .woken, .hangup: return nil
     }
   }
 

@@ -185,7 +185,7 @@ extension RespondentScreen {
     case .key(let key):
       _ = field.handle(key)
       page = .unlocking(field, wasFinished: wasFinished)
-    case .paste, .resize, .signal, .woken, .hangup: break
+    case .paste, .resize, .signal, .background, .woken, .hangup: break
     }
     return []
   }

@@ -184,7 +184,7 @@ extension SurveyEntryScreen {
     switch input {
     case .paste(let pasted): text.paste(pasted)
     case .key(let key): guard text.handle(key) else { return nil }
-    case .resize, .signal, .woken, .hangup: return nil
+    case .resize, .signal, .background, .woken, .hangup: return nil
     }
     return keepText()
   }

@@ -61,12 +61,20 @@ public struct Colour: Hashable, Sendable {
   public let rgb: RGB
   /// From 0 to 255 in the xterm table.
   public let in256: UInt8
-  public let in16: BasicColour
+  /// `nil`: the terminal's own letters. Sixteen colours are what each person made of them, and some are then invisible.
+  public let in16: BasicColour?
 
   /// Whatever is not given is the nearest to what is.
   public init(rgb: RGB, in256: UInt8? = nil, in16: BasicColour? = nil) {
+    self.init(rgb: rgb, in256: in256, only16: in16 ?? ColourTable.nearest16(to: rgb))
+  }
+
+  private init(rgb: RGB, in256: UInt8?, only16: BasicColour?) {
     self.rgb = rgb
     self.in256 = in256 ?? ColourTable.nearest256(to: rgb)
-    self.in16 = in16 ?? ColourTable.nearest16(to: rgb)
+    in16 = only16
   }
+
+  /// A colour for terminals that know 256 at least; the others keep their own letters.
+  public static func rich(_ rgb: RGB, in256: UInt8? = nil) -> Colour { Colour(rgb: rgb, in256: in256, only16: nil) }
 }

@@ -111,6 +111,7 @@ extension ThemeBuilder {
   }
 
   private mutating func described(_ values: [String: ThemeSource.Value], for entry: ThemeSource.Entry) -> Colour? {
+    if text(values["nom"]) == "terminal" { return rich(values, for: entry) }
     let basic = text(values["nom"]).flatMap { BasicColour(name: $0) }
     let index = number(values["c256"])
     let exact = text(values["hex"]).flatMap { RGB(hex: $0) }
@@ -125,6 +126,16 @@ extension ThemeBuilder {
       return nil
     }
     return Colour(rgb: rgb, in256: index, in16: basic)
+  }
+
+  /// `nom = "terminal"`: with sixteen colours or fewer, the terminal's own.
+  private mutating func rich(_ values: [String: ThemeSource.Value], for entry: ThemeSource.Entry) -> Colour? {
+    let index = number(values["c256"])
+    guard let rgb = text(values["hex"]).flatMap({ RGB(hex: $0) }) ?? index.map(ColourTable.rgb(of:)) else {
+      fault(entry.key, entry.line, .notAColour)
+      return nil
+    }
+    return Colour.rich(rgb, in256: index)
   }
 
   private func text(_ value: ThemeSource.Value?) -> String? {

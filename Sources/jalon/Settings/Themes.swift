@@ -5,7 +5,7 @@ import JalonWording
 import TOMLKit
 
 /// Finds a theme by name or by file, with those that it inherits from.
-struct Themes {
+struct Themes: Sendable {
   let folder: String
 
   /// The theme, and what is wrong in its file; the first of the built-in ones where it cannot be read at all.
@@ -14,7 +14,17 @@ struct Themes {
     let name = chosen ?? usual
     if let found = build(name, ancestors: []) { return found }
     let (theme, _) = build(usual, ancestors: []) ?? (.plain, [])
-    return (theme, [SettingsWords.noTheme(name, among: names)])
+    return (theme, [SettingsWords.noTheme(name, among: [Wardrobe.automatic] + names)])
+  }
+
+  /// All of them, `chosen` being worn, and what is wrong in its file.
+  func wardrobe(_ chosen: String, on background: RGB?) -> (Wardrobe, [Words]) {
+    let faults = chosen == Wardrobe.automatic ? [] : find(chosen).1
+    let isKnown = chosen == Wardrobe.automatic || build(chosen, ancestors: []) != nil
+    let wardrobe = Wardrobe(
+      chosen: isKnown ? chosen : Wardrobe.automatic, background: background, suited: BuiltInThemes.suited,
+      list: { names }, find: { build($0, ancestors: [])?.0 })
+    return (wardrobe, faults)
   }
 
   /// Built in, then the person's own.

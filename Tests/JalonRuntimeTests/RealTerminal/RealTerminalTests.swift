@@ -75,7 +75,12 @@ struct RealTerminalTests {
     try await terminal.see("Clavier rendu")
   }
 
-  @Test("a signal that ends the program gives the terminal back", arguments: [SIGTERM, SIGHUP, SIGSEGV, SIGABRT])
+  @Test(
+    "a signal that ends the program gives the terminal back",
+    arguments: [
+      SIGTERM, SIGHUP, SIGSEGV, SIGABRT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGIO, SIGPWR, SIGSYS,
+      40, 64,
+    ])
   func signals(_ number: Int32) async throws {
     let terminal = try Tmux(Self.watched)
     try await terminal.see("DÉMO")
