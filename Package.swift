@@ -96,7 +96,7 @@ let package = Package(
       [
         "JalonRuntime", "JalonScreens", "JalonDocuments", "JalonStore", "JalonSQLite", "JalonWording", "JalonTerminal",
         "JalonCore", "JalonTesting",
-      ]),
+      ], data: ["RealTerminal/Given"]),
     tests("JalonDocumentsTests", ["JalonDocuments", "JalonWording", "JalonCore", "JalonTesting"]),
     tests(
       "JalonQuestionnairesTests", ["JalonQuestionnaires", "JalonWording", "JalonCore", "JalonTesting"],

@@ -141,9 +141,15 @@ extension JSONReader {
     let fraction = try skipFraction()
     let exponent = try skipExponent()
     let digits = String(decoding: bytes[start..<place], as: UTF8.self)
-    if !fraction, !exponent, let number = Int(digits) { return .whole(number) }
+    if !exponent, let number = Int(fraction ? JSONReader.withoutIdleZeros(digits) : digits) { return .whole(number) }
     guard let number = Double(digits), number.isFinite else { throw fault(.badNumber) }
     return .fraction(number)
+  }
+
+  /// `18` for `18.0`: programs that know one kind of number only write whole ones so.
+  private static func withoutIdleZeros(_ digits: String) -> String {
+    let bare = digits.reversed().drop { $0 == "0" }
+    return bare.first == "." ? String(bare.dropFirst().reversed()) : digits
   }
 
   private mutating func skipDigits() -> Int {

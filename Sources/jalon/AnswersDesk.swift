@@ -54,7 +54,7 @@ struct AnswersDesk {
   private func collect(
     _ path: String, _ given: CollectedAnswers.Given, _ store: SQLiteStore, _ ledger: Ledger
   ) throws -> CollectedAnswers {
-    let text = try TextFile.read(path, limit: AnswersDesk.limit)
+    let text = try TextFile.read(path, limit: AnswersDesk.limit, session.console)
     let file: AnswerFile
     do { file = try AnswerFile(reading: text) } catch {
       let sentences = error.faults.map { $0.words(in: path) }

@@ -64,42 +64,44 @@ struct CalendarOrders {
   /// Says what moved. Writes nothing.
   func compare(_ path: String, because reason: String?) throws {
     try reading(session.open(for: .reading)) { around in
-      let moves = try told(path, reason, around)
-      guard !moves.moves.isEmpty else { return sayNothingMoved(moves) }
-      guard moves.moves.allSatisfy(\.isPossible) else { throw Stop(.refused, OrderWords.notAll) }
-      session.console.say(OrderWords.canBeRecorded(moves.moves.count))
+      let moves = try recordable(path, reason, around)
+      if !moves.isEmpty { session.console.say(ImportWords.canBeRecorded(moves.count)) }
     }
   }
 
   /// Records every move; where one is impossible, none.
   func record(_ path: String, because reason: String?) throws {
     try reading(session.openForWriting()) { around in
-      let moves = try told(path, reason, around)
-      guard !moves.moves.isEmpty else { return sayNothingMoved(moves) }
-      guard moves.moves.allSatisfy(\.isPossible) else { throw Stop(.refused, OrderWords.notAll) }
-      try around.desk.record(moves.moves, because: reason)
-      session.console.say(OrderWords.recorded(moves.moves.count))
+      let moves = try recordable(path, reason, around)
+      guard !moves.isEmpty else { return }
+      try around.desk.record(moves, because: reason)
+      session.console.say(ImportWords.recorded(moves.count))
     }
   }
 
-  // Of a meeting that moved it was told what to do.
-  private func sayNothingMoved(_ moves: CalendarMoves) {
-    if moves.movedMeetings == 0 { session.console.say(OrderWords.nothingMoved) }
+  /// Tells all that the file holds, and stops where not everything that moved in it can be recorded.
+  private func recordable(_ path: String, _ reason: String?, _ around: Around) throws -> [CalendarMoves.Move] {
+    let found = try told(path, reason, around)
+    if let hindrance = ImportWords.hindrance(found) { throw Stop(.refused, hindrance) }
+    if found.isQuiet { session.console.say(ImportWords.nothingMoved) }
+    return found.moves
   }
 
   private func told(_ path: String, _ reason: String?, _ around: Around) throws -> CalendarMoves {
-    let text = try TextFile.read(path, limit: CalendarOrders.limit)
+    let bytes = try TextFile.bytes(path, limit: CalendarOrders.limit)
     let file: CalendarFile
     do {
-      file = try CalendarFile(reading: text, isOurs: { AppointmentName(uid: $0) != nil }, zone: { $0.zone })
+      file = try CalendarFile(reading: bytes, isOurs: { AppointmentName(uid: $0) != nil }, zone: { $0.zone })
     } catch {
-      throw Stop(.refused, Words { "\(error.words(in: path)($0))\n\(OrderWords.unchanged($0))" })
+      let sentences = error.faults.map { $0.words(in: path) } + [ImportWords.unchanged]
+      throw Stop(.refused, Words { language in sentences.map { $0(language) }.joined(separator: "\n") })
     }
+    for notice in file.aside.notices { session.console.say(notice.words(in: path)) }
     let moves = try around.desk.moves(in: file, because: reason)
     if format.json || !moves.moves.isEmpty {
       try session.console.print(try around.report.moves(moves, format.format))
     }
-    for words in OrderWords.besides(moves) { session.console.say(words) }
+    for words in ImportWords.besides(moves) { session.console.say(words) }
     return moves
   }
 
@@ -140,11 +142,11 @@ extension CalendarFailure {
 extension CalendarMoveFailure {
   fileprivate func words(_ names: Names) -> Words {
     switch self {
-    case .notMovable: OrderWords.notAll
+    case .notMovable: ImportWords.notAll
     case .refused(let mission, let kind, let refusal):
       Words { language in
         let sentences = refusal.words(names, in: kind).map { $0(language) }
-        return ([mission.text] + sentences + [OrderWords.unchanged(language)]).joined(separator: "\n")
+        return ([mission.text] + sentences + [ImportWords.unchanged(language)]).joined(separator: "\n")
       }
     }
   }
@@ -166,68 +168,5 @@ private enum OrderWords {
       fr:
         "\(dates, "date", "dates") de \(missions, "mission", "missions") ; le registre le garde (« jalon releases »).",
       en: "\(dates, "date", "dates") of \(missions, "mission", "missions"); the register keeps it (“jalon releases”).")
-  }
-
-  static let nothingMoved = Words(
-    fr: "Aucun jour n'a changé dans ce fichier.", en: "No day has changed in this file.")
-  static let notAll = Words(
-    fr: "Tous les changements ne peuvent pas être enregistrés. Rien n'a été enregistré : remettez ceux-là à leur jour.",
-    en: "Not every change can be recorded. Nothing was recorded: put those back on their day.")
-  static let unchanged = Words(fr: "Rien n'a été changé.", en: "Nothing was changed.")
-
-  static func canBeRecorded(_ count: Int) -> Words {
-    Words(
-      fr: "\(count, "changement peut être enregistré", "changements peuvent être enregistrés") avec --record.",
-      en: "\(count, "change", "changes") can be recorded with --record.")
-  }
-
-  static func recorded(_ count: Int) -> Words {
-    Words(
-      fr: "\(count, "changement enregistré", "changements enregistrés").",
-      en: "\(count, "change", "changes") recorded.")
-  }
-
-  /// What else the file holds, each told only where there is some.
-  static func besides(_ moves: CalendarMoves) -> [Words] {
-    let told: [(Int, Words)] = [
-      (
-        moves.foreign,
-        Words(
-          fr: "D'un autre agenda ou d'une autre base, laissés de côté : \(moves.foreign).",
-          en: "Of another calendar or another store, left aside: \(moves.foreign).")
-      ),
-      (
-        moves.doubled,
-        Words(
-          fr: "En double, la dernière version compte : \(moves.doubled).",
-          en: "Doubled, the latest version counts: \(moves.doubled).")
-      ),
-      (
-        moves.settled,
-        Words(fr: "Réglées depuis l'export : \(moves.settled).", en: "Settled since the export: \(moves.settled).")
-      ),
-      (
-        moves.cancelled,
-        Words(
-          fr: "Annulées dans l'autre agenda, toujours dues ici : \(moves.cancelled).",
-          en: "Cancelled in the other calendar, still due here: \(moves.cancelled).")
-      ),
-      (
-        moves.movedMeetings,
-        Words(
-          fr:
-            "Réunions de plans déplacées là-bas, laissées à leur jour ici : \(moves.movedMeetings). L'échéancier du plan les déplace (g e, puis Maj+→).",
-          en:
-            "Meetings of plans moved there, left on their day here: \(moves.movedMeetings). The timeline of the plan moves them (g e, then Shift+→)."
-        )
-      ),
-      (
-        moves.older,
-        Words(
-          fr: "Déplacées ici depuis l'export, exportez de nouveau : \(moves.older).",
-          en: "Moved here since the export, export again: \(moves.older).")
-      ),
-    ]
-    return told.filter { $0.0 > 0 }.map(\.1)
   }
 }

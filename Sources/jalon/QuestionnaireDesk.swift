@@ -90,7 +90,7 @@ struct QuestionnaireDesk {
             "« \(path) » n'est ni un .toml ni un .csv. D'un classeur, exportez les feuilles en un seul CSV : voyez le guide.",
           en: "“\(path)” is neither a .toml nor a .csv. Export the sheets of a workbook into one CSV: see the guide."))
     }
-    let text = try TextFile.read(path, limit: QuestionnaireDesk.limit)
+    let text = try TextFile.read(path, limit: QuestionnaireDesk.limit, session.console)
     do { return try QuestionnaireFile(reading: text, as: format) } catch {
       throw stop(error.faults, at: path)
     }

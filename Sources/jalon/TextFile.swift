@@ -4,10 +4,10 @@ import JalonWording
 
 /// A file of text that a person gives.
 enum TextFile {
-  /// Reads it whole, its letters composed.
+  /// Reads its bytes.
   ///
-  /// - Parameter limit: more bytes than this are no file of that kind.
-  static func read(_ path: String, limit: Int) throws(Stop) -> String {
+  /// - Parameter limit: more than this is no file of that kind.
+  static func bytes(_ path: String, limit: Int) throws(Stop) -> GivenFile {
     guard let bytes = FileManager.default.contents(atPath: path) else {
       throw Stop(
         .store,
@@ -15,16 +15,22 @@ enum TextFile {
           fr: "« \(path) » ne se lit pas. Vérifiez le chemin et les droits.",
           en: "“\(path)” cannot be read. Check the path and the rights."))
     }
-    guard bytes.count <= limit, let text = String(validating: bytes, as: UTF8.self) else {
+    guard bytes.count <= limit else {
       let most = limit >> 20
       throw Stop(
         .refused,
         Words(
-          fr:
-            "« \(path) » n'est pas un texte en UTF-8 de moins de \(most) Mo. Enregistrez-le en UTF-8. Rien n'a été changé.",
-          en: "“\(path)” is no UTF-8 text of less than \(most) MB. Save it as UTF-8. Nothing was changed."))
+          fr: "« \(path) » dépasse \(most) Mo : ce n'est pas un fichier de cette sorte. Rien n'a été changé.",
+          en: "“\(path)” is over \(most) MB: it is no file of that kind. Nothing was changed."))
     }
-    return text.composed
+    return GivenFile([UInt8](bytes))
+  }
+
+  /// Reads it whole, its letters composed, and says what should be known of how it was read.
+  static func read(_ path: String, limit: Int, _ console: Console) throws(Stop) -> String {
+    let given = try bytes(path, limit: limit).text
+    for notice in given.notices { console.say(notice.words(in: path)) }
+    return given.text.composed
   }
 }
 

@@ -11,15 +11,19 @@ public struct Appointment: Hashable, Sendable {
   public let who: Party?
   /// How many times its day changed since the mission was opened.
   public fileprivate(set) var revision = 0
+  /// The days that it had before, the present one apart: a copy that stands on one of them is an old one.
+  public fileprivate(set) var formerDays: Set<Day> = []
 }
 
 extension Mission {
   /// What is due and the meetings that were held, by day. A meeting that is due keeps its key once it is held.
   public func appointments(_ calendar: WorkingCalendar) -> [Appointment] {
-    let revisions = revisions(calendar)
+    let former = formerDays(calendar)
     return undatedAppointments(calendar).map { appointment in
       var appointment = appointment
-      appointment.revision = revisions[appointment.key] ?? 0
+      let days = former[appointment.key] ?? []
+      appointment.revision = days.count
+      appointment.formerDays = Set(days).subtracting([appointment.day])
       return appointment
     }.sorted { ($0.day, $0.key) < ($1.day, $1.key) }
   }
@@ -27,9 +31,9 @@ extension Mission {
   /// Whether anything is due or was held: the same wherever its operators work.
   public var hasAppointments: Bool { !undatedAppointments(WorkingCalendar()).isEmpty }
 
-  /// How many times the day of each changed, by its key, as the journal tells.
-  private func revisions(_ calendar: WorkingCalendar) -> [String: Int] {
-    var (days, revisions): ([String: Day], [String: Int]) = ([:], [:])
+  /// The days that each left, one after the other, by its key, as the journal tells.
+  private func formerDays(_ calendar: WorkingCalendar) -> [String: [Day]] {
+    var (days, left): ([String: Day], [String: [Day]]) = ([:], [:])
     var mission: Mission?
     for entry in entries {
       do { mission = try Mission.evolve(mission, with: entry) } catch {
@@ -37,11 +41,11 @@ extension Mission {
       }
       for appointment in mission?.undatedAppointments(calendar) ?? [] {
         if let former = days.updateValue(appointment.day, forKey: appointment.key), former != appointment.day {
-          revisions[appointment.key, default: 0] += 1
+          left[appointment.key, default: []].append(former)
         }
       }
     }
-    return revisions
+    return left
   }
 
   // Before it is known how often their days changed.

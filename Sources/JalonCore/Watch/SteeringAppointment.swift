@@ -9,6 +9,8 @@ public struct SteeringAppointment: Hashable, Sendable {
   public fileprivate(set) var isHeld: Bool
   /// How many times its day changed since it was first told.
   public fileprivate(set) var revision = 0
+  /// The days that it had before.
+  public fileprivate(set) var formerDays: Set<Day> = []
 }
 
 extension SupportPlan {
@@ -39,7 +41,11 @@ extension [SteeringAppointment] {
       let key = "steering.\(count + 1)"
       return append(SteeringAppointment(key: key, name: name, day: day, isHeld: isHeld))
     }
-    if self[place].day != day { self[place].revision += 1 }
+    if self[place].day != day {
+      self[place].revision += 1
+      self[place].formerDays.insert(self[place].day)
+    }
+    self[place].formerDays.remove(day)
     (self[place].day, self[place].isHeld) = (day, isHeld)
   }
 }

@@ -1,4 +1,5 @@
 import JalonCore
+import JalonWording
 
 /// An event of a whole day, as calendars exchange it (RFC 5545, VEVENT).
 public struct CalendarEvent: Hashable, Sendable {
@@ -8,6 +9,8 @@ public struct CalendarEvent: Hashable, Sendable {
   public var sequence: Int
   /// When the file was made.
   public var stamp: Instant
+  /// When somebody last changed it in the other calendar, where that tells.
+  public var modified: Instant?
   public var day: Day
   public var summary: String
   public var description: String
@@ -38,6 +41,18 @@ public struct CalendarFile: Hashable, Sendable {
   public var events: [CalendarEvent]
   /// Who made it: `PRODID`.
   public var producer: String
+  /// What else stands in a file that was read.
+  public internal(set) var aside = Aside()
+
+  /// What was stepped over on the way in, and is told.
+  public struct Aside: Hashable, Sendable {
+    /// Events of other programs that cannot be read.
+    public internal(set) var unreadable = 0
+    /// Single occurrences of a series that was made of an event of Jalon's.
+    public internal(set) var occurrences = 0
+    /// How the bytes of the file were read.
+    public internal(set) var notices: [GivenNotice] = []
+  }
 
   public init(name: String, events: [CalendarEvent], producer: String = CalendarFile.jalon) {
     self.name = name

@@ -86,33 +86,22 @@ enum LineFolding {
   }
 
   /// The whole lines of a file, each with the number of its first line. Lines may end by CR LF, LF or CR.
-  static func unfolded(_ text: String) -> [(number: Int, text: String)] {
-    var lines: [(number: Int, text: String.UnicodeScalarView)] = []
-    for (index, line) in physical(text).enumerated() {
-      if let first = line.first, first == " " || first == "\t", !lines.isEmpty {
-        lines[lines.count - 1].text.append(contentsOf: line.dropFirst())
-      } else {
-        lines.append((index + 1, String.UnicodeScalarView(line)))
+  ///
+  /// On bytes: some programs cut a letter in two where they fold.
+  static func unfolded(_ bytes: [UInt8]) -> [(number: Int, bytes: [UInt8])] {
+    var lines: [(number: Int, bytes: [UInt8])] = []
+    var (number, start) = (1, bytes.startIndex)
+    while start < bytes.endIndex {
+      let end = bytes[start...].firstIndex { $0 == 0x0D || $0 == 0x0A } ?? bytes.endIndex
+      if bytes[start] == 0x20 || bytes[start] == 0x09, !lines.isEmpty {
+        lines[lines.count - 1].bytes += bytes[(start + 1)..<max(end, start + 1)]
+      } else if start < end {
+        lines.append((number, Array(bytes[start..<end])))
       }
+      let isPair = end + 1 < bytes.endIndex && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+      start = min(bytes.endIndex, end + (isPair ? 2 : 1))
+      number += 1
     }
-    return lines.filter { !$0.text.isEmpty }.map { ($0.number, String($0.text)) }
-  }
-
-  private static func physical(_ text: String) -> [Substring.UnicodeScalarView] {
-    let scalars = text.unicodeScalars
-    var (lines, start, index) = ([Substring.UnicodeScalarView](), scalars.startIndex, scalars.startIndex)
-    if scalars.first == "\u{FEFF}" { start = scalars.index(after: start) }
-    while index < scalars.endIndex {
-      let next = scalars.index(after: index)
-      guard scalars[index] == "\r" || scalars[index] == "\n" else {
-        index = next
-        continue
-      }
-      lines.append(scalars[start..<index])
-      let isPair = scalars[index] == "\r" && next < scalars.endIndex && scalars[next] == "\n"
-      index = isPair ? scalars.index(after: next) : next
-      start = index
-    }
-    return lines + [scalars[start...]]
+    return lines
   }
 }

@@ -17,10 +17,13 @@ struct ContentLine: Hashable {
     let scalars = Array(line.unicodeScalars)
     guard let colon = ContentLine.first(":", in: scalars[...]) else { return nil }
     var pieces = ContentLine.parts(of: scalars[..<colon], at: ";")
-    let name = ContentLine.text(pieces.removeFirst()).uppercased()
-    guard !name.isEmpty, name.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || $0.isWordByte }) else { return nil }
+    let name = ContentLine.text(pieces.removeFirst()).uppercased().trimmed
+    guard !name.isEmpty, name.utf8.allSatisfy(\.isOfName) else { return nil }
     self.init(name, ContentLine.text(scalars[(colon + 1)...]), ContentLine.parameters(pieces))
   }
+
+  /// The value of a line that holds one word, without the blanks that some programs put around it.
+  var word: String { value.trimmed }
 
   var written: String {
     let parameters = parameters.sorted { $0.key < $1.key }.map { ";\($0.key)=\($0.value)" }.joined()
@@ -68,7 +71,18 @@ struct ContentLine: Hashable {
 }
 
 extension UInt8 {
-  fileprivate var isWordByte: Bool {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
+  // Some programs name their own lines with an underscore or a dot.
+  fileprivate var isOfName: Bool {
+    switch self {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: [UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ".")].contains(self)
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    let left = drop(while: \.isWhitespace)
+    return String(left.dropLast(left.reversed().prefix(while: \.isWhitespace).count))
   }
 }

@@ -59,11 +59,33 @@ extension FieldFault {
 
   /// The value that was probably meant: a day that exists, a word of the list.
   var nearest: String? {
-    guard case .expected(let shape) = reason, let given = given.text else { return nil }
+    guard case .expected(let shape) = reason else { return nil }
+    if shape.isOfWholeNumbers { return given.wholeNumber }
+    guard let given = given.text else { return nil }
     return switch shape {
     case .choice(let words): Nearest.match(to: given, among: words)
     case .day: Day.nearest(to: given)?.iso
     case .line, .prose, .flag, .instant, .euros, .hundredths, .whole, .reference, .party, .list, .group, .answer: nil
+    }
+  }
+}
+
+extension Shape {
+  fileprivate var isOfWholeNumbers: Bool {
+    switch self {
+    case .whole, .euros, .hundredths, .instant: true
+    case .line, .prose, .flag, .day, .choice, .reference, .party, .list, .group, .answer: false
+    }
+  }
+}
+
+extension Value {
+  /// `10` for `1e1`, and for the text `"10"`: written so, it would fit.
+  fileprivate var wholeNumber: String? {
+    switch self {
+    case .fraction(let number): number == number.rounded() ? Int(exactly: number).map { String($0) } : nil
+    case .text(let text): Int(text).map { String($0) }
+    case .null, .flag, .whole, .list, .group: nil
     }
   }
 }

@@ -1,4 +1,5 @@
-/// Lines out of a stream of bytes, one at a time: a line longer than the limit is passed over, never held.
+/// Lines out of a stream of bytes, one at a time: a line longer than the limit is passed over, never held. A mark before the
+/// first one (a BOM, as some editors write it) is none of it.
 struct LineReader {
   enum Line: Hashable, Sendable {
     case bytes([UInt8])
@@ -14,6 +15,7 @@ struct LineReader {
   private var buffer: [UInt8] = []
   private var start = 0
   private var isOver = false
+  private var hasBegun = false
 
   /// - Parameter read: the next bytes, as many as come; empty at the end.
   init(limit: Int = LineReader.usualLimit, read: @escaping () throws -> [UInt8]) {
@@ -40,8 +42,10 @@ struct LineReader {
     }
   }
 
-  private func finish(_ line: [UInt8], _ isTooLong: Bool) -> Line {
-    let bare = line.last == 0x0D ? Array(line.dropLast()) : line
+  private mutating func finish(_ line: [UInt8], _ isTooLong: Bool) -> Line {
+    var bare = line.last == 0x0D ? Array(line.dropLast()) : line
+    if !hasBegun, bare.starts(with: [0xEF, 0xBB, 0xBF]) { bare.removeFirst(3) }
+    hasBegun = true
     return isTooLong || bare.count > limit ? .tooLong : .bytes(bare)
   }
 

@@ -15,23 +15,53 @@ public struct CalendarMoves: Sendable {
     public let obstacles: [Obstacle]
     /// What needs a reason, and has none.
     public let unanswered: [Caution]
+    /// The day that the export gave it, where Jalon has put it on another one since and no reason was given.
+    public let exported: Day?
     /// Another date of the same step was put on another day.
     public fileprivate(set) var isContradicted = false
 
-    public var isPossible: Bool { command != nil && obstacles.isEmpty && unanswered.isEmpty && !isContradicted }
+    public var isPossible: Bool { needsOnlyAReason && unanswered.isEmpty && exported == nil }
+
+    /// Nothing but a reason is missing, if anything is.
+    public var needsOnlyAReason: Bool {
+      command != nil && obstacles.isEmpty && !isContradicted
+    }
+  }
+
+  /// An event as it is told: what it calls itself, and two days.
+  public struct Told: Hashable, Sendable {
+    public let summary: String
+    public let from: Day
+    public let to: Day
   }
 
   public fileprivate(set) var moves: [Move] = []
   /// On the day that Jalon has.
   public fileprivate(set) var unmoved = 0
-  /// Of another program or another store.
+  /// Events of this store, whatever became of them.
+  public fileprivate(set) var ours = 0
+  /// Of another program.
   public fileprivate(set) var foreign = 0
+  /// Of another store of Jalon's.
+  public fileprivate(set) var elsewhere = 0
+  /// Of another program, and not to be read.
+  public fileprivate(set) var unreadable = 0
+  /// Made by Jalon, under a name that the other calendar replaced: on the day of the export.
+  public fileprivate(set) var renamed = 0
+  /// The same, from the day of the export to another one.
+  public fileprivate(set) var renamedAndMoved: [Told] = []
+  /// Single occurrences of a series that the other calendar made of a date.
+  public fileprivate(set) var occurrences = 0
   /// No longer due, and not held either.
   public fileprivate(set) var settled = 0
   /// Struck out in the other calendar: what is due stays due here.
   public fileprivate(set) var cancelled = 0
   /// Twice in the file: the one with the highest version counts.
-  public fileprivate(set) var doubled = 0
+  public internal(set) var doubled = 0
+  /// Of those, the ones that were put on another day than the one that counts.
+  public internal(set) var overruled: [Told] = []
+  /// Twice in the file on two days, and nothing tells which is the later version: neither counts.
+  public internal(set) var disagreeing: [Told] = []
   /// Moved here since the file was made, and not there.
   public fileprivate(set) var older = 0
   /// Steering meetings that stand on the day that Jalon has, or were held.
@@ -46,11 +76,44 @@ extension CalendarDesk {
   /// - Parameter reason: why the days change. Without it, a day that is unusual cannot be recorded.
   public func moves(in file: CalendarFile, because reason: String?) throws -> CalendarMoves {
     var found = CalendarMoves()
-    let ours = latest(file.events, &found)
-    for (name, event) in ours { try compare(event, name, because: reason, &found) }
+    (found.unreadable, found.occurrences) = (file.aside.unreadable, file.aside.occurrences)
+    let copies = file.events.filter { AppointmentName(uid: $0.uid) != nil }
+    for event in file.events where AppointmentName(uid: event.uid) == nil { found.takeForeign(event) }
+    var known: [MissionID: Known?] = [:]
+    for (name, event) in found.latest(copies) {
+      if name.key.hasPrefix("steering.") {
+        try compareMeeting(event, name, &found)
+      } else if let mission = try self.known(name, &known) {
+        found.ours += 1
+        try compare(event, name, mission, because: reason, &found)
+      } else {
+        found.elsewhere += 1
+      }
+    }
     found.moves.sort { ($0.to, $0.mission.text, $0.appointment.key) < ($1.to, $1.mission.text, $1.appointment.key) }
     found.findContradictions()
     return found
+  }
+
+  /// A mission, and its dates as this person sees them.
+  private struct Known {
+    let mission: Mission
+    let appointments: [String: Appointment]
+  }
+
+  /// The mission that the name is of; `nil` where it is of another store. Each is read once.
+  private func known(_ name: AppointmentName, _ known: inout [MissionID: Known?]) throws -> Known? {
+    let id = MissionID(name.subject)
+    let found = try known[id] ?? read(id)
+    known[id] = found
+    return found.flatMap { known in known.mission.entries.first.map { name.isOf($0.order) } == true ? known : nil }
+  }
+
+  private func read(_ id: MissionID) throws -> Known? {
+    guard let mission = try ledger.mission(id) else { return nil }
+    let working = names.directory.calendar(of: mission.opening.lead)
+    let seen = mission.seen(by: me).appointments(working)
+    return Known(mission: mission, appointments: Dictionary(seen.map { ($0.key, $0) }) { first, _ in first })
   }
 
   /// Records every move, by the rules; where one is refused, nothing is kept. What several dates share moves once.
@@ -68,69 +131,47 @@ extension CalendarDesk {
     }
   }
 
-  /// Of several with one name the highest version; of those, the one made last; of those, the last in the file.
-  private func latest(
-    _ events: [CalendarEvent], _ found: inout CalendarMoves
-  ) -> [(AppointmentName, CalendarEvent)] {
-    var kept: [String: CalendarEvent] = [:]
-    for event in events {
-      guard AppointmentName(uid: event.uid) != nil else {
-        found.foreign += 1
-        continue
-      }
-      if let former = kept[event.uid] {
-        found.doubled += 1
-        if (event.sequence, event.stamp) < (former.sequence, former.stamp) { continue }
-      }
-      kept[event.uid] = event
-    }
-    return kept.values.compactMap { event in AppointmentName(uid: event.uid).map { ($0, event) } }
-  }
-
   private func compare(
-    _ event: CalendarEvent, _ name: AppointmentName, because reason: String?, _ found: inout CalendarMoves
+    _ event: CalendarEvent, _ name: AppointmentName, _ known: Known, because reason: String?,
+    _ found: inout CalendarMoves
   ) throws {
-    if name.key.hasPrefix("steering.") { return try compareMeeting(event, name, &found) }
-    guard let mission = try ledger.mission(MissionID(name.subject)), let order = mission.entries.first?.order,
-      name.isOf(order)
-    else {
-      found.foreign += 1
-      return
-    }
-    let working = names.directory.calendar(of: mission.opening.lead)
-    let seen = mission.seen(by: me).appointments(working)
-    guard let appointment = seen.first(where: { $0.key == name.key }) else {
+    guard let appointment = known.appointments[name.key] else {
       found.settled += 1
       return
     }
-    if event.isCancelled {
+    guard !event.isCancelled else {
       found.cancelled += 1
-    } else if event.day == appointment.day {
-      found.unmoved += 1
-    } else if !event.hasMoved(from: appointment) {
-      found.older += 1
-    } else {
-      found.moves.append(try move(appointment, of: mission, to: event.day, because: reason))
+      return
+    }
+    switch event.standing(on: appointment.day, after: appointment.formerDays, appointment.revision) {
+    case .same: found.unmoved += 1
+    case .older: found.older += 1
+    case .moved(let exported):
+      found.moves.append(try move(appointment, of: known.mission, to: event.day, since: exported, because: reason))
     }
   }
 
   private func compareMeeting(_ event: CalendarEvent, _ name: AppointmentName, _ found: inout CalendarMoves) throws {
     let plan = SupportPlanID(name.subject)
     guard let order = try ledger.entries(of: plan).first?.order, name.isOf(order) else {
-      found.foreign += 1
+      found.elsewhere += 1
       return
     }
+    found.ours += 1
     let meeting = try ledger.plan(plan)?.steeringAppointments.first { $0.key == name.key }
-    if let meeting, !meeting.isHeld, !event.isCancelled, event.day != meeting.day {
-      let isOlder = event.exportedDay.map { $0 == event.day } ?? (event.sequence < meeting.revision)
-      if isOlder { found.older += 1 } else { found.movedMeetings += 1 }
-    } else {
+    guard let meeting, !meeting.isHeld, !event.isCancelled else {
       found.meetings += 1
+      return
+    }
+    switch event.standing(on: meeting.day, after: meeting.formerDays, meeting.revision) {
+    case .same: found.meetings += 1
+    case .older: found.older += 1
+    case .moved: found.movedMeetings += 1
     }
   }
 
   private func move(
-    _ appointment: Appointment, of mission: Mission, to day: Day, because reason: String?
+    _ appointment: Appointment, of mission: Mission, to day: Day, since exported: Day?, because reason: String?
   ) throws -> CalendarMoves.Move {
     let command = appointment.moving(to: day, because: reason ?? MoveReasons.usual(language), on: clock.today())
     var (obstacles, cautions): ([Obstacle], [Caution]) = ([], [])
@@ -142,7 +183,7 @@ extension CalendarDesk {
     }
     return CalendarMoves.Move(
       mission: mission.id, appointment: appointment, to: day, command: command, obstacles: obstacles,
-      unanswered: cautions)
+      unanswered: cautions, exported: reason == nil ? exported : nil)
   }
 
   // One reason for all that a day may be unusual for.
@@ -155,6 +196,14 @@ extension CalendarDesk {
 }
 
 extension CalendarMoves {
+  fileprivate mutating func takeForeign(_ event: CalendarEvent) {
+    switch event.exportedDay {
+    case nil: foreign += 1
+    case event.day?: renamed += 1
+    case let exported?: renamedAndMoved.append(Told(summary: event.summary.composed, from: exported, to: event.day))
+    }
+  }
+
   /// Two commands for one thing cannot both be meant.
   fileprivate mutating func findContradictions() {
     for index in moves.indices {
@@ -179,9 +228,23 @@ private enum MoveReasons {
 }
 
 extension CalendarEvent {
-  /// Somebody moved it in the other calendar; else it stands on the day of an older export.
-  fileprivate func hasMoved(from appointment: Appointment) -> Bool {
-    exportedDay.map { $0 != day } ?? (sequence >= appointment.revision)
+  fileprivate enum Standing {
+    case same
+    /// It stands on a day that Jalon had left already, or is a version from before.
+    case older
+    /// Somebody moved it there. Where Jalon moved it too since the export, with the day of the export.
+    case moved(since: Day?)
+  }
+
+  /// How its day stands to that of Jalon.
+  ///
+  /// What the export said goes first. Where the other calendar let go of it, a day that Jalon left is no move: only
+  /// somebody's word could tell that it was meant.
+  fileprivate func standing(on present: Day, after former: Set<Day>, _ revision: Int) -> Standing {
+    if day == present { return .same }
+    guard let exportedDay else { return former.contains(day) || sequence < revision ? .older : .moved(since: nil) }
+    if exportedDay == present { return .moved(since: nil) }
+    return exportedDay == day || former.contains(day) ? .older : .moved(since: exportedDay)
   }
 }
 

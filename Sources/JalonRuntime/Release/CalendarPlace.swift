@@ -1,5 +1,6 @@
 import Foundation
 import JalonDocuments
+import JalonWording
 
 /// Where a calendar goes: a file of its own, which the next one replaces.
 struct CalendarPlace {
@@ -19,13 +20,13 @@ struct CalendarPlace {
       throw .folder(folder)
     }
     guard FileManager.default.fileExists(atPath: path) else { return }
-    guard let bytes = FileManager.default.contents(atPath: path), let text = String(validating: bytes, as: UTF8.self),
-      isOurs(text)
-    else { throw .notOurs(path) }
+    guard let bytes = FileManager.default.contents(atPath: path), isOurs(GivenFile(Array(bytes))) else {
+      throw .notOurs(path)
+    }
   }
 
-  private func isOurs(_ text: String) -> Bool {
-    do { return try CalendarFile(reading: text, isOurs: { _ in false }).producer == CalendarFile.jalon } catch {
+  private func isOurs(_ file: GivenFile) -> Bool {
+    do { return try CalendarFile(reading: file, isOurs: { _ in false }).producer == CalendarFile.jalon } catch {
       return false
     }
   }

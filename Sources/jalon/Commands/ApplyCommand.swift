@@ -74,7 +74,21 @@ struct Input {
     }
   }
 
-  func read() throws -> [UInt8] { Array(try file.read(upToCount: 65_536) ?? Data()) }
+  /// What is there: a line that somebody typed is handed over before the next one is.
+  func read() throws -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = Foundation.read(file.fileDescriptor, &bytes, bytes.count)
+      if count >= 0 { return Array(bytes[..<count]) }
+      guard errno == EINTR else {
+        throw Stop(
+          .store,
+          Words(
+            fr: "La lecture s'est arrêtée : ce qui reste n'a pas été lu. Vérifiez le fichier et le disque.",
+            en: "Reading stopped: what is left was not read. Check the file and the disk."))
+      }
+    }
+  }
 }
 
 /// Lines gathered before they are printed, but for those that somebody waits for.

@@ -1,5 +1,7 @@
+import Foundation
 import JalonCore
 import JalonTesting
+import JalonWording
 import Testing
 
 @testable import JalonDocuments
@@ -72,15 +74,13 @@ struct CalendarFileTests {
     "what is no calendar, or only half of one, is told with its line",
     arguments: [
       ("", 1, "BEGIN:VCALENDAR"), ("bonjour", 1, "BEGIN:VCALENDAR"), ("BEGIN:VEVENT\n", 1, "BEGIN:VCALENDAR"),
-      ("BEGIN:VCALENDAR\nsans deux-points\nEND:VCALENDAR", 2, "NOM:valeur"),
+      (event("DTSTART:20261123\nDESCRIPTION:ligne un\nligne deux"), 6, "NOM:valeur"),
       ("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\n", 3, "END:VEVENT"),
-      ("BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VCALENDAR\n", 3, "END:VEVENT"),
-      ("BEGIN:VCALENDAR\nEND:VCALENDAR\nEND:VCALENDAR\n", 3, "BEGIN:VCALENDAR"),
-      (event("DTSTART:20261340"), 4, "20261340"), (event("DTSTART;VALUE=DATE:20261123\nSEQUENCE:x"), 5, "SEQUENCE"),
-      (event("SUMMARY:sans jour"), 3, "n’est pas un jour"),
+      ("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:20261123\nEND:VCALENDAR\n", 5, "END:VEVENT"),
+      (event("DTSTART:20261340"), 4, "20261340"), (event("SUMMARY:sans jour"), 2, "DTSTART"),
     ])
   func faults(text: String, line: Int, part: String) {
-    let fault = #expect(throws: CalendarFault.self) { try CalendarFile(reading: text) }
+    let fault = #expect(throws: CalendarFaults.self) { try CalendarFile(reading: text) }?.faults.first
     #expect(fault?.line == line && fault?.words.fr.contains(part) == true, "\(fault?.words.fr ?? "")")
     #expect(fault?.words(in: "agenda.ics").en.hasPrefix("agenda.ics, line \(line): ") == true)
   }
@@ -89,7 +89,80 @@ struct CalendarFileTests {
   func foreign() throws {
     let text = Self.event("DTSTART:18000101")
     #expect(try CalendarFile(reading: text, isOurs: { _ in false }).events.isEmpty)
-    #expect(throws: CalendarFault.self) { try CalendarFile(reading: text) }
+    #expect(throws: CalendarFaults.self) { try CalendarFile(reading: text) }
+  }
+
+  @Test(
+    "whatever is wrong in somebody else's event, ours is read, and theirs is counted",
+    arguments: [
+      "BEGIN:VEVENT\nUID:z@z\nDTSTART:20261230\nDESCRIPTION:un\ndeux\nEND:VEVENT",
+      "BEGIN:VEVENT\nUID:z@z\nDTSTART:jeudi\nEND:VEVENT", "BEGIN:VEVENT\nUID:z@z\nSUMMARY:sans fin",
+      "BEGIN:VEVENT\nBEGIN:VALARM\nTRIGGER:-PT15M\nEND:VEVENT", "BEGIN:VTIMEZONE\nrien\nEND:VTIMEZONE", "rien",
+      "END:VTODO", "BEGIN:VEVENT\nDTSTART:20261230\nEND:VALARM\nEND:VEVENT",
+    ])
+  func others(_ lines: String) throws {
+    let ours = "BEGIN:VEVENT\nUID:a@b\nDTSTART:20261123\nEND:VEVENT"
+    for inside in ["\(lines)\n\(ours)", "\(ours)\n\(lines)"] {
+      let text = "BEGIN:VCALENDAR\n\(inside)\nEND:VCALENDAR\n"
+      let read = try CalendarFile(reading: text, isOurs: { $0 == "a@b" })
+      #expect(read.events.contains { $0.uid == "a@b" && $0.day == "2026-11-23" })
+      let theirs = read.events.count { $0.uid != "a@b" } + read.aside.unreadable
+      #expect(theirs == (lines.contains("VEVENT") ? 1 : 0))
+    }
+  }
+
+  @Test(
+    "blanks around a value, a version left blank, and days written otherwise are read",
+    arguments: [
+      "DTSTART;VALUE=DATE:20261123 ", "dtstart;value=\"DATE\" : 20261123", "DTSTART:2026-11-23",
+      "DTSTART;TZID=\"America/Martinique\":20261123T235959", "DTSTART:2026-11-23T08:00:00+01:00",
+      "DTSTART:20261123\nSEQUENCE:", "DTSTART:20261123\nSEQUENCE:x", "DTSTART:20261123\nSEQUENCE:-4",
+      "DTSTART:20261123\nX_AUTRE.nom:1",
+    ])
+  func loose(_ lines: String) throws {
+    let read = try CalendarFile(reading: Self.event(lines).replacing("BEGIN:VEVENT", with: "BEGIN:VEVENT "))
+    #expect(read.events.map(\.day) == ["2026-11-23"] && read.events.map(\.sequence) == [0])
+  }
+
+  @Test("a file that strikes out its events (METHOD:CANCEL) strikes out all of them, and those of the next file stand")
+  func method() throws {
+    let struck = Self.event("DTSTART:20261123").replacing("BEGIN:VEVENT", with: "METHOD:cancel\nBEGIN:VEVENT")
+    let read = try CalendarFile(reading: struck + Self.event("DTSTART:20261124"))
+    #expect(read.events.map(\.isCancelled) == [true, false])
+  }
+
+  @Test("one occurrence of a series that was made of a date of ours is counted, not taken for the date")
+  func occurrence() throws {
+    let read = try CalendarFile(reading: Self.event("RECURRENCE-ID:20261201\nDTSTART:20261202"))
+    #expect(read.events.isEmpty && read.aside.occurrences == 1)
+  }
+
+  @Test(
+    "letters are whole, in whatever alphabet the file is and wherever it was folded",
+    arguments: [String.Encoding.utf8, .utf16LittleEndian, .utf16BigEndian, .windowsCP1252])
+  func alphabets(_ encoding: String.Encoding) throws {
+    let text = Self.event("DTSTART:20261123\nSUMMARY:Le Café d’été")
+    let bytes = [UInt8](try #require(text.data(using: encoding)))
+    let read = try CalendarFile(reading: GivenFile(bytes))
+    #expect(read.events.map(\.summary) == ["Le Café d’été"])
+    #expect(read.aside.notices == (encoding == .windowsCP1252 ? [.windows1252] : []))
+  }
+
+  @Test("a letter cut in two by a folded line is put together again")
+  func cutLetter() throws {
+    let bytes = Array(Self.event("DTSTART:20261123\nSUMMARY:Café").utf8)
+    let place = try #require(bytes.lastIndex(of: 0xA9))
+    let cut = Array(bytes[..<place]) + [0x0D, 0x0A, 0x20] + Array(bytes[place...])
+    let read = try CalendarFile(reading: GivenFile(cut))
+    #expect(read.events.map(\.summary) == ["Café"] && read.aside.notices.isEmpty)
+  }
+
+  @Test("a million folded lines are read as fast as they come")
+  func long() throws {
+    let text = Self.event("DTSTART:20261123\nDESCRIPTION:a" + String(repeating: "\r\n b", count: 300_000))
+    let clock = ContinuousClock()
+    let taken = try clock.measure { _ = try CalendarFile(reading: text) }
+    #expect(taken < .seconds(5))
   }
 
   @Test("no text makes the reader stop: it reads, or says on which line it cannot")
@@ -100,7 +173,7 @@ struct CalendarFileTests {
         bytes[dice.throwing(0...(bytes.count - 1))] = UInt8(dice.throwing(0...127))
       }
       let text = String(decoding: bytes, as: UTF8.self)
-      do { _ = try CalendarFile(reading: text) } catch { #expect(error.line >= 1) }
+      do { _ = try CalendarFile(reading: text) } catch { #expect(error.faults.allSatisfy { $0.line >= 1 }) }
     }
   }
 

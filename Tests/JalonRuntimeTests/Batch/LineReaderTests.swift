@@ -23,6 +23,12 @@ struct LineReaderTests {
     #expect(try lines("a\n\nbé\nc\n", chunk: chunk) == expected)
   }
 
+  @Test("have no mark before the first one, and one in the middle stays", arguments: [1, 2, 1_000])
+  func mark(_ chunk: Int) throws {
+    let expected = ["a", "\u{FEFF}b"].map { LineReader.Line.bytes(Array($0.utf8)) }
+    #expect(try lines("\u{FEFF}a\n\u{FEFF}b\n", chunk: chunk) == expected)
+  }
+
   @Test("that are too long are passed over, and the next one is read", arguments: [1, 5, 1_000])
   func tooLong(_ chunk: Int) throws {
     let long = String(repeating: "x", count: 101)

@@ -12,6 +12,18 @@ enum DemonstrationFile {
     return file
   }
 
+  /// The one whose files of other programs stand in `RealTerminal/Given`.
+  private static let filledLater: Result<URL, any Error> = Result {
+    let file = try Scratch.shared.get().appendingPathComponent("novembre.jalon")
+    try enter(file) { try Demonstration.fill($0, today: endOfNovember) }
+    return file
+  }
+  static let endOfNovember: Day = "2026-11-30"
+
+  static func copyOfEndOfNovember(to file: URL) throws {
+    try FileManager.default.copyItem(at: filledLater.get(), to: file)
+  }
+
   static func copy(to file: URL) throws { try FileManager.default.copyItem(at: filled.get(), to: file) }
 
   /// Makes a store and closes it again: what stands on the disk is all of it.

@@ -28,12 +28,23 @@ extension ReportContext {
     ReportColumn("uid", "", ""),
   ]
 
-  /// What moved in another calendar, from which day to which, and what forbids it.
+  /// What moved in another calendar, from which day to which, and what forbids it: for people in whole sentences under the
+  /// table, where no column cuts them.
   public func moves(_ moves: CalendarMoves, _ format: ReportFormat) throws -> String {
     let names = try names()
-    var table = table(ReportContext.moveColumns)
-    for move in moves.moves { table.add(cells(move, names, format)) }
-    return table.written(format)
+    var table = table(format == .text ? Array(ReportContext.moveColumns.dropLast()) : ReportContext.moveColumns)
+    for move in moves.moves {
+      let cells = cells(move, names, format)
+      table.add(format == .text ? Array(cells.dropLast()) : cells)
+    }
+    let reasons = format == .text ? moves.moves.filter { !$0.isPossible }.map { self(reason($0, names)) + "\n" } : []
+    return table.written(format) + (reasons.isEmpty ? "" : "\n" + reasons.joined())
+  }
+
+  /// « 05-013, convention à préparer : … »
+  private func reason(_ move: CalendarMoves.Move, _ names: Names) -> Words {
+    let what = Words(same: "\(move.mission.text), ") + move.appointment.words(names)
+    return Words(fr: "\(what) : \(move.refusal(names))", en: "\(what): \(move.refusal(names))")
   }
 
   private static let moveColumns = [
@@ -58,8 +69,9 @@ extension CalendarMoves.Move {
   fileprivate func refusal(_ names: Names) -> Words {
     guard let command else { return appointment.isHeld ? MoveWords.held : MoveWords.follows }
     if isContradicted { return MoveWords.contradicted }
-    let sentences = obstacles.map { $0.words(names, in: command.kind) } + unanswered.map { $0.words(names) }
-    let wayOut = unanswered.isEmpty ? [] : [MoveWords.sayWhy]
+    let both = exported.map { [MoveWords.movedHere(from: $0, to: appointment.day)] } ?? []
+    let sentences = both + obstacles.map { $0.words(names, in: command.kind) } + unanswered.map { $0.words(names) }
+    let wayOut = unanswered.isEmpty && exported == nil ? [] : [MoveWords.sayWhy]
     return Words { language in (sentences + wayOut).map { $0(language) }.joined(separator: " ") }
   }
 }
@@ -68,6 +80,14 @@ private enum MoveWords {
   static let contradicted = Words(
     fr: "Une autre date de la même étape va à un autre jour : mettez-les au même.",
     en: "Another date of the same step goes to another day: put them on the same one.")
+  static func movedHere(from exported: Day, to present: Day) -> Words {
+    Words(
+      fr:
+        "Jalon l'a passée aussi, depuis l'export, du \(exported) au \(present). Exportez de nouveau, ou confirmez.",
+      en:
+        "Jalon has moved it too since the export, from \(exported) to \(present). Export again, or confirm."
+    )
+  }
   static let sayWhy = Words(fr: "Dites pourquoi avec --because.", en: "Say why with --because.")
   static let held = Words(
     fr: "C'est un fait tenu ce jour-là : corrigez-le dans son journal.",
