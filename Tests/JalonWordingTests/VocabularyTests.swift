@@ -37,7 +37,7 @@ import Testing
 }
 
 @Suite struct `The words of a comparison and of a survey` {
-  @Test func `a place is a rank, a tie, a threshold or provisional`() {
+  @Test func `a place is a rank, a tie, a threshold or none yet`() {
     let names = Names()
     #expect(Ranking.Place.rank(1, shared: false).words(names).fr == "1re")
     #expect(Ranking.Place.rank(2, shared: true).words(names).en == "2nd (tied)")
@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func `verdicts, outcomes and doubts are well printed`() {
-    for verdict in [Robustness.Verdict.nothingRanked, .tied, .unopposed, .fragile, .steady] {
+    for verdict in [Robustness.Verdict.incomplete, .nothingRanked, .tied, .unopposed, .fragile, .steady] {
       expectWellPrinted(verdict.words)
     }
     for outcome in [Reorientation.Outcome.open, .refused, .withdrawn, .accepted, .inForce] {

@@ -6,8 +6,8 @@ Exact    The library counts in floats. It is only ever given whole numbers, and 
          could pass 2**53: below it floats are exact, so that a tie is a tie.
 Rerun    make oracle      (installs the library in .build/oracle, and writes Tests/Oracle/grids.jsonl)
 
-What the library does not know is done here, on its totals: a proposal that lacks a mark or is under a threshold is not
-given a rank; a price formula is computed in exact fractions. Nothing is derived by algebra: how firm the first place is,
+What the library does not know is done here, on its totals: a proposal under a threshold is not given a rank, and while
+one mark is missing nobody is; a price formula is computed in exact fractions. Nothing is derived by algebra: how firm the first place is,
 is found by ranking again, at every thousandth (1/1024) that a bisection asks for and with every mark changed, one step
 further at a time. Nothing here was translated from the Swift code.
 """
@@ -72,7 +72,7 @@ class Grid:
         return sum(self.multiple * top * weight for top, weight in zip(self.tops, weights)) < EXACT
 
     def places(self, marks, weights=None):
-        """(totals, places): a place is a rank, 0 for a mark missing, -1 for a threshold not reached."""
+        """(totals, places): a place is a rank, 0 while a mark is missing, -1 for a threshold not reached."""
         if weights is None and self.points:
             factors, weights, best = [1] * len(self.weights), [1] * len(self.weights), sum(self.tops)
         else:
@@ -81,6 +81,8 @@ class Grid:
             best = sum(t * f * w for t, f, w in zip(self.tops, factors, weights))
         totals = Library.totals([[(m or 0) * f for m, f in zip(row, factors)] for row in marks], weights)
         places = [self.standing(row, total, best) for row, total in zip(marks, totals)]
+        if any(None in row for row in marks):
+            return totals, [0 if place is None else place for place in places]
         ranked = [index for index, place in enumerate(places) if place is None]
         for index, rank in zip(ranked, Library.ranks([totals[index] for index in ranked])):
             places[index] = rank
@@ -171,6 +173,8 @@ def changes(grid, marks, leader):
 
 def verdict(grid, marks, places, steps):
     leaders = [index for index, place in enumerate(places) if place == 1]
+    if any(None in row for row in marks):
+        return "incomplete"
     if len(leaders) != 1:
         return "tied" if leaders else "nothingRanked"
     near, lost = steps == 1, steps is not None

@@ -1,13 +1,13 @@
 /// The single leader of a ranking against whatever could take its place.
 ///
-/// A proposal that lacks a mark cannot. One under the threshold of the total can: where it has more than the leader, it
+/// No proposal lacks a mark: before that nobody leads. One under the threshold of the total can: where it has more than the leader, it
 /// is above that threshold, since the leader is. One under the threshold of a criterion can only by that very mark.
 struct Contest {
   let leader: ProviderID
   let grid: EvaluationGrid
   let marks: Marks
   let proposals: [ProviderID]
-  /// The complete proposals but the leader.
+  /// The proposals but the leader.
   let rivals: [ProviderID]
 
   init(leader: ProviderID, ranking: Ranking, grid: EvaluationGrid, marks: Marks) {
@@ -15,7 +15,7 @@ struct Contest {
     self.grid = grid
     self.marks = marks
     proposals = ranking.lines.map(\.provider).sorted()
-    rivals = ranking.lines.filter { $0.isComplete && $0.provider != leader }.map(\.provider).sorted()
+    rivals = proposals.filter { $0 != leader }
   }
 
   // MARK: Weights

@@ -2,6 +2,7 @@
 ///
 /// Totals are exact integers, Σ mark (hundredths) × weight or Σ points (hundredths), and ranks come from them and from nothing else. Equal
 /// totals share a rank: no hidden rule parts them. A proposal under a threshold is set aside, which is not a low rank.
+/// Nobody has a rank before every proposal has all its marks: one that still lacks some may come before any other.
 public struct Ranking: Hashable, Sendable {
   public enum Shortfall: Hashable, Sendable {
     /// The mark of this criterion is under its threshold.
@@ -15,7 +16,7 @@ public struct Ranking: Hashable, Sendable {
     case rank(Int, shared: Bool)
     /// « écartée (seuil) »
     case belowThreshold([Shortfall])
-    /// Marks are missing: neither a total nor a rank can be read yet.
+    /// Marks are missing, of this proposal or of another: there is no rank to read yet.
     case incomplete
   }
 
@@ -35,27 +36,31 @@ public struct Ranking: Hashable, Sendable {
     public var rank: Int? { if case .rank(let rank, _) = place { rank } else { nil } }
   }
 
-  /// Ranked proposals first, best first; then the incomplete; then those set aside. By total, then by provider, within.
+  /// Ranked proposals first, best first; while marks are missing, by provider; then those set aside.
   public let lines: [Line]
 
   /// `proposals` are those admitted and not withdrawn, each once; `marks` the agreed ones, or those of one seat.
   public init(of proposals: [ProviderID], on grid: EvaluationGrid, marks: Marks) {
     let entries = proposals.map { Entry($0, on: grid, marks: marks) }
-    let ranked = entries.filter { $0.isRanked }.map(\.total)
+    let isComplete = entries.allSatisfy(\.missing.isEmpty)
+    let ranked = isComplete ? entries.filter(\.shortfalls.isEmpty).map(\.total) : nil
     lines = entries.map { $0.line(among: ranked, on: grid) }.sorted(by: Ranking.precedes)
   }
 
   public subscript(_ provider: ProviderID) -> Line? { lines.first { $0.provider == provider } }
 
-  /// Who comes first: several where they are tied, none where nothing is ranked.
+  /// Who comes first: several where they are tied, none where nothing is ranked or marks are missing.
   public var leaders: [ProviderID] { lines.filter { $0.rank == 1 }.map(\.provider) }
 
   /// Every mark of every proposal is there.
-  public var isComplete: Bool { lines.allSatisfy(\.isComplete) }
+  public var isComplete: Bool { missing == 0 }
+  /// How many marks the proposals still lack, all together.
+  public var missing: Int { lines.reduce(0) { $0 + $1.missing.count } }
 
   private static func precedes(_ left: Line, _ right: Line) -> Bool {
     let (first, second) = (left.place.group, right.place.group)
     if first != second { return first < second }
+    if left.place == .incomplete { return left.provider < right.provider }
     return left.total != right.total ? left.total > right.total : left.provider < right.provider
   }
 }
@@ -84,17 +89,16 @@ private struct Entry {
     shortfalls = grid.shortfalls(of: provider, marks: marks)
   }
 
-  var isRanked: Bool { missing.isEmpty && shortfalls.isEmpty }
-
-  func line(among ranked: [Int], on grid: EvaluationGrid) -> Ranking.Line {
+  /// - Parameter ranked: the totals of all that have a rank; `nil` while marks are missing.
+  func line(among ranked: [Int]?, on grid: EvaluationGrid) -> Ranking.Line {
     Ranking.Line(
       provider: provider, total: total, score: grid.score(of: total), percent: grid.percent(of: total),
       place: place(among: ranked), missing: missing)
   }
 
-  private func place(among ranked: [Int]) -> Ranking.Place {
+  private func place(among ranked: [Int]?) -> Ranking.Place {
     if !shortfalls.isEmpty { return .belowThreshold(shortfalls) }
-    guard missing.isEmpty else { return .incomplete }
+    guard let ranked else { return .incomplete }
     return .rank(ranked.count { $0 > total } + 1, shared: ranked.count { $0 == total } > 1)
   }
 }

@@ -4,7 +4,9 @@
 /// passes in front or draws level, or the leader falls under a threshold.
 public struct Robustness: Hashable, Sendable {
   public enum Verdict: Hashable, Sendable {
-    /// No proposal is ranked.
+    /// Marks are missing: there is no first place yet.
+    case incomplete
+    /// No proposal is ranked: each is under a threshold, or there is none.
     case nothingRanked
     /// Several share the first place: there is nothing to lean on.
     case tied
@@ -16,6 +18,8 @@ public struct Robustness: Hashable, Sendable {
   }
 
   public let leaders: [ProviderID]
+  /// How many marks the proposals still lack, all together.
+  public let missing: Int
   /// One for each criterion, in the order of the grid. Empty without a single leader, or where one criterion bears all
   /// the weight: there are no others to share the rest.
   public let intervals: [WeightInterval]
@@ -25,10 +29,10 @@ public struct Robustness: Hashable, Sendable {
 
   public init(of proposals: [ProviderID], on grid: EvaluationGrid, marks: Marks) {
     let ranking = Ranking(of: proposals, on: grid, marks: marks)
-    leaders = ranking.leaders
+    (leaders, missing) = (ranking.leaders, ranking.missing)
     guard let leader = leaders.first, leaders.count == 1 else {
       (intervals, smallestChanges) = ([], [])
-      verdict = leaders.isEmpty ? .nothingRanked : .tied
+      verdict = missing > 0 ? .incomplete : leaders.isEmpty ? .nothingRanked : .tied
       return
     }
     let contest = Contest(leader: leader, ranking: ranking, grid: grid, marks: marks)

@@ -52,7 +52,7 @@ public struct Selection: Hashable, Sendable {
 
   /// First by its total, alone or tied.
   ///
-  /// While nobody can be ranked for want of marks, nobody comes before it either, unless a threshold shuts it out.
+  /// While nobody is ranked for want of marks, nobody comes before it either, unless a threshold shuts it out.
   public func isFirst(_ provider: ProviderID) -> Bool {
     if ranking.leaders.contains(provider) { return true }
     return ranking.leaders.isEmpty && ranking[provider]?.place == .incomplete

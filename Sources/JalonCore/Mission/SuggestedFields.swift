@@ -232,7 +232,7 @@ extension Mission {
 }
 
 extension Concerting {
-  /// The one proposal that comes first by the agreed marks, where there is one.
+  /// The one proposal that comes first by the agreed marks, where there is one and no mark is missing.
   var leading: ProviderID? {
     let leaders = selection.ranking.leaders
     return leaders.count == 1 ? leaders.first : nil

@@ -139,8 +139,9 @@ extension WhatIfScreen {
         isMoved ? [Span(words[1].text, .accent), Span("  (\(words[0].text))", .faint)] : [words[1]],
         in: figures.dropLeft(17))
     }
-    let verdict = WhatIfWords.verdict(
-      before: now.leaders.map(letter).sorted(), after: tried.leaders.map(letter).sorted())
+    let verdict =
+      tried.whatIsMissing
+      ?? WhatIfWords.verdict(before: now.leaders.map(letter).sorted(), after: tried.leaders.map(letter).sorted())
     surface.write([Span(" "), Span(desk(verdict), .accent)], in: area.line(tried.lines.count))
   }
 

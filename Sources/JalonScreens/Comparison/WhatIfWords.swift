@@ -39,7 +39,7 @@ enum WhatIfWords {
     let now = Lists.and(after.map { Words(same: $0) })
     let then = Lists.and(before.filter { !after.contains($0) }.map { Words(same: $0) })
     switch (before.isEmpty || after.isEmpty, before == after, after.count) {
-    case (true, _, _): return Words(fr: "Rien n'est encore classé.", en: "Nothing is ranked yet.")
+    case (true, _, _): return Words(fr: "Aucune proposition classée.", en: "No proposal is ranked.")
     case (false, true, 1): return Words(fr: "\(now) reste en tête.", en: "\(now) stays in front.")
     case (false, true, _): return Words(fr: "\(now) restent à égalité en tête.", en: "\(now) stay tied in front.")
     case (false, false, 1):

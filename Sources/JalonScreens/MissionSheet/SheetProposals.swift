@@ -35,6 +35,7 @@ extension SheetLines {
   private func state(of invitation: Invitation) -> Span {
     let aside = mission.stage.evaluation?.setAside(of: invitation.provider)
     if mission.stage.framing?.award.provider == invitation.provider { return Span(desk(SheetWords.retained), .done) }
+    if invitation.receipts.last?.lostAward != nil { return Span(desk(SheetWords.lostAward), .faint) }
     if invitation.receipts.last?.withdrawal != nil { return Span(desk(SheetWords.withdrawn), .faint) }
     if let aside { return Span(desk(SheetWords.setAside(aside.cause.words)), .caution) }
     if invitation.waitsOutside { return Span(desk(SheetWords.late), .caution) }
@@ -47,11 +48,23 @@ extension SheetLines {
   var ranking: [SheetLine] {
     guard let concertation = mission.stage.concertation else { return [] }
     let selection = concertation.selection
-    let title = selection.ranking.isComplete ? SheetWords.ranking : SheetWords.provisionalRanking
-    return [.heading(desk(title))] + selection.ranking.lines.map { line($0, outOf: selection.grid.outOf) }
+    let ranking = selection.ranking
+    guard ranking.isComplete else {
+      return [.heading(desk(SheetWords.incompleteRanking)), empty(SheetWords.toAgree(ranking.missing))]
+        + ranking.lines.map { unranked($0, of: selection.grid.criteria.count) }
+    }
+    return [.heading(desk(SheetWords.ranking))] + ranking.lines.map { ranked($0, outOf: selection.grid.outOf) }
   }
 
-  private func line(_ line: Ranking.Line, outOf whole: Int) -> SheetLine {
+  /// No total, no bar and no rank before every proposal has all its marks.
+  private func unranked(_ line: Ranking.Line, of criteria: Int) -> SheetLine {
+    SheetLine(
+      "rank:\(line.provider)",
+      [Span(Glyphs.quiet.padded(4)), Span(names.name(of: line.provider).padded(20))],
+      note: Span(desk(SheetWords.agreed(criteria - line.missing.count, of: criteria)), .faint))
+  }
+
+  private func ranked(_ line: Ranking.Line, outOf whole: Int) -> SheetLine {
     let rank = line.rank.map { Numbers.rank($0, desk.language) } ?? Glyphs.quiet
     let bar = BarChart.blocks(share: Double(line.percent.value) / 10_000, columns: 10)
     return SheetLine(

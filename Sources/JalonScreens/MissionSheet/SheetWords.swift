@@ -52,11 +52,18 @@ enum SheetWords {
   static let noSurvey = Words(
     fr: "Les enquêtes suivent la restitution.", en: "Surveys follow the restitution.")
   static let retained = Words(fr: "retenue", en: "retained")
+  static let lostAward = Words(fr: "choix retiré", en: "choice taken back")
   static let withdrawn = Words(fr: "retirée", en: "withdrawn")
   static let late = Words(fr: "tardive, non admise", en: "late, not admitted")
   static let silent = Words(fr: "sans nouvelles", en: "no answer yet")
+  static let incompleteRanking = Words(fr: "Classement incomplet", en: "Ranking incomplete")
+  static func toAgree(_ missing: Int) -> Words {
+    Words(fr: "\(missing, "note", "notes") à convenir", en: "\(missing, "mark", "marks") still to be agreed")
+  }
+  static func agreed(_ agreed: Int, of all: Int) -> Words {
+    Words(fr: "\(agreed)/\(all) notes", en: "\(agreed)/\(all) marks")
+  }
   static let ranking = Words(fr: "Classement sur les notes communes", en: "Ranking on the agreed marks")
-  static let provisionalRanking = Words(fr: "Classement provisoire", en: "Provisional ranking")
   static let notIssued = Words(fr: "à adresser", en: "to send")
   static let writtenOff = Words(fr: "classée sans réponse", en: "written off")
 

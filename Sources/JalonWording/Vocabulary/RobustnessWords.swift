@@ -5,13 +5,14 @@ extension Robustness {
   public func words(_ names: Names) -> Words {
     let leaders = Lists.and(leaders.map { names.name(of: $0) }.sorted())
     switch verdict {
-    case .nothingRanked:
-      return Words(fr: "Robustesse : rien n'est encore classé.", en: "Robustness: nothing is ranked yet.")
+    case .incomplete: return Ranking.incomplete(missing)
+    case .nothingRanked: return Words(fr: "Aucune proposition classée.", en: "No proposal is ranked.")
     case .tied:
       return Words(
         fr: "\(leaders) à égalité en tête : rien ne les départage.", en: "\(leaders) tied in front: nothing parts them."
       )
-    case .unopposed: return Words(fr: "\(leaders) seule en lice.", en: "\(leaders) is alone in the running.")
+    case .unopposed:
+      return Words(fr: "\(leaders) : seule proposition en lice.", en: "\(leaders): the only proposal left.")
     case .fragile:
       return Words(
         fr: "Départage fragile : \(nearest(leaders, names))", en: "Fragile: \(nearest(leaders, names))")

@@ -18,7 +18,8 @@ struct OracleTests {
     let cases = try Self.cases.get()
     #expect(cases.count >= 3_000)
     #expect(cases.count { $0.points } > 1_000 && cases.count { !$0.points } > 1_000)
-    #expect(Set(cases.compactMap(\.verdict)) == ["nothingRanked", "tied", "unopposed", "fragile", "steady"])
+    #expect(
+      Set(cases.compactMap(\.verdict)) == ["incomplete", "nothingRanked", "tied", "unopposed", "fragile", "steady"])
     #expect(cases.contains { $0.weights.count == 1 } && cases.contains { $0.marks.count == 1 })
     #expect(cases.contains { $0.places.contains(0) } && cases.contains { $0.places.contains(-1) })
     #expect(cases.contains { Set($0.amounts ?? [0, 1]).count == 1 })
@@ -87,7 +88,7 @@ struct OracleCase: Decodable, Sendable {
   let marks: [[Int?]]
 
   let totals: [Int]
-  /// A rank, 0 for a mark missing, -1 for a threshold not reached.
+  /// A rank, 0 while a mark is missing, -1 for a threshold not reached.
   let places: [Int]
   let tried: [Int]?
   let triedPlaces: [Int]?

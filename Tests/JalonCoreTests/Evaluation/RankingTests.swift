@@ -52,13 +52,27 @@ struct RankingTests {
     #expect(ranking["under"]?.place == .belowThreshold([.total]))
   }
 
-  @Test("a proposal that lacks a mark has no rank: what is missing is not a zero")
+  @Test("while one proposal lacks a mark nobody has a rank: what is missing is not a zero")
   func incomplete() {
-    let ranking = rank(["lise": [500, nil], "marc": [0, 0]])
-    #expect(ranking["lise"]?.place == .incomplete)
-    #expect(ranking["lise"]?.missing == ["b"])
-    #expect(ranking["marc"]?.rank == 1)
-    #expect(!ranking.isComplete)
+    let ranking = rank(["marc": [0, 0], "lise": [500, nil]])
+    #expect(ranking.lines.map(\.place) == [.incomplete, .incomplete])
+    #expect(ranking["lise"]?.missing == ["b"] && ranking["marc"]?.isComplete == true)
+    #expect(ranking.leaders.isEmpty && !ranking.isComplete && ranking.missing == 1)
+  }
+
+  @Test("while marks are missing, proposals stand in an order that says nothing of their totals")
+  func incompleteOrder() {
+    let ranking = rank(["zoé": [500, 500], "marc": [300, nil], "ana": [0, 0]])
+    #expect(ranking.lines.map(\.provider) == ["ana", "marc", "zoé"])
+  }
+
+  @Test("a mark under its threshold shuts a proposal out, even while other marks are missing")
+  func incompleteThreshold() {
+    let grid = EvaluationGrid.sample(weights: [60, 40], thresholds: [0: Hundredths(200)])
+    let marks = Marks.sample(["lise": [100, nil], "marc": [300, 200]], on: grid)
+    let ranking = Ranking(of: ["lise", "marc"], on: grid, marks: marks)
+    #expect(ranking["lise"]?.place == .belowThreshold([.criterion("a")]))
+    #expect(ranking["marc"]?.place == .incomplete)
   }
 
   @Test("without proposals there is no ranking and no leader")

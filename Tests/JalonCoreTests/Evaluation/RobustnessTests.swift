@@ -65,7 +65,20 @@ struct RobustnessTests {
   @Test("without a ranked proposal there is no first place")
   func nothing() {
     #expect(measure([:], on: .sample(weights: [50, 50])).verdict == .nothingRanked)
-    #expect(measure(["lise": [300, nil]], on: .sample(weights: [50, 50])).verdict == .nothingRanked)
+    let strict = EvaluationGrid.sample(weights: [50, 50], thresholds: [0: Hundredths(300)])
+    #expect(measure(["lise": [200, 200]], on: strict).verdict == .nothingRanked)
+  }
+
+  @Test("nobody is alone in the running, in front or steady while another proposal lacks a mark")
+  func incomplete() {
+    let grid = EvaluationGrid.sample(weights: [50, 50])
+    for rows: KeyValuePairs<ProviderID, [Int?]> in [
+      ["lise": [300, nil]], ["lise": [500, 500], "marc": [nil, nil]], ["lise": [500, 500], "marc": [0, nil]],
+    ] {
+      let robustness = measure(rows, on: grid)
+      #expect(robustness.verdict == .incomplete && robustness.leaders.isEmpty && robustness.missing > 0)
+      #expect(robustness.intervals.isEmpty && robustness.smallestChanges.isEmpty)
+    }
   }
 
   @Test("a criterion that bears all the weight has no interval; the marks still speak")
@@ -140,7 +153,8 @@ struct RobustnessTests {
       let oneStep = robustness.smallestChanges.contains { $0.steps == 1 }
       #expect((robustness.verdict == .fragile) == (near || oneStep), "\(dice)")
       #expect((robustness.verdict == .tied) == (robustness.leaders.count > 1), "\(dice)")
-      #expect((robustness.verdict == .nothingRanked) == robustness.leaders.isEmpty, "\(dice)")
+      #expect([.nothingRanked, .incomplete].contains(robustness.verdict) == robustness.leaders.isEmpty, "\(dice)")
+      #expect((robustness.verdict == .incomplete) == (robustness.missing > 0), "\(dice)")
     }
   }
 

@@ -37,6 +37,22 @@ struct SelectionTests {
     #expect(try story.cautions(of: .award, ["provider": "arpent"]) == [.agreedMarksIncomplete(18)])
   }
 
+  @Test("with every mark of one proposal agreed and none of the others, nobody comes first and nobody is proposed")
+  func oneComplete() throws {
+    var story = Story.at(.concerting)
+    for criterion in EvaluationGrid.seedCriteria {
+      try story.enter(
+        .agreeMark, ["provider": "arpent", "criterion": .name(criterion), "mark": 300, "reason": "discuté"])
+    }
+    let concertation = try #require(story.mission?.stage.concertation)
+    #expect(concertation.selection.ranking.leaders.isEmpty && concertation.selection.robustness.verdict == .incomplete)
+    let proposed = Mission.suggestion(.award, by: story.by, state: story.mission, in: story.circumstances)
+    #expect(proposed["provider"] == nil)
+    for provider in ["arpent", "cap-social"] {
+      #expect(try story.cautions(of: .award, ["provider": .text(provider)]) == [.agreedMarksIncomplete(12)])
+    }
+  }
+
   @Test("a proposal under a threshold is never first")
   func threshold() throws {
     let story = try Story.concerting { $0.totalThreshold = Hundredths(500) }.agreed()

@@ -5,14 +5,20 @@ import JalonWording
 
 // What proposals are judged on, and the ranking once the sheets are open to all.
 extension ReportContext {
-  /// « 1re ex æquo  Cabinet Lise  52,5/70 »
+  /// « 1re ex æquo  Cabinet Lise  52,5/70 », or how many marks are agreed while some are missing.
   func ranking(_ dossier: Dossier) -> [String] {
     guard let selection = dossier.mission.stage.concertation?.selection else { return [] }
-    return selection.ranking.lines.map { line in
-      let place = self(line.place.words(dossier.names))
-      return
-        "\(place)  \(dossier.names.name(of: line.provider))  \(line.score.written(language))/\(selection.grid.outOf)"
+    let ranking = selection.ranking
+    guard let missing = ranking.whatIsMissing else {
+      return ranking.lines.map { line in
+        let place = self(line.place.words(dossier.names))
+        return
+          "\(place)  \(dossier.names.name(of: line.provider))  \(line.score.written(language))/\(selection.grid.outOf)"
+      }
     }
+    let criteria = selection.grid.criteria.count
+    return [self(missing)]
+      + ranking.lines.map { "\(dossier.names.name(of: $0.provider))  \(self($0.marksAgreed(of: criteria)))" }
   }
 
   func ranking(_ mission: Mission) -> [JSON] {
