@@ -71,6 +71,8 @@ public struct Text<Side: Tongue>: ExpressibleByStringInterpolation {
     public mutating func appendInterpolation(_ words: Words) { text += words(Side.language) }
     public mutating func appendInterpolation(_ list: [Words]) { text += Lists.and(list)(Side.language) }
     public mutating func appendInterpolation(_ day: Day) { text += day.inSentence(Side.language) }
+    /// `\(date: day)` writes the day without its weekday, as documents do: `27 juillet 2026`.
+    public mutating func appendInterpolation(date day: Day) { text += day.dated(Side.language) }
     public mutating func appendInterpolation(_ amount: Euros) { text += amount.written(Side.language) }
     public mutating func appendInterpolation(_ mark: Hundredths) { text += mark.written(Side.language) }
     public mutating func appendInterpolation(days: Hundredths) { text += days.asDays(Side.language) }

@@ -85,7 +85,7 @@ struct PapersTests {
       let lines = page.split(separator: "\n", omittingEmptySubsequences: false)
       let thanks = try #require(lines.firstIndex { $0.hasPrefix("Nous vous remercions") })
       #expect(lines[thanks - 1].isEmpty)
-      #expect(lines[..<thanks].contains { $0.contains("L’appel est") })
+      #expect(lines[..<thanks].contains { $0.contains("L’appel à propositions a été") })
     }
   }
 
@@ -287,18 +287,4 @@ struct SurveyPaperTests {
       by: ReleaseDocument(document: .surveySummary, recipient: "Région Sud", on: "2026-12-01"))
     #expect(release.countable(among: five) == five && release.countable(among: Array(five.dropLast())).isEmpty)
   }
-}
-
-private func written(
-  _ kind: DocumentKind, _ story: Story, to outsider: String? = nil, parties: [Party]? = nil,
-  in language: Language = .fr,
-  as format: PaperFormat = .text, own: [String: String] = [:]
-) throws -> String {
-  let mission = try #require(story.mission)
-  let insiders = parties ?? (outsider == nil ? mission.opening.seatParties : [])
-  let act = ReleaseDocument(document: kind, parties: insiders, recipient: outsider, on: story.today)
-  let source = PaperSource(
-    mission.seen(by: story.by), mission.released(by: act), names: Names(directory: story.directory), officer: story.by)
-  let paper = try #require(source.paper)
-  return try Press(own: { own[$0] }, measure: \.count).print(paper, as: format, in: language)
 }

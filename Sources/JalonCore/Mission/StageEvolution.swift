@@ -174,7 +174,7 @@ extension Framing {
   private func withoutAward(_ act: WithdrawAward) -> Concerting {
     var concertation = concertation
     let withdrawal = WithdrawProposal(provider: award.provider, reason: act.reason, on: act.on)
-    concertation.evaluation.call.takeBack(withdrawal)
+    concertation.evaluation.call.takeBack(withdrawal, losing: award)
     return concertation
   }
 

@@ -8,16 +8,19 @@ public struct PaperSource: Sendable {
   let names: Names
   /// Who prints.
   let officer: PersonID
+  /// To be looked at: nothing leaves, and the register knows nothing of it.
+  let isPreview: Bool
   /// The days on which the lead operator works.
   let calendar: WorkingCalendar
 
   /// - Parameters:
   ///   - mission: as whoever prints may see it: sealed marks of others are not there.
   ///   - release: the act, and what the rules found that its pages may show.
-  public init(_ mission: Mission, _ release: DocumentReleased, names: Names, officer: PersonID) {
+  public init(_ mission: Mission, _ release: DocumentReleased, names: Names, officer: PersonID, isPreview: Bool = false)
+  {
     self.mission = mission
     self.release = release
-    self.officer = officer
+    (self.officer, self.isPreview) = (officer, isPreview)
     calendar = names.directory.calendar(of: mission.opening.lead)
     self.names = PaperSource.names(names, for: mission.stage.draft.grid, release).masking(PaperSource.masks(release))
   }
@@ -51,9 +54,11 @@ public struct PaperSource: Sendable {
 }
 
 extension PaperSource {
-  func paper(_ parts: [Paper.Part], heading: [Paper.Fact] = []) -> Paper {
+  /// - Parameter title: what the page is called for whoever receives it; the name of the document where nothing is said.
+  func paper(_ parts: [Paper.Part], heading: [Paper.Fact] = [], title: Words? = nil) -> Paper {
     Paper(
-      kind: document, title: document.words.capitalised, heading: about + heading, notices: notices, parts: parts,
+      kind: document, title: title ?? document.words.capitalised, heading: about + heading, notices: notices,
+      parts: parts,
       colophon: colophon)
   }
 
@@ -75,6 +80,8 @@ extension PaperSource {
   }
 
   private var colophon: [Words] {
-    [PaperWords.printed(day, names.name(of: officer), for: release.act.recipients(names)), PaperWords.origin(mission)]
+    let (who, whom) = (names.name(of: officer), release.act.recipients(names))
+    let leaving = isPreview ? PaperWords.preview(day, who, for: whom) : PaperWords.printed(day, who, for: whom)
+    return [leaving, PaperWords.origin(mission)]
   }
 }

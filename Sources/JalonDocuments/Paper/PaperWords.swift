@@ -26,19 +26,45 @@ enum PaperWords {
         en: "\(name): name masked, as the structure has not agreed to this document for this recipient.")
     }
     return Words(
-      fr: "\(name) : sans son nom, selon l'accord que la structure a donné le \(day).",
-      en: "\(name): without its name, as the structure agreed on \(day).")
+      fr: "\(name) : sans son nom, selon l'accord que la structure a donné le \(date: day).",
+      en: "\(name): without its name, as the structure agreed on \(date: day).")
   }
 
   static func printed(_ day: Day, _ officer: String, for recipients: Words) -> Words {
     Words(
-      fr: "Imprimé le \(day) par \(officer), pour \(recipients).",
-      en: "Printed on \(day) by \(officer), for \(recipients).")
+      fr: "Imprimé le \(date: day) par \(officer), pour \(recipients).",
+      en: "Printed on \(date: day) by \(officer), for \(recipients).")
+  }
+
+  static func preview(_ day: Day, _ officer: String, for recipients: Words) -> Words {
+    Words(
+      fr: "Aperçu du \(date: day), demandé par \(officer), pour \(recipients) : rien n'est sorti.",
+      en: "Preview of \(date: day), asked for by \(officer), for \(recipients): nothing was let out.")
+  }
+
+  /// « 9 jours », « 4,5 jours ».
+  static func days(_ days: Hundredths) -> Words {
+    let isOne = days < Hundredths(whole: 2)
+    return Words { language in
+      let day = language == .fr ? (isOne ? "jour" : "jours") : (days == Hundredths(whole: 1) ? "day" : "days")
+      return "\(days.written(language)) \(day)"
+    }
+  }
+
+  /// « l'opérateur DLA et les structures »
+  static func sides(_ opening: Opening) -> Words {
+    let operators =
+      opening.operators.count > 1
+      ? Words(fr: "les opérateurs DLA", en: "the DLA operators") : Words(fr: "l'opérateur DLA", en: "the DLA operator")
+    let structures =
+      opening.structures.count > 1
+      ? Words(fr: "les structures", en: "the structures") : Words(fr: "la structure", en: "the structure")
+    return Words(fr: "\(operators) et \(structures)", en: "\(operators) and \(structures)")
   }
 
   static func origin(_ mission: Mission) -> Words {
     Words(
-      fr: "Établi par Jalon d'après le journal de la mission \(mission.id.text) (\(mission.version, "fait", "faits")).",
-      en: "Made by Jalon from the journal of mission \(mission.id.text) (\(mission.version, "fact", "facts")).")
+      fr: "Établi par Jalon d'après le journal de la mission \(mission.id.text).",
+      en: "Made by Jalon from the journal of mission \(mission.id.text).")
   }
 }

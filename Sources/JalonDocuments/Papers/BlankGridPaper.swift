@@ -41,8 +41,8 @@ extension PaperSource {
 private enum BlankGridWords {
   static let howTo = Words(
     fr:
-      "Chacun note seul, puis les fiches sont ouvertes ensemble. La note la plus basse et la plus haute s'expliquent.",
-    en: "Everybody marks alone, then the sheets are opened together. The lowest and the highest mark are explained.")
+      "À remplir seul, avant d'ouvrir les fiches ensemble. Les notes les plus basses et la plus haute s'expliquent.",
+    en: "To be filled alone, before the sheets are opened together. The lowest marks and the highest are explained.")
   static let computed = Words(fr: "calculée", en: "computed")
   static let comments = Words(fr: "Remarques", en: "Remarks")
   static let evaluator = Words(

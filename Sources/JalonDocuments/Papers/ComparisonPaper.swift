@@ -10,11 +10,11 @@ extension PaperSource {
         .heading(ComparisonPaperWords.offers), .table(offers(concertation.evaluation)),
         .heading(ComparisonPaperWords.marks), .table(marks(concertation, selection)),
         .text(GridWords.scale(of: selection.grid)), .text(GridWords.price(selection.grid.priceFormula)),
-        .text(selection.robustness.words(names)),
+        .text(MinutesWords.sentence(selection.robustness.words(names))),
       ] + gaps(concertation, selection))
   }
 
-  private func offers(_ evaluation: Evaluating) -> Paper.Table {
+  func offers(_ evaluation: Evaluating) -> Paper.Table {
     var table = Paper.Table([
       Paper.Table.Column(ComparisonPaperWords.provider), Paper.Table.Column(GridWords.price, .right),
       Paper.Table.Column(GridWords.days, .right), Paper.Table.Column(ComparisonPaperWords.dates),
@@ -22,7 +22,9 @@ extension PaperSource {
     table.rows = evaluation.admitted.map { proposal in
       [
         name(of: proposal.provider), Words { proposal.amount.written($0) }, Words { proposal.days.asDays($0) },
-        Words(fr: "du \(proposal.start) au \(proposal.end)", en: "from \(proposal.start) to \(proposal.end)"),
+        Words(
+          fr: "du \(date: proposal.start) au \(date: proposal.end)",
+          en: "from \(date: proposal.start) to \(date: proposal.end)"),
       ]
     }
     return table
@@ -33,13 +35,19 @@ extension PaperSource {
     let sides = selection.seats.sides
     return GridTable(concertation.evaluation, names).table(
       cell: { criterion, proposal in cell(GridCell(proposal.provider, criterion.id), concertation, selection) },
-      totals: [
-        (GridWords.total(on: selection.grid), { total(of: $0.provider, in: selection) }),
-        (GridWords.rank, { selection.ranking[$0.provider]?.place.words(names) ?? .nothing }),
-      ]
+      totals: agreedTotals(selection)
         + sides.map { side in
           (GridWords.total(of: names.name(of: side)), { total(of: $0.provider, by: side, in: selection) })
         })
+  }
+
+  /// Neither a total nor a rank before every proposal has all its marks.
+  private func agreedTotals(_ selection: Selection) -> [(Words, (ReceiveProposal) -> Words)] {
+    guard selection.ranking.isComplete else { return [] }
+    return [
+      (GridWords.total(on: selection.grid), { total(of: $0.provider, in: selection) }),
+      (GridWords.rank, { selection.ranking[$0.provider]?.place.words(names) ?? .nothing }),
+    ]
   }
 
   private func cell(_ cell: GridCell, _ concertation: Concerting, _ selection: Selection) -> Words {

@@ -5,18 +5,30 @@ extension PaperSource {
   /// To one candidate: what became of its proposal and why, and never a price or a text of another.
   func letter(_ call: Calling, to provider: ProviderID) -> Paper {
     paper(
-      [.text(LetterWords.subject(opening)), .text(LetterWords.greeting)] + body(call, provider) + [
-        .text(LetterWords.regards),
-        .signatures([Words(same: "\(names.name(of: officer)), \(names.name(of: opening.lead))")]),
-      ], heading: [Paper.Fact(LetterWords.to, name(of: provider)), Paper.Fact(LetterWords.date, LetterWords.day(day))])
+      [.text(LetterWords.subject(opening)), .text(LetterWords.greeting)] + formerly(provider) + body(call, provider) + [
+        .text(LetterWords.regards), .signatures([signatory]),
+      ], heading: [Paper.Fact(LetterWords.to, name(of: provider)), Paper.Fact(LetterWords.date, LetterWords.day(day))],
+      title: LetterWords.title)
+  }
+
+  /// Whoever prints it, for the party that this person belongs to.
+  private var signatory: Words {
+    guard let party = names.directory.people[officer]?.party else { return name(of: officer) }
+    return Words(same: "\(names.name(of: officer)), \(names.name(of: party))")
+  }
+
+  /// What it was told of an earlier decision, which this letter replaces.
+  private func formerly(_ provider: ProviderID) -> [Paper.Part] {
+    let turns = mission.selectionTurns
+    let standing = turns.lastIndex { mission.stage.framing == nil || $0.isAward } ?? 0
+    let letters = turns.prefix(standing).flatMap(\.letters).filter { $0.provider == provider }
+    return letters.last.map { [.text(LetterWords.formerly($0))] } ?? []
   }
 
   private func body(_ call: Calling, _ provider: ProviderID) -> [Paper.Part] {
-    guard let framing = mission.stage.framing else { return ending }
-    guard framing.award.provider != provider else {
-      return [.text(LetterWords.retained(framing.award.on)), .text(LetterWords.whatFollows)]
-    }
-    return [.text(LetterWords.notRetained(framing.award.on))] + reasons(framing, provider)
+    guard let framing = mission.stage.framing else { return own(call, provider) + ending }
+    guard framing.award.provider != provider else { return retained(framing) }
+    return own(call, provider) + chosen(framing, provider)
   }
 
   private var ending: [Paper.Part] {
@@ -24,40 +36,101 @@ extension PaperSource {
     return [.text(MinutesWords.ending(ended.ending) { said($0) }), .text(LetterWords.thanks)]
   }
 
-  // MARK: Why another one
+  // MARK: What became of its own proposal
 
-  private func reasons(_ framing: Framing, _ provider: ProviderID) -> [Paper.Part] {
-    let evaluation = framing.concertation.evaluation
-    if let setAside = evaluation.setAside.last(where: { $0.provider == provider }) {
-      return [.text(LetterWords.setAside(setAside))] + winner(framing)
+  /// What its provider, the deadline or the evaluators made of the last proposal; nothing where it was compared.
+  private func own(_ call: Calling, _ provider: ProviderID) -> [Paper.Part] {
+    guard let invitation = call.invitation(of: provider), let last = invitation.receipts.last else { return [] }
+    if let award = last.lostAward, let taken = last.withdrawal {
+      return [.text(LetterWords.lost(award.on, taken.on, said(taken.reason)))]
     }
-    guard evaluation.admitted.contains(where: { $0.provider == provider }) else {
-      return [.text(LetterWords.neverCompared)] + winner(framing)
-    }
-    let selection = framing.concertation.selection
-    return [.text(LetterWords.ownMarks), .table(ownMarks(selection, provider))] + behind(selection, framing, provider)
-      + winner(framing)
+    if let taken = last.withdrawal { return [.text(LetterWords.withdrawn(taken.on))] }
+    if invitation.waitsOutside { return [.text(lateness(of: last.proposal, call))] }
+    let aside = mission.stage.evaluation?.setAside(of: provider)
+    return aside.map { [.text(LetterWords.setAside($0, said($0.reason)))] } ?? []
   }
 
-  /// What this proposal was given: its own marks, and nobody else's.
-  private func ownMarks(_ selection: Selection, _ provider: ProviderID) -> Paper.Table {
+  private func lateness(of proposal: ReceiveProposal, _ call: Calling) -> Words {
+    if let passed = call.deadlines.last(where: { $0.day < proposal.on }) {
+      return LetterWords.afterDeadline(proposal.on, passed.day)
+    }
+    guard let closed = mission.stage.evaluation?.closedOn, closed <= proposal.on else {
+      return LetterWords.outOfTime(proposal.on)
+    }
+    return LetterWords.afterClosing(proposal.on, closed)
+  }
+
+  // MARK: Retained
+
+  private func retained(_ framing: Framing) -> [Paper.Part] {
+    let terms = framing.retained.map { LetterWords.terms($0) } ?? .nothing
+    return [.text(LetterWords.retained(framing.award.on) + terms)] + whatFollows(framing)
+  }
+
+  /// What is still to come, or has come since, as long as the work has not begun.
+  private func whatFollows(_ framing: Framing) -> [Paper.Part] {
+    if case .ended(let ended) = mission.stage { return [.text(LetterWords.interrupted(ended.on))] }
+    guard mission.stage.running == nil else { return [] }
+    return [.text(kickOff(framing)), .text(agreement(framing))]
+  }
+
+  private func kickOff(_ framing: Framing) -> Words {
+    switch framing.kickOff {
+    case .held(let act): LetterWords.kickOffHeld(act.on)
+    case .waived: LetterWords.kickOffWaived
+    case nil: LetterWords.kickOff(opening)
+    }
+  }
+
+  private func agreement(_ framing: Framing) -> Words {
+    guard framing.agreement != nil else { return LetterWords.agreement }
+    guard framing.unsigned.isEmpty, let day = framing.lastSignature else { return LetterWords.agreementToSign }
+    return LetterWords.agreementSigned(day)
+  }
+
+  // MARK: Another one was chosen
+
+  private func chosen(_ framing: Framing, _ provider: ProviderID) -> [Paper.Part] {
+    let award = framing.award
+    guard framing.evaluation.admitted.contains(where: { $0.provider == provider }) else {
+      return [.text(LetterWords.chosen(name(of: award.provider), on: award.on)), .text(LetterWords.thanks)]
+    }
+    let selection = framing.concertation.selection
+    return [.text(LetterWords.notRetained(award.on))] + ownMarks(selection, provider)
+      + behind(selection, framing, provider)
+      + [.text(LetterWords.winner(name(of: award.provider), said(award.motive))), .text(LetterWords.thanks)]
+  }
+
+  /// What this proposal was given: its own marks, and nobody else's. A total only where no mark is missing.
+  private func ownMarks(_ selection: Selection, _ provider: ProviderID) -> [Paper.Part] {
+    guard let line = selection.ranking[provider] else { return [] }
+    let given = selection.grid.criteria.filter { selection.marks[provider, $0.id] != nil }
+    guard !given.isEmpty else { return [.text(LetterWords.noMark)] }
     var table = Paper.Table([
       Paper.Table.Column(GridWords.criterion), Paper.Table.Column(GridWords.weight, .right),
       Paper.Table.Column(LetterWords.yourMark, .right),
     ])
-    table.rows = selection.grid.criteria.map { criterion in
+    table.rows = given.map { criterion in
       [
         names.name(of: criterion.id), GridWords.weight(of: criterion, on: selection.grid),
         GridWords.mark(selection.marks[provider, criterion.id]),
       ]
     }
-    let total = GridWords.mark(selection.ranking[provider]?.score)
-    table.rows.append([GridWords.total(on: selection.grid), .nothing, total])
-    table.totals = 1
-    return table
+    if line.isComplete {
+      table.rows.append([GridWords.total(on: selection.grid), .nothing, GridWords.mark(line.score)])
+      table.totals = 1
+    }
+    let rule = selection.grid.consensus
+    let head = line.isComplete ? LetterWords.ownMarks(rule) : LetterWords.someMarks(rule)
+    return [.text(head), .table(table)] + shortfall(line)
   }
 
-  /// The criteria on which the retained proposal was judged better.
+  private func shortfall(_ line: Ranking.Line) -> [Paper.Part] {
+    guard case .belowThreshold(let under) = line.place else { return [] }
+    return [.text(LetterWords.belowThreshold(Lists.and(under.map { $0.words(names) })))]
+  }
+
+  /// The criteria on which the retained proposal has a better mark.
   private func behind(_ selection: Selection, _ framing: Framing, _ provider: ProviderID) -> [Paper.Part] {
     let better = selection.grid.criteria.map(\.id).filter { criterion in
       guard let theirs = selection.marks[framing.award.provider, criterion],
@@ -66,70 +139,5 @@ extension PaperSource {
       return theirs > own
     }
     return better.isEmpty ? [] : [.text(LetterWords.better(names.names(of: better)))]
-  }
-
-  private func winner(_ framing: Framing) -> [Paper.Part] {
-    let award = framing.award
-    return [.text(LetterWords.winner(name(of: award.provider), said(award.motive))), .text(LetterWords.thanks)]
-  }
-}
-
-private enum LetterWords {
-  static let to = Words(fr: "À", en: "To")
-  static let date = Words(fr: "Date", en: "Date")
-  static let greeting = Words(fr: "Madame, Monsieur,", en: "Dear Sir or Madam,")
-  static let regards = Words(fr: "Cordialement,", en: "Yours faithfully,")
-  static let yourMark = Words(fr: "Votre note", en: "Your mark")
-  static let ownMarks = Words(
-    fr: "Voici les notes convenues pour votre proposition :", en: "These are the marks agreed for your proposal:")
-  static let thanks = Words(
-    fr: "Nous vous remercions du temps que vous y avez consacré, et restons à votre disposition pour en parler.",
-    en: "We thank you for the time you gave to it, and remain at your disposal to talk about it.")
-  static let whatFollows = Words(
-    fr:
-      "Une réunion de lancement réunira la structure, l'opérateur et vous, pour éclaircir et cadrer la mission. Une convention tripartite en précisera ensuite les modalités et les engagements réciproques.",
-    en:
-      "A kick-off meeting will bring together the structure, the operator and you, to clarify and frame the mission. A tripartite agreement will then set its terms and the commitments of each."
-  )
-  static let neverCompared = Words(
-    fr: "Votre proposition n'a pas pu être comparée aux autres : reçue après la date limite, ou retirée.",
-    en: "Your proposal could not be compared with the others: it came after the deadline, or was withdrawn.")
-
-  static func day(_ day: Day) -> Words { Words { day.long($0) } }
-
-  static func subject(_ opening: Opening) -> Words {
-    Words(
-      fr: "Objet : votre réponse à l'appel à propositions de la mission \(opening.mission.text), « \(opening.title) ».",
-      en: "Subject: your answer to the call for proposals of mission \(opening.mission.text), “\(opening.title)”.")
-  }
-
-  static func retained(_ day: Day) -> Words {
-    Words(
-      fr: "Nous avons le plaisir de vous annoncer que votre proposition a été retenue le \(day).",
-      en: "We are pleased to tell you that your proposal was retained on \(day).")
-  }
-
-  static func notRetained(_ day: Day) -> Words {
-    Words(
-      fr: "Nous vous informons que votre proposition n'a pas été retenue. Le choix a été fait le \(day).",
-      en: "We inform you that your proposal was not retained. The choice was made on \(day).")
-  }
-
-  static func setAside(_ act: SetAside) -> Words {
-    Words(
-      fr: "Elle a été écartée de la comparaison, car \(act.cause.words) : \(act.reason)",
-      en: "It was set aside from the comparison as \(act.cause.words): \(act.reason)")
-  }
-
-  static func better(_ criteria: Words) -> Words {
-    Words(
-      fr: "La proposition retenue a été jugée meilleure sur : \(criteria).",
-      en: "The proposal retained was judged better on: \(criteria).")
-  }
-
-  static func winner(_ provider: Words, _ motive: Words) -> Words {
-    Words(
-      fr: "Le prestataire retenu est \(provider). Motif du choix : \(motive)",
-      en: "The provider retained is \(provider). Motive of the choice: \(motive)")
   }
 }

@@ -5,31 +5,36 @@ extension PaperSource {
   /// « PV de sélection »: who was asked and why, who answered, how each was judged, who decided and why.
   func minutes(_ call: Calling) -> Paper {
     paper(
-      [
-        .heading(MinutesWords.need), .facts(brief(call)), .heading(MinutesWords.call), .facts(dates(call)),
-        .table(register(call)),
-      ] + questions(call) + criteria(call) + evaluation + decision + next)
+      [.heading(MinutesWords.need), .facts(brief(call)), .heading(MinutesWords.call), .facts(dates(call))]
+        + [.table(register(call))] + questions(call) + criteria(call) + evaluation + decisions + letters
+        + [.signatures(opening.seatParties.map { name(of: $0) })])
   }
 
   // MARK: The call
 
   private func brief(_ call: Calling) -> [Paper.Fact] {
     let agreed = call.brief.agreed.sorted { $0.key < $1.key }.map { structure, day in
-      Words(fr: "\(names.name(of: structure)), le \(day)", en: "\(names.name(of: structure)), on \(day)")
+      Words(fr: "\(names.name(of: structure)) (\(date: day))", en: "\(names.name(of: structure)) (\(date: day))")
     }
+    let silent = agreed.isEmpty ? [] : opening.structures.filter { call.brief.agreed[$0] == nil }
+    let missing = silent.isEmpty ? [] : [Paper.Fact(MinutesWords.briefNotAgreed, names.names(of: silent))]
     return [
       Paper.Fact(MinutesWords.problem, said(call.brief.text.problem)),
       Paper.Fact(MinutesWords.expected, said(call.brief.text.expectedResults)),
-      Paper.Fact(MinutesWords.briefAgreed, agreed.isEmpty ? MinutesWords.nobody : Lists.and(agreed)),
-    ]
+      Paper.Fact(
+        MinutesWords.briefAgreed(call.brief.version), agreed.isEmpty ? MinutesWords.nobody : Lists.and(agreed)),
+    ] + missing
   }
 
   private func dates(_ call: Calling) -> [Paper.Fact] {
     let due = MinutesWords.on(call.deadlines.first?.day ?? call.deadline)
-    return [
-      Paper.Fact(MinutesWords.launched, MinutesWords.on(call.launchedOn)),
-      Paper.Fact(MinutesWords.deadline, Lists.and([due] + call.extensionsTold { said($0) })),
-    ]
+    let origin = opening.link.flatMap(MinutesWords.origin).map { [Paper.Fact(MinutesWords.link, $0)] } ?? []
+    let closed = mission.stage.evaluation.map { [Paper.Fact(MinutesWords.closed, MinutesWords.on($0.closedOn))] } ?? []
+    return origin
+      + [
+        Paper.Fact(MinutesWords.launched, MinutesWords.on(call.launchedOn)),
+        Paper.Fact(MinutesWords.deadline, MinutesWords.inARow([due] + call.extensionsTold { said($0) })),
+      ] + closed
   }
 
   /// Everybody who was invited: why, and what came of it.
@@ -45,13 +50,15 @@ extension PaperSource {
   private func answer(_ invitation: Invitation) -> Words {
     let aside = mission.stage.evaluation?.setAside(of: invitation.provider)
     let outcome = invitation.outcome(setAside: aside) { said($0) }
-    return outcome.isEmpty ? MinutesWords.silent : Lists.and(outcome)
+    if outcome.isEmpty { return MinutesWords.silent }
+    let hasSentNothing = invitation.receipts.isEmpty && invitation.intent?.intent == .willing
+    return MinutesWords.inARow(outcome + (hasSentNothing ? [MinutesWords.nothingCame] : []))
   }
 
   private func questions(_ call: Calling) -> [Paper.Part] {
     guard !call.sharedAnswers.isEmpty else { return [] }
     return [
-      .text(MinutesWords.sharedWithAll),
+      .text(MinutesWords.shared),
       .list(call.sharedAnswers.map { MinutesWords.question(said($0.question), said($0.answer), on: $0.on) }),
     ]
   }
@@ -71,50 +78,41 @@ extension PaperSource {
 
   private var evaluation: [Paper.Part] {
     guard let evaluation = mission.stage.evaluation else { return [] }
-    let seats: [Paper.Part] = [
-      .heading(MinutesWords.evaluation), .list(evaluation.seats.map { MinutesWords.seat($0, names) }),
-    ]
-    guard let concertation = mission.stage.concertation else { return seats + [.text(MinutesWords.stillSealed)] }
-    let selection = concertation.selection
-    return seats + [
-      .text(MinutesWords.revealed(concertation.revealedOn)), .table(marks(concertation, selection)),
-      .text(selection.robustness.words(names)),
-    ] + gaps(concertation, selection)
+    let seats: Paper.Part =
+      evaluation.seats.isEmpty
+      ? .text(MinutesWords.noSeat) : .list(evaluation.seats.map { MinutesWords.seat($0, names) })
+    return [.heading(MinutesWords.evaluation), seats] + opened.map { .text($0) } + marked
   }
 
-  // MARK: The decision
-
-  private var decision: [Paper.Part] {
-    if let award = mission.stage.framing?.award { return [.heading(MinutesWords.decision)] + told(award) }
-    guard case .ended(let ended) = mission.stage else { return [] }
-    return [.heading(MinutesWords.decision), .text(MinutesWords.ending(ended.ending) { said($0) })]
-  }
-
-  private func told(_ award: AwardMission) -> [Paper.Part] {
-    [
-      .text(MinutesWords.retained(name(of: award.provider), on: award.on)),
-      .list(award.deciders.map { MinutesWords.decider($0, party: party(of: $0.person), names) }),
-      .facts([Paper.Fact(MinutesWords.motive, said(award.motive))] + cautions),
-      .text(MinutesWords.advice),
-    ]
-  }
-
-  private func party(of person: PersonID) -> Words {
-    names.directory.people[person].map { name(of: $0.party) } ?? .nothing
-  }
-
-  /// What was unusual about the award, and why it was made all the same.
-  private var cautions: [Paper.Fact] {
-    let reasons = mission.effective.last { $0.event.kind == .awarded }?.reasons ?? [:]
-    return reasons.sorted { $0.key < $1.key }.map { code, reason in
-      Paper.Fact((Caution.Kind(rawValue: code)?.words ?? Words(same: code)).capitalised, said(reason))
+  /// When the sheets were opened, taken up again and why: one sentence an opening.
+  private var opened: [Words] {
+    let openings = mission.openings
+    let told = openings.map { opening in
+      let sheet = opening.sheet.map { name(of: $0) }
+      return MinutesWords.opened(opening.on)
+        + (opening.resumedOn.map { MinutesWords.resumed($0, sheet, said(opening.reason ?? "")) } ?? .nothing)
     }
+    guard mission.stage.concertation == nil else { return told }
+    guard mission.stage.evaluation?.seats.isEmpty == false else { return told }
+    return told + [openings.isEmpty ? MinutesWords.neverOpened : MinutesWords.notOpenedAgain]
   }
 
-  private var next: [Paper.Part] {
-    let letters = mission.stage.framing?.letters.values.sorted { $0.provider < $1.provider } ?? []
-    let told = letters.map { MinutesWords.letter($0, names) }
-    let written: [Paper.Part] = told.isEmpty ? [] : [.heading(MinutesWords.letters), .list(told)]
-    return written + [.signatures(opening.seatParties.map { name(of: $0) })]
+  private var marked: [Paper.Part] {
+    guard let concertation = mission.stage.concertation else { return [] }
+    let selection = concertation.selection
+    guard !selection.proposals.isEmpty else { return [.text(MinutesWords.nothingLeft)] }
+    // Prices tell of candidates: whoever may not read the texts of the file does not read them either.
+    let offers: [Paper.Part] = release.isWhole ? [.table(offers(concertation.evaluation))] : []
+    let isSecond = concertation.invitations.contains { $0.receipts.contains { $0.lostAward != nil } }
+    return (isSecond ? [.text(MinutesWords.remaining)] : []) + offers + [.text(MinutesWords.cells(concertation, names))]
+      + [.table(marks(concertation, selection)), .text(MinutesWords.sentence(selection.robustness.words(names)))]
+      + changed + gaps(concertation, selection)
+  }
+
+  /// What a first opening may have moved.
+  private var changed: [Paper.Part] {
+    let changes = mission.marksChangedSinceOpening
+    guard !changes.isEmpty else { return [] }
+    return [.text(MinutesWords.changed), .list(changes.map { MinutesWords.change($0, names) })]
   }
 }

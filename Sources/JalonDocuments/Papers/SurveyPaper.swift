@@ -88,10 +88,10 @@ private enum SurveyPaperWords {
   static func state(_ survey: Survey?) -> Words {
     guard let survey else { return Words(fr: "pas encore adressée", en: "not sent yet") }
     if let response = survey.response {
-      return Words(fr: "réponse du \(response.on)", en: "answered on \(response.on)")
+      return Words(fr: "réponse du \(date: response.on)", en: "answered on \(date: response.on)")
     }
     if survey.writeOff != nil { return Words(fr: "classée sans réponse", en: "written off") }
-    return Words(fr: "adressée le \(survey.issue.act.on)", en: "sent on \(survey.issue.act.on)")
+    return Words(fr: "adressée le \(date: survey.issue.act.on)", en: "sent on \(date: survey.issue.act.on)")
   }
 
   static func withheld(_ respondents: Int) -> Words {

@@ -52,7 +52,7 @@ public final class ReleaseDesk {
   public func preview(_ act: ReleaseDocument, of mission: MissionID) throws -> [String] {
     let obstacles = try asked(act, mission, [:]) { Mission.obstacles($0, state: $1, in: $2) }
     guard obstacles.isEmpty else { throw ReleaseFailure.refused(.obstacles(obstacles)) }
-    let text = try printed(try paper(act, of: mission), as: .text)
+    let text = try printed(try paper(act, of: mission, isPreview: true), as: .text)
     return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
@@ -111,10 +111,11 @@ public final class ReleaseDesk {
 
   // MARK: Rules
 
-  private func paper(_ act: ReleaseDocument, of id: MissionID) throws -> Paper {
+  private func paper(_ act: ReleaseDocument, of id: MissionID, isPreview: Bool = false) throws -> Paper {
     guard let mission = try ledger.mission(id) else { throw ReleaseFailure.noMission(id) }
     let source = PaperSource(
-      mission.seen(by: me), mission.released(by: act), names: try names(), officer: me)
+      mission.seen(by: me), mission.released(by: act), names: try names(), officer: me,
+      isPreview: isPreview)
     guard let paper = source.paper else { throw ReleaseFailure.refused(.obstacles([.nothingToWrite(act.document)])) }
     return paper
   }

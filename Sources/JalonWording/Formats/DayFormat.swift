@@ -28,6 +28,11 @@ extension Day {
     return "\(CalendarNames.shortWeekday(weekday, language)) \(dayOfMonth(language)) \(month) \(year)"
   }
 
+  /// `27 juillet 2026`, the form that documents use.
+  public func dated(_ language: Language) -> String {
+    "\(dayOfMonth(language)) \(CalendarNames.month(month, language)) \(year)"
+  }
+
   /// `S31`; `W31`.
   public func weekLabel(_ language: Language) -> String { "\(language == .fr ? "S" : "W")\(twoDigits(week.number))" }
 

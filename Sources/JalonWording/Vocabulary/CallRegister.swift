@@ -26,15 +26,30 @@ extension Invitation {
   }
 
   private func fate(of receipt: Receipt, _ saying: Saying) -> Words {
+    if isReplaced(receipt) { return Words(fr: ", remplacée", en: ", replaced") }
     if let taken = receipt.withdrawal {
-      let why = reason(taken.reason, saying)
-      return Words(fr: ", retirée le \(taken.on.short)\(why)", en: ", withdrawn \(taken.on.short)\(why)")
+      return receipt.lostAward.map { taken.told(losing: $0, saying) } ?? taken.toldAlone(saying)
     }
-    if receipt.counts, receipt.proposal != standing { return Words(fr: ", remplacée", en: ", replaced") }
     guard receipt.late else { return .nothing }
     guard let admission = receipt.admission else { return Words(fr: ", non admise", en: ", not admitted") }
     let why = reason(admission, saying)
     return Words(fr: ", admise\(why)", en: ", admitted\(why)")
+  }
+}
+
+extension WithdrawProposal {
+  /// By the provider itself.
+  fileprivate func toldAlone(_ saying: Saying) -> Words {
+    let why = JalonWording.reason(reason, saying)
+    return Words(fr: ", retirée le \(on.short)\(why)", en: ", withdrawn \(on.short)\(why)")
+  }
+
+  /// With the choice that was taken back.
+  fileprivate func told(losing award: AwardMission, _ saying: Saying) -> Words {
+    let why = JalonWording.reason(reason, saying)
+    return Words(
+      fr: ", retenue le \(award.on.short), choix retiré le \(on.short)\(why)",
+      en: ", retained \(award.on.short), choice taken back \(on.short)\(why)")
   }
 }
 

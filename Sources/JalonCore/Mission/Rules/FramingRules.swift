@@ -108,8 +108,13 @@ extension Ended {
   }
 
   /// The day on which the mission ended.
+  public var on: Day { ending.on }
+}
+
+extension Ending {
+  /// The day on which it came.
   public var on: Day {
-    switch ending {
+    switch self {
     case .unsuccessful(let act): act.on
     case .dropped(let act): act.on
     case .abandoned(let act): act.on

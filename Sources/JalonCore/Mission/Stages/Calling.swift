@@ -5,8 +5,12 @@ public struct Receipt: Hashable, Sendable {
   /// Why a late one was let in.
   public internal(set) var admission: String?
   public internal(set) var withdrawal: WithdrawProposal?
+  /// It was retained, and that choice was taken back: `withdrawal` says when and why.
+  public internal(set) var lostAward: AwardMission?
 
-  public var counts: Bool { withdrawal == nil && (!late || admission != nil) }
+  /// In time, or let in although it was late.
+  public var isLetIn: Bool { !late || admission != nil }
+  public var counts: Bool { withdrawal == nil && isLetIn }
 }
 
 /// A provider asked to answer the call, and all that came of it.
@@ -25,6 +29,12 @@ public struct Invitation: Hashable, Sendable {
 
   /// Came after the deadline and nobody let it in. After the deadline no proposal replaces one that stands.
   public var waitsOutside: Bool { standing == nil && offered != nil }
+
+  /// A later one took its place, while it still stood.
+  public func isReplaced(_ receipt: Receipt) -> Bool {
+    guard receipt.isLetIn, let place = receipts.firstIndex(of: receipt) else { return false }
+    return receipts[(place + 1)...].contains { $0.isLetIn && $0.withdrawal == receipt.withdrawal }
+  }
 
   /// Neither a proposal nor a word.
   public var isSilent: Bool { receipts.isEmpty && intent?.intent != .declined }
@@ -82,10 +92,14 @@ public struct Calling: Hashable, Sendable {
   }
 
   /// Everything that the provider has sent so far is taken back.
-  mutating func takeBack(_ act: WithdrawProposal) {
+  ///
+  /// - Parameter award: the choice that goes with it, where it was retained.
+  mutating func takeBack(_ act: WithdrawProposal, losing award: AwardMission? = nil) {
+    let retained = invitation(of: act.provider)?.receipts.lastIndex(where: \.counts)
     change(act.provider) { invitation in
       for index in invitation.receipts.indices where invitation.receipts[index].withdrawal == nil {
         invitation.receipts[index].withdrawal = act
+        invitation.receipts[index].lostAward = index == retained ? award : nil
       }
     }
   }

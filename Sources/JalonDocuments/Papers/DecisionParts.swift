@@ -1,0 +1,93 @@
+import JalonCore
+import JalonWording
+
+// How a selection was decided: every choice with its price and its days, what was taken back, and the letters.
+extension PaperSource {
+  var decisions: [Paper.Part] {
+    let turns = mission.selectionTurns
+    guard !turns.isEmpty else { return [] }
+    let parts = turns.enumerated().flatMap { place, turn in told(turn.decision, isLast: isStanding(place, turns)) }
+    return [.heading(MinutesWords.decision)] + parts + advice
+  }
+
+  /// The last choice that was made, which nothing took back.
+  private func isStanding(_ place: Int, _ turns: [SelectionTurn]) -> Bool {
+    guard case .awarded(let act, _) = turns[place].decision else { return false }
+    return mission.stage.framing?.award == act && !turns[(place + 1)...].contains { $0.isAward }
+  }
+
+  private func told(_ decision: SelectionTurn.Decision, isLast: Bool) -> [Paper.Part] {
+    switch decision {
+    case .awarded(let act, let reasons): told(act, reasons, isLast: isLast)
+    case .awardWithdrawn(let act): [.text(MinutesWords.takenBack(act.on, said(act.reason)))]
+    case .ended(let ending): [.text(MinutesWords.ending(ending) { said($0) })]
+    case .reopened(let act): [.text(MinutesWords.reopened(act.on, said(act.reason)))]
+    }
+  }
+
+  private func told(_ award: AwardMission, _ reasons: [String: String], isLast: Bool) -> [Paper.Part] {
+    let retained = MinutesWords.retained(name(of: award.provider), on: award.on)
+    let terms = proposal(of: award, isLast: isLast).map(terms) ?? .nothing
+    return [
+      .text(MinutesWords.sentence(retained + terms)),
+      .list(award.deciders.map { MinutesWords.decider($0, party: party(of: $0.person), names) }),
+      .facts([Paper.Fact(MinutesWords.motive, said(award.motive))] + cautions(reasons, isLast: isLast)),
+    ]
+  }
+
+  private func proposal(of award: AwardMission, isLast: Bool) -> ReceiveProposal? {
+    if isLast { return mission.stage.framing?.retained }
+    return mission.stage.call?.invitation(of: award.provider)?.receipts.first { $0.lostAward == award }?.proposal
+  }
+
+  // A price tells of a candidate: whoever may not read the texts of the file does not read it either.
+  private func terms(_ proposal: ReceiveProposal) -> Words {
+    release.isWhole ? MinutesWords.terms(proposal) : .nothing
+  }
+
+  private func party(of person: PersonID) -> Words {
+    names.directory.people[person].map { name(of: $0.party) } ?? .nothing
+  }
+
+  /// What was unusual about a choice, and why it was made all the same.
+  private func cautions(_ reasons: [String: String], isLast: Bool) -> [Paper.Fact] {
+    let known = [Caution.Kind.onlyOneProposal, .agreedMarksIncomplete, .notFirst]
+    return known.filter { !isLast || holds($0) }.compactMap { kind in
+      reasons[kind.rawValue].map { Paper.Fact(kind.words.capitalised, said($0)) }
+    }
+  }
+
+  /// Whether it is so of the choice that stands: a reason may have been typed for nothing.
+  private func holds(_ kind: Caution.Kind) -> Bool {
+    guard let framing = mission.stage.framing else { return true }
+    let selection = framing.concertation.selection
+    return switch kind {
+    case .onlyOneProposal: selection.proposals.count == 1
+    case .agreedMarksIncomplete: !selection.ranking.isComplete
+    case .notFirst: selection.ranking.isComplete && !selection.isFirst(framing.award.provider)
+    default: true
+    }
+  }
+
+  /// Beside a choice that a ranking was there for.
+  private var advice: [Paper.Part] {
+    guard let selection = mission.stage.framing?.concertation.selection, selection.ranking.isComplete,
+      selection.proposals.count > 1
+    else { return [] }
+    return [.text(MinutesWords.advice(opening))]
+  }
+
+  // MARK: Letters
+
+  /// Who was told, and when; under each decision where there were several.
+  var letters: [Paper.Part] {
+    let turns = mission.selectionTurns.filter { !$0.letters.isEmpty }
+    guard !turns.isEmpty else { return [] }
+    return [.heading(MinutesWords.letters)]
+      + turns.flatMap { turn -> [Paper.Part] in
+        let list = Paper.Part.list(
+          turn.letters.sorted { ($0.on, $0.provider) < ($1.on, $1.provider) }.map { MinutesWords.letter($0, names) })
+        return turns.count > 1 ? [.text(MinutesWords.told(turn.decision)), list] : [list]
+      }
+  }
+}

@@ -1,0 +1,33 @@
+import JalonCore
+import JalonTesting
+import JalonWording
+import Testing
+
+@testable import JalonDocuments
+
+/// The page of a document as it would leave.
+func written(
+  _ kind: DocumentKind, _ story: Story, to outsider: String? = nil, parties: [Party]? = nil,
+  in language: Language = .fr,
+  as format: PaperFormat = .text, own: [String: String] = [:]
+) throws -> String {
+  let mission = try #require(story.mission)
+  let insiders = parties ?? (outsider == nil ? mission.opening.seatParties : [])
+  let act = ReleaseDocument(document: kind, parties: insiders, recipient: outsider, on: story.today)
+  let source = PaperSource(
+    mission.seen(by: story.by), mission.released(by: act), names: Names(directory: story.directory), officer: story.by)
+  let paper = try #require(source.paper)
+  return try Press(own: { own[$0] }, measure: \.count).print(paper, as: format, in: language)
+}
+
+/// The same on one line: a sentence is looked for wherever its lines break.
+func read(
+  _ kind: DocumentKind, _ story: Story, to outsider: String? = nil, parties: [Party]? = nil, in language: Language = .fr
+) throws -> String {
+  let page = try written(kind, story, to: outsider, parties: parties, in: language)
+  return page.split { $0.isWhitespace && $0 != "\u{202F}" }.joined(separator: " ").replacing("\u{202F}", with: " ")
+}
+
+func letter(to provider: ProviderID, _ story: Story, in language: Language = .fr) throws -> String {
+  try read(.letter, story, parties: [.provider(provider)], in: language)
+}
