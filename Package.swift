@@ -97,6 +97,9 @@ let package = Package(
         "JalonRuntime", "JalonScreens", "JalonDocuments", "JalonStore", "JalonSQLite", "JalonWording", "JalonTerminal",
         "JalonCore", "JalonTesting",
       ], data: ["RealTerminal/Given"]),
+    tests(
+      "JournalTests",
+      ["JalonRuntime", "JalonSQLite", "JalonStore", "JalonCore", "JalonTesting"]),
     tests("JalonDocumentsTests", ["JalonDocuments", "JalonWording", "JalonCore", "JalonTesting"]),
     tests(
       "JalonQuestionnairesTests", ["JalonQuestionnaires", "JalonWording", "JalonCore", "JalonTesting"],

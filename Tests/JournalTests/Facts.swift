@@ -1,0 +1,83 @@
+import JalonCore
+import JalonStore
+
+/// What a store tells: its journal, what is folded from it, and the rows that follow.
+struct Facts {
+  var missions: [MissionRows] = []
+  var plans: [PlanRows] = []
+  /// Nothing of them stands in a journal.
+  var persons: [PersonCard] = []
+  let directory: Directory
+  private(set) var acts: [Act] = []
+
+  /// One entry of the journal, and where it left its mission.
+  struct Act {
+    let stream: StreamName
+    let position: Int
+    let order: OrderID
+    let kind: String
+    let stage: StageName?
+    /// What became of it since: undone, or mended.
+    let since: String?
+  }
+
+  /// What follows from the journal of `store` alone.
+  static func told(by store: any Store) throws -> Facts {
+    let ledger = Ledger(store)
+    var facts = Facts(directory: try ledger.directory())
+    for head in try store.streams(prefix: "") {
+      if let mission = try head.stream.mission.flatMap({ try ledger.mission($0) }) {
+        facts.missions.append(MissionRows(mission, in: facts.directory))
+        facts.acts += try acts(of: mission)
+      } else if let plan = try head.stream.plan.flatMap({ try ledger.plan($0) }) {
+        facts.plans.append(PlanRows(plan, in: facts.directory))
+        facts.acts += acts(plan.entries, effective: plan.effective, .plan(plan.id)) { _ in nil }
+      } else {
+        facts.acts += try store.events(of: head.stream).map {
+          Act(stream: $0.stream, position: $0.position, order: $0.order, kind: $0.kind, stage: nil, since: nil)
+        }
+      }
+    }
+    return facts
+  }
+
+  /// What its tables hold, the journal aside.
+  static func stored(in store: any Store) throws -> Facts {
+    var facts = Facts(directory: try Ledger(store).directory())
+    let (records, lines) = (
+      try store.records(), try store.agenda(AgendaRequest(scope: AgendaScope(today: today), limit: .max))
+    )
+    facts.missions = try store.page(PageRequest(order: BoardOrder(.number), today: today, limit: 10_000)).map { row in
+      MissionRows(
+        board: row, records: records.filter { $0.mission == row.mission },
+        dues: lines.compactMap(\.due).filter { $0.mission == row.mission }.sorted { $0.place < $1.place })
+    }
+    facts.plans = try store.plans(matching: "", limit: 10_000).map { row in
+      PlanRows(plan: row, meetings: lines.compactMap(\.meeting).filter { $0.plan == row.plan })
+    }
+    facts.persons = try store.cards()
+    return facts
+  }
+
+  private init(directory: Directory) { self.directory = directory }
+
+  private static func acts(of mission: Mission) throws -> [Act] {
+    let entries = mission.entries
+    return try acts(entries, effective: mission.effective, .mission(mission.id)) {
+      try Mission.fold(Array(entries.prefix($0))).stage.name
+    }
+  }
+
+  private static func acts<Event: JalonCore.Act>(
+    _ entries: [Recorded<Event>], effective: [Recorded<Event>], _ stream: StreamName, stage: (Int) throws -> StageName?
+  ) rethrows -> [Act] {
+    let told = Dictionary(effective.map { ($0.position, $0.event) }) { first, _ in first }
+    return try entries.map { entry in
+      let since =
+        told[entry.position] == entry.event ? nil : told[entry.position].map { _ in "mended" } ?? "passed over"
+      return Act(
+        stream: stream, position: entry.position, order: entry.order, kind: entry.event.kind.rawValue,
+        stage: try stage(entry.position), since: since)
+    }
+  }
+}

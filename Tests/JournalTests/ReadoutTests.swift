@@ -1,0 +1,63 @@
+import Foundation
+import JalonCore
+import JalonRuntime
+import JalonSQLite
+import JalonTesting
+import Testing
+
+@testable import JalonStore
+
+@Suite("What an older Jalon wrote is read for ever")
+struct ReadoutTests {
+  @Test("its journal still tells the same acts, missions, plans and directory", arguments: Journal.released)
+  func journal(_ journal: Journal) throws {
+    let facts = try Facts.told(by: try journal.inMemory())
+    let kept = try journal.lines("-readout.txt").filter { !$0.hasPrefix("card ") }
+    let differences = Differences(try journal.lines("-readout-now.txt"))
+    differences.expectSame(kept, Readout.acts(facts) + Readout.state(facts), "\(journal.version).jsonl", in: journal)
+  }
+
+  @Test("its file opens, is found in order, and its tables hold the same", arguments: Journal.released)
+  func file(_ journal: Journal) throws {
+    let scratch = try Scratch()
+    let store = try SQLiteStore.open(journal.store(copiedTo: scratch.folder).path, as: keeper)
+    #expect(store.access == .writable)
+    #expect(try Verification(store).findings().map(\.en) == [])
+    let (told, stored) = (try Facts.told(by: store), try Facts.stored(in: store))
+    let lines = Readout.acts(told) + Readout.state(stored) + Readout.persons(stored)
+    let differences = Differences(try journal.lines("-readout-now.txt"))
+    differences.expectSame(try journal.lines("-readout.txt"), lines, "\(journal.version).jalon", in: journal)
+    try store.close()
+  }
+
+  @Test("each of its events is written again as it was read", arguments: Journal.released + [Journal.next])
+  func codec(_ journal: Journal) throws {
+    for event in try journal.events() {
+      let again = try event.writtenAgain()
+      #expect(again.kind == event.kind)
+      #expect(
+        try JSONReader.read(Array(again.payload.utf8)) == JSONReader.read(Array(event.payload.utf8)),
+        "\(event.stream) \(event.position), \(event.kind)")
+    }
+  }
+
+  @Test("an event of a later Jalon stops with its name: it is never read as something else")
+  func later() throws {
+    let event = try #require(try Journal.released.first?.events().first)
+    let later = StoredEvent(
+      stream: event.stream, position: 1, sequence: 1, order: "o", by: event.by, at: event.at, kind: event.kind,
+      version: 2, payload: event.payload, reasons: [:])
+    #expect(throws: LedgerFailure.unknownEvent(kind: event.kind, version: 2, stream: event.stream)) {
+      try later.writtenAgain()
+    }
+  }
+}
+
+extension StoredEvent {
+  /// Read by today's codec, and written by it.
+  func writtenAgain() throws -> NewEvent {
+    if stream.mission != nil { return EventCodec.write(try EventCodec.read(self, as: MissionEvent.self).event) }
+    if stream.plan != nil { return EventCodec.write(try EventCodec.read(self, as: PlanEvent.self).event) }
+    return EventCodec.write(try EventCodec.read(self, as: DirectoryEvent.self).event)
+  }
+}
