@@ -15,8 +15,13 @@ enum FileWords {
     fr: "Cette question n'est dans aucun groupe. Ouvrez d'abord une dimension avec « begin_group ».",
     en: "This question is in no group. First open a dimension with “begin_group”.")
   static let nested = Words(
-    fr: "Un groupe s'ouvre dans un autre. Fermez le premier avec « end_group ».",
-    en: "A group opens inside another one. Close the first with “end_group”.")
+    fr: "Un groupe qui se répète s'ouvre dans un autre. Fermez le premier avec « end_group ».",
+    en: "A group that repeats opens inside another one. Close the first with “end_group”.")
+  static let headTwice = Words(
+    fr: "Cette colonne y est deux fois. Gardez l'une des deux.", en: "This column is there twice. Keep one of them.")
+  static let otherLanguage = Words(
+    fr: "Cette colonne n'est ni en français ni en anglais : elle est laissée de côté.",
+    en: "This column is neither in French nor in English: it is left aside.")
   static let unopened = Words(
     fr: "Aucun groupe n'est ouvert ici. Retirez cette ligne.", en: "No group is open here. Remove this line.")
   static let groupDepends = Words(
@@ -30,12 +35,45 @@ enum FileWords {
     fr:
       "Une question est de la dimension sous laquelle elle est écrite. Retirez « dimension », ou déplacez la question.",
     en: "A question is of the dimension that it is written under. Remove “dimension”, or move the question.")
+  /// Put into the sentence, which typesets its own letters only: code is copied as it stands.
+  private static let exclusion = "not(selected(., 'none') and count-selected(.) > 1)"
   static let oddConstraint = Words(
-    fr:
-      "Un choix multiple n'a pour contrainte que ses options exclusives : not(selected(., 'none') and count-selected(.) > 1).",
-    en:
-      "Several choices have no constraint but their exclusive options: not(selected(., 'none') and count-selected(.) > 1)."
-  )
+    fr: "Un choix multiple n'a pour contrainte que ses options exclusives : \(exclusion).",
+    en: "Several choices have no constraint but their exclusive options: \(exclusion).")
+
+  static func noHead(over cell: String) -> Words {
+    Words(
+      fr: "« \(cell) » n'est sous aucun titre de colonne : un séparateur est de trop, ou un titre manque.",
+      en: "“\(cell)” is under no head of a column: there is a separator too many, or a head is missing.")
+  }
+
+  static func asksNothing(_ type: String) -> Words {
+    Words(
+      fr: "« \(type) » ne pose pas de question : la ligne est passée.",
+      en: "“\(type)” asks no question: the row is passed over.")
+  }
+
+  static func nested(_ code: String, under outer: String) -> Words {
+    Words(
+      fr: "Le groupe « \(code) » est dans un autre : ses questions vont sous « \(outer) ».",
+      en: "Group “\(code)” is inside another one: its questions go under “\(outer)”.")
+  }
+
+  static func otherAdded(_ wording: Words) -> Words {
+    Words(
+      fr: "« \("or_other") » : l'option « \(wording) » est ajoutée, sous le code \("other").",
+      en: "“\("or_other")”: the option “\(wording)” is added, with the code \("other").")
+  }
+
+  static func demand(_ text: String) -> Words {
+    Words(
+      fr: "« \(text) » n'est ni « yes » ni « no » : Jalon ne sait pas suivre une autre condition ici.",
+      en: "“\(text)” is neither “yes” nor “no”: Jalon can follow no other condition here.")
+  }
+
+  static let purpose = Words(
+    fr: "Pour qui est ce questionnaire ? Ajoutez la colonne « jalon_purpose » : structure, provider ou followUp.",
+    en: "Whom is this questionnaire for? Add the column “jalon_purpose”: structure, provider or followUp.")
 
   static func unclosed(_ code: String) -> Words {
     Words(

@@ -4,6 +4,8 @@ import JalonWording
 /// A questionnaire read from a file, and where each of its fields stands there.
 public struct QuestionnaireFile: Sendable {
   public let questionnaire: Questionnaire
+  /// What was passed over, or understood otherwise than it is written, and where.
+  public let notices: [FileFault]
   private let lines: FieldLines
 
   /// How a questionnaire is written in a file.
@@ -23,22 +25,37 @@ public struct QuestionnaireFile: Sendable {
     case .xlsform: source = try XLSFormSource.read(text)
     }
     lines = source.lines
+    notices = source.notices
     questionnaire = try source.questionnaire()
     let flaws = questionnaire.flaws
     guard flaws.isEmpty else {
-      throw FileFaults(flaws.map { FileFault(line: source.lines[$0.path], words: $0.words) })
+      throw FileFaults(flaws.map { source.lines.fault($0.path, $0.words) }.distinct)
     }
   }
 
-  /// The line of the field that an obstacle of `adoptQuestionnaire` is about, from 1.
-  public func line(of obstacle: Obstacle) -> Int? {
-    obstacle.field.flatMap { lines[String($0.trimmingPrefix("questionnaire."))] }
+  /// An obstacle of `adoptQuestionnaire`, at the place of the field that it is about.
+  public func fault(_ obstacle: Obstacle, _ words: Words) -> FileFault {
+    guard let field = obstacle.field else { return FileFault(line: nil, words: words) }
+    return lines.fault(String(field.trimmingPrefix("questionnaire.")), words)
   }
 }
 
 /// Where fields stand: the line of each path, `questions[3].relevant`. A path that has none has the line of what it is in.
 struct FieldLines: Hashable, Sendable {
   private var lines: [String: Int] = [:]
+  /// In a table, the column of each field; empty where fields are written by their own names.
+  var columns: [String: String] = [:]
+
+  /// What is wrong with a field, at its line, naming its column or itself.
+  func fault(_ path: String, _ words: Words) -> FileFault {
+    let parts = path.split(separator: ".").map(String.init)
+    guard let field = parts.last, !field.hasSuffix("]") else { return FileFault(line: self[path], words: words) }
+    guard !columns.isEmpty else {
+      return FileFault(line: self[path], words: Words(fr: "« \(field) » : \(words)", en: "“\(field)”: \(words)"))
+    }
+    let column = path == "code" ? "form_id" : columns[parts.first == "title" ? "title" : field]
+    return FileFault(line: self[path], column: column, words: words)
+  }
 
   subscript(_ path: String) -> Int? {
     get {
@@ -57,11 +74,12 @@ struct FieldLines: Hashable, Sendable {
 struct QuestionnaireSource {
   var value: Value
   var lines: FieldLines
+  var notices: [FileFault] = []
 
   func questionnaire() throws(FileFaults) -> Questionnaire {
     let misfits = Shape.group(ValueReader.fields(of: Questionnaire.self)).misfits(value)
     guard misfits.isEmpty else {
-      throw FileFaults(misfits.map { FileFault(line: lines[$0.path], words: $0.told) })
+      throw FileFaults(misfits.map { lines.fault($0.path, $0.reason.sentence) }.distinct)
     }
     do { return try ValueReader.read(Questionnaire.self, from: value) } catch {
       preconditionFailure("a questionnaire whose fields fit cannot be read: \(error)")
@@ -69,12 +87,9 @@ struct QuestionnaireSource {
   }
 }
 
-extension Misfit {
-  /// « « kind » : il faut l'un de ces mots… »
-  fileprivate var told: Words {
-    let field = path.split(separator: ".").last.map(String.init) ?? path
-    return Words(fr: "« \(field) », \(reason.words).", en: "“\(field)”, \(reason.words).")
-  }
+extension Misfit.Reason {
+  /// « Il faut l'un de ces mots… »
+  fileprivate var sentence: Words { words.capitalised + Words(same: ".") }
 }
 
 extension Questionnaire.Flawed {

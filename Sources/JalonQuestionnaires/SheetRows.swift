@@ -1,4 +1,5 @@
 import JalonCore
+import JalonWording
 
 /// The rows of a CSV file, each with the line on which it begins.
 ///
@@ -17,65 +18,104 @@ struct SheetRows {
   struct OpenQuote: Error { let line: Int }
 
   private var cells: [String] = []
-  private var cell = ""
+  private var cell: [UInt8] = []
+  private var isBlankSoFar = true
+  /// The line on which the quotation mark stands that is open.
+  private var quotedSince: Int?
+  private var isAfterQuote = false
   private var (line, rowLine) = (1, 1)
+  private let separator: UInt8
 
-  /// Commas, semicolons or tabs: whichever parts one of the first lines most, as tools and countries write them.
+  /// Commas, semicolons or tabs: what the first line names (`sep=;`, which Excel reads and writes), else whichever parts one
+  /// of the first lines most, as tools and countries write them.
   init(_ text: String) throws(OpenQuote) {
-    let text = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
-    let separator = SheetRows.separator(of: text)
-    var quotedSince: Int?
-    var isAfterQuote = false
-    for character in text {
-      if quotedSince != nil {
-        if character == "\"" { (quotedSince, isAfterQuote) = (nil, true) } else { cell.append(character) }
-        if character.isLineEnd { line += 1 }
-      } else if character == "\"" {
-        // Two in a row, inside a quoted cell, are one that belongs to the text.
-        if isAfterQuote { cell.append("\"") }
-        quotedSince = line
-        isAfterQuote = false
-      } else {
-        isAfterQuote = false
-        take(character, separator)
-      }
-    }
+    let bytes = Array(GivenFile(Array(text.utf8)).text.text.utf8)
+    let named = SheetRows.named(in: bytes)
+    separator = named?.separator ?? SheetRows.separator(of: bytes)
+    if named != nil { (line, rowLine) = (2, 2) }
+    for byte in bytes[(named?.end ?? 0)...] { take(byte) }
     if let quotedSince { throw OpenQuote(line: quotedSince) }
     if !cell.isEmpty || !cells.isEmpty { endRow() }
   }
 
+  // MARK: - What parts the cells
+
+  /// `sep=;`, perhaps between quotation marks, perhaps with separators behind it; and where the next line begins.
+  private static func named(in bytes: [UInt8]) -> (separator: UInt8, end: Int)? {
+    let end = bytes.firstIndex(of: newLine) ?? bytes.count
+    let line = String(decoding: bytes[..<min(end, 64)], as: UTF8.self).lowercased()
+    let bare = line.drop { $0 == "\"" }
+    guard bare.hasPrefix("sep="), let separator = bare.dropFirst(4).utf8.first,
+      bare.dropFirst(5).allSatisfy({ "\",;\t ".contains($0) })
+    else { return nil }
+    return (separator, min(end + 1, bytes.count))
+  }
+
   /// The first line may be a title with a comma in it, and a text between quotation marks may hold anything.
-  private static func separator(of text: Substring) -> Character {
-    var counts: [Character: Int] = [:]
-    var (most, isQuoted, lines): ((Character, Int), Bool, Int) = ((",", 0), false, 0)
-    for character in text {
-      if character == "\"" { isQuoted.toggle() }
+  private static func separator(of bytes: [UInt8]) -> UInt8 {
+    var counts: [UInt8: Int] = [:]
+    var (most, isQuoted, lines): ((UInt8, Int), Bool, Int) = ((UInt8(ascii: ","), 0), false, 0)
+    for byte in bytes {
+      if byte == quote { isQuoted.toggle() }
       if isQuoted { continue }
-      if [",", ";", "\t"].contains(character) {
-        counts[character, default: 0] += 1
-        if counts[character, default: 0] > most.1 { most = (character, counts[character, default: 0]) }
+      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\t") {
+        counts[byte, default: 0] += 1
+        if counts[byte, default: 0] > most.1 { most = (byte, counts[byte, default: 0]) }
       }
-      if character.isLineEnd { (counts, lines) = ([:], lines + 1) }
+      if byte == newLine { (counts, lines) = ([:], lines + 1) }
       if lines == 3 { break }
     }
     return most.0
   }
 
-  private mutating func take(_ character: Character, _ separator: Character) {
-    if character == separator {
-      endCell()
-    } else if character.isLineEnd {
-      endRow()
-      line += 1
-      rowLine = line
+  private static let quote = UInt8(ascii: "\"")
+  private static let newLine = UInt8(ascii: "\n")
+
+  // MARK: - Byte after byte
+
+  private mutating func take(_ byte: UInt8) {
+    if quotedSince != nil {
+      takeQuoted(byte)
+    } else if byte == SheetRows.quote, isAfterQuote {
+      // Two in a row, inside a quoted cell, are one that belongs to the text.
+      keep(byte)
+      (quotedSince, isAfterQuote) = (line, false)
+    } else if byte == SheetRows.quote, isBlankSoFar {
+      (cell, quotedSince, isBlankSoFar) = ([], line, false)
     } else {
-      cell.append(character)
+      isAfterQuote = false
+      takePlain(byte)
     }
   }
 
+  private mutating func takeQuoted(_ byte: UInt8) {
+    if byte == SheetRows.quote { return (quotedSince, isAfterQuote) = (nil, true) }
+    if byte == SheetRows.newLine { line += 1 }
+    keep(byte)
+  }
+
+  private mutating func takePlain(_ byte: UInt8) {
+    switch byte {
+    case separator: endCell()
+    case SheetRows.newLine:
+      endRow()
+      line += 1
+      rowLine = line
+    default: keep(byte)
+    }
+  }
+
+  private mutating func keep(_ byte: UInt8) {
+    cell.append(byte)
+    if byte != 0x20, byte != 0x09 { isBlankSoFar = false }
+  }
+
   private mutating func endCell() {
-    cells.append(cell)
-    cell = ""
+    let text = String(decoding: cell, as: UTF8.self)
+    // A line within a text, as Word writes it.
+    cells.append(
+      text.utf8.contains(0xE2) ? text.replacing("\u{2028}", with: "\n").replacing("\u{2029}", with: "\n") : text)
+    (cell, isBlankSoFar, isAfterQuote) = ([], true, false)
   }
 
   private mutating func endRow() {
@@ -83,8 +123,4 @@ struct SheetRows {
     rows.append(Row(line: rowLine, cells: cells))
     cells = []
   }
-}
-
-extension Character {
-  fileprivate var isLineEnd: Bool { self == "\n" || self == "\r\n" || self == "\r" }
 }

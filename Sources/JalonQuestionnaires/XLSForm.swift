@@ -12,14 +12,48 @@ enum XLSForm {
 
   /// Columns of XLSForm that change what is asked, and that Jalon has nothing for.
   static func cannotDo(_ head: String) -> Bool {
-    let name = head.lowercased()
-    return ["calculation", "choice_filter"].contains(name) || name == "media" || name.hasPrefix("media::")
+    let name = head.prefix { $0 != ":" }
+    return ["calculation", "choice_filter", "media", "image", "audio", "video", "big-image"].contains(name)
   }
+
+  /// A head as it is compared: « List name », `list_name`; `label::Français (fr)`, `label : fr`.
+  static func head(_ written: String) -> String {
+    let parts = written.split(separator: ":").map { $0.trimmed.lowercased() }.filter { !$0.isEmpty }
+    guard let first = parts.first else { return "" }
+    let name = first.split(whereSeparator: \.isWhitespace).joined(separator: "_")
+    return ([name] + parts.dropFirst()).joined(separator: "::")
+  }
+
+  enum Tongue { case french, english, other }
+
+  /// The language of a column of words; `nil` where it has none, or is none.
+  static func language(of head: String) -> Tongue? {
+    let worded = ["label", "hint", "guidance_hint", "constraint_message", "required_message"]
+    let parts = head.split(separator: ":").map(String.init)
+    guard parts.count > 1, let base = parts.first, let name = parts.last?.folded, worded.contains(base) else {
+      return nil
+    }
+    let code = name.split { "()".contains($0) }.last.map { $0.prefix { $0 != "-" && $0 != "_" }.trimmed } ?? name
+    if ["fr", "fra", "fre"].contains(code) || name.hasPrefix("fr") && name.hasSuffix("ais")
+      || name.hasPrefix("french")
+    {
+      return .french
+    }
+    return ["en", "eng"].contains(code) || name.hasPrefix("english") || name.hasPrefix("anglais") ? .english : .other
+  }
+
+  /// Rows that ask nothing: what the form notes of itself, and what it only shows.
+  static let silentTypes: Set<String> = [
+    "start", "end", "today", "deviceid", "device id", "subscriberid", "simserial", "phonenumber", "username", "email",
+    "audit", "start-geopoint", "background-audio", "caseid", "note", "hidden",
+  ]
 
   static func pair(_ head: String) -> [String] { ["\(head)::\(languages.fr)", "\(head)::\(languages.en)"] }
 
   /// The questions about what the register knows: a respondent elsewhere has to say it.
   static let factsGroup = "jalon_facts"
+  /// Whose answers they are: what the register knows, and a form elsewhere has to say.
+  static let replyGroup = "jalon_reply"
   static let yesNo = "jalon_yes_no"
 
   /// The lists of the two scales. Silences have words there, so that no comparison takes them for marks.

@@ -6,7 +6,8 @@ extension Questionnaire {
   /// Accepted as it is by pyxform, and so by what is built on it.
   var xlsform: String {
     let questions = dimensions.flatMap { dimension in [dimension.opening] + asked(in: dimension) + [dimension.closing] }
-    return Self.sheet("survey", XLSForm.survey, facts + questions) + Self.sheet("choices", XLSForm.choices, choices)
+    return Self.sheet("survey", XLSForm.survey, reply + facts + questions)
+      + Self.sheet("choices", XLSForm.choices, choices)
       + Self.sheet(
         "settings", XLSForm.settings,
         [[title.fr, code, String(version), XLSForm.languages.fr, title.en, purpose.rawValue]])
@@ -20,6 +21,26 @@ extension Questionnaire {
 
   private func asked(in dimension: Dimension) -> [[String]] {
     questions.filter { $0.dimension == dimension.code }.map(\.row)
+  }
+
+  // MARK: - Whose answers they are
+
+  /// Under the names by which `AnswerFile` finds them again. A link that opens the form may fill them in.
+  private var reply: [[String]] {
+    let respondent: [String]
+    switch purpose {
+    case .structure:
+      respondent = Question.asked(
+        "structure", Bilingual("Code de votre structure", "Code of your organisation"))
+    case .provider:
+      respondent = Question.asked("provider", Bilingual("Votre code de prestataire", "Your code as a provider"))
+    case .followUp: return []
+    }
+    return [
+      Question.row("begin_group", XLSForm.replyGroup, Bilingual("Votre réponse", "Your response")),
+      Question.asked("mission", Bilingual("Numéro de la mission", "Number of the mission")), respondent,
+      Question.row("end_group"),
+    ]
   }
 
   // MARK: - What the register knows
@@ -75,6 +96,13 @@ extension Question {
     return [kind.xlsform + list, code, fr, en, hint?.fr ?? "", hint?.en ?? ""]
       + [isKey ? "yes" : "", relevant ?? "", constraint?.test ?? exclusion ?? "", message?.fr ?? "", message?.en ?? ""]
       + [required == .soft ? required.rawValue : "", prefill?.rawValue ?? "", records?.rawValue ?? "", ""]
+  }
+
+  /// A text that has to be written, and is no question of the questionnaire.
+  fileprivate static func asked(_ name: String, _ words: Bilingual) -> [String] {
+    let hint = Bilingual("Il figure dans votre invitation.", "It stands in your invitation.")
+    return ["text", name, words.fr, words.en, hint.fr, hint.en, "yes"]
+      + Array(repeating: "", count: XLSForm.survey.count - 7)
   }
 
   /// A row that is no question of the questionnaire.

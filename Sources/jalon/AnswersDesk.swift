@@ -66,7 +66,8 @@ struct AnswersDesk {
       if missions[id] == nil { nearest[id] = try store.missions(near: id.text, limit: 1).first }
     }
     return CollectedAnswers(
-      file, given, missions: missions, near: nearest, directory: try ledger.directory(), today: session.clock.today())
+      file, given, missions: missions, near: nearest, directory: try ledger.directory(), today: session.clock.today(),
+      zone: { $0.zone })
   }
 
   /// More bytes than this are no file of answers.
@@ -102,6 +103,7 @@ extension AnswersDesk {
       faults += wrong
     }
     if !found.strayColumns.isEmpty { try say(found.strayWords) }
+    if !found.rankedColumns.isEmpty { try say(found.rankedWords) }
     return faults
   }
 
@@ -156,6 +158,20 @@ extension CollectedAnswers.Response {
 }
 
 extension CollectedAnswers {
+  fileprivate var rankedColumns: [String] {
+    var known: Set<String> = []
+    return responses.flatMap(\.ranked).filter { known.insert($0).inserted }
+  }
+
+  fileprivate var rankedWords: Words {
+    Words(
+      fr:
+        "Réponses données par leur rang (A1, A2…), lues dans l'ordre de Jalon, de « pas du tout d'accord » à « tout à fait d'accord » : \(Lists.and(rankedColumns)). Vérifiez, ou exportez les réponses en toutes lettres.",
+      en:
+        "Answers given by their rank (A1, A2…), read in the order of Jalon, from “strongly disagree” to “strongly agree”: \(Lists.and(rankedColumns)). Look at them, or export full answers."
+    )
+  }
+
   fileprivate var strayWords: Words {
     Words(
       fr: "Colonnes qui ne répondent à aucune question : \(Lists.and(strayColumns))",

@@ -73,7 +73,7 @@ struct QuestionnaireDesk {
   ) throws {
     guard !obstacles.isEmpty else { return }
     let names = Names(directory: try ledger.directory())
-    throw stop(obstacles.map { FileFault(line: file.line(of: $0), words: $0.words(names)) }, at: path)
+    throw stop(obstacles.map { file.fault($0, $0.words(names)) }, at: path)
   }
 
   private func stop(_ faults: [FileFault], at path: String) -> Stop {
@@ -91,9 +91,12 @@ struct QuestionnaireDesk {
           en: "“\(path)” is neither a .toml nor a .csv. Export the sheets of a workbook into one CSV: see the guide."))
     }
     let text = try TextFile.read(path, limit: QuestionnaireDesk.limit, session.console)
-    do { return try QuestionnaireFile(reading: text, as: format) } catch {
+    let file: QuestionnaireFile
+    do { file = try QuestionnaireFile(reading: text, as: format) } catch {
       throw stop(error.faults, at: path)
     }
+    for notice in file.notices { session.console.say(notice.words(in: path)) }
+    return file
   }
 
   /// More bytes than this are no questionnaire.

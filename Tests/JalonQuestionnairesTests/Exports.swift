@@ -5,7 +5,8 @@ import JalonTesting
 /// mark, every cell between quotation marks, CRLF, a blank line at the end; `code[subquestion]`, « code. texte »; Y or
 /// nothing for an option, Oui or Non where full answers are asked for; `'` before `=`). For Framaforms: the export of
 /// Webform for Drupal 7, which is under it (three rows of heads: title, groups, columns, as labels or as keys; one column
-/// an option, with X, or all of them in one cell).
+/// an option, with X, or all of them in one cell). For KoboToolbox and ODK Central: groups before the heads, with `/` or
+/// `-`; the options of a question in one cell, parted by blanks, then a column each; times with their zone.
 struct Export {
   struct Filled {
     let questionnaire: Questionnaire
@@ -16,18 +17,25 @@ struct Export {
     let on: Day
   }
 
-  enum Tool: Hashable, CaseIterable { case limeCodes, limeTexts, webformLabels, webformKeys }
+  enum Tool: Hashable, CaseIterable { case limeCodes, limeTexts, webformLabels, webformKeys, kobo, odk }
 
   let tool: Tool
   private(set) var columns: [(group: String, head: String, cells: [String])] = []
 
   var isLime: Bool { tool == .limeCodes || tool == .limeTexts }
+  var isForm: Bool { tool == .kobo || tool == .odk }
 
   /// All of them answer one questionnaire.
   init(_ tool: Tool, _ responses: [Filled]) {
     self.tool = tool
     guard let questionnaire = responses.first?.questionnaire else { return }
-    if isLime { addLimeDetails(responses) } else { addWebformDetails(responses) }
+    if isLime {
+      addLimeDetails(responses)
+    } else if isForm {
+      addFormDetails(responses)
+    } else {
+      addWebformDetails(responses)
+    }
     for question in questionnaire.questions { add(question, responses) }
   }
 
@@ -36,6 +44,7 @@ struct Export {
       let lines = [columns.map(\.head)] + rows
       return "\u{FEFF}" + lines.map { quoted($0, ",") + "\r\n" }.joined() + "\r\n"
     }
+    if isForm { return ([columns.map(\.head)] + rows).map { quoted($0, tool == .kobo ? ";" : ",") + "\n" }.joined() }
     let title = ["Enquête, après la mission"] + columns.dropFirst().map { _ in "" }
     let separator = tool == .webformKeys ? ";" : "\t"
     return ([title, columns.map(\.group), columns.map(\.head)] + rows).map { quoted($0, separator) + "\n" }.joined()
@@ -84,9 +93,30 @@ extension Export {
     add(isKeys ? "structure" : "Structure", all.map(\.respondent))
   }
 
+  private mutating func addFormDetails(_ all: [Filled]) {
+    let group = tool == .kobo ? "jalon_reply/" : "jalon_reply-"
+    if tool == .kobo {
+      add("start", all.map { "\($0.on.iso)T13:50:00.000+01:00" })
+      add("end", all.map { "\($0.on.iso)T14:05:00.000+01:00" })
+    } else {
+      add("SubmissionDate", all.map { "\($0.on.iso)T13:05:01.123Z" })
+    }
+    add("\(group)mission", all.map(\.mission))
+    add("\(group)structure", all.map(\.respondent))
+    add(tool == .kobo ? "_uuid" : "meta-instanceID", all.indices.map { "uuid:\($0)" })
+    add(tool == .kobo ? "_submission_time" : "KEY", all.map { "\($0.on.iso)T13:05:02" })
+  }
+
   private mutating func add(_ question: Question, _ all: [Filled]) {
     let head = self.head(question)
-    if question.kind == .several, tool != .webformKeys {
+    if question.kind == .several, isForm {
+      add(head, all.map { cell($0.response[question.code], question) })
+      for option in question.options {
+        add(
+          "\(head)/\(option.code)",
+          all.map { $0.response[question.code] == nil ? "" : tick(option, $0.response[question.code]) })
+      }
+    } else if question.kind == .several, tool != .webformKeys {
       for (index, option) in question.options.enumerated() {
         let cells = all.map { tick(option, $0.response[question.code]) }
         if isLime {
@@ -118,6 +148,8 @@ extension Export {
     case .limeTexts: "\(lime(question.code)). \(question.fr)"
     case .webformKeys: question.code.lowercased().replacing(":", with: "_")
     case .webformLabels: alone ? question.code : "\(question.code) - \(question.fr)"
+    case .kobo: "\(question.dimension.text)/\(question.code.replacing(":", with: "_"))"
+    case .odk: "\(question.dimension.text)-\(question.code.replacing(":", with: "_"))"
     }
   }
 
@@ -128,6 +160,7 @@ extension Export {
     case .limeCodes: return isChosen ? "Y" : ""
     case .limeTexts: return isChosen ? "Oui" : "Non"
     case .webformLabels, .webformKeys: return isChosen ? "X" : ""
+    case .kobo, .odk: return isChosen ? "1" : "0"
     }
   }
 
@@ -140,12 +173,12 @@ extension Export {
       return isWords ? (isOpinion ? "Ne se prononce pas" : "Sans objet") : (isOpinion ? "nsp" : "na")
     case .number(let mark)? where question.kind == .agreement4 && isWords: return Agreement4.wordings[mark - 1].fr
     case .number(let number)?: return isLime && question.kind == .number ? "\(number).0000000000" : "\(number)"
-    case .several(let words)?: return words.joined(separator: ",")
+    case .several(let words)?: return words.joined(separator: isForm ? " " : ",")
     case .text(let text)?:
       switch question.kind {
       case .choice: return isWords ? question.options.first { $0.code == text }?.fr ?? text : text
-      case .day: return isLime ? "\(text) 00:00:00" : Day(iso: text)?.short ?? text
-      case .decimal: return isLime ? text : text.replacing(".", with: ",")
+      case .day: return isForm ? text : isLime ? "\(text) 00:00:00" : Day(iso: text)?.short ?? text
+      case .decimal: return isLime || isForm ? text : text.replacing(".", with: ",")
       case .text: return isLime && text.hasPrefix("=") ? "'\(text)" : text
       case .agreement4, .scale0to10, .several, .number: return text
       }

@@ -81,8 +81,8 @@ struct FaultTests {
     "an XLSForm is told with the line of each fault",
     arguments: [
       ("survey,", "surveys,", 1, "survey"), (",begin_group,all", ",begin_group,a l", 3, "a l"),
-      (",end_group", ",begin_group", 6, "autre"), (",select_one C1,", ",select_one C7,", 4, "C7"),
-      (",text,C2", ",note,C2", 5, "note"), (",text,C2", ",text,C1", 5, "C1"),
+      (",end_group", ",begin_group", 6, "fermé"), (",select_one C1,", ",select_one C7,", 4, "C7"),
+      (",text,C2", ",geopoint,C2", 5, "geopoint"), (",text,C2", ",text,C1", 5, "C1"),
       (",begin_group,all,Tout,All,", ",end_group,,,,", 3, "ouvert"),
       ("Again?,,,", "Again?,,. > 1,", 4, "contrainte"), ("'no',,", "'no',\". <\",", 5, "finie"),
       ("'no',,", "'maybe',,", 5, "maybe"), ("C1,no,Non,No", "C1,no,\"Non,No", 10, "guillemet"),
@@ -105,6 +105,65 @@ struct FaultTests {
     let choices = Self.csv.replacing("\(list),", with: "\(list)\(column),").replacing("Non,No,,", with: "Non,No,x,")
     expect(10, column, choices, .xlsform)
     #expect(throws: Never.self) { try QuestionnaireFile(reading: survey, as: .xlsform) }
+  }
+
+  @Test("code in a sentence is written with its own quotation marks")
+  func code() throws {
+    let text = Self.csv.replacing("Again?,,,", with: "Again?,,. > 1,")
+    let faults = #expect(throws: FileFaults.self) { try QuestionnaireFile(reading: text, as: .xlsform) }
+    let words = try #require(faults?.faults.first?.words)
+    for sentence in [words.fr, words.en] {
+      #expect(sentence.contains("not(selected(., 'none') and count-selected(.) > 1)"))
+    }
+  }
+
+  @Test("a fault in a table names its column, and one in a text its field")
+  func named() throws {
+    func columns(_ old: String, _ new: String) -> [String?] {
+      let text = Self.csv.replacing(old, with: new, maxReplacements: 1)
+      let faults = #expect(throws: FileFaults.self) { try QuestionnaireFile(reading: text, as: .xlsform) }
+      return faults?.faults.map(\.column) ?? []
+    }
+    #expect(columns("Encore ?,Again?", ",") == ["label::Français (fr)", "label::English (en)"])
+    #expect(columns("= 'no'", "=") == ["relevant"] && columns("club,1,", "club,v1,") == ["version"])
+    #expect(columns(",C2,Pourquoi", ",C1,Pourquoi") == ["name"] && columns(",text,C2", ",geopoint,C2") == ["type"])
+    #expect(columns(",structure,", ",,") == ["jalon_purpose"])
+    #expect(columns("Why?,${C1} = 'no',,", "Why?,${C1} = 'no',,,,reste") == [nil])
+    #expect(columns("relevant,constraint", "relevant,relevant") == ["relevant"])
+    let blank = Self.toml.replacing("fr = \"Tout\"", with: "fr = \"\"")
+    let faults = #expect(throws: FileFaults.self) { try QuestionnaireFile(reading: blank, as: .toml) }
+    #expect(faults?.faults.first?.words.fr.hasPrefix("« fr »".replacing(" ", with: "\u{202F}")) == true)
+  }
+
+  @Test(
+    "selections, heads and languages are read as they are written elsewhere",
+    arguments: [
+      (",select_one C1", ",select one C1"), (",select_one C1", ",select1 C1"), (",begin_group", ",Begin Group"),
+      (",list_name,name", ",List Name,Name"), ("label::Français (fr)", "label:French"),
+      ("label::English (en)", "Label : english"), ("label::Français (fr)", "label::fr-FR"), (",text,C2", ",string,C2"),
+    ])
+  func spellings(_ old: String, _ new: String) throws {
+    let read = try QuestionnaireFile(reading: Self.csv.replacing(old, with: new), as: .xlsform)
+    #expect(try read.questionnaire == QuestionnaireFile(reading: Self.csv, as: .xlsform).questionnaire)
+  }
+
+  @Test("« or_other » is an option more, unless the list has one; what only notes or shows is passed over and told")
+  func silent() throws {
+    let text = Self.csv.replacing(",select_one C1,", with: ",select_one C1 or_other,")
+      .replacing("\n,text,", with: "\n,note,n1,Merci,Thanks,,,\n,deviceid,d,,,,,\n,text,")
+    let read = try QuestionnaireFile(reading: text, as: .xlsform)
+    #expect(read.questionnaire["C1"]?.options.map(\.code) == ["yes", "no", "other"])
+    #expect(read.notices.map(\.line) == [4, 5, 6])
+  }
+
+  @Test("a group inside another one is written under the outer one, and told; one that repeats is refused")
+  func nested() throws {
+    let text = Self.csv.replacing("\n,text,C2", with: "\n,begin_group,in,Dedans,Inside,,,\n,text,C2")
+      .replacing(",end_group", with: ",end_group,,,,,,\n,end_group")
+    let read = try QuestionnaireFile(reading: text, as: .xlsform)
+    #expect(read.questionnaire.dimensions.map(\.code) == ["all"] && read.questionnaire["C2"]?.dimension == "all")
+    #expect(read.notices.map(\.line) == [5])
+    expect(5, "qui se répète", text.replacing("begin_group,in", with: "begin_repeat,in"), .xlsform)
   }
 
   @Test("every fault is told at once, in the order of the lines")

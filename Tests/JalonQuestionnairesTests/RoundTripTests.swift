@@ -46,6 +46,14 @@ struct RoundTripTests {
     #expect(try String(contentsOf: file, encoding: .utf8) == questionnaire.xlsform, "renew, then « make xlsform »")
   }
 
+  @Test("a form that goes out asks whose answers it collects, under the names by which they are found again")
+  func whose() {
+    let heads = Questionnaire.shipped.map { questionnaire in
+      ["mission", "structure", "provider"].filter { questionnaire.xlsform.contains(",text,\($0),") }
+    }
+    #expect(heads == [["mission", "structure"], ["mission", "provider"], []])
+  }
+
   @Test("a form made elsewhere comes in: one language, semicolons, other columns, a mark before it")
   func foreign() throws {
     let text = """

@@ -3,8 +3,8 @@ import JalonWording
 
 /// The answers that a form on the web collected, as a table, before anybody knows whose they are.
 ///
-/// Two tools are read. LimeSurvey writes one row of heads, then a row a response. Webform, which is under Framaforms,
-/// writes the title of the form, then the names of the questions that take several columns, then one head a column.
+/// Most tools write one row of heads, then a row a response. Webform for Drupal 7, which was under Framaforms, writes the
+/// title of the form, then the names of the questions that take several columns, then one head a column.
 public struct AnswerFile: Sendable {
   /// One response, and the line on which it begins.
   struct Row: Sendable {
@@ -15,6 +15,8 @@ public struct AnswerFile: Sendable {
 
   let heads: [ColumnHead]
   let rows: [Row]
+  /// How its days are written where nothing else tells.
+  let order: DayOrder
 
   /// Reads a whole file, and tells all that keeps it from being a table of answers.
   public init(reading text: String) throws(FileFaults) {
@@ -27,27 +29,38 @@ public struct AnswerFile: Sendable {
     guard let last = top.last, top.count == first.headCount, last.cells.count > 1 else {
       throw FileFaults(first.line, AnswerWords.noTable)
     }
-    heads = ColumnHead.all(top.map(\.cells))
-    rows = all.dropFirst(top.count).map { Row(line: $0.line, cells: $0.cells) }
+    heads = ColumnHead.all(top.map { $0.cells.map(\.withoutEntities) })
+    rows = try AnswerFile.even(all.dropFirst(top.count), heads)
     guard !rows.isEmpty else { throw FileFaults(nil, AnswerWords.noResponse) }
-    try demandWhole()
+    order = DayOrder(heads, rows)
   }
 
-  private func demandWhole() throws(FileFaults) {
-    let uneven = rows.filter { $0.cells.count != heads.count }
+  /// Each row as wide as the heads: spreadsheets leave out the blank cells at its end, or add some.
+  private static func even(_ rows: ArraySlice<SheetRows.Row>, _ heads: [ColumnHead]) throws(FileFaults) -> [Row] {
+    let named = (heads.lastIndex { !$0.text.isEmpty } ?? 0) + 1
+    let uneven = rows.filter { !$0.cells.dropFirst(named).allSatisfy(\.isBlank) }
     guard uneven.isEmpty else {
-      throw FileFaults(
-        uneven.map { FileFault(line: $0.line, words: AnswerWords.cells($0.cells.count, of: heads.count)) })
+      throw FileFaults(uneven.map { FileFault(line: $0.line, words: AnswerWords.cells($0.filled, of: named)) })
+    }
+    return rows.map { row in
+      let blanks = Array(repeating: "", count: max(0, heads.count - row.cells.count))
+      return Row(line: row.line, cells: row.cells.prefix(heads.count).map(\.withoutEntities) + blanks)
     }
   }
 
-  /// What stands in the first column of this role that says something in that row.
+  /// What stands in the first column of this role that says something in that row. A head that says its role goes before one
+  /// that only seems to.
   func text(_ role: ColumnHead.Role, in row: Row) -> (head: ColumnHead, text: String)? {
-    zip(heads, row.cells).first { $0.role == role && !$1.isBlank }.map { ($0, $1.trimmed) }
+    let filled = zip(heads, row.cells).filter { !$1.isBlank }
+    let found = filled.first { $0.0.role == role } ?? filled.first { $0.0.guess == role }
+    return found.map { ($0.0, $0.1.trimmed.unmasked) }
   }
 }
 
 extension SheetRows.Row {
+  /// How many cells it has up to the last one that says something.
+  fileprivate var filled: Int { (cells.lastIndex { !$0.isBlank } ?? -1) + 1 }
+
   /// How many rows of heads begin with this one: Webform puts a title, and the names of groups, above those of columns.
   fileprivate var headCount: Int {
     let name = cells[0].folded

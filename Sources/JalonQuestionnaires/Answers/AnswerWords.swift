@@ -21,6 +21,32 @@ enum AnswerWords {
   static let draft = Words(
     fr: "Cette réponse est restée en brouillon : elle n'a pas été envoyée. Retirez la ligne, ou attendez l'envoi.",
     en: "This response is still a draft: it was not sent. Remove the line, or wait until it is.")
+  static func draftSaid(_ text: String) -> Words {
+    Words(
+      fr:
+        "« \(text) » : cette réponse n'est pas donnée pour envoyée. Retirez la ligne, ou attendez l'envoi ; si elle l'est, écrivez « non » ici.",
+      en:
+        "“\(text)”: this response is not said to be sent. Remove the line, or wait until it is; if it is, write “no” here."
+    )
+  }
+
+  static func twoDays(_ text: String, _ european: Day, _ american: Day) -> Words {
+    Words(
+      fr: "« \(text) » : \(european) ou \(american) ? Rien dans le fichier ne le dit. Ajoutez --on et le jour.",
+      en: "“\(text)”: \(european) or \(american)? Nothing in the file tells. Add --on and the day.")
+  }
+
+  static func noSuchDay(_ text: String) -> Words {
+    Words(
+      fr: "« \(text) » n'est pas un jour du calendrier. Corrigez-le, ou ajoutez --on et le jour.",
+      en: "“\(text)” is no day of the calendar. Correct it, or add --on and the day.")
+  }
+
+  static let contradictory = Words(
+    fr:
+      "Les cases cochées de cette question et la liste de ses réponses ne disent pas la même chose. Gardez l'une des deux.",
+    en: "The ticked options of this question and the list of its answers do not say the same. Keep one of them.")
+
   static let twoColumns = Words(
     fr: "Une autre colonne répond déjà à cette question. Gardez l'une des deux.",
     en: "Another column answers this question already. Keep one of them.")

@@ -9,9 +9,9 @@ extension Question {
     if kind == .text { return .success(.text(text)) }
     if let silence = silence(said: text) { return .success(silence) }
     switch kind {
-    case .agreement4: return found(Agreement4.mark(text).map { .number($0) }, in: text)
-    case .scale0to10: return found(Int(text.beforeWords(outOf: 10)).map { .number($0) }, in: text)
-    case .choice: return found(option(text.asOther).map { .text($0.code) }, in: text)
+    case .agreement4: return found((Agreement4.mark(text) ?? text.rank).map { .number($0) }, in: text)
+    case .scale0to10: return found(Int(text.withoutPoint.beforeWords(outOf: 10)).map { .number($0) }, in: text)
+    case .choice: return found(choice(text).map { .text($0.code) }, in: text)
     case .several: return found(chosen(text).map { .several($0) }, in: text)
     case .number: return WholeReader.read(text.withoutIdleZeros).map { .number($0) }
     case .decimal: return HundredthsReader.read(text.withoutIdleZeros).map { .text($0.decimal) }
@@ -31,8 +31,34 @@ extension Question {
     return .success(answer)
   }
 
-  /// The options named one after the other, whatever parts them; a comma may also belong to the words of one.
-  private func chosen(_ text: String) -> [String]? {
+  /// By its code or its words; else as yes or no, where the options are those; else by its rank.
+  private func choice(_ text: String) -> Option? {
+    if let named = option(text.asOther) ?? option(text.withoutPoint) { return named }
+    if case .success(let said) = YesNoReader.read(text), let option = option(said ? "yes" : "no") { return option }
+    return text.rank.flatMap { options.indices.contains($0 - 1) ? options[$0 - 1] : nil }
+  }
+
+  /// Whether a cell gives its answer by the rank that a tool gave it: `A2`. The order there is taken to be that of Jalon.
+  func isByRank(_ cell: String) -> Bool {
+    let text = cell.trimmed
+    switch kind {
+    case .agreement4: return text.rank != nil && Agreement4.mark(text) == nil
+    case .choice: return text.rank != nil && option(text) == nil
+    case .scale0to10, .several, .text, .number, .decimal, .day: return false
+    }
+  }
+
+  /// The options named one after the other, whatever parts them; a comma may also belong to the words of one. Their codes may
+  /// be parted by blanks.
+  private func chosen(_ text: String) -> [String]? { listed(text) ?? spaced(text) }
+
+  private func spaced(_ text: String) -> [String]? {
+    let named = text.split(whereSeparator: \.isWhitespace).map { option(String($0)) }
+    let codes = named.compactMap { $0?.code }
+    return named.isEmpty || codes.count < named.count ? nil : options.map(\.code).filter(codes.contains)
+  }
+
+  private func listed(_ text: String) -> [String]? {
     var pieces = text.split { ",;|\n".contains($0) }.map { String($0).trimmed }[...]
     var codes: [String] = []
     while !pieces.isEmpty {
@@ -48,7 +74,11 @@ extension Question {
 
   /// Whether a column of one option was ticked; `nil` where the cell says neither.
   func isTicked(_ option: Option, _ cell: String) -> Bool? {
-    let word = cell.trimmed
+    let word = cell.trimmed.withoutPoint
+    if ["coche", "checked", "selectionne", "selected"].contains(word.folded) { return true }
+    if ["non coche", "unchecked", "non selectionne", "not selected", "unselected"].contains(word.folded) {
+      return false
+    }
     if word.isEmpty || AnswerWords.silence(word) == .notApplicable { return false }
     if case .success(let said) = YesNoReader.read(word) { return said }
     return [option.code, option.fr, option.en].map(\.folded).contains(word.folded) ? true : nil
@@ -60,13 +90,34 @@ extension Agreement4 {
   fileprivate static func mark(_ text: String) -> Int? {
     let word = text.folded
     if let index = wordings.firstIndex(where: { [$0.fr.folded, $0.en.folded].contains(word) }) { return index + 1 }
-    return Int(text.beforeWords(outOf: wordings.count))
+    return Int(text.withoutPoint.beforeWords(outOf: wordings.count))
   }
 }
 
 extension String {
-  /// LimeSurvey puts an apostrophe before an answer that begins like a formula.
-  fileprivate var unmasked: String { hasPrefix("'=") ? String(dropFirst()) : self }
+  /// LimeSurvey puts an apostrophe before an answer that begins like a formula; others write a text as one: `="05-008"`.
+  var unmasked: String {
+    if hasPrefix("=\""), hasSuffix("\""), count > 2 { return String(dropFirst(2).dropLast()) }
+    return hasPrefix("'=") ? String(dropFirst()) : self
+  }
+
+  /// `4` for `4.0` and `4,00`: a table of numbers knows no whole ones.
+  fileprivate var withoutPoint: String {
+    guard let point = lastIndex(where: { $0 == "." || $0 == "," }), point > startIndex else { return self }
+    let decimals = self[index(after: point)...]
+    let isIdle = !decimals.isEmpty && decimals.allSatisfy { $0 == "0" }
+    return isIdle && Int(self[..<point]) != nil ? String(self[..<point]) : self
+  }
+
+  /// LimeSurvey names the answers of a list by their rank: `A2`, `AO02`.
+  fileprivate var rank: Int? {
+    let word = uppercased()
+    let digits = word.hasPrefix("AO") ? word.dropFirst(2) : word.dropFirst()
+    guard word.hasPrefix("A"), (1...2).contains(digits.count), digits.allSatisfy({ $0.isASCII && $0.isNumber }) else {
+      return nil
+    }
+    return Int(digits).flatMap { $0 > 0 ? $0 : nil }
+  }
 
   /// LimeSurvey's word for the answer « other ».
   fileprivate var asOther: String { self == "-oth-" ? "other" : self }
@@ -76,7 +127,7 @@ extension String {
     let number = prefix { $0 == "-" || $0.isNumber }
     guard number.contains(where: \.isNumber) else { return self }
     let rest = dropFirst(number.count).trimmed
-    return rest.isEmpty || rest == "/\(top)"
+    return rest.isEmpty || ["/\(top)", "sur \(top)", "out of \(top)"].contains(rest.folded.replacing("/ ", with: "/"))
       || "-:.)–".contains(rest.prefix(1)) && !rest.dropFirst().contains(where: \.isNumber)
       ? String(number) : self
   }

@@ -37,8 +37,8 @@ public struct CollectedAnswers: Sendable {
     public internal(set) var faults: [FileFault] = []
     /// What stands above the column of each question, to say where an obstacle is.
     public internal(set) var heads: [String: String] = [:]
-    /// The columns that the questionnaire has a question for.
-    var known: Set<ColumnHead> = []
+    /// The columns whose answer was given by its rank, in an order that is taken to be that of Jalon.
+    public internal(set) var ranked: [String] = []
   }
 
   public let responses: [Response]
@@ -48,29 +48,37 @@ public struct CollectedAnswers: Sendable {
   /// - Parameters:
   ///   - missions: those that `AnswerFile.missions` names, as far as they exist.
   ///   - others: numbers near those that do not exist.
+  ///   - zone: seconds that the clock on the wall is ahead of universal time at a moment.
   public init(
     _ file: AnswerFile, _ given: Given, missions: [MissionID: Mission], near others: [MissionID: MissionID] = [:],
-    directory: Directory, today: Day
+    directory: Directory, today: Day, zone: @escaping (Instant) -> Int = { _ in 0 }
   ) {
-    let reader = RowReader(
-      file: file, given: given, missions: missions, nearest: others, directory: directory, today: today)
-    var responses = file.rows.map(reader.response)
-    for index in responses.indices {
-      let twin = responses[..<index].first { $0.isOfSame(as: responses[index]) }
-      guard let twin else { continue }
-      responses[index].act = nil
-      responses[index].faults.append(FileFault(line: responses[index].line, words: AnswerWords.sameAs(line: twin.line)))
+    var reader = RowReader(
+      file, given, missions: missions, nearest: others, directory: directory, today: today, zone: zone)
+    var (responses, lines): ([Response], [RowReader.Addressee: Int]) = ([], [:])
+    for row in file.rows {
+      var response = reader.response(row)
+      if let mission = response.mission, let respondent = response.respondent {
+        let addressee = RowReader.Addressee(mission: mission, respondent: respondent)
+        if let twin = lines[addressee] { response.holdBack(AnswerWords.sameAs(line: twin)) }
+        lines[addressee] = lines[addressee] ?? response.line
+      }
+      responses.append(response)
     }
     self.responses = responses
-    let known = responses.reduce(into: Set<ColumnHead>()) { $0.formUnion($1.known) }
-    let isRead = responses.contains { $0.asked > 0 }
-    strayColumns = isRead ? file.heads.filter { $0.role == nil && !known.contains($0) }.map(\.text) : []
+    let known = reader.sent.values.reduce(into: Set<ColumnHead>()) { $0.formUnion($1.known(file.heads)) }
+    strayColumns = reader.sent.isEmpty ? [] : file.heads.filter { $0.isStray && !known.contains($0) }.map(\.text)
   }
 }
 
+extension ColumnHead {
+  fileprivate var isStray: Bool { role == nil && guess == nil && !text.isEmpty }
+}
+
 extension CollectedAnswers.Response {
-  fileprivate func isOfSame(as other: Self) -> Bool {
-    mission != nil && respondent != nil && mission == other.mission && respondent == other.respondent
+  fileprivate mutating func holdBack(_ words: Words) {
+    act = nil
+    faults.append(FileFault(line: line, words: words))
   }
 }
 
@@ -78,14 +86,15 @@ extension AnswerFile {
   /// Every mission that its rows name.
   public var missions: Set<MissionID> { Set(rows.compactMap { mission(of: $0)?.mission }) }
 
-  func mission(of row: Row) -> (mission: MissionID, column: String)? {
-    if let (head, text) = text(.mission, in: row) { return (MissionID(text), head.text) }
-    return token(of: row).map { (MissionID($0.mission), $0.column) }
+  func mission(of row: Row) -> (mission: MissionID, column: String, isToken: Bool)? {
+    if let (head, text) = text(.mission, in: row) { return (MissionID(text), head.text, false) }
+    return token(of: row).map { (MissionID($0.mission), $0.column, true) }
   }
 
-  func respondent(of row: Row) -> (name: String, column: String)? {
+  /// - Parameter mission: that the row is about: a token that names another one is none of ours.
+  func respondent(of row: Row, in mission: MissionID) -> (name: String, column: String)? {
     if let (head, text) = text(.respondent, in: row) { return (text, head.text) }
-    return token(of: row).map { ($0.respondent, $0.column) }
+    return token(of: row).flatMap { $0.mission == mission.text ? ($0.respondent, $0.column) : nil }
   }
 
   /// `05-008/ateliers-buech`; LimeSurvey, which takes no such line in a token, has `_` or `~` instead.

@@ -6,6 +6,10 @@ struct ColumnHead: Hashable, Sendable {
   let text: String
   /// The name of the question that takes several columns, this one perhaps among them: Webform writes it one row above.
   let group: String?
+  /// What its name says that it is.
+  let role: Role?
+  /// What it seems to be, unless it answers a question of the questionnaire.
+  let guess: Role?
 
   /// What a column says of a response, besides its answers.
   enum Role: Hashable, Sendable, CaseIterable {
@@ -18,44 +22,42 @@ struct ColumnHead: Hashable, Sendable {
     case begun
     /// Whether it was kept without being sent.
     case draft
+    /// How far it came: a word.
+    case state
     /// Nothing that Jalon keeps: numbers, addresses, durations.
     case aside
+  }
+
+  init(text: String, group: String?, among all: Set<String> = []) {
+    (self.text, self.group) = (text, group)
+    role = Role.named(text)
+    guess = role == nil ? Role.guessed(text, among: all) : nil
   }
 
   /// One head a column, from the rows of heads: the last has the names, the one above it the groups.
   static func all(_ rows: [[String]]) -> [ColumnHead] {
     guard let names = rows.last else { return [] }
     let above = rows.count > 1 ? rows[rows.count - 2].map(\.trimmed) : []
+    let all = Set(names.map(\.trimmed))
     var group: String?
     return names.indices.map { index in
       if above.indices.contains(index), !above[index].isEmpty { group = above[index] }
-      return ColumnHead(text: names[index].trimmed, group: group)
+      return ColumnHead(text: names[index].trimmed, group: group, among: all)
     }
   }
+}
 
-  /// By the names that the two tools give to these columns; « id. Numéro » is the code and the text of one.
-  var role: Role? {
-    let name = text.folded
-    return Self.roles[name] ?? name.split(separator: ".").first.flatMap { Self.roles[String($0)] }
+extension ColumnHead {
+  /// The head without one group after the other, as KoboToolbox (`terms/B01`) and ODK (`terms-B01`) put them before it.
+  static func withoutGroups(_ text: String) -> [Substring] {
+    text.indices.filter { index in
+      text[index] == "/" || text[index] == "-" && !text[..<index].contains(where: \.isWhitespace)
+    }
+    .map { text[text.index(after: $0)...] }
   }
+}
 
-  private static let names: [Role: [String]] = [
-    .mission: ["mission"],
-    .respondent: ["structure", "repondant", "respondent", "prestataire", "provider"],
-    .token: ["token", "jeton"],
-    .day: [
-      "submitdate", "date de soumission", "date submitted", "termine a", "completed time", "webform_completed_time",
-    ],
-    .begun: ["soumis a", "submitted time", "webform_time", "heure", "time"],
-    .draft: ["brouillon", "draft", "webform_draft"],
-    .aside: [
-      "id", "lastpage", "startlanguage", "seed", "startdate", "datestamp", "ipaddr", "refurl", "firstname", "lastname",
-      "email", "interviewtime", "id de la reponse", "derniere page", "langue de depart", "numero de serie", "serial",
-      "webform_serial", "sid", "webform_sid", "modifie a", "modified time", "webform_modified_time", "adresse ip",
-      "ip address", "webform_ip_address", "uid", "webform_uid", "nom d'utilisateur", "username", "webform_username",
-    ] + Clause.Fact.allCases.map(\.rawValue.folded),
-  ]
-
-  private static let roles = Dictionary(
-    names.flatMap { role, names in names.map { ($0, role) } }, uniquingKeysWith: { first, _ in first })
+extension StringProtocol {
+  /// Its letters and figures alone: what two ways of writing the same words have in common.
+  var wordingKey: String { String(self).folded.filter { $0.isLetter || $0.isNumber } }
 }

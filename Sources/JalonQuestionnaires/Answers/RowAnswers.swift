@@ -6,26 +6,32 @@ struct RowAnswers {
   private(set) var response: Questionnaire.Response = [:]
   private(set) var comments: [String: String] = [:]
   private(set) var faults: [FileFault] = []
+  /// The heads of the columns whose answer is given by its rank.
+  private(set) var ranked: [String] = []
 
   private let row: AnswerFile.Row
-  private let questionnaire: Questionnaire
   private let today: Day
+  /// What columns of one option say of a question: those that were ticked, and those that were not.
+  private struct Ticks {
+    let column: ColumnHead
+    var ticked: [String] = []
+    var unticked: [String] = []
+  }
 
-  init(_ row: AnswerFile.Row, of file: AnswerFile, to questionnaire: Questionnaire, today: Day) {
-    (self.row, self.questionnaire, self.today) = (row, questionnaire, today)
+  private var ticks: [String: Ticks] = [:]
+
+  init(_ row: AnswerFile.Row, of file: AnswerFile, to sent: SentQuestionnaire, today: Day) {
+    (self.row, self.today) = (row, today)
     var taken: Set<ColumnPlace> = []
-    for (head, cell) in zip(file.heads, row.cells) where head.role == nil {
-      guard let place = questionnaire.place(of: head), let question = questionnaire[place.question] else { continue }
-      if !cell.isBlank, !taken.insert(place).inserted {
+    for case (let index, let column?) in sent.columns.enumerated() {
+      let (head, cell) = (file.heads[index], row.cells[index])
+      if !cell.isBlank, !taken.insert(column.place).inserted {
         blame(head, AnswerWords.twoColumns)
       } else {
-        take(cell, question, place, head)
+        take(cell, column.question, column.place, head)
       }
     }
-    for (code, answer) in response {
-      guard case .several(let words) = answer, let options = questionnaire[code]?.options else { continue }
-      response[code] = .several(options.map(\.code).filter(words.contains))
-    }
+    settleTicks(sent.questionnaire)
   }
 
   private mutating func take(_ cell: String, _ question: Question, _ place: ColumnPlace, _ head: ColumnHead) {
@@ -36,7 +42,8 @@ struct RowAnswers {
       switch question.reading(cell, today: today) {
       case .success(nil): break
       case .success(let answer?):
-        if response[code] == nil { response[code] = answer } else { blame(head, AnswerWords.twoColumns) }
+        response[code] = answer
+        if question.isByRank(cell) { ranked.append(head.text) }
       case .failure(let words): blame(head, words)
       }
     }
@@ -51,14 +58,23 @@ struct RowAnswers {
 
   private mutating func tick(_ code: String, _ question: Question, _ cell: String, _ head: ColumnHead) {
     guard let option = question.option(code) else { return }
-    switch question.isTicked(option, cell) {
-    case nil: blame(head, AnswerWords.noTick(cell.trimmed))
-    case false?: break
-    case true?:
-      switch response[question.code] {
-      case nil: response[question.code] = .several([code])
-      case .several(let words)?: response[question.code] = .several(words + [code])
-      case .number?, .text?: blame(head, AnswerWords.twoColumns)
+    guard let isTicked = question.isTicked(option, cell) else { return blame(head, AnswerWords.noTick(cell.trimmed)) }
+    if cell.isBlank { return }
+    var ticks = ticks[question.code] ?? Ticks(column: head)
+    if isTicked { ticks.ticked.append(code) } else { ticks.unticked.append(code) }
+    self.ticks[question.code] = ticks
+  }
+
+  /// Some tools write the answers of one question twice, as a list and in columns of one option: both have to say the same.
+  private mutating func settleTicks(_ questionnaire: Questionnaire) {
+    for (code, ticks) in ticks.sorted(by: { $0.key < $1.key }) {
+      switch response[code] {
+      case nil where ticks.ticked.isEmpty: break
+      case nil: response[code] = .several(questionnaire[code]?.options.map(\.code).filter(ticks.ticked.contains) ?? [])
+      case .several(let listed)?:
+        let isSame = ticks.ticked.allSatisfy(listed.contains) && !ticks.unticked.contains(where: listed.contains)
+        if !isSame { blame(ticks.column, AnswerWords.contradictory) }
+      case .number?, .text?: if !ticks.ticked.isEmpty { blame(ticks.column, AnswerWords.twoColumns) }
       }
     }
   }

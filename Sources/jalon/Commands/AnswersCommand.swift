@@ -8,8 +8,8 @@ struct Answers: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       abstract: Speech.said(
-        "Lit les réponses d'enquête d'un CSV de LimeSurvey ou de Framaforms.",
-        "Reads the survey answers of a CSV from LimeSurvey or Framaforms."),
+        "Lit les réponses d'enquête du CSV d'un autre outil : LimeSurvey, Framaforms, KoboToolbox…",
+        "Reads the survey answers of a CSV of another tool: LimeSurvey, Framaforms, KoboToolbox…"),
       discussion: Speech.said(
         "Montre ce qui serait enregistré, et n'enregistre qu'avec --record : toutes les réponses, ou aucune.",
         "Shows what would be recorded, and records with --record only: all the responses, or none."),
@@ -20,7 +20,7 @@ struct Answers: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      Speech.said("Le fichier CSV, en UTF-8.", "The CSV file, in UTF-8."), valueName: Speech.said("fichier", "file")))
+      Speech.said("Le fichier CSV.", "The CSV file."), valueName: Speech.said("fichier", "file")))
   var file: String
 
   @Flag(help: ArgumentHelp(Speech.said("Enregistre : toutes les réponses, ou aucune.", "Records: all, or none.")))
