@@ -151,7 +151,7 @@ struct PapersTests {
       officer: marking.by)
     guard let paper = source.paper else { return #expect([.comparison, .surveySummary].contains(kind)) }
     for format in PaperFormat.allCases {
-      let page = try Press(measure: \.count).print(paper, as: format, in: .fr)
+      let page = try Press(measure: \.count, safe: { $0 }).print(paper, as: format, in: .fr)
       #expect(!page.contains("SCELLÉ-AUTRUI") && !page.contains("3,5"))
     }
   }
@@ -188,21 +188,6 @@ struct PressTests {
     let page = try written(.minutes, story, as: .html)
     for foreign in ["http:", "https:", "src=", "@import", "url("] { #expect(!page.contains(foreign), "\(foreign)") }
     #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("</html>"))
-  }
-
-  @Test("a person's own template goes before the usual one, that of the document before the one for all")
-  func own() throws {
-    let mine = ["pv.txt": "DLA 05 {{ title }}", "document.txt": "tous"]
-    #expect(try written(.minutes, story, own: mine) == "DLA 05 PV de sélection")
-    #expect(try written(.comparison, story, own: mine) == "tous")
-  }
-
-  @Test("a template that cannot be followed says which, where and why")
-  func broken() throws {
-    let fault = #expect(throws: TemplateFault.self) {
-      try written(.minutes, story, own: ["pv.txt": "un\n{% for x in parts %}{{ x }}"])
-    }
-    #expect(fault?.file == "pv.txt" && fault?.reason.fr.isEmpty == false)
   }
 }
 

@@ -17,7 +17,7 @@ func written(
   let source = PaperSource(
     mission.seen(by: story.by), mission.released(by: act), names: Names(directory: story.directory), officer: story.by)
   let paper = try #require(source.paper)
-  return try Press(own: { own[$0] }, measure: \.count).print(paper, as: format, in: language)
+  return try Press(own: { own[$0] }, measure: \.count, safe: { $0 }).print(paper, as: format, in: language)
 }
 
 /// The same on one line: a sentence is looked for wherever its lines break.

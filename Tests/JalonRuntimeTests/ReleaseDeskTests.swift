@@ -55,7 +55,7 @@ final class ReleaseDeskTests {
       try door.desk.release(Self.minutes, of: Self.mission, as: [.text])
     }
     #expect(folderInstead?.words(Names()).fr.contains(template) == true)
-    #expect(folderInstead?.words(Names()).fr.contains("ne peut pas être lu (Is a directory)") == true)
+    #expect(folderInstead?.words(Names()).fr.contains("ce n’est pas un fichier") == true)
     try FileManager.default.removeItem(atPath: template)
     try Data([0x50, 0xE9, 0x20]).write(to: URL(fileURLWithPath: template))
     let notText = #expect(throws: ReleaseFailure.self) { try door.desk.preview(Self.minutes, of: Self.mission) }

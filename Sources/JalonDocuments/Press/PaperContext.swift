@@ -4,8 +4,10 @@ import JalonWording
 /// A paper as a template reads it. In HTML every text is escaped: a template writes it as it is.
 struct PaperContext {
   let members: [String: Any]
+  private let format: PaperFormat
 
   init(_ paper: Paper, _ format: PaperFormat, _ language: Language, measure: @escaping @Sendable (String) -> Int) {
+    self.format = format
     let say: (Words) -> String = { format == .html ? PaperContext.escaped($0(language)) : $0(language) }
     members = [
       "language": language.rawValue, "kind": paper.kind.rawValue, "title": say(paper.title),
@@ -32,18 +34,29 @@ struct PaperContext {
 
   static func escaped(_ text: String) -> String {
     var safe = ""
-    for character in text {
-      switch character {
+    // Scalar by scalar: a quote that carries an accent is a quote all the same.
+    for scalar in text.unicodeScalars {
+      switch scalar {
       case "&": safe += "&amp;"
       case "<": safe += "&lt;"
       case ">": safe += "&gt;"
       case "\"": safe += "&quot;"
       case "'": safe += "&#39;"
-      default: safe.append(character)
+      default: safe.unicodeScalars.append(scalar)
       }
     }
     return safe
   }
+
+  /// Whether `page` holds at least one text of the paper that no template has by chance.
+  func isTold(by page: String, texts: [String]) -> Bool {
+    let page = page.withoutBlanks
+    let told = texts.map { (format == .html ? PaperContext.escaped($0) : $0).withoutBlanks }.filter { !$0.isEmpty }
+    let long = told.filter { $0.count >= PaperContext.notByChance }
+    return (long.isEmpty ? told : long).contains(where: page.contains)
+  }
+
+  private static let notByChance = 12
 }
 
 extension Paper.Table {
@@ -59,4 +72,9 @@ extension Paper.Table {
   private func cells(_ texts: [String], _ name: String) -> [[String: String]] {
     zip(texts, columns).map { text, column in [name: text, "side": column.side == .right ? "right" : "left"] }
   }
+}
+
+extension String {
+  /// Whatever its letters and its lines are like: a template may write in capitals, and lines break anywhere.
+  fileprivate var withoutBlanks: String { String(lowercased().filter { !$0.isWhitespace }) }
 }

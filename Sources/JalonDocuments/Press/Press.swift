@@ -1,6 +1,5 @@
 import JalonCore
 import JalonWording
-import Stencil
 
 /// The form of a document.
 public enum PaperFormat: String, CaseIterable, Sendable {
@@ -11,29 +10,48 @@ public enum PaperFormat: String, CaseIterable, Sendable {
 }
 
 /// Gives a paper its form, by a template that a person may replace.
+///
+/// Whatever the form, its texts are made safe here, once: what is looked at and what leaves are the same.
 public struct Press: Sendable {
   /// A person's own template by its file name, such as `pv.html`; `nil` where there is none, and a fault where there is
   /// one that cannot be read.
   public typealias OwnTemplates = @Sendable (String) throws(TemplateFault) -> String?
 
   private let own: OwnTemplates
+  /// Another template of the same folder, which one of them includes.
+  private let included: OwnTemplates
   /// Columns of a terminal or of a printer that a text takes.
   private let measure: @Sendable (String) -> Int
+  /// A text without what could steer a terminal, hide or turn around what stands beside it.
+  private let safe: @Sendable (String) -> String
 
-  public init(own: @escaping OwnTemplates = { _ in nil }, measure: @escaping @Sendable (String) -> Int) {
+  public init(
+    own: @escaping OwnTemplates = { _ in nil }, included: OwnTemplates? = nil,
+    measure: @escaping @Sendable (String) -> Int, safe: @escaping @Sendable (String) -> String
+  ) {
     self.own = own
+    self.included = included ?? own
     self.measure = measure
+    self.safe = safe
   }
 
+  /// - Throws: where the template cannot be followed, or its page holds nothing of the paper.
   public func print(_ paper: Paper, as format: PaperFormat, in language: Language) throws(TemplateFault) -> String {
     let template = try template(for: paper.kind, format)
-    let context = PaperContext(paper, format, language, measure: measure).members
-    do {
-      return try Environment(trimBehaviour: .smart).renderTemplate(string: template.text, context: context)
-    } catch {
-      throw TemplateFault(file: template.file, error)
+    let paper = paper.mapTexts { safe($0.replacing("\t", with: " ")) }
+    let context = PaperContext(paper, format, language, measure: measure)
+    let sheaf = try TemplateSheaf(
+      file: template.file, text: template.text, included: included,
+      names: Set(context.members.keys).union(Press.loopNames))
+    let page = safe(try sheaf.page(context.members))
+    guard context.isTold(by: page, texts: paper.texts(language)) else {
+      throw TemplateFault(file: template.file, reason: TemplateWords.tellsNothing)
     }
+    return page
   }
+
+  /// What Stencil itself brings into loops and blocks.
+  private static let loopNames: Set<String> = ["forloop", "block"]
 
   /// The names under which templates are looked for: that of the document, then the one for all.
   private static func templateNames(for kind: DocumentKind, _ format: PaperFormat) -> [String] {
@@ -58,27 +76,10 @@ public struct Press: Sendable {
       }
     return String(decoding: bytes, as: UTF8.self)
   }
-}
 
-/// A template that cannot be read or followed.
-public struct TemplateFault: Error, Sendable {
-  public let file: String
-  /// From 1, where the fault has a place.
-  public let line: Int?
-  public let reason: Words
-
-  /// A file that cannot be read.
-  public init(file: String, reason: Words) {
-    self.file = file
-    self.reason = reason
-    line = nil
-  }
-
-  init(file: String, _ error: any Error) {
-    let syntax = error as? TemplateSyntaxError
-    self.file = file
-    line = syntax?.token.map { Int($0.sourceMap.location.lineNumber) }
-    reason = Words(same: syntax?.reason ?? "\(error)")
+  /// The same by its name, for a template that includes it.
+  static func usual(named name: String) -> String? {
+    PaperFormat.allCases.first { "document.\($0.rawValue)" == name }.map(usual)
   }
 }
 

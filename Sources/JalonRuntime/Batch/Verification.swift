@@ -122,28 +122,28 @@ extension Finding {
         en: "Order \(order.text) did not write what it says it wrote.")
     case .missingRow(let mission):
       Words(
-        fr: "La mission \(mission.text) manque à la liste : « jalon rebuild » la remet.",
-        en: "Mission \(mission.text) is missing from the list: “jalon rebuild” puts it back.")
+        fr: "La mission \(mission.text) est au journal, et manque à la liste.",
+        en: "Mission \(mission.text) is in the journal, and missing from the list.")
     case .strayRow(let mission):
       Words(
-        fr: "La liste montre \(mission.text), que le journal ne connaît pas : « jalon rebuild » l'enlève.",
-        en: "The list shows \(mission.text), which the journal does not know: “jalon rebuild” removes it.")
+        fr: "La liste montre la mission \(mission.text), que le journal ne connaît pas.",
+        en: "The list shows mission \(mission.text), which the journal does not know.")
     case .differentRow(let mission):
       Words(
-        fr: "La ligne de \(mission.text) ne suit plus du journal : « jalon rebuild » la refait.",
-        en: "The row of \(mission.text) no longer follows from the journal: “jalon rebuild” makes it again.")
+        fr: "La ligne de la mission \(mission.text) et le journal ne disent pas la même chose.",
+        en: "The row of mission \(mission.text) and the journal do not say the same.")
     case .differentRecords(let mission):
       Words(
-        fr: "Les invitations de \(mission.text) ne suivent plus du journal : « jalon rebuild » les refait.",
-        en: "The invitations of \(mission.text) no longer follow from the journal: “jalon rebuild” makes them again.")
+        fr: "Les invitations de la mission \(mission.text) et le journal ne disent pas la même chose.",
+        en: "The invitations of mission \(mission.text) and the journal do not say the same.")
     case .differentDues(let mission):
       Words(
-        fr: "L'agenda de \(mission.text) ne suit plus du journal : « jalon rebuild » le refait.",
-        en: "The agenda of \(mission.text) no longer follows from the journal: “jalon rebuild” makes it again.")
+        fr: "L'agenda de la mission \(mission.text) et le journal ne disent pas la même chose.",
+        en: "The agenda of mission \(mission.text) and the journal do not say the same.")
     case .differentMeetings(let plan):
       Words(
-        fr: "Les réunions du plan \(plan.text) ne suivent plus du journal : « jalon rebuild » les refait.",
-        en: "The meetings of plan \(plan.text) no longer follow from the journal: “jalon rebuild” makes them again.")
+        fr: "Les réunions du plan \(plan.text) et le journal ne disent pas la même chose.",
+        en: "The meetings of plan \(plan.text) and the journal do not say the same.")
     case .damage(let detail):
       Words(
         fr: "Le fichier est abîmé : \(detail). Restaurez la dernière sauvegarde.",

@@ -62,7 +62,7 @@ public final class CalendarDesk {
     }
     for plan in plans { events += try steering(of: plan, named) }
     guard !parts.isEmpty else { throw CalendarFailure.nothing }
-    return CalendarLeaving(parts: parts, file: CalendarFile(name: title, events: events.inOrder))
+    return CalendarLeaving(parts: parts, file: CalendarFile(name: title, events: events.inOrder).safe)
   }
 
   /// Lets the calendar out into `path`, whole; an earlier calendar of Jalon's there is replaced.

@@ -47,12 +47,15 @@ public final class ReleaseDesk {
     self.names = names
   }
 
-  /// What the document would say, in lines of text: nothing leaves, and nothing is recorded. A page that the rules would
-  /// not let out is not shown either; a reason that they would ask for is not asked here.
-  public func preview(_ act: ReleaseDocument, of mission: MissionID) throws -> [String] {
+  /// What the document would say, line by line: nothing leaves, and nothing is recorded. A page that the rules would
+  /// not let out is not shown either; a reason that they would ask for is not asked here. A file that another program
+  /// makes is shown as the page that it is made from.
+  public func preview(
+    _ act: ReleaseDocument, of mission: MissionID, as format: DocumentFormat = .text
+  ) throws -> [String] {
     let obstacles = try asked(act, mission, [:]) { Mission.obstacles($0, state: $1, in: $2) }
     guard obstacles.isEmpty else { throw ReleaseFailure.refused(.obstacles(obstacles)) }
-    let text = try printed(try paper(act, of: mission, isPreview: true), as: .text)
+    let text = try printed(try paper(act, of: mission, isPreview: true), as: format.written)
     return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
@@ -93,7 +96,9 @@ public final class ReleaseDesk {
 
   private func printed(_ paper: Paper, as format: PaperFormat) throws -> String {
     let templates = OwnTemplates(folder: places.templates)
-    let press = Press(own: templates.text, measure: { GlyphWidth.columns(of: $0) })
+    let press = Press(
+      own: templates.text, included: templates.textWithin, measure: { GlyphWidth.columns(of: $0) }, safe: SafePages.text
+    )
     do {
       return try press.print(paper, as: format, in: language)
     } catch {

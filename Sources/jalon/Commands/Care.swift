@@ -20,8 +20,11 @@ struct Verify: ParsableCommand {
     let session = Session(shared.choices)
     let findings = try session.open(for: .reading).closing { try Verification($0).findings() }
     for finding in findings { try session.console.print(finding(session.language) + "\n") }
-    guard findings.isEmpty else { throw ExitReason.refused }
-    session.console.say(Words(fr: "Tout est en ordre.", en: "All is well."))
+    guard findings.isEmpty else {
+      session.console.say(CareWords.copyFirst)
+      throw ExitReason.refused
+    }
+    session.console.say(CareWords.checked)
   }
 }
 
@@ -98,4 +101,19 @@ struct Restore: ParsableCommand {
       ?? Words(fr: "Données remises.", en: "Data restored.")
     session.console.say(words)
   }
+}
+
+private enum CareWords {
+  static let checked = Words(
+    fr:
+      "Rien à signaler. Vérifié : le fichier, la suite des faits de chaque dossier, et les lignes de la liste et de l'agenda qui en découlent. Une valeur changée hors de Jalon, qui respecterait cette suite, ne se verrait pas.",
+    en:
+      "Nothing to report. Checked: the file, the run of facts of each file, and the rows of the list and of the agenda that follow from it. A value changed outside Jalon that keeps to this run would not be seen."
+  )
+  static let copyFirst = Words(
+    fr:
+      "Avant toute chose, copiez le fichier des données tel qu'il est (« jalon paths » dit où) : c'est la seule trace de ce qui s'est passé. « jalon rebuild » refait les lignes d'après le journal, sans dire lequel des deux a changé.",
+    en:
+      "Before anything else, copy the file of the data as it is (“jalon paths” says where): it is the only trace of what happened. “jalon rebuild” makes the rows again from the journal, and does not say which of the two has changed."
+  )
 }

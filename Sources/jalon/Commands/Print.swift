@@ -50,7 +50,11 @@ struct Print: ParsableCommand {
         "Pourquoi un accord dit en mots couvre ce document.", "Why a consent told in words covers this document."),
       valueName: Speech.said("motif", "reason")))
   var because: String?
-  @Flag(help: ArgumentHelp(Speech.said("Montre le document : rien ne sort.", "Shows the document: nothing leaves.")))
+  @Flag(
+    help: ArgumentHelp(
+      Speech.said(
+        "Montre le document, en texte ou comme --format le demande : rien ne sort.",
+        "Shows the document, as text or as --format asks: nothing leaves.")))
   var preview = false
 
   func run() throws {
@@ -74,8 +78,8 @@ struct Print: ParsableCommand {
   /// The page, or the paths of the files that it became.
   private func lines(_ desk: ReleaseDesk, _ act: ReleaseDocument, _ formats: [DocumentFormat]?) throws -> [String] {
     let mission = MissionID(mission)
-    return preview
-      ? try desk.preview(act, of: mission) : try desk.release(act, of: mission, reasons: reasons, as: formats)
+    guard preview else { return try desk.release(act, of: mission, reasons: reasons, as: formats) }
+    return try (formats ?? [.text]).flatMap { try desk.preview(act, of: mission, as: $0) }
   }
 
   private var reasons: [String: String] {

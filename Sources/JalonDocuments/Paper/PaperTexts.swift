@@ -1,0 +1,51 @@
+import JalonWording
+
+extension Paper {
+  /// The same paper, each of its texts changed.
+  func mapTexts(_ change: (String) -> String) -> Paper {
+    Paper(
+      kind: kind, title: title.map(change), heading: heading.map { $0.mapTexts(change) },
+      notices: notices.map { $0.map(change) }, parts: parts.map { $0.mapTexts(change) },
+      colophon: colophon.map { $0.map(change) })
+  }
+
+  /// What its parts say, each text by itself.
+  func texts(_ language: Language) -> [String] { parts.flatMap(\.texts).map { $0(language) } }
+}
+
+extension Paper.Fact {
+  fileprivate func mapTexts(_ change: (String) -> String) -> Paper.Fact {
+    Paper.Fact(label.map(change), value.map(change))
+  }
+}
+
+extension Paper.Part {
+  fileprivate func mapTexts(_ change: (String) -> String) -> Paper.Part {
+    switch self {
+    case .heading(let words): .heading(words.map(change))
+    case .text(let words): .text(words.map(change))
+    case .facts(let facts): .facts(facts.map { $0.mapTexts(change) })
+    case .list(let items): .list(items.map { $0.map(change) })
+    case .signatures(let places): .signatures(places.map { $0.map(change) })
+    case .table(let table): .table(table.mapTexts(change))
+    }
+  }
+
+  fileprivate var texts: [Words] {
+    switch self {
+    case .heading(let words), .text(let words): [words]
+    case .facts(let facts): facts.flatMap { [$0.label, $0.value] }
+    case .list(let items), .signatures(let items): items
+    case .table(let table): table.columns.map(\.title) + table.rows.flatMap { $0 }
+    }
+  }
+}
+
+extension Paper.Table {
+  fileprivate func mapTexts(_ change: (String) -> String) -> Paper.Table {
+    var table = Paper.Table(columns.map { Paper.Table.Column($0.title.map(change), $0.side) })
+    table.rows = rows.map { $0.map { $0.map(change) } }
+    (table.totals, table.isToBeFilled) = (totals, isToBeFilled)
+    return table
+  }
+}
