@@ -70,7 +70,7 @@ struct Jalon: ParsableCommand {
       console.say(unforeseen)
       leave(.store)
     }
-    let text = HelpText.told(fullMessage(for: error), console.language)
+    let text = ParserText.told(fullMessage(for: error), console.language)
     guard exitCode(for: error).isSuccess else {
       console.say(Words(same: text))
       leave(.usage)

@@ -10,7 +10,7 @@ extension DemoPeople {
         ["operator": carrier.id, "name": carrier.name, "department": carrier.department], on: founding, by: scribe)
     }
     for officer in officers {
-      person(officer.id, officer.name, "chargé·e de mission", of: .operator(officer.of), officer: true, diary, founding)
+      person(officer.id, officer.name, "chargé(e) de mission", of: .operator(officer.of), officer: true, diary, founding)
     }
     for carrier in operators {
       person(
@@ -43,7 +43,7 @@ extension DemoPeople {
         "sectors": provider.sectors,
       ], on: day, by: officers[0].id)
     person(
-      voice(of: .provider(provider.id)), provider.consultant, "consultant·e", of: .provider(provider.id), diary, day)
+      voice(of: .provider(provider.id)), provider.consultant, "consultant(e)", of: .provider(provider.id), diary, day)
   }
 
   private static func person(

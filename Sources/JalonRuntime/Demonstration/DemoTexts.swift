@@ -28,7 +28,7 @@ enum DemoTexts {
       method: strong
         ? "Entretiens, deux ateliers avec les bénévoles et les salariés, puis une restitution : faire avec, et non à la place."
         : "Analyse documentaire, trois entretiens et une présentation.",
-      profile: "Consultant·e, \(skills)", references: "Quatre missions DLA dans les Alpes du Sud depuis trois ans.")
+      profile: "Consultant(e), \(skills)", references: "Quatre missions DLA dans les Alpes du Sud depuis trois ans.")
   }
 
   /// Why a mark at the end of the scale.

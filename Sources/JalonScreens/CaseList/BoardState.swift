@@ -36,7 +36,7 @@ struct BoardState {
 
   private init(ended stage: StageName?) {
     switch stage {
-    case .unsuccessful: self.init(Glyphs.refused, Words(fr: "infructueux", en: "unsuccessful"), .faint)
+    case .unsuccessful: self.init(Glyphs.refused, Words(fr: "infructueuse", en: "unsuccessful"), .faint)
     case .dropped: self.init(Glyphs.refused, Words(fr: "sans suite", en: "dropped"), .faint)
     case .abandoned: self.init(Glyphs.refused, Words(fr: "interrompue", en: "abandoned"), .faint)
     case .closed, .draft, .calling, .evaluating, .concerting, .framing, .running, .reported, .surveying, .followingUp,

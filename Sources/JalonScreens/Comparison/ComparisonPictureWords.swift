@@ -15,7 +15,7 @@ extension ComparisonWords {
   static let tiedShort = Words(same: " =")
   static let belowThresholdShort = Words(fr: "écartée", en: "out")
   static let belowThreshold = Words(fr: "écartée (seuil)", en: "out (threshold)")
-  static let unranked = Words(fr: "incomplet", en: "to finish")
+  static let unranked = Words(fr: "incomplet", en: "incomplete")
   static let sheets = Words(fr: "Fiches", en: "Sheets")
   static let robustnessTitle = Words(
     fr: "Robustesse (un poids varié seul, les autres au prorata)",
@@ -103,7 +103,7 @@ extension ComparisonWords {
     let name = names.name(of: seat.evaluator)
     if seat.isRecused {
       return Words(
-        fr: "\(name) s'est récusé : sa fiche ne compte pas.", en: "\(name) stepped aside: the sheet does not count.")
+        fr: "\(name) se récuse : sa fiche ne compte pas.", en: "\(name) steps aside: the sheet does not count.")
     }
     let cells = evaluation.cellsToMark.count
     let marked = cells - evaluation.unmarked(seat).count
@@ -147,7 +147,7 @@ extension ComparisonWords {
   static func awarded(_ act: AwardMission, _ names: Names) -> Words {
     Words(
       fr: "Retenu : \(names.name(of: act.provider)), le \(act.on). Motif : \(act.motive.text)",
-      en: "Retained: \(names.name(of: act.provider)), on \(act.on). Motive: \(act.motive.text)")
+      en: "Retained: \(names.name(of: act.provider)), on \(act.on). Reason: \(act.motive.text)")
   }
 
   /// « → 4 ↓ 1 hors écran », or the signs alone where the words would be cut.

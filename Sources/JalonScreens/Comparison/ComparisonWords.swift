@@ -98,15 +98,15 @@ enum ComparisonWords {
   }
   static func agreementReason(_ mark: Hundredths) -> Words {
     Words(
-      fr: "Note convenue \(mark) : qu'est-ce qui vous a accordés ?",
-      en: "Agreed mark \(mark): what brought you together?")
+      fr: "Note convenue : \(mark). Motif de l'accord :",
+      en: "Agreed mark: \(mark). Reason of the agreement:")
   }
   static func typeMark(top: Int, step: Hundredths) -> Words {
     Words(fr: "Note de 0 à \(top), par \(step)", en: "Mark from 0 to \(top), by \(step)")
   }
   static func linkOf(_ name: String) -> Words {
     Words(
-      fr: "Quel lien \(name) déclare-t-il avec un candidat ?", en: "Which link with a candidate does \(name) declare?")
+      fr: "Quel est le lien de \(name) avec un candidat ?", en: "Which link with a candidate does \(name) declare?")
   }
   static func whyReopen(_ name: String) -> Words {
     Words(fr: "Pourquoi rouvrir la fiche de \(name) ?", en: "Why open the sheet of \(name) again?")
@@ -126,7 +126,17 @@ enum ComparisonWords {
     return Words(
       fr: "\(cell) : \(mark) convenu\(said). u pour annuler.", en: "\(cell): \(mark) agreed\(said). u to undo.")
   }
+  /// What has just been done from here, as a fact.
   static func done(_ kind: MissionCommand.Kind) -> Words {
-    Words(fr: "Fait : \(kind.title).", en: "Done: \(kind.title).")
+    switch kind {
+    case .undo: Words(fr: "Dernière action annulée.", en: "Last act undone.")
+    case .redo: Words(fr: "Action rétablie.", en: "Act redone.")
+    case .closeSheet: Words(fr: "Fiche close.", en: "Sheet closed.")
+    case .reopenSheet: Words(fr: "Fiche rouverte.", en: "Sheet opened again.")
+    case .reveal: Words(fr: "Toutes les fiches sont ouvertes.", en: "All sheets are open.")
+    case .adoptUnanimous: Words(fr: "Notes unanimes reprises.", en: "Unanimous marks adopted.")
+    case .declareInterest: Words(fr: "Liens d'intérêt déclarés.", en: "Interests declared.")
+    default: Words(fr: "Enregistré.", en: "Recorded.")
+    }
   }
 }

@@ -47,7 +47,7 @@ enum FormWords {
 
   static func nobody(_ shape: Shape) -> Words {
     guard case .reference(let reference) = shape else { return Words(fr: "aucun nom ne convient", en: "no name fits") }
-    if reference == .plan { return Words(fr: "aucun plan ainsi ; g p en ouvre un", en: "no such plan; g p opens one") }
+    if reference == .plan { return Words(fr: "aucun plan de ce nom ; g p en ouvre un", en: "no such plan; g p opens one") }
     return Words(fr: "aucun nom connu pour \(reference.words)", en: "no known name for \(reference.words)")
   }
 

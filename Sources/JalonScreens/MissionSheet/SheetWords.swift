@@ -27,7 +27,7 @@ enum SheetWords {
   static let back = Words(fr: "Revenir à la liste", en: "Back to the list")
   static let nextTab = Words(fr: "Onglet suivant", en: "Next tab")
   static let previousTab = Words(fr: "Onglet précédent", en: "Previous tab")
-  static let tabShort = Words(fr: "Onglet", en: "Tab")
+  static let tabShort = Words(fr: "Onglet", en: "Next tab")
   static let next = Words(fr: "Mission suivante de la liste", en: "Next mission of the list")
   static let previous = Words(fr: "Mission précédente de la liste", en: "Previous mission of the list")
   static let noNeighbour = Words(fr: "La liste s'arrête ici", en: "The list ends here")

@@ -44,8 +44,9 @@ extension Obstacle {
       Words(fr: "Rien ne change. Dites ce qui doit changer.", en: "Nothing changes. Say what should change.")
     case .notOf(let person, let party, _):
       Words(
-        fr: "\(names.name(of: person)) ne représente pas \(names.name(of: party)). Choisissez quelqu'un de chez eux.",
-        en: "\(names.name(of: person)) does not speak for \(names.name(of: party)). Choose somebody of theirs.")
+        fr:
+          "\(names.name(of: person)) ne représente pas \(names.name(of: party)). Choisissez quelqu'un qui parle en son nom.",
+        en: "\(names.name(of: person)) does not speak for \(names.name(of: party)). Choose somebody who does.")
     case .officerExpected(let person, _):
       Words(
         fr: "\(names.name(of: person)) n'a pas le rôle de chargé de mission DLA. Choisissez quelqu'un qui l'a.",
@@ -230,8 +231,8 @@ extension Obstacle {
         en: "No unanimous mark to adopt. Agree on the marks one by one.")
     case .noOperatorDecider:
       Words(
-        fr: "Personne ne décide au nom de l'opérateur. Ajoutez quelqu'un de chez lui.",
-        en: "Nobody decides on the operator's side. Add somebody of theirs.")
+        fr: "Personne ne décide au nom de l'opérateur. Ajoutez une personne qui le représente.",
+        en: "Nobody decides on the operator's side. Add somebody who speaks for it.")
     case .positionMissing(let structure, _):
       Words(
         fr: "Position attendue : \(names.name(of: structure)). Ajoutez la personne qui décide en son nom.",
@@ -399,7 +400,7 @@ extension Obstacle {
         en: "No consent of this structure for this object and this recipient.")
     case .nothingToWrite(.comparison):
       Words(
-        fr: "L'appel a pris fin avant que les grilles soient dévoilées : elles restent scellées.",
+        fr: "L'appel a pris fin avant l'ouverture des fiches : elles restent scellées.",
         en: "The call ended before the sheets were revealed: they stay sealed.")
     case .nothingToWrite(.surveySummary):
       Words(
@@ -573,7 +574,7 @@ extension Obstacle {
         en: "“\(code)” is not the number of a département. For example 05, 2A or 974.")
     case .lastOfficer(let person, _):
       Words(
-        fr: "\(names.name(of: person)) est seul à tenir ce rôle. Donnez-le d'abord à quelqu'un d'autre.",
+        fr: "Personne d'autre que \(names.name(of: person)) ne tient ce rôle. Donnez-le d'abord à quelqu'un d'autre.",
         en: "Nobody but \(names.name(of: person)) has that role. Give it to somebody else first.")
     case .unsoundQuestionnaire(let flaw, _): flaw.words
     case .versionTaken(let edition, let next, _):

@@ -162,8 +162,8 @@ extension MissionCommand.Kind {
         en: "A party signs the amendment; it applies once all have signed.")
     case .withdrawReorientation:
       Words(
-        fr: "Celui qui l'a proposée y renonce.",
-        en: "Whoever proposed it gives it up.")
+        fr: "La partie qui l'a proposée y renonce.",
+        en: "The party that proposed it gives it up.")
     case .suspend:
       Words(
         fr: "Met la mission en pause jusqu'à un jour prévu.",

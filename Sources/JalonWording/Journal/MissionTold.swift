@@ -160,7 +160,7 @@ extension MissionEvent {
     case .calendarLaid(let act):
       Words(
         fr: "Calendrier posé : \(act.rules.count, "étape", "étapes")",
-        en: "Calendar laid: \(act.rules.count, "step", "steps")")
+        en: "Calendar set: \(act.rules.count, "step", "steps")")
     case .stepMoved(let act): act.told
     case .noted(let act): Words(fr: "Note\(act.text.text.afterColon)", en: "Note\(act.text.text.afterColon)")
     case .disclosureGranted(let act): act.told(names)
