@@ -101,7 +101,7 @@ final class LeavingPagesTests {
   func letterhead() throws {
     let door = try door()
     try template("pv.txt", "{% include \"entete.txt\" %}\n" + Self.body)
-    try template("entete.txt", "DLA des Alpes")
+    try template("entete.txt", "DLA des Alpes\n")
     #expect(try door.desk.preview(Self.minutes, of: Self.mission).first == "DLA des Alpes")
     try FileManager.default.removeItem(atPath: "\(folder)/modeles/entete.txt")
     try "SECRET".write(toFile: "\(folder)/ailleurs.txt", atomically: true, encoding: .utf8)

@@ -58,7 +58,7 @@ extension ReleaseFailure {
 
 extension TemplateFault {
   fileprivate var words: Words {
-    let place = line.map { Words(fr: ", ligne \($0)", en: ", line \($0)") } ?? .nothing
+    let place = line.map { Words(fr: ", ligne \($0),", en: ", line \($0),") } ?? .nothing
     return Words(
       fr: "Le modèle « \(file) »\(place) ne peut pas être suivi : \(reason). Corrigez-le ou retirez-le.",
       en: "The template “\(file)”\(place) cannot be followed: \(reason). Mend it or take it away.")
