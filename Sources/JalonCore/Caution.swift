@@ -6,6 +6,7 @@ public enum Caution: Hashable, Sendable {
   case manyInvited(Int)
   case briefNotAgreed([StructureID])
   case shortDeadline(days: Int)
+  case unreachableMayAnswer(ProviderID, until: Day)
   case inactiveProvider(ProviderID)
   case alwaysInvited(ProviderID)
   case aboveCeiling(Euros, Euros)
@@ -35,7 +36,8 @@ public enum Caution: Hashable, Sendable {
 
   /// Under which a reason is given and kept.
   public enum Kind: String, CaseIterable, Sendable, Codable {
-    case seedCriteriaMissing, fewInvited, manyInvited, briefNotAgreed, shortDeadline, inactiveProvider, alwaysInvited
+    case seedCriteriaMissing, fewInvited, manyInvited, briefNotAgreed, shortDeadline, unreachableMayAnswer,
+      inactiveProvider, alwaysInvited
     case aboveCeiling, unusuallyLow, extremeMarkWithoutComment, noStructureSheet, onlyOneProposal
     case agreedMarksIncomplete, notFirst, differsFromProposal, startsBeforeLastSignature, aboveAgreedDays, daysDiffer
     case openReorientation, fewReminders, lateFollowUp, invoiceUnpaid, proofsMissing, consentInWords, sharesDoNotAddUp
@@ -52,6 +54,7 @@ public enum Caution: Hashable, Sendable {
     case .manyInvited: .manyInvited
     case .briefNotAgreed: .briefNotAgreed
     case .shortDeadline: .shortDeadline
+    case .unreachableMayAnswer: .unreachableMayAnswer
     case .inactiveProvider: .inactiveProvider
     case .alwaysInvited: .alwaysInvited
     case .aboveCeiling: .aboveCeiling

@@ -12,17 +12,6 @@ public protocol ActKind: RawRepresentable<String>, CaseIterable, Hashable, Senda
   var payload: any Payload.Type { get }
 }
 
-extension Act {
-  /// The act with nothing filled in.
-  static func blank(_ kind: Kind) -> Self {
-    do {
-      return try Self(kind, from: kind.payload.blankValue)
-    } catch {
-      preconditionFailure("\(kind.rawValue) cannot be blank: \(error)")
-    }
-  }
-}
-
 extension ActKind {
   public var fields: [Field] { payload.fields }
 }
@@ -158,13 +147,5 @@ extension Decider {
   /// All that forbids `order`. Empty exactly when `decide` succeeds, reasons given.
   public static func obstacles(_ order: Order<Command>, state: Self?, in circumstances: Circumstances) -> [Obstacle] {
     rule(on: order, state: state, in: circumstances).obstacles
-  }
-
-  /// What the state alone forbids of this kind of command, whatever a person would fill in: why a key is greyed.
-  public static func standing(
-    _ kind: Command.Kind, by: PersonID, state: Self?, in circumstances: Circumstances
-  ) -> [Obstacle] {
-    let order = Order(id: ID(""), by: by, at: Instant(seconds: 0), command: Command.blank(kind))
-    return rule(on: order, state: state, in: circumstances).obstacles.filter { $0.field == nil }
   }
 }

@@ -13,6 +13,14 @@ extension Act {
   /// The fields that `correct` may change: days, amounts and texts, never who or which.
   public var correctableFields: [String] { correctable.map(\.name) }
 
+  /// What a person types in place of `field`, and what stands there: `.null` where nothing does. `nil` where it may not
+  /// be corrected.
+  public func standing(in field: String) -> (shape: Shape, value: Value)? {
+    guard let declared = correctable.first(where: { $0.name == field }) else { return nil }
+    let value = field.split(separator: ".").reduce(ValueWriter.value(of: payload)) { $0[String($1)] ?? .null }
+    return (declared.shape, value)
+  }
+
   // Of a fact that the rules completed, what was entered alone: `act.on`.
   private var correctable: [Field] {
     let entered = payload is any RecordedFact ? kind.fields.filter { $0.name == "act" } : kind.fields
@@ -61,7 +69,8 @@ extension Shape {
 }
 
 extension Value {
-  fileprivate var written: String {
+  /// As the journal writes it, and `correct` takes it: cents, hundredths, ISO days.
+  public var written: String {
     switch self {
     case .text(let text): text
     case .whole(let number): "\(number)"

@@ -18,6 +18,8 @@ public enum Obstacle: Hashable, Sendable {
   case noneGiven(field: String)
   case twice(String, field: String)
   case nothingChanges(field: String)
+  /// No name that the field takes makes sense now.
+  case nothingToChoose(field: String)
   case notOf(PersonID, Party, field: String)
   case officerExpected(PersonID, field: String)
 
@@ -54,7 +56,8 @@ public enum Obstacle: Hashable, Sendable {
   case notInvited(ProviderID, field: String)
   case noLateProposal(from: ProviderID, field: String)
   case noProposal(from: ProviderID, field: String)
-  case stillAwaited(ProviderID, until: Day)
+  /// - field: the day of the act, where another one would do.
+  case stillAwaited(ProviderID, until: Day, field: String?)
   case noAdmissibleProposal
 
   // The evaluation

@@ -28,7 +28,8 @@ extension Obstacle {
     case .callNotEnded: .declareUnsuccessful
     case .datedElsewhere(_, let command, _): command
     case .blank, .unknown, .unknownParty, .unknownMission, .unknownPlan, .missionExists, .inFuture, .tooEarly, .tooLate,
-      .notPositive, .negative, .endsBeforeStart, .noneGiven, .twice, .nothingChanges, .notOf, .officerExpected,
+      .notPositive, .negative, .endsBeforeStart, .noneGiven, .twice, .nothingChanges, .nothingToChoose, .notOf,
+      .officerExpected,
       .notAnOfficer, .alreadyOpened, .notNow, .notSuspended, .notInMission, .leadNotAmongOperators,
       .individualNeedsOneStructure, .collectiveNeedsTwoStructures, .notInPlan, .planClosed, .briefAlreadyAgreed,
       .weightOutsidePercent, .weightsDoNotSum, .pointsOutside, .pointsExceed, .scaleOutside, .stepDoesNotDivide,

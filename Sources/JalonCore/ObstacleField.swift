@@ -17,6 +17,7 @@ extension Obstacle {
     case .noneGiven: "noneGiven"
     case .twice: "twice"
     case .nothingChanges: "nothingChanges"
+    case .nothingToChoose: "nothingToChoose"
     case .notOf: "notOf"
     case .officerExpected: "officerExpected"
     case .notAnOfficer: "notAnOfficer"
@@ -177,6 +178,7 @@ extension Obstacle {
     case .noneGiven(let field): field
     case .twice(_, let field): field
     case .nothingChanges(let field): field
+    case .nothingToChoose(let field): field
     case .notOf(_, _, let field): field
     case .officerExpected(_, let field): field
     case .notInMission(_, let field): field
@@ -274,8 +276,9 @@ extension Obstacle {
     case .versionTaken(_, _, let field): field
     case .alreadyInUse(_, let field): field
     case .alreadySigned(_, let field): field
+    case .stillAwaited(_, _, let field): field
     case .notAnOfficer, .notOpened, .alreadyOpened, .notNow, .suspended, .notSuspended, .callNotEnded, .planClosed,
-      .briefMissing, .gridMissing, .stillAwaited, .noAdmissibleProposal, .nobodySeated, .interestNotDeclared,
+      .briefMissing, .gridMissing, .noAdmissibleProposal, .nobodySeated, .interestNotDeclared,
       .recused, .sheetAlreadyClosed, .sheetOpen, .sheetIncomplete, .unmarked, .nothingUnanimous, .notNotified,
       .kickOffSettled, .kickOffMissing, .agreementMissing, .unsigned, .noOpenReorientation,
       .reorientationNotAccepted, .noSurveyOpen, .noSurveySettled, .followUpSettled, .followUpUnsettled,

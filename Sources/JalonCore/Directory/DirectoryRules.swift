@@ -1,6 +1,9 @@
 typealias DirectoryRuling = Ruling<DirectoryEvent>
 
-extension Directory: Decider {
+extension Directory: Proposing {
+  public static let takingNewcomers = Set(DirectoryCommand.Kind.allCases).subtracting([
+    .deactivateProvider, .reactivateProvider,
+  ])
   public typealias Command = DirectoryCommand
   public typealias Event = DirectoryEvent
 

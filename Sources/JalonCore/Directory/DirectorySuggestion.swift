@@ -1,16 +1,17 @@
 extension Directory {
   /// The command partly filled: the card of whoever is already registered, else the department at hand.
   public static func suggestion(
-    _ kind: DirectoryCommand.Kind, by person: PersonID, in circumstances: Circumstances, about topics: [Topic] = []
+    _ kind: DirectoryCommand.Kind, by person: PersonID, state: Directory?, in circumstances: Circumstances,
+    about topics: [Topic] = []
   ) -> Value {
     let colleague = DirectoryColleague(by: person, directory: circumstances.directory, topics: Topics(topics))
     return .filled(colleague.members(kind), in: kind.fields, on: circumstances.today)
   }
 
-  /// The identifiers that make sense in a field; `nil` where anything may stand.
-  public static func choices(for path: String, in kind: DirectoryCommand.Kind, _ circumstances: Circumstances)
-    -> [String]?
-  {
+  public static func choices(
+    for path: String, in kind: DirectoryCommand.Kind, filled value: Value, by person: PersonID, state: Directory?,
+    in circumstances: Circumstances
+  ) -> [String]? {
     let providers = circumstances.directory.providers
     switch (kind, path) {
     case (.deactivateProvider, "provider"): return providers.filter(\.value.isActive).map(\.key.text).sorted()

@@ -1,9 +1,4 @@
 extension Mission {
-  /// The identifiers that make sense in a field, the likeliest first; `nil` where anything may stand.
-  ///
-  /// - Parameters:
-  ///   - path: of the field, without indices: `invitations.provider`.
-  ///   - value: the command as it is filled so far: who may sign follows from the party.
   public static func choices(
     for path: String, in kind: MissionCommand.Kind, filled value: Value, by person: PersonID, state: Mission?,
     in circumstances: Circumstances

@@ -30,6 +30,14 @@ extension MissionColleague {
     ]
   }
 
+  /// Once the deadline is past and somebody has kept it, only a day before it is fair: whoever extends says which.
+  var moreTime: KnownFields {
+    let deadline = call?.deadline ?? today
+    let proposed = workingDay(max(deadline, today) + 7)
+    let isFairToday = stage?.name != .calling || today <= deadline || call?.proposals.isEmpty != false
+    return isFairToday ? ["deadline": proposed] : ["deadline": proposed, "on": Day?.none]
+  }
+
   var seat: KnownFields {
     let parties = mission?.opening.seatParties ?? []
     let asked = topics.person.flatMap { directory.people[$0]?.party } ?? topics.party
@@ -52,6 +60,12 @@ extension MissionColleague {
       "evaluator": evaluator, "provider": topics.provider ?? cell?.provider,
       "criterion": topics.criterion ?? cell?.criterion,
     ]
+  }
+
+  /// One's own sheet, once it is filled or where no other is open; how far another has come is not looked at.
+  var ownSheetToClose: PersonID? {
+    guard let own = openSeats.first(where: { $0.evaluator == by }) else { return nil }
+    return openSeats.count == 1 || evaluation?.unmarked(own).isEmpty == true ? by : nil
   }
 
   var agreedMark: KnownFields {
@@ -198,7 +212,7 @@ extension MissionColleague {
     directory.people(of: .operator(carrier)).filter(directory.isOfficer)
   }
 
-  /// The officer, one voice of each structure, and the provider's people.
+  /// The officer, one voice of each structure, and those who do the work.
   var everybody: [PersonID] {
     guard let opening = mission?.opening else { return [] }
     return attendees(of: opening.structures)
@@ -211,8 +225,13 @@ extension MissionColleague {
 
   private func attendees(of structures: [StructureID]) -> [PersonID] {
     guard let opening = mission?.opening else { return [] }
-    return [opening.officer] + structures.compactMap { speaker(for: .structure($0)) }
-      + (provider.map(directory.people) ?? [])
+    return [opening.officer] + structures.compactMap { speaker(for: .structure($0)) } + consultants
+  }
+
+  /// Whom the retained proposal names; where it names nobody, the people of the provider.
+  private var consultants: [PersonID] {
+    let named = framing?.retained?.members.map(\.person) ?? []
+    return named.isEmpty ? provider.map(directory.people) ?? [] : named
   }
 }
 

@@ -20,8 +20,6 @@ public enum Topic: Hashable, Sendable {
 }
 
 extension Mission {
-  /// The command partly filled, as a good colleague would hand it over. What nobody can know is left out, and what a
-  /// person has to judge is never proposed.
   public static func suggestion(
     _ kind: MissionCommand.Kind, by person: PersonID, state: Mission?, in circumstances: Circumstances,
     about topics: [Topic] = []
@@ -64,13 +62,13 @@ struct Topics {
 typealias KnownFields = [String: (any Encodable)?]
 
 extension Value {
-  /// The fields that are known, with today for the day of the act.
+  /// The fields that are known, with today for the day of the act where nothing is said of it.
   static func filled(_ known: KnownFields, in fields: [Field], on today: Day) -> Value {
     var members: [String: Value] = [:]
     for (name, content) in known {
       if let content { members[name] = ValueWriter.value(of: content) }
     }
-    if members["on"] == nil, fields.contains(where: { $0.name == "on" }) { members["on"] = .text(today.iso) }
+    if !known.keys.contains("on"), fields.contains(where: { $0.name == "on" }) { members["on"] = .text(today.iso) }
     return .group(members)
   }
 }
@@ -104,7 +102,7 @@ struct MissionColleague {
     case .invite:
       ["provider": topics.invitations.first?.provider ?? topics.provider, "why": topics.invitations.first?.why]
     case .recordIntent: ["provider": topics.provider ?? awaited.first, "intent": Intent.willing]
-    case .extendDeadline: ["deadline": workingDay(max(call?.deadline ?? today, today) + 7)]
+    case .extendDeadline: moreTime
     case .receiveProposal: ["provider": topics.provider ?? call?.silent.first, "days": call?.brief.text.days]
     case .admitLate: ["provider": topics.provider ?? call?.invitations.first(where: \.waitsOutside)?.provider]
     case .withdrawProposal: ["provider": topics.provider]
@@ -112,7 +110,7 @@ struct MissionColleague {
     case .seat: seat
     case .declareInterest: ["evaluator": topics.person ?? undeclared.first, "interest": InterestKind.none]
     case .mark: mark
-    case .closeSheet: ["evaluator": topics.person ?? mine(among: openSeats.map(\.evaluator))]
+    case .closeSheet: ["evaluator": topics.person ?? ownSheetToClose]
     case .reopenSheet: ["evaluator": topics.person ?? mine(among: closedSeats.map(\.evaluator))]
     case .agreeMark: agreedMark
     case .award: award

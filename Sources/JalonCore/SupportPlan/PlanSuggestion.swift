@@ -1,5 +1,4 @@
 extension SupportPlan {
-  /// The command partly filled, as a good colleague would hand it over.
   public static func suggestion(
     _ kind: PlanCommand.Kind, by person: PersonID, state: SupportPlan?, in circumstances: Circumstances,
     about topics: [Topic] = []
@@ -8,12 +7,11 @@ extension SupportPlan {
     return .filled(colleague.members(kind), in: kind.fields, on: circumstances.today)
   }
 
-  /// The identifiers that make sense in a field, the likeliest first; `nil` where anything may stand.
   public static func choices(
-    for path: String, in kind: PlanCommand.Kind, filled value: Value, state: SupportPlan?,
+    for path: String, in kind: PlanCommand.Kind, filled value: Value, by person: PersonID, state: SupportPlan?,
     in circumstances: Circumstances
   ) -> [String]? {
-    PlanColleague(by: "", plan: state, circumstances: circumstances, topics: Topics([])).choices(path, kind, value)
+    PlanColleague(by: person, plan: state, circumstances: circumstances, topics: Topics([])).choices(path, kind, value)
   }
 }
 

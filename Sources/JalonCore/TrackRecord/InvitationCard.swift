@@ -91,7 +91,8 @@ extension Caution {
   fileprivate var provider: ProviderID? {
     switch self {
     case .inactiveProvider(let provider), .alwaysInvited(let provider), .notFirst(let provider): provider
-    case .seedCriteriaMissing, .fewInvited, .manyInvited, .briefNotAgreed, .shortDeadline, .aboveCeiling,
+    case .seedCriteriaMissing, .fewInvited, .manyInvited, .briefNotAgreed, .shortDeadline, .unreachableMayAnswer,
+      .aboveCeiling,
       .unusuallyLow, .extremeMarkWithoutComment, .noStructureSheet, .onlyOneProposal, .agreedMarksIncomplete,
       .differsFromProposal, .startsBeforeLastSignature, .aboveAgreedDays, .daysDiffer, .openReorientation,
       .fewReminders, .lateFollowUp, .invoiceUnpaid, .proofsMissing, .consentInWords, .sharesDoNotAddUp,

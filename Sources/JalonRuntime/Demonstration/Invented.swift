@@ -100,7 +100,7 @@ struct Invented {
         days: 5,
         ceiling: 5_500),
       [Offer("besson", 4_900, days: 5, strength: 3), Offer("gestion-asso", 5_100, days: 5, strength: 2)])
-    tale.runToCall()
+    tale.runToCall(silent: ["strateges-ess"])
     tale.enter(
       .extendDeadline,
       ["deadline": tale.deadline + 7, "reason": "pont de l’Ascension, deux demandes de délai", "on": tale.day(30)],

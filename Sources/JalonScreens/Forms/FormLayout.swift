@@ -126,6 +126,7 @@ struct FormLayout {
   func remark(_ row: FormRow) -> Span? {
     if let fault = fault(row) { return Span(Glyphs.refused + " " + desk(fault), .error) }
     guard row.kind == .field, let content = screen.content[row.path] else { return nil }
+    if let told = correctionRemark(row, content) { return Span(desk(told), .faint) }
     switch content {
     case .typed(let editor, let shape):
       let long = TypedText.echo(editor.text, as: shape, desk).map { Span(desk($0), .faint) }
@@ -139,6 +140,18 @@ struct FormLayout {
       return hint.isEmpty ? nil : Span(hint, .faint)
     case .prose, .choice, .flag, .list, .group, .absent: return nil
     }
+  }
+
+  /// Of a correction: the fact that it is about, and the value that stood there before.
+  private func correctionRemark(_ row: FormRow, _ content: FormContent) -> Words? {
+    guard screen.command.corrects else { return nil }
+    if row.path == .named("event") { return screen.rules(desk).factTold }
+    guard row.path == .newValue, case .typed(let former, let shape)? = screen.proposed[.newValue],
+      case .typed(let now, _) = content, now.text != former.text
+    else { return nil }
+    return FormWords.changing(
+      TypedText.echo(former.text, as: shape, desk) ?? Words(same: former.text),
+      TypedText.echo(now.text, as: shape, desk) ?? Words(same: now.text))
   }
 
   private func fault(_ row: FormRow) -> Words? {

@@ -121,7 +121,7 @@ extension Obstacle {
   /// What the form that clears it is about.
   var topics: [Topic] {
     switch self {
-    case .stillAwaited(let provider, _), .notNotified(let provider): [.party(.provider(provider))]
+    case .stillAwaited(let provider, _, _), .notNotified(let provider): [.party(.provider(provider))]
     case .notInvited(let provider, _): [.party(.provider(provider))]
     case .interestNotDeclared(let person), .sheetOpen(let person), .sheetIncomplete(let person),
       .sheetAlreadyClosed(let person), .notSeated(let person, _):

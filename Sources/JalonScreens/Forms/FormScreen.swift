@@ -47,6 +47,8 @@ public struct FormScreen: Screen {
   /// Another screen is in front, and may change what this one is about.
   var isCovered = false
   var isDone = false
+  /// Of a correction: the field whose former value was proposed last.
+  var correctedField: Value?
 
   /// - Parameters:
   ///   - filled: stands in place of the suggestion.
@@ -79,11 +81,13 @@ public struct FormScreen: Screen {
     var rules = FormRules(command, target, known: known, desk)
     rules.listed = listed
     rules.plans = plans
+    if command.corrects { rules.corrected = content.correctedFact }
     return rules
   }
 
   /// Asks the rules again about what stands in the fields.
   mutating func refresh(_ desk: Desk) {
+    proposeFormerValue(desk)
     let reading = FormReading(content, desk)
     review = rules(desk).review(reading, places: Set(content.rows.map(\.path.description)))
     settle(desk)

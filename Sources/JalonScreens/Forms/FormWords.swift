@@ -90,6 +90,11 @@ enum FormWords {
       : Words(fr: "Enregistré : \(title) (\(about))", en: "Recorded: \(title) (\(about))")
   }
 
+  /// What a correction changes, and to what.
+  static func changing(_ before: Words, _ after: Words) -> Words {
+    before == .nothing ? after : Words(fr: "\(before) → \(after)", en: "\(before) → \(after)")
+  }
+
   static func clearedBy(_ title: Words) -> Words { Words(fr: "→ \(title)", en: "→ \(title)") }
 
   static let noSuchPlan = Words(fr: "Ce plan n'existe pas", en: "There is no such plan")

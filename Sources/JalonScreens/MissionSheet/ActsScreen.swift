@@ -97,22 +97,10 @@ extension Dossier {
   func refusals(of kind: MissionCommand.Kind) -> [Obstacle] {
     switch kind {
     case .open: Mission.standing(kind, by: reader, state: nil, in: circumstances)
-    case .relaunch: relaunching
+    // A new mission takes up the call of this one.
+    case .relaunch:
+      Mission.standing(kind, by: reader, state: nil, in: circumstances, about: [.mission(mission.id)])
     default: standing(kind)
-    }
-  }
-
-  /// A new mission takes up the call of this one.
-  private var relaunching: [Obstacle] {
-    let fields: [String: Value] = [
-      "mission": .text(""), "of": .text(mission.id.text), "on": .text(circumstances.today.iso),
-    ]
-    do {
-      let command = try MissionCommand(.relaunch, from: .group(fields))
-      let order = Order(id: "", by: reader, at: Instant(seconds: 0), command: command)
-      return Mission.obstacles(order, state: nil, in: circumstances).filter { $0.field == nil }
-    } catch {
-      preconditionFailure("a call is relaunched by two numbers and a day: \(error)")
     }
   }
 }

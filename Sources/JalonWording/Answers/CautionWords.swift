@@ -25,6 +25,11 @@ extension Caution {
       Words(
         fr: "\(days, "jour", "jours") pour répondre ; on en laisse d'ordinaire au moins 14. Pourquoi ce délai ?",
         en: "\(days, "day", "days") to answer; at least 14 are usual. Why so short?")
+    case .unreachableMayAnswer(let provider, let day):
+      Words(
+        fr:
+          "\(names.name(of: provider)) reste injoignable, mais peut répondre jusqu'au \(day). Pourquoi clore sans attendre ?",
+        en: "\(names.name(of: provider)) could not be reached, but may answer until \(day). Why close without waiting?")
     case .inactiveProvider(let provider):
       Words(
         fr: "\(names.name(of: provider)) est en sommeil dans l'annuaire. Pourquoi le solliciter ?",
@@ -132,6 +137,8 @@ extension Caution.Kind {
     case .manyInvited: Words(fr: "beaucoup de prestataires sollicités", en: "many providers invited")
     case .briefNotAgreed: Words(fr: "cahier des charges sans tous les accords", en: "brief not agreed to by all")
     case .shortDeadline: Words(fr: "délai court", en: "short deadline")
+    case .unreachableMayAnswer:
+      Words(fr: "prestataire injoignable non attendu", en: "unreachable provider not waited for")
     case .inactiveProvider: Words(fr: "prestataire en sommeil", en: "inactive provider")
     case .alwaysInvited: Words(fr: "prestataire sollicité à chaque fois", en: "provider invited every time")
     case .aboveCeiling: Words(fr: "plafond dépassé", en: "above the ceiling")

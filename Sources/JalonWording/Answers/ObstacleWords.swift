@@ -40,6 +40,10 @@ extension Obstacle {
     case .noneGiven: Words(fr: "Il en faut au moins un ; ajoutez-le.", en: "At least one is needed; add it.")
     case .twice(let name, _):
       Words(fr: "« \(name) » y est deux fois. Gardez-en un.", en: "“\(name)” is there twice. Keep one.")
+    case .nothingToChoose:
+      Words(
+        fr: "Rien ne s'y prête pour l'instant : il n'y a rien à choisir.",
+        en: "Nothing fits for now: there is nothing to choose.")
     case .nothingChanges:
       Words(fr: "Rien ne change. Dites ce qui doit changer.", en: "Nothing changes. Say what should change.")
     case .notOf(let person, let party, _):
@@ -159,10 +163,13 @@ extension Obstacle {
       Words(
         fr: "Aucune proposition en lice : \(names.name(of: provider)). Choisissez l'un des candidats.",
         en: "No proposal standing: \(names.name(of: provider)). Choose one of the candidates.")
-    case .stillAwaited(let provider, let day):
+    case .stillAwaited(let provider, let day, let field):
       Words(
-        fr: "\(names.name(of: provider)) peut encore répondre jusqu'au \(day). Attendez, ou notez son intention.",
-        en: "\(names.name(of: provider)) may still answer until \(day). Wait, or record its intent.")
+        fr:
+          "\(names.name(of: provider)) \(field == nil ? "peut encore" : "pouvait encore") répondre jusqu'au \(day). \(field == nil ? "Attendez, ou notez son intention" : "Donnez un jour plus tardif").",
+        en:
+          "\(names.name(of: provider)) \(field == nil ? "may" : "might") still answer until \(day). \(field == nil ? "Wait, or record its intent" : "Give a later day")."
+      )
     case .noAdmissibleProposal:
       Words(
         fr: "Aucune proposition recevable. Reportez la date limite, ou déclarez l'appel infructueux.",

@@ -93,9 +93,10 @@ extension LinkStructures {
 extension Correction {
   func told(_ telling: PlanTelling) -> Words {
     let corrected = telling.event(at: event)
-    let command = corrected.flatMap { event in PlanCommand.Kind.allCases.first { $0.payload == event.kind.payload } }
     let shape = corrected?.kind.fields.first { $0.name == field }?.shape
     return told(
-      of: corrected.map { $0.kind.words }, label: FieldWording.of(field, in: command?.rawValue ?? "").label, shape)
+      of: corrected.map { $0.kind.words },
+      label: corrected.map { FieldWording.of(field, in: $0.kind).label } ?? Words(same: field),
+      shape)
   }
 }

@@ -238,9 +238,32 @@ struct ClosingOfCallTests {
     let one = try called.after(.receiveProposal)
     #expect(
       try one.obstacles(to: .closeCall)
-        == [.stillAwaited("cap-social", until: deadline), .stillAwaited("arpent", until: deadline)])
+        == [
+          .stillAwaited("cap-social", until: deadline, field: nil),
+          .stillAwaited("arpent", until: deadline, field: nil),
+        ])
     #expect(try one.on(deadline).obstacles(to: .closeCall).count == 2)
     #expect(try one.on(deadline + 1).obstacles(to: .closeCall) == [])
+  }
+
+  @Test("once the deadline is past, a silent provider hinders nothing, and a day before it is told beside its field")
+  func silent() throws {
+    let late = try called.after(.receiveProposal).on(deadline + 1)
+    #expect(late.standing(.closeCall) == [])
+    #expect(
+      try late.obstacles(to: .closeCall, ["on": .day(deadline)]).contains(
+        .stillAwaited("arpent", until: deadline, field: "on")))
+    #expect(try late.after(.closeCall).stage == .evaluating)
+  }
+
+  @Test("a provider who cannot be reached keeps its right to answer: closing before the deadline asks why")
+  func unreachable() throws {
+    let story = try called.after(.receiveProposal).after(.receiveProposal)
+      .after(.recordIntent, ["provider": "arpent", "intent": "unreachable"])
+    #expect(story.standing(.closeCall) == [])
+    #expect(try story.cautions(of: .closeCall) == [.unreachableMayAnswer("arpent", until: deadline)])
+    #expect(try story.on(deadline + 1).cautions(of: .closeCall) == [])
+    #expect(try story.after(.closeCall, because: "cessation d’activité").stage == .evaluating)
   }
 
   @Test("when every provider has answered or declined, a call is closed before its deadline")

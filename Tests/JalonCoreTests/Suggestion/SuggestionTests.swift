@@ -30,6 +30,32 @@ struct SuggestionTests {
     #expect(suggestion(kind, story)["on"] == (hasDay ? .text(story.today.iso) : nil))
   }
 
+  @Test("once a deadline that somebody kept is past, whoever extends it says on which day before it that was agreed")
+  func extensionAgreedBefore() throws {
+    let kept = try Story.at(.calling).after(.receiveProposal)
+    #expect(suggestion(.extendDeadline, kept)["on"] == .text(kept.today.iso))
+    #expect(suggestion(.extendDeadline, kept.on(kept.today + 30))["on"] == nil)
+  }
+
+  @Test("one's own sheet is proposed to be closed once it is filled; another's never is")
+  func sheetToClose() throws {
+    var story = try Story.at(.evaluating).seated()
+    #expect(suggestion(.closeSheet, story)["evaluator"] == nil)
+    story = Story.atEndOf(.evaluating)
+    story.by = "marc-04"
+    #expect(suggestion(.closeSheet, story)["evaluator"] == nil)
+  }
+
+  @Test("those who are expected at the kick-off are those whom the retained proposal names")
+  func kickOff() throws {
+    let story = Story.at(.framing)
+    let attendees = suggestion(.holdKickOff, story)["attendees"]?.elements.compactMap(\.text) ?? []
+    let named = try #require(story.mission?.stage.framing?.retained?.members.map(\.person.text))
+    let provider = try #require(story.mission?.stage.framing?.award.provider)
+    let consultants = attendees.filter { story.directory.people[PersonID($0)]?.party == .provider(provider) }
+    #expect(!named.isEmpty && consultants == named)
+  }
+
   @Test("a call leaves a week for intents and three for proposals, on working days")
   func call() {
     let story = Story.atEndOf(.draft).on("2026-04-24")

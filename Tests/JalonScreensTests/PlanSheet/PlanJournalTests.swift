@@ -26,7 +26,7 @@ struct PlanJournalTests {
     play.press("End Enter")
     #expect(play.app.top is FormScreen)
     play.type("intitulé")
-    play.press("Enter")
+    play.press("Enter Ctrl-U")
     play.type("Vers un groupement")
     play.press("Tab")
     play.type("titre précisé")

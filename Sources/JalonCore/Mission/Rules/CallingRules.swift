@@ -71,11 +71,19 @@ extension Calling {
     return ruling.recording(.proposalWithdrawn(act))
   }
 
-  func close(_ act: CloseCall) -> MissionRuling {
+  /// After the deadline nobody is waited for. Until then a provider who cannot be reached keeps its right to answer.
+  func close(_ act: CloseCall, today: Day) -> MissionRuling {
     var ruling = MissionRuling()
     ruling.notBefore(act.on, launchedOn, .launch)
     if act.on <= deadline {
-      for provider in silent { ruling.refuse(.stillAwaited(provider, until: deadline)) }
+      let field = today > deadline ? "on" : nil
+      for invitation in invitations where invitation.isSilent {
+        if invitation.intent?.intent == .unreachable {
+          ruling.mind(true, .unreachableMayAnswer(invitation.provider, until: deadline))
+        } else {
+          ruling.refuse(.stillAwaited(invitation.provider, until: deadline, field: field))
+        }
+      }
     }
     ruling.require(!proposals.isEmpty, .noAdmissibleProposal)
     if let last = proposals.map(\.on).max() { ruling.notBefore(act.on, last, .proposal) }

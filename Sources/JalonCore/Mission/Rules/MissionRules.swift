@@ -1,6 +1,9 @@
 typealias MissionRuling = Ruling<MissionEvent>
 
-extension Mission: Decider {
+extension Mission: Proposing {
+  public func seen(proposingTo person: PersonID) -> Mission { seen(by: person) }
+  public static let takingNewcomers: Set<MissionCommand.Kind> = [.invite, .seat]
+
   public typealias Command = MissionCommand
   public typealias Event = MissionEvent
 
@@ -46,7 +49,7 @@ extension Mission: Decider {
       at(.calling, .evaluating, of: stage.openCall) { $0.admit(act, closedSheets: stage.closedSheets) }
     case .withdrawProposal(let act):
       at(.calling, .evaluating, .concerting, of: stage.callBeforeAward) { $0.withdraw(act) }
-    case .closeCall(let act): at(.calling, of: stage.asCalling) { $0.close(act) }
+    case .closeCall(let act): at(.calling, of: stage.asCalling) { $0.close(act, today: circumstances.today) }
     case .declareUnsuccessful(let act):
       at(.calling, .evaluating, .concerting, of: stage.callBeforeAward) { _ in stage.declareUnsuccessful(act) }
     case .dropCall(let act):

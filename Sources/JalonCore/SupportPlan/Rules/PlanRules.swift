@@ -1,6 +1,7 @@
 typealias PlanRuling = Ruling<PlanEvent>
 
-extension SupportPlan: Decider {
+extension SupportPlan: Proposing {
+  public static let takingNewcomers: Set<PlanCommand.Kind> = [.addStructure, .addOperator]
   public typealias Command = PlanCommand
   public typealias Event = PlanEvent
 

@@ -79,21 +79,3 @@ private struct FormReader {
     return shape.blankValue
   }
 }
-
-extension Shape {
-  /// What stands for something that was not filled, where a rule is asked about the rest.
-  var blankValue: Value {
-    switch self {
-    case .line, .prose, .reference: .text("")
-    case .day: .text(Day(number: 0).iso)
-    case .instant, .euros, .hundredths, .whole: .whole(0)
-    case .flag: .flag(false)
-    case .choice(let words): .text(words.first ?? "")
-    case .party: .text("structure:-")
-    case .list: .list([])
-    case .group(let fields):
-      .group(Dictionary(fields.filter(\.required).map { ($0.name, $0.shape.blankValue) }) { first, _ in first })
-    case .answer: .text("")
-    }
-  }
-}

@@ -59,7 +59,7 @@ extension FormRules {
     case .line where command == .plan(.undoInPlan) || command == .plan(.redoInPlan): planAct(id, language)
     case .line where command == .plan(.advanceFunding): funding(FundingID(id), language)
     case .line where command == .mission(.correct) || command == .plan(.correctInPlan):
-      Candidate(id, fieldName(id, language), hint: id)
+      Candidate(id, label(ofField: id)(language))
     default: Candidate(id, id)
     }
   }
@@ -84,10 +84,6 @@ extension FormRules {
     let sum = "\(line.funder.name(names)) \(line.counts.brief(language))"
     let mission = line.act.mission.map { " \($0)" } ?? ""
     return Candidate(id.text, sum, hint: "\(line.act.object.words(language)), \(line.state.words(language))\(mission)")
-  }
-
-  private func fieldName(_ id: String, _ language: Language) -> String {
-    FieldWording.of(id, in: "").label(language)
   }
 
   private func named(_ id: String, _ reference: Reference, _ language: Language) -> Candidate {

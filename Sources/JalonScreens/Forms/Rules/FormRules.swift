@@ -24,6 +24,8 @@ struct FormRules: Sendable {
   /// Rows of the list, for the missions and the plans that a new mission may name.
   var listed: [BoardRow] = []
   var plans: [PlanRow] = []
+  /// Of a correction: the position of the fact that it is about.
+  var corrected: Int?
 
   init(_ command: CommandName, _ target: FormTarget, known: [MissionID: Mission], _ desk: Desk) {
     self.command = command
@@ -40,7 +42,7 @@ struct FormRules: Sendable {
     case .plan(let kind):
       SupportPlan.suggestion(kind, by: me, state: planAtHand, in: circumstances, about: topics)
     case .directory(let kind):
-      Directory.suggestion(kind, by: me, in: circumstances, about: topics)
+      Directory.suggestion(kind, by: me, state: circumstances.directory, in: circumstances, about: topics)
     }
   }
 
@@ -49,9 +51,10 @@ struct FormRules: Sendable {
     case .mission(let kind):
       Mission.choices(for: path.bare, in: kind, filled: value, by: me, state: target.mission, in: circumstances)
     case .plan(let kind):
-      SupportPlan.choices(for: path.bare, in: kind, filled: value, state: planAtHand, in: circumstances)
+      SupportPlan.choices(for: path.bare, in: kind, filled: value, by: me, state: planAtHand, in: circumstances)
     case .directory(let kind):
-      Directory.choices(for: path.bare, in: kind, circumstances)
+      Directory.choices(
+        for: path.bare, in: kind, filled: value, by: me, state: circumstances.directory, in: circumstances)
     }
   }
 
@@ -74,7 +77,8 @@ struct FormRules: Sendable {
     var review = FormReview(beside: reading.problems)
     let command: AnyCommand
     // Blanks stand for what cannot be read: where they do not make a command either, its problems are already told.
-    do { command = try self.command.command(for: thing(reading.value), from: reading.value) } catch { return review }
+    let value = self.command.corrects ? reading.value.withWrittenCorrection : reading.value
+    do { command = try self.command.command(for: thing(value), from: value) } catch { return review }
     let (obstacles, cautions) = ruling(command)
     for obstacle in obstacles { place(obstacle, reading, places, &review) }
     if reading.isWhole {

@@ -1,0 +1,91 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+extension FormScreen {
+  // The new value of a correction is typed as the field was first entered: an amount in euros, a day as a day.
+
+  /// Where another fact or another field was named, what stands there is proposed to be changed.
+  mutating func proposeFormerValue(_ desk: Desk) {
+    guard command.corrects else { return }
+    let named = content[.named("field")].map(\.raw)
+    guard named != correctedField else { return }
+    correctedField = named
+    guard let field = named?.text, let standing = rules(desk).standing(in: field), let typed = content[.newValue] else {
+      return
+    }
+    let former = FormContent(standing.shape, standing.value, language: desk.language)
+    let isUntyped = typed.isBlank || typed.raw == proposed[.newValue]?.raw
+    let kept = isUntyped ? former : FormContent(standing.shape, typed: typed.raw.text ?? "")
+    content.change(.newValue) { $0 = kept }
+    proposed.change(.newValue) { $0 = former }
+  }
+}
+
+extension FormContent {
+  /// Of a correction: the position of the fact that it is about.
+  var correctedFact: Int? { self[.named("event")]?.raw.text.flatMap { Int($0) } }
+}
+
+extension CommandName {
+  /// It changes one field of a fact of the past.
+  var corrects: Bool { self == .mission(.correct) || self == .plan(.correctInPlan) }
+}
+
+extension FormPath {
+  static let newValue = FormPath.named("newValue")
+}
+
+extension FormContent {
+  /// The letters that were typed, in a field of this shape.
+  fileprivate init(_ shape: Shape, typed text: String) {
+    if case .prose = shape { self = .prose(TextArea(text)) } else { self = .typed(LineEditor(text), shape) }
+  }
+}
+
+extension FormRules {
+  // Of the fact that a correction is about.
+
+  /// What stands in a field of it, and how that is typed.
+  func standing(in field: String) -> (shape: Shape, value: Value)? {
+    switch target {
+    case .mission(let dossier): fact(among: dossier.mission.effective)?.event.standing(in: field)
+    case .plan(let plan, _): fact(among: plan.effective)?.event.standing(in: field)
+    case .newMission, .newPlan, .directory: nil
+    }
+  }
+
+  /// As the journal tells it.
+  var factTold: Words? {
+    switch target {
+    case .mission(let dossier):
+      let entries = dossier.mission.entries
+      return fact(among: entries)?.told(Telling(names, sheets: .sealed(reader: me), journal: entries))
+    case .plan(let plan, _): return fact(among: plan.entries)?.told(PlanTelling(names, journal: plan.entries))
+    case .newMission, .newPlan, .directory: return nil
+    }
+  }
+
+  func label(ofField field: String) -> Words {
+    let wording: FieldWording? =
+      switch target {
+      case .mission(let dossier): fact(among: dossier.mission.entries).map { .of(field, in: $0.event.kind) }
+      case .plan(let plan, _): fact(among: plan.entries).map { .of(field, in: $0.event.kind) }
+      case .newMission, .newPlan, .directory: nil
+      }
+    return (wording ?? .of(field, in: "")).label
+  }
+
+  private func fact<Event>(among entries: [Recorded<Event>]) -> Recorded<Event>? {
+    entries.first { $0.position == corrected }
+  }
+}
+
+extension Value {
+  /// A correction as the journal takes it: what was typed as an amount or a day is written as the journal writes it.
+  var withWrittenCorrection: Value {
+    guard case .group(var members) = self, let value = members["newValue"] else { return self }
+    members["newValue"] = .text(value.written)
+    return .group(members)
+  }
+}
