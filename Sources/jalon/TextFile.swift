@@ -23,6 +23,13 @@ enum TextFile {
           fr: "« \(path) » dépasse \(most) Mo : ce n'est pas un fichier de cette sorte. Rien n'a été changé.",
           en: "“\(path)” is over \(most) MB: it is no file of that kind. Nothing was changed."))
     }
+    guard !bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) else {
+      throw Stop(
+        .refused,
+        Words(
+          fr: "« \(path) » est un classeur ou une archive. Ouvrez-le, enregistrez la feuille en CSV, et donnez ce CSV.",
+          en: "“\(path)” is a workbook or an archive. Open it, save the sheet as CSV, and give that CSV."))
+    }
     return GivenFile([UInt8](bytes))
   }
 

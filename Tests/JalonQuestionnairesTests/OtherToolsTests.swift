@@ -66,6 +66,7 @@ struct OtherToolsTests {
       ("B18/project", "1.0", .several(["project"])), ("B18[project]", "Coché", .several(["project"])),
       ("g/B18/project", "TRUE", .several(["project"])),
       ("Sur quoi des effets sont-ils déjà visibles ? [Projet]", "Oui", .several(["project"])),
+      ("B18", "Modèle économique Finances", .several(["model", "finances"])),
       ("impact-B18/project", "1", .several(["project"])),
     ])
   func cells(_ head: String, _ cell: String, _ answer: Answer) throws {
@@ -98,6 +99,7 @@ struct OtherToolsTests {
       ("Timestamp", "2026/11/02 2:03:22 PM UTC+1", "2026-11-02"),
       ("Completed", "Mon, 11/02/2026 - 14:03", "2026-11-02"),
       ("Complété", "lundi 02/11/2026 - 14:03", "2026-11-02"), ("Date de soumission", "2 novembre 2026", "2026-11-02"),
+      ("Horodateur", "2 novembre 2026 à 14h03", "2026-11-02"),
       ("end", "2026-11-01T23:59:59-04:00", "2026-11-02"), ("end", "2026-11-02T00:10:00+0200", "2026-11-01"),
     ])
   func days(_ head: String, _ cell: String, _ day: Day) throws {

@@ -50,26 +50,23 @@ extension Question {
 
   /// The options named one after the other, whatever parts them; a comma may also belong to the words of one. Their codes may
   /// be parted by blanks.
-  private func chosen(_ text: String) -> [String]? { listed(text) ?? spaced(text) }
-
-  private func spaced(_ text: String) -> [String]? {
-    let named = text.split(whereSeparator: \.isWhitespace).map { option(String($0)) }
-    let codes = named.compactMap { $0?.code }
-    return named.isEmpty || codes.count < named.count ? nil : options.map(\.code).filter(codes.contains)
+  private func chosen(_ text: String) -> [String]? {
+    let listed = text.split { ",;|\n".contains($0) }.map { String($0).trimmed }
+    let spaced = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    return codes(listed, joined: ", ") ?? codes(spaced, joined: " ")
   }
 
-  private func listed(_ text: String) -> [String]? {
-    var pieces = text.split { ",;|\n".contains($0) }.map { String($0).trimmed }[...]
-    var codes: [String] = []
+  /// Each option of the longest run of pieces that names one.
+  private func codes(_ all: [String], joined mark: String) -> [String]? {
+    var (pieces, codes) = (all[...], [String]())
     while !pieces.isEmpty {
-      let reach = (1...pieces.count).reversed()
-        .lazy.compactMap { count in self.option(pieces.prefix(count).joined(separator: ", ")).map { (count, $0) } }
-        .first
+      let reach = (1...pieces.count).reversed().lazy
+        .compactMap { count in self.option(pieces.prefix(count).joined(separator: mark)).map { (count, $0) } }.first
       guard let (count, option) = reach else { return nil }
       codes.append(option.code)
       pieces = pieces.dropFirst(count)
     }
-    return options.map(\.code).filter(codes.contains)
+    return codes.isEmpty ? nil : options.map(\.code).filter(codes.contains)
   }
 
   /// Whether a column of one option was ticked; `nil` where the cell says neither.
@@ -139,10 +136,18 @@ extension String {
     return kept.isEmpty ? String(self[..<point]) : self[...point] + String(kept)
   }
 
-  /// `2026-11-02 14:05:00`, `2026-11-02T14:05:00`, `02/11/2026 - 14:05`: the day alone.
+  /// `2026-11-02 14:05:00`, `2026-11-02T14:05:00`, `02/11/2026 - 14:05`, « 2 novembre 2026 à 14h05 »: the day alone.
   var withoutTime: String {
-    guard let colon = firstIndex(of: ":") else { return self }
-    let head = self[..<colon].reversed().drop { $0.isNumber }.drop { " -T,à".contains($0) }
+    guard let mark = firstIndex(of: ":") ?? hourMark else { return self }
+    let head = self[..<mark].reversed().drop { $0.isNumber }.drop { " -T,à".contains($0) }
     return String(head.reversed())
+  }
+
+  /// Where « 14h03 » parts its hour from its minutes.
+  private var hourMark: Index? {
+    indices.last { place in
+      self[place] == "h" && place > startIndex && self[index(before: place)].isNumber
+        && self[index(after: place)...].allSatisfy(\.isNumber)
+    }
   }
 }

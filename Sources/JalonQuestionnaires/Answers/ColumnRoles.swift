@@ -52,11 +52,15 @@ extension ColumnHead.Role {
   ])
 
   private static let loose = byKey([
-    .mission: ["numero de mission", "numero de la mission", "n° de mission", "n° mission", "mission number"],
+    .mission: [
+      "numero de mission", "numero de la mission", "n° de mission", "n° mission", "mission number",
+      "number of the mission",
+    ],
     .respondent: [
       "nom de la structure", "votre structure", "code de la structure", "code de votre structure",
       "code du prestataire",
       "votre code de prestataire", "name of the organisation", "your organisation", "code of your organisation",
+      "your code as a provider",
     ],
     .day: [
       "complete", "completed", "horodateur", "horodatage", "timestamp", "heure de fin", "completion time", "end", "fin",

@@ -61,8 +61,9 @@ struct ApplyCommand: ParsableCommand {
 }
 
 /// Bytes of a file or of the standard input, as they come.
-struct Input {
+final class Input {
   private let file: FileHandle
+  private var hasBegun = false
 
   init(_ path: String) throws {
     if path == "-" {
@@ -74,8 +75,28 @@ struct Input {
     }
   }
 
-  /// What is there: a line that somebody typed is handed over before the next one is.
+  /// JSON is UTF-8. A shell that writes UTF-16 puts a mark before it: all of it is read then.
   func read() throws -> [UInt8] {
+    var bytes = try taken()
+    guard !hasBegun else { return bytes }
+    hasBegun = true
+    guard bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) else { return bytes }
+    while bytes.count < Input.mostInUTF16 {
+      let more = try taken()
+      if more.isEmpty { return GivenFile(bytes).bytes }
+      bytes += more
+    }
+    throw Stop(
+      .refused,
+      Words(
+        fr: "Ce fichier en UTF-16 est trop long pour être lu d'un coup. Enregistrez-le en UTF-8.",
+        en: "This file in UTF-16 is too long to be read at once. Save it as UTF-8."))
+  }
+
+  private static let mostInUTF16 = 64 << 20
+
+  /// What is there: a line that somebody typed is handed over before the next one is.
+  private func taken() throws -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = Foundation.read(file.fileDescriptor, &bytes, bytes.count)

@@ -59,6 +59,13 @@ final class GivenAnswersTests {
     #expect(try program.run("answers \(path)").hasSuffix("= 0\n"))
   }
 
+  @Test("a workbook is told as one, with what to do")
+  func workbook() throws {
+    let path = try program.changed("google-forms.csv") { _ in Data([0x50, 0x4B, 3, 4, 20, 0]) }
+    let told = try program.run("answers \(path)")
+    #expect(told.contains("est un classeur") && told.contains("en CSV") && told.hasSuffix("= 1\n"), "\(told)")
+  }
+
   @Test("a draft is never recorded, whatever the tool calls it, even with a day given")
   func drafts() throws {
     for mark in ["Oui", "1", "Draft", "à compléter"] {

@@ -94,8 +94,11 @@ final class GivenLinesTests {
       Data(String(decoding: $0, as: UTF8.self).replacing("\"s1\"", with: "\"s2\"").utf8)
     }
     #expect(try program.run("apply \(path)").hasSuffix("= 0\n"))
-    let told = try program.run("show --help")
-    #expect(told.hasSuffix("= 0\n"))
+    let wide = try program.changed("whole-number-with-a-point.jsonl") {
+      let text = String(decoding: $0, as: UTF8.self).replacing("\"s1\"", with: "\"s3\"")
+      return try #require("\u{FEFF}\(text)".data(using: .utf16LittleEndian))
+    }
+    #expect(try program.run("apply \(wide)").hasSuffix("= 0\n"))
   }
 
   @Test("a number that is not whole, or written with an exponent, is refused with what to write")

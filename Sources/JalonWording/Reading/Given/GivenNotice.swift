@@ -26,7 +26,7 @@ public enum GivenNotice: Hashable, Sendable {
     case .strays(let count, let line):
       Words(
         fr:
-          "\(file), ligne \(String(line)) : \(count, "octet n'est pas", "octets ne sont pas") en UTF-8, à partir d'ici ; lu en Windows-1252. Vérifiez les accents.",
+          "\(file), ligne \(String(line)) : \(count, "octet", "octets") hors de l'UTF-8 à partir d'ici, lu en Windows-1252. Vérifiez les accents.",
         en:
           "\(file), line \(String(line)): \(count, "byte is", "bytes are") not UTF-8, from here on; read as Windows-1252. Look at the accents."
       )
