@@ -64,7 +64,7 @@ enum ImportWords {
   static func besides(_ found: CalendarMoves) -> [Words] {
     let named =
       found.disagreeing.map(disagreeing) + found.overruled.map(overruled) + found.renamedAndMoved.map(renamedAndMoved)
-    return named + (ofOthers(found) + ofOurs(found)).filter { $0.0 > 0 }.map(\.1)
+    return named + (ofOthers(found) + ofOurs(found) + leftThere(found)).filter { $0.0 > 0 }.map(\.1)
   }
 
   private static func disagreeing(_ event: CalendarMoves.Told) -> Words {
@@ -138,6 +138,12 @@ enum ImportWords {
           fr: "Annulées dans l'autre agenda, toujours dues ici : \(found.cancelled).",
           en: "Cancelled in the other calendar, still due here: \(found.cancelled).")
       ),
+    ]
+  }
+
+  /// What the other calendar did, and Jalon does not take.
+  private static func leftThere(_ found: CalendarMoves) -> [(Int, Words)] {
+    [
       (
         found.occurrences,
         Words(
