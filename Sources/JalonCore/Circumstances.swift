@@ -14,10 +14,12 @@ public struct Circumstances: Sendable {
   public let mission: @Sendable (MissionID) -> Mission?
   /// The days on which the operators of the mission at hand work; where there is none, the operator that leads the plan.
   public let working: WorkingCalendar
+  /// Of whoever enters the command.
+  public let zone: Zone
 
   public init(
     today: Day, directory: Directory, plan: SupportPlan? = nil, recentCalls: [[ProviderID]] = [],
-    working: WorkingCalendar? = nil,
+    working: WorkingCalendar? = nil, zone: Zone = .universal,
     missions: [Mission] = [], otherPlan: @escaping @Sendable (SupportPlanID) -> SupportPlan? = { _ in nil },
     mission: @escaping @Sendable (MissionID) -> Mission? = { _ in nil }
   ) {
@@ -28,6 +30,7 @@ public struct Circumstances: Sendable {
     self.missions = missions
     self.otherPlan = otherPlan
     self.mission = mission
+    self.zone = zone
     self.working = working ?? plan.map { directory.calendar(of: $0.lead) } ?? WorkingCalendar()
   }
 }

@@ -17,6 +17,13 @@ public struct PersonCard: Hashable, Sendable {
   }
 }
 
+extension PersonCard {
+  /// What is told of a person, each by the name of the field that asks for it.
+  public var fields: [(field: String, text: String)] {
+    [("name", name), ("function", function), ("mail", mail), ("phone", phone)]
+  }
+}
+
 public protocol People: Sendable {
   func save(_ card: PersonCard) throws(StoreFailure)
   /// Removes the card for good; true where there was one. The journal keeps the identifier.

@@ -21,7 +21,7 @@ struct AnswersDesk {
   /// Says what would be recorded and what stands in the way. Writes nothing.
   func preview(_ path: String, _ given: CollectedAnswers.Given) throws {
     try session.open(for: .reading).closing { store in
-      let ledger = Ledger(store)
+      let ledger = Ledger(store, zone: .wall)
       let found = try collect(path, given, store, ledger)
       guard try tell(found, store, ledger).isEmpty else { throw stop() }
       session.console.say(
@@ -35,7 +35,7 @@ struct AnswersDesk {
   /// Records every response, by the rules; where one is refused, nothing is kept.
   func record(_ path: String, _ given: CollectedAnswers.Given) throws {
     try session.openForWriting().closing { store in
-      let ledger = Ledger(store)
+      let ledger = Ledger(store, zone: .wall)
       let found = try collect(path, given, store, ledger)
       guard try tell(found, store, ledger).isEmpty else { throw stop() }
       let requests = try requests(found, ledger)

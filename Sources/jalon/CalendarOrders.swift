@@ -112,7 +112,7 @@ struct CalendarOrders {
 
   private func reading(_ store: SQLiteStore, _ work: (Around) throws -> Void) throws {
     try store.closing { store in
-      let ledger = Ledger(store)
+      let ledger = Ledger(store, zone: .wall)
       let me = try session.someone(in: ledger)
       let names = Names(directory: try ledger.directory(), people: try store.peopleByName())
       let calendar = session.calendar(of: me, in: names.directory)

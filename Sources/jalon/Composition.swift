@@ -80,7 +80,7 @@ struct Composition {
     var desk = Desk(
       today: session.clock.today(), language: language, me: me, names: performer.names() ?? Names(),
       access: store.access.shown, isDemo: isDemo, size: terminal.size)
-    desk.zone = \.zone
+    desk.zone = .wall
     desk.capacity = session.settings.capacity ?? desk.capacity
     desk.calendar = session.calendar(of: me, in: desk.known.directory)
     desk.settled = session.settled

@@ -16,7 +16,7 @@ struct QuestionnaireDesk {
   func check(_ path: String) throws {
     let file = try read(path)
     try session.open(for: .reading).closing { store in
-      let ledger = Ledger(store)
+      let ledger = Ledger(store, zone: .wall)
       try preview(file, on: store, ledger)
       // Whoever checks need not be the one who adopts.
       try demandNone(try obstacles(file, ledger).filter { $0.field != nil }, of: file, at: path, ledger)
@@ -31,7 +31,7 @@ struct QuestionnaireDesk {
   func take(_ path: String) throws {
     let file = try read(path)
     try session.openForWriting().closing { store in
-      let ledger = Ledger(store)
+      let ledger = Ledger(store, zone: .wall)
       let me = try session.someone(in: ledger)
       try preview(file, on: store, ledger)
       try demandNone(try obstacles(file, ledger, by: me), of: file, at: path, ledger)

@@ -134,9 +134,13 @@ extension Clock {
 
 extension Day {
   init(of date: Date) {
-    let seconds = Int(date.timeIntervalSince1970)
-    self.init(number: (seconds + Instant(seconds: seconds).zone) / 86_400)
+    self = Zone.wall.day(of: Instant(seconds: Int(date.timeIntervalSince1970)))
   }
+}
+
+extension Zone {
+  /// That of the terminal.
+  static let wall = Zone { $0.zone }
 }
 
 extension Instant {

@@ -22,7 +22,7 @@ public enum MissionEvent: Hashable, Sendable {
   case markGiven(GiveMark)
   case sheetClosed(CloseSheet)
   case sheetReopened(ReopenSheet)
-  case sheetsRevealed(Reveal)
+  case sheetsRevealed(SheetsRevealed)
   case markAgreed(AgreeMark)
   case unanimousMarksAdopted(AdoptUnanimous)
   case awarded(AwardMission)
@@ -369,7 +369,7 @@ extension MissionEvent.Kind: ActKind {
     case .markGiven: GiveMark.self
     case .sheetClosed: CloseSheet.self
     case .sheetReopened: ReopenSheet.self
-    case .sheetsRevealed: Reveal.self
+    case .sheetsRevealed: SheetsRevealed.self
     case .markAgreed: AgreeMark.self
     case .unanimousMarksAdopted: AdoptUnanimous.self
     case .awarded: AwardMission.self

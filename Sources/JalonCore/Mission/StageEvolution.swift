@@ -101,7 +101,8 @@ extension Evaluating {
       evaluation.change(act.evaluator) { $0.marks[GridCell(act.provider, act.criterion)] = act }
     case .sheetClosed(let act): evaluation.change(act.evaluator) { $0.isClosed = true }
     case .sheetReopened(let act): evaluation.change(act.evaluator) { $0.isClosed = false }
-    case .sheetsRevealed: return .concerting(Concerting(evaluation, on: entry.day))
+    // A journal of 0.1 does not tell the day: it reads the same wherever it is read.
+    case .sheetsRevealed: return .concerting(Concerting(evaluation, on: entry.day(in: .universal)))
     default: return nil
     }
     return .evaluating(evaluation)

@@ -24,7 +24,8 @@ public enum Catalogue {
   private static func json(_ name: CommandName, example: JSON?, _ language: Language) -> JSON {
     let target = name.target.map(\.json) ?? .null
     return [
-      "command": .text(name.text), "about": .text(name.about), "title": .text(name.words.title(language)),
+      "format": .whole(JSONFormat.number), "command": .text(name.text), "kind": .text(name.about),
+      "title": .text(name.words.title(language)),
       "help": .text(name.words.help(language)), "target": target,
       "fields": .list(name.fields.map(\.json)), "also": .list(CommandShape.envelope.map(\.json)),
       "cautions": .list(Caution.Kind.allCases.map { .text($0.rawValue) }), "example": example ?? .null,

@@ -23,6 +23,9 @@ public enum GeneratedPages {
 /// One line of `jalon paths --json`.
 public enum PathLine {
   public static func json(_ name: String, _ path: String) -> String {
-    JSON.group([JSON.Member("name", .text(name)), JSON.Member("path", .text(path))]).line
+    JSON.group([
+      JSON.Member("format", .whole(JSONFormat.number)), JSON.Member("name", .text(name)),
+      JSON.Member("path", .text(path)),
+    ]).line
   }
 }

@@ -97,7 +97,7 @@ extension ComparisonScreen {
       "comparison.changes", sequences: [[.character("g"), .character("j")]], ChangesWords.open, .go,
       disabled: { state, _ in state.dossier == nil ? ComparisonWords.reading : nil }
     ) { state, desk in
-      state.dossier.map { [.push(ChangesScreen($0, names: state.names(desk)))] } ?? []
+      state.dossier.map { [.push(ChangesScreen($0, names: state.names(desk), in: desk.zone))] } ?? []
     },
     Binding(
       "comparison.print", [.character("p")], PrintWords.open, short: PrintWords.printShort,

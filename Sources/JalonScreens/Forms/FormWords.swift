@@ -108,8 +108,8 @@ enum FormWords {
   static let startAfresh = Words(fr: "Repartir de zéro", en: "Start afresh")
 
   /// The day alone where it was another day; the time would need the clock of the place.
-  static func draftWhen(_ at: Instant, _ today: Day) -> Words {
-    let day = Day(number: at.seconds / 86_400)
+  static func draftWhen(_ at: Instant, _ today: Day, in zone: Zone) -> Words {
+    let day = zone.day(of: at)
     return Words(
       fr: "Saisie laissée en cours \(day.distance(from: today)).",
       en: "Entry left under way \(day.distance(from: today)).")

@@ -10,8 +10,8 @@ struct ChangesScreen: Screen {
   private let names: Names
 
   /// - Parameter names: as they may be seen now: providers may be letters.
-  init(_ dossier: Dossier, names: Names) {
-    lines = JournalLines(dossier, names: names).newest(ChangesScreen.count)
+  init(_ dossier: Dossier, names: Names, in zone: Zone) {
+    lines = JournalLines(dossier, names: names).newest(ChangesScreen.count, in: zone)
     self.names = names
   }
 

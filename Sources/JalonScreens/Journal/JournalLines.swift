@@ -27,29 +27,29 @@ struct JournalLines {
 
   var count: Int { mission.entries.count }
 
-  /// The newest first.
-  func newest(_ limit: Int = .max) -> [Line] {
+  /// The newest first, each with its day as the clocks of the place told it.
+  func newest(_ limit: Int = .max, in zone: Zone) -> [Line] {
     let standing = Set(mission.effective.map(\.position))
     return mission.entries.reversed().prefix(limit).map { entry in
       Line(
-        position: entry.position, day: entry.day, at: entry.at, who: entry.by, sentence: entry.told(telling),
+        position: entry.position, day: entry.day(in: zone), at: entry.at, who: entry.by, sentence: entry.told(telling),
         reasons: entry.reasonsTold(telling),
         isUndone: !standing.contains(entry.position) && !JournalLines.isHistory(entry.event))
     }
   }
 
   /// The newest first, in which things of one kind that follow one another on a day count as one: eighteen marks.
-  func gist(_ limit: Int) -> [(line: Line, others: Int)] {
+  func gist(_ limit: Int, in zone: Zone) -> [(line: Line, others: Int)] {
     var gist: [(line: Line, others: Int)] = []
     var last: (kind: MissionEvent.Kind, day: Day)?
-    for (entry, line) in zip(mission.entries.reversed(), newest()) {
-      if let last, last == (entry.event.kind, entry.day), !gist.isEmpty {
+    for (entry, line) in zip(mission.entries.reversed(), newest(in: zone)) {
+      if let last, last == (entry.event.kind, line.day), !gist.isEmpty {
         gist[gist.count - 1].others += 1
       } else {
         guard gist.count < limit else { break }
         gist.append((line, 0))
       }
-      last = (entry.event.kind, entry.day)
+      last = (entry.event.kind, line.day)
     }
     return gist
   }

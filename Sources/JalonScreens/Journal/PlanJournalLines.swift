@@ -13,17 +13,17 @@ struct PlanJournalLines {
     standing = Set(plan.effective.map(\.position))
   }
 
-  /// The newest first.
-  var newest: [JournalLines.Line] { plan.entries.reversed().map(line) }
+  /// The newest first, each with its day as the clocks of the place told it.
+  func newest(in zone: Zone) -> [JournalLines.Line] { plan.entries.reversed().map { line($0, zone) } }
 
   /// What one order recorded.
   func sentences(of order: OrderID) -> [Words] {
     plan.entries.filter { $0.order == order && !goesBack($0.event) }.map { $0.told(telling) }
   }
 
-  private func line(_ entry: Recorded<PlanEvent>) -> JournalLines.Line {
+  private func line(_ entry: Recorded<PlanEvent>, _ zone: Zone) -> JournalLines.Line {
     JournalLines.Line(
-      position: entry.position, day: entry.day, at: entry.at, who: entry.by, sentence: entry.told(telling),
+      position: entry.position, day: entry.day(in: zone), at: entry.at, who: entry.by, sentence: entry.told(telling),
       reasons: entry.reasonsTold, isUndone: !standing.contains(entry.position) && !goesBack(entry.event))
   }
 

@@ -106,7 +106,7 @@ struct PlanJournalScreen: Screen {
       surface.cursor = area.origin
       return surface.draw(Paragraph(desk(PlanWords.reading), role: .faint), in: area.inset(columns: 1))
     }
-    let lines = PlanJournalLines(plan, desk.names).newest
+    let lines = PlanJournalLines(plan, desk.names).newest(in: desk.zone)
     let place = lines.firstIndex { $0.position == focus } ?? 0
     let foot = lines.isEmpty ? 0 : min(5, area.rows / 3)
     draw(lines, place, on: &surface, in: area.dropBottom(foot), desk)

@@ -34,8 +34,8 @@ public struct Desk: Sendable {
   public var calendar = WorkingCalendar()
   /// What the settings decide at each start, whatever was chosen on the screens.
   public var settled: Set<SettledChoice> = []
-  /// Seconds that the clock on the wall is ahead of the journal's, at that instant.
-  public var zone: @Sendable (Instant) -> Int = { _ in 0 }
+  /// Where the clocks on the wall stand.
+  public var zone = Zone.universal
 
   public init(
     today: Day, language: Language, me: PersonID, names: Names, access: Access = .writable, isDemo: Bool = false,
@@ -51,11 +51,7 @@ public struct Desk: Sendable {
   }
 
   /// `14:11`, on the clock on the wall.
-  public func hour(of instant: Instant) -> String {
-    let minutes = (instant.seconds + zone(instant)) / 60
-    let (hour, minute) = (minutes / 60 % 24, minutes % 60)
-    return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
-  }
+  public func hour(of instant: Instant) -> String { zone.hour(of: instant) }
 
   /// The operator for which this person works.
   var ownOperator: OperatorID? {

@@ -112,12 +112,12 @@ extension SheetLines {
   func gist(_ limit: Int) -> [SheetLine] {
     let journal = JournalLines(dossier)
     return [.heading(desk(SheetWords.journal(journal.count)))]
-      + journal.gist(limit).map { line($0.line, whoColumns: 0, others: $0.others) }
+      + journal.gist(limit, in: desk.zone).map { line($0.line, whoColumns: 0, others: $0.others) }
   }
 
   func journal() -> [SheetLine] {
     let journal = JournalLines(dossier)
-    let lines = journal.newest()
+    let lines = journal.newest(in: desk.zone)
     let who = min(16, lines.map { GlyphWidth.columns(of: names.name(of: $0.who)) }.max() ?? 0)
     return [.heading(desk(SheetWords.journal(journal.count)))] + lines.map { line($0, whoColumns: who) }
   }

@@ -5,9 +5,14 @@ import JalonCore
 /// The only way by which anything enters the journal. Not for several threads at once.
 public final class Ledger {
   private let store: any Store
+  private let zone: Zone
   private var histories = Histories()
 
-  public init(_ store: any Store) { self.store = store }
+  /// - Parameter zone: of the place where acts are entered.
+  public init(_ store: any Store, zone: Zone = .universal) {
+    self.store = store
+    self.zone = zone
+  }
 
   // MARK: - Reading
 
@@ -18,6 +23,11 @@ public final class Ledger {
   /// The journal of a plan, in order.
   public func entries(of plan: SupportPlanID) throws(LedgerFailure) -> [Recorded<PlanEvent>] {
     try store.recorded(.plan(plan), as: PlanEvent.self)
+  }
+
+  /// The journal of the directory, in order.
+  public func entriesOfDirectory() throws(LedgerFailure) -> [Recorded<DirectoryEvent>] {
+    try store.recorded(.directory, as: DirectoryEvent.self)
   }
 
   /// What the rules know around a command: to ask them before it is given.
@@ -167,7 +177,7 @@ public final class Ledger {
       today: today, directory: directory,
       plan: try plan.map { id throws(LedgerFailure) in try self.plan(id, in: chronicle) } ?? nil,
       recentCalls: command.invites ? try recentCalls(of: state, in: chronicle) : [],
-      working: state.map { directory.calendar(of: $0.opening.lead) }, mission: others)
+      working: state.map { directory.calendar(of: $0.opening.lead) }, zone: zone, mission: others)
   }
 
   private func circumstances(

@@ -33,8 +33,7 @@ public struct FieldWording: Hashable, Sendable {
 
   /// The words of an event's field: an event carries what its command carried.
   public static func of(_ path: String, in event: MissionEvent.Kind) -> FieldWording {
-    let command = MissionCommand.Kind.allCases.first { $0.payload == event.payload }
-    return of(path.droppingPrefix("act."), in: command?.rawValue ?? "")
+    of(path.droppingPrefix("act."), in: event.command)
   }
 
   /// The words of the command itself, else those that all commands share: `invitations.provider`, then `provider`.

@@ -4,7 +4,7 @@ extension FieldTables {
   /// By command, then by path.
   static let own: [String: FieldWording] = [
     draftAndCall, selection, framingAndWork, surveysAndFollowUp, beside, plans,
-    directory,
+    directory, found,
   ].reduce(into: [:]) { all, table in all.merge(table) { first, _ in first } }
 
   private static let draftAndCall: [String: FieldWording] = [

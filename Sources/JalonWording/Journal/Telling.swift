@@ -37,7 +37,7 @@ public struct Telling: Sendable {
   /// Does this event say something of a sheet that the reader may not read?
   ///
   /// A correction hides its values unless the corrected fact is known to be harmless.
-  func hides(_ event: MissionEvent) -> Bool {
+  public func hides(_ event: MissionEvent) -> Bool {
     if case .markGiven(let act) = event { return !shows(act.evaluator) }
     guard case .corrected(let act) = event, sheets != .open else { return false }
     return kinds[act.event].map(hides) ?? true
@@ -73,14 +73,17 @@ private func told(_ reasons: [String: String]) -> [Words] {
 }
 
 extension Prose {
-  /// Its first line, cut where a line of the journal would overflow.
+  /// Its first line, cut where a line of the journal would overflow: « … » or « […] » says that there is more, which the
+  /// fact itself shows when it is opened.
   public var excerpt: String { text.excerpt }
 }
 
 extension String {
   var excerpt: String {
     let line = drop(while: \.isWhitespace).prefix { !$0.isNewline }
-    return line.count > 100 ? "\(line.prefix(99))…" : String(line)
+    if line.count > 100 { return "\(line.prefix(99))…" }
+    return line.endIndex < endIndex && self[line.endIndex...].contains { !$0.isWhitespace }
+      ? "\(line) […]" : String(line)
   }
 
   /// Nothing, or the text after a colon.

@@ -38,7 +38,7 @@ struct ApplyCommand: ParsableCommand {
     let input = try Input(file)
     let output = Output(session.console)
     let tally = try session.openForWriting(creating: .folders).closing { store in
-      let ledger = Ledger(store)
+      let ledger = Ledger(store, zone: .wall)
       let me = try session.me(in: ledger)
       let apply = Apply(store, ledger: ledger, clock: session.clock, me: me, language: session.language)
       return try apply.run(atomic ? .atomic : .each, read: input.read) { try output.line($0, now: !atomic) }

@@ -42,7 +42,8 @@ struct Demo: ParsableCommand {
     let me = shared.person.map { PersonID($0) } ?? Demonstration.officer
     let status = try SQLiteStore.open(path, as: session.holder, creating: .file).closing { store in
       if isNew { try Demonstration.fill(store, today: session.clock.today()) }
-      return try show(Composition(session: session, store: store, ledger: Ledger(store), me: me, isDemo: true))
+      return try show(
+        Composition(session: session, store: store, ledger: Ledger(store, zone: .wall), me: me, isDemo: true))
     }
     if status != 0 { throw ExitCode(status) }
   }

@@ -62,7 +62,7 @@ struct Print: ParsableCommand {
     let formats = try format.isEmpty ? nil : format.map(Print.known)
     let store = preview ? try session.open(for: .reading) : try session.openForWriting()
     try store.closing { store in
-      let ledger = Ledger(store)
+      let ledger = Ledger(store, zone: .wall)
       let me = try session.someone(in: ledger)
       let names = Names(directory: try ledger.directory(), people: try store.peopleByName())
       let desk = session.releaseDesk(ledger, by: me) { names }
@@ -124,9 +124,11 @@ struct Releases: ParsableCommand {
   }
 
   @OptionGroup var shared: SharedOptions
-  @OptionGroup var format: FormatOptions
+  @OptionGroup var format: TableOptions
 
-  func run() throws { try Reporting(shared).print { context, _ in try context.releases(format.format) } }
+  func run() throws {
+    try Reporting(shared).print(isCSV: format.csv) { context, _ in try context.releases(format.format) }
+  }
 }
 
 extension ReleaseFailure {

@@ -14,18 +14,9 @@ struct Providers: ParsableCommand {
   }
 
   @OptionGroup var shared: SharedOptions
-  @OptionGroup var format: FormatOptions
-
-  @Flag(help: ArgumentHelp(Speech.said("Pour un tableur français.", "For a French spreadsheet.")))
-  var csv = false
-
-  func validate() throws {
-    guard !(csv && format.json) else {
-      throw ValidationError(Speech.said("--json ou --csv, pas les deux.", "--json or --csv, not both."))
-    }
-  }
+  @OptionGroup var format: TableOptions
 
   func run() throws {
-    try Reporting(shared).print(isCSV: csv) { context, _ in try context.providers(csv ? .csv : format.format) }
+    try Reporting(shared).print(isCSV: format.csv) { context, _ in try context.providers(format.format) }
   }
 }

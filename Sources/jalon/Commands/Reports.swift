@@ -15,10 +15,7 @@ struct List: ParsableCommand {
   }
 
   @OptionGroup var shared: SharedOptions
-  @OptionGroup var format: FormatOptions
-
-  @Flag(help: ArgumentHelp(Speech.said("Pour un tableur français.", "For a French spreadsheet.")))
-  var csv = false
+  @OptionGroup var format: TableOptions
 
   @Option(
     help: ArgumentHelp(
@@ -28,17 +25,11 @@ struct List: ParsableCommand {
       valueName: Speech.said("filtre", "filter")))
   var filter = ""
 
-  func validate() throws {
-    guard !(csv && format.json) else {
-      throw ValidationError(Speech.said("--json ou --csv, pas les deux.", "--json or --csv, not both."))
-    }
-  }
-
   func run() throws {
-    try Reporting(shared).print(isCSV: csv) { context, people in
+    try Reporting(shared).print(isCSV: format.csv) { context, people in
       let reading = FilterReader.read(filter, people: people)
       if let problem = reading.problems.first { throw Stop(.usage, problem) }
-      return try context.list(reading.filter, csv ? .csv : format.format)
+      return try context.list(reading.filter, format.format, asked: filter)
     }
   }
 }
@@ -52,7 +43,7 @@ struct Due: ParsableCommand {
   }
 
   @OptionGroup var shared: SharedOptions
-  @OptionGroup var format: FormatOptions
+  @OptionGroup var format: TableOptions
 
   @Option(
     help: ArgumentHelp(
@@ -60,7 +51,9 @@ struct Due: ParsableCommand {
   var within = 30
 
   func run() throws {
-    try Reporting(shared).print { context, _ in try context.due(within: max(0, min(within, 36_500)), format.format) }
+    try Reporting(shared).print(isCSV: format.csv) { context, _ in
+      try context.due(within: max(0, min(within, 36_500)), format.format)
+    }
   }
 }
 
@@ -72,12 +65,14 @@ struct Show: ParsableCommand {
   }
 
   @OptionGroup var shared: SharedOptions
-  @OptionGroup var format: FormatOptions
+  @OptionGroup var format: TableOptions
   @Argument(help: ArgumentHelp(Speech.said("Son numéro.", "Its number."), valueName: Speech.said("numéro", "number")))
   var mission: String
 
   func run() throws {
-    try Reporting(shared).print { context, _ in try context.show(MissionID(mission), format.format) }
+    try Reporting(shared).print(isCSV: format.csv) { context, _ in
+      try context.show(MissionID(mission), format.format)
+    }
   }
 }
 
@@ -86,22 +81,56 @@ struct Log: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       abstract: Speech.said(
-        "Raconte une mission ou un plan, fait par fait.", "Tells a mission or a plan, fact by fact."),
+        "Raconte une mission, un plan ou l'annuaire, fait par fait.",
+        "Tells a mission, a plan or the directory, fact by fact."),
       aliases: ["journal"])
   }
 
   @OptionGroup var shared: SharedOptions
-  @OptionGroup var format: FormatOptions
-  @Argument(help: ArgumentHelp(Speech.said("Son numéro.", "Its number."), valueName: Speech.said("numéro", "number")))
-  var subject: String
+  @OptionGroup var format: TableOptions
+
+  @Flag(
+    help: ArgumentHelp(
+      Speech.said(
+        "Chaque fait en entier : tous ses champs, textes compris.", "Each fact whole: all its fields, texts included.")
+    ))
+  var full = false
+
+  @Flag(
+    help: ArgumentHelp(
+      Speech.said(
+        "Le journal de l'annuaire : structures, opérateurs, prestataires, personnes.",
+        "The journal of the directory: structures, operators, providers, persons.")))
+  var directory = false
+
+  @Argument(
+    help: ArgumentHelp(
+      Speech.said("Le numéro d'une mission, ou le code d'un plan.", "The number of a mission, or the code of a plan."),
+      valueName: Speech.said("numéro", "number")))
+  var subject: String?
+
+  func validate() throws {
+    guard (subject == nil) == directory else {
+      throw ValidationError(
+        Speech.said(
+          "Donnez un numéro de mission, un code de plan, ou --directory pour l'annuaire.",
+          "Give the number of a mission, the code of a plan, or --directory for the directory."))
+    }
+  }
 
   func run() throws {
-    try Reporting(shared).print { context, _ in try context.log(subject, format.format) }
+    try Reporting(shared).print(isCSV: format.csv) { context, _ in
+      try context.log(subject.map(LogSubject.named) ?? .directory, format.format, full: full)
+    }
   }
 }
 
 extension FormatOptions {
   var format: ReportFormat { json ? .json : .text }
+}
+
+extension TableOptions {
+  var format: ReportFormat { csv ? .csv : json ? .json : .text }
 }
 
 /// Opens the store, has a report written, and prints it.
@@ -130,10 +159,10 @@ struct Reporting {
   }
 
   private func context(on store: SQLiteStore) throws -> ReportContext {
-    let ledger = Ledger(store)
+    let ledger = Ledger(store, zone: .wall)
     let reader = try session.me(in: ledger) ?? ""
     return ReportContext(
       store, ledger: ledger, today: session.clock.today(), reader: reader, language: session.language,
-      calendar: session.calendar(of: reader, in: try ledger.directory()), width: Console.width)
+      calendar: session.calendar(of: reader, in: try ledger.directory()), zone: .wall, width: Console.width)
   }
 }

@@ -48,3 +48,18 @@ struct FormatOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(Speech.said("Un objet JSON par ligne.", "One JSON object a line.")))
   var json = false
 }
+
+/// How a report that fits a spreadsheet is written.
+struct TableOptions: ParsableArguments {
+  @Flag(help: ArgumentHelp(Speech.said("Un objet JSON par ligne.", "One JSON object a line.")))
+  var json = false
+
+  @Flag(help: ArgumentHelp(Speech.said("Pour un tableur français.", "For a French spreadsheet.")))
+  var csv = false
+
+  func validate() throws {
+    guard !(csv && json) else {
+      throw ValidationError(Speech.said("--json ou --csv, pas les deux.", "--json or --csv, not both."))
+    }
+  }
+}

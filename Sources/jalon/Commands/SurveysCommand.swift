@@ -24,10 +24,7 @@ struct SurveysCommand: ParsableCommand {
   }
 
   @OptionGroup var shared: SharedOptions
-  @OptionGroup var format: FormatOptions
-
-  @Flag(help: ArgumentHelp(Speech.said("Pour un tableur français.", "For a French spreadsheet.")))
-  var csv = false
+  @OptionGroup var format: TableOptions
 
   @Argument(
     help: ArgumentHelp(
@@ -35,15 +32,9 @@ struct SurveysCommand: ParsableCommand {
       valueName: Speech.said("numéro", "number")))
   var mission: String?
 
-  func validate() throws {
-    guard !(csv && format.json) else {
-      throw ValidationError(Speech.said("--json ou --csv, pas les deux.", "--json or --csv, not both."))
-    }
-  }
-
   func run() throws {
-    try Reporting(shared).print(isCSV: csv) { context, _ in
-      let wanted = csv ? ReportFormat.csv : format.format
+    try Reporting(shared).print(isCSV: format.csv) { context, _ in
+      let wanted = format.format
       guard let mission else { return try context.surveys(wanted) }
       return try context.surveys(of: MissionID(mission), wanted)
     }

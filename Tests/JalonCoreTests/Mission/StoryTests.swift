@@ -32,6 +32,6 @@ struct StoryTests {
   func signed() throws {
     let story = try Story.at(.draft).on("2026-01-20").after(.writeBrief)
     let entry = try #require(story.journal.last)
-    #expect(entry.by == "claire-05" && entry.day == "2026-01-20")
+    #expect(entry.by == "claire-05" && entry.day(in: .universal) == "2026-01-20")
   }
 }

@@ -50,11 +50,11 @@ struct HostileTests {
     let report = ground.report()
     var texts = [try report.due(within: 400, .text), try report.due(within: 400, .json)]
     for format in [ReportFormat.text, .json, .csv] { texts.append(try report.list(.everything, format)) }
-    for format in [ReportFormat.text, .json] { texts.append(try report.log("ges-04-05", format)) }
+    for format in [ReportFormat.text, .json] { texts.append(try report.log(.named("ges-04-05"), format)) }
     for row in try ground.rows {
       for format in [ReportFormat.text, .json] {
         texts.append(try report.show(row.mission, format))
-        texts.append(try report.log(row.mission.text, format))
+        texts.append(try report.log(.named(row.mission.text), format))
       }
     }
     for text in texts {

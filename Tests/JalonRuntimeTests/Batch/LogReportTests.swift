@@ -1,13 +1,106 @@
+import Foundation
 import JalonCore
 import JalonRuntime
+import JalonStore
 import Testing
 
 @Suite("The journal as a report")
 struct LogReportTests {
   @Test("a plan is told in sentences, with names in place of codes")
   func plan() throws {
-    let log = try Ground(demo: true).report().log("ges-04-05", .text)
+    let log = try Ground(demo: true).report().log(.named("ges-04-05"), .text)
     #expect(log.contains("Les Ateliers du Buëch, membre de Groupement économique solidaire Alpes du Sud"))
     #expect(log.contains("Camille Roux") && !log.contains("c-roux"))
+  }
+
+  private static let long =
+    "Première ligne de la note.\n\nLa suite, " + String(repeating: "mot à mot, ", count: 30) + "fin."
+
+  private func noted() throws -> Ground {
+    let ground = try Ground(demo: true)
+    let text = Self.long.replacing("\n", with: "\\n")
+    let (_, tally) = try ground.apply([
+      #"{"command":"takeNote","mission":"05-015","by":"c-roux","on":"2026-11-20","text":"\#(text)"}"#
+    ])
+    #expect(tally.refused == 0)
+    return ground
+  }
+
+  @Test("a note is cut with a sign in the list of facts, and whole with --full, in show and for a program")
+  func notes() throws {
+    let report = try noted().report()
+    let short = try report.log(.named("05-015"), .text)
+    #expect(short.contains("Première ligne de la note. […]") && !short.contains("La suite"))
+    for whole in [try report.log(.named("05-015"), .text, full: true), try report.show("05-015", .text)] {
+      #expect(Self.long.split(separator: "\n").allSatisfy { whole.contains($0) })
+    }
+    for json in [try report.log(.named("05-015"), .json), try report.show("05-015", .json)] {
+      #expect(json.contains(Self.long.replacing("\n", with: "\\n")))
+    }
+  }
+
+  @Test("each fact of each mission, plan and of the directory gives a program every field that it holds")
+  func whole() throws {
+    let ground = try Ground(demo: true)
+    let ledger = Ledger(ground.store)
+    for row in try ground.rows {
+      let mission = try #require(try ledger.mission(row.mission)).seen(by: "c-roux")
+      try expect(ground.report().log(.named(row.mission.text), .json), tells: mission.entries)
+    }
+    for id in try ground.store.streams(prefix: "plan/").compactMap(\.stream.plan) {
+      let plan = try #require(try ledger.plan(id))
+      try expect(ground.report().log(.named(id.text), .json), tells: plan.entries)
+    }
+    try expect(ground.report().log(.directory, .json), tells: ledger.entriesOfDirectory())
+  }
+
+  private func expect<Event: Act>(_ log: String, tells entries: [Recorded<Event>]) throws {
+    let lines = try log.split(separator: "\n").map { try JSONReader.read(Array($0.utf8)) }
+    #expect(lines.count == entries.count)
+    for (line, entry) in zip(lines, entries) {
+      #expect(line["fields"]?.withoutNulls == ValueWriter.value(of: entry.event.payload).withoutNulls)
+      #expect(line["kind"] == .text(entry.event.kind.rawValue) && line["format"] == 2)
+    }
+  }
+
+  @Test("a fact that was corrected is given as it was entered and as it stands, one that was undone is told undone")
+  func mended() throws {
+    let ground = try Ground(demo: true)
+    let order = #""command":"takeNote","mission":"05-015","by":"c-roux","on":"2026-11-20""#
+    _ = try ground.apply([
+      #"{\#(order),"id":"n1","text":"Une faute."}"#, #"{\#(order),"id":"n2","text":"En trop."}"#,
+      #"{"command":"undo","mission":"05-015","by":"c-roux","act":"n2"}"#,
+    ])
+    let position = try #require(
+      try Ledger(ground.store).mission("05-015")?.seen(by: "c-roux").entries.first { $0.order == "n1" }?.position)
+    let (answers, tally) = try ground.apply([
+      #"{"command":"correct","mission":"05-015","by":"c-roux","event":\#(position),"field":"text","newValue":"Sans faute.","reason":"relu"}"#
+    ])
+    #expect(tally.refused == 0, "\(answers)")
+    let facts = try ground.report().log(.named("05-015"), .json).split(separator: "\n").map {
+      try JSONReader.read(Array($0.utf8))
+    }
+    let (first, second) = (facts.first { $0["order"] == "n1" }, facts.first { $0["order"] == "n2" })
+    #expect(first?["fields"]?["text"] == "Une faute." && first?["standing"]?["text"] == "Sans faute.")
+    #expect(first?["undone"] == false && second?["undone"] == true)
+    let told = try ground.report().log(.named("05-015"), .text, full: true)
+    #expect(told.contains("Une faute., puis Sans faute.") && told.contains("annulé le "))
+  }
+
+  @Test("of a person the journal of the directory gives the card, which is no part of it")
+  func cards() throws {
+    let log = try Ground(demo: true).report().log(.directory, .json)
+    #expect(log.contains(#""card":{"name":"Camille Roux""#))
+  }
+}
+
+extension Value {
+  /// What is null is not there.
+  var withoutNulls: Value {
+    switch self {
+    case .group(let members): .group(members.filter { $0.value != .null }.mapValues(\.withoutNulls))
+    case .list(let elements): .list(elements.map(\.withoutNulls))
+    case .null, .flag, .whole, .fraction, .text: self
+    }
   }
 }

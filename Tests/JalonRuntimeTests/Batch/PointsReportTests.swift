@@ -58,7 +58,7 @@ struct PointsReportTests {
 
   @Test("the journal tells a grid in points by their sum")
   func log() throws {
-    let log = try Self.ground().report(as: "claire-05").log("05-001", .text)
+    let log = try Self.ground().report(as: "claire-05").log(.named("05-001"), .text)
     #expect(log.contains("gridSet") && log.contains("5 critères, 70 points en tout"))
   }
 }

@@ -14,14 +14,17 @@ struct SealedCommandTests {
   /// What is asked of each command that reads or changes missions.
   private static let questions: [String: [[String]]] = [
     "list": [["--json"], ["--csv"], ["--filter", SealedWorld.secret], ["--filter", "4,5"]],
-    "show": [[mission], [mission, "--json"]],
-    "due": [["--within", "400", "--json"]],
-    "log": [[mission], [mission, "--json"], [SealedWorld.plan.text], [SealedWorld.plan.text, "--json"]],
+    "show": [[mission], [mission, "--json"], [mission, "--csv"]],
+    "due": [["--within", "400", "--json"], ["--csv"]],
+    "log": [
+      [mission], [mission, "--json"], [mission, "--csv"], [mission, "--full"], [mission, "--full", "--csv"],
+      [SealedWorld.plan.text], [SealedWorld.plan.text, "--json"], ["--directory"], ["--directory", "--json"],
+    ],
     "plan": [[SealedWorld.plan.text], [SealedWorld.plan.text, "--json"], [SealedWorld.plan.text, "--csv"]],
     "providers": [["--json"], ["--csv"]],
     "surveys": [[], ["--json"], ["--csv"], [mission], [mission, "--json"], ["04-001"], ["05-004", "--csv"]],
     "print": documents,
-    "releases": [["--json"]],
+    "releases": [["--json"], ["--csv"]],
     "calendar": [
       ["export", "--json"], ["export", "--plan", SealedWorld.plan.text, "--for", "Région Sud", "--because", "dit"],
     ],
@@ -151,7 +154,7 @@ struct SealedCommandTests {
     let world = try SealedWorld(.otherMarks, of: SealedWorld.leader)
     let report = ReportContext(
       world.store, ledger: Ledger(world.store), today: Ground.today, reader: SealedWorld.leader, language: .fr)
-    let log = try report.log(SealedWorld.mission.text, .json)
+    let log = try report.log(.named(SealedWorld.mission.text), .json)
     #expect(log.contains(SealedWorld.secret) && log.components(separatedBy: "markGiven").count == 10)
   }
 }

@@ -5,6 +5,15 @@ protocol RecordedFact: Dated {
 }
 
 extension RecordedFact {
+  fileprivate static var entered: any Payload.Type { Entered.self }
+}
+
+extension ActKind {
+  /// What somebody entered of it; the rest was found by the rules.
+  public var entered: any Payload.Type { (payload as? any RecordedFact.Type)?.entered ?? payload }
+}
+
+extension RecordedFact {
   public var on: Day { act.on }
 }
 
@@ -27,6 +36,11 @@ public struct SurveyIssued: RecordedFact {
 public struct DocumentReleased: RecordedFact {
   public var act: ReleaseDocument
   public var shown: [ShownStructure]
+}
+
+/// The sheets opened to all, on the day that the clocks of the place told: a journal of 0.1 holds none.
+public struct SheetsRevealed: Payload {
+  public var on: Day?
 }
 
 /// One field of a past event mended.

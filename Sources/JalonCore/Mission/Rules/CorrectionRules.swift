@@ -68,7 +68,7 @@ extension MissionEvent {
     case .markGiven(let act): .mark(act)
     case .sheetClosed(let act): .closeSheet(act)
     case .sheetReopened(let act): .reopenSheet(act)
-    case .sheetsRevealed(let act): .reveal(act)
+    case .sheetsRevealed: .reveal(Reveal())
     case .markAgreed(let act): .agreeMark(act)
     case .unanimousMarksAdopted(let act): .adoptUnanimous(act)
     case .awarded(let act): .award(act)

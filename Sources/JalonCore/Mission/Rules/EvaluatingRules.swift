@@ -46,7 +46,7 @@ extension Evaluating {
     return ruling.recording(.sheetReopened(act))
   }
 
-  func reveal(_ act: Reveal) -> MissionRuling {
+  func reveal(on day: Day) -> MissionRuling {
     var ruling = MissionRuling()
     ruling.require(!admitted.isEmpty, .noAdmissibleProposal)
     ruling.require(!markingSeats.isEmpty, .nobodySeated)
@@ -55,7 +55,7 @@ extension Evaluating {
       ruling.refuse(.sheetIncomplete(seat.evaluator))
     }
     ruling.mind(!markingSeats.contains(where: \.speaksForStructure), .noStructureSheet)
-    return ruling.recording(.sheetsRevealed(act))
+    return ruling.recording(.sheetsRevealed(SheetsRevealed(on: day)))
   }
 }
 

@@ -14,10 +14,10 @@ extension ReportContext {
 
   /// What a calendar would let out, day by day, and under it what is masked.
   public func calendar(_ leaving: CalendarLeaving, _ format: ReportFormat) -> String {
-    var table = table(ReportContext.calendarColumns)
+    var table = table(ReportContext.calendarColumns, ReportAbout("calendar export"))
     for event in leaving.file.events { table.add([.day(event.day), .text(event.summary), .text(event.uid)]) }
     guard format == .text else { return table.written(format) }
-    var page = self.table(Array(ReportContext.calendarColumns.prefix(2)))
+    var page = self.table(Array(ReportContext.calendarColumns.prefix(2)), ReportAbout("calendar export"))
     for event in leaving.file.events { page.add([.day(event.day), .text(event.summary)]) }
     let masked = leaving.parts.flatMap { part in part.notices.map { "\(part.mission.text)  \(self($0))\n" } }
     return page.written(.text) + (masked.isEmpty ? "" : "\n" + masked.joined())
@@ -32,7 +32,9 @@ extension ReportContext {
   /// table, where no column cuts them.
   public func moves(_ moves: CalendarMoves, _ format: ReportFormat) throws -> String {
     let names = try names()
-    var table = table(format == .text ? Array(ReportContext.moveColumns.dropLast()) : ReportContext.moveColumns)
+    var table = table(
+      format == .text ? Array(ReportContext.moveColumns.dropLast()) : ReportContext.moveColumns,
+      ReportAbout("calendar import"))
     for move in moves.moves {
       let cells = cells(move, names, format)
       table.add(format == .text ? Array(cells.dropLast()) : cells)

@@ -7,7 +7,7 @@ extension ReportContext {
   /// - Parameter chosen: `nil` is that of the day.
   public func holidays(in chosen: Int?, _ format: ReportFormat) throws -> String {
     let year = chosen ?? today.year
-    var table = table(ReportContext.holidayColumns)
+    var table = table(ReportContext.holidayColumns, ReportAbout("holidays", of: String(year)))
     for idle in idle(in: year) { table.add(cells(idle, format)) }
     return (format == .text ? self(holidaysTitle(year)) + "\n" : "") + table.written(format)
   }

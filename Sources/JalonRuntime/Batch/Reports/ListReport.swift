@@ -1,11 +1,15 @@
 import JalonCore
+import JalonDocuments
 import JalonStore
 import JalonWording
 
 extension ReportContext {
   /// The missions that `filter` takes, the most urgent first.
-  public func list(_ filter: Filter, _ format: ReportFormat) throws -> String {
-    var table = table(format == .text ? ReportContext.shortColumns : ReportContext.columns)
+  ///
+  /// - Parameter asked: the filter as it was written.
+  public func list(_ filter: Filter, _ format: ReportFormat, asked: String = "") throws -> String {
+    let about = ReportAbout("list", filter: asked.isBlank ? nil : asked)
+    var table = table(format == .text ? ReportContext.shortColumns : ReportContext.columns, about)
     let names = try names()
     try forEachRow(filter) { row in
       table.add(format == .text ? shortCells(row, names) : cells(row, names, isForPeople: format == .csv))
@@ -55,12 +59,14 @@ extension ReportContext {
     let stage = StageName(rawValue: row.stage).map { self($0.words) } ?? row.stage
     let who = row.next.map { next in Party(next.who).map { names.name(of: $0) } ?? "" }
     return [
-      .text(row.mission.text), .text(row.plan.text), .text(row.title), .text(row.structures),
+      .text(row.mission.text), .text(row.plan.text), .text(row.title),
+      .told(row.structures, .list(row.structureIDs.map { .text($0.text) })),
       .text(isForPeople ? self(row.kind.words) : row.kind.rawValue), .text(isForPeople ? stage : row.stage),
       .flag(row.suspended), .flag(row.ended), row.next.map { .day($0.day) } ?? .empty,
       ReportCell(isForPeople ? row.next.map { self($0.words(names)) } : row.next?.watch),
-      ReportCell(isForPeople ? who : row.next?.who), ReportCell(row.next?.action), .text(row.operators),
-      .text(isForPeople ? names.name(of: row.officer) : row.officer.text), ReportCell(row.provider),
+      ReportCell(isForPeople ? who : row.next?.who), ReportCell(row.next?.action),
+      .departments(row.operators.split(separator: "·").map(String.init)),
+      .text(isForPeople ? names.name(of: row.officer) : row.officer.text), row.provider.map { .text($0) } ?? .empty,
       row.amount.map { .euros($0) } ?? .empty, row.days.map { .days($0) } ?? .empty, .day(row.openedOn),
     ]
   }

@@ -5,31 +5,61 @@ import JalonStore
 import JalonTerminal
 import JalonWording
 
+/// Whose journal is told.
+public enum LogSubject: Sendable {
+  /// The number of a mission, or the code of a plan.
+  case named(String)
+  /// Structures, operators, providers, persons, questionnaires.
+  case directory
+}
+
 extension ReportContext {
-  /// The journal of a mission, or of a plan, as the reader may see it.
-  public func log(_ id: String, _ format: ReportFormat) throws -> String {
-    var table = table(ReportContext.logColumns)
-    if let plan = try ledger.plan(SupportPlanID(id)), try ledger.mission(MissionID(id)) == nil {
-      try addEntries(of: plan, to: &table, format)
-      return table.written(format)
+  /// A journal as the reader may see it, fact by fact.
+  ///
+  /// - Parameter full: in text, each fact with all its fields and whole texts. For a program each fact is whole anyway.
+  public func log(_ subject: LogSubject, _ format: ReportFormat, full: Bool = false) throws -> String {
+    switch subject {
+    case .directory: return try directoryLog(format, full)
+    case .named(let id):
+      if let plan = try ledger.plan(SupportPlanID(id)), try ledger.mission(MissionID(id)) == nil {
+        return try log(of: plan, format, full)
+      }
+      guard let dossier = try dossier(MissionID(id)) else { throw try noSuchMission(MissionID(id)) }
+      return log(of: dossier, format, full)
     }
-    guard let dossier = try dossier(MissionID(id)) else { throw try noSuchMission(MissionID(id)) }
-    let telling = Telling(dossier.names, sheets: dossier.sheets, journal: dossier.mission.entries)
-    for entry in dossier.mission.entries {
-      let sentence = ([entry.told(telling)] + entry.reasonsTold(telling)).map { self($0) }.joined(separator: ". ")
-      table.add(cells(entry.position, entry.at, entry.by, entry.event.kind.rawValue, sentence, dossier.names, format))
-    }
-    return table.written(format)
   }
 
-  private func addEntries(of plan: SupportPlan, to table: inout ReportTable, _ format: ReportFormat) throws {
+  private func log(of dossier: Dossier, _ format: ReportFormat, _ full: Bool) -> String {
+    let (mission, telling) = (dossier.mission, Telling(dossier))
+    if format == .json { return lines(facts(of: mission, telling), ReportAbout("log", of: mission.id.text)) }
+    if full { return whole(FactReader(mission, telling, in: zone).facts, format) }
+    return table(mission.entries, dossier.names) { [$0.told(telling)] + $0.reasonsTold(telling) }.written(format)
+  }
+
+  private func log(of plan: SupportPlan, _ format: ReportFormat, _ full: Bool) throws -> String {
     let names = try names()
     let telling = PlanTelling(names, journal: plan.entries)
-    for entry in plan.entries {
-      let sentence = ([entry.told(telling)] + entry.reasonsTold).map { self($0) }.joined(separator: ". ")
-      table.add(cells(entry.position, entry.at, entry.by, entry.event.kind.rawValue, sentence, names, format))
-    }
+    if format == .json { return lines(facts(of: plan, telling), ReportAbout("log", of: plan.id.text)) }
+    if full { return whole(FactReader(plan, names, in: zone).facts, format) }
+    return table(plan.entries, names) { [$0.told(telling)] + $0.reasonsTold }.written(format)
   }
+
+  private func directoryLog(_ format: ReportFormat, _ full: Bool) throws -> String {
+    let names = try names()
+    if format == .json { return lines(try directoryFacts(names), ReportAbout("log", of: "directory")) }
+    let (entries, cards) = (try ledger.entriesOfDirectory(), try store.cards())
+    guard full else { return table(entries, names) { [$0.told(names)] }.written(format) }
+    let reader = FactReader(entries, names, in: zone) { person in
+      cards.first { $0.id == person }?.fields ?? []
+    }
+    return whole(reader.facts, format)
+  }
+
+  private func lines(_ facts: [[JSON.Member]], _ about: ReportAbout) -> String {
+    facts.map { line(about, .group($0)) }.joined()
+  }
+
+  // MARK: - One line each
 
   private static let logColumns = [
     ReportColumn("position", "Fait", "Fact", .right, most: 6), ReportColumn("day", "Saisi le", "Entered", most: 10),
@@ -37,14 +67,66 @@ extension ReportContext {
     ReportColumn("sentence", "Ce qui s'est passé", "What happened", most: 160),
   ]
 
-  private func cells(
-    _ position: Int, _ at: Instant, _ by: PersonID, _ kind: String, _ sentence: String, _ names: Names,
-    _ format: ReportFormat
-  ) -> [ReportCell] {
-    [
-      .whole(position), .day(Day(number: at.seconds / 86_400)), .text(format == .json ? by.text : names.name(of: by)),
-      .text(kind), .text(sentence),
-    ]
+  private func table<Event: Act>(
+    _ entries: [Recorded<Event>], _ names: Names, _ sentences: (Recorded<Event>) -> [Words]
+  ) -> ReportTable {
+    var table = table(ReportContext.logColumns, ReportAbout("log"))
+    for entry in entries {
+      table.add([
+        .whole(entry.position), .day(zone.day(of: entry.at)), .text(names.name(of: entry.by)),
+        .text(entry.event.kind.rawValue), .text(sentences(entry).map { self($0) }.joined(separator: ". ")),
+      ])
+    }
+    return table
+  }
+
+  // MARK: - Whole
+
+  /// Facts with all their fields: in text under one another, for a spreadsheet one row a field.
+  func whole(_ facts: [Fact], _ format: ReportFormat) -> String {
+    guard format == .csv else { return told(facts) }
+    var table = table(ReportContext.fieldColumns, ReportAbout("log"))
+    for fact in facts {
+      let head: [ReportCell] = [.whole(fact.position), .day(fact.day), .text(self(fact.sentence))]
+      for line in fact.lines {
+        guard let text = line.text else { continue }
+        table.add(head + [.text(self(line.label)), .text(self(text))])
+      }
+    }
+    return table.written(.csv)
+  }
+
+  private static let fieldColumns = [
+    ReportColumn("position", "Fait", "Fact"), ReportColumn("day", "Jour", "Day"),
+    ReportColumn("sentence", "Ce qui s'est passé", "What happened"), ReportColumn("field", "Champ", "Field"),
+    ReportColumn("value", "Valeur", "Value"),
+  ]
+
+  private func told(_ facts: [Fact]) -> String {
+    facts.map { fact in
+      let head = "\(fact.position)  \(fact.day.short)  \(self(fact.sentence))"
+      return ([SafeText.visible(head)] + lines(fact.lines)).map { $0 + "\n" }.joined()
+    }.joined(separator: "\n")
+  }
+
+  /// Each field with its label before it; a text of several lines stands under its label.
+  func lines(_ lines: [FactLine]) -> [String] {
+    lines.flatMap { line -> [String] in
+      let indent = String(repeating: " ", count: 4 + 2 * line.depth)
+      let label = SafeText.visible(self(line.label))
+      guard let text = line.text.map({ self($0) }) else { return [indent + label] }
+      let paragraphs = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        .map { SafeText.visible(String($0)) }
+      if paragraphs.count == 1 { return [self(.label(Words(same: indent + label), Words(same: paragraphs[0])))] }
+      return [indent + label] + paragraphs.map { $0.isEmpty ? "" : "\(indent)  \($0)" }
+    }
+  }
+}
+
+extension Telling {
+  /// As the reader of this mission may be told of it.
+  init(_ dossier: Dossier) {
+    self.init(dossier.names, sheets: dossier.sheets, journal: dossier.mission.entries)
   }
 }
 

@@ -1,4 +1,5 @@
 import JalonCore
+import JalonDocuments
 import JalonScreens
 import JalonStore
 import JalonTerminal
@@ -25,12 +26,18 @@ extension ReportContext {
     guard let plan = try ledger.plan(id) else { throw try noSuchPlan(id) }
     let told = PlanTold(
       plan: plan, missions: try ledger.missions(of: plan).map { $0.seen(by: reader) }, names: try names(),
-      language: language, today: today)
+      language: language, today: today, zone: zone)
     return switch format {
     case .text: told.text
-    case .json: told.json.line + "\n"
+    case .json: line(ReportAbout("plan", of: id.text), json(told))
     case .csv: table(told.account, told.names).written(.csv)
     }
+  }
+
+  private func json(_ told: PlanTold) -> JSON {
+    guard case .group(let members) = told.json else { return .null }
+    let facts = facts(of: told.plan, PlanTelling(told.names, journal: told.plan.entries))
+    return .group(members + [JSON.Member("facts", .list(facts.map(JSON.group)))])
   }
 
   private func noSuchPlan(_ id: SupportPlanID) throws -> NoSuchPlan {
@@ -53,7 +60,7 @@ extension ReportContext {
 
   /// Missions, operators, funders and the whole: each a row, money with its object.
   private func table(_ account: PlanAccount, _ names: Names) -> ReportTable {
-    var table = table(Self.accountColumns)
+    var table = table(Self.accountColumns, ReportAbout("plan"))
     for own in account.missions {
       let name = "\(own.mission) \(own.title)"
       table.add(row(PlanRowWords.mission, name, own.days, own.cost, .engineering, own.funds))

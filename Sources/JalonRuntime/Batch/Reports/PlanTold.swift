@@ -9,14 +9,16 @@ struct PlanTold {
   let names: Names
   let language: Language
   let today: Day
+  let zone: Zone
   let account: PlanAccount
 
-  init(plan: SupportPlan, missions: [Mission], names: Names, language: Language, today: Day) {
+  init(plan: SupportPlan, missions: [Mission], names: Names, language: Language, today: Day, zone: Zone) {
     self.plan = plan
     self.missions = missions
     self.names = names
     self.language = language
     self.today = today
+    self.zone = zone
     account = PlanAccount(plan, missions: missions)
   }
 
@@ -33,7 +35,8 @@ struct PlanTold {
       + section(Words(fr: "Scénarios", en: "Scenarios"), plan.scenarios.map(line))
       + section(Words(fr: "Jours et montants", en: "Days and amounts"), sums)
       + section(Words(fr: "Écarts", en: "Gaps"), account.gaps.map { self($0.words) })
-      + section(Words(fr: "Faits", en: "Facts"), plan.effective.map { "\($0.day.short)  \(self($0.told(facts)))" }))
+      + section(
+        Words(fr: "Faits", en: "Facts"), plan.effective.map { "\($0.day(in: zone).short)  \(self($0.told(facts)))" }))
       .map { $0 + "\n" }.joined()
   }
 

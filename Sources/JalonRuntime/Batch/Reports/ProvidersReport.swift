@@ -9,7 +9,8 @@ extension ReportContext {
     let names = try names()
     let cards = InvitationCard.all(
       try store.records(), in: Circumstances(today: today, directory: names.directory))
-    var table = table(format == .text ? ReportContext.shortProviderColumns : ReportContext.providerColumns)
+    var table = table(
+      format == .text ? ReportContext.shortProviderColumns : ReportContext.providerColumns, ReportAbout("providers"))
     for card in cards.sorted(by: InvitationOrder.leastInvited.precedes) {
       table.add(format == .text ? shortCells(card) : cells(card))
     }
@@ -74,8 +75,8 @@ extension ReportContext {
   private func cells(_ card: InvitationCard) -> [ReportCell] {
     let (act, record) = (card.entry.act, card.record)
     return [
-      .text(card.provider.text), .text(act.name), .text(act.skills.joined(separator: ", ")),
-      .text((act.sectors ?? []).joined(separator: ", ")), .text(act.departments.joined(separator: " ")),
+      .text(card.provider.text), .text(act.name), .codes(act.skills), .codes(act.sectors ?? []),
+      .departments(act.departments),
       .flag(card.entry.isActive), .whole(record.invitations), record.lastInvited.map { .day($0) } ?? .empty,
       .whole(record.count(.declined)), .whole(record.count(.silent)), .whole(record.retained),
       record.lastRetained.map { .day($0) } ?? .empty, mean(\.skills, record),

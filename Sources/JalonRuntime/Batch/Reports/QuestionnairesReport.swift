@@ -7,7 +7,7 @@ extension ReportContext {
   public func questionnaires(_ format: ReportFormat) throws -> String {
     let directory = try ledger.directory()
     let uses = try store.surveysIssued()
-    var table = table(ReportContext.questionnaireColumns)
+    var table = table(ReportContext.questionnaireColumns, ReportAbout("questionnaires"))
     let known = directory.questionnaires.sorted { ($0.code, $0.version) < ($1.code, $1.version) }
     for questionnaire in known {
       table.add(cells(questionnaire, directory, uses[questionnaire.edition] ?? 0, format))
@@ -18,7 +18,9 @@ extension ReportContext {
   /// One version of a questionnaire, question by question; the latest where none is named.
   public func questionnaire(_ code: String, version: Int?, _ format: ReportFormat) throws -> String {
     let questionnaire = try find(code, version: version)
-    guard format != .json else { return ValueWriter.value(of: questionnaire).json.line + "\n" }
+    guard format != .json else {
+      return line(ReportAbout("questionnaires", of: code), ValueWriter.value(of: questionnaire).json)
+    }
     return told(questionnaire).map { $0 + "\n" }.joined()
   }
 

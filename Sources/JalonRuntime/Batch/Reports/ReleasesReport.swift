@@ -1,4 +1,5 @@
 import JalonCore
+import JalonDocuments
 import JalonWording
 
 extension ReportContext {
@@ -9,7 +10,7 @@ extension ReportContext {
     try forEachRow(.everything) { row in
       for release in try ledger.mission(row.mission)?.releases ?? [] { all.append((row.mission, release)) }
     }
-    var table = table(ReportContext.releaseColumns)
+    var table = table(ReportContext.releaseColumns, ReportAbout("releases"))
     for (mission, release) in all.enumerated().sorted(by: {
       ($1.element.release.on, $1.offset) < ($0.element.release.on, $0.offset)
     }).map(\.element) {
@@ -32,7 +33,18 @@ extension ReportContext {
     return [
       .day(release.on), .text(mission.text),
       .text(isForPeople ? self(release.act.document.words) : release.act.document.rawValue),
-      .text(self(release.act.recipients(names))), .text(self(release.structuresTold(names))),
+      .told(self(release.act.recipients(names)), recipients(release.act)),
+      .told(self(release.structuresTold(names)), .list(release.shown.map(json))),
+    ]
+  }
+  private func recipients(_ act: ReleaseDocument) -> JSON {
+    ["parties": .list(act.parties.map { .text($0.text) }), "outsider": JSON(act.outsider)]
+  }
+
+  private func json(_ one: ShownStructure) -> JSON {
+    [
+      "structure": .text(one.structure.text), "showing": .text(one.showing.rawValue),
+      "consentedOn": JSON(one.consentedOn?.iso),
     ]
   }
 }

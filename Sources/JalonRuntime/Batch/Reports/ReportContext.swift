@@ -13,6 +13,8 @@ public final class ReportContext {
   let language: Language
   /// The days on which the reader's office is open.
   let calendar: WorkingCalendar
+  /// Where the clocks on the reader's wall stand.
+  let zone: Zone
   private let width: Int?
 
   /// - Parameters:
@@ -21,7 +23,7 @@ public final class ReportContext {
   ///   - width: of the terminal, where there is one.
   public init(
     _ store: any Store, ledger: Ledger, today: Day, reader: PersonID, language: Language,
-    calendar: WorkingCalendar = WorkingCalendar(), width: Int? = nil
+    calendar: WorkingCalendar = WorkingCalendar(), zone: Zone = .universal, width: Int? = nil
   ) {
     self.store = store
     self.ledger = ledger
@@ -29,6 +31,7 @@ public final class ReportContext {
     self.reader = reader
     self.language = language
     self.calendar = calendar
+    self.zone = zone
     self.width = width
   }
 
@@ -56,7 +59,9 @@ public final class ReportContext {
 
   func callAsFunction(_ words: Words) -> String { words(language) }
 
-  func table(_ columns: [ReportColumn]) -> ReportTable { ReportTable(columns, language, width: width) }
+  func table(_ columns: [ReportColumn], _ about: ReportAbout) -> ReportTable {
+    ReportTable(columns, language, width: width, head: head(about))
+  }
 }
 
 /// Which mission was probably meant, where none has this number.

@@ -35,6 +35,12 @@ enum ReportCell: Sendable {
   case days(Hundredths)
   case whole(Int)
   case flag(Bool)
+  /// Several things: a list for a program, their words in a row for people.
+  case codes([String])
+  /// For people in words, for a program as it is.
+  case told(String, JSON)
+  /// Numbers of départements, which no spreadsheet takes for numbers.
+  case departments([String])
   case empty
 }
 
@@ -44,10 +50,13 @@ struct ReportTable {
   private let language: Language
   /// Of the terminal, where there is one.
   private let width: Int?
+  /// What every line of JSON begins with.
+  private let head: [JSON.Member]
   private var rows: [[ReportCell]] = []
 
-  init(_ columns: [ReportColumn], _ language: Language, width: Int?) {
+  init(_ columns: [ReportColumn], _ language: Language, width: Int?, head: [JSON.Member]) {
     self.columns = columns
+    self.head = head
     self.language = language
     self.width = width
   }
@@ -77,7 +86,7 @@ struct ReportTable {
   }
 
   private func json(_ row: [ReportCell]) -> JSON {
-    .group(zip(columns, row).map { JSON.Member($0.name, $1.json) })
+    .group(head + zip(columns, row).map { JSON.Member($0.name, $1.json) })
   }
 }
 
@@ -92,13 +101,18 @@ extension ReportCell {
     case .days(let days): days.asDays(language)
     case .whole(let number): Numbers.whole(number, language)
     case .flag(let flag): flag ? Words(fr: "oui", en: "yes")(language) : Words(fr: "non", en: "no")(language)
+    case .codes(let codes): SafeText.visible(codes.joined(separator: ", "))
+    case .told(let text, _): SafeText.visible(text)
+    case .departments(let numbers): SafeText.visible(numbers.joined(separator: " "))
     case .empty: ""
     }
   }
 
   fileprivate var csv: CSVCell {
     switch self {
-    case .text(let text): .text(SafeText.visible(text))
+    case .text(let text), .told(let text, _): .text(text.inOneCell)
+    case .codes(let codes): .text(codes.joined(separator: ", ").inOneCell)
+    case .departments(let numbers): .text(numbers.map(\.departmentNamed).joined(separator: ", ").inOneCell)
     case .day(let day): .day(day)
     case .euros(let amount): .hundredths(amount.cents)
     case .days(let days): .hundredths(days.value)
@@ -116,7 +130,24 @@ extension ReportCell {
     case .days(let days): .whole(days.value)
     case .whole(let number): .whole(number)
     case .flag(let flag): .flag(flag)
+    case .codes(let codes), .departments(let codes): .list(codes.map(JSON.text))
+    case .told(_, let json): json
     case .empty: .null
     }
   }
+}
+
+extension String {
+  /// On one line, and without what cannot be seen: a spreadsheet has no use for a soft hyphen, nor for a mark in its
+  /// place.
+  fileprivate var inOneCell: String {
+    let seen = unicodeScalars.map { $0.properties.isWhitespace && $0 != "\u{202F}" && $0 != "\u{A0}" ? " " : $0 }
+      .filter { !SafeText.isForbidden($0) }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: seen)
+    return SafeText.visible(String(text))
+  }
+
+  /// `05 Hautes-Alpes`: alone in its cell, `05` would become 5.
+  fileprivate var departmentNamed: String { Department(self).map { "\(self) \($0.name)" } ?? self }
 }

@@ -9,7 +9,11 @@ extension ReportContext {
   /// One mission: where it stands, who is in it, what is due, what is missing before the next stage.
   public func show(_ id: MissionID, _ format: ReportFormat) throws -> String {
     guard let dossier = try dossier(id) else { throw try noSuchMission(id) }
-    return format == .json ? json(dossier).line + "\n" : text(dossier)
+    return switch format {
+    case .json: line(ReportAbout("show", of: id.text), json(dossier))
+    case .csv: whole(FactReader(dossier.mission, Telling(dossier), in: zone).facts.filter { !$0.isUndone }, .csv)
+    case .text: text(dossier)
+    }
   }
 
   // MARK: - For people
@@ -22,8 +26,8 @@ extension ReportContext {
       + section(Words(fr: "À faire avant l'étape suivante", en: "Before the next stage"), obligations(dossier))
       + section(Words(fr: "Échéances", en: "Due"), watches(dossier))
       + section(Words(fr: "Registre de l'appel", en: "Register of the call"), register(dossier))
-      + section(Words(fr: "Réponses données à tous", en: "Answers given to all"), answers(dossier))).map { $0 + "\n" }
-      .joined()
+      + section(Words(fr: "Réponses données à tous", en: "Answers given to all"), answers(dossier)) + texts(dossier))
+      .map { $0 + "\n" }.joined()
   }
 
   private func padded(_ text: String, _ width: Int) -> String {
@@ -32,6 +36,19 @@ extension ReportContext {
 
   private func section(_ title: Words, _ lines: [String]) -> [String] {
     lines.isEmpty ? [] : ["", self(title)] + lines.map { "  " + SafeText.visible($0) }
+  }
+
+  /// What was written, whole: every fact that counts and holds a text, with all its fields.
+  private func texts(_ dossier: Dossier) -> [String] {
+    let reader = FactReader(dossier.mission, Telling(dossier), in: zone)
+    let told = dossier.mission.effective.filter { $0.event.kind.fields.holdText }.compactMap { entry in
+      reader.fact(at: entry.position)
+    }
+    guard !told.isEmpty else { return [] }
+    return ["", self(Words(fr: "Textes", en: "Texts"))]
+      + told.flatMap { fact in
+        [SafeText.visible("  \(fact.day.short)  \(self(fact.sentence))")] + lines(fact.lines)
+      }
   }
 
   private func facts(_ dossier: Dossier) -> [(Words, String)] {
@@ -99,6 +116,7 @@ extension ReportContext {
       "award": mission.stage.framing.map(json) ?? .null,
       "obligations": .list(dossier.obligations.map { json($0, dossier.names) }),
       "watches": .list(dossier.watches.map(json)), "advance": JSON(dossier.advance?.rawValue),
+      "facts": .list(facts(of: mission, Telling(dossier)).map(JSON.group)),
     ]
   }
 
@@ -124,5 +142,23 @@ extension ReportContext {
       "who": .text(watch.who?.text ?? "officer"), "action": .text(watch.action.rawValue),
       "also": .list(watch.others.map { ["day": .text($0.day.iso), "watch": .text($0.kind.rawValue)] }),
     ]
+  }
+}
+
+extension [Field] {
+  /// Somebody writes a text in one of them, or in a group or a list of one of them.
+  fileprivate var holdText: Bool {
+    contains { $0.shape.holdsText }
+  }
+}
+
+extension Shape {
+  fileprivate var holdsText: Bool {
+    switch self {
+    case .prose: true
+    case .list(let element): element.holdsText
+    case .group(let fields): fields.holdText
+    case .line, .flag, .day, .instant, .euros, .hundredths, .whole, .choice, .reference, .party, .answer: false
+    }
   }
 }

@@ -15,7 +15,7 @@ extension ReportContext {
     let benchmark = try benchmark(for: dossier)
     switch format {
     case .csv: return figures(reading, benchmark, dossier.names).written(.csv)
-    case .json: return whole(reading, benchmark).line + "\n"
+    case .json: return line(ReportAbout("surveys", of: id.text), whole(reading, benchmark))
     case .text: return text(reading, benchmark, dossier)
     }
   }
@@ -116,7 +116,9 @@ extension ReportContext {
   private func figures(
     _ reading: SurveyReading, _ benchmark: SurveyBenchmark, _ names: Names, isShort: Bool = false
   ) -> ReportTable {
-    var table = table(isShort ? ReportContext.shortFigureColumns : ReportContext.figureColumns)
+    var table = table(
+      isShort ? ReportContext.shortFigureColumns : ReportContext.figureColumns,
+      ReportAbout("surveys", of: reading.mission.text))
     for row in reading.rows {
       guard let counts = row.counts else { continue }
       let others = benchmark.figure(row.topic, among: .operators)

@@ -1,11 +1,12 @@
 import JalonCore
+import JalonDocuments
 import JalonStore
 import JalonWording
 
 extension ReportContext {
   /// Every mission that owes surveys: sent, answered, reminded, written off; then the rate of response over all of them.
   public func surveys(_ format: ReportFormat) throws -> String {
-    var table = table(ReportContext.surveyColumns)
+    var table = table(ReportContext.surveyColumns, ReportAbout("surveys"))
     var (sent, answered) = (0, 0)
     let names = try names()
     try forEachRow(.stage(SurveyReading.stages)) { row in
@@ -31,7 +32,9 @@ extension ReportContext {
 
   private func cells(_ mission: Mission, _ respondents: [SurveyReading.Respondent], _ names: Names) -> [ReportCell] {
     [
-      .text(mission.id.text), .text(self(names.names(of: mission.opening.structures))),
+      .text(mission.id.text),
+      .told(
+        self(names.names(of: mission.opening.structures)), .list(mission.opening.structures.map { .text($0.text) })),
       .whole(respondents.count), .whole(respondents.sent), .whole(respondents.answered.count),
       .whole(respondents.reminders), .whole(respondents.writtenOff),
       respondents.answered.map(\.on).max().map { .day($0) } ?? .empty,

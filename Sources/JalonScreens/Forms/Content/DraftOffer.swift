@@ -37,7 +37,8 @@ struct DraftOffer<Content: Sendable>: Sendable {
 
   /// - Parameter what: what was left, in a line; nothing where the screen behind says it.
   func draw(_ what: String = "", on surface: inout Surface, in area: Area, _ desk: Desk) {
-    let lines = [Span(desk(FormWords.draftWhen(at, desk.today)))] + (what.isEmpty ? [] : [Span(what, .faint)])
+    let lines =
+      [Span(desk(FormWords.draftWhen(at, desk.today, in: desk.zone)))] + (what.isEmpty ? [] : [Span(what, .faint)])
     surface.draw(
       Dialog(
         title: desk(FormWords.draftFound), lines: lines,

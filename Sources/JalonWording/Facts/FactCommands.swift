@@ -1,0 +1,22 @@
+import JalonCore
+
+// The form that asked for what an event carries: its labels are those of the fact.
+
+extension MissionEvent.Kind {
+  var command: String {
+    if self == .sheetsRevealed { return MissionCommand.Kind.reveal.rawValue }
+    return (MissionCommand.Kind.allCases.first { $0.payload == entered })?.rawValue ?? ""
+  }
+}
+
+extension PlanEvent.Kind {
+  var command: String { (PlanCommand.Kind.allCases.first { $0.payload == entered })?.rawValue ?? "" }
+}
+
+extension DirectoryEvent.Kind {
+  /// What the journal keeps of a person was asked for by the form of the whole card.
+  var command: String {
+    if self == .personRegistered { return DirectoryCommand.Kind.registerPerson.rawValue }
+    return (DirectoryCommand.Kind.allCases.first { $0.payload == entered })?.rawValue ?? ""
+  }
+}

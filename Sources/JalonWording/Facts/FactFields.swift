@@ -1,0 +1,114 @@
+import JalonCore
+
+/// The fields of a payload, each under the label that its form gives it, with its value as people write it.
+///
+/// They are read from the declaration of the payload: a field that is added to an act is shown without another line of
+/// code.
+struct FactFields {
+  /// The raw value of the command whose form asked for them.
+  let command: String
+  let names: Names
+  /// The questionnaire in whose words its answers are read, where one is known.
+  let questionnaire: Questionnaire?
+
+  func lines(_ fields: [Field], in value: Value, under path: String = "", depth: Int = 0) -> [FactLine] {
+    let question = question(of: fields, value)
+    return fields.flatMap { field -> [FactLine] in
+      guard let member = value[field.name], member != .null else { return [] }
+      let place = path.isEmpty ? field.name : "\(path).\(field.name)"
+      if let question, field.name == "question" {
+        return [FactLine(label(place), named(question, member.text ?? ""), depth: depth)]
+      }
+      return lines(field.shape, member, at: place, depth, question)
+    }
+  }
+
+  private func lines(
+    _ shape: Shape, _ value: Value, at path: String, _ depth: Int, _ question: Question?
+  ) -> [FactLine] {
+    switch shape {
+    case .group(let fields):
+      return [FactLine(label(path), nil, depth: depth)] + lines(fields, in: value, under: path, depth: depth + 1)
+    case .list(.group(let fields)) where !value.elements.isEmpty:
+      let elements = value.elements.enumerated().flatMap { index, element -> [FactLine] in
+        let own = lines(fields, in: element, under: path, depth: depth + 1)
+        return own.prefix(1).map { $0.numbered(index + 1) } + own.dropFirst().map(\.deeper)
+      }
+      return [FactLine(label(path), nil, depth: depth)] + elements
+    case .list(let element):
+      let texts = value.elements.map { words($0, as: element) }
+      let all = Words { language in texts.map { $0(language) }.joined(separator: "\n") }
+      return [FactLine(label(path), texts.isEmpty ? FactWords.nothing : all, depth: depth)]
+    default:
+      return [FactLine(label(path), words(value, as: shape, question), depth: depth)]
+    }
+  }
+
+  func label(_ path: String) -> Words { FieldWording.of(path, in: command).label }
+
+  // MARK: - Values
+
+  /// A value as people write it: euros, days in full, names in place of codes.
+  func words(_ value: Value, as shape: Shape, _ question: Question? = nil) -> Words {
+    switch (shape, value) {
+    case (_, .text(let text)) where text.isBlank: FactWords.nothing
+    case (.day, .text(let iso)): Day(iso: iso).map { day in Words { day.long($0) } } ?? Words(same: iso)
+    case (.euros, .whole(let cents)): Words { Euros(cents: cents).written($0) }
+    case (.hundredths, .whole(let value)): Words { Hundredths(value).written($0) }
+    case (.choice(let offered), .text(let raw)): ChoiceWords.of(raw, among: offered)
+    case (.reference(let reference), .text(let id)): name(of: id, reference)
+    case (.party, .text(let text)): Words(same: Party(text).map { names.name(of: $0) } ?? text)
+    case (.answer, _): answer(value, question)
+    case (_, .text(let text)): Words(same: names.masked(text))
+    case (_, .whole(let number)): Words { Numbers.whole(number, $0) }
+    case (_, .flag(let flag)): flag ? FactWords.yes : FactWords.no
+    case (_, .list(let elements)):
+      Words { language in elements.map { words($0, as: .line)(language) }.joined(separator: "\n") }
+    case (_, .fraction(let number)): Words(same: "\(number)")
+    case (_, .null), (_, .group): FactWords.nothing
+    }
+  }
+
+  private func name(of id: String, _ reference: Reference) -> Words {
+    switch reference {
+    case .structure: Words(same: names.name(of: StructureID(id)))
+    case .operator: Words(same: names.name(of: OperatorID(id)))
+    case .provider: Words(same: names.name(of: ProviderID(id)))
+    case .person: Words(same: names.name(of: PersonID(id)))
+    case .criterion: names.name(of: CriterionID(id))
+    case .mission, .plan, .reorientation: Words(same: id)
+    }
+  }
+
+  /// A value as a correction keeps it, in a text.
+  func words(kept text: String, as shape: Shape?) -> Words {
+    switch shape {
+    case .euros?, .hundredths?, .whole?:
+      Int(text).flatMap { number in shape.map { words(.whole(number), as: $0) } } ?? Words(same: text)
+    case let shape?: words(.text(text), as: shape)
+    case nil: text.isBlank ? FactWords.nothing : Words(same: text)
+    }
+  }
+
+  // MARK: - Questions and answers
+
+  /// The question that a group of fields answers.
+  private func question(of fields: [Field], _ value: Value) -> Question? {
+    guard fields.contains(where: { $0.shape == .answer }), let code = value["question"]?.text else { return nil }
+    let base = String(code.prefix { $0 != ":" })
+    return questionnaire?[code] ?? questionnaire?[base]
+      ?? names.directory.questionnaires.reversed().lazy.compactMap { $0[base] }.first
+  }
+
+  /// `B04 · Le nombre de jours d’intervention était adapté.`
+  private func named(_ question: Question, _ code: String) -> Words {
+    let wording = Words(question.wording)
+    return Words { "\(code) · \(wording($0))" }
+  }
+
+  private func answer(_ value: Value, _ question: Question?) -> Words {
+    guard let answer = try? ValueReader.read(Answer.self, from: value) else { return words(value, as: .line) }
+    let told = question?.words(of: answer) ?? .nothing
+    return told == .nothing ? words(value, as: .line) : told
+  }
+}

@@ -1,0 +1,178 @@
+import JalonCore
+
+/// Opens the facts of one journal whole, as its reader may see them.
+public struct FactReader<Event: Act>: Sendable {
+  private let entries: [Recorded<Event>]
+  /// What counts, as it was mended.
+  private let standing: [Int: Event]
+  private let names: Names
+  private let zone: Zone
+  let words: Wording
+
+  /// How the facts of this kind of journal are told.
+  struct Wording: Sendable {
+    let sentence: @Sendable (Recorded<Event>) -> Words
+    let command: @Sendable (Event.Kind) -> String
+    var questionnaire: @Sendable (Event) -> Questionnaire? = { _ in nil }
+    /// What stands beside the journal, for this fact: the card of a person.
+    var beside: @Sendable (Event) -> [FactLine] = { _ in [] }
+    /// Nothing of it may be told to the reader but its sentence.
+    var isHidden: @Sendable (Event) -> Bool = { _ in false }
+  }
+
+  init(
+    _ entries: [Recorded<Event>], standing: [Recorded<Event>], _ names: Names, in zone: Zone, _ words: Wording
+  ) {
+    self.entries = entries
+    self.standing = Dictionary(standing.map { ($0.position, $0.event) }) { first, _ in first }
+    self.names = names
+    self.zone = zone
+    self.words = words
+  }
+
+  /// From the oldest to the newest.
+  public var positions: [Int] { entries.map(\.position) }
+
+  public func fact(at position: Int) -> Fact? { entries.first { $0.position == position }.map(fact) }
+
+  /// One after the other, the oldest first.
+  public var facts: [Fact] { entries.map(fact) }
+
+  private func fact(_ entry: Recorded<Event>) -> Fact {
+    let isUndone = isUndone(entry)
+    let told = words.isHidden(entry.event) ? [] : content(entry) + reasons(entry) + corrections(entry)
+    let who = Words { FactWords.when(entry.at, zone, by: names.name(of: entry.by))($0) }
+    return Fact(
+      position: entry.position, sentence: words.sentence(entry), day: entry.day(in: zone), isUndone: isUndone,
+      lines: told + [FactLine(FactWords.entered, who)] + state(entry, isUndone))
+  }
+
+  private func isUndone(_ entry: Recorded<Event>) -> Bool {
+    standing[entry.position] == nil && !entry.goesBack
+  }
+
+  private func state(_ entry: Recorded<Event>, _ isUndone: Bool) -> [FactLine] {
+    let undoing = entries.last { ($0.event.payload as? UndoAct)?.act == entry.order }
+    guard isUndone, let undoing else { return [] }
+    let when = FactWords.when(undoing.at, zone, by: names.name(of: undoing.by))
+    return [FactLine(FactWords.state, FactWords.undone(when))]
+  }
+
+  // MARK: - What it carries
+
+  private func content(_ entry: Recorded<Event>) -> [FactLine] {
+    switch entry.event.payload {
+    case let act as Correction: told(act)
+    case let act as UndoAct: acts(act.act, FactWords.undoneAct) + rest(entry, without: "act")
+    case let act as RedoAct: acts(act.act, FactWords.redoneAct) + rest(entry, without: "act")
+    default: fields(of: standing[entry.position] ?? entry.event) + words.beside(entry.event)
+    }
+  }
+
+  private func reader(_ event: Event) -> FactFields {
+    FactFields(command: words.command(event.kind), names: names, questionnaire: words.questionnaire(event))
+  }
+
+  private func fields(of event: Event) -> [FactLine] {
+    let value = ValueWriter.value(of: event.payload)
+    guard event.kind.entered != event.kind.payload, let act = value["act"] else {
+      return reader(event).lines(event.kind.fields, in: value)
+    }
+    let found = event.kind.fields.filter { $0.name != "act" }
+    return reader(event).lines(event.kind.enteredFields, in: act) + reader(event).lines(found, in: value)
+  }
+
+  private func rest(_ entry: Recorded<Event>, without name: String) -> [FactLine] {
+    reader(entry.event).lines(
+      entry.event.kind.fields.filter { $0.name != name }, in: ValueWriter.value(of: entry.event.payload))
+  }
+
+  /// The facts of an act, each in its sentence.
+  private func acts(_ order: OrderID, _ label: Words) -> [FactLine] {
+    let own = entries.filter { $0.order == order && !$0.goesBack }
+    let all = Words { language in
+      own.map { FactWords.fact($0.position, words.sentence($0))(language) }.joined(separator: "\n")
+    }
+    return own.isEmpty ? [] : [FactLine(label, all)]
+  }
+
+  // MARK: - Reasons and corrections
+
+  private func reasons(_ entry: Recorded<Event>) -> [FactLine] {
+    guard !entry.reasons.isEmpty else { return [] }
+    let given = entry.reasons.sorted { $0.key < $1.key }.map { code, reason in
+      FactLine(
+        (Caution.Kind(rawValue: code)?.words ?? Words(same: code)).capitalised, Words(same: names.masked(reason)),
+        depth: 1)
+    }
+    return [FactLine(FactWords.reasons, nil)] + given
+  }
+
+  private func told(_ act: Correction) -> [FactLine] {
+    let corrected = entries.first { $0.position == act.event }
+    let (label, old, new) = change(act, of: corrected)
+    return [
+      FactLine(
+        FactWords.corrected, corrected.map { FactWords.fact($0.position, words.sentence($0)) } ?? FactWords.nothing),
+      FactLine(FactWords.field, label), FactLine(FactWords.before, old), FactLine(FactWords.after, new),
+      FactLine(FactWords.reason, Words(same: names.masked(act.reason))),
+    ]
+  }
+
+  private func change(_ act: Correction, of entry: Recorded<Event>?) -> (label: Words, old: Words, new: Words) {
+    guard let event = entry?.event else {
+      return (Words(same: act.field), Words(same: act.oldValue), Words(same: act.newValue))
+    }
+    let (reader, shape) = (reader(event), event.kind.fields.shape(at: act.field))
+    let path = event.kind.entered == event.kind.payload ? act.field : act.field.withoutAct
+    return (
+      reader.label(path), reader.words(kept: act.oldValue, as: shape), reader.words(kept: act.newValue, as: shape)
+    )
+  }
+
+  /// What was mended since, with the former value.
+  private func corrections(_ entry: Recorded<Event>) -> [FactLine] {
+    let mending = entries.filter {
+      ($0.event.payload as? Correction)?.event == entry.position && standing[$0.position] != nil
+    }
+    guard !mending.isEmpty else { return [] }
+    return [FactLine(FactWords.corrections, nil)]
+      + mending.flatMap { later -> [FactLine] in
+        guard let act = later.event.payload as? Correction else { return [] }
+        let (label, old, new) = change(act, of: entry)
+        let who = FactWords.when(later.at, zone, by: names.name(of: later.by)).capitalised
+        return [
+          FactLine(who, FactWords.mended(label, old, new), depth: 1),
+          FactLine(FactWords.reason, Words(same: names.masked(act.reason)), depth: 1),
+        ]
+      }
+  }
+}
+
+extension Recorded where Event: Act {
+  /// It undoes another act, or brings one back.
+  fileprivate var goesBack: Bool { event.payload is UndoAct || event.payload is RedoAct }
+}
+
+extension ActKind {
+  /// The fields of what was entered, where the rules found others on the way.
+  fileprivate var enteredFields: [Field] {
+    guard case .group(let fields)? = fields.first(where: { $0.name == "act" })?.shape else { return fields }
+    return fields
+  }
+}
+
+extension [Field] {
+  /// What stands at `act.on`.
+  fileprivate func shape(at path: String) -> Shape? {
+    let steps = path.split(separator: ".", maxSplits: 1).map(String.init)
+    guard let name = steps.first, let field = first(where: { $0.name == name }) else { return nil }
+    guard steps.count > 1 else { return field.shape }
+    guard case .group(let fields) = field.shape else { return nil }
+    return fields.shape(at: steps[1])
+  }
+}
+
+extension String {
+  fileprivate var withoutAct: String { hasPrefix("act.") ? String(dropFirst(4)) : self }
+}

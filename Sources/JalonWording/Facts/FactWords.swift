@@ -1,0 +1,39 @@
+import JalonCore
+
+/// What is said around the fields of a fact that is opened whole.
+enum FactWords {
+  static let nothing = Words(same: "–")
+  static let yes = Words(fr: "oui", en: "yes")
+  static let no = Words(fr: "non", en: "no")
+  static let entered = Words(fr: "Saisi", en: "Entered")
+  static let state = Words(fr: "État", en: "State")
+  static let reasons = Words(fr: "Motifs donnés", en: "Reasons given")
+  static let corrections = Words(fr: "Corrections", en: "Corrections")
+  static let undoneAct = Words(fr: "Acte annulé", en: "Act undone")
+  static let redoneAct = Words(fr: "Acte rétabli", en: "Act redone")
+  static let corrected = Words(fr: "Fait corrigé", en: "Fact corrected")
+  static let field = Words(fr: "Champ", en: "Field")
+  static let before = Words(fr: "Valeur d'avant", en: "Former value")
+  static let after = Words(fr: "Nouvelle valeur", en: "New value")
+  static let reason = Words(fr: "Motif", en: "Reason")
+
+  /// « le lundi 9 mars 2026 à 14:11, par Camille Roux »
+  static func when(_ at: Instant, _ zone: Zone, by name: String) -> Words {
+    let (day, hour) = (zone.day(of: at), zone.hour(of: at))
+    return Words {
+      $0 == .fr ? "le \(day.long(.fr)) à \(hour), par \(name)" : "on \(day.long(.en)) at \(hour), by \(name)"
+    }
+  }
+
+  static func undone(_ when: Words) -> Words { Words(fr: "annulé \(when)", en: "undone \(when)") }
+
+  /// « n° 4 · Proposition reçue : … »
+  static func fact(_ position: Int, _ sentence: Words) -> Words {
+    Words(fr: "n° \(position) · \(sentence)", en: "no. \(position) · \(sentence)")
+  }
+
+  /// « Montant TTC : 55,00 €, puis 5 500,00 € »
+  static func mended(_ label: Words, _ old: Words, _ new: Words) -> Words {
+    Words(fr: "\(label) : \(old), puis \(new)", en: "\(label): \(old), then \(new)")
+  }
+}

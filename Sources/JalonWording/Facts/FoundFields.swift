@@ -1,0 +1,11 @@
+extension FieldTables {
+  /// What no form asks for: the rules found it on the way, and a fact that is opened tells it.
+  static let found: [String: FieldWording] = [
+    "holdRestitution.covered": FieldWording("Structures représentées", "Structures represented"),
+    "issueSurvey.questionnaire": FieldWording("Questionnaire", "Questionnaire"),
+    "issueSurvey.version": FieldWording("Version du questionnaire", "Questionnaire version"),
+    "release.shown": FieldWording("Ce que les pages montrent", "What the pages show"),
+    "release.shown.showing": FieldWording("La structure y est", "The structure is"),
+    "release.shown.consentedOn": FieldWording("Accord du", "Consent of"),
+  ]
+}

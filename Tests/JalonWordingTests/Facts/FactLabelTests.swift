@@ -1,0 +1,45 @@
+import JalonCore
+import Testing
+
+@testable import JalonWording
+
+@Suite("A fact that is opened whole")
+struct FactLabelTests {
+  /// Every path of every kind of fact, with the form that asks for it.
+  private static var paths: [(path: String, command: String)] {
+    MissionEvent.Kind.allCases.flatMap { paths(of: $0, $0.command) }
+      + PlanEvent.Kind.allCases.flatMap { paths(of: $0, $0.command) }
+      + DirectoryEvent.Kind.allCases.flatMap { paths(of: $0, $0.command) }
+  }
+
+  private static func paths(of kind: some ActKind, _ command: String) -> [(String, String)] {
+    guard kind.payload != Correction.self else { return [] }
+    let isCompleted = kind.entered != kind.payload
+    return kind.fields.flatMap { below($0, isCompleted && $0.name == "act" ? nil : $0.name) }.map { ($0, command) }
+  }
+
+  private static func below(_ field: Field, _ path: String?) -> [String] {
+    let inner = field.shape.innerFields.flatMap { one in
+      below(one, path.map { "\($0).\(one.name)" } ?? one.name)
+    }
+    return (path.map { [$0] } ?? []) + inner
+  }
+
+  @Test("each field of each fact has the label of a form, in both languages")
+  func labels() {
+    #expect(Self.paths.count > 250)
+    for (path, command) in Self.paths {
+      #expect(FieldWording.find(path, in: command) != nil, "\(command).\(path) has no words")
+    }
+  }
+}
+
+extension Shape {
+  fileprivate var innerFields: [Field] {
+    switch self {
+    case .group(let fields): fields
+    case .list(let element): element.innerFields
+    default: []
+    }
+  }
+}
