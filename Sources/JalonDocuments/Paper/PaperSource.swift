@@ -12,12 +12,17 @@ public struct PaperSource: Sendable {
   let isPreview: Bool
   /// The days on which the lead operator works.
   let calendar: WorkingCalendar
+  /// Of the place where it is printed.
+  let zone: Zone
 
   /// - Parameters:
   ///   - mission: as whoever prints may see it: sealed marks of others are not there.
   ///   - release: the act, and what the rules found that its pages may show.
-  public init(_ mission: Mission, _ release: DocumentReleased, names: Names, officer: PersonID, isPreview: Bool = false)
-  {
+  public init(
+    _ mission: Mission, _ release: DocumentReleased, names: Names, officer: PersonID, isPreview: Bool = false,
+    in zone: Zone = .universal
+  ) {
+    self.zone = zone
     self.mission = mission
     self.release = release
     (self.officer, self.isPreview) = (officer, isPreview)

@@ -86,7 +86,7 @@ extension PaperSource {
 
   /// When the sheets were opened, taken up again and why: one sentence an opening.
   private var opened: [Words] {
-    let openings = mission.openings
+    let openings = mission.openings(in: zone)
     let told = openings.map { opening in
       let sheet = opening.sheet.map { name(of: $0) }
       return MinutesWords.opened(opening.on)

@@ -5,7 +5,8 @@ import JalonCore
 /// The only way by which anything enters the journal. Not for several threads at once.
 public final class Ledger {
   private let store: any Store
-  private let zone: Zone
+  /// Of the place where acts are entered, and read.
+  public let zone: Zone
   private var histories = Histories()
 
   /// - Parameter zone: of the place where acts are entered.

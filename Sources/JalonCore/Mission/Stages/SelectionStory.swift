@@ -36,14 +36,14 @@ public struct SelectionTurn: Hashable, Sendable {
 }
 
 extension Mission {
-  /// Every opening of the sheets, first to last.
-  public var openings: [SheetOpening] {
+  /// Every opening of the sheets, first to last, each on the day that the clocks of the place told.
+  public func openings(in zone: Zone) -> [SheetOpening] {
     var openings: [SheetOpening] = []
     for entry in effective {
       switch entry.event {
-      case .sheetsRevealed: openings.append(SheetOpening(on: entry.day))
-      case .evaluationReopened(let act): openings.resume(on: entry.day, because: act.reason, sheet: nil)
-      case .sheetReopened(let act): openings.resume(on: entry.day, because: act.reason, sheet: act.evaluator)
+      case .sheetsRevealed: openings.append(SheetOpening(on: entry.day(in: zone)))
+      case .evaluationReopened(let act): openings.resume(on: entry.day(in: zone), because: act.reason, sheet: nil)
+      case .sheetReopened(let act): openings.resume(on: entry.day(in: zone), because: act.reason, sheet: act.evaluator)
       default: break
       }
     }
@@ -63,7 +63,7 @@ extension Mission {
   /// The marks that count now and are not those of the first opening; none where the sheets were opened once.
   public var marksChangedSinceOpening: [ChangedMark] {
     let told = effective
-    guard let concertation = stage.concertation, openings.count > 1,
+    guard let concertation = stage.concertation, openings(in: .universal).count > 1,
       let first = told.firstIndex(where: { $0.event.kind == .sheetsRevealed })
     else { return [] }
     var before: [PersonID: [GridCell: Hundredths]] = [:]
