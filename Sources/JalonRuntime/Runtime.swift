@@ -18,6 +18,12 @@ public final class Runtime {
   /// How long nothing has to come in before what nobody waits for is read: shorter than a glance, longer than the pause
   /// between two keys that are held.
   private static let calm = 60
+  /// Writes put off until the picture stands.
+  private var away = PutAway()
+  private var unsaved = Unsaved()
+  private let milliseconds: () -> Int
+  /// The last input asked a question: what was typed before it could be read is no answer.
+  private var hasAsked = false
   /// Reads put off until the picture stands: the newest of each kind.
   private var idle: [(effect: Effect, depth: Int)] = []
   /// Whether nothing has come in since the last of these reads: the next one need not wait for calm again.
@@ -26,10 +32,12 @@ public final class Runtime {
   /// - Parameters:
   ///   - scan: a second way of reading, to count beside the loop; without one, counting waits its turn.
   ///   - wardrobe: the themes; without it, the terminal keeps its own.
+  ///   - milliseconds: a clock that never goes back.
   public init(
     app: App, terminal: any Terminal, performer: Performer, clock: Clock, scan: (any Scan)?,
-    environment: [String: String], wardrobe: Wardrobe? = nil
+    environment: [String: String], wardrobe: Wardrobe? = nil, milliseconds: (() -> Int)? = nil
   ) {
+    self.milliseconds = milliseconds ?? Runtime.uptime
     self.app = app
     self.wardrobe = wardrobe
     self.terminal = terminal
@@ -46,28 +54,67 @@ public final class Runtime {
       let inputs = terminal.read(timeoutMilliseconds: patience)
       isCalm = inputs.isEmpty
       if isCalm { settle() } else { play(inputs) }
+      if hasAsked, exitStatus == nil { play(terminal.dropTyped()) }
     }
     return finish()
   }
 
+  private static let birth = ContinuousClock.now
+
+  private static func uptime() -> Int {
+    let (seconds, fraction) = (ContinuousClock.now - birth).components
+    return Int(seconds) * 1_000 + Int(fraction / 1_000_000_000_000_000)
+  }
+
   /// For how long an input is waited for, in milliseconds; `nil` is for ever.
-  private var patience: Int? {
-    if idle.isEmpty { return app.stillFor.map { $0 * 1000 } }
-    return isCalm ? 0 : Runtime.calm
+  var patience: Int? {
+    let reading = idle.isEmpty ? app.stillFor.map { $0 * 1000 } : isCalm ? 0 : Runtime.calm
+    return [reading, unsaved.patience(at: milliseconds())].compactMap(\.self).min()
   }
 
   /// Asks for what the first screen needs, and shows it.
   public func start() {
     tellTime()
     carryOut(app.start())
-    terminal.present(app.draw())
+    show()
   }
 
-  /// Everything that was pending, then one picture.
+  /// Everything that was pending, then one picture, then what it leaves to write.
   public func play(_ inputs: [Input]) {
     tellTime()
-    for input in inputs where exitStatus == nil { handle(input) }
-    if exitStatus == nil { terminal.present(app.draw()) }
+    hasAsked = false
+    for input in inputs where exitStatus == nil && !(hasAsked && input.isTyped) {
+      let wasAsking = app.isAsking
+      handle(input)
+      hasAsked = hasAsked || app.isAsking && !wasAsking
+    }
+    show()
+    unsaved.note(app.isUnsaved, at: milliseconds())
+    keepWhatIsDue()
+  }
+
+  private func show() {
+    guard exitStatus == nil else { return }
+    terminal.present(app.draw())
+    if putAway() { terminal.present(app.draw()) }
+  }
+
+  /// Writes what waits. Whether something has to be said of it.
+  private func putAway() -> Bool {
+    var isTold = false
+    for (effect, depth) in away.takeAll() {
+      guard let answer = performer.perform(effect) else { continue }
+      self.answer(answer, at: depth)
+      isTold = true
+    }
+    return isTold
+  }
+
+  private func keepWhatIsDue() {
+    guard exitStatus == nil, unsaved.isDue(at: milliseconds()) else { return }
+    unsaved.saved()
+    carryOut(app.keep())
+    if putAway() { terminal.present(app.draw()) }
   }
 
   /// Nothing is left to read: the picture is the last one.
@@ -79,7 +126,8 @@ public final class Runtime {
     idle = []
     for (effect, depth) in waiting { carryOut(effect, for: depth) }
     tellTime()
-    if exitStatus == nil { terminal.present(app.draw()) }
+    show()
+    keepWhatIsDue()
   }
 
   private func tellTime() {
@@ -91,6 +139,7 @@ public final class Runtime {
   public func finish() -> Int32 {
     counting?.stop()
     carryOut(app.leave())
+    _ = putAway()
     terminal.close()
     return exitStatus ?? 0
   }
@@ -135,6 +184,8 @@ public final class Runtime {
   }
 
   private func carryOut(_ effect: Effect, for depth: Int) {
+    if away.takes(effect, for: depth) { return }
+    if effect.readsDrafts { _ = putAway() }
     switch effect {
     case .quit: exitStatus = 0
     case .suspend: terminal.stop()
@@ -200,6 +251,15 @@ extension Effect {
       (.missions, .missions), (.agenda, .agenda), (.dueDays, .dueDays):
       true
     default: false
+    }
+  }
+}
+
+extension Input {
+  fileprivate var isTyped: Bool {
+    switch self {
+    case .key, .paste: true
+    case .resize, .signal, .background, .woken, .hangup: false
     }
   }
 }

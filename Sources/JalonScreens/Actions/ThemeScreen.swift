@@ -14,7 +14,7 @@ struct ThemeScreen: Screen {
 
   static let keymap: [Binding<ThemeScreen>] =
     [
-      Binding("theme.keep", [.enter], ThemeWords.keep, short: ThemeWords.keepShort, priority: 9) { $0.keep($1) },
+      Binding("theme.keep", [.enter], ThemeWords.keep, short: ThemeWords.keepShort, priority: 9) { $0.take($1) },
       Binding("theme.close", [.escape], ThemeWords.close, short: ThemeWords.closeShort, priority: 8) { state, _ in
         [.wear(state.worn), .pop]
       },
@@ -27,7 +27,7 @@ struct ThemeScreen: Screen {
     return chosen.map { [.wear($0)] } ?? []
   }
 
-  private mutating func keep(_ desk: Desk) -> [Effect] {
+  private mutating func take(_ desk: Desk) -> [Effect] {
     guard let chosen else { return [.pop] }
     let said = desk.settled.contains(.theme) ? ThemeWords.settled : ThemeWords.kept(chosen)
     return [.wear(chosen), .remember([SettledChoice.theme.rawValue: chosen]), .pop, .say(Notice(said, .done))]

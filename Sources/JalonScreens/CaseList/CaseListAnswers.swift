@@ -20,7 +20,7 @@ extension CaseListScreen {
     case .failed(let words): [.say(Notice(words, .failed))]
     case .chosen(let text): choose(text, desk)
     case .plan, .missions, .plans, .records, .agenda, .dueDays, .draft, .drafts, .themes, .freeMissionNumber, .edited,
-      .notEdited, .action,
+      .notEdited, .action, .confirmed,
       .preview, .released, .handedBack,
       .reasons:
       []

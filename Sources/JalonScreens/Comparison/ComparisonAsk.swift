@@ -44,7 +44,7 @@ extension ComparisonScreen {
     switch input {
     case .paste(let text):
       ask?.editor.paste(text)
-      return []
+      return keep(desk)
     case .key(.enter): return submit(desk)
     case .key(.down) where ask?.isMark == true: return submit(desk)
     case .key(.escape):

@@ -47,9 +47,9 @@ extension ComparisonScreen {
       disabled: { $0.refusalToClose($1) }
     ) { $0.closeOrReopen($1) }.explained { $0.goToUnmarked($1) }.writing,
     Binding(
-      "comparison.reveal", [.character("r")], ComparisonWords.reveal, short: ComparisonWords.revealShort, priority: 5,
+      "comparison.reveal", [.character("R")], ComparisonWords.reveal, short: ComparisonWords.revealShort, priority: 5,
       disabled: { $0.refusal(of: .reveal(Reveal()), $1) }
-    ) { $0.perform(.reveal(Reveal()), $1) }.twice { _, _ in ComparisonWords.sureToReveal }.writing,
+    ) { $0.perform(.reveal(Reveal()), $1) }.asking { _, _ in ComparisonWords.sureToReveal }.writing,
     Binding(
       "comparison.seat", [.character("s")], MissionCommand.Kind.seat.title, short: MissionCommand.Kind.seat.short,
       disabled: { $0.standing(.seat, $1) }
@@ -74,7 +74,7 @@ extension ComparisonScreen {
       "comparison.advance", [.character("a")], ComparisonWords.advance, short: ComparisonWords.advanceShort,
       priority: 7,
       disabled: { $0.refusalToAdvance($1) }
-    ) { $0.advance($1) }.twice { state, _ in
+    ) { $0.advance($1) }.asking(as: ComparisonWords.reveal) { state, _ in
       state.dossier?.advance == .reveal ? ComparisonWords.sureToReveal : nil
     }.writing,
     Binding(
@@ -92,7 +92,7 @@ extension ComparisonScreen {
     },
     Binding("comparison.meeting", [.character("M")], MeetingWords.begin, short: MeetingWords.beginShort) {
       $0.beginOrEndMeeting($1)
-    }.twice { _, desk in desk.meeting.map { MeetingWords.sureToEnd($0.elapsed(at: desk.now)) } },
+    }.asking(as: MeetingWords.leave) { _, desk in desk.meeting.map { MeetingWords.sureToEnd($0.elapsed(at: desk.now)) } },
     Binding(
       "comparison.changes", sequences: [[.character("g"), .character("j")]], ChangesWords.open, .go,
       disabled: { state, _ in state.dossier == nil ? ComparisonWords.reading : nil }

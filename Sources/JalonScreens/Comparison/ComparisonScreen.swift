@@ -24,6 +24,9 @@ public struct ComparisonScreen: Screen {
   var ask: ComparisonAsk?
   /// What was typed and left, by what it was for: nothing typed is lost.
   var unsent: [String: String] = [:]
+  /// As the draft on disk has them.
+  var saved: [String: String] = [:]
+  private var hasAppeared = false
   var lastGiven: GridCell?
   /// What the next dossier will show, to be echoed.
   var awaited: ComparisonEcho?
@@ -53,14 +56,18 @@ public struct ComparisonScreen: Screen {
   /// Hides the names of providers on every screen, or shows them again.
   func mask(_ isMasked: Bool) -> [Effect] { [.mask(isMasked ? masks : [:]), reading] }
 
-  public mutating func appear(_ desk: Desk) -> [Effect] { [reading] }
+  public mutating func appear(_ desk: Desk) -> [Effect] {
+    defer { hasAppeared = true }
+    return (hasAppeared ? [] : [askForDraft]) + [reading]
+  }
 
   /// Only what is done from here is done with names hidden.
-  public mutating func leave(_ desk: Desk) -> [Effect] { desk.masks.isEmpty ? [] : [.mask([:])] }
+  public mutating func leave(_ desk: Desk) -> [Effect] { keep(desk) + (desk.masks.isEmpty ? [] : [.mask([:])]) }
 
   public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
     switch answer {
     case .dossier(let found): return show(found, desk)
+    case .draft(let draft): return take(draft)
     case .performed:
       isStored = true
       return [reading]

@@ -78,8 +78,15 @@ enum ComparisonWords {
   static let oneToThree = Words(fr: "1, 2 ou 3.", en: "1, 2 or 3.")
   static let noGapLeft = Words(fr: "Plus aucun écart à trancher.", en: "No gap left to settle.")
   static let sureToReveal = Words(
-    fr: "Toutes les fiches s'ouvriront ensemble, sans retour : la même touche encore une fois.",
-    en: "All sheets will open together, for good: the same key once more.")
+    fr: "Toutes les fiches s'ouvriront ensemble. Rien ne les refermera.",
+    en: "All sheets will open together. Nothing closes them again.")
+  static let unsentTitle = Words(
+    fr: "Comparaison : ce qui était tapé", en: "Comparison: what was being typed")
+  static func unsentFound(_ count: Int) -> Words {
+    Words(
+      fr: "\(count, "phrase commencée attend", "phrases commencées attendent") là où elle était tapée.",
+      en: "\(count, "unfinished sentence waits", "unfinished sentences wait") where it was being typed.")
+  }
   static func scaleEnds(at top: Int) -> Words {
     Words(fr: "L'échelle s'arrête à \(top).", en: "The scale ends at \(top).")
   }

@@ -5,7 +5,7 @@ import JalonWording
 /// A form, a questionnaire or marks that were left unfinished, and the way back to it.
 struct DraftLine: Sendable {
   let key: DraftKey
-  /// `nil` for the marks of providers to invite, which are no form yet.
+  /// `nil` for what is no form: providers marked to be invited, sentences of a comparison.
   private let command: CommandName?
   let at: Instant
   /// Whose answers are being typed.
@@ -17,7 +17,9 @@ struct DraftLine: Sendable {
   init?(_ draft: FormDraft) {
     let names = draft.key.command.split(separator: "/", maxSplits: 1).map(String.init)
     command = names.first.flatMap { CommandName($0) }
-    guard command != nil || draft.key.screen == InvitationsScreen.name else { return nil }
+    guard command != nil || [InvitationsScreen.name, ComparisonScreen.name].contains(draft.key.screen) else {
+      return nil
+    }
     key = draft.key
     at = draft.at
     respondent = names.count > 1 ? Party(names[1]) : nil
@@ -40,11 +42,16 @@ struct DraftLine: Sendable {
 
   /// « Enquête : Les Ateliers du Buëch », or the command.
   func title(_ names: Names) -> Words {
-    respondent.map { SurveyWords.title(names.name(of: $0)) } ?? command?.title ?? InvitationsWords.title
+    respondent.map { SurveyWords.title(names.name(of: $0)) } ?? command?.title
+      ?? (isComparison ? ComparisonWords.unsentTitle : InvitationsWords.title)
   }
 
+  private var isComparison: Bool { key.screen == ComparisonScreen.name }
+
   var door: any Screen {
-    guard let command else { return InvitationsScreen(key.mission) }
+    guard let command else {
+      return isComparison ? ComparisonScreen(key.mission) : InvitationsScreen(key.mission)
+    }
     let topics = respondent.map { [Topic.party($0)] } ?? []
     switch place {
     case .mission(let id): return FormDoor(command, mission: id, about: topics)

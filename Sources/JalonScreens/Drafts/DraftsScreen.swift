@@ -22,7 +22,7 @@ struct DraftsScreen: Screen {
         "drafts.discard", [.character("x"), .delete], DraftsWords.discard, short: DraftsWords.discardShort, priority: 5,
         disabled: needsLine
       ) { state, _ in state.chosen.map { [.discardDraft($0.key), .drafts] } ?? [] }
-      .twice { state, desk in state.chosen.map { DraftsWords.sureToDiscard($0.title(desk.names)) } }.writing,
+      .asking { state, desk in state.chosen.map { DraftsWords.sureToDiscard($0.title(desk.names)) } }.writing,
     ]
 
   private static func needsLine(_ state: DraftsScreen, _ desk: Desk) -> Words? {
@@ -91,8 +91,7 @@ enum DraftsWords {
 
   static func sureToDiscard(_ title: Words) -> Words {
     Words(
-      fr: "Le brouillon « \(title) » sera perdu : la même touche encore une fois.",
-      en: "The draft “\(title)” will be lost: the same key once more.")
+      fr: "« \(title) » sera perdu : rien ne le ramène.", en: "“\(title)” will be lost: nothing brings it back.")
   }
 
   /// « 12/25 · 48 % »

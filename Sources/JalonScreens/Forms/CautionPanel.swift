@@ -12,7 +12,25 @@ struct CautionPanel: Sendable {
   var entries: [Entry]
   var focus = 0
 
-  init(_ cautions: [Caution]) { entries = cautions.map { Entry(caution: $0) } }
+  /// - Parameter typed: what was typed for them before.
+  init(_ cautions: [Caution], typed: [String: String] = [:]) {
+    entries = cautions.map { Entry(caution: $0) }
+    for (index, name) in names.enumerated() { entries[index].reason = LineEditor(typed[name] ?? "") }
+  }
+
+  /// The caution's code, and for a second one of its kind its rank.
+  private var names: [String] {
+    entries.indices.map { index in
+      let code = entries[index].caution.code
+      let rank = entries[...index].count { $0.caution.code == code }
+      return rank == 1 ? code : "\(code)#\(rank)"
+    }
+  }
+
+  /// All that stands there, half a reason too.
+  var typed: [String: String] {
+    Dictionary(zip(names, entries.map(\.reason.text))) { first, _ in first }.filter { !$0.value.isEmpty }
+  }
 
   /// By the caution's code. Two cautions of one kind share their words.
   var reasons: [String: String] {

@@ -77,7 +77,7 @@ extension FormScreen {
     case .plans(let rows): plans = rows
     case .around, .counts, .missions, .records, .agenda, .dueDays, .drafts, .themes, .lastAct, .lastActOnPlan,
       .nothingToUndo,
-      .action, .reasons,
+      .action, .confirmed, .reasons,
       .preview,
       .released, .handedBack:
       break

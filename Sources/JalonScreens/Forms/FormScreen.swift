@@ -43,6 +43,10 @@ public struct FormScreen: Screen {
   /// As the draft on disk has it.
   var saved: Value
   var keystrokes = 0
+  /// What was typed for cautions, by what they are about: kept when the panel is left.
+  var reasons: [String: String] = [:]
+  /// Those of the draft that is offered.
+  var offeredReasons: [String: String] = [:]
   var hasAppeared = false
   /// Another screen is in front, and may change what this one is about.
   var isCovered = false
@@ -74,6 +78,7 @@ public struct FormScreen: Screen {
   }
 
   public var isTyping: Bool { true }
+  public var isUnsaved: Bool { keystrokes > 0 && !isDone }
   public func title(_ desk: Desk) -> String { desk(command.title) }
 
   var draftKey: DraftKey { DraftKey(screen: Self.name, mission: target.draftName, command: command.text) }

@@ -17,7 +17,7 @@ extension FormScreen {
     isAttempted = true
     guard review.isClear, let command = review.command else { return effects + showFirstProblem(desk) }
     guard review.cautions.isEmpty else {
-      mode = .confirming(CautionPanel(review.cautions))
+      mode = .confirming(CautionPanel(review.cautions, typed: reasons))
       return effects
     }
     return effects + perform(command, reasons: [:])
@@ -85,7 +85,7 @@ extension FormScreen {
     mode = .filling
     switch refusal {
     case .unconfirmed(let cautions):
-      mode = .confirming(CautionPanel(cautions))
+      mode = .confirming(CautionPanel(cautions, typed: reasons))
       return []
     case .obstacles(let obstacles):
       let names = target.names(desk)

@@ -20,8 +20,15 @@ extension FormScreen {
       if case .key(.enter) = input { return panel.focus == panel.entries.count - 1 ? send(desk) : moveInPanel(1) }
       guard panel.handle(input) else { return nil }
       mode = .confirming(panel)
-      return []
+      return typed(input, for: panel)
     }
+  }
+
+  private mutating func typed(_ input: Input, for panel: CautionPanel) -> [Effect] {
+    guard panel.typed != reasons else { return [] }
+    reasons = panel.typed
+    keystrokes += 1
+    return input.isPaste ? saveDraft() : []
   }
 
   private mutating func moveInPanel(_ step: Int) -> [Effect] {
@@ -43,17 +50,17 @@ extension FormScreen {
     if case .field = focus.kind {} else { effects = nil }
     if effects == nil, case .key(let key) = input { effects = go(key, desk) }
     guard let effects else { return input.isText ? [.say(Notice(KernelWords.noEffect))] : nil }
-    if content != before { return effects + changed(from: before, desk) }
+    if content != before { return effects + changed(from: before, by: input, desk) }
     settle(desk)
     return effects
   }
 
-  /// Something was typed: the rules look at it, and every twenty keys it goes to the draft.
-  private mutating func changed(from before: FormContent, _ desk: Desk) -> [Effect] {
+  /// Something was typed: the rules look at it. It goes to the draft when the keys rest, a paste at once.
+  private mutating func changed(from before: FormContent, by input: Input, _ desk: Desk) -> [Effect] {
     keystrokes += 1
-    if keystrokes == 1 || past.isEmpty { remember(before) }
+    if keystrokes == 1 || input.isPaste || past.isEmpty { remember(before) }
     refresh(desk)
-    return keystrokes >= 20 ? saveDraft() : []
+    return input.isPaste || keystrokes >= 20 ? saveDraft() : []
   }
 
   /// Keys that go through the names in sight, or act on a row that is no field.
@@ -169,6 +176,10 @@ extension Input {
     case .key, .resize, .signal, .background, .woken, .hangup: false
     }
   }
+}
+
+extension Input {
+  var isPaste: Bool { if case .paste = self { true } else { false } }
 }
 
 /// Keys on the content of one field.

@@ -12,10 +12,8 @@ public struct App: Sendable {
   private var waiting: [Notice] = []
   /// The keys of a sequence pressed so far: `g`, waiting for its second.
   private var pending: [Key] = []
-  /// The action that the last key asked about: the same key now does it.
-  private var armed: String?
   /// The terminal is too small below this.
-  public static let smallest = Size(columns: 60, rows: 20)
+  public static let smallest = Size(columns: 60, rows: 15)
 
   /// - Parameter above: screens that stand over the first one from the start.
   public init(desk: Desk, first: any Screen, above: [any Screen] = []) {
@@ -31,6 +29,8 @@ public struct App: Sendable {
 
   public mutating func handle(_ input: Input) -> [Effect] {
     switch input {
+    case .key(let key) where isTooSmall: return pressUnseen(key)
+    case .paste where isTooSmall: return []
     case .key(let key):
       notice = nil
       let effects = press(key)
@@ -58,6 +58,15 @@ public struct App: Sendable {
   public var stillFor: Int? {
     [desk.meeting?.secondsToNextMinute(from: desk.now), top.stillFor(desk)].compactMap(\.self).min()
   }
+
+  /// A question stands in front: what was typed before it was seen is not for it.
+  public var isAsking: Bool { top.isQuestion }
+
+  /// Something was typed that `keep` would save.
+  public var isUnsaved: Bool { stack.contains { $0.isUnsaved } }
+
+  /// What was typed and is not on the disk yet, on whatever screen.
+  public mutating func keep() -> [Effect] { stack.indices.flatMap { stack[$0].keep(desk) } }
 
   /// Somebody else than the officer holds the keyboard.
   public var isLocked: Bool { top.isLocked }
@@ -100,6 +109,7 @@ public struct App: Sendable {
     case .popWith(let answer):
       let effects = pop()
       if case .action(let id) = answer { return effects + run(id) }
+      if case .confirmed(let id) = answer { return effects + stack[stack.count - 1].run(id, desk) }
       return effects + stack[stack.count - 1].receive(answer, desk)
     case .say(let notice):
       self.notice = notice
@@ -126,14 +136,19 @@ public struct App: Sendable {
 
   // MARK: - Keys
 
+  private var isTooSmall: Bool {
+    desk.size.columns < App.smallest.columns || desk.size.rows < App.smallest.rows
+  }
+
+  /// Nothing acts on what nobody sees: the window may be left, and no more.
+  private func pressUnseen(_ key: Key) -> [Effect] { key == .control("q") && !isLocked ? [.quit] : [] }
+
   private mutating func press(_ key: Key) -> [Effect] {
-    let armed = armed
-    self.armed = nil
     if pending.isEmpty, top.isTyping, let effects = stack[stack.count - 1].type(.key(key), desk) { return effects }
     let pressed = pending + [key]
     if let id = top.action(of: pressed) ?? (top.isAlone ? nil : Everywhere().action(of: pressed)) {
       pending = []
-      return run(id, armed: armed)
+      return run(id)
     }
     let begins = top.begins(with: pressed) || !top.isAlone && Everywhere().begins(with: pressed)
     pending = begins ? pressed : []
@@ -160,14 +175,9 @@ public struct App: Sendable {
     return own + rows(Everywhere()).filter { row in !row.keys.contains { taken.contains($0) } }
   }
 
-  /// - Parameter armed: the action that was asked about just before.
-  public mutating func run(_ id: String, armed: String? = nil) -> [Effect] {
+  public mutating func run(_ id: String) -> [Effect] {
     if top.has(id) {
-      guard armed != id, let question = top.question(before: id, desk) else {
-        return stack[stack.count - 1].run(id, desk)
-      }
-      self.armed = id
-      return [.say(Notice(question))]
+      return top.question(before: id, desk).map { [.push($0)] } ?? stack[stack.count - 1].run(id, desk)
     }
     var everywhere = Everywhere(rows: rows, canGoBack: canGoBack)
     return everywhere.run(id, desk)
@@ -177,8 +187,8 @@ public struct App: Sendable {
 
   public func draw() -> Surface {
     var surface = Surface(size: desk.size)
-    guard desk.size.columns >= App.smallest.columns, desk.size.rows >= App.smallest.rows else {
-      surface.write(desk(KernelWords.tooSmall(App.smallest)), at: Point(column: 0, row: 0), role: .text)
+    guard !isTooSmall else {
+      drawTooSmall(on: &surface)
       return surface
     }
     let area = surface.area
@@ -192,6 +202,14 @@ public struct App: Sendable {
     drawNotice(on: &surface, in: area.bottom(2).top(1))
     surface.draw(footer, in: area.bottom(1))
     return surface
+  }
+
+  private func drawTooSmall(on surface: inout Surface) {
+    var sentences = [desk(KernelWords.tooSmall(App.smallest))]
+    if !isLocked { sentences.append(desk(KernelWords.leaveSmall)) }
+    if let notice { sentences.append(desk(notice.words)) }
+    let lines = sentences.flatMap { WordWrap.lines(of: $0, columns: max(1, desk.size.columns)) }
+    for (line, text) in lines.enumerated() { surface.write(text, in: surface.area, line: line, role: .text) }
   }
 
   /// What a screen draws in: all but the header, the notice and the footer.

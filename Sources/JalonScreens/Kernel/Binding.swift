@@ -29,8 +29,10 @@ public struct Binding<State>: Sendable {
   public private(set) var isWriting = false
   /// Leads to other missions, or out of the program: impossible during a meeting.
   public private(set) var leadsAway = false
-  /// What is asked before the action is done: the same key, pressed at once again, answers yes. `nil`: it is done.
+  /// What is asked before the action is done, on a screen of its own. `nil`: it is done.
   public private(set) var question: (@Sendable (State, Desk) -> Words?)?
+  /// What the question is about.
+  public private(set) var questionTitle: Words
   public let run: @Sendable (inout State, Desk) -> [Effect]
 
   public init(
@@ -51,6 +53,7 @@ public struct Binding<State>: Sendable {
     self.keys = sequences
     keyNames = sequences.map { $0.map(\.name).joined(separator: " ") }
     self.title = title
+    questionTitle = title
     self.short = short
     self.group = group
     self.priority = priority
@@ -72,9 +75,12 @@ public struct Binding<State>: Sendable {
     return binding
   }
 
-  /// The same action, for which the key has to be pressed twice where there is something to ask first.
-  public func twice(asking question: @escaping @Sendable (State, Desk) -> Words?) -> Binding {
+  /// The same action, which cannot be taken back: `ConfirmScreen` asks first, where there is something to ask.
+  ///
+  /// - Parameter title: what is about to be done, where the action may do several things.
+  public func asking(as title: Words? = nil, _ question: @escaping @Sendable (State, Desk) -> Words?) -> Binding {
     var binding = self
+    binding.questionTitle = title ?? self.title
     binding.question = question
     return binding
   }

@@ -134,6 +134,8 @@ public enum Answer: Sendable {
   case handedBack(Questionnaire.Response, comments: [String: String])
   /// The palette or the help was left to run this action.
   case action(String)
+  /// The question asked before this action was answered yes.
+  case confirmed(String)
   /// A screen above was left with this choice.
   case chosen(String)
   case reasons([String: String])

@@ -26,6 +26,10 @@ enum KernelWords {
   static let repaint = Words(fr: "Redessiner l’écran", en: "Redraw the screen")
   static let suspend = Words(fr: "Suspendre Jalon (fg pour revenir)", en: "Suspend Jalon (fg to come back)")
 
+  static let leaveSmall = Words(
+    fr: "Rien d’autre n’agit ; Ctrl-Q quitte, les brouillons sont gardés.",
+    en: "Nothing else acts; Ctrl-Q leaves, drafts are kept.")
+
   static func tooSmall(_ size: Size) -> Words {
     Words(
       fr: "Fenêtre trop petite : \(size.columns) × \(size.rows) au moins.",

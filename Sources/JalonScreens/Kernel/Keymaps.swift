@@ -28,6 +28,7 @@ public enum Keymaps {
     map(SortScreen.self, CaseListWords.sort), map(RefusalScreen.self, KeymapWords.refusal),
     map(HistoryScreen.self, KeymapWords.history), map(PaletteScreen.self, ActionWords.palette),
     map(HelpScreen.self, ActionWords.help), map(ThemeScreen.self, ThemeWords.title),
+    map(ConfirmScreen.self, ConfirmWords.title),
     map(Everywhere.self, KeymapWords.everywhere),
   ]
 

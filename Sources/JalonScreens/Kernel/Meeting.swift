@@ -22,9 +22,10 @@ enum MeetingWords {
     fr: "Ouvrir la réunion : noms masqués, rien d'autre à portée, ou la quitter",
     en: "Begin the meeting: names hidden, nothing else within reach, or leave it")
   static let beginShort = Words(fr: "Réunion", en: "Meeting")
+  static let leave = Words(fr: "Quitter la réunion", en: "Leave the meeting")
   static let begun = Words(
-    fr: "Réunion ouverte : le reste du portefeuille est hors de portée. M, deux fois, la quitte.",
-    en: "Meeting begun: the rest of the portfolio is out of reach. M, twice, leaves it.")
+    fr: "Réunion ouverte : le reste du portefeuille est hors de portée. M la quitte, après une question.",
+    en: "Meeting begun: the rest of the portfolio is out of reach. M leaves it, after a question.")
   static let outOfReach = Words(
     fr: "Hors de portée pendant la réunion : M, dans la comparaison, la quitte.",
     en: "Out of reach during the meeting: M, in the comparison, leaves it.")
@@ -34,8 +35,8 @@ enum MeetingWords {
   }
   static func sureToEnd(_ elapsed: String) -> Words {
     Words(
-      fr: "La réunion dure depuis \(elapsed). M encore une fois pour la quitter.",
-      en: "The meeting has lasted \(elapsed). M once more to leave it.")
+      fr: "La réunion dure depuis \(elapsed). La quitter remet les noms et tout le portefeuille à portée.",
+      en: "The meeting has lasted \(elapsed). Leaving it brings back the names and the whole portfolio.")
   }
   static func ended(_ elapsed: String) -> Words {
     Words(fr: "Réunion quittée après \(elapsed).", en: "Meeting left after \(elapsed).")

@@ -16,6 +16,11 @@ public protocol Screen: Sendable {
   /// A field has the focus: printable keys are text, and never actions.
   var isTyping: Bool { get }
 
+  /// An act that cannot be taken back hangs on the answer: what was typed before the question was seen is no answer.
+  var isQuestion: Bool { get }
+  /// Something was typed that `keep` would save.
+  var isUnsaved: Bool { get }
+
   /// Where the person is, for the header: the last crumb of the path.
   func title(_ desk: Desk) -> String
   /// Shown at the right of the header, before the day.
@@ -28,6 +33,8 @@ public protocol Screen: Sendable {
   /// A key or a paste while `isTyping`; `nil` when the screen makes nothing of it.
   mutating func type(_ input: Input, _ desk: Desk) -> [Effect]?
   mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect]
+  /// Called once the keys rest, or a second after the first of them: saves what was typed.
+  mutating func keep(_ desk: Desk) -> [Effect]
   /// Called before the program leaves, or the screen is left: the last chance to save a draft.
   mutating func leave(_ desk: Desk) -> [Effect]
 
@@ -43,11 +50,14 @@ extension Screen {
   public var isAlone: Bool { false }
   public var isLocked: Bool { false }
   public var isTyping: Bool { false }
+  public var isQuestion: Bool { false }
+  public var isUnsaved: Bool { false }
   public func notes(_ desk: Desk) -> [HeaderBar.Note] { [] }
   public mutating func appear(_ desk: Desk) -> [Effect] { [] }
   public mutating func resized(_ desk: Desk) -> [Effect] { appear(desk) }
   public mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? { nil }
   public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] { [] }
+  public mutating func keep(_ desk: Desk) -> [Effect] { [] }
   public mutating func leave(_ desk: Desk) -> [Effect] { [] }
   public func stillFor(_ desk: Desk) -> Int? { nil }
 
@@ -73,11 +83,11 @@ extension Screen {
   }
 
   /// What is to be asked before the action is done; nothing for one that is not possible.
-  func question(before id: String, _ desk: Desk) -> Words? {
+  func question(before id: String, _ desk: Desk) -> ConfirmScreen? {
     guard let binding = Self.keymap.first(where: { $0.id == id }), binding.refusal(self, desk) == nil else {
       return nil
     }
-    return binding.question?(self, desk)
+    return binding.question?(self, desk).map { ConfirmScreen(id, title: binding.questionTitle, question: $0) }
   }
 
   var boundKeys: Set<[Key]> { Set(Self.keymap.flatMap(\.keys)) }

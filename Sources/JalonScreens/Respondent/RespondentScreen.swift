@@ -44,6 +44,8 @@ public struct RespondentScreen: Screen {
   }
 
   public var isTyping: Bool { true }
+  public var isUnsaved: Bool { entry.isUnsaved && !isGivenBack }
+  public mutating func keep(_ desk: Desk) -> [Effect] { isUnsaved ? entry.saveDraft() : [] }
   public var isAlone: Bool { true }
   public var isLocked: Bool { true }
   public func title(_ desk: Desk) -> String { desk(RespondentWords.title) }

@@ -51,6 +51,10 @@ public struct SurveyEntryScreen: Screen {
   /// Once these answers are recorded, the next form of the pile comes.
   var goesOn = false
   var isChanged = false
+  /// Letters were typed that are not in the draft on disk.
+  public private(set) var isUnsaved = false
+  /// What was typed for cautions, by what they are about.
+  var reasons: [String: String] = [:]
 
   /// `nil` when nobody owes an answer, or none has been sent.
   public init?(_ dossier: Dossier, respondent: Party?, desk: Desk) {
@@ -128,8 +132,16 @@ public struct SurveyEntryScreen: Screen {
 extension SurveyEntryScreen {
   // The draft
 
+  /// Letters wait until the keys rest; a paste does not.
+  mutating func typed(_ input: Input) -> [Effect] {
+    (isChanged, isUnsaved) = (true, true)
+    return input.isPaste ? saveDraft() : []
+  }
+
+  public mutating func keep(_ desk: Desk) -> [Effect] { isUnsaved ? saveDraft() : [] }
+
   mutating func saveDraft() -> [Effect] {
-    isChanged = true
+    (isChanged, isUnsaved) = (true, false)
     return isDone ? [] : [.saveDraft(draftKey, fields: DraftText.write(draft))]
   }
 
@@ -140,6 +152,7 @@ extension SurveyEntryScreen {
       "mode": .text(entryMode.rawValue), "function": .text(function.text), "on": .text(day.text),
       "done": .whole(questions.count - unanswered.count), "asked": .whole(questions.count),
       "questionnaire": .text(sheet.code), "version": .whole(sheet.version),
+      "reasons": .group(reasons.mapValues(Value.text)),
     ])
   }
 
@@ -153,6 +166,7 @@ extension SurveyEntryScreen {
     entryMode = draft["mode"]?.text.flatMap(EntryMode.init) ?? .paper
     function = LineEditor(draft["function"]?.text ?? "")
     if let on = draft["on"]?.text { day = LineEditor(on) }
+    reasons = draft["reasons"]?.texts ?? [:]
     isChanged = true
     resume()
   }
@@ -228,7 +242,7 @@ extension SurveyEntryScreen {
     mode = .answering
     switch refusal {
     case .unconfirmed(let cautions):
-      mode = .confirming(CautionPanel(cautions))
+      mode = .confirming(CautionPanel(cautions, typed: reasons))
       return []
     case .obstacles(let obstacles): return show(obstacles) + [.dossier(dossier.mission.id)]
     }

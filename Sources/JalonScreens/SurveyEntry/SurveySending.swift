@@ -46,7 +46,7 @@ extension SurveyEntryScreen {
     case .act(let act): command = act
     case .refused(.obstacles(let obstacles)): return show(obstacles)
     case .refused(.unconfirmed(let cautions)):
-      mode = .confirming(CautionPanel(cautions))
+      mode = .confirming(CautionPanel(cautions, typed: self.reasons))
       return []
     case .badDay(let words):
       go(to: .day)
@@ -55,7 +55,7 @@ extension SurveyEntryScreen {
     let (obstacles, cautions) = dossier.ruling(command)
     guard obstacles.isEmpty else { return show(obstacles) }
     guard cautions.allSatisfy({ reasons[$0.code] != nil }) else {
-      mode = .confirming(CautionPanel(cautions))
+      mode = .confirming(CautionPanel(cautions, typed: self.reasons))
       return []
     }
     mode = .sending

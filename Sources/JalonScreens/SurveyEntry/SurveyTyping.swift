@@ -11,7 +11,9 @@ extension SurveyEntryScreen {
       if case .key(.enter) = input { return send(desk) }
       guard panel.handle(input) else { return nil }
       mode = .confirming(panel)
-      return []
+      guard panel.typed != reasons else { return [] }
+      reasons = panel.typed
+      return typed(input)
     case .commenting: return comment(input)
     case .answering: return isWriting ? write(input, desk) : answer(input, desk)
     }
@@ -174,8 +176,8 @@ extension SurveyEntryScreen {
     switch (place, input) {
     case (_, .key(.up)), (_, .key(.down)), (_, .key(.tab)), (_, .key(.backTab)): return nil
     case (_, .key(.enter)): return leaveText(by: 1)
-    case (.function, .key(let key)): return function.handle(key) ? saveDraft() : nil
-    case (.day, .key(let key)): return day.handle(key) ? saveDraft() : nil
+    case (.function, _): return function.take(input) ? typed(input) : nil
+    case (.day, _): return day.take(input) ? typed(input) : nil
     default: return edit(input)
     }
   }
@@ -186,6 +188,18 @@ extension SurveyEntryScreen {
     case .key(let key): guard text.handle(key) else { return nil }
     case .resize, .signal, .background, .woken, .hangup: return nil
     }
-    return keepText()
+    return takeText() ? typed(input) : []
+  }
+}
+
+extension LineEditor {
+  /// True when the input was for the line.
+  fileprivate mutating func take(_ input: Input) -> Bool {
+    switch input {
+    case .paste(let text): paste(text)
+    case .key(let key): return handle(key)
+    case .resize, .signal, .background, .woken, .hangup: return false
+    }
+    return true
   }
 }

@@ -8,6 +8,11 @@ import JalonTerminal
 import JalonTesting
 import JalonWording
 
+/// A clock of milliseconds that goes on when it is told to.
+final class Ticks {
+  var now = 0
+}
+
 /// A questionnaire being typed into the real loop, over a store on a disk, by somebody who looks at the screen only.
 final class EntryDesk {
   /// What is being entered.
@@ -41,6 +46,7 @@ final class EntryDesk {
   private let path: String
   private let store: SQLiteStore
   private let runtime: Runtime
+  private let ticks = Ticks()
   private let terminal = MemoryTerminal(size: Size(columns: 80, rows: 24))
 
   /// Opens the store at `path` as the program does, and the questionnaire; takes up the draft where there is one.
@@ -56,7 +62,7 @@ final class EntryDesk {
     acknowledged = try Self.draft(work, in: store) ?? Acknowledged(answers: known)
     runtime = Runtime(
       app: App(desk: desk, first: screen), terminal: terminal, performer: performer, clock: Ground.clock, scan: nil,
-      environment: [:])
+      environment: [:], milliseconds: { [ticks] in ticks.now })
     runtime.start()
     if try store.draft(work.key) != nil { press(.enter) }
   }
@@ -106,6 +112,12 @@ final class EntryDesk {
     let before = terminal.presented
     runtime.play([.key(key)])
     if terminal.presented > before { effect(&acknowledged) }
+  }
+
+  /// The keys rest: what was typed goes to the disk.
+  func rest() {
+    ticks.now += 1_000
+    runtime.settle()
   }
 
   /// Leaves the program as `kill -9` does: nothing is put away. What stands on the disk goes on in `folder`.

@@ -139,7 +139,7 @@ struct RealTerminalTests {
     let terminal = try Tmux(Self.watched)
     try await terminal.see("DÉMO")
     try terminal.resize(columns: 50, rows: 15)
-    try await terminal.see("60 × 20")
+    try await terminal.see("60 × 15")
     try terminal.resize(columns: 120, rows: 40)
     try await terminal.see("DÉMO")
   }
@@ -154,7 +154,7 @@ struct RealTerminalTests {
     try terminal.resize(columns: 62, rows: 20)
     try terminal.type("elle préfère mardi.")
     try terminal.resize(columns: 50, rows: 15)
-    try await terminal.see("60 × 20")
+    try await terminal.see("60 × 15")
     try terminal.resize(columns: 100, rows: 30)
     try await terminal.see("La directrice a rappelé, elle préfère mardi.")
   }
@@ -240,6 +240,71 @@ struct RealTerminalTests {
     try await terminal.see("La présidente demande un rendez-vous")
   }
 
+  @Test("killed within a field, a second after the last letter, nothing is lost; and while nobody types nothing wakes")
+  func killedWithin() async throws {
+    let terminal = try Tmux("\(Self.demo); stty sane; printf '\\033[?1049l'; \(Self.demo)")
+    try await terminal.see("DÉMO")
+    try terminal.press("o")
+    try await terminal.see("Ajouter une note")
+    try terminal.type("Douze lettres.")
+    try await terminal.see("Douze lettres.")
+    try await Task.sleep(for: .milliseconds(1_000))
+    let before = try terminal.wakes()
+    try await Task.sleep(for: .milliseconds(1_000))
+    #expect(try terminal.wakes() == before)
+    try terminal.signal(SIGKILL)
+    try await terminal.see("Filtre")
+    try terminal.press("o")
+    try await terminal.see("Un brouillon attend")
+    try terminal.press("Enter")
+    try await terminal.see("Douze lettres.")
+  }
+
+  @Test("ten thousand letters that were just pasted survive a kill")
+  func killedAfterPaste() async throws {
+    let terminal = try Tmux("\(Self.demo); stty sane; printf '\\033[?1049l'; \(Self.demo)")
+    try await terminal.see("DÉMO")
+    try terminal.press("o")
+    try await terminal.see("Ajouter une note")
+    try terminal.paste(String(repeating: "Compte rendu. ", count: 750) + "FIN")
+    try await terminal.see("FIN")
+    try await Task.sleep(for: .milliseconds(60))
+    try terminal.signal(SIGKILL)
+    try await terminal.see("Filtre")
+    try terminal.press("o")
+    try await terminal.see("Un brouillon attend")
+    try terminal.press("Enter", "C-End")
+    try await terminal.see("Compte rendu.")
+  }
+
+  @Test("a draft is not thrown away by a key that is held down, nor by what was typed before the question was seen")
+  func held() async throws {
+    let terminal = try Tmux(Self.demo)
+    try await terminal.see("DÉMO")
+    try terminal.press("g", "b")
+    try await terminal.see("Aucun brouillon")
+    try terminal.press("Escape")
+    try await terminal.see("Filtre")
+    try terminal.press("o")
+    try await terminal.see("Ajouter une note")
+    try terminal.type("Une note")
+    try terminal.press("Escape")
+    try await terminal.see("Brouillon gardé")
+    try terminal.press("g", "b")
+    try await terminal.see("Ajouter une note")
+    try terminal.type("xxxxxo")
+    try await terminal.see("sera perdu")
+    try await Task.sleep(for: .milliseconds(300))
+    try terminal.press("Enter")
+    try await terminal.hide("sera perdu")
+    try await terminal.see("Ajouter une note")
+    try terminal.press("x")
+    try await terminal.see("sera perdu")
+    try await Task.sleep(for: .milliseconds(200))
+    try terminal.press("o")
+    try await terminal.see("Aucun brouillon")
+  }
+
   @Test("a hangup in the middle of a form keeps what was typed")
   func hungUp() async throws {
     let terminal = try Tmux("\(Self.demo); \(Self.demo)")
@@ -312,5 +377,15 @@ struct RealTerminalTests {
     try terminal.type("fg")
     try terminal.press("Enter")
     try await terminal.see("DÉMO")
+  }
+}
+
+extension Tmux {
+  /// How often the program has given up the processor so far.
+  fileprivate func wakes() throws -> Int {
+    guard let program = try process() else { return 0 }
+    let status = try String(contentsOfFile: "/proc/\(program)/status", encoding: .utf8)
+    let line = status.split(separator: "\n").first { $0.hasPrefix("voluntary_ctxt_switches") }
+    return line?.split(separator: "\t").last.flatMap { Int($0) } ?? 0
   }
 }

@@ -91,6 +91,10 @@ struct SealedScreenTests {
       walk.go(from: place, times: 1)
     }
     walk.go(from: try Self.respondent(world), times: 1)
+    var meeting = try Stroll(in: world, as: SealedWorld.officer, size: Self.size, language: .fr)
+    meeting.open(ComparisonScreen(SealedWorld.mission), called: SealedWorld.mission.text)
+    meeting.run("comparison.meeting")
+    walk.go(from: meeting, times: 1)
     let screens = Keymaps.all.map(\.screen).filter { $0 != Everywhere.name }
     #expect(Set(screens).subtracting(walk.screens).sorted() == [])
     let actions = Set(Keymaps.all.flatMap(\.rows).map(\.id)).subtracting([Walk.takesAnotherSeat])

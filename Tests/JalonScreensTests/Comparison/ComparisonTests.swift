@@ -140,18 +140,18 @@ struct ComparisonTests {
     #expect(play.focus == Self.lise("results"))
   }
 
-  @Test func `sheets open together once all are closed, and only when asked twice`() throws {
+  @Test func `sheets open together once all are closed, and only once a question is answered`() throws {
     var play = Play(try Story.at(.evaluating).seated().marked(), ComparisonScreen(World.mission))
-    play.press("r")
+    play.press("R R R a a Enter r")
     #expect(play.story.stage == .evaluating)
-    play.press("r")
+    play.press("R o")
     #expect(play.story.stage == .concerting)
     #expect(play.shows("Total Les Ateliers du Buëch") == false)
     #expect(play.shows("Classement incomplet : 18 notes à convenir"))
   }
 
   @Test func `the key that reveals says which sheets are still open`() throws {
-    let play = try Self.alone("r")
+    let play = try Self.alone("R")
     #expect(play.said.last?.contains("N. Faure") == true)
     #expect(play.story.stage == .evaluating)
   }

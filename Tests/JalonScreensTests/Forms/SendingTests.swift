@@ -142,6 +142,7 @@ struct SendingTests {
       #expect(surface.textRows.count == surface.size.rows, "\(start)")
       if let cursor = surface.cursor { #expect(surface.area.contains(cursor), "\(start) \(kind)") }
     }
+    player.resize(80, 24)
     for _ in 0..<40 { player.press("Esc") }
     #expect(player.app.depth == 1, "\(start) \(kind)")
   }

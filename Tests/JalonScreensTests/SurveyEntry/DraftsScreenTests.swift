@@ -56,18 +56,20 @@ struct DraftsScreenTests {
   @Test("once the last line is thrown away, the one before it has the focus")
   func focusAfter() throws {
     var player = try left()
-    player.press("End", "x", "x")
+    player.press("End", "x", "o")
     #expect(player.screen.split(separator: "\n").contains { $0.hasPrefix(">") })
   }
 
-  @Test("a draft is thrown away by the same key twice, and only then")
+  @Test("a draft is thrown away once a question is answered yes, and not by its own key nor by Enter")
   func discarding() throws {
     var player = try left()
-    player.press("x", "Down", "x")
+    player.press("x", "x", "x", "Enter")
     #expect(player.drafts.count == 2)
-    player.press("x")
+    player.press("x", "Esc", "x", "n")
+    #expect(player.drafts.count == 2)
+    player.press("x", "→", "Enter")
     #expect(player.drafts.count == 1)
-    player.press("x", "x")
+    player.press("x", "o")
     #expect(player.drafts.isEmpty && player.screen.contains("Aucun brouillon"))
   }
 }

@@ -8,16 +8,27 @@ extension FormScreen {
   // What was typed survives whatever ends the program.
 
   /// Nobody has typed anything that is still there.
-  var isAsProposed: Bool { content.raw == proposed.raw }
+  var isAsProposed: Bool { content.raw == proposed.raw && reasons.isEmpty }
+
+  /// The fields, and the reasons under a name that no field has.
+  private var draft: Value {
+    guard case .group(var members) = content.raw, !reasons.isEmpty else { return content.raw }
+    members[FormScreen.reasonsName] = .group(reasons.mapValues(Value.text))
+    return .group(members)
+  }
+
+  private static let reasonsName = "~reasons"
 
   /// Writes the draft where it is no longer what stands in the fields.
   mutating func saveDraft() -> [Effect] {
-    guard content.raw != saved, !isDone else { return [] }
-    let isBack = isAsProposed
-    saved = content.raw
     keystrokes = 0
-    return isBack ? [.discardDraft(draftKey)] : [.saveDraft(draftKey, fields: DraftText.write(content.raw))]
+    let draft = draft
+    guard draft != saved, !isDone else { return [] }
+    saved = draft
+    return isAsProposed ? [.discardDraft(draftKey)] : [.saveDraft(draftKey, fields: DraftText.write(draft))]
   }
+
+  public mutating func keep(_ desk: Desk) -> [Effect] { isUnsaved ? saveDraft() : [] }
 
   public mutating func leave(_ desk: Desk) -> [Effect] {
     guard !isDone, !isAsProposed else { return [] }
@@ -28,7 +39,8 @@ extension FormScreen {
   mutating func offer(_ draft: FormDraft?, _ desk: Desk) {
     guard let draft, !isDone, isAsProposed, let raw = DraftText.read(draft.fields) else { return }
     let restored = rules(desk).picking(FormContent.restored(command.fields, raw, desk.language))
-    guard restored.raw != content.raw else { return }
+    offeredReasons = raw[FormScreen.reasonsName]?.texts ?? [:]
+    guard restored.raw != content.raw || !offeredReasons.isEmpty else { return }
     mode = .offering(DraftOffer(restored, at: draft.at))
   }
 
@@ -38,12 +50,17 @@ extension FormScreen {
       saved = proposed.raw
       return [.discardDraft(draftKey)]
     }
-    content = offer.content
-    saved = content.raw
+    (content, reasons) = (offer.content, offeredReasons)
+    saved = self.draft
     refresh(desk)
     focusFirst()
     return [.say(Notice(FormWords.draftTakenUp, .done))]
   }
+}
+
+extension Value {
+  /// The texts of a group, by their names.
+  var texts: [String: String] { if case .group(let members) = self { members.compactMapValues(\.text) } else { [:] } }
 }
 
 /// A draft as it lies on disk.

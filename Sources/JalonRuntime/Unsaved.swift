@@ -1,0 +1,70 @@
+import JalonScreens
+import JalonStore
+
+/// When what is being typed goes to the disk: once the keys rest, and at the latest a second after the first of them.
+///
+/// Nothing is counted while nothing waits: an idle program never wakes.
+struct Unsaved {
+  /// A pause between two words, in milliseconds.
+  static let pause = 300
+  /// The longest that something typed stays off the disk. A little less than the second that is promised.
+  static let longest = 900
+
+  /// When the first key came that is not saved, and when the last did, in milliseconds of a clock that never goes back.
+  private var since: (first: Int, last: Int)?
+
+  /// Keys have come.
+  mutating func note(_ isUnsaved: Bool, at now: Int) {
+    since = isUnsaved ? (first: since?.first ?? now, last: now) : nil
+  }
+
+  /// For how long nothing needs to be saved, in milliseconds; `nil` for ever.
+  func patience(at now: Int) -> Int? {
+    since.map { max(0, min($0.last + Unsaved.pause, $0.first + Unsaved.longest) - now) }
+  }
+
+  func isDue(at now: Int) -> Bool { patience(at: now) == 0 }
+
+  mutating func saved() { since = nil }
+}
+
+/// What screens want written of their own work: it waits for the picture, so that no disk stands between a key and what
+/// it shows. Of the writes of one draft the last counts.
+struct PutAway {
+  private(set) var effects: [(effect: Effect, depth: Int)] = []
+
+  /// Whether the effect is one that waits.
+  mutating func takes(_ effect: Effect, for depth: Int) -> Bool {
+    guard let key = effect.draftKey else {
+      guard case .remember = effect else { return false }
+      effects.append((effect, depth))
+      return true
+    }
+    effects.removeAll { $0.effect.draftKey == key }
+    effects.append((effect, depth))
+    return true
+  }
+
+  mutating func takeAll() -> [(effect: Effect, depth: Int)] {
+    defer { effects = [] }
+    return effects
+  }
+}
+
+extension Effect {
+  /// The draft that it writes or throws away.
+  fileprivate var draftKey: DraftKey? {
+    switch self {
+    case .saveDraft(let key, _), .discardDraft(let key): key
+    default: nil
+    }
+  }
+
+  /// Its answer may depend on what waits to be written.
+  var readsDrafts: Bool {
+    switch self {
+    case .draft, .drafts: true
+    default: false
+    }
+  }
+}
