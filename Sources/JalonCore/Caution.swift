@@ -33,6 +33,8 @@ public enum Caution: Hashable, Sendable {
   case outOfOrder(PlannedStep, PlannedStep)
   case missionsGoOn([MissionID])
   case scenariosUnsettled([String])
+  /// What is to be undone, or brought back, is somebody else's doing.
+  case anothersAct(PersonID)
 
   /// Under which a reason is given and kept.
   public enum Kind: String, CaseIterable, Sendable, Codable {
@@ -42,7 +44,7 @@ public enum Caution: Hashable, Sendable {
     case agreedMarksIncomplete, notFirst, differsFromProposal, startsBeforeLastSignature, aboveAgreedDays, daysDiffer
     case openReorientation, fewReminders, lateFollowUp, invoiceUnpaid, proofsMissing, consentInWords, sharesDoNotAddUp
     case notAWorkingDay, outOfOrder
-    case missionsGoOn, scenariosUnsettled
+    case missionsGoOn, scenariosUnsettled, anothersAct
   }
 
   public var code: String { kind.rawValue }
@@ -79,6 +81,7 @@ public enum Caution: Hashable, Sendable {
     case .outOfOrder: .outOfOrder
     case .missionsGoOn: .missionsGoOn
     case .scenariosUnsettled: .scenariosUnsettled
+    case .anothersAct: .anothersAct
     }
   }
 }

@@ -18,6 +18,8 @@ struct Past<Event: Remembered> {
   /// One act: every event that the same order recorded.
   struct Deed {
     let order: OrderID
+    /// Whoever gave the order; of what is to be brought back, whoever undid it.
+    let by: PersonID
     let kinds: [Event.Kind]
   }
 
@@ -56,23 +58,26 @@ struct Past<Event: Remembered> {
     guard let last = told.last(where: { !$0.event.standsBeside }), last.order != entries.first?.order else {
       return nil
     }
-    return Deed(order: last.order, kinds: told.filter { $0.order == last.order }.map(\.event.kind))
+    return Deed(order: last.order, by: last.by, kinds: told.filter { $0.order == last.order }.map(\.event.kind))
   }
 
   /// What `redo` would bring back: the act undone last, as long as nothing else was done since.
   var nextRedo: Deed? {
-    var undone: [OrderID] = []
+    var undone: [(order: OrderID, by: PersonID)] = []
     for entry in entries {
       switch entry.event.turn {
-      case .undoes(let order): undone.append(order)
+      case .undoes(let order): undone.append((order, entry.by))
       case .redoes: undone = undone.dropLast()
       case .standsBeside: break
       case .mends, nil: undone = []
       }
     }
-    guard let order = undone.last else { return nil }
-    return Deed(order: order, kinds: entries.filter { $0.order == order }.map(\.event.kind))
+    guard let (order, by) = undone.last else { return nil }
+    return Deed(order: order, by: by, kinds: entries.filter { $0.order == order }.map(\.event.kind))
   }
+
+  /// Whoever gave this order.
+  func author(of order: OrderID) -> PersonID? { entries.first { $0.order == order }?.by }
 
   /// The journal with one more entry at its end, entered by nobody: to see what would follow from it.
   func with(_ event: Event) -> [Recorded<Event>] {
@@ -81,6 +86,13 @@ struct Past<Event: Remembered> {
         position: (entries.last?.position ?? 0) + 1, order: "", by: entries.first?.by ?? "",
         at: Instant(seconds: 0), reasons: [:], event: event)
     ]
+  }
+}
+
+extension Ruling {
+  /// Going back over what somebody else did is no slip of one's own: it takes a reason.
+  mutating func mindAnothers(_ author: PersonID, by person: PersonID) {
+    mind(author != person, .anothersAct(author))
   }
 }
 

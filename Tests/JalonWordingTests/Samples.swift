@@ -145,6 +145,7 @@ enum Samples {
     .invoiceUnpaid, .proofsMissing, .consentInWords("ateliers-buech", "le rapport final"),
     .notAWorkingDay(day), .outOfOrder(.choice, .report),
     .sharesDoNotAddUp(Euros(cents: 900_000), Euros(cents: 800_000)), .missionsGoOn(["05-014", "05-015"]),
+    .anothersAct("roux"),
     .scenariosUnsettled(["Fusion"]),
   ]
 

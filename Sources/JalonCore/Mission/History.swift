@@ -13,6 +13,12 @@ extension Mission {
   /// What `redo` would bring back: the act undone last, as long as nothing else was done since.
   var nextRedo: PastAct? { Past(entries).nextRedo }
 
+  /// The last act that counts gave marks, one's own or agreed ones, and nothing else; and it is `person`'s.
+  public func lastActMarks(by person: PersonID) -> Bool {
+    guard let lastAct, lastAct.by == person else { return false }
+    return lastAct.kinds.allSatisfy { [.markGiven, .markAgreed, .unanimousMarksAdopted].contains($0) }
+  }
+
   /// The order that `undo` must name, if something can be undone.
   public var undoable: OrderID? { lastAct?.order }
   /// The order that `redo` must name, if something can be redone.

@@ -96,7 +96,7 @@ extension Caution {
       .unusuallyLow, .extremeMarkWithoutComment, .noStructureSheet, .onlyOneProposal, .agreedMarksIncomplete,
       .differsFromProposal, .startsBeforeLastSignature, .aboveAgreedDays, .daysDiffer, .openReorientation,
       .fewReminders, .lateFollowUp, .invoiceUnpaid, .proofsMissing, .consentInWords, .sharesDoNotAddUp,
-      .notAWorkingDay, .outOfOrder, .missionsGoOn, .scenariosUnsettled:
+      .notAWorkingDay, .outOfOrder, .missionsGoOn, .scenariosUnsettled, .anothersAct:
       nil
     }
   }

@@ -92,7 +92,8 @@ extension ComparisonScreen {
     },
     Binding("comparison.meeting", [.character("M")], MeetingWords.begin, short: MeetingWords.beginShort) {
       $0.beginOrEndMeeting($1)
-    }.asking(as: MeetingWords.leave) { _, desk in desk.meeting.map { MeetingWords.sureToEnd($0.elapsed(at: desk.now)) } },
+    }.asking(as: MeetingWords.leave) { _, desk in desk.meeting.map { MeetingWords.sureToEnd($0.elapsed(at: desk.now)) }
+    },
     Binding(
       "comparison.changes", sequences: [[.character("g"), .character("j")]], ChangesWords.open, .go,
       disabled: { state, _ in state.dossier == nil ? ComparisonWords.reading : nil }
@@ -172,9 +173,12 @@ extension ComparisonScreen {
     return [.say(Notice(refusalToClose(desk) ?? ComparisonWords.nothingToMark, .refused))]
   }
 
+  /// One's own marks at once, told again in the notice; any other act once it was named.
   mutating func undo(_ desk: Desk) -> [Effect] {
-    guard let act = dossier?.mission.undoable else { return [] }
-    return perform(.undo(UndoAct(act: act)), desk)
+    guard let dossier, let act = dossier.mission.undoable else { return [] }
+    guard dossier.mission.lastActMarks(by: desk.me) else { return HistoryMove.undo.confirm(dossier, by: desk.me) }
+    let told = JournalLines(dossier, names: names(desk)).sentences(of: act)
+    return perform(.undo(UndoAct(act: act)), echo: .undone(told), desk)
   }
 
   /// What takes the mission on from here: the sheets are opened with their own key, all else has a form.

@@ -7,6 +7,7 @@ enum ComparisonEcho: Hashable, Sendable {
   case mark(PersonID, GridCell)
   case agreed(GridCell)
   case done(MissionCommand.Kind)
+  case undone([Words])
 
   func words(in dossier: Dossier, _ names: Names) -> Words {
     let stage = dossier.mission.stage
@@ -18,6 +19,7 @@ enum ComparisonEcho: Hashable, Sendable {
       guard let act = stage.concertation?.agreed[cell] else { return ComparisonWords.unmarkedNow }
       return ComparisonWords.storedAgreed(cell.words(names), act.mark, reason: act.reason)
     case .done(let kind): return ComparisonWords.done(kind)
+    case .undone(let sentences): return ComparisonWords.undone(sentences)
     }
   }
 }

@@ -80,6 +80,10 @@ enum ComparisonWords {
   static let sureToReveal = Words(
     fr: "Toutes les fiches s'ouvriront ensemble. Rien ne les refermera.",
     en: "All sheets will open together. Nothing closes them again.")
+  static func undone(_ sentences: [Words]) -> Words {
+    let told = Words { language in sentences.map { $0(language) }.joined(separator: " · ") }
+    return Words(fr: "Annulé : \(told)", en: "Undone: \(told)")
+  }
   static let unsentTitle = Words(
     fr: "Comparaison : ce qui était tapé", en: "Comparison: what was being typed")
   static func unsentFound(_ count: Int) -> Words {

@@ -7,17 +7,21 @@ enum HistoryMove: Sendable {
   case undo, redo
 
   /// What to show for `dossier`: the question, or why it cannot be.
-  func confirm(_ dossier: Dossier) -> [Effect] {
+  func confirm(_ dossier: Dossier) -> [Effect] { confirm(dossier, by: nil) }
+
+  /// - Parameter person: who asks, where somebody else's sheet is being read.
+  func confirm(_ dossier: Dossier, by person: PersonID?) -> [Effect] {
     guard let order = order(in: dossier.mission) else { return [.say(Notice(nothing))] }
     let command = command(for: order)
-    let obstacles = dossier.ruling(command).obstacles
+    let (obstacles, cautions) = dossier.ruling(command, by: person)
     guard obstacles.isEmpty else {
       let name = CommandName.mission(command.kind)
       return [.push(RefusalScreen(.obstacles(obstacles), of: name, mission: dossier.mission.id, dossier.names))]
     }
     let id = dossier.mission.id
     let sentences = JournalLines(dossier).sentences(of: order)
-    return [.push(HistoryScreen(self, .mission(id, command), title: id.text, sentences))]
+    let told = cautions.map { $0.words(dossier.names) }
+    return [.push(HistoryScreen(self, .mission(id, command), title: id.text, sentences, minding: cautions, told))]
   }
 
   /// What to show for a plan: the question about its last act, or about the one that is named.
@@ -33,7 +37,11 @@ enum HistoryMove: Sendable {
       return [.push(RefusalScreen(.obstacles(obstacles), of: .plan(command.kind), mission: nil, desk.names))]
     }
     let sentences = PlanJournalLines(plan, desk.names).sentences(of: order)
-    return [.push(HistoryScreen(self, .plan(plan.id, command), title: plan.id.text, sentences))]
+    let cautions = SupportPlan.cautions(asked, state: plan, in: circumstances)
+    let told = cautions.map { $0.words(desk.names) }
+    return [
+      .push(HistoryScreen(self, .plan(plan.id, command), title: plan.id.text, sentences, minding: cautions, told))
+    ]
   }
 
   private func order(in mission: Mission) -> OrderID? {
@@ -72,9 +80,17 @@ struct HistoryScreen: Screen {
   /// The number of the mission, or of the plan.
   private let subject: String
   private let sentences: [Words]
+  /// Somebody else's act: it takes a reason, which is typed here.
+  private let cautions: [Caution]
+  private let told: [Words]
+  private var reason = LineEditor()
   private var isYes = true
 
-  init(_ move: HistoryMove, _ command: AnyCommand, title: String, _ sentences: [Words]) {
+  init(
+    _ move: HistoryMove, _ command: AnyCommand, title: String, _ sentences: [Words], minding cautions: [Caution],
+    _ told: [Words]
+  ) {
+    (self.cautions, self.told) = (cautions, told)
     self.move = move
     self.command = command
     subject = title
@@ -84,11 +100,14 @@ struct HistoryScreen: Screen {
   private var mission: MissionID? { if case .mission(let id, _) = command { id } else { nil } }
 
   var isOverlay: Bool { true }
+  var isTyping: Bool { asksWhy }
   func title(_ desk: Desk) -> String { "" }
+
+  private var asksWhy: Bool { !cautions.isEmpty }
 
   static let keymap: [Binding<HistoryScreen>] = [
     Binding("history.confirm", [.enter], HistoryWords.confirm, short: HistoryWords.confirmShort, priority: 9) {
-      state, _ in state.isYes ? [.perform([Intention(state.command)])] : [.pop]
+      state, _ in state.confirmed
     },
     Binding(
       "history.choose", [.left, .right, .tab, .backTab, .character("h"), .character("l")], HistoryWords.choose, .move
@@ -101,6 +120,22 @@ struct HistoryScreen: Screen {
     },
   ]
 
+  private var confirmed: [Effect] {
+    guard asksWhy else { return isYes ? [.perform([Intention(command)])] : [.pop] }
+    guard !reason.text.isBlank else { return [.say(Notice(HistoryWords.sayWhy, .refused))] }
+    let reasons = Dictionary(cautions.map { ($0.code, reason.text) }) { first, _ in first }
+    return [.perform([Intention(command, reasons: reasons)])]
+  }
+
+  mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? {
+    switch input {
+    case .paste(let text): reason.paste(text)
+    case .key(let key): guard reason.handle(key) else { return nil }
+    case .resize, .signal, .background, .woken, .hangup: return nil
+    }
+    return []
+  }
+
   mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
     switch answer {
     case .performed(let events): [.popWith(.performed(events)), .say(Notice(HistoryWords.done(move), .done))]
@@ -112,9 +147,18 @@ struct HistoryScreen: Screen {
   }
 
   func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    let lines = sentences.map { Span(desk($0)) } + [Span(""), Span(desk(HistoryWords.kept), .faint)]
-    let choices = [HistoryWords.yes(move), HistoryWords.no].map { desk($0) }
     let title = "\(subject) — \(desk(HistoryWords.title(move)))"
-    surface.draw(Dialog(title: title, lines: lines, choices: choices, focus: isYes ? 0 : 1), in: area.inset(columns: 2))
+    let kept = Span(desk(HistoryWords.kept), .faint)
+    let facts = sentences.map { Span(desk($0)) }
+    guard asksWhy else {
+      let choices = [HistoryWords.yes(move), HistoryWords.no].map { desk($0) }
+      let dialog = Dialog(title: title, lines: facts + [Span(""), kept], choices: choices, focus: isYes ? 0 : 1)
+      return surface.draw(dialog, in: area.inset(columns: 2))
+    }
+    let lines =
+      facts + told.map { Span(desk($0), .caution) } + [kept, Span(desk(HistoryWords.why), .heading), Span(" ")]
+    let dialog = Dialog(title: title, lines: lines)
+    surface.draw(dialog, in: area.inset(columns: 2))
+    surface.draw(FieldView(reason), in: dialog.content(in: area.inset(columns: 2)).bottom(1))
   }
 }

@@ -15,6 +15,11 @@ enum HistoryWords {
   static let no = Words(fr: "Ne rien changer", en: "Change nothing")
   static let kept = Words(fr: "Le journal garde la trace de l'un et de l'autre.", en: "The journal keeps both.")
 
+  static let why = Words(
+    fr: "Motif, gardé au journal sous votre nom :", en: "Reason, kept in the journal under your name:")
+  static let sayWhy = Words(
+    fr: "Un motif est nécessaire ; Échap pour ne rien changer.", en: "A reason is needed; Esc to change nothing.")
+
   static func title(_ move: HistoryMove) -> Words {
     switch move {
     case .undo: Words(fr: "Annuler cet acte ?", en: "Undo this act?")

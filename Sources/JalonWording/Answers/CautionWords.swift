@@ -124,6 +124,11 @@ extension Caution {
       Words(
         fr: "Des scénarios sont encore à l'étude : \(Lists.and(scenarios)). Pourquoi ne pas les trancher ?",
         en: "Scenarios are still under study: \(Lists.and(scenarios)). Why not settle them?")
+    case .anothersAct(let person):
+      Words(
+        fr:
+          "Cet acte est de \(names.name(of: person)), qui peut seul l'annuler d'une touche. Pourquoi le faire à sa place ?",
+        en: "This act is \(names.name(of: person))'s, who alone can undo it with a key. Why do it instead?")
     }
   }
 }
@@ -165,6 +170,7 @@ extension Caution.Kind {
     case .outOfOrder: Words(fr: "ordre inversé", en: "order reversed")
     case .missionsGoOn: Words(fr: "missions qui continuent", en: "missions that go on")
     case .scenariosUnsettled: Words(fr: "scénarios non tranchés", en: "scenarios not settled")
+    case .anothersAct: Words(fr: "acte d'une autre personne", en: "somebody else's act")
     }
   }
 }

@@ -188,6 +188,28 @@ struct UndoRulesTests {
     #expect(try none.after(.redo).after(.redo).mission?.stage == two.mission?.stage)
   }
 
+  @Test("what somebody else did is taken back, or brought back, for a reason only, which the journal keeps")
+  func others() throws {
+    var logged = try running.after(.logDays)
+    logged.by = World.officers[1]
+    #expect(try logged.cautions(of: .undo) == [.anothersAct(World.officers[0])])
+    #expect(throws: Refusal.unconfirmed([.anothersAct(World.officers[0])])) { try logged.after(.undo) }
+    var undone = try logged.after(.undo, because: "saisi sur la mauvaise mission")
+    #expect(undone.mission?.stage == running.mission?.stage)
+    #expect(undone.journal.last?.reasons == ["anothersAct": "saisi sur la mauvaise mission"])
+    #expect(try undone.cautions(of: .redo) == [])
+    undone.by = World.officers[0]
+    #expect(try undone.cautions(of: .redo) == [.anothersAct(World.officers[1])])
+  }
+
+  @Test("what a seat marked is one's own to take back for whoever typed it")
+  func ownMarks() throws {
+    let marked = try Story.at(.evaluating).seated().after(.mark)
+    #expect(marked.mission?.lastActMarks(by: marked.by) == true)
+    #expect(marked.mission?.lastActMarks(by: World.officers[1]) == false)
+    #expect(try marked.after(.takeNote).mission?.lastActMarks(by: marked.by) == false)
+  }
+
   @Test("only the last act is taken back")
   func last() throws {
     let two = try running.after(.logDays).after(.takeNote)

@@ -23,6 +23,16 @@ struct PlanHistoryTests {
     #expect(story.plan?.diagnoses == before.diagnoses && story.plan?.redoable == nil)
   }
 
+  @Test("an act of a plan that somebody else entered is undone for a reason only")
+  func others() throws {
+    var story = try Story.planned(10, (.shareDiagnosis, Self.plain))
+    story.by = World.officers[1]
+    let act: Fields = ["act": try order(1, of: story)]
+    #expect(throws: Refusal.unconfirmed([.anothersAct(World.officers[0])])) { try story.enter(.undoInPlan, act) }
+    try story.enter(.undoInPlan, act, because: ["anothersAct": "doublon"])
+    #expect(story.plan?.diagnoses == [])
+  }
+
   @Test("an older act is undone as long as nothing that followed depends on it")
   func older() throws {
     var story = try Story.planned(10, (.studyScenario, ["scenario": "Fusion"]), (.shareDiagnosis, Self.plain))

@@ -93,9 +93,43 @@ struct ComparisonTests {
     #expect(play.seat?.marks.isEmpty == true)
   }
 
-  @Test func `undoing takes the last mark back`() throws {
+  @Test func `undoing takes the last mark back, and says which`() throws {
     let play = try Self.alone("4 3 u")
     #expect(play.seat?.marks.count == 1)
+    #expect(play.said.last?.hasPrefix("Annulé : ") == true, "\(play.said)")
+  }
+
+  @Test func `what is no mark is named before it is undone`() throws {
+    var play = Play(try Story.at(.evaluating).seated().after(.takeNote), ComparisonScreen(World.mission))
+    play.press("u")
+    #expect(play.shows("Annuler cet acte ?") && play.shows("Appel de la présidente."))
+    #expect(play.story.mission?.notes.count == 1)
+    play.press("Esc")
+    #expect(play.story.mission?.notes.count == 1)
+  }
+
+  @Test func `what somebody else did is undone for a reason, typed under the name of whoever did it`() throws {
+    let story = try Story.at(.concerting).after(.takeNote)
+    var play = Play(story.typed(by: World.officers[1]), ComparisonScreen(World.mission), me: World.officers[1])
+    play.press("u")
+    #expect(play.shows("C. Roux") && play.shows("Motif"))
+    play.press("Enter")
+    #expect(play.story.mission?.notes.count == 1)
+    #expect(play.said.last == "Un motif est nécessaire ; Échap pour ne rien changer.")
+    play.type("hors sujet")
+    play.press("Enter")
+    #expect(play.story.mission?.notes.isEmpty == true)
+    #expect(play.story.journal.last?.reasons == ["anothersAct": "hors sujet"])
+  }
+
+  @Test func `a comment that was being typed is found again after a kill`() throws {
+    var play = try Self.alone("4 Up o")
+    play.type("Très cl")
+    guard case .saveDraft(_, let fields)? = play.keep().first else { return Issue.record("nothing kept") }
+    #expect(fields.contains("Très cl"))
+    #expect(play.keep().isEmpty && !play.app.isUnsaved)
+    play.press("Enter")
+    guard case .discardDraft? = play.keep().first else { return Issue.record("the draft stays") }
   }
 
   @Test func `nobody marks before declaring links with the candidates`() throws {
@@ -241,4 +275,13 @@ extension Play {
   /// The sheet of the person at the desk.
   var seat: Seat? { story.mission?.stage.evaluation?.seat(of: World.officers[0]) }
   var focus: GridCell? { (app.top as? ComparisonScreen)?.focus }
+}
+
+extension Story {
+  /// The same, with somebody else at the keyboard from now on.
+  fileprivate func typed(by person: PersonID) -> Story {
+    var story = self
+    story.by = person
+    return story
+  }
 }

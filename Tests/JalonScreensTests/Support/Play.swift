@@ -44,6 +44,9 @@ struct Play {
 
   mutating func send(_ input: Input) { follow(app.handle(input)) }
 
+  /// What the screens save once the keys rest.
+  mutating func keep() -> [Effect] { app.keep() }
+
   mutating func resize(_ columns: Int, _ rows: Int) { send(.resize(Size(columns: columns, rows: rows))) }
 
   var surface: Surface { app.draw() }

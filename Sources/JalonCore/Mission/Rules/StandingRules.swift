@@ -45,6 +45,7 @@ extension Mission {
     ruling.require(act.act == wanted.order, .notTheLastAct(field: "act"))
     if let gone = wanted.kinds.first(where: \.hasLeftTheBuilding) { ruling.refuse(.leftTheBuilding(gone)) }
     ruling.require(isLast || isFree(wanted, after: .actUndone(act)), .notTheLastAct(field: "act"))
+    ruling.mindAnothers(wanted.by, by: person)
     return ruling.recording(.actUndone(act))
   }
 
@@ -54,6 +55,7 @@ extension Mission {
     var ruling = MissionRuling()
     ruling.require(act.act == wanted.order, .notTheLastAct(field: "act"))
     ruling.require(isNext || isFree(wanted, after: .actRedone(act)), .notTheLastAct(field: "act"))
+    ruling.mindAnothers(wanted.by, by: person)
     return ruling.recording(.actRedone(act))
   }
 
