@@ -125,11 +125,17 @@ struct ComparisonTests {
   @Test func `a comment that was being typed is found again after a kill`() throws {
     var play = try Self.alone("4 Up o")
     play.type("Très cl")
-    guard case .saveDraft(_, let fields)? = play.keep().first else { return Issue.record("nothing kept") }
+    guard case .saveDraft(_, let fields)? = play.keep().first else {
+      Issue.record("nothing kept")
+      return
+    }
     #expect(fields.contains("Très cl"))
     #expect(play.keep().isEmpty && !play.app.isUnsaved)
     play.press("Enter")
-    guard case .discardDraft? = play.keep().first else { return Issue.record("the draft stays") }
+    guard case .discardDraft? = play.keep().first else {
+      Issue.record("the draft stays")
+      return
+    }
   }
 
   @Test func `nobody marks before declaring links with the candidates`() throws {
