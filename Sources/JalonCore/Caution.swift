@@ -35,6 +35,15 @@ public enum Caution: Hashable, Sendable {
   case scenariosUnsettled([String])
   /// What is to be undone, or brought back, is somebody else's doing.
   case anothersAct(PersonID)
+  /// The report is in, and days done were forgotten.
+  case daysAfterReport(Day)
+  case agreementBeforeChoice(Day)
+  case agreementBeforeSignatures(Day)
+  case noCommitment
+  case doubtfulSIRET(String, IdentifierDoubt)
+  case doubtfulRNA(String, IdentifierDoubt)
+  /// Another organisation has the same one.
+  case siretOf(Party)
 
   /// Under which a reason is given and kept.
   public enum Kind: String, CaseIterable, Sendable, Codable {
@@ -45,6 +54,8 @@ public enum Caution: Hashable, Sendable {
     case openReorientation, fewReminders, lateFollowUp, invoiceUnpaid, proofsMissing, consentInWords, sharesDoNotAddUp
     case notAWorkingDay, outOfOrder
     case missionsGoOn, scenariosUnsettled, anothersAct
+    case daysAfterReport, agreementBeforeChoice, agreementBeforeSignatures, noCommitment
+    case doubtfulSIRET, doubtfulRNA, siretOf
   }
 
   public var code: String { kind.rawValue }
@@ -82,6 +93,13 @@ public enum Caution: Hashable, Sendable {
     case .missionsGoOn: .missionsGoOn
     case .scenariosUnsettled: .scenariosUnsettled
     case .anothersAct: .anothersAct
+    case .daysAfterReport: .daysAfterReport
+    case .agreementBeforeChoice: .agreementBeforeChoice
+    case .agreementBeforeSignatures: .agreementBeforeSignatures
+    case .noCommitment: .noCommitment
+    case .doubtfulSIRET: .doubtfulSIRET
+    case .doubtfulRNA: .doubtfulRNA
+    case .siretOf: .siretOf
     }
   }
 }

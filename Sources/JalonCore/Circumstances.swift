@@ -6,8 +6,12 @@ public struct Circumstances: Sendable {
   public let plan: SupportPlan?
   /// The providers invited by the last calls of the lead operator, latest first.
   public let recentCalls: [[ProviderID]]
-  /// The missions of the plan at hand, where the command asks for them.
+  /// The missions of the plan at hand, or those that may rest on an act of the directory, where the command asks for them.
   public let missions: [Mission]
+  /// The plans that may rest on an act of the directory.
+  public let plans: [SupportPlan]
+  /// What stands apart from the journal about a person; `nil` where nothing does.
+  public let details: @Sendable (PersonID) -> PersonDetails?
   /// Another plan, by its identifier.
   public let otherPlan: @Sendable (SupportPlanID) -> SupportPlan?
   /// Another mission, by its identifier.
@@ -20,7 +24,9 @@ public struct Circumstances: Sendable {
   public init(
     today: Day, directory: Directory, plan: SupportPlan? = nil, recentCalls: [[ProviderID]] = [],
     working: WorkingCalendar? = nil, zone: Zone = .universal,
-    missions: [Mission] = [], otherPlan: @escaping @Sendable (SupportPlanID) -> SupportPlan? = { _ in nil },
+    missions: [Mission] = [], plans: [SupportPlan] = [],
+    details: @escaping @Sendable (PersonID) -> PersonDetails? = { _ in nil },
+    otherPlan: @escaping @Sendable (SupportPlanID) -> SupportPlan? = { _ in nil },
     mission: @escaping @Sendable (MissionID) -> Mission? = { _ in nil }
   ) {
     self.today = today
@@ -28,6 +34,8 @@ public struct Circumstances: Sendable {
     self.plan = plan
     self.recentCalls = recentCalls
     self.missions = missions
+    self.plans = plans
+    self.details = details
     self.otherPlan = otherPlan
     self.mission = mission
     self.zone = zone

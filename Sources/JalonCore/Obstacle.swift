@@ -179,6 +179,10 @@ public enum Obstacle: Hashable, Sendable {
   case noSuchAct(field: String)
   case actRestedUpon(field: String)
   case missionsRestOnIt([MissionID], field: String)
+  case alreadyRegistered(Reference, String, field: String)
+  /// A later act is about the same card: it goes first.
+  case laterOnSameCard(field: String)
+  case cardInUse(missions: [MissionID], plans: [SupportPlanID], people: [PersonID], field: String)
   case unusableName(String, field: String)
   case alreadyInactive(ProviderID, field: String)
   case alreadyActive(ProviderID, field: String)

@@ -46,10 +46,31 @@ extension Obstacle {
       .linkedToItself, .noScenario, .onlyOneOperator, .noMeetingConvened, .noFundingOpen, .alreadyLead, .notAdopted,
       .voteContradicts, .unknownMeeting, .meetingSettled, .unknownFunding, .fundingExists, .fundingCannotBecome,
       .paysTooMuch, .twoFunders, .investmentOnMission, .missionOfAnotherPlan, .notDissolved, .groupDissolvesNobody,
-      .alreadyLinked, .circularLink, .noSuchAct, .actRestedUpon, .missionsRestOnIt, .unusableName, .alreadyInactive,
+      .alreadyLinked, .circularLink, .noSuchAct, .actRestedUpon, .missionsRestOnIt, .alreadyRegistered,
+      .laterOnSameCard,
+      .cardInUse, .unusableName, .alreadyInactive,
       .alreadyActive, .badDepartment, .answerNeeded, .keptElsewhere, .unknownQuestionnaire,
       .lastOfficer, .unsoundQuestionnaire, .versionTaken, .alreadyInUse, .answerUnfulfilling:
       nil
+    }
+  }
+
+  /// The command that clears it, of whatever kind: of a mission, or of the directory.
+  public var remedy: CommandName? {
+    if case .alreadyRegistered(let reference, _, _) = self { return reference.amending.map(CommandName.directory) }
+    return clearing.map(CommandName.mission)
+  }
+}
+
+extension Reference {
+  /// The command that amends a card.
+  public var amending: DirectoryCommand.Kind? {
+    switch self {
+    case .structure: .amendStructure
+    case .operator: .amendOperator
+    case .provider: .amendProvider
+    case .person: .amendPerson
+    case .mission, .plan, .criterion, .reorientation: nil
     }
   }
 }

@@ -149,6 +149,9 @@ extension Obstacle {
     case .noSuchAct: "noSuchAct"
     case .actRestedUpon: "actRestedUpon"
     case .missionsRestOnIt: "missionsRestOnIt"
+    case .alreadyRegistered: "alreadyRegistered"
+    case .laterOnSameCard: "laterOnSameCard"
+    case .cardInUse: "cardInUse"
     case .unusableName: "unusableName"
     case .alreadyInactive: "alreadyInactive"
     case .alreadyActive: "alreadyActive"
@@ -267,6 +270,9 @@ extension Obstacle {
     case .noSuchAct(let field): field
     case .actRestedUpon(let field): field
     case .missionsRestOnIt(_, let field): field
+    case .alreadyRegistered(_, _, let field): field
+    case .laterOnSameCard(let field): field
+    case .cardInUse(_, _, _, let field): field
     case .unusableName(_, let field): field
     case .alreadyInactive(_, let field): field
     case .alreadyActive(_, let field): field

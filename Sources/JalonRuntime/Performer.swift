@@ -78,6 +78,7 @@ public final class Performer {
     case .drafts: return .drafts(try store.drafts())
     case .freeMissionNumber(let department): return .freeMissionNumber(try freeNumber(department))
     case .lastAct: return try lastAct()
+    case .personCard(let person): return .personCard(person, try store.details(of: person))
     case .perform(let intentions): return try perform(intentions)
     case .saveDraft(let key, let fields): return try save(key, fields)
     case .discardDraft(let key): return try discard(key)
@@ -131,7 +132,9 @@ public final class Performer {
     guard let order = try store.lastOrder(by: me) else { return .nothingToUndo }
     let streams = try store.events(order: order).map(\.stream)
     if let mission = streams.compactMap(\.mission).first { return .lastAct(mission, order) }
-    return streams.compactMap(\.plan).first.map(Answer.lastActOnPlan) ?? .nothingToUndo
+    if let plan = streams.compactMap(\.plan).first { return .lastActOnPlan(plan) }
+    let mine = try ledger.directory().effective.last { $0.by == me }?.order
+    return streams.contains(.directory) ? mine.map(Answer.lastActInDirectory) ?? .nothingToUndo : .nothingToUndo
   }
 
   // MARK: - Writing

@@ -3,6 +3,35 @@ import JalonCore
 import JalonStore
 
 extension Database {
+  func card(_ person: PersonID) throws -> PersonCard? {
+    try first("SELECT * FROM persons WHERE id = ?", [person.text]).map(PersonCard.init)
+  }
+
+  /// Puts a card in place of what stands there, which is kept with the order that changed it.
+  func replace(_ card: PersonCard, under order: OrderID, at instant: Instant) throws {
+    guard let former = try self.card(card.id), former != card else { return try save(card) }
+    try keep(former, under: order, at: instant)
+    try save(card)
+  }
+
+  /// The card as it was before `restored.before`; none, where nothing stood there then.
+  func restore(_ restored: RestoredCard, under order: OrderID, at instant: Instant) throws {
+    let former = try first(
+      "SELECT person, name, function, mail, phone FROM former_persons WHERE person = ? AND order_id = ?",
+      [restored.person.text, restored.before.text]
+    ).map(PersonCard.init)
+    if let standing = try card(restored.person) { try keep(standing, under: order, at: instant) }
+    if let former { try save(former) } else { try perform("DELETE FROM persons WHERE id = ?", [restored.person.text]) }
+  }
+
+  private func keep(_ former: PersonCard, under order: OrderID, at instant: Instant) throws {
+    try perform(
+      "INSERT OR IGNORE INTO former_persons VALUES (?, ?, ?, ?, ?, ?, ?)",
+      [
+        former.id.text, order.text, instant.seconds, former.name, former.function, former.mail, former.phone,
+      ])
+  }
+
   func save(_ card: PersonCard) throws {
     try perform(
       "INSERT OR REPLACE INTO persons VALUES (?, ?, ?, ?, ?)",
@@ -37,13 +66,24 @@ extension SQLiteStore {
 
   @discardableResult public func erase(_ person: PersonID) throws(StoreFailure) -> Bool {
     try change { db in
+      try db.perform("DELETE FROM former_persons WHERE person = ?", [person.text])
+      let hadFormer = db.changesCount > 0
       try db.perform("DELETE FROM persons WHERE id = ?", [person.text])
-      return db.changesCount > 0
+      return db.changesCount > 0 || hadFormer
     }
   }
 
   public func card(_ person: PersonID) throws(StoreFailure) -> PersonCard? {
-    try link.run { try $0.first("SELECT * FROM persons WHERE id = ?", [person.text]).map(PersonCard.init) }
+    try link.run { try $0.card(person) }
+  }
+
+  public func formerCards(of person: PersonID) throws(StoreFailure) -> [FormerCard] {
+    try link.run { db in
+      let rows = try db.rows(
+        "SELECT person, name, function, mail, phone, at FROM former_persons WHERE person = ? ORDER BY at, rowid",
+        [person.text])
+      return try Array(rows.map { FormerCard(PersonCard($0), until: Instant(seconds: $0[5])) })
+    }
   }
 
   public func cards() throws(StoreFailure) -> [PersonCard] {

@@ -3,7 +3,7 @@ import JalonStore
 
 /// The tables of a store. What a released version has written is never changed: a new version adds a migration.
 enum Schema {
-  static let version = 4
+  static let version = 5
 
   /// Slow and heavy: for a new store or an old one, never on the way to the first frame.
   static func migrate(_ queue: DatabaseQueue) throws {
@@ -28,6 +28,10 @@ enum Schema {
       try fillDues(db)
       try fillMeetings(db)
       try db.execute(sql: "PRAGMA user_version = 4")
+    }
+    migrator.registerMigration("5: former persons") { db in
+      try db.execute(sql: formerPersons)
+      try db.execute(sql: "PRAGMA user_version = 5")
     }
     try migrator.migrate(queue)
   }
@@ -165,6 +169,13 @@ enum Schema {
 
   static let makeOrders = orders.sorted { $0.key < $1.key }.map { "CREATE INDEX board_by_\($0) ON board (\($1))" }
   static let dropOrders = orders.keys.map { "DROP INDEX board_by_\($0)" }
+
+  /// What the card of a person was before an order changed it: apart from the journal, so that it can be erased.
+  private static let formerPersons = """
+    CREATE TABLE former_persons (
+      person TEXT NOT NULL, order_id TEXT NOT NULL, at INTEGER NOT NULL, name TEXT NOT NULL, function TEXT NOT NULL,
+      mail TEXT NOT NULL, phone TEXT NOT NULL, UNIQUE (person, order_id)) STRICT
+    """
 
   private static let people = [
     """

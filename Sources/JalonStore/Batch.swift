@@ -80,7 +80,10 @@ public struct Batch: Sendable {
   /// What each plan that changed now has convened.
   public var meetings: [SupportPlanID: [MeetingRow]] = [:]
   public var gonePlans: [SupportPlanID] = []
+  /// Cards as they stand from now on; what they were is kept beside, with its day.
   public var persons: [PersonCard] = []
+  /// Cards that become again what they were before an order.
+  public var restored: [RestoredCard] = []
 
   public init(order: OrderID, by: PersonID, at: Instant, reasons: [String: String] = [:], parts: [Part] = []) {
     self.order = order
@@ -88,6 +91,17 @@ public struct Batch: Sendable {
     self.at = at
     self.reasons = reasons
     self.parts = parts
+  }
+}
+
+/// The card of a person, to be as it was before an order: none, where the order made it.
+public struct RestoredCard: Hashable, Sendable {
+  public let person: PersonID
+  public let before: OrderID
+
+  public init(_ person: PersonID, before: OrderID) {
+    self.person = person
+    self.before = before
   }
 }
 

@@ -18,6 +18,10 @@ public protocol Chronicle {
   func missions(involving party: Party) throws(StoreFailure) -> [MissionID]
   /// The providers invited by the last calls that an operator led, one mission aside, the latest first.
   func recentCalls(of lead: OperatorID, besides mission: MissionID, limit: Int) throws(StoreFailure) -> [[ProviderID]]
+  /// Who a person is, as it stands now.
+  func details(of person: PersonID) throws(StoreFailure) -> PersonDetails?
+  /// Streams of missions and plans whose events hold a code, whatever it stands for there, or were entered by that person.
+  func streams(holding code: String) throws(StoreFailure) -> [StreamName]
   /// Streams whose name begins with `prefix`, by name.
   func streams(prefix: String) throws(StoreFailure) -> [StreamHead]
 }

@@ -15,6 +15,24 @@ public struct PersonCard: Hashable, Sendable {
     self.mail = mail
     self.phone = phone
   }
+
+  public init(id: PersonID, _ details: PersonDetails) {
+    self.init(id: id, name: details.name, function: details.function, mail: details.mail, phone: details.phone)
+  }
+
+  /// The card, whoever's it is.
+  public var details: PersonDetails { PersonDetails(name: name, function: function, mail: mail, phone: phone) }
+}
+
+/// A card as it stood until an order changed it.
+public struct FormerCard: Hashable, Sendable {
+  public let card: PersonCard
+  public let until: Instant
+
+  public init(_ card: PersonCard, until: Instant) {
+    self.card = card
+    self.until = until
+  }
 }
 
 extension PersonCard {
@@ -26,7 +44,9 @@ extension PersonCard {
 
 public protocol People: Sendable {
   func save(_ card: PersonCard) throws(StoreFailure)
-  /// Removes the card for good; true where there was one. The journal keeps the identifier.
+  /// What the card of a person was, the oldest first.
+  func formerCards(of person: PersonID) throws(StoreFailure) -> [FormerCard]
+  /// Removes the card for good, with all that it was; true where there was one. The journal keeps the identifier.
   @discardableResult func erase(_ person: PersonID) throws(StoreFailure) -> Bool
   func card(_ person: PersonID) throws(StoreFailure) -> PersonCard?
   /// By identifier.

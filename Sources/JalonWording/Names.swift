@@ -9,6 +9,8 @@ public struct Names: Sendable {
   public var criteria: [CriterionID: Words]
   /// What stands for organisations whose names are not to be seen, and for their people.
   private var masks: [Party: String] = [:]
+  /// The moment whose names are told; today's where there is none.
+  private var moment: Instant?
 
   public init(directory: Directory = Directory(), people: [PersonID: String] = [:], grid: SetGrid? = nil) {
     self.directory = directory
@@ -18,7 +20,14 @@ public struct Names: Sendable {
 
   /// The same names, with the labels of `grid`.
   public func with(_ grid: SetGrid?) -> Names {
-    Names(directory: directory, people: people, grid: grid).masking(masks)
+    Names(directory: directory, people: people, grid: grid).masking(masks).at(moment)
+  }
+
+  /// The same names, but organisations are told by the names that they had at `moment`.
+  public func at(_ moment: Instant?) -> Names {
+    var names = self
+    names.moment = moment
+    return names
   }
 
   /// The same names, but a criterion that somebody added to `grid` is told by its place alone, and the others by the words
@@ -41,14 +50,18 @@ public struct Names: Sendable {
   /// A free text without the names that are masked.
   public func masked(_ text: String) -> String {
     // The longest first: one name may stand within another.
-    masks.map { (directory.name(of: $0.key), $0.value) }.sorted { ($1.0.count, $0.0) < ($0.0.count, $1.0) }
-      .reduce(text) { $0.replacing($1.0, with: $1.1) }
+    masks.flatMap { party, mask in directory.everyName(of: party).map { ($0, mask) } }.sorted {
+      ($1.0.count, $0.0) < ($0.0.count, $1.0)
+    }
+    .reduce(text) { $0.replacing($1.0, with: $1.1) }
   }
 
   public func name(of person: PersonID) -> String {
     directory.people[person].flatMap { masks[$0.party] } ?? people[person] ?? person.text
   }
-  public func name(of party: Party) -> String { masks[party] ?? directory.name(of: party) }
+  public func name(of party: Party) -> String {
+    masks[party] ?? moment.map { directory.name(of: party, at: $0) } ?? directory.name(of: party)
+  }
   public func name(of provider: ProviderID) -> String { name(of: .provider(provider)) }
   public func name(of structure: StructureID) -> String { name(of: .structure(structure)) }
   public func name(of carrier: OperatorID) -> String { name(of: .operator(carrier)) }

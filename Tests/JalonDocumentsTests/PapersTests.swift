@@ -25,6 +25,16 @@ struct PapersTests {
     #expect(!text.lowercased().contains("marché public"))
   }
 
+  @Test("minutes of a finished selection tell the names of its day, whatever organisations are called since")
+  func namesOfTheDay() throws {
+    var renamed = story.on("2027-02-01")
+    let before = try written(.minutes, story.on("2027-02-01"))
+    try renamed.register(.amendStructure, ["structure": "ateliers-buech", "name": "Nouveau nom"])
+    try renamed.register(.amendProvider, ["provider": "cabinet-lise", "name": "Autre cabinet"])
+    #expect(try written(.minutes, renamed) == before)
+    #expect(before.contains("Les Ateliers du Buëch") && before.contains("Cabinet Lise"))
+  }
+
   @Test("for somebody without a consent no structure is named, and no text of the file is given away")
   func masked() throws {
     let text = try written(.minutes, story, to: "Région Sud")

@@ -160,6 +160,32 @@ struct KeepingContract {
     #expect(try store.events(of: .directory).first?.by == "lea")
   }
 
+  @Test(
+    "the card that an order replaced is kept with its day, put back when asked, and erased with the rest",
+    arguments: Kind.allCases)
+  func formerCards(kind: Kind) throws {
+    let store = try ground.open(kind)
+    let cards = ["Léa Ory", "Léa Roux"].map { PersonCard(id: "lea", name: $0, mail: "l@x.fr") }
+    for (place, card) in cards.enumerated() {
+      var batch = Batch.notes(1, on: .directory, after: place, order: "o\(place)")
+      batch.persons = [card]
+      _ = try store.append(batch)
+    }
+    #expect(try store.formerCards(of: "lea").map(\.card) == [cards[0]])
+    for (order, before, standing) in [("u", "o1", cards[0]), ("r", "u", cards[1])] {
+      var batch = Batch.notes(1, on: .directory, after: order == "u" ? 2 : 3, order: order)
+      batch.restored = [RestoredCard("lea", before: OrderID(before))]
+      _ = try store.append(batch)
+      #expect(try store.card("lea") == standing && store.details(of: "lea") == standing.details)
+    }
+    var first = Batch.notes(1, on: .directory, after: 4, order: "v")
+    first.restored = [RestoredCard("lea", before: "o0")]
+    _ = try store.append(first)
+    #expect(try store.card("lea") == nil)
+    #expect(try store.erase("lea"))
+    #expect(try store.formerCards(of: "lea") == [])
+  }
+
   @Test("a form under way is kept until it is sent", arguments: Kind.allCases)
   func drafts(kind: Kind) throws {
     let store = try ground.open(kind)

@@ -26,7 +26,7 @@ struct OlderStoreTests {
     try store.link.run { db in
       try db.execute(
         sql:
-          "DROP TABLE records; DROP TABLE dues; DROP TABLE meetings; DROP INDEX board_by_plan; DELETE FROM grdb_migrations WHERE identifier > '2'"
+          "DROP TABLE records; DROP TABLE dues; DROP TABLE meetings; DROP TABLE former_persons; DROP INDEX board_by_plan; DELETE FROM grdb_migrations WHERE identifier > '2'"
       )
       try db.execute(sql: "PRAGMA user_version = 1")
     }
@@ -108,7 +108,7 @@ struct OlderStoreTests {
     try store.link.run { db in
       try db.execute(
         sql: """
-          DROP TABLE meetings; DROP INDEX board_by_plan; ALTER TABLE dues DROP COLUMN also;
+          DROP TABLE meetings; DROP TABLE former_persons; DROP INDEX board_by_plan; ALTER TABLE dues DROP COLUMN also;
           DELETE FROM grdb_migrations WHERE identifier > '4'; PRAGMA user_version = 3
           """)
     }

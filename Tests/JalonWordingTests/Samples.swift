@@ -112,6 +112,10 @@ enum Samples {
       .notDissolved("jardins", field: "dissolved"), .groupDissolvesNobody(field: "dissolved"),
       .alreadyLinked(field: "to"), .circularLink(field: "to"), .noSuchAct(field: "act"), .actRestedUpon(field: "act"),
       .missionsRestOnIt(["05-014"], field: "act"),
+      .alreadyRegistered(.structure, "jardins", field: "structure"),
+      .alreadyRegistered(.person, "roux", field: "person"),
+      .laterOnSameCard(field: "act"), .cardInUse(missions: ["05-014"], plans: ["ges"], people: ["roux"], field: "act"),
+      .cardInUse(missions: ["1", "2", "3", "4", "5", "6"], plans: [], people: [], field: "act"),
       .unusableName("Cabinet Lise", field: "provider"),
       .alreadyInactive("lise", field: "provider"), .alreadyActive("lise", field: "provider"),
       .badDepartment("5", field: "department"), .lastOfficer("faure", field: "isOfficer"),
@@ -146,7 +150,9 @@ enum Samples {
     .notAWorkingDay(day), .outOfOrder(.choice, .report),
     .sharesDoNotAddUp(Euros(cents: 900_000), Euros(cents: 800_000)), .missionsGoOn(["05-014", "05-015"]),
     .anothersAct("roux"),
-    .scenariosUnsettled(["Fusion"]),
+    .scenariosUnsettled(["Fusion"]), .daysAfterReport(day), .agreementBeforeChoice(day),
+    .agreementBeforeSignatures(day), .noCommitment, .doubtfulSIRET("123", .length(found: 3, expected: 14)),
+    .doubtfulRNA("051000123", .shape), .siretOf(.structure("jardins")),
   ]
 
   static let obligations: [Obligation.What] = [

@@ -84,9 +84,15 @@ extension AgendaScope {
 extension MemoryStore {
   public func save(_ card: PersonCard) throws(StoreFailure) { state.withLock { $0.persons[card.id] = card } }
   @discardableResult public func erase(_ person: PersonID) throws(StoreFailure) -> Bool {
-    state.withLock { $0.persons.removeValue(forKey: person) != nil }
+    state.withLock { state in
+      let hadFormer = state.former.removeValue(forKey: person) != nil
+      return state.persons.removeValue(forKey: person) != nil || hadFormer
+    }
   }
   public func card(_ person: PersonID) throws(StoreFailure) -> PersonCard? { state.withLock { $0.persons[person] } }
+  public func formerCards(of person: PersonID) throws(StoreFailure) -> [FormerCard] {
+    state.withLock { $0.former[person]?.map(\.card) ?? [] }
+  }
   public func cards() throws(StoreFailure) -> [PersonCard] {
     state.withLock { $0.persons.values.sorted { $0.id < $1.id } }
   }

@@ -45,6 +45,7 @@ struct MemoryState {
   var plans: [SupportPlanID: PlanRow] = [:]
   var meetings: [SupportPlanID: [MeetingRow]] = [:]
   var persons: [PersonID: PersonCard] = [:]
+  var former: [PersonID: [(order: OrderID, card: FormerCard)]] = [:]
   var drafts: [DraftKey: FormDraft] = [:]
   var session: [String: String] = [:]
 
@@ -93,8 +94,25 @@ final class MemoryWriter: Writer {
       state.plans[plan] = nil
       state.meetings[plan] = nil
     }
-    for card in batch.persons { state.persons[card.id] = card }
+    for card in batch.persons { replace(card, of: batch) }
+    for card in batch.restored { restore(card, of: batch) }
     return .done(Array(state.events[first...]))
+  }
+
+  private func replace(_ card: PersonCard, of batch: Batch) {
+    if let old = state.persons[card.id], old != card { keep(old, of: batch) }
+    state.persons[card.id] = card
+  }
+
+  private func restore(_ restored: RestoredCard, of batch: Batch) {
+    let former = state.former[restored.person]?.first { $0.order == restored.before }?.card.card
+    if let standing = state.persons[restored.person] { keep(standing, of: batch) }
+    state.persons[restored.person] = former
+  }
+
+  private func keep(_ card: PersonCard, of batch: Batch) {
+    guard state.former[card.id]?.contains(where: { $0.order == batch.order }) != true else { return }
+    state.former[card.id, default: []].append((batch.order, FormerCard(card, until: batch.at)))
   }
 
   private func keep(_ part: Batch.Part, of batch: Batch) {
@@ -119,6 +137,14 @@ final class MemoryWriter: Writer {
   func lastOrder(by person: PersonID) throws(StoreFailure) -> OrderID? { state.events.last { $0.by == person }?.order }
   func position(of stream: StreamName) throws(StoreFailure) -> Int { state.streams[stream]?.count ?? 0 }
   func streams(prefix: String) throws(StoreFailure) -> [StreamHead] { state.heads(prefix: prefix) }
+  func details(of person: PersonID) throws(StoreFailure) -> PersonDetails? { state.persons[person]?.details }
+  func streams(holding code: String) throws(StoreFailure) -> [StreamName] {
+    let holding = state.events.filter { event in
+      event.stream != .directory
+        && (event.payload.contains("\"\(code)\"") || event.payload.contains(":\(code)\"") || event.by.text == code)
+    }
+    return Set(holding.map(\.stream)).sorted()
+  }
   func missions(involving party: Party) throws(StoreFailure) -> [MissionID] {
     state.board.values.filter { $0.parties.contains(party) }.map(\.mission).sorted()
   }
@@ -160,6 +186,12 @@ extension MemoryStore {
   }
   public func streams(prefix: String) throws(StoreFailure) -> [StreamHead] {
     try look { writer throws(StoreFailure) in try writer.streams(prefix: prefix) }
+  }
+  public func details(of person: PersonID) throws(StoreFailure) -> PersonDetails? {
+    try look { writer throws(StoreFailure) in try writer.details(of: person) }
+  }
+  public func streams(holding code: String) throws(StoreFailure) -> [StreamName] {
+    try look { writer throws(StoreFailure) in try writer.streams(holding: code) }
   }
   public func missions(involving party: Party) throws(StoreFailure) -> [MissionID] {
     try look { writer throws(StoreFailure) in try writer.missions(involving: party) }

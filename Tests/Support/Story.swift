@@ -16,6 +16,8 @@ public struct Story: Sendable {
   /// Who was invited to the last calls of the lead operator, latest first.
   public var recentCalls: [[ProviderID]] = []
   public internal(set) var directoryJournal: [Recorded<DirectoryEvent>] = []
+  /// What stands apart from the journal about people.
+  public internal(set) var details: [PersonID: PersonDetails] = [:]
   public internal(set) var planJournal: [Recorded<PlanEvent>] = []
   private var orders = 0
 
@@ -34,7 +36,8 @@ public struct Story: Sendable {
     let known = others.merging(mission.map { [$0.id: $0] } ?? [:]) { $1 }
     return Circumstances(
       today: today, directory: directory, plan: plan, recentCalls: recentCalls,
-      missions: known.values.sorted { $0.id < $1.id }, otherPlan: { [plan] in $0 == plan?.id ? plan : nil },
+      missions: known.values.sorted { $0.id < $1.id }, plans: plan.map { [$0] } ?? [],
+      details: { [details] in details[$0] }, otherPlan: { [plan] in $0 == plan?.id ? plan : nil },
       mission: { known[$0] })
   }
 
@@ -116,15 +119,32 @@ extension Story {
 extension Story {
   // What stands around the mission.
 
-  public mutating func register(_ kind: DirectoryCommand.Kind, _ fields: Fields) throws {
-    let order = Order(
-      id: ID("act-\(orders + 1)"), by: by, at: instant, command: try DirectoryCommand(kind, from: .group(fields)))
+  public mutating func register(
+    _ kind: DirectoryCommand.Kind, _ fields: Fields, because reasons: [String: String] = [:]
+  ) throws {
+    let command = try DirectoryCommand(kind, from: .group(fields))
+    let order = Order(id: ID("act-\(orders + 1)"), by: by, at: instant, command: command, reasons: reasons)
     for event in try Directory.decide(order, state: directory, in: circumstances) {
       let entry = recorded(event, by: order, at: directory.version)
       directory = try Directory.evolve(directory, with: entry)
       directoryJournal.append(entry)
     }
+    keepDetails(command)
     orders += 1
+  }
+
+  private mutating func keepDetails(_ command: DirectoryCommand) {
+    switch command {
+    case .registerPerson(let act): details[act.person] = PersonDetails(act)
+    case .amendPerson(let act): details[act.person] = details[act.person]?.amended(by: act)
+    default: break
+    }
+  }
+
+  public func cautions(of kind: DirectoryCommand.Kind, _ fields: Fields) throws -> [Caution] {
+    let command = try DirectoryCommand(kind, from: .group(fields))
+    let order = Order(id: ID("act-\(orders + 1)"), by: by, at: instant, command: command)
+    return Directory.cautions(order, state: directory, in: circumstances)
   }
 
   public func obstacles(to kind: DirectoryCommand.Kind, _ fields: Fields) throws -> [Obstacle] {

@@ -10,6 +10,10 @@ public struct Directory: Hashable, Sendable {
   public internal(set) var adopted: [Questionnaire] = []
   /// The usual calendars that operators set: one for each operator and kind of mission.
   public internal(set) var usualCalendars: [SetUsualCalendar] = []
+  /// The names that organisations no longer have, in the order in which they lost them.
+  var formerNames: [Party: [FormerName]] = [:]
+  /// The whole journal, what was undone and redone among it.
+  public internal(set) var entries: [Recorded<DirectoryEvent>] = []
   public internal(set) var version = 0
 
   public init() {}
@@ -60,28 +64,28 @@ public struct Directory: Hashable, Sendable {
 }
 
 public struct StructureEntry: Hashable, Sendable {
-  public let act: RegisterStructure
+  public internal(set) var act: RegisterStructure
   public var name: String { act.name }
 }
 
 public struct OperatorEntry: Hashable, Sendable {
-  public let act: RegisterOperator
+  public internal(set) var act: RegisterOperator
   public var name: String { act.name }
   /// The département, as it is written on dossiers: `05`.
   public var department: String { act.department }
 }
 
 public struct ProviderEntry: Hashable, Sendable {
-  public let act: RegisterProvider
+  public internal(set) var act: RegisterProvider
   public internal(set) var inactive: DeactivateProvider?
   public var name: String { act.name }
   public var isActive: Bool { inactive == nil }
 }
 
 public struct PersonEntry: Hashable, Sendable {
-  public let party: Party
+  public internal(set) var party: Party
   /// Signs and decides for its structure: president, treasurer, director.
-  public let isLeader: Bool
+  public internal(set) var isLeader: Bool
   /// Follows missions for its operator.
-  public let isOfficer: Bool
+  public internal(set) var isOfficer: Bool
 }

@@ -1,49 +1,73 @@
 /// Everything that can be asked of the directory.
 public enum DirectoryCommand: Hashable, Sendable {
   case registerStructure(RegisterStructure)
+  case amendStructure(AmendStructure)
   case registerOperator(RegisterOperator)
+  case amendOperator(AmendOperator)
   case registerProvider(RegisterProvider)
+  case amendProvider(AmendProvider)
   case deactivateProvider(DeactivateProvider)
   case reactivateProvider(ReactivateProvider)
   case registerPerson(RegisterPerson)
+  case amendPerson(AmendPerson)
   case adoptQuestionnaire(AdoptQuestionnaire)
   case setUsualCalendar(SetUsualCalendar)
+  case undoInDirectory(UndoAct)
+  case redoInDirectory(RedoAct)
 
   /// The name of a command, as `apply` writes it.
   public enum Kind: String, CaseIterable, Sendable, Codable {
     case registerStructure
+    case amendStructure
     case registerOperator
+    case amendOperator
     case registerProvider
+    case amendProvider
     case deactivateProvider
     case reactivateProvider
     case registerPerson
+    case amendPerson
     case adoptQuestionnaire
     case setUsualCalendar
+    case undoInDirectory
+    case redoInDirectory
   }
 
   public var kind: Kind {
     switch self {
     case .registerStructure: .registerStructure
+    case .amendStructure: .amendStructure
     case .registerOperator: .registerOperator
+    case .amendOperator: .amendOperator
     case .registerProvider: .registerProvider
+    case .amendProvider: .amendProvider
     case .deactivateProvider: .deactivateProvider
     case .reactivateProvider: .reactivateProvider
     case .registerPerson: .registerPerson
+    case .amendPerson: .amendPerson
     case .adoptQuestionnaire: .adoptQuestionnaire
     case .setUsualCalendar: .setUsualCalendar
+    case .undoInDirectory: .undoInDirectory
+    case .redoInDirectory: .redoInDirectory
     }
   }
 
   public var payload: any Payload {
     switch self {
     case .registerStructure(let payload): payload
+    case .amendStructure(let payload): payload
     case .registerOperator(let payload): payload
+    case .amendOperator(let payload): payload
     case .registerProvider(let payload): payload
+    case .amendProvider(let payload): payload
     case .deactivateProvider(let payload): payload
     case .reactivateProvider(let payload): payload
     case .registerPerson(let payload): payload
+    case .amendPerson(let payload): payload
     case .adoptQuestionnaire(let payload): payload
     case .setUsualCalendar(let payload): payload
+    case .undoInDirectory(let payload): payload
+    case .redoInDirectory(let payload): payload
     }
   }
 }
@@ -52,13 +76,19 @@ extension DirectoryCommand: Act {
   public init(_ kind: Kind, from value: Value) throws {
     switch kind {
     case .registerStructure: self = .registerStructure(try value.read())
+    case .amendStructure: self = .amendStructure(try value.read())
     case .registerOperator: self = .registerOperator(try value.read())
+    case .amendOperator: self = .amendOperator(try value.read())
     case .registerProvider: self = .registerProvider(try value.read())
+    case .amendProvider: self = .amendProvider(try value.read())
     case .deactivateProvider: self = .deactivateProvider(try value.read())
     case .reactivateProvider: self = .reactivateProvider(try value.read())
     case .registerPerson: self = .registerPerson(try value.read())
+    case .amendPerson: self = .amendPerson(try value.read())
     case .adoptQuestionnaire: self = .adoptQuestionnaire(try value.read())
     case .setUsualCalendar: self = .setUsualCalendar(try value.read())
+    case .undoInDirectory: self = .undoInDirectory(try value.read())
+    case .redoInDirectory: self = .redoInDirectory(try value.read())
     }
   }
 }
@@ -68,13 +98,19 @@ extension DirectoryCommand.Kind: ActKind {
   public var payload: any Payload.Type {
     switch self {
     case .registerStructure: RegisterStructure.self
+    case .amendStructure: AmendStructure.self
     case .registerOperator: RegisterOperator.self
+    case .amendOperator: AmendOperator.self
     case .registerProvider: RegisterProvider.self
+    case .amendProvider: AmendProvider.self
     case .deactivateProvider: DeactivateProvider.self
     case .reactivateProvider: ReactivateProvider.self
     case .registerPerson: RegisterPerson.self
+    case .amendPerson: AmendPerson.self
     case .adoptQuestionnaire: AdoptQuestionnaire.self
     case .setUsualCalendar: SetUsualCalendar.self
+    case .undoInDirectory: UndoAct.self
+    case .redoInDirectory: RedoAct.self
     }
   }
 }

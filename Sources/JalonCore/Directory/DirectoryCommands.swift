@@ -17,6 +17,7 @@ public struct RegisterOperator: Payload {
 public struct RegisterProvider: Payload {
   public var provider: ProviderID
   public var name: String
+  public var siret: String?
   public var skills: [String]
   public var departments: [String]
   /// The fields of activity that it knows: insertion, culture, sport…

@@ -1,49 +1,73 @@
 /// Everything that can have happened to the directory.
 public enum DirectoryEvent: Hashable, Sendable {
   case structureRegistered(RegisterStructure)
+  case structureAmended(AmendStructure)
   case operatorRegistered(RegisterOperator)
+  case operatorAmended(AmendOperator)
   case providerRegistered(RegisterProvider)
+  case providerAmended(AmendProvider)
   case providerDeactivated(DeactivateProvider)
   case providerReactivated(ReactivateProvider)
   case personRegistered(PersonRegistered)
+  case personAmended(PersonAmended)
   case questionnaireAdopted(AdoptQuestionnaire)
   case usualCalendarSet(SetUsualCalendar)
+  case directoryActUndone(UndoAct)
+  case directoryActRedone(RedoAct)
 
   /// The name of an event, as the journal writes it.
   public enum Kind: String, CaseIterable, Sendable, Codable {
     case structureRegistered = "structureRegistered"
+    case structureAmended = "structureAmended"
     case operatorRegistered = "operatorRegistered"
+    case operatorAmended = "operatorAmended"
     case providerRegistered = "providerRegistered"
+    case providerAmended = "providerAmended"
     case providerDeactivated = "providerDeactivated"
     case providerReactivated = "providerReactivated"
     case personRegistered = "personRegistered"
+    case personAmended = "personAmended"
     case questionnaireAdopted = "questionnaireAdopted"
     case usualCalendarSet = "usualCalendarSet"
+    case directoryActUndone = "directoryActUndone"
+    case directoryActRedone = "directoryActRedone"
   }
 
   public var kind: Kind {
     switch self {
     case .structureRegistered: .structureRegistered
+    case .structureAmended: .structureAmended
     case .operatorRegistered: .operatorRegistered
+    case .operatorAmended: .operatorAmended
     case .providerRegistered: .providerRegistered
+    case .providerAmended: .providerAmended
     case .providerDeactivated: .providerDeactivated
     case .providerReactivated: .providerReactivated
     case .personRegistered: .personRegistered
+    case .personAmended: .personAmended
     case .questionnaireAdopted: .questionnaireAdopted
     case .usualCalendarSet: .usualCalendarSet
+    case .directoryActUndone: .directoryActUndone
+    case .directoryActRedone: .directoryActRedone
     }
   }
 
   public var payload: any Payload {
     switch self {
     case .structureRegistered(let payload): payload
+    case .structureAmended(let payload): payload
     case .operatorRegistered(let payload): payload
+    case .operatorAmended(let payload): payload
     case .providerRegistered(let payload): payload
+    case .providerAmended(let payload): payload
     case .providerDeactivated(let payload): payload
     case .providerReactivated(let payload): payload
     case .personRegistered(let payload): payload
+    case .personAmended(let payload): payload
     case .questionnaireAdopted(let payload): payload
     case .usualCalendarSet(let payload): payload
+    case .directoryActUndone(let payload): payload
+    case .directoryActRedone(let payload): payload
     }
   }
 }
@@ -52,13 +76,19 @@ extension DirectoryEvent: Act {
   public init(_ kind: Kind, from value: Value) throws {
     switch kind {
     case .structureRegistered: self = .structureRegistered(try value.read())
+    case .structureAmended: self = .structureAmended(try value.read())
     case .operatorRegistered: self = .operatorRegistered(try value.read())
+    case .operatorAmended: self = .operatorAmended(try value.read())
     case .providerRegistered: self = .providerRegistered(try value.read())
+    case .providerAmended: self = .providerAmended(try value.read())
     case .providerDeactivated: self = .providerDeactivated(try value.read())
     case .providerReactivated: self = .providerReactivated(try value.read())
     case .personRegistered: self = .personRegistered(try value.read())
+    case .personAmended: self = .personAmended(try value.read())
     case .questionnaireAdopted: self = .questionnaireAdopted(try value.read())
     case .usualCalendarSet: self = .usualCalendarSet(try value.read())
+    case .directoryActUndone: self = .directoryActUndone(try value.read())
+    case .directoryActRedone: self = .directoryActRedone(try value.read())
     }
   }
 }
@@ -68,13 +98,19 @@ extension DirectoryEvent.Kind: ActKind {
   public var payload: any Payload.Type {
     switch self {
     case .structureRegistered: RegisterStructure.self
+    case .structureAmended: AmendStructure.self
     case .operatorRegistered: RegisterOperator.self
+    case .operatorAmended: AmendOperator.self
     case .providerRegistered: RegisterProvider.self
+    case .providerAmended: AmendProvider.self
     case .providerDeactivated: DeactivateProvider.self
     case .providerReactivated: ReactivateProvider.self
     case .personRegistered: PersonRegistered.self
+    case .personAmended: PersonAmended.self
     case .questionnaireAdopted: AdoptQuestionnaire.self
     case .usualCalendarSet: SetUsualCalendar.self
+    case .directoryActUndone: UndoAct.self
+    case .directoryActRedone: RedoAct.self
     }
   }
 }

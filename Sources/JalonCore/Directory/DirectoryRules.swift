@@ -11,46 +11,32 @@ extension Directory: Proposing {
     on order: Order<DirectoryCommand>, state: Directory?, in circumstances: Circumstances
   ) -> Ruling<DirectoryEvent> {
     let directory = state ?? Directory()
-    var ruling = directory.rule(on: order.command)
+    var ruling = directory.rule(on: order.command, by: order.by, circumstances)
     // The first person of an empty directory enters by itself: somebody has to be the first officer.
     let founding = directory.people.values.allSatisfy { !$0.isOfficer }
     ruling.require(founding || directory.isOfficer(order.by), .notAnOfficer(order.by))
     return ruling
   }
 
-  private func rule(on command: DirectoryCommand) -> DirectoryRuling {
+  private func rule(
+    on command: DirectoryCommand, by person: PersonID, _ circumstances: Circumstances
+  ) -> DirectoryRuling {
     switch command {
-    case .registerStructure(let act): register(act)
+    case .registerStructure(let act): register(act.canonical)
     case .registerOperator(let act): register(act)
-    case .registerProvider(let act): register(act)
+    case .registerProvider(let act): register(act.canonical)
+    case .amendStructure(let act): amend(act.canonical)
+    case .amendOperator(let act): amend(act)
+    case .amendProvider(let act): amend(act.canonical)
     case .deactivateProvider(let act): deactivate(act)
     case .reactivateProvider(let act): reactivate(act)
-    case .registerPerson(let act): register(act)
+    case .registerPerson(let act): register(act, circumstances)
+    case .amendPerson(let act): amend(act, circumstances)
     case .adoptQuestionnaire(let act): adopt(act.questionnaire)
     case .setUsualCalendar(let act): set(act)
+    case .undoInDirectory(let act): undo(act, by: person, circumstances)
+    case .redoInDirectory(let act): redo(act, by: person)
     }
-  }
-
-  // Registering again changes the card: names and departments are mended so.
-  private func register(_ act: RegisterStructure) -> DirectoryRuling {
-    var ruling = DirectoryRuling()
-    ruling.name(act.structure.text, act.name, field: "structure")
-    ruling.department(act.department, field: "department")
-    return ruling.recording(.structureRegistered(act))
-  }
-
-  private func register(_ act: RegisterOperator) -> DirectoryRuling {
-    var ruling = DirectoryRuling()
-    ruling.name(act.operator.text, act.name, field: "operator")
-    ruling.department(act.department, field: "department")
-    return ruling.recording(.operatorRegistered(act))
-  }
-
-  private func register(_ act: RegisterProvider) -> DirectoryRuling {
-    var ruling = DirectoryRuling()
-    ruling.name(act.provider.text, act.name, field: "provider")
-    for (index, code) in act.departments.enumerated() { ruling.department(code, field: "departments[\(index)]") }
-    return ruling.recording(.providerRegistered(act))
   }
 
   private func deactivate(_ act: DeactivateProvider) -> DirectoryRuling {
@@ -74,28 +60,17 @@ extension Directory: Proposing {
     ruling.require(!usualCalendars.contains(act), .nothingChanges(field: "rules"))
     return ruling.recording(.usualCalendarSet(act))
   }
-
-  private func register(_ act: RegisterPerson) -> DirectoryRuling {
-    var ruling = DirectoryRuling()
-    ruling.name(act.person.text, act.name, field: "person")
-    ruling.require(knows(act.party), .unknownParty(act.party, field: "party"))
-    let others = people.contains { $0.key != act.person && $0.value.isOfficer }
-    ruling.require(act.isOfficer || !isOfficer(act.person) || others, .lastOfficer(act.person, field: "isOfficer"))
-    return ruling.recording(
-      .personRegistered(
-        PersonRegistered(person: act.person, party: act.party, isLeader: act.isLeader, isOfficer: act.isOfficer)))
-  }
 }
 
 extension DirectoryRuling {
   /// An identifier is small letters, digits and hyphens: it stands in streams, files and commands.
-  fileprivate mutating func name(_ id: String, _ name: String, field: String) {
+  mutating func name(_ id: String, _ name: String, field: String) {
     let plain = id.utf8.allSatisfy { ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D }
     require(plain && (1...64).contains(id.utf8.count), .unusableName(id, field: field))
     require(!name.isBlank, .blank(field: "name"))
   }
 
-  fileprivate mutating func department(_ code: String, field: String) {
+  mutating func department(_ code: String, field: String) {
     require(Department(code)?.code == code, .badDepartment(code, field: field))
   }
 
@@ -103,36 +78,5 @@ extension DirectoryRuling {
     let nearest = Nearest.match(to: provider.text, among: directory.providers.keys.map(\.text))
     require(
       directory.providers[provider] != nil, .unknown(.provider, provider.text, field: "provider", nearest: nearest))
-  }
-}
-
-extension Directory {
-  public static func evolve(_ state: Directory?, with entry: Recorded<DirectoryEvent>) throws(Unfit) -> Directory {
-    var directory = state ?? Directory()
-    guard entry.position == directory.version + 1 else {
-      throw Unfit(event: entry.event.kind.rawValue, position: entry.position)
-    }
-    directory.advance(entry.event)
-    directory.version = entry.position
-    return directory
-  }
-
-  private mutating func advance(_ event: DirectoryEvent) {
-    switch event {
-    case .structureRegistered(let act): structures[act.structure] = StructureEntry(act: act)
-    case .operatorRegistered(let act): operators[act.operator] = OperatorEntry(act: act)
-    case .providerRegistered(let act):
-      providers[act.provider] = ProviderEntry(act: act, inactive: providers[act.provider]?.inactive)
-    case .providerDeactivated(let act): providers[act.provider]?.inactive = act
-    case .providerReactivated(let act): providers[act.provider]?.inactive = nil
-    case .personRegistered(let act):
-      people[act.person] = PersonEntry(party: act.party, isLeader: act.isLeader, isOfficer: act.isOfficer)
-    case .questionnaireAdopted(let act):
-      adopted.removeAll { $0.edition == act.questionnaire.edition }
-      adopted.append(act.questionnaire)
-    case .usualCalendarSet(let act):
-      usualCalendars.removeAll { $0.operator == act.operator && $0.kind == act.kind }
-      usualCalendars.append(act)
-    }
   }
 }

@@ -4,7 +4,7 @@ extension Directory {
     _ kind: DirectoryCommand.Kind, by person: PersonID, state: Directory?, in circumstances: Circumstances,
     about topics: [Topic] = []
   ) -> Value {
-    let colleague = DirectoryColleague(by: person, directory: circumstances.directory, topics: Topics(topics))
+    let colleague = DirectoryColleague(by: person, circumstances: circumstances, topics: Topics(topics))
     return .filled(colleague.members(kind), in: kind.fields, on: circumstances.today)
   }
 
@@ -12,13 +12,47 @@ extension Directory {
     for path: String, in kind: DirectoryCommand.Kind, filled value: Value, by person: PersonID, state: Directory?,
     in circumstances: Circumstances
   ) -> [String]? {
-    let providers = circumstances.directory.providers
+    let (directory, providers) = (circumstances.directory, circumstances.directory.providers)
     switch (kind, path) {
+    case (.undoInDirectory, "act"): return directory.undoable.map(\.text)
+    case (.redoInDirectory, "act"): return directory.redoable.map { [$0.text] } ?? []
+    // Whoever is already registered is chosen.
+    case (.amendStructure, _), (.amendOperator, _), (.amendProvider, _), (.amendPerson, _): return nil
     case (.deactivateProvider, "provider"): return providers.filter(\.value.isActive).map(\.key.text).sorted()
     case (.reactivateProvider, "provider"): return providers.filter { !$0.value.isActive }.map(\.key.text).sorted()
     case (.setUsualCalendar, _): return nil
     // The code of whoever is registered is typed, never chosen.
     default: return path == kind.fields.first?.name ? [] : nil
+    }
+  }
+
+  /// What turns the card as it stands into what a form of an amendment holds: only what was changed, and what was emptied.
+  public static func amendment(_ kind: DirectoryCommand.Kind, filled: Value, in circumstances: Circumstances) -> Value {
+    let card = standingCard(kind, filled[kind.fields.first?.name ?? ""]?.text ?? "", circumstances)
+    return card.map { Amending.amendment(kind.fields, filled: filled, card: $0) } ?? filled
+  }
+
+  /// The fields of a command that a person fills: an amendment finds by itself what was emptied.
+  public static func typedFields(of kind: DirectoryCommand.Kind) -> [Field] {
+    kind.fields.filter { kind.reference == nil || $0.name != Amending.clear }
+  }
+
+  /// The whole card that an amendment is about, by the names of its fields; `nil` where there is none.
+  public static func standingCard(
+    _ kind: DirectoryCommand.Kind, _ code: String, _ circumstances: Circumstances
+  ) -> Value? {
+    let directory = circumstances.directory
+    switch kind {
+    case .amendStructure: return directory.structures[ID(code)].map { ValueWriter.value(of: $0.act.canonical) }
+    case .amendOperator: return directory.operators[ID(code)].map { ValueWriter.value(of: $0.act) }
+    case .amendProvider: return directory.providers[ID(code)].map { ValueWriter.value(of: $0.act.canonical) }
+    case .amendPerson:
+      return directory.people[ID(code)].map {
+        ValueWriter.value(of: $0.card(ID(code), circumstances.details(ID(code))))
+      }
+    case .registerStructure, .registerOperator, .registerProvider, .registerPerson, .deactivateProvider,
+      .reactivateProvider, .adoptQuestionnaire, .setUsualCalendar, .undoInDirectory, .redoInDirectory:
+      return nil
     }
   }
 
@@ -32,10 +66,45 @@ extension Directory {
   }
 }
 
+extension DirectoryCommand.Kind {
+  /// What it amends; `nil` for a command that amends no card.
+  public var reference: Reference? {
+    switch self {
+    case .amendStructure: .structure
+    case .amendOperator: .operator
+    case .amendProvider: .provider
+    case .amendPerson: .person
+    case .registerStructure, .registerOperator, .registerProvider, .registerPerson, .deactivateProvider,
+      .reactivateProvider, .adoptQuestionnaire, .setUsualCalendar, .undoInDirectory, .redoInDirectory:
+      nil
+    }
+  }
+}
+
+extension Directory {
+  /// The acts that count, the last one first.
+  public var undoable: [OrderID] {
+    var seen: Set<OrderID> = []
+    return effective.reversed().map(\.order).filter { seen.insert($0).inserted }
+  }
+}
+
+extension PersonEntry {
+  /// The card as whoever registered the person would write it today.
+  fileprivate func card(_ person: PersonID, _ details: PersonDetails?) -> RegisterPerson {
+    let filled: (String?) -> String? = { $0.flatMap { $0.isBlank ? nil : $0 } }
+    return RegisterPerson(
+      person: person, party: party, name: details?.name ?? "", function: filled(details?.function),
+      mail: filled(details?.mail), phone: filled(details?.phone), isLeader: isLeader, isOfficer: isOfficer)
+  }
+}
+
 private struct DirectoryColleague {
   let by: PersonID
-  let directory: Directory
+  let circumstances: Circumstances
   let topics: Topics
+
+  private var directory: Directory { circumstances.directory }
 
   func members(_ kind: DirectoryCommand.Kind) -> KnownFields {
     switch kind {
@@ -45,10 +114,21 @@ private struct DirectoryColleague {
     case .registerProvider:
       card(topics.provider.flatMap { directory.providers[$0]?.act }) ?? ["departments": department.map { [$0] }]
     case .registerPerson: person
+    case .amendStructure: standing(kind, topics.structure?.text)
+    case .amendOperator: standing(kind, topics.operator?.text)
+    case .amendProvider: standing(kind, topics.provider?.text)
+    case .amendPerson: standing(kind, topics.person?.text)
+    case .undoInDirectory: ["act": directory.undoable.first]
+    case .redoInDirectory: ["act": directory.redoable]
     case .deactivateProvider, .reactivateProvider: ["provider": topics.provider]
     case .adoptQuestionnaire: ["questionnaire": nextVersion]
     case .setUsualCalendar: usualCalendar
     }
+  }
+
+  private func standing(_ kind: DirectoryCommand.Kind, _ code: String?) -> KnownFields {
+    let card = code.flatMap { Directory.standingCard(kind, $0, circumstances) }
+    return card?.members.filter { $0.value != .null }.mapValues { $0 } ?? [:]
   }
 
   /// The name and the contacts stand elsewhere, and are never proposed.

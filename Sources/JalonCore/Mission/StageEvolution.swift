@@ -208,9 +208,11 @@ extension Reported {
     case .restitutionHeld(let held):
       reported.restitutions.append(held)
       return reported.awaitingRestitution.isEmpty ? .surveying(Surveying(reported)) : .reported(reported)
+    case .daysLogged(let act): reported.running.logged.append(act)
     case .abandoned(let act): return .ended(running.framing.abandoned(act, from: .reported(self)))
     default: return reported.running.framing.takeReorientation(event) ? .reported(reported) : nil
     }
+    return .reported(reported)
   }
 }
 
@@ -222,6 +224,10 @@ extension Surveying {
     var surveying = self
     if case .restitutionHeld(let held) = event {
       surveying.reported.restitutions.append(held)
+      return .surveying(surveying)
+    }
+    if case .daysLogged(let act) = event {
+      surveying.reported.running.logged.append(act)
       return .surveying(surveying)
     }
     guard surveying.surveys.take(event) else { return nil }
@@ -250,6 +256,7 @@ extension FollowingUp {
   func after(_ event: MissionEvent) -> Stage? {
     var followingUp = self
     switch event {
+    case .daysLogged(let act): followingUp.surveying.reported.running.logged.append(act)
     case .followUpScheduled(let act): followingUp.scheduled = act.due
     case .followUpRecorded(let act): followingUp.outcome = .recorded(act)
     case .followUpWaived(let act): followingUp.outcome = .waived(reason: act.reason)

@@ -17,6 +17,8 @@ public enum Topic: Hashable, Sendable {
   case invitation(InvitedProvider)
   /// A step of the calendar, and the day to which it is to be moved.
   case step(PlannedStep, Day)
+  /// A mission that should never have been opened.
+  case openedByMistake
 }
 
 extension Mission {
@@ -48,6 +50,8 @@ struct Topics {
   var day: Day? { first { if case .day(let day) = $0 { day } else { nil } } }
   var funding: FundingID? { first { if case .funding(let line) = $0 { line } else { nil } } }
   var entry: Int? { first { if case .entry(let position) = $0 { position } else { nil } } }
+
+  var isOpenedByMistake: Bool { all.contains(.openedByMistake) }
 
   var invitations: [InvitedProvider] { all.compactMap { if case .invitation(let chosen) = $0 { chosen } else { nil } } }
 
@@ -119,8 +123,9 @@ struct MissionColleague {
     case .draftAgreement: agreement
     case .sign: signature
     case .logDays, .review, .begin, .waiveKickOff, .withdrawAward, .reopenEvaluation, .shareAnswer, .closeCall,
-      .declareUnsuccessful, .dropCall, .reveal, .adoptUnanimous, .waiveFollowUp, .close, .reopen, .takeNote:
+      .declareUnsuccessful, .reveal, .adoptUnanimous, .waiveFollowUp, .close, .reopen, .takeNote:
       [:]
+    case .dropCall: ["openedByMistake": topics.isOpenedByMistake ? true : nil]
     // Needs that are cited say it; only having none has to be said.
     case .receiveReport: ["noNewNeed": false]
     case .proposeReorientation: ["reorientation": nextReorientation, "proposedBy": topics.party ?? provider]

@@ -96,7 +96,10 @@ extension Caution {
       .unusuallyLow, .extremeMarkWithoutComment, .noStructureSheet, .onlyOneProposal, .agreedMarksIncomplete,
       .differsFromProposal, .startsBeforeLastSignature, .aboveAgreedDays, .daysDiffer, .openReorientation,
       .fewReminders, .lateFollowUp, .invoiceUnpaid, .proofsMissing, .consentInWords, .sharesDoNotAddUp,
-      .notAWorkingDay, .outOfOrder, .missionsGoOn, .scenariosUnsettled, .anothersAct:
+      .notAWorkingDay, .outOfOrder, .missionsGoOn, .scenariosUnsettled, .anothersAct, .daysAfterReport,
+      .agreementBeforeChoice,
+      .agreementBeforeSignatures, .noCommitment, .doubtfulSIRET, .doubtfulRNA,
+      .siretOf:
       nil
     }
   }

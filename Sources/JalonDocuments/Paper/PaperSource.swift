@@ -28,6 +28,7 @@ public struct PaperSource: Sendable {
     (self.officer, self.isPreview) = (officer, isPreview)
     calendar = names.directory.calendar(of: mission.opening.lead)
     self.names = PaperSource.names(names, for: mission.stage.draft.grid, release).masking(PaperSource.masks(release))
+      .at(release.act.document.moment(in: mission))
   }
 
   var document: DocumentKind { release.act.document }
@@ -88,5 +89,23 @@ extension PaperSource {
     let (who, whom) = (names.name(of: officer), release.act.recipients(names))
     let leaving = isPreview ? PaperWords.preview(day, who, for: whom) : PaperWords.printed(day, who, for: whom)
     return [leaving, PaperWords.origin(mission)]
+  }
+}
+
+extension DocumentKind {
+  /// When what it tells was settled: organisations have the names of that day. `nil` for what is told as it stands.
+  fileprivate func moment(in mission: Mission) -> Instant? {
+    switch self {
+    case .comparison, .minutes, .letter: mission.effective.last { $0.event.endsSelection }?.moment
+    case .surveySummary: mission.effective.last { $0.event.kind == .surveyAnswered }?.moment
+    case .blankGrid, .calendar: nil
+    }
+  }
+}
+
+extension MissionEvent {
+  /// The call has its outcome.
+  fileprivate var endsSelection: Bool {
+    [MissionEvent.Kind.awarded, .callDeclaredUnsuccessful, .callDropped].contains(kind)
   }
 }

@@ -181,6 +181,10 @@ enum MinutesWords {
       Words(
         fr: "L'appel à propositions a été déclaré infructueux le \(date: act.on). Motif : \(said(act.reason))",
         en: "The call for proposals was declared unsuccessful on \(date: act.on). Reason: \(said(act.reason))")
+    case .dropped(let act) where act.openedByMistake == true:
+      Words(
+        fr: "La mission, ouverte par erreur, a été annulée le \(date: act.on). Motif : \(said(act.reason))",
+        en: "The mission, opened by mistake, was cancelled on \(date: act.on). Reason: \(said(act.reason))")
     case .dropped(let act):
       Words(
         fr: "L'appel à propositions a été classé sans suite le \(date: act.on). Motif : \(said(act.reason))",

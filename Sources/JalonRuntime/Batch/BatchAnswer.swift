@@ -44,7 +44,7 @@ struct BatchAnswer: Sendable {
     let words = command.map { $0.words(of: obstacle, names) } ?? obstacle.words(names)
     return [
       "code": .text(obstacle.code), "sentence": .text(words(language)), "field": JSON(obstacle.field),
-      "clearing": JSON(obstacle.clearing?.rawValue), "nearest": JSON(refused.nearest),
+      "clearing": JSON(obstacle.remedy?.text), "nearest": JSON(refused.nearest),
     ]
   }
 }

@@ -10,7 +10,8 @@ extension DemoPeople {
         ["operator": carrier.id, "name": carrier.name, "department": carrier.department], on: founding, by: scribe)
     }
     for officer in officers {
-      person(officer.id, officer.name, "chargé(e) de mission", of: .operator(officer.of), officer: true, diary, founding)
+      person(
+        officer.id, officer.name, "chargé(e) de mission", of: .operator(officer.of), officer: true, diary, founding)
     }
     for carrier in operators {
       person(
@@ -66,5 +67,27 @@ extension DemoPeople {
         on: day, by: officers[0].id)
     }
     diary.enter(.directory(.reactivateProvider), ["provider": ProviderID("besson")], on: day + 20, by: officers[0].id)
+  }
+
+  /// Some cards are amended; one by mistake, which is taken back.
+  static func amend(in diary: Diary, on day: Day) {
+    let scribe = officers[0].id
+    let amend = { (kind: DirectoryCommand.Kind, fields: Diary.Fields) in
+      diary.enter(.directory(kind), fields, on: day, by: scribe)
+    }
+    if let structure = structures.first {
+      _ = amend(.amendStructure, ["structure": structure.id, "rna": "W051001234"])
+    }
+    if let provider = providers.first {
+      _ = amend(.amendProvider, ["provider": provider.id, "siret": "73282932000074"])
+      let phone = amend(
+        .amendPerson, ["person": voice(of: .provider(provider.id)), "phone": "04 92 00 00 00"])
+      _ = amend(.undoInDirectory, ["act": phone])
+      _ = amend(.redoInDirectory, ["act": phone])
+    }
+    if let carrier = operators.last {
+      let slip = amend(.amendOperator, ["operator": carrier.id, "name": "DLA de Vaucluse"])
+      _ = amend(.undoInDirectory, ["act": slip])
+    }
   }
 }

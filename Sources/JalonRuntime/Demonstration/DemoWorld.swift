@@ -5,6 +5,8 @@ public struct DemoWorld: Sendable {
   public private(set) var directory = Directory()
   public private(set) var plans: [SupportPlanID: SupportPlan] = [:]
   public private(set) var missions: [MissionID: Mission] = [:]
+  /// What stands apart from the journals about people.
+  private var details: [PersonID: PersonDetails] = [:]
   private let today: Day
 
   public init(today: Day) throws(Refusal) {
@@ -30,7 +32,13 @@ public struct DemoWorld: Sendable {
       for event in try Directory.decide(order, state: directory, in: circumstances(nil)) {
         directory = fold(directory, event, order, after: directory.version)
       }
+      note(command)
     }
+  }
+
+  private mutating func note(_ command: DirectoryCommand) {
+    if case .registerPerson(let act) = command { details[act.person] = PersonDetails(act) }
+    if case .amendPerson(let act) = command { details[act.person] = details[act.person]?.amended(by: act) }
   }
 
   private mutating func perform(_ command: MissionCommand, on id: MissionID, _ request: Request) throws(Refusal) {
@@ -47,10 +55,10 @@ public struct DemoWorld: Sendable {
   }
 
   private func circumstances(_ plan: SupportPlan?, _ own: [Mission] = []) -> Circumstances {
-    let (missions, plans) = (missions, plans)
+    let (missions, plans, details) = (missions, plans, details)
     return Circumstances(
-      today: today, directory: directory, plan: plan, missions: own, otherPlan: { plans[$0] }, mission: { missions[$0] }
-    )
+      today: today, directory: directory, plan: plan, missions: own, details: { details[$0] },
+      otherPlan: { plans[$0] }, mission: { missions[$0] })
   }
 
   private func fold<State: Decider>(

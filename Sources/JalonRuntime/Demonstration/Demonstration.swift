@@ -27,6 +27,7 @@ public enum Demonstration {
     invented.work()
     invented.finish()
     invented.end()
+    DemoPeople.amend(in: diary, on: others + 30)
     DemoQuestionnaire.adopt(in: diary, on: today)
     setUsualCalendar(in: diary, on: today)
     return diary.requests

@@ -53,6 +53,16 @@ struct EventReader {
     return try Array(cursor.map { StreamHead(stream: StreamName($0[0]), position: $0[1]) })
   }
 
+  /// Reads the whole journal: asked where an act of the directory is to be undone, and nowhere else.
+  func streams(holding code: String) throws -> [StreamName] {
+    let cursor = try db.rows(
+      """
+      SELECT DISTINCT e.stream FROM events e CROSS JOIN orders o ON o.number = e.order_number
+      WHERE e.stream <> ? AND (instr(e.payload, ?) > 0 OR instr(e.payload, ?) > 0 OR o.person = ?) ORDER BY e.stream
+      """, [StreamName.directory.text, "\"\(code)\"", ":\(code)\"", code])
+    return try Array(cursor.map { StreamName($0[0]) })
+  }
+
   // `CROSS JOIN`: the events lead, each finds its order by number.
   private func fetch(_ rest: String, _ arguments: StatementArguments) throws -> [StoredEvent] {
     let cursor = try db.rows(

@@ -102,7 +102,8 @@ final class EventWriter: Writer {
       plans[plan] = .some(nil)
       meetings[plan] = []
     }
-    for card in batch.persons { try db.save(card) }
+    for card in batch.persons { try db.replace(card, under: batch.order, at: batch.at) }
+    for card in batch.restored { try db.restore(card, under: batch.order, at: batch.at) }
   }
 
   private func nextSequence() throws -> Int {
@@ -153,6 +154,12 @@ extension EventWriter {
   func lastOrder(by person: PersonID) throws(StoreFailure) -> OrderID? { try reading { try $0.lastOrder(by: person) } }
   func position(of stream: StreamName) throws(StoreFailure) -> Int { try reading { try $0.position(of: stream) } }
   func streams(prefix: String) throws(StoreFailure) -> [StreamHead] { try reading { try $0.streams(prefix: prefix) } }
+  func streams(holding code: String) throws(StoreFailure) -> [StreamName] {
+    try reading { try $0.streams(holding: code) }
+  }
+  func details(of person: PersonID) throws(StoreFailure) -> PersonDetails? {
+    try reading { try $0.db.card(person)?.details }
+  }
 
   // The rows that wait for the commit count as well as those that stand.
 

@@ -102,6 +102,14 @@ extension SQLiteStore {
     try link.run { try EventReader(db: $0).streams(prefix: prefix) }
   }
 
+  public func streams(holding code: String) throws(StoreFailure) -> [StreamName] {
+    try link.run { try EventReader(db: $0).streams(holding: code) }
+  }
+
+  public func details(of person: PersonID) throws(StoreFailure) -> PersonDetails? {
+    try link.run { try $0.card(person)?.details }
+  }
+
   public func missions(involving party: Party) throws(StoreFailure) -> [MissionID] {
     try link.run { try BoardReader(db: $0).missions(involving: party) }
   }

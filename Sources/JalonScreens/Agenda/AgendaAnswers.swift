@@ -20,6 +20,9 @@ extension AgendaScreen {
     case .lastActOnPlan(let plan):
       lastUndone = .plan(plan)
       return [.plan(plan)]
+    case .lastActInDirectory(let order):
+      lastUndone = .directory
+      return confirm { $0.confirm(order, desk) }
     case .nothingToUndo:
       history = nil
       return [.say(Notice(HistoryWords.nothingToUndo))]
@@ -78,14 +81,11 @@ extension AgendaScreen {
     return [.lastAct]
   }
 
-  mutating func redo() -> [Effect] {
+  mutating func redo(_ desk: Desk) -> [Effect] {
     guard let subject = lastUndone ?? window.focused?.subject else {
       return [.say(Notice(HistoryWords.nothingToRedo))]
     }
-    history = .redo
-    switch subject {
-    case .mission(let mission): return [.dossier(mission)]
-    case .plan(let plan): return [.plan(plan)]
-    }
+    history = subject == .directory ? nil : .redo
+    return HistoryMove.redo.begin(on: subject, desk)
   }
 }

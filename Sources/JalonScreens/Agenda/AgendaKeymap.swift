@@ -18,7 +18,8 @@ extension AgendaScreen {
       state.window.focused?.due.map { [.push(Forms.screen(for: .mission(.takeNote), mission: $0.mission))] } ?? []
     }.writing,
     Binding("agenda.undo", [.character("u"), .control("z")], HistoryWords.undo) { state, _ in state.undo() }.writing,
-    Binding("agenda.redo", [.character("U"), .control("y")], HistoryWords.redo) { state, _ in state.redo() }.writing,
+    Binding("agenda.redo", [.character("U"), .control("y")], HistoryWords.redo) { state, desk in state.redo(desk) }
+      .writing,
   ]
 
   private static let seeing: [Binding<AgendaScreen>] = [

@@ -4,12 +4,7 @@ import JalonWording
 
 extension AgendaLine {
   /// What a line is about: its mission, or its plan.
-  enum Subject: Hashable, Sendable {
-    case mission(MissionID)
-    case plan(SupportPlanID)
-  }
-
-  var subject: Subject {
+  var subject: HistorySubject {
     switch self {
     case .mission(let due, _): .mission(due.mission)
     case .plan(let meeting, _): .plan(meeting.plan)

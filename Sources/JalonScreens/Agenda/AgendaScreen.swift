@@ -20,7 +20,7 @@ public struct AgendaScreen: Screen {
   var wanted: DueKey?
   /// What `u` or `U` waits to be told.
   var history: HistoryMove?
-  var lastUndone: AgendaLine.Subject?
+  var lastUndone: HistorySubject?
 
   public init() {}
 

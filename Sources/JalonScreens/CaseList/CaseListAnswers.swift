@@ -14,14 +14,15 @@ extension CaseListScreen {
     case .refused(let refusal, let command):
       [.push(RefusalScreen(refusal, of: command.name, mission: window.focused?.mission, desk.names))]
     case .lastAct(let mission, _): look(into: mission)
-    case .lastActOnPlan(let plan): [.plan(plan)]
+    case .lastActOnPlan(let plan): look(into: plan)
+    case .lastActInDirectory(let order): confirm(order, desk)
     case .plan(let plan?, let missions): confirm(plan, missions, desk)
     case .nothingToUndo: giveUpHistory()
     case .failed(let words): [.say(Notice(words, .failed))]
     case .chosen(let text): choose(text, desk)
     case .plan, .missions, .plans, .records, .agenda, .dueDays, .draft, .drafts, .themes, .freeMissionNumber, .edited,
       .notEdited, .action, .confirmed,
-      .preview, .released, .handedBack,
+      .preview, .released, .handedBack, .personCard,
       .reasons:
       []
     }
@@ -99,8 +100,20 @@ extension CaseListScreen {
   }
 
   private mutating func look(into mission: MissionID) -> [Effect] {
-    lastUndone = mission
+    lastUndone = .mission(mission)
     return [.dossier(mission)]
+  }
+
+  private mutating func look(into plan: SupportPlanID) -> [Effect] {
+    lastUndone = .plan(plan)
+    return [.plan(plan)]
+  }
+
+  private mutating func confirm(_ act: OrderID, _ desk: Desk) -> [Effect] {
+    guard let move = history else { return [] }
+    history = nil
+    lastUndone = .directory
+    return move.confirm(act, desk)
   }
 
   private mutating func giveUpHistory() -> [Effect] {

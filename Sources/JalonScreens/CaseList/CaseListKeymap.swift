@@ -41,7 +41,8 @@ extension CaseListScreen {
       state.history = .undo
       return [.lastAct]
     }.writing,
-    Binding("list.redo", [.character("U"), .control("y")], HistoryWords.redo) { state, _ in state.redo() }.writing,
+    Binding("list.redo", [.character("U"), .control("y")], HistoryWords.redo) { state, desk in state.redo(desk) }
+      .writing,
   ]
 
   private static let seeing: [Binding<CaseListScreen>] = [
@@ -105,9 +106,11 @@ extension CaseListScreen {
     return [.page(all)]
   }
 
-  mutating func redo() -> [Effect] {
-    guard let mission = lastUndone ?? window.focused?.mission else { return [.say(Notice(HistoryWords.nothingToRedo))] }
-    history = .redo
-    return [.dossier(mission)]
+  mutating func redo(_ desk: Desk) -> [Effect] {
+    guard let subject = lastUndone ?? window.focused.map({ .mission($0.mission) }) else {
+      return [.say(Notice(HistoryWords.nothingToRedo))]
+    }
+    history = subject == .directory ? nil : .redo
+    return HistoryMove.redo.begin(on: subject, desk)
   }
 }

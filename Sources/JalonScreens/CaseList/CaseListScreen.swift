@@ -24,7 +24,7 @@ public struct CaseListScreen: Screen {
   /// What `u` or `U` waits to be told.
   var history: HistoryMove?
   /// Where `U` looks for an act to bring back.
-  var lastUndone: MissionID?
+  var lastUndone: HistorySubject?
 
   /// - Parameter remembered: what a session kept by `.remember`, to open on the same row and filter.
   public init(remembered: [String: String] = [:]) {

@@ -12,7 +12,7 @@ extension FormScreen {
       isCovered = false
       refresh(desk)
     }
-    guard hasAppeared else { return [.draft(draftKey)] + firstQuestions(desk) }
+    guard hasAppeared else { return [.draft(draftKey)] + firstQuestions(desk) + cardQuestion }
     return isCovered ? readAgain : []
   }
 
@@ -50,6 +50,7 @@ extension FormScreen {
     switch reference {
     case .plan where target.plan?.id.text != id: return [.plan(SupportPlanID(id))]
     case .mission where isAnother(id) && row.path.bare != "mission": return [.dossier(MissionID(id))]
+    case .person where row.path == cardPath: return cardQuestion
     default: return []
     }
   }
@@ -75,8 +76,11 @@ extension FormScreen {
     case .chosen(let id): return registered(id, desk)
     case .page(let rows, _): listed = rows
     case .plans(let rows): plans = rows
+    case .personCard(let person, let card):
+      details[person] = card
+      showCard(desk)
     case .around, .counts, .missions, .records, .agenda, .dueDays, .drafts, .themes, .lastAct, .lastActOnPlan,
-      .nothingToUndo,
+      .lastActInDirectory, .nothingToUndo,
       .action, .confirmed, .reasons,
       .preview,
       .released, .handedBack:
@@ -110,7 +114,7 @@ extension FormScreen {
   /// from it stays: the number that was asked for.
   private mutating func suggestAgain(_ desk: Desk) {
     let suggestion = rules(desk).suggestion(topics)
-    for field in FormContent.fields(command.fields, suggestion, desk.language) {
+    for field in FormContent.fields(command.typedFields, suggestion, desk.language) {
       let path = FormPath.named(field.name)
       guard !field.content.isBlank, content[path]?.raw == proposed[path]?.raw else { continue }
       content.change(path) { $0 = field.content }

@@ -116,8 +116,9 @@ struct FormLayout {
     guard case .obstacle(let index) = row.kind, screen.review.obstacles.indices.contains(index) else { return "" }
     let obstacle = screen.review.obstacles[index]
     let sentence = desk(obstacle.words(screen.target.names(desk)))
-    guard let clearing = obstacle.clearing, screen.target.mission != nil else { return sentence }
-    return sentence + " " + desk(FormWords.clearedBy(clearing.title))
+    guard let remedy = obstacle.remedy else { return sentence }
+    if case .mission = remedy, screen.target.mission == nil { return sentence }
+    return sentence + " " + desk(FormWords.clearedBy(remedy.title))
   }
 
   // MARK: - What is said of a row
@@ -128,6 +129,7 @@ struct FormLayout {
     guard row.kind == .field, let content = screen.content[row.path] else { return nil }
     if let told = correctionRemark(row, content) { return Span(desk(told), .faint) }
     switch content {
+    case .typed(let editor, .line): return doubt(editor.text, row)
     case .typed(let editor, let shape):
       let long = TypedText.echo(editor.text, as: shape, desk).map { Span(desk($0), .faint) }
       if let long, long.columns > besideColumns(row), let short = TypedText.shortEcho(editor.text, as: shape, desk) {
@@ -152,6 +154,14 @@ struct FormLayout {
     return FormWords.changing(
       TypedText.echo(former.text, as: shape, desk) ?? Words(same: former.text),
       TypedText.echo(now.text, as: shape, desk) ?? Words(same: now.text))
+  }
+
+  /// A number or an address that is probably mistaken: said once the field was left, and kept all the same.
+  private func doubt(_ text: String, _ row: FormRow) -> Span? {
+    guard case .directory = screen.command, screen.visited.contains(row.path),
+      let doubt = IdentifierDoubt.about(text, in: row.path.bare)
+    else { return nil }
+    return Span(desk(doubt.words), .caution)
   }
 
   private func fault(_ row: FormRow) -> Words? {

@@ -66,6 +66,7 @@ extension FormScreen {
     guard !name.query.text.isBlank, name.chosen == nil else { return close() }
     let found = found(name, shape, focus.path, desk)
     if found.indices.contains(name.highlight) { choose(found[name.highlight].id) } else { close() }
+    if focus.path == cardPath { showCard(desk) }
   }
 
   /// Opens the form that registers whoever was typed, and comes back with the name.
@@ -112,7 +113,9 @@ extension Directory {
     case .registerOperator: operators[ID(id)] != nil
     case .registerPerson: people[ID(id)] != nil
     case .registerProvider, .deactivateProvider, .reactivateProvider: providers[ID(id)] != nil
-    case .adoptQuestionnaire, .setUsualCalendar: false
+    case .adoptQuestionnaire, .setUsualCalendar, .amendStructure, .amendOperator, .amendProvider, .amendPerson,
+      .undoInDirectory, .redoInDirectory:
+      false
     }
   }
 }
@@ -132,6 +135,10 @@ extension Obstacle {
       .enoughReminders(let party, _, _):
       [.party(party)]
     case .reorientationNotAccepted(let id): [.reorientation(id)]
+    case .alreadyRegistered(.structure, let code, _): [.party(.structure(ID(code)))]
+    case .alreadyRegistered(.operator, let code, _): [.party(.operator(ID(code)))]
+    case .alreadyRegistered(.provider, let code, _): [.party(.provider(ID(code)))]
+    case .alreadyRegistered(.person, let code, _): [.person(ID(code))]
     default: []
     }
   }

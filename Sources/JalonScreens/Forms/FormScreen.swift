@@ -40,6 +40,8 @@ public struct FormScreen: Screen {
   /// Rows of the list, for the names of a new mission.
   var listed: [BoardRow] = []
   var plans: [PlanRow] = []
+  /// What stands apart from the journal about the people that the form is about, once read.
+  var details: [PersonID: PersonDetails] = [:]
   /// As the draft on disk has it.
   var saved: Value
   var keystrokes = 0
@@ -69,7 +71,7 @@ public struct FormScreen: Screen {
     known = Dictionary(missions.map { ($0.id, $0) }) { first, _ in first }
     let rules = FormRules(command, target, known: known, desk)
     let start = filled ?? rules.suggestion(topics)
-    content = rules.picking(.group(FormContent.fields(command.fields, start, desk.language)))
+    content = rules.picking(.group(FormContent.fields(command.typedFields, start, desk.language)))
     proposed = content
     saved = content.raw
     focus = FormRowID(path: FormPath(), kind: .field)
@@ -83,7 +85,7 @@ public struct FormScreen: Screen {
 
   var draftKey: DraftKey { DraftKey(screen: Self.name, mission: target.draftName, command: command.text) }
   func rules(_ desk: Desk) -> FormRules {
-    var rules = FormRules(command, target, known: known, desk)
+    var rules = FormRules(command, target, known: known, details: details, desk)
     rules.listed = listed
     rules.plans = plans
     if command.corrects { rules.corrected = content.correctedFact }
@@ -169,6 +171,9 @@ extension FormScreen {
 }
 
 extension CommandName {
+  /// The fields that a person fills.
+  var typedFields: [Field] { if case .directory(let kind) = self { Directory.typedFields(of: kind) } else { fields } }
+
   var help: Words {
     switch self {
     case .mission(let kind): kind.help

@@ -65,6 +65,10 @@ extension FormScreen {
   mutating func performed(_ desk: Desk) -> [Effect] {
     guard case .sending = mode else { return [] }
     isDone = true
+    if review.isAlreadySo {
+      let told = Effect.say(Notice(FormWords.alreadySo))
+      return [.discardDraft(draftKey), namesIt ? .popWith(.chosen(registeredName)) : .pop, told]
+    }
     let done = Effect.say(Notice(FormWords.done(command.title, target.title(target.names(desk)), moved), .done))
     return [.discardDraft(draftKey), namesIt ? .popWith(.chosen(registeredName)) : .pop, done]
   }

@@ -76,12 +76,14 @@ extension FormScreen {
 
   /// Opens the form that clears an obstacle.
   mutating func clear(_ index: Int, _ desk: Desk) -> [Effect] {
-    guard review.obstacles.indices.contains(index), let kind = review.obstacles[index].clearing,
-      case .mission(let dossier) = target
-    else { return [.say(Notice(FormWords.nothingClearsIt))] }
+    guard review.obstacles.indices.contains(index), let remedy = review.obstacles[index].remedy else {
+      return [.say(Notice(FormWords.nothingClearsIt))]
+    }
+    let topics = review.obstacles[index].topics
+    if case .directory = remedy { return amendInstead(remedy, topics, desk) }
+    guard case .mission(let dossier) = target else { return [.say(Notice(FormWords.nothingClearsIt))] }
     isCovered = true
-    return saveDraft()
-      + [.push(Forms.screen(for: .mission(kind), dossier: dossier, about: review.obstacles[index].topics, desk: desk))]
+    return saveDraft() + [.push(Forms.screen(for: remedy, dossier: dossier, about: topics, desk: desk))]
   }
 
   /// One more row in a list, its first field in focus.
@@ -120,7 +122,7 @@ extension FormScreen {
   private mutating func closeGroup(_ desk: Desk) -> [Effect] {
     guard focus.path.steps.count > 1 else { return [.say(Notice(FormWords.noListHere))] }
     let group = FormPath(steps: Array(focus.path.steps.dropLast()))
-    guard let declared = command.fields.first(where: { FormPath.named($0.name) == group }), !declared.required,
+    guard let declared = command.typedFields.first(where: { FormPath.named($0.name) == group }), !declared.required,
       case .group(let fields) = declared.shape
     else { return [.say(Notice(FormWords.noListHere))] }
     remember()

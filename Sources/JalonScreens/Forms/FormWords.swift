@@ -47,7 +47,9 @@ enum FormWords {
 
   static func nobody(_ shape: Shape) -> Words {
     guard case .reference(let reference) = shape else { return Words(fr: "aucun nom ne convient", en: "no name fits") }
-    if reference == .plan { return Words(fr: "aucun plan de ce nom ; g p en ouvre un", en: "no such plan; g p opens one") }
+    if reference == .plan {
+      return Words(fr: "aucun plan de ce nom ; g p en ouvre un", en: "no such plan; g p opens one")
+    }
     return Words(fr: "aucun nom connu pour \(reference.words)", en: "no known name for \(reference.words)")
   }
 
@@ -68,6 +70,8 @@ enum FormWords {
 
   // Sending
   static let notYet = Words(fr: "Pas encore possible", en: "Not possible yet")
+  static let alreadySo = Words(
+    fr: "Déjà ainsi : rien de nouveau à enregistrer", en: "Already so: nothing new to record")
   static let reasonForEach = Words(fr: "Un motif pour chaque point", en: "A reason for each point")
   static let reason = Words(fr: "Motif", en: "Reason")
 

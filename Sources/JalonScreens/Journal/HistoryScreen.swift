@@ -11,7 +11,7 @@ enum HistoryMove: Sendable {
 
   /// - Parameter person: who asks, where somebody else's sheet is being read.
   func confirm(_ dossier: Dossier, by person: PersonID?) -> [Effect] {
-    guard let order = order(in: dossier.mission) else { return [.say(Notice(nothing))] }
+    guard let order = order(in: dossier.mission) else { return withoutAct(dossier.mission) }
     let command = command(for: order)
     let (obstacles, cautions) = dossier.ruling(command, by: person)
     guard obstacles.isEmpty else {
@@ -44,6 +44,12 @@ enum HistoryMove: Sendable {
     ]
   }
 
+  /// Only the opening is left: a mission that was opened by mistake is cancelled, with a reason, and stays in the journal.
+  private func withoutAct(_ mission: Mission) -> [Effect] {
+    guard self == .undo, case .draft = mission.stage else { return [.say(Notice(nothing))] }
+    return [.push(Forms.screen(for: .mission(.dropCall), mission: mission.id, about: [.openedByMistake]))]
+  }
+
   private func order(in mission: Mission) -> OrderID? {
     switch self {
     case .undo: mission.undoable
@@ -51,7 +57,7 @@ enum HistoryMove: Sendable {
     }
   }
 
-  private var nothing: Words {
+  var nothing: Words {
     switch self {
     case .undo: HistoryWords.nothingToUndo
     case .redo: HistoryWords.nothingToRedo

@@ -7,6 +7,7 @@ enum HistoryWords {
   static let redo = Words(fr: "Rétablir l'acte annulé", en: "Redo what was undone")
   static let nothingToUndo = Words(fr: "Il n'y a rien à annuler", en: "There is nothing to undo")
   static let nothingToRedo = Words(fr: "Il n'y a rien à rétablir", en: "There is nothing to redo")
+  static let directory = Words(fr: "Annuaire", en: "Directory")
   static let confirm = Words(fr: "Faire le choix montré", en: "Take the choice shown")
   static let confirmShort = Words(fr: "Valider", en: "Confirm")
   static let choose = Words(fr: "Passer d'un choix à l'autre", en: "Go from one choice to the other")

@@ -51,6 +51,8 @@ public enum Effect: Sendable {
   case themes
   case freeMissionNumber(department: String)
   case lastAct
+  /// Who a person is: what stands apart from the journal.
+  case personCard(PersonID)
   /// A read that nobody waits for: carried out once no key has come for a moment, unless a newer one of the same kind
   /// took its place.
   indirect case whenIdle(Effect)
@@ -120,7 +122,11 @@ public enum Answer: Sendable {
   case lastAct(MissionID, OrderID)
   /// The last act was on a plan.
   case lastActOnPlan(SupportPlanID)
+  /// The last act was on the directory.
+  case lastActInDirectory(OrderID)
   case nothingToUndo
+  /// `nil` when nothing stands there.
+  case personCard(PersonID, PersonDetails?)
   case performed([StoredEvent])
   case refused(Refusal, of: AnyCommand)
   case edited(String)

@@ -15,7 +15,7 @@ struct RefusalScreen: Screen {
 
   private struct Line {
     let words: Words
-    let clearing: MissionCommand.Kind?
+    let clearing: CommandName?
     var topics: [Topic] = []
   }
 
@@ -30,7 +30,7 @@ struct RefusalScreen: Screen {
     self.mission = mission
     switch refusal {
     case .obstacles(let obstacles):
-      lines = obstacles.map { Line(words: $0.words(names, in: command), clearing: $0.clearing, topics: $0.topics) }
+      lines = obstacles.map { Line(words: $0.words(names, in: command), clearing: $0.remedy, topics: $0.topics) }
       asksReasons = false
     case .unconfirmed(let cautions):
       lines = cautions.map { Line(words: $0.words(names), clearing: nil) }
@@ -59,7 +59,7 @@ struct RefusalScreen: Screen {
     guard lines.indices.contains(focus) else { return nil }
     if asksReasons { return Forms.screen(for: command, mission: mission) }
     let line = lines[focus]
-    return line.clearing.map { Forms.screen(for: .mission($0), mission: mission, about: line.topics) }
+    return line.clearing.map { Forms.screen(for: $0, mission: mission, about: line.topics) }
   }
 
   private mutating func move(_ key: Key) -> [Effect] {

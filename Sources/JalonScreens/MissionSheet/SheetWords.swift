@@ -162,6 +162,10 @@ enum SheetWords {
     switch ending {
     case .unsuccessful(let act):
       Words(fr: "\(stage.words) le \(act.on) : \(act.reason)", en: "\(stage.words) on \(act.on): \(act.reason)")
+    case .dropped(let act) where act.openedByMistake == true:
+      Words(
+        fr: "Annulée le \(act.on), ouverte par erreur : \(act.reason)",
+        en: "Cancelled on \(act.on), opened by mistake: \(act.reason)")
     case .dropped(let act):
       Words(fr: "\(stage.words) le \(act.on) : \(act.reason)", en: "\(stage.words) on \(act.on): \(act.reason)")
     case .abandoned(let act):

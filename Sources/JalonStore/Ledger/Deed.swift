@@ -44,14 +44,35 @@ struct Deed {
   }
 
   mutating func record(
-    _ events: [DirectoryEvent], _ command: DirectoryCommand, on state: Directory
+    _ events: [DirectoryEvent], _ command: DirectoryCommand, on state: Directory, in around: Circumstances
   ) throws(LedgerFailure) -> Directory {
     let directory = try folding(events, on: state, stream: .directory, version: state.version) ?? state
     add(.directory, state.version, events)
     self.directory = directory
-    if case .registerPerson(let act) = command { batch.persons.append(PersonCard(act)) }
+    guard !events.isEmpty else { return directory }
+    switch command {
+    case .registerPerson(let act): batch.persons.append(PersonCard(id: act.person, PersonDetails(act)))
+    case .amendPerson(let act):
+      let standing = around.details(act.person) ?? PersonDetails(name: "")
+      batch.persons.append(PersonCard(id: act.person, standing.amended(by: act)))
+    case .undoInDirectory(let act): restore(directory.subjects(of: act.act), before: act.act)
+    // The undoing is taken back: the cards become what they were before it.
+    case .redoInDirectory(let act): restore(directory.subjects(of: act.act), before: state.undoing(of: act.act))
+    case .registerStructure, .registerOperator, .registerProvider, .amendStructure, .amendOperator, .amendProvider,
+      .deactivateProvider, .reactivateProvider, .adoptQuestionnaire, .setUsualCalendar:
+      break
+    }
     return directory
   }
+
+  /// Puts back the cards of persons that an order had changed.
+  private mutating func restore(_ subjects: [DirectorySubject], before order: OrderID?) {
+    for case .person(let person) in Set(subjects) {
+      if let order { batch.restored.append(RestoredCard(person, before: order)) }
+    }
+  }
+
+  var recordsSomething: Bool { batch.parts.contains { !$0.events.isEmpty } }
 
   /// Writes the row of a mission and its dates again, because an organisation has another name or other holidays now.
   mutating func redraw(_ mission: Mission, in directory: Directory) {
@@ -93,26 +114,45 @@ extension Mission {
   }
 }
 
-extension PersonCard {
-  init(_ act: RegisterPerson) {
-    self.init(
-      id: act.person, name: act.name, function: act.function ?? "", mail: act.mail ?? "", phone: act.phone ?? "")
+extension Directory {
+  /// The organisations whose name or département an order changed, on rows that already show them.
+  func renamed(since former: Directory, by order: OrderID) -> [Party] {
+    touched(by: order).filter { party in
+      guard former.knows(party), knows(party) else { return false }
+      if case .operator(let id) = party { return operators[id] != former.operators[id] }
+      return name(of: party) != former.name(of: party)
+    }
+  }
+
+  /// The organisations that an order is about, or the act that it undoes or brings back.
+  private func touched(by order: OrderID) -> Set<Party> {
+    // What it recorded stands last.
+    let about = entries.reversed().prefix { $0.order == order }.flatMap { entry -> [DirectorySubject] in
+      switch entry.event {
+      case .directoryActUndone(let act): subjects(of: act.act)
+      case .directoryActRedone(let act): subjects(of: act.act)
+      default: entry.event.subject.map { [$0] } ?? []
+      }
+    }
+    return Set(about.compactMap { if case .party(let party) = $0 { party } else { nil } })
   }
 }
 
-extension Directory {
-  /// The organisation whose name or département `command` changes, on rows that already show it.
-  func renamed(by command: DirectoryCommand) -> Party? {
-    switch command {
-    case .registerStructure(let act):
-      structures[act.structure].flatMap { $0.name == act.name ? nil : .structure(act.structure) }
-    case .registerOperator(let act):
-      operators[act.operator].flatMap { $0.act == act ? nil : .operator(act.operator) }
-    case .registerProvider(let act):
-      providers[act.provider].flatMap { $0.name == act.name ? nil : .provider(act.provider) }
-    case .deactivateProvider, .reactivateProvider, .registerPerson, .adoptQuestionnaire, .setUsualCalendar: nil
+extension DirectoryCommand {
+  /// The person whose card its rules compare.
+  var person: PersonID? {
+    switch self {
+    case .registerPerson(let act): act.person
+    case .amendPerson(let act): act.person
+    case .registerStructure, .registerOperator, .registerProvider, .amendStructure, .amendOperator, .amendProvider,
+      .deactivateProvider, .reactivateProvider, .adoptQuestionnaire, .setUsualCalendar, .undoInDirectory,
+      .redoInDirectory:
+      nil
     }
   }
+
+  /// The act that it would undo.
+  var undone: OrderID? { if case .undoInDirectory(let act) = self { act.act } else { nil } }
 }
 
 extension MissionCommand {

@@ -40,8 +40,8 @@ public final class Ledger {
       return try circumstances(around: command, of: try mission(id), today: today, in: store)
     case .plan(let id, let command):
       return try circumstances(around: command, of: try plan(id), today: today, in: store)
-    case .directory:
-      return Circumstances(today: today, directory: try directory())
+    case .directory(let command):
+      return try circumstances(around: command, today: today, in: store)
     }
   }
 
@@ -106,6 +106,8 @@ public final class Ledger {
     } catch {
       preconditionFailure("an error of no known kind: \(error)")
     }
+    // What stands already is asked for in vain, and nothing is written.
+    guard deed.recordsSomething else { return .done([]) }
     let appended = try orStoreFailure { () throws(StoreFailure) in try append(deed.batch) }
     if case .done = appended { keep(deed) } else { reload() }
     return .done(appended.events)
@@ -157,16 +159,45 @@ public final class Ledger {
     _ command: DirectoryCommand, _ request: Request, today: Day, in chronicle: any Chronicle, _ deed: inout Deed
   ) throws {
     let state = try directory(in: chronicle)
-    let events = try Directory.decide(
-      request.order(command), state: state, in: Circumstances(today: today, directory: state))
-    let directory = try deed.record(events, command, on: state)
-    guard let renamed = state.renamed(by: command) else { return }
-    for id in try orStoreFailure({ () throws(StoreFailure) in try chronicle.missions(involving: renamed) }) {
-      if let mission = try mission(id, in: chronicle) { deed.redraw(mission, in: directory) }
+    let around = try circumstances(around: command, today: today, in: chronicle)
+    let events = try Directory.decide(request.order(command), state: state, in: around)
+    let directory = try deed.record(events, command, on: state, in: around)
+    for party in directory.renamed(since: state, by: request.id) {
+      for id in try orStoreFailure({ () throws(StoreFailure) in try chronicle.missions(involving: party) }) {
+        if let mission = try mission(id, in: chronicle) { deed.redraw(mission, in: directory) }
+      }
     }
   }
 
   // MARK: - What the rules know
+
+  private func circumstances(
+    around command: DirectoryCommand, today: Day, in chronicle: any Chronicle
+  ) throws(LedgerFailure) -> Circumstances {
+    let directory = try directory(in: chronicle)
+    var details: [PersonID: PersonDetails] = [:]
+    if let person = command.person {
+      details[person] = try orStoreFailure { () throws(StoreFailure) in try chronicle.details(of: person) }
+    }
+    let (missions, plans) = try users(of: command.undone.map(directory.subjects) ?? [], in: chronicle)
+    let known = details
+    return Circumstances(
+      today: today, directory: directory, missions: missions, plans: plans, details: { known[$0] })
+  }
+
+  /// The missions and plans that may rest on something of the directory.
+  private func users(
+    of subjects: [DirectorySubject], in chronicle: any Chronicle
+  ) throws(LedgerFailure) -> ([Mission], [SupportPlan]) {
+    var (missions, plans): ([MissionID: Mission], [SupportPlanID: SupportPlan]) = ([:], [:])
+    for code in subjects.compactMap(\.code) {
+      for stream in try orStoreFailure({ () throws(StoreFailure) in try chronicle.streams(holding: code) }) {
+        if let id = stream.mission { missions[id] = try mission(id, in: chronicle) }
+        if let id = stream.plan { plans[id] = try plan(id, in: chronicle) }
+      }
+    }
+    return (missions.values.sorted { $0.id < $1.id }, plans.values.sorted { $0.id < $1.id })
+  }
 
   private func circumstances(
     around command: MissionCommand, of state: Mission?, today: Day, in chronicle: any Chronicle

@@ -129,6 +129,35 @@ extension Caution {
         fr:
           "Cet acte est de \(names.name(of: person)), qui peut seul l'annuler d'une touche. Pourquoi le faire à sa place ?",
         en: "This act is \(names.name(of: person))'s, who alone can undo it with a key. Why do it instead?")
+    case .daysAfterReport(let day):
+      Words(
+        fr: "Le rapport est remis depuis le \(day). Pourquoi ces jours n'ont-ils pas été notés avant ?",
+        en: "The report is in since \(day). Why were these days not logged before?")
+    case .agreementBeforeChoice(let day):
+      Words(
+        fr: "La convention commencerait avant le choix, le \(day) : elle « est alors signée », donc après. Pourquoi ?",
+        en: "The agreement would begin before the choice, on \(day): it “is then signed”, so later. Why?")
+    case .agreementBeforeSignatures(let day):
+      Words(
+        fr: "La convention commence le \(day), avant toute signature. Pourquoi ?",
+        en: "The agreement begins on \(day), before any signature. Why?")
+    case .noCommitment:
+      Words(
+        fr: "La convention « tripartite » n'engage personne : aucun engagement n'est écrit. Pourquoi ?",
+        en: "The “tripartite” agreement commits nobody: no commitment is written. Why?")
+    case .doubtfulSIRET(let siret, let doubt):
+      Words(
+        fr: "SIRET \(siret) : \(doubt.words). Pourquoi le garder ainsi ?",
+        en: "SIRET \(siret): \(doubt.words). Why keep it so?")
+    case .doubtfulRNA(let rna, _):
+      Words(
+        fr:
+          "« \(rna) » : un numéro RNA s'écrit W et neuf chiffres ; les associations d'Alsace-Moselle n'en ont pas. Pourquoi ?",
+        en: "“\(rna)”: an RNA number is W and nine digits; associations of Alsace-Moselle have none. Why?")
+    case .siretOf(let party):
+      Words(
+        fr: "\(names.name(of: party)) a déjà ce SIRET. Une antenne, ou une fiche en double ?",
+        en: "\(names.name(of: party)) has this SIRET already. An antenna, or a double?")
     }
   }
 }
@@ -171,6 +200,13 @@ extension Caution.Kind {
     case .missionsGoOn: Words(fr: "missions qui continuent", en: "missions that go on")
     case .scenariosUnsettled: Words(fr: "scénarios non tranchés", en: "scenarios not settled")
     case .anothersAct: Words(fr: "acte d'une autre personne", en: "somebody else's act")
+    case .daysAfterReport: Words(fr: "jours notés après le rapport", en: "days logged after the report")
+    case .agreementBeforeChoice: Words(fr: "convention avant le choix", en: "agreement before the choice")
+    case .agreementBeforeSignatures: Words(fr: "convention avant toute signature", en: "agreement before any signature")
+    case .noCommitment: Words(fr: "convention sans engagement", en: "agreement without commitment")
+    case .doubtfulSIRET: Words(fr: "SIRET douteux", en: "doubtful SIRET")
+    case .doubtfulRNA: Words(fr: "numéro RNA douteux", en: "doubtful RNA number")
+    case .siretOf: Words(fr: "SIRET déjà connu", en: "SIRET known already")
     }
   }
 }

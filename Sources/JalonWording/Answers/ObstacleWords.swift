@@ -556,8 +556,8 @@ extension Obstacle {
         en: "The link would go round in circles: one already comes after the other. Swap them.")
     case .noSuchAct:
       Words(
-        fr: "Ce n'est pas une action de ce plan qui puisse s'annuler. Choisissez-en une de son journal.",
-        en: "This is no act of this plan that can be undone. Choose one of its journal.")
+        fr: "Ce n'est pas une action qui puisse s'annuler. Choisissez-en une du journal.",
+        en: "This is no act that can be undone. Choose one of the journal.")
     case .actRestedUpon:
       Words(
         fr: "Ce qui a suivi en dépend. Annulez d'abord ce qui a suivi.",
@@ -566,6 +566,13 @@ extension Obstacle {
       Words(
         fr: "Des missions en dépendent : \(Lists.and(missions.map(\.text))). Cela reste donc au journal.",
         en: "Missions depend on it: \(Lists.and(missions.map(\.text))). So it stays in the journal.")
+    case .alreadyRegistered(let reference, let code, _): reference.registered(code, names)
+    case .laterOnSameCard:
+      Words(
+        fr: "Un acte plus récent porte sur la même fiche. Annulez-le d'abord, ou modifiez la fiche.",
+        en: "A later act is about the same card. Undo that one first, or amend the card.")
+    case .cardInUse(let missions, let plans, let people, _):
+      cardInUse(missions.map(\.text) + plans.map(\.text) + people.map { names.name(of: $0) })
     case .unusableName(let name, _):
       Words(
         fr: "« \(name) » ne convient pas : des minuscules sans accent, des chiffres et des tirets, 64 au plus.",
@@ -605,6 +612,14 @@ extension Obstacle {
 }
 
 extension Obstacle {
+  private func cardInUse(_ users: [String]) -> Words {
+    let (shown, rest) = (users.prefix(5), users.count - 5)
+    let more = rest > 0 ? Words(fr: " et \(rest) de plus", en: " and \(rest) more") : .nothing
+    return Words(
+      fr: "Cela sert à d'autres : \(shown.joined(separator: ", "))\(more). Modifiez plutôt la fiche.",
+      en: "Others rest on it: \(shown.joined(separator: ", "))\(more). Amend the card instead.")
+  }
+
   private static func notNow(_ stage: StageName, _ stages: [StageName]) -> Words {
     if let first = stages.compactMap(\.rank).min(), let rank = stage.rank, rank < first, stages.count > 4 {
       let start = StageName.track[first - 1]
@@ -639,6 +654,23 @@ extension Obstacle {
 }
 
 extension Reference {
+  /// The code is taken: by whom, and what to write instead.
+  fileprivate func registered(_ code: String, _ names: Names) -> Words {
+    Words(
+      fr: "« \(code) » a déjà une fiche (\(holder(code, names))), qui dit autre chose. Modifiez cette fiche.",
+      en: "“\(code)” has a card already (\(holder(code, names))), which says something else. Amend that card.")
+  }
+
+  private func holder(_ code: String, _ names: Names) -> String {
+    switch self {
+    case .structure: names.name(of: StructureID(code))
+    case .operator: names.name(of: OperatorID(code))
+    case .provider: names.name(of: ProviderID(code))
+    case .person: names.name(of: PersonID(code))
+    case .mission, .plan, .criterion, .reorientation: code
+    }
+  }
+
   fileprivate func unknown(_ name: String, _ nearest: String?) -> Words {
     guard let nearest else {
       return Words(fr: "\(none(name)). Vérifiez le code.", en: "\(none(name)). Check the code.")

@@ -4,19 +4,27 @@ extension DirectoryCommand.Kind {
   public var title: Words {
     switch self {
     case .registerStructure: Words(fr: "Enregistrer une structure", en: "Register a structure")
+    case .amendStructure: Words(fr: "Modifier la fiche d'une structure", en: "Amend the card of a structure")
     case .registerOperator: Words(fr: "Enregistrer un opérateur DLA", en: "Register a DLA operator")
+    case .amendOperator: Words(fr: "Modifier la fiche d'un opérateur", en: "Amend the card of an operator")
     case .registerProvider: Words(fr: "Enregistrer un prestataire", en: "Register a provider")
+    case .amendProvider: Words(fr: "Modifier la fiche d'un prestataire", en: "Amend the card of a provider")
     case .deactivateProvider: Words(fr: "Mettre un prestataire en sommeil", en: "Deactivate a provider")
     case .reactivateProvider: Words(fr: "Réactiver un prestataire", en: "Reactivate a provider")
     case .registerPerson: Words(fr: "Enregistrer une personne", en: "Register a person")
+    case .amendPerson: Words(fr: "Modifier la fiche d'une personne", en: "Amend the card of a person")
     case .adoptQuestionnaire: Words(fr: "Adopter un questionnaire", en: "Adopt a questionnaire")
     case .setUsualCalendar: Words(fr: "Fixer le calendrier type", en: "Set the usual calendar")
+    case .undoInDirectory: Words(fr: "Annuler un acte sur l'annuaire", en: "Undo an act on the directory")
+    case .redoInDirectory:
+      Words(fr: "Rétablir l'acte annulé sur l'annuaire", en: "Redo the undone act on the directory")
     }
   }
 
   public var short: Words {
     switch self {
     case .registerStructure: Words(fr: "Structure", en: "Structure")
+    case .amendStructure, .amendOperator, .amendProvider, .amendPerson: Words(fr: "Modifier", en: "Amend")
     case .registerOperator: Words(fr: "Opérateur", en: "Operator")
     case .registerProvider: Words(fr: "Prestataire", en: "Provider")
     case .deactivateProvider: Words(fr: "En sommeil", en: "Deactivate")
@@ -24,6 +32,8 @@ extension DirectoryCommand.Kind {
     case .registerPerson: Words(fr: "Personne", en: "Person")
     case .adoptQuestionnaire: Words(fr: "Adopter", en: "Adopt")
     case .setUsualCalendar: Words(fr: "Calendrier", en: "Calendar")
+    case .undoInDirectory: Words(fr: "Annuler", en: "Undo")
+    case .redoInDirectory: Words(fr: "Rétablir", en: "Redo")
     }
   }
 
@@ -41,6 +51,10 @@ extension DirectoryCommand.Kind {
       Words(
         fr: "Un cabinet ou un indépendant, ses compétences et ses départements.",
         en: "A firm or a sole trader, its skills and its départements.")
+    case .amendStructure, .amendOperator, .amendProvider:
+      Words(
+        fr: "Change ce qui est dit, et rien d'autre ; documents et journal gardent le nom de leur jour.",
+        en: "Changes what is said, nothing else; documents and journal keep the name of their day.")
     case .deactivateProvider:
       Words(
         fr: "Il n'est plus proposé dans les appels ; ses missions passées restent.",
@@ -53,6 +67,10 @@ extension DirectoryCommand.Kind {
       Words(
         fr: "Le nom et les coordonnées restent à part du journal et peuvent être effacés.",
         en: "Name and contacts stand apart from the journal and can be erased.")
+    case .amendPerson:
+      Words(
+        fr: "Change ce qui est dit ; les anciennes coordonnées restent à part du journal, avec leur jour.",
+        en: "Changes what is said; former contacts stay apart from the journal, with their day.")
     case .adoptQuestionnaire:
       Words(
         fr: "Les prochaines enquêtes sont adressées avec lui. Une version adoptée ne change plus.",
@@ -61,13 +79,22 @@ extension DirectoryCommand.Kind {
       Words(
         fr: "Les prochains appels sont lancés avec lui ; les missions en cours gardent le leur.",
         en: "The next calls are launched with it; missions under way keep their own.")
+    case .undoInDirectory:
+      Words(
+        fr: "Une fiche ou une modification, tant que rien ne s'appuie dessus. Le journal garde les deux.",
+        en: "A card or a change, as long as nothing rests on it. The journal keeps both.")
+    case .redoInDirectory:
+      Words(
+        fr: "Rétablit ce qui vient d'être annulé, tant que rien d'autre n'a été fait.",
+        en: "Brings back what was just undone, as long as nothing else was done.")
     }
   }
 
   public var source: Words? {
     switch self {
     case .registerStructure, .registerOperator, .registerProvider, .deactivateProvider, .reactivateProvider,
-      .registerPerson, .adoptQuestionnaire, .setUsualCalendar:
+      .registerPerson, .adoptQuestionnaire, .setUsualCalendar, .amendStructure, .amendOperator, .amendProvider,
+      .amendPerson, .undoInDirectory, .redoInDirectory:
       nil
     }
   }

@@ -4,8 +4,27 @@ extension FieldTables {
   /// By command, then by path.
   static let own: [String: FieldWording] = [
     draftAndCall, selection, framingAndWork, surveysAndFollowUp, beside, plans,
-    directory, found,
+    directory, amending(directory), found,
   ].reduce(into: [:]) { all, table in all.merge(table) { first, _ in first } }
+
+  /// An amendment asks for what the card itself asks for, and names what it empties.
+  private static func amending(_ cards: [String: FieldWording]) -> [String: FieldWording] {
+    let kinds = ["Structure", "Operator", "Provider", "Person"]
+    var table = Dictionary(
+      kinds.flatMap { kind in
+        cards.compactMap { path, wording in
+          path.hasPrefix("register\(kind).")
+            ? (path.replacing("register\(kind).", with: "amend\(kind)."), wording) : nil
+        }
+      }
+    ) { first, _ in first }
+    for kind in kinds {
+      table["amend\(kind).clear"] = FieldWording(
+        "À effacer", "To be emptied", each: Words(fr: "un champ", en: "a field"))
+      table["amend\(kind).\(kind.lowercased())"] = FieldWording("Fiche à modifier", "Card to amend")
+    }
+    return table
+  }
 
   private static let draftAndCall: [String: FieldWording] = [
     "open.mission": FieldWording(
@@ -20,6 +39,9 @@ extension FieldTables {
     "open.on": FieldWording("Date d'ouverture", "Date of opening"),
     "relaunch.mission": FieldWording("Numéro de la nouvelle mission", "Number of the new mission"),
     "relaunch.of": FieldWording("Mission à relancer", "Mission to relaunch"),
+    "dropCall.openedByMistake": FieldWording(
+      "Ouverte par erreur", "Opened by mistake",
+      hint: Words(fr: "La mission reste au journal, annulée.", en: "The mission stays in the journal, cancelled.")),
     "writeBrief.context": FieldWording(
       "Contexte et diagnostic", "Context and diagnosis",
       hint: Words(fr: "Ce que le diagnostic partagé a montré.", en: "What the shared diagnosis showed.")),
@@ -358,6 +380,9 @@ extension FieldTables {
       hint: Words(fr: "Rien : après le lancement de l'appel.", en: "Nothing: after the launch of the call.")),
     "setUsualCalendar.rules.workingDays": FieldWording("Jours ouvrés", "Working days"),
     "registerProvider.provider": FieldWording("Code du prestataire", "Provider code", hint: shortCode),
+    "undoInDirectory.act": FieldWording("Acte à annuler", "Act to undo"),
+    "redoInDirectory.act": FieldWording("Acte à rétablir", "Act to redo"),
+    "registerProvider.siret": FieldWording("SIRET", "SIRET", hint: Words(fr: "14 chiffres.", en: "14 digits.")),
     "registerProvider.skills": FieldWording("Compétences", "Skills", each: Words(fr: "une compétence", en: "a skill")),
     "registerProvider.departments": FieldWording(
       "Départements", "Départements", each: Words(fr: "un département", en: "a département")),

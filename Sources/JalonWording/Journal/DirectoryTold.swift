@@ -8,12 +8,17 @@ extension DirectoryEvent {
       Words(
         fr: "Structure enregistrée : \(act.name) (\(act.department))",
         en: "Structure registered: \(act.name) (\(act.department))")
+    case .structureAmended(let act):
+      act.told(names.name(of: act.structure), act.clear ?? [])
     case .operatorRegistered(let act):
       Words(
         fr: "Opérateur enregistré : \(act.name) (\(act.department))",
         en: "Operator registered: \(act.name) (\(act.department))")
+    case .operatorAmended(let act): act.told(names.name(of: act.operator), [] as [StructureDetail])
     case .providerRegistered(let act):
       Words(fr: "Prestataire enregistré : \(act.name)", en: "Provider registered: \(act.name)")
+    case .providerAmended(let act):
+      act.told(names.name(of: act.provider), act.clear ?? [])
     case .providerDeactivated(let act):
       Words(
         fr: "Prestataire mis en sommeil, \(names.name(of: act.provider))\(act.reason.afterColon)",
@@ -26,6 +31,7 @@ extension DirectoryEvent {
       Words(
         fr: "Personne enregistrée : \(names.name(of: act.person)) (\(names.name(of: act.party)))",
         en: "Person registered: \(names.name(of: act.person)) (\(names.name(of: act.party)))")
+    case .personAmended(let act): act.told(names)
     case .questionnaireAdopted(let act):
       Words(
         fr: "Questionnaire adopté : \(act.questionnaire.named)", en: "Questionnaire adopted: \(act.questionnaire.named)"
@@ -34,8 +40,62 @@ extension DirectoryEvent {
       Words(
         fr: "Calendrier type fixé, \(names.name(of: act.operator)) : \(act.rules.count, "étape", "étapes")",
         en: "Usual calendar set, \(names.name(of: act.operator)): \(act.rules.count, "step", "steps")")
+    case .directoryActUndone(let act):
+      Words(fr: "Annulé : \(act.act.told(names))", en: "Undone: \(act.act.told(names))")
+    case .directoryActRedone(let act):
+      Words(fr: "Rétabli : \(act.act.told(names))", en: "Redone: \(act.act.told(names))")
     }
   }
 
   public func label(_ names: Names) -> Words { kind.words }
+}
+
+extension OrderID {
+  /// The act of the directory that has this number.
+  fileprivate func told(_ names: Names) -> Words {
+    let acts = names.directory.entries.filter { $0.order == self && $0.event.subject != nil }
+    return acts.isEmpty ? Words(same: text) : Lists.and(acts.map { $0.event.told(names.at($0.moment)) })
+  }
+}
+
+extension Amendment {
+  /// « Fiche modifiée, Café des rails : nom « Café du rail » ; SIRET effacé ».
+  fileprivate func told(_ name: String, _ emptied: [some WordedChoice]) -> Words {
+    let members = ValueWriter.value(of: self)
+    let given = Self.amendable.compactMap { field -> Words? in
+      guard let text = members[field.name]?.told else { return nil }
+      let label = FieldWording.of(field.name, in: Self.command.rawValue).label
+      return Words(fr: "\(label) « \(text) »", en: "\(label) “\(text)”")
+    }
+    let gone = emptied.map { Words(fr: "\($0.words) effacé", en: "\($0.words) emptied") }
+    let changed = Lists.and(given + gone)
+    let told = (given + gone).isEmpty ? Words.nothing : Words(fr: " : \(changed)", en: ": \(changed)")
+    return Words(fr: "Fiche modifiée, \(name)\(told)", en: "Card amended, \(name)\(told)")
+  }
+}
+
+extension PersonAmended {
+  /// What changed is named, never told: it stands in no journal.
+  fileprivate func told(_ names: Names) -> Words {
+    var changed = details.map(\.words)
+    if let party {
+      changed.append(Words(fr: "organisation : \(names.name(of: party))", en: "organisation: \(names.name(of: party))"))
+    }
+    if isLeader != nil || isOfficer != nil { changed.append(Words(fr: "rôle", en: "role")) }
+    return Words(
+      fr: "Fiche modifiée, \(names.name(of: person)) (\(Lists.and(changed)))",
+      en: "Card amended, \(names.name(of: person)) (\(Lists.and(changed)))")
+  }
+}
+
+extension Value {
+  /// What stands in a field, in a line; `nil` where nothing does.
+  fileprivate var told: String? {
+    switch self {
+    case .text(let text): text
+    case .whole(let number): "\(number)"
+    case .list(let elements): elements.compactMap(\.told).joined(separator: ", ")
+    case .null, .flag, .fraction, .group: nil
+    }
+  }
 }

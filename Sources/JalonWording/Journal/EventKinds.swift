@@ -107,13 +107,19 @@ extension DirectoryEvent.Kind {
   public var words: Words {
     switch self {
     case .structureRegistered: Words(fr: "la fiche d'une structure", en: "the card of a structure")
+    case .structureAmended: Words(fr: "la fiche modifiée d'une structure", en: "the amended card of a structure")
     case .operatorRegistered: Words(fr: "la fiche d'un opérateur", en: "the card of an operator")
+    case .operatorAmended: Words(fr: "la fiche modifiée d'un opérateur", en: "the amended card of an operator")
     case .providerRegistered: Words(fr: "la fiche d'un prestataire", en: "the card of a provider")
+    case .providerAmended: Words(fr: "la fiche modifiée d'un prestataire", en: "the amended card of a provider")
     case .providerDeactivated: Words(fr: "la mise en sommeil d'un prestataire", en: "the deactivation of a provider")
     case .providerReactivated: Words(fr: "le retour d'un prestataire", en: "the reactivation of a provider")
     case .personRegistered: Words(fr: "la fiche d'une personne", en: "the card of a person")
+    case .personAmended: Words(fr: "la fiche modifiée d'une personne", en: "the amended card of a person")
     case .questionnaireAdopted: Words(fr: "l'adoption d'un questionnaire", en: "the adoption of a questionnaire")
     case .usualCalendarSet: Words(fr: "le calendrier type d'un opérateur", en: "the usual calendar of an operator")
+    case .directoryActUndone: Words(fr: "une annulation", en: "an undoing")
+    case .directoryActRedone: Words(fr: "un rétablissement", en: "a redoing")
     }
   }
 }

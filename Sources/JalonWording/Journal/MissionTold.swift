@@ -45,6 +45,10 @@ extension MissionEvent {
       Words(
         fr: "Appel déclaré infructueux\(act.reason.afterColon)",
         en: "Call declared unsuccessful\(act.reason.afterColon)")
+    case .callDropped(let act) where act.openedByMistake == true:
+      Words(
+        fr: "Annulée, ouverte par erreur\(act.reason.afterColon)",
+        en: "Cancelled, opened by mistake\(act.reason.afterColon)")
     case .callDropped(let act):
       Words(fr: "Appel classé sans suite\(act.reason.afterColon)", en: "Call dropped\(act.reason.afterColon)")
     case .seatTaken(let act):

@@ -3,12 +3,19 @@ import JalonCore
 /// How the journal of a plan is told: with which names, and the entries around, so that a correction or an undoing can
 /// say what it is about.
 public struct PlanTelling: Sendable {
-  public let names: Names
+  public private(set) var names: Names
   private let entries: [Recorded<PlanEvent>]
 
   public init(_ names: Names, journal: [Recorded<PlanEvent>] = []) {
     self.names = names
     entries = journal
+  }
+
+  /// The same, with the names of the moment of a fact.
+  func at(_ moment: Instant) -> PlanTelling {
+    var telling = self
+    telling.names = names.at(moment)
+    return telling
   }
 
   func event(at position: Int) -> PlanEvent? { entries.first { $0.position == position }?.event }
@@ -92,7 +99,7 @@ extension PlanEvent {
 }
 
 extension Recorded<PlanEvent> {
-  public func told(_ telling: PlanTelling) -> Words { event.told(telling) }
+  public func told(_ telling: PlanTelling) -> Words { event.told(telling.at(moment)) }
 }
 
 extension PlanTelling {

@@ -10,7 +10,7 @@ public struct Telling: Sendable {
     case sealed(reader: PersonID?)
   }
 
-  public let names: Names
+  public private(set) var names: Names
   public let sheets: Sheets
   private let kinds: [Int: MissionEvent]
   private let acts: [OrderID: MissionEvent]
@@ -21,6 +21,13 @@ public struct Telling: Sendable {
     self.sheets = sheets
     kinds = Dictionary(journal.map { ($0.position, $0.event) }) { first, _ in first }
     acts = Dictionary(journal.map { ($0.order, $0.event) }) { first, _ in first }
+  }
+
+  /// The same, with the names of the moment of a fact.
+  func at(_ moment: Instant) -> Telling {
+    var telling = self
+    telling.names = names.at(moment)
+    return telling
   }
 
   func event(at position: Int) -> MissionEvent? { kinds[position] }
@@ -46,7 +53,7 @@ public struct Telling: Sendable {
 
 extension Recorded<MissionEvent> {
   /// The journal sentence of this entry.
-  public func told(_ telling: Telling) -> Words { event.told(telling) }
+  public func told(_ telling: Telling) -> Words { event.told(telling.at(moment)) }
 
   /// The reasons that were given to its cautions, one sentence each. None where the entry must not say what it is
   /// about: « extreme mark » would tell the mark.
@@ -61,7 +68,10 @@ extension Recorded<PlanEvent> {
 }
 
 extension Recorded<DirectoryEvent> {
-  public func told(_ names: Names) -> Words { event.told(names) }
+  /// The journal sentence of this entry, with the names of its day.
+  public func told(_ names: Names) -> Words { event.told(names.at(moment)) }
+
+  public var reasonsTold: [Words] { JalonWording.told(reasons) }
 }
 
 /// « Motif (délai court) : … », in the order of the codes.

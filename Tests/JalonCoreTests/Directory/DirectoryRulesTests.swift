@@ -4,18 +4,14 @@ import Testing
 
 @Suite("The directory")
 struct DirectoryRulesTests {
-  private func person(_ name: PersonID, of party: String, officer: Bool) -> Fields {
-    ["person": .name(name), "party": .text(party), "name": "Inès", "isLeader": false, "isOfficer": .flag(officer)]
-  }
-
   @Test("the last officer keeps that role until somebody else has it")
   func lastOfficer() throws {
     var story = try Story()
-    try story.register(.registerPerson, person("marc-04", of: "operator:dla-04", officer: false))
-    let claire = person("claire-05", of: "operator:dla-05", officer: false)
-    #expect(try story.obstacles(to: .registerPerson, claire) == [.lastOfficer("claire-05", field: "isOfficer")])
-    try story.register(.registerPerson, person("marc-04", of: "operator:dla-04", officer: true))
-    #expect(try story.obstacles(to: .registerPerson, claire) == [])
+    try story.register(.amendPerson, ["person": "marc-04", "isOfficer": false])
+    let claire: Fields = ["person": "claire-05", "isOfficer": false]
+    #expect(try story.obstacles(to: .amendPerson, claire) == [.lastOfficer("claire-05", field: "isOfficer")])
+    try story.register(.amendPerson, ["person": "marc-04", "isOfficer": true])
+    #expect(try story.obstacles(to: .amendPerson, claire) == [])
   }
 
   @Test("whoever is not an officer registers nobody")
@@ -27,12 +23,11 @@ struct DirectoryRulesTests {
         == [.notAnOfficer("luc-buech")])
   }
 
-  @Test("a card is registered again to mend it: a provider that was put to sleep sleeps on")
+  @Test("a card is amended: a provider that was put to sleep sleeps on")
   func mending() throws {
     var story = try Story()
     try story.register(.deactivateProvider, ["provider": "arpent", "reason": "cessation"])
-    try story.register(
-      .registerProvider, ["provider": "arpent", "name": "Arpent et Cie", "skills": [], "departments": ["05"]])
+    try story.register(.amendProvider, ["provider": "arpent", "name": "Arpent et Cie"])
     #expect(story.directory.providers["arpent"]?.name == "Arpent et Cie")
     #expect(story.directory.providers["arpent"]?.isActive == false)
     #expect(

@@ -79,6 +79,18 @@ struct FramingRulesTests {
         == [.notInMission(.provider("arpent"), field: "commitments")])
   }
 
+  @Test("an agreement that begins before the choice or before any signature, or that commits nobody, asks for a reason")
+  func unusualAgreements() throws {
+    #expect(
+      try awarded.cautions(of: .draftAgreement, ["start": "2026-02-20"])
+        == [.differsFromProposal, .agreementBeforeChoice("2026-02-26")])
+    #expect(try awarded.cautions(of: .draftAgreement, ["commitments": .list([])]) == [.noCommitment])
+    let early = try awarded.after(.draftAgreement, ["start": "2026-03-02"], because: "urgence").on("2026-03-10")
+    #expect(try early.cautions(of: .sign) == [.agreementBeforeSignatures("2026-03-02")])
+    #expect(try early.after(.sign, because: "urgence").cautions(of: .sign) == [])
+    #expect(try early.cautions(of: .sign, ["on": "2026-03-02"]) == [])
+  }
+
   @Test("an agreement is drafted again until somebody has signed it")
   func redraft() throws {
     let drafted = try awarded.after(.draftAgreement)

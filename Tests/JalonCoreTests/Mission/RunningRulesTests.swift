@@ -9,6 +9,30 @@ struct RunningRulesTests {
   var dayBefore: Value { .day(running.today - 1) }
   var beforeBeginning: Obstacle { .tooEarly(field: "on", notBefore: running.today, after: .beginning) }
 
+  @Test(
+    "days that were forgotten are added until the closing, each time with a reason",
+    arguments: [StageName.reported, .surveying, .followingUp])
+  func forgotten(stage: StageName) throws {
+    let story = Story.at(stage)
+    let done = try #require(story.mission?.stage.running?.daysDone)
+    let report = try #require(story.mission?.stage.reported?.report.on)
+    #expect(try story.cautions(of: .logDays, ["days": 50]).contains(.daysAfterReport(report)))
+    let after = try story.after(.logDays, ["days": 50], because: "feuille de temps reçue en retard")
+    #expect(after.stage == stage && after.mission?.stage.running?.daysDone == done + Hundredths(50))
+    #expect(after.journal.last?.reasons["daysAfterReport"] == "feuille de temps reçue en retard")
+    #expect(try Mission.fold(after.journal) == after.mission)
+    #expect(try Story.closed.obstacles(to: .logDays).map(\.code) == ["notNow"])
+  }
+
+  @Test("a reorientation above the ceiling of the brief asks for a reason")
+  func aboveCeiling() throws {
+    let ceiling = try #require(running.mission?.stage.draft.brief?.text.ceiling)
+    #expect(try running.cautions(of: .proposeReorientation, ["amount": .whole(ceiling.cents)]) == [])
+    #expect(
+      try running.cautions(of: .proposeReorientation, ["amount": .whole(ceiling.cents + 1)])
+        == [.aboveCeiling(Euros(cents: ceiling.cents + 1), ceiling)])
+  }
+
   @Test("days of work are above zero, and not older than the beginning")
   func days() throws {
     #expect(try running.obstacles(to: .logDays, ["days": 0]) == [.notPositive(field: "days")])

@@ -18,7 +18,8 @@ private let table: [MissionCommand.Kind: [StageName]] = {
   row([.agreeMark, .adoptUnanimous, .award, .reopenEvaluation], [.concerting])
   row([.notifyCandidate], [.framing, .unsuccessful, .dropped])
   row([.holdKickOff, .waiveKickOff, .draftAgreement, .sign, .begin, .withdrawAward], [.framing])
-  row([.logDays, .review, .receiveReport], [.running])
+  row([.review, .receiveReport], [.running])
+  row([.logDays], [.running, .reported, .surveying, .followingUp])
   row(
     [.proposeReorientation, .answerReorientation, .signAmendment, .withdrawReorientation],
     [.framing, .running, .reported])

@@ -83,7 +83,7 @@ struct SuggestionTests {
     let story = Story.at(.framing)
     var proposed = suggestion(.draftAgreement, story)
     if case .group(var members) = proposed {
-      members["commitments"] = .list([])
+      members["commitments"] = .list([["party": "operator:dla-05", "text": "Suivre la mission."]])
       proposed = .group(members)
     }
     let ruling = Mission.rule(

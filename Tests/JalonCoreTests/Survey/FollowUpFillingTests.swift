@@ -167,8 +167,7 @@ struct FollowUpFillingTests {
   @Test("what the register knows is written in beforehand")
   func prefilled() throws {
     var story = story
-    try story.register(
-      .registerStructure, ["structure": "ateliers-buech", "name": "A", "department": "05", "employees": 11])
+    try story.register(.amendStructure, ["structure": "ateliers-buech", "employees": 11])
     let stage = try stage
     let asked = stage.asked(.followUp)
     let known = stage.prefilled(asked, in: story.directory, on: "2027-11-19")
@@ -178,8 +177,7 @@ struct FollowUpFillingTests {
     #expect(known["F02c:1"] == .text(try #require(stage.report.actions[0].by).iso) && known["F02c:2"] == nil)
     // Of two structures, the staff of one alone would mislead.
     #expect(known["F05a"] == nil)
-    try story.register(
-      .registerStructure, ["structure": "chantiers-durance", "name": "C", "department": "04", "employees": 7])
+    try story.register(.amendStructure, ["structure": "chantiers-durance", "employees": 7])
     #expect(stage.prefilled(asked, in: story.directory, on: story.today)["F05a"] == .text("18"))
   }
 

@@ -71,7 +71,9 @@ struct RandomLines {
       members[field.name] = value(field.shape, depth: 0)
     }
     // Whoever asks stays an officer: else everything after is refused for one reason.
-    if name == .directory(.registerPerson) { members["person"] = "resp-cafe-des-rails" }
+    if name == .directory(.registerPerson) || name == .directory(.amendPerson) {
+      members["person"] = "resp-cafe-des-rails"
+    }
     if dice.once(in: 3) {
       members["reasons"] = .group([dice.choosing(among: Caution.Kind.allCases).rawValue: .text("motif")])
     }

@@ -42,10 +42,7 @@ struct VerificationTests {
     stale.dues[mission.board.mission] = []
     _ = try ground.store.append(stale)
     let act = try DirectoryCommand(
-      .registerOperator,
-      from: .group([
-        "operator": .text("dla-05"), "name": .text("DLA des Hautes-Alpes"), "department": .text("974"),
-      ]))
+      .amendOperator, from: .group(["operator": .text("dla-05"), "department": .text("974")]))
     let request = Request(id: "ailleurs", by: "c-roux", at: Ground.clock.now(), command: .directory(act))
     _ = try ledger.perform(request, today: Ground.today)
     #expect(try Verification(ground.store).findings() == [])

@@ -118,6 +118,16 @@ enum Moments {
     case .registerProvider: Moment(story: .before, typing: ["provider": "atelier-sud", "name": "Atelier Sud"])
     case .registerPerson:
       Moment(story: .before, typing: ["person": "anne-petit", "name": "Anne Petit", "party": "Ateliers"])
+    case .amendStructure:
+      Moment(
+        story: .before, typing: ["name": "Les Ateliers"], topics: [.party(.structure("ateliers-buech"))])
+    case .amendOperator:
+      Moment(story: .before, typing: ["name": "DLA 04"], topics: [.party(.operator("dla-04"))])
+    case .amendProvider:
+      Moment(story: .before, typing: ["name": "Arpent et Cie"], topics: [.party(.provider("arpent"))])
+    case .amendPerson: Moment(story: .before, typing: ["phone": "04 92 00 00 00"], topics: [.person("luc-buech")])
+    case .undoInDirectory: Moment(story: try Story.before.deactivating("cap-social"))
+    case .redoInDirectory: Moment(story: try Story.before.deactivating("cap-social").undoingInDirectory())
     case .deactivateProvider, .adoptQuestionnaire, .setUsualCalendar: Moment(story: .before)
     case .reactivateProvider: Moment(story: try Story.before.deactivating("cap-social"))
     }
@@ -136,6 +146,12 @@ extension Story {
           "on": .day(today),
         ])
     }
+  }
+
+  fileprivate func undoingInDirectory() throws -> Story {
+    var story = self
+    try story.register(.undoInDirectory, ["act": .text(directory.undoable.first?.text ?? "")])
+    return story
   }
 
   fileprivate mutating func convene(_ meeting: String) throws {

@@ -107,6 +107,10 @@ extension Player {
     case .whenIdle(let later): answer(later)
     case .page(let request): reply(.page(rows, of: request))
     case .plans: reply(.plans(plans))
+    case .lastAct:
+      guard case .directory? = performed.last, let act = story.directory.undoable.first else { return }
+      reply(.lastActInDirectory(act))
+    case .personCard(let person): reply(.personCard(person, story.details[person]))
     case .freeMissionNumber: reply(.freeMissionNumber("05-099"))
     case .edit: reply(edited.map(JalonScreens.Answer.edited) ?? .notEdited(Words(same: "rien")))
     case .perform(let intentions): for intention in intentions { perform(intention) }
@@ -157,7 +161,8 @@ extension Story {
       if mission?.id != id { self = besides() }
       try enter(command, giving: reasons)
     case .plan(_, let command): try enter(command.kind, try Story.fields(command.payload), because: reasons)
-    case .directory(let command): try register(command.kind, try Story.fields(command.payload))
+    case .directory(let command):
+      try register(command.kind, try Story.fields(command.payload), because: reasons)
     }
   }
 

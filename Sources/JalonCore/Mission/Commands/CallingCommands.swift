@@ -104,5 +104,7 @@ public struct DeclareUnsuccessful: Dated {
 /// The call is given up, whatever came in.
 public struct DropCall: Dated {
   public var reason: String
+  /// The mission should never have been opened: it is kept, and told as cancelled.
+  public var openedByMistake: Bool?
   public var on: Day
 }

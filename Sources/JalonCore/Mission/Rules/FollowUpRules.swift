@@ -11,6 +11,8 @@ extension FollowingUp {
     var ruling = MissionRuling()
     ruling.require(outcome == nil, .followUpSettled)
     ruling.notBefore(act.on, surveying.lastRestitution, .restitution)
+    // A questionnaire says itself what each answer may be.
+    if act.questionnaire == nil { ruling.count(act) }
     for action in surveying.report.actions where !act.actions.contains(where: { $0.action == action.title }) {
       ruling.refuse(.actionNotFollowed(action.title, field: "actions"))
     }
@@ -78,5 +80,16 @@ extension FollowingUp {
     ruling.mind(!act.invoicePaid, .invoiceUnpaid)
     ruling.mind(!act.proofsFiled, .proofsMissing)
     return ruling.recording(.closed(act))
+  }
+}
+
+extension MissionRuling {
+  /// Neither jobs nor a budget fall below zero.
+  fileprivate mutating func count(_ act: RecordFollowUp) {
+    let counts = [
+      ("jobsBefore", act.jobsBefore?.value), ("jobsAfter", act.jobsAfter?.value),
+      ("budgetBefore", act.budgetBefore?.cents), ("budgetAfter", act.budgetAfter?.cents),
+    ]
+    for (name, count) in counts { require(count ?? 0 >= 0, .negative(field: name)) }
   }
 }

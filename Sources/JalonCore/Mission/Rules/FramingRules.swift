@@ -37,6 +37,8 @@ extension Framing {
         && (act.days, act.amount) == (retained.days, retained.amount)
       ruling.mind(!same, .differsFromProposal)
     }
+    ruling.mind(act.start < award.on, .agreementBeforeChoice(award.on))
+    ruling.mind(act.commitments.isEmpty, .noCommitment)
     return ruling.recording(.agreementDrafted(act))
   }
 
@@ -47,6 +49,9 @@ extension Framing {
     ruling.require(signatures[act.party] == nil, .alreadySigned(act.party, field: "party"))
     ruling.speaks(act.signatory, for: act.party, circumstances, field: "signatory")
     ruling.notBefore(act.on, award.on, .award)
+    if let start = terms?.start {
+      ruling.mind(signatures.isEmpty && start < act.on && start >= award.on, .agreementBeforeSignatures(start))
+    }
     return ruling.recording(.signed(act))
   }
 

@@ -76,7 +76,10 @@ extension Mission: Proposing {
     case .begin(let act): at(.framing, of: stage.asFraming) { $0.begin(act) }
     case .withdrawAward(let act): at(.framing, of: stage.asFraming) { $0.withdraw(act) }
 
-    case .logDays(let act): at(.running, of: stage.asRunning) { $0.log(act) }
+    case .logDays(let act):
+      at(.running, .reported, .surveying, .followingUp, of: stage.runningUntilClosing) {
+        $0.log(act, reportedOn: stage.reported?.report.on)
+      }
     case .review(let act): at(.running, of: stage.asRunning) { $0.review(act) }
     case .proposeReorientation(let act): at(.framing, .running, .reported, of: stage.framingAtWork) { $0.propose(act) }
     case .answerReorientation(let act): at(.framing, .running, .reported, of: stage.framingAtWork) { $0.answer(act) }

@@ -1,9 +1,11 @@
 extension Running {
-  func log(_ act: LogDays) -> MissionRuling {
+  /// Days that were forgotten are added until the closing, with a reason once the report is in.
+  func log(_ act: LogDays, reportedOn report: Day?) -> MissionRuling {
     var ruling = MissionRuling()
     ruling.positive(act.days, field: "days")
     ruling.notBefore(act.on, begunOn, .beginning)
     ruling.mind(daysDone + act.days > daysAgreed, .aboveAgreedDays(daysDone + act.days, daysAgreed))
+    if let report { ruling.mind(true, .daysAfterReport(report)) }
     return ruling.recording(.daysLogged(act))
   }
 
@@ -33,7 +35,10 @@ extension Framing {
     ruling.require(parties.contains(act.proposedBy), .notInMission(act.proposedBy, field: "proposedBy"))
     ruling.notBefore(act.on, award.on, .award)
     if let days = act.days { ruling.positive(days, field: "days") }
-    if let amount = act.amount { ruling.positive(amount, field: "amount") }
+    if let amount = act.amount {
+      ruling.positive(amount, field: "amount")
+      if let ceiling = self.brief.text.ceiling { ruling.mind(amount > ceiling, .aboveCeiling(amount, ceiling)) }
+    }
     if let end = act.end, let start = terms?.start { ruling.require(end >= start, .endsBeforeStart(field: "end")) }
     let changes = act.objectives != nil || act.days != nil || act.amount != nil || act.end != nil || act.team != nil
     ruling.require(changes, .nothingChanges(field: "objectives"))

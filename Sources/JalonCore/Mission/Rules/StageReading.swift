@@ -30,6 +30,14 @@ extension Stage {
     if case .surveying(let stage) = self { stage.reported.running.framing } else { framingAtWork }
   }
 
+  /// The work, from its beginning to the closing: days that were forgotten are still added to it.
+  var runningUntilClosing: Running? {
+    switch self {
+    case .running, .reported, .surveying, .followingUp: running
+    case .draft, .calling, .evaluating, .concerting, .framing, .closed, .ended: nil
+    }
+  }
+
   var reportedBeforeFollowUp: Reported? {
     switch self {
     case .reported(let stage): stage

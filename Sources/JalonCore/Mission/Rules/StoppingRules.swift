@@ -26,6 +26,8 @@ extension Stage {
   func drop(_ act: DropCall) -> MissionRuling {
     var ruling = MissionRuling()
     ruling.notBefore(act.on, since.day, since.milestone)
+    // Once providers were asked, somebody outside knows of the mission: it was no mistake.
+    ruling.require(act.openedByMistake != true || name == .draft, .notNow(stage: name, possibleAt: [.draft]))
     return ruling.recording(.callDropped(act))
   }
 

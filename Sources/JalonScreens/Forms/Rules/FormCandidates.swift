@@ -57,6 +57,8 @@ extension FormRules {
     case .reference(let reference): named(id, reference, language)
     case .line where command == .mission(.undo) || command == .mission(.redo): act(id, language)
     case .line where command == .plan(.undoInPlan) || command == .plan(.redoInPlan): planAct(id, language)
+    case .line where command == .directory(.undoInDirectory) || command == .directory(.redoInDirectory):
+      Candidate(id, DirectoryJournalLines(names).sentences(of: OrderID(id)).first?(language) ?? id)
     case .line where command == .plan(.advanceFunding): funding(FundingID(id), language)
     case .line where command == .mission(.correct) || command == .plan(.correctInPlan):
       Candidate(id, label(ofField: id)(language))

@@ -8,6 +8,8 @@ struct FormReview: Sendable {
   /// What no field can mend, with the command that clears it.
   var obstacles: [Obstacle] = []
   var cautions: [Caution] = []
+  /// Nothing would be recorded: all of it stands already.
+  var isAlreadySo = false
   /// The command, where everything could be read.
   var command: AnyCommand?
 
@@ -27,11 +29,14 @@ struct FormRules: Sendable {
   /// Of a correction: the position of the fact that it is about.
   var corrected: Int?
 
-  init(_ command: CommandName, _ target: FormTarget, known: [MissionID: Mission], _ desk: Desk) {
+  init(
+    _ command: CommandName, _ target: FormTarget, known: [MissionID: Mission],
+    details: [PersonID: PersonDetails] = [:], _ desk: Desk
+  ) {
     self.command = command
     self.target = target
     names = target.names(desk)
-    circumstances = target.circumstances(desk, known: known)
+    circumstances = target.circumstances(desk, known: known, details: details)
     me = desk.me
   }
 
@@ -77,19 +82,22 @@ struct FormRules: Sendable {
     var review = FormReview(beside: reading.problems)
     let command: AnyCommand
     // Blanks stand for what cannot be read: where they do not make a command either, its problems are already told.
-    let value = self.command.corrects ? reading.value.withWrittenCorrection : reading.value
+    let value = self.command.corrects ? reading.value.withWrittenCorrection : sent(reading.value)
     do { command = try self.command.command(for: thing(value), from: value) } catch { return review }
-    let (obstacles, cautions) = ruling(command)
+    let (obstacles, cautions, isAlreadySo) = ruling(command)
     for obstacle in obstacles { place(obstacle, reading, places, &review) }
     if reading.isWhole {
       review.command = command
       review.cautions = cautions
+      review.isAlreadySo = isAlreadySo
     }
     return review
   }
 
   private func place(_ obstacle: Obstacle, _ reading: FormReading, _ places: Set<String>, _ review: inout FormReview) {
     if !reading.isWhole, obstacle.comparesDays { return }
+    // The card that stands under a code is opened from its own row.
+    if case .directory? = obstacle.remedy { return review.obstacles.append(obstacle) }
     if let field = obstacle.field, reading.isUnread(within: field) { return }
     guard let field = obstacle.field, places.contains(field) else {
       if obstacle.field == nil || reading.isWhole { review.obstacles.append(obstacle) }
@@ -109,19 +117,28 @@ struct FormRules: Sendable {
     }
   }
 
-  private func ruling(_ command: AnyCommand) -> ([Obstacle], [Caution]) {
+  /// What a form sends: of an amendment, only what was changed.
+  private func sent(_ value: Value) -> Value {
+    guard case .directory(let kind) = command, kind.reference != nil else { return value }
+    return Directory.amendment(kind, filled: value, in: circumstances)
+  }
+
+  private func ruling(_ command: AnyCommand) -> ([Obstacle], [Caution], isAlreadySo: Bool) {
     switch command {
     case .mission(_, let command):
       // A mission is judged whole by its own dossier: what is sealed to the reader still counts.
-      if case .mission(let dossier) = target { return dossier.ruling(command) }
+      if case .mission(let dossier) = target {
+        let (obstacles, cautions) = dossier.ruling(command)
+        return (obstacles, cautions, false)
+      }
       let ruling = Mission.rule(on: order(command), state: nil, in: circumstances)
-      return (ruling.obstacles, ruling.cautions)
+      return (ruling.obstacles, ruling.cautions, false)
     case .plan(_, let command):
       let ruling = SupportPlan.rule(on: order(command), state: planAtHand, in: circumstances)
-      return (ruling.obstacles, ruling.cautions)
+      return (ruling.obstacles, ruling.cautions, false)
     case .directory(let command):
       let ruling = Directory.rule(on: order(command), state: circumstances.directory, in: circumstances)
-      return (ruling.obstacles, ruling.cautions)
+      return (ruling.obstacles, ruling.cautions, ruling.obstacles.isEmpty && ruling.events.isEmpty)
     }
   }
 

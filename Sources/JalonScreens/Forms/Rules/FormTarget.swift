@@ -68,14 +68,17 @@ extension FormTarget {
   }
 
   /// What the rules may know: the latest directory and plan that this form has seen.
-  func circumstances(_ desk: Desk, known: [MissionID: Mission]) -> Circumstances {
+  func circumstances(
+    _ desk: Desk, known: [MissionID: Mission], details: [PersonID: PersonDetails] = [:]
+  ) -> Circumstances {
     let directory = names(desk).directory
     guard case .mission(let dossier) = self else {
       var others = known
       for mission in missions { others[mission.id] = mission }
       let all = others
       return Circumstances(
-        today: desk.today, directory: directory, plan: plan, missions: missions, mission: { all[$0] })
+        today: desk.today, directory: directory, plan: plan, missions: missions,
+        details: { details[$0] }, mission: { all[$0] })
     }
     let around = dossier.circumstances
     return Circumstances(

@@ -1,0 +1,204 @@
+// Cards are entered once, and amended. The same card registered again records nothing: a file of lines may be sent twice.
+extension Directory {
+  func register(_ act: RegisterStructure) -> DirectoryRuling {
+    if let card = structures[act.structure]?.act {
+      return .known(card.canonical == act, .structure, act.structure.text, field: "structure")
+    }
+    var ruling = DirectoryRuling()
+    ruling.name(act.structure.text, act.name, field: "structure")
+    ruling.department(act.department, field: "department")
+    ruling.count(act.employees, field: "employees")
+    ruling.mind(siret: act.siret, of: .structure(act.structure), self)
+    ruling.mind(rna: act.rna)
+    return ruling.recording(.structureRegistered(act))
+  }
+
+  func register(_ act: RegisterOperator) -> DirectoryRuling {
+    if let card = operators[act.operator]?.act {
+      return .known(card == act, .operator, act.operator.text, field: "operator")
+    }
+    var ruling = DirectoryRuling()
+    ruling.name(act.operator.text, act.name, field: "operator")
+    ruling.department(act.department, field: "department")
+    return ruling.recording(.operatorRegistered(act))
+  }
+
+  func register(_ act: RegisterProvider) -> DirectoryRuling {
+    if let card = providers[act.provider]?.act {
+      return .known(card.canonical == act, .provider, act.provider.text, field: "provider")
+    }
+    var ruling = DirectoryRuling()
+    ruling.name(act.provider.text, act.name, field: "provider")
+    ruling.departments(act.departments)
+    ruling.mind(siret: act.siret, of: .provider(act.provider), self)
+    return ruling.recording(.providerRegistered(act))
+  }
+
+  func register(_ act: RegisterPerson, _ circumstances: Circumstances) -> DirectoryRuling {
+    if let entry = people[act.person] {
+      let same =
+        entry == PersonEntry(party: act.party, isLeader: act.isLeader, isOfficer: act.isOfficer)
+        && circumstances.details(act.person) == PersonDetails(act)
+      return .known(same, .person, act.person.text, field: "person")
+    }
+    var ruling = DirectoryRuling()
+    ruling.name(act.person.text, act.name, field: "person")
+    ruling.require(knows(act.party), .unknownParty(act.party, field: "party"))
+    return ruling.recording(
+      .personRegistered(
+        PersonRegistered(person: act.person, party: act.party, isLeader: act.isLeader, isOfficer: act.isOfficer)))
+  }
+}
+
+extension Directory {
+  // What is amended is ruled on as it will stand.
+
+  func amend(_ act: AmendStructure) -> DirectoryRuling {
+    guard let card = structures[act.structure]?.act else { return unknown(.structure, act.structure.text) }
+    var ruling = DirectoryRuling.amending(act)
+    let changes = act.changes(to: card)
+    if let department = changes.department { ruling.department(department, field: "department") }
+    ruling.count(changes.employees, field: "employees")
+    ruling.mind(siret: changes.siret, of: .structure(act.structure), self)
+    ruling.mind(rna: changes.rna)
+    return changes.saysNothing ? ruling : ruling.recording(.structureAmended(changes))
+  }
+
+  func amend(_ act: AmendOperator) -> DirectoryRuling {
+    guard let card = operators[act.operator]?.act else { return unknown(.operator, act.operator.text) }
+    var ruling = DirectoryRuling.amending(act)
+    let changes = act.changes(to: card)
+    if let department = changes.department { ruling.department(department, field: "department") }
+    return changes.saysNothing ? ruling : ruling.recording(.operatorAmended(changes))
+  }
+
+  func amend(_ act: AmendProvider) -> DirectoryRuling {
+    guard let card = providers[act.provider]?.act else { return unknown(.provider, act.provider.text) }
+    var ruling = DirectoryRuling.amending(act)
+    let changes = act.changes(to: card)
+    ruling.departments(changes.departments ?? [])
+    ruling.mind(siret: changes.siret, of: .provider(act.provider), self)
+    return changes.saysNothing ? ruling : ruling.recording(.providerAmended(changes))
+  }
+
+  func amend(_ act: AmendPerson, _ circumstances: Circumstances) -> DirectoryRuling {
+    guard let entry = people[act.person] else { return unknown(.person, act.person.text) }
+    var ruling = DirectoryRuling.amending(act)
+    let standing = circumstances.details(act.person) ?? PersonDetails(name: "")
+    let new = standing.amended(by: act)
+    ruling.require(!new.name.isBlank, .blank(field: "name"))
+    if let party = act.party { ruling.require(knows(party), .unknownParty(party, field: "party")) }
+    let others = people.contains { $0.key != act.person && $0.value.isOfficer }
+    ruling.require(
+      act.isOfficer != false || !entry.isOfficer || others, .lastOfficer(act.person, field: "isOfficer"))
+    let event = PersonAmended(
+      person: act.person, party: act.party.changing(entry.party), isLeader: act.isLeader.changing(entry.isLeader),
+      isOfficer: act.isOfficer.changing(entry.isOfficer), details: new.differences(from: standing))
+    return event.saysNothing ? ruling : ruling.recording(.personAmended(event))
+  }
+
+  private func unknown(_ reference: Reference, _ code: String) -> DirectoryRuling {
+    let nearest = Nearest.match(to: code, among: names(of: reference) ?? [])
+    return .refusing(.unknown(reference, code, field: reference.rawValue, nearest: nearest))
+  }
+}
+
+extension DirectoryRuling {
+  /// A code that is known already: nothing is recorded where the card is the same.
+  fileprivate static func known(_ isSame: Bool, _ reference: Reference, _ code: String, field: String)
+    -> DirectoryRuling
+  {
+    isSame ? DirectoryRuling() : .refusing(.alreadyRegistered(reference, code, field: field))
+  }
+
+  fileprivate static func amending(_ act: some Amendment) -> DirectoryRuling {
+    var ruling = DirectoryRuling()
+    ruling.require(!act.saysNothing, .nothingChanges(field: "name"))
+    for name in act.blanks { ruling.refuse(.blank(field: name)) }
+    for name in act.contradictions { ruling.refuse(.twice(name, field: Amending.clear)) }
+    return ruling
+  }
+
+  fileprivate mutating func departments(_ codes: [String]) {
+    for (index, code) in codes.enumerated() { department(code, field: "departments[\(index)]") }
+  }
+
+  fileprivate mutating func count(_ number: Int?, field: String) {
+    if let number { require(number >= 0, .negative(field: field)) }
+  }
+
+  /// A doubt about a SIRET is told, and a reason for it kept: it may be right all the same.
+  fileprivate mutating func mind(siret: String?, of party: Party, _ directory: Directory) {
+    guard let siret, !siret.isBlank else { return }
+    if let doubt = SIRET(siret).doubt { return mind(true, .doubtfulSIRET(siret, doubt)) }
+    if let other = directory.holder(ofSIRET: siret, but: party) { mind(true, .siretOf(other)) }
+  }
+
+  fileprivate mutating func mind(rna: String?) {
+    guard let rna, !rna.isBlank, let doubt = RNA(rna).doubt else { return }
+    mind(true, .doubtfulRNA(rna, doubt))
+  }
+}
+
+extension Directory {
+  /// Another organisation with the same SIRET: an antenna, or the same one twice.
+  func holder(ofSIRET siret: String, but party: Party) -> Party? {
+    if case .provider(let own) = party {
+      return providers.filter { $0.key != own && $0.value.act.canonical.siret == siret }.keys.min().map(Party.provider)
+    }
+    return structures.filter { Party.structure($0.key) != party && $0.value.act.canonical.siret == siret }.keys.min()
+      .map(Party.structure)
+  }
+}
+
+extension PersonAmended {
+  fileprivate var saysNothing: Bool { party == nil && isLeader == nil && isOfficer == nil && details.isEmpty }
+}
+
+extension Optional where Wrapped: Equatable {
+  /// Itself, where it is not what stands already.
+  fileprivate func changing(_ standing: Wrapped) -> Wrapped? { self == standing ? nil : self }
+}
+
+// MARK: - As they are kept
+
+extension RegisterStructure {
+  /// With identifiers as they are compared, and nothing empty.
+  var canonical: RegisterStructure {
+    var card = self
+    card.town = town?.filled
+    card.siret = siret?.filled.map { SIRET($0).text }
+    card.rna = rna?.filled.map { RNA($0).text }
+    return card
+  }
+}
+
+extension RegisterProvider {
+  var canonical: RegisterProvider {
+    var card = self
+    card.siret = siret?.filled.map { SIRET($0).text }
+    return card
+  }
+}
+
+extension AmendStructure {
+  var canonical: AmendStructure {
+    var act = self
+    act.siret = siret.map { SIRET($0).text }
+    act.rna = rna.map { RNA($0).text }
+    return act
+  }
+}
+
+extension AmendProvider {
+  var canonical: AmendProvider {
+    var act = self
+    act.siret = siret.map { SIRET($0).text }
+    return act
+  }
+}
+
+extension String {
+  /// `nil` where nothing is written.
+  fileprivate var filled: String? { isBlank ? nil : self }
+}

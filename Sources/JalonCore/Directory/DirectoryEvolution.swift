@@ -1,0 +1,72 @@
+extension Directory {
+  public static func evolve(_ state: Directory?, with entry: Recorded<DirectoryEvent>) throws(Unfit) -> Directory {
+    var directory = state ?? Directory()
+    guard entry.position == directory.version + 1 else {
+      throw Unfit(event: entry.event.kind.rawValue, position: entry.position)
+    }
+    guard !entry.event.movesThroughHistory else { return told(directory.entries + [entry]) }
+    directory.advance(entry)
+    directory.entries.append(entry)
+    directory.version = entry.position
+    return directory
+  }
+
+  /// The directory that a whole journal tells: what was undone is passed over.
+  static func told(_ entries: [Recorded<DirectoryEvent>]) -> Directory {
+    var directory = Directory()
+    for entry in Past(entries).effective { directory.advance(entry) }
+    directory.entries = entries
+    directory.version = entries.last?.position ?? 0
+    return directory
+  }
+
+  private mutating func advance(_ entry: Recorded<DirectoryEvent>) {
+    switch entry.event {
+    case .structureRegistered(let act): keep(act, at: entry.at)
+    case .structureAmended(let act):
+      if let card = structures[act.structure]?.act { keep(act.applied(to: card), at: entry.at) }
+    case .operatorRegistered(let act): keep(act, at: entry.at)
+    case .operatorAmended(let act):
+      if let card = operators[act.operator]?.act { keep(act.applied(to: card), at: entry.at) }
+    case .providerRegistered(let act): keep(act, at: entry.at)
+    case .providerAmended(let act):
+      if let card = providers[act.provider]?.act { keep(act.applied(to: card), at: entry.at) }
+    case .providerDeactivated(let act): providers[act.provider]?.inactive = act
+    case .providerReactivated(let act): providers[act.provider]?.inactive = nil
+    case .personRegistered(let act):
+      people[act.person] = PersonEntry(party: act.party, isLeader: act.isLeader, isOfficer: act.isOfficer)
+    case .personAmended(let act): keep(act)
+    case .questionnaireAdopted(let act):
+      adopted.removeAll { $0.edition == act.questionnaire.edition }
+      adopted.append(act.questionnaire)
+    case .usualCalendarSet(let act):
+      usualCalendars.removeAll { $0.operator == act.operator && $0.kind == act.kind }
+      usualCalendars.append(act)
+    case .directoryActUndone, .directoryActRedone: break
+    }
+  }
+
+  // A code that was registered again before amending existed has its last card.
+
+  private mutating func keep(_ act: RegisterStructure, at instant: Instant) {
+    rename(.structure(act.structure), from: structures[act.structure]?.name, to: act.name, at: instant)
+    structures[act.structure] = StructureEntry(act: act)
+  }
+
+  private mutating func keep(_ act: RegisterOperator, at instant: Instant) {
+    rename(.operator(act.operator), from: operators[act.operator]?.name, to: act.name, at: instant)
+    operators[act.operator] = OperatorEntry(act: act)
+  }
+
+  private mutating func keep(_ act: RegisterProvider, at instant: Instant) {
+    rename(.provider(act.provider), from: providers[act.provider]?.name, to: act.name, at: instant)
+    providers[act.provider] = ProviderEntry(act: act, inactive: providers[act.provider]?.inactive)
+  }
+
+  private mutating func keep(_ act: PersonAmended) {
+    guard let entry = people[act.person] else { return }
+    people[act.person] = PersonEntry(
+      party: act.party ?? entry.party, isLeader: act.isLeader ?? entry.isLeader,
+      isOfficer: act.isOfficer ?? entry.isOfficer)
+  }
+}

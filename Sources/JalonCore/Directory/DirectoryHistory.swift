@@ -1,0 +1,201 @@
+/// What an act of the directory is about.
+public enum DirectorySubject: Hashable, Sendable {
+  case party(Party)
+  case person(PersonID)
+  case questionnaire(Questionnaire.Edition)
+  case calendar(OperatorID, MissionKind?)
+
+  /// As it stands in events: what the journals of missions and plans are searched for. `nil` where they never name it.
+  public var code: String? {
+    switch self {
+    case .party(.structure(let id)): id.text
+    case .party(.operator(let id)): id.text
+    case .party(.provider(let id)): id.text
+    case .person(let id): id.text
+    case .questionnaire(let edition): edition.code
+    case .calendar: nil
+    }
+  }
+}
+
+// The journal of the directory as it is read back: what was undone, what may be undone next, and what rests on it.
+extension Directory {
+  public var effective: [Recorded<DirectoryEvent>] { Past(entries).effective }
+
+  /// The act that `redo` would bring back.
+  public var redoable: OrderID? { Past(entries).nextRedo?.order }
+
+  /// What an act is about; empty where there is none of that number.
+  public func subjects(of order: OrderID) -> [DirectorySubject] {
+    entries.filter { $0.order == order }.compactMap(\.event.subject)
+  }
+
+  /// The last undoing of an act.
+  public func undoing(of act: OrderID) -> OrderID? {
+    entries.last { $0.event == .directoryActUndone(UndoAct(act: act)) }?.order
+  }
+
+  /// Any act may be undone, as long as no later one is about the same card, nobody in the directory needs it, and no
+  /// mission or plan rests on it.
+  func undo(_ act: UndoAct, by person: PersonID, _ circumstances: Circumstances) -> DirectoryRuling {
+    let told = effective
+    let undone = told.filter { $0.order == act.act }
+    guard let last = undone.last else { return .refusing(.noSuchAct(field: "act")) }
+    var ruling = DirectoryRuling()
+    let subjects = Set(undone.compactMap(\.event.subject))
+    let later = told.filter { $0.position > last.position && $0.event.subject.map(subjects.contains) == true }
+    ruling.require(later.isEmpty, .laterOnSameCard(field: "act"))
+    ruling.mindAnothers(last.by, by: person)
+    if later.isEmpty { ruling.keepWhatRests(on: undone, before: self, circumstances) }
+    return ruling.recording(.directoryActUndone(act))
+  }
+
+  func redo(_ act: RedoAct, by person: PersonID) -> DirectoryRuling {
+    guard let redoable else { return .refusing(.nothingToRedo) }
+    var ruling = DirectoryRuling()
+    ruling.require(act.act == redoable, .notTheLastAct(field: "act"))
+    if let entry = entries.first(where: { $0.order == redoable }) { ruling.mindAnothers(entry.by, by: person) }
+    return ruling.recording(.directoryActRedone(act))
+  }
+
+  /// The directory as it would be told without an act.
+  fileprivate func without(_ act: OrderID) -> Directory {
+    Directory.told(Past(entries).with(.directoryActUndone(UndoAct(act: act))))
+  }
+
+  /// Everybody who would belong to nobody.
+  fileprivate var stranded: [PersonID] { people.filter { !knows($0.value.party) }.map(\.key).sorted() }
+}
+
+extension DirectoryRuling {
+  fileprivate mutating func keepWhatRests(
+    on undone: [Recorded<DirectoryEvent>], before directory: Directory, _ circumstances: Circumstances
+  ) {
+    guard let first = undone.first else { return }
+    let after = directory.without(first.order)
+    let officers = (directory.people.filter(\.value.isOfficer), after.people.filter(\.value.isOfficer))
+    if let officer = officers.0.keys.sorted().first, officers.1.isEmpty {
+      refuse(.lastOfficer(officer, field: "act"))
+    }
+    let uses = undone.compactMap { $0.event.use(after: after, since: $0.at) }
+    let missions = circumstances.missions.filter { mission in uses.contains { $0.isMade(in: mission) } }.map(\.id)
+    let plans = circumstances.plans.filter { plan in uses.contains { $0.isMade(in: plan) } }.map(\.id)
+    let people = after.stranded + directory.followers(of: uses)
+    require(
+      missions.isEmpty && plans.isEmpty && people.isEmpty,
+      .cardInUse(missions: missions.sorted(), plans: plans.sorted(), people: people, field: "act"))
+  }
+}
+
+/// What would be missed without an act: a card, or the part of a person as it was amended.
+private struct Use {
+  let subject: DirectorySubject
+  /// Only what was entered since then rests on it.
+  let since: Instant
+
+  func isMade(in mission: Mission) -> Bool { mission.effective.contains { isMade(by: $0) } }
+  func isMade(in plan: SupportPlan) -> Bool { plan.effective.contains { isMade(by: $0) } }
+
+  private func isMade<Event: Act>(by entry: Recorded<Event>) -> Bool {
+    guard entry.at >= since else { return false }
+    if case .person(entry.by) = subject { return true }
+    return entry.event.payload.names(subject)
+  }
+}
+
+extension Directory {
+  /// Who entered acts of the directory that stand, among the people whose cards would go.
+  fileprivate func followers(of uses: [Use]) -> [PersonID] {
+    uses.compactMap { use in
+      guard case .person(let person) = use.subject, people[person]?.isOfficer == true else { return nil }
+      return effective.contains { $0.by == person && $0.at >= use.since && $0.event.subject != use.subject }
+        ? person : nil
+    }
+  }
+}
+
+extension DirectoryEvent {
+  /// What would be missed if it were undone; `nil` where only texts of a card would change back.
+  fileprivate func use(after directory: Directory, since instant: Instant) -> Use? {
+    guard let subject else { return nil }
+    switch self {
+    case .structureRegistered, .operatorRegistered, .providerRegistered:
+      guard case .party(let party) = subject, !directory.knows(party) else { return nil }
+      return Use(subject: subject, since: Instant(seconds: .min))
+    case .personRegistered(let act):
+      let isGone = directory.people[act.person] == nil
+      return Use(subject: subject, since: isGone ? Instant(seconds: .min) : instant)
+    case .personAmended(let act):
+      return act.party == nil && act.isLeader == nil && act.isOfficer == nil
+        ? nil : Use(subject: subject, since: instant)
+    case .questionnaireAdopted: return Use(subject: subject, since: Instant(seconds: .min))
+    case .structureAmended, .operatorAmended, .providerAmended, .providerDeactivated, .providerReactivated,
+      .usualCalendarSet, .directoryActUndone, .directoryActRedone:
+      return nil
+    }
+  }
+}
+
+extension DirectoryEvent: Remembered {
+  var turn: Turn? {
+    switch self {
+    case .directoryActUndone(let act): .undoes(act.act)
+    case .directoryActRedone(let act): .redoes(act.act)
+    case .structureRegistered, .structureAmended, .operatorRegistered, .operatorAmended, .providerRegistered,
+      .providerAmended, .providerDeactivated, .providerReactivated, .personRegistered, .personAmended,
+      .questionnaireAdopted, .usualCalendarSet:
+      nil
+    }
+  }
+
+  public var subject: DirectorySubject? {
+    switch self {
+    case .structureRegistered(let act): .party(.structure(act.structure))
+    case .structureAmended(let act): .party(.structure(act.structure))
+    case .operatorRegistered(let act): .party(.operator(act.operator))
+    case .operatorAmended(let act): .party(.operator(act.operator))
+    case .providerRegistered(let act): .party(.provider(act.provider))
+    case .providerAmended(let act): .party(.provider(act.provider))
+    case .providerDeactivated(let act): .party(.provider(act.provider))
+    case .providerReactivated(let act): .party(.provider(act.provider))
+    case .personRegistered(let act): .person(act.person)
+    case .personAmended(let act): .person(act.person)
+    case .questionnaireAdopted(let act): .questionnaire(act.questionnaire.edition)
+    case .usualCalendarSet(let act): .calendar(act.operator, act.kind)
+    case .directoryActUndone, .directoryActRedone: nil
+    }
+  }
+}
+
+extension Payload {
+  /// Does one of its fields name this entry of the directory?
+  fileprivate func names(_ subject: DirectorySubject) -> Bool {
+    if case .questionnaire(let edition) = subject { return (self as? SurveyIssued)?.edition == edition }
+    return Shape.group(Self.fields).holds(subject, in: ValueWriter.value(of: self))
+  }
+}
+
+extension Shape {
+  fileprivate func holds(_ subject: DirectorySubject, in value: Value) -> Bool {
+    switch (self, value) {
+    case (.group(let fields), .group(let members)):
+      fields.contains { field in members[field.name].map { field.shape.holds(subject, in: $0) } ?? false }
+    case (.list(let element), .list(let elements)): elements.contains { element.holds(subject, in: $0) }
+    case (.party, .text(let text)): Party(text).map(DirectorySubject.party) == subject
+    case (.reference(let reference), .text(let text)): reference.subject(text) == subject
+    default: false
+    }
+  }
+}
+
+extension Reference {
+  fileprivate func subject(_ code: String) -> DirectorySubject? {
+    switch self {
+    case .structure: .party(.structure(ID(code)))
+    case .operator: .party(.operator(ID(code)))
+    case .provider: .party(.provider(ID(code)))
+    case .person: .person(ID(code))
+    case .mission, .plan, .criterion, .reorientation: nil
+    }
+  }
+}

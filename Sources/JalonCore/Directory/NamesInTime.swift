@@ -1,0 +1,36 @@
+/// A name that an organisation had, until somebody entered another one.
+struct FormerName: Hashable, Sendable {
+  let name: String
+  let until: Instant
+}
+
+// The name of an organisation on the day of a fact: a selection is told with the names of its day, not with today's.
+extension Directory {
+  /// The name that an organisation had at a moment: the first that is known, where nobody had entered it yet.
+  public func name(of party: Party, at moment: Instant) -> String {
+    formerNames[party]?.first { moment < $0.until }?.name ?? name(of: party)
+  }
+
+  /// Every name that an organisation ever had, the last one first.
+  public func everyName(of party: Party) -> [String] {
+    [name(of: party)] + (formerNames[party] ?? []).reversed().map(\.name)
+  }
+
+  mutating func rename(_ party: Party, from former: String?, to name: String, at instant: Instant) {
+    guard let former, former != name else { return }
+    formerNames[party, default: []].append(FormerName(name: former, until: instant))
+  }
+}
+
+extension Recorded where Event: Act {
+  /// The moment that its names are those of: the end of the day on which it happened, or its entry where that came first.
+  public var moment: Instant {
+    guard let dated = event.payload as? any Dated else { return at }
+    return min(at, dated.on.end)
+  }
+}
+
+extension Day {
+  /// The last second of the day.
+  public var end: Instant { Instant(seconds: (number + 1) * 86_400 - 1) }
+}
