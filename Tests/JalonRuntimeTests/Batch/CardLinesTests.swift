@@ -86,10 +86,10 @@ struct CardLinesTests {
   func renamed() throws {
     let demo = try Ground(demo: true)
     let row = try #require(demo.rows.first { $0.parties.contains(.provider("besson")) })
-    let before = try demo.report().log(row.mission.text, .text)
+    let before = try demo.report().log(.named(row.mission.text), .text)
     let name = try #require(Ledger(demo.store).directory().providers["besson"]?.name)
     #expect(before.contains(name))
     _ = try demo.apply([#"{"command":"amendProvider","provider":"besson","name":"Tout autre nom"}"#])
-    #expect(try demo.report().log(row.mission.text, .text) == before)
+    #expect(try demo.report().log(.named(row.mission.text), .text) == before)
   }
 }
