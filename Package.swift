@@ -95,7 +95,7 @@ let package = Package(
       "JalonRuntimeTests",
       [
         "JalonRuntime", "JalonScreens", "JalonDocuments", "JalonStore", "JalonSQLite", "JalonWording", "JalonTerminal",
-        "JalonCore", "JalonTesting",
+        "JalonCore", "JalonTesting", grdb,
       ], data: ["RealTerminal/Given"]),
     tests(
       "JournalTests",

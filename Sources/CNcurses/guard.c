@@ -28,6 +28,27 @@ void jalon_restore(void) {
   if (has_saved) tcsetattr(STDIN_FILENO, TCSANOW, &saved);
 }
 
+static void speak(int number) {
+  say(STDERR_FILENO, last_words);
+  signal(number, SIG_DFL);
+  raise(number);
+}
+
+static void install(void (*handler)(int), struct sigaction *kept) {
+  stack_t stack = {.ss_sp = crash_stack, .ss_size = sizeof crash_stack};
+  sigaltstack(&stack, NULL);
+  struct sigaction action = {.sa_handler = handler, .sa_flags = SA_ONSTACK | SA_NODEFER | SA_RESETHAND};
+  sigemptyset(&action.sa_mask);
+  for (int i = 0; i < CRASHES; i++) sigaction(crashes[i], &action, kept ? &kept[i] : NULL);
+}
+
+void jalon_last_words(const char *message) {
+  strncpy(last_words, message, sizeof last_words - 1);
+  install(speak, NULL);
+  // A file that may grow no more is an error of the write, and told as one.
+  signal(SIGXFSZ, SIG_IGN);
+}
+
 static void crash(int number) {
   jalon_restore();
   say(STDERR_FILENO, last_words);
@@ -38,11 +59,7 @@ static void crash(int number) {
 void jalon_guard_begin(const char *message) {
   has_saved = tcgetattr(STDIN_FILENO, &saved) == 0;
   strncpy(last_words, message, sizeof last_words - 1);
-  stack_t stack = {.ss_sp = crash_stack, .ss_size = sizeof crash_stack};
-  sigaltstack(&stack, NULL);
-  struct sigaction action = {.sa_handler = crash, .sa_flags = SA_ONSTACK | SA_NODEFER | SA_RESETHAND};
-  sigemptyset(&action.sa_mask);
-  for (int i = 0; i < CRASHES; i++) sigaction(crashes[i], &action, &before[i]);
+  install(crash, before);
 }
 
 void jalon_guard_end(void) {

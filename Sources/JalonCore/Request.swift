@@ -94,7 +94,7 @@ public struct Request: Sendable {
     self.by = by
     self.at = at
     self.command = command
-    self.reasons = reasons
+    self.reasons = reasons.mapValues(\.admitted)
   }
 
   /// The same request, for the decider of `command`.

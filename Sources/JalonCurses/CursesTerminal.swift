@@ -65,6 +65,15 @@ public final class CursesTerminal: Terminal {
   /// Starts curses on the type asked for, with every colour where that is described; else on the two that nearly every
   /// terminal obeys.
   private static func start(type: String, direct: Bool) throws(TerminalRefusal) -> [TerminalWarning] {
+    // First: curses would catch what is left, and its way of leaving has no word.
+    guard jalon_signals_begin() else { throw .noPipe }
+    do throws(TerminalRefusal) { return try startCurses(type: type, direct: direct) } catch {
+      jalon_signals_end()
+      throw error
+    }
+  }
+
+  private static func startCurses(type: String, direct: Bool) throws(TerminalRefusal) -> [TerminalWarning] {
     let wanted = direct ? [directType(type), type] : [type]
     guard let found = (wanted + ["xterm-256color", "xterm"]).first(where: { !$0.isEmpty && jalon_start($0) }) else {
       throw .unknownTerminal(type: type)
@@ -72,10 +81,6 @@ public final class CursesTerminal: Terminal {
     guard jalon_can_place() else {
       endwin()
       throw .cannotPlaceCursor(type: type)
-    }
-    guard jalon_signals_begin() else {
-      endwin()
-      throw .noPipe
     }
     return wanted.contains(found) ? [] : [.replacedType(type, by: found)]
   }

@@ -119,12 +119,20 @@ enum PasteText {
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
       defer { wasReturn = scalar == "\r" }
       if scalar == "\n" && wasReturn || scalar == "\u{FFFD}" { continue }
-      if scalar == "\r" || scalar == "\n" {
+      if isLineEnd(scalar) {
         result.append("\n")
       } else if scalar == "\t" || scalar.properties.generalCategory != .control {
         result.append(scalar)
       }
     }
     return String(result)
+  }
+
+  /// Word parts the lines of one paragraph by U+000B: left out, it would glue two words.
+  private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 }

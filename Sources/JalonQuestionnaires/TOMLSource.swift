@@ -6,11 +6,7 @@ import TOMLKit
 enum TOMLSource {
   static func read(_ text: String) throws(FileFaults) -> QuestionnaireSource {
     let table: TOMLTable
-    do { table = try TOMLTable(string: text) } catch let error as TOMLParseError {
-      throw FileFaults(error.source.begin.line, FileWords.notTOML)
-    } catch {
-      throw FileFaults(nil, FileWords.notTOML)
-    }
+    do { table = try TOMLText.table(text) } catch { throw FileFaults(error.line, FileWords.notTOML) }
     guard case .group(var members) = Value(table) else { throw FileFaults(nil, FileWords.notTOML) }
     let places = TOMLPlaces(text)
     let misplaced = faults(in: members, places)

@@ -16,8 +16,30 @@ extension StoreFailure {
         en: "Opened for reading only, as asked. To write, open again without --read-only.")
     case .diskFull:
       Words(
-        fr: "Le disque est plein : rien n’a été écrit. Libérez de la place, puis recommencez.",
-        en: "The disk is full: nothing was written. Free some space, then try again.")
+        fr:
+          "Le disque est plein : ce qui vient d’être demandé n’est pas enregistré. Libérez de la place, puis recommencez.",
+        en: "The disk is full: what was just asked is not recorded. Free some space, then try again.")
+    case .notAFile(let path):
+      Words(
+        fr:
+          "« \(path) » n’est pas un fichier : c’est un dossier, un tube ou un appareil. Choisissez un fichier avec --store.",
+        en: "“\(path)” is not a file: it is a folder, a pipe or a device. Choose a file with --store.")
+    case .brokenLink(let path):
+      Words(
+        fr:
+          "« \(path) » est un lien qui ne mène à aucun fichier : il n’a pas été touché. Réparez-le, ou nommez le fichier.",
+        en: "“\(path)” is a link that leads to no file: it was not touched. Mend it, or name the file itself.")
+    case .replaced(let path):
+      Words(
+        fr:
+          "« \(path) » a été déplacé ou remplacé pendant que Jalon l’avait ouvert : ce qui vient d’être demandé n’est pas enregistré. Quittez, vérifiez le fichier, puis rouvrez.",
+        en:
+          "“\(path)” was moved or replaced while Jalon had it open: what was just asked is not recorded. Leave, look at the file, then open it again."
+      )
+    case .tooLong:
+      Words(
+        fr: "Ce filtre est trop long pour une seule recherche : ôtez-en des mots.",
+        en: "This filter is too long for one search: take some words out of it.")
     case .notAStore(let path):
       Words(
         fr:
@@ -59,12 +81,16 @@ extension StoreFailure {
     case .damaged(let detail):
       Words(
         fr:
-          "Le fichier est abîmé (\(detail)) : rien n’a été écrit. Restaurez la dernière sauvegarde avec « jalon restore ».",
-        en: "The file is damaged (\(detail)): nothing was written. Restore the last backup with “jalon restore”.")
+          "Le fichier est abîmé (\(detail)) : ce qui vient d’être demandé n’est pas enregistré. Restaurez la dernière sauvegarde avec « jalon restore ».",
+        en:
+          "The file is damaged (\(detail)): what was just asked is not recorded. Restore the last backup with “jalon restore”."
+      )
+    case .damagedRow(let row): row.words
     case .conflict, .busy:
       Words(
-        fr: "Quelqu’un d’autre écrit dans ce fichier : rien n’a été écrit ici. Recommencez dans un instant.",
-        en: "Somebody else is writing to this file: nothing was written here. Try again in a moment.")
+        fr:
+          "Quelqu’un d’autre écrit dans ce fichier : ce qui vient d’être demandé n’est pas enregistré. Recommencez dans un instant.",
+        en: "Somebody else is writing to this file: what was just asked is not recorded. Try again in a moment.")
     case .interrupted:
       Words(fr: "Lecture interrompue à votre demande.", en: "Reading stopped, as you asked.")
     case .disk(let code):
@@ -77,10 +103,36 @@ extension StoreFailure {
     case .other(let code):
       Words(
         fr:
-          "Le fichier a répondu par une erreur (\(code)) : rien n’a été écrit. Fermez Jalon et rouvrez-le ; si cela revient, lancez « jalon verify ».",
+          "Le fichier a répondu par une erreur (\(code)) : ce qui vient d’être demandé n’est pas enregistré. Fermez Jalon et rouvrez-le ; si cela revient, lancez « jalon verify ».",
         en:
-          "The file answered with an error (\(code)): nothing was written. Close Jalon and open it again; if it comes back, run “jalon verify”."
+          "The file answered with an error (\(code)): what was just asked is not recorded. Close Jalon and open it again; if it comes back, run “jalon verify”."
       )
+    }
+  }
+}
+
+extension DamagedRow {
+  var words: Words {
+    let place = Words(
+      fr: "\(what) : une valeur est abîmée (\(table).\(column), « \(self.place) »)",
+      en: "\(what): a value is damaged (\(table).\(column), “\(self.place)”)")
+    if isMadeAgain {
+      return Words(
+        fr: "\(place). « jalon rebuild » refait cette ligne à partir du journal.",
+        en: "\(place). “jalon rebuild” makes this row again from the journal.")
+    }
+    return Words(
+      fr: "\(place). « jalon verify » dit tout ce qui l’est ; restaurez une sauvegarde avec « jalon restore ».",
+      en: "\(place). “jalon verify” tells all that are; restore a backup with “jalon restore”.")
+  }
+
+  private var what: Words {
+    if isOfJournal { return Words(fr: "Le journal", en: "The journal") }
+    if isMadeAgain { return Words(fr: "La liste", en: "The list") }
+    return switch table {
+    case "persons": Words(fr: "La fiche d’une personne", en: "A person’s card")
+    case "drafts": Words(fr: "Un brouillon", en: "A draft")
+    default: Words(fr: "Le fichier", en: "The file")
     }
   }
 }
@@ -92,9 +144,9 @@ extension LedgerFailure {
     case .unknownEvent(let kind, let version, let stream):
       Words(
         fr:
-          "« \(stream.text) » contient un fait que ce Jalon ne connaît pas (\(kind), version \(version)) : mettez Jalon à jour. Rien n’a été écrit.",
+          "« \(stream.text) » contient un fait que ce Jalon ne connaît pas (\(kind), version \(version)) : mettez Jalon à jour. Ce qui vient d’être demandé n’est pas enregistré.",
         en:
-          "“\(stream.text)” holds a fact that this Jalon does not know (\(kind), version \(version)): update Jalon. Nothing was written."
+          "“\(stream.text)” holds a fact that this Jalon does not know (\(kind), version \(version)): update Jalon. What was just asked is not recorded."
       )
     case .unreadableEvent(let stream, let position), .unfit(let stream, let position):
       Words(

@@ -146,7 +146,7 @@ public final class Performer {
     let requests = intentions.map { intention in
       Request(
         id: clock.newOrder(), by: me, at: clock.now(), command: intention.command.composed,
-        reasons: intention.reasons.mapValues(\.composed))
+        reasons: intention.reasons.mapValues(\.welcomed))
     }
     if requests.count == 1 { return try ledger.perform(requests[0], today: clock.today()).answer(to: requests[0]) }
     do {

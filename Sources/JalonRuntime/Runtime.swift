@@ -13,7 +13,7 @@ public final class Runtime {
   private let editor: TextEditor
   private var counting: Counting?
   private var wardrobe: Wardrobe?
-  private var exitStatus: Int32?
+  private var parting: Parting?
   private var wasInterrupted = false
   /// How long nothing has to come in before what nobody waits for is read: shorter than a glance, longer than the pause
   /// between two keys that are held.
@@ -47,14 +47,14 @@ public final class Runtime {
     counting = scan.map { Counting($0, wake: terminal.wake) }
   }
 
-  /// Plays until the person leaves, the system says so, or the terminal is gone. Returns the exit status.
-  public func run() -> Int32 {
+  /// Plays until the person leaves, the system says so, or the terminal is gone. Returns why.
+  public func run() -> Parting {
     start()
-    while exitStatus == nil {
+    while parting == nil {
       let inputs = terminal.read(timeoutMilliseconds: patience)
       isCalm = inputs.isEmpty
       if isCalm { settle() } else { play(inputs) }
-      if hasAsked, exitStatus == nil { play(terminal.dropTyped()) }
+      if hasAsked, parting == nil { play(terminal.dropTyped()) }
     }
     return finish()
   }
@@ -83,7 +83,7 @@ public final class Runtime {
   public func play(_ inputs: [Input]) {
     tellTime()
     hasAsked = false
-    for input in inputs where exitStatus == nil && !(hasAsked && input.isTyped) {
+    for input in inputs where parting == nil && !(hasAsked && input.isTyped) {
       let wasAsking = app.isAsking
       handle(input)
       hasAsked = hasAsked || app.isAsking && !wasAsking
@@ -94,7 +94,7 @@ public final class Runtime {
   }
 
   private func show() {
-    guard exitStatus == nil else { return }
+    guard parting == nil else { return }
     terminal.present(app.draw())
     if putAway() { terminal.present(app.draw()) }
   }
@@ -111,7 +111,7 @@ public final class Runtime {
   }
 
   private func keepWhatIsDue() {
-    guard exitStatus == nil, unsaved.isDue(at: milliseconds()) else { return }
+    guard parting == nil, unsaved.isDue(at: milliseconds()) else { return }
     unsaved.saved()
     carryOut(app.keep())
     if putAway() { terminal.present(app.draw()) }
@@ -135,13 +135,13 @@ public final class Runtime {
     app.desk.now = clock.now()
   }
 
-  /// Keeps what was being typed and gives the terminal back. Returns the exit status.
-  public func finish() -> Int32 {
+  /// Keeps what was being typed and gives the terminal back. Returns why it ends.
+  public func finish() -> Parting {
     counting?.stop()
     carryOut(app.leave())
     _ = putAway()
     terminal.close()
-    return exitStatus ?? 0
+    return parting ?? .asked
   }
 
   private func handle(_ input: Input) {
@@ -154,10 +154,10 @@ public final class Runtime {
       wardrobe?.background = colour
       wear(wardrobe?.chosen)
     case .woken: takeCounts()
-    case .hangup: exitStatus = Signal.hangup.exitStatus
+    case .hangup: parting = .hangup
     case .signal(.suspend): if !app.isLocked { terminal.stop() }
     case .signal(.resume): terminal.repaint()
-    case .signal(let signal): exitStatus = signal.exitStatus
+    case .signal(let signal): parting = .signal(signal)
     }
   }
 
@@ -187,14 +187,14 @@ public final class Runtime {
     if away.takes(effect, for: depth) { return }
     if effect.readsDrafts { _ = putAway() }
     switch effect {
-    case .quit: exitStatus = 0
+    case .quit: parting = .asked
     case .suspend: terminal.stop()
     case .repaint: terminal.repaint()
     case .wear(let name): wear(name)
     case .themes: answer(.themes(wardrobe?.choices ?? [], worn: wardrobe?.chosen ?? ""), at: depth)
     case .counts(let filter): count(filter, for: depth)
     case .whenIdle(let effect): putOff(effect, for: depth)
-    case .edit(let text): answer(edit(text), at: depth)
+    case .edit(let text): takeEdited(edit(text), at: depth)
     default:
       guard let answer = performer.perform(effect) else { return }
       learn(from: answer)
@@ -231,6 +231,14 @@ public final class Runtime {
       let names = performer.names()
     else { return }
     app.desk.known = names
+  }
+
+  /// What an editor saved comes in by the same gate as a paste.
+  private func takeEdited(_ answer: Answer, at depth: Int) {
+    guard case .edited(let text) = answer else { return self.answer(answer, at: depth) }
+    let admitted = TextGate.admit(text)
+    self.answer(.edited(admitted.text), at: depth)
+    if let words = GateWords.told(admitted) { carryOut(.say(Notice(words))) }
   }
 
   private func edit(_ text: String) -> Answer {

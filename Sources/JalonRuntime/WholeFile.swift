@@ -8,7 +8,11 @@ public struct WholeFile: Sendable {
   public enum Failure: Error, Sendable {
     /// Another file stands there.
     case taken
+    case diskFull
     case notWritten
+
+    /// By what the system said last.
+    static var bySystem: Failure { isDiskFull ? .diskFull : .notWritten }
   }
 
   /// Where it stands until it takes its place.
@@ -25,24 +29,33 @@ public struct WholeFile: Sendable {
 
   /// Beside `place`; what a program that was killed left of it there is taken away.
   init?(_ text: String, beside place: String, rights: mode_t = 0o600) {
-    let hidden = HiddenPlace.beside(place)
+    let hidden = HiddenPlace.beside(WholeFile.followed(place))
     unlink(hidden)
     self.init(text, at: hidden, rights: rights)
   }
 
   /// Writes a file for whoever may read what this person makes: a new one, or in the place of another.
   public static func write(_ text: String, to place: String, replacing: Bool) throws(Failure) {
-    guard let file = WholeFile(text, beside: place, rights: 0o666) else { throw .notWritten }
+    guard let file = WholeFile(text, beside: place, rights: 0o666) else { throw .bySystem }
     guard !(replacing ? file.replace(place) : file.take(place)) else { return }
-    let isTaken = errno == EEXIST
+    let failure = errno == EEXIST ? Failure.taken : .bySystem
     file.discard()
-    throw isTaken ? .taken : .notWritten
+    throw failure
   }
 
   func discard() { unlink(path) }
 
-  /// Takes the place of what stands at `place`, at one stroke.
+  static var isDiskFull: Bool { errno == ENOSPC || errno == EDQUOT }
+
+  private static func followed(_ place: String) -> String {
+    guard let real = realpath(place, nil) else { return place }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// Takes the place of what stands at `place`, at one stroke; a link there is followed, and stays.
   func replace(_ place: String) -> Bool {
+    let place = WholeFile.followed(place)
     guard rename(path, place) == 0 else { return false }
     WholeFile.keepName(of: place)
     return true

@@ -3,9 +3,10 @@ import JalonCore
 import JalonStore
 
 extension FormDraft {
-  fileprivate init(_ row: Row) {
-    let key = DraftKey(screen: row[0], mission: ID(row[1]), command: row[2])
-    self.init(key: key, fields: row[3], at: Instant(seconds: row[4]))
+  fileprivate init(_ row: Row) throws(StoreFailure) {
+    let columns = Columns(row, of: "drafts", key: [1, 2])
+    let key = DraftKey(screen: try columns.code(0), mission: try columns.id(1), command: try columns.code(2))
+    self.init(key: key, fields: try columns.text(3), at: try columns.instant(4))
   }
 }
 
@@ -25,13 +26,13 @@ extension SQLiteStore {
   public func draft(_ key: DraftKey) throws(StoreFailure) -> FormDraft? {
     try link.run {
       try $0.first("SELECT * FROM drafts WHERE screen = ? AND mission = ? AND command = ?", key.arguments)
-        .map(FormDraft.init)
+        .map { try FormDraft($0) }
     }
   }
 
   public func drafts() throws(StoreFailure) -> [FormDraft] {
     try link.run {
-      try Array($0.rows("SELECT * FROM drafts ORDER BY at DESC, screen, mission, command").map { FormDraft($0) })
+      try Array($0.rows("SELECT * FROM drafts ORDER BY at DESC, screen, mission, command").map { try FormDraft($0) })
     }
   }
 
@@ -43,9 +44,14 @@ extension SQLiteStore {
 
   public func remembered() throws(StoreFailure) -> [String: String] {
     try link.run { db in
-      let cursor = try db.rows("SELECT name, value FROM session")
+      let cursor = try db.rows(
+        // What the screens remembered is a comfort: a damaged piece of it is passed over.
+        "SELECT name, value FROM session WHERE typeof(name) = 'text' AND typeof(value) = 'text'")
       var values: [String: String] = [:]
-      while let row = try cursor.next() { values[row[0]] = row[1] }
+      while let row = try cursor.next() {
+        let columns = Columns(row, of: "session")
+        values[try columns.code(0)] = try columns.text(1)
+      }
       return values
     }
   }

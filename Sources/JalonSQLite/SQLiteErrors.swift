@@ -17,7 +17,10 @@ enum SQLiteErrors {
     let code = Int(error.extendedResultCode.rawValue)
     return switch error.resultCode {
     case .SQLITE_FULL: .diskFull
-    case .SQLITE_READONLY: .readOnly(path: path)
+    case .SQLITE_READONLY:
+      error.extendedResultCode == .SQLITE_READONLY_DBMOVED ? .replaced(path: path) : .readOnly(path: path)
+    // Ours is never so deep: only what somebody asked for is.
+    case .SQLITE_ERROR where isTooLong(error), .SQLITE_TOOBIG: .tooLong
     case .SQLITE_CANTOPEN: cannotOpen(path, code)
     case .SQLITE_PERM, .SQLITE_AUTH: .unreadable(path: path)
     case .SQLITE_IOERR: errno == ENOSPC || errno == EDQUOT ? .diskFull : .disk(code: code)
@@ -26,6 +29,11 @@ enum SQLiteErrors {
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged(detail: error.message ?? "")
     default: .other(code: code)
     }
+  }
+
+  private static func isTooLong(_ error: DatabaseError) -> Bool {
+    guard let message = error.message else { return false }
+    return ["Expression tree is too large", "too many", "stack overflow"].contains { message.contains($0) }
   }
 
   // SQLite says the same of a folder that is gone, of a file that may not be read and of a journal that cannot be made.

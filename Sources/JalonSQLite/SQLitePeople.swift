@@ -4,7 +4,7 @@ import JalonStore
 
 extension Database {
   func card(_ person: PersonID) throws -> PersonCard? {
-    try first("SELECT * FROM persons WHERE id = ?", [person.text]).map(PersonCard.init)
+    try first("SELECT * FROM persons WHERE id = ?", [person.text]).map { try PersonCard($0) }
   }
 
   /// Puts a card in place of what stands there, which is kept with the order that changed it.
@@ -19,7 +19,7 @@ extension Database {
     let former = try first(
       "SELECT person, name, function, mail, phone FROM former_persons WHERE person = ? AND order_id = ?",
       [restored.person.text, restored.before.text]
-    ).map(PersonCard.init)
+    ).map { try PersonCard($0) }
     if let standing = try card(restored.person) { try keep(standing, under: order, at: instant) }
     if let former { try save(former) } else { try perform("DELETE FROM persons WHERE id = ?", [restored.person.text]) }
   }
@@ -40,8 +40,11 @@ extension Database {
 }
 
 extension PersonCard {
-  fileprivate init(_ row: Row) {
-    self.init(id: ID(row[0]), name: row[1], function: row[2], mail: row[3], phone: row[4])
+  fileprivate init(_ row: Row) throws(StoreFailure) {
+    let columns = Columns(row, of: "persons")
+    self.init(
+      id: try columns.id(0), name: try columns.text(1), function: try columns.text(2), mail: try columns.text(3),
+      phone: try columns.text(4))
   }
 }
 
@@ -82,11 +85,13 @@ extension SQLiteStore {
       let rows = try db.rows(
         "SELECT person, name, function, mail, phone, at FROM former_persons WHERE person = ? ORDER BY at, rowid",
         [person.text])
-      return try Array(rows.map { FormerCard(PersonCard($0), until: Instant(seconds: $0[5])) })
+      return try Array(rows.map { row in
+        try FormerCard(PersonCard(row), until: Instant(seconds: Columns(row, of: "former_persons").whole(5)))
+      })
     }
   }
 
   public func cards() throws(StoreFailure) -> [PersonCard] {
-    try link.run { try Array($0.rows("SELECT * FROM persons ORDER BY id").map { PersonCard($0) }) }
+    try link.run { try Array($0.rows("SELECT * FROM persons ORDER BY id").map { try PersonCard($0) }) }
   }
 }

@@ -45,10 +45,15 @@ public final class SQLiteStore: Store {
   /// Opens the store for writing, or for reading only where somebody else writes or the disk lets nobody write.
   ///
   /// A file that is not a store is refused and left as it is, byte for byte.
+  ///
+  /// - Parameters:
+  ///   - mark: what the store says of itself, where it is made here.
+  ///   - patience: for how many milliseconds another writer is waited for.
   public static func open(
-    _ path: String, as holder: Holder, for purpose: Purpose = .writing, creating: Creation = .nothing
+    _ path: String, as holder: Holder, for purpose: Purpose = .writing, creating: Creation = .nothing,
+    marked mark: StoreMark? = nil, patience: Int = 0
   ) throws(StoreFailure) -> SQLiteStore {
-    let path = resolved(path)
+    let path = try Folder.followed(path)
     if creating == .folders { try Folder.make(Folder.of(path)) }
     guard Folder.exists(Folder.of(path)) else { throw .missingFolder(path: Folder.of(path)) }
     guard !Mounts.isRemote(Folder.of(path)) else { throw .remote(path: path) }
@@ -60,8 +65,8 @@ public final class SQLiteStore: Store {
       if let found, needsWriting(path, found) { try tidy(path, as: holder) }
       return try reading(path, because: .askedToRead)
     }
-    switch HoldFile.take(path, as: holder) {
-    case .held(let hold, let unclean): return try writing(path, hold: hold, unclean: unclean)
+    switch HoldFile.take(path, as: holder, patience: patience) {
+    case .held(let hold, let unclean): return try writing(path, hold: hold, unclean: unclean, mark: mark)
     case .heldBy(let other): return try reading(path, because: .heldBy(other))
     case .refused(let failure): return try reading(path, because: failure)
     }
@@ -84,14 +89,16 @@ public final class SQLiteStore: Store {
 }
 
 extension SQLiteStore {
-  private static func writing(_ path: String, hold: HoldFile, unclean: Bool) throws(StoreFailure) -> SQLiteStore {
+  private static func writing(
+    _ path: String, hold: HoldFile, unclean: Bool, mark: StoreMark?
+  ) throws(StoreFailure) -> SQLiteStore {
     guard Glibc.access(path, F_OK) != 0 || Glibc.access(path, W_OK) == 0 else {
       hold.abandon()
       return try reading(path, because: .readOnly(path: path))
     }
     do throws(StoreFailure) {
       let crashed = unclean || Folder.exists("\(path)-journal")
-      try prepare(path)
+      try prepare(path, mark)
       let scans = Scans()
       let link = try Link.writing(path, readersInTheWay: { scans.stepAside() })
       return SQLiteStore(path, link: link, access: .writable, hold: hold, scans: scans, unclean: crashed)
@@ -130,8 +137,8 @@ extension SQLiteStore {
   }
 
   /// Under the lock: makes the store, or brings an older one up to date.
-  private static func prepare(_ path: String) throws(StoreFailure) {
-    guard Folder.exists(path) else { return try make(path) }
+  private static func prepare(_ path: String, _ mark: StoreMark? = nil) throws(StoreFailure) {
+    guard Folder.exists(path) else { return try make(path, mark) }
     Folder.keepPrivate(path)
     guard try Header.version(of: path) < Schema.version else { return }
     let link = try Link.writing(path)
@@ -139,14 +146,20 @@ extension SQLiteStore {
   }
 
   // Made under another name and moved: a store that has its name is whole, whatever happens meanwhile.
-  private static func make(_ path: String) throws(StoreFailure) {
+  private static func make(_ path: String, _ mark: StoreMark?) throws(StoreFailure) {
     let unfinished = "\(path).new"
-    try Folder.remove(unfinished)
-    try Folder.remove("\(unfinished)-journal")
-    try Folder.makeFile(unfinished)
-    try migrate(try Link.writing(unfinished))
-    try Folder.sync(unfinished)
-    try Folder.move(unfinished, to: path)
+    for name in [unfinished, "\(unfinished)-journal"] { try Folder.remove(name) }
+    do throws(StoreFailure) {
+      try Folder.makeFile(unfinished)
+      let link = try Link.writing(unfinished)
+      if let mark { try link.run { try $0.put(mark) } }
+      try migrate(link)
+      try Folder.sync(unfinished)
+      try Folder.move(unfinished, to: path)
+    } catch {
+      for name in [unfinished, "\(unfinished)-journal", HoldFile.path(of: path)] { try Folder.remove(name) }
+      throw error
+    }
     try Folder.sync(Folder.of(path))
   }
 
@@ -157,12 +170,5 @@ extension SQLiteStore {
       throw SQLiteErrors.translate(error, path: link.path)
     }
     try link.drop()
-  }
-
-  // A link to the file would put the lock and SQLite's own journal beside the link, not beside the file.
-  private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
   }
 }

@@ -6,6 +6,14 @@ public enum StoreFailure: Error, Hashable, Sendable {
   /// It was opened for reading, as somebody asked.
   case askedToRead
   case diskFull
+  /// A pipe, a device or a folder stands there.
+  case notAFile(path: String)
+  /// A link that leads to no file.
+  case brokenLink(path: String)
+  /// Another file took its place, or its name, while it was open.
+  case replaced(path: String)
+  /// What was asked for is too long for one search.
+  case tooLong
   /// The file holds something else. It was not touched.
   case notAStore(path: String)
   /// Written by a newer version of the program. It was not touched.
@@ -18,6 +26,8 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case remote(path: String)
   case alreadyThere(path: String)
   case damaged(detail: String)
+  /// A value of another kind than its column, or one that cannot be.
+  case damagedRow(DamagedRow)
   /// A stream moved on since the decision was taken.
   case conflict(stream: StreamName, expected: Int, actual: Int)
   /// Somebody else is writing, and has not finished in time.
@@ -28,6 +38,43 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case disk(code: Int)
   /// Any other code of the adapter.
   case other(code: Int)
+}
+
+/// Where a damaged value stands. Never what it holds.
+public struct DamagedRow: Hashable, Sendable {
+  public var table: String
+  public var column: String
+  /// What names the row: a stream and a position, a mission, a person.
+  public var place: String
+
+  public init(table: String, column: String, place: String) {
+    self.table = table
+    self.column = column
+    self.place = place
+  }
+
+  /// Rows of these tables follow from the journal, and are made again from it.
+  public var isMadeAgain: Bool {
+    switch table {
+    case "board", "board_text", "parts", "records", "dues", "plans", "meetings": true
+    default: false
+    }
+  }
+}
+
+extension DamagedRow {
+  /// What happened stands there: nothing else can tell it again.
+  public var isOfJournal: Bool {
+    switch table {
+    case "events", "orders", "reasons": true
+    default: false
+    }
+  }
+}
+
+extension StoreFailure {
+  /// Other rows can still be read.
+  public var isOfOneRow: Bool { if case .damagedRow = self { true } else { false } }
 }
 
 /// Who has the store open for writing.

@@ -18,6 +18,12 @@ public enum Finding: Hashable, Sendable {
   case differentDues(MissionID)
   /// What is stored of the meetings of a plan is not what its journal says.
   case differentMeetings(SupportPlanID)
+  case missingPlan(SupportPlanID)
+  case strayPlan(SupportPlanID)
+  case differentPlan(SupportPlanID)
+  case damagedRow(DamagedRow)
+  /// Neither a mission, nor a plan, nor the directory.
+  case strangeStream(StreamName)
   case damage(String)
 }
 
@@ -37,12 +43,16 @@ public protocol Upkeep: Sendable {
   /// Differences between the stored rows and those given, at most `limit`.
   func verify(missions: some Sequence<MissionRows>, limit: Int) throws(StoreFailure) -> [Finding]
   func verify(plans: some Sequence<PlanRows>, limit: Int) throws(StoreFailure) -> [Finding]
+  /// Values of another kind than their columns, wherever they stand; at most `limit`.
+  func damagedRows(limit: Int) throws(StoreFailure) -> [Finding]
   func check(_ check: Check) throws(StoreFailure) -> [Finding]
 }
 
 /// Everything that a store is, for whoever puts the program together.
 public protocol Store: Journal, Register, People, Drafts, SessionMemory, Upkeep {
   var access: StoreAccess { get }
+  /// `nil` for the data of somebody's work.
+  func mark() throws(StoreFailure) -> StoreMark?
   /// A second way of reading, for slow scans on another thread.
   func scan() -> any Scan
   /// Lets others write. Nothing may be asked of the store afterwards.

@@ -134,7 +134,7 @@ extension CalendarFailure {
   fileprivate var exit: ExitReason {
     switch self {
     case .refused, .nothing: .refused
-    case .folder, .notOurs, .notPlaced: .store
+    case .folder, .diskFull, .notOurs, .notPlaced: .store
     }
   }
 }

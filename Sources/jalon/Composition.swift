@@ -14,7 +14,6 @@ struct Composition {
   let store: SQLiteStore
   let ledger: Ledger
   let me: PersonID
-  var isDemo = false
 
   /// The colours that were asked for, in this order: the option, the settings, the last choice on the screens; else
   /// those that the background asks for.
@@ -24,8 +23,8 @@ struct Composition {
     return Themes(folder: session.places.themes).wardrobe(chosen, on: TerminalSettings.background(environment))
   }
 
-  /// Opens the screens. Returns the exit status.
-  func run() throws -> Int32 {
+  /// Opens the screens. Returns why they end.
+  func run() throws -> Parting {
     let environment = ProcessInfo.processInfo.environment
     let remembered = try store.remembered()
     let (wardrobe, faults) = wardrobe(remembered, environment)
@@ -79,7 +78,7 @@ struct Composition {
     performer.speak(language)
     var desk = Desk(
       today: session.clock.today(), language: language, me: me, names: performer.names() ?? Names(),
-      access: store.access.shown, isDemo: isDemo, size: terminal.size)
+      access: store.access.shown, mark: try store.mark(), size: terminal.size)
     desk.zone = .wall
     desk.capacity = session.settings.capacity ?? desk.capacity
     desk.calendar = session.calendar(of: me, in: desk.known.directory)

@@ -7,10 +7,42 @@ struct Console {
   let language: Language
 
   /// Data, as they are: lines of a report.
-  func print(_ text: String) throws(ExitReason) { try Console.write(SafeText.visible(text, keepingLines: true), to: 1) }
+  func print(_ text: String) throws(Stop) { try printRaw(SafeText.visible(text, keepingLines: true)) }
 
   /// Bytes that are not for the eye: a mark before a file, the script of a shell.
-  func printRaw(_ text: String) throws(ExitReason) { try Console.write(text, to: 1) }
+  func printRaw(_ text: String) throws(Stop) {
+    do { try Console.write(text, to: 1) } catch { throw Stop(.store, error.words) }
+  }
+
+  /// Why the data side took no more.
+  private struct Lost: Error {
+    let code: Int32
+
+    var words: Words {
+      switch code {
+      case ENOSPC, EDQUOT, EFBIG:
+        Words(
+          fr: "La sortie n'est pas entière : le disque est plein. Libérez de la place, puis recommencez.",
+          en: "The output is not whole: the disk is full. Free some space, then try again.")
+      case EBADF:
+        Words(
+          fr: "La sortie est fermée : rien n'a pu y être écrit. Relancez sans « >&- ».",
+          en: "The output is closed: nothing could be written to it. Start again without “>&-”.")
+      default:
+        Words(
+          fr: "La sortie n'est pas entière : ce qui la recevait ne prend plus rien. Recommencez vers un fichier.",
+          en: "The output is not whole: what received it takes no more. Try again into a file.")
+      }
+    }
+  }
+
+  /// A side that was closed would be given to the next file that is opened, the store or its lock: it stays closed to
+  /// writing, but taken.
+  static func holdStandardSides() {
+    for side in [Int32(0), 1, 2] where fcntl(side, F_GETFD) < 0 && errno == EBADF {
+      _ = open("/dev/null", side == 0 ? O_WRONLY : O_RDONLY)
+    }
+  }
 
   /// A message for whoever typed the command.
   func say(_ words: Words) {
@@ -26,12 +58,12 @@ struct Console {
     return Int(size.ws_col)
   }
 
-  private static func write(_ text: String, to file: Int32) throws(ExitReason) {
+  private static func write(_ text: String, to file: Int32) throws(Lost) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw ExitReason.store }
+      guard count > 0 else { throw Lost(code: errno) }
       rest = rest.dropFirst(count)
     }
   }

@@ -49,8 +49,9 @@ struct Stop: Error {
 extension StoreFailure {
   var exit: ExitReason {
     switch self {
-    case .damaged, .newer, .notAStore: .data
-    case .readOnly, .askedToRead, .diskFull, .heldBy, .missingFolder, .missingFile, .unreadable, .remote, .alreadyThere,
+    case .damaged, .damagedRow, .newer, .notAStore: .data
+    case .readOnly, .askedToRead, .diskFull, .notAFile, .brokenLink, .replaced, .tooLong, .heldBy, .missingFolder,
+      .missingFile, .unreadable, .remote, .alreadyThere,
       .conflict,
       .busy, .interrupted, .disk, .other:
       .store

@@ -1,5 +1,6 @@
 import ArgumentParser
 import JalonCore
+import JalonCurses
 import JalonRuntime
 import JalonStore
 import JalonWording
@@ -32,7 +33,9 @@ struct Jalon: ParsableCommand {
   static let version = "0.1.0"
 
   static func main() {
+    Console.holdStandardSides()
     let console = Console(language: Speech.language)
+    CrashGuard.begin(TerminalWords.lastWords(console.language))
     do {
       let typed = Array(CommandLine.arguments.dropFirst())
       if let choices = Choices(onlyOptions: typed) { return try Screens.open(Session(choices)) }
@@ -45,8 +48,9 @@ struct Jalon: ParsableCommand {
       leave(stop.reason)
     } catch let reason as ExitReason {
       leave(reason)
-    } catch let status as ExitCode {
-      exit(withError: status)
+    } catch let parting as Parting {
+      console.say(parting.words)
+      exit(withError: ExitCode(parting.status))
     } catch let failure as LedgerFailure {
       console.say(failure.words)
       leave(failure.exit)
@@ -75,7 +79,10 @@ struct Jalon: ParsableCommand {
       console.say(Words(same: text))
       leave(.usage)
     }
-    do { try console.printRaw(text + "\n") } catch { leave(error) }
+    do { try console.printRaw(text + "\n") } catch {
+      console.say(error.words)
+      leave(error.reason)
+    }
     leave(.done)
   }
 

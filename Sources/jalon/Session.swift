@@ -50,12 +50,18 @@ struct Session {
   }
 
   /// Opens the store; for writing, where it can be written and `--read-only` was not asked for.
-  func open(for purpose: SQLiteStore.Purpose, creating: SQLiteStore.Creation = .nothing) throws -> SQLiteStore {
+  func open(
+    for purpose: SQLiteStore.Purpose, creating: SQLiteStore.Creation = .nothing, marked mark: StoreMark? = nil,
+    patience: Int = 0
+  ) throws -> SQLiteStore {
     do {
       return try SQLiteStore.open(
-        places.store, as: holder, for: options.readOnly ? .reading : purpose, creating: creating)
+        places.store, as: holder, for: options.readOnly ? .reading : purpose, creating: creating, marked: mark,
+        patience: patience)
     } catch {
-      if options.store == nil, error.isAbsence { throw Stop(.store, Session.nothingYet) }
+      if error.isAbsence {
+        throw Stop(.store, options.store == nil ? Session.nothingYet : Session.noStore(places.store))
+      }
       throw error
     }
   }
@@ -64,16 +70,30 @@ struct Session {
     fr: "Il n'y a pas encore de données ici. « jalon demo » montre Jalon ; « jalon init » le prépare pour vous.",
     en: "There are no data here yet. “jalon demo” shows Jalon; “jalon init” prepares it for you.")
 
+  private static func noStore(_ path: String) -> Words {
+    Words(
+      fr:
+        "« \(path) » n'existe pas : rien n'a été créé. Vérifiez le chemin ; « jalon init » en fait un, « jalon init --essai » un pour des essais.",
+      en:
+        "“\(path)” does not exist: nothing was made. Check the path; “jalon init” makes one, “jalon init --trial” one for trials."
+    )
+  }
+
+  func demandWriting() throws(Stop) {
+    guard options.readOnly else { return }
+    throw Stop(
+      .usage,
+      Words(
+        fr: "Cette commande écrit : elle ne va pas avec --read-only.",
+        en: "This command writes: it does not go with --read-only."))
+  }
+
   /// The store, or why it cannot be written.
-  func openForWriting(creating: SQLiteStore.Creation = .nothing) throws -> SQLiteStore {
-    guard !options.readOnly else {
-      throw Stop(
-        .usage,
-        Words(
-          fr: "Cette commande écrit : elle ne va pas avec --read-only.",
-          en: "This command writes: it does not go with --read-only."))
-    }
-    let store = try open(for: .writing, creating: creating)
+  ///
+  /// Another writer is waited for: most are done in a moment.
+  func openForWriting(creating: SQLiteStore.Creation = .nothing, marked mark: StoreMark? = nil) throws -> SQLiteStore {
+    try demandWriting()
+    let store = try open(for: .writing, creating: creating, marked: mark, patience: Backup.patience)
     if case .readOnly(let failure) = store.access { throw failure }
     return store
   }
@@ -157,7 +177,9 @@ extension StoreFailure {
   fileprivate var isAbsence: Bool {
     switch self {
     case .missingFile, .missingFolder: true
-    case .readOnly, .askedToRead, .diskFull, .notAStore, .newer, .heldBy, .unreadable, .remote, .alreadyThere, .damaged,
+    case .readOnly, .askedToRead, .diskFull, .notAFile, .brokenLink, .replaced, .tooLong, .notAStore, .newer, .heldBy,
+      .unreadable, .remote, .alreadyThere, .damaged,
+      .damagedRow,
       .conflict,
       .busy, .interrupted, .disk, .other:
       false

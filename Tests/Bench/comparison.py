@@ -64,6 +64,7 @@ def mission():
 
 def write(jalon, store):
     lines = "\n".join(json.dumps(c) for c in commands())
+    subprocess.run([jalon, "init", "--essai", "--store", store], check=True, capture_output=True)
     ran = subprocess.run(
         [jalon, "apply", "--atomic", "--store", store, "--today", "2026-02-20", "--as", SEATS[0], "-"], input=lines,
         text=True, capture_output=True)

@@ -147,6 +147,6 @@ struct AgendaContract {
     _ = try store.append(batch)
     #expect(
       try Set(store.verify(plans: Self.plans, limit: 9))
-        == [.differentMeetings(changed.plan.plan), .differentMeetings("P99-9")])
+        == [.differentMeetings(changed.plan.plan), .strayPlan("P99-9")])
   }
 }

@@ -127,6 +127,7 @@ extension MemoryStore {
 
   /// Nothing but `append` writes here, and it leaves no gap.
   public func verifyJournal(limit: Int) throws(StoreFailure) -> [Finding] { [] }
+  public func damagedRows(limit: Int) throws(StoreFailure) -> [Finding] { [] }
   public func check(_ check: Check) throws(StoreFailure) -> [Finding] { [] }
 
   public func verify(missions: some Sequence<MissionRows>, limit: Int) throws(StoreFailure) -> [Finding] {
@@ -146,8 +147,16 @@ extension MemoryStore {
   }
 
   public func verify(plans: some Sequence<PlanRows>, limit: Int) throws(StoreFailure) -> [Finding] {
-    var stored = state.withLock { $0.meetings.filter { !$0.value.isEmpty } }
-    let findings = plans.filter { stored.removeValue(forKey: $0.plan.plan) ?? [] != $0.meetings }
-    return Array((findings.map(\.plan.plan) + stored.keys.sorted()).map { .differentMeetings($0) }.prefix(limit))
+    let (rows, meetings) = state.withLock { ($0.plans, $0.meetings) }
+    let given = Array(plans)
+    let findings = given.flatMap { given -> [Finding] in
+      let plan = given.plan.plan
+      guard let stored = rows[plan] else { return [.missingPlan(plan)] }
+      return (stored == given.plan ? [] : [.differentPlan(plan)])
+        + (meetings[plan] ?? [] == given.meetings ? [] : [.differentMeetings(plan)])
+    }
+    let known = Set(rows.keys).union(meetings.filter { !$0.value.isEmpty }.keys)
+    let strays = known.subtracting(given.map(\.plan.plan)).sorted()
+    return Array((findings + strays.map { .strayPlan($0) }).prefix(limit))
   }
 }

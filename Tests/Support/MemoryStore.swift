@@ -8,6 +8,7 @@ public final class MemoryStore: Store, Scan {
 
   public init() {}
 
+  public func mark() throws(StoreFailure) -> StoreMark? { nil }
   public var access: StoreAccess { .writable }
   public func close() throws(StoreFailure) {}
   public func interrupt() {}

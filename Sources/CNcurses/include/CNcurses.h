@@ -91,6 +91,9 @@ void jalon_stop(void);
 
 // The way out of a crash.
 
+/// Writes `message` where the program ends on an error of its own, terminal or not.
+void jalon_last_words(const char *message);
+
 /// Remembers the terminal's modes and installs the handlers; `message` is what a crash writes last.
 void jalon_guard_begin(const char *message);
 

@@ -6,6 +6,10 @@ public struct Misfit: Hashable, Sendable, Error {
     case unknown(nearest: String?)
     case expected(Shape)
     case tooLong(limit: Int)
+    /// A character that steers a machine, and its place in the text, from 1.
+    case control(Unicode.Scalar, place: Int)
+    /// A code may hold only what a reader can see and type again.
+    case notACode
   }
 
   /// From the command down: `deciders[1].person`.
@@ -24,6 +28,8 @@ extension Shape {
   public static let proseLimit = 65_536
   /// More elements than this in one list is a mistake of the sender.
   public static let listLimit = 1_000
+  /// No sum, share or count of the field comes near.
+  static let wholeLimit: UInt = 1_000_000_000_000
 
   /// All that keeps `value` from filling this shape. Empty when it fits.
   public func misfits(_ value: Value, at path: String = "") -> [Misfit] {
@@ -35,13 +41,19 @@ extension Shape {
         return [Misfit(path: path, reason: .tooLong(limit: Shape.listLimit))]
       }
       return elements.enumerated().flatMap { element.misfits($1, at: "\(path)[\($0)]") }
-    case (.answer, .whole), (.answer, .text):
+    case (.answer, .whole):
       return []
     case (.answer, .list(let elements)) where elements.allSatisfy({ $0.text != nil }):
-      return []
+      return elements.enumerated().flatMap { Shape.controls(in: $1, at: "\(path)[\($0)]") }
     default:
-      return scalarMisfit(value, path)
+      let controls = Shape.controls(in: value, at: path)
+      return controls.isEmpty ? scalarMisfit(value, path) : controls
     }
+  }
+
+  private static func controls(in value: Value, at path: String) -> [Misfit] {
+    guard let text = value.text, let found = TextGate.firstControl(in: text) else { return [] }
+    return [Misfit(path: path, reason: .control(found.scalar, place: found.place))]
   }
 
   private func groupMisfits(_ fields: [Field], _ members: [String: Value], _ path: String) -> [Misfit] {
@@ -61,6 +73,11 @@ extension Shape {
 
   private func scalarMisfit(_ value: Value, _ path: String) -> [Misfit] {
     switch (self, value) {
+    case (.answer, .text):
+      return []
+    case (.reference, .text(let text)) where !TextGate.isCode(text),
+      (.party, .text(let text)) where Party(text).map { !TextGate.isCode($0.code) } ?? false:
+      return [Misfit(path: path, reason: .notACode)]
     case (.line, .text(let text)) where text.contains(where: \.isNewline):
       return [Misfit(path: path, reason: .expected(self))]
     case (.line, .text(let text)), (.reference, .text(let text)):
@@ -71,7 +88,7 @@ extension Shape {
       return []
     case (.whole, .whole(let number)), (.euros, .whole(let number)), (.hundredths, .whole(let number)),
       (.instant, .whole(let number)):
-      return number.magnitude < 1_000_000_000_000 ? [] : [Misfit(path: path, reason: .expected(self))]
+      return number.magnitude < Shape.wholeLimit ? [] : [Misfit(path: path, reason: .expected(self))]
     case (.day, .text(let text)) where Day(iso: text) != nil:
       return []
     case (.party, .text(let text)) where Party(text) != nil:

@@ -1,7 +1,8 @@
 /// Fills a command from a `Value`, or learns the shape of a command from its own `init(from:)`.
 ///
 /// The declaration of a payload struct is the only list of its fields: forms, the batch interface, the catalogue of
-/// commands and the random tests all read it through here.
+/// commands and the random tests all read it through here. Texts come out of it clean (`TextGate`), whoever wrote them;
+/// codes stay as they were given: histories are found by them.
 public enum ValueReader {
   /// `T` out of `value`. Check `T`'s shape first: errors here say less.
   public static func read<T: Decodable>(_ type: T.Type, from value: Value) throws -> T {
@@ -72,10 +73,11 @@ private struct ValueNode: Node {
     return try type.init(from: NodeDecoder(node: self))
   }
 
+  // A number that no field takes was written by a damaged disk: reckoning with it would overflow.
   private var scalar: Any? {
     switch value {
     case .flag(let flag): flag
-    case .whole(let whole): whole
+    case .whole(let whole): whole.magnitude < Shape.wholeLimit ? whole : nil
     case .fraction(let fraction): fraction
     case .text(let text): text
     case .null, .list, .group: nil
@@ -142,11 +144,12 @@ private struct KeyedNodes<Key: CodingKey>: KeyedDecodingContainerProtocol {
   }
 
   func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T { try member(key).decode(type) }
+  func decode(_ type: String.Type, forKey key: Key) throws -> String { try member(key).decode(type).admitted }
 
   func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T? { try optional(type, key) }
 
   // The standard scalars have their own requirement, whose default would ask for a value rather than for an absence.
-  func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? { try optional(type, key) }
+  func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? { try optional(type, key)?.admitted }
   func decodeIfPresent(_ type: Int.Type, forKey key: Key) throws -> Int? { try optional(type, key) }
   func decodeIfPresent(_ type: Bool.Type, forKey key: Key) throws -> Bool? { try optional(type, key) }
   func decodeIfPresent(_ type: Double.Type, forKey key: Key) throws -> Double? { try optional(type, key) }
@@ -185,7 +188,11 @@ private struct NodeList: UnkeyedDecodingContainer {
     currentIndex += 1
     return true
   }
-  mutating func decode<T: Decodable>(_ type: T.Type) throws -> T { try next().decode(type) }
+  // Lists ask for their elements without saying that they are texts.
+  mutating func decode<T: Decodable>(_ type: T.Type) throws -> T {
+    let element = try next().decode(type)
+    return (element as? String)?.admitted as? T ?? element
+  }
   mutating func nestedContainer<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
     KeyedDecodingContainer(KeyedNodes<Key>(node: try next()))
   }

@@ -20,7 +20,7 @@ extension Answer: Fillable {
     if let number = try? single.decode(Int.self) {
       self = .number(number)
     } else if let text = try? single.decode(String.self) {
-      self = .text(text)
+      self = .text(text.admitted)
     } else {
       self = .several(try single.decode([String].self))
     }

@@ -43,7 +43,9 @@ public struct Prose: Hashable, Sendable, Codable, ExpressibleByStringLiteral {
   public init(_ text: String) { self.text = text }
   public init(stringLiteral value: String) { text = value }
 
-  public init(from decoder: any Decoder) throws { text = try decoder.singleValueContainer().decode(String.self) }
+  public init(from decoder: any Decoder) throws {
+    text = try decoder.singleValueContainer().decode(String.self).admitted
+  }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()

@@ -8,7 +8,7 @@ public struct ID<Subject>: Hashable, Codable, Comparable, CustomStringConvertibl
   public init(_ text: String) { self.text = text }
 
   public init(from decoder: any Decoder) throws {
-    text = try decoder.singleValueContainer().decode(String.self)
+    text = try decoder.singleValueContainer().decode(String.self).untilNull
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -85,12 +85,21 @@ public enum Party: Hashable, Sendable, Comparable {
     }
   }
 
+  /// Without the role.
+  var code: String {
+    switch self {
+    case .operator(let id): id.text
+    case .structure(let id): id.text
+    case .provider(let id): id.text
+    }
+  }
+
   public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
 extension Party: Codable {
   public init(from decoder: any Decoder) throws {
-    let text = try decoder.singleValueContainer().decode(String.self)
+    let text = try decoder.singleValueContainer().decode(String.self).untilNull
     guard let party = Party(text) else {
       throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "not a party: \(text)"))
     }

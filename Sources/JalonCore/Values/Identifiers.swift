@@ -25,7 +25,7 @@ extension Identifier {
   public var description: String { text }
 
   public init(from decoder: any Decoder) throws {
-    self.init(try decoder.singleValueContainer().decode(String.self))
+    self.init(try decoder.singleValueContainer().decode(String.self).admitted)
   }
 
   public func encode(to encoder: any Encoder) throws {

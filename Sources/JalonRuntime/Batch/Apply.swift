@@ -18,6 +18,14 @@ public struct Apply {
     public var all: Int { done + refused }
   }
 
+  /// It stopped on the way: the lines before are recorded, unless all were to be or none.
+  public struct Interrupted: Error {
+    public let tally: Tally
+    /// From 1.
+    public let line: Int
+    public let cause: any Error
+  }
+
   private let ledger: Ledger
   private let surroundings: Surroundings
   private let clock: Clock
@@ -52,11 +60,15 @@ public struct Apply {
     var tally = Tally()
     let today = clock.today()
     try forEach(lines) { line, number in
-      let answer = try answer(line, number) { request throws(LedgerFailure) in
-        try ledger.perform(request, today: today)
+      do {
+        let answer = try answer(line, number) { request throws(LedgerFailure) in
+          try ledger.perform(request, today: today)
+        }
+        tally.count(answer)
+        try write(try told(answer))
+      } catch {
+        throw Interrupted(tally: tally, line: number, cause: error)
       }
-      tally.count(answer)
-      try write(try told(answer))
     }
     return tally
   }
@@ -90,18 +102,20 @@ public struct Apply {
   }
 
   private func answer(
-    _ line: LineReader.Line, _ number: Int, _ perform: (Request) throws(LedgerFailure) -> Outcome
+    _ read: LineReader.Line, _ number: Int, _ perform: (Request) throws(LedgerFailure) -> Outcome
   ) throws(LedgerFailure) -> BatchAnswer {
-    let request: Request
+    let line: ReadLine
     do {
-      request = try reader.request(line)
+      line = try reader.request(read)
     } catch {
       return BatchAnswer(line: number, command: nil, result: .unread(error))
     }
+    let request = line.request
     switch try perform(request) {
     case .done(let events):
       surroundings.learn(from: events)
-      return BatchAnswer(line: number, command: request.command.name, result: .done(events))
+      return BatchAnswer(
+        line: number, command: request.command.name, result: .done(events), dropped: line.dropped)
     case .refused(let refusal):
       let result = try surroundings.result(of: refusal, to: request, today: clock.today())
       return BatchAnswer(line: number, command: request.command.name, result: result)

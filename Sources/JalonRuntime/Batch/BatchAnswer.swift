@@ -22,12 +22,14 @@ struct BatchAnswer: Sendable {
   let line: Int
   let command: CommandName?
   let result: Result
+  /// Where characters that show nothing were left out, and how many.
+  var dropped: [String: Int] = [:]
 
   var isDone: Bool { if case .done = result { true } else { false } }
 
   func json(_ names: Names, _ language: Language) -> JSON {
     switch result {
-    case .done(let events): ["line": .whole(line), "ok": .flag(true), "events": .list(events.map(\.json))]
+    case .done(let events): .group(done(events) + notes(language))
     case .undone: ["line": .whole(line), "ok": .flag(false), "undone": .flag(true)]
     case .unread(let fault): ["line": .whole(line), "ok": .flag(false), "error": fault.json(language)]
     case .refused(let obstacles, let cautions):
@@ -37,6 +39,24 @@ struct BatchAnswer: Sendable {
         "cautions": .list(cautions.map { $0.json(names, language) }),
       ]
     }
+  }
+
+  private func done(_ events: [StoredEvent]) -> [JSON.Member] {
+    [
+      JSON.Member("line", .whole(line)), JSON.Member("ok", .flag(true)),
+      JSON.Member("events", .list(events.map(\.json))),
+    ]
+  }
+
+  private func notes(_ language: Language) -> [JSON.Member] {
+    guard !dropped.isEmpty else { return [] }
+    let notes = dropped.sorted { $0.key < $1.key }.map { field, count -> JSON in
+      [
+        "code": .text("invisibleDropped"), "field": .text(field),
+        "sentence": .text(GateWords.invisible(count)(language)),
+      ]
+    }
+    return [JSON.Member("notes", .list(notes))]
   }
 
   private func json(_ refused: RefusedFor, _ names: Names, _ language: Language) -> JSON {

@@ -34,6 +34,13 @@ extension LineFault {
   }
 }
 
+/// A line that asks for something.
+struct ReadLine: Sendable {
+  let request: Request
+  /// Where characters that show nothing were left out, and how many.
+  let dropped: [String: Int]
+}
+
 /// Reads one line of `apply`.
 struct BatchLine {
   /// Of the number of an order.
@@ -43,7 +50,7 @@ struct BatchLine {
   /// Who acts where the line does not say.
   let by: PersonID?
 
-  func request(_ line: LineReader.Line) throws(LineFault) -> Request {
+  func request(_ line: LineReader.Line) throws(LineFault) -> ReadLine {
     switch line {
     case .tooLong: throw .tooLong(limit: LineReader.usualLimit)
     case .bytes(let bytes): return try request(bytes)
@@ -57,14 +64,17 @@ struct BatchLine {
     return first == UInt8(ascii: "#")
   }
 
-  private func request(_ bytes: [UInt8]) throws(LineFault) -> Request {
+  private func request(_ bytes: [UInt8]) throws(LineFault) -> ReadLine {
     let value: Value
     do { value = try JSONReader.read(bytes).composed } catch { throw .notJSON(error) }
     guard case .group(let members) = value else { throw .notAGroup }
     let shape = CommandShape.of(try BatchLine.name(members))
     let faults = faults(members, shape)
     guard faults.isEmpty else { throw .misfits(faults, of: shape.name) }
-    return try request(members, shape)
+    let (clean, dropped) = value.withoutInvisible()
+    // An accent may have stood behind what was left out.
+    guard case .group(let kept) = clean.composed else { throw .notAGroup }
+    return ReadLine(request: try request(kept, shape), dropped: dropped)
   }
 
   private static func name(_ members: [String: Value]) throws(LineFault) -> CommandName {
@@ -80,10 +90,15 @@ struct BatchLine {
     if by == nil, (members["by"] ?? .null) == .null {
       faults.append(FieldFault(path: "by", reason: .missing, given: .null))
     }
-    if let id = members["id"]?.text, id.isBlank || id.utf8.count > BatchLine.orderLimit {
-      faults.append(FieldFault(path: "id", reason: .tooLong(limit: BatchLine.orderLimit), given: .text(id)))
+    if let id = members["id"]?.text, let reason = BatchLine.fault(ofOrder: id) {
+      faults.append(FieldFault(path: "id", reason: reason, given: .text(id)))
     }
     return faults
+  }
+
+  private static func fault(ofOrder id: String) -> Misfit.Reason? {
+    if id.isBlank || id.utf8.count > orderLimit { return .tooLong(limit: orderLimit) }
+    return TextGate.firstControl(in: id) == nil && !TextGate.isCode(id) ? .notACode : nil
   }
 
   private func request(_ members: [String: Value], _ shape: CommandShape) throws(LineFault) -> Request {

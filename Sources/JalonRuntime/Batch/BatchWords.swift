@@ -54,6 +54,8 @@ extension FieldFault {
     case .unknown: "unknownField"
     case .expected: "expected"
     case .tooLong: "tooLong"
+    case .control: "control"
+    case .notACode: "notACode"
     }
   }
 

@@ -7,7 +7,7 @@ public struct Founding: Sendable {
   private let operatorName: String
   private let department: Department
   private let officerName: String
-  private let officer: PersonID
+  public let officer: PersonID
 
   /// Somebody is there already, or the rules refuse a card.
   public enum Trouble: Error, Sendable {

@@ -16,49 +16,78 @@ public struct Verification {
 
   /// What is wrong, in sentences; none where all is well.
   public func findings() throws -> [Words] {
-    let structure = try store.check(.whole) + store.verifyJournal(limit: limit)
-    let (missions, plans, unread) = try readable()
-    let directory = try ledger.directory()
-    let board = try store.verify(missions: rows(missions, directory), limit: limit)
-    let meetings = try store.verify(plans: plans.compactMap { try rows($0, directory) }, limit: limit)
+    let structure = try store.check(.whole) + store.damagedRows(limit: limit) + store.verifyJournal(limit: limit)
+    let found = try readable()
+    let unread = found.unread.filter { unread in !structure.contains { unread.isTold(by: $0) } }
+    let rows = try found.canRebuild ? compared(found) : []
     // A history that cannot be read leaves its row without its like: said once.
-    let strays = (board + meetings).filter { finding in !unread.contains { $0.stream == finding.stray } }
-    return (structure + strays).map(\.words) + unread.map(\.failure.words)
+    let strays = rows.filter { finding in !found.unread.contains { $0.stream == finding.stray } }
+    return (structure.unique + found.strange + strays).map(\.words) + unread.map(\.failure.words)
+  }
+
+  private func compared(_ found: Found) throws -> [Finding] {
+    let directory = try ledger.directory()
+    return try store.verify(missions: rows(found.missions, directory), limit: limit)
+      + store.verify(plans: found.plans.compactMap { try rows($0, directory) }, limit: limit)
   }
 
   /// Writes the rows of the list again from the journal; refuses where a history cannot be read. Returns how many.
   public func rebuild() throws -> (missions: Int, plans: Int) {
-    let (missions, plans, unread) = try readable()
-    if let first = unread.first { throw first.failure }
+    for case .damagedRow(let row) in try store.damagedRows(limit: limit) where row.isOfJournal {
+      throw StoreFailure.damagedRow(row)
+    }
+    let found = try readable()
+    if let first = found.unread.first { throw first.failure }
     let directory = try ledger.directory()
     try store.rebuild(
-      missions: rows(missions, directory), plans: try plans.compactMap { try rows($0, directory) })
-    return (missions.count, plans.count)
+      missions: rows(found.missions, directory), plans: try found.plans.compactMap { try rows($0, directory) })
+    return (found.missions.count, found.plans.count)
   }
 
   private struct Unread {
     let stream: StreamName
     let failure: LedgerFailure
+
+    func isTold(by finding: Finding) -> Bool {
+      guard case .damagedRow(let told) = finding, case .store(.damagedRow(let row)) = failure else { return false }
+      return told == row
+    }
   }
 
-  private func readable() throws -> (missions: [MissionID], plans: [SupportPlanID], unread: [Unread]) {
-    var (missions, plans): ([MissionID], [SupportPlanID]) = ([], [])
+  /// The histories of a store, those that can be read and those that cannot.
+  private struct Found {
+    var missions: [MissionID] = []
+    var plans: [SupportPlanID] = []
     var unread: [Unread] = []
+    var strange: [Finding] = []
+
+    /// Names stand in the directory: without it no row can be told.
+    var canRebuild: Bool { !unread.contains { $0.stream == .directory } }
+  }
+
+  private func readable() throws -> Found {
+    var found = Found()
     for head in try store.streams(prefix: "") {
       do throws(LedgerFailure) {
-        if let mission = head.stream.mission {
-          if try ledger.mission(mission) != nil { missions.append(mission) }
-        } else if let plan = head.stream.plan {
-          if try ledger.plan(plan) != nil { plans.append(plan) }
-        } else {
-          _ = try ledger.directory()
-        }
+        try read(head.stream, into: &found)
       } catch {
-        if case .store(let failure) = error { throw failure }
-        unread.append(Unread(stream: head.stream, failure: error))
+        if case .store(let failure) = error, !failure.isOfOneRow { throw failure }
+        found.unread.append(Unread(stream: head.stream, failure: error))
       }
     }
-    return (missions, plans, unread)
+    return found
+  }
+
+  private func read(_ stream: StreamName, into found: inout Found) throws(LedgerFailure) {
+    if let mission = stream.mission {
+      if try ledger.mission(mission) != nil { found.missions.append(mission) }
+    } else if let plan = stream.plan {
+      if try ledger.plan(plan) != nil { found.plans.append(plan) }
+    } else if stream == .directory {
+      _ = try ledger.directory()
+    } else {
+      found.strange.append(.strangeStream(stream))
+    }
   }
 
   private func rows(_ missions: [MissionID], _ directory: Directory) -> Rows {
@@ -103,8 +132,10 @@ extension Finding {
   fileprivate var stray: StreamName? {
     switch self {
     case .strayRow(let mission): .mission(mission)
-    case .differentMeetings(let plan): .plan(plan)
-    default: nil
+    case .strayPlan(let plan): .plan(plan)
+    case .gap, .missingSequence, .brokenOrder, .missingRow, .differentRow, .differentRecords, .differentDues,
+      .differentMeetings, .missingPlan, .differentPlan, .damagedRow, .strangeStream, .damage:
+      nil
     }
   }
 
@@ -144,10 +175,35 @@ extension Finding {
       Words(
         fr: "Les réunions du plan \(plan.text) et le journal ne disent pas la même chose.",
         en: "The meetings of plan \(plan.text) and the journal do not say the same.")
+    case .missingPlan(let plan):
+      Words(
+        fr: "Le plan \(plan.text) est au journal, et manque à la liste.",
+        en: "Plan \(plan.text) is in the journal, and missing from the list.")
+    case .strayPlan(let plan):
+      Words(
+        fr: "La liste montre le plan \(plan.text), que le journal ne connaît pas.",
+        en: "The list shows plan \(plan.text), which the journal does not know.")
+    case .differentPlan(let plan):
+      Words(
+        fr: "La ligne du plan \(plan.text) et le journal ne disent pas la même chose.",
+        en: "The row of plan \(plan.text) and the journal do not say the same.")
+    case .damagedRow(let row): row.words
+    case .strangeStream(let stream):
+      Words(
+        fr: "Le journal a une histoire que ce Jalon ne connaît pas : « \(stream.text) ». Restaurez une sauvegarde.",
+        en: "The journal has a history that this Jalon does not know: “\(stream.text)”. Restore a backup.")
     case .damage(let detail):
       Words(
         fr: "Le fichier est abîmé : \(detail). Restaurez la dernière sauvegarde.",
         en: "The file is damaged: \(detail). Restore the last backup.")
     }
+  }
+}
+
+extension [Finding] {
+  /// Two checks may stop at the same row.
+  fileprivate var unique: [Finding] {
+    var told: Set<Finding> = []
+    return filter { told.insert($0).inserted }
   }
 }

@@ -7,6 +7,7 @@ public enum CalendarFailure: Error, Sendable {
   /// No mission that was chosen has a date.
   case nothing
   case folder(String)
+  case diskFull
   /// A file stands there that is no calendar of Jalon's.
   case notOurs(String)
   /// The registers have it; the file stands at another place than it should.
@@ -27,6 +28,10 @@ public enum CalendarFailure: Error, Sendable {
       Words(
         fr: "Le dossier « \(path) » ne peut pas être écrit. Choisissez-en un autre : rien n'est sorti.",
         en: "The folder “\(path)” cannot be written. Choose another one: nothing was let out.")
+    case .diskFull:
+      Words(
+        fr: "Le disque est plein : rien n'est sorti. Libérez de la place, puis recommencez.",
+        en: "The disk is full: nothing was let out. Free some space, then try again.")
     case .notOurs(let path):
       Words(
         fr: "« \(path) » existe et n'est pas un calendrier de Jalon : il n'a pas été touché. Choisissez un autre nom.",

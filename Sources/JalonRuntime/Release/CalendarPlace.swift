@@ -32,7 +32,7 @@ struct CalendarPlace {
   }
 
   func stage(_ text: String) throws(CalendarFailure) -> WholeFile {
-    guard let file = WholeFile(text, beside: path) else { throw .folder(folder) }
+    guard let file = WholeFile(text, beside: path) else { throw WholeFile.isDiskFull ? .diskFull : .folder(folder) }
     return file
   }
 }

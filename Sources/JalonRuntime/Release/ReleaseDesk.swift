@@ -153,6 +153,6 @@ public final class ReleaseDesk {
   private func request(_ act: ReleaseDocument, _ mission: MissionID, _ reasons: [String: String]) -> Request {
     Request(
       id: clock.newOrder(), by: me, at: clock.now(), command: AnyCommand.mission(mission, .release(act)).composed,
-      reasons: reasons.mapValues(\.composed))
+      reasons: reasons.mapValues(\.welcomed))
   }
 }

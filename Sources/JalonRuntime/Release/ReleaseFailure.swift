@@ -8,6 +8,7 @@ public enum ReleaseFailure: Error, Sendable {
   case refused(Refusal)
   case template(TemplateFault)
   case folder(String)
+  case diskFull
   case noConverter(DocumentFormat)
   case notConverted(DocumentFormat)
   /// The register has it; these files stand at another place than they should, those are where they should.
@@ -28,6 +29,10 @@ extension ReleaseFailure {
       Words(
         fr: "Le dossier « \(path) » ne peut pas être écrit. Choisissez-en un autre : rien n'est sorti.",
         en: "The folder “\(path)” cannot be written. Choose another one: nothing was let out.")
+    case .diskFull:
+      Words(
+        fr: "Le disque est plein : rien n'est sorti. Libérez de la place, puis recommencez.",
+        en: "The disk is full: nothing was let out. Free some space, then try again.")
     case .noConverter(let format):
       Words(
         fr: "Pour écrire en .\(format.rawValue), installez pandoc ou LibreOffice ; ou choisissez html ou txt.",

@@ -74,9 +74,11 @@ struct Shelf {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw ReleaseFailure.folder(folder)
+      throw (error as? CocoaError)?.code == .fileWriteOutOfSpace ? ReleaseFailure.diskFull : .folder(folder)
     }
-    guard let file = WholeFile(text, at: path) else { throw ReleaseFailure.folder(folder) }
+    guard let file = WholeFile(text, at: path) else {
+      throw WholeFile.isDiskFull ? ReleaseFailure.diskFull : .folder(folder)
+    }
     return Staged(file: file, shelf: self, ending: ending)
   }
 

@@ -58,7 +58,7 @@ public struct TapeStage {
     let performer = Performer(store: store, ledger: ledger, clock: clock, me: me, releases: releases)
     let desk = Desk(
       today: clock.today(), language: tape.language, me: me, names: performer.names() ?? Names(),
-      access: store.access.shown, isDemo: tape.data == .demo, size: tape.size)
+      access: store.access.shown, mark: tape.data == .demo ? .demonstration : nil, size: tape.size)
     let remembered = try store.remembered()
     let app = App(
       desk: desk, first: CaseListScreen(remembered: remembered), above: StartScreen.remembered(in: remembered).above)

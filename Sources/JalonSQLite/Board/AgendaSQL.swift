@@ -107,7 +107,10 @@ extension BoardReader {
     let query = try sql(scope).days
     let cursor = try db.rows(query.sql, StatementArguments(query.arguments))
     var days: [Day: Int] = [:]
-    while let columns = try cursor.next() { days[Day(number: columns[0])] = columns[1] }
+    while let row = try cursor.next() {
+      let columns = Columns(row, of: "dues")
+      days[try columns.day(0)] = try columns.whole(1)
+    }
     return days.merging(try meetingDays(scope), uniquingKeysWith: +)
   }
 

@@ -26,7 +26,8 @@ enum BoardColumns {
       """
   }()
 
-  static func arguments(_ row: BoardRow) -> StatementArguments {
+  /// In the order of `keys`, then of `names`.
+  static func values(_ row: BoardRow) -> [(any DatabaseValueConvertible)?] {
     let keys: [(any DatabaseValueConvertible)?] = [
       row.numberKey, Folding.sortKey(row.structures), row.structures.folded, StageRank.of(row.stage),
       row.provider?.folded,
@@ -44,35 +45,34 @@ enum BoardColumns {
       row.parties.map(\.text).joined(separator: "\n"), row.call?.lead.text, row.call?.on.number,
       row.call?.invited.map(\.text).joined(separator: "\n"),
     ]
-    return StatementArguments(keys + facts + due + call)
+    return keys + facts + due + call
   }
 
   /// `searchable` stands in a table apart, in the column that follows.
-  static func row(_ columns: Row) throws(StoreFailure) -> BoardRow {
-    guard let kind = MissionKind(rawValue: columns[7]) else { throw .damaged(detail: "board.kind") }
+  static func row(_ row: Row) throws(StoreFailure) -> BoardRow {
+    let columns = Columns(row, of: "board")
     return BoardRow(
-      mission: ID(columns[0]), plan: ID(columns[1]), title: columns[2], structures: columns[3],
-      structureIDs: list(columns[4]), parties: lines(columns[21]).compactMap { Party($0) }, call: call(columns),
-      operators: columns[5], officer: ID(columns[6]),
-      kind: kind, stage: columns[8], suspended: columns[9], ended: columns[10], next: next(columns),
-      provider: columns[15], amount: (columns[16] as Int?).map(Euros.init(cents:)),
-      days: (columns[17] as Int?).map { Hundredths($0) }, openedOn: Day(number: columns[18]),
-      touchedAt: Instant(seconds: columns[19]), version: columns[20], searchable: columns[25])
+      mission: try columns.id(0), plan: try columns.id(1), title: try columns.text(2), structures: try columns.text(3),
+      structureIDs: try columns.lines(4).map { ID($0) }, parties: try columns.lines(21).compactMap { Party($0) },
+      call: try call(columns), operators: try columns.text(5), officer: try columns.id(6), kind: try columns.word(7),
+      stage: try columns.code(8), suspended: try columns.flag(9), ended: try columns.flag(10), next: try next(columns),
+      provider: try columns.textIfAny(15), amount: try columns.wholeIfAny(16).map(Euros.init(cents:)),
+      days: try columns.wholeIfAny(17).map { Hundredths($0) }, openedOn: try columns.day(18),
+      touchedAt: try columns.instant(19), version: try columns.whole(20), searchable: try columns.code(25))
   }
 
-  private static func call(_ columns: Row) -> CallNote? {
-    guard let lead: String = columns[22], let day: Int = columns[23] else { return nil }
-    return CallNote(lead: ID(lead), on: Day(number: day), invited: list(columns[24] ?? ""))
+  private static func call(_ columns: Columns) throws(StoreFailure) -> CallNote? {
+    guard let lead = try columns.codeIfAny(22), let day = try columns.dayIfAny(23) else { return nil }
+    return CallNote(lead: ID(lead), on: day, invited: list(try columns.codeIfAny(24) ?? ""))
   }
 
-  static func list<Subject>(_ text: String) -> [ID<Subject>] { lines(text).map { ID($0) } }
+  static func list<Subject>(_ text: String) -> [ID<Subject>] { text.split(separator: "\n").map { ID(String($0)) } }
 
-  private static func lines(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }
-
-  private static func next(_ columns: Row) -> NextDue? {
-    guard let day: Int = columns[11] else { return nil }
+  private static func next(_ columns: Columns) throws(StoreFailure) -> NextDue? {
+    guard let day = try columns.dayIfAny(11) else { return nil }
     return NextDue(
-      day: Day(number: day), watch: columns[12] ?? "", who: columns[13] ?? "", action: columns[14])
+      day: day, watch: try columns.codeIfAny(12) ?? "", who: try columns.textIfAny(13) ?? "",
+      action: try columns.codeIfAny(14))
   }
 }
 
@@ -81,7 +81,7 @@ struct BoardWriter {
   let db: Database
 
   func save(_ row: BoardRow) throws {
-    try db.perform(BoardColumns.upsert, BoardColumns.arguments(row))
+    try db.perform(BoardColumns.upsert, StatementArguments(BoardColumns.values(row)))
     try db.perform(
       """
       INSERT INTO board_text (row, text) SELECT row, ? FROM board WHERE number_key = ?
@@ -102,10 +102,7 @@ struct BoardWriter {
   func save(_ plan: PlanRow) throws {
     try db.perform(
       "INSERT OR REPLACE INTO plans VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      [
-        plan.plan.numberKey, plan.plan.text, plan.title, plan.structures, plan.operators,
-        plan.openedOn.number, plan.ended, plan.version, plan.searchable,
-      ])
+      StatementArguments(PlanColumns.values(plan)))
   }
 
   func remove(_ plan: SupportPlanID) throws {
@@ -116,12 +113,22 @@ struct BoardWriter {
 /// A plan as plain columns.
 enum PlanColumns {
   static let names = ["plan", "title", "structures", "operators", "opened", "ended", "version", "text"]
+  /// The key, then in the order of `names`.
+  static func values(_ plan: PlanRow) -> [(any DatabaseValueConvertible)?] {
+    [
+      plan.plan.numberKey, plan.plan.text, plan.title, plan.structures, plan.operators, plan.openedOn.number,
+      plan.ended, plan.version, plan.searchable,
+    ]
+  }
+
   static let selected = names.map { "plans.\($0)" }.joined(separator: ", ")
 
-  static func row(_ columns: Row) -> PlanRow {
-    PlanRow(
-      plan: ID(columns[0]), title: columns[1], structures: columns[2], operators: columns[3],
-      openedOn: Day(number: columns[4]), ended: columns[5], version: columns[6], searchable: columns[7])
+  static func row(_ row: Row) throws(StoreFailure) -> PlanRow {
+    let columns = Columns(row, of: "plans")
+    return PlanRow(
+      plan: try columns.id(0), title: try columns.text(1), structures: try columns.text(2),
+      operators: try columns.text(3), openedOn: try columns.day(4), ended: try columns.flag(5),
+      version: try columns.whole(6), searchable: try columns.code(7))
   }
 }
 
@@ -133,22 +140,5 @@ extension Database {
   func narrow() {
     // Costs memory only where it fails.
     do { try execute(sql: "PRAGMA cache_size = -2000") } catch {}
-  }
-
-  /// Runs a statement that is prepared once and kept.
-  func perform(_ sql: String, _ arguments: StatementArguments = []) throws {
-    let statement = try cachedStatement(sql: sql)
-    statement.setUncheckedArguments(arguments)
-    try statement.execute()
-  }
-
-  /// Rows of a statement that is prepared once and kept.
-  func rows(_ sql: String, _ arguments: StatementArguments = []) throws -> RowCursor {
-    let statement = try cachedStatement(sql: sql)
-    return try Row.fetchCursor(statement, arguments: arguments)
-  }
-
-  func first(_ sql: String, _ arguments: StatementArguments = []) throws -> Row? {
-    try Row.fetchOne(try cachedStatement(sql: sql), arguments: arguments)
   }
 }

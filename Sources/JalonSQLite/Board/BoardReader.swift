@@ -22,14 +22,17 @@ struct BoardReader {
   }
 
   private var usualStride: Int {
-    get throws { max(2_000, (try db.first("SELECT max(row) FROM board")?[0] ?? 0) / 50) }
+    get throws { max(2_000, (try db.number("SELECT max(row) FROM board", of: "board") ?? 0) / 50) }
   }
 
   // Where a filter takes few rows, walking on along an index costs more than reading the table from end to end.
   private func end(of walk: PageSQL.Walk, _ page: PageSQL) throws -> PageSQL.Key? {
     guard page.request.filter != .everything else { return nil }
     let query = page.milestone(walk)
-    return try db.first(query.sql, StatementArguments(query.arguments)).map { PageSQL.Key(value: $0[0], number: $0[1]) }
+    return try db.first(query.sql, StatementArguments(query.arguments)).map { row in
+      let columns = Columns(row, of: "board", key: [1])
+      return PageSQL.Key(value: columns.raw(0), number: try columns.code(1))
+    }
   }
 
   private func rows(_ query: Condition, _ limit: Int) throws -> [BoardRow] {
@@ -49,7 +52,7 @@ struct BoardReader {
 
   func count(_ filter: Filter, today: Day) throws -> Int {
     let query = counted(filter, today: today)
-    return try db.first(query.sql, StatementArguments(query.arguments))?[0] ?? 0
+    return try db.number(query.sql, StatementArguments(query.arguments), of: "board") ?? 0
   }
 
   // A search alone reads the narrow table alone.
@@ -75,9 +78,10 @@ struct BoardReader {
       "SELECT stage_rank, min(stage), max(stage), count(*) FROM board INDEXED BY board_by_stage GROUP BY stage_rank")
     var counts: [String: Int] = [:]
     var mixed: [Int] = []
-    while let columns = try cursor.next() {
-      let (first, last): (String, String) = (columns[1], columns[2])
-      if first == last { counts[first] = columns[3] } else { mixed.append(columns[0]) }
+    while let row = try cursor.next() {
+      let columns = Columns(row, of: "board", key: [1])
+      let (first, last) = (try columns.code(1), try columns.code(2))
+      if first == last { counts[first] = try columns.whole(3) } else { mixed.append(try columns.whole(0)) }
     }
     for rank in mixed { counts.merge(try tally("board WHERE stage_rank = ?", [rank])) { $1 } }
     return counts
@@ -86,12 +90,16 @@ struct BoardReader {
   private func tally(_ source: String, _ arguments: [any DatabaseValueConvertible]) throws -> [String: Int] {
     let cursor = try db.rows("SELECT stage, count(*) FROM \(source) GROUP BY stage", StatementArguments(arguments))
     var counts: [String: Int] = [:]
-    while let columns = try cursor.next() { counts[columns[0]] = columns[1] }
+    while let row = try cursor.next() {
+      let columns = Columns(row, of: "board")
+      counts[try columns.code(0)] = try columns.whole(1)
+    }
     return counts
   }
 
   func lateCount(today: Day) throws -> Int {
-    try db.first("SELECT count(*) FROM board INDEXED BY board_by_due WHERE due < ? AND ended = 0", [today.number])?[0]
+    try db.number(
+      "SELECT count(*) FROM board INDEXED BY board_by_due WHERE due < ? AND ended = 0", [today.number], of: "board")
       ?? 0
   }
 
@@ -100,7 +108,7 @@ struct BoardReader {
       """
       SELECT \(PlanColumns.selected) FROM plans WHERE instr(text, ?) ORDER BY number_key LIMIT ?
       """, [text, limit])
-    return try Array(cursor.map { PlanColumns.row($0) })
+    return try Array(cursor.map { try PlanColumns.row($0) })
   }
 }
 
@@ -108,7 +116,7 @@ extension BoardReader {
   func missions(involving party: Party) throws -> [MissionID] {
     let cursor = try db.rows(
       "SELECT mission FROM parts JOIN board USING (row) WHERE party = ? ORDER BY number_key", [party.text])
-    return try Array(cursor.map { ID($0[0]) })
+    return try Array(cursor.map { try Columns($0, of: "board").id(0) })
   }
 
   /// The last calls that an operator led, by the mission, latest first.
@@ -118,7 +126,9 @@ extension BoardReader {
       [lead.text, limit])
     return try Array(
       cursor.map { row in
-        (ID(row[0]), CallNote(lead: lead, on: Day(number: row[1]), invited: BoardColumns.list(row[2] ?? "")))
+        let columns = Columns(row, of: "board")
+        let invited: [ProviderID] = BoardColumns.list(try columns.codeIfAny(2) ?? "")
+        return (try columns.id(0), CallNote(lead: lead, on: try columns.day(1), invited: invited))
       })
   }
 
@@ -132,6 +142,6 @@ extension BoardReader {
   }
 
   private func names(_ sql: String, _ key: String) throws -> [MissionID] {
-    try Array(db.rows(sql, [key]).map { ID($0[0]) })
+    try Array(db.rows(sql, [key]).map { try Columns($0, of: "board").id(0) })
   }
 }

@@ -13,34 +13,33 @@ enum DueColumns {
   /// - Parameter hasAlso: false in the store of an older Jalon.
   static func selected(hasAlso: Bool = true) -> String { before + (hasAlso ? ", dues.also" : ", ''") }
 
-  static func arguments(_ due: DueRow) -> StatementArguments {
-    let columns: [(any DatabaseValueConvertible)?] = [
+  static func values(_ due: DueRow) -> [(any DatabaseValueConvertible)?] {
+    [
       due.mission.numberKey, due.place, due.mission.text, due.officer.text, due.watch.day.number,
       due.watch.kind.rawValue, due.watch.who?.text, due.watch.action.rawValue,
       due.watch.others.map { "\($0.kind.rawValue):\($0.day.number)" }.joined(separator: ","),
     ]
-    return StatementArguments(columns)
   }
 
   /// - Parameter start: the place of the first column in the row.
-  static func due(_ columns: Row, from start: Int = 0) throws(StoreFailure) -> DueRow {
-    guard let kind = Watch.Kind(rawValue: columns[start + 4]) else { throw .damaged(detail: "dues.watch") }
-    guard let action = MissionCommand.Kind(rawValue: columns[start + 6]) else { throw .damaged(detail: "dues.action") }
+  static func due(_ row: Row, from start: Int = 0) throws(StoreFailure) -> DueRow {
+    let columns = Columns(row, of: "dues", key: [start + 1, start])
     return DueRow(
-      mission: ID(columns[start + 1]), place: columns[start], officer: ID(columns[start + 2]),
+      mission: try columns.id(start + 1), place: try columns.whole(start), officer: try columns.id(start + 2),
       watch: Watch(
-        kind: kind, day: Day(number: columns[start + 3]), who: (columns[start + 5] as String?).flatMap { Party($0) },
-        action: action, others: try causes(columns[start + 7])))
+        kind: try columns.word(start + 4), day: try columns.day(start + 3),
+        who: try columns.codeIfAny(start + 5).flatMap { Party($0) }, action: try columns.word(start + 6),
+        others: try causes(columns, start + 7)))
   }
 
-  private static func causes(_ text: String) throws(StoreFailure) -> [Watch.Cause] {
+  private static func causes(_ columns: Columns, _ index: Int) throws(StoreFailure) -> [Watch.Cause] {
     var causes: [Watch.Cause] = []
-    for piece in text.split(separator: ",") {
+    for piece in try columns.code(index).split(separator: ",") {
       let parts = piece.split(separator: ":").map(String.init)
-      guard parts.count == 2, let kind = Watch.Kind(rawValue: parts[0]), let number = Int(parts[1]) else {
-        throw .damaged(detail: "dues.also")
+      guard parts.count == 2, let kind = Watch.Kind(rawValue: parts[0]), let day = Columns.day(parts[1]) else {
+        throw columns.fault(index)
       }
-      causes.append(Watch.Cause(kind, on: Day(number: number)))
+      causes.append(Watch.Cause(kind, on: day))
     }
     return causes
   }
@@ -50,7 +49,7 @@ extension BoardWriter {
   /// In place of what stood there.
   func save(_ dues: [DueRow], of mission: MissionID) throws {
     try db.perform("DELETE FROM dues WHERE number_key = ?", [mission.numberKey])
-    for due in dues { try db.perform(DueColumns.insert, DueColumns.arguments(due)) }
+    for due in dues { try db.perform(DueColumns.insert, StatementArguments(DueColumns.values(due))) }
   }
 }
 

@@ -41,20 +41,20 @@ enum MeetingColumns {
   static let insert = "INSERT INTO meetings VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))"
   static let selected = names.dropFirst().map { "meetings.\($0)" }.joined(separator: ", ")
 
-  static func arguments(_ meeting: MeetingRow) -> StatementArguments {
-    let columns: [(any DatabaseValueConvertible)?] = [
+  static func values(_ meeting: MeetingRow) -> [(any DatabaseValueConvertible)?] {
+    [
       meeting.plan.numberKey, meeting.place, meeting.plan.text, meeting.name, meeting.day.number, meeting.lead.text,
       meeting.after?.text, meeting.before?.text,
     ]
-    return StatementArguments(columns)
   }
 
   /// - Parameter start: the place of the first column in the row.
-  static func meeting(_ columns: Row, from start: Int = 0) -> MeetingRow {
-    MeetingRow(
-      plan: ID(columns[start + 1]), place: columns[start], name: columns[start + 2],
-      day: Day(number: columns[start + 3]), lead: ID(columns[start + 4]),
-      after: (columns[start + 5] as String?).map { ID($0) }, before: (columns[start + 6] as String?).map { ID($0) })
+  static func meeting(_ row: Row, from start: Int = 0) throws(StoreFailure) -> MeetingRow {
+    let columns = Columns(row, of: "meetings", key: [start + 1, start])
+    return MeetingRow(
+      plan: try columns.id(start + 1), place: try columns.whole(start), name: try columns.text(start + 2),
+      day: try columns.day(start + 3), lead: try columns.id(start + 4), after: try columns.idIfAny(start + 5),
+      before: try columns.idIfAny(start + 6))
   }
 }
 
@@ -62,7 +62,9 @@ extension BoardWriter {
   /// In place of what stood there.
   func save(_ meetings: [MeetingRow], of plan: SupportPlanID) throws {
     try db.perform("DELETE FROM meetings WHERE number_key = ?", [plan.numberKey])
-    for meeting in meetings { try db.perform(MeetingColumns.insert, MeetingColumns.arguments(meeting)) }
+    for meeting in meetings {
+      try db.perform(MeetingColumns.insert, StatementArguments(MeetingColumns.values(meeting)))
+    }
   }
 }
 
@@ -76,7 +78,8 @@ extension BoardReader {
     let cursor = try db.rows(query.sql, StatementArguments(query.arguments + [request.limit]))
     var lines: [AgendaLine] = []
     while let columns = try cursor.next() {
-      lines.append(.plan(MeetingColumns.meeting(columns, from: PlanColumns.names.count), PlanColumns.row(columns)))
+      let meeting = try MeetingColumns.meeting(columns, from: PlanColumns.names.count)
+      lines.append(.plan(meeting, try PlanColumns.row(columns)))
     }
     return lines
   }
@@ -86,18 +89,10 @@ extension BoardReader {
     let query = MeetingSQL(scope: scope).days
     let cursor = try db.rows(query.sql, StatementArguments(query.arguments))
     var days: [Day: Int] = [:]
-    while let columns = try cursor.next() { days[Day(number: columns[0])] = columns[1] }
-    return days
-  }
-
-  /// All of them, by plan.
-  func meetings() throws -> [SupportPlanID: [MeetingRow]] {
-    let cursor = try db.rows("SELECT \(MeetingColumns.selected) FROM meetings ORDER BY number_key, place")
-    var meetings: [SupportPlanID: [MeetingRow]] = [:]
-    while let columns = try cursor.next() {
-      let meeting = MeetingColumns.meeting(columns)
-      meetings[meeting.plan, default: []].append(meeting)
+    while let row = try cursor.next() {
+      let columns = Columns(row, of: "meetings")
+      days[try columns.day(0)] = try columns.whole(1)
     }
-    return meetings
+    return days
   }
 }

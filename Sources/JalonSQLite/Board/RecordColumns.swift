@@ -12,7 +12,7 @@ enum RecordColumns {
   static let insert =
     "INSERT INTO records (\(names.joined(separator: ", "))) VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))"
 
-  static func arguments(_ record: InvitationRecord, place: Int) -> StatementArguments {
+  static func values(_ record: InvitationRecord, place: Int) -> [(any DatabaseValueConvertible)?] {
     let facts: [(any DatabaseValueConvertible)?] = [
       record.mission.numberKey, place, record.mission.text, record.provider.text, record.lead.text, record.on.number,
       record.why, record.reply.rawValue, record.proposal?.rawValue,
@@ -22,23 +22,25 @@ enum RecordColumns {
       record.work?.on.number, record.work?.agreed.value, record.work?.done.value, record.work?.isUnderWay,
       record.work?.daysLate, record.work?.reorientations, record.work?.surveys.map(line).joined(separator: "\n"),
     ]
-    return StatementArguments(facts + work)
+    return facts + work
   }
 
-  static func record(_ columns: Row) throws(StoreFailure) -> InvitationRecord {
-    guard let reply = InvitationRecord.Reply(rawValue: columns[7]) else { throw .damaged(detail: "records.reply") }
+  static func record(_ row: Row) throws(StoreFailure) -> InvitationRecord {
+    let columns = Columns(row, of: "records", key: [2, 1])
     return InvitationRecord(
-      provider: ID(columns[3]), mission: ID(columns[2]), lead: ID(columns[4]), on: Day(number: columns[5]),
-      why: columns[6], reply: reply, proposal: (columns[8] as String?).flatMap(InvitationRecord.Proposal.init),
-      interests: lines(columns[9]).map(interest), work: work(columns))
+      provider: try columns.id(3), mission: try columns.id(2), lead: try columns.id(4), on: try columns.day(5),
+      why: try columns.text(6), reply: try columns.word(7),
+      proposal: try columns.codeIfAny(8).flatMap(InvitationRecord.Proposal.init),
+      interests: try columns.lines(9).map(interest), work: try work(columns))
   }
 
-  private static func work(_ columns: Row) -> RetainedWork? {
-    guard let day: Int = columns[10] else { return nil }
+  private static func work(_ columns: Columns) throws(StoreFailure) -> RetainedWork? {
+    guard let day = try columns.dayIfAny(10) else { return nil }
     return RetainedWork(
-      on: Day(number: day), agreed: Hundredths(columns[11] ?? 0), done: Hundredths(columns[12] ?? 0),
-      isUnderWay: columns[13] ?? false, daysLate: columns[14], reorientations: columns[15] ?? 0,
-      surveys: lines(columns[16] ?? "").compactMap(marks))
+      on: day, agreed: Hundredths(try columns.wholeIfAny(11) ?? 0), done: Hundredths(try columns.wholeIfAny(12) ?? 0),
+      isUnderWay: try columns.wholeIfAny(13) == 1, daysLate: try columns.wholeIfAny(14),
+      reorientations: try columns.wholeIfAny(15) ?? 0,
+      surveys: lines(try columns.codeIfAny(16) ?? "").compactMap(marks))
   }
 
   private static func interest(_ line: String) -> DeclaredInterest {
@@ -53,11 +55,13 @@ enum RecordColumns {
   }
 
   private static func marks(_ line: String) -> SurveyMarks? {
-    let pieces = line.split(separator: " ")
-    let numbers = pieces.dropFirst().compactMap { Int($0) }
-    guard numbers.count == 5, let structure = pieces.first else { return nil }
+    // The code of a structure may hold spaces: the numbers are the five last words.
+    let pieces = line.split(separator: " ", omittingEmptySubsequences: false)
+    let numbers = pieces.suffix(5).compactMap { Int($0) }
+    guard pieces.count > 5, numbers.allSatisfy({ $0.magnitude < 1_000_000_000 }), numbers.count == 5 else { return nil }
+    let structure = pieces.dropLast(5).joined(separator: " ")
     return SurveyMarks(
-      structure: ID(String(structure)), on: Day(number: numbers[0]), skills: MarkSum(numbers[1], of: numbers[2]),
+      structure: ID(structure), on: Day(number: numbers[0]), skills: MarkSum(numbers[1], of: numbers[2]),
       all: MarkSum(numbers[3], of: numbers[4]))
   }
 
@@ -69,7 +73,7 @@ extension BoardWriter {
   func save(_ records: [InvitationRecord], of mission: MissionID) throws {
     try removeRecords(of: mission)
     for (place, record) in records.enumerated() {
-      try db.perform(RecordColumns.insert, RecordColumns.arguments(record, place: place))
+      try db.perform(RecordColumns.insert, StatementArguments(RecordColumns.values(record, place: place)))
     }
   }
 

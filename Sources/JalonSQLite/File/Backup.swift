@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 import JalonCore
 import JalonStore
 
@@ -15,18 +16,26 @@ public enum Backup {
   ///
   /// Takes the lock of `path` meanwhile. Returns where the old one is kept, if there was one.
   @discardableResult
-  public static func restore(from source: String, to path: String, as holder: Holder, on day: Day)
-    throws(StoreFailure) -> String?
-  {
+  ///
+  /// - Parameter demandSound: looks at the copy, open for writing, before it takes the place; what it throws leaves all as it was.
+  public static func restore(
+    from source: String, to path: String, as holder: Holder, on day: Day,
+    demandSound: (SQLiteStore) throws -> Void = { _ in }
+  ) throws -> String? {
+    let path = try Folder.followed(path)
     guard try Header.version(of: source) <= Schema.version else {
-      throw .newer(found: try Header.version(of: source), known: Schema.version)
+      throw StoreFailure.newer(found: try Header.version(of: source), known: Schema.version)
     }
-    switch HoldFile.take(path, as: holder) {
-    case .heldBy(let other): throw .heldBy(other)
+    switch HoldFile.take(path, as: holder, patience: Backup.patience) {
+    case .heldBy(let other): throw StoreFailure.heldBy(other)
     case .refused(let failure): throw failure
     case .held(let hold, _):
       defer { hold.release() }
       let fresh = try copy(try Link.reading(source), beside: path)
+      do { try look(at: fresh, as: holder, demandSound) } catch {
+        try Folder.remove(fresh)
+        throw error
+      }
       do throws(StoreFailure) {
         return try swap(fresh, into: path, keepingAs: aside(path, day))
       } catch {
@@ -36,8 +45,20 @@ public enum Backup {
     }
   }
 
+  /// For how many milliseconds another writer is waited for.
+  public static let patience = 2_000
+
+  private static func look(at fresh: String, as holder: Holder, _ demandSound: (SQLiteStore) throws -> Void) throws {
+    defer { unlink(HoldFile.path(of: fresh)) }
+    let store = try SQLiteStore.open(fresh, as: holder)
+    let outcome = Result { try demandSound(store) }
+    try store.close()
+    try outcome.get()
+    try Folder.sync(fresh)
+  }
+
   static func vacuum(_ link: Link, into path: String, replacing: Bool) throws(StoreFailure) {
-    if !replacing, Folder.exists(path) { throw .alreadyThere(path: path) }
+    if !replacing, Folder.isTaken(path) { throw .alreadyThere(path: path) }
     let fresh = try copy(link, beside: path)
     do throws(StoreFailure) {
       try Folder.move(fresh, to: path)

@@ -10,6 +10,35 @@ enum Folder {
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// The file behind a link: the lock and SQLite's own journal stand beside the file, and no link is ever replaced.
+  static func followed(_ path: String) throws(StoreFailure) -> String {
+    if let real = realpath(path, nil) {
+      defer { free(real) }
+      return String(cString: real)
+    }
+    var facts = stat()
+    guard lstat(path, &facts) == 0 else { return path }
+    throw .brokenLink(path: path)
+  }
+
+  /// A store is a file: a pipe would be waited for, a device or a folder holds none.
+  static func demandFile(_ path: String) throws(StoreFailure) {
+    var facts = stat()
+    guard stat(path, &facts) == 0 else { throw failure(at: path) }
+    guard facts.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
+  }
+
+  /// Something has that name, were it a link that leads nowhere.
+  static func isTaken(_ path: String) -> Bool {
+    var facts = stat()
+    return lstat(path, &facts) == 0
+  }
+
+  /// Takes away a store that was made a moment before, and all that stands beside it.
+  static func removeStore(_ path: String) throws(StoreFailure) {
+    for name in ["", "-journal", ".lock"] { try remove(path + name) }
+  }
+
   /// Makes the folder and those above it, 0700 each. One that exists is left as it is.
   static func make(_ path: String) throws(StoreFailure) {
     if exists(path) || path == "/" || path == "." { return }

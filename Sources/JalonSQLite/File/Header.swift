@@ -11,7 +11,8 @@ struct Header {
 
   // Closing any descriptor of a file drops this process's locks on it: read before a connection is opened, not after.
   static func read(_ path: String) throws(StoreFailure) -> Header {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    try Folder.demandFile(path)
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw Folder.failure(at: path) }
     defer { close(file) }
     var bytes = [UInt8](repeating: 0, count: 100)

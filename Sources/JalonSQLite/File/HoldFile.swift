@@ -19,6 +19,18 @@ struct HoldFile {
 
   static func path(of store: String) -> String { "\(store).lock" }
 
+  /// - Parameter patience: for how many milliseconds another holder is waited for.
+  static func take(_ store: String, as holder: Holder, patience: Int) -> Outcome {
+    for _ in 0..<max(0, patience / pause) {
+      let outcome = take(store, as: holder)
+      guard case .heldBy = outcome else { return outcome }
+      usleep(UInt32(pause * 1_000))
+    }
+    return take(store, as: holder)
+  }
+
+  private static let pause = 50
+
   static func take(_ store: String, as holder: Holder) -> Outcome {
     let path = path(of: store)
     let file = open(path, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)

@@ -30,18 +30,19 @@ struct EventReader {
 
   func order(_ id: OrderID) throws -> KnownOrder? {
     try db.first("SELECT first, count FROM orders WHERE id = ?", [id.text]).map {
-      KnownOrder(first: $0[0], count: $0[1])
+      let columns = Columns($0, of: "orders", key: [])
+      return KnownOrder(first: try columns.whole(0), count: try columns.whole(1))
     }
   }
 
   func lastOrder(by person: PersonID) throws -> OrderID? {
     try db.first(
       "SELECT id FROM orders WHERE person = ? AND count > 0 ORDER BY number DESC LIMIT 1", [person.text]
-    ).map { ID($0[0]) }
+    ).map { try Columns($0, of: "orders", key: []).id(0) }
   }
 
   func position(of stream: StreamName) throws -> Int {
-    try db.first("SELECT max(position) FROM events WHERE stream = ?", [stream.text])?[0] ?? 0
+    try db.number("SELECT max(position) FROM events WHERE stream = ?", [stream.text], of: "events") ?? 0
   }
 
   func streams(prefix: String) throws -> [StreamHead] {
@@ -50,7 +51,11 @@ struct EventReader {
       SELECT stream, max(position) FROM events WHERE stream >= ? AND substr(stream, 1, ?) = ?
       GROUP BY stream ORDER BY stream
       """, [prefix, prefix.unicodeScalars.count, prefix])
-    return try Array(cursor.map { StreamHead(stream: StreamName($0[0]), position: $0[1]) })
+    return try Array(
+      cursor.map { row in
+        let columns = Columns(row, of: "events")
+        return StreamHead(stream: StreamName(try columns.code(0)), position: try columns.whole(1))
+      })
   }
 
   /// Reads the whole journal: asked where an act of the directory is to be undone, and nowhere else.
@@ -78,9 +83,11 @@ struct EventReader {
   }
 
   private func event(_ row: Row, _ reasons: inout Reasons) throws -> StoredEvent {
-    StoredEvent(
-      stream: StreamName(row[0]), position: row[1], sequence: row[2], order: ID(row[3]), by: ID(row[4]),
-      at: Instant(seconds: row[5]), kind: row[6], version: row[7], payload: row[8], reasons: try reasons.of(row[9]))
+    let columns = Columns(row, of: "events", key: [0, 1])
+    return StoredEvent(
+      stream: StreamName(try columns.code(0)), position: try columns.whole(1), sequence: try columns.whole(2),
+      order: try columns.id(3), by: try columns.id(4), at: try columns.instant(5), kind: try columns.code(6),
+      version: try columns.whole(7), payload: try columns.code(8), reasons: try reasons.of(try columns.wholeIfAny(9)))
   }
 }
 
@@ -96,7 +103,10 @@ private struct Reasons {
     if let last, last.order == order { return last.reasons }
     let cursor = try db.rows("SELECT caution, reason FROM reasons WHERE order_number = ?", [order])
     var reasons: [String: String] = [:]
-    while let row = try cursor.next() { reasons[row[0]] = row[1] }
+    while let row = try cursor.next() {
+      let columns = Columns(row, of: "reasons")
+      reasons[try columns.code(0)] = try columns.text(1)
+    }
     last = (order, reasons)
     return reasons
   }

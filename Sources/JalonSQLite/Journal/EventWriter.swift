@@ -108,7 +108,7 @@ final class EventWriter: Writer {
 
   private func nextSequence() throws -> Int {
     if let sequence { return sequence }
-    return (try db.first("SELECT max(sequence) FROM events")?[0] ?? 0) + 1
+    return (try db.number("SELECT max(sequence) FROM events", of: "events") ?? 0) + 1
   }
 
   private func register(_ batch: Batch, first: Int) throws -> Int64 {

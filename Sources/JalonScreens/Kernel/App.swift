@@ -1,3 +1,4 @@
+import JalonCore
 import JalonTerminal
 import JalonWording
 
@@ -31,13 +32,14 @@ public struct App: Sendable {
     switch input {
     case .key(let key) where isTooSmall: return pressUnseen(key)
     case .paste where isTooSmall: return []
+    case .key(.character(let character)) where String(character).admitted.isEmpty: return []
     case .key(let key):
       notice = nil
       let effects = press(key)
       let isSilent = !effects.contains { if case .say = $0 { true } else { false } }
       if isSilent, !waiting.isEmpty { notice = waiting.removeFirst() }
       return effects
-    case .paste: return paste(input)
+    case .paste(let text): return paste(TextGate.admit(text))
     case .resize(let size):
       desk.size = size
       return stack[stack.count - 1].resized(desk)
@@ -155,9 +157,11 @@ public struct App: Sendable {
     return pending.isEmpty ? unknown(pressed) : []
   }
 
-  private mutating func paste(_ input: Input) -> [Effect] {
+  private mutating func paste(_ admitted: TextGate.Admitted) -> [Effect] {
     notice = nil
-    if top.isTyping, let effects = stack[stack.count - 1].type(input, desk) { return effects }
+    if top.isTyping, let effects = stack[stack.count - 1].type(.paste(admitted.text), desk) {
+      return effects + (GateWords.told(admitted).map { [.say(Notice($0))] } ?? [])
+    }
     return [.say(Notice(KernelWords.pasteIgnored))]
   }
 
@@ -227,7 +231,7 @@ public struct App: Sendable {
       let clock = MeetingWords.clock(meeting.elapsed(at: desk.now))
       notes.append(HeaderBar.Note(desk(clock), role: .masked, priority: 0))
     }
-    if desk.isDemo { notes.append(HeaderBar.Note(desk(KernelWords.demo), role: .demo, priority: 0)) }
+    if let mark = desk.mark { notes.append(HeaderBar.Note(desk(mark.words), role: .demo, priority: 0)) }
     if case .readOnly = desk.access {
       notes.append(HeaderBar.Note(desk(KernelWords.readOnly), role: .caution, priority: 0))
     }

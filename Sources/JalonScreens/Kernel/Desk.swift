@@ -1,4 +1,5 @@
 import JalonCore
+import JalonStore
 import JalonTerminal
 import JalonWording
 
@@ -22,7 +23,8 @@ public struct Desk: Sendable {
   var masks: [Party: String] = [:]
   public var access: Access
   /// The data are invented and will be thrown away.
-  public var isDemo: Bool
+  /// What the store says of itself.
+  public var mark: StoreMark?
   public var size: Size
   /// The journal's clock when the inputs that are being handled came in.
   public var now = Instant(seconds: 0)
@@ -38,7 +40,7 @@ public struct Desk: Sendable {
   public var zone = Zone.universal
 
   public init(
-    today: Day, language: Language, me: PersonID, names: Names, access: Access = .writable, isDemo: Bool = false,
+    today: Day, language: Language, me: PersonID, names: Names, access: Access = .writable, mark: StoreMark? = nil,
     size: Size
   ) {
     self.today = today
@@ -46,7 +48,7 @@ public struct Desk: Sendable {
     self.me = me
     known = names
     self.access = access
-    self.isDemo = isDemo
+    self.mark = mark
     self.size = size
   }
 

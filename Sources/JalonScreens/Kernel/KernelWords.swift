@@ -1,11 +1,21 @@
 import JalonCore
+import JalonStore
 import JalonTerminal
 import JalonWording
+
+extension StoreMark {
+  /// In the title bar, and on whatever leaves the store.
+  public var words: Words {
+    switch self {
+    case .trial: Words(fr: "ESSAI", en: "TRIAL")
+    case .demonstration: Words(fr: "DÉMO", en: "DEMO")
+    }
+  }
+}
 
 /// What the frame around every screen says.
 enum KernelWords {
   static let masked = Words(fr: "NOMS MASQUÉS", en: "NAMES HIDDEN")
-  static let demo = Words(fr: "DÉMO", en: "DEMO")
   static let readOnly = Words(fr: "LECTURE SEULE", en: "READ ONLY")
   static let noEffect = Words(fr: "Touche sans effet ici, ? pour l’aide", en: "This key does nothing here, ? for help")
   static let pasteIgnored = Words(

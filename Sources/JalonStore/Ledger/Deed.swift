@@ -74,11 +74,19 @@ struct Deed {
 
   var recordsSomething: Bool { batch.parts.contains { !$0.events.isEmpty } }
 
-  /// Writes the row of a mission and its dates again, because an organisation has another name or other holidays now.
+  /// Writes the rows of a mission again, because an organisation has another name or other holidays now.
   mutating func redraw(_ mission: Mission, in directory: Directory) {
     let rows = MissionRows(mission, in: directory)
     batch.board.append(rows.board)
     batch.dues[mission.id] = rows.dues
+    batch.records[mission.id] = rows.records
+  }
+
+  /// The same, of a plan.
+  mutating func redraw(_ plan: SupportPlan, in directory: Directory) {
+    let rows = PlanRows(plan, in: directory)
+    batch.plans.append(rows.plan)
+    batch.meetings[plan.id] = rows.meetings
   }
 
   private func folding<State: Decider>(
@@ -135,6 +143,17 @@ extension Directory {
       }
     }
     return Set(about.compactMap { if case .party(let party) = $0 { party } else { nil } })
+  }
+}
+
+extension SupportPlan {
+  /// Its row writes the name or the département of an organisation.
+  func names(_ party: Party) -> Bool {
+    switch party {
+    case .structure(let id): structures.contains(id)
+    case .operator(let id): operators.contains(id)
+    case .provider: false
+    }
   }
 }
 

@@ -167,6 +167,7 @@ public final class Ledger {
         if let mission = try mission(id, in: chronicle) { deed.redraw(mission, in: directory) }
       }
     }
+    for plan in try plans(of: renamed, in: chronicle) { deed.redraw(plan, in: directory) }
   }
 
   // MARK: - What the rules know
@@ -250,6 +251,23 @@ public final class Ledger {
       if let mission = try mission(id, in: chronicle), mission.opening.plan == plan.id { missions.append(mission) }
     }
     return missions
+  }
+
+  /// The plans in which an organisation is named. Read from their histories: names change seldom. One that cannot be read
+  /// keeps its row: `verify` names it.
+  private func plans(of party: Party, in chronicle: any Chronicle) throws(LedgerFailure) -> [SupportPlan] {
+    let heads = try orStoreFailure { () throws(StoreFailure) in
+      try chronicle.streams(prefix: StreamName.plan("").text)
+    }
+    var plans: [SupportPlan] = []
+    for id in heads.compactMap(\.stream.plan) {
+      do throws(LedgerFailure) {
+        if let plan = try plan(id, in: chronicle), plan.names(party) { plans.append(plan) }
+      } catch .unknownEvent, .unreadableEvent, .unfit {
+        continue
+      }
+    }
+    return plans
   }
 
   /// The providers of the operator's last calls, this mission's own aside.

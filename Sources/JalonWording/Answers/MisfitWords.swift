@@ -19,7 +19,26 @@ extension Misfit.Reason {
     case .unknown(nearest: nil): Words(fr: "ce champ n'existe pas", en: "there is no such field")
     case .expected(let shape): Words(fr: "il faut \(shape.words)", en: "\(shape.words) is expected")
     case .tooLong(let limit): Words(fr: "trop long (\(limit) au plus)", en: "too long (\(limit) at most)")
+    case .control(let scalar, let place):
+      Words(
+        fr: "le caractère \(place) est un caractère de commande (\(scalar.number)) : ôtez-le",
+        en: "character \(place) is a control character (\(scalar.number)): take it out")
+    case .notACode:
+      Words(
+        fr:
+          "un code se voit et se retape : des lettres, des chiffres et des signes, sans espace au bord ni caractère invisible (« ateliers-buech »)",
+        en:
+          "a code can be seen and typed again: letters, digits and signs, with no space at its edges and nothing invisible (“ateliers-buech”)"
+      )
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// `U+001B`
+  public var number: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }
 

@@ -37,15 +37,30 @@ struct ApplyCommand: ParsableCommand {
     let session = Session(shared.choices)
     let input = try Input(file)
     let output = Output(session.console)
-    let tally = try session.openForWriting(creating: .folders).closing { store in
+    let tally = try session.openForWriting().closing { store in
       let ledger = Ledger(store, zone: .wall)
       let me = try session.me(in: ledger)
       let apply = Apply(store, ledger: ledger, clock: session.clock, me: me, language: session.language)
-      return try apply.run(atomic ? .atomic : .each, read: input.read) { try output.line($0, now: !atomic) }
+      do {
+        return try apply.run(atomic ? .atomic : .each, read: input.read) { try output.line($0, now: !atomic) }
+      } catch let stopped as Apply.Interrupted {
+        try? output.flush()
+        session.console.say(told(stopped))
+        throw stopped.cause
+      }
     }
     try output.flush()
     session.console.say(told(tally))
     if tally.refused > 0 { throw ExitReason.refused }
+  }
+
+  private func told(_ stopped: Apply.Interrupted) -> Words {
+    Words(
+      fr:
+        "Arrêt à la ligne \(String(stopped.line)). Avant elle : \(told(stopped.tally)) Reprenez à cette ligne ; une ligne qui a un « id » ne s'enregistre pas deux fois.",
+      en:
+        "Stopped at line \(String(stopped.line)). Before it: \(told(stopped.tally)) Go on from that line; one that has an “id” is not recorded twice."
+    )
   }
 
   private func told(_ tally: Apply.Tally) -> Words {

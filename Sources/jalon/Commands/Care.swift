@@ -92,7 +92,8 @@ struct Restore: ParsableCommand {
           en: "Restoring writes: it does not go with --read-only."))
     }
     let kept = try Backup.restore(
-      from: file, to: session.places.store, as: session.holder, on: session.clock.today())
+      from: file, to: session.places.store, as: session.holder, on: session.clock.today()
+    ) { try demandSound($0, session) }
     let words =
       kept.map {
         Words(
@@ -100,6 +101,32 @@ struct Restore: ParsableCommand {
       }
       ?? Words(fr: "Données remises.", en: "Data restored.")
     session.console.say(words)
+  }
+
+  /// The copy passes what `verify` asks. Rows that do not follow from its journal are made again from it.
+  private func demandSound(_ copy: SQLiteStore, _ session: Session) throws {
+    let verification = Verification(copy)
+    let found = try verification.findings()
+    guard !found.isEmpty else { return }
+    do { _ = try verification.rebuild() } catch is StoreFailure, is LedgerFailure {
+      throw refused(found, session)
+    }
+    let left = try Verification(copy).findings()
+    guard left.isEmpty else { throw refused(left, session) }
+    session.console.say(
+      Words(
+        fr: "La liste de la copie ne suivait pas de son journal : elle a été refaite.",
+        en: "The list of the copy did not follow from its journal: it was made again."))
+  }
+
+  private func refused(_ findings: [Words], _ session: Session) -> Stop {
+    for finding in findings.prefix(20) { session.console.say(finding) }
+    return Stop(
+      .data,
+      Words(
+        fr:
+          "« \(file) » est abîmé : il n'a pas pris la place de vos données, qui n'ont pas été touchées. Prenez une autre copie.",
+        en: "“\(file)” is damaged: it did not take the place of your data, which were not touched. Take another copy."))
   }
 }
 

@@ -21,7 +21,7 @@ struct CrowdCommand: ParsableCommand {
   func run() throws {
     let session = Session(shared.choices)
     let today = session.clock.today()
-    let store = try session.openForWriting(creating: .folders)
+    let store = try session.openForWriting(creating: .folders, marked: .trial)
     try Ledger(store).transaction(today: today) { perform in
       for request in Crowd(missions: missions, today: today) {
         if case .refused(let refusal) = try perform(request) { preconditionFailure("the crowd is refused: \(refusal)") }

@@ -38,22 +38,21 @@ struct Demo: ParsableCommand {
   }
 
   private func play(on path: String, _ session: Session) throws {
-    let isNew = !FileManager.default.fileExists(atPath: path)
     let me = shared.person.map { PersonID($0) } ?? Demonstration.officer
-    let status = try SQLiteStore.open(path, as: session.holder, creating: .file).closing { store in
-      if isNew { try Demonstration.fill(store, today: session.clock.today()) }
-      return try show(
-        Composition(session: session, store: store, ledger: Ledger(store, zone: .wall), me: me, isDemo: true))
+    let founding = NewStore(path, as: session.holder, creating: .file, marked: .demonstration)
+    let parting = try founding.open { try Demonstration.fill($0, today: session.clock.today()) }.closing { store in
+      try show(Composition(session: session, store: store, ledger: Ledger(store, zone: .wall), me: me))
     }
-    if status != 0 { throw ExitCode(status) }
+    if let parting { throw parting }
   }
 
-  private func show(_ composition: Composition) throws -> Int32 {
+  /// `nil` where there is no terminal, and so nothing to leave.
+  private func show(_ composition: Composition) throws -> Parting? {
     guard isatty(0) == 1, isatty(1) == 1 else {
       var screens: [String] = []
       try composition.showAround { screens.append($0) }
       try composition.session.console.print(screens.joined(separator: "\n"))
-      return 0
+      return nil
     }
     return try composition.run()
   }

@@ -135,7 +135,7 @@ extension ReleaseFailure {
   fileprivate var exit: ExitReason {
     switch self {
     case .noMission, .refused, .template: .refused
-    case .folder, .noConverter, .notConverted, .notPlaced: .store
+    case .folder, .diskFull, .noConverter, .notConverted, .notPlaced: .store
     }
   }
 }

@@ -17,10 +17,10 @@ struct Screens: ParsableCommand {
 
   static func open(_ session: Session) throws {
     guard isatty(0) == 1, isatty(1) == 1 else { throw Stop(.usage, TerminalRefusal.notATerminal.words) }
-    let status = try session.open(for: .writing).closing { store in
+    let parting = try session.open(for: .writing).closing { store in
       let ledger = Ledger(store, zone: .wall)
       return try Composition(session: session, store: store, ledger: ledger, me: try session.someone(in: ledger)).run()
     }
-    if status != 0 { throw ExitCode(status) }
+    throw parting
   }
 }

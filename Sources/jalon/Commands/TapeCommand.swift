@@ -80,17 +80,15 @@ struct TapeCommand: ParsableCommand {
   /// A file that stands beside the tape.
   private func beside(_ name: String) throws -> [UInt8] {
     let path = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent(name).path
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw StoreFailure.unreadable(path: name == own ? file : path)
-    }
-    return Array(data)
+    return try BoundedFile.read(name == own ? file : path, limit: TapeCommand.limit)
   }
+
+  /// More bytes than this are no tape, and no data for one.
+  private static let limit = 16 << 20
 
   private func save(_ svg: String, _ name: String) throws {
     let path = "\(pictures)/\(name).svg"
-    do { try WholeFile.write(svg, to: path, replacing: true) } catch {
-      throw StoreFailure.readOnly(path: path)
-    }
+    do { try WholeFile.write(svg, to: path, replacing: true) } catch { throw error.stop(path) }
   }
 
   private func tell(_ difference: TapePlayer.Difference, _ console: Console) throws {

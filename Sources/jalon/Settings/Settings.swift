@@ -1,5 +1,6 @@
 import FoundationEssentials
 import JalonCore
+import JalonQuestionnaires
 import JalonRuntime
 import JalonScreens
 import JalonWording
@@ -38,12 +39,10 @@ struct Settings {
 
   static func read(_ text: String, file: String) -> (Settings, [Words]) {
     do {
-      let table = try TOMLTable(string: text)
+      let table = try TOMLText.table(text)
       return read(table, SettingsFile(path: file, text: text))
-    } catch let error as TOMLParseError {
-      return (Settings(), [SettingsWords.notTOML(file, line: error.source.begin.line)])
     } catch {
-      return (Settings(), [SettingsWords.unreadable(file)])
+      return (Settings(), [error.line.map { SettingsWords.notTOML(file, line: $0) } ?? SettingsWords.unreadable(file)])
     }
   }
 

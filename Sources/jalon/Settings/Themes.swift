@@ -1,4 +1,5 @@
 import FoundationEssentials
+import JalonQuestionnaires
 import JalonTerminal
 import JalonThemes
 import JalonWording
@@ -39,10 +40,8 @@ struct Themes: Sendable {
     let source: ThemeSource
     do {
       source = try ThemeSource(toml: text, name: name)
-    } catch let error as TOMLParseError {
-      return fallen(file, line: error.source.begin.line)
     } catch {
-      return fallen(file, line: nil)
+      return fallen(file, line: error.line)
     }
     let parent = source.inherits.flatMap { build($0, ancestors: ancestors + [name]) }
     let (theme, faults) = Theme.build(from: source, parent: parent?.0)
@@ -63,8 +62,8 @@ struct Themes: Sendable {
 }
 
 extension ThemeSource {
-  init(toml text: String, name: String) throws {
-    let table = try TOMLTable(string: text)
+  init(toml text: String, name: String) throws(TOMLText.Fault) {
+    let table = try TOMLText.table(text)
     let file = SettingsFile(path: name, text: text)
     func entries(_ section: String) -> [Entry] {
       guard let inside = table[section]?.table else { return [] }

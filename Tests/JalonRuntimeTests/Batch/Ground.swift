@@ -55,6 +55,17 @@ final class Ground {
     }
   }
 
+  /// What follows from the journal of every plan, by number.
+  var planRows: [PlanRows] {
+    get throws {
+      let ledger = Ledger(store)
+      let directory = try ledger.directory()
+      return try store.streams(prefix: StreamName.plan("").text).compactMap(\.stream.plan).compactMap {
+        try ledger.plan($0).map { PlanRows($0, in: directory) }
+      }
+    }
+  }
+
   var rows: [BoardRow] {
     get throws { try store.page(PageRequest(.first, order: BoardOrder(.number), today: Self.today, limit: 10_000)) }
   }

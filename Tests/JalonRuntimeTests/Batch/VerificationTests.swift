@@ -14,9 +14,13 @@ struct VerificationTests {
     rows[3].board.title = "autre chose"
     rows[5].records[0].why = "autre chose"
     rows.remove(at: 6)
-    try ground.store.rebuild(missions: rows, plans: [])
+    var plans = try ground.planRows
+    let lost = plans.removeLast().plan.plan.text
+    plans[0].plan.structures = "autre nom"
+    try ground.store.rebuild(missions: rows, plans: plans)
     let findings = try Verification(ground.store).findings().map(\.fr)
-    #expect(findings.count == 4 && findings.contains { $0.contains("plan-04-012") }, "\(findings)")
+    #expect(findings.count == 5, "\(findings)")
+    for plan in [lost, plans[0].plan.plan.text] { #expect(findings.contains { $0.contains(plan) }) }
     for row in [rows[3], rows[5]] { #expect(findings.contains { $0.contains(row.board.mission.text) }) }
     _ = try Verification(ground.store).rebuild()
     #expect(try Verification(ground.store).findings() == [])
@@ -46,6 +50,26 @@ struct VerificationTests {
     let request = Request(id: "ailleurs", by: "c-roux", at: Ground.clock.now(), command: .directory(act))
     _ = try ledger.perform(request, today: Ground.today)
     #expect(try Verification(ground.store).findings() == [])
+  }
+
+  @Test("a new name of an organisation is written on every row that shows it, of missions and of plans")
+  func renamed() throws {
+    let ground = try Ground(demo: true)
+    let directory = try Ledger(ground.store).directory()
+    var lines: [String] = []
+    for structure in directory.structures.keys.sorted() {
+      lines.append(
+        #"{"command":"registerStructure","structure":"\#(structure)","name":"Nouveau \#(structure)","department":"05"}"#
+      )
+    }
+    for (id, name) in [("dla-05", "84"), ("dla-04", "06")] {
+      lines.append(#"{"command":"registerOperator","operator":"\#(id)","name":"N \#(id)","department":"\#(name)"}"#)
+    }
+    let (answers, tally) = try ground.apply(lines)
+    guard tally.refused == 0 else { return #expect(Bool(false), "\(answers)") }
+    #expect(try Verification(ground.store).findings() == [])
+    let plans = try ground.store.plans(matching: "nouveau", limit: 99)
+    #expect(!plans.isEmpty && plans.allSatisfy { $0.structures.contains("Nouveau") })
   }
 
   @Test("a history that this Jalon cannot read is told, and keeps the list from being made again")

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import JalonCore
 import JalonRuntime
 import JalonWording
 
@@ -33,11 +34,16 @@ enum TextFile {
     return GivenFile([UInt8](bytes))
   }
 
-  /// Reads it whole, its letters composed, and says what should be known of how it was read.
+  /// Reads it whole, its letters composed, and says what should be known of how it was read: what has no
+  /// place in a text is left out.
   static func read(_ path: String, limit: Int, _ console: Console) throws(Stop) -> String {
     let given = try bytes(path, limit: limit).text
     for notice in given.notices { console.say(notice.words(in: path)) }
-    return given.text.composed
+    let admitted = TextGate.admit(given.text)
+    if let words = GateWords.told(admitted) {
+      console.say(Words(fr: "« \(path) » : \(words)", en: "“\(path)”: \(words)"))
+    }
+    return admitted.text.composed
   }
 }
 
@@ -56,7 +62,7 @@ struct NewFile {
 }
 
 extension WholeFile.Failure {
-  fileprivate func stop(_ path: String) -> Stop {
+  func stop(_ path: String) -> Stop {
     switch self {
     case .taken:
       Stop(
@@ -64,6 +70,12 @@ extension WholeFile.Failure {
         Words(
           fr: "« \(path) » existe déjà et n'a pas été touché. Choisissez un autre dossier avec --to.",
           en: "“\(path)” is already there and was not touched. Choose another folder with --to."))
+    case .diskFull:
+      Stop(
+        .store,
+        Words(
+          fr: "Le disque est plein : « \(path) » n'est pas écrit. Libérez de la place, puis recommencez.",
+          en: "The disk is full: “\(path)” is not written. Free some space, then try again."))
     case .notWritten:
       Stop(
         .store,

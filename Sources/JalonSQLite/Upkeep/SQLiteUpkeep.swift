@@ -1,0 +1,69 @@
+import GRDB
+import JalonCore
+import JalonStore
+
+extension SQLiteStore {
+  public func rebuild(missions: some Sequence<MissionRows>, plans: some Sequence<PlanRows>) throws(StoreFailure) {
+    try change(much: true) { db in
+      for table in StoredRows.tables { try db.execute(sql: "DELETE FROM \(table)") }
+      try db.execute(sql: "DELETE FROM session WHERE typeof(name) <> 'text' OR typeof(value) <> 'text'")
+      for statement in Schema.dropOrders { try db.execute(sql: statement) }
+      let writer = BoardWriter(db: db)
+      for mission in missions {
+        try writer.save(mission.board)
+        try writer.save(mission.records, of: mission.board.mission)
+        try writer.save(mission.dues, of: mission.board.mission)
+      }
+      for plan in plans {
+        try writer.save(plan.plan)
+        try writer.save(plan.meetings, of: plan.plan.plan)
+      }
+      for statement in Schema.makeOrders { try db.execute(sql: statement) }
+    }
+  }
+
+  public func verify(missions: some Sequence<MissionRows>, limit: Int) throws(StoreFailure) -> [Finding] {
+    try link.run { db in
+      let stored = StoredRows(db: db)
+      var known: Set<DatabaseValue> = []
+      var findings: [Finding] = []
+      for mission in missions where findings.count < limit {
+        known.insert(mission.board.numberKey.databaseValue)
+        findings += try stored.findings(mission)
+      }
+      findings += try stored.strays(in: ["board", "records", "dues"], named: "mission", known: known).map {
+        .strayRow(MissionID($0))
+      }
+      return Array(findings.prefix(limit))
+    }
+  }
+
+  public func verify(plans: some Sequence<PlanRows>, limit: Int) throws(StoreFailure) -> [Finding] {
+    try link.run { db in
+      let stored = StoredRows(db: db)
+      var known: Set<DatabaseValue> = []
+      var findings: [Finding] = []
+      for plan in plans where findings.count < limit {
+        known.insert(plan.plan.plan.numberKey.databaseValue)
+        findings += try stored.findings(plan)
+      }
+      findings += try stored.strays(in: ["plans", "meetings"], named: "plan", known: known).map {
+        .strayPlan(SupportPlanID($0))
+      }
+      return Array(findings.prefix(limit))
+    }
+  }
+
+  public func damagedRows(limit: Int) throws(StoreFailure) -> [Finding] {
+    try link.run { db in Array(try Survey(db: db).damage(limit: limit).map { .damagedRow($0) }) }
+  }
+
+  public func check(_ check: Check) throws(StoreFailure) -> [Finding] {
+    try link.run { db in
+      let pragma = check == .quick ? "quick_check" : "integrity_check"
+      let lines = try String.fetchAll(db, sql: "PRAGMA \(pragma)").filter { $0 != "ok" && !Survey.tells($0) }
+      let orphans = check == .whole ? try Survey(db: db).orphans() : []
+      return (lines + orphans).map { .damage($0) }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import JalonCore
+import JalonSQLite
+import JalonStore
+import JalonTesting
+import Testing
+
+@testable import JalonRuntime
+
+@Suite("A value of the wrong kind, anywhere in the store")
+struct DamagedValueTests {
+  private static let wrong: [Bool: [String]] = [
+    true: ["NULL", "'texte'", "x'00ff41'", "1.5", "9223372036854775807", "-9223372036854775807 - 1"],
+    false: ["NULL", "42", "x'00ff41'", "''", "9223372036854775807"],
+  ]
+
+  /// One plan, its missions and its people: every table has rows.
+  private static func fill(_ store: SQLiteStore) throws {
+    let ledger = Ledger(store)
+    for request in Demonstration.requests(today: Ground.today).prefix(220) {
+      _ = try ledger.perform(request, today: Ground.today)
+    }
+    try store.save(
+      FormDraft(
+        key: DraftKey(screen: "form", mission: "05-014", command: "takeNote"), fields: "{}", at: Instant(seconds: 9)))
+    try store.remember(["screen": "list", "filter": "x"])
+  }
+
+  /// What every command reads; each answers, or says that the store is damaged.
+  private static func readings(_ store: SQLiteStore) -> [(String, () throws -> Void)] {
+    let ledger = Ledger(store)
+    let report = ReportContext(store, ledger: ledger, today: Ground.today, reader: "c-roux", language: .fr)
+    let missions = ["05-001", "04-001"].map { MissionID($0) }
+    return [
+      ("list", { _ = try report.list(.everything, .text) }), ("due", { _ = try report.due(within: 400, .text) }),
+      ("providers", { _ = try store.records() }), ("plans", { _ = try store.plans(matching: "", limit: 99) }),
+      ("days", { _ = try store.dueDays(AgendaScope(today: Ground.today)) }),
+      ("stages", { _ = try store.countsByStage(.everything, today: Ground.today) }),
+      ("late", { _ = try store.lateCount(today: Ground.today) }),
+      ("near", { _ = try store.missions(near: "05-01", limit: 3) }), ("people", { _ = try store.peopleByName() }),
+      ("drafts", { _ = try store.drafts() }), ("session", { _ = try store.remembered() }),
+      ("last", { _ = try store.lastOrder(by: "c-roux").map { try store.events(order: $0) } }),
+      ("latest", { _ = try store.latest(9) }), ("party", { _ = try store.missions(involving: .operator("dla-05")) }),
+      ("calls", { _ = try store.recentCalls(of: "dla-05", besides: "x", limit: 3) }),
+      ("issued", { _ = try store.surveysIssued() }),
+    ]
+      + missions.flatMap { mission in
+        [
+          ("show", { _ = try report.show(mission, .text) }), ("log", { _ = try report.log(mission.text, .text) }),
+        ] as [(String, () throws -> Void)]
+      }
+  }
+
+  @Test(
+    "is told in one sentence without its content, found by verify, and made again where it follows from the journal")
+  func everyColumn() throws {
+    let damaged = try DamagedFile(Self.fill)
+    for column in damaged.columns {
+      for value in Self.wrong[column.isWhole] ?? [] where try damaged.damage(column, with: value) {
+        try look(at: damaged.file, column, value)
+      }
+    }
+    try damaged.remove()
+  }
+
+  private func look(at file: URL, _ column: DamagedFile.Column, _ value: String) throws {
+    let holder = Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0))
+    let store = try SQLiteStore.open(file.path, as: holder)
+    for (name, read) in Self.readings(store) { demandSentence("\(column) = \(value): \(name)", read) }
+    var findings: [String] = []
+    demandSentence("\(column) = \(value): verify") { findings = try Verification(store).findings().map(\.fr) }
+    #expect(!findings.isEmpty || Self.mayPass(value, column), "\(column) = \(value)")
+    for finding in findings { #expect(!finding.contains("texte") && finding.count < 400, "\(finding)") }
+    var isRebuilt = false
+    demandSentence("\(column) = \(value): rebuild") {
+      _ = try Verification(store).rebuild()
+      isRebuilt = true
+    }
+    if DamagedRow(table: column.table, column: column.name, place: "").isMadeAgain || column.table == "session" {
+      #expect(isRebuilt, "\(column) = \(value)")
+      let again = try Verification(store).findings()
+      #expect(again.isEmpty, "\(column) = \(value): \(again.map(\.fr))")
+    }
+    try store.close()
+  }
+
+  /// An empty text is a text: what was there cannot be known where nothing follows from it.
+  private static func mayPass(_ value: String, _ column: DamagedFile.Column) -> Bool {
+    value == "''" && ["persons", "drafts", "session", "orders", "reasons", "events"].contains(column.table)
+  }
+
+  private func demandSentence(_ what: String, _ read: () throws -> Void) {
+    do {
+      try read()
+    } catch let failure as StoreFailure {
+      #expect(!failure.words.fr.contains("texte") && failure.words.fr.count < 400, "\(what): \(failure.words.fr)")
+    } catch let failure as LedgerFailure {
+      #expect(!failure.words.fr.contains("texte") && failure.words.fr.count < 400, "\(what): \(failure.words.fr)")
+    } catch is NoSuchMission {
+      // The row by which it is looked up is the one that is damaged: `verify` names it.
+    } catch {
+      Issue.record("\(what): \(error)")
+    }
+  }
+}

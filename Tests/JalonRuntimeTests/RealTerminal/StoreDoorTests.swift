@@ -1,0 +1,163 @@
+import Foundation
+import Testing
+
+@Suite("The file of the data, from the command line")
+final class StoreDoorTests {
+  private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(UUID().uuidString)")
+
+  init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// What a script says, both sides of it, its spaces and apostrophes made plain. `$J` is the program, in French, with settings
+  /// of its own; the script begins in a folder of this test.
+  private func run(_ script: String) throws -> String {
+    let head = """
+      cd '\(folder.path)'; export XDG_CONFIG_HOME="$PWD/reglages" XDG_DATA_HOME="$PWD/donnees" LC_ALL=C.UTF-8
+      J() { timeout 60 '\(Tmux.program)' "$@" --lang fr; }
+      """
+    let said = try Tmux.run("/bin/sh", ["-c", "{ \(head)\n\(script)\n} 2>&1"])
+    return said.map { $0 == "\u{202F}" || $0 == "\u{A0}" ? " " : $0 == "’" ? "'" : String($0) }.joined()
+  }
+
+  private var names: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
+  }
+
+  @Test(
+    "a mistyped --store is said, and makes neither folder nor file",
+    arguments: [
+      "apply lignes.jsonl", "list", "verify", "rebuild", "due", "log 05-001", "backup copie.jalon", "questionnaires",
+      "answers x.csv",
+    ])
+  func mistyped(_ command: String) throws {
+    let told = try run("touch lignes.jsonl x.csv; J \(command) --store dossier/faute.jalon; echo \"= $?\"")
+    #expect(told.contains("n'existe pas : rien n'a été créé"), "\(told)")
+    #expect(told.hasSuffix("= 3\n"), "\(told)")
+    #expect(try names == ["lignes.jsonl", "x.csv"])
+  }
+
+  @Test("a trial store begins empty, takes any day, and never takes the place of a real one")
+  func trial() throws {
+    let told = try run(
+      """
+      J init --essai --store essai.jalon; echo "= $?"
+      echo '{"command":"registerOperator","by":"x","at":5,"operator":"dla","name":"DLA","department":"05"}' |
+        J apply - --store essai.jalon --today 2031-01-01; echo "= $?"
+      J init --operator DLA --department 05 --officer 'C. Roux' --store vrai.jalon; echo "= $?"
+      J init --essai --store vrai.jalon; echo "= $?"
+      J init --store autre.jalon; echo "= $?"
+      """)
+    let ends = told.split(separator: "\n").filter { $0.hasPrefix("= ") }
+    #expect(ends == ["= 0", "= 0", "= 0", "= 3", "= 2"], "\(told)")
+    #expect(try !names.contains("autre.jalon"))
+  }
+
+  @Test("a pipe, a device or a folder as a store is refused at once", arguments: ["tube", "/dev/zero", "dossier"])
+  func noFile(_ path: String) throws {
+    let told = try run(
+      "mkfifo tube; mkdir dossier; timeout 20 '\(Tmux.program)' list --lang fr --store \(path); echo \"= $?\"")
+    #expect(told.contains("n'est pas un fichier : c'est un dossier, un tube ou un appareil"), "\(told)")
+    #expect(told.hasSuffix("= 3\n"), "\(told)")
+  }
+
+  @Test("a link is followed, and one that leads nowhere is refused, never replaced")
+  func links() throws {
+    let told = try run(
+      """
+      mkdir ailleurs; J init --essai --store ailleurs/essai.jalon; ln -s ailleurs/essai.jalon lien; ln -s nulle-part perdu
+      J backup copie.jalon --store lien; J restore copie.jalon --store lien; echo "= $?"
+      J init --essai --store perdu; echo "= $?"
+      J restore copie.jalon --store perdu; echo "= $?"
+      J backup perdu --store lien; echo "= $?"
+      readlink lien perdu
+      """)
+    let ends = told.split(separator: "\n").filter { $0.hasPrefix("= ") }
+    #expect(ends == ["= 0", "= 3", "= 3", "= 3"], "\(told)")
+    #expect(told.hasSuffix("ailleurs/essai.jalon\nnulle-part\n"), "\(told)")
+  }
+
+  @Test("a copy that verify refuses does not take the place of the data")
+  func restore() throws {
+    let told = try run(
+      """
+      J init --essai --operator DLA --department 05 --officer 'C. Roux' --store essai.jalon
+      J backup copie.jalon --store essai.jalon
+      python3 - <<'END'
+      import sqlite3
+      store = sqlite3.connect("copie.jalon")
+      store.execute("DROP TRIGGER events_never_delete")
+      store.execute("DELETE FROM events WHERE sequence = 1")
+      store.commit()
+      END
+      cp essai.jalon avant.jalon
+      J restore copie.jalon --store essai.jalon; echo "= $?"
+      cmp essai.jalon avant.jalon && echo intact
+      """)
+    #expect(
+      told.contains("il manque le fait 1 dans la suite") && told.contains("est abîmé : il n'a pas pris la place"),
+      "\(told)")
+    #expect(told.hasSuffix("= 4\nintact\n"), "\(told)")
+    #expect(try names.allSatisfy { !$0.hasPrefix(".jalon") })
+  }
+
+  @Test(
+    "settings that cannot be read are said with their line, and every command goes on",
+    arguments: [
+      "[", "[[", "a = [", "a = \\\"", "$(head -c 200000 /dev/zero | tr '\\0' '.')",
+      "a = $(head -c 50000 /dev/zero | tr '\\0' '[')",
+    ])
+  func settings(_ text: String) throws {
+    let told = try run(
+      "mkdir -p reglages/jalon; printf '%s\\n' 'langue = \"fr\"' \"\(text)\" > reglages/jalon/reglages.toml; J paths; echo \"= $?\""
+    )
+    #expect(told.contains("reglages.toml:") && told.contains("store ") && told.hasSuffix("= 0\n"), "\(told)")
+  }
+
+  @Test("an output that is full or closed is said, and the status tells it")
+  func output() throws {
+    let told = try run(
+      """
+      J init --essai --operator DLA --department 05 --officer 'C. Roux' --store essai.jalon
+      J commands > /dev/full; echo "= $?"
+      J commands >&-; echo "= $?"
+      J --help > /dev/full; echo "= $?"
+      J verify --store essai.jalon; echo "= $?"
+      """)
+    #expect(told.contains("La sortie n'est pas entière : le disque est plein"), "\(told)")
+    #expect(told.contains("La sortie est fermée"), "\(told)")
+    #expect(told.split(separator: "\n").filter { $0.hasPrefix("= ") } == ["= 3", "= 3", "= 3", "= 0"], "\(told)")
+  }
+
+  @Test("a program that dies of an error of ours has one sentence, and no list of memory")
+  func crash() throws {
+    let told = try run(
+      """
+      J init --essai --store essai.jalon
+      for number in ILL SEGV ABRT TRAP; do
+        ( sleep 1; while :; do sleep 1; done ) | '\(Tmux.program)' apply - --lang fr --store essai.jalon & program=$!
+        sleep 1; kill -$number $program; wait $program; rm -f core*
+        kill %1 2>/dev/null
+      done
+      """)
+    #expect(told.components(separatedBy: "Jalon s'est arrêté sur une erreur qui est la nôtre").count == 5, "\(told)")
+    #expect(!told.contains("Backtrace") && !told.contains("0x"), "\(told)")
+  }
+
+  @Test("a writer waits a moment for another")
+  func waits() throws {
+    let told = try run(
+      """
+      J init --essai --operator DLA --department 05 --officer 'C. Roux' --store essai.jalon
+      ( sleep 1 ) | J apply - --store essai.jalon > /dev/null 2>&1 & sleep 0.3
+      echo '{"command":"registerOperator","operator":"dla-2","name":"DLA","department":"04"}' |
+        J apply - --store essai.jalon; echo "= $?"; wait
+      """)
+    #expect(told.hasSuffix("= 0\n"), "\(told)")
+  }
+
+  @Test("a tape without end is refused", arguments: ["/dev/zero", "tube", "longue"])
+  func tape(_ file: String) throws {
+    let told = try run("mkfifo tube; truncate -s 30M longue; J tape \(file); echo \"= $?\"")
+    #expect(told.contains("n'est pas un fichier") || told.contains("dépasse 16 Mo"), "\(told)")
+  }
+}
