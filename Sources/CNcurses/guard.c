@@ -42,11 +42,14 @@ static void install(void (*handler)(int), struct sigaction *kept) {
   for (int i = 0; i < CRASHES; i++) sigaction(crashes[i], &action, kept ? &kept[i] : NULL);
 }
 
+// Not SIG_IGN, which the programs that Jalon starts would inherit.
+static void let_write_fail(int number) { (void)number; }
+
 void jalon_last_words(const char *message) {
   strncpy(last_words, message, sizeof last_words - 1);
   install(speak, NULL);
   // A file that may grow no more is an error of the write, and told as one.
-  signal(SIGXFSZ, SIG_IGN);
+  signal(SIGXFSZ, let_write_fail);
 }
 
 static void crash(int number) {

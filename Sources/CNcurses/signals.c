@@ -15,8 +15,6 @@ static int event_pipe[2] = {-1, -1};
 
 static const struct { int signal; char letter; } watched[] = {
   {SIGWINCH, 'W'}, {SIGTERM, 'T'}, {SIGHUP, 'H'}, {SIGINT, 'I'}, {SIGQUIT, 'T'}, {SIGTSTP, 'Z'}, {SIGCONT, 'C'},
-  {SIGUSR1, 'T'}, {SIGUSR2, 'T'}, {SIGALRM, 'T'}, {SIGVTALRM, 'T'}, {SIGPROF, 'T'}, {SIGXCPU, 'T'}, {SIGPOLL, 'T'},
-  {SIGPWR, 'T'},
 };
 enum { WATCHED = sizeof watched / sizeof *watched };
 

@@ -23,7 +23,7 @@ public enum Parting: Error, Hashable, Sendable {
       Words(
         fr: "Le terminal a disparu : Jalon s’est fermé. Ce qui était en cours de saisie est gardé en brouillon.",
         en: "The terminal is gone: Jalon closed. What was being typed is kept as a draft.")
-    case .signal(.terminate), .signal(.interrupt), .signal(.suspend), .signal(.resume):
+    case .signal(.terminate), .signal(.interrupt), .signal(.suspend), .signal(.resume), .signal(.other):
       Words(
         fr: "Le système a demandé à Jalon de s’arrêter. Ce qui était en cours de saisie est gardé en brouillon.",
         en: "The system asked Jalon to stop. What was being typed is kept as a draft.")
