@@ -166,8 +166,8 @@ public final class Ledger {
       for id in try orStoreFailure({ () throws(StoreFailure) in try chronicle.missions(involving: party) }) {
         if let mission = try mission(id, in: chronicle) { deed.redraw(mission, in: directory) }
       }
+      for plan in try plans(of: party, in: chronicle) { deed.redraw(plan, in: directory) }
     }
-    for plan in try plans(of: renamed, in: chronicle) { deed.redraw(plan, in: directory) }
   }
 
   // MARK: - What the rules know

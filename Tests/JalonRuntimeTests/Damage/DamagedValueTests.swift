@@ -46,7 +46,7 @@ struct DamagedValueTests {
     ]
       + missions.flatMap { mission in
         [
-          ("show", { _ = try report.show(mission, .text) }), ("log", { _ = try report.log(mission.text, .text) }),
+          ("show", { _ = try report.show(mission, .text) }), ("log", { _ = try report.log(.named(mission.text), .text) }),
         ] as [(String, () throws -> Void)]
       }
   }
