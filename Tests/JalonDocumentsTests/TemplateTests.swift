@@ -181,7 +181,8 @@ struct SafePageTests {
       #expect(scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value), "\(scalar)")
       #expect(scalar.properties.generalCategory != .format, "\(scalar)")
     }
-    #expect(page.contains("a␦[31m␦b␦c␦d"))
+    // What steers or hides has not come in either: the gate of texts has dropped it.
+    #expect(page.contains("a[31mbcd"))
   }
 
   @Test(

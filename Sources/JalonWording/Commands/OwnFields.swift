@@ -23,6 +23,7 @@ extension FieldTables {
         "À effacer", "To be emptied", each: Words(fr: "un champ", en: "a field"))
       table["amend\(kind).\(kind.lowercased())"] = FieldWording("Fiche à modifier", "Card to amend")
     }
+    table["amendPerson.details"] = FieldWording("Coordonnées modifiées", "Details amended")
     return table
   }
 

@@ -17,6 +17,7 @@ extension DirectoryEvent.Kind {
   /// What the journal keeps of a person was asked for by the form of the whole card.
   var command: String {
     if self == .personRegistered { return DirectoryCommand.Kind.registerPerson.rawValue }
+    if self == .personAmended { return DirectoryCommand.Kind.amendPerson.rawValue }
     return (DirectoryCommand.Kind.allCases.first { $0.payload == entered })?.rawValue ?? ""
   }
 }

@@ -37,7 +37,7 @@ struct HostileTests {
     let value = poisoned(ValueWriter.value(of: request.command.payload), .group(name.fields))
     return Request(
       id: request.id, by: request.by, at: request.at, command: try name.command(for: request.subject, from: value),
-      reasons: request.reasons.mapValues { poison + $0 })
+      reasons: request.reasons.mapValues { (poison + $0).admitted })
   }
 
   @Test("in every field shows as marks in every report")

@@ -59,11 +59,11 @@ struct VerificationTests {
     var lines: [String] = []
     for structure in directory.structures.keys.sorted() {
       lines.append(
-        #"{"command":"registerStructure","structure":"\#(structure)","name":"Nouveau \#(structure)","department":"05"}"#
+        #"{"command":"amendStructure","structure":"\#(structure)","name":"Nouveau \#(structure)"}"#
       )
     }
     for (id, name) in [("dla-05", "84"), ("dla-04", "06")] {
-      lines.append(#"{"command":"registerOperator","operator":"\#(id)","name":"N \#(id)","department":"\#(name)"}"#)
+      lines.append(#"{"command":"amendOperator","operator":"\#(id)","name":"N \#(id)","department":"\#(name)"}"#)
     }
     let (answers, tally) = try ground.apply(lines)
     guard tally.refused == 0 else { return #expect(Bool(false), "\(answers)") }

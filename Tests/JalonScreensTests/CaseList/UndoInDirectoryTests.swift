@@ -20,7 +20,7 @@ struct UndoInDirectoryTests {
     #expect(player.story.directory.providers["mistral"] != nil, "\(player.screen)")
     if fromList { player.show(CaseListScreen()) } else { player.show(AgendaScreen()) }
     player.press("u")
-    #expect(player.screen.contains("Annuaire") && player.screen.contains("Prestataire enregistré : Mistral"))
+    #expect(player.screen.contains("Annuaire") && player.screen.contains("Prestataire enregistré\u{202F}: Mistral"))
     player.press("Enter")
     #expect(player.performed.last?.name == .directory(.undoInDirectory))
     #expect(player.story.directory.providers["mistral"] == nil)
