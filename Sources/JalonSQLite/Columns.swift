@@ -76,11 +76,12 @@ struct Columns {
   func fault(_ index: Int) -> StoreFailure {
     let name =
       index < row.count ? row.columnNames[row.columnNames.index(row.columnNames.startIndex, offsetBy: index)] : ""
-    return .damagedRow(DamagedRow(table: table, column: name, place: place))
+    return .damagedRow(DamagedRow(table: table, column: name, place: place(of: index)))
   }
 
-  private var place: String {
-    key.map(shown).joined(separator: ", ")
+  /// What names the row, the damaged value aside.
+  private func place(of index: Int) -> String {
+    key.map { $0 == index ? "?" : shown($0) }.joined(separator: ", ")
   }
 
   /// What names a row, whatever it is.

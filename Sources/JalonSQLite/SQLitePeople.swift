@@ -85,9 +85,10 @@ extension SQLiteStore {
       let rows = try db.rows(
         "SELECT person, name, function, mail, phone, at FROM former_persons WHERE person = ? ORDER BY at, rowid",
         [person.text])
-      return try Array(rows.map { row in
-        try FormerCard(PersonCard(row), until: Instant(seconds: Columns(row, of: "former_persons").whole(5)))
-      })
+      return try Array(
+        rows.map { row in
+          try FormerCard(PersonCard(row), until: Instant(seconds: Columns(row, of: "former_persons").whole(5)))
+        })
     }
   }
 

@@ -67,8 +67,9 @@ struct Survey {
     var found: [DamagedRow] = []
     while let row = try cursor.next() {
       let values = Columns(row, of: table)
-      let place = names.indices.map(values.shown).joined(separator: ", ")
       for (index, column) in columns.enumerated() where values.raw(names.count + index) == 1.databaseValue {
+        // The damaged value itself is never told.
+        let place = names.indices.map { names[$0] == column.name ? "?" : values.shown($0) }.joined(separator: ", ")
         found.append(DamagedRow(table: table, column: column.name, place: place))
       }
     }

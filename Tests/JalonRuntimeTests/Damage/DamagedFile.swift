@@ -38,7 +38,10 @@ struct DamagedFile {
     defer { try? queue.close() }
     return try queue.writeWithoutTransaction { db in
       do {
-        try db.execute(sql: "UPDATE \(column.table) SET \(column.name) = \(value) WHERE \(try row(db, column.table))")
+        try db.execute(
+          sql:
+            "UPDATE \(column.table) SET \(column.name) = \(value) WHERE \(try row(db, column.table)) AND \(column.name) IS NOT \(value)"
+        )
       } catch is DatabaseError {
         return false
       }

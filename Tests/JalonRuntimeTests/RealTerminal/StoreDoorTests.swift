@@ -133,11 +133,12 @@ final class StoreDoorTests {
     let told = try run(
       """
       J init --essai --store essai.jalon
+      mkfifo attente; exec 3<>attente
       for number in ILL SEGV ABRT TRAP; do
-        ( sleep 1; while :; do sleep 1; done ) | '\(Tmux.program)' apply - --lang fr --store essai.jalon & program=$!
+        '\(Tmux.program)' apply - --lang fr --store essai.jalon < attente & program=$!
         sleep 1; kill -$number $program; wait $program; rm -f core*
-        kill %1 2>/dev/null
       done
+      exec 3>&-
       """)
     #expect(told.components(separatedBy: "Jalon s'est arrêté sur une erreur qui est la nôtre").count == 5, "\(told)")
     #expect(!told.contains("Backtrace") && !told.contains("0x"), "\(told)")
