@@ -34,7 +34,7 @@ struct RealTerminalTests {
     try await expectGivenBack(terminal)
   }
 
-  @Test("Ctrl-C twice leaves", .timeLimit(.minutes(1)))
+  @Test("Ctrl-C twice leaves")
   func interrupt() async throws {
     let terminal = try Tmux(Self.watched)
     try await terminal.see("DÉMO")
@@ -45,7 +45,7 @@ struct RealTerminalTests {
     try await expectGivenBack(terminal)
   }
 
-  @Test("from a respondent's hands, nothing that a keyboard can send leads out", .timeLimit(.minutes(1)))
+  @Test("from a respondent's hands, nothing that a keyboard can send leads out")
   func respondent() async throws {
     let terminal = try Tmux(Self.watched)
     try await terminal.see("DÉMO")

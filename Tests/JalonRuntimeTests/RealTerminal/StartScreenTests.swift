@@ -8,7 +8,7 @@ struct StartScreenTests {
     "mkdir -p $XDG_CONFIG_HOME/jalon; echo '\(line)' > $XDG_CONFIG_HOME/jalon/reglages.toml"
   }
 
-  @Test("the settings say it, until another choice is made on a screen", .timeLimit(.minutes(1)))
+  @Test("the settings say it, until another choice is made on a screen")
   func settings() async throws {
     let terminal = try Tmux(
       "\(Self.settings("accueil = \"agenda\"")); \(Self.opened); echo BE''TWEEN; read x; \(Self.opened)")
@@ -24,7 +24,7 @@ struct StartScreenTests {
     try terminal.press("q")
   }
 
-  @Test("a start that is none is told with its line, and the list opens", .timeLimit(.minutes(1)))
+  @Test("a start that is none is told with its line, and the list opens")
   func unknown() async throws {
     let terminal = try Tmux("\(Self.settings("accueil = \"plage\"")); \(Self.opened)")
     try await terminal.see("32 sur 32 missions")
