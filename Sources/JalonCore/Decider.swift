@@ -125,6 +125,8 @@ public protocol Decider: Sendable {
 
   static func rule(on order: Order<Command>, state: Self?, in circumstances: Circumstances) -> Ruling<Event>
   static func evolve(_ state: Self?, with entry: Recorded<Event>) throws(Unfit) -> Self
+  /// The state that a whole journal tells, in one pass over it; there is at least one entry.
+  static func fold(_ entries: [Recorded<Event>]) throws(Unfit) -> Self
 }
 
 extension Decider {

@@ -35,13 +35,12 @@ extension Chronicle {
   }
 
   func folded<State: Decider>(_ type: State.Type, from stream: StreamName) throws(LedgerFailure) -> State? {
-    var state: State?
-    for entry in try recorded(stream, as: State.Event.self) {
-      do { state = try State.evolve(state, with: entry) } catch {
-        throw .unfit(stream: stream, position: error.position)
-      }
+    let entries = try recorded(stream, as: State.Event.self)
+    guard !entries.isEmpty else { return nil }
+    for (place, entry) in entries.enumerated() where entry.position != place + 1 {
+      throw .unfit(stream: stream, position: entry.position)
     }
-    return state
+    do { return try State.fold(entries) } catch { throw .unfit(stream: stream, position: error.position) }
   }
 
   func recorded<Event: Act>(_ stream: StreamName, as type: Event.Type) throws(LedgerFailure) -> [Recorded<
