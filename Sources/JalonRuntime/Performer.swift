@@ -69,6 +69,9 @@ public final class Performer {
     case .around(let mission, let request, let before): return try around(mission, request, before: before)
     case .dossier(let mission, let reader): return .dossier(try dossier(mission, reader: reader ?? me))
     case .plan(let id): return try plan(id)
+    case .directoryJournal:
+      return .directoryJournal(
+        DirectoryJournal(entries: try ledger.entriesOfDirectory(), cards: try store.cards()))
     case .plans(let text): return .plans(try store.plans(matching: text, limit: 500))
     case .missions(let ids): return .missions(try ids.compactMap { try ledger.mission($0)?.seen(by: me) })
     case .records: return .records(try store.records())

@@ -79,7 +79,8 @@ extension FormScreen {
     case .personCard(let person, let card):
       details[person] = card
       showCard(desk)
-    case .around, .counts, .missions, .records, .agenda, .dueDays, .drafts, .themes, .lastAct, .lastActOnPlan,
+    case .around, .counts, .directoryJournal, .missions, .records, .agenda, .dueDays, .drafts, .themes, .lastAct,
+      .lastActOnPlan,
       .lastActInDirectory, .nothingToUndo,
       .action, .confirmed, .reasons,
       .preview,

@@ -20,9 +20,7 @@ struct JournalLines {
   /// - Parameter names: as they may be seen now; those of the dossier by default.
   init(_ dossier: Dossier, names: Names? = nil) {
     mission = dossier.mission
-    let sheets: Telling.Sheets =
-      if case .evaluating = dossier.mission.stage { .sealed(reader: dossier.reader) } else { .open }
-    telling = Telling(names ?? dossier.names, sheets: sheets, journal: dossier.mission.entries)
+    telling = Telling(dossier, names: names)
   }
 
   var count: Int { mission.entries.count }

@@ -2,7 +2,8 @@ import JalonCore
 import JalonTerminal
 import JalonWording
 
-/// `g j` on the sheet of a plan: its facts, the newest first; Enter corrects one, `u` undoes the act behind it.
+/// `g j` on the sheet of a plan: its facts, the newest first; Enter opens one whole, `c` corrects it, `u` undoes the act
+/// behind it.
 struct PlanJournalScreen: Screen {
   static let name = "planJournal"
   private let id: SupportPlanID
@@ -41,7 +42,11 @@ struct PlanJournalScreen: Screen {
   static let keymap: [Binding<PlanJournalScreen>] =
     [
       Binding(
-        "planJournal.correct", [.enter], PlanCommand.Kind.correctInPlan.title,
+        "planJournal.open", [.enter, .right], FactScreenWords.open, short: FactScreenWords.openShort, .go, priority: 9,
+        disabled: { state, _ in state.focus == nil ? PlanWords.reading : nil }
+      ) { state, _ in state.focus.map { [.push(FactScreen(.plan(state.id), at: $0))] } ?? [] },
+      Binding(
+        "planJournal.correct", [.character("c")], PlanCommand.Kind.correctInPlan.title,
         short: PlanCommand.Kind.correctInPlan.short,
         priority: 8, disabled: { $0.whyNotCorrect($1) }
       ) { state, desk in
@@ -68,11 +73,7 @@ struct PlanJournalScreen: Screen {
 
   private mutating func move(_ key: Key, _ desk: Desk) -> [Effect] {
     let positions = plan?.entries.reversed().map(\.position) ?? []
-    let place = positions.firstIndex { $0 == focus } ?? 0
-    guard let next = Scroll.moved(place, by: key, count: positions.count, page: max(2, desk.size.rows - 10)) else {
-      return []
-    }
-    focus = positions[next]
+    focus = JournalTable.moved(focus, by: key, among: positions, desk) ?? focus
     return []
   }
 
@@ -84,9 +85,7 @@ struct PlanJournalScreen: Screen {
 
   private func whyNotCorrect(_ desk: Desk) -> Words? {
     guard let plan else { return PlanWords.reading }
-    guard let entry = plan.effective.first(where: { $0.position == focus }) else { return PlanJournalWords.undone }
-    return entry.event.correctableFields.isEmpty || entry.event.kind == .planCorrected
-      ? PlanJournalWords.nothingToCorrect : nil
+    return FactScreen.whyNotCorrect(plan.effective.first { $0.position == focus })
   }
 
   private func whyNotUndo(_ desk: Desk) -> Words? {
@@ -107,44 +106,7 @@ struct PlanJournalScreen: Screen {
       return surface.draw(Paragraph(desk(PlanWords.reading), role: .faint), in: area.inset(columns: 1))
     }
     let lines = PlanJournalLines(plan, desk.names).newest(in: desk.zone)
-    let place = lines.firstIndex { $0.position == focus } ?? 0
-    let foot = lines.isEmpty ? 0 : min(5, area.rows / 3)
-    draw(lines, place, on: &surface, in: area.dropBottom(foot), desk)
-    guard foot > 0 else { return }
-    surface.rule(area.bottom(foot))
-    surface.draw(Paragraph(whole(lines[place], desk)), in: area.bottom(foot - 1).inset(columns: 1))
-  }
-
-  private func draw(
-    _ lines: [JournalLines.Line], _ place: Int, on surface: inout Surface, in area: Area, _ desk: Desk
-  ) {
-    let who = min(16, lines.map { GlyphWidth.columns(of: desk.names.name(of: $0.who)) }.max() ?? 0)
-    let visible = Scroll().following(place, count: lines.count, height: area.rows).visible(
-      count: lines.count, height: area.rows)
-    for (row, index) in visible.enumerated() {
-      let (line, isFocused) = (lines[index], index == place)
-      if isFocused {
-        surface.fill(area.line(row), role: .focus)
-        surface.write(Glyphs.focus, in: area.line(row), role: .focus)
-        surface.cursor = area.line(row).origin
-      }
-      let spans = told(line, who, desk)
-      surface.write(
-        isFocused ? spans.map { Span($0.text, .focus) } : spans, in: area.line(row).dropLeft(2).dropRight(1))
-    }
-  }
-
-  private func told(_ line: JournalLines.Line, _ who: Int, _ desk: Desk) -> [Span] {
-    let undone = line.isUndone ? desk(SheetWords.undone) + " " : ""
-    return [
-      Span("\(line.day.short) ", .faint), Span(desk.names.name(of: line.who).padded(who) + " ", .faint),
-      Span(undone + desk(line.sentence), line.isUndone ? .faint : .text),
-    ]
-  }
-
-  private func whole(_ line: JournalLines.Line, _ desk: Desk) -> String {
-    let head = "\(line.day.long(desk.language)) \(Glyphs.quiet) \(desk.names.name(of: line.who)) \(Glyphs.quiet) "
-    return head + ([line.sentence] + line.reasons).map { desk($0) }.joined(separator: ". ")
+    JournalTable(lines: lines, focus: focus, desk: desk).draw(on: &surface, in: area)
   }
 }
 

@@ -35,6 +35,8 @@ public enum Effect: Sendable {
   /// As its reader may see it: marks of other seats stay sealed. `nil` reads as the person at the desk.
   case dossier(MissionID, reader: PersonID? = nil)
   case plan(SupportPlanID)
+  /// The facts of the directory.
+  case directoryJournal
   /// The plans whose names hold a folded text; all of them for an empty one.
   case plans(matching: String)
   /// All the missions of these rows' plan or portfolio, folded: for the timeline.
@@ -109,6 +111,7 @@ public enum Answer: Sendable {
   /// `nil` when there is no such mission.
   case dossier(Dossier?)
   case plan(SupportPlan?, missions: [Mission])
+  case directoryJournal(DirectoryJournal)
   case missions([Mission])
   case plans([PlanRow])
   case records([InvitationRecord])

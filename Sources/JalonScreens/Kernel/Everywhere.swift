@@ -36,6 +36,10 @@ struct Everywhere: Screen {
         "agenda", sequences: [[.character("g"), .character("a")]], AgendaWords.go, short: AgendaWords.title, .go,
         priority: 0
       ) { _, _ in [.push(AgendaScreen())] }.away,
+      Binding(
+        "directoryJournal", sequences: [[.character("g"), .character("j")]], DirectoryJournalWords.go,
+        short: DirectoryJournalWords.goShort, .go, priority: 0
+      ) { _, _ in [.push(DirectoryJournalScreen())] }.away,
       Binding("quit", [.control("q")], KernelWords.quit, .general) { _, _ in [.quit] }.away,
       Binding(
         "palette", [.character(":"), .control("p")], KernelWords.palette, short: KernelWords.paletteShort, .general,

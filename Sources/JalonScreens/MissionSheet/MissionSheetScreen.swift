@@ -117,7 +117,8 @@ extension MissionSheetScreen {
   /// The line in focus: the one that had it, or the first that may have it.
   func focused(in lines: [SheetLine]) -> Int? {
     let wanted = focus[tab].flatMap { id in lines.firstIndex { $0.id == id } }
-    return wanted ?? lines.firstIndex { $0.isFocusable && $0.action != nil } ?? lines.firstIndex(where: \.isFocusable)
+    return wanted ?? lines.firstIndex { $0.isFocusable && ($0.action != nil || $0.fact != nil) }
+      ?? lines.firstIndex(where: \.isFocusable)
   }
 
   mutating func move(_ key: Key, _ desk: Desk) -> [Effect] {
@@ -137,12 +138,25 @@ extension MissionSheetScreen {
     return []
   }
 
-  func act() -> [Effect] {
+  private var lineInFront: SheetLine? {
     let lines = told?.lines ?? []
-    guard let index = focused(in: lines), let action = lines[index].action else {
-      return [.say(Notice(SheetWords.nothingHere))]
+    return focused(in: lines).map { lines[$0] }
+  }
+
+  /// A fact is read on any store; what a line asks for is written.
+  func whyNotAct(_ desk: Desk) -> Words? {
+    guard dossier != nil else { return SheetWords.notRead }
+    guard lineInFront?.fact == nil, case .readOnly(let reason) = desk.access else { return nil }
+    return reason
+  }
+
+  func act() -> [Effect] {
+    guard let line = lineInFront else { return [.say(Notice(SheetWords.nothingHere))] }
+    if let fact = line.fact, let dossier {
+      return [.push(FactScreen(.mission(mission, reader: dossier.reader), at: fact))]
     }
-    return [open(action, about: lines[index].topics)]
+    guard let action = line.action else { return [.say(Notice(SheetWords.nothingHere))] }
+    return [open(action, about: line.topics)]
   }
 
   mutating func step(_ desk: Desk, _ place: (BoardRow) -> PageRequest.Place) -> [Effect] {

@@ -7,10 +7,10 @@ extension MissionSheetScreen {
     acting + history + tabs + Binding.lineMoves("mission") { $0.move($1, $2) } + going
 
   private static let acting: [Binding<MissionSheetScreen>] = [
-    Binding("mission.do", [.enter], SheetWords.act, short: SheetWords.actShort, priority: 8, disabled: needsDossier) {
-      state, _ in
-      state.act()
-    }.writing,
+    Binding(
+      "mission.do", [.enter, .right], SheetWords.act, short: SheetWords.actShort, priority: 8,
+      disabled: { $0.whyNotAct($1) }
+    ) { state, _ in state.act() },
     Binding(
       "mission.advance", [.character("a")], SheetWords.advance, short: SheetWords.advanceShort, priority: 7,
       disabled: { state, _ in state.whyNot() }

@@ -11,6 +11,8 @@ struct SheetLine: Sendable {
   /// At the right: a day, an amount, a key.
   let note: Span
   let action: MissionCommand.Kind?
+  /// The fact of the journal that the line tells: Enter opens it whole.
+  let fact: Int?
   /// What the act begins with.
   let topics: [Topic]
   let isHeading: Bool
@@ -20,12 +22,13 @@ struct SheetLine: Sendable {
 
   init(
     _ id: ID, _ spans: [Span], note: Span = Span(""), action: MissionCommand.Kind? = nil, about topics: [Topic] = [],
-    isFocusable: Bool = true, whole: String = ""
+    fact: Int? = nil, isFocusable: Bool = true, whole: String = ""
   ) {
     self.id = id
     self.spans = spans
     self.note = note
     self.action = action
+    self.fact = fact
     self.topics = topics
     self.isHeading = false
     self.isFocusable = isFocusable
@@ -42,6 +45,7 @@ struct SheetLine: Sendable {
     spans = [Span(heading, .heading)]
     note = Span("")
     action = nil
+    fact = nil
     topics = []
     isHeading = true
     isFocusable = false

@@ -131,7 +131,7 @@ extension SheetLines {
       [
         Span("\(line.day.dayAndMonth) ", .faint), Span(whoColumns > 0 ? name.padded(whoColumns) + " " : "", .faint),
         Span(others > 0 ? "(\(others + 1)) " : "", .faint), Span(text, line.isUndone ? .faint : .text),
-      ], action: .correct, about: [.entry(line.position)],
+      ], fact: line.position,
       whole: "\(line.day.long(desk.language)) \(Glyphs.quiet) \(name) \(Glyphs.quiet) \(text)")
   }
 }

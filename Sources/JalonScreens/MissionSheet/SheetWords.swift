@@ -6,7 +6,9 @@ enum SheetWords {
   static let confidential = Words(fr: "confidentiel", en: "confidential")
   static let reading = Words(fr: "Lecture de la mission…", en: "Reading the mission…")
   static let notRead = Words(fr: "La mission n'est pas encore lue", en: "The mission is not read yet")
-  static let act = Words(fr: "Faire ce que demande la ligne choisie", en: "Do what the chosen line asks for")
+  static let act = Words(
+    fr: "Faire ce que demande la ligne choisie, ou ouvrir son fait en entier",
+    en: "Do what the chosen line asks for, or open its fact whole")
   static let actShort = Words(fr: "Faire", en: "Do")
   static let advance = Words(fr: "Passer à l'étape suivante", en: "Move on to the next stage")
   static let advanceShort = Words(fr: "Avancer", en: "Advance")

@@ -5,12 +5,16 @@ import JalonCore
 extension MissionEvent.Kind {
   var command: String {
     if self == .sheetsRevealed { return MissionCommand.Kind.reveal.rawValue }
+    if self == .corrected { return MissionCommand.Kind.correct.rawValue }
     return (MissionCommand.Kind.allCases.first { $0.payload == entered })?.rawValue ?? ""
   }
 }
 
 extension PlanEvent.Kind {
-  var command: String { (PlanCommand.Kind.allCases.first { $0.payload == entered })?.rawValue ?? "" }
+  var command: String {
+    if self == .planCorrected { return PlanCommand.Kind.correctInPlan.rawValue }
+    return (PlanCommand.Kind.allCases.first { $0.payload == entered })?.rawValue ?? ""
+  }
 }
 
 extension DirectoryEvent.Kind {

@@ -72,6 +72,29 @@ struct SealedScreenTests {
     try compare(Self.forms(plain, as: reader, .fr), Self.forms(other, as: reader, .fr), reader)
   }
 
+  /// Each fact of the sealed mission, opened whole.
+  private static func facts(_ world: SealedWorld, as reader: PersonID) throws -> Walk {
+    var walk = Walk()
+    let sheet = try Stroll(in: world, as: reader, size: size, language: .fr)
+    for position in 1...80 {
+      var fact = sheet
+      fact.open(FactScreen(.mission(SealedWorld.mission, reader: reader), at: position), called: "fact \(position)")
+      walk.look(at: fact)
+      fact.press(.end)
+      walk.look(at: fact)
+    }
+    return walk
+  }
+
+  @Test("no fact that is opened whole tells one seat anything of another's sheet", arguments: walks.indices)
+  func openedFacts(index: Int) throws {
+    let (change, seat, reader) = Self.walks[index]
+    let (plain, other) = (try SealedWorld(.none, of: seat), try SealedWorld(change, of: seat))
+    let (first, second) = (try Self.facts(plain, as: reader), try Self.facts(other, as: reader))
+    compare(first, second, reader)
+    #expect(first.sights.contains { $0.told.contains("Contexte") })
+  }
+
   private func compare(_ plain: Walk, _ other: Walk, _ reader: PersonID) {
     #expect(plain.sights.count == other.sights.count && plain.asked == other.asked, "\(reader)")
     for (first, second) in zip(plain.sights, other.sights) where first != second {

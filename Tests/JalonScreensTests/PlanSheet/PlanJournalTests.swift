@@ -21,9 +21,19 @@ struct PlanJournalTests {
     Pictures.expect(play.surface, matches: "plan/journal-\(columns)x\(rows)")
   }
 
-  @Test func `Enter corrects the fact in front, and the plan is told as mended`() throws {
+  @Test func `Enter opens the fact in front whole, and c corrects it, there as in the journal`() throws {
     var play = try journal()
     play.press("End Enter")
+    #expect(play.app.top is FactScreen && play.shows("Intitulé"))
+    play.press("c")
+    #expect(play.app.top is FormScreen)
+    play.press("Esc Esc")
+    #expect(play.app.top is PlanJournalScreen)
+  }
+
+  @Test func `c corrects the fact in front, and the plan is told as mended`() throws {
+    var play = try journal()
+    play.press("End c")
     #expect(play.app.top is FormScreen)
     play.type("intitulé")
     play.press("Enter Ctrl-U")

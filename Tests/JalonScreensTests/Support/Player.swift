@@ -19,6 +19,8 @@ struct Player {
   /// What the editor gives back; `nil` leaves it without saving.
   var edited: String?
   var notices: [Notice] = []
+  /// What the table of persons holds.
+  var cards: [PersonCard] = []
 
   init(
     _ story: Story, size: Size = Size(columns: 80, rows: 24), language: Language = .fr, access: Desk.Access = .writable
@@ -104,6 +106,7 @@ extension Player {
     case .dossier(let id, _): reply(.dossier(id == story.mission?.id ? dossier : other(id)))
     case .records: reply(.records(story.mission?.invitationRecords(in: story.directory) ?? []))
     case .plan: reply(.plan(story.plan, missions: []))
+    case .directoryJournal: reply(.directoryJournal(DirectoryJournal(entries: story.directoryJournal, cards: cards)))
     case .whenIdle(let later): answer(later)
     case .page(let request): reply(.page(rows, of: request))
     case .plans: reply(.plans(plans))

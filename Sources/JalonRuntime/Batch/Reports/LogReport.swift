@@ -122,17 +122,3 @@ extension ReportContext {
     }
   }
 }
-
-extension Telling {
-  /// As the reader of this mission may be told of it.
-  init(_ dossier: Dossier) {
-    self.init(dossier.names, sheets: dossier.sheets, journal: dossier.mission.entries)
-  }
-}
-
-extension Dossier {
-  /// Whose sheets may be told of: all of them once they were revealed.
-  var sheets: Telling.Sheets {
-    if case .evaluating = mission.stage { .sealed(reader: reader) } else { .open }
-  }
-}
