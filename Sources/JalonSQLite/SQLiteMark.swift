@@ -1,4 +1,5 @@
 import GRDB
+import JalonCore
 import JalonStore
 
 // The table stands in marked stores alone: any Jalon opens them, and no other store changes for it.

@@ -120,7 +120,7 @@ struct CalendarOrders {
         ledger: ledger, clock: session.clock, me: me, language: session.language, names: names)
       let report = ReportContext(
         store, ledger: ledger, today: session.clock.today(), reader: me, language: session.language,
-        calendar: calendar, width: Console.width)
+        calendar: calendar, width: Console.width, mark: try store.mark())
       do { try work(Around(desk: desk, report: report, names: names)) } catch let failure as CalendarFailure {
         throw Stop(failure.exit, failure.words(names))
       } catch let failure as CalendarMoveFailure {

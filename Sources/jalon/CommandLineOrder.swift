@@ -4,6 +4,11 @@ import JalonWording
 
 /// Lets the shared options stand before the command as well: `jalon --store essai.db due`.
 enum CommandLineOrder {
+  /// `--csv=rfc` is an option with a value, `--csv` one without: the parser knows of one or the other only.
+  static func withSheets(_ arguments: [String]) -> [String] {
+    arguments.map { ["--csv=rfc": "--\(TableOptions.rfcName)", "--csv=excel": "--csv"][$0] ?? $0 }
+  }
+
   /// The same arguments, the first word that is no option first.
   static func commandFirst(_ arguments: [String]) -> [String] {
     var index = 0

@@ -51,6 +51,9 @@ struct Console {
     _ = try? Console.write(line, to: 2)
   }
 
+  /// Somebody looks at the messages.
+  static var isRead: Bool { isatty(2) == 1 }
+
   /// Of the terminal on the data side; `nil` for a file or a pipe.
   static var width: Int? {
     var size = winsize()

@@ -39,7 +39,7 @@ struct Jalon: ParsableCommand {
     do {
       let typed = Array(CommandLine.arguments.dropFirst())
       if let choices = Choices(onlyOptions: typed) { return try Screens.open(Session(choices)) }
-      let arguments = CommandLineOrder.commandFirst(typed)
+      let arguments = CommandLineOrder.commandFirst(CommandLineOrder.withSheets(typed))
       try CommandLineOrder.demandKnown(arguments, among: configuration.subcommands)
       var command = try parseAsRoot(arguments)
       try command.run()

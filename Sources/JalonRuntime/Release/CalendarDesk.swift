@@ -62,7 +62,8 @@ public final class CalendarDesk {
     }
     for plan in plans { events += try steering(of: plan, named) }
     guard !parts.isEmpty else { throw CalendarFailure.nothing }
-    return CalendarLeaving(parts: parts, file: CalendarFile(name: title, events: events.inOrder).safe)
+    let file = CalendarFile(name: title, events: events.inOrder).safe
+    return CalendarLeaving(parts: parts, file: try ledger.mark().map { file.marked($0, in: language) } ?? file)
   }
 
   /// Lets the calendar out into `path`, whole; an earlier calendar of Jalon's there is replaced.

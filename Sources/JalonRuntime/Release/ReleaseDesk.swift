@@ -55,7 +55,7 @@ public final class ReleaseDesk {
   ) throws -> [String] {
     let obstacles = try asked(act, mission, [:]) { Mission.obstacles($0, state: $1, in: $2) }
     guard obstacles.isEmpty else { throw ReleaseFailure.refused(.obstacles(obstacles)) }
-    let text = try printed(try paper(act, of: mission, isPreview: true), as: format.written)
+    let text = try printed(try paper(act, of: mission, isPreview: true), as: format)
     return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
@@ -65,7 +65,7 @@ public final class ReleaseDesk {
   ) throws -> [String] {
     try check(act, mission, reasons)
     let paper = try paper(act, of: mission)
-    let shelf = Shelf(folder: "\(places.folder)/\(mission.text)", name: name(of: act))
+    let shelf = Shelf(folder: "\(places.folder)/\(mission.text)", name: try name(of: act))
     shelf.sweep()
     var staged: [Shelf.Staged] = []
     do {
@@ -81,7 +81,7 @@ public final class ReleaseDesk {
   // MARK: Writing
 
   private func stage(_ paper: Paper, _ format: DocumentFormat, _ shelf: Shelf) throws -> Shelf.Staged {
-    let page = try printed(paper, as: format.written)
+    let page = try printed(paper, as: format)
     guard format.isConverted else { return try shelf.stage(page, ending: format.rawValue) }
     guard let converter = Converter(environment: places.environment) else { throw ReleaseFailure.noConverter(format) }
     let source = try shelf.stage(page, ending: "html")
@@ -94,23 +94,29 @@ public final class ReleaseDesk {
     return staged
   }
 
-  private func printed(_ paper: Paper, as format: PaperFormat) throws -> String {
+  /// The page, with the mark of the store around it where it has one.
+  private func printed(_ paper: Paper, as format: DocumentFormat) throws -> String {
     let templates = OwnTemplates(folder: places.templates)
     let press = Press(
       own: templates.text, included: templates.textWithin, measure: { GlyphWidth.columns(of: $0) }, safe: SafePages.text
     )
-    do {
-      return try press.print(paper, as: format, in: language)
-    } catch {
+    let page: String
+    do { page = try press.print(paper, as: format.written, in: language) } catch {
       throw ReleaseFailure.template(error)
     }
+    return try stamp().map { format.marked(page, $0) } ?? page
   }
 
-  /// `2026-11-23-lettre-cabinet-lise`
-  private func name(of act: ReleaseDocument) -> String {
+  private func stamp() throws -> Stamp? {
+    try ledger.mark().map { Stamp($0, in: language, measure: { GlyphWidth.columns(of: $0) }) }
+  }
+
+  /// `2026-11-23-lettre-cabinet-lise`, after `DEMO-` where the data are invented.
+  private func name(of act: ReleaseDocument) throws -> String {
     let whom = act.parties.compactMap { if case .provider(let provider) = $0 { provider.text } else { nil } }
     let outside = act.outsider.map { [$0] } ?? []
-    let parts = [act.on.iso, act.document.fileName] + (whom + outside).map(Shelf.slug)
+    let mark = try stamp().map { [Shelf.slug($0.word).uppercased()] } ?? []
+    let parts = mark + [act.on.iso, act.document.fileName] + (whom + outside).map(Shelf.slug)
     return String(parts.joined(separator: "-").prefix(Shelf.longestName))
   }
 

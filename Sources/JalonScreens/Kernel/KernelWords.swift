@@ -1,17 +1,6 @@
 import JalonCore
-import JalonStore
 import JalonTerminal
 import JalonWording
-
-extension StoreMark {
-  /// In the title bar, and on whatever leaves the store.
-  public var words: Words {
-    switch self {
-    case .trial: Words(fr: "ESSAI", en: "TRIAL")
-    case .demonstration: Words(fr: "DÉMO", en: "DEMO")
-    }
-  }
-}
 
 /// What the frame around every screen says.
 enum KernelWords {

@@ -21,6 +21,11 @@ public final class Ledger {
   public func mission(_ id: MissionID) throws(LedgerFailure) -> Mission? { try mission(id, in: store) }
   public func plan(_ id: SupportPlanID) throws(LedgerFailure) -> SupportPlan? { try plan(id, in: store) }
 
+  /// What the store says of itself: whatever leaves it says so too. `nil` for the data of somebody's work.
+  public func mark() throws(LedgerFailure) -> StoreMark? {
+    do throws(StoreFailure) { return try store.mark() } catch { throw .store(error) }
+  }
+
   /// The journal of a plan, in order.
   public func entries(of plan: SupportPlanID) throws(LedgerFailure) -> [Recorded<PlanEvent>] {
     try store.recorded(.plan(plan), as: PlanEvent.self)

@@ -18,7 +18,7 @@ struct HolidaysCommand: ParsableCommand {
   }
 
   @OptionGroup var shared: SharedOptions
-  @OptionGroup var format: FormatOptions
+  @OptionGroup var format: TableOptions
   @Argument(
     help: ArgumentHelp(
       Speech.said("L'année ; sinon celle du jour.", "The year; else that of the day."),
@@ -31,5 +31,7 @@ struct HolidaysCommand: ParsableCommand {
       Speech.said("Une année va de 1900 à 2199 : \(year).", "A year goes from 1900 to 2199: \(year)."))
   }
 
-  func run() throws { try Reporting(shared).print { context, _ in try context.holidays(in: year, format.format) } }
+  func run() throws {
+    try Reporting(shared).print(as: format.format) { context, _ in try context.holidays(in: year, format.format) }
+  }
 }

@@ -20,7 +20,7 @@ struct Plan: ParsableCommand {
   var plan: String
 
   func run() throws {
-    try Reporting(shared).print(isCSV: format.csv) { context, _ in
+    try Reporting(shared).print(as: format.format) { context, _ in
       try context.plan(SupportPlanID(plan), format.format)
     }
   }

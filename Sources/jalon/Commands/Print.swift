@@ -127,7 +127,7 @@ struct Releases: ParsableCommand {
   @OptionGroup var format: TableOptions
 
   func run() throws {
-    try Reporting(shared).print(isCSV: format.csv) { context, _ in try context.releases(format.format) }
+    try Reporting(shared).print(as: format.format) { context, _ in try context.releases(format.format) }
   }
 }
 

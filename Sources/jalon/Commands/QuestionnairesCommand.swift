@@ -20,7 +20,7 @@ struct Questionnaires: ParsableCommand {
   enum Action: String, ExpressibleByArgument, CaseIterable { case list, show, export, check, `import` }
 
   @OptionGroup var shared: SharedOptions
-  @OptionGroup var output: FormatOptions
+  @OptionGroup var output: TableOptions
 
   @Argument(help: ArgumentHelp("list, show, export, check, import", valueName: "action")) var action = Action.list
   @Argument(
@@ -45,9 +45,11 @@ struct Questionnaires: ParsableCommand {
   func run() throws {
     do {
       switch action {
-      case .list: try Reporting(shared).print { context, _ in try context.questionnaires(output.format) }
+      case .list:
+        try Reporting(shared).print(as: output.format) { context, _ in try context.questionnaires(output.format) }
       case .show:
         let code = try wanted()
+        guard output.format.profile == nil else { throw Stop(.usage, Questionnaires.noSheet) }
         try Reporting(shared).print { context, _ in
           try context.questionnaire(code, version: version, output.format)
         }
@@ -59,6 +61,10 @@ struct Questionnaires: ParsableCommand {
       throw Stop(.refused, unknown.words)
     }
   }
+
+  private static let noSheet = Words(
+    fr: "Les questions n'ont pas de feuille : --json, ou « export … --format xlsform ».",
+    en: "The questions have no sheet: --json, or “export … --format xlsform”.")
 
   private func wanted() throws -> String {
     if let subject { return subject }

@@ -26,7 +26,7 @@ struct List: ParsableCommand {
   var filter = ""
 
   func run() throws {
-    try Reporting(shared).print(isCSV: format.csv) { context, people in
+    try Reporting(shared).print(as: format.format) { context, people in
       let reading = FilterReader.read(filter, people: people)
       if let problem = reading.problems.first { throw Stop(.usage, problem) }
       return try context.list(reading.filter, format.format, asked: filter)
@@ -51,7 +51,7 @@ struct Due: ParsableCommand {
   var within = 30
 
   func run() throws {
-    try Reporting(shared).print(isCSV: format.csv) { context, _ in
+    try Reporting(shared).print(as: format.format) { context, _ in
       try context.due(within: max(0, min(within, 36_500)), format.format)
     }
   }
@@ -70,7 +70,7 @@ struct Show: ParsableCommand {
   var mission: String
 
   func run() throws {
-    try Reporting(shared).print(isCSV: format.csv) { context, _ in
+    try Reporting(shared).print(as: format.format) { context, _ in
       try context.show(MissionID(mission), format.format)
     }
   }
@@ -119,7 +119,7 @@ struct Log: ParsableCommand {
   }
 
   func run() throws {
-    try Reporting(shared).print(isCSV: format.csv) { context, _ in
+    try Reporting(shared).print(as: format.format) { context, _ in
       try context.log(subject.map(LogSubject.named) ?? .directory, format.format, full: full)
     }
   }
@@ -130,7 +130,7 @@ extension FormatOptions {
 }
 
 extension TableOptions {
-  var format: ReportFormat { csv ? .csv : json ? .json : .text }
+  var format: ReportFormat { rfc ? .rfc : csv ? .csv : json ? .json : .text }
 }
 
 /// Opens the store, has a report written, and prints it.
@@ -139,10 +139,15 @@ struct Reporting {
 
   init(_ shared: SharedOptions) { session = Session(shared.choices) }
 
-  func print(isCSV: Bool = false, _ report: (ReportContext, [PersonID: String]) throws -> String) throws {
-    let text: String
+  func print(
+    as format: ReportFormat = .text, _ report: (ReportContext, [PersonID: String]) throws -> String
+  ) throws {
+    let (text, context): (String, ReportContext)
     do {
-      text = try session.open(for: .reading).closing { try report(context(on: $0), try $0.peopleByName()) }
+      (text, context) = try session.open(for: .reading).closing { store in
+        let context = try self.context(on: store)
+        return (try report(context, try store.peopleByName()), context)
+      }
     } catch let unknown as NoSuchMission {
       throw Stop(.refused, unknown.words)
     } catch let unknown as NoSuchPlan {
@@ -151,7 +156,10 @@ struct Reporting {
       throw Stop(.refused, early.words)
     }
     // Its cells were made safe one by one; the mark before a CSV and its line ends must reach the file as they are.
-    if isCSV { try session.console.printRaw(text) } else { try session.console.print(text) }
+    guard format.profile != nil else { return try session.console.print(text) }
+    try session.console.printRaw(text)
+    // A sheet has no room for what it is about. A script that keeps both sides together finds its sheet alone.
+    if let provenance = context.provenance, Console.isRead || context.mark != nil { session.console.say(provenance) }
   }
 
   func read<Result>(_ work: (ReportContext) throws -> Result) throws -> Result {
@@ -163,6 +171,7 @@ struct Reporting {
     let reader = try session.me(in: ledger) ?? ""
     return ReportContext(
       store, ledger: ledger, today: session.clock.today(), reader: reader, language: session.language,
-      calendar: session.calendar(of: reader, in: try ledger.directory()), zone: .wall, width: Console.width)
+      calendar: session.calendar(of: reader, in: try ledger.directory()), zone: .wall, width: Console.width,
+      mark: try store.mark())
   }
 }

@@ -54,12 +54,23 @@ struct TableOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(Speech.said("Un objet JSON par ligne.", "One JSON object a line.")))
   var json = false
 
-  @Flag(help: ArgumentHelp(Speech.said("Pour un tableur français.", "For a French spreadsheet.")))
+  @Flag(
+    help: ArgumentHelp(
+      Speech.said(
+        "Pour un tableur français ; --csv=rfc pour un autre programme (virgules, points, AAAA-MM-JJ).",
+        "For a French spreadsheet; --csv=rfc for another program (commas, points, YYYY-MM-DD).")))
   var csv = false
 
+  /// `--csv=rfc`, as `CommandLineOrder` hands it over.
+  @Flag(name: .customLong(TableOptions.rfcName), help: .hidden)
+  var rfc = false
+
+  static let rfcName = "csv-rfc"
+
   func validate() throws {
-    guard !(csv && json) else {
-      throw ValidationError(Speech.said("--json ou --csv, pas les deux.", "--json or --csv, not both."))
+    guard [json, csv, rfc].count(where: { $0 }) <= 1 else {
+      throw ValidationError(
+        Speech.said("--json, --csv ou --csv=rfc : un seul.", "--json, --csv or --csv=rfc: one of them."))
     }
   }
 }

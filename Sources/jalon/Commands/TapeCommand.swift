@@ -55,7 +55,8 @@ struct TapeCommand: ParsableCommand {
     try Places.makePrivate(folder)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let stage = TapeStage(tape, today: session.clock.today())
-    let store = try SQLiteStore.open("\(folder)/tape.db", as: session.holder, creating: .file)
+    let store = try SQLiteStore.open(
+      "\(folder)/tape.db", as: session.holder, creating: .file, marked: tape.data == .demo ? .demonstration : nil)
     do {
       try stage.fill(store, read: beside)
     } catch let bad as TapeStage.BadData {

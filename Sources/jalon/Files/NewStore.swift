@@ -1,3 +1,4 @@
+import JalonCore
 import JalonSQLite
 import JalonStore
 

@@ -12,13 +12,16 @@ final class Ground {
   let store: SQLiteStore
   private let folder: URL
 
-  /// - Parameter demo: begins with the data of the demonstration.
-  init(demo: Bool = false) throws {
+  /// - Parameters:
+  ///   - demo: begins with the data of the demonstration.
+  ///   - mark: what the store says of itself.
+  init(demo: Bool = false, marked mark: StoreMark? = nil) throws {
     folder = try Scratch.folder()
     let file = folder.appendingPathComponent("essai.db")
-    if demo { try DemonstrationFile.copy(to: file) }
+    if demo, mark == nil { try DemonstrationFile.copy(to: file) }
     let holder = Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0))
-    store = try SQLiteStore.open(file.path, as: holder, creating: .file)
+    store = try SQLiteStore.open(file.path, as: holder, creating: .file, marked: mark)
+    if demo, mark != nil { try Demonstration.fill(store, today: Self.today) }
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
@@ -39,7 +42,8 @@ final class Ground {
   }
 
   func report(as reader: PersonID = "c-roux") -> ReportContext {
-    ReportContext(store, ledger: Ledger(store), today: Self.today, reader: reader, language: .fr)
+    ReportContext(
+      store, ledger: Ledger(store), today: Self.today, reader: reader, language: .fr, mark: try? store.mark())
   }
 
   var eventCount: Int {

@@ -92,3 +92,70 @@ struct JSONOutTests {
     }
   }
 }
+
+@Suite("Sheets for other programs")
+struct SheetTests {
+  @Test("each list has its sheet in commas, points and days that sort, with the rows of the other sheet")
+  func rfc() throws {
+    let report = try Ground(demo: true).report()
+    let sheets: [(String, (ReportFormat) throws -> String)] = [
+      ("list", { try report.list(.everything, $0) }), ("due", { try report.due(within: 60, $0) }),
+      ("show", { try report.show("05-015", $0) }), ("log", { try report.log(.named("05-015"), $0) }),
+      ("log of a plan", { try report.log(.named("ges-04-05"), $0) }),
+      ("full log", { try report.log(.named("05-015"), $0, full: true) }),
+      ("log of the directory", { try report.log(.directory, $0) }), ("plan", { try report.plan("ges-04-05", $0) }),
+      ("providers", { try report.providers($0) }), ("releases", { try report.releases($0) }),
+      ("surveys", { try report.surveys($0) }), ("surveys of one", { try report.surveys(of: "05-007", $0) }),
+      ("holidays", { try report.holidays(in: 2026, $0) }), ("questionnaires", { try report.questionnaires($0) }),
+    ]
+    for (name, sheet) in sheets {
+      let (rfc, excel) = (try sheet(.rfc), try sheet(.csv))
+      #expect(!rfc.hasPrefix("\u{FEFF}") && excel.hasPrefix("\u{FEFF}"), "\(name)")
+      let (rows, others) = (Self.rows(rfc, ","), Self.rows(String(excel.dropFirst()), ";"))
+      #expect(rows.count == others.count && rows.count > 1, "\(name)")
+      #expect(Set(rows.map(\.count)).count == 1, "\(name)")
+      for (row, other) in zip(rows, others) {
+        for (cell, twin) in zip(row, other) where cell != twin {
+          #expect(Day(iso: cell)?.short == twin || cell.replacing(".", with: ",") == twin, "\(name): \(cell) / \(twin)")
+        }
+      }
+    }
+  }
+
+  @Test("a département stays a text there too, and every word is in the language that was asked")
+  func texts() throws {
+    let ground = try Ground(demo: true)
+    let english = ReportContext(
+      ground.store, ledger: Ledger(ground.store), today: Ground.today, reader: "c-roux", language: .en)
+    let sheet = try english.list(.everything, .rfc)
+    #expect(sheet.contains(",05 Hautes-Alpes,") && sheet.contains(",no,") && !sheet.contains(",non,"))
+    #expect(try ground.report().list(.everything, .csv).contains(";non;"))
+  }
+
+  /// As RFC 4180 reads them.
+  private static func rows(_ sheet: String, _ separator: Character) -> [[String]] {
+    var (rows, row, cell, isQuoted) = ([[String]](), [String](), "", false)
+    var rest = Array(sheet)[...]
+    while let next = rest.popFirst() {
+      if isQuoted {
+        guard next == "\"" else {
+          cell.append(next)
+          continue
+        }
+        if rest.first == "\"" { cell.append(rest.removeFirst()) } else { isQuoted = false }
+      } else if next == "\"" {
+        isQuoted = true
+      } else if next == separator || next == "\r\n" {
+        row.append(cell)
+        cell = ""
+        if next == "\r\n" {
+          rows.append(row)
+          row = []
+        }
+      } else {
+        cell.append(next)
+      }
+    }
+    return rows
+  }
+}

@@ -12,7 +12,7 @@ extension ReportContext {
     var table = table(format == .text ? ReportContext.shortColumns : ReportContext.columns, about)
     let names = try names()
     try forEachRow(filter) { row in
-      table.add(format == .text ? shortCells(row, names) : cells(row, names, isForPeople: format == .csv))
+      table.add(format == .text ? shortCells(row, names) : cells(row, names, isForPeople: format != .json))
     }
     return table.written(format)
   }

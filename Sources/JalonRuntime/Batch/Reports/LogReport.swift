@@ -31,28 +31,31 @@ extension ReportContext {
 
   private func log(of dossier: Dossier, _ format: ReportFormat, _ full: Bool) -> String {
     let (mission, telling) = (dossier.mission, Telling(dossier))
-    if format == .json { return lines(facts(of: mission, telling), ReportAbout("log", of: mission.id.text)) }
-    if full { return whole(FactReader(mission, telling, in: zone).facts, format) }
-    return table(mission.entries, dossier.names) { [$0.told(telling)] + $0.reasonsTold(telling) }.written(format)
+    let about = ReportAbout("log", of: mission.id.text)
+    if format == .json { return lines(facts(of: mission, telling), about) }
+    if full { return whole(FactReader(mission, telling, in: zone).facts, format, about) }
+    return table(mission.entries, dossier.names, about) { [$0.told(telling)] + $0.reasonsTold(telling) }.written(format)
   }
 
   private func log(of plan: SupportPlan, _ format: ReportFormat, _ full: Bool) throws -> String {
     let names = try names()
     let telling = PlanTelling(names, journal: plan.entries)
-    if format == .json { return lines(facts(of: plan, telling), ReportAbout("log", of: plan.id.text)) }
-    if full { return whole(FactReader(plan, names, in: zone).facts, format) }
-    return table(plan.entries, names) { [$0.told(telling)] + $0.reasonsTold }.written(format)
+    let about = ReportAbout("log", of: plan.id.text)
+    if format == .json { return lines(facts(of: plan, telling), about) }
+    if full { return whole(FactReader(plan, names, in: zone).facts, format, about) }
+    return table(plan.entries, names, about) { [$0.told(telling)] + $0.reasonsTold }.written(format)
   }
 
   private func directoryLog(_ format: ReportFormat, _ full: Bool) throws -> String {
     let names = try names()
-    if format == .json { return lines(try directoryFacts(names), ReportAbout("log", of: "directory")) }
+    let about = ReportAbout("log", of: "directory")
+    if format == .json { return lines(try directoryFacts(names), about) }
     let (entries, cards) = (try ledger.entriesOfDirectory(), try store.cards())
-    guard full else { return table(entries, names) { [$0.told(names)] }.written(format) }
+    guard full else { return table(entries, names, about) { [$0.told(names)] }.written(format) }
     let reader = FactReader(entries, names, in: zone) { person in
       cards.first { $0.id == person }?.fields ?? []
     }
-    return whole(reader.facts, format)
+    return whole(reader.facts, format, about)
   }
 
   private func lines(_ facts: [[JSON.Member]], _ about: ReportAbout) -> String {
@@ -68,9 +71,9 @@ extension ReportContext {
   ]
 
   private func table<Event: Act>(
-    _ entries: [Recorded<Event>], _ names: Names, _ sentences: (Recorded<Event>) -> [Words]
+    _ entries: [Recorded<Event>], _ names: Names, _ about: ReportAbout, _ sentences: (Recorded<Event>) -> [Words]
   ) -> ReportTable {
-    var table = table(ReportContext.logColumns, ReportAbout("log"))
+    var table = table(ReportContext.logColumns, about)
     for entry in entries {
       table.add([
         .whole(entry.position), .day(zone.day(of: entry.at)), .text(names.name(of: entry.by)),
@@ -83,9 +86,9 @@ extension ReportContext {
   // MARK: - Whole
 
   /// Facts with all their fields: in text under one another, for a spreadsheet one row a field.
-  func whole(_ facts: [Fact], _ format: ReportFormat) -> String {
-    guard format == .csv else { return told(facts) }
-    var table = table(ReportContext.fieldColumns, ReportAbout("log"))
+  func whole(_ facts: [Fact], _ format: ReportFormat, _ about: ReportAbout) -> String {
+    guard format.profile != nil else { return told(facts) }
+    var table = table(ReportContext.fieldColumns, about)
     for fact in facts {
       let head: [ReportCell] = [.whole(fact.position), .day(fact.day), .text(self(fact.sentence))]
       for line in fact.lines {
@@ -93,7 +96,7 @@ extension ReportContext {
         table.add(head + [.text(self(line.label)), .text(self(text))])
       }
     }
-    return table.written(.csv)
+    return table.written(format)
   }
 
   private static let fieldColumns = [

@@ -30,7 +30,7 @@ extension ReportContext {
     return switch format {
     case .text: told.text
     case .json: line(ReportAbout("plan", of: id.text), json(told))
-    case .csv: table(told.account, told.names).written(.csv)
+    case .csv, .rfc: table(told.account, told.names, ReportAbout("plan", of: id.text)).written(format)
     }
   }
 
@@ -59,8 +59,8 @@ extension ReportContext {
   ]
 
   /// Missions, operators, funders and the whole: each a row, money with its object.
-  private func table(_ account: PlanAccount, _ names: Names) -> ReportTable {
-    var table = table(Self.accountColumns, ReportAbout("plan"))
+  private func table(_ account: PlanAccount, _ names: Names, _ about: ReportAbout) -> ReportTable {
+    var table = table(Self.accountColumns, about)
     for own in account.missions {
       let name = "\(own.mission) \(own.title)"
       table.add(row(PlanRowWords.mission, name, own.days, own.cost, .engineering, own.funds))

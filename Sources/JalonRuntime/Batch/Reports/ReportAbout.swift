@@ -1,5 +1,6 @@
 import JalonCore
 import JalonDocuments
+import JalonWording
 
 /// What an output is about: said once, so that a file found later tells where it comes from.
 struct ReportAbout {
@@ -22,11 +23,25 @@ public enum JSONFormat {
 }
 
 extension ReportContext {
-  /// `{"format":2,"about":{"report":"list","filter":"retard","day":"2026-11-30","by":"c-roux"},`…
+  /// The same for people, beside a sheet that has no room for it.
+  public var provenance: Words? {
+    about.map { about in
+      let command = Words(same: (["jalon", about.report] + (about.subject.map { [$0] } ?? [])).joined(separator: " "))
+      let filter = about.filter.map { Words(fr: ", filtre « \($0) »", en: ", filter “\($0)”") } ?? .nothing
+      let by = reader.text.isEmpty ? Words.nothing : Words(fr: ", pour \(reader.text)", en: ", for \(reader.text)")
+      let warning = mark.map { Words(same: " ") + $0.warning + Words(same: ".") } ?? .nothing
+      return Words(
+        fr: "« \(command) » du \(date: today)\(filter)\(by).\(warning)",
+        en: "“\(command)” of \(date: today)\(filter)\(by).\(warning)")
+    }
+  }
+
+  /// `{"format":2,"about":{"report":"list","filter":"retard","day":"2026-11-30","by":"c-roux"},`…, and `"store":"demonstration"` where the data are
+  /// nobody's.
   func head(_ about: ReportAbout) -> [JSON.Member] {
     let asked: [(String, String?)] = [
       ("report", about.report), ("subject", about.subject), ("filter", about.filter), ("day", today.iso),
-      ("by", reader.text.isEmpty ? nil : reader.text),
+      ("by", reader.text.isEmpty ? nil : reader.text), ("store", mark?.code),
     ]
     let members = asked.compactMap { name, text in text.map { JSON.Member(name, .text($0)) } }
     return [JSON.Member("format", .whole(JSONFormat.number)), JSON.Member("about", .group(members))]

@@ -16,14 +16,20 @@ public final class ReportContext {
   /// Where the clocks on the reader's wall stand.
   let zone: Zone
   private let width: Int?
+  /// What the store says of itself.
+  public let mark: StoreMark?
+  /// Of the last table that was begun.
+  private(set) var about: ReportAbout?
 
   /// - Parameters:
   ///   - ledger: over the same store, with what it has already folded.
   ///   - reader: who reads: the marks of other seats are sealed to this person. An empty name has no seat.
   ///   - width: of the terminal, where there is one.
+  ///   - mark: of the store, where its data are nobody's.
   public init(
     _ store: any Store, ledger: Ledger, today: Day, reader: PersonID, language: Language,
-    calendar: WorkingCalendar = WorkingCalendar(), zone: Zone = .universal, width: Int? = nil
+    calendar: WorkingCalendar = WorkingCalendar(), zone: Zone = .universal, width: Int? = nil,
+    mark: StoreMark? = nil
   ) {
     self.store = store
     self.ledger = ledger
@@ -33,6 +39,7 @@ public final class ReportContext {
     self.calendar = calendar
     self.zone = zone
     self.width = width
+    self.mark = mark
   }
 
   func names() throws -> Names {
@@ -60,7 +67,8 @@ public final class ReportContext {
   func callAsFunction(_ words: Words) -> String { words(language) }
 
   func table(_ columns: [ReportColumn], _ about: ReportAbout) -> ReportTable {
-    ReportTable(columns, language, width: width, head: head(about))
+    self.about = about
+    return ReportTable(columns, language, width: width, head: head(about))
   }
 }
 

@@ -10,6 +10,17 @@ public enum ReportFormat: Sendable {
   case json
   /// For a French Excel: semicolons, decimal commas, a byte order mark.
   case csv
+  /// The same table for other programs (RFC 4180): commas, decimal points, `2026-11-30`, no mark.
+  case rfc
+
+  /// How it is written as a sheet; `nil` where it is none.
+  public var profile: CSVProfile? {
+    switch self {
+    case .csv: .excelFR
+    case .rfc: .rfc4180
+    case .text, .json: nil
+    }
+  }
 }
 
 /// A column of a report: its title, and its name for a program.
@@ -44,7 +55,7 @@ enum ReportCell: Sendable {
   case empty
 }
 
-/// Rows in one of the three formats. Texts are made safe cell by cell: none can forge a row, a column or a formula.
+/// Rows in one of the formats. Texts are made safe cell by cell: none can forge a row, a column or a formula.
 struct ReportTable {
   private let columns: [ReportColumn]
   private let language: Language
@@ -67,7 +78,8 @@ struct ReportTable {
     switch format {
     case .text: text
     case .json: rows.map { json($0).line + "\n" }.joined()
-    case .csv: csv
+    case .csv: sheet(.excelFR)
+    case .rfc: sheet(.rfc4180)
     }
   }
 
@@ -79,10 +91,9 @@ struct ReportTable {
     return table.text
   }
 
-  private var csv: String {
-    let profile = CSVProfile.excelFR
+  private func sheet(_ profile: CSVProfile) -> String {
     let titles = profile.row(columns.map { .text($0.title(language)) })
-    return profile.mark + titles + rows.map { profile.row($0.map(\.csv)) }.joined()
+    return profile.mark + titles + rows.map { profile.row($0.map { $0.csv(language) }) }.joined()
   }
 
   private func json(_ row: [ReportCell]) -> JSON {
@@ -100,7 +111,7 @@ extension ReportCell {
     case .euros(let amount): amount.brief(language)
     case .days(let days): days.asDays(language)
     case .whole(let number): Numbers.whole(number, language)
-    case .flag(let flag): flag ? Words(fr: "oui", en: "yes")(language) : Words(fr: "non", en: "no")(language)
+    case .flag(let flag): flag.words(language)
     case .codes(let codes): SafeText.visible(codes.joined(separator: ", "))
     case .told(let text, _): SafeText.visible(text)
     case .departments(let numbers): SafeText.visible(numbers.joined(separator: " "))
@@ -108,7 +119,7 @@ extension ReportCell {
     }
   }
 
-  fileprivate var csv: CSVCell {
+  fileprivate func csv(_ language: Language) -> CSVCell {
     switch self {
     case .text(let text), .told(let text, _): .text(text.inOneCell)
     case .codes(let codes): .text(codes.joined(separator: ", ").inOneCell)
@@ -117,7 +128,7 @@ extension ReportCell {
     case .euros(let amount): .hundredths(amount.cents)
     case .days(let days): .hundredths(days.value)
     case .whole(let number): .whole(number)
-    case .flag(let flag): .text(flag ? "oui" : "non")
+    case .flag(let flag): .text(flag.words(language))
     case .empty: .empty
     }
   }
@@ -134,6 +145,12 @@ extension ReportCell {
     case .told(_, let json): json
     case .empty: .null
     }
+  }
+}
+
+extension Bool {
+  fileprivate func words(_ language: Language) -> String {
+    self ? Words(fr: "oui", en: "yes")(language) : Words(fr: "non", en: "no")(language)
   }
 }
 

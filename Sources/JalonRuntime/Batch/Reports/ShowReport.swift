@@ -11,7 +11,10 @@ extension ReportContext {
     guard let dossier = try dossier(id) else { throw try noSuchMission(id) }
     return switch format {
     case .json: line(ReportAbout("show", of: id.text), json(dossier))
-    case .csv: whole(FactReader(dossier.mission, Telling(dossier), in: zone).facts.filter { !$0.isUndone }, .csv)
+    case .csv, .rfc:
+      whole(
+        FactReader(dossier.mission, Telling(dossier), in: zone).facts.filter { !$0.isUndone }, format,
+        ReportAbout("show", of: id.text))
     case .text: text(dossier)
     }
   }
