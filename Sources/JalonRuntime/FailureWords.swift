@@ -86,7 +86,7 @@ extension StoreFailure {
           "The file is damaged (\(detail)): what was just asked is not recorded. Restore the last backup with “jalon restore”."
       )
     case .damagedRow(let row): row.words
-    case .conflict, .busy:
+    case .conflict, .outdated, .busy:
       Words(
         fr:
           "Quelqu’un d’autre écrit dans ce fichier : ce qui vient d’être demandé n’est pas enregistré. Recommencez dans un instant.",

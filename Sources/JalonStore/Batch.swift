@@ -69,6 +69,8 @@ public struct Batch: Sendable {
   public var reasons: [String: String]
   /// A stream stands in at most one part.
   public var parts: [Part]
+  /// What else the decision was taken on: checked in the transaction that writes it.
+  public var premises: [Premise] = []
   /// Rows of the list after the events; the last one for a mission wins.
   public var board: [BoardRow] = []
   public var gone: [MissionID] = []

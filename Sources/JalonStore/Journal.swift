@@ -36,7 +36,8 @@ public protocol Writer: Chronicle {
 public protocol Journal: Chronicle, Sendable {
   /// Events, rows and cards in one transaction, durable on return.
   ///
-  /// Throws `.conflict` where a stream has moved on since the decision was taken: load, decide again.
+  /// Throws `.conflict` where a stream has moved on since the decision was taken, `.outdated` where another premise of it no
+  /// longer holds: load, decide again.
   func append(_ batch: Batch) throws(StoreFailure) -> Appended
 
   /// Many batches in one transaction, durable on return: rolled back as a whole where `body` throws.

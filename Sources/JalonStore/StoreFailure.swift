@@ -30,6 +30,8 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case damagedRow(DamagedRow)
   /// A stream moved on since the decision was taken.
   case conflict(stream: StreamName, expected: Int, actual: Int)
+  /// Something else that the decision was taken on is no longer so.
+  case outdated
   /// Somebody else is writing, and has not finished in time.
   case busy
   /// The read was given up because somebody asked for it.

@@ -52,7 +52,7 @@ extension StoreFailure {
     case .damaged, .damagedRow, .newer, .notAStore: .data
     case .readOnly, .askedToRead, .diskFull, .notAFile, .brokenLink, .replaced, .tooLong, .heldBy, .missingFolder,
       .missingFile, .unreadable, .remote, .alreadyThere,
-      .conflict,
+      .conflict, .outdated,
       .busy, .interrupted, .disk, .other:
       .store
     }

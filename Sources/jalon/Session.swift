@@ -180,7 +180,7 @@ extension StoreFailure {
     case .readOnly, .askedToRead, .diskFull, .notAFile, .brokenLink, .replaced, .tooLong, .notAStore, .newer, .heldBy,
       .unreadable, .remote, .alreadyThere, .damaged,
       .damagedRow,
-      .conflict,
+      .conflict, .outdated,
       .busy, .interrupted, .disk, .other:
       false
     }

@@ -47,6 +47,34 @@ struct JournalContract {
     #expect(try store.events(order: "o2").isEmpty && store.cards().isEmpty)
   }
 
+  @Test(
+    "a decision taken on another answer than the store's own is refused and leaves nothing", arguments: Kind.allCases)
+  func premises(kind: Kind) throws {
+    let store = try ground.open(kind)
+    _ = try store.append(.notes(2, on: mission, after: 0, order: "o1"))
+    let (party, plan) = (Party.structure("s"), StreamName.plan("p"))
+    let standing: [Premise] = [
+      .head(mission, at: 2), .head(plan, at: 0), .heads(prefix: "mission/", [StreamHead(stream: mission, position: 2)]),
+      .missions(involving: party, []), .recentCalls(of: "o", besides: "m", limit: 3, []), .details(of: "lea", nil),
+      .streams(holding: "lea", [mission]),
+    ]
+    let fallen: [Premise] = [
+      .head(mission, at: 1), .head(plan, at: 1), .heads(prefix: "mission/", []),
+      .missions(involving: party, ["05-014"]),
+      .recentCalls(of: "o", besides: "m", limit: 3, [["x"]]), .details(of: "lea", PersonDetails(name: "Léa")),
+      .streams(holding: "lea", []),
+    ]
+    for premise in fallen {
+      var batch = Batch.notes(1, on: .directory, after: 0, order: "o2")
+      batch.premises = standing + [premise]
+      #expect(throws: StoreFailure.self, "\(premise)") { try store.append(batch) }
+    }
+    #expect(try store.latest(10).count == 2)
+    var batch = Batch.notes(1, on: .directory, after: 0, order: "o2")
+    batch.premises = standing
+    #expect(try store.append(batch).events.count == 1)
+  }
+
   @Test("an order sent twice is written once", arguments: Kind.allCases)
   func retry(kind: Kind) throws {
     let store = try ground.open(kind)

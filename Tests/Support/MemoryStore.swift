@@ -5,8 +5,16 @@ import Synchronization
 /// A store that lasts as long as its value: the measure of what the others must do, and the store of other tests.
 public final class MemoryStore: Store, Scan {
   let state = Mutex(MemoryState())
+  private let colleague = Mutex<(@Sendable () -> Void)?>(nil)
+  private let isForgetful = Mutex(false)
 
   public init() {}
+
+  /// Another one writes between the next decision and its recording.
+  public func beforeNextBatch(_ act: @escaping @Sendable () -> Void) { colleague.withLock { $0 = act } }
+
+  /// A planted fault: what a decision was taken on is not looked at again.
+  public func forgetPremises() { isForgetful.withLock { $0 = true } }
 
   public func mark() throws(StoreFailure) -> StoreMark? { nil }
   public var access: StoreAccess { .writable }
@@ -15,10 +23,18 @@ public final class MemoryStore: Store, Scan {
   public func scan() -> any Scan { self }
 
   public func append(_ batch: Batch) throws(StoreFailure) -> Appended {
+    let act = colleague.withLock { act in
+      defer { act = nil }
+      return act
+    }
+    act?()
+    var batch = batch
+    if isForgetful.withLock({ $0 }) { batch.premises = [] }
+    let given = batch
     let result = state.withLock { state in
       let writer = MemoryWriter(state)
       do throws(StoreFailure) {
-        let appended = try writer.append(batch)
+        let appended = try writer.append(given)
         state = writer.state
         return Swift.Result<Appended, StoreFailure>.success(appended)
       } catch {
@@ -72,12 +88,7 @@ final class MemoryWriter: Writer {
 
   func append(_ batch: Batch) throws(StoreFailure) -> Appended {
     if state.orders[batch.order] != nil { return .alreadyDone(state.events(order: batch.order)) }
-    for part in batch.parts {
-      let actual = try position(of: part.stream)
-      guard actual == part.expected else {
-        throw .conflict(stream: part.stream, expected: part.expected, actual: actual)
-      }
-    }
+    try demand(batch.parts.map { .head($0.stream, at: $0.expected) } + batch.premises)
     let first = state.events.count
     for part in batch.parts { keep(part, of: batch) }
     state.orders[batch.order] = first..<state.events.count

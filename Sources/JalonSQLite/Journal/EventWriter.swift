@@ -31,12 +31,7 @@ final class EventWriter: Writer {
     if let known = try reading({ try $0.order(batch.order) }) {
       return .alreadyDone(try reading { try $0.events(of: known) })
     }
-    for part in batch.parts {
-      let actual = try position(of: part.stream)
-      guard actual == part.expected else {
-        throw .conflict(stream: part.stream, expected: part.expected, actual: actual)
-      }
-    }
+    try demand(batch.parts.map { .head($0.stream, at: $0.expected) } + batch.premises)
     return .done(try attempt { try self.write(batch) })
   }
 

@@ -72,6 +72,12 @@ struct Deed {
     }
   }
 
+  /// What the decision was taken on, but for the streams that it writes: their parts say so themselves.
+  mutating func rests(on premises: [Premise]) {
+    let own = Set(batch.parts.map { Premise.head($0.stream, at: $0.expected) })
+    batch.premises = premises.filter { !own.contains($0) }
+  }
+
   var recordsSomething: Bool { batch.parts.contains { !$0.events.isEmpty } }
 
   /// Writes the rows of a mission again, because an organisation has another name or other holidays now.

@@ -10,6 +10,16 @@ public enum LedgerFailure: Error, Hashable, Sendable {
   case unfit(stream: StreamName, position: Int)
 }
 
+extension LedgerFailure {
+  /// What the decision was taken on is no longer so: it can be taken again.
+  var isOfMovedGround: Bool {
+    switch self {
+    case .store(.conflict), .store(.outdated): true
+    case .store, .unknownEvent, .unreadableEvent, .unfit: false
+    }
+  }
+}
+
 /// What became of a request.
 public enum Outcome: Sendable {
   /// The events stand in the journal.
