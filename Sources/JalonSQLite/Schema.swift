@@ -3,7 +3,7 @@ import JalonStore
 
 /// The tables of a store. What a released version has written is never changed: a new version adds a migration.
 enum Schema {
-  static let version = 5
+  static let version = 6
 
   /// Slow and heavy: for a new store or an old one, never on the way to the first frame.
   static func migrate(_ queue: DatabaseQueue) throws {
@@ -22,16 +22,21 @@ enum Schema {
       for statement in dues { try db.execute(sql: statement) }
       try db.execute(sql: "PRAGMA user_version = 3")
     }
-    // What is due takes one row where it took several: all of it is told again.
+    // What is due takes one row where it took several: all of it is told again by 6.
     migrator.registerMigration("4: meetings") { db in
       for statement in meetings { try db.execute(sql: statement) }
-      try fillDues(db)
       try fillMeetings(db)
       try db.execute(sql: "PRAGMA user_version = 4")
     }
     migrator.registerMigration("5: former persons") { db in
       try db.execute(sql: formerPersons)
       try db.execute(sql: "PRAGMA user_version = 5")
+    }
+    // What is due tells on which days it stands: all of it is told again.
+    migrator.registerMigration("6: lapses") { db in
+      for statement in lapses { try db.execute(sql: statement) }
+      try fillMissions(db)
+      try db.execute(sql: "PRAGMA user_version = 6")
     }
     try migrator.migrate(queue)
   }
@@ -46,12 +51,13 @@ enum Schema {
     }
   }
 
-  private static func fillDues(_ db: Database) throws {
+  private static func fillMissions(_ db: Database) throws {
     let (journal, writer) = (EventWriter(db, path: ""), BoardWriter(db: db))
     guard let directory = try journal.directory() else { return }
     for mission in try journal.streams(prefix: StreamName.mission("").text).compactMap(\.stream.mission) {
-      guard let dues = try journal.dueRows(of: mission, in: directory) else { continue }
-      try writer.save(dues, of: mission)
+      guard let rows = try journal.rows(of: mission, in: directory) else { continue }
+      try writer.save(rows.board)
+      try writer.save(rows.dues, of: mission)
     }
   }
 
@@ -155,6 +161,16 @@ enum Schema {
     "CREATE INDEX meetings_by_lead ON meetings (lead, day, number_key, place)",
     "CREATE INDEX board_by_plan ON board (plan)",
     "ALTER TABLE dues ADD COLUMN also TEXT NOT NULL DEFAULT ''",
+  ]
+
+  /// The first and the last day on which a thing is due, and what takes the place of the next one in the list.
+  private static let lapses = [
+    "ALTER TABLE dues ADD COLUMN since INTEGER",
+    "ALTER TABLE dues ADD COLUMN until INTEGER",
+    "ALTER TABLE board ADD COLUMN lapse_after INTEGER",
+    "ALTER TABLE board ADD COLUMN lapse_watch TEXT",
+    "ALTER TABLE board ADD COLUMN lapse_action TEXT",
+    "CREATE INDEX board_by_lapse ON board (lapse_after, number_key)",
   ]
 
   /// What the list sorts by; the number's own index is never without.

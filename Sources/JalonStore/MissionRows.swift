@@ -17,7 +17,7 @@ public struct MissionRows: Hashable, Sendable {
   public init(_ mission: Mission, in directory: Directory) {
     let watches = mission.watches(in: directory.calendar(of: mission.opening.lead))
     self.init(
-      board: BoardRow(mission, next: watches.first, in: directory),
+      board: BoardRow(mission, watches: watches, in: directory),
       records: mission.invitationRecords(in: directory), dues: mission.dueRows(watches))
   }
 }
@@ -33,11 +33,9 @@ extension Chronicle {
     try readable { () throws(LedgerFailure) in try mission(id)?.invitationRecords(in: directory) }
   }
 
-  /// What the journal says is due on a mission; `nil` where its history cannot be read.
-  public func dueRows(of id: MissionID, in directory: Directory) throws(StoreFailure) -> [DueRow]? {
-    try readable { () throws(LedgerFailure) in
-      try mission(id).map { $0.dueRows($0.watches(in: directory.calendar(of: $0.opening.lead))) }
-    }
+  /// All that the journal says of a mission; `nil` where its history cannot be read.
+  public func rows(of id: MissionID, in directory: Directory) throws(StoreFailure) -> MissionRows? {
+    try readable { () throws(LedgerFailure) in try mission(id).map { MissionRows($0, in: directory) } }
   }
 
   func readable<Result>(_ read: () throws(LedgerFailure) -> Result?) throws(StoreFailure) -> Result? {

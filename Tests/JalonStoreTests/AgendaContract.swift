@@ -21,6 +21,7 @@ struct AgendaContract {
     let taken = rows.filter { scope.filter.matches($0.board, today: today) }
     let dues = taken.flatMap { row in row.dues.map { AgendaLine.mission($0, row.board) } }
       .filter { scope.officer == nil || $0.due?.officer == scope.officer }
+      .filter { $0.due?.watch.stands(on: today) == true }
     let meetings = plans.flatMap { rows in rows.meetings.map { AgendaLine.plan($0, rows.plan) } }
       .filter { scope.officer == nil || $0.meeting?.lead == scope.lead }
       .filter { line in scope.filter == .everything || taken.contains { $0.board.plan == line.meeting?.plan } }
@@ -40,7 +41,7 @@ struct AgendaContract {
   @Test("pages put end to end are all that is due, by day, for everybody and for one officer", arguments: Kind.allCases)
   func paging(kind: Kind) throws {
     var dice = Dice(seed: 21)
-    let rows = MissionRows.random(count: 60, seed: 8)
+    let rows = MissionRows.random(count: 90, seed: 8)
     let store = try filled(kind, rows)
     for scope in Self.scopes(&dice) {
       let all = Self.lines(rows, scope)

@@ -12,6 +12,12 @@ struct OlderStoreTests {
 
   init() throws { ground = try Ground() }
 
+  /// What no version before the sixth knows.
+  private static let withoutLapses = """
+    DROP INDEX board_by_lapse; ALTER TABLE board DROP COLUMN lapse_after; ALTER TABLE board DROP COLUMN lapse_watch;
+    ALTER TABLE board DROP COLUMN lapse_action;
+    """
+
   /// As the first version left it, before invitations had a table.
   private func writeVersion1(_ missions: [Mission]) throws {
     let store = try ground.sqlite()
@@ -26,7 +32,8 @@ struct OlderStoreTests {
     try store.link.run { db in
       try db.execute(
         sql:
-          "DROP TABLE records; DROP TABLE dues; DROP TABLE meetings; DROP TABLE former_persons; DROP INDEX board_by_plan; DELETE FROM grdb_migrations WHERE identifier > '2'"
+          "DROP TABLE records; DROP TABLE dues; DROP TABLE meetings; DROP TABLE former_persons; DROP INDEX board_by_plan; DELETE FROM grdb_migrations WHERE identifier > '2';"
+          + Self.withoutLapses
       )
       try db.execute(sql: "PRAGMA user_version = 1")
     }
@@ -53,7 +60,21 @@ struct OlderStoreTests {
     #expect(try store.verify(missions: [rows], limit: 9).filter { $0 == .differentDues(mission.id) }.isEmpty)
   }
 
-  private static let everything = AgendaRequest(scope: AgendaScope(today: today), limit: 100)
+  private static let everything = AgendaRequest(scope: AgendaScope(today: World.opening), limit: 100)
+
+  @Test("opens, and after the deadline of a call nobody is waited for")
+  func lapses() throws {
+    let mission = try #require(Story.at(.calling).mission)
+    let call = try #require(mission.stage.call)
+    try writeVersion1([mission])
+    let store = try ground.sqlite()
+    let row = try #require(try store.row(mission.id))
+    #expect(row.next == BoardRow(mission, in: Directory()).next)
+    #expect(row.due(on: call.deadline)?.watch == "intent" && row.due(on: call.deadline + 1)?.watch == "closing")
+    let scope = AgendaScope(today: call.deadline + 1)
+    #expect(try store.agenda(AgendaRequest(scope: scope, limit: 9)).compactMap(\.due?.watch.kind) == [.closing])
+    #expect(try store.dueDays(scope) == [call.deadline: 1])
+  }
 
   @Test("opens even where one history cannot be read, which is then found")
   func unreadable() throws {
@@ -97,7 +118,8 @@ struct OlderStoreTests {
     ]
     batch.board = [BoardRow(mission, in: Directory())]
     batch.plans = [PlanRow(plan, in: Directory())]
-    batch.dues[mission.id] = MissionRows(mission, in: Directory()).dues.flatMap { due in
+    batch.dues[mission.id] = MissionRows(mission, in: Directory()).dues.filter { $0.watch.since == nil }.flatMap {
+      due in
       due.watch.causes.enumerated().map { place, cause in
         DueRow(
           mission: due.mission, place: due.place * 10 + place, officer: due.officer,
@@ -109,8 +131,9 @@ struct OlderStoreTests {
       try db.execute(
         sql: """
           DROP TABLE meetings; DROP TABLE former_persons; DROP INDEX board_by_plan; ALTER TABLE dues DROP COLUMN also;
-          DELETE FROM grdb_migrations WHERE identifier > '4'; PRAGMA user_version = 3
-          """)
+          ALTER TABLE dues DROP COLUMN since; ALTER TABLE dues DROP COLUMN until;
+          DELETE FROM grdb_migrations WHERE identifier > '4'; PRAGMA user_version = 3;
+          """ + Self.withoutLapses)
     }
     try store.close()
     return mission
@@ -129,7 +152,9 @@ struct OlderStoreTests {
     let store = try ground.sqlite()
     let lines = try store.agenda(Self.everything)
     let (rows, plan) = (MissionRows(mission, in: Directory()), PlanRows(try #require(story.plan), in: Directory()))
-    #expect(lines.compactMap(\.due) == rows.dues && rows.dues.contains { !$0.watch.others.isEmpty })
+    let dues = rows.dues.filter { $0.watch.stands(on: World.opening) }
+    #expect(lines.compactMap(\.due) == dues && dues.contains { !$0.watch.others.isEmpty })
+    #expect(try store.verify(missions: [rows], limit: 9).filter { $0 == .differentDues(mission.id) }.isEmpty)
     #expect(lines.compactMap(\.meeting) == plan.meetings && plan.meetings.map(\.name) == ["COPIL"])
     #expect(try store.verify(plans: [plan], limit: 9).isEmpty && store.check(.whole).isEmpty)
   }
@@ -147,7 +172,8 @@ struct OlderStoreTests {
     defer { hold.release() }
     let store = try ground.sqlite()
     let lines = try store.agenda(Self.everything)
-    #expect(lines.compactMap(\.due).count == MissionRows(mission, in: Directory()).dues.flatMap(\.watch.causes).count)
+    let dues = MissionRows(mission, in: Directory()).dues.filter { $0.watch.since == nil }
+    #expect(lines.compactMap(\.due).count == dues.flatMap(\.watch.causes).count)
     #expect(lines.allSatisfy { $0.meeting == nil && $0.due?.watch.others == [] })
     #expect(try store.dueDays(Self.everything.scope).values.reduce(0, +) == lines.count)
   }

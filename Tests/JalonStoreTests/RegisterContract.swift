@@ -23,7 +23,7 @@ struct RegisterContract {
     let rows = BoardRow.random(count: 100, seed: 5)
     let store = try filled(kind, rows)
     for filter in [Filter.everything] + (0..<4).map({ _ in Filter.random(depth: 2, &dice) }) {
-      let sorted = rows.filter { filter.matches($0, today: today) }.sorted(by: order.precedes)
+      let sorted = rows.filter { filter.matches($0, today: today) }.sorted(by: order.precedes(on: today))
       #expect(try walk(store, filter, order, forwards: true) == sorted, "\(filter)")
       #expect(try walk(store, filter, order, forwards: false) == sorted, "\(filter)")
     }
@@ -60,7 +60,7 @@ struct RegisterContract {
   func window(kind: Kind, order: BoardOrder) throws {
     let rows = BoardRow.random(count: 100, seed: 9)
     let store = try filled(kind, rows)
-    let sorted = rows.sorted(by: order.precedes)
+    let sorted = rows.sorted(by: order.precedes(on: today))
     for place in [0, 3, 50, 99] {
       let mission = sorted[place].mission
       let window = try #require(try store.window(around: mission, order: order, today: today, before: 5, after: 10))
@@ -74,7 +74,7 @@ struct RegisterContract {
 
   @Test("a row that has gone still marks the place of the cursor", arguments: Kind.allCases)
   func goneRow(kind: Kind) throws {
-    let rows = BoardRow.random(count: 30, seed: 2).sorted(by: BoardOrder.urgency.precedes)
+    let rows = BoardRow.random(count: 30, seed: 2).sorted(by: BoardOrder.urgency.precedes(on: today))
     let store = try filled(kind, rows)
     var batch = Batch(order: "o1", by: "lea", at: Instant(seconds: 1))
     batch.gone = [rows[10].mission]

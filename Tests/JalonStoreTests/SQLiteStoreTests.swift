@@ -220,12 +220,12 @@ struct SQLiteStoreTests {
     for filter in [Filter.text("oeuvre"), .all([.text("e"), .late])]
       + (0..<12).map({ _ in Filter.random(depth: 2, &dice) })
     {
-      let sorted = rows.filter { filter.matches($0, today: today) }.sorted(by: order.precedes)
+      let sorted = rows.filter { filter.matches($0, today: today) }.sorted(by: order.precedes(on: today))
       let start = rows[7]
       for (place, expected) in [
         (PageRequest.Place.first, sorted.prefix(9)), (.last, sorted.suffix(9)),
-        (.after(start), sorted.filter { order.precedes(start, $0) }.prefix(9)),
-        (.before(start), sorted.filter { order.precedes($0, start) }.suffix(9)),
+        (.after(start), sorted.filter { order.precedes(on: today)(start, $0) }.prefix(9)),
+        (.before(start), sorted.filter { order.precedes(on: today)($0, start) }.suffix(9)),
       ] {
         let request = PageRequest(place, filter: filter, order: order, today: today, limit: 9)
         let page = try store.link.run { try BoardReader(db: $0, stride: 3).page(request) }

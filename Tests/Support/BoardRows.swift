@@ -31,7 +31,10 @@ extension BoardRow {
       operators: dice.pick(["04", "05", "04·05", "05·2A"]), officer: dice.pick(["lea", "marc", "zoe"]),
       kind: dice.pick([.individual, .collective]), stage: dice.pick(stages), suspended: dice.chance(10), ended: ended,
       next: dice.chance(ended ? 70 : 20)
-        ? nil : NextDue(day: day, watch: "signatures", who: "structure:s-1", action: dice.chance(50) ? "sign" : nil),
+        ? nil
+        : NextDue(
+          day: day, watch: "signatures", who: "structure:s-1", action: dice.chance(50) ? "sign" : nil,
+          lapse: dice.chance(50) ? nil : NextDue.Lapse(after: day + 9, watch: "closing", action: "closeCall")),
       provider: dice.chance(50) ? dice.pick(providers) : nil,
       amount: dice.chance(60) ? Euros(cents: Int(dice.next() % 8) * 100_000) : nil,
       days: dice.chance(60) ? Hundredths(Int(dice.next() % 8) * 50) : nil,

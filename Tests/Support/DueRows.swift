@@ -21,7 +21,8 @@ extension Watch {
       kind: dice.choosing(among: Kind.allCases), day: day,
       who: dice.choosing(among: [nil, .structure("s-1"), .provider("cabinet-lise"), .operator("dla-05")]),
       action: dice.choosing(among: MissionCommand.Kind.allCases),
-      others: dice.choosing(among: [[], [Cause(.silence, on: day + 3), Cause(.followUpEnd, on: day + 400)]]))
+      others: dice.choosing(among: [[], [Cause(.silence, on: day + 3), Cause(.followUpEnd, on: day + 400)]]),
+      since: dice.choosing(among: [nil, nil, day + 1]), until: dice.choosing(among: [nil, nil, day + 2]))
   }
 }
 

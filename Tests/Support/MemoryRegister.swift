@@ -7,12 +7,14 @@ extension MemoryStore {
   private func rows(_ filter: Filter, _ today: Day) -> [BoardRow] { rows.filter { filter.matches($0, today: today) } }
 
   public func page(_ request: PageRequest) throws(StoreFailure) -> [BoardRow] {
-    let rows = rows(request.filter, request.today).sorted(by: request.order.precedes)
+    let rows = rows(request.filter, request.today).sorted(by: request.order.precedes(on: request.today))
     switch request.place {
     case .first: return Array(rows.prefix(request.limit))
     case .last: return Array(rows.suffix(request.limit))
-    case .after(let start): return Array(rows.filter { request.order.precedes(start, $0) }.prefix(request.limit))
-    case .before(let start): return Array(rows.filter { request.order.precedes($0, start) }.suffix(request.limit))
+    case .after(let start):
+      return Array(rows.filter { request.order.precedes(on: request.today)(start, $0) }.prefix(request.limit))
+    case .before(let start):
+      return Array(rows.filter { request.order.precedes(on: request.today)($0, start) }.suffix(request.limit))
     }
   }
 
@@ -73,7 +75,8 @@ extension AgendaScope {
   /// - Parameter rows: of every mission.
   public func takes(_ line: AgendaLine, of rows: [BoardRow]) -> Bool {
     switch line {
-    case .mission(let due, let row): (officer ?? due.officer) == due.officer && filter.matches(row, today: today)
+    case .mission(let due, let row):
+      (officer ?? due.officer) == due.officer && due.watch.stands(on: today) && filter.matches(row, today: today)
     case .plan(let meeting, _):
       (officer == nil || lead == meeting.lead)
         && (filter == .everything || rows.contains { $0.plan == meeting.plan && filter.matches($0, today: today) })

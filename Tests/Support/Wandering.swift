@@ -58,7 +58,8 @@ public struct Wandering: Sendable, CustomStringConvertible {
   // Half of the time what moves the mission on; else the first of a few kinds that the state does not forbid.
   private static func kind(_ dice: inout Dice, in story: Story) -> MissionCommand.Kind {
     guard let mission = story.mission else { return dice.once(in: 4) ? .relaunch : .open }
-    let due = mission.obligations.filter { !$0.isMet }.map(\.action) + (mission.advance.map { [$0] } ?? [])
+    let due =
+      mission.obligations(on: story.today).filter { !$0.isMet }.map(\.action) + (mission.advance.map { [$0] } ?? [])
     if let next = due.randomElement(using: &dice), dice.once(in: 2) { return next }
     let drawn = (0..<4).map { _ in dice.choosing(among: MissionCommand.Kind.allCases) }
     return drawn.first { story.standing($0).isEmpty } ?? drawn[0]

@@ -17,8 +17,13 @@ public struct BoardOrder: Hashable, Sendable {
   /// What is most urgent first.
   public static let urgency = BoardOrder(.due)
 
-  public func precedes(_ left: BoardRow, _ right: BoardRow) -> Bool {
-    let (first, second) = (left.sortKey(column), right.sortKey(column))
+  /// What is due is compared as it stands on that day.
+  public func precedes(on today: Day) -> (BoardRow, BoardRow) -> Bool {
+    { precedes($0, $1, on: today) }
+  }
+
+  private func precedes(_ left: BoardRow, _ right: BoardRow, on today: Day) -> Bool {
+    let (first, second) = (left.sortKey(column, on: today), right.sortKey(column, on: today))
     if first == .missing || second == .missing, first != second { return second == .missing }
     if first != second { return (first < second) == ascending }
     guard left.mission != right.mission else { return false }
@@ -44,9 +49,9 @@ public enum SortKey: Hashable, Sendable {
 extension BoardRow {
   public var numberKey: String { mission.numberKey }
 
-  public func sortKey(_ column: BoardOrder.Column) -> SortKey {
+  public func sortKey(_ column: BoardOrder.Column, on today: Day) -> SortKey {
     switch column {
-    case .due: next.map { .whole($0.day.number) } ?? .missing
+    case .due: due(on: today).map { .whole($0.day.number) } ?? .missing
     case .number: .text(numberKey)
     case .structure: .text(Folding.sortKey(structures))
     case .stage: .whole(StageRank.of(stage))

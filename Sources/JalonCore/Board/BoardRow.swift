@@ -7,12 +7,34 @@ public struct NextDue: Hashable, Sendable {
   public var who: String
   /// Raw value of the kind of command that clears it.
   public var action: String?
+  /// What takes its place, where nobody waits for it after some day.
+  public var lapse: Lapse?
 
-  public init(day: Day, watch: String, who: String, action: String? = nil) {
+  /// Due from the officer on the last day on which something else stands.
+  public struct Lapse: Hashable, Sendable {
+    public var after: Day
+    public var watch: String
+    public var action: String
+
+    public init(after: Day, watch: String, action: String) {
+      self.after = after
+      self.watch = watch
+      self.action = action
+    }
+  }
+
+  public init(day: Day, watch: String, who: String, action: String? = nil, lapse: Lapse? = nil) {
     self.day = day
     self.watch = watch
     self.who = who
     self.action = action
+    self.lapse = lapse
+  }
+
+  /// As it is to be shown on that day.
+  public func standing(on today: Day) -> NextDue {
+    guard let lapse, today > lapse.after else { return self }
+    return NextDue(day: lapse.after, watch: lapse.watch, who: "officer", action: lapse.action)
   }
 }
 
@@ -51,6 +73,7 @@ public struct BoardRow: Hashable, Sendable {
   public var stage: String
   public var suspended: Bool
   public var ended: Bool
+  /// As it is kept; what is shown on a day is `due(on:)`.
   public var next: NextDue?
   /// Name of the retained provider.
   public var provider: String?
@@ -92,6 +115,9 @@ public struct BoardRow: Hashable, Sendable {
     self.version = version
     self.searchable = searchable
   }
+
+  /// What is due next on that day.
+  public func due(on today: Day) -> NextDue? { next?.standing(on: today) }
 
   /// Something should have been done before today, on a mission that goes on.
   public func isLate(on today: Day) -> Bool {

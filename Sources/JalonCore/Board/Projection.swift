@@ -1,11 +1,11 @@
 extension BoardRow {
   /// The row of the list that follows from a mission, as the directory names things today.
   public init(_ mission: Mission, in directory: Directory) {
-    self.init(mission, next: mission.nextWatch(in: directory.calendar(of: mission.opening.lead)), in: directory)
+    self.init(mission, watches: mission.watches(in: directory.calendar(of: mission.opening.lead)), in: directory)
   }
 
-  /// - Parameter next: the first of what is due on the mission, where it was worked out before.
-  public init(_ mission: Mission, next: Watch?, in directory: Directory) {
+  /// - Parameter watches: what is due on the mission, where it was worked out before.
+  public init(_ mission: Mission, watches: [Watch], in directory: Directory) {
     let opening = mission.opening
     let framing = mission.stage.framing
     let structures = opening.structures.map { directory.name(of: .structure($0)) }.joined(separator: ", ")
@@ -17,7 +17,7 @@ extension BoardRow {
       structureIDs: opening.structures, parties: mission.parties, call: mission.callNote, operators: operators,
       officer: opening.officer, kind: opening.kind,
       stage: mission.stage.name.rawValue, suspended: mission.isSuspended, ended: mission.stage.name.isEnd,
-      next: next.map(NextDue.init), provider: provider,
+      next: NextDue(watches), provider: provider,
       amount: framing?.terms?.amount ?? framing?.retained?.amount ?? mission.stage.draft.brief?.text.ceiling,
       days: framing?.terms?.days ?? framing?.retained?.days ?? mission.stage.draft.brief?.text.days,
       openedOn: opening.on, touchedAt: mission.entries.last?.at ?? Instant(seconds: 0), version: mission.version,
@@ -38,9 +38,12 @@ extension Mission {
 }
 
 extension NextDue {
-  init(_ watch: Watch) {
+  fileprivate init?(_ watches: [Watch]) {
+    guard let first = watches.first(where: { $0.since == nil }) else { return nil }
+    let second = first.until.flatMap { last in watches.first { $0.since == last + 1 } }
     self.init(
-      day: watch.day, watch: watch.kind.rawValue, who: watch.who?.text ?? "officer", action: watch.action.rawValue)
+      day: first.day, watch: first.kind.rawValue, who: first.who?.text ?? "officer", action: first.action.rawValue,
+      lapse: second.map { Lapse(after: $0.day, watch: $0.kind.rawValue, action: $0.action.rawValue) })
   }
 }
 

@@ -54,7 +54,8 @@ extension Mission {
   // A date each: what is one thing to do in the agenda is several days of a calendar.
   private func due(_ calendar: WorkingCalendar) -> [Appointment] {
     var met: [String: Int] = [:]
-    return watches(in: calendar).flatMap { watch in
+    // The closing of a call has the day of its deadline, which is there already.
+    return watches(in: calendar).filter { $0.since == nil }.flatMap { watch in
       watch.causes.map { cause in
         let name = key(of: cause, watch.who)
         met[name, default: 0] += 1

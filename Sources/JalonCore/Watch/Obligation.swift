@@ -54,11 +54,11 @@ public struct Obligation: Hashable, Sendable {
 
 extension Mission {
   /// What has to be settled before the next stage, in the order in which it is usually done.
-  public var obligations: [Obligation] {
+  public func obligations(on today: Day) -> [Obligation] {
     if let suspension { return [Obligation(.resumption(suspension.until), .missing, .resume)] }
     return switch stage {
     case .draft(let stage): stage.obligations
-    case .calling(let stage): stage.obligations
+    case .calling(let stage): stage.obligations(on: today)
     case .evaluating(let stage): stage.obligations
     case .concerting(let stage): stage.obligations
     case .framing(let stage): stage.obligations
@@ -104,17 +104,16 @@ extension Draft {
 }
 
 extension Calling {
-  fileprivate var obligations: [Obligation] {
-    invitations.map { invitation in
+  /// After the deadline nobody who is silent owes an answer.
+  fileprivate func obligations(on today: Day) -> [Obligation] {
+    let unanswered = unanswered(on: today)
+    let answers = invitations.filter { !unanswered.contains($0.provider) }.map { invitation in
       let received = invitation.receipts.last?.proposal.on
       let state: Obligation.State =
         !invitation.isSilent ? .met(received ?? invitation.intent?.on) : .missing
       return Obligation(.answer(invitation.provider, invitation.intent?.intent), state, .receiveProposal)
-    } + [
-      Obligation(
-        .admissibleProposal(proposals.count), met: !proposals.isEmpty,
-        invitations.contains(where: \.waitsOutside) ? .admitLate : .receiveProposal)
-    ]
+    }
+    return answers + [Obligation(.admissibleProposal(proposals.count), met: !proposals.isEmpty, closing)]
   }
 }
 

@@ -13,6 +13,10 @@ public struct Watch: Hashable, Sendable {
   public let action: MissionCommand.Kind
   /// What the same act settles besides, by day: a provider that is heard of needs no reminder either.
   public let others: [Cause]
+  /// The first day on which it stands, and the last: before the deadline of a call providers are waited for, after it the
+  /// call itself. `nil` where the day makes no difference.
+  public let since: Day?
+  public let until: Day?
 
   /// Why something is due, and when.
   public struct Cause: Hashable, Sendable {
@@ -25,19 +29,25 @@ public struct Watch: Hashable, Sendable {
     }
   }
 
-  public init(kind: Kind, day: Day, who: Party?, action: MissionCommand.Kind, others: [Cause] = []) {
+  public init(
+    kind: Kind, day: Day, who: Party?, action: MissionCommand.Kind, others: [Cause] = [], since: Day? = nil,
+    until: Day? = nil
+  ) {
     self.kind = kind
     self.day = day
     self.who = who
     self.action = action
     self.others = others
+    self.since = since
+    self.until = until
   }
 
   /// One thing to do, however many causes it has: the first of them gives its name and its day.
-  fileprivate init?(_ causes: [Cause], who: Party?, action: MissionCommand.Kind) {
+  fileprivate init?(_ causes: [Cause], who: Party?, action: MissionCommand.Kind, until: Day) {
     let sorted = causes.sorted { ($0.day, $0.kind.rank) < ($1.day, $1.kind.rank) }
     guard let first = sorted.first else { return nil }
-    self.init(kind: first.kind, day: first.day, who: who, action: action, others: Array(sorted.dropFirst()))
+    self.init(
+      kind: first.kind, day: first.day, who: who, action: action, others: Array(sorted.dropFirst()), until: until)
   }
 
   /// All that it settles, by day.
@@ -45,6 +55,9 @@ public struct Watch: Hashable, Sendable {
 
   /// How many days after today; negative when late.
   public func daysLeft(on today: Day) -> Int { day - today }
+
+  /// Whether it is to be done on that day, early or late.
+  public func stands(on today: Day) -> Bool { today >= since ?? today && today <= until ?? today }
 }
 
 /// After how long each thing is due. The defaults of `lifecycle.md`, « Dates to watch »; settings may change them.
@@ -68,18 +81,23 @@ public struct WatchDelays: Hashable, Sendable {
 }
 
 extension Mission {
-  /// What is due, overdue first, then by day.
+  /// What is due on that day, overdue first, then by day.
   ///
   /// - Parameter working: the days on which the mission's operators work.
+  public func watches(on today: Day, _ delays: WatchDelays = .usual, in working: WorkingCalendar) -> [Watch] {
+    watches(delays, in: working).filter { $0.stands(on: today) }
+  }
+
+  /// What is due on one day or another, as it is kept: each tells on which days it stands.
   public func watches(_ delays: WatchDelays = .usual, in working: WorkingCalendar) -> [Watch] {
     if let suspension { return [Watch(kind: .resumption, day: suspension.until, who: nil, action: .resume)] }
     let days = DueDays(calendar: calendar(in: working, delays), delays: delays, working: working)
     return stage.watches(days).sorted { ($0.day, $0.kind.rank) < ($1.day, $1.kind.rank) }
   }
 
-  /// The first thing due, or `nil` when nothing is.
-  public func nextWatch(_ delays: WatchDelays = .usual, in working: WorkingCalendar) -> Watch? {
-    watches(delays, in: working).first
+  /// The first thing due on that day, or `nil` when nothing is.
+  public func nextWatch(on today: Day, _ delays: WatchDelays = .usual, in working: WorkingCalendar) -> Watch? {
+    watches(on: today, delays, in: working).first
   }
 }
 
@@ -129,12 +147,12 @@ extension Draft {
 
 extension Calling {
   fileprivate func watches(_ days: DueDays) -> [Watch] {
-    // The deadline is that of the call: each provider that is silent has its own line.
-    let last =
-      silent.isEmpty
-      ? Watch(kind: .closing, day: deadline, who: nil, action: .closeCall)
-      : Watch(kind: .proposals, day: deadline, who: nil, action: .receiveProposal)
-    return invitations.compactMap { unheard($0, days) } + [last]
+    guard !silent.isEmpty else { return [Watch(kind: .closing, day: deadline, who: nil, action: closing)] }
+    // The deadline is that of the call: each provider that is silent has its own line until then.
+    return invitations.compactMap { unheard($0, days) } + [
+      Watch(kind: .proposals, day: deadline, who: nil, action: .receiveProposal, until: deadline),
+      Watch(kind: .closing, day: deadline, who: nil, action: closing, since: deadline + 1),
+    ]
   }
 
   private func unheard(_ invitation: Invitation, _ days: DueDays) -> Watch? {
@@ -142,7 +160,7 @@ extension Calling {
     let chased = (invitation.isSilent ? days.delays.silence : []).map { deadline - $0 }.filter { $0 > launchedOn }
     return Watch(
       (isUnheard ? [.init(.intent, on: intentDay)] : []) + chased.map { .init(.silence, on: $0) },
-      who: .provider(invitation.provider), action: .recordIntent)
+      who: .provider(invitation.provider), action: .recordIntent, until: deadline)
   }
 }
 
@@ -236,14 +254,14 @@ extension Surveys {
 }
 
 extension Survey {
-  /// The next reminder; once all are sent, as long again before it is written off.
+  /// The next reminder; once all are sent, as long again for the answer to come.
   fileprivate func watch(_ respondent: Party, _ days: DueDays) -> Watch {
     let sent = reminders.count
     let planned = days.delays.reminders
     let wait = sent < planned.count ? planned[sent] : (planned.last ?? 30) + (planned.first ?? 15)
     return Watch(
       kind: .surveyAnswer, day: days.after(wait, issue.act.on), who: respondent,
-      action: sent < planned.count ? .remindSurvey : .writeOffSurvey)
+      action: sent < planned.count ? .remindSurvey : .answerSurvey)
   }
 }
 

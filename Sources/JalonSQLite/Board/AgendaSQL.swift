@@ -7,6 +7,8 @@ struct AgendaSQL {
   /// What a store that an older Jalon still writes knows.
   enum Age {
     case present
+    /// Nothing tells on which days it stands.
+    case beforeLapses
     /// A row for each day that an act settles, and no meeting.
     case beforeMeetings
     /// What is due next on each mission, and no more.
@@ -20,8 +22,7 @@ struct AgendaSQL {
     var condition = scoped
     if let bounds = request.bounds(of: "dues", meetings: false) { condition = condition.and(bounds) }
     condition.sql = """
-      SELECT \(BoardColumns.selected), (SELECT text FROM board_text WHERE board_text.row = board.row),
-        \(DueColumns.selected(hasAlso: age == .present))
+      SELECT \(BoardColumns.selected(hasLapses: age == .present)), \(DueColumns.selected(age))
       FROM \(source) CROSS JOIN board ON board.number_key = dues.number_key
       WHERE \(condition.sql) ORDER BY \(request.order(of: "dues")) LIMIT ?
       """
@@ -46,10 +47,15 @@ struct AgendaSQL {
 
   private var scoped: Condition {
     let whose = scope.officer.map { Condition(sql: "dues.officer = ?", arguments: [$0.text]) }
-    guard let which = scope.missions(where: "board.number_key = dues.number_key") else {
-      return whose ?? Condition(sql: "1")
-    }
-    return whose.map { $0.and(which) } ?? which
+    let which = scope.missions(where: "board.number_key = dues.number_key")
+    let conditions = [whose, which, age == .present ? standing : nil].compactMap(\.self)
+    return conditions.reduce(Condition?.none) { $0?.and($1) ?? $1 } ?? Condition(sql: "1")
+  }
+
+  private var standing: Condition {
+    Condition(
+      sql: "ifnull(dues.since <= ?, 1) AND ifnull(dues.until >= ?, 1)",
+      arguments: [scope.today.number, scope.today.number])
   }
 }
 
@@ -115,8 +121,14 @@ extension BoardReader {
   }
 
   private func sql(_ scope: AgendaScope) throws -> AgendaSQL {
-    let age: AgendaSQL.Age =
-      if try hasMeetings { .present } else if try db.tableExists("dues") { .beforeMeetings } else { .beforeDues }
-    return AgendaSQL(scope: scope, age: age)
+    AgendaSQL(scope: scope, age: try age)
+  }
+
+  private var age: AgendaSQL.Age {
+    get throws {
+      if try hasLapses { return .present }
+      if try hasMeetings { return .beforeLapses }
+      return try db.tableExists("dues") ? .beforeMeetings : .beforeDues
+    }
   }
 }

@@ -7,13 +7,20 @@ enum BoardColumns {
   static let names = [
     "mission", "plan", "title", "structures", "structure_ids", "operators", "officer", "kind", "stage", "suspended",
     "ended", "due", "watch", "who", "action", "provider", "amount", "days", "opened", "touched", "version",
-    "parties", "call_lead", "call_day", "invited",
+    "parties", "call_lead", "call_day", "invited", "lapse_after", "lapse_watch", "lapse_action",
   ]
 
   /// What only serves to sort and to search.
   static let keys = ["number_key", "structure_key", "structure_text", "stage_rank", "provider_key"]
 
-  static let selected = names.map { "board.\($0)" }.joined(separator: ", ")
+  /// With the text of the row, in the column after all of `names`.
+  ///
+  /// - Parameter hasLapses: false in the store of an older Jalon.
+  static func selected(hasLapses: Bool) -> String {
+    let columns = names.map { !hasLapses && $0.hasPrefix("lapse_") ? "NULL" : "board.\($0)" }
+    let text = "(SELECT text FROM board_text WHERE board_text.row = board.row)"
+    return (columns + [text]).joined(separator: ", ")
+  }
 
   /// Leaves the row's number alone, so that what refers to it still does.
   static let upsert: String = {
@@ -45,7 +52,10 @@ enum BoardColumns {
       row.parties.map(\.text).joined(separator: "\n"), row.call?.lead.text, row.call?.on.number,
       row.call?.invited.map(\.text).joined(separator: "\n"),
     ]
-    return keys + facts + due + call
+    let lapse: [(any DatabaseValueConvertible)?] = [
+      row.next?.lapse?.after.number, row.next?.lapse?.watch, row.next?.lapse?.action,
+    ]
+    return keys + facts + due + call + lapse
   }
 
   /// `searchable` stands in a table apart, in the column that follows.
@@ -58,7 +68,7 @@ enum BoardColumns {
       stage: try columns.code(8), suspended: try columns.flag(9), ended: try columns.flag(10), next: try next(columns),
       provider: try columns.textIfAny(15), amount: try columns.wholeIfAny(16).map(Euros.init(cents:)),
       days: try columns.wholeIfAny(17).map { Hundredths($0) }, openedOn: try columns.day(18),
-      touchedAt: try columns.instant(19), version: try columns.whole(20), searchable: try columns.code(25))
+      touchedAt: try columns.instant(19), version: try columns.whole(20), searchable: try columns.code(names.count))
   }
 
   private static func call(_ columns: Columns) throws(StoreFailure) -> CallNote? {
@@ -72,7 +82,12 @@ enum BoardColumns {
     guard let day = try columns.dayIfAny(11) else { return nil }
     return NextDue(
       day: day, watch: try columns.codeIfAny(12) ?? "", who: try columns.textIfAny(13) ?? "",
-      action: try columns.codeIfAny(14))
+      action: try columns.codeIfAny(14), lapse: try lapse(columns))
+  }
+
+  private static func lapse(_ columns: Columns) throws(StoreFailure) -> NextDue.Lapse? {
+    guard let day = try columns.dayIfAny(25) else { return nil }
+    return NextDue.Lapse(after: day, watch: try columns.codeIfAny(26) ?? "", action: try columns.codeIfAny(27) ?? "")
   }
 }
 

@@ -9,7 +9,7 @@ struct BoardReader {
   var stride: Int?
 
   func page(_ request: PageRequest) throws -> [BoardRow] {
-    let page = PageSQL(request: request, stride: try stride ?? usualStride)
+    let page = PageSQL(request: request, stride: try stride ?? usualStride, hasLapses: try hasLapses)
     var rows: [BoardRow] = []
     var cutShort = false
     for walk in page.walks where rows.count < request.limit && !cutShort {
@@ -18,8 +18,16 @@ struct BoardReader {
       cutShort = end != nil
     }
     if cutShort, rows.count < request.limit { rows = try self.rows(page.sweep, request.limit) }
+    let lapsed = try page.lapsed.map { try self.rows($0, request.limit) } ?? []
+    guard lapsed.isEmpty else {
+      let sorted = (rows + lapsed).sorted(by: request.order.precedes(on: request.today))
+      return Array(page.backwards ? sorted.suffix(request.limit) : sorted.prefix(request.limit))
+    }
     return page.backwards ? rows.reversed() : rows
   }
+
+  /// False in the store of an older Jalon.
+  var hasLapses: Bool { get throws { try db.columns(in: "board").contains { $0.name == "lapse_after" } } }
 
   private var usualStride: Int {
     get throws { max(2_000, (try db.number("SELECT max(row) FROM board", of: "board") ?? 0) / 50) }
@@ -44,8 +52,7 @@ struct BoardReader {
 
   func row(_ mission: MissionID) throws -> BoardRow? {
     let sql = """
-      SELECT \(BoardColumns.selected), (SELECT text FROM board_text WHERE board_text.row = board.row)
-      FROM board WHERE number_key = ?
+      SELECT \(BoardColumns.selected(hasLapses: try hasLapses)) FROM board WHERE number_key = ?
       """
     return try db.first(sql, [mission.numberKey]).map { try BoardColumns.row($0) }
   }

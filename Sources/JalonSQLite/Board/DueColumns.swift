@@ -5,19 +5,29 @@ import JalonStore
 /// What is due as plain columns; nobody in `who` stands for the officer of the mission, and `also` holds the other days
 /// that the act settles: `silence:20780,silence:20782`.
 enum DueColumns {
-  static let names = ["number_key", "place", "mission", "officer", "day", "watch", "who", "action", "also"]
+  static let names = [
+    "number_key", "place", "mission", "officer", "day", "watch", "who", "action", "also", "since", "until",
+  ]
 
   static let insert = "INSERT INTO dues VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))"
-  private static let before = names.dropFirst().dropLast().map { "dues.\($0)" }.joined(separator: ", ")
 
-  /// - Parameter hasAlso: false in the store of an older Jalon.
-  static func selected(hasAlso: Bool = true) -> String { before + (hasAlso ? ", dues.also" : ", ''") }
+  /// - Parameter age: of the store, where an older Jalon writes it.
+  static func selected(_ age: AgendaSQL.Age = .present) -> String {
+    let absent: [String: String] =
+      switch age {
+      case .present: [:]
+      case .beforeLapses: ["since": "NULL", "until": "NULL"]
+      case .beforeMeetings, .beforeDues: ["also": "''", "since": "NULL", "until": "NULL"]
+      }
+    return names.dropFirst().map { absent[$0] ?? "dues.\($0)" }.joined(separator: ", ")
+  }
 
   static func values(_ due: DueRow) -> [(any DatabaseValueConvertible)?] {
     [
       due.mission.numberKey, due.place, due.mission.text, due.officer.text, due.watch.day.number,
       due.watch.kind.rawValue, due.watch.who?.text, due.watch.action.rawValue,
       due.watch.others.map { "\($0.kind.rawValue):\($0.day.number)" }.joined(separator: ","),
+      due.watch.since?.number, due.watch.until?.number,
     ]
   }
 
@@ -29,7 +39,8 @@ enum DueColumns {
       watch: Watch(
         kind: try columns.word(start + 4), day: try columns.day(start + 3),
         who: try columns.codeIfAny(start + 5).flatMap { Party($0) }, action: try columns.word(start + 6),
-        others: try causes(columns, start + 7)))
+        others: try causes(columns, start + 7), since: try columns.dayIfAny(start + 8),
+        until: try columns.dayIfAny(start + 9)))
   }
 
   private static func causes(_ columns: Columns, _ index: Int) throws(StoreFailure) -> [Watch.Cause] {

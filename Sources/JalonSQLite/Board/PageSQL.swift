@@ -23,6 +23,7 @@ struct PageSQL {
   let request: PageRequest
   /// Rows that a walk may look at under a filter.
   let stride: Int
+  var hasLapses = true
 
   var backwards: Bool {
     switch request.place {
@@ -35,16 +36,18 @@ struct PageSQL {
   var walks: [Walk] {
     let stretches: [Stretch] = mayMiss ? (backwards ? [.missing, .present] : [.present, .missing]) : [.whole]
     guard let start else { return stretches.map { Walk(stretch: $0, start: nil) } }
-    let home: Stretch = !mayMiss ? .whole : start.sortKey(request.order.column) == .missing ? .missing : .present
+    let home: Stretch =
+      !mayMiss ? .whole : start.sortKey(request.order.column, on: request.today) == .missing ? .missing : .present
     let rest = stretches.drop { $0 != home }
     return rest.map { Walk(stretch: $0, start: $0 == home ? start : nil) }
   }
 
   func query(_ walk: Walk, through end: Key? = nil) -> Condition {
     var condition = bounds(walk)
+    if let standing { condition = condition.and(standing) }
     if let end { condition = condition.and(limit(walk, end)) }
     if request.filter != .everything { condition = condition.and(request.filter.condition(today: request.today)) }
-    condition.sql = "\(PageSQL.columns) FROM board \(indexed) WHERE \(condition.sql) ORDER BY \(order(walk)) LIMIT ?"
+    condition.sql = "\(columns) FROM board \(indexed) WHERE \(condition.sql) ORDER BY \(order(walk)) LIMIT ?"
     return condition
   }
 
@@ -62,17 +65,45 @@ struct PageSQL {
   var sweep: Condition {
     let sieve = Sieve(request.filter, today: request.today)
     var condition = sieve.condition
+    if let standing { condition = condition.and(standing) }
     if let start { condition = condition.and(beyond(start)) }
     let keys = order
     condition.sql = """
-      \(PageSQL.columns) FROM board WHERE row IN
+      \(columns) FROM board WHERE row IN
         (SELECT board.row FROM \(sieve.source) WHERE \(condition.sql) ORDER BY \(keys) LIMIT ?) ORDER BY \(keys)
       """
     return condition
   }
 
-  private static let columns =
-    "SELECT \(BoardColumns.selected), (SELECT text FROM board_text WHERE board_text.row = board.row)"
+  /// The rows whose next date has lapsed: they come by the date that took its place, merged with the others. `nil` where
+  /// the page has none of them.
+  var lapsed: Condition? {
+    guard standing != nil else { return nil }
+    var condition = Condition(sql: "lapse_after < ?", arguments: [request.today.number])
+    if let start {
+      switch start.sortKey(.due, on: request.today) {
+      case .whole(let day):
+        condition = condition.and(
+          Condition(
+            sql: "(lapse_after, number_key) \(upwards ? ">" : "<") (?, ?)", arguments: [day, start.numberKey]))
+      case .missing, .text: if !backwards { return nil }
+      }
+    }
+    if request.filter != .everything { condition = condition.and(request.filter.condition(today: request.today)) }
+    condition.sql = """
+      \(columns) FROM board INDEXED BY board_by_lapse WHERE \(condition.sql)
+      ORDER BY lapse_after \(direction), number_key \(direction) LIMIT ?
+      """
+    return condition
+  }
+
+  /// What is due next still stands: only where the page is sorted by it.
+  private var standing: Condition? {
+    guard request.order.column == .due, hasLapses else { return nil }
+    return Condition(sql: "ifnull(lapse_after >= ?, 1)", arguments: [request.today.number])
+  }
+
+  private var columns: String { "SELECT \(BoardColumns.selected(hasLapses: hasLapses))" }
   private var indexed: String { "INDEXED BY board_by_\(request.order.column.rawValue)" }
 
   /// Within one walk, as its index has it.
@@ -123,7 +154,7 @@ struct PageSQL {
       walk.stretch == .missing ? "\(column) IS NULL" : walk.stretch == .present ? "\(column) IS NOT NULL" : "1"
     guard let start = walk.start else { return Condition(sql: presence) }
     let key = start.numberKey
-    switch start.sortKey(request.order.column) {
+    switch start.sortKey(request.order.column, on: request.today) {
     case .missing: return Condition(sql: "\(presence) AND number_key \(sign) ?", arguments: [key])
     case .text where column == "number_key": return Condition(sql: "number_key \(sign) ?", arguments: [key])
     case .whole(let value): return Condition(sql: "(\(column), number_key) \(sign) (?, ?)", arguments: [value, key])

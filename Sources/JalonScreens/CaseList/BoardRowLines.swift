@@ -14,7 +14,7 @@ struct BoardRowLines {
 
   /// `▲ retard 3 j · jeu. 23/07 · propositions attendues : Cabinet Lise`
   var next: [Span] {
-    guard let next = row.next else { return [Span(desk(CaseListWords.nothingDue), .faint)] }
+    guard let next = row.due(on: desk.today) else { return [Span(desk(CaseListWords.nothingDue), .faint)] }
     let state = BoardState(due: next.day, today: desk.today)
     let when = " \(Glyphs.quiet) \(next.day.medium(desk.language)) \(Glyphs.quiet) "
     return [state.span(desk.language), Span(when), Span(desk(next.words(desk.names)))]

@@ -14,11 +14,11 @@ struct BoardState {
   init(_ row: BoardRow, today: Day) {
     if row.ended {
       self = BoardState(ended: StageName(rawValue: row.stage))
-    } else if row.isLate(on: today), let next = row.next {
+    } else if row.isLate(on: today), let next = row.due(on: today) {
       self.init(Glyphs.late, next.day.dueWords(on: today), .late)
     } else if row.suspended {
       self.init(Glyphs.paused, Words(fr: "en pause", en: "on hold"), .paused)
-    } else if let next = row.next {
+    } else if let next = row.due(on: today) {
       self = BoardState(due: next.day, today: today)
     } else {
       self.init(Glyphs.quiet, Words(fr: "rien d'attendu", en: "nothing due"), .text)

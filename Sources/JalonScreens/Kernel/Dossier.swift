@@ -59,8 +59,8 @@ public struct Dossier: Sendable {
   }
 
   /// Of the mission as it is seen: how far somebody else's sheet has come is sealed too.
-  public var obligations: [Obligation] { mission.obligations }
+  public var obligations: [Obligation] { mission.obligations(on: circumstances.today) }
   /// What is due, on the days when the operators of the mission work.
-  public var watches: [Watch] { mission.watches(in: circumstances.working) }
+  public var watches: [Watch] { mission.watches(on: circumstances.today, in: circumstances.working) }
   public var advance: MissionCommand.Kind? { whole.advance }
 }

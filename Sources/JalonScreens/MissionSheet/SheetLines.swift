@@ -37,7 +37,8 @@ extension SheetLines {
   var obligations: [SheetLine] {
     let all = dossier.obligations
     guard !all.isEmpty else { return [.heading(desk(SheetWords.end)), empty(SheetWords.nothingLeft)] }
-    return [.heading(desk(obligationTitle(all.filter { !$0.isMet }.count)))] + all.map(line)
+    let silent = mission.stage.name == .calling ? mission.stage.call?.toldUnanswered(on: desk.today, names) ?? [] : []
+    return [.heading(desk(obligationTitle(all.filter { !$0.isMet }.count)))] + all.map(line) + silent.map(fact)
   }
 
   private func obligationTitle(_ left: Int) -> Words {

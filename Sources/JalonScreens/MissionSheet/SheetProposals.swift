@@ -10,18 +10,18 @@ extension SheetLines {
       return [.heading(desk(SheetWords.tab(.proposals))), empty(SheetWords.noCall)]
     }
     let title = desk(SheetWords.call(launched: call.launchedOn, deadline: call.deadline))
-    return [.heading(title)] + call.extensionsTold().map(fact) + call.invitations.flatMap(lines) + ranking
+    return [.heading(title)] + call.extensionsTold().map(fact) + call.invitations.flatMap { lines($0, call) } + ranking
       + questions(call)
   }
 
-  private func lines(_ invitation: Invitation) -> [SheetLine] {
+  private func lines(_ invitation: Invitation, _ call: Calling) -> [SheetLine] {
     let awaited = dossier.obligations.first {
       if case .answer(invitation.provider, _) = $0.what { !$0.isMet } else { false }
     }
     let name = names.name(of: invitation.provider)
-    let facts = register(of: invitation)
+    let facts = register(of: invitation, call)
     let head = SheetLine(
-      "invitation:\(invitation.provider)", [Span(name.padded(24) + " "), state(of: invitation)],
+      "invitation:\(invitation.provider)", [Span(name.padded(24) + " "), state(of: invitation, call)],
       note: terms(of: invitation), action: awaited?.action, about: [.party(.provider(invitation.provider))],
       whole: whole([name] + facts.map(\.whole)))
     return [head] + facts
@@ -32,7 +32,7 @@ extension SheetLines {
     return Span("\(proposal.amount.brief(desk.language)) \(Glyphs.quiet) \(proposal.days.asDays(desk.language))")
   }
 
-  private func state(of invitation: Invitation) -> Span {
+  private func state(of invitation: Invitation, _ call: Calling) -> Span {
     let aside = mission.stage.evaluation?.setAside(of: invitation.provider)
     if mission.stage.framing?.award.provider == invitation.provider { return Span(desk(SheetWords.retained), .done) }
     if invitation.receipts.last?.lostAward != nil { return Span(desk(SheetWords.lostAward), .faint) }
@@ -40,6 +40,9 @@ extension SheetLines {
     if let aside { return Span(desk(SheetWords.setAside(aside.cause.words)), .caution) }
     if invitation.waitsOutside { return Span(desk(SheetWords.late), .caution) }
     if let receipt = invitation.receipts.last { return Span(desk(SheetWords.received(receipt.proposal.on))) }
+    if call.unanswered(on: desk.today).contains(invitation.provider) {
+      return Span(desk(invitation.toldSilent), .faint)
+    }
     guard let intent = invitation.intent else { return Span(desk(SheetWords.silent), .soon) }
     return Span(desk(intent.intent.words))
   }

@@ -6,9 +6,10 @@ extension SheetLines {
   // The register of the call: what came of each invitation, and what was answered to all.
 
   /// Why and when it was invited, what it said, what it sent; what is still to be asked; the gist of its method.
-  func register(of invitation: Invitation) -> [SheetLine] {
+  func register(of invitation: Invitation, _ call: Calling) -> [SheetLine] {
     let aside = mission.stage.evaluation?.setAside(of: invitation.provider)
-    return invitation.told(setAside: aside).map(fact) + reminders(to: invitation.provider) + texts(of: invitation)
+    return call.told(invitation, setAside: aside, on: desk.today).map(fact) + reminders(to: invitation.provider)
+      + texts(of: invitation)
   }
 
   /// A line under another, that no key acts on.

@@ -41,7 +41,7 @@ struct SheetTrack {
 
   private func date(_ name: StageName) -> String {
     let isNext = name == reached && !mission.stage.name.isEnd
-    if isNext, let due = mission.nextWatch(in: desk.directory.calendar(of: mission.opening.lead))?.day {
+    if isNext, let due = mission.nextWatch(on: desk.today, in: desk.directory.calendar(of: mission.opening.lead))?.day {
       return (isNarrow ? "" : Glyphs.right) + due.dayAndMonth
     }
     guard let day = began(name) else { return planned(name)?.dayAndMonth ?? "" }

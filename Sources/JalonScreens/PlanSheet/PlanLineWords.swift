@@ -93,7 +93,7 @@ extension PlanWords {
     let stage = Words(
       fr: "Étape : \(mission.stage.name.words), ouverte le \(opening.on)",
       en: "Stage: \(mission.stage.name.words), opened on \(opening.on)")
-    let next = mission.nextWatch(in: names.directory.calendar(of: mission.opening.lead)).map {
+    let next = mission.nextWatch(on: today, in: names.directory.calendar(of: mission.opening.lead)).map {
       [Words(fr: "À faire : \($0.words(names, today: today))", en: "Next: \($0.words(names, today: today))")]
     }
     let report = mission.stage.reported?.report

@@ -167,7 +167,8 @@ struct PlanLines {
 
   private func due(_ mission: Mission) -> Span {
     if let until = mission.suspension?.until { return Span("\(Glyphs.paused) \(until.dayAndMonth)", .paused) }
-    guard let watch = mission.nextWatch(in: names.directory.calendar(of: mission.opening.lead)) else { return Span("") }
+    let working = names.directory.calendar(of: mission.opening.lead)
+    guard let watch = mission.nextWatch(on: today, in: working) else { return Span("") }
     let words = watch.day.dueWords(on: today)(language)
     return watch.day < today ? Span("\(Glyphs.late) \(words)", .late) : Span(words, .faint)
   }

@@ -58,7 +58,7 @@ private struct MeetingPlace {
     day = ghost.day
     let work = { (id: MissionID?) -> MissionSchedule.Period? in
       ghost.missions.first { $0.id == id }.flatMap {
-        MissionSchedule($0, in: desk.directory.calendar(of: $0.opening.lead)).period(of: .running)
+        MissionSchedule($0, on: desk.today, in: desk.directory.calendar(of: $0.opening.lead)).period(of: .running)
       }
     }
     (after, before) = (work(call.after), work(call.before))

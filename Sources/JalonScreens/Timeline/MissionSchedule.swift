@@ -42,11 +42,11 @@ struct MissionSchedule: Hashable, Sendable {
   let suspendedUntil: Day?
 
   /// - Parameter calendar: the mission's own where nothing is said; another one shows what it would change.
-  init(_ mission: Mission, in working: WorkingCalendar, calendar: MissionCalendar? = nil) {
+  init(_ mission: Mission, on today: Day, in working: WorkingCalendar, calendar: MissionCalendar? = nil) {
     self.mission = mission.id
     opening = mission.opening
     stage = mission.stage.name
-    watches = mission.watches(in: working)
+    watches = mission.watches(on: today, in: working)
     suspendedUntil = mission.suspension?.until
     self.calendar = calendar ?? mission.calendar(in: working)
     periods = Periods(stage: mission.stage, calendar: self.calendar, watches: watches).all

@@ -41,7 +41,7 @@ struct Ghost: Sendable {
     self.dossier = dossier
     self.open = open
     (step, day) = (first.step, first.day)
-    schedule = MissionSchedule(dossier.mission, in: working)
+    schedule = MissionSchedule(dossier.mission, on: dossier.circumstances.today, in: working)
   }
 
   mutating func shift(by shift: Shift) {
@@ -61,7 +61,7 @@ struct Ghost: Sendable {
 
   private mutating func plan() {
     let planned = dossier.mission.calendar(moving: step, to: day, in: working)
-    schedule = MissionSchedule(dossier.mission, in: working, calendar: planned)
+    schedule = MissionSchedule(dossier.mission, on: dossier.circumstances.today, in: working, calendar: planned)
   }
 
   /// The steps that would move with it, itself first.

@@ -47,7 +47,7 @@ extension TimelineScreen {
 
   mutating func take(_ missions: [Mission], _ desk: Desk) -> [Effect] {
     let known = board.schedules.count
-    board.take(missions.map { MissionSchedule($0, in: desk.directory.calendar(of: $0.opening.lead)) })
+    board.take(missions.map { MissionSchedule($0, on: desk.today, in: desk.directory.calendar(of: $0.opening.lead)) })
     // What was asked for and is not there any more is not asked for again and again.
     return board.schedules.count > known ? readMore(desk) : []
   }

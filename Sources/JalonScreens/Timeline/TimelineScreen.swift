@@ -106,7 +106,7 @@ public struct TimelineScreen: Screen {
     let isFirst = !isRead
     isRead = true
     board.begin(missions.map(\.id))
-    board.take(missions.map { MissionSchedule($0, in: desk.directory.calendar(of: $0.opening.lead)) })
+    board.take(missions.map { MissionSchedule($0, on: desk.today, in: desk.directory.calendar(of: $0.opening.lead)) })
     if isFirst {
       unfoldWhatFits(desk)
       fit(desk)

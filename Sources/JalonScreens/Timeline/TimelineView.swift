@@ -175,7 +175,7 @@ extension TimelineScreen {
       let last = row.marks.last?.day
       return Span(last.map { $0.year == desk.today.year ? $0.dayAndMonth : $0.short } ?? "", .faint)
     }
-    return board.rows[mission]?.next.map { TimelineWords.due($0.day, isWide: isWide, desk) } ?? Span("")
+    return board.rows[mission]?.due(on: desk.today).map { TimelineWords.due($0.day, isWide: isWide, desk) } ?? Span("")
   }
 
   private func stageMargin(_ stage: StageName, _ schedule: MissionSchedule, _ isWide: Bool, _ desk: Desk) -> Span {

@@ -4,7 +4,32 @@ import JalonCore
 public typealias Saying = (String) -> Words
 
 /// What came of each invitation, fact by fact: the register of the call, for the screen, for `show` and for the minutes.
+extension Calling {
+  /// With the silence in which the deadline passed, once it has passed.
+  public func told(
+    _ invitation: Invitation, setAside aside: SetAside?, on today: Day, saying: Saying = \.asExcerpt
+  ) -> [Words] {
+    let silence = unanswered(on: today).contains(invitation.provider) ? [invitation.toldSilent] : []
+    return invitation.told(setAside: aside, saying: saying) + silence
+  }
+
+  /// Those who let the deadline pass, by name: nothing waits for them any more.
+  public func toldUnanswered(on today: Day, _ names: Names) -> [Words] {
+    unanswered(on: today).compactMap { invitation(of: $0) }.map { invitation in
+      let name = names.name(of: invitation.provider)
+      return Words(fr: "\(name) : \(invitation.toldSilent)", en: "\(name): \(invitation.toldSilent)")
+    }
+  }
+}
+
 extension Invitation {
+  /// Of one who let the deadline pass.
+  public var toldSilent: Words {
+    intent?.intent == .willing
+      ? Words(fr: "sans proposition à la date limite", en: "no proposal by the deadline")
+      : Words(fr: "sans réponse à la date limite", en: "no answer by the deadline")
+  }
+
   /// In the order in which things happen. `aside`: why its proposal was set aside, where it was.
   public func told(setAside aside: SetAside?, saying: Saying = \.asExcerpt) -> [Words] {
     let why = reason(why, saying)

@@ -178,9 +178,9 @@ struct EvaluatingRulesTests {
     #expect(try story.obstacles(to: .setAside).map(\.code) == ["noProposal"])
     let none = try closed.after(.setAside).after(.setAside).after(.setAside)
     #expect(try none.obstacles(to: .reveal) == [.noAdmissibleProposal, .nobodySeated])
-    #expect(none.mission?.obligations.first?.action == .declareUnsuccessful)
+    #expect(none.mission?.obligations(on: none.today).first?.action == .declareUnsuccessful)
     #expect(try none.after(.declareUnsuccessful).stage == .unsuccessful)
     let late = try none.on("2026-03-01").after(.receiveProposal, ["provider": "cap-social"])
-    #expect(late.mission?.obligations.first?.action == .declareUnsuccessful)
+    #expect(late.mission?.obligations(on: late.today).first?.action == .declareUnsuccessful)
   }
 }

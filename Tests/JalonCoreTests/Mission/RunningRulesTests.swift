@@ -312,7 +312,7 @@ struct SuspensionRulesTests {
   func surveysStillDue() throws {
     let story = Story.at(.abandoned)
     #expect(story.mission?.stage.surveys?.unissued.count == 3)
-    #expect(story.mission?.obligations.map(\.action) == [.issueSurvey, .issueSurvey, .issueSurvey])
+    #expect(story.mission?.obligations(on: story.today).map(\.action) == [.issueSurvey, .issueSurvey, .issueSurvey])
     let surveyed = try story.surveyed().after(.answerSurvey)
     #expect(surveyed.stage == .abandoned && surveyed.mission?.stage.surveys?.areSettled == true)
     #expect(
@@ -323,7 +323,7 @@ struct SuspensionRulesTests {
   @Test("when no day was done, no survey is due")
   func noSurvey() throws {
     let story = try Story.at(.running).after(.abandon, ["daysDone": 0, "amountDue": 0])
-    #expect(story.mission?.stage.surveys == nil && story.mission?.obligations == [])
+    #expect(story.mission?.stage.surveys == nil && story.mission?.obligations(on: story.today) == [])
     #expect(try story.obstacles(to: .issueSurvey).map(\.code) == ["notNow"])
   }
 

@@ -54,13 +54,14 @@ enum Promises {
       guard let next = step(story) else { return givenUp(story) }
       story = next
     }
-    return "150 acts at \(mission.stage.name), and still there: \(mission.obligations)"
+    return "150 acts at \(mission.stage.name), and still there: \(mission.obligations(on: story.today))"
   }
 
   /// The next act that the mission calls for: the one that moves on, or one that it waits for.
   private static func step(_ story: Story) -> Story? {
     guard let mission = story.mission else { return nil }
-    let due = (mission.advance.map { [$0] } ?? []) + mission.obligations.filter { !$0.isMet }.map(\.action)
+    let due =
+      (mission.advance.map { [$0] } ?? []) + mission.obligations(on: story.today).filter { !$0.isMet }.map(\.action)
     let clearing = due.flatMap { (try? story.obstacles(to: $0)) ?? [] }.compactMap(\.clearing)
     return (due + clearing).lazy.compactMap { try? story.after($0, because: "hasard") }.first
   }
@@ -70,7 +71,7 @@ enum Promises {
     let nothingLeft = story.evaluation?.admitted.isEmpty ?? story.call?.proposals.isEmpty ?? false
     let nobodyLeft = story.evaluation?.markingSeats.isEmpty ?? false
     if nothingLeft || nobodyLeft, (try? story.after(.declareUnsuccessful)) != nil { return nil }
-    return "nothing moves on: \(story.mission?.obligations ?? [])"
+    return "nothing moves on: \(story.mission?.obligations(on: story.today) ?? [])"
   }
 
   /// All of it, over a whole life.

@@ -33,6 +33,47 @@ struct SilentProviderTests {
     #expect(last.day == call.deadline && last.who == nil)
   }
 
+  @Test("after the deadline whoever is silent owes nothing and is late with nothing: the call is to be closed")
+  func passed() throws {
+    let story = try Story.at(.calling).after(.receiveProposal)
+    let mission = try Self.mission(story)
+    let call = try #require(mission.stage.call)
+    let owed = { (day: Day) in mission.obligations(on: day).filter { !$0.isMet } }
+    #expect(!call.silent.isEmpty && owed(call.deadline).count == call.silent.count)
+    #expect(owed(call.deadline + 1).isEmpty && call.unanswered(on: call.deadline + 1) == call.silent)
+    let due = mission.watches(on: call.deadline + 1, in: WorkingCalendar())
+    #expect(due.map(\.kind) == [.closing] && due.map(\.action) == [.closeCall] && due.map(\.day) == [call.deadline])
+    #expect(mission.watches(on: call.deadline, in: WorkingCalendar()).map(\.kind).last == .proposals)
+    #expect(try story.on(call.deadline + 1).obstacles(to: .closeCall).isEmpty)
+  }
+
+  @Test("a call without a proposal waits for one, lets a late one in, or ends there")
+  func without() throws {
+    let story = Story.at(.calling)
+    let call = try #require(story.call)
+    let after = call.deadline + 1
+    let act = { (story: Story) in story.mission?.nextWatch(on: after, in: WorkingCalendar())?.action }
+    #expect(act(story) == .receiveProposal)
+    #expect(act(try story.on(after).after(.receiveProposal)) == .admitLate)
+    var declined = story
+    for invitation in call.invitations {
+      let fields: Fields = ["provider": .text(invitation.provider.text), "intent": "declined", "reason": "agenda"]
+      declined = try declined.after(.recordIntent, fields)
+    }
+    #expect(act(declined) == .declareUnsuccessful)
+    #expect(declined.mission?.obligations(on: after).last?.action == .declareUnsuccessful)
+  }
+
+  @Test("a survey that waits after its last reminder is to be entered, not written off")
+  func survey() throws {
+    var story = Story.at(.surveying)
+    let respondent = try #require(story.mission?.stage.surveys?.respondents.first)
+    let about: Fields = ["respondent": .text(respondent.text)]
+    for kind in [MissionCommand.Kind.issueSurvey, .remindSurvey, .remindSurvey] { story = try story.after(kind, about) }
+    let due = try #require(story.mission?.watches().first { $0.kind == .surveyAnswer && $0.who == respondent })
+    #expect(due.action == .answerSurvey)
+  }
+
   @Test("the end of the eighteen months is told in the line of the follow-up")
   func followUp() throws {
     let mission = try Self.mission(Story.at(.followingUp))

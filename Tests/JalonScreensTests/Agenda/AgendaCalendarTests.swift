@@ -21,7 +21,7 @@ struct AgendaCalendarTests {
   @Test("each day of the month has the number of things that are due on it", arguments: Pictures.sizes)
   func month(columns: Int, rows: Int) throws {
     let rig = Self.rig([.character("3")], columns: columns, rows: rows)
-    let due = Portfolio.missions.flatMap { $0.dueRows($0.watches()) }
+    let due = Portfolio.missions.flatMap { $0.dueRows(on: rig.desk.today) }
     let calendar = try Self.calendar(rig)
     for day in stride(from: calendar.shown.lowerBound.number, through: calendar.shown.upperBound.number, by: 1) {
       #expect(calendar.days[Day(number: day)] ?? 0 == due.filter { $0.watch.day.number == day }.count)
@@ -59,7 +59,7 @@ struct AgendaCalendarTests {
   @Test("Enter shows the day in the agenda, however far it lies")
   func show() throws {
     var rig = Self.rig([.character("3")])
-    let due = Portfolio.missions.flatMap { $0.dueRows($0.watches()) }.sorted { $0.key < $1.key }
+    let due = Portfolio.missions.flatMap { $0.dueRows(on: rig.desk.today) }.sorted { $0.key < $1.key }
     let far = try #require(due.last { $0.watch.day > rig.desk.today + AgendaScreen.horizon })
     while try Self.calendar(rig).day < far.watch.day { rig.press(.right) }
     rig.press(.enter)

@@ -26,7 +26,7 @@ struct AgendaTests {
     var rig = Self.rig()
     rig.press(.tab, .character("f"), .end, .home)
     let lines = try Self.agenda(rig).window.lines
-    let expected = Portfolio.missions.filter { !$0.stage.name.isEnd }.flatMap { $0.watches() }
+    let expected = Portfolio.missions.filter { !$0.stage.name.isEnd }.flatMap { $0.watches(on: rig.desk.today) }
     #expect(Set(lines.compactMap(\.due?.watch)) == Set(expected) && lines.count == expected.count)
     #expect(lines.map(\.day) == lines.map(\.day).sorted())
     #expect(
@@ -58,7 +58,7 @@ struct AgendaTests {
 
   @Test("once the act is done its line is gone, the focus stays in its place, and a sentence says what was done")
   func afterAct() throws {
-    var rig = Self.rig([Portfolio.at(.calling, "05-009", "Modèle économique")])
+    var rig = Self.rig([Portfolio.at(.calling, "05-009", "Modèle économique")], today: "2026-02-05")
     let before = try Self.agenda(rig).window.lines.compactMap(\.due)
     rig.press(.down)
     let due = before[1]
@@ -72,9 +72,22 @@ struct AgendaTests {
     #expect(rig.performed.map(\.command.name) == [.mission(.recordIntent)])
     let after = try Self.agenda(rig)
     let rest = after.window.lines.compactMap(\.due?.watch)
-    #expect(rest == rig.missions.flatMap { $0.watches() } && !rest.contains(due.watch))
+    #expect(rest == rig.missions.flatMap { $0.watches(on: rig.desk.today) } && !rest.contains(due.watch))
     #expect(after.window.focus == 1 && after.window.focused?.due?.watch == before[2].watch)
     #expect(rig.text.contains("✓ "))
+  }
+
+  @Test("once the deadline of a call has passed, Enter closes it, or enters the proposal that is missing")
+  func passed() throws {
+    for (story, action) in [
+      (try Story.at(.calling).after(.receiveProposal), MissionCommand.Kind.closeCall),
+      (Story.at(.calling), .receiveProposal),
+    ] {
+      var rig = Self.rig([try #require(story.mission)])
+      #expect(try Self.agenda(rig).window.lines.compactMap(\.due?.watch.kind) == [.closing])
+      rig.press(.enter)
+      #expect(try #require(rig.app.top as? FormScreen).command == .mission(action))
+    }
   }
 
   @Test("where nothing is due on her own missions, she is told how to see the others")
@@ -138,7 +151,7 @@ struct AgendaTests {
   func long() throws {
     var rig = Self.rig(Portfolio.many(120), rows: 20)
     let first = try Self.agenda(rig).window.lines.count
-    let expected = Portfolio.many(120).flatMap { $0.dueRows($0.watches()) }
+    let expected = Portfolio.many(120).flatMap { $0.dueRows(on: rig.desk.today) }
       .filter { $0.watch.day <= rig.desk.today + AgendaScreen.horizon }.sorted { $0.key < $1.key }
     #expect(first < expected.count)
     var seen = [try #require(try Self.agenda(rig).window.focused?.due)]

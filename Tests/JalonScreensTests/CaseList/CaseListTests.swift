@@ -16,8 +16,8 @@ struct CaseListTests {
   @Test("opens on what is most urgent, with its state in signs and words")
   func urgency() {
     let rig = Self.list()
-    #expect(rig.list?.window.focused?.mission == "05-009")
-    #expect(rig.text.contains("▲ retard 24 j"))
+    #expect(rig.list?.window.focused?.mission == "05-021")
+    #expect(rig.text.contains("▲ retard 15 j") && rig.text.contains("▲ retard 10 j"))
   }
 
   @Test("says what is to be done next on the mission in focus")

@@ -174,7 +174,7 @@ struct Rig {
 
   private func rows(_ request: PageRequest) -> [BoardRow] {
     missions.map { BoardRow($0, in: Rig.directory) }.filter { request.filter.matches($0, today: request.today) }
-      .sorted(by: request.order.precedes)
+      .sorted(by: request.order.precedes(on: request.today))
   }
 
   private func page(_ request: PageRequest) -> [BoardRow] {
@@ -182,8 +182,10 @@ struct Rig {
     switch request.place {
     case .first: return Array(rows.prefix(request.limit))
     case .last: return Array(rows.suffix(request.limit))
-    case .after(let row): return Array(rows.filter { request.order.precedes(row, $0) }.prefix(request.limit))
-    case .before(let row): return Array(rows.filter { request.order.precedes($0, row) }.suffix(request.limit))
+    case .after(let row):
+      return Array(rows.filter { request.order.precedes(on: request.today)(row, $0) }.prefix(request.limit))
+    case .before(let row):
+      return Array(rows.filter { request.order.precedes(on: request.today)($0, row) }.suffix(request.limit))
     }
   }
 

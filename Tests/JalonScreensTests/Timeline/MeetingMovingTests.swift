@@ -86,7 +86,7 @@ struct MeetingMovingTests {
   @Test func `the panel says between which missions it stands, and when its day is no longer between them`() throws {
     let story = Story.at(.running)
     let mission = try #require(story.mission)
-    let schedule = MissionSchedule(mission, in: WorkingCalendar())
+    let schedule = MissionSchedule(mission, on: World.opening, in: WorkingCalendar())
     let end = try #require(schedule.period(of: .running)).last
     var play = try Self.play(end + 20, ["after": .text(mission.id.text)])
     play.press("Shift-→")

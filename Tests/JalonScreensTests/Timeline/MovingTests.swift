@@ -176,7 +176,7 @@ struct PortfolioTimelineTests {
     let story = try Story.at(.calling).after(
       .extendDeadline, ["deadline": .day(try #require(Story.at(.calling).call?.deadline) + 7)])
     let mission = try #require(story.mission)
-    let period = try #require(MissionSchedule(mission, in: WorkingCalendar()).period(of: .calling))
+    let period = try #require(MissionSchedule(mission, on: World.opening, in: WorkingCalendar()).period(of: .calling))
     let deadlines = try #require(story.call?.deadlines.map(\.day))
     #expect(period.agreedEnds == deadlines && period.last == deadlines.last)
     let row = TimelineRow(period, of: mission.id, today: story.today)
@@ -192,7 +192,7 @@ struct PortfolioTimelineTests {
       var story = try Wandering(&dice, length: 25).start
       story.today = story.today + dice.throwing(0...90)
       guard let mission = story.mission else { continue }
-      let schedule = MissionSchedule(mission, in: WorkingCalendar())
+      let schedule = MissionSchedule(mission, on: World.opening, in: WorkingCalendar())
       for period in schedule.periods {
         let row = TimelineRow(period, of: mission.id, today: story.today)
         let days = row.bars.flatMap { [$0.first, $0.last] } + row.marks.map(\.day)

@@ -58,7 +58,7 @@ struct TimelineRowTests {
   @Test(arguments: TimelineRowTests.stages)
   func `the days read back from a bar are those of the stage`(stage: StageName) throws {
     let story = Story.at(stage)
-    let schedule = MissionSchedule(try #require(story.mission), in: WorkingCalendar())
+    let schedule = MissionSchedule(try #require(story.mission), on: World.opening, in: WorkingCalendar())
     for period in schedule.periods {
       let row = TimelineRow(period, of: schedule.mission, today: story.today)
       for zoom in TimeScale.Zoom.allCases { try expectSameDays(row, zoom) }
@@ -68,7 +68,7 @@ struct TimelineRowTests {
   @Test(arguments: TimelineRowTests.stages)
   func `the line of a mission goes from its opening to the last day that is known`(stage: StageName) throws {
     let story = Story.at(stage)
-    let schedule = MissionSchedule(try #require(story.mission), in: WorkingCalendar())
+    let schedule = MissionSchedule(try #require(story.mission), on: World.opening, in: WorkingCalendar())
     let row = TimelineRow(schedule, today: story.today)
     #expect(row.bars.map(\.first).min() == schedule.opening.on)
     #expect(row.bars.map(\.last).max() == max(schedule.last, schedule.stage.isEnd ? schedule.last : story.today))
@@ -76,14 +76,14 @@ struct TimelineRowTests {
   }
 
   @Test func `stages follow one another without a gap`() throws {
-    let schedule = MissionSchedule(try #require(Story.at(.closed).mission), in: WorkingCalendar())
+    let schedule = MissionSchedule(try #require(Story.at(.closed).mission), on: World.opening, in: WorkingCalendar())
     #expect(schedule.periods.map(\.stage) == StageName.track)
     for (period, next) in zip(schedule.periods, schedule.periods.dropFirst()) { #expect(period.last == next.first) }
   }
 
   @Test func `what is late goes on until today, and no further`() throws {
     let story = Story.at(.calling)
-    let schedule = MissionSchedule(try #require(story.mission), in: WorkingCalendar())
+    let schedule = MissionSchedule(try #require(story.mission), on: World.opening, in: WorkingCalendar())
     let call = try #require(schedule.period(of: .calling))
     let today = call.last + 10
     let row = TimelineRow(call, of: schedule.mission, today: today)
@@ -91,7 +91,7 @@ struct TimelineRowTests {
   }
 
   @Test func `what is not over is under way up to today and planned after`() throws {
-    let schedule = MissionSchedule(try #require(Story.at(.running).mission), in: WorkingCalendar())
+    let schedule = MissionSchedule(try #require(Story.at(.running).mission), on: World.opening, in: WorkingCalendar())
     let work = try #require(schedule.period(of: .running))
     let today: Day = "2026-06-01"
     let bars = TimelineRow(work, of: schedule.mission, today: today).bars
@@ -105,7 +105,7 @@ struct TimelineRowTests {
   {
     for var dice in Dice.cast(60) {
       guard let (mission, today) = try Self.randomMission(&dice) else { continue }
-      let schedule = MissionSchedule(mission, in: WorkingCalendar())
+      let schedule = MissionSchedule(mission, on: World.opening, in: WorkingCalendar())
       let middle = schedule.first + dice.throwing(0...max(1, schedule.last - schedule.first))
       let scale = TimeScale.centred(on: middle, zoom, columns: dice.throwing(1...160))
       let rows =

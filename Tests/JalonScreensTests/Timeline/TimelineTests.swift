@@ -44,8 +44,8 @@ struct TimelineTests {
 
   @Test func `a mission that is late says so in words`() throws {
     let play = Play(Story.at(.calling).on("2026-03-02"), TimelineScreen(.missions([World.mission])))
-    #expect(play.shows("▲ 28 j"))
-    #expect(play.shows("retard 28 j"))
+    #expect(play.shows("▲ 14 j"))
+    #expect(play.shows("retard 14 j") && !play.shows("intention de répondre"))
   }
 
   @Test func `scrolling and coming back to today shows the same picture`() throws {

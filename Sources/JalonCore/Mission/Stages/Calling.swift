@@ -79,6 +79,16 @@ public struct Calling: Hashable, Sendable {
   public var candidates: [ProviderID] { invitations.filter { !$0.receipts.isEmpty }.map(\.provider) }
   public var silent: [ProviderID] { invitations.filter(\.isSilent).map(\.provider) }
 
+  /// Those who let the deadline pass in silence; nobody while a proposal may still come in time.
+  public func unanswered(on today: Day) -> [ProviderID] { today > deadline ? silent : [] }
+
+  /// What ends the call, or what has to come first: it is closed on at least one admissible proposal.
+  public var closing: MissionCommand.Kind {
+    if !proposals.isEmpty { return .closeCall }
+    if invitations.contains(where: \.waitsOutside) { return .admitLate }
+    return silent.isEmpty ? .declareUnsuccessful : .receiveProposal
+  }
+
   public func invitation(of provider: ProviderID) -> Invitation? { invitations.first { $0.provider == provider } }
 
   /// Changes the invitation of `provider`, if there is one.

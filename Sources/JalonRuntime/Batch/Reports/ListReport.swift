@@ -39,7 +39,7 @@ extension ReportContext {
   ]
 
   private func shortCells(_ row: BoardRow, _ names: Names) -> [ReportCell] {
-    let next = row.ended ? nil : row.next
+    let next = row.ended ? nil : row.due(on: today)
     return [
       .text(row.mission.text), .text(self(stage(row))), next.map { .day($0.day) } ?? .empty,
       .text(
@@ -57,14 +57,15 @@ extension ReportContext {
   /// For a program the codes, for people the words.
   private func cells(_ row: BoardRow, _ names: Names, isForPeople: Bool) -> [ReportCell] {
     let stage = StageName(rawValue: row.stage).map { self($0.words) } ?? row.stage
-    let who = row.next.map { next in Party(next.who).map { names.name(of: $0) } ?? "" }
+    let next = row.due(on: today)
+    let who = next.map { next in Party(next.who).map { names.name(of: $0) } ?? "" }
     return [
       .text(row.mission.text), .text(row.plan.text), .text(row.title),
       .told(row.structures, .list(row.structureIDs.map { .text($0.text) })),
       .text(isForPeople ? self(row.kind.words) : row.kind.rawValue), .text(isForPeople ? stage : row.stage),
-      .flag(row.suspended), .flag(row.ended), row.next.map { .day($0.day) } ?? .empty,
-      ReportCell(isForPeople ? row.next.map { self($0.words(names)) } : row.next?.watch),
-      ReportCell(isForPeople ? who : row.next?.who), ReportCell(row.next?.action),
+      .flag(row.suspended), .flag(row.ended), next.map { .day($0.day) } ?? .empty,
+      ReportCell(isForPeople ? next.map { self($0.words(names)) } : next?.watch),
+      ReportCell(isForPeople ? who : next?.who), ReportCell(next?.action),
       .departments(row.operators.split(separator: "·").map(String.init)),
       .text(isForPeople ? names.name(of: row.officer) : row.officer.text), row.provider.map { .text($0) } ?? .empty,
       row.amount.map { .euros($0) } ?? .empty, row.days.map { .days($0) } ?? .empty, .day(row.openedOn),

@@ -8,12 +8,13 @@ extension ReportContext {
 
   func register(_ dossier: Dossier) -> [String] {
     guard let call = dossier.mission.stage.call else { return [] }
-    return call.extensionsTold().map { self($0) } + call.invitations.flatMap { lines($0, dossier) }
+    return call.extensionsTold().map { self($0) } + call.invitations.flatMap { lines($0, call, dossier) }
   }
 
-  private func lines(_ invitation: Invitation, _ dossier: Dossier) -> [String] {
+  private func lines(_ invitation: Invitation, _ call: Calling, _ dossier: Dossier) -> [String] {
     let aside = dossier.mission.stage.evaluation?.setAside(of: invitation.provider)
-    return [dossier.names.name(of: invitation.provider)] + invitation.told(setAside: aside).map { "  " + self($0) }
+    return [dossier.names.name(of: invitation.provider)]
+      + call.told(invitation, setAside: aside, on: today).map { "  " + self($0) }
   }
 
   func answers(_ dossier: Dossier) -> [String] {
@@ -25,17 +26,18 @@ extension ReportContext {
       "launchedOn": .text(call.launchedOn.iso), "deadline": .text(call.deadline.iso),
       "deadlines": .list(call.deadlines.map { ["day": .text($0.day.iso), "reason": JSON($0.reason)] }),
       "invitations": .list(
-        call.invitations.map { json($0, evaluation?.setAside(of: $0.provider)) }),
+        call.invitations.map { json($0, call, evaluation?.setAside(of: $0.provider)) }),
       "answers": .list(call.sharedAnswers.map(json)),
     ]
   }
 
-  private func json(_ invitation: Invitation, _ aside: SetAside?) -> JSON {
+  private func json(_ invitation: Invitation, _ call: Calling, _ aside: SetAside?) -> JSON {
     [
       "provider": .text(invitation.provider.text), "on": .text(invitation.on.iso), "why": .text(invitation.why),
       "intent": JSON(invitation.intent?.intent.rawValue), "intentOn": JSON(invitation.intent?.on.iso),
       "intentReason": JSON(invitation.intent?.reason),
       "amount": JSON(invitation.standing?.amount.cents), "days": JSON(invitation.standing?.days.value),
+      "unanswered": .flag(call.unanswered(on: today).contains(invitation.provider)),
       "proposals": .list(invitation.receipts.map(json)),
       "setAside": aside.map { ["cause": .text($0.cause.rawValue), "reason": .text($0.reason)] } ?? .null,
     ]

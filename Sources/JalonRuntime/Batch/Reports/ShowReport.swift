@@ -90,7 +90,9 @@ extension ReportContext {
   }
 
   private func obligations(_ dossier: Dossier) -> [String] {
-    dossier.obligations.map { "\($0.state.box) \(self($0.words(dossier.names)))" }
+    let call = dossier.mission.stage.name == .calling ? dossier.mission.stage.call : nil
+    return dossier.obligations.map { "\($0.state.box) \(self($0.words(dossier.names)))" }
+      + (call?.toldUnanswered(on: today, dossier.names) ?? []).map { "    \(self($0))" }
   }
 
   private func watches(_ dossier: Dossier) -> [String] {
