@@ -63,9 +63,18 @@ extension SurveyEntryScreen {
     if kind != .text, text.filter({ !$0.isWhitespace }) == "-" { return .success(.noOpinion) }
     switch kind {
     case .number: return WholeReader.read(text).map { .number($0) }
-    case .decimal: return HundredthsReader.read(text).map { .text($0.decimal) }
+    case .decimal: return decimal(text).map { .text($0.decimal) }
     case .day: return DayReader.read(text, today: today).map { .text($0.iso) }
     case .agreement4, .scale0to10, .choice, .several, .text: return .success(.text(text))
     }
+  }
+
+  /// A budget is asked as a number, and people write its sign after it.
+  private func decimal(_ text: String) -> Result<Hundredths, Words> {
+    let reading = HundredthsReader.read(text)
+    if case .failure = reading, case .success(let amount) = EurosReader.read(text) {
+      return .success(Hundredths(amount.cents))
+    }
+    return reading
   }
 }

@@ -1,9 +1,9 @@
 import JalonCore
 
-/// Reads an amount: `12 345,50`, `12345.5`, `€12,345.50`, with or without the sign.
+/// Reads an amount: `12 345,50`, `12345.5`, `€12,345.50`, `12 345,50 euros`, `12 € 50`, with or without the sign.
 public enum EurosReader {
   public static func read(_ typed: String) -> Result<Euros, Words> {
-    let bare = typed.withoutSpaces.filter { $0 != "€" }
+    let bare = typed.withoutSpaces.withoutUnit(["€", "euros", "euro", "eur"]).withoutLeadingSign.withSignAsComma
     guard let number = Decimal.read(bare) else { return .failure(refusal(typed, bare)) }
     return .success(Euros(cents: number))
   }
@@ -29,7 +29,7 @@ public enum EurosReader {
 /// Reads days of work or a mark: `4,5`, `4.25`, `4 ½`, `½`, `4,5 j`.
 public enum HundredthsReader {
   public static func read(_ typed: String) -> Result<Hundredths, Words> {
-    let bare = typed.withoutSpaces.withoutDayUnit
+    let bare = typed.withoutSpaces.withoutUnit(HundredthsReader.units)
     if let number = Decimal.read(bare) ?? withFraction(bare) { return .success(Hundredths(number)) }
     if bare.isEmpty {
       return .failure(
@@ -40,6 +40,10 @@ public enum HundredthsReader {
         fr: "« \(typed.excerpt) » ne se lit pas comme un nombre. Essayez 4, 4,5 ou 4 ½ (deux décimales au plus).",
         en: "“\(typed.excerpt)” does not read as a number. Try 4, 4.5 or 4 ½ (two decimals at most)."))
   }
+
+  private static let units = [
+    "journées", "journée", "jours", "jour", "jrs", "jr", "days", "day", "j", "d", "etp",
+  ]
 
   private static func withFraction(_ text: String) -> Int? {
     guard let last = text.last, let part = ["¼": 25, "½": 50, "¾": 75][last] else { return nil }
@@ -52,14 +56,26 @@ public enum HundredthsReader {
 /// Reads a whole number: `12`, `1 200`, `15 %`.
 public enum WholeReader {
   public static func read(_ typed: String) -> Result<Int, Words> {
-    let bare = typed.withoutSpaces.filter { $0 != "%" }
-    if let number = Decimal.read(bare), number % 100 == 0 { return .success(number / 100) }
-    return .failure(
-      bare.isEmpty
-        ? Words(fr: "Un nombre entier est attendu, comme 12.", en: "A whole number is expected, such as 12.")
-        : Words(
-          fr: "« \(typed.excerpt) » ne se lit pas comme un nombre entier. Essayez 12.",
-          en: "“\(typed.excerpt)” does not read as a whole number. Try 12."))
+    let bare = typed.withoutSpaces.withoutUnit(["%"])
+    guard let number = Decimal.read(bare) else {
+      return .failure(
+        bare.isEmpty
+          ? Words(fr: "Un nombre entier est attendu, comme 12.", en: "A whole number is expected, such as 12.")
+          : Words(
+            fr: "« \(typed.excerpt) » ne se lit pas comme un nombre entier. Essayez 12.",
+            en: "“\(typed.excerpt)” does not read as a whole number. Try 12."))
+    }
+    guard number % 100 == 0 else { return .failure(withDecimals(typed, number / 100)) }
+    return .success(number / 100)
+  }
+
+  private static func withDecimals(_ typed: String, _ near: Int) -> Words {
+    Words(
+      fr:
+        "« \(typed.excerpt) » : un nombre entier est attendu, sans virgule, comme \(String(near)) ou \(String(near + 1)).",
+      en:
+        "“\(typed.excerpt)”: a whole number is expected, without decimals, such as \(String(near)) or \(String(near + 1))."
+    )
   }
 }
 
@@ -78,7 +94,8 @@ private enum Decimal {
   /// In hundredths; `nil` where it is not one, or is beyond what any file holds.
   static func read(_ text: String) -> Int? {
     let isNegative = text.first == "-" || text.first == "−"
-    let body = isNegative || text.first == "+" ? text.dropFirst() : Substring(text)
+    // « +10 » is said of a day, or of what is added: here the whole is asked.
+    let body = isNegative ? text.dropFirst() : Substring(text)
     guard let (units, decimals) = parts(body), let whole = digits(units), let part = digits(decimals.padded) else {
       return nil
     }
@@ -119,10 +136,22 @@ extension Substring {
 extension String {
   fileprivate var withoutSpaces: String { filter { !$0.isWhitespace } }
 
-  fileprivate var withoutDayUnit: String {
-    for unit in ["jours", "jour", "days", "day", "j", "d"] where lowercased().hasSuffix(unit) && count > unit.count {
-      return String(dropLast(unit.count))
-    }
-    return self
+  /// Without the first of these that it ends with.
+  fileprivate func withoutUnit(_ units: [String]) -> String {
+    let unit = units.first { lowercased().hasSuffix($0) }
+    return unit.map { String(dropLast($0.count)) } ?? self
+  }
+
+  /// `€12.50`, `−€12.50`
+  fileprivate var withoutLeadingSign: String {
+    let sign = prefix { "+-−".contains($0) }
+    return dropFirst(sign.count).first == "€" ? String(sign + dropFirst(sign.count + 1)) : self
+  }
+
+  /// `12€50` is 12,50: the sign parts euros from cents, as a comma does. Two digits follow it, or it is none.
+  fileprivate var withSignAsComma: String {
+    let parts = split(separator: "€", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].count == 2, !contains(where: { ",.".contains($0) }) else { return self }
+    return parts.joined(separator: ",")
   }
 }

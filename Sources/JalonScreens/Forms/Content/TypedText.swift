@@ -14,14 +14,24 @@ enum TypedText {
     }
   }
 
-  /// What stands beside the field while it is typed: the day in full, the amount as it will be written.
+  /// What stands beside the field while it is typed: the day in full, the amount as it will be written, another number
+  /// where it was typed otherwise than it is written.
   static func echo(_ text: String, as shape: Shape, _ desk: Desk) -> Words? {
     guard !text.isBlank, case .success(let value) = read(text, as: shape, desk) else { return nil }
     switch (shape, value) {
     case (.day, .text(let iso)): return Day(iso: iso).map { $0.echo(today: desk.today, calendar: desk.calendar) }
     case (.euros, .whole(let cents)): return Words { Euros(cents: cents).written($0) }
+    case (.hundredths, .whole(let number)):
+      return isAsWritten(text, value, shape, desk) ? nil : Words { Hundredths(number).written($0) }
+    case (.whole, .whole(let number)):
+      return isAsWritten(text, value, shape, desk) ? nil : Words { Numbers.whole(number, $0) }
     default: return nil
     }
+  }
+
+  private static func isAsWritten(_ text: String, _ value: Value, _ shape: Shape, _ desk: Desk) -> Bool {
+    let bare = { (text: String) in text.filter { !$0.isWhitespace } }
+    return bare(text) == bare(written(value, as: shape, desk.language))
   }
 
   /// The echo of a day where room lacks.
