@@ -23,9 +23,9 @@ extension ReportContext {
     return page.written(.text) + (masked.isEmpty ? "" : "\n" + masked.joined())
   }
 
-  private static let calendarColumns = [
-    ReportColumn("day", "Jour", "Day"), ReportColumn("summary", "Ce qui sort", "What leaves", most: 90),
-    ReportColumn("uid", "", ""),
+  static let calendarColumns = [
+    ReportColumn("day", "Jour", "Day", is: .day), ReportColumn("summary", "Ce qui sort", "What leaves", most: 90),
+    ReportColumn("uid", "", "", is: .code),
   ]
 
   /// What moved in another calendar, from which day to which, and what forbids it: for people in whole sentences under the
@@ -49,11 +49,12 @@ extension ReportContext {
     return Words(fr: "\(what) : \(move.refusal(names))", en: "\(what): \(move.refusal(names))")
   }
 
-  private static let moveColumns = [
-    ReportColumn("mission", "N°", "No.", most: 12), ReportColumn("what", "Quoi", "What", most: 44),
-    ReportColumn("from", "Du", "From"), ReportColumn("to", "Au", "To"),
-    ReportColumn("command", "Commande", "Command", most: 20),
-    ReportColumn("refused", "Pourquoi pas", "Why not", most: 80),
+  static let moveColumns = [
+    ReportColumn("mission", "N°", "No.", most: 12, is: .code),
+    ReportColumn("what", "Quoi", "What", most: 44, is: .code),
+    ReportColumn("from", "Du", "From", is: .day), ReportColumn("to", "Au", "To", is: .day),
+    ReportColumn("command", "Commande", "Command", most: 20, is: .optional(.code)),
+    ReportColumn("refused", "Pourquoi pas", "Why not", most: 80, is: .sentence),
   ]
 
   private func cells(_ move: CalendarMoves.Move, _ names: Names, _ format: ReportFormat) -> [ReportCell] {

@@ -30,18 +30,21 @@ extension ReportContext {
     }
   }
 
-  private static let dueColumns = [
-    ReportColumn("day", "Jour", "Day"), ReportColumn("left", "État", "State", most: 14),
-    ReportColumn("mission", "N°", "No.", most: 12), ReportColumn("structures", "Structures", "Structures", most: 30),
-    ReportColumn("watch", "À faire", "To do", most: 48), ReportColumn("who", "Par", "By", most: 30),
-    ReportColumn("action", "Commande", "Command", most: 20),
+  static let dueColumns = [
+    ReportColumn("day", "Jour", "Day", is: .day), ReportColumn("left", "État", "State", most: 14, is: .daysLeft),
+    ReportColumn("mission", "N°", "No.", most: 12, is: .optional(.code)),
+    ReportColumn("structures", "Structures", "Structures", most: 30, is: .list(.code)),
+    ReportColumn("watch", "À faire", "To do", most: 48), ReportColumn("who", "Par", "By", most: 30, is: .code),
+    ReportColumn("action", "Commande", "Command", most: 20, is: .code),
   ]
 
   /// For programs: of which plan, which meeting, and the other days that the act settles.
-  private static let allDueColumns =
+  static let allDueColumns =
     Array(dueColumns.prefix(4)) + [
-      ReportColumn("plan", "Plan", "Plan"), ReportColumn("watch", "À faire", "To do"),
-      ReportColumn("meeting", "Réunion", "Meeting"), ReportColumn("also", "Aussi", "Also"),
+      ReportColumn("plan", "Plan", "Plan", is: .code),
+      ReportColumn("watch", "À faire", "To do", is: .oneOf(Watch.Kind.allCases.map(\.rawValue) + ["steering"])),
+      ReportColumn("meeting", "Réunion", "Meeting", is: .optional(.text)),
+      ReportColumn("also", "Aussi", "Also", is: .list(MissionSchema.other)),
     ] + dueColumns.suffix(2)
 
   private func cells(_ due: DueRow, _ row: BoardRow, _ names: Names, _ format: ReportFormat) -> [ReportCell] {

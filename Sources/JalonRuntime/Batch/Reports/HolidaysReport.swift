@@ -34,9 +34,10 @@ extension ReportContext {
     return (holidays + closed).sorted { $0.first < $1.first }
   }
 
-  private static let holidayColumns = [
-    ReportColumn("day", "Jour", "Day"), ReportColumn("weekday", "", ""), ReportColumn("last", "Jusqu'au", "Until"),
-    ReportColumn("what", "Quoi", "What"),
+  static let holidayColumns = [
+    ReportColumn("day", "Jour", "Day", is: .day), ReportColumn("weekday", "", "", is: .weekday),
+    ReportColumn("last", "Jusqu'au", "Until", is: .optional(.day)),
+    ReportColumn("what", "Quoi", "What", is: .code),
   ]
 
   private func cells(_ idle: Idle, _ format: ReportFormat) -> [ReportCell] {

@@ -26,16 +26,23 @@ extension ReportContext {
     ReportColumn("amount", "Montant", "Amount", .right, most: 12),
   ]
 
-  private static let columns = [
-    ReportColumn("mission", "N°", "No."), ReportColumn("plan", "Plan", "Plan"),
-    ReportColumn("title", "Objet", "Subject"), ReportColumn("structures", "Structures", "Structures"),
-    ReportColumn("kind", "Accompagnement", "Support"), ReportColumn("stage", "Étape", "Stage"),
-    ReportColumn("suspended", "Suspendue", "Suspended"), ReportColumn("ended", "Terminée", "Ended"),
-    ReportColumn("due", "Échéance", "Due"), ReportColumn("watch", "À faire", "To do"),
-    ReportColumn("who", "Par", "By"), ReportColumn("action", "Commande", "Command"),
-    ReportColumn("departments", "Départements", "Départements"), ReportColumn("officer", "Suivi par", "Officer"),
-    ReportColumn("provider", "Prestataire", "Provider"), ReportColumn("amount", "Montant", "Amount"),
-    ReportColumn("days", "Jours", "Days"), ReportColumn("opened", "Ouverte le", "Opened on"),
+  static let columns = [
+    ReportColumn("mission", "N°", "No.", is: .code), ReportColumn("plan", "Plan", "Plan", is: .code),
+    ReportColumn("title", "Objet", "Subject"), ReportColumn("structures", "Structures", "Structures", is: .list(.code)),
+    ReportColumn("kind", "Accompagnement", "Support", is: .oneOf(MissionKind.self)),
+    ReportColumn("stage", "Étape", "Stage", is: .oneOf(StageName.self)),
+    ReportColumn("suspended", "Suspendue", "Suspended", is: .flag),
+    ReportColumn("ended", "Terminée", "Ended", is: .flag),
+    ReportColumn("due", "Échéance", "Due", is: .optional(.day)),
+    ReportColumn("watch", "À faire", "To do", is: .optional(.oneOf(Watch.Kind.self))),
+    ReportColumn("who", "Par", "By", is: .optional(.code)),
+    ReportColumn("action", "Commande", "Command", is: .optional(.code)),
+    ReportColumn("departments", "Départements", "Départements", is: .list(.code)),
+    ReportColumn("officer", "Suivi par", "Officer", is: .code),
+    ReportColumn("provider", "Prestataire", "Provider", is: .optional(.text)),
+    ReportColumn("amount", "Montant", "Amount", is: .optional(.cents)),
+    ReportColumn("days", "Jours", "Days", is: .optional(.hundredths)),
+    ReportColumn("opened", "Ouverte le", "Opened on", is: .day),
   ]
 
   private func shortCells(_ row: BoardRow, _ names: Names) -> [ReportCell] {

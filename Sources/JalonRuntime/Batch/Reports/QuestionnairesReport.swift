@@ -32,11 +32,15 @@ extension ReportContext {
     throw NoSuchQuestionnaire(code: code, version: version, known: known)
   }
 
-  private static let questionnaireColumns = [
-    ReportColumn("code", "Code", "Code", most: 32), ReportColumn("version", "Version", "Version", .right),
-    ReportColumn("purpose", "Usage", "Purpose"), ReportColumn("title", "Titre", "Title", most: 60),
-    ReportColumn("from", "Origine", "From", most: 12), ReportColumn("inUse", "En cours", "In use"),
-    ReportColumn("questions", "Questions", "Questions", .right), ReportColumn("surveys", "Enquêtes", "Surveys", .right),
+  static let questionnaireColumns = [
+    ReportColumn("code", "Code", "Code", most: 32, is: .code),
+    ReportColumn("version", "Version", "Version", .right, is: .whole),
+    ReportColumn("purpose", "Usage", "Purpose", is: .code),
+    ReportColumn("title", "Titre", "Title", most: 60, is: .sentence),
+    ReportColumn("from", "Origine", "From", most: 12, is: .oneOf(["jalon", "adopted"])),
+    ReportColumn("inUse", "En cours", "In use", is: .flag),
+    ReportColumn("questions", "Questions", "Questions", .right, is: .whole),
+    ReportColumn("surveys", "Enquêtes", "Surveys", .right, is: .whole),
   ]
 
   private func cells(

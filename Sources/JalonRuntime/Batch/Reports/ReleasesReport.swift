@@ -19,11 +19,11 @@ extension ReportContext {
     return table.written(format)
   }
 
-  private static let releaseColumns = [
-    ReportColumn("day", "Jour", "Day"), ReportColumn("mission", "N°", "No.", most: 12),
-    ReportColumn("document", "Document", "Document", most: 24),
-    ReportColumn("recipients", "Pour", "For", most: 40),
-    ReportColumn("structures", "Structures", "Structures", most: 60),
+  static let releaseColumns = [
+    ReportColumn("day", "Jour", "Day", is: .day), ReportColumn("mission", "N°", "No.", most: 12, is: .code),
+    ReportColumn("document", "Document", "Document", most: 24, is: .oneOf(DocumentKind.self)),
+    ReportColumn("recipients", "Pour", "For", most: 40, is: recipientsType),
+    ReportColumn("structures", "Structures", "Structures", most: 60, is: .list(shownType)),
   ]
 
   private func cells(
@@ -37,6 +37,16 @@ extension ReportContext {
       .told(self(release.structuresTold(names)), .list(release.shown.map(json))),
     ]
   }
+
+  private static let recipientsType = OutputType.group([
+    OutputMember("parties", .list(.code)), OutputMember("outsider", .optional(.text)),
+  ])
+
+  private static let shownType = OutputType.group([
+    OutputMember("structure", .code), OutputMember("showing", .oneOf(Showing.self)),
+    OutputMember("consentedOn", .optional(.day)),
+  ])
+
   private func recipients(_ act: ReleaseDocument) -> JSON {
     ["parties": .list(act.parties.map { .text($0.text) }), "outsider": JSON(act.outsider)]
   }

@@ -29,12 +29,23 @@ struct ReportColumn: Sendable {
   let title: Words
   let side: TextTable.Side
   let most: Int
+  /// What stands in it for a program.
+  let type: OutputType
 
-  init(_ name: String, _ fr: Text<InFrench>, _ en: Text<InEnglish>, _ side: TextTable.Side = .left, most: Int = 40) {
+  init(
+    _ name: String, _ fr: Text<InFrench>, _ en: Text<InEnglish>, _ side: TextTable.Side = .left, most: Int = 40,
+    is type: OutputType = .text
+  ) {
     self.name = name
     title = Words(fr: fr, en: en)
     self.side = side
     self.most = most
+    self.type = type
+  }
+
+  /// For a program.
+  var member: OutputMember {
+    OutputMember(name, type, title == .nothing ? nil : title + Words(same: "."))
   }
 }
 

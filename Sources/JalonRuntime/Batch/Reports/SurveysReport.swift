@@ -20,14 +20,15 @@ extension ReportContext {
     return table.written(format) + "\n" + self(ReportContext.rate(answered, of: sent)) + "\n"
   }
 
-  private static let surveyColumns = [
-    ReportColumn("mission", "N°", "No.", most: 12),
-    ReportColumn("structures", "Structures", "Structures", most: 40),
-    ReportColumn("owed", "Dues", "Owed", .right), ReportColumn("sent", "Adressées", "Sent", .right),
-    ReportColumn("answered", "Saisies", "Answered", .right),
-    ReportColumn("reminders", "Relances", "Reminders", .right),
-    ReportColumn("writtenOff", "Classées", "Written off", .right),
-    ReportColumn("lastAnswer", "Dernière réponse", "Last answer", most: 10),
+  static let surveyColumns = [
+    ReportColumn("mission", "N°", "No.", most: 12, is: .code),
+    ReportColumn("structures", "Structures", "Structures", most: 40, is: .list(.code)),
+    ReportColumn("owed", "Dues", "Owed", .right, is: .whole),
+    ReportColumn("sent", "Adressées", "Sent", .right, is: .whole),
+    ReportColumn("answered", "Saisies", "Answered", .right, is: .whole),
+    ReportColumn("reminders", "Relances", "Reminders", .right, is: .whole),
+    ReportColumn("writtenOff", "Classées", "Written off", .right, is: .whole),
+    ReportColumn("lastAnswer", "Dernière réponse", "Last answer", most: 10, is: .optional(.day)),
   ]
 
   private func cells(_ mission: Mission, _ respondents: [SurveyReading.Respondent], _ names: Names) -> [ReportCell] {

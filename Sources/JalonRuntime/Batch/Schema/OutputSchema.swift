@@ -1,0 +1,125 @@
+import JalonCore
+import JalonDocuments
+import JalonWording
+
+/// What a program may expect of each output in JSON: one schema for each command.
+public struct OutputSchema: Sendable {
+  /// Of the command, in English: `calendar export`.
+  public let name: String
+  public let title: Words
+  /// What a line of the output holds: one of these.
+  let lines: [OutputType]
+  var facts: [FactSchema.Kind] = []
+  var definitions: [(String, OutputType)] = []
+
+  public static let all: [OutputSchema] = reports + batch
+
+  public static func named(_ name: String) -> OutputSchema? { all.first { $0.name == name } }
+
+  /// The document, on one line.
+  public func written(_ language: Language) -> String {
+    let kinds = facts.map { ($0.name, OutputType.group($0.members)) }
+    let defined = (kinds + definitions).map { JSON.Member($0.0, $0.1.schema(language)) }
+    let head: [JSON.Member] = [
+      JSON.Member("$schema", "https://json-schema.org/draft/2020-12/schema"),
+      JSON.Member("$id", .text("urn:jalon:\(JSONFormat.number):\(name.replacing(" ", with: "-"))")),
+      JSON.Member("title", .text("jalon \(name)")), JSON.Member("description", .text(title(language))),
+    ]
+    let lines = lines.map { $0.schema(language) }
+    let body = lines.count == 1 ? lines[0] : .group([JSON.Member("anyOf", .list(lines))])
+    guard case .group(let rules) = body else { return "" }
+    let definitions = defined.isEmpty ? [] : [JSON.Member("$defs", .group(defined))]
+    return JSON.group(head + rules + definitions).line
+  }
+}
+
+extension OutputSchema {
+  /// A line with its head, in which `about` tells what was asked.
+  fileprivate static func line(_ report: String, _ members: [OutputMember], hasSubject: Bool = false) -> OutputType {
+    let about = OutputType.group([
+      OutputMember("report", .fixed(report)),
+      OutputMember(
+        "subject", .code, Words(fr: "La mission, le plan…", en: "The mission, the plan…"), isAlwaysThere: hasSubject),
+      OutputMember("filter", .text, Words(fr: "Tel que demandé.", en: "As it was asked."), isAlwaysThere: false),
+      OutputMember("day", .day),
+      OutputMember("by", .code, Words(fr: "Qui lit.", en: "Who reads."), isAlwaysThere: false),
+      OutputMember(
+        "store", .oneOf(StoreMark.allCases.map(\.code)),
+        Words(fr: "Là où les données ne sont à personne.", en: "Where the data are nobody's."), isAlwaysThere: false),
+    ])
+    return .group([format, OutputMember("about", about)] + members)
+  }
+
+  private static let format = OutputMember("format", .number(JSONFormat.number))
+
+  /// A questionnaire is written as the act that adopts it takes it.
+  private static let questionnaire: [OutputMember] = {
+    let field = DirectoryCommand.Kind.adoptQuestionnaire.fields.first { $0.name == "questionnaire" }
+    guard case .group(let members)? = field?.shape.outputWithoutBlanks else { return [] }
+    return members
+  }()
+
+  private static func table(_ name: String, _ title: Words, _ columns: [ReportColumn]) -> OutputSchema {
+    OutputSchema(name: name, title: title, lines: [line(name, columns.map(\.member))])
+  }
+
+  fileprivate static let reports: [OutputSchema] = [
+    table("list", Words(fr: "Une mission par ligne.", en: "One mission a line."), ReportContext.columns),
+    table("due", Words(fr: "Une échéance par ligne.", en: "One thing to do a line."), ReportContext.allDueColumns),
+    OutputSchema(
+      name: "show", title: Words(fr: "Une mission.", en: "One mission."),
+      lines: [line("show", MissionSchema.members, hasSubject: true)], facts: FactSchema.missions),
+    OutputSchema(
+      name: "plan", title: Words(fr: "Un plan d'accompagnement.", en: "One support plan."),
+      lines: [line("plan", PlanSchema.members, hasSubject: true)], facts: FactSchema.plans),
+    OutputSchema(
+      name: "log",
+      title: Words(
+        fr: "Un fait par ligne, d'une mission, d'un plan ou de l'annuaire.",
+        en: "One fact a line, of a mission, of a plan or of the directory."),
+      lines: (FactSchema.missions + FactSchema.plans + FactSchema.directory).map {
+        line("log", $0.members, hasSubject: true)
+      }),
+    table(
+      "providers", Words(fr: "Un prestataire par ligne.", en: "One provider a line."), ReportContext.providerColumns),
+    table(
+      "releases", Words(fr: "Une diffusion par ligne.", en: "One release a line."), ReportContext.releaseColumns),
+    OutputSchema(
+      name: "surveys",
+      title: Words(
+        fr: "Une mission par ligne ; ou la lecture d'une mission, quand elle est nommée.",
+        en: "One mission a line; or the reading of one, where it is named."),
+      lines: [
+        line("surveys", ReportContext.surveyColumns.map(\.member)),
+        line("surveys", SurveySchema.members, hasSubject: true),
+      ]),
+    OutputSchema(
+      name: "holidays", title: Words(fr: "Un jour ou une fermeture par ligne.", en: "One day or closure a line."),
+      lines: [line("holidays", ReportContext.holidayColumns.map(\.member), hasSubject: true)]),
+    OutputSchema(
+      name: "questionnaires",
+      title: Words(
+        fr: "Une version par ligne ; ou le questionnaire entier, avec « show ».",
+        en: "One version a line; or the whole questionnaire, with “show”."),
+      lines: [
+        line("questionnaires", ReportContext.questionnaireColumns.map(\.member)),
+        line("questionnaires", questionnaire, hasSubject: true),
+      ]),
+    table(
+      "calendar export", Words(fr: "Une date par ligne.", en: "One date a line."), ReportContext.calendarColumns),
+    table(
+      "calendar import", Words(fr: "Un déplacement par ligne.", en: "One move a line."), ReportContext.moveColumns),
+  ]
+
+  fileprivate static let batch: [OutputSchema] = [
+    OutputSchema(
+      name: "apply", title: Words(fr: "Une réponse par ligne lue.", en: "One answer for each line that is read."),
+      lines: [BatchSchema.answers], definitions: Array(BatchSchema.definitions.prefix(2))),
+    OutputSchema(
+      name: "commands", title: Words(fr: "Une commande par ligne.", en: "One command a line."),
+      lines: [.group([format] + BatchSchema.command)], definitions: BatchSchema.definitions),
+    OutputSchema(
+      name: "paths", title: Words(fr: "Un chemin par ligne.", en: "One path a line."),
+      lines: [.group([format, OutputMember("name", .code), OutputMember("path", .text)])]),
+  ]
+}

@@ -1,0 +1,135 @@
+import Foundation
+import JalonCore
+import JalonStore
+import JalonWording
+import Testing
+
+@testable import JalonRuntime
+
+@Suite("The schema of each output for programs")
+struct SchemaTests {
+  /// Every output, by the name of its schema, of the demonstration with a few acts more.
+  private static func outputs() throws -> [(name: String, text: String)] {
+    let ground = try Ground(demo: true, marked: .demonstration)
+    let answers = try ground.apply(lines)
+    let report = ground.report()
+    let ledger = Ledger(ground.store)
+    let names = Names(directory: try ledger.directory())
+    let leaving = try CalendarDesk(
+      ledger: ledger, clock: Ground.clock, me: "c-roux", language: .fr, names: names
+    ).leaving(["05-016", "05-014"], for: nil, reasons: [:])
+    var outputs = [
+      ("list", try report.list(.everything, .json, asked: "retard")), ("due", try report.due(within: 400, .json)),
+      ("providers", try report.providers(.json)), ("releases", try report.releases(.json)),
+      ("surveys", try report.surveys(.json)), ("holidays", try report.holidays(in: 2026, .json)),
+      ("questionnaires", try report.questionnaires(.json)), ("log", try report.log(.directory, .json)),
+      ("calendar export", report.calendar(leaving, .json)), ("apply", answers.answers.joined(separator: "\n")),
+      ("commands", Catalogue.json(.fr).joined(separator: "\n")), ("paths", PathLine.json("store", "/ici")),
+    ]
+    for row in try ground.rows {
+      outputs.append(("show", try report.show(row.mission, .json)))
+      outputs.append(("log", try report.log(.named(row.mission.text), .json)))
+      if let read = try? report.surveys(of: row.mission, .json) { outputs.append(("surveys", read)) }
+    }
+    for plan in Set(try ground.rows.map(\.plan)) {
+      outputs.append(("plan", try report.plan(plan, .json)))
+      outputs.append(("log", try report.log(.named(plan.text), .json)))
+    }
+    for code in ["beneficiary", "provider", "follow-up"] {
+      if let told = try? report.questionnaire(code, version: nil, .json) { outputs.append(("questionnaires", told)) }
+    }
+    return outputs
+  }
+
+  /// Carried out, refused, unread, with something left out: each kind of answer.
+  private static let lines = [
+    #"{"command":"takeNote","mission":"05-015","by":"c-roux","on":"2026-11-20","text":"Caf\u00ade"}"#,
+    #"{"command":"takeNote","mission":"05-015","by":"c-roux","on":"2027-11-20","text":"demain"}"#,
+    #"{"command":"registerStructure","structure":"neuve","name":"Neuve","department":"05","siret":"123"}"#,
+    #"{"command":"takeNotes"}"#, #"{"command":"takeNote","mission":"05-015","on":3,"texte":"x"}"#, "rien",
+    #"{"command":"addFunding","plan":"ges-04-05","amount":"x"}"#,
+    #"{"command":"release","mission":"04-010","document":"minutes","parties":["operator:dla-04"],"on":"2026-11-23"}"#,
+  ]
+
+  @Test("holds every member of every output, and no other; each output has its schema, and each schema an output")
+  func whole() throws {
+    let outputs = try Self.outputs()
+    var (checked, faults): ([String: Int], [String]) = ([:], [])
+    let checks = try Dictionary(
+      uniqueKeysWithValues: OutputSchema.all.map { ($0.name, try SchemaCheck($0.written(.fr))) })
+    for (name, text) in outputs {
+      let check = try #require(checks[name], "no schema for \(name)")
+      for line in text.split(whereSeparator: \.isNewline) {
+        checked[name, default: 0] += 1
+        faults += check.faults(in: try JSONReader.read(Array(line.utf8))).map { "\(name): \($0)" }
+      }
+    }
+    for fault in Set(faults).sorted().prefix(40) { Issue.record("\(fault)") }
+    let without = Set(OutputSchema.all.map(\.name)).subtracting(checked.keys)
+    #expect(without == ["calendar import"], "no output of \(without) was looked at")
+  }
+
+  @Test("what moved in another calendar has its own too")
+  func moves() throws {
+    let ground = try Ground(demo: true)
+    let ledger = Ledger(ground.store)
+    let desk = CalendarDesk(
+      ledger: ledger, clock: Ground.clock, me: "c-roux", language: .fr, names: Names(directory: try ledger.directory()))
+    var file = try desk.leaving(["05-016", "05-014"], for: nil, reasons: [:]).file
+    for index in file.events.indices { file.events[index].day = file.events[index].day + 1 }
+    let moves = try ground.report().moves(try desk.moves(in: file, because: nil), .json)
+    let check = try SchemaCheck(try #require(OutputSchema.named("calendar import")).written(.fr))
+    let lines = moves.split(separator: "\n")
+    #expect(lines.count > 1)
+    for line in lines { #expect(check.faults(in: try JSONReader.read(Array(line.utf8))) == []) }
+  }
+
+  @Test("a member too many, one missing, another kind of value and a word that is not a choice are found")
+  func honest() throws {
+    let report = try Ground(demo: true).report()
+    let line = try #require(try report.list(.everything, .json).split(separator: "\n").first)
+    let check = try SchemaCheck(try #require(OutputSchema.named("list")).written(.fr))
+    guard case .group(let members) = try JSONReader.read(Array(line.utf8)) else { return }
+    #expect(check.faults(in: .group(members)).isEmpty)
+    for (name, value) in members {
+      var (less, other) = (members, members)
+      less[name] = nil
+      #expect(!check.faults(in: .group(less)).isEmpty, "without \(name)")
+      other[name] = value.text == nil ? .text("x") : .flag(true)
+      #expect(!check.faults(in: .group(other)).isEmpty, "\(name) of another kind")
+    }
+    var more = members
+    more["neuf"] = .null
+    #expect(!check.faults(in: .group(more)).isEmpty)
+    more = members
+    more["stage"] = .text("ailleurs")
+    #expect(!check.faults(in: .group(more)).isEmpty)
+  }
+
+  @Test("every number says its unit, in both languages")
+  func units() throws {
+    for schema in OutputSchema.all {
+      for language in Language.allCases {
+        let document = try JSONReader.read(Array(schema.written(language).utf8))
+        #expect(document["$schema"] == "https://json-schema.org/draft/2020-12/schema")
+        #expect(document["description"]?.text?.isEmpty == false)
+        numbers(document, nil) { described, path in
+          #expect(described, "\(schema.name) \(path) in \(language)")
+        }
+      }
+    }
+  }
+
+  /// Of each number: whether it, or the list or choice that it stands in, is described.
+  private func numbers(_ schema: Value, _ above: Value?, at path: String = "", _ tell: (Bool, String) -> Void) {
+    guard case .group(let members) = schema else {
+      for element in schema.elements { numbers(element, above, at: path, tell) }
+      return
+    }
+    let described = members["description"] ?? above
+    if members["type"] == .text("integer") { tell(described != nil, path) }
+    for (name, member) in members where name != "required" && name != "enum" {
+      numbers(member, name == "properties" || name == "$defs" ? nil : described, at: "\(path).\(name)", tell)
+    }
+  }
+}
