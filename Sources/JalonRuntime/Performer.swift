@@ -48,7 +48,7 @@ public final class Performer {
   public func names() -> Names? {
     if let knownNames { return knownNames }
     do {
-      knownNames = Names(directory: try ledger.directory(), people: try store.peopleByName())
+      knownNames = try Names(reading: ledger)
     } catch {
       knownNames = nil
     }
@@ -136,8 +136,8 @@ public final class Performer {
     let streams = try store.events(order: order).map(\.stream)
     if let mission = streams.compactMap(\.mission).first { return .lastAct(mission, order) }
     if let plan = streams.compactMap(\.plan).first { return .lastActOnPlan(plan) }
-    let mine = try ledger.directory().effective.last { $0.by == me }?.order
-    return streams.contains(.directory) ? mine.map(Answer.lastActInDirectory) ?? .nothingToUndo : .nothingToUndo
+    guard streams.contains(.directory) else { return .nothingToUndo }
+    return try ledger.directory().lastAct(by: me).map(Answer.lastActInDirectory) ?? .nothingToUndo
   }
 
   // MARK: - Writing

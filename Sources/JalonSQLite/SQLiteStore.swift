@@ -8,22 +8,6 @@ import Synchronization
 ///
 /// Any thread may call it; calls wait for each other. Slow reads belong on a `scan()`.
 public final class SQLiteStore: Store {
-  /// What may be made where nothing stands yet.
-  public enum Creation: Sendable {
-    case nothing
-    /// The file, in a folder that is there.
-    case file
-    /// The file and the folders above it.
-    case folders
-  }
-
-  /// What the store is opened for.
-  public enum Purpose: Sendable {
-    case writing
-    /// Takes the lock from nobody: whoever writes goes on, whoever comes to write may.
-    case reading
-  }
-
   public let access: StoreAccess
   public let path: String
   /// The program that wrote before ended without closing: call `check(.quick)` once the first frame is shown.
@@ -32,6 +16,7 @@ public final class SQLiteStore: Store {
   let link: Link
   private let hold: Mutex<HoldFile?>
   let scans: Scans
+  let upkeepGivenUp = Atomic<Bool>(false)
 
   private init(_ path: String, link: Link, access: StoreAccess, hold: HoldFile?, scans: Scans, unclean: Bool) {
     self.path = path
@@ -50,7 +35,7 @@ public final class SQLiteStore: Store {
   ///   - mark: what the store says of itself, where it is made here.
   ///   - patience: for how many milliseconds another writer is waited for.
   public static func open(
-    _ path: String, as holder: Holder, for purpose: Purpose = .writing, creating: Creation = .nothing,
+    _ path: String, as holder: Holder, for purpose: StorePurpose = .writing, creating: StoreCreation = .nothing,
     marked mark: StoreMark? = nil, patience: Int = 0
   ) throws(StoreFailure) -> SQLiteStore {
     let path = try Folder.followed(path)
@@ -130,7 +115,7 @@ extension SQLiteStore {
   }
 
   /// `nil` where there is no file yet and one may be made.
-  private static func version(at path: String, creating: Creation) throws(StoreFailure) -> Int? {
+  private static func version(at path: String, creating: StoreCreation) throws(StoreFailure) -> Int? {
     guard !Folder.exists(path) else { return try Header.version(of: path) }
     guard creating != .nothing else { throw .missingFile(path: path) }
     return nil

@@ -3,7 +3,7 @@ import JalonStore
 
 /// The tables of a store. What a released version has written is never changed: a new version adds a migration.
 enum Schema {
-  static let version = 6
+  static let version = 7
 
   /// Slow and heavy: for a new store or an old one, never on the way to the first frame.
   static func migrate(_ queue: DatabaseQueue) throws {
@@ -38,6 +38,11 @@ enum Schema {
       try fillMissions(db)
       try db.execute(sql: "PRAGMA user_version = 6")
     }
+    migrator.registerMigration("7: entries") { db in
+      for statement in entries { try db.execute(sql: statement) }
+      try fillEntries(db)
+      try db.execute(sql: "PRAGMA user_version = 7")
+    }
     try migrator.migrate(queue)
   }
 
@@ -49,6 +54,12 @@ enum Schema {
       guard let records = try journal.invitationRecords(of: mission, in: directory) else { continue }
       try writer.save(records, of: mission)
     }
+  }
+
+  private static func fillEntries(_ db: Database) throws {
+    let journal = EventWriter(db, path: "")
+    guard let directory = try journal.directory() else { return }
+    try EntryTable(db: db).fill(DirectoryRows(directory, issued: journal.surveysIssuedByTheJournal()))
   }
 
   private static func fillMissions(_ db: Database) throws {
@@ -192,6 +203,23 @@ enum Schema {
       person TEXT NOT NULL, order_id TEXT NOT NULL, at INTEGER NOT NULL, name TEXT NOT NULL, function TEXT NOT NULL,
       mail TEXT NOT NULL, phone TEXT NOT NULL, UNIQUE (person, order_id)) STRICT
     """
+
+  /// One row for each entry of the directory, and what it is found by; beside them, how many surveys each questionnaire sent.
+  private static let entries = [
+    """
+    CREATE TABLE entries (
+      kind TEXT NOT NULL, code TEXT NOT NULL, place INTEGER NOT NULL, siret TEXT, party TEXT, officer INTEGER NOT NULL,
+      text TEXT NOT NULL, content TEXT NOT NULL, PRIMARY KEY (kind, code)) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX entries_by_siret ON entries (siret, code) WHERE siret IS NOT NULL",
+    "CREATE INDEX entries_by_party ON entries (party, code) WHERE party IS NOT NULL",
+    "CREATE INDEX entries_by_officer ON entries (officer, code) WHERE officer = 1",
+    """
+    CREATE TABLE issues (
+      code TEXT NOT NULL, version INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (code, version))
+      STRICT, WITHOUT ROWID
+    """,
+  ]
 
   private static let people = [
     """

@@ -82,6 +82,11 @@ public struct Batch: Sendable {
   /// What each plan that changed now has convened.
   public var meetings: [SupportPlanID: [MeetingRow]] = [:]
   public var gonePlans: [SupportPlanID] = []
+  /// Entries of the directory as they stand after the events, and the keys of those that stand no more.
+  public var entries: [DirectoryEntry] = []
+  public var goneEntries: [DirectoryEntry.Key] = []
+  /// Editions with which the events sent surveys, each as often as it was.
+  public var issued: [Questionnaire.Edition] = []
   /// Cards as they stand from now on; what they were is kept beside, with its day.
   public var persons: [PersonCard] = []
   /// Cards that become again what they were before an order.

@@ -22,6 +22,18 @@ public struct MissionRows: Hashable, Sendable {
   }
 }
 
+/// All that a store keeps of the directory beside its events, and the count of surveys sent with each questionnaire.
+public struct DirectoryRows: Sendable {
+  public var entries: [DirectoryEntry]
+  public var issued: [Questionnaire.Edition: Int]
+
+  /// - Parameter directory: held whole.
+  public init(_ directory: Directory, issued: [Questionnaire.Edition: Int] = [:]) {
+    entries = directory.everyEntry
+    self.issued = issued
+  }
+}
+
 extension Chronicle {
   /// The directory as the journal tells it; `nil` where its history cannot be read.
   public func directory() throws(StoreFailure) -> Directory? {

@@ -21,6 +21,11 @@ public enum Finding: Hashable, Sendable {
   case missingPlan(SupportPlanID)
   case strayPlan(SupportPlanID)
   case differentPlan(SupportPlanID)
+  case missingEntry(DirectoryEntry.Key)
+  case strayEntry(DirectoryEntry.Key)
+  case differentEntry(DirectoryEntry.Key)
+  /// The stored count of the surveys sent with that edition is not the journal's.
+  case differentIssues(Questionnaire.Edition)
   case damagedRow(DamagedRow)
   /// Neither a mission, nor a plan, nor the directory.
   case strangeStream(StreamName)
@@ -37,19 +42,26 @@ public enum Check: Sendable {
 /// Care of the store: apart from daily reading and writing, and slower.
 public protocol Upkeep: Sendable {
   /// Replaces all rows in one transaction.
-  func rebuild(missions: some Sequence<MissionRows>, plans: some Sequence<PlanRows>) throws(StoreFailure)
+  func rebuild(
+    directory: DirectoryRows, missions: some Sequence<MissionRows>, plans: some Sequence<PlanRows>
+  ) throws(StoreFailure)
   /// Positions, sequence and orders of the journal; at most `limit` findings.
   func verifyJournal(limit: Int) throws(StoreFailure) -> [Finding]
   /// Differences between the stored rows and those given, at most `limit`.
   func verify(missions: some Sequence<MissionRows>, limit: Int) throws(StoreFailure) -> [Finding]
+  func verify(directory: DirectoryRows, limit: Int) throws(StoreFailure) -> [Finding]
   func verify(plans: some Sequence<PlanRows>, limit: Int) throws(StoreFailure) -> [Finding]
   /// Values of another kind than their columns, wherever they stand; at most `limit`.
   func damagedRows(limit: Int) throws(StoreFailure) -> [Finding]
   func check(_ check: Check) throws(StoreFailure) -> [Finding]
+  /// The upkeep under way throws `.interrupted` soon, and leaves everything as it was. Any thread may ask for it.
+  func interruptUpkeep()
+  /// Throws once somebody has interrupted.
+  func demandGoingOn() throws(StoreFailure)
 }
 
 /// Everything that a store is, for whoever puts the program together.
-public protocol Store: Journal, Register, People, Drafts, SessionMemory, Upkeep {
+public protocol Store: Journal, Register, DirectoryTable, People, Drafts, SessionMemory, Upkeep {
   var access: StoreAccess { get }
   /// `nil` for the data of somebody's work.
   func mark() throws(StoreFailure) -> StoreMark?

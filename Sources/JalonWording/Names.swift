@@ -4,7 +4,7 @@ import JalonCore
 public struct Names: Sendable {
   public var directory: Directory
   /// From the table of persons, which stands apart from the journal.
-  public var people: [PersonID: String]
+  public var people: NameBook
   /// The labels of the grid of the mission at hand.
   public var criteria: [CriterionID: Words]
   /// What stands for organisations whose names are not to be seen, and for their people.
@@ -13,6 +13,10 @@ public struct Names: Sendable {
   private var moment: Instant?
 
   public init(directory: Directory = Directory(), people: [PersonID: String] = [:], grid: SetGrid? = nil) {
+    self.init(directory: directory, book: NameBook(people), grid: grid)
+  }
+
+  public init(directory: Directory, book people: NameBook, grid: SetGrid? = nil) {
     self.directory = directory
     self.people = people
     criteria = Dictionary((grid?.criteria ?? []).map { ($0.id, Words(same: $0.label)) }) { first, _ in first }
@@ -20,7 +24,7 @@ public struct Names: Sendable {
 
   /// The same names, with the labels of `grid`.
   public func with(_ grid: SetGrid?) -> Names {
-    Names(directory: directory, people: people, grid: grid).masking(masks).at(moment)
+    Names(directory: directory, book: people, grid: grid).masking(masks).at(moment)
   }
 
   /// The same names, but organisations are told by the names that they had at `moment`.

@@ -1,7 +1,6 @@
 import JalonCore
 import JalonQuestionnaires
 import JalonRuntime
-import JalonSQLite
 import JalonStore
 import JalonWording
 
@@ -52,7 +51,7 @@ struct AnswersDesk {
   }
 
   private func collect(
-    _ path: String, _ given: CollectedAnswers.Given, _ store: SQLiteStore, _ ledger: Ledger
+    _ path: String, _ given: CollectedAnswers.Given, _ store: any Store, _ ledger: Ledger
   ) throws -> CollectedAnswers {
     let text = try TextFile.read(path, limit: AnswersDesk.limit, session.console)
     let file: AnswerFile
@@ -91,8 +90,8 @@ struct AnswersDesk {
 // What is said of each response.
 extension AnswersDesk {
   /// Returns all that stands in the way.
-  private func tell(_ found: CollectedAnswers, _ store: SQLiteStore, _ ledger: Ledger) throws -> [FileFault] {
-    let names = Names(directory: try ledger.directory(), people: try store.peopleByName())
+  private func tell(_ found: CollectedAnswers, _ store: any Store, _ ledger: Ledger) throws -> [FileFault] {
+    let names = try Names(reading: ledger)
     var faults: [FileFault] = []
     for response in found.responses {
       let wrong = response.faults + (try obstacles(response, names, ledger))

@@ -1,7 +1,6 @@
 import JalonCore
 import JalonDocuments
 import JalonRuntime
-import JalonSQLite
 import JalonStore
 import JalonWording
 
@@ -53,7 +52,7 @@ struct CalendarOrders {
   }
 
   private func leaving(_ choice: Choice, _ around: Around) throws -> CalendarLeaving {
-    let reading = FilterReader.read(choice.filter, people: around.names.people)
+    let reading = FilterReader.read(choice.filter, people: around.names.people.officers)
     if let problem = reading.problems.first { throw Stop(.usage, problem) }
     let missions = try around.report.missions(reading.filter, of: choice.plan)
     return try around.desk.leaving(missions, for: choice.recipient, reasons: choice.reasons)
@@ -110,11 +109,11 @@ struct CalendarOrders {
 
   // MARK: Around
 
-  private func reading(_ store: SQLiteStore, _ work: (Around) throws -> Void) throws {
+  private func reading(_ store: any Store, _ work: (Around) throws -> Void) throws {
     try store.closing { store in
       let ledger = Ledger(store, zone: .wall)
       let me = try session.someone(in: ledger)
-      let names = Names(directory: try ledger.directory(), people: try store.peopleByName())
+      let names = try Names(reading: ledger)
       let calendar = session.calendar(of: me, in: names.directory)
       let desk = CalendarDesk(
         ledger: ledger, clock: session.clock, me: me, language: session.language, names: names)

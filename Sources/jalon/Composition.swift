@@ -2,7 +2,6 @@ import Foundation
 import JalonCore
 import JalonCurses
 import JalonRuntime
-import JalonSQLite
 import JalonScreens
 import JalonStore
 import JalonTerminal
@@ -11,7 +10,7 @@ import JalonWording
 /// Puts the screens together: the only place where the terminal, the store and the clock meet.
 struct Composition {
   let session: Session
-  let store: SQLiteStore
+  let store: any Store
   let ledger: Ledger
   let me: PersonID
 
@@ -70,8 +69,8 @@ struct Composition {
     on terminal: any Terminal, scan: (any Scan)?, remembered: [String: String], wardrobe: Wardrobe,
     warnings: [Words] = []
   ) throws -> Runtime {
-    let releases = session.releaseDesk(ledger, by: me) { [ledger, store] in
-      Names(directory: try ledger.directory(), people: try store.peopleByName())
+    let releases = session.releaseDesk(ledger, by: me) { [ledger] in
+      try Names(reading: ledger)
     }
     let performer = Performer(store: store, ledger: ledger, clock: session.clock, me: me, releases: releases)
     let language = session.spoken(remembered)

@@ -9,6 +9,8 @@ enum ExitReason: Int32, Error, CaseIterable {
   case usage = 2
   case store = 3
   case data = 4
+  /// As shells say it of Ctrl-C.
+  case interrupted = 130
 
   var words: Words {
     switch self {
@@ -25,6 +27,7 @@ enum ExitReason: Int32, Error, CaseIterable {
       Words(
         fr: "le fichier est abîmé, ou vient d'un Jalon plus récent",
         en: "the file is damaged, or comes from a newer Jalon")
+    case .interrupted: Words(fr: "interrompu par Ctrl-C", en: "interrupted by Ctrl-C")
     }
   }
 

@@ -16,7 +16,7 @@ struct Places {
     let home = environment["HOME"] ?? NSHomeDirectory()
     let data = Places.folder(environment["XDG_DATA_HOME"]) ?? "\(home)/.local/share"
     let config = Places.folder(environment["XDG_CONFIG_HOME"]) ?? "\(home)/.config"
-    store = chosen.map(Places.absolute) ?? "\(data)/jalon/jalon.db"
+    store = chosen.map { StoreDoor.isElsewhere($0) ? $0 : Places.absolute($0) } ?? "\(data)/jalon/jalon.db"
     settings = "\(config)/jalon/reglages.toml"
     themes = "\(config)/jalon/themes"
     templates = "\(config)/jalon/modeles"
@@ -26,7 +26,7 @@ struct Places {
   /// Only absolute paths count, as the XDG specification asks.
   private static func folder(_ path: String?) -> String? { path.flatMap { $0.hasPrefix("/") ? $0 : nil } }
 
-  private static func absolute(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
+  static func absolute(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
 
   /// A sentence about one of the person's files, for a narrow line: without the folders.
   func shortened(_ sentence: Words) -> Words {

@@ -2,7 +2,6 @@ import FoundationEssentials
 import JalonCore
 import JalonQuestionnaires
 import JalonRuntime
-import JalonSQLite
 import JalonStore
 import JalonWording
 
@@ -60,7 +59,7 @@ struct QuestionnaireDesk {
     return Directory.obstacles(order, state: around.directory, in: around)
   }
 
-  private func preview(_ file: QuestionnaireFile, on store: SQLiteStore, _ ledger: Ledger) throws {
+  private func preview(_ file: QuestionnaireFile, on store: any Store, _ ledger: Ledger) throws {
     let context = ReportContext(
       store, ledger: ledger, today: session.clock.today(), reader: "", language: session.language)
     let lines = context.told(file.questionnaire) + [""] + (try context.changes(to: file.questionnaire))
@@ -72,7 +71,7 @@ struct QuestionnaireDesk {
     _ obstacles: [Obstacle], of file: QuestionnaireFile, at path: String, _ ledger: Ledger
   ) throws {
     guard !obstacles.isEmpty else { return }
-    let names = Names(directory: try ledger.directory())
+    let names = try Names(reading: ledger)
     throw stop(obstacles.map { file.fault($0, $0.words(names)) }, at: path)
   }
 

@@ -1,7 +1,6 @@
 import Foundation
 import JalonCore
 import JalonRuntime
-import JalonSQLite
 import JalonStore
 import JalonWording
 
@@ -51,18 +50,15 @@ struct Session {
 
   /// Opens the store; for writing, where it can be written and `--read-only` was not asked for.
   func open(
-    for purpose: SQLiteStore.Purpose, creating: SQLiteStore.Creation = .nothing, marked mark: StoreMark? = nil,
+    for purpose: StorePurpose, creating: StoreCreation = .nothing, marked mark: StoreMark? = nil,
     patience: Int = 0
-  ) throws -> SQLiteStore {
+  ) throws -> any Store {
     do {
-      return try SQLiteStore.open(
-        places.store, as: holder, for: options.readOnly ? .reading : purpose, creating: creating, marked: mark,
+      return try StoreDoor(places.store).open(
+        as: holder, for: options.readOnly ? .reading : purpose, creating: creating, marked: mark,
         patience: patience)
-    } catch {
-      if error.isAbsence {
-        throw Stop(.store, options.store == nil ? Session.nothingYet : Session.noStore(places.store))
-      }
-      throw error
+    } catch let failure as StoreFailure where failure.isAbsence {
+      throw Stop(.store, options.store == nil ? Session.nothingYet : Session.noStore(places.store))
     }
   }
 
@@ -91,9 +87,9 @@ struct Session {
   /// The store, or why it cannot be written.
   ///
   /// Another writer is waited for: most are done in a moment.
-  func openForWriting(creating: SQLiteStore.Creation = .nothing, marked mark: StoreMark? = nil) throws -> SQLiteStore {
+  func openForWriting(creating: StoreCreation = .nothing, marked mark: StoreMark? = nil) throws -> any Store {
     try demandWriting()
-    let store = try open(for: .writing, creating: creating, marked: mark, patience: Backup.patience)
+    let store = try open(for: .writing, creating: creating, marked: mark, patience: StoreDoor.patience)
     if case .readOnly(let failure) = store.access { throw failure }
     return store
   }
@@ -106,11 +102,13 @@ struct Session {
 
   /// Who acts: `--as`, the settings, or the only officer of the directory.
   func me(in ledger: Ledger) throws -> PersonID? {
-    let people = try ledger.directory().people
-    let officers = people.filter(\.value.isOfficer).keys.sorted()
+    let directory = try ledger.directory()
+    let officers = directory.officers
     guard let chosen = options.person ?? settings.officer else { return officers.count == 1 ? officers[0] : nil }
     // The first person of an empty directory is not in it yet.
-    guard officers.isEmpty || people[PersonID(chosen)] != nil else { throw Session.stranger(chosen, among: officers) }
+    guard officers.isEmpty || directory.people[PersonID(chosen)] != nil else {
+      throw Session.stranger(chosen, among: officers)
+    }
     return PersonID(chosen)
   }
 
@@ -127,7 +125,7 @@ struct Session {
   /// The same, for a command that cannot do without.
   func someone(in ledger: Ledger) throws -> PersonID {
     if let me = try me(in: ledger) { return me }
-    let officers = try ledger.directory().people.filter(\.value.isOfficer).keys.sorted().map(\.text)
+    let officers = try ledger.directory().officers.map(\.text)
     guard !officers.isEmpty else {
       throw Stop(
         .usage,
@@ -184,14 +182,5 @@ extension StoreFailure {
       .busy, .interrupted, .disk, .other:
       false
     }
-  }
-}
-
-extension SQLiteStore {
-  /// Does `work`, then closes the store, whatever came of it: the next one to open it finds a clean end.
-  func closing<Result>(after work: (SQLiteStore) throws -> Result) throws -> Result {
-    let outcome = Swift.Result { try work(self) }
-    try close()
-    return try outcome.get()
   }
 }

@@ -140,7 +140,7 @@ extension MemoryStore {
   /// What a story tells, as the ledger would have written it.
   fileprivate convenience init(_ story: Story) throws {
     self.init()
-    try tell(story.directoryJournal, .directory) { _ in }
+    try tell(story.directoryJournal, .directory) { $0.entries = story.directory.everyEntry }
     try tell(story.planJournal, .plan(World.plan)) { batch in
       if let plan = story.plan { batch.plans = [PlanRows(plan, in: story.directory).plan] }
     }

@@ -24,7 +24,7 @@ struct Facts {
   /// What follows from the journal of `store` alone.
   static func told(by store: any Store) throws -> Facts {
     let ledger = Ledger(store)
-    var facts = Facts(directory: try ledger.directory())
+    var facts = Facts(directory: try ledger.toldDirectory())
     for head in try store.streams(prefix: "") {
       if let mission = try head.stream.mission.flatMap({ try ledger.mission($0) }) {
         facts.missions.append(MissionRows(mission, in: facts.directory))

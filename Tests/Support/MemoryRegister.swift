@@ -116,10 +116,14 @@ extension MemoryStore {
 }
 
 extension MemoryStore {
-  public func rebuild(missions: some Sequence<MissionRows>, plans: some Sequence<PlanRows>) throws(StoreFailure) {
+  public func rebuild(
+    directory: DirectoryRows, missions: some Sequence<MissionRows>, plans: some Sequence<PlanRows>
+  ) throws(StoreFailure) {
     let rows = Array(missions)
     let shelf = Array(plans)
     state.withLock { state in
+      state.entries = Dictionary(directory.entries.map { ($0.key, $0) }) { $1 }
+      state.issued = directory.issued
       state.board = Dictionary(rows.map { ($0.board.mission, $0.board) }) { $1 }
       state.records = Dictionary(rows.map { ($0.board.mission, $0.records) }) { $1 }
       state.dues = Dictionary(rows.map { ($0.board.mission, $0.dues) }) { $1 }

@@ -45,10 +45,15 @@ public final class MemoryStore: Store, Scan {
   }
 
   public func transaction<Result>(_ body: (any Writer) throws -> Result) throws -> Result {
-    let writer = MemoryWriter(state.withLock { $0 })
-    let result = try body(writer)
-    state.withLock { $0 = writer.state }
-    return result
+    let before = state.withLock { $0 }
+    // Whoever reads the store meanwhile sees what the transaction has written.
+    let writer = MemoryWriter(before) { written in self.state.withLock { $0 = written } }
+    do {
+      return try body(writer)
+    } catch {
+      state.withLock { $0 = before }
+      throw error
+    }
   }
 }
 
@@ -61,6 +66,8 @@ struct MemoryState {
   var dues: [MissionID: [DueRow]] = [:]
   var plans: [SupportPlanID: PlanRow] = [:]
   var meetings: [SupportPlanID: [MeetingRow]] = [:]
+  var entries: [DirectoryEntry.Key: DirectoryEntry] = [:]
+  var issued: [Questionnaire.Edition: Int] = [:]
   var persons: [PersonID: PersonCard] = [:]
   var former: [PersonID: [(order: OrderID, card: FormerCard)]] = [:]
   var drafts: [DraftKey: FormDraft] = [:]
@@ -83,8 +90,12 @@ struct MemoryState {
 
 final class MemoryWriter: Writer {
   var state: MemoryState
+  private let publish: (MemoryState) -> Void
 
-  init(_ state: MemoryState) { self.state = state }
+  init(_ state: MemoryState, publish: @escaping (MemoryState) -> Void = { _ in }) {
+    self.state = state
+    self.publish = publish
+  }
 
   func append(_ batch: Batch) throws(StoreFailure) -> Appended {
     if state.orders[batch.order] != nil { return .alreadyDone(state.events(order: batch.order)) }
@@ -108,6 +119,10 @@ final class MemoryWriter: Writer {
     }
     for card in batch.persons { replace(card, of: batch) }
     for card in batch.restored { restore(card, of: batch) }
+    for key in batch.goneEntries { state.entries[key] = nil }
+    for entry in batch.entries { state.entries[entry.key] = entry }
+    for edition in batch.issued { state.issued[edition, default: 0] += 1 }
+    publish(state)
     return .done(Array(state.events[first...]))
   }
 

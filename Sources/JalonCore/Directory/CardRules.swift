@@ -88,7 +88,7 @@ extension Directory {
     let new = standing.amended(by: act)
     ruling.require(!new.name.isBlank, .blank(field: "name"))
     if let party = act.party { ruling.require(knows(party), .unknownParty(party, field: "party")) }
-    let others = people.contains { $0.key != act.person && $0.value.isOfficer }
+    let others = officers.contains { $0 != act.person }
     ruling.require(
       act.isOfficer != false || !entry.isOfficer || others, .lastOfficer(act.person, field: "isOfficer"))
     let event = PersonAmended(
@@ -98,8 +98,7 @@ extension Directory {
   }
 
   private func unknown(_ reference: Reference, _ code: String) -> DirectoryRuling {
-    let nearest = Nearest.match(to: code, among: names(of: reference) ?? [])
-    return .refusing(.unknown(reference, code, field: reference.rawValue, nearest: nearest))
+    .refusing(.unknown(reference, code, field: reference.rawValue, nearest: nearest(to: code, as: reference)))
   }
 }
 
@@ -143,11 +142,7 @@ extension DirectoryRuling {
 extension Directory {
   /// Another organisation with the same SIRET: an antenna, or the same one twice.
   func holder(ofSIRET siret: String, but party: Party) -> Party? {
-    if case .provider(let own) = party {
-      return providers.filter { $0.key != own && $0.value.act.canonical.siret == siret }.keys.min().map(Party.provider)
-    }
-    return structures.filter { Party.structure($0.key) != party && $0.value.act.canonical.siret == siret }.keys.min()
-      .map(Party.structure)
+    holders(ofSIRET: siret).filter { $0 != party && $0.key.kind == party.key.kind }.min { $0.code < $1.code }
   }
 }
 

@@ -1,22 +1,52 @@
 /// Who there is: structures, operators, providers and people, known by their identifiers.
 ///
 /// People's names and contacts are not here: they stand in a table apart, so that they can be erased.
-public struct Directory: Hashable, Sendable {
-  public internal(set) var structures: [StructureID: StructureEntry] = [:]
-  public internal(set) var operators: [OperatorID: OperatorEntry] = [:]
-  public internal(set) var providers: [ProviderID: ProviderEntry] = [:]
-  public internal(set) var people: [PersonID: PersonEntry] = [:]
-  /// Questionnaires that a person brought in, in the order in which they were put to use; each version once.
-  public internal(set) var adopted: [Questionnaire] = []
-  /// The usual calendars that operators set: one for each operator and kind of mission.
-  public internal(set) var usualCalendars: [SetUsualCalendar] = []
-  /// The names that organisations no longer have, in the order in which they lost them.
-  var formerNames: [Party: [FormerName]] = [:]
-  /// The whole journal, what was undone and redone among it.
-  public internal(set) var entries: [Recorded<DirectoryEvent>] = []
+///
+/// It is held whole, as its journal tells it, or read from a source an entry at a time: the same questions either way, and
+/// no rule knows which (`docs/decisions/0034`).
+public struct Directory: Sendable {
+  public internal(set) var structures = Entries<StructureID, StructureEntry>()
+  public internal(set) var operators = Entries<OperatorID, OperatorEntry>()
+  public internal(set) var providers = Entries<ProviderID, ProviderEntry>()
+  public internal(set) var people = Entries<PersonID, PersonEntry>()
   public internal(set) var version = 0
+  let source: (any DirectorySource)?
+  private var ownQuestionnaires: [Questionnaire]?
+  private var ownCalendars: [SetUsualCalendar]?
+  private var ownFormerNames: [Party: [FormerName]] = [:]
+  /// The journal, or its end where the rest is read from the source.
+  var tail: [Recorded<DirectoryEvent>] = []
 
-  public init() {}
+  public init() { source = nil }
+
+  /// - Parameter version: position of the last event that the source tells.
+  public init(reading source: any DirectorySource, version: Int) {
+    self.source = source
+    self.version = version
+    structures = Entries(.init(entry: { source.structure($0) }, all: { source.structures() }))
+    operators = Entries(.init(entry: { source.carrier($0) }, all: { source.carriers() }))
+    providers = Entries(.init(entry: { source.provider($0) }, all: { source.providers() }))
+    people = Entries(.init(entry: { source.person($0) }, all: { source.people() }))
+  }
+
+  /// Questionnaires that a person brought in, in the order in which they were put to use; each version once.
+  public internal(set) var adopted: [Questionnaire] {
+    get { ownQuestionnaires ?? source?.questionnaires() ?? [] }
+    set { ownQuestionnaires = newValue }
+  }
+
+  /// The usual calendars that operators set: one for each operator and kind of mission.
+  public internal(set) var usualCalendars: [SetUsualCalendar] {
+    get { ownCalendars ?? source?.calendars() ?? [] }
+    set { ownCalendars = newValue }
+  }
+
+  /// The names that an organisation no longer has, in the order in which it lost them.
+  func formerNames(of party: Party) -> [FormerName] { ownFormerNames[party] ?? source?.formerNames(of: party) ?? [] }
+
+  mutating func keep(_ former: FormerName, of party: Party) {
+    ownFormerNames[party] = formerNames(of: party) + [former]
+  }
 
   public func isOfficer(_ person: PersonID) -> Bool { people[person]?.isOfficer ?? false }
   public func isLeader(_ person: PersonID, of structure: StructureID) -> Bool {
@@ -59,7 +89,14 @@ public struct Directory: Hashable, Sendable {
   }
 
   public func people(of party: Party) -> [PersonID] {
-    people.filter { $0.value.party == party }.map(\.key).sorted()
+    let here = people.held.filter { $0.value.party == party }.map(\.key)
+    return (here + (source?.people(of: party) ?? []).filter { people.held[$0] == nil }).sorted()
+  }
+
+  /// Those who follow missions for their operators, by code.
+  public var officers: [PersonID] {
+    let here = people.held.filter(\.value.isOfficer).map(\.key)
+    return (here + (source?.officers() ?? []).filter { people.held[$0] == nil }).sorted()
   }
 }
 

@@ -6,7 +6,7 @@ extension Directory {
     }
     guard !entry.event.movesThroughHistory else { return told(directory.entries + [entry]) }
     directory.advance(entry)
-    directory.entries.append(entry)
+    directory.tail.append(entry)
     directory.version = entry.position
     return directory
   }
@@ -18,7 +18,7 @@ extension Directory {
   static func told(_ entries: [Recorded<DirectoryEvent>]) -> Directory {
     var directory = Directory()
     for entry in Past(entries).effective { directory.advance(entry) }
-    directory.entries = entries
+    directory.tail = entries
     directory.version = entries.last?.position ?? 0
     return directory
   }

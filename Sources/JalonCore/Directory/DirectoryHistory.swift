@@ -20,14 +20,59 @@ public enum DirectorySubject: Hashable, Sendable {
 
 // The journal of the directory as it is read back: what was undone, what may be undone next, and what rests on it.
 extension Directory {
+  /// The whole journal, what was undone and redone among it.
+  public var entries: [Recorded<DirectoryEvent>] { (source?.journal() ?? []) + tail }
+
   public var effective: [Recorded<DirectoryEvent>] { Past(entries).effective }
 
+  /// What one order recorded.
+  public func entries(of order: OrderID) -> [Recorded<DirectoryEvent>] {
+    (source?.entries(of: order) ?? []) + tail.filter { $0.order == order }
+  }
+
   /// The act that `redo` would bring back.
-  public var redoable: OrderID? { Past(entries).nextRedo?.order }
+  public var redoable: OrderID? {
+    walkingBack { end in end.contains { !$0.event.movesThroughHistory } ? .some(Past(end).nextRedo?.order) : nil }
+      ?? Past(entries).nextRedo?.order
+  }
+
+  /// The last act of a person that counts.
+  public func lastAct(by person: PersonID) -> OrderID? {
+    walkingBack { end in Past(end).effective.last { $0.by == person }?.order }
+  }
+
+  /// The acts that count, the last one first: of the latest entries, where there are very many.
+  public var undoable: [OrderID] {
+    var seen: Set<OrderID> = []
+    return Past(latest(500)).effective.reversed().map(\.order).filter { seen.insert($0).inserted }
+  }
+
+  // What undoes an act stands behind it: the end of a journal tells by itself which of its acts count.
+  private func walkingBack<Found>(_ find: ([Recorded<DirectoryEvent>]) -> Found?) -> Found? {
+    var count = 64
+    while true {
+      let end = latest(count)
+      if let found = find(end) { return found }
+      guard end.count == count else { return nil }
+      count *= 16
+    }
+  }
+
+  private func latest(_ count: Int) -> [Recorded<DirectoryEvent>] {
+    ((source?.latest(count) ?? []) + tail.suffix(count)).suffix(count)
+  }
 
   /// What an act is about; empty where there is none of that number.
-  public func subjects(of order: OrderID) -> [DirectorySubject] {
-    entries.filter { $0.order == order }.compactMap(\.event.subject)
+  public func subjects(of order: OrderID) -> [DirectorySubject] { entries(of: order).compactMap(\.event.subject) }
+
+  /// What changed with what an order recorded: where it undoes or brings back an act, what that act is about.
+  public func subjects(changedBy order: OrderID) -> [DirectorySubject] {
+    entries(of: order).flatMap { entry -> [DirectorySubject] in
+      switch entry.event.turn {
+      case .undoes(let act), .redoes(let act): subjects(of: act)
+      case .mends, .standsBeside, nil: entry.event.subject.map { [$0] } ?? []
+      }
+    }
   }
 
   /// The last undoing of an act.
@@ -54,7 +99,7 @@ extension Directory {
     guard let redoable else { return .refusing(.nothingToRedo) }
     var ruling = DirectoryRuling()
     ruling.require(act.act == redoable, .notTheLastAct(field: "act"))
-    if let entry = entries.first(where: { $0.order == redoable }) { ruling.mindAnothers(entry.by, by: person) }
+    if let entry = entries(of: redoable).first { ruling.mindAnothers(entry.by, by: person) }
     return ruling.recording(.directoryActRedone(act))
   }
 
@@ -73,8 +118,7 @@ extension DirectoryRuling {
   ) {
     guard let first = undone.first else { return }
     let after = directory.without(first.order)
-    let officers = (directory.people.filter(\.value.isOfficer), after.people.filter(\.value.isOfficer))
-    if let officer = officers.0.keys.sorted().first, officers.1.isEmpty {
+    if let officer = directory.officers.first, after.officers.isEmpty {
       refuse(.lastOfficer(officer, field: "act"))
     }
     let uses = undone.compactMap { $0.event.use(after: after, since: $0.at) }

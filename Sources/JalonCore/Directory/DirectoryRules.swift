@@ -13,7 +13,7 @@ extension Directory: Proposing {
     let directory = state ?? Directory()
     var ruling = directory.rule(on: order.command, by: order.by, circumstances)
     // The first person of an empty directory enters by itself: somebody has to be the first officer.
-    let founding = directory.people.values.allSatisfy { !$0.isOfficer }
+    let founding = directory.officers.isEmpty
     ruling.require(founding || directory.isOfficer(order.by), .notAnOfficer(order.by))
     return ruling
   }
@@ -75,8 +75,9 @@ extension DirectoryRuling {
   }
 
   fileprivate mutating func known(_ provider: ProviderID, _ directory: Directory) {
-    let nearest = Nearest.match(to: provider.text, among: directory.providers.keys.map(\.text))
     require(
-      directory.providers[provider] != nil, .unknown(.provider, provider.text, field: "provider", nearest: nearest))
+      directory.providers[provider] != nil,
+      .unknown(
+        .provider, provider.text, field: "provider", nearest: directory.nearest(to: provider.text, as: .provider)))
   }
 }

@@ -81,14 +81,6 @@ extension DirectoryCommand.Kind {
   }
 }
 
-extension Directory {
-  /// The acts that count, the last one first.
-  public var undoable: [OrderID] {
-    var seen: Set<OrderID> = []
-    return effective.reversed().map(\.order).filter { seen.insert($0).inserted }
-  }
-}
-
 extension PersonEntry {
   /// The card as whoever registered the person would write it today.
   fileprivate func card(_ person: PersonID, _ details: PersonDetails?) -> RegisterPerson {

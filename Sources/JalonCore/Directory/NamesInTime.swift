@@ -1,5 +1,5 @@
 /// A name that an organisation had, until somebody entered another one.
-struct FormerName: Hashable, Sendable {
+public struct FormerName: Payload {
   let name: String
   let until: Instant
 }
@@ -8,17 +8,17 @@ struct FormerName: Hashable, Sendable {
 extension Directory {
   /// The name that an organisation had at a moment: the first that is known, where nobody had entered it yet.
   public func name(of party: Party, at moment: Instant) -> String {
-    formerNames[party]?.first { moment < $0.until }?.name ?? name(of: party)
+    formerNames(of: party).first { moment < $0.until }?.name ?? name(of: party)
   }
 
   /// Every name that an organisation ever had, the last one first.
   public func everyName(of party: Party) -> [String] {
-    [name(of: party)] + (formerNames[party] ?? []).reversed().map(\.name)
+    [name(of: party)] + formerNames(of: party).reversed().map(\.name)
   }
 
   mutating func rename(_ party: Party, from former: String?, to name: String, at instant: Instant) {
     guard let former, former != name else { return }
-    formerNames[party, default: []].append(FormerName(name: former, until: instant))
+    keep(FormerName(name: former, until: instant), of: party)
   }
 }
 

@@ -23,7 +23,7 @@ extension MissionColleague {
     case "reorientation": reorientations(kind)?.map(\.text)
     case "structure", "structures": structures(kind)?.map(\.text)
     case "operators", "lead": circumstances.plan?.operators.map(\.text)
-    case "officer": directory.people.filter(\.value.isOfficer).map(\.key.text).sorted()
+    case "officer": directory.officers.map(\.text)
     // A number that nobody has yet is typed, never chosen.
     case "mission": kind == .open && path != "mission" ? nil : []
     case "plan": circumstances.plan.map { [$0.id.text] }

@@ -30,7 +30,7 @@ public struct Founding: Sendable {
 
   public func enter(into store: any Store, _ clock: Clock) throws {
     let ledger = Ledger(store)
-    guard try ledger.directory().people.values.allSatisfy({ !$0.isOfficer }) else { throw Trouble.alreadyFounded }
+    guard try ledger.directory().officers.isEmpty else { throw Trouble.alreadyFounded }
     try ledger.transaction(today: clock.today()) { perform in
       for (kind, fields) in cards {
         let command = try DirectoryCommand(kind, from: fields.composed)

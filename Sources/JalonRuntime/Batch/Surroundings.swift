@@ -15,9 +15,7 @@ final class Surroundings {
 
   func names() throws(LedgerFailure) -> Names {
     if let known { return known }
-    let people: [PersonID: String]
-    do { people = try store.peopleByName() } catch { throw .store(error) }
-    let names = Names(directory: try ledger.directory(), people: people)
+    let names = try Names(reading: ledger)
     known = names
     return names
   }
@@ -79,16 +77,11 @@ final class Surroundings {
   }
 
   private func officer(near person: PersonID) throws(LedgerFailure) -> String? {
-    let officers = try ledger.directory().people.filter(\.value.isOfficer).keys
-    return Nearest.match(to: person.text, among: officers.map(\.text))
+    Nearest.match(to: person.text, among: try ledger.directory().officers.map(\.text))
   }
 
   private func party(near party: Party) throws(LedgerFailure) -> String? {
-    let directory = try ledger.directory()
-    let parties =
-      directory.structures.keys.map(Party.structure) + directory.operators.keys.map(Party.operator)
-      + directory.providers.keys.map(Party.provider)
-    return Nearest.match(to: party.text, among: parties.map(\.text))
+    try ledger.directory().nearest(to: party)
   }
 }
 

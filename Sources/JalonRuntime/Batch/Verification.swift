@@ -8,14 +8,18 @@ public struct Verification {
   private let ledger: Ledger
   /// As many findings of one kind as anybody reads.
   private let limit = 100
+  private let progress: Headway
 
-  public init(_ store: any Store) {
+  /// - Parameter progress: told how far the work has come.
+  public init(_ store: any Store, progress: Headway = Headway { _, _, _ in }) {
     self.store = store
+    self.progress = progress
     ledger = Ledger(store)
   }
 
   /// What is wrong, in sentences; none where all is well.
   public func findings() throws -> [Words] {
+    progress.tell(.structure, 0, 1)
     let structure = try store.check(.whole) + store.damagedRows(limit: limit) + store.verifyJournal(limit: limit)
     let found = try readable()
     let unread = found.unread.filter { unread in !structure.contains { unread.isTold(by: $0) } }
@@ -26,8 +30,9 @@ public struct Verification {
   }
 
   private func compared(_ found: Found) throws -> [Finding] {
-    let directory = try ledger.directory()
-    return try store.verify(missions: rows(found.missions, directory), limit: limit)
+    let directory = try ledger.toldDirectory()
+    return try store.verify(directory: tables(of: directory), limit: limit)
+      + store.verify(missions: rows(found.missions, directory), limit: limit)
       + store.verify(plans: found.plans.compactMap { try rows($0, directory) }, limit: limit)
   }
 
@@ -38,8 +43,9 @@ public struct Verification {
     }
     let found = try readable()
     if let first = found.unread.first { throw first.failure }
-    let directory = try ledger.directory()
+    let directory = try ledger.toldDirectory()
     try store.rebuild(
+      directory: tables(of: directory),
       missions: rows(found.missions, directory), plans: try found.plans.compactMap { try rows($0, directory) })
     return (found.missions.count, found.plans.count)
   }
@@ -67,7 +73,10 @@ public struct Verification {
 
   private func readable() throws -> Found {
     var found = Found()
-    for head in try store.streams(prefix: "") {
+    let heads = try store.streams(prefix: "")
+    for (place, head) in heads.enumerated() {
+      progress.tell(.histories, place, heads.count)
+      try store.demandGoingOn()
       do throws(LedgerFailure) {
         try read(head.stream, into: &found)
       } catch {
@@ -84,14 +93,18 @@ public struct Verification {
     } else if let plan = stream.plan {
       if try ledger.plan(plan) != nil { found.plans.append(plan) }
     } else if stream == .directory {
-      _ = try ledger.directory()
+      _ = try ledger.toldDirectory()
     } else {
       found.strange.append(.strangeStream(stream))
     }
   }
 
+  private func tables(of directory: Directory) throws -> DirectoryRows {
+    DirectoryRows(directory, issued: try store.surveysIssuedByTheJournal())
+  }
+
   private func rows(_ missions: [MissionID], _ directory: Directory) -> Rows {
-    Rows(missions: missions, ledger: ledger, directory: directory)
+    Rows(missions: missions, ledger: ledger, directory: directory, progress: progress)
   }
 
   private func rows(_ plan: SupportPlanID, _ directory: Directory) throws -> PlanRows? {
@@ -104,9 +117,11 @@ private struct Rows: Sequence, IteratorProtocol {
   var missions: [MissionID]
   let ledger: Ledger
   let directory: Directory
+  private let progress: Headway
   private var place = 0
 
-  init(missions: [MissionID], ledger: Ledger, directory: Directory) {
+  init(missions: [MissionID], ledger: Ledger, directory: Directory, progress: Headway) {
+    self.progress = progress
     self.missions = missions
     self.ledger = ledger
     self.directory = directory
@@ -117,6 +132,7 @@ private struct Rows: Sequence, IteratorProtocol {
     while place < missions.count {
       let id = missions[place]
       place += 1
+      progress.tell(.rows, place, missions.count)
       do {
         if let mission = try ledger.mission(id) { return MissionRows(mission, in: directory) }
       } catch {
@@ -124,79 +140,6 @@ private struct Rows: Sequence, IteratorProtocol {
       }
     }
     return nil
-  }
-}
-
-extension Finding {
-  /// The history that such a row may still have, though it cannot be read.
-  fileprivate var stray: StreamName? {
-    switch self {
-    case .strayRow(let mission): .mission(mission)
-    case .strayPlan(let plan): .plan(plan)
-    case .gap, .missingSequence, .brokenOrder, .missingRow, .differentRow, .differentRecords, .differentDues,
-      .differentMeetings, .missingPlan, .differentPlan, .damagedRow, .strangeStream, .damage:
-      nil
-    }
-  }
-
-  var words: Words {
-    switch self {
-    case .gap(let stream, let position):
-      Words(
-        fr: "« \(stream.text) » : il manque le fait \(position) dans la suite.",
-        en: "“\(stream.text)”: fact \(position) is missing from the run.")
-    case .missingSequence(let number):
-      Words(fr: "Le journal n'a pas de fait n° \(number).", en: "The journal has no fact no. \(number).")
-    case .brokenOrder(let order):
-      Words(
-        fr: "L'ordre \(order.text) n'a pas écrit ce qu'il dit avoir écrit.",
-        en: "Order \(order.text) did not write what it says it wrote.")
-    case .missingRow(let mission):
-      Words(
-        fr: "La mission \(mission.text) est au journal, et manque à la liste.",
-        en: "Mission \(mission.text) is in the journal, and missing from the list.")
-    case .strayRow(let mission):
-      Words(
-        fr: "La liste montre la mission \(mission.text), que le journal ne connaît pas.",
-        en: "The list shows mission \(mission.text), which the journal does not know.")
-    case .differentRow(let mission):
-      Words(
-        fr: "La ligne de la mission \(mission.text) et le journal ne disent pas la même chose.",
-        en: "The row of mission \(mission.text) and the journal do not say the same.")
-    case .differentRecords(let mission):
-      Words(
-        fr: "Les invitations de la mission \(mission.text) et le journal ne disent pas la même chose.",
-        en: "The invitations of mission \(mission.text) and the journal do not say the same.")
-    case .differentDues(let mission):
-      Words(
-        fr: "L'agenda de la mission \(mission.text) et le journal ne disent pas la même chose.",
-        en: "The agenda of mission \(mission.text) and the journal do not say the same.")
-    case .differentMeetings(let plan):
-      Words(
-        fr: "Les réunions du plan \(plan.text) et le journal ne disent pas la même chose.",
-        en: "The meetings of plan \(plan.text) and the journal do not say the same.")
-    case .missingPlan(let plan):
-      Words(
-        fr: "Le plan \(plan.text) est au journal, et manque à la liste.",
-        en: "Plan \(plan.text) is in the journal, and missing from the list.")
-    case .strayPlan(let plan):
-      Words(
-        fr: "La liste montre le plan \(plan.text), que le journal ne connaît pas.",
-        en: "The list shows plan \(plan.text), which the journal does not know.")
-    case .differentPlan(let plan):
-      Words(
-        fr: "La ligne du plan \(plan.text) et le journal ne disent pas la même chose.",
-        en: "The row of plan \(plan.text) and the journal do not say the same.")
-    case .damagedRow(let row): row.words
-    case .strangeStream(let stream):
-      Words(
-        fr: "Le journal a une histoire que ce Jalon ne connaît pas : « \(stream.text) ». Restaurez une sauvegarde.",
-        en: "The journal has a history that this Jalon does not know: “\(stream.text)”. Restore a backup.")
-    case .damage(let detail):
-      Words(
-        fr: "Le fichier est abîmé : \(detail). Restaurez la dernière sauvegarde.",
-        en: "The file is damaged: \(detail). Restore the last backup.")
-    }
   }
 }
 

@@ -72,7 +72,7 @@ public struct TapeStage {
   private func releaseDesk(_ store: any Store, _ ledger: Ledger, _ folder: String) -> ReleaseDesk {
     let places = ReleasePlaces(folder: folder, templates: "\(folder)/modeles", formats: [.text], environment: [:])
     return ReleaseDesk(ledger: ledger, clock: clock, me: me, language: tape.language, places: places) {
-      Names(directory: try ledger.directory(), people: try store.peopleByName())
+      try Names(reading: ledger)
     }
   }
 }

@@ -40,7 +40,8 @@ final class EventWriter: Writer {
     if let broken { throw broken }
     try attempt {
       let writer = BoardWriter(db: self.db)
-      for (mission, row) in self.board {
+      // By number, so that the same acts make the same file.
+      for (mission, row) in self.board.sorted(by: { $0.key < $1.key }) {
         if let row { try writer.save(row) } else { try writer.remove(mission) }
       }
       for (mission, records) in self.records { try writer.save(records, of: mission) }
@@ -97,6 +98,11 @@ final class EventWriter: Writer {
       plans[plan] = .some(nil)
       meetings[plan] = []
     }
+    // At once: the next act of the same transaction reads them.
+    let entries = EntryTable(db: db)
+    for key in batch.goneEntries { try entries.remove(key) }
+    for entry in batch.entries { try entries.put(entry) }
+    for edition in batch.issued { try entries.count(edition) }
     for card in batch.persons { try db.replace(card, under: batch.order, at: batch.at) }
     for card in batch.restored { try db.restore(card, under: batch.order, at: batch.at) }
   }

@@ -3,22 +3,37 @@ import JalonCore
 import JalonStore
 
 extension SQLiteStore {
-  public func rebuild(missions: some Sequence<MissionRows>, plans: some Sequence<PlanRows>) throws(StoreFailure) {
+  public func interruptUpkeep() {
+    upkeepGivenUp.store(true, ordering: .sequentiallyConsistent)
+    link.interrupt()
+  }
+
+  public func demandGoingOn() throws(StoreFailure) {
+    if upkeepGivenUp.load(ordering: .sequentiallyConsistent) { throw .interrupted }
+  }
+
+  public func rebuild(
+    directory: DirectoryRows, missions: some Sequence<MissionRows>, plans: some Sequence<PlanRows>
+  ) throws(StoreFailure) {
     try change(much: true) { db in
       for table in StoredRows.tables { try db.execute(sql: "DELETE FROM \(table)") }
       try db.execute(sql: "DELETE FROM session WHERE typeof(name) <> 'text' OR typeof(value) <> 'text'")
       for statement in Schema.dropOrders { try db.execute(sql: statement) }
+      try EntryTable(db: db).fill(directory)
       let writer = BoardWriter(db: db)
       for mission in missions {
+        try demandGoingOn()
         try writer.save(mission.board)
         try writer.save(mission.records, of: mission.board.mission)
         try writer.save(mission.dues, of: mission.board.mission)
       }
       for plan in plans {
+        try demandGoingOn()
         try writer.save(plan.plan)
         try writer.save(plan.meetings, of: plan.plan.plan)
       }
       for statement in Schema.makeOrders { try db.execute(sql: statement) }
+      try demandGoingOn()
     }
   }
 
@@ -28,6 +43,7 @@ extension SQLiteStore {
       var known: Set<DatabaseValue> = []
       var findings: [Finding] = []
       for mission in missions where findings.count < limit {
+        try demandGoingOn()
         known.insert(mission.board.numberKey.databaseValue)
         findings += try stored.findings(mission)
       }
@@ -44,6 +60,7 @@ extension SQLiteStore {
       var known: Set<DatabaseValue> = []
       var findings: [Finding] = []
       for plan in plans where findings.count < limit {
+        try demandGoingOn()
         known.insert(plan.plan.plan.numberKey.databaseValue)
         findings += try stored.findings(plan)
       }

@@ -6,7 +6,7 @@ import JalonStore
 /// file holds it, so that nothing has to be read into anything.
 struct StoredRows {
   /// Emptied in this order, then filled again.
-  static let tables = ["board_text", "parts", "board", "records", "dues", "plans", "meetings"]
+  static let tables = ["board_text", "parts", "board", "records", "dues", "plans", "meetings", "entries", "issues"]
 
   let db: Database
 

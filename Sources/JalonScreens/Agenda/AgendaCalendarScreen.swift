@@ -63,7 +63,7 @@ struct AgendaCalendarScreen: Screen {
     switch input {
     case .key(.enter): line.close()
     case .key(.escape): line.clear()
-    default: guard line.handle(input, people: desk.names.people) else { return nil }
+    default: guard line.handle(input, people: desk.names.people.officers) else { return nil }
     }
     return line.filter == before ? [] : narrow(desk)
   }

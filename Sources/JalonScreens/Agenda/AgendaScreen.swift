@@ -30,7 +30,7 @@ public struct AgendaScreen: Screen {
   public mutating func appear(_ desk: Desk) -> [Effect] {
     isMine = isMine ?? (desk.directory.people[desk.me]?.isOfficer == true)
     fit(desk)
-    line.learn(desk.names.people)
+    line.learn(desk.names.people.officers)
     return look(desk) + [.whenIdle(.dueDays(scope(desk)))]
   }
 
@@ -49,7 +49,7 @@ public struct AgendaScreen: Screen {
       if key == .escape { return clearFilter(desk) }
       if let moved = move(key, desk) { return moved }
     }
-    guard line.handle(input, people: desk.names.people) else { return nil }
+    guard line.handle(input, people: desk.names.people.officers) else { return nil }
     return line.filter == before ? [] : narrow(desk)
   }
 

@@ -143,7 +143,7 @@ extension CaseListScreen {
     if let chosen = BoardOrder(parts[0]) { order = chosen }
     if let filter = parts.last, filter != line.editor.text {
       line = FilterLine(filter)
-      line.learn(desk.names.people)
+      line.learn(desk.names.people.officers)
     }
     return look(desk) + [.counts(line.filter)]
   }

@@ -39,7 +39,7 @@ public struct CaseListScreen: Screen {
 
   public mutating func appear(_ desk: Desk) -> [Effect] {
     fit(desk)
-    line.learn(desk.names.people)
+    line.learn(desk.names.people.officers)
     return look(desk) + [.whenIdle(.counts(line.filter))]
   }
 
@@ -57,7 +57,7 @@ public struct CaseListScreen: Screen {
       if let effects = leaveLine(key, desk) { return effects }
       if let steps = steps(of: key) { return move(by: steps, desk) }
     }
-    guard line.handle(input, people: desk.names.people) else { return nil }
+    guard line.handle(input, people: desk.names.people.officers) else { return nil }
     return line.filter == before ? [] : narrow(desk)
   }
 

@@ -9,6 +9,6 @@ struct DirectoryJournalLines {
 
   /// What one order recorded.
   func sentences(of order: OrderID) -> [Words] {
-    names.directory.entries.filter { $0.order == order }.map { $0.told(names) }
+    names.directory.entries(of: order).map { $0.told(names) }
   }
 }

@@ -61,7 +61,7 @@ public struct TimelineScreen: Screen {
 
   public mutating func appear(_ desk: Desk) -> [Effect] {
     letGo()
-    line.learn(desk.names.people)
+    line.learn(desk.names.people.officers)
     // Coming back: what is in sight may have changed.
     if isRead { return refresh(desk) }
     return begin(desk)
@@ -96,7 +96,7 @@ public struct TimelineScreen: Screen {
     switch input {
     case .key(.enter): line.close()
     case .key(.escape): line.clear()
-    default: guard line.handle(input, people: desk.names.people) else { return nil }
+    default: guard line.handle(input, people: desk.names.people.officers) else { return nil }
     }
     return line.filter == before ? [] : begin(desk)
   }

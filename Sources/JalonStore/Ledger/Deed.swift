@@ -23,6 +23,7 @@ struct Deed {
       throw .unfit(stream: .mission(id), position: state?.version ?? 0)
     }
     add(.mission(id), state?.version ?? 0, events)
+    batch.issued += events.compactMap(\.issuedEdition)
     missions.append(mission)
     let rows = MissionRows(mission, in: directory)
     batch.board.append(rows.board)
@@ -48,8 +49,11 @@ struct Deed {
   ) throws(LedgerFailure) -> Directory {
     let directory = try folding(events, on: state, stream: .directory, version: state.version) ?? state
     add(.directory, state.version, events)
-    self.directory = directory
     guard !events.isEmpty else { return directory }
+    self.directory = directory
+    let changed = directory.entries(changedBy: directory.subjects(changedBy: batch.order))
+    batch.entries = changed.standing
+    batch.goneEntries = changed.gone
     switch command {
     case .registerPerson(let act): batch.persons.append(PersonCard(id: act.person, PersonDetails(act)))
     case .amendPerson(let act):
@@ -131,25 +135,16 @@ extension Mission {
 extension Directory {
   /// The organisations whose name or département an order changed, on rows that already show them.
   func renamed(since former: Directory, by order: OrderID) -> [Party] {
-    touched(by: order).filter { party in
+    subjects(changedBy: order).parties.filter { party in
       guard former.knows(party), knows(party) else { return false }
       if case .operator(let id) = party { return operators[id] != former.operators[id] }
       return name(of: party) != former.name(of: party)
     }
   }
+}
 
-  /// The organisations that an order is about, or the act that it undoes or brings back.
-  private func touched(by order: OrderID) -> Set<Party> {
-    // What it recorded stands last.
-    let about = entries.reversed().prefix { $0.order == order }.flatMap { entry -> [DirectorySubject] in
-      switch entry.event {
-      case .directoryActUndone(let act): subjects(of: act.act)
-      case .directoryActRedone(let act): subjects(of: act.act)
-      default: entry.event.subject.map { [$0] } ?? []
-      }
-    }
-    return Set(about.compactMap { if case .party(let party) = $0 { party } else { nil } })
-  }
+extension [DirectorySubject] {
+  fileprivate var parties: Set<Party> { Set(compactMap { if case .party(let party) = $0 { party } else { nil } }) }
 }
 
 extension SupportPlan {

@@ -4,13 +4,16 @@ import JalonCore
 /// Events to and from the journal: the kind in its own column, the payload as JSON.
 enum EventCodec {
   static func write<Event: Act>(_ event: Event) -> NewEvent {
+    NewEvent(kind: event.kind.rawValue, payload: text(of: event.payload))
+  }
+
+  static func text(of payload: any Payload) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {
-      let payload = String(decoding: try encoder.encode(event.payload), as: UTF8.self)
-      return NewEvent(kind: event.kind.rawValue, payload: payload)
+      return String(decoding: try encoder.encode(payload), as: UTF8.self)
     } catch {
-      preconditionFailure("\(event.kind.rawValue) cannot be written: \(error)")
+      preconditionFailure("\(type(of: payload)) cannot be written: \(error)")
     }
   }
 

@@ -5,6 +5,7 @@ struct Histories {
   private var missions: [MissionID: Mission] = [:]
   private var plans: [SupportPlanID: SupportPlan] = [:]
   private(set) var directory: Directory?
+  private(set) var shelf: DirectoryShelf?
   /// More missions than this are not kept at once.
   private let limit = 512
 
@@ -20,7 +21,15 @@ struct Histories {
     plans[plan.id] = plan
   }
 
-  mutating func keep(_ directory: Directory) { self.directory = directory }
+  mutating func keep(_ directory: Directory, read shelf: DirectoryShelf? = nil) {
+    self.directory = directory
+    self.shelf = shelf
+  }
+
+  mutating func forgetDirectory() {
+    directory = nil
+    shelf = nil
+  }
 
   func mission(_ id: MissionID) -> Mission? { missions[id] }
   func plan(_ id: SupportPlanID) -> SupportPlan? { plans[id] }

@@ -17,6 +17,7 @@ public final class Ledger {
 
   // MARK: - Reading
 
+  /// Read an entry at a time, as it is asked for.
   public func directory() throws(LedgerFailure) -> Directory { try directory(in: inquiry()) }
   public func mission(_ id: MissionID) throws(LedgerFailure) -> Mission? { try mission(id, in: inquiry()) }
   public func plan(_ id: SupportPlanID) throws(LedgerFailure) -> SupportPlan? { try plan(id, in: inquiry()) }
@@ -24,6 +25,17 @@ public final class Ledger {
   /// What the store says of itself: whatever leaves it says so too. `nil` for the data of somebody's work.
   public func mark() throws(LedgerFailure) -> StoreMark? {
     do throws(StoreFailure) { return try store.mark() } catch { throw .store(error) }
+  }
+
+  /// The directory as its journal tells it, held whole: what the tables are compared with.
+  public func toldDirectory() throws(LedgerFailure) -> Directory {
+    try store.folded(Directory.self, from: .directory) ?? Directory()
+  }
+
+  /// What names people, and says which entries could not be read.
+  public func shelf() throws(LedgerFailure) -> DirectoryShelf {
+    _ = try directory()
+    return histories.shelf ?? DirectoryShelf(store)
   }
 
   /// The journal of a plan, in order.
@@ -115,7 +127,9 @@ public final class Ledger {
     var deed = Deed(request)
     do {
       try decide(request.command, request, today: today, in: inquiry, &deed)
+      try histories.shelf?.demandRead()
     } catch let refusal as Refusal {
+      try histories.shelf?.demandRead()
       let known = try orStoreFailure { () throws(StoreFailure) in try inquiry.source.events(order: request.id) }
       guard known.isEmpty else { return .done(known) }
       // What was folded before may have moved: a refusal too is only worth what it rests on.
@@ -137,7 +151,8 @@ public final class Ledger {
   private func keep(_ deed: Deed) {
     for mission in deed.missions { histories.keep(mission) }
     if let plan = deed.plan { histories.keep(plan) }
-    if let directory = deed.directory { histories.keep(directory) }
+    // Read again from the tables, which have it now: what was decided on is not carried along.
+    if deed.directory != nil { histories.forgetDirectory() }
   }
 
   // MARK: - Deciding: a refusal or a failure is thrown
@@ -183,6 +198,7 @@ public final class Ledger {
     let around = try circumstances(around: command, today: today, in: inquiry)
     let events = try Directory.decide(request.order(command), state: state, in: around)
     let directory = try deed.record(events, command, on: state, in: around)
+    guard !events.isEmpty else { return }
     for party in directory.renamed(since: state, by: request.id) {
       for id in try inquiry.missions(involving: party) {
         if let mission = try mission(id, in: inquiry) { deed.redraw(mission, in: directory) }
@@ -201,7 +217,7 @@ public final class Ledger {
     if let person = command.person {
       details[person] = try inquiry.details(of: person)
     }
-    let (missions, plans) = try users(of: command.undone.map(directory.subjects) ?? [], in: inquiry)
+    let (missions, plans) = try users(of: command.undone.map { directory.subjects(of: $0) } ?? [], in: inquiry)
     let known = details
     return Circumstances(
       today: today, directory: directory, missions: missions, plans: plans, details: { known[$0] })
@@ -324,14 +340,24 @@ public final class Ledger {
   }
 
   private func directory(in inquiry: Inquiry) throws(LedgerFailure) -> Directory {
-    let directory: Directory
-    if let kept = histories.directory {
-      directory = kept
-    } else {
-      directory = try inquiry.source.folded(Directory.self, from: .directory) ?? Directory()
-    }
-    histories.keep(directory)
+    let kept = histories.directory
+    let directory = if let kept { kept } else { try open(inquiry.source) }
     inquiry.rest(on: .directory, at: directory.version)
+    return directory
+  }
+
+  /// A store that an older Jalon still writes has no entries: its directory is held whole.
+  private func open(_ source: any Chronicle) throws(LedgerFailure) -> Directory {
+    let store = store
+    guard try orStoreFailure({ () throws(StoreFailure) in try store.keepsEntries() }) else {
+      let directory = try source.folded(Directory.self, from: .directory) ?? Directory()
+      histories.keep(directory)
+      return directory
+    }
+    let shelf = DirectoryShelf(store)
+    let version = try orStoreFailure { () throws(StoreFailure) in try source.position(of: .directory) }
+    let directory = Directory(reading: shelf, version: version)
+    histories.keep(directory, read: shelf)
     return directory
   }
 }

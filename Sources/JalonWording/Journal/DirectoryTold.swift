@@ -53,7 +53,7 @@ extension DirectoryEvent {
 extension OrderID {
   /// The act of the directory that has this number.
   fileprivate func told(_ names: Names) -> Words {
-    let acts = names.directory.entries.filter { $0.order == self && $0.event.subject != nil }
+    let acts = names.directory.entries(of: self).filter { $0.event.subject != nil }
     return acts.isEmpty ? Words(same: text) : Lists.and(acts.map { $0.event.told(names.at($0.moment)) })
   }
 }

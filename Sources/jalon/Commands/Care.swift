@@ -1,7 +1,6 @@
 import ArgumentParser
 import JalonCore
 import JalonRuntime
-import JalonSQLite
 import JalonStore
 import JalonWording
 
@@ -18,7 +17,11 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let session = Session(shared.choices)
-    let findings = try session.open(for: .reading).closing { try Verification($0).findings() }
+    let findings = try session.open(for: .reading).closing { store in
+      try Waiting(store, session.language).during(given: CareWords.checkGivenUp) {
+        try Verification(store, progress: $0).findings()
+      }
+    }
     for finding in findings { try session.console.print(finding(session.language) + "\n") }
     guard findings.isEmpty else {
       session.console.say(CareWords.copyFirst)
@@ -40,7 +43,11 @@ struct Rebuild: ParsableCommand {
 
   func run() throws {
     let session = Session(shared.choices)
-    let (missions, plans) = try session.openForWriting().closing { try Verification($0).rebuild() }
+    let (missions, plans) = try session.openForWriting().closing { store in
+      try Waiting(store, session.language).during(given: CareWords.rebuildGivenUp) {
+        try Verification(store, progress: $0).rebuild()
+      }
+    }
     session.console.say(
       Words(
         fr: "\(missions, "mission refaite", "missions refaites"), \(plans, "plan refait", "plans refaits").",
@@ -63,7 +70,7 @@ struct BackupCommand: ParsableCommand {
 
   func run() throws {
     let session = Session(shared.choices)
-    try session.open(for: .reading).closing { try $0.backUp(to: file) }
+    try session.open(for: .reading).closing { try StoreDoor.backUp($0, to: file) }
     session.console.say(Words(fr: "Copie vérifiée : « \(file) ».", en: "Copy checked: “\(file)”."))
   }
 }
@@ -91,8 +98,8 @@ struct Restore: ParsableCommand {
           fr: "Restaurer écrit : cela ne va pas avec --read-only.",
           en: "Restoring writes: it does not go with --read-only."))
     }
-    let kept = try Backup.restore(
-      from: file, to: session.places.store, as: session.holder, on: session.clock.today()
+    let kept = try StoreDoor(session.places.store).restore(
+      from: file, as: session.holder, on: session.clock.today()
     ) { try demandSound($0, session) }
     let words =
       kept.map {
@@ -104,7 +111,7 @@ struct Restore: ParsableCommand {
   }
 
   /// The copy passes what `verify` asks. Rows that do not follow from its journal are made again from it.
-  private func demandSound(_ copy: SQLiteStore, _ session: Session) throws {
+  private func demandSound(_ copy: any Store, _ session: Session) throws {
     let verification = Verification(copy)
     let found = try verification.findings()
     guard !found.isEmpty else { return }
@@ -131,6 +138,11 @@ struct Restore: ParsableCommand {
 }
 
 private enum CareWords {
+  static let checkGivenUp = Words(
+    fr: "Vérification interrompue : rien n'est dit des données.", en: "Check interrupted: nothing is said of the data.")
+  static let rebuildGivenUp = Words(
+    fr: "Interrompu : la liste est restée comme elle était.", en: "Interrupted: the list stayed as it was.")
+
   static let checked = Words(
     fr:
       "Rien à signaler. Vérifié : le fichier, la suite des faits de chaque dossier, et les lignes de la liste et de l'agenda qui en découlent. Une valeur changée hors de Jalon, qui respecterait cette suite, ne se verrait pas.",

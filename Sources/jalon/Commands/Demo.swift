@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import JalonCore
 import JalonRuntime
-import JalonSQLite
 import JalonStore
 import JalonTerminal
 import JalonWording
@@ -39,7 +38,7 @@ struct Demo: ParsableCommand {
 
   private func play(on path: String, _ session: Session) throws {
     let me = shared.person.map { PersonID($0) } ?? Demonstration.officer
-    let founding = NewStore(path, as: session.holder, creating: .file, marked: .demonstration)
+    let founding = try NewStore(path, as: session.holder, creating: .file, marked: .demonstration)
     let parting = try founding.open { try Demonstration.fill($0, today: session.clock.today()) }.closing { store in
       try show(Composition(session: session, store: store, ledger: Ledger(store, zone: .wall), me: me))
     }

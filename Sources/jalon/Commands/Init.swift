@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import JalonCore
 import JalonRuntime
-import JalonSQLite
 import JalonStore
 import JalonWording
 
@@ -44,7 +43,7 @@ struct Init: ParsableCommand {
     let session = Session(shared.choices)
     try session.demandWriting()
     let founding = try founding()
-    let place = NewStore(
+    let place = try NewStore(
       session.places.store, as: session.holder, creating: .folders, marked: isTrial ? .trial : nil)
     if isTrial, place.isThere { throw StoreFailure.alreadyThere(path: session.places.store) }
     try place.open { try founding?.enter(into: $0, session.clock) }.closing { store in

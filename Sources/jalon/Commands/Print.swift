@@ -64,7 +64,7 @@ struct Print: ParsableCommand {
     try store.closing { store in
       let ledger = Ledger(store, zone: .wall)
       let me = try session.someone(in: ledger)
-      let names = Names(directory: try ledger.directory(), people: try store.peopleByName())
+      let names = try Names(reading: ledger)
       let desk = session.releaseDesk(ledger, by: me) { names }
       let act = try act(in: ledger, on: session.clock.today())
       do {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import JalonCore
 import JalonRuntime
-import JalonSQLite
 import JalonStore
 import JalonWording
 
@@ -146,7 +145,9 @@ struct Reporting {
     do {
       (text, context) = try session.open(for: .reading).closing { store in
         let context = try self.context(on: store)
-        return (try report(context, try store.peopleByName()), context)
+        let text = try report(context, context.officers())
+        try context.demandRead()
+        return (text, context)
       }
     } catch let unknown as NoSuchMission {
       throw Stop(.refused, unknown.words)
@@ -166,7 +167,7 @@ struct Reporting {
     try session.open(for: .reading).closing { try work(context(on: $0)) }
   }
 
-  private func context(on store: SQLiteStore) throws -> ReportContext {
+  private func context(on store: any Store) throws -> ReportContext {
     let ledger = Ledger(store, zone: .wall)
     let reader = try session.me(in: ledger) ?? ""
     return ReportContext(

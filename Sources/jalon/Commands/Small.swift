@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import JalonCore
 import JalonRuntime
-import JalonSQLite
 import JalonStore
 import JalonTerminal
 import JalonWording

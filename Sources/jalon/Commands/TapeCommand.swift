@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import JalonCore
 import JalonRuntime
-import JalonSQLite
 import JalonStore
 import JalonTerminal
 import JalonWording
@@ -55,15 +54,15 @@ struct TapeCommand: ParsableCommand {
     try Places.makePrivate(folder)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let stage = TapeStage(tape, today: session.clock.today())
-    let store = try SQLiteStore.open(
-      "\(folder)/tape.db", as: session.holder, creating: .file, marked: tape.data == .demo ? .demonstration : nil)
+    let store = try StoreDoor("\(folder)/tape.db").open(
+      as: session.holder, creating: .file, marked: tape.data == .demo ? .demonstration : nil)
     do {
       try stage.fill(store, read: beside)
     } catch let bad as TapeStage.BadData {
       throw Stop(.refused, Words(same: bad.answers.joined(separator: "\n")))
     }
     // Whoever filled it holds it: a second look at the same file can only read.
-    let played = tape.isReadOnly ? try SQLiteStore.open("\(folder)/tape.db", as: session.holder) : store
+    let played = tape.isReadOnly ? try StoreDoor("\(folder)/tape.db").open(as: session.holder) : store
     let (theme, _) = Themes(folder: session.places.themes).find(tape.theme ?? shared.theme)
     let player = try stage.player(
       on: played, documents: "\(folder)/documents",

@@ -99,7 +99,7 @@ struct GateTests {
           ])
       ])
     _ = try ground.store.append(batch)
-    #expect(try Ledger(ground.store).directory().name(of: .structure("vieille")) == "Épicerie du Buëch")
+    #expect(try Ledger(ground.store).toldDirectory().name(of: .structure("vieille")) == "Épicerie du Buëch")
     #expect(try ground.store.events(order: "vieux").first?.reasons == ["none": "ab"])
   }
 }

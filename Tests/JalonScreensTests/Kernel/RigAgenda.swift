@@ -26,7 +26,7 @@ extension Rig {
     let store = MemoryStore()
     do throws(StoreFailure) {
       try store.rebuild(
-        missions: missions.map { MissionRows($0, in: Rig.directory) },
+        directory: DirectoryRows(Directory()), missions: missions.map { MissionRows($0, in: Rig.directory) },
         plans: plan.map { [PlanRows($0, in: Rig.directory)] } ?? [])
       return try read(store)
     } catch {

@@ -37,20 +37,7 @@ extension Ruling {
 
   private mutating func checkExists(_ reference: Reference, _ name: String, _ path: String, _ directory: Directory) {
     guard !name.isBlank else { return refuse(.blank(field: path)) }
-    guard let known = directory.names(of: reference), !known.contains(name) else { return }
-    refuse(.unknown(reference, name, field: path, nearest: Nearest.match(to: name, among: known)))
-  }
-}
-
-extension Directory {
-  /// Every identifier of a kind; `nil` for what the directory does not keep.
-  func names(of reference: Reference) -> [String]? {
-    switch reference {
-    case .structure: structures.keys.map(\.text)
-    case .operator: operators.keys.map(\.text)
-    case .provider: providers.keys.map(\.text)
-    case .person: people.keys.map(\.text)
-    case .mission, .plan, .criterion, .reorientation: nil
-    }
+    guard directory.knows(name, as: reference) == false else { return }
+    refuse(.unknown(reference, name, field: path, nearest: directory.nearest(to: name, as: reference)))
   }
 }

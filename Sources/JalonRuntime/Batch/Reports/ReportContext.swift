@@ -43,8 +43,14 @@ public final class ReportContext {
   }
 
   func names() throws -> Names {
-    Names(directory: try ledger.directory(), people: try store.peopleByName())
+    try Names(reading: ledger)
   }
+
+  /// Those by whom a list is filtered.
+  public func officers() throws -> [PersonID: String] { try ledger.shelf().namesOfOfficers() }
+
+  /// Throws where a name that the report told could not be read.
+  public func demandRead() throws { try ledger.shelf().demandRead() }
 
   /// One mission as the reader may see it; `nil` where there is none.
   func dossier(_ id: MissionID) throws -> Dossier? {

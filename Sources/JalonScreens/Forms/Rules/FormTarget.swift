@@ -61,8 +61,9 @@ extension FormTarget {
     var names = desk.names
     if case .mission(let dossier) = self {
       names.criteria = dossier.names.criteria
-      if dossier.names.directory.version > names.directory.version { names.directory = dossier.names.directory }
-      names.people.merge(dossier.names.people) { mine, _ in mine }
+      if dossier.names.directory.version > names.directory.version {
+        (names.directory, names.people) = (dossier.names.directory, dossier.names.people)
+      }
     }
     return names
   }

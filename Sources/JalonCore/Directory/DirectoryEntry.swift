@@ -1,0 +1,201 @@
+/// One entry of the directory as a store keeps it beside the journal: what it is, how it is found, what it says.
+public enum DirectoryEntry: Hashable, Sendable {
+  case structure(StructureEntry, formerly: [FormerName])
+  case carrier(OperatorEntry, formerly: [FormerName])
+  case provider(ProviderEntry, formerly: [FormerName])
+  case person(PersonID, PersonEntry)
+  /// `place` among those that were put to use, from 0.
+  case questionnaire(Questionnaire, place: Int)
+  /// `place` among those that were set, from 0.
+  case calendar(SetUsualCalendar, place: Int)
+
+  public enum Kind: String, CaseIterable, Sendable {
+    case structure, `operator`, provider, person, questionnaire, calendar
+  }
+
+  /// What names one entry among all.
+  public struct Key: Hashable, Sendable {
+    public let kind: Kind
+    public let code: String
+
+    public init(_ kind: Kind, _ code: String) {
+      self.kind = kind
+      self.code = code
+    }
+  }
+
+  public var key: Key {
+    switch self {
+    case .structure(let entry, _): Key(.structure, entry.act.structure.text)
+    case .carrier(let entry, _): Key(.operator, entry.act.operator.text)
+    case .provider(let entry, _): Key(.provider, entry.act.provider.text)
+    case .person(let id, _): Key(.person, id.text)
+    case .questionnaire(let questionnaire, _): Key(.questionnaire, "\(questionnaire.code) \(questionnaire.version)")
+    case .calendar(let act, _): Key(.calendar, "\(act.operator.text) \(act.kind?.rawValue ?? "")")
+    }
+  }
+
+  /// Among those of its kind, where their order counts.
+  public var place: Int {
+    switch self {
+    case .questionnaire(_, let place), .calendar(_, let place): place
+    case .structure, .carrier, .provider, .person: 0
+    }
+  }
+
+  /// As it is compared.
+  public var siret: String? {
+    switch self {
+    case .structure(let entry, _): entry.act.canonical.siret
+    case .provider(let entry, _): entry.act.canonical.siret
+    case .carrier, .person, .questionnaire, .calendar: nil
+    }
+  }
+
+  /// For whom a person works.
+  public var party: Party? { if case .person(_, let entry) = self { entry.party } else { nil } }
+
+  public var isOfficer: Bool { if case .person(_, let entry) = self { entry.isOfficer } else { false } }
+
+  /// The words by which an organisation is looked for, folded. None of a person: names stand in the table of persons.
+  public var searchable: String {
+    switch self {
+    case .structure(let entry, _): [entry.name, entry.act.structure.text, entry.act.town ?? ""].folded
+    case .carrier(let entry, _): [entry.name, entry.act.operator.text].folded
+    case .provider(let entry, _): [entry.name, entry.act.provider.text].folded
+    case .person, .questionnaire, .calendar: ""
+    }
+  }
+}
+
+extension [String] {
+  fileprivate var folded: String { filter { !$0.isEmpty }.map(\.folded).joined(separator: "\n") }
+}
+
+// MARK: - As it is written
+
+/// What a store writes of a structure, an operator and a provider: the card with the names that it had.
+private struct KeptStructure: Payload {
+  var card: RegisterStructure
+  var formerly: [FormerName]
+}
+
+private struct KeptOperator: Payload {
+  var card: RegisterOperator
+  var formerly: [FormerName]
+}
+
+private struct KeptProvider: Payload {
+  var card: RegisterProvider
+  var inactive: DeactivateProvider?
+  var formerly: [FormerName]
+}
+
+private struct KeptPerson: Payload {
+  var person: PersonID
+  var party: Party
+  var isLeader: Bool
+  var isOfficer: Bool
+}
+
+extension DirectoryEntry {
+  public var payload: any Payload {
+    switch self {
+    case .structure(let entry, let formerly): KeptStructure(card: entry.act, formerly: formerly)
+    case .carrier(let entry, let formerly): KeptOperator(card: entry.act, formerly: formerly)
+    case .provider(let entry, let formerly):
+      KeptProvider(card: entry.act, inactive: entry.inactive, formerly: formerly)
+    case .person(let id, let entry):
+      KeptPerson(person: id, party: entry.party, isLeader: entry.isLeader, isOfficer: entry.isOfficer)
+    case .questionnaire(let questionnaire, _): AdoptQuestionnaire(questionnaire)
+    case .calendar(let act, _): act
+    }
+  }
+
+  /// Throws where `value` is not what a store writes of that kind.
+  public init(_ kind: Kind, place: Int, from value: Value) throws {
+    switch kind {
+    case .structure:
+      let kept: KeptStructure = try value.read()
+      self = .structure(StructureEntry(act: kept.card), formerly: kept.formerly)
+    case .operator:
+      let kept: KeptOperator = try value.read()
+      self = .carrier(OperatorEntry(act: kept.card), formerly: kept.formerly)
+    case .provider:
+      let kept: KeptProvider = try value.read()
+      self = .provider(ProviderEntry(act: kept.card, inactive: kept.inactive), formerly: kept.formerly)
+    case .person:
+      let kept: KeptPerson = try value.read()
+      self = .person(
+        kept.person, PersonEntry(party: kept.party, isLeader: kept.isLeader, isOfficer: kept.isOfficer))
+    case .questionnaire:
+      let kept: AdoptQuestionnaire = try value.read()
+      self = .questionnaire(kept.questionnaire, place: place)
+    case .calendar: self = .calendar(try value.read(), place: place)
+    }
+  }
+}
+
+// MARK: - What a directory has
+
+extension Directory {
+  /// Every entry: all that a store keeps of the directory beside its journal.
+  public var everyEntry: [DirectoryEntry] {
+    structures.keys.compactMap { self[.structure($0)] } + operators.keys.compactMap { self[.operator($0)] }
+      + providers.keys.compactMap { self[.provider($0)] }
+      + people.map { DirectoryEntry.person($0.key, $0.value) } + questionnaireEntries + calendarEntries
+  }
+
+  /// What stands now of all that an order changed, and the keys of what stands no more.
+  public func entries(changedBy subjects: [DirectorySubject]) -> (
+    standing: [DirectoryEntry], gone: [DirectoryEntry.Key]
+  ) {
+    var (standing, gone): ([DirectoryEntry], [DirectoryEntry.Key]) = ([], [])
+    for subject in Set(subjects) {
+      switch subject {
+      case .party(let party): if let entry = self[party] { standing.append(entry) } else { gone.append(party.key) }
+      case .person(let id):
+        if let entry = people[id] { standing.append(.person(id, entry)) } else { gone.append(.init(.person, id.text)) }
+      // Few, and their order counts: all of the kind are written again.
+      case .questionnaire(let edition):
+        standing += questionnaireEntries
+        if !adopted.contains(where: { $0.edition == edition }) {
+          gone.append(.init(.questionnaire, "\(edition.code) \(edition.version)"))
+        }
+      case .calendar(let carrier, let kind):
+        standing += calendarEntries
+        if !usualCalendars.contains(where: { $0.operator == carrier && $0.kind == kind }) {
+          gone.append(.init(.calendar, "\(carrier.text) \(kind?.rawValue ?? "")"))
+        }
+      }
+    }
+    return (standing, gone)
+  }
+
+  private subscript(party: Party) -> DirectoryEntry? {
+    switch party {
+    case .structure(let id): structures[id].map { .structure($0, formerly: formerNames(of: party)) }
+    case .operator(let id): operators[id].map { .carrier($0, formerly: formerNames(of: party)) }
+    case .provider(let id): providers[id].map { .provider($0, formerly: formerNames(of: party)) }
+    }
+  }
+
+  private var questionnaireEntries: [DirectoryEntry] {
+    adopted.enumerated().map { .questionnaire($0.element, place: $0.offset) }
+  }
+
+  private var calendarEntries: [DirectoryEntry] {
+    usualCalendars.enumerated().map { .calendar($0.element, place: $0.offset) }
+  }
+}
+
+extension Party {
+  /// Under which a store keeps its entry.
+  public var key: DirectoryEntry.Key {
+    switch self {
+    case .structure(let id): .init(.structure, id.text)
+    case .operator(let id): .init(.operator, id.text)
+    case .provider(let id): .init(.provider, id.text)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// Where the entries of a directory stand that is not held whole: each is read when a rule or a sentence names it.
+///
+/// What cannot be read is as if it were not there; whoever holds the source is told of the failure, and ends the work.
+public protocol DirectorySource: Sendable {
+  func structure(_ id: StructureID) -> StructureEntry?
+  func carrier(_ id: OperatorID) -> OperatorEntry?
+  func provider(_ id: ProviderID) -> ProviderEntry?
+  func person(_ id: PersonID) -> PersonEntry?
+
+  /// All of a kind, by code: for whoever prints all of them.
+  func structures() -> [(key: StructureID, value: StructureEntry)]
+  func carriers() -> [(key: OperatorID, value: OperatorEntry)]
+  func providers() -> [(key: ProviderID, value: ProviderEntry)]
+  func people() -> [(key: PersonID, value: PersonEntry)]
+
+  /// By code.
+  func people(of party: Party) -> [PersonID]
+  /// By code.
+  func officers() -> [PersonID]
+  /// Structures and providers that have this SIRET, as it is compared.
+  func holders(ofSIRET siret: String) -> [Party]
+  /// Codes of a kind that stand beside `code` in their order: what was probably meant is seldom further off.
+  func codes(of reference: Reference, near code: String) -> [String]
+
+  /// The names that an organisation no longer has, in the order in which it lost them.
+  func formerNames(of party: Party) -> [FormerName]
+  /// In the order in which they were put to use.
+  func questionnaires() -> [Questionnaire]
+  /// In the order in which they were set.
+  func calendars() -> [SetUsualCalendar]
+
+  /// The whole journal.
+  func journal() -> [Recorded<DirectoryEvent>]
+  /// The last `count` entries of the journal, in order.
+  func latest(_ count: Int) -> [Recorded<DirectoryEvent>]
+  /// What one order recorded, in order.
+  func entries(of order: OrderID) -> [Recorded<DirectoryEvent>]
+}

@@ -1,0 +1,107 @@
+import JalonCore
+import JalonStore
+import JalonWording
+
+extension Finding {
+  /// The history that such a row may still have, though it cannot be read.
+  var stray: StreamName? {
+    switch self {
+    case .strayRow(let mission): .mission(mission)
+    case .strayPlan(let plan): .plan(plan)
+    case .gap, .missingSequence, .brokenOrder, .missingRow, .differentRow, .differentRecords, .differentDues,
+      .differentMeetings, .missingPlan, .differentPlan, .missingEntry, .strayEntry, .differentEntry, .differentIssues,
+      .damagedRow, .strangeStream, .damage:
+      nil
+    }
+  }
+
+  var words: Words {
+    switch self {
+    case .gap(let stream, let position):
+      Words(
+        fr: "« \(stream.text) » : il manque le fait \(position) dans la suite.",
+        en: "“\(stream.text)”: fact \(position) is missing from the run.")
+    case .missingSequence(let number):
+      Words(fr: "Le journal n'a pas de fait n° \(number).", en: "The journal has no fact no. \(number).")
+    case .brokenOrder(let order):
+      Words(
+        fr: "L'ordre \(order.text) n'a pas écrit ce qu'il dit avoir écrit.",
+        en: "Order \(order.text) did not write what it says it wrote.")
+    case .missingRow(let mission):
+      Words(
+        fr: "La mission \(mission.text) est au journal, et manque à la liste.",
+        en: "Mission \(mission.text) is in the journal, and missing from the list.")
+    case .strayRow(let mission):
+      Words(
+        fr: "La liste montre la mission \(mission.text), que le journal ne connaît pas.",
+        en: "The list shows mission \(mission.text), which the journal does not know.")
+    case .differentRow(let mission):
+      Words(
+        fr: "La ligne de la mission \(mission.text) et le journal ne disent pas la même chose.",
+        en: "The row of mission \(mission.text) and the journal do not say the same.")
+    case .differentRecords(let mission):
+      Words(
+        fr: "Les invitations de la mission \(mission.text) et le journal ne disent pas la même chose.",
+        en: "The invitations of mission \(mission.text) and the journal do not say the same.")
+    case .differentDues(let mission):
+      Words(
+        fr: "L'agenda de la mission \(mission.text) et le journal ne disent pas la même chose.",
+        en: "The agenda of mission \(mission.text) and the journal do not say the same.")
+    case .differentMeetings(let plan):
+      Words(
+        fr: "Les réunions du plan \(plan.text) et le journal ne disent pas la même chose.",
+        en: "The meetings of plan \(plan.text) and the journal do not say the same.")
+    case .missingPlan(let plan):
+      Words(
+        fr: "Le plan \(plan.text) est au journal, et manque à la liste.",
+        en: "Plan \(plan.text) is in the journal, and missing from the list.")
+    case .strayPlan(let plan):
+      Words(
+        fr: "La liste montre le plan \(plan.text), que le journal ne connaît pas.",
+        en: "The list shows plan \(plan.text), which the journal does not know.")
+    case .differentPlan(let plan):
+      Words(
+        fr: "La ligne du plan \(plan.text) et le journal ne disent pas la même chose.",
+        en: "The row of plan \(plan.text) and the journal do not say the same.")
+    case .missingEntry(let key):
+      Words(
+        fr: "\(key.words.capitalised(.fr)) est au journal, et manque à l'annuaire.",
+        en: "\(key.words.capitalised(.en)) is in the journal, and missing from the directory.")
+    case .strayEntry(let key):
+      Words(
+        fr: "L'annuaire a \(key.words(.fr)), que le journal ne connaît pas.",
+        en: "The directory has \(key.words(.en)), which the journal does not know.")
+    case .differentEntry(let key):
+      Words(
+        fr: "L'annuaire et le journal ne disent pas la même chose : \(key.words(.fr)).",
+        en: "The directory and the journal do not say the same of \(key.words(.en)).")
+    case .differentIssues(let edition):
+      Words(
+        fr:
+          "Le compte des enquêtes du questionnaire \(edition.code), version \(edition.version), n'est pas celui du journal.",
+        en: "The count of surveys of questionnaire \(edition.code), version \(edition.version), is not the journal's.")
+    case .damagedRow(let row): row.words
+    case .strangeStream(let stream):
+      Words(
+        fr: "Le journal a une histoire que ce Jalon ne connaît pas : « \(stream.text) ». Restaurez une sauvegarde.",
+        en: "The journal has a history that this Jalon does not know: “\(stream.text)”. Restore a backup.")
+    case .damage(let detail):
+      Words(
+        fr: "Le fichier est abîmé : \(detail). Restaurez la dernière sauvegarde.",
+        en: "The file is damaged: \(detail). Restore the last backup.")
+    }
+  }
+}
+
+extension DirectoryEntry.Key {
+  fileprivate var words: Words {
+    switch kind {
+    case .structure: Words(fr: "la structure \(code)", en: "structure \(code)")
+    case .operator: Words(fr: "l'opérateur \(code)", en: "operator \(code)")
+    case .provider: Words(fr: "le prestataire \(code)", en: "provider \(code)")
+    case .person: Words(fr: "la personne \(code)", en: "person \(code)")
+    case .questionnaire: Words(fr: "le questionnaire \(code)", en: "questionnaire \(code)")
+    case .calendar: Words(fr: "le calendrier usuel \(code)", en: "the usual calendar \(code)")
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import JalonCore
+
+/// The directory as a store keeps it beside the journal, an entry at a time: a fold of its events, written with them.
+public protocol DirectoryTable: Sendable {
+  /// A store that an older Jalon still writes keeps none: its directory is told by the journal.
+  func keepsEntries() throws(StoreFailure) -> Bool
+  func entry(_ key: DirectoryEntry.Key) throws(StoreFailure) -> DirectoryEntry?
+  /// By place, then by code.
+  func entries(_ kind: DirectoryEntry.Kind) throws(StoreFailure) -> [DirectoryEntry]
+  /// The first that hold a folded text, by code; an empty one is held by all.
+  func entries(
+    _ kind: DirectoryEntry.Kind, holding text: String, limit: Int
+  ) throws(StoreFailure) -> [DirectoryEntry]
+  /// Codes on both sides of `code`, where all of a kind stand in order.
+  func codes(_ kind: DirectoryEntry.Kind, near code: String) throws(StoreFailure) -> [String]
+  /// By code.
+  func people(of party: Party) throws(StoreFailure) -> [PersonID]
+  /// By code.
+  func officers() throws(StoreFailure) -> [PersonID]
+  /// Whoever follows a mission, an officer still or not, by code.
+  func officersOfMissions() throws(StoreFailure) -> [PersonID]
+  /// The organisations that have this SIRET, as it is compared.
+  func holders(ofSIRET siret: String) throws(StoreFailure) -> [DirectoryEntry.Key]
+  /// How many surveys were ever sent with each edition of each questionnaire, those taken back since included.
+  func surveysIssued() throws(StoreFailure) -> [Questionnaire.Edition: Int]
+}
+
+/// Entries to and from what a store writes.
+public enum EntryCodec {
+  public static func text(of entry: DirectoryEntry) -> String { EventCodec.text(of: entry.payload) }
+
+  /// Throws where that is not what a store writes of this kind.
+  public static func read(_ kind: DirectoryEntry.Kind, place: Int, _ text: String) throws -> DirectoryEntry {
+    try DirectoryEntry(kind, place: place, from: JSONReader.read(Array(text.utf8)))
+  }
+}
+
+extension DirectoryEntry.Key {
+  /// The organisation that it is the entry of.
+  public var party: Party? {
+    switch kind {
+    case .structure: .structure(ID(code))
+    case .operator: .operator(ID(code))
+    case .provider: .provider(ID(code))
+    case .person, .questionnaire, .calendar: nil
+    }
+  }
+}

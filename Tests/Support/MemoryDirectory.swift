@@ -1,0 +1,69 @@
+import JalonCore
+import JalonStore
+
+extension MemoryStore {
+  private var entries: [DirectoryEntry] {
+    state.withLock { state in
+      state.entries.values.sorted { ($0.place, $0.key.code) < ($1.place, $1.key.code) }
+    }
+  }
+
+  public func keepsEntries() throws(StoreFailure) -> Bool { true }
+
+  public func entry(_ key: DirectoryEntry.Key) throws(StoreFailure) -> DirectoryEntry? {
+    state.withLock { $0.entries[key] }
+  }
+
+  public func entries(_ kind: DirectoryEntry.Kind) throws(StoreFailure) -> [DirectoryEntry] {
+    entries.filter { $0.key.kind == kind }
+  }
+
+  public func entries(
+    _ kind: DirectoryEntry.Kind, holding text: String, limit: Int
+  ) throws(StoreFailure) -> [DirectoryEntry] {
+    let found = entries.filter { $0.key.kind == kind && (text.isEmpty || $0.searchable.contains(text)) }
+    return Array(found.prefix(limit))
+  }
+
+  public func codes(_ kind: DirectoryEntry.Kind, near code: String) throws(StoreFailure) -> [String] {
+    let codes = entries.filter { $0.key.kind == kind }.map(\.key.code).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
+    let place = codes.firstIndex { !$0.utf8.lexicographicallyPrecedes(code.utf8) } ?? codes.count
+    return codes[place...].prefix(200) + codes[..<place].suffix(200).reversed()
+  }
+
+  public func people(of party: Party) throws(StoreFailure) -> [PersonID] {
+    entries.filter { $0.party == party }.map { ID($0.key.code) }
+  }
+
+  public func officers() throws(StoreFailure) -> [PersonID] {
+    entries.filter(\.isOfficer).map { ID($0.key.code) }
+  }
+
+  public func officersOfMissions() throws(StoreFailure) -> [PersonID] {
+    Set(state.withLock { $0.board.values.map(\.officer) }).sorted()
+  }
+
+  public func holders(ofSIRET siret: String) throws(StoreFailure) -> [DirectoryEntry.Key] {
+    entries.filter { $0.siret == siret }.map(\.key)
+  }
+
+  public func surveysIssued() throws(StoreFailure) -> [Questionnaire.Edition: Int] { state.withLock { $0.issued } }
+
+  public func verify(directory: DirectoryRows, limit: Int) throws(StoreFailure) -> [Finding] {
+    let (stored, issued) = state.withLock { ($0.entries, $0.issued) }
+    let findings = directory.entries.compactMap { entry -> Finding? in
+      guard let row = stored[entry.key] else { return .missingEntry(entry.key) }
+      return row == entry ? nil : .differentEntry(entry.key)
+    }
+    let strays = Set(stored.keys).subtracting(directory.entries.map(\.key)).map { Finding.strayEntry($0) }
+    let counts = issued == directory.issued ? [] : directory.issued.keys.map { Finding.differentIssues($0) }
+    return Array((findings + strays + counts).prefix(limit))
+  }
+}
+
+extension MemoryStore {
+  public func interruptUpkeep() {}
+  public func demandGoingOn() throws(StoreFailure) {}
+}
