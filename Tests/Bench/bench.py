@@ -194,7 +194,7 @@ def main():
         for missions in map(int, options.missions.split(",")):
             store = os.path.join(folder, f"{missions}.jalon")
             began = time.perf_counter()
-            subprocess.run([jalon, "crowd", str(missions), "--store", store], check=True)
+            subprocess.run([jalon, "crowd", store, "--list", "--missions", str(missions)], check=True)
             print(f"\n{missions:,} missions (written in {time.perf_counter() - began:.1f} s)")
             programs = {
                 "reference": ([limit, store], b"05-"),

@@ -18,7 +18,7 @@ STROKES = {
 
 def measure(jalon, folder, open_session):
     store = os.path.join(folder, "timeline.jalon")
-    subprocess.run([jalon, "crowd", str(MISSIONS), "--store", store], check=True)
+    subprocess.run([jalon, "crowd", store, "--list", "--missions", str(MISSIONS)], check=True)
     session = open_session([jalon, "--store", store, "--as", "c-roux", "--lang", "fr"], b"05-")
     began = time.perf_counter()
     session.key(b"ge", quiet=0.02)

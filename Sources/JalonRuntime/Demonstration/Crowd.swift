@@ -1,4 +1,5 @@
 import JalonCore
+import JalonStore
 
 /// As many missions as one likes, to see how Jalon bears them: plausible, spread over the first stages, the same for
 /// the same number.
@@ -12,6 +13,17 @@ public struct Crowd: Sequence {
   }
 
   public static let officer: PersonID = "c-roux"
+
+  /// Enters all of it into an empty store, in one transaction.
+  public func fill(_ store: any Store) throws {
+    try Ledger(store).transaction(today: today) { perform in
+      for request in self {
+        if case .refused(let refusal) = try perform(request) {
+          throw Demonstration.Refused(request: request, refusal: refusal)
+        }
+      }
+    }
+  }
 
   public func makeIterator() -> AnyIterator<Request> {
     var pending = Crowd.directory(today)[...]

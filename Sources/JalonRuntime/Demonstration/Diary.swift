@@ -13,7 +13,13 @@ final class Diary {
     let reasons: [String: String]
   }
 
-  init(today: Day) { self.today = today }
+  private let orders: String
+
+  /// - Parameter orders: what their numbers begin with.
+  init(today: Day, orders: String = "demo") {
+    self.today = today
+    self.orders = orders
+  }
 
   typealias Fields = KeyValuePairs<String, any Encodable>
 
@@ -23,7 +29,7 @@ final class Diary {
     _ name: CommandName, for subject: String = "", _ fields: Fields, on day: Day, by person: PersonID,
     because reasons: [String: String] = [:]
   ) -> OrderID {
-    let id = OrderID("demo-\(entries.count + 1)")
+    let id = OrderID("\(orders)-\(entries.count + 1)")
     do {
       let command = try name.command(for: subject, from: .form(fields))
       entries.append(Entry(day: day, id: id, by: person, command: command, reasons: reasons))
