@@ -196,7 +196,7 @@ struct MinutesSituationTests {
   @Test("a proposal that is left alone is said to be alone, and no ranking informs anybody")
   func oneLeft() throws {
     let text = try minutes(.oneLeft)
-    #expect(text.contains("Cabinet Lise : seule proposition en lice.") && !text.contains("Le classement éclaire"))
+    #expect(text.contains("Cabinet Lise : seule proposition classée.") && !text.contains("Le classement éclaire"))
     #expect(text.contains("Une seule proposition : elle répond au besoin"))
     #expect(text.contains("retirée le 25/02/2026 : plan de charge"))
   }

@@ -45,6 +45,18 @@ import Testing
     #expect(words.en == "Call launched with 3 providers (altitude, sud and lise), answers due on Mon 7 December 2026")
   }
 
+  @Test func `what was only declared is told as declared, and a mark by its sheet: who typed it is another matter`() {
+    let none = DeclareInterest(evaluator: "faure", interest: .none, text: nil)
+    let words = MissionEvent.interestDeclared(none).told(Telling(names, sheets: .open))
+    #expect(words.fr == "N. Faure déclare n’avoir aucun lien avec un candidat")
+    #expect(words.en == "N. Faure declares no link with any candidate")
+    let sealed = MissionEvent.markGiven(mark).told(Telling(names, sheets: .sealed(reader: nil)))
+    #expect(sealed.fr == "Note portée sur la fiche scellée de N. Faure")
+    #expect(sealed.en == "Mark entered on the sealed sheet of N. Faure")
+    #expect(
+      !MissionCommand.Kind.mark.help.fr.contains("Personne") && !MissionCommand.Kind.mark.help.en.contains("Nobody"))
+  }
+
   @Test func `an undo label names whose signature it is`() {
     let event = MissionEvent.signed(Sign(party: .provider("lise"), signatory: "lise", on: Samples.day))
     #expect(event.label(names).fr == "la signature de la convention (lise)")
@@ -104,7 +116,8 @@ import Testing
     for sheets in [Telling.Sheets.open, .sealed(reader: "faure")] {
       let words = MissionEvent.markGiven(mark).told(Telling(names, sheets: sheets))
       #expect(
-        words.fr == "Note de N. Faure\u{202F}: 4,5, lise, «\u{202F}Méthodologie proposée\u{202F}»\u{202F}: solide")
+        words.fr
+          == "Note, fiche de N. Faure\u{202F}: 4,5, lise, «\u{202F}Méthodologie proposée\u{202F}»\u{202F}: solide")
     }
   }
 

@@ -59,6 +59,7 @@ extension ComparisonScreen {
     if ask?.editor.isEmpty == true, key == .character(",") || key == .character("."), let effects = addHalf(desk) {
       return effects
     }
+    if let effects = markOn(key, desk) { return effects }
     let typed = ask?.isMark == true ? key.asDigit : key
     return ask?.editor.handle(typed) == true ? [] : nil
   }
@@ -78,6 +79,7 @@ extension ComparisonScreen {
   }
 
   private mutating func submit(_ desk: Desk) -> [Effect] {
+    if let effects = markInstead(desk) { return effects }
     guard let sent = ask else { return [] }
     let text = sent.editor.text
     if let words = sent.refusal(names(desk)) { return [.say(Notice(words, .refused))] }

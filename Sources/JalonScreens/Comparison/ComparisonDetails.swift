@@ -25,7 +25,8 @@ extension ComparisonScreen {
 
   /// On a sheet, what each mark means comes before what was said of this one.
   private func details(of cell: GridCell, _ table: ComparisonTable, _ desk: Desk) -> [Span] {
-    let said = sayings(of: cell, table).map { Span(desk($0)) }
+    let waits = table.waiting[cell].map { [Span(desk(ComparisonWords.waits($0)), .caution)] } ?? []
+    let said = waits + sayings(of: cell, table).map { Span(desk($0)) }
     let proposal = table.proposals.first { $0.provider == cell.provider }
     let extract = proposal.flatMap { ComparisonWords.extract(of: $0, on: cell.criterion, table.names) }
     let read = extract.map { [Span(desk($0), .faint)] } ?? []

@@ -36,6 +36,9 @@ extension ComparisonScreen {
     guard !found.isEmpty else { return [] }
     saved = found
     unsent.merge(found) { mine, _ in mine }
-    return [.say(Notice(ComparisonWords.unsentFound(found.count)))]
+    let marks = found.keys.count { $0.hasPrefix("given ") || $0.hasPrefix("settled ") }
+    let told =
+      marks < found.count ? ComparisonWords.unsentFound(found.count - marks) : ComparisonWords.waitingFound(marks)
+    return [.say(Notice(told))]
   }
 }

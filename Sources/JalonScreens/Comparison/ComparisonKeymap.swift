@@ -61,7 +61,9 @@ extension ComparisonScreen {
     Binding(
       "comparison.undo", [.character("u"), .control("z")], ComparisonWords.undo, short: ComparisonWords.undoShort,
       priority: 4,
-      disabled: { state, _ in state.dossier?.mission.undoable == nil ? ComparisonWords.nothingToUndo : nil }
+      disabled: { state, _ in
+        state.dossier?.mission.undoable == nil && !state.lastWaits ? ComparisonWords.nothingToUndo : nil
+      }
     ) { $0.undo($1) }.writing,
   ]
 
@@ -132,8 +134,11 @@ extension ComparisonScreen {
 
   mutating func comment(_ desk: Desk) -> [Effect] {
     guard let focus else { return [] }
+    if explain(focus) { return [] }
     switch phase {
     case .sheet(let seat, _):
+      // The focus has gone on from the mark that was just typed.
+      if seat.marks[focus] == nil, let lastGiven, explain(lastGiven) { return [] }
       guard let act = seat.marks[focus] else { return [.say(Notice(ComparisonWords.markFirst))] }
       open(.comment(act, required: false), text: act.comment ?? "")
     case .together(let concertation):
@@ -169,12 +174,18 @@ extension ComparisonScreen {
 
   /// Why the sheet cannot be closed; the focus goes to what is missing.
   mutating func goToUnmarked(_ desk: Desk) -> [Effect] {
-    if case .sheet(let seat, let evaluation) = phase, let first = evaluation.unmarked(seat).first { focus = first }
-    return [.say(Notice(refusalToClose(desk) ?? ComparisonWords.nothingToMark, .refused))]
+    if case .sheet(let seat, let evaluation) = phase,
+      let first = evaluation.unmarked(seat).first(where: { waiting[$0] == nil })
+    {
+      focus = first
+    }
+    explainNext()
+    return ask != nil ? [] : [.say(Notice(refusalToClose(desk) ?? ComparisonWords.nothingToMark, .refused))]
   }
 
   /// One's own marks at once, told again in the notice; any other act once it was named.
   mutating func undo(_ desk: Desk) -> [Effect] {
+    if let effects = takeBackWaiting() { return effects }
     guard let dossier, let act = dossier.mission.undoable else { return [] }
     guard dossier.mission.lastActMarks(by: desk.me) else { return HistoryMove.undo.confirm(dossier, by: desk.me) }
     let told = JournalLines(dossier, names: names(desk)).sentences(of: act)
@@ -217,7 +228,11 @@ extension ComparisonScreen {
   func refusalToClose(_ desk: Desk) -> Words? {
     guard case .sheet(let seat, let evaluation) = phase else { return ComparisonWords.noSheetInHand }
     if seat.isClosed { return nil }
-    let left = evaluation.unmarked(seat)
+    let waiting = waiting
+    let left = evaluation.unmarked(seat).filter { waiting[$0] == nil }
+    if left.isEmpty, let first = cells.first(where: { waiting[$0] != nil }) {
+      return ComparisonWords.unexplained(waiting.count, first: first.words(names(desk)))
+    }
     guard let first = left.first, dossier != nil, !seat.isRecused else {
       return refusal(of: .closeSheet(CloseSheet(evaluator: seat.evaluator)), desk)
     }

@@ -70,7 +70,7 @@ extension ComparisonScreen {
   }
 
   /// On the cell in focus.
-  private mutating func give(_ mark: Hundredths, _ desk: Desk) -> [Effect] {
+  mutating func give(_ mark: Hundredths, _ desk: Desk) -> [Effect] {
     guard let focus else { return [] }
     if case .sheet(let seat, _) = phase {
       let before = seat.marks[focus]
@@ -124,6 +124,7 @@ extension ComparisonScreen {
   }
 
   private mutating func addHalfToLast(_ desk: Desk) -> [Effect] {
+    if let effects = addHalfToWaiting(desk) { return effects }
     guard let cell = lastGiven else { return [.say(Notice(ComparisonWords.halfAfterMark))] }
     if case .sheet(let seat, _) = phase, let before = seat.marks[cell] {
       var act = before
@@ -155,7 +156,10 @@ extension ComparisonScreen {
     }
     awaited = echo ?? .done(command.kind)
     lastGiven = cell
-    if let cell { focus = next(after: cell) }
+    if let cell {
+      forgetWaiting(cell)
+      focus = next(after: cell)
+    }
     return [.perform([Intention(.mission(id, command), reasons: reasons)])]
   }
 }

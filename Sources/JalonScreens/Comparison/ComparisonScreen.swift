@@ -92,6 +92,7 @@ public struct ComparisonScreen: Screen {
     if focus.map({ !cells.contains($0) }) ?? true { focus = firstToMark ?? cells.first }
     defer { (awaited, isStored) = (nil, false) }
     guard isStored, let awaited else { return [] }
+    explainNext()
     return [.say(Notice(awaited.words(in: found, names(desk)), .done))]
   }
 

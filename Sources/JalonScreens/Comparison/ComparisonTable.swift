@@ -15,6 +15,8 @@ struct ComparisonTable {
   let selection: Selection?
   let robustness: Robustness?
   let marks: Marks
+  /// Those that wait for their comment or their reason.
+  let waiting: [GridCell: Hundredths]
   /// Providers are told by their letters alone.
   let isMasked: Bool
 
@@ -26,6 +28,7 @@ struct ComparisonTable {
     language = desk.language
     isMasked = !desk.masks.isEmpty
     concertation = screen.concertation
+    waiting = screen.waiting
     (selection, robustness) = (screen.outcome?.selection, screen.outcome?.robustness)
     if case .sheet(let seat, _) = screen.phase { sheet = seat } else { sheet = nil }
     marks = selection?.marks ?? sheet.map(evaluation.marks(of:)) ?? Marks()
@@ -79,7 +82,7 @@ struct ComparisonTable {
     if grid.computes(cell.criterion) { return [[Span(written(marks[cell.provider, cell.criterion]), .faint)]] }
     guard let concertation else { return [sheetSpans(cell)] }
     let settled = marks[cell.provider, cell.criterion].map { Span(written($0)) } ?? Span("?", .caution)
-    let counts = [settled] + gapSign(cell, concertation)
+    let counts = [waiting[cell].map(waits) ?? settled] + gapSign(cell, concertation)
     if area.rows > 1 { return [counts, [Span(seatMarks(cell, concertation, columns: area.columns), .faint)]] }
     // Seats' own marks beside the settled one only where nothing has to be cut: the details below have them all.
     guard area.columns >= ComparisonTable.roomForSeats else { return [counts] }
@@ -92,9 +95,13 @@ struct ComparisonTable {
   private static let roomForSettled = 8
 
   private func sheetSpans(_ cell: GridCell) -> [Span] {
+    if let mark = waiting[cell] { return [waits(mark)] }
     guard let act = sheet?.marks[cell] else { return [Span(Glyphs.quiet, .faint)] }
     return [Span(written(act.mark)), Span(act.comment == nil ? "" : " +", .faint)]
   }
+
+  /// `1…`: typed, and not stored before its words.
+  private func waits(_ mark: Hundredths) -> Span { Span("\(written(mark))\(Glyphs.cut)", .caution) }
 
   /// `4·3,5·4`, or from the lowest to the highest where all do not fit, or nothing.
   private func seatMarks(_ cell: GridCell, _ concertation: Concerting, columns: Int) -> String {

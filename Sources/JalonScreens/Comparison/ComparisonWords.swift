@@ -94,6 +94,22 @@ enum ComparisonWords {
   static func scaleEnds(at top: Int) -> Words {
     Words(fr: "L'échelle s'arrête à \(top).", en: "The scale ends at \(top).")
   }
+  static func waits(_ mark: Hundredths) -> Words {
+    Words(
+      fr: "\(mark) attend ses quelques mots : o les demande, et rien n'est enregistré sans eux.",
+      en: "\(mark) waits for its few words: o asks for them, and nothing is recorded without them.")
+  }
+  static func unexplained(_ count: Int, first: Words) -> Words {
+    Words(
+      fr: "\(count, "note attend", "notes attendent") quelques mots. La première : \(first).",
+      en: "\(count, "mark waits", "marks wait") for a few words. The first: \(first).")
+  }
+  static func waitingFound(_ count: Int) -> Words {
+    Words(
+      fr:
+        "\(count, "note attend encore", "notes attendent encore") quelques mots pour être \(count == 1 ? "enregistrée" : "enregistrées").",
+      en: "\(count, "mark still waits", "marks still wait") for a few words to be recorded.")
+  }
   static func unmarked(_ count: Int, first: Words) -> Words {
     Words(
       fr: "\(count, "note manque", "notes manquent"). La première : \(first).",
@@ -104,8 +120,8 @@ enum ComparisonWords {
   static let comment = Words(fr: "Commentaire", en: "Comment")
   static func explain(_ mark: Hundredths) -> Words {
     Words(
-      fr: "Un \(mark) s'explique. En quelques mots (la virgule ajoute le demi-point) :",
-      en: "A \(mark) is explained. In a few words (a comma adds half a point):")
+      fr: "Un \(mark) s'explique, en quelques mots (virgule : demi-point ; chiffre : suite) :",
+      en: "A \(mark) is explained, in a few words (comma: half a point; digit: next):")
   }
   static func agreementReason(_ mark: Hundredths) -> Words {
     Words(

@@ -83,7 +83,7 @@ enum DraftsWords {
   static let progress = Words(fr: "Réponses", en: "Answers")
   static let age = Words(fr: "Modifié", en: "Changed")
   static let noMission = Words(same: "-")
-  static let none = Words(fr: "Aucun brouillon : tout a été envoyé.", en: "No draft: everything was sent.")
+  static let none = Words(fr: "Aucun brouillon.", en: "No draft.")
   static let open = Words(fr: "Reprendre où c'était resté", en: "Take up where it was left")
   static let openShort = Words(fr: "Reprendre", en: "Take up")
   static let discard = Words(fr: "Jeter le brouillon", en: "Throw the draft away")

@@ -21,6 +21,11 @@ extension FormScreen {
       "form.card", [.control("t")], FormWords.card,
       disabled: { state, _ in state.asksForInvitee ? nil : FormWords.noProviderHere },
       run: { state, _ in state.openCard() }),
+    Binding(
+      "form.make", [.control("p")], FormWords.make,
+      disabled: { state, desk in state.making(desk) == nil ? FormWords.nothingToMake : nil },
+      run: { state, desk in state.make(desk) }
+    ).yielding.writing,
     Binding("form.add", [.control("a")], FormWords.add) { state, desk in
       state.addRow(desk)
     },

@@ -20,10 +20,24 @@ extension FormScreen {
   }
 
   /// What may be registered when no name fits.
-  func registering(_ desk: Desk) -> DirectoryCommand.Kind? {
-    guard case .name(let name, .reference(let reference))? = focused, !name.query.text.isBlank else { return nil }
+  func registering(_ desk: Desk) -> CommandName? {
+    guard case .name(let name, _)? = focused, !name.query.text.isBlank else { return nil }
+    return making(desk)
+  }
+
+  /// What makes a thing that the field in focus may name: it is registered from here, and the form comes back with it.
+  func making(_ desk: Desk) -> CommandName? {
+    guard case .filling = mode, case .name(_, .reference(let reference))? = focused else { return nil }
     if case .directory = command { return nil }
+    // The name of a new plan is typed in its own form.
+    if command == .plan(.openPlan), reference == .plan { return nil }
     return reference.registering
+  }
+
+  /// Opens the form that makes what is missing, with the letters typed for its name.
+  mutating func make(_ desk: Desk) -> [Effect] {
+    guard case .name(let name, _)? = focused else { return [] }
+    return register(name, desk) ?? []
   }
 
   mutating func goThroughNames(_ key: Key, _ name: NameField, _ desk: Desk) -> [Effect]? {
@@ -71,12 +85,27 @@ extension FormScreen {
 
   /// Opens the form that registers whoever was typed, and comes back with the name.
   private mutating func register(_ name: NameField, _ desk: Desk) -> [Effect]? {
-    guard let kind = registering(desk) else { return nil }
+    guard let making = making(desk) else { return nil }
     isCovered = true
     close()
-    let form = FormScreen(
-      .directory(kind), .directory, filled: card(name.query.text, kind, desk), namesIt: true, desk: desk)
+    let form =
+      switch making {
+      case .directory(let kind):
+        FormScreen(making, .directory, filled: card(name.query.text, kind, desk), namesIt: true, desk: desk)
+      case .plan, .mission:
+        FormScreen(making, .newPlan, filled: newPlan(name.query.text, desk), namesIt: true, desk: desk)
+      }
     return saveDraft() + [.push(form)]
+  }
+
+  /// A plan under the letters typed for its code.
+  private func newPlan(_ typed: String, _ desk: Desk) -> Value? {
+    guard !typed.isBlank,
+      case .group(var members) = FormRules(.plan(.openPlan), .newPlan, known: [:], desk).suggestion([])
+    else { return nil }
+    members["plan"] = .text(Directory.identifier(for: typed) { _ in false })
+    members["title"] = .text(typed)
+    return .group(members)
   }
 
   /// What is known of somebody who is about to be registered.
@@ -87,6 +116,7 @@ extension FormScreen {
     else { return .null }
     let directory = target.names(desk).directory
     let taken: (String) -> Bool = { directory.knows($0, as: kind) }
+    guard !typed.isBlank else { return .group(members) }
     members[first.name] = .text(Directory.identifier(for: typed, taken: taken))
     members["name"] = .text(typed)
     return .group(members)

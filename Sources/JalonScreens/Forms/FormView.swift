@@ -57,7 +57,9 @@ extension FormScreen {
     switch content[row.path] {
     case .prose?: return FormWords.hintProse
     case .choice?, .flag?: return FormWords.hintChoice
-    case .name?: return asksForInvitee ? FormWords.hintInvitee : FormWords.hintName
+    case .name?:
+      if asksForInvitee { return FormWords.hintInvitee }
+      return row.id == focus && making(layout.desk) != nil ? FormWords.hintNameOrNew : FormWords.hintName
     case .typed(_, .day)?: return FormWords.hintDay
     case .typed?, .list?, .group?, .absent?, nil: return row.isRequired ? .nothing : FormWords.hintOptional
     }

@@ -18,6 +18,12 @@ enum FormWords {
     fr: "Choisir le prestataire sur sa fiche et ses antécédents", en: "Choose the provider by its card and record")
   static let noProviderHere = Words(
     fr: "Les fiches s'ouvrent sur un prestataire à inviter", en: "The cards open on a provider to invite")
+  static let make = Words(
+    fr: "Créer ce que le champ demande et qui manque : structure, plan, prestataire, personne",
+    en: "Make what the field asks for and is missing: structure, plan, provider, person")
+  static let nothingToMake = Words(
+    fr: "Ce champ ne demande ni structure, ni opérateur, ni plan, ni prestataire, ni personne",
+    en: "This field asks for no structure, operator, plan, provider or person")
   static let add = Words(fr: "Ajouter une ligne à la liste", en: "Add a row to the list")
   static let remove = Words(fr: "Retirer la ligne de la liste", en: "Take the row out of the list")
   static let undo = Words(fr: "Revenir sur la dernière saisie", en: "Take back the last entry")
@@ -48,7 +54,7 @@ enum FormWords {
   static func nobody(_ shape: Shape) -> Words {
     guard case .reference(let reference) = shape else { return Words(fr: "aucun nom ne convient", en: "no name fits") }
     if reference == .plan {
-      return Words(fr: "aucun plan de ce nom ; g p en ouvre un", en: "no such plan; g p opens one")
+      return Words(fr: "aucun plan de ce nom ; Ctrl-P en ouvre un", en: "no such plan; Ctrl-P opens one")
     }
     return Words(fr: "aucun nom connu pour \(reference.words)", en: "no known name for \(reference.words)")
   }
@@ -62,6 +68,9 @@ enum FormWords {
   static let hintChoice = Words(fr: "Espace ou ← → pour changer", en: "Space or ← → to change")
   static let hintName = Words(
     fr: "Quelques lettres du nom, ou espace pour la liste", en: "A few letters of the name, or space for the list")
+  static let hintNameOrNew = Words(
+    fr: "Lettres du nom, espace : la liste, Ctrl-P : en créer un",
+    en: "Letters of the name, space: the list, Ctrl-P: make one")
   static let hintInvitee = Words(
     fr: "Lettres du nom, espace : la liste, Ctrl-T : les fiches",
     en: "Letters of the name, space: the list, Ctrl-T: the cards")

@@ -148,7 +148,7 @@ public struct App: Sendable {
   private mutating func press(_ key: Key) -> [Effect] {
     if pending.isEmpty, top.isTyping, let effects = stack[stack.count - 1].type(.key(key), desk) { return effects }
     let pressed = pending + [key]
-    if let id = top.action(of: pressed) ?? (top.isAlone ? nil : Everywhere().action(of: pressed)) {
+    if let id = top.action(of: pressed, desk) ?? (top.isAlone ? nil : Everywhere().action(of: pressed, desk)) {
       pending = []
       return run(id)
     }

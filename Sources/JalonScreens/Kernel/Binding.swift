@@ -27,6 +27,8 @@ public struct Binding<State>: Sendable {
   public private(set) var whenDisabled: (@Sendable (inout State, Desk) -> [Effect])?
   /// Impossible on a store that is open for reading only.
   public private(set) var isWriting = false
+  /// Where it is not possible, its keys mean what they mean everywhere.
+  public private(set) var yields = false
   /// Leads to other missions, or out of the program: impossible during a meeting.
   public private(set) var leadsAway = false
   /// What is asked before the action is done, on a screen of its own. `nil`: it is done.
@@ -65,6 +67,13 @@ public struct Binding<State>: Sendable {
   public var writing: Binding {
     var binding = self
     binding.isWriting = true
+    return binding
+  }
+
+  /// The same action, whose keys mean what they mean everywhere where it is not possible.
+  public var yielding: Binding {
+    var binding = self
+    binding.yields = true
     return binding
   }
 

@@ -64,7 +64,10 @@ extension Screen {
   var name: String { Self.name }
 
   /// The action that these keys run here.
-  func action(of keys: [Key]) -> String? { Self.keymap.first { $0.keys.contains(keys) }?.id }
+  func action(of keys: [Key], _ desk: Desk) -> String? {
+    let binding = Self.keymap.first { $0.keys.contains(keys) }
+    return binding.flatMap { $0.yields && $0.refusal(self, desk) != nil ? nil : $0.id }
+  }
   func has(_ id: String) -> Bool { Self.keymap.contains { $0.id == id } }
 
   /// Some sequence goes on after these keys.
@@ -90,7 +93,8 @@ extension Screen {
     return binding.question?(self, desk).map { ConfirmScreen(id, title: binding.questionTitle, question: $0) }
   }
 
-  var boundKeys: Set<[Key]> { Set(Self.keymap.flatMap(\.keys)) }
+  /// Those that mean nothing else here.
+  var boundKeys: Set<[Key]> { Set(Self.keymap.filter { !$0.yields }.flatMap(\.keys)) }
 
   /// Runs an action by its id; what it says when it is disabled is a notice.
   mutating func run(_ id: String, _ desk: Desk) -> [Effect] {

@@ -82,12 +82,13 @@ extension MissionCommand.Kind {
         en: "Takes a proposal out of the ranking; it stays in the register with the reason.")
     case .mark:
       Words(
-        fr: "Une note pour un critère d'une proposition. Personne d'autre ne la voit avant l'ouverture des fiches.",
-        en: "A mark for one criterion of a proposal. Nobody else sees it until the sheets are revealed.")
+        fr:
+          "Une note pour un critère d'une proposition ; avant l'ouverture des fiches, sur celle de ce siège seulement.",
+        en: "A mark for one criterion of a proposal; until the sheets are revealed, on the sheet of that seat only.")
     case .closeSheet:
       Words(
-        fr: "L'évaluateur a noté toutes les propositions sur tous les critères.",
-        en: "The evaluator has marked every proposal on every criterion.")
+        fr: "Toutes les propositions sont notées sur tous les critères : la fiche ne change plus.",
+        en: "Every proposal is marked on every criterion: the sheet changes no more.")
     case .reopenSheet:
       Words(
         fr: "Rend une fiche close à son évaluateur, tant que rien n'est décidé.",

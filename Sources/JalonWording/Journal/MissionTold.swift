@@ -20,8 +20,8 @@ extension MissionEvent {
     case .intentRecorded(let act): act.told(names)
     case .answerShared(let act):
       Words(
-        fr: "Réponse envoyée à tous les prestataires : « \(act.question.excerpt) »",
-        en: "Answer sent to all providers: “\(act.question.excerpt)”")
+        fr: "Réponse communiquée à tous les prestataires sollicités : « \(act.question.excerpt) »",
+        en: "Answer given to all providers invited: “\(act.question.excerpt)”")
     case .deadlineExtended(let act):
       Words(
         fr: "Date limite reportée au \(act.deadline)\(act.reason.afterColon)",

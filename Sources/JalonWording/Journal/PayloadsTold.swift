@@ -81,7 +81,10 @@ extension DeclareInterest {
   func told(_ names: Names) -> Words {
     let person = names.name(of: evaluator)
     return switch interest {
-    case .none: Words(fr: "\(person) n'a aucun lien avec un candidat", en: "\(person) has no link with a candidate")
+    case .none:
+      Words(
+        fr: "\(person) déclare n'avoir aucun lien avec un candidat",
+        en: "\(person) declares no link with any candidate")
     case .declared:
       Words(fr: "\(person) déclare un lien\(text.afterColon)", en: "\(person) declares a link\(text.afterColon)")
     case .recused: Words(fr: "\(person) se récuse\(text.afterColon)", en: "\(person) stands aside\(text.afterColon)")
@@ -89,15 +92,16 @@ extension DeclareInterest {
   }
 }
 
+// A sheet is somebody's; who held the pen is another matter: an officer may type under dictation.
 extension GiveMark {
   func told(_ names: Names) -> Words {
     Words(
       fr: """
-        Note de \(names.name(of: evaluator)) : \(mark), \(names.name(of: provider)), \
+        Note, fiche de \(names.name(of: evaluator)) : \(mark), \(names.name(of: provider)), \
         « \(names.name(of: criterion)) »\(comment.afterColon)
         """,
       en: """
-        Mark by \(names.name(of: evaluator)): \(mark), \(names.name(of: provider)), \
+        Mark, sheet of \(names.name(of: evaluator)): \(mark), \(names.name(of: provider)), \
         “\(names.name(of: criterion))”\(comment.afterColon)
         """)
   }
@@ -105,8 +109,8 @@ extension GiveMark {
   /// Neither the mark, nor the comment, nor where it stands.
   func toldSealed(_ names: Names) -> Words {
     Words(
-      fr: "Note portée par \(names.name(of: evaluator)) sur sa fiche (scellée)",
-      en: "Mark entered by \(names.name(of: evaluator)) on a sealed sheet")
+      fr: "Note portée sur la fiche scellée de \(names.name(of: evaluator))",
+      en: "Mark entered on the sealed sheet of \(names.name(of: evaluator))")
   }
 }
 

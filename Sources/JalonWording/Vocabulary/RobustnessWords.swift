@@ -12,7 +12,7 @@ extension Robustness {
         fr: "\(leaders) à égalité en tête : rien ne les départage.", en: "\(leaders) tied in front: nothing parts them."
       )
     case .unopposed:
-      return Words(fr: "\(leaders) : seule proposition en lice.", en: "\(leaders): the only proposal left.")
+      return Words(fr: "\(leaders) : seule proposition classée.", en: "\(leaders): the only proposal ranked.")
     case .fragile:
       return Words(
         fr: "Départage fragile : \(nearest(leaders, names))", en: "Fragile: \(nearest(leaders, names))")

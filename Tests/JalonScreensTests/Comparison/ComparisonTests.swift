@@ -71,6 +71,69 @@ struct ComparisonTests {
     #expect(!play.isTyping)
   }
 
+  @Test(arguments: ["1 3 4", "& \" '", "1 \" 4", "& 3 '"])
+  func `digits go on marking where a mark waits for its comment, which is asked for once all is marked`(keys: String)
+    throws
+  {
+    var play = try Self.alone(keys)
+    #expect(!play.isTyping && play.shows("1…"))
+    #expect(play.seat?.marks[Self.lise("results")]?.mark == Hundredths(300))
+    #expect(play.seat?.marks[Self.lise("method")]?.mark == Hundredths(400))
+    #expect(play.seat?.marks[Self.lise("understanding")] == nil)
+    for _ in 0..<30 where !play.isTyping { play.press("3") }
+    #expect(play.focus == Self.lise("understanding") && play.shows("Un 1 s’explique"))
+    play.type("équipe mince")
+    play.press("Enter")
+    let act = play.seat?.marks[Self.lise("understanding")]
+    #expect(act?.mark == Hundredths(100) && act?.comment == "équipe mince" && !play.shows("1…"))
+    play.press("f")
+    #expect(play.seat?.isClosed == true)
+  }
+
+  @Test func `marks that wait are each asked for their words before the sheet is closed`() throws {
+    var play = try Self.alone("1 1 5 3")
+    for _ in 0..<30 where !play.isTyping { play.press("3") }
+    play.press("Esc f")
+    #expect(play.seat?.isClosed == false && play.isTyping)
+    for words in ["vague", "rien de chiffré", "très clair"] {
+      play.type(words)
+      play.press("Enter")
+    }
+    #expect(!play.isTyping && Set(play.seat?.marks.values.compactMap(\.comment) ?? []).count == 3)
+    play.press("f")
+    #expect(play.seat?.isClosed == true)
+  }
+
+  @Test
+  func `a mark that waits is taken back with u, raised with a comma, explained with o, and found again after a kill`()
+    throws
+  {
+    var play = try Self.alone("4 1 2")
+    play.press("Up Up o")
+    #expect(play.isTyping && play.focus == Self.lise("results"))
+    play.press("Esc Down")
+    guard case .saveDraft(_, let fields)? = play.keep().first else {
+      Issue.record("nothing kept")
+      return
+    }
+    #expect(fields.contains("given"))
+    var back = try Self.alone("1 1")
+    back.press("Esc u")
+    #expect(!back.shows("1…") && back.said.last == "Note retirée.")
+    var raised = try Self.alone("1 3 Up Up 1 2 Up")
+    raised.press("Up")
+    #expect(raised.shows("1…"))
+    raised.press("3")
+    #expect(!raised.shows("1…") && raised.seat?.marks[Self.lise("understanding")]?.mark == Hundredths(300))
+  }
+
+  @Test func `in concertation a digit leaves a reason that was not begun, and marks on`() throws {
+    var play = Play(Story.at(.concerting), ComparisonScreen(World.mission))
+    play.press("* Shift-Tab 3 4")
+    #expect(play.shows("3…") && play.focus != GridCell("arpent", "duration"))
+    #expect(play.story.mission?.stage.concertation?.agreed[GridCell("arpent", "duration")] == nil)
+  }
+
   @Test func `a comment that was left with Escape is found again`() throws {
     var play = try Self.alone("5")
     play.type("Très clair")

@@ -85,6 +85,40 @@ struct FillingTests {
     #expect(player.screen.contains("anne-petit") || player.screen.contains("Anne Petit"))
   }
 
+  @Test("Ctrl-P makes what the field asks for, before a letter is typed, and comes back with it")
+  func makes() {
+    var player = Player(.at(.running))
+    player.open(.mission(.grantDisclosure))
+    player.focus("signatory")
+    #expect(player.screen.contains("Ctrl-P"))
+    player.press("Ctrl-P")
+    #expect(player.form?.command == .directory(.registerPerson))
+    player.focus("person")
+    player.press("Ctrl-U", "anne-petit")
+    player.focus("name")
+    player.type("Anne Petit")
+    player.press("Ctrl-S")
+    #expect(player.performed.map(\.name) == [.directory(.registerPerson)])
+    #expect(player.form?.command == .mission(.grantDisclosure))
+    #expect(player.form?.content[.named("signatory")]?.raw["chosen"] == "anne-petit")
+  }
+
+  @Test("in a mission to open, Ctrl-P opens the plan that is missing; in a field without a name it finds actions")
+  func makesPlan() {
+    var player = Player(Story.at(.draft).besides().withoutPlan())
+    player.open(.mission(.open))
+    player.focus("plan")
+    player.press("Ctrl-U", "alpes neuf", "Ctrl-P")
+    #expect(player.form?.command == .plan(.openPlan))
+    #expect(player.form?.content[.named("plan")]?.raw["chosen"] == "alpes-neuf")
+    player.press("Ctrl-S")
+    #expect(player.performed.map(\.name) == [.plan(.openPlan)] && player.form?.command == .mission(.open))
+    #expect(player.form?.content[.named("plan")]?.raw["chosen"] == "alpes-neuf")
+    player.focus("title")
+    player.press("Ctrl-P")
+    #expect(player.form == nil)
+  }
+
   @Test("the number of a new mission is what was typed, even where another one begins so")
   func newNumber() {
     var player = Player(Story.at(.draft).besides())

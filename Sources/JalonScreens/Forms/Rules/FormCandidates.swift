@@ -155,13 +155,14 @@ extension FormRules {
 
 extension Reference {
   /// The form that registers one that is not known yet.
-  var registering: DirectoryCommand.Kind? {
+  var registering: CommandName? {
     switch self {
-    case .structure: .registerStructure
-    case .operator: .registerOperator
-    case .provider: .registerProvider
-    case .person: .registerPerson
-    case .mission, .plan, .criterion, .reorientation: nil
+    case .structure: .directory(.registerStructure)
+    case .operator: .directory(.registerOperator)
+    case .provider: .directory(.registerProvider)
+    case .person: .directory(.registerPerson)
+    case .plan: .plan(.openPlan)
+    case .mission, .criterion, .reorientation: nil
     }
   }
 }
