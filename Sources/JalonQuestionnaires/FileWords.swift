@@ -5,6 +5,17 @@ enum FileWords {
   static let notTOML = Words(
     fr: "Ce n'est pas du TOML à partir d'ici : un guillemet, un crochet ou une accolade manque sans doute.",
     en: "This is no TOML from here on: a quotation mark, a bracket or a brace is probably missing.")
+  static let curlyQuotes = Words(
+    fr: "Un texte s'écrit entre guillemets droits (\"), et non « » ou “ ”.",
+    en: "A text stands between straight quotation marks (\"), not “ ” or « ».")
+  static func accentInKey(_ key: String) -> Words {
+    Words(
+      fr: "« \(key) » : le nom d'un champ n'a ni accent ni espace. « jalon questionnaires export » montre les noms.",
+      en: "“\(key)”: the name of a field has neither accent nor space. “jalon questionnaires export” shows the names.")
+  }
+  static func keyTwice(_ key: String) -> Words {
+    Words(fr: "« \(key) » y est deux fois. Gardez-en un.", en: "“\(key)” is there twice. Keep one of them.")
+  }
   static let openQuote = Words(
     fr: "Un guillemet ouvert ici n'est pas refermé. Refermez-le, ou doublez-le s'il fait partie du texte.",
     en: "A quotation mark opened here is not closed. Close it, or double it where it is part of the text.")

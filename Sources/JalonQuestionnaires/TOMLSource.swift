@@ -6,7 +6,9 @@ import TOMLKit
 enum TOMLSource {
   static func read(_ text: String) throws(FileFaults) -> QuestionnaireSource {
     let table: TOMLTable
-    do { table = try TOMLText.table(text) } catch { throw FileFaults(error.line, FileWords.notTOML) }
+    do { table = try TOMLText.table(text) } catch {
+      throw FileFaults(error.line, error.line.map { TOMLFault.words(of: $0, in: text) } ?? FileWords.notTOML)
+    }
     guard case .group(var members) = Value(table) else { throw FileFaults(nil, FileWords.notTOML) }
     let places = TOMLPlaces(text)
     let misplaced = faults(in: members, places)

@@ -46,6 +46,7 @@ enum XLSForm {
   static let silentTypes: Set<String> = [
     "start", "end", "today", "deviceid", "device id", "subscriberid", "simserial", "phonenumber", "username", "email",
     "audit", "start-geopoint", "background-audio", "caseid", "note", "hidden",
+    "calculate", "csv-external", "xml-external",
   ]
 
   static func pair(_ head: String) -> [String] { ["\(head)::\(languages.fr)", "\(head)::\(languages.en)"] }

@@ -101,6 +101,10 @@ struct OtherToolsTests {
       ("Complété", "lundi 02/11/2026 - 14:03", "2026-11-02"), ("Date de soumission", "2 novembre 2026", "2026-11-02"),
       ("Horodateur", "2 novembre 2026 à 14h03", "2026-11-02"),
       ("end", "2026-11-01T23:59:59-04:00", "2026-11-02"), ("end", "2026-11-02T00:10:00+0200", "2026-11-01"),
+      ("Date", "2/11/2026", "2026-11-02"), ("Reçue le", "2 nov. 2026", "2026-11-02"),
+      ("Jour", "02.11.2026", "2026-11-02"),
+      ("Date", "46328", "2026-11-02"), ("Date de soumission", "46328,585", "2026-11-02"),
+      ("date", "46328.25", "2026-11-02"),
     ])
   func days(_ head: String, _ cell: String, _ day: Day) throws {
     let story = try sent()
@@ -137,6 +141,26 @@ struct OtherToolsTests {
     arguments: ["Non", "0", "false", ""])
   func noDrafts(_ cell: String) throws {
     #expect(try act(collect("En brouillon;B14;B17\n\(cell);3;3\n", Self.onADay)).answers.count == 2)
+  }
+
+  @Test("SurveyMonkey says under its heads how each was answered, and leaves aside what is its own")
+  func surveyMonkey() throws {
+    let heads = "Respondent ID,Collector ID,Start Date,End Date,IP Address,First Name,B14,B17,B01"
+    for under in [",,,,,,Response,Response,Open-Ended Response", ",,,,,,Réponse,Réponse,Réponse ouverte"] {
+      let found = try collect(
+        heads + "\n" + under + "\n118,4,11/17/2026 02:03:22 PM,11/17/2026 02:09:10 PM,::1,A,3,3,4\n",
+        Self.given, after: 365)
+      #expect(found.responses.count == 1 && found.strayColumns.isEmpty, "\(found.strayColumns)")
+      #expect(try act(found).on == "2026-11-17" && act(found).answers.count == 3)
+    }
+  }
+
+  @Test("a draft beside the response that was sent is told by itself, and hinders no other line")
+  func draftBeside() throws {
+    let found = try collect("submitdate,B14,B17\n,1,1\n2026-11-17 14:03:22,3,3\n", Self.given, after: 365)
+    #expect(found.responses.map(\.faults.count) == [1, 0])
+    let twice = try collect("submitdate,B14,B17\n2026-11-17,1,1\n2026-11-18,3,3\n", Self.given, after: 365)
+    #expect(twice.responses.map(\.faults.count) == [0, 1])
   }
 
   @Test("a token that some tool gives each response gives way to what is said of mission and respondent")

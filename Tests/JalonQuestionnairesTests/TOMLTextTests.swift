@@ -25,6 +25,20 @@ struct TOMLTextTests {
     """
 
   @Test(
+    "is told by what is wrong where that can be seen",
+    arguments: [
+      ("code = \"a\"\nfr = “Bonjour”\n", 2, "guillemets droits"), ("code = « a »\n", 1, "guillemets droits"),
+      ("édition = 2\n", 1, "ni accent"),
+      ("code = \"a\"\n\n[[dimension]]\ncode = 'b'\n # x\ncode = 'c'\n", 6, "deux fois"),
+      ("[[dimension]\n", 1, "guillemet, un crochet"), ("code = \"a\n", 1, "guillemet, un crochet"),
+    ])
+  func guessed(_ text: String, _ line: Int, _ told: String) {
+    let fault = #expect(throws: FileFaults.self) { try TOMLSource.read(text) }?.faults.first
+    #expect(
+      fault?.line == line && fault?.words.fr.contains(told) == true, "\(fault?.words.fr ?? "") \(fault?.line ?? 0)")
+  }
+
+  @Test(
     "is said with its line, and never ends the program",
     arguments: [
       "[", "[[", "[a", "[[a]", "[]", "[.]", "[a.]", "[a]b", "a", "a=", "=1", "a = [", "a = {", "a = \"", "a = '''b",

@@ -30,7 +30,7 @@ public struct AnswerFile: Sendable {
       throw FileFaults(first.line, AnswerWords.noTable)
     }
     heads = ColumnHead.all(top.map { $0.cells.map(\.withoutEntities) })
-    rows = try AnswerFile.even(all.dropFirst(top.count), heads)
+    rows = try AnswerFile.even(all.dropFirst(top.count).drop(while: \.isOfHeads), heads)
     guard !rows.isEmpty else { throw FileFaults(nil, AnswerWords.noResponse) }
     order = DayOrder(heads, rows)
   }
@@ -60,6 +60,16 @@ public struct AnswerFile: Sendable {
 extension SheetRows.Row {
   /// How many cells it has up to the last one that says something.
   fileprivate var filled: Int { (cells.lastIndex { !$0.isBlank } ?? -1) + 1 }
+
+  /// SurveyMonkey writes under each head how it was answered: no response says that of all its columns.
+  fileprivate var isOfHeads: Bool {
+    let said = Set(cells.map(\.folded).filter { !$0.isEmpty })
+    return !said.isEmpty && said.isSubset(of: SheetRows.Row.underHeads)
+  }
+
+  private static let underHeads: Set<String> = [
+    "response", "open-ended response", "reponse", "reponse ouverte", "reponse libre",
+  ]
 
   /// How many rows of heads begin with this one: Webform puts a title, and the names of groups, above those of columns.
   fileprivate var headCount: Int {

@@ -35,6 +35,8 @@ public struct CollectedAnswers: Sendable {
     /// Questions with a comment and no answer to keep it beside.
     public internal(set) var onlyCommented: [String] = []
     public internal(set) var faults: [FileFault] = []
+    /// It was not sent.
+    public internal(set) var isDraft = false
     /// What stands above the column of each question, to say where an obstacle is.
     public internal(set) var heads: [String: String] = [:]
     /// The columns whose answer was given by its rank, in an order that is taken to be that of Jalon.
@@ -61,7 +63,8 @@ public struct CollectedAnswers: Sendable {
       if let mission = response.mission, let respondent = response.respondent {
         let addressee = RowReader.Addressee(mission: mission, respondent: respondent)
         if let twin = lines[addressee] { response.holdBack(AnswerWords.sameAs(line: twin)) }
-        lines[addressee] = lines[addressee] ?? response.line
+        // What was not sent is no answer that another could repeat.
+        if !response.isDraft { lines[addressee] = lines[addressee] ?? response.line }
       }
       responses.append(response)
     }

@@ -66,8 +66,11 @@ extension ColumnHead.Role {
       "complete", "completed", "horodateur", "horodatage", "timestamp", "heure de fin", "completion time", "end", "fin",
       "date de fin", "end date", "_submission_time", "submission time", "submissiondate", "submission date",
       "submitted on", "date d'envoi", "envoye le", "soumis le", "date de reponse",
+      // Kept by hand in a spreadsheet
+      "date", "jour", "day", "date de la reponse", "recu le", "recue le", "date de reception", "received on",
+      "repondu le", "answered on",
     ],
-    .begun: ["cree", "created"],
+    .begun: ["cree", "created", "date de debut", "start date", "date de creation", "date created"],
     .draft: ["en brouillon", "is draft", "in draft"],
     .state: ["etat", "state", "status", "statut", "etat de la soumission", "submission state", "_status"],
     .aside: [
@@ -83,6 +86,10 @@ extension ColumnHead.Role {
       "instancename", "submitterid", "submittername", "attachmentspresent", "attachmentsexpected", "reviewstate",
       "edits",
       "formversion",
+      // SurveyMonkey
+      "respondent id", "identifiant du repondant", "collector id", "identifiant du collecteur", "date modified",
+      "date de modification", "prenom", "first name", "last name", "nom de famille", "custom data 1",
+      "donnees personnalisees 1",
       // Google and Microsoft
       "heure de debut", "start time", "adresse de messagerie", "adresse e-mail", "adresse mail", "email address", "nom",
       "name", "heure de la derniere modification", "last modified time", "score", "total points", "points",

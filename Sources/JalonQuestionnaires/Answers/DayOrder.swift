@@ -40,6 +40,7 @@ extension ColumnHead {
   func day(
     _ text: String, _ order: DayOrder, within bounds: ClosedRange<Day>, zone: (Instant) -> Int
   ) -> Result<Day, Words> {
+    if let day = Stamp.serialDay(text) { return .success(day) }
     guard let stamp = Stamp(text) else { return DayReader.read(text.withoutTime, today: bounds.upperBound) }
     func read(_ isMonthFirst: Bool) -> Day? { stamp.day(isMonthFirst, isUniversal: isUniversal, zone: zone) }
     let (european, american) = (read(false), read(true))

@@ -37,6 +37,7 @@ struct RowReader {
       response.respondent = sent.respondent
       let answers = RowAnswers(row, of: file, to: sent, today: today)
       response.take(answers, to: sent)
+      response.isDraft = draft(in: row, sent) != nil
       let on = try day(of: row, sent)
       if response.faults.isEmpty { response.act = act(sent.respondent, answers, on) }
     } catch {
@@ -90,11 +91,8 @@ struct RowReader {
   // MARK: - When it came
 
   private func day(of row: AnswerFile.Row, _ sent: SentQuestionnaire) throws(FileFault) -> Day {
-    try refuseDraft(row, sent)
+    if let draft = draft(in: row, sent) { throw draft }
     let said = file.text(.day, in: row)
-    if said == nil, let head = file.heads.first(where: { $0.role ?? $0.guess == .day }) {
-      throw FileFault(line: row.line, column: head.text, words: AnswerWords.draft)
-    }
     if let on = given.on { return on }
     // LimeSurvey writes this day where it was told not to keep any.
     guard let (head, text) = said ?? file.text(.begun, in: row), !text.hasPrefix("1980-01-01") else {
@@ -106,20 +104,24 @@ struct RowReader {
     }
   }
 
-  /// A head that speaks of a draft, and a cell that does not say no; or a state that is one.
-  private func refuseDraft(_ row: AnswerFile.Row, _ sent: SentQuestionnaire) throws(FileFault) {
+  /// A head that speaks of a draft, and a cell that does not say no; a state that is one; no day of sending.
+  private func draft(in row: AnswerFile.Row, _ sent: SentQuestionnaire) -> FileFault? {
     for (index, head) in file.heads.enumerated() where sent.columns[index] == nil && !row.cells[index].isBlank {
       let cell = row.cells[index].trimmed
       switch head.role ?? head.guess {
       case .draft where !cell.isNoDraft:
         let isPlain = if case .success(true) = YesNoReader.read(cell) { true } else { false }
-        throw FileFault(
+        return FileFault(
           line: row.line, column: head.text, words: isPlain ? AnswerWords.draft : AnswerWords.draftSaid(cell))
       case .state where cell.isStateOfDraft:
-        throw FileFault(line: row.line, column: head.text, words: AnswerWords.draftSaid(cell))
+        return FileFault(line: row.line, column: head.text, words: AnswerWords.draftSaid(cell))
       case .mission, .respondent, .token, .day, .begun, .draft, .state, .aside, nil: break
       }
     }
+    guard file.text(.day, in: row) == nil, let head = file.heads.first(where: { $0.role ?? $0.guess == .day }) else {
+      return nil
+    }
+    return FileFault(line: row.line, column: head.text, words: AnswerWords.draft)
   }
 
   // MARK: - The act

@@ -41,6 +41,15 @@ struct Stamp {
     return Day(number: (local - ((local % 86_400) + 86_400) % 86_400) / 86_400)
   }
 
+  /// `46350,585`: a spreadsheet counts days from the end of 1899, where nobody gave its column the form of a day.
+  static func serialDay(_ text: String) -> Day? {
+    let parts = text.split(omittingEmptySubsequences: false) { ",.".contains($0) }
+    guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+      parts[0].count == 5, let number = Int(parts[0])
+    else { return nil }
+    return Day(number: number - 25_569)
+  }
+
   // MARK: - Reading
 
   private static func isDay(_ runs: ArraySlice<Run>) -> Bool {

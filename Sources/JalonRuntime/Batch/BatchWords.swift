@@ -62,7 +62,10 @@ extension FieldFault {
   /// The value that was probably meant: a day that exists, a word of the list.
   var nearest: String? {
     guard case .expected(let shape) = reason else { return nil }
-    if shape.isOfWholeNumbers { return given.wholeNumber }
+    if shape.isOfWholeNumbers { return given.wholeNumber ?? given.inUnits(of: shape) }
+    if shape == .flag, let text = given.text, case .success(let flag) = YesNoReader.read(text) {
+      return flag ? "true" : "false"
+    }
     guard let given = given.text else { return nil }
     return switch shape {
     case .choice(let words): Nearest.match(to: given, among: words)
@@ -92,6 +95,37 @@ extension Value {
   }
 }
 
+extension Value {
+  /// `550000` for `"5 500 €"` or `5500.5`, `450` for `"4,5"`; the second of `"2026-11-30T10:00:00Z"`, or of milliseconds.
+  fileprivate func inUnits(of shape: Shape) -> String? {
+    switch (shape, self) {
+    case (.euros, .fraction(let amount)), (.hundredths, .fraction(let amount)):
+      Int(exactly: (amount * 100).rounded()).map { String($0) }
+    case (.euros, .text(let text)): EurosReader.read(text).found.map { String($0.cents) }
+    case (.hundredths, .text(let text)): HundredthsReader.read(text).found.map { String($0.value) }
+    case (.whole, .text(let text)): WholeReader.read(text).found.map { String($0) }
+    case (.instant, .whole(let number)): number > 99_999_999_999 ? String(number / 1_000) : nil
+    case (.instant, .text(let text)): Instant(iso: text).map { String($0.seconds) }
+    default: nil
+    }
+  }
+}
+
+extension Result {
+  fileprivate var found: Success? { if case .success(let value) = self { value } else { nil } }
+}
+
+extension Instant {
+  /// `2026-11-30T10:00:00Z`, in universal time.
+  fileprivate init?(iso text: String) {
+    let parts = text.split(separator: "T", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].hasSuffix("Z"), let day = Day(iso: String(parts[0])) else { return nil }
+    let clock = parts[1].dropLast().split { ":.".contains($0) }.prefix(3).compactMap { Int($0) }
+    guard clock.count == 3, clock[0] < 24, clock[1] < 60, clock[2] < 60 else { return nil }
+    self.init(seconds: day.number * 86_400 + clock[0] * 3_600 + clock[1] * 60 + clock[2])
+  }
+}
+
 extension Day {
   /// The last day of the month for `2026-02-31`; the day that `1/3/2026` or `2026-3-1` means.
   public static func nearest(to text: String) -> Day? {
@@ -117,7 +151,10 @@ extension JSONFault.Kind {
     switch self {
     case .unexpected(let scalar):
       Words(fr: "« \(String(scalar)) » n'est pas attendu ici", en: "“\(String(scalar))” is not expected here")
-    case .ended: Words(fr: "la ligne s'arrête trop tôt", en: "the line ends too early")
+    case .ended:
+      Words(
+        fr: "la ligne s'arrête trop tôt ; un objet tient sur une seule ligne",
+        en: "the line ends too early; an object stands on one line")
     case .tooDeep: Words(fr: "plus de 32 niveaux", en: "more than 32 levels")
     case .badNumber: Words(fr: "ce nombre est mal écrit", en: "this number is not well written")
     case .badEscape: Words(fr: "cet échappement n'existe pas", en: "there is no such escape")

@@ -45,6 +45,24 @@ struct ApplyTests {
     ] { #expect(answer.contains(piece), "\(answer)") }
   }
 
+  @Test("written as people write them, amounts, days, numbers, words and instants are told as lines write them")
+  func units() throws {
+    let ground = try Ground(demo: true)
+    let funding =
+      #"{"command":"addFunding","plan":"ges-04-05","funder":"R","object":"engineering","state":"asked","on":"2026-11-20","#
+    let (answers, _) = try ground.apply([
+      funding + #""amount":"5 500,50 €"}"#, funding + #""amount":5500.5}"#,
+      #"{"command":"logDays","mission":"05-005","days":"4 ½","on":"2026-11-20"}"#,
+      #"{"command":"registerPerson","person":"p9","party":"operator:dla-05","name":"N","isLeader":"oui","isOfficer":false}"#,
+      #"{"command":"takeNote","mission":"05-015","text":"t","on":"20/11/2026"}"#,
+      #"{"command":"takeNote","mission":"05-015","text":"t","on":"2026-11-20","at":"2026-11-20T10:00:00Z"}"#,
+      #"{"command":"takeNote","mission":"05-015","text":"t","on":"2026-11-20","at":1795168800000}"#, "{",
+    ])
+    let meant = ["550050", "550050", "450", "true", "2026-11-20", "1795168800", "1795168800"]
+    for (answer, value) in zip(answers, meant) { #expect(answer.contains(#""nearest":"\#(value)""#), "\(answer)") }
+    #expect(answers.last?.contains("un objet tient sur une seule ligne") == true)
+  }
+
   @Test("about a mission, an officer or a provider that nobody knows are told the nearest one")
   func nearest() throws {
     let ground = try Ground(demo: true)
