@@ -148,6 +148,9 @@ struct MinutesSituationTests {
     #expect(text.contains("le 9 mars 2026 : Cap social, 9 600,00 € TTC, 12 jours"))
     #expect(text.contains("Propositions restées en lice après le retrait du premier choix"))
     #expect(text.contains("Arpent : par courriel, le 27 février 2026"))
+    let letters = text.components(separatedBy: "Information des candidats").last ?? ""
+    let before = letters.components(separatedBy: "Arpent : par courriel").first ?? ""
+    #expect(before.contains("26 février 2026"), "the letter is that of the first choice: \(before)")
     #expect(text.contains("retenue le 26/02/2026, choix retiré le") && !text.contains(", retirée le"))
   }
 
@@ -181,6 +184,14 @@ struct MinutesSituationTests {
     #expect(empty.contains("Personne n’a été désigné pour noter.") && !empty.contains("scellées"))
   }
 
+  @Test("where no proposal is left, the comparison says so, and draws no table of nothing")
+  func nobodyLeft() throws {
+    let story = try SelectionStory.oneLeft.story.on("2026-03-02").after(
+      .withdrawAward, ["reason": "le cabinet ferme"])
+    let text = try read(.comparison, story)
+    #expect(text.contains("Il ne reste aucune proposition à comparer.") && !text.contains("Critère"), "\(text)")
+  }
+
   @Test("a choice made without every agreed mark: how many are missing, and neither rank, total nor robustness")
   func incomplete() throws {
     for (situation, missing) in [(SelectionStory.marksIncomplete, 18), (.marksPartly, 15)] {
@@ -196,7 +207,10 @@ struct MinutesSituationTests {
   @Test("a proposal that is left alone is said to be alone, and no ranking informs anybody")
   func oneLeft() throws {
     let text = try minutes(.oneLeft)
-    #expect(text.contains("Cabinet Lise : seule proposition classée.") && !text.contains("Le classement éclaire"))
+    #expect(text.contains("Cabinet Lise : seule proposition en lice.") || text.contains("seule proposition classée"))
+    #expect(!text.contains("Le classement éclaire") && !text.contains("Rang") && text.contains("Total sur"))
+    let compared = try read(.comparison, SelectionStory.oneLeft.story)
+    #expect(!compared.contains("Rang") && compared.contains("seule proposition"))
     #expect(text.contains("Une seule proposition : elle répond au besoin"))
     #expect(text.contains("retirée le 25/02/2026 : plan de charge"))
   }

@@ -5,6 +5,7 @@ extension PaperSource {
   /// The proposals side by side: what each seat gave, what was agreed, and how firm the ranking is.
   func comparison(_ concertation: Concerting) -> Paper {
     let selection = concertation.selection
+    guard !selection.proposals.isEmpty else { return paper([.text(MinutesWords.nothingLeft)]) }
     return paper(
       [
         .heading(ComparisonPaperWords.offers), .table(offers(concertation.evaluation)),
@@ -41,13 +42,14 @@ extension PaperSource {
         })
   }
 
-  /// Neither a total nor a rank before every proposal has all its marks.
+  /// Neither a total nor a rank before every proposal has all its marks; no rank for one that is alone.
   private func agreedTotals(_ selection: Selection) -> [(Words, (ReceiveProposal) -> Words)] {
     guard selection.ranking.isComplete else { return [] }
-    return [
+    let totals: [(Words, (ReceiveProposal) -> Words)] = [
       (GridWords.total(on: selection.grid), { total(of: $0.provider, in: selection) }),
       (GridWords.rank, { selection.ranking[$0.provider]?.place.words(names) ?? .nothing }),
     ]
+    return selection.proposals.count > 1 ? totals : Array(totals.prefix(1))
   }
 
   private func cell(_ cell: GridCell, _ concertation: Concerting, _ selection: Selection) -> Words {

@@ -79,7 +79,8 @@ extension PaperSource {
 
   // MARK: Letters
 
-  /// Who was told, and when; under each decision where there were several.
+  /// Who was told, and when; under its decision where there were several: the letters of a choice
+  /// that was taken back are none of the next one.
   var letters: [Paper.Part] {
     let turns = mission.selectionTurns.filter { !$0.letters.isEmpty }
     guard !turns.isEmpty else { return [] }
@@ -87,7 +88,8 @@ extension PaperSource {
       + turns.flatMap { turn -> [Paper.Part] in
         let list = Paper.Part.list(
           turn.letters.sorted { ($0.on, $0.provider) < ($1.on, $1.provider) }.map { MinutesWords.letter($0, names) })
-        return turns.count > 1 ? [.text(MinutesWords.told(turn.decision)), list] : [list]
+        let isOnlyDecision = mission.selectionTurns.count == 1
+        return isOnlyDecision ? [list] : [.text(MinutesWords.told(turn.decision)), list]
       }
   }
 }
