@@ -1,7 +1,7 @@
 /// What a rule may know beyond the state that it rules on: the day, and what stands elsewhere.
 public struct Circumstances: Sendable {
   public let today: Day
-  public let directory: Directory
+  public private(set) var directory: Directory
   /// The plan of the mission at hand, if it exists.
   public let plan: SupportPlan?
   /// The providers invited by the last calls of the lead operator, latest first.
@@ -40,5 +40,12 @@ public struct Circumstances: Sendable {
     self.mission = mission
     self.zone = zone
     self.working = working ?? plan.map { directory.calendar(of: $0.lead) } ?? WorkingCalendar()
+  }
+
+  /// The same, but whoever walks over the directory meets only the first entries that hold a text.
+  public func searching(_ text: String) -> Circumstances {
+    var circumstances = self
+    circumstances.directory = directory.searched(for: text)
+    return circumstances
   }
 }

@@ -3,7 +3,7 @@ import JalonStore
 
 /// The tables of a store. What a released version has written is never changed: a new version adds a migration.
 enum Schema {
-  static let version = 7
+  static let version = 8
 
   /// Slow and heavy: for a new store or an old one, never on the way to the first frame.
   static func migrate(_ queue: DatabaseQueue) throws {
@@ -43,6 +43,11 @@ enum Schema {
       try fillEntries(db)
       try db.execute(sql: "PRAGMA user_version = 7")
     }
+    migrator.registerMigration("8: surveys") { db in
+      for statement in surveys { try db.execute(sql: statement) }
+      try fillSurveys(db)
+      try db.execute(sql: "PRAGMA user_version = 8")
+    }
     try migrator.migrate(queue)
   }
 
@@ -54,6 +59,11 @@ enum Schema {
       guard let records = try journal.invitationRecords(of: mission, in: directory) else { continue }
       try writer.save(records, of: mission)
     }
+  }
+
+  private static func fillSurveys(_ db: Database) throws {
+    let writer = BoardWriter(db: db)
+    for row in try EventWriter(db, path: "").surveyRowsByTheJournal() { try writer.save(row, of: row.mission) }
   }
 
   private static func fillEntries(_ db: Database) throws {
@@ -219,6 +229,17 @@ enum Schema {
       code TEXT NOT NULL, version INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (code, version))
       STRICT, WITHOUT ROWID
     """,
+  ]
+
+  /// One row for each mission that owes surveys; and which missions have let a document out, without reading them all.
+  private static let surveys = [
+    """
+    CREATE TABLE surveys (
+      number_key TEXT PRIMARY KEY, mission TEXT NOT NULL, owed INTEGER NOT NULL, sent INTEGER NOT NULL,
+      answered INTEGER NOT NULL, reminders INTEGER NOT NULL, written_off INTEGER NOT NULL, last_answer INTEGER)
+      STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX events_of_releases ON events (stream) WHERE kind = 'documentReleased'",
   ]
 
   private static let people = [

@@ -78,6 +78,8 @@ public struct Batch: Sendable {
   public var records: [MissionID: [InvitationRecord]] = [:]
   /// What is now due on each mission that changed.
   public var dues: [MissionID: [DueRow]] = [:]
+  /// What is now known of the surveys of each mission where that changed; `nil` where none is owed any more.
+  public var surveys: [MissionID: SurveyRow?] = [:]
   public var plans: [PlanRow] = []
   /// What each plan that changed now has convened.
   public var meetings: [SupportPlanID: [MeetingRow]] = [:]

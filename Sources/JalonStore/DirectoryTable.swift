@@ -7,7 +7,7 @@ public protocol DirectoryTable: Sendable {
   func entry(_ key: DirectoryEntry.Key) throws(StoreFailure) -> DirectoryEntry?
   /// By place, then by code.
   func entries(_ kind: DirectoryEntry.Kind) throws(StoreFailure) -> [DirectoryEntry]
-  /// The first that hold a folded text, by code; an empty one is held by all.
+  /// The first that hold a folded text, by code; an empty one is held by all. People are found by their names too.
   func entries(
     _ kind: DirectoryEntry.Kind, holding text: String, limit: Int
   ) throws(StoreFailure) -> [DirectoryEntry]
@@ -21,8 +21,6 @@ public protocol DirectoryTable: Sendable {
   func officersOfMissions() throws(StoreFailure) -> [PersonID]
   /// The organisations that have this SIRET, as it is compared.
   func holders(ofSIRET siret: String) throws(StoreFailure) -> [DirectoryEntry.Key]
-  /// How many surveys were ever sent with each edition of each questionnaire, those taken back since included.
-  func surveysIssued() throws(StoreFailure) -> [Questionnaire.Edition: Int]
 }
 
 /// Entries to and from what a store writes.

@@ -7,18 +7,21 @@ public struct MissionRows: Hashable, Sendable {
   public var records: [InvitationRecord]
   /// The most urgent first.
   public var dues: [DueRow]
+  /// `nil` while no survey is owed.
+  public var survey: SurveyRow?
 
-  public init(board: BoardRow, records: [InvitationRecord] = [], dues: [DueRow] = []) {
+  public init(board: BoardRow, records: [InvitationRecord] = [], dues: [DueRow] = [], survey: SurveyRow? = nil) {
     self.board = board
     self.records = records
     self.dues = dues
+    self.survey = survey
   }
 
   public init(_ mission: Mission, in directory: Directory) {
     let watches = mission.watches(in: directory.calendar(of: mission.opening.lead))
     self.init(
       board: BoardRow(mission, watches: watches, in: directory),
-      records: mission.invitationRecords(in: directory), dues: mission.dueRows(watches))
+      records: mission.invitationRecords(in: directory), dues: mission.dueRows(watches), survey: SurveyRow(mission))
   }
 }
 
@@ -48,6 +51,16 @@ extension Chronicle {
   /// All that the journal says of a mission; `nil` where its history cannot be read.
   public func rows(of id: MissionID, in directory: Directory) throws(StoreFailure) -> MissionRows? {
     try readable { () throws(LedgerFailure) in try mission(id).map { MissionRows($0, in: directory) } }
+  }
+
+  /// What the journals say of the surveys of every mission whose history can be read, by number.
+  public func surveyRowsByTheJournal() throws(StoreFailure) -> [SurveyRow] {
+    var rows: [SurveyRow] = []
+    for id in try streams(prefix: StreamName.mission("").text).compactMap(\.stream.mission) {
+      let told = try readable { () throws(LedgerFailure) in try self.mission(id) }
+      if let row = told.flatMap(SurveyRow.init) { rows.append(row) }
+    }
+    return rows
   }
 
   func readable<Result>(_ read: () throws(LedgerFailure) -> Result?) throws(StoreFailure) -> Result? {

@@ -58,7 +58,7 @@ public struct DamagedRow: Hashable, Sendable {
   /// Rows of these tables follow from the journal, and are made again from it.
   public var isMadeAgain: Bool {
     switch table {
-    case "board", "board_text", "parts", "records", "dues", "plans", "meetings", "entries", "issues": true
+    case "board", "board_text", "parts", "records", "dues", "plans", "meetings", "entries", "issues", "surveys": true
     default: false
     }
   }

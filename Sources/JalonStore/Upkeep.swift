@@ -16,6 +16,8 @@ public enum Finding: Hashable, Sendable {
   case differentRecords(MissionID)
   /// What is stored as due on a mission is not what its journal says.
   case differentDues(MissionID)
+  /// What is stored of the surveys of a mission is not what its journal says.
+  case differentSurveys(MissionID)
   /// What is stored of the meetings of a plan is not what its journal says.
   case differentMeetings(SupportPlanID)
   case missingPlan(SupportPlanID)
@@ -61,7 +63,7 @@ public protocol Upkeep: Sendable {
 }
 
 /// Everything that a store is, for whoever puts the program together.
-public protocol Store: Journal, Register, DirectoryTable, People, Drafts, SessionMemory, Upkeep {
+public protocol Store: Journal, Register, DirectoryTable, ReportTables, People, Drafts, SessionMemory, Upkeep {
   var access: StoreAccess { get }
   /// `nil` for the data of somebody's work.
   func mark() throws(StoreFailure) -> StoreMark?

@@ -102,6 +102,20 @@ struct EntriesContract {
     try expectSame(ledger, store)
   }
 
+  @Test(
+    "is searched by a few letters, people by their names, and gives the first that hold them", arguments: Kind.allCases)
+  func searched(kind: Kind) throws {
+    let store = try ground.open(kind)
+    let ledger = Ledger(store)
+    try enter(try founding(structures: 250), into: ledger)
+    let directory = try ledger.directory()
+    #expect(directory.searched(for: "").structures.keys.count == 200 && directory.structures.keys.count == 250)
+    #expect(directory.searched(for: "Structuré 24").structures.keys.count == 11)
+    #expect(directory.searched(for: "c. ROUX").people.keys == ["roux"])
+    #expect(
+      directory.searched(for: "zzz").people.keys.isEmpty && directory.searched(for: "zzz").structures["s-9"] != nil)
+  }
+
   @Test("an edited, a lost and a stray entry are each found", arguments: Kind.allCases)
   func differences(kind: Kind) throws {
     let store = try ground.open(kind)

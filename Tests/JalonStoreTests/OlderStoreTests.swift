@@ -32,7 +32,7 @@ struct OlderStoreTests {
     try store.link.run { db in
       try db.execute(
         sql:
-          "DROP TABLE records; DROP TABLE dues; DROP TABLE meetings; DROP TABLE former_persons; DROP TABLE entries; DROP TABLE issues; DROP INDEX board_by_plan; DELETE FROM grdb_migrations WHERE identifier > '2';"
+          "DROP TABLE records; DROP TABLE dues; DROP TABLE meetings; DROP TABLE former_persons; DROP TABLE entries; DROP TABLE issues; DROP TABLE surveys; DROP INDEX events_of_releases; DROP INDEX board_by_plan; DELETE FROM grdb_migrations WHERE identifier > '2';"
           + Self.withoutLapses
       )
       try db.execute(sql: "PRAGMA user_version = 1")
@@ -130,7 +130,7 @@ struct OlderStoreTests {
     try store.link.run { db in
       try db.execute(
         sql: """
-          DROP TABLE meetings; DROP TABLE former_persons; DROP TABLE entries; DROP TABLE issues; DROP INDEX board_by_plan; ALTER TABLE dues DROP COLUMN also;
+          DROP TABLE meetings; DROP TABLE former_persons; DROP TABLE entries; DROP TABLE issues; DROP TABLE surveys; DROP INDEX events_of_releases; DROP INDEX board_by_plan; ALTER TABLE dues DROP COLUMN also;
           ALTER TABLE dues DROP COLUMN since; ALTER TABLE dues DROP COLUMN until;
           DELETE FROM grdb_migrations WHERE identifier > '4'; PRAGMA user_version = 3;
           """ + Self.withoutLapses)

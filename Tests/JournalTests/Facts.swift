@@ -47,10 +47,12 @@ struct Facts {
     let (records, lines) = (
       try store.records(), try store.agenda(AgendaRequest(scope: AgendaScope(today: today), limit: .max))
     )
+    let surveys = try store.surveyRows()
     facts.missions = try store.page(PageRequest(order: BoardOrder(.number), today: today, limit: 10_000)).map { row in
       MissionRows(
         board: row, records: records.filter { $0.mission == row.mission },
-        dues: lines.compactMap(\.due).filter { $0.mission == row.mission }.sorted { $0.place < $1.place })
+        dues: lines.compactMap(\.due).filter { $0.mission == row.mission }.sorted { $0.place < $1.place },
+        survey: surveys.first { $0.mission == row.mission })
     }
     facts.plans = try store.plans(matching: "", limit: 10_000).map { row in
       PlanRows(plan: row, meetings: lines.compactMap(\.meeting).filter { $0.plan == row.plan })

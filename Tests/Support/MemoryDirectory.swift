@@ -21,8 +21,13 @@ extension MemoryStore {
   public func entries(
     _ kind: DirectoryEntry.Kind, holding text: String, limit: Int
   ) throws(StoreFailure) -> [DirectoryEntry] {
-    let found = entries.filter { $0.key.kind == kind && (text.isEmpty || $0.searchable.contains(text)) }
+    let found = entries.filter { $0.key.kind == kind && (text.isEmpty || holds($0, text)) }
     return Array(found.prefix(limit))
+  }
+
+  private func holds(_ entry: DirectoryEntry, _ text: String) -> Bool {
+    guard case .person(let id, _) = entry else { return entry.searchable.contains(text) }
+    return id.text.contains(text) || state.withLock { $0.persons[id]?.name.folded.contains(text) ?? false }
   }
 
   public func codes(_ kind: DirectoryEntry.Kind, near code: String) throws(StoreFailure) -> [String] {
@@ -47,6 +52,14 @@ extension MemoryStore {
 
   public func holders(ofSIRET siret: String) throws(StoreFailure) -> [DirectoryEntry.Key] {
     entries.filter { $0.siret == siret }.map(\.key)
+  }
+
+  public func surveyRows() throws(StoreFailure) -> [SurveyRow] {
+    state.withLock { $0.surveys.values.sorted { $0.mission.numberKey < $1.mission.numberKey } }
+  }
+
+  public func missionsWithReleases() throws(StoreFailure) -> [MissionID] {
+    Set(state.withLock { $0.events.filter { $0.kind == "documentReleased" }.compactMap(\.stream.mission) }).sorted()
   }
 
   public func surveysIssued() throws(StoreFailure) -> [Questionnaire.Edition: Int] { state.withLock { $0.issued } }

@@ -127,6 +127,7 @@ extension MemoryStore {
       state.board = Dictionary(rows.map { ($0.board.mission, $0.board) }) { $1 }
       state.records = Dictionary(rows.map { ($0.board.mission, $0.records) }) { $1 }
       state.dues = Dictionary(rows.map { ($0.board.mission, $0.dues) }) { $1 }
+      state.surveys = Dictionary(rows.compactMap(\.survey).map { ($0.mission, $0) }) { $1 }
       state.plans = Dictionary(shelf.map { ($0.plan.plan, $0.plan) }) { $1 }
       state.meetings = Dictionary(shelf.map { ($0.plan.plan, $0.meetings) }) { $1 }
     }
@@ -138,7 +139,7 @@ extension MemoryStore {
   public func check(_ check: Check) throws(StoreFailure) -> [Finding] { [] }
 
   public func verify(missions: some Sequence<MissionRows>, limit: Int) throws(StoreFailure) -> [Finding] {
-    let (board, records, dues) = state.withLock { ($0.board, $0.records, $0.dues) }
+    let (board, records, dues, surveys) = state.withLock { ($0.board, $0.records, $0.dues, $0.surveys) }
     let given = Array(missions)
     let findings = given.flatMap { rows -> [Finding] in
       let mission = rows.board.mission
@@ -146,6 +147,7 @@ extension MemoryStore {
       return (stored == rows.board ? [] : [.differentRow(mission)])
         + (records[mission] ?? [] == rows.records ? [] : [.differentRecords(mission)])
         + (dues[mission] ?? [] == rows.dues ? [] : [.differentDues(mission)])
+        + (surveys[mission] == rows.survey ? [] : [.differentSurveys(mission)])
     }
     let known = Set(board.keys).union(records.filter { !$0.value.isEmpty }.keys)
       .union(dues.filter { !$0.value.isEmpty }.keys)

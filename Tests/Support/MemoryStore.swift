@@ -68,6 +68,7 @@ struct MemoryState {
   var meetings: [SupportPlanID: [MeetingRow]] = [:]
   var entries: [DirectoryEntry.Key: DirectoryEntry] = [:]
   var issued: [Questionnaire.Edition: Int] = [:]
+  var surveys: [MissionID: SurveyRow] = [:]
   var persons: [PersonID: PersonCard] = [:]
   var former: [PersonID: [(order: OrderID, card: FormerCard)]] = [:]
   var drafts: [DraftKey: FormDraft] = [:]
@@ -106,10 +107,12 @@ final class MemoryWriter: Writer {
     for row in batch.board { state.board[row.mission] = row }
     state.records.merge(batch.records) { $1 }
     state.dues.merge(batch.dues) { $1 }
+    for (mission, survey) in batch.surveys { state.surveys[mission] = survey }
     for mission in batch.gone {
       state.board[mission] = nil
       state.records[mission] = nil
       state.dues[mission] = nil
+      state.surveys[mission] = nil
     }
     for plan in batch.plans { state.plans[plan.plan] = plan }
     state.meetings.merge(batch.meetings) { $1 }

@@ -23,10 +23,21 @@ public struct Directory: Sendable {
   public init(reading source: any DirectorySource, version: Int) {
     self.source = source
     self.version = version
-    structures = Entries(.init(entry: { source.structure($0) }, all: { source.structures() }))
-    operators = Entries(.init(entry: { source.carrier($0) }, all: { source.carriers() }))
-    providers = Entries(.init(entry: { source.provider($0) }, all: { source.providers() }))
-    people = Entries(.init(entry: { source.person($0) }, all: { source.people() }))
+    structures = Entries(.init(entry: { source.structure($0) }, all: { source.structures(holding: $0) }))
+    operators = Entries(.init(entry: { source.carrier($0) }, all: { source.carriers(holding: $0) }))
+    providers = Entries(.init(entry: { source.provider($0) }, all: { source.providers(holding: $0) }))
+    people = Entries(.init(entry: { source.person($0) }, all: { source.people(holding: $0) }))
+  }
+
+  /// The same directory, but whoever walks over its entries meets only the first that hold a text: what a person looks for
+  /// by a few letters. A directory that is held whole is walked whole.
+  public func searched(for text: String) -> Directory {
+    var directory = self
+    directory.structures.search = text
+    directory.operators.search = text
+    directory.providers.search = text
+    directory.people.search = text
+    return directory
   }
 
   /// Questionnaires that a person brought in, in the order in which they were put to use; each version once.

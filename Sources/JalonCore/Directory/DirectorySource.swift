@@ -7,11 +7,11 @@ public protocol DirectorySource: Sendable {
   func provider(_ id: ProviderID) -> ProviderEntry?
   func person(_ id: PersonID) -> PersonEntry?
 
-  /// All of a kind, by code: for whoever prints all of them.
-  func structures() -> [(key: StructureID, value: StructureEntry)]
-  func carriers() -> [(key: OperatorID, value: OperatorEntry)]
-  func providers() -> [(key: ProviderID, value: ProviderEntry)]
-  func people() -> [(key: PersonID, value: PersonEntry)]
+  /// All of a kind, by code, for whoever prints all of them; where a text is looked for, the first that hold it.
+  func structures(holding text: String?) -> [(key: StructureID, value: StructureEntry)]
+  func carriers(holding text: String?) -> [(key: OperatorID, value: OperatorEntry)]
+  func providers(holding text: String?) -> [(key: ProviderID, value: ProviderEntry)]
+  func people(holding text: String?) -> [(key: PersonID, value: PersonEntry)]
 
   /// By code.
   func people(of party: Party) -> [PersonID]

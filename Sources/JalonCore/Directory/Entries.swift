@@ -3,11 +3,14 @@ public struct Entries<Code: Hashable & Comparable & Sendable, Entry: Hashable & 
   /// How those that are not held are read.
   struct Source: Sendable {
     let entry: @Sendable (Code) -> Entry?
-    let all: @Sendable () -> [(key: Code, value: Entry)]
+    /// Where a text is looked for, the first of those that hold it.
+    let all: @Sendable (String?) -> [(key: Code, value: Entry)]
   }
 
   private(set) var held: [Code: Entry] = [:]
   private let source: Source?
+  /// What a walk looks for; all of them where it is `nil`.
+  var search: String?
 
   init(_ source: Source? = nil) { self.source = source }
 
@@ -28,7 +31,7 @@ extension Entries: Sequence {
   private var all: [Element] {
     let here = held.map { ($0.key, $0.value) }
     guard let source else { return here }
-    return source.all().filter { held[$0.key] == nil } + here
+    return source.all(search).filter { held[$0.key] == nil } + here
   }
 }
 

@@ -9,7 +9,8 @@ extension Finding {
     case .strayRow(let mission): .mission(mission)
     case .strayPlan(let plan): .plan(plan)
     case .gap, .missingSequence, .brokenOrder, .missingRow, .differentRow, .differentRecords, .differentDues,
-      .differentMeetings, .missingPlan, .differentPlan, .missingEntry, .strayEntry, .differentEntry, .differentIssues,
+      .differentMeetings, .missingPlan, .differentPlan, .differentSurveys, .missingEntry, .strayEntry, .differentEntry,
+      .differentIssues,
       .damagedRow, .strangeStream, .damage:
       nil
     }
@@ -47,6 +48,10 @@ extension Finding {
       Words(
         fr: "L'agenda de la mission \(mission.text) et le journal ne disent pas la même chose.",
         en: "The agenda of mission \(mission.text) and the journal do not say the same.")
+    case .differentSurveys(let mission):
+      Words(
+        fr: "Les enquêtes de la mission \(mission.text) et le journal ne disent pas la même chose.",
+        en: "The surveys of mission \(mission.text) and the journal do not say the same.")
     case .differentMeetings(let plan):
       Words(
         fr: "Les réunions du plan \(plan.text) et le journal ne disent pas la même chose.",

@@ -45,7 +45,10 @@ struct EntryTable {
   }
 
   func entries(_ kind: DirectoryEntry.Kind, holding text: String, limit: Int) throws -> [DirectoryEntry] {
-    try entries("WHERE kind = ? AND instr(text, ?) ORDER BY code LIMIT ?", [kind.rawValue, text, limit])
+    let holds =
+      kind == .person
+      ? "(instr(code, ?1) OR instr(folded((SELECT name FROM persons WHERE id = code)), ?1))" : "instr(text, ?1)"
+    return try entries("WHERE kind = ?2 AND \(holds) ORDER BY code LIMIT ?3", [text, kind.rawValue, limit])
   }
 
   private func entries(_ rest: String, _ arguments: StatementArguments) throws -> [DirectoryEntry] {

@@ -1,5 +1,6 @@
 import GRDB
 import Glibc
+import JalonCore
 import JalonStore
 import Synchronization
 
@@ -82,10 +83,17 @@ extension Link {
       return tries < 5_000
     }
     configuration.prepareDatabase { db in
+      db.add(function: folding)
       try db.execute(sql: guards)
       try demand(db)
     }
     return try Link(path, configuration)
+  }
+
+  /// Names of people are searched as they are typed: without accents, whatever their capitals.
+  private static let folding = DatabaseFunction("folded", argumentCount: 1, pure: true) { values in
+    guard case .string(let text)? = values.first?.storage else { return nil }
+    return text.folded
   }
 
   static func reading(_ path: String) throws(StoreFailure) -> Link { try Link(path, readOnly) }
@@ -98,6 +106,7 @@ extension Link {
     configuration.readonly = true
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { db in
+      db.add(function: folding)
       try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY")
     }
     return configuration

@@ -11,6 +11,7 @@ final class EventWriter: Writer {
   private var board: [MissionID: BoardRow?] = [:]
   private var records: [MissionID: [InvitationRecord]] = [:]
   private var dues: [MissionID: [DueRow]] = [:]
+  private var surveys: [MissionID: SurveyRow?] = [:]
   private var plans: [SupportPlanID: PlanRow?] = [:]
   private var meetings: [SupportPlanID: [MeetingRow]] = [:]
   private var calls: [OperatorID: [MissionID: CallNote]] = [:]
@@ -46,6 +47,7 @@ final class EventWriter: Writer {
       }
       for (mission, records) in self.records { try writer.save(records, of: mission) }
       for (mission, dues) in self.dues { try writer.save(dues, of: mission) }
+      for (mission, survey) in self.surveys { try writer.save(survey, of: mission) }
       for (plan, row) in self.plans {
         if let row { try writer.save(row) } else { try writer.remove(plan) }
       }
@@ -87,10 +89,12 @@ final class EventWriter: Writer {
     }
     records.merge(batch.records) { $1 }
     dues.merge(batch.dues) { $1 }
+    surveys.merge(batch.surveys) { $1 }
     for mission in batch.gone {
       board[mission] = .some(nil)
       records[mission] = []
       dues[mission] = []
+      surveys[mission] = .some(nil)
     }
     for row in batch.plans { plans[row.plan] = row }
     meetings.merge(batch.meetings) { $1 }

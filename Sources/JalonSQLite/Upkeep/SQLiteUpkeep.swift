@@ -26,6 +26,7 @@ extension SQLiteStore {
         try writer.save(mission.board)
         try writer.save(mission.records, of: mission.board.mission)
         try writer.save(mission.dues, of: mission.board.mission)
+        try writer.save(mission.survey, of: mission.board.mission)
       }
       for plan in plans {
         try demandGoingOn()
@@ -47,7 +48,7 @@ extension SQLiteStore {
         known.insert(mission.board.numberKey.databaseValue)
         findings += try stored.findings(mission)
       }
-      findings += try stored.strays(in: ["board", "records", "dues"], named: "mission", known: known).map {
+      findings += try stored.strays(in: ["board", "records", "dues", "surveys"], named: "mission", known: known).map {
         .strayRow(MissionID($0))
       }
       return Array(findings.prefix(limit))

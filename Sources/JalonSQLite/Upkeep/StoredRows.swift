@@ -6,7 +6,9 @@ import JalonStore
 /// file holds it, so that nothing has to be read into anything.
 struct StoredRows {
   /// Emptied in this order, then filled again.
-  static let tables = ["board_text", "parts", "board", "records", "dues", "plans", "meetings", "entries", "issues"]
+  static let tables = [
+    "board_text", "parts", "board", "records", "dues", "plans", "meetings", "entries", "issues", "surveys",
+  ]
 
   let db: Database
 
@@ -23,6 +25,9 @@ struct StoredRows {
         ? [] : [.differentRecords(mission)])
       + (try lines("dues", DueColumns.names, key) == given.dues.map { DueColumns.values($0).stored }
         ? [] : [.differentDues(mission)])
+      + (try lines("surveys", SurveyColumns.names, key)
+        == (given.survey.map { [SurveyColumns.values($0).stored] } ?? [])
+        ? [] : [.differentSurveys(mission)])
   }
 
   func findings(_ given: PlanRows) throws -> [Finding] {

@@ -12,9 +12,9 @@ extension FormScreen {
   }
 
   private func found(_ name: NameField, _ shape: Shape, _ path: FormPath, _ desk: Desk) -> [Candidate] {
-    let (rules, value) = (rules(desk), FormReading(content, desk).value)
+    let (rules, value) = (rules(desk).searching(name.query.text), FormReading(content, desk).value)
     let likely = FormRules.found(rules.candidates(path, shape, value, desk.language), name.query.text)
-    let isNew = rules.choices(path, value)?.isEmpty == true
+    let isNew = likely.isEmpty && rules.searching("").choices(path, value)?.isEmpty == true
     return likely.isEmpty && !isNew
       ? FormRules.found(rules.everyone(path, shape, value, desk.language), name.query.text) : likely
   }

@@ -79,7 +79,8 @@ extension SurveyReadingScreen {
   }
 
   private mutating func read(_ rows: [BoardRow], of request: PageRequest) -> [Effect] {
-    unread = rows.filter { $0.mission != mission }.map(\.mission)
+    let lead = dossier.map { Party.operator($0.mission.opening.lead) }
+    unread = rows.filter { $0.mission != mission && lead.map($0.parties.contains) == true }.map(\.mission)
     last = rows.count == request.limit ? rows.last : nil
     return goOn(request.today)
   }

@@ -28,6 +28,7 @@ struct Deed {
     let rows = MissionRows(mission, in: directory)
     batch.board.append(rows.board)
     batch.dues[id] = rows.dues
+    if rows.survey != state.flatMap(SurveyRow.init) { batch.surveys[id] = .some(rows.survey) }
     if rows.records != state?.invitationRecords(in: directory) ?? [] { batch.records[id] = rows.records }
     return mission
   }
@@ -90,6 +91,7 @@ struct Deed {
     batch.board.append(rows.board)
     batch.dues[mission.id] = rows.dues
     batch.records[mission.id] = rows.records
+    batch.surveys[mission.id] = .some(rows.survey)
   }
 
   /// The same, of a plan.

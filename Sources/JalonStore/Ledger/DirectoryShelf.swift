@@ -59,17 +59,17 @@ public final class DirectoryShelf: DirectorySource {
 
   // MARK: - All of a kind
 
-  public func structures() -> [(key: StructureID, value: StructureEntry)] {
-    all(.structure).compactMap(\.structure).map { ($0.id, $0.entry) }
+  public func structures(holding text: String?) -> [(key: StructureID, value: StructureEntry)] {
+    all(.structure, holding: text).compactMap(\.structure).map { ($0.id, $0.entry) }
   }
-  public func carriers() -> [(key: OperatorID, value: OperatorEntry)] {
-    all(.operator).compactMap(\.carrier).map { ($0.id, $0.entry) }
+  public func carriers(holding text: String?) -> [(key: OperatorID, value: OperatorEntry)] {
+    all(.operator, holding: text).compactMap(\.carrier).map { ($0.id, $0.entry) }
   }
-  public func providers() -> [(key: ProviderID, value: ProviderEntry)] {
-    all(.provider).compactMap(\.provider).map { ($0.id, $0.entry) }
+  public func providers(holding text: String?) -> [(key: ProviderID, value: ProviderEntry)] {
+    all(.provider, holding: text).compactMap(\.provider).map { ($0.id, $0.entry) }
   }
-  public func people() -> [(key: PersonID, value: PersonEntry)] {
-    all(.person).compactMap(\.person).map { ($0.id, $0.entry) }
+  public func people(holding text: String?) -> [(key: PersonID, value: PersonEntry)] {
+    all(.person, holding: text).compactMap(\.person).map { ($0.id, $0.entry) }
   }
 
   public func questionnaires() -> [Questionnaire] {
@@ -82,9 +82,15 @@ public final class DirectoryShelf: DirectorySource {
     kept(\.calendars) { all(.calendar).compactMap { if case .calendar(let act, _) = $0 { act } else { nil } } }
   }
 
-  private func all(_ kind: DirectoryEntry.Kind) -> [DirectoryEntry] {
-    reading([]) { () throws(StoreFailure) in try store.entries(kind) }
+  private func all(_ kind: DirectoryEntry.Kind, holding text: String? = nil) -> [DirectoryEntry] {
+    reading([]) { () throws(StoreFailure) in
+      guard let text else { return try store.entries(kind) }
+      return try store.entries(kind, holding: text.folded, limit: DirectoryShelf.inSight)
+    }
   }
+
+  /// As many as anybody looks through before typing another letter.
+  private static let inSight = 200
 
   // MARK: - Found by something else than a code
 

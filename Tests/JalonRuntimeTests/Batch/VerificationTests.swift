@@ -14,14 +14,16 @@ struct VerificationTests {
     rows[3].board.title = "autre chose"
     rows[5].records[0].why = "autre chose"
     rows.remove(at: 6)
+    let asked = try #require(rows.indices.last { rows[$0].survey != nil })
+    rows[asked].survey?.sent += 1
     var plans = try ground.planRows
     let lost = plans.removeLast().plan.plan.text
     plans[0].plan.structures = "autre nom"
     try ground.store.rebuild(missions: rows, plans: plans)
     let findings = try Verification(ground.store).findings().map(\.fr)
-    #expect(findings.count == 5, "\(findings)")
+    #expect(findings.count == 6, "\(findings)")
     for plan in [lost, plans[0].plan.plan.text] { #expect(findings.contains { $0.contains(plan) }) }
-    for row in [rows[3], rows[5]] { #expect(findings.contains { $0.contains(row.board.mission.text) }) }
+    for row in [rows[3], rows[5], rows[asked]] { #expect(findings.contains { $0.contains(row.board.mission.text) }) }
     _ = try Verification(ground.store).rebuild()
     #expect(try Verification(ground.store).findings() == [])
   }

@@ -7,8 +7,8 @@ extension ReportContext {
   public func releases(_ format: ReportFormat) throws -> String {
     let names = try names()
     var all: [(mission: MissionID, release: DocumentReleased)] = []
-    try forEachRow(.everything) { row in
-      for release in try ledger.mission(row.mission)?.releases ?? [] { all.append((row.mission, release)) }
+    for id in try store.missionsWithReleases() {
+      for release in try ledger.mission(id)?.releases ?? [] { all.append((id, release)) }
     }
     var table = table(ReportContext.releaseColumns, ReportAbout("releases"))
     for (mission, release) in all.enumerated().sorted(by: {

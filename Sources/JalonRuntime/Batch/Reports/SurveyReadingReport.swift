@@ -20,12 +20,14 @@ extension ReportContext {
     }
   }
 
-  /// The other missions are read only where they may be compared.
+  /// The other missions of the operator are read, and only where they may be compared.
   private func benchmark(for dossier: Dossier) throws -> SurveyBenchmark {
     var benchmark = SurveyBenchmark(for: dossier.mission, in: dossier.names.directory)
     guard benchmark.hidden == nil else { return benchmark }
+    let lead = dossier.mission.opening.lead
     try forEachRow(.stage(SurveyReading.stages)) { row in
-      if let other = try ledger.mission(row.mission) { benchmark.add(other) }
+      guard row.parties.contains(.operator(lead)), let other = try ledger.mission(row.mission) else { return }
+      benchmark.add(other)
     }
     return benchmark
   }

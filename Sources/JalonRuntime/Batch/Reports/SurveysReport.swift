@@ -9,12 +9,12 @@ extension ReportContext {
     var table = table(ReportContext.surveyColumns, ReportAbout("surveys"))
     var (sent, answered) = (0, 0)
     let names = try names()
+    let surveys = Dictionary(try store.surveyRows().map { ($0.mission, $0) }) { first, _ in first }
     try forEachRow(.stage(SurveyReading.stages)) { row in
-      guard let mission = try ledger.mission(row.mission), let respondents = SurveyReading.respondents(of: mission)
-      else { return }
-      sent += respondents.sent
-      answered += respondents.answered.count
-      table.add(cells(mission, respondents, names))
+      guard let survey = surveys[row.mission] else { return }
+      sent += survey.sent
+      answered += survey.answered
+      table.add(cells(row, survey, names))
     }
     guard format == .text else { return table.written(format) }
     return table.written(format) + "\n" + self(ReportContext.rate(answered, of: sent)) + "\n"
@@ -31,14 +31,12 @@ extension ReportContext {
     ReportColumn("lastAnswer", "Dernière réponse", "Last answer", most: 10, is: .optional(.day)),
   ]
 
-  private func cells(_ mission: Mission, _ respondents: [SurveyReading.Respondent], _ names: Names) -> [ReportCell] {
+  private func cells(_ row: BoardRow, _ survey: SurveyRow, _ names: Names) -> [ReportCell] {
     [
-      .text(mission.id.text),
-      .told(
-        self(names.names(of: mission.opening.structures)), .list(mission.opening.structures.map { .text($0.text) })),
-      .whole(respondents.count), .whole(respondents.sent), .whole(respondents.answered.count),
-      .whole(respondents.reminders), .whole(respondents.writtenOff),
-      respondents.answered.map(\.on).max().map { .day($0) } ?? .empty,
+      .text(row.mission.text),
+      .told(self(names.names(of: row.structureIDs)), .list(row.structureIDs.map { .text($0.text) })),
+      .whole(survey.owed), .whole(survey.sent), .whole(survey.answered), .whole(survey.reminders),
+      .whole(survey.writtenOff), survey.lastAnswer.map { .day($0) } ?? .empty,
     ]
   }
 

@@ -20,7 +20,7 @@ struct FormReview: Sendable {
 struct FormRules: Sendable {
   let command: CommandName
   let target: FormTarget
-  let circumstances: Circumstances
+  private(set) var circumstances: Circumstances
   let names: Names
   let me: PersonID
   /// Rows of the list, for the missions and the plans that a new mission may name.
@@ -38,6 +38,13 @@ struct FormRules: Sendable {
     names = target.names(desk)
     circumstances = target.circumstances(desk, known: known, details: details)
     me = desk.me
+  }
+
+  /// The same rules, for whoever looks for a name by these letters: never all names of a directory are read for it.
+  func searching(_ text: String) -> FormRules {
+    var rules = self
+    rules.circumstances = circumstances.searching(text)
+    return rules
   }
 
   func suggestion(_ topics: [Topic]) -> Value {
