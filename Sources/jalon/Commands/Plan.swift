@@ -25,3 +25,18 @@ struct Plan: ParsableCommand {
     }
   }
 }
+/// `jalon plans`
+struct PlansCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "plans",
+      abstract: Speech.said("Donne les plans d'accompagnement.", "Lists the support plans."), aliases: ["dossiers"])
+  }
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var format: TableOptions
+
+  func run() throws {
+    try Reporting(shared).print(as: format.format) { context, _ in try context.plans(format.format) }
+  }
+}

@@ -104,6 +104,7 @@ struct SheetTests {
       ("log of a plan", { try report.log(.named("ges-04-05"), $0) }),
       ("full log", { try report.log(.named("05-015"), $0, full: true) }),
       ("log of the directory", { try report.log(.directory, $0) }), ("plan", { try report.plan("ges-04-05", $0) }),
+      ("plans", { try report.plans($0) }),
       ("providers", { try report.providers($0) }), ("releases", { try report.releases($0) }),
       ("surveys", { try report.surveys($0) }), ("surveys of one", { try report.surveys(of: "05-007", $0) }),
       ("holidays", { try report.holidays(in: 2026, $0) }), ("questionnaires", { try report.questionnaires($0) }),

@@ -21,7 +21,8 @@ struct SchemaTests {
     var outputs = [
       ("list", try report.list(.everything, .json, asked: "retard")), ("due", try report.due(within: 400, .json)),
       ("providers", try report.providers(.json)), ("releases", try report.releases(.json)),
-      ("surveys", try report.surveys(.json)), ("holidays", try report.holidays(in: 2026, .json)),
+      ("surveys", try report.surveys(.json)), ("plans", try report.plans(.json)),
+      ("holidays", try report.holidays(in: 2026, .json)),
       ("questionnaires", try report.questionnaires(.json)), ("log", try report.log(.directory, .json)),
       ("calendar export", report.calendar(leaving, .json)), ("apply", answers.answers.joined(separator: "\n")),
       ("commands", Catalogue.json(.fr).joined(separator: "\n")), ("paths", PathLine.json("store", "/ici")),

@@ -13,22 +13,29 @@ struct SealedCommandTests {
 
   /// What is asked of each command that reads or changes missions.
   private static let questions: [String: [[String]]] = [
-    "list": [["--json"], ["--csv"], ["--filter", SealedWorld.secret], ["--filter", "4,5"]],
-    "show": [[mission], [mission, "--json"], [mission, "--csv"]],
-    "due": [["--within", "400", "--json"], ["--csv"]],
+    "list": [["--json"], ["--csv"], ["--csv-rfc"], ["--filter", SealedWorld.secret], ["--filter", "4,5"]],
+    "show": [[mission], [mission, "--json"], [mission, "--csv"], [mission, "--csv-rfc"]],
+    "due": [["--within", "400", "--json"], ["--csv"], ["--csv-rfc"]],
     "log": [
       [mission], [mission, "--json"], [mission, "--csv"], [mission, "--full"], [mission, "--full", "--csv"],
+      [mission, "--csv-rfc"],
       [SealedWorld.plan.text], [SealedWorld.plan.text, "--json"], ["--directory"], ["--directory", "--json"],
     ],
-    "plan": [[SealedWorld.plan.text], [SealedWorld.plan.text, "--json"], [SealedWorld.plan.text, "--csv"]],
-    "providers": [["--json"], ["--csv"]],
-    "surveys": [[], ["--json"], ["--csv"], [mission], [mission, "--json"], ["04-001"], ["05-004", "--csv"]],
+    "plan": [
+      [SealedWorld.plan.text], [SealedWorld.plan.text, "--json"], [SealedWorld.plan.text, "--csv"],
+      [SealedWorld.plan.text, "--csv-rfc"],
+    ],
+    "plans": [[], ["--json"], ["--csv"], ["--csv-rfc"]],
+    "providers": [["--json"], ["--csv"], ["--csv-rfc"]],
+    "surveys": [
+      [], ["--json"], ["--csv"], [mission], [mission, "--json"], ["04-001"], ["05-004", "--csv"], ["--csv-rfc"],
+    ],
     "print": documents,
-    "releases": [["--json"], ["--csv"]],
+    "releases": [["--json"], ["--csv"], ["--csv-rfc"]],
     "calendar": [
       ["export", "--json"], ["export", "--plan", SealedWorld.plan.text, "--for", "Région Sud", "--because", "dit"],
     ],
-    "holidays": [["2026"], ["--json"]],
+    "holidays": [["2026"], ["--json"], ["--csv"], ["--csv-rfc"]],
     "verify": [[]],
     "rebuild": [[]],
   ]
@@ -50,7 +57,8 @@ struct SealedCommandTests {
     "tape": "on data of its own", "crowd": "on data of its own", "init": "on an empty store",
     "backup": "the whole store, for whoever keeps it", "restore": "the whole store, for whoever keeps it",
     "questionnaires": "questions, never answers nor marks", "answers": "answers of surveys, never marks",
-    "commands": "reads no store", "paths": "reads no store", "completions": "reads no store",
+    "commands": "reads no store", "schema": "reads no store", "paths": "reads no store",
+    "completions": "reads no store",
     "docs": "reads no store", "help": "reads no store",
   ]
 

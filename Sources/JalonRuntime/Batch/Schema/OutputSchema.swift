@@ -72,6 +72,7 @@ extension OutputSchema {
     OutputSchema(
       name: "plan", title: Words(fr: "Un plan d'accompagnement.", en: "One support plan."),
       lines: [line("plan", PlanSchema.members, hasSubject: true)], facts: FactSchema.plans),
+    table("plans", Words(fr: "Un plan par ligne.", en: "One plan a line."), ReportContext.planColumns),
     OutputSchema(
       name: "log",
       title: Words(
