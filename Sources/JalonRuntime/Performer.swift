@@ -71,7 +71,8 @@ public final class Performer {
     case .plan(let id): return try plan(id)
     case .directoryJournal:
       return .directoryJournal(
-        DirectoryJournal(entries: try ledger.entriesOfDirectory(), cards: try store.cards()))
+        DirectoryJournal(
+          entries: try ledger.entriesOfDirectory(), cards: try store.cards(), former: try store.formerCards()))
     case .plans(let text): return .plans(try store.plans(matching: text, limit: 500))
     case .missions(let ids): return .missions(try ids.compactMap { try ledger.mission($0)?.seen(by: me) })
     case .records: return .records(try store.records())

@@ -81,12 +81,18 @@ extension SQLiteStore {
   }
 
   public func formerCards(of person: PersonID) throws(StoreFailure) -> [FormerCard] {
+    try former("WHERE person = ?", [person.text])
+  }
+
+  public func formerCards() throws(StoreFailure) -> [FormerCard] { try former("", []) }
+
+  /// None in the store of an older Jalon, which keeps none.
+  private func former(_ condition: String, _ arguments: StatementArguments) throws(StoreFailure) -> [FormerCard] {
     try link.run { db in
-      let rows = try db.rows(
-        "SELECT person, name, function, mail, phone, at FROM former_persons WHERE person = ? ORDER BY at, rowid",
-        [person.text])
+      guard try db.tableExists("former_persons") else { return [] }
+      let sql = "SELECT person, name, function, mail, phone, at FROM former_persons \(condition) ORDER BY at, rowid"
       return try Array(
-        rows.map { row in
+        db.rows(sql, arguments).map { row in
           try FormerCard(PersonCard(row), until: Instant(seconds: Columns(row, of: "former_persons").whole(5)))
         })
     }

@@ -9,7 +9,7 @@ enum Schema {
   static func migrate(_ queue: DatabaseQueue) throws {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1: journal, board, persons") { db in
-      for statement in journal + board + makeOrders + people { try db.execute(sql: statement) }
+      for statement in journal + board + parts + makeOrders + people { try db.execute(sql: statement) }
       try db.execute(sql: "PRAGMA application_id = \(Header.application)")
       try db.execute(sql: "PRAGMA user_version = 1")
     }
@@ -36,6 +36,7 @@ enum Schema {
     migrator.registerMigration("6: lapses") { db in
       for statement in lapses { try db.execute(sql: statement) }
       try fillMissions(db)
+      try markDemonstration(db)
       try db.execute(sql: "PRAGMA user_version = 6")
     }
     migrator.registerMigration("7: entries") { db in
@@ -77,9 +78,22 @@ enum Schema {
     guard let directory = try journal.directory() else { return }
     for mission in try journal.streams(prefix: StreamName.mission("").text).compactMap(\.stream.mission) {
       guard let rows = try journal.rows(of: mission, in: directory) else { continue }
+      guard !rows.isGone else {
+        try writer.remove(mission)
+        continue
+      }
       try writer.save(rows.board)
       try writer.save(rows.dues, of: mission)
     }
+  }
+
+  /// What `jalon demo --keep` wrote before it marked its stores: it alone numbers its orders so.
+  private static func markDemonstration(_ db: Database) throws {
+    guard try !db.tableExists("mark") else { return }
+    let own = try db.number(
+      "SELECT count(*) FROM (SELECT id FROM orders ORDER BY number LIMIT 100) WHERE id GLOB 'demo-[1-9]*'", of: "orders"
+    )
+    if own == 100 { try db.put(.demonstration) }
   }
 
   private static func fillMeetings(_ db: Database) throws {
@@ -133,12 +147,6 @@ enum Schema {
     """,
     // A narrow table apart: a search reads all of it.
     "CREATE TABLE board_text (row INTEGER PRIMARY KEY REFERENCES board (row) ON DELETE CASCADE, text TEXT NOT NULL) STRICT",
-    """
-    CREATE TABLE parts (
-      party TEXT NOT NULL, row INTEGER NOT NULL REFERENCES board (row) ON DELETE CASCADE, PRIMARY KEY (party, row))
-      STRICT, WITHOUT ROWID
-    """,
-    "CREATE INDEX parts_by_row ON parts (row)",
     "CREATE INDEX board_by_call ON board (call_lead, call_day, number_key) WHERE call_lead IS NOT NULL",
     "CREATE UNIQUE INDEX board_by_number ON board (number_key)",
     """
@@ -147,6 +155,16 @@ enum Schema {
       operators TEXT NOT NULL, opened INTEGER NOT NULL, ended INTEGER NOT NULL,
       version INTEGER NOT NULL, text TEXT NOT NULL) STRICT, WITHOUT ROWID
     """,
+  ]
+
+  /// One row for each organisation that has a part in a mission.
+  static let parts = [
+    """
+    CREATE TABLE parts (
+      party TEXT NOT NULL, row INTEGER NOT NULL REFERENCES board (row) ON DELETE CASCADE, PRIMARY KEY (party, row))
+      STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX parts_by_row ON parts (row)",
   ]
 
   /// One row for each provider that a mission invited.

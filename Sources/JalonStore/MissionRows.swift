@@ -9,8 +9,14 @@ public struct MissionRows: Hashable, Sendable {
   public var dues: [DueRow]
   /// `nil` while no survey is owed.
   public var survey: SurveyRow?
+  /// It was opened by mistake: nothing of it is kept, in no list nor count.
+  public var isGone: Bool
 
-  public init(board: BoardRow, records: [InvitationRecord] = [], dues: [DueRow] = [], survey: SurveyRow? = nil) {
+  public init(
+    board: BoardRow, records: [InvitationRecord] = [], dues: [DueRow] = [], survey: SurveyRow? = nil,
+    isGone: Bool = false
+  ) {
+    self.isGone = isGone
     self.board = board
     self.records = records
     self.dues = dues
@@ -21,7 +27,8 @@ public struct MissionRows: Hashable, Sendable {
     let watches = mission.watches(in: directory.calendar(of: mission.opening.lead))
     self.init(
       board: BoardRow(mission, watches: watches, in: directory),
-      records: mission.invitationRecords(in: directory), dues: mission.dueRows(watches), survey: SurveyRow(mission))
+      records: mission.invitationRecords(in: directory), dues: mission.dueRows(watches), survey: SurveyRow(mission),
+      isGone: mission.isOpenedByMistake)
   }
 }
 

@@ -76,6 +76,22 @@ struct OlderStoreTests {
     #expect(try store.dueDays(scope) == [call.deadline: 1])
   }
 
+  @Test(
+    "kept by a demonstration before stores were marked says so once it is opened, and no other store does",
+    arguments: ["demo-", "saisie-"])
+  func demonstration(prefix: String) throws {
+    try writeVersion1([])
+    let raw = try DatabaseQueue(path: ground.path)
+    try raw.write { db in
+      for number in 1...100 {
+        try db.execute(
+          sql: "INSERT INTO orders VALUES (?, ?, 'c-roux', 1, 0, 0, 0)", arguments: [number, "\(prefix)\(number)"])
+      }
+    }
+    try raw.close()
+    #expect(try ground.sqlite().mark() == (prefix == "demo-" ? .demonstration : nil))
+  }
+
   @Test("opens even where one history cannot be read, which is then found")
   func unreadable() throws {
     let mission = try #require(Story.at(.calling).mission)

@@ -251,6 +251,25 @@ struct SQLiteStoreTests {
     }
   }
 
+  @Test("a filter too long for one search says so, and blames no file")
+  func tooLong() throws {
+    let store = try ground.sqlite()
+    let long = Filter.any((0..<40_000).map { .officer(PersonID("p\($0)")) })
+    #expect(throws: StoreFailure.tooLong) { try store.count(long, today: today) }
+    #expect(throws: StoreFailure.tooLong) { try store.page(PageRequest(filter: long, today: today, limit: 9)) }
+  }
+
+  @Test("a store that is replaced while it is open says that nothing was recorded")
+  func replacedWhileOpen() throws {
+    let store = try ground.sqlite()
+    try store.save(PersonCard(id: "a", name: "A"))
+    let copy = ground.path + ".copie"
+    try FileManager.default.copyItem(atPath: ground.path, toPath: copy)
+    try FileManager.default.removeItem(atPath: ground.path)
+    try FileManager.default.moveItem(atPath: copy, toPath: ground.path)
+    #expect(throws: StoreFailure.replaced(path: ground.path)) { try store.save(PersonCard(id: "b", name: "B")) }
+  }
+
   @Test("every start runs with the settings that keep what was acknowledged")
   func settings() throws {
     let store = try ground.sqlite()

@@ -96,6 +96,9 @@ extension MemoryStore {
   public func formerCards(of person: PersonID) throws(StoreFailure) -> [FormerCard] {
     state.withLock { $0.former[person]?.map(\.card) ?? [] }
   }
+  public func formerCards() throws(StoreFailure) -> [FormerCard] {
+    state.withLock { state in state.former.values.joined().map(\.card).sorted { $0.until < $1.until } }
+  }
   public func cards() throws(StoreFailure) -> [PersonCard] {
     state.withLock { $0.persons.values.sorted { $0.id < $1.id } }
   }
@@ -119,7 +122,7 @@ extension MemoryStore {
   public func rebuild(
     directory: DirectoryRows, missions: some Sequence<MissionRows>, plans: some Sequence<PlanRows>
   ) throws(StoreFailure) {
-    let rows = Array(missions)
+    let rows = missions.filter { !$0.isGone }
     let shelf = Array(plans)
     state.withLock { state in
       state.entries = Dictionary(directory.entries.map { ($0.key, $0) }) { $1 }
@@ -140,7 +143,7 @@ extension MemoryStore {
 
   public func verify(missions: some Sequence<MissionRows>, limit: Int) throws(StoreFailure) -> [Finding] {
     let (board, records, dues, surveys) = state.withLock { ($0.board, $0.records, $0.dues, $0.surveys) }
-    let given = Array(missions)
+    let given = missions.filter { !$0.isGone }
     let findings = given.flatMap { rows -> [Finding] in
       let mission = rows.board.mission
       guard let stored = board[mission] else { return [.missingRow(mission)] }

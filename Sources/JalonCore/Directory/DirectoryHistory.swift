@@ -25,6 +25,11 @@ extension Directory {
 
   public var effective: [Recorded<DirectoryEvent>] { Past(entries).effective }
 
+  /// What counts of a journal of the directory: what was undone is passed over.
+  public static func standing(_ entries: [Recorded<DirectoryEvent>]) -> [Recorded<DirectoryEvent>] {
+    Past(entries).effective
+  }
+
   /// What one order recorded.
   public func entries(of order: OrderID) -> [Recorded<DirectoryEvent>] {
     (source?.entries(of: order) ?? []) + tail.filter { $0.order == order }

@@ -25,6 +25,12 @@ public struct Mission: Hashable, Sendable {
 
   public var id: MissionID { opening.mission }
   public var isSuspended: Bool { suspension != nil }
+
+  /// Cancelled as opened by mistake: it stands in its journal, and in no list nor count.
+  public var isOpenedByMistake: Bool {
+    guard case .ended(let ended) = stage, case .dropped(let act) = ended.ending else { return false }
+    return act.openedByMistake == true
+  }
 }
 
 /// « accord de diffusion »: what a structure allows to leave, to whom, until when.

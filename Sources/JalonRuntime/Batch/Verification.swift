@@ -20,10 +20,29 @@ public struct Verification {
   /// What is wrong, in sentences; none where all is well.
   public func findings() throws -> [Words] {
     progress.tell(.structure, 0, 1)
-    let structure = try store.check(.whole) + store.damagedRows(limit: limit) + store.verifyJournal(limit: limit)
-    let found = try readable()
+    var damaged = try store.check(.whole) + store.damagedRows(limit: limit)
+    let structure = try reading(&damaged) { try store.verifyJournal(limit: limit) } ?? []
+    guard let found = try reading(&damaged, readable) else { return (damaged + structure).unique.map(\.words) }
+    let rows = try found.canRebuild ? reading(&damaged) { try compared(found) } ?? [] : []
+    return told(damaged + structure, found, rows)
+  }
+
+  /// A damaged row is named, and keeps nothing else from being looked at: `nil` for what it kept from being read.
+  private func reading<Result>(_ damaged: inout [Finding], _ read: () throws -> Result) throws -> Result? {
+    let row: DamagedRow
+    do {
+      return try read()
+    } catch StoreFailure.damagedRow(let found) {
+      row = found
+    } catch LedgerFailure.store(.damagedRow(let found)) {
+      row = found
+    }
+    if !damaged.contains(.damagedRow(row)) { damaged.append(.damagedRow(row)) }
+    return nil
+  }
+
+  private func told(_ structure: [Finding], _ found: Found, _ rows: [Finding]) -> [Words] {
     let unread = found.unread.filter { unread in !structure.contains { unread.isTold(by: $0) } }
-    let rows = try found.canRebuild ? compared(found) : []
     // A history that cannot be read leaves its row without its like: said once.
     let strays = rows.filter { finding in !found.unread.contains { $0.stream == finding.stray } }
     return (structure.unique + found.strange + strays).map(\.words) + unread.map(\.failure.words)

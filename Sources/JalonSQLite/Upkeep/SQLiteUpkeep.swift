@@ -16,6 +16,9 @@ extension SQLiteStore {
     directory: DirectoryRows, missions: some Sequence<MissionRows>, plans: some Sequence<PlanRows>
   ) throws(StoreFailure) {
     try change(much: true) { db in
+      // A part whose key is of another kind cannot be deleted: its table is made again.
+      try db.execute(sql: "DROP TABLE parts")
+      for statement in Schema.parts { try db.execute(sql: statement) }
       for table in StoredRows.tables { try db.execute(sql: "DELETE FROM \(table)") }
       try db.execute(sql: "DELETE FROM session WHERE typeof(name) <> 'text' OR typeof(value) <> 'text'")
       for statement in Schema.dropOrders { try db.execute(sql: statement) }
@@ -23,6 +26,7 @@ extension SQLiteStore {
       let writer = BoardWriter(db: db)
       for mission in missions {
         try demandGoingOn()
+        guard !mission.isGone else { continue }
         try writer.save(mission.board)
         try writer.save(mission.records, of: mission.board.mission)
         try writer.save(mission.dues, of: mission.board.mission)
@@ -45,6 +49,7 @@ extension SQLiteStore {
       var findings: [Finding] = []
       for mission in missions where findings.count < limit {
         try demandGoingOn()
+        guard !mission.isGone else { continue }
         known.insert(mission.board.numberKey.databaseValue)
         findings += try stored.findings(mission)
       }

@@ -2,18 +2,25 @@ import JalonCore
 import JalonStore
 import JalonWording
 
-/// The journal of the directory, and of each person the card, which stands beside it.
+/// The journal of the directory, and of each person the card and what it was before, which stand beside it.
 public struct DirectoryJournal: Sendable {
   public let entries: [Recorded<DirectoryEvent>]
   public let cards: [PersonCard]
+  /// The oldest first.
+  public let former: [FormerCard]
 
-  public init(entries: [Recorded<DirectoryEvent>], cards: [PersonCard]) {
+  public init(entries: [Recorded<DirectoryEvent>], cards: [PersonCard], former: [FormerCard] = []) {
     self.entries = entries
     self.cards = cards
+    self.former = former
   }
 
-  func reader(_ names: Names, in zone: Zone) -> FactReader<DirectoryEvent> {
-    FactReader(entries, names, in: zone) { [cards] person in cards.first { $0.id == person }?.fields ?? [] }
+  public func reader(_ names: Names, in zone: Zone) -> FactReader<DirectoryEvent> {
+    FactReader(entries, names, in: zone) { [cards, former] person in
+      PersonBeside(
+        card: cards.first { $0.id == person }?.fields ?? [],
+        former: former.filter { $0.card.id == person }.map { ($0.until, $0.card.fields) })
+    }
   }
 }
 

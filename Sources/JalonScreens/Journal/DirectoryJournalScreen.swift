@@ -43,10 +43,13 @@ struct DirectoryJournalScreen: Screen {
       let words = journal == nil ? FactScreenWords.reading : DirectoryJournalWords.empty
       return surface.draw(Paragraph(desk(words), role: .faint), in: area.inset(columns: 1))
     }
+    let standing = Set(Directory.standing(journal.entries).map(\.position))
     let lines = journal.entries.reversed().map { entry in
       JournalLines.Line(
         position: entry.position, day: entry.day(in: desk.zone), at: entry.at, who: entry.by,
-        sentence: entry.told(desk.names), reasons: [], isUndone: false)
+        sentence: entry.told(desk.names), reasons: [],
+        isUndone: !standing.contains(entry.position) && !(entry.event.payload is UndoAct)
+          && !(entry.event.payload is RedoAct))
     }
     JournalTable(lines: lines, focus: focus, desk: desk).draw(on: &surface, in: area)
   }

@@ -26,6 +26,10 @@ struct Deed {
     batch.issued += events.compactMap(\.issuedEdition)
     missions.append(mission)
     let rows = MissionRows(mission, in: directory)
+    guard !rows.isGone else {
+      batch.gone.append(id)
+      return mission
+    }
     batch.board.append(rows.board)
     batch.dues[id] = rows.dues
     if rows.survey != state.flatMap(SurveyRow.init) { batch.surveys[id] = .some(rows.survey) }
@@ -88,6 +92,7 @@ struct Deed {
   /// Writes the rows of a mission again, because an organisation has another name or other holidays now.
   mutating func redraw(_ mission: Mission, in directory: Directory) {
     let rows = MissionRows(mission, in: directory)
+    guard !rows.isGone else { return }
     batch.board.append(rows.board)
     batch.dues[mission.id] = rows.dues
     batch.records[mission.id] = rows.records

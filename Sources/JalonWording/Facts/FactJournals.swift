@@ -32,19 +32,53 @@ extension FactReader<PlanEvent> {
 }
 
 extension FactReader<DirectoryEvent> {
-  /// - Parameter cards: of each person, what the table of persons holds: label and text. Never part of the journal.
   public init(
     _ entries: [Recorded<DirectoryEvent>], _ names: Names, in zone: Zone,
-    cards: @escaping @Sendable (PersonID) -> [(field: String, text: String)]
+    cards: @escaping @Sendable (PersonID) -> PersonBeside
   ) {
     var wording = Wording(sentence: { $0.told(names) }, command: \.command)
-    wording.beside = { event in
-      guard case .personRegistered(let act) = event else { return [] }
-      return cards(act.person).filter { !$0.text.isBlank }.map { field, text in
-        FactLine(
-          FieldWording.of(field, in: DirectoryCommand.Kind.registerPerson.rawValue).label, Words(same: text))
+    wording.beside = { entry in
+      switch entry.event {
+      case .personRegistered(let act): cards(act.person).whole(in: zone)
+      case .personAmended(let act): cards(act.person).changed(at: entry.at)
+      default: []
       }
     }
-    self.init(entries, standing: entries, names, in: zone, wording)
+    self.init(entries, standing: Directory.standing(entries), names, in: zone, wording)
+  }
+}
+
+/// What stands of a person beside the journal, so that it can be erased: the card, and what it was before.
+public struct PersonBeside: Sendable {
+  public typealias Fields = [(field: String, text: String)]
+  let card: Fields
+  let former: [(until: Instant, card: Fields)]
+
+  public init(card: Fields, former: [(until: Instant, card: Fields)] = []) {
+    self.card = card
+    self.former = former
+  }
+
+  /// The card as it stands now, then what it was, each with the day on which it was changed.
+  fileprivate func whole(in zone: Zone) -> [FactLine] {
+    lines(card, depth: 0)
+      + former.flatMap { former in
+        [FactLine(FactWords.cardUntil(former.until, zone), nil)] + lines(former.card, depth: 1)
+      }
+  }
+
+  /// What the card was until then.
+  fileprivate func changed(at instant: Instant) -> [FactLine] {
+    former.filter { $0.until == instant }.flatMap { former in
+      [FactLine(FactWords.formerCard, nil)] + lines(former.card, depth: 1)
+    }
+  }
+
+  private func lines(_ fields: Fields, depth: Int) -> [FactLine] {
+    fields.filter { !$0.text.isBlank }.map { field, text in
+      FactLine(
+        FieldWording.of(field, in: DirectoryCommand.Kind.registerPerson.rawValue).label, Words(same: text),
+        depth: depth)
+    }
   }
 }

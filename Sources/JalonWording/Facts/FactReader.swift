@@ -15,7 +15,7 @@ public struct FactReader<Event: Act>: Sendable {
     let command: @Sendable (Event.Kind) -> String
     var questionnaire: @Sendable (Event) -> Questionnaire? = { _ in nil }
     /// What stands beside the journal, for this fact: the card of a person.
-    var beside: @Sendable (Event) -> [FactLine] = { _ in [] }
+    var beside: @Sendable (Recorded<Event>) -> [FactLine] = { _ in [] }
     /// Nothing of it may be told to the reader but its sentence.
     var isHidden: @Sendable (Event) -> Bool = { _ in false }
   }
@@ -65,7 +65,7 @@ public struct FactReader<Event: Act>: Sendable {
     case let act as Correction: told(act)
     case let act as UndoAct: acts(act.act, FactWords.undoneAct) + rest(entry, without: "act")
     case let act as RedoAct: acts(act.act, FactWords.redoneAct) + rest(entry, without: "act")
-    default: fields(of: standing[entry.position] ?? entry.event) + words.beside(entry.event)
+    default: fields(of: standing[entry.position] ?? entry.event) + words.beside(entry)
     }
   }
 

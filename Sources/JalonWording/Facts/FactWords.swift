@@ -25,6 +25,14 @@ enum FactWords {
     }
   }
 
+  static let formerCard = Words(fr: "Fiche d'avant", en: "Card before")
+
+  /// « Fiche jusqu'au lundi 9 mars 2026 »
+  static func cardUntil(_ at: Instant, _ zone: Zone) -> Words {
+    let day = zone.day(of: at)
+    return Words { $0 == .fr ? "Fiche jusqu’au \(day.long(.fr))" : "Card until \(day.long(.en))" }
+  }
+
   static func undone(_ when: Words) -> Words { Words(fr: "annulé \(when)", en: "undone \(when)") }
 
   /// « n° 4 · Proposition reçue : … »

@@ -59,6 +59,21 @@ struct CardLinesTests {
     #expect(try ground.store.formerCards(of: "c-roux") == [] && ground.store.card("c-roux") == nil)
   }
 
+  @Test(
+    "former cards are read where the facts of their person are, with the day on which they changed, and go with them")
+  func formerCards() throws {
+    _ = try answer(#"{"command":"amendPerson","person":"c-roux","name":"Claire Roux","phone":"0492000000"}"#)
+    let told = try ground.report().log(.directory, .text, full: true)
+    let day = Zone.universal.day(of: Ground.clock.now())
+    #expect(told.contains("Fiche jusqu’au \(day.long(.fr))") && told.contains("Fiche d’avant"))
+    #expect(told.ranges(of: "C. Roux").count > 1)
+    let json = try ground.report().log(.directory, .json)
+    #expect(json.contains("\"formerCards\":[{\"until\":") && json.contains("\"name\":\"C. Roux\""))
+    #expect(try ground.store.erase("c-roux"))
+    #expect(try !ground.report().log(.directory, .text, full: true).contains("C. Roux"))
+    #expect(try !ground.report().log(.directory, .json).contains("C. Roux"))
+  }
+
   @Test("undoing an act on a person puts the former card back, redoing it the later one")
   func undo() throws {
     _ = try answer(#"{"command":"amendPerson","id":"m1","person":"c-roux","name":"Claire Roux","clear":["mail"]}"#)

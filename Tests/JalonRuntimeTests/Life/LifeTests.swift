@@ -61,6 +61,9 @@ struct LifeTests {
 }
 
 extension StoredEvent {
-  /// The sheets are opened on the day of the hour at which that is entered.
-  var payloadWithoutHour: String { kind == "sheetsRevealed" ? "" : payload }
+  /// The sheets are opened on the day of the hour at which that is entered, and on no other.
+  var payloadWithoutHour: String {
+    guard kind == "sheetsRevealed" else { return payload }
+    return payload.replacing(Zone.universal.day(of: at).iso, with: "the day of its entry")
+  }
 }

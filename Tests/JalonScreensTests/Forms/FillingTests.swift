@@ -85,6 +85,19 @@ struct FillingTests {
     #expect(player.screen.contains("anne-petit") || player.screen.contains("Anne Petit"))
   }
 
+  @Test("a paste leaves at the door whatever steers or hides, and a sentence says so")
+  func pastes() {
+    var player = Player(.at(.framing))
+    player.open(.mission(.takeNote))
+    player.focus("text")
+    player.paste("un\u{1B}[31m deux\u{200B}\r\ntrois\u{202E}")
+    #expect(player.form?.content[.named("text")]?.raw == "un[31m deux\ntrois")
+    #expect(player.notices.count == 1)
+    player.paste(" et quatre")
+    #expect(player.form?.content[.named("text")]?.raw == "un[31m deux\ntrois et quatre")
+    #expect(player.notices.count == 1)
+  }
+
   @Test("Ctrl-P makes what the field asks for, before a letter is typed, and comes back with it")
   func makes() {
     var player = Player(.at(.running))

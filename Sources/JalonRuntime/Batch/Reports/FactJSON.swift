@@ -33,14 +33,21 @@ extension ReportContext {
     return plan.entries.map { json($0, $0.told(telling), standing: standing) }
   }
 
-  /// Those of the directory; of a person, the card as it stands in its table, which is no part of the journal.
+  /// Those of the directory; of a person, the card as it stands in its table and what it was, which are no part of the
+  /// journal.
   func directoryFacts(_ names: Names) throws -> [[JSON.Member]] {
     let entries = try ledger.entriesOfDirectory()
-    let (standing, cards) = (ReportContext.byPosition(entries), try store.cards())
+    let standing = ReportContext.byPosition(Directory.standing(entries))
+    let (cards, former) = (try store.cards(), try store.formerCards())
     return entries.map { entry in
       var beside: [JSON.Member] = []
       if case .personRegistered(let act) = entry.event, let card = cards.first(where: { $0.id == act.person }) {
-        beside = [JSON.Member("card", card.json)]
+        let own = former.filter { $0.card.id == act.person }
+        beside = [
+          JSON.Member("card", card.json),
+          JSON.Member(
+            "formerCards", .list(own.map { ["until": .text(zone.iso(of: $0.until)), "card": $0.card.json] })),
+        ]
       }
       return json(entry, entry.told(names), standing: standing, beside: beside)
     }

@@ -50,12 +50,10 @@ extension ReportContext {
     let names = try names()
     let about = ReportAbout("log", of: "directory")
     if format == .json { return lines(try directoryFacts(names), about) }
-    let (entries, cards) = (try ledger.entriesOfDirectory(), try store.cards())
+    let entries = try ledger.entriesOfDirectory()
     guard full else { return table(entries, names, about) { [$0.told(names)] }.written(format) }
-    let reader = FactReader(entries, names, in: zone) { person in
-      cards.first { $0.id == person }?.fields ?? []
-    }
-    return whole(reader.facts, format, about)
+    let journal = DirectoryJournal(entries: entries, cards: try store.cards(), former: try store.formerCards())
+    return whole(journal.reader(names, in: zone).facts, format, about)
   }
 
   private func lines(_ facts: [[JSON.Member]], _ about: ReportAbout) -> String {

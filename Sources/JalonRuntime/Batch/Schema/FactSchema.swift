@@ -39,7 +39,7 @@ enum FactSchema {
         "reasons", .map(.text), Words(fr: "Ce qui a été répondu à chaque alerte.", en: "What was said to each caution.")
       ),
     ]
-    return kind.rawValue == DirectoryEvent.Kind.personRegistered.rawValue ? members + [card] : members
+    return kind.rawValue == DirectoryEvent.Kind.personRegistered.rawValue ? members + [card, formerCards] : members
   }
 
   private static let card = OutputMember(
@@ -47,6 +47,13 @@ enum FactSchema {
     Words(
       fr: "La fiche telle qu'elle est maintenant, hors du journal.",
       en: "The card as it stands now, apart from the journal."),
+    isAlwaysThere: false)
+
+  private static let formerCards = OutputMember(
+    "formerCards", .list(.group([OutputMember("until", .instant), OutputMember("card", .map(.text))])),
+    Words(
+      fr: "Ce qu'était la fiche, la plus ancienne d'abord, et quand elle a changé.",
+      en: "What the card was, the oldest first, and when it changed."),
     isAlwaysThere: false)
 }
 

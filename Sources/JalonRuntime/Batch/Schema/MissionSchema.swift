@@ -60,7 +60,8 @@ enum MissionSchema {
     OutputMember("intentReason", .optional(.text)), OutputMember("amount", .optional(.cents)),
     OutputMember("days", .optional(.hundredths)),
     OutputMember(
-      "unanswered", .flag, Words(fr: "Sa réponse est attendue, ou manque.", en: "Its answer is awaited, or missing.")),
+      "unanswered", .flag,
+      Words(fr: "La date limite est passée sans sa réponse.", en: "The deadline has passed without its answer.")),
     OutputMember("proposals", .list(proposal)),
     OutputMember(
       "setAside",

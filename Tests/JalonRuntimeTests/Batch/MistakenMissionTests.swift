@@ -1,0 +1,33 @@
+import JalonCore
+import JalonStore
+import JalonTesting
+import Testing
+
+@testable import JalonRuntime
+
+@Suite("A mission opened by mistake")
+struct MistakenMissionTests {
+  private static let drop =
+    #"{"command":"dropCall","mission":"05-020","by":"c-roux","reason":"doublon","openedByMistake":true,"on":"2026-11-23"}"#
+
+  @Test("leaves every list and every count, keeps its number and its journal, and undo brings it back")
+  func gone() throws {
+    let ground = try Ground(demo: true)
+    let before = try ground.report().list(.everything, .json)
+    let count = try ground.store.count(.everything, today: Ground.today)
+    #expect(before.contains("\"05-020\"") && before.contains("\"05-019\""))
+    _ = try ground.apply([Self.drop])
+    for text in [try ground.report().list(.everything, .json), try ground.report().due(within: 900, .json)] {
+      #expect(!text.contains("\"05-020\"") && text.contains("\"05-019\""))
+    }
+    #expect(try ground.store.count(.everything, today: Ground.today) == count - 1)
+    #expect(try ground.store.row("05-020") == nil)
+    #expect(try ground.report().log(.named("05-020"), .text).contains("ouverte par erreur"))
+    #expect(try Verification(ground.store).findings() == [])
+    _ = try Verification(ground.store).rebuild()
+    #expect(try ground.store.row("05-020") == nil && Verification(ground.store).findings() == [])
+    let order = try #require(try Ledger(ground.store).mission("05-020")?.undoable)
+    _ = try ground.apply([#"{"command":"undo","mission":"05-020","by":"c-roux","act":"\#(order.text)"}"#])
+    #expect(try ground.report().list(.everything, .json) == before)
+  }
+}
