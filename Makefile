@@ -1,5 +1,5 @@
 # Each target is one plain command; `make run` and `make test` are all that a newcomer needs.
-.PHONY: run test build bench install docs pictures oracle shipped xlsform lint format clean
+.PHONY: run test build bench install deb docs pictures oracle shipped xlsform lint format clean
 
 RELEASE = .build/release/jalon
 # Static, because the dynamic library takes as long to load as everything else; relative relocations packed, for the same
@@ -25,6 +25,12 @@ bench: build
 
 install: build
 	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/jalon
+
+# A package for Debian and Ubuntu, which needs no Swift where it is installed (docs/decisions/0035).
+deb: build
+	sh .ci/ensure deb
+	sh .ci/deb $(RELEASE) .build/deb
+	sh .ci/check-deb .build/deb/jalon_$$($(RELEASE) --version)_$$(dpkg --print-architecture).deb
 
 docs: build
 	$(RELEASE) docs lifecycle --lang en > docs/lifecycle.md

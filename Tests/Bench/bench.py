@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Prints what a start, a key and the memory cost, on 1,000 and 100,000 missions.
+"""Prints what a start, a key and the memory cost, on 1,000 and 100,000 missions, and what an office costs.
 
     bench.py PATH/TO/jalon [--missions 1000,100000] [--rounds 5]
 
@@ -21,6 +21,7 @@ import termios
 import time
 
 import comparison
+import office
 import timeline
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -191,6 +192,7 @@ def main():
         limit = reference(folder)
         measure_comparison(jalon, folder)
         timeline.measure(jalon, folder, Session)
+        office.measure(jalon, folder, Session, options.rounds)
         for missions in map(int, options.missions.split(",")):
             store = os.path.join(folder, f"{missions}.jalon")
             began = time.perf_counter()

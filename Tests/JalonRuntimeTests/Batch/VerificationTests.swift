@@ -1,4 +1,5 @@
 import JalonCore
+import JalonSQLite
 import JalonStore
 import JalonTesting
 import Testing
@@ -85,5 +86,26 @@ struct VerificationTests {
     let findings = try Verification(ground.store).findings().map(\.fr)
     #expect(findings.count == 1 && findings[0].contains("teleported"))
     #expect(throws: LedgerFailure.self) { _ = try Verification(ground.store).rebuild() }
+  }
+
+  @Test("given up on the way, making the list again leaves it as it was, and so does looking at it")
+  func givenUp() throws {
+    let ground = try Ground(demo: true)
+    var rows = try ground.missionRows
+    rows[3].board.title = "autre chose"
+    try ground.store.rebuild(missions: rows, plans: try ground.planRows)
+    let findings = try Verification(ground.store).findings().map(\.fr)
+    #expect(findings.count == 1)
+    var store = ground.store
+    for work in [{ _ = try $0.rebuild() }, { _ = try $0.findings() }] as [(Verification) throws -> Void] {
+      let given = store
+      let verification = Verification(
+        given, progress: Headway { step, done, _ in if step == .rows, done == 9 { given.interruptUpkeep() } })
+      #expect(throws: StoreFailure.interrupted) { try work(verification) }
+      try store.close()
+      store = try SQLiteStore.open(
+        ground.store.path, as: Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0)))
+      #expect(try Verification(store).findings().map(\.fr) == findings)
+    }
   }
 }
