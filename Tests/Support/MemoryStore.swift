@@ -46,10 +46,12 @@ public final class MemoryStore: Store, Scan {
 
   public func transaction<Result>(_ body: (any Writer) throws -> Result) throws -> Result {
     let before = state.withLock { $0 }
-    // Whoever reads the store meanwhile sees what the transaction has written.
+    // Whoever reads the store meanwhile sees the directory as the transaction has written it.
     let writer = MemoryWriter(before) { written in self.state.withLock { $0 = written } }
     do {
-      return try body(writer)
+      let result = try body(writer)
+      state.withLock { $0 = writer.state }
+      return result
     } catch {
       state.withLock { $0 = before }
       throw error
@@ -125,7 +127,8 @@ final class MemoryWriter: Writer {
     for key in batch.goneEntries { state.entries[key] = nil }
     for entry in batch.entries { state.entries[entry.key] = entry }
     for edition in batch.issued { state.issued[edition, default: 0] += 1 }
-    publish(state)
+    // Copied at each act it would take as long as there are acts before it.
+    if !batch.entries.isEmpty || !batch.goneEntries.isEmpty { publish(state) }
     return .done(Array(state.events[first...]))
   }
 

@@ -46,11 +46,13 @@ struct EventReader {
   }
 
   func streams(prefix: String) throws -> [StreamHead] {
+    // Without a prefix nothing bounds the walk: a name of another kind sorts behind every text, and is to be found.
+    let bound = prefix.isEmpty ? "?2 <> ''" : "stream < ?2"
     let cursor = try db.rows(
       """
-      SELECT stream, max(position) FROM events WHERE stream >= ? AND substr(stream, 1, ?) = ?
+      SELECT stream, max(position) FROM events WHERE stream >= ?1 AND \(bound) AND substr(stream, 1, ?3) = ?1
       GROUP BY stream ORDER BY stream
-      """, [prefix, prefix.unicodeScalars.count, prefix])
+      """, [prefix, prefix + "\u{10FFFF}", prefix.unicodeScalars.count])
     return try Array(
       cursor.map { row in
         let columns = Columns(row, of: "events")

@@ -7,22 +7,25 @@ import Testing
 
 @Suite("A whole region at work, from a seed")
 struct OfficeTests {
-  private static var size: Office.Size {
-    var size = Office.Size()
+  private typealias Region = JalonRuntime.Office
+
+  private static var size: Region.Size {
+    var size = Region.Size()
     (size.structures, size.providers, size.operators, size.officers) = (90, 14, 3, 6)
     (size.plans, size.missions) = (60, 120)
     return size
   }
 
-  private static func filled(seed: Int = 1, today: Day = Ground.today) throws -> MemoryStore {
-    let store = MemoryStore()
-    try Office(size, seed: seed, today: today).fill(store)
-    return store
+  private static func filled(seed: Int = 1, today: Day = Ground.today) throws -> Ground {
+    let ground = try Ground()
+    try Region(size, seed: seed, today: today).fill(ground.store)
+    return ground
   }
 
   @Test("is entered through the rules, at every stage, and its rows follow from its journal")
   func sound() throws {
-    let store = try Self.filled()
+    let ground = try Self.filled()
+    let store = ground.store
     #expect(try Verification(store).findings() == [])
     let stages = try store.countsByStage(.everything, today: Ground.today)
     #expect(StageName.allCases.map(\.rawValue).filter { stages[$0] == nil } == [])
@@ -35,20 +38,21 @@ struct OfficeTests {
 
   @Test("is the same for the same seed, act for act, and another one for another seed")
   func repeatable() throws {
-    let journal = { (store: MemoryStore) in try store.events(after: 0, limit: .max) }
+    let journal = { (ground: Ground) in try ground.store.events(after: 0, limit: .max) }
     let first = try journal(Self.filled())
     #expect(try journal(Self.filled()) == first)
     #expect(try journal(Self.filled(seed: 2)) != first)
   }
 
-  @Test("can be told on any day", arguments: ["2026-01-01", "2026-05-24", "2026-08-16", "2027-02-28", "2028-02-29"])
+  @Test("can be told on any day", arguments: ["2026-01-01", "2026-08-16", "2028-02-29"])
   func anyDay(day: Day) throws {
-    #expect(try Self.filled(today: day).count(.everything, today: day) == 120)
+    #expect(try Self.filled(today: day).store.count(.everything, today: day) == 120)
   }
 
   @Test("a mission has some seventy acts, as in an office")
   func lives() throws {
-    let heads = try Self.filled().streams(prefix: StreamName.mission("").text)
+    let ground = try Self.filled()
+    let heads = try ground.store.streams(prefix: StreamName.mission("").text)
     #expect((60...95).contains(heads.reduce(0) { $0 + $1.position } / heads.count))
   }
 }

@@ -17,7 +17,7 @@ struct OfficePlan {
   /// - Parameter missions: their places among all; the oldest opens the plan.
   func tell(_ missions: Range<Int>) {
     var teller = self
-    let lives = missions.map { _ in teller.life() }.sorted { $0.ago > $1.ago }
+    let lives = missions.map { teller.life($0) }.sorted { $0.ago > $1.ago }
     for (place, life) in zip(missions, lives) {
       var tale = teller.tale(place, life)
       if place == missions.lowerBound { tale.openPlan(tale.title) }
@@ -25,8 +25,10 @@ struct OfficePlan {
     }
   }
 
-  private mutating func life() -> OfficeLife {
-    let stage = chance.among(OfficeLife.Stage.drawn)
+  /// Dealt like cards, so that each hundred missions have every stage.
+  private mutating func life(_ mission: Int) -> OfficeLife {
+    let drawn = OfficeLife.Stage.drawn
+    let stage = drawn[(mission * 37 + abs(office.seed % drawn.count)) % drawn.count]
     return OfficeLife(stage: stage, ago: chance.among(stage.ago))
   }
 
