@@ -18,6 +18,7 @@ func tests(_ name: String, _ imports: [Target.Dependency], data: [String] = []) 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let stencil = Target.Dependency.product(name: "Stencil", package: "Stencil")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -27,6 +28,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
     .package(url: "https://github.com/stencilproject/Stencil", exact: "0.15.1"),
   ],
@@ -47,7 +49,7 @@ let package = Package(
 
     // 1
     room("JalonWording", ["JalonCore"]),
-    room("JalonStore", ["JalonCore"]),
+    room("JalonStore", ["JalonCore", crypto]),
     room("JalonCurses", ["JalonTerminal", "CNcurses"]),
 
     // 2

@@ -83,15 +83,23 @@ public enum CommandName: Hashable, Sendable {
 public struct Request: Sendable {
   /// The same request sent twice is carried out once.
   public let id: OrderID
+  /// Whose act it is.
   public let by: PersonID
+  /// Whose session enters it: an officer types the mark that a president dictates.
+  public let enteredBy: PersonID
   public let at: Instant
   public let command: AnyCommand
   /// A reason for each caution that was confirmed, by the caution's code.
   public let reasons: [String: String]
 
-  public init(id: OrderID, by: PersonID, at: Instant, command: AnyCommand, reasons: [String: String] = [:]) {
+  /// - Parameter enteredBy: whoever acts, where nobody else is at the keyboard.
+  public init(
+    id: OrderID, by: PersonID, enteredBy: PersonID? = nil, at: Instant, command: AnyCommand,
+    reasons: [String: String] = [:]
+  ) {
     self.id = id
     self.by = by
+    self.enteredBy = enteredBy ?? by
     self.at = at
     self.command = command
     self.reasons = reasons.mapValues(\.admitted)

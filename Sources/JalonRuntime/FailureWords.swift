@@ -45,6 +45,13 @@ extension StoreFailure {
         fr:
           "« \(path) » n’est pas un fichier de Jalon : il n’a pas été touché. Choisissez un autre fichier avec --store.",
         en: "“\(path)” is not a Jalon file: it was not touched. Choose another file with --store.")
+    case .older(let found, let known):
+      Words(
+        fr:
+          "Ce fichier est de la forme \(found), celle d’un Jalon plus ancien ; celui-ci écrit la forme \(known). Rien n’a été touché : « jalon migrate » en fait un nouveau fichier, et garde l’ancien à côté.",
+        en:
+          "This file is of form \(found), that of an older Jalon; this one writes form \(known). Nothing was touched: “jalon migrate” makes a new file of it, and keeps the old one beside."
+      )
     case .newer(let found, let known):
       Words(
         fr:

@@ -3,7 +3,7 @@ import JalonWording
 /// How far a long piece of work has come, for whoever waits for it.
 public struct Headway {
   /// What is being done.
-  public enum Step: Sendable { case structure, histories, rows, office }
+  public enum Step: Sendable { case structure, histories, rows, office, acts }
 
   /// The step, and how much of it is done, out of how much.
   public let tell: (Step, Int, Int) -> Void
@@ -17,6 +17,7 @@ extension Headway.Step {
     case .structure: Words(fr: "Le fichier et la suite des faits", en: "The file and the run of facts")
     case .histories: Words(fr: "Lecture des histoires", en: "Reading the histories")
     case .rows: Words(fr: "Lignes de la liste", en: "Rows of the list")
+    case .acts: Words(fr: "Actes repris", en: "Acts taken over")
     case .office: Words(fr: "Fiches et missions", en: "Cards and missions")
     }
   }

@@ -62,6 +62,11 @@ struct Columns {
 
   func instant(_ index: Int) throws(StoreFailure) -> Instant { Instant(seconds: try whole(index)) }
 
+  func digest(_ index: Int) throws(StoreFailure) -> Digest {
+    guard case .blob(let data) = raw(index).storage, let digest = Digest(bytes: Array(data)) else { throw fault(index) }
+    return digest
+  }
+
   /// One of a closed list of words.
   func word<Word: RawRepresentable<String>>(_ index: Int) throws(StoreFailure) -> Word {
     guard let word = Word(rawValue: try code(index)) else { throw fault(index) }

@@ -86,10 +86,8 @@ extension SQLiteStore {
 
   public func formerCards() throws(StoreFailure) -> [FormerCard] { try former("", []) }
 
-  /// None in the store of an older Jalon, which keeps none.
   private func former(_ condition: String, _ arguments: StatementArguments) throws(StoreFailure) -> [FormerCard] {
     try link.run { db in
-      guard try db.tableExists("former_persons") else { return [] }
       let sql = "SELECT person, name, function, mail, phone, at FROM former_persons \(condition) ORDER BY at, rowid"
       return try Array(
         db.rows(sql, arguments).map { row in

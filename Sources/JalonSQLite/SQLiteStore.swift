@@ -32,11 +32,22 @@ public final class SQLiteStore: Store {
   /// A file that is not a store is refused and left as it is, byte for byte.
   ///
   /// - Parameters:
-  ///   - mark: what the store says of itself, where it is made here.
+  ///   - mark: what the store says of itself for good, where it is made here.
+  ///   - origin: its name among all stores, where it is made here: drawn, but in a demonstration.
   ///   - patience: for how many milliseconds another writer is waited for.
   public static func open(
     _ path: String, as holder: Holder, for purpose: StorePurpose = .writing, creating: StoreCreation = .nothing,
-    marked mark: StoreMark? = nil, patience: Int = 0
+    marked mark: StoreMark? = nil, origin: StoreOrigin = .drawn(), patience: Int = 0
+  ) throws(StoreFailure) -> SQLiteStore {
+    try open(
+      path, as: holder, for: purpose, creating: creating, founding: Founding(origin: origin, mark: mark),
+      patience: patience)
+  }
+
+  static func open(
+    _ path: String, as holder: Holder, for purpose: StorePurpose = .writing, creating: StoreCreation,
+    founding: Founding,
+    patience: Int = 0
   ) throws(StoreFailure) -> SQLiteStore {
     let path = try Folder.followed(path)
     if creating == .folders { try Folder.make(Folder.of(path)) }
@@ -46,12 +57,13 @@ public final class SQLiteStore: Store {
     if let found, found > Schema.version {
       return try reading(path, because: .newer(found: found, known: Schema.version))
     }
+    if let found, found < Schema.version { throw .older(found: found, known: Schema.version) }
     if purpose == .reading {
-      if let found, needsWriting(path, found) { try tidy(path, as: holder) }
+      if Folder.exists("\(path)-journal") { try tidy(path, as: holder) }
       return try reading(path, because: .askedToRead)
     }
     switch HoldFile.take(path, as: holder, patience: patience) {
-    case .held(let hold, let unclean): return try writing(path, hold: hold, unclean: unclean, mark: mark)
+    case .held(let hold, let unclean): return try writing(path, hold: hold, unclean: unclean, founding)
     case .heldBy(let other): return try reading(path, because: .heldBy(other))
     case .refused(let failure): return try reading(path, because: failure)
     }
@@ -75,7 +87,7 @@ public final class SQLiteStore: Store {
 
 extension SQLiteStore {
   private static func writing(
-    _ path: String, hold: HoldFile, unclean: Bool, mark: StoreMark?
+    _ path: String, hold: HoldFile, unclean: Bool, _ founding: Founding
   ) throws(StoreFailure) -> SQLiteStore {
     guard Glibc.access(path, F_OK) != 0 || Glibc.access(path, W_OK) == 0 else {
       hold.abandon()
@@ -83,7 +95,7 @@ extension SQLiteStore {
     }
     do throws(StoreFailure) {
       let crashed = unclean || Folder.exists("\(path)-journal")
-      try prepare(path, mark)
+      if Folder.exists(path) { Folder.keepPrivate(path) } else { try make(path, founding) }
       let scans = Scans()
       let link = try Link.writing(path, readersInTheWay: { scans.stepAside() })
       return SQLiteStore(path, link: link, access: .writable, hold: hold, scans: scans, unclean: crashed)
@@ -93,16 +105,11 @@ extension SQLiteStore {
     }
   }
 
-  /// Nobody can read it as it is: a program was killed as it wrote, or the store is older than this Jalon.
-  private static func needsWriting(_ path: String, _ version: Int) -> Bool {
-    version < Schema.version || Folder.exists("\(path)-journal")
-  }
-
-  /// Makes the store readable, where nobody is writing. What the holder before left unsaid stays so.
+  /// Makes the store readable, where nobody is writing: a program was killed as it wrote. What the holder before left unsaid stays so.
   private static func tidy(_ path: String, as holder: Holder) throws(StoreFailure) {
     guard case .held(let hold, let unclean) = HoldFile.take(path, as: holder) else { return }
     defer { if unclean { hold.abandon() } else { hold.release() } }
-    try prepare(path)
+    Folder.keepPrivate(path)
     let link = try Link.writing(path)
     try link.run { _ = try Row.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") }
     try link.drop()
@@ -121,24 +128,20 @@ extension SQLiteStore {
     return nil
   }
 
-  /// Under the lock: makes the store, or brings an older one up to date.
-  private static func prepare(_ path: String, _ mark: StoreMark? = nil) throws(StoreFailure) {
-    guard Folder.exists(path) else { return try make(path, mark) }
-    Folder.keepPrivate(path)
-    guard try Header.version(of: path) < Schema.version else { return }
-    let link = try Link.writing(path)
-    try migrate(link)
-  }
-
   // Made under another name and moved: a store that has its name is whole, whatever happens meanwhile.
-  private static func make(_ path: String, _ mark: StoreMark?) throws(StoreFailure) {
+  private static func make(_ path: String, _ founding: Founding) throws(StoreFailure) {
     let unfinished = "\(path).new"
     for name in [unfinished, "\(unfinished)-journal"] { try Folder.remove(name) }
     do throws(StoreFailure) {
       try Folder.makeFile(unfinished)
       let link = try Link.writing(unfinished)
-      if let mark { try link.run { try $0.put(mark) } }
-      try migrate(link)
+      try link.run { db in
+        try db.inTransaction(.immediate) {
+          try Schema.make(db, founding)
+          return .commit
+        }
+      }
+      try link.drop()
       try Folder.sync(unfinished)
       try Folder.move(unfinished, to: path)
     } catch {
@@ -146,14 +149,5 @@ extension SQLiteStore {
       throw error
     }
     try Folder.sync(Folder.of(path))
-  }
-
-  private static func migrate(_ link: Link) throws(StoreFailure) {
-    do {
-      try Schema.migrate(link.queue())
-    } catch {
-      throw SQLiteErrors.translate(error, path: link.path)
-    }
-    try link.drop()
   }
 }

@@ -1,115 +1,49 @@
 import GRDB
 import JalonStore
 
-/// The tables of a store. What a released version has written is never changed: a new version adds a migration.
+/// The tables of a store. A file has the form of one version for good: that of an older Jalon is taken over into a new
+/// file (`Takeover`), which says where it comes from.
 enum Schema {
-  static let version = 8
+  static let version = 5
 
-  /// Slow and heavy: for a new store or an old one, never on the way to the first frame.
-  static func migrate(_ queue: DatabaseQueue) throws {
-    var migrator = DatabaseMigrator()
-    migrator.registerMigration("1: journal, board, persons") { db in
-      for statement in journal + board + parts + makeOrders + people { try db.execute(sql: statement) }
-      try db.execute(sql: "PRAGMA application_id = \(Header.application)")
-      try db.execute(sql: "PRAGMA user_version = 1")
-    }
-    migrator.registerMigration("2: records") { db in
-      try db.execute(sql: records)
-      try fillRecords(db)
-      try db.execute(sql: "PRAGMA user_version = 2")
-    }
-    migrator.registerMigration("3: dues") { db in
-      for statement in dues { try db.execute(sql: statement) }
-      try db.execute(sql: "PRAGMA user_version = 3")
-    }
-    // What is due takes one row where it took several: all of it is told again by 6.
-    migrator.registerMigration("4: meetings") { db in
-      for statement in meetings { try db.execute(sql: statement) }
-      try fillMeetings(db)
-      try db.execute(sql: "PRAGMA user_version = 4")
-    }
-    migrator.registerMigration("5: former persons") { db in
-      try db.execute(sql: formerPersons)
-      try db.execute(sql: "PRAGMA user_version = 5")
-    }
-    // What is due tells on which days it stands: all of it is told again.
-    migrator.registerMigration("6: lapses") { db in
-      for statement in lapses { try db.execute(sql: statement) }
-      try fillMissions(db)
-      try markDemonstration(db)
-      try db.execute(sql: "PRAGMA user_version = 6")
-    }
-    migrator.registerMigration("7: entries") { db in
-      for statement in entries { try db.execute(sql: statement) }
-      try fillEntries(db)
-      try db.execute(sql: "PRAGMA user_version = 7")
-    }
-    migrator.registerMigration("8: surveys") { db in
-      for statement in surveys { try db.execute(sql: statement) }
-      try fillSurveys(db)
-      try db.execute(sql: "PRAGMA user_version = 8")
-    }
-    try migrator.migrate(queue)
+  /// In an empty file, in one transaction.
+  static func make(_ db: Database, _ founding: Founding) throws {
+    for statement in statements { try db.execute(sql: statement) }
+    try db.found(founding)
+    try db.execute(sql: "PRAGMA application_id = \(Header.application); PRAGMA user_version = \(version)")
   }
 
-  /// From the journal, as `rebuild` would. A history that cannot be read is left out: `verify` names it.
-  private static func fillRecords(_ db: Database) throws {
-    let (journal, writer) = (EventWriter(db, path: ""), BoardWriter(db: db))
-    guard let directory = try journal.directory() else { return }
-    for mission in try journal.streams(prefix: StreamName.mission("").text).compactMap(\.stream.mission) {
-      guard let records = try journal.invitationRecords(of: mission, in: directory) else { continue }
-      try writer.save(records, of: mission)
+  /// All that stands in a store as this Jalon makes it.
+  static func expected() throws -> Set<SchemaPart> {
+    try DatabaseQueue().write { db in
+      for statement in statements { try db.execute(sql: statement) }
+      return try SchemaPart.all(in: db)
     }
   }
 
-  private static func fillSurveys(_ db: Database) throws {
-    let writer = BoardWriter(db: db)
-    for row in try EventWriter(db, path: "").surveyRowsByTheJournal() { try writer.save(row, of: row.mission) }
-  }
+  private static let statements =
+    origin + journal + board + parts + makeOrders + [records] + dues + meetings + entries + surveys + people
+    + [formerPersons]
 
-  private static func fillEntries(_ db: Database) throws {
-    let journal = EventWriter(db, path: "")
-    guard let directory = try journal.directory() else { return }
-    try EntryTable(db: db).fill(DirectoryRows(directory, issued: journal.surveysIssuedByTheJournal()))
-  }
-
-  private static func fillMissions(_ db: Database) throws {
-    let (journal, writer) = (EventWriter(db, path: ""), BoardWriter(db: db))
-    guard let directory = try journal.directory() else { return }
-    for mission in try journal.streams(prefix: StreamName.mission("").text).compactMap(\.stream.mission) {
-      guard let rows = try journal.rows(of: mission, in: directory) else { continue }
-      guard !rows.isGone else {
-        try writer.remove(mission)
-        continue
-      }
-      try writer.save(rows.board)
-      try writer.save(rows.dues, of: mission)
-    }
-  }
-
-  /// What `jalon demo --keep` wrote before it marked its stores: it alone numbers its orders so.
-  private static func markDemonstration(_ db: Database) throws {
-    guard try !db.tableExists("mark") else { return }
-    let own = try db.number(
-      "SELECT count(*) FROM (SELECT id FROM orders ORDER BY number LIMIT 100) WHERE id GLOB 'demo-[1-9]*'", of: "orders"
-    )
-    if own == 100 { try db.put(.demonstration) }
-  }
-
-  private static func fillMeetings(_ db: Database) throws {
-    let (journal, writer) = (EventWriter(db, path: ""), BoardWriter(db: db))
-    for plan in try journal.streams(prefix: StreamName.plan("").text).compactMap(\.stream.plan) {
-      guard let meetings = try journal.meetingRows(of: plan) else { continue }
-      try writer.save(meetings, of: plan)
-    }
-  }
+  /// What the store says of itself, in one row, and where each stream ends.
+  private static let origin = [
+    """
+    CREATE TABLE store (
+      one INTEGER PRIMARY KEY CHECK (one = 1), origin TEXT NOT NULL, head BLOB NOT NULL, mark TEXT, source BLOB,
+      format INTEGER, taken_over INTEGER) STRICT
+    """,
+    """
+    CREATE TABLE heads (stream TEXT PRIMARY KEY, position INTEGER NOT NULL, digest BLOB NOT NULL)
+      STRICT, WITHOUT ROWID
+    """,
+  ]
 
   private static let journal =
     [
       """
       CREATE TABLE orders (
-        number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, person TEXT NOT NULL, at INTEGER NOT NULL,
-        reasoned INTEGER NOT NULL, first INTEGER NOT NULL, count INTEGER NOT NULL) STRICT
+        number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, person TEXT NOT NULL, entered_by TEXT NOT NULL,
+        at INTEGER NOT NULL, reasoned INTEGER NOT NULL, first INTEGER NOT NULL, count INTEGER NOT NULL) STRICT
       """,
       "CREATE INDEX orders_by_person ON orders (person, number) WHERE count > 0",
       """
@@ -121,7 +55,7 @@ enum Schema {
       CREATE TABLE events (
         sequence INTEGER PRIMARY KEY, stream TEXT NOT NULL, position INTEGER NOT NULL,
         order_number INTEGER NOT NULL REFERENCES orders (number), kind TEXT NOT NULL, version INTEGER NOT NULL,
-        payload TEXT NOT NULL, UNIQUE (stream, position)) STRICT
+        payload TEXT NOT NULL, digest BLOB NOT NULL, UNIQUE (stream, position)) STRICT
       """,
     ] + ["orders", "reasons", "events"].flatMap(appendOnly)
 
@@ -143,12 +77,15 @@ enum Schema {
       due INTEGER, watch TEXT, who TEXT, action TEXT, provider TEXT, amount INTEGER, days INTEGER,
       opened INTEGER NOT NULL, touched INTEGER NOT NULL, version INTEGER NOT NULL,
       structure_key TEXT NOT NULL, structure_text TEXT NOT NULL, stage_rank INTEGER NOT NULL, provider_key TEXT,
-      parties TEXT NOT NULL, call_lead TEXT, call_day INTEGER, invited TEXT) STRICT
+      parties TEXT NOT NULL, call_lead TEXT, call_day INTEGER, invited TEXT, lapse_after INTEGER, lapse_watch TEXT,
+      lapse_action TEXT) STRICT
     """,
     // A narrow table apart: a search reads all of it.
     "CREATE TABLE board_text (row INTEGER PRIMARY KEY REFERENCES board (row) ON DELETE CASCADE, text TEXT NOT NULL) STRICT",
     "CREATE INDEX board_by_call ON board (call_lead, call_day, number_key) WHERE call_lead IS NOT NULL",
     "CREATE UNIQUE INDEX board_by_number ON board (number_key)",
+    // What takes the place of the next date once that has lapsed.
+    "CREATE INDEX board_by_lapse ON board (lapse_after, number_key)",
     """
     CREATE TABLE plans (
       number_key TEXT PRIMARY KEY, plan TEXT NOT NULL, title TEXT NOT NULL, structures TEXT NOT NULL,
@@ -176,13 +113,14 @@ enum Schema {
       reorientations INTEGER, surveys TEXT, PRIMARY KEY (number_key, place)) STRICT, WITHOUT ROWID
     """
 
-  /// One row for each thing that is due on a mission; read by day, for everybody or for one officer.
+  /// One row for each thing that is due on a mission, with the first and the last day on which it is; read by day, for
+  /// everybody or for one officer.
   private static let dues = [
     """
     CREATE TABLE dues (
       number_key TEXT NOT NULL, place INTEGER NOT NULL, mission TEXT NOT NULL, officer TEXT NOT NULL,
-      day INTEGER NOT NULL, watch TEXT NOT NULL, who TEXT, action TEXT NOT NULL,
-      PRIMARY KEY (number_key, place)) STRICT, WITHOUT ROWID
+      day INTEGER NOT NULL, watch TEXT NOT NULL, who TEXT, action TEXT NOT NULL, also TEXT NOT NULL,
+      since INTEGER, until INTEGER, PRIMARY KEY (number_key, place)) STRICT, WITHOUT ROWID
     """,
     "CREATE INDEX dues_by_day ON dues (day, number_key, place)",
     "CREATE INDEX dues_by_officer ON dues (officer, day, number_key, place)",
@@ -199,17 +137,6 @@ enum Schema {
     "CREATE INDEX meetings_by_day ON meetings (day, number_key, place)",
     "CREATE INDEX meetings_by_lead ON meetings (lead, day, number_key, place)",
     "CREATE INDEX board_by_plan ON board (plan)",
-    "ALTER TABLE dues ADD COLUMN also TEXT NOT NULL DEFAULT ''",
-  ]
-
-  /// The first and the last day on which a thing is due, and what takes the place of the next one in the list.
-  private static let lapses = [
-    "ALTER TABLE dues ADD COLUMN since INTEGER",
-    "ALTER TABLE dues ADD COLUMN until INTEGER",
-    "ALTER TABLE board ADD COLUMN lapse_after INTEGER",
-    "ALTER TABLE board ADD COLUMN lapse_watch TEXT",
-    "ALTER TABLE board ADD COLUMN lapse_action TEXT",
-    "CREATE INDEX board_by_lapse ON board (lapse_after, number_key)",
   ]
 
   /// What the list sorts by; the number's own index is never without.

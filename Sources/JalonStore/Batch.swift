@@ -23,28 +23,36 @@ public struct StoredEvent: Hashable, Sendable {
   /// Over all streams, from 1, without gaps.
   public let sequence: Int
   public let order: OrderID
+  /// Whose act it is.
   public let by: PersonID
+  /// Whose session entered it.
+  public let enteredBy: PersonID
+  /// When it was entered.
   public let at: Instant
   public let kind: String
   public let version: Int
   public let payload: String
   /// What was said to the cautions of the order, by their codes.
   public let reasons: [String: String]
+  /// Of this fact and all those before it in its stream.
+  public let digest: Digest
 
   public init(
-    stream: StreamName, position: Int, sequence: Int, order: OrderID, by: PersonID, at: Instant, kind: String,
-    version: Int, payload: String, reasons: [String: String]
+    stream: StreamName, position: Int, sequence: Int, order: OrderID, by: PersonID, enteredBy: PersonID, at: Instant,
+    kind: String, version: Int, payload: String, reasons: [String: String], digest: Digest
   ) {
     self.stream = stream
     self.position = position
     self.sequence = sequence
     self.order = order
     self.by = by
+    self.enteredBy = enteredBy
     self.at = at
     self.kind = kind
     self.version = version
     self.payload = payload
     self.reasons = reasons
+    self.digest = digest
   }
 }
 
@@ -64,7 +72,10 @@ public struct Batch: Sendable {
   }
 
   public var order: OrderID
+  /// Whose act it is.
   public var by: PersonID
+  /// Whose session enters it.
+  public var enteredBy: PersonID
   public var at: Instant
   public var reasons: [String: String]
   /// A stream stands in at most one part.
@@ -94,9 +105,13 @@ public struct Batch: Sendable {
   /// Cards that become again what they were before an order.
   public var restored: [RestoredCard] = []
 
-  public init(order: OrderID, by: PersonID, at: Instant, reasons: [String: String] = [:], parts: [Part] = []) {
+  public init(
+    order: OrderID, by: PersonID, enteredBy: PersonID? = nil, at: Instant, reasons: [String: String] = [:],
+    parts: [Part] = []
+  ) {
     self.order = order
     self.by = by
+    self.enteredBy = enteredBy ?? by
     self.at = at
     self.reasons = reasons
     self.parts = parts

@@ -2,8 +2,6 @@ import JalonCore
 
 /// The directory as a store keeps it beside the journal, an entry at a time: a fold of its events, written with them.
 public protocol DirectoryTable: Sendable {
-  /// A store that an older Jalon still writes keeps none: its directory is told by the journal.
-  func keepsEntries() throws(StoreFailure) -> Bool
   func entry(_ key: DirectoryEntry.Key) throws(StoreFailure) -> DirectoryEntry?
   /// By place, then by code.
   func entries(_ kind: DirectoryEntry.Kind) throws(StoreFailure) -> [DirectoryEntry]

@@ -18,6 +18,8 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case notAStore(path: String)
   /// Written by a newer version of the program. It was not touched.
   case newer(found: Int, known: Int)
+  /// Written by an older version of the program: it is taken over first. It was not touched.
+  case older(found: Int, known: Int)
   case heldBy(Holder)
   case missingFolder(path: String)
   case missingFile(path: String)

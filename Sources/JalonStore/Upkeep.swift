@@ -29,6 +29,14 @@ public enum Finding: Hashable, Sendable {
   /// The stored count of the surveys sent with that edition is not the journal's.
   case differentIssues(Questionnaire.Edition)
   case damagedRow(DamagedRow)
+  /// The first fact that is not the one that was recorded there, or that does not follow from those before it.
+  case brokenChain(stream: StreamName, at: Int)
+  /// The facts of a stream do not end where its head says.
+  case differentHead(StreamName)
+  /// The facts of the whole store do not end where its head says.
+  case differentStoreHead
+  /// A table, an index or a guard is not as this Jalon makes it.
+  case differentSchema(name: String)
   /// Neither a mission, nor a plan, nor the directory.
   case strangeStream(StreamName)
   case damage(String)
@@ -47,7 +55,7 @@ public protocol Upkeep: Sendable {
   func rebuild(
     directory: DirectoryRows, missions: some Sequence<MissionRows>, plans: some Sequence<PlanRows>
   ) throws(StoreFailure)
-  /// Positions, sequence and orders of the journal; at most `limit` findings.
+  /// Chain, positions, sequence and orders of the journal, and the guards of its tables; at most `limit` findings.
   func verifyJournal(limit: Int) throws(StoreFailure) -> [Finding]
   /// Differences between the stored rows and those given, at most `limit`.
   func verify(missions: some Sequence<MissionRows>, limit: Int) throws(StoreFailure) -> [Finding]
@@ -65,8 +73,11 @@ public protocol Upkeep: Sendable {
 /// Everything that a store is, for whoever puts the program together.
 public protocol Store: Journal, Register, DirectoryTable, ReportTables, People, Drafts, SessionMemory, Upkeep {
   var access: StoreAccess { get }
+  func origin() throws(StoreFailure) -> StoreOrigin
   /// `nil` for the data of somebody's work.
   func mark() throws(StoreFailure) -> StoreMark?
+  /// Where its journal begins with that of an older file.
+  func takenOver() throws(StoreFailure) -> TakenOver?
   /// A second way of reading, for slow scans on another thread.
   func scan() -> any Scan
   /// Lets others write. Nothing may be asked of the store afterwards.

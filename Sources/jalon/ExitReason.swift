@@ -52,7 +52,7 @@ struct Stop: Error {
 extension StoreFailure {
   var exit: ExitReason {
     switch self {
-    case .damaged, .damagedRow, .newer, .notAStore: .data
+    case .damaged, .damagedRow, .newer, .older, .notAStore: .data
     case .readOnly, .askedToRead, .diskFull, .notAFile, .brokenLink, .replaced, .tooLong, .heldBy, .missingFolder,
       .missingFile, .unreadable, .remote, .alreadyThere,
       .conflict, .outdated,

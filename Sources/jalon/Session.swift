@@ -53,11 +53,16 @@ struct Session {
     for purpose: StorePurpose, creating: StoreCreation = .nothing, marked mark: StoreMark? = nil,
     patience: Int = 0
   ) throws -> any Store {
-    do {
-      return try StoreDoor(places.store).open(
+    try tellingAbsence {
+      try StoreDoor(places.store).open(
         as: holder, for: options.readOnly ? .reading : purpose, creating: creating, marked: mark,
         patience: patience)
-    } catch let failure as StoreFailure where failure.isAbsence {
+    }
+  }
+
+  /// Does `work` on the store; where there is none, says so and how to make one.
+  func tellingAbsence<Result>(_ work: () throws -> Result) throws -> Result {
+    do { return try work() } catch let failure as StoreFailure where failure.isAbsence {
       throw Stop(.store, options.store == nil ? Session.nothingYet : Session.noStore(places.store))
     }
   }
@@ -175,7 +180,8 @@ extension StoreFailure {
   fileprivate var isAbsence: Bool {
     switch self {
     case .missingFile, .missingFolder: true
-    case .readOnly, .askedToRead, .diskFull, .notAFile, .brokenLink, .replaced, .tooLong, .notAStore, .newer, .heldBy,
+    case .readOnly, .askedToRead, .diskFull, .notAFile, .brokenLink, .replaced, .tooLong, .notAStore, .newer, .older,
+      .heldBy,
       .unreadable, .remote, .alreadyThere, .damaged,
       .damagedRow,
       .conflict, .outdated,

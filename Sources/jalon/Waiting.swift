@@ -15,12 +15,17 @@ final class Waiting {
   private let signals: any DispatchSourceSignal
 
   /// - Parameter store: whose upkeep Ctrl-C gives up.
-  init(_ store: any Store, _ language: Language) {
+  convenience init(_ store: any Store, _ language: Language) {
+    self.init(language) { store.interruptUpkeep() }
+  }
+
+  /// - Parameter giveUp: what Ctrl-C does.
+  init(_ language: Language, giveUp: @escaping @Sendable () -> Void) {
     self.language = language
     signal(SIGINT, SIG_IGN)
     signals = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
     signals.setEventHandler {
-      store.interruptUpkeep()
+      giveUp()
       // The second one ends the program at once, as anywhere else.
       signal(SIGINT, SIG_DFL)
     }

@@ -10,7 +10,7 @@ struct ArrowTests {
   private static let arrows: [String: Set<String>] = [
     "JalonCore": [], "JalonTerminal": [],
     "JalonWording": ["JalonCore"],
-    "JalonStore": ["JalonCore", "FoundationEssentials", "Synchronization"],
+    "JalonStore": ["JalonCore", "Crypto", "FoundationEssentials", "Synchronization"],
     "JalonCurses": ["JalonTerminal", "CNcurses"],
     // FoundationEssentials for the JSON of a draft, and nothing else of it.
     "JalonScreens": ["JalonCore", "JalonWording", "JalonTerminal", "JalonStore", "FoundationEssentials"],

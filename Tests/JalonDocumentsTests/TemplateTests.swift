@@ -94,7 +94,8 @@ struct TemplateTests {
       """
     let page = try page(["pv.txt": text])
     #expect(
-      page.contains("PV DE SÉLECTION") && page.contains("1. Mission,") && page.contains("2. Structures") && page.contains("Figés avec"))
+      page.contains("PV DE SÉLECTION") && page.contains("1. Mission,") && page.contains("2. Structures")
+        && page.contains("Figés avec"))
   }
 
   @Test("braces of a style sheet are no concern of ours")
@@ -157,12 +158,14 @@ struct SafePageTests {
   /// Control, C1, direction, no width, markup, and a quote that carries an accent.
   private static let sly = "a\u{1B}[31m\u{9B}b\u{202E}c\u{200B}d\t<i title=\"x\u{301}\"> & 'e'"
 
-  private func minutes(_ format: PaperFormat, own: [String: String] = [:]) throws -> String {
+  private func minutes(
+    _ format: PaperFormat, own: [String: String] = [:], people: [PersonID: String] = [:]
+  ) throws -> String {
     let story = try Story.at(.concerting).after(.award, ["motive": .text(Self.sly)], because: "dit")
     let mission = try #require(story.mission)
     let act = ReleaseDocument(document: .minutes, parties: mission.opening.seatParties, on: story.today)
     let source = PaperSource(
-      mission, mission.released(by: act), names: Names(directory: story.directory), officer: story.by)
+      mission, mission.released(by: act), names: Names(directory: story.directory, people: people), officer: story.by)
     let marked: @Sendable (String) -> String = { text in
       String(
         text.unicodeScalars.map {
@@ -183,6 +186,16 @@ struct SafePageTests {
     }
     // What steers or hides has not come in either: the gate of texts has dropped it.
     #expect(page.contains("a[31mbcd"))
+  }
+
+  @Test("what an older store let into a name is marked alike in every form", arguments: PaperFormat.allCases)
+  func older(format: PaperFormat) throws {
+    let page = try minutes(format, people: [World.officers[0]: Self.sly])
+    #expect(page.contains("a␦[31m␦b␦c␦d"))
+    for scalar in page.unicodeScalars where scalar != "\n" {
+      #expect(scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value), "\(scalar)")
+      #expect(scalar.properties.generalCategory != .format, "\(scalar)")
+    }
   }
 
   @Test(

@@ -160,7 +160,8 @@ struct SQLiteStoreTests {
     }
     #expect(
       try Set(store.verifyJournal(limit: 9)) == [
-        .missingSequence(3), .gap(stream: .directory, at: 3), .brokenOrder("o2"),
+        .differentSchema(name: "events_never_delete"), .brokenChain(stream: .directory, at: 4), .missingSequence(3),
+        .gap(stream: .directory, at: 3), .brokenOrder("o2"),
       ])
   }
 

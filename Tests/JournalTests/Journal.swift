@@ -82,8 +82,8 @@ extension StoredEvent {
     else { throw NotAnEvent(line: line) }
     self.init(
       stream: StreamName(stream), position: position, sequence: sequence, order: OrderID(order), by: PersonID(by),
-      at: Instant(seconds: at), kind: kind, version: version, payload: payload,
-      reasons: reasons.compactMapValues(\.text))
+      enteredBy: PersonID(by), at: Instant(seconds: at), kind: kind, version: version, payload: payload,
+      reasons: reasons.compactMapValues(\.text), digest: .none)
   }
 }
 

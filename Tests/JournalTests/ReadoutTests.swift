@@ -17,10 +17,15 @@ struct ReadoutTests {
     differences.expectSame(kept, Readout.acts(facts) + Readout.state(facts), "\(journal.version).jsonl", in: journal)
   }
 
-  @Test("its file opens, is found in order, and its tables hold the same", arguments: Journal.released)
+  @Test("its file is taken over, is found in order, and its tables hold the same", arguments: Journal.released)
   func file(_ journal: Journal) throws {
     let scratch = try Scratch()
-    let store = try SQLiteStore.open(journal.store(copiedTo: scratch.folder).path, as: keeper)
+    let path = try journal.store(copiedTo: scratch.folder).path
+    #expect(throws: StoreFailure.older(found: 4, known: 5)) { try SQLiteStore.open(path, as: keeper) }
+    _ = try Takeover(path, as: keeper, at: Instant(seconds: 1_800_000_000), on: "2026-12-01").run {
+      _ = try Verification($0).rebuild()
+    }
+    let store = try SQLiteStore.open(path, as: keeper)
     #expect(store.access == .writable)
     #expect(try Verification(store).findings().map(\.en) == [])
     let (told, stored) = (try Facts.told(by: store), try Facts.stored(in: store))
@@ -45,8 +50,8 @@ struct ReadoutTests {
   func later() throws {
     let event = try #require(try Journal.released.first?.events().first)
     let later = StoredEvent(
-      stream: event.stream, position: 1, sequence: 1, order: "o", by: event.by, at: event.at, kind: event.kind,
-      version: 2, payload: event.payload, reasons: [:])
+      stream: event.stream, position: 1, sequence: 1, order: "o", by: event.by, enteredBy: event.by, at: event.at,
+      kind: event.kind, version: 2, payload: event.payload, reasons: [:], digest: .none)
     #expect(throws: LedgerFailure.unknownEvent(kind: event.kind, version: 2, stream: event.stream)) {
       try later.writtenAgain()
     }

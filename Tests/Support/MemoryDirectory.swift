@@ -8,8 +8,6 @@ extension MemoryStore {
     }
   }
 
-  public func keepsEntries() throws(StoreFailure) -> Bool { true }
-
   public func entry(_ key: DirectoryEntry.Key) throws(StoreFailure) -> DirectoryEntry? {
     state.withLock { $0.entries[key] }
   }

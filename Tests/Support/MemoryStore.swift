@@ -16,7 +16,9 @@ public final class MemoryStore: Store, Scan {
   /// A planted fault: what a decision was taken on is not looked at again.
   public func forgetPremises() { isForgetful.withLock { $0 = true } }
 
+  public func origin() throws(StoreFailure) -> StoreOrigin { MemoryWriter.origin }
   public func mark() throws(StoreFailure) -> StoreMark? { nil }
+  public func takenOver() throws(StoreFailure) -> TakenOver? { nil }
   public var access: StoreAccess { .writable }
   public func close() throws(StoreFailure) {}
   public func interrupt() {}
@@ -92,6 +94,7 @@ struct MemoryState {
 }
 
 final class MemoryWriter: Writer {
+  static let origin = StoreOrigin("memory")
   var state: MemoryState
   private let publish: (MemoryState) -> Void
 
@@ -104,7 +107,13 @@ final class MemoryWriter: Writer {
     if state.orders[batch.order] != nil { return .alreadyDone(state.events(order: batch.order)) }
     try demand(batch.parts.map { .head($0.stream, at: $0.expected) } + batch.premises)
     let first = state.events.count
-    for part in batch.parts { keep(part, of: batch) }
+    let chained = batch.chained(in: MemoryWriter.origin, from: first + 1) { stream in
+      state.streams[stream]?.last.map { state.events[$0].digest } ?? .none
+    }
+    for event in chained.events {
+      state.streams[event.stream, default: []].append(state.events.count)
+      state.events.append(event)
+    }
     state.orders[batch.order] = first..<state.events.count
     for row in batch.board { state.board[row.mission] = row }
     state.records.merge(batch.records) { $1 }
@@ -146,17 +155,6 @@ final class MemoryWriter: Writer {
   private func keep(_ card: PersonCard, of batch: Batch) {
     guard state.former[card.id]?.contains(where: { $0.order == batch.order }) != true else { return }
     state.former[card.id, default: []].append((batch.order, FormerCard(card, until: batch.at)))
-  }
-
-  private func keep(_ part: Batch.Part, of batch: Batch) {
-    for (offset, event) in part.events.enumerated() {
-      let stored = StoredEvent(
-        stream: part.stream, position: part.expected + 1 + offset, sequence: state.events.count + 1,
-        order: batch.order, by: batch.by, at: batch.at, kind: event.kind, version: event.version,
-        payload: event.payload, reasons: batch.reasons)
-      state.streams[part.stream, default: []].append(state.events.count)
-      state.events.append(stored)
-    }
   }
 
   func events(of stream: StreamName, after position: Int) throws(StoreFailure) -> [StoredEvent] {

@@ -108,9 +108,9 @@ struct BatchLine {
     } catch {
       preconditionFailure("\(shape.name.text) fits its shape and cannot be read: \(error)")
     }
+    let author = members["by"]?.text.map { PersonID($0) } ?? by ?? ""
     return Request(
-      id: members["id"]?.text.map { OrderID($0) } ?? clock.newOrder(),
-      by: members["by"]?.text.map { PersonID($0) } ?? by ?? "",
+      id: members["id"]?.text.map { OrderID($0) } ?? clock.newOrder(), by: author, enteredBy: by ?? author,
       at: members["at"]?.whole.map(Instant.init(seconds:)) ?? clock.now(),
       command: command, reasons: members["reasons"]?.texts ?? [:])
   }

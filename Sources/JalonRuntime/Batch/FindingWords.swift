@@ -11,8 +11,21 @@ extension Finding {
     case .gap, .missingSequence, .brokenOrder, .missingRow, .differentRow, .differentRecords, .differentDues,
       .differentMeetings, .missingPlan, .differentPlan, .differentSurveys, .missingEntry, .strayEntry, .differentEntry,
       .differentIssues,
-      .damagedRow, .strangeStream, .damage:
+      .damagedRow, .brokenChain, .differentHead, .differentStoreHead, .differentSchema, .strangeStream, .damage:
       nil
+    }
+  }
+
+  /// It stands in what happened, not in what follows from it.
+  var isOfJournal: Bool {
+    switch self {
+    case .gap, .missingSequence, .brokenOrder, .brokenChain, .differentHead, .differentStoreHead, .differentSchema,
+      .strangeStream, .damage:
+      true
+    case .damagedRow(let row): !row.isMadeAgain
+    case .missingRow, .strayRow, .differentRow, .differentRecords, .differentDues, .differentMeetings, .missingPlan,
+      .strayPlan, .differentPlan, .differentSurveys, .missingEntry, .strayEntry, .differentEntry, .differentIssues:
+      false
     }
   }
 
@@ -22,6 +35,27 @@ extension Finding {
       Words(
         fr: "« \(stream.text) » : il manque le fait \(position) dans la suite.",
         en: "“\(stream.text)”: fact \(position) is missing from the run.")
+    case .brokenChain(let stream, let position):
+      Words(
+        fr:
+          "« \(stream.text) » : le fait \(position) n'est pas celui qui a été enregistré, ou ne suit pas de ceux d'avant. C'est le premier.",
+        en:
+          "“\(stream.text)”: fact \(position) is not the one that was recorded, or does not follow from those before. It is the first."
+      )
+    case .differentHead(let stream):
+      Words(
+        fr:
+          "« \(stream.text) » : le dernier fait n'est pas celui que le fichier dit ; il en manque, ou il y en a de trop.",
+        en:
+          "“\(stream.text)”: the last fact is not the one that the file says; some are missing, or there are too many.")
+    case .differentStoreHead:
+      Words(
+        fr: "La suite des actes ne mène pas à l'empreinte que le fichier dit.",
+        en: "The run of acts does not lead to the digest that the file says.")
+    case .differentSchema(let name):
+      Words(
+        fr: "« \(name) » n'est pas tel que ce Jalon le fait : une table, un index ou une garde a été changé.",
+        en: "“\(name)” is not as this Jalon makes it: a table, an index or a guard was changed.")
     case .missingSequence(let number):
       Words(fr: "Le journal n'a pas de fait n° \(number).", en: "The journal has no fact no. \(number).")
     case .brokenOrder(let order):

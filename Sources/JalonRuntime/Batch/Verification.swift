@@ -17,12 +17,22 @@ public struct Verification {
     ledger = Ledger(store)
   }
 
+  /// What was found, and whether the rows may be made again from what the journal says.
+  public struct Verdict {
+    /// In sentences; none where all is well.
+    public let findings: [Words]
+    /// All that is wrong stands in rows that follow from the journal.
+    public let isJournalSound: Bool
+  }
+
   /// What is wrong, in sentences; none where all is well.
-  public func findings() throws -> [Words] {
+  public func findings() throws -> [Words] { try verdict().findings }
+
+  public func verdict() throws -> Verdict {
     progress.tell(.structure, 0, 1)
     var damaged = try store.check(.whole) + store.damagedRows(limit: limit)
     let structure = try reading(&damaged) { try store.verifyJournal(limit: limit) } ?? []
-    guard let found = try reading(&damaged, readable) else { return (damaged + structure).unique.map(\.words) }
+    guard let found = try reading(&damaged, readable) else { return told(damaged + structure, Found(), []) }
     let rows = try found.canRebuild ? reading(&damaged) { try compared(found) } ?? [] : []
     return told(damaged + structure, found, rows)
   }
@@ -41,11 +51,13 @@ public struct Verification {
     return nil
   }
 
-  private func told(_ structure: [Finding], _ found: Found, _ rows: [Finding]) -> [Words] {
+  private func told(_ structure: [Finding], _ found: Found, _ rows: [Finding]) -> Verdict {
     let unread = found.unread.filter { unread in !structure.contains { unread.isTold(by: $0) } }
     // A history that cannot be read leaves its row without its like: said once.
     let strays = rows.filter { finding in !found.unread.contains { $0.stream == finding.stray } }
-    return (structure.unique + found.strange + strays).map(\.words) + unread.map(\.failure.words)
+    return Verdict(
+      findings: (structure.unique + found.strange + strays).map(\.words) + unread.map(\.failure.words),
+      isJournalSound: found.unread.isEmpty && found.strange.isEmpty && !structure.contains(where: \.isOfJournal))
   }
 
   private func compared(_ found: Found) throws -> [Finding] {

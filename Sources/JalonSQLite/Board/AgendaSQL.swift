@@ -4,25 +4,13 @@ import JalonStore
 
 /// A page of what is due on missions as a walk along an index: by day, or by day among the missions of one officer.
 struct AgendaSQL {
-  /// What a store that an older Jalon still writes knows.
-  enum Age {
-    case present
-    /// Nothing tells on which days it stands.
-    case beforeLapses
-    /// A row for each day that an act settles, and no meeting.
-    case beforeMeetings
-    /// What is due next on each mission, and no more.
-    case beforeDues
-  }
-
   let scope: AgendaScope
-  let age: Age
 
   func page(_ request: AgendaRequest) -> Condition {
     var condition = scoped
     if let bounds = request.bounds(of: "dues", meetings: false) { condition = condition.and(bounds) }
     condition.sql = """
-      SELECT \(BoardColumns.selected(hasLapses: age == .present)), \(DueColumns.selected(age))
+      SELECT \(BoardColumns.selected), \(DueColumns.selected)
       FROM \(source) CROSS JOIN board ON board.number_key = dues.number_key
       WHERE \(condition.sql) ORDER BY \(request.order(of: "dues")) LIMIT ?
       """
@@ -35,20 +23,12 @@ struct AgendaSQL {
     return condition
   }
 
-  private var source: String {
-    guard age != .beforeDues else { return AgendaSQL.nextOnes }
-    return "dues INDEXED BY \(scope.officer == nil ? "dues_by_day" : "dues_by_officer")"
-  }
-
-  private static let nextOnes = """
-    (SELECT number_key, 0 AS place, mission, officer, due AS day, watch, who, action FROM board
-      WHERE due IS NOT NULL AND action IS NOT NULL AND ended = 0) AS dues
-    """
+  private var source: String { "dues INDEXED BY \(scope.officer == nil ? "dues_by_day" : "dues_by_officer")" }
 
   private var scoped: Condition {
     let whose = scope.officer.map { Condition(sql: "dues.officer = ?", arguments: [$0.text]) }
     let which = scope.missions(where: "board.number_key = dues.number_key")
-    let conditions = [whose, which, age == .present ? standing : nil].compactMap(\.self)
+    let conditions = [whose, which, standing].compactMap(\.self)
     return conditions.reduce(Condition?.none) { $0?.and($1) ?? $1 } ?? Condition(sql: "1")
   }
 
@@ -98,7 +78,7 @@ extension BoardReader {
   }
 
   private func missions(_ request: AgendaRequest) throws -> [AgendaLine] {
-    let query = try sql(request.scope).page(request)
+    let query = AgendaSQL(scope: request.scope).page(request)
     let cursor = try db.rows(query.sql, StatementArguments(query.arguments + [request.limit]))
     let first = BoardColumns.names.count + 1
     var lines: [AgendaLine] = []
@@ -110,7 +90,7 @@ extension BoardReader {
   }
 
   func dueDays(_ scope: AgendaScope) throws -> [Day: Int] {
-    let query = try sql(scope).days
+    let query = AgendaSQL(scope: scope).days
     let cursor = try db.rows(query.sql, StatementArguments(query.arguments))
     var days: [Day: Int] = [:]
     while let row = try cursor.next() {
@@ -118,17 +98,5 @@ extension BoardReader {
       days[try columns.day(0)] = try columns.whole(1)
     }
     return days.merging(try meetingDays(scope), uniquingKeysWith: +)
-  }
-
-  private func sql(_ scope: AgendaScope) throws -> AgendaSQL {
-    AgendaSQL(scope: scope, age: try age)
-  }
-
-  private var age: AgendaSQL.Age {
-    get throws {
-      if try hasLapses { return .present }
-      if try hasMeetings { return .beforeLapses }
-      return try db.tableExists("dues") ? .beforeMeetings : .beforeDues
-    }
   }
 }

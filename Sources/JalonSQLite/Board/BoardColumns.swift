@@ -14,13 +14,10 @@ enum BoardColumns {
   static let keys = ["number_key", "structure_key", "structure_text", "stage_rank", "provider_key"]
 
   /// With the text of the row, in the column after all of `names`.
-  ///
-  /// - Parameter hasLapses: false in the store of an older Jalon.
-  static func selected(hasLapses: Bool) -> String {
-    let columns = names.map { !hasLapses && $0.hasPrefix("lapse_") ? "NULL" : "board.\($0)" }
+  static let selected = {
     let text = "(SELECT text FROM board_text WHERE board_text.row = board.row)"
-    return (columns + [text]).joined(separator: ", ")
-  }
+    return (names.map { "board.\($0)" } + [text]).joined(separator: ", ")
+  }()
 
   /// Leaves the row's number alone, so that what refers to it still does.
   static let upsert: String = {

@@ -9,7 +9,7 @@ struct BoardReader {
   var stride: Int?
 
   func page(_ request: PageRequest) throws -> [BoardRow] {
-    let page = PageSQL(request: request, stride: try stride ?? usualStride, hasLapses: try hasLapses)
+    let page = PageSQL(request: request, stride: try stride ?? usualStride)
     var rows: [BoardRow] = []
     var cutShort = false
     for walk in page.walks where rows.count < request.limit && !cutShort {
@@ -25,9 +25,6 @@ struct BoardReader {
     }
     return page.backwards ? rows.reversed() : rows
   }
-
-  /// False in the store of an older Jalon.
-  var hasLapses: Bool { get throws { try db.columns(in: "board").contains { $0.name == "lapse_after" } } }
 
   private var usualStride: Int {
     get throws { max(2_000, (try db.number("SELECT max(row) FROM board", of: "board") ?? 0) / 50) }
@@ -52,7 +49,7 @@ struct BoardReader {
 
   func row(_ mission: MissionID) throws -> BoardRow? {
     let sql = """
-      SELECT \(BoardColumns.selected(hasLapses: try hasLapses)) FROM board WHERE number_key = ?
+      SELECT \(BoardColumns.selected) FROM board WHERE number_key = ?
       """
     return try db.first(sql, [mission.numberKey]).map { try BoardColumns.row($0) }
   }

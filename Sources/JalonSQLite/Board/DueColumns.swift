@@ -11,16 +11,7 @@ enum DueColumns {
 
   static let insert = "INSERT INTO dues VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))"
 
-  /// - Parameter age: of the store, where an older Jalon writes it.
-  static func selected(_ age: AgendaSQL.Age = .present) -> String {
-    let absent: [String: String] =
-      switch age {
-      case .present: [:]
-      case .beforeLapses: ["since": "NULL", "until": "NULL"]
-      case .beforeMeetings, .beforeDues: ["also": "''", "since": "NULL", "until": "NULL"]
-      }
-    return names.dropFirst().map { absent[$0] ?? "dues.\($0)" }.joined(separator: ", ")
-  }
+  static let selected = names.dropFirst().map { "dues.\($0)" }.joined(separator: ", ")
 
   static func values(_ due: DueRow) -> [(any DatabaseValueConvertible)?] {
     [
@@ -66,7 +57,7 @@ extension BoardWriter {
 
 extension BoardReader {
   func dues(of mission: MissionID) throws -> [DueRow] {
-    let sql = "SELECT \(DueColumns.selected()) FROM dues WHERE number_key = ? ORDER BY place"
+    let sql = "SELECT \(DueColumns.selected) FROM dues WHERE number_key = ? ORDER BY place"
     let cursor = try db.rows(sql, [mission.numberKey])
     var dues: [DueRow] = []
     while let columns = try cursor.next() { dues.append(try DueColumns.due(columns)) }

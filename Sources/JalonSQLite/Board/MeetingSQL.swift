@@ -69,11 +69,7 @@ extension BoardWriter {
 }
 
 extension BoardReader {
-  /// False in the store of an older Jalon.
-  var hasMeetings: Bool { get throws { try db.tableExists("meetings") } }
-
   func meetings(_ request: AgendaRequest) throws -> [AgendaLine] {
-    guard try hasMeetings else { return [] }
     let query = MeetingSQL(scope: request.scope).page(request)
     let cursor = try db.rows(query.sql, StatementArguments(query.arguments + [request.limit]))
     var lines: [AgendaLine] = []
@@ -85,7 +81,6 @@ extension BoardReader {
   }
 
   func meetingDays(_ scope: AgendaScope) throws -> [Day: Int] {
-    guard try hasMeetings else { return [:] }
     let query = MeetingSQL(scope: scope).days
     let cursor = try db.rows(query.sql, StatementArguments(query.arguments))
     var days: [Day: Int] = [:]

@@ -23,7 +23,6 @@ struct PageSQL {
   let request: PageRequest
   /// Rows that a walk may look at under a filter.
   let stride: Int
-  var hasLapses = true
 
   var backwards: Bool {
     switch request.place {
@@ -99,11 +98,11 @@ struct PageSQL {
 
   /// What is due next still stands: only where the page is sorted by it.
   private var standing: Condition? {
-    guard request.order.column == .due, hasLapses else { return nil }
+    guard request.order.column == .due else { return nil }
     return Condition(sql: "ifnull(lapse_after >= ?, 1)", arguments: [request.today.number])
   }
 
-  private var columns: String { "SELECT \(BoardColumns.selected(hasLapses: hasLapses))" }
+  private var columns: String { "SELECT \(BoardColumns.selected)" }
   private var indexed: String { "INDEXED BY board_by_\(request.order.column.rawValue)" }
 
   /// Within one walk, as its index has it.

@@ -84,9 +84,7 @@ extension BoardWriter {
 
 extension BoardReader {
   func records() throws -> [InvitationRecord] {
-    // A store that an older Jalon still writes has none yet.
-    guard try db.tableExists("records") else { return [] }
-    return try records("ORDER BY number_key, place")
+    try records("ORDER BY number_key, place")
   }
 
   func records(of mission: MissionID) throws -> [InvitationRecord] {

@@ -3,8 +3,6 @@ import JalonCore
 import JalonStore
 
 extension SQLiteStore {
-  public func keepsEntries() throws(StoreFailure) -> Bool { try link.run { try $0.tableExists("entries") } }
-
   public func entry(_ key: DirectoryEntry.Key) throws(StoreFailure) -> DirectoryEntry? {
     try link.run { try EntryTable(db: $0).entry(key) }
   }
@@ -38,15 +36,7 @@ extension SQLiteStore {
   }
 
   public func surveysIssued() throws(StoreFailure) -> [Questionnaire.Edition: Int] {
-    do {
-      return try link.runRethrowing { db in
-        // A store that an older Jalon still writes has none yet.
-        guard try db.tableExists("issues") else { return try EventWriter(db, path: path).surveysIssuedByTheJournal() }
-        return try EntryTable(db: db).issued()
-      }
-    } catch {
-      throw SQLiteErrors.translate(error, path: path)
-    }
+    try link.run { try EntryTable(db: $0).issued() }
   }
 
   public func verify(directory: DirectoryRows, limit: Int) throws(StoreFailure) -> [Finding] {

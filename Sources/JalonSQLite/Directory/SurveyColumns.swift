@@ -36,8 +36,6 @@ extension BoardWriter {
 extension SQLiteStore {
   public func surveyRows() throws(StoreFailure) -> [SurveyRow] {
     try link.run { db in
-      // A store that an older Jalon still writes has none yet.
-      guard try db.tableExists("surveys") else { return try EventWriter(db, path: path).surveyRowsByTheJournal() }
       let names = SurveyColumns.names.dropFirst().joined(separator: ", ")
       return try Array(db.rows("SELECT \(names) FROM surveys ORDER BY number_key").map { try SurveyColumns.row($0) })
     }

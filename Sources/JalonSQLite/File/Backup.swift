@@ -23,9 +23,9 @@ public enum Backup {
     demandSound: (SQLiteStore) throws -> Void = { _ in }
   ) throws -> String? {
     let path = try Folder.followed(path)
-    guard try Header.version(of: source) <= Schema.version else {
-      throw StoreFailure.newer(found: try Header.version(of: source), known: Schema.version)
-    }
+    let found = try Header.version(of: source)
+    guard found <= Schema.version else { throw StoreFailure.newer(found: found, known: Schema.version) }
+    guard found == Schema.version else { throw StoreFailure.older(found: found, known: Schema.version) }
     switch HoldFile.take(path, as: holder, patience: Backup.patience) {
     case .heldBy(let other): throw StoreFailure.heldBy(other)
     case .refused(let failure): throw failure
@@ -37,7 +37,7 @@ public enum Backup {
         throw error
       }
       do throws(StoreFailure) {
-        return try swap(fresh, into: path, keepingAs: aside(path, day))
+        return try swap(fresh, into: path, keepingAs: aside(path, "bak-\(day.iso)"))
       } catch {
         if Folder.exists(path) { try Folder.remove(fresh) }
         throw error
@@ -93,7 +93,7 @@ public enum Backup {
     guard lines == ["ok"] else { throw .damaged(detail: lines.first ?? "") }
   }
 
-  private static func swap(_ fresh: String, into path: String, keepingAs old: String) throws(StoreFailure) -> String? {
+  static func swap(_ fresh: String, into path: String, keepingAs old: String) throws(StoreFailure) -> String? {
     let existed = Folder.exists(path)
     if existed { try keep(path, as: old) }
     try Folder.move(fresh, to: path)
@@ -109,8 +109,9 @@ public enum Backup {
     if hasJournal || !Folder.givesSecondName(old, to: path) { try Folder.move(path, to: old) }
   }
 
-  private static func aside(_ path: String, _ day: Day) -> String {
-    let name = "\(path).bak-\(day.iso)"
+  /// A free name for what leaves its place.
+  static func aside(_ path: String, _ suffix: String) -> String {
+    let name = "\(path).\(suffix)"
     guard Folder.exists(name) else { return name }
     var number = 2
     while Folder.exists("\(name)-\(number)") { number += 1 }

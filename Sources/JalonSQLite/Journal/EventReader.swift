@@ -74,8 +74,8 @@ struct EventReader {
   private func fetch(_ rest: String, _ arguments: StatementArguments) throws -> [StoredEvent] {
     let cursor = try db.rows(
       """
-      SELECT e.stream, e.position, e.sequence, o.id, o.person, o.at, e.kind, e.version, e.payload,
-        CASE WHEN o.reasoned THEN o.number END
+      SELECT e.stream, e.position, e.sequence, o.id, o.person, o.entered_by, o.at, e.kind, e.version, e.payload,
+        CASE WHEN o.reasoned THEN o.number END, e.digest
       FROM events e CROSS JOIN orders o ON o.number = e.order_number WHERE \(rest)
       """, arguments)
     var reasons = Reasons(db: db)
@@ -88,8 +88,9 @@ struct EventReader {
     let columns = Columns(row, of: "events", key: [0, 1])
     return StoredEvent(
       stream: StreamName(try columns.code(0)), position: try columns.whole(1), sequence: try columns.whole(2),
-      order: try columns.id(3), by: try columns.id(4), at: try columns.instant(5), kind: try columns.code(6),
-      version: try columns.whole(7), payload: try columns.code(8), reasons: try reasons.of(try columns.wholeIfAny(9)))
+      order: try columns.id(3), by: try columns.id(4), enteredBy: try columns.id(5), at: try columns.instant(6),
+      kind: try columns.code(7), version: try columns.whole(8), payload: try columns.code(9),
+      reasons: try reasons.of(try columns.wholeIfAny(10)), digest: try columns.digest(11))
   }
 }
 

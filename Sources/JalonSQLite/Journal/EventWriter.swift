@@ -15,6 +15,7 @@ final class EventWriter: Writer {
   private var plans: [SupportPlanID: PlanRow?] = [:]
   private var meetings: [SupportPlanID: [MeetingRow]] = [:]
   private var calls: [OperatorID: [MissionID: CallNote]] = [:]
+  private var chain: StoredChain?
   private static let callsKept = 16
   /// Once a write has failed half-way, nothing of this transaction may stay.
   private var broken: StoreFailure?
@@ -40,6 +41,7 @@ final class EventWriter: Writer {
   func finish() throws(StoreFailure) {
     if let broken { throw broken }
     try attempt {
+      try self.chain?.save(self.db)
       let writer = BoardWriter(db: self.db)
       // By number, so that the same acts make the same file.
       for (mission, row) in self.board.sorted(by: { $0.key < $1.key }) {
@@ -68,14 +70,10 @@ final class EventWriter: Writer {
   private func write(_ batch: Batch) throws -> [StoredEvent] {
     let first = try nextSequence()
     let number = try register(batch, first: first)
-    var events: [StoredEvent] = []
-    for part in batch.parts {
-      for (offset, event) in part.events.enumerated() {
-        let stored = batch.stored(event, of: part, offset: offset, sequence: first + events.count)
-        try insert(stored, under: number)
-        events.append(stored)
-      }
-    }
+    var chain = try chain ?? StoredChain(db)
+    let events = try chain.append(batch, from: first, db)
+    self.chain = chain
+    for event in events { try insert(event, under: number) }
     sequence = first + events.count
     witness = witness ?? batch.order
     try keep(batch)
@@ -119,8 +117,10 @@ final class EventWriter: Writer {
   private func register(_ batch: Batch, first: Int) throws -> Int64 {
     let count = batch.parts.reduce(0) { $0 + $1.events.count }
     try db.perform(
-      "INSERT INTO orders (id, person, at, reasoned, first, count) VALUES (?, ?, ?, ?, ?, ?)",
-      [batch.order.text, batch.by.text, batch.at.seconds, !batch.reasons.isEmpty, first, count])
+      "INSERT INTO orders (id, person, entered_by, at, reasoned, first, count) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      [
+        batch.order.text, batch.by.text, batch.enteredBy.text, batch.at.seconds, !batch.reasons.isEmpty, first, count,
+      ])
     let number = db.lastInsertedRowID
     for (caution, reason) in batch.reasons {
       try db.perform("INSERT INTO reasons VALUES (?, ?, ?)", [number, caution, reason])
@@ -130,16 +130,11 @@ final class EventWriter: Writer {
 
   private func insert(_ event: StoredEvent, under order: Int64) throws {
     try db.perform(
-      "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?)",
-      [event.sequence, event.stream.text, event.position, order, event.kind, event.version, event.payload])
-  }
-}
-
-extension Batch {
-  fileprivate func stored(_ event: NewEvent, of part: Part, offset: Int, sequence: Int) -> StoredEvent {
-    StoredEvent(
-      stream: part.stream, position: part.expected + 1 + offset, sequence: sequence, order: order, by: by, at: at,
-      kind: event.kind, version: event.version, payload: event.payload, reasons: reasons)
+      "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      [
+        event.sequence, event.stream.text, event.position, order, event.kind, event.version, event.payload,
+        event.digest.data,
+      ])
   }
 }
 

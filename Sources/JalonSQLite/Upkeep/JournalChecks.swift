@@ -5,7 +5,7 @@ import JalonStore
 extension SQLiteStore {
   public func verifyJournal(limit: Int) throws(StoreFailure) -> [Finding] {
     try link.run { db in
-      let checks = [sequence, positions, orders]
+      let checks = [schema, chain, sequence, positions, orders]
       return Array(try checks.flatMap { check in try told { try check(db, limit) } }.prefix(limit))
     }
   }
@@ -17,6 +17,30 @@ extension SQLiteStore {
     } catch StoreFailure.damagedRow(let row) {
       return [.damagedRow(row)]
     }
+  }
+
+  /// Tables, indices and guards, as this Jalon makes them.
+  private func schema(_ db: Database, _ limit: Int) throws -> [Finding] {
+    let (found, expected) = (try SchemaPart.all(in: db), try Schema.expected())
+    return Set(found.symmetricDifference(expected).map(\.name)).sorted().map { .differentSchema(name: $0) }
+  }
+
+  /// The first fact that was changed, or the heads that facts do not reach.
+  private func chain(_ db: Database, _ limit: Int) throws -> [Finding] {
+    let store = try StoreRow(db)
+    var walk = ChainWalk(store.origin, from: store.takenOver?.digest ?? .none)
+    let reader = EventReader(db: db)
+    var last = 0
+    while let events = try reader.chunk(after: last) {
+      for event in events {
+        guard walk.follows(event) else { return [.brokenChain(stream: event.stream, at: event.position)] }
+      }
+      last = events.last?.sequence ?? last
+    }
+    let heads = Dictionary(try db.heads().map { ($0.stream, $0) }) { $1 }
+    let differing = Set(heads.keys).union(walk.heads.keys).filter { heads[$0] != walk.heads[$0] }
+    guard differing.isEmpty else { return differing.sorted().prefix(limit).map { .differentHead($0) } }
+    return walk.end() == store.head ? [] : [.differentStoreHead]
   }
 
   private func sequence(_ db: Database, _ limit: Int) throws -> [Finding] {
@@ -51,5 +75,29 @@ extension SQLiteStore {
         WHERE e.sequence < o.first OR e.sequence >= o.first + o.count LIMIT ?
       """, [limit])
     return try Array(cursor.map { .brokenOrder(try Columns($0, of: "orders", key: []).id(0)) })
+  }
+}
+
+extension EventReader {
+  /// The next facts of all streams; `nil` after the last.
+  fileprivate func chunk(after sequence: Int) throws -> [StoredEvent]? {
+    let events = try events(after: sequence, limit: 5_000)
+    return events.isEmpty ? nil : events
+  }
+}
+
+/// A table, an index or a guard, and the sentence that made it.
+struct SchemaPart: Hashable {
+  let name: String
+  let sql: String
+
+  static func all(in db: Database) throws -> Set<SchemaPart> {
+    let rows = try db.rows("SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'")
+    return Set(
+      try Array(
+        rows.map { row in
+          let columns = Columns(row, of: "sqlite_schema")
+          return SchemaPart(name: try columns.code(0), sql: try columns.codeIfAny(1) ?? "")
+        }))
   }
 }

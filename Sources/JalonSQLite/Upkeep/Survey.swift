@@ -29,7 +29,7 @@ struct Survey {
     let mayMiss: Bool
 
     var isDamaged: String {
-      let kinds = [kind == "INTEGER" ? "'integer'" : "'text'"] + (mayMiss ? ["'null'"] : [])
+      let kinds = ["'\(kind.lowercased())'"] + (mayMiss ? ["'null'"] : [])
       let other = "typeof(\(name)) NOT IN (\(kinds.joined(separator: ", ")))"
       guard kind == "INTEGER" else { return other }
       return "(\(other) OR typeof(\(name)) = 'integer' AND \(name) NOT BETWEEN -\(Columns.limit) AND \(Columns.limit))"

@@ -8,7 +8,8 @@ struct Deed {
   private(set) var directory: Directory?
 
   init(_ request: Request) {
-    batch = Batch(order: request.id, by: request.by, at: request.at, reasons: request.reasons)
+    batch = Batch(
+      order: request.id, by: request.by, enteredBy: request.enteredBy, at: request.at, reasons: request.reasons)
   }
 
   @discardableResult

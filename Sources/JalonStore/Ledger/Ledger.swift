@@ -346,14 +346,7 @@ public final class Ledger {
     return directory
   }
 
-  /// A store that an older Jalon still writes has no entries: its directory is held whole.
   private func open(_ source: any Chronicle) throws(LedgerFailure) -> Directory {
-    let store = store
-    guard try orStoreFailure({ () throws(StoreFailure) in try store.keepsEntries() }) else {
-      let directory = try source.folded(Directory.self, from: .directory) ?? Directory()
-      histories.keep(directory)
-      return directory
-    }
     let shelf = DirectoryShelf(store)
     let version = try orStoreFailure { () throws(StoreFailure) in try source.position(of: .directory) }
     let directory = Directory(reading: shelf, version: version)

@@ -17,17 +17,18 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let session = Session(shared.choices)
-    let findings = try session.open(for: .reading).closing { store in
+    let (found, source) = try session.open(for: .reading).closing { store in
       try Waiting(store, session.language).during(given: CareWords.checkGivenUp) {
-        try Verification(store, progress: $0).findings()
+        (try Verification(store, progress: $0).verdict(), try store.takenOver())
       }
     }
-    for finding in findings { try session.console.print(finding(session.language) + "\n") }
-    guard findings.isEmpty else {
-      session.console.say(CareWords.copyFirst)
+    for finding in found.findings { try session.console.print(finding(session.language) + "\n") }
+    guard found.findings.isEmpty else {
+      session.console.say(found.isJournalSound ? CareWords.copyFirst : CareWords.journalBroken)
       throw ExitReason.refused
     }
     session.console.say(CareWords.checked)
+    if let source { session.console.say(CareWords.takenOver(source)) }
   }
 }
 
@@ -145,10 +146,27 @@ private enum CareWords {
 
   static let checked = Words(
     fr:
-      "Rien à signaler. Vérifié : le fichier, la suite des faits de chaque dossier, et les lignes de la liste et de l'agenda qui en découlent. Une valeur changée hors de Jalon, qui respecterait cette suite, ne se verrait pas.",
+      "Rien à signaler. Vérifié : le fichier, l'empreinte de chaque fait et de la suite des actes, les gardes des tables, et les lignes de la liste et de l'agenda qui en découlent. Qui aurait refait toute la suite d'un bout à l'autre ne se verrait pas ici.",
     en:
-      "Nothing to report. Checked: the file, the run of facts of each file, and the rows of the list and of the agenda that follow from it. A value changed outside Jalon that keeps to this run would not be seen."
+      "Nothing to report. Checked: the file, the digest of each fact and of the run of acts, the guards of the tables, and the rows of the list and of the agenda that follow from them. Whoever had made the whole run again from end to end would not be seen here."
   )
+  static func takenOver(_ source: TakenOver) -> Words {
+    let day = Zone.wall.day(of: source.at)
+    return Words(
+      fr:
+        "Avant le \(day.short), repris de la forme \(source.format) : ces empreintes disent que c'est le contenu du fichier d'alors (SHA-256 \(source.digest.text)), et rien de ce qui lui était arrivé avant.",
+      en:
+        "Before \(day.short), taken over from form \(source.format): these digests say that it is the content of the file of that day (SHA-256 \(source.digest.text)), and nothing of what had become of it before."
+    )
+  }
+
+  static let journalBroken = Words(
+    fr:
+      "Le journal lui-même a été changé ou abîmé hors de Jalon. Copiez le fichier tel qu'il est (« jalon paths » dit où) : c'est la seule trace. Puis « jalon restore » remet la dernière sauvegarde.",
+    en:
+      "The journal itself was changed or damaged outside Jalon. Copy the file as it is (“jalon paths” says where): it is the only trace. Then “jalon restore” puts the last backup back."
+  )
+
   static let copyFirst = Words(
     fr:
       "Avant toute chose, copiez le fichier des données tel qu'il est (« jalon paths » dit où) : c'est la seule trace de ce qui s'est passé. « jalon rebuild » refait les lignes d'après le journal, sans dire lequel des deux a changé.",

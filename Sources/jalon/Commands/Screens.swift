@@ -17,6 +17,7 @@ struct Screens: ParsableCommand {
 
   static func open(_ session: Session) throws {
     guard isatty(0) == 1, isatty(1) == 1 else { throw Stop(.usage, TerminalRefusal.notATerminal.words) }
+    if !session.options.readOnly, try session.isOlder() { try session.offerTakeOver() }
     let parting = try session.open(for: .writing).closing { store in
       let ledger = Ledger(store, zone: .wall)
       return try Composition(session: session, store: store, ledger: ledger, me: try session.someone(in: ledger)).run()

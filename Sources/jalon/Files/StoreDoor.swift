@@ -23,7 +23,8 @@ struct StoreDoor {
     marked mark: StoreMark? = nil, patience: Int = 0
   ) throws -> any Store {
     try SQLiteStore.open(
-      path, as: holder, for: purpose, creating: creating, marked: mark, patience: patience)
+      path, as: holder, for: purpose, creating: creating, marked: mark,
+      origin: mark == .demonstration ? .demonstration : .drawn(), patience: patience)
   }
 
   func remove() throws { try SQLiteStore.remove(path) }
@@ -39,6 +40,17 @@ struct StoreDoor {
     from source: String, as holder: Holder, on day: Day, demandSound: (any Store) throws -> Void
   ) throws -> String? {
     try Backup.restore(from: source, to: path, as: holder, on: day) { try demandSound($0) }
+  }
+
+  /// The store is of a form that this Jalon takes over before it reads it.
+  var isOlder: Bool { get throws { try Takeover.isNeeded(by: path) } }
+
+  /// Makes a new file of an older store, which is kept beside it.
+  func takeOver(
+    as holder: Holder, at now: Instant, on day: Day, progress: (Int, Int) throws -> Void,
+    complete: (any Store) throws -> Void
+  ) throws -> Takeover.Outcome {
+    try Takeover(path, as: holder, at: now, on: day).run(progress: progress) { try complete($0) }
   }
 
   /// For how many milliseconds another writer is waited for.

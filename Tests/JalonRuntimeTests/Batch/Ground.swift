@@ -20,7 +20,7 @@ final class Ground {
     let file = folder.appendingPathComponent("essai.db")
     if demo, mark == nil { try DemonstrationFile.copy(to: file) }
     let holder = Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0))
-    store = try SQLiteStore.open(file.path, as: holder, creating: .file, marked: mark)
+    store = try SQLiteStore.open(file.path, as: holder, creating: .file, marked: mark, origin: .demonstration)
     if demo, mark != nil { try Demonstration.fill(store, today: Self.today) }
   }
 

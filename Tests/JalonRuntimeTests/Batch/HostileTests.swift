@@ -1,4 +1,5 @@
 import JalonCore
+import JalonStore
 import JalonTerminal
 import JalonTesting
 import Testing
@@ -62,6 +63,22 @@ struct HostileTests {
       let bare = text.replacing("\r\n", with: "\n").replacing("\u{FEFF}N°", with: "N°")
       #expect(SafeText.visible(bare, keepingLines: true) == bare)
     }
+  }
+
+  @Test("that an older Jalon let into a card is read clean, in every report")
+  func older() throws {
+    let ground = try Ground(demo: true)
+    try ground.store.save(PersonCard(id: "c-roux", name: Self.poison + "Claire", phone: Self.poison + "04"))
+    let report = ground.report()
+    var texts: [String] = []
+    for format in [ReportFormat.text, .json, .csv] { texts.append(try report.list(.everything, format)) }
+    for format in [ReportFormat.text, .json, .csv] { texts.append(try report.log(.directory, format, full: true)) }
+    for text in texts {
+      let bare = text.replacing("\r\n", with: "\n").replacing("\u{FEFF}N°", with: "N°").replacing(
+        "\u{FEFF}Fait", with: "Fait")
+      #expect(SafeText.visible(bare, keepingLines: true) == bare)
+    }
+    #expect(texts.contains { $0.contains("Claire") })
   }
 
   @Test("cannot forge a row of a table, nor a formula of a spreadsheet")

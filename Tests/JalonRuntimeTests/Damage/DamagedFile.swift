@@ -18,6 +18,7 @@ struct DamagedFile {
   var file: URL { folder.appendingPathComponent("abîmé.jalon") }
   private var loose: URL { folder.appendingPathComponent("sans-garde.jalon") }
   private let strict: [String: String]
+  private let guards: [String]
   let columns: [Column]
 
   /// - Parameter fill: enters what the store holds.
@@ -25,7 +26,7 @@ struct DamagedFile {
     folder = try Scratch.folder()
     let file = folder.appendingPathComponent("sans-garde.jalon")
     try DemonstrationFile.enter(file, fill)
-    (strict, columns) = try DamagedFile.loosen(file)
+    (strict, guards, columns) = try DamagedFile.loosen(file)
   }
 
   func remove() throws { try FileManager.default.removeItem(at: folder) }
@@ -47,6 +48,7 @@ struct DamagedFile {
       }
       let hasChanged = db.changesCount == 1
       try DamagedFile.rewrite(db, strict)
+      for sql in guards { try db.execute(sql: sql) }
       return hasChanged
     }
   }
@@ -65,12 +67,12 @@ struct DamagedFile {
     return try DatabaseQueue(path: file.path, configuration: configuration)
   }
 
-  private static func loosen(_ file: URL) throws -> ([String: String], [Column]) {
+  private static func loosen(_ file: URL) throws -> ([String: String], [String], [Column]) {
     let queue = try queue(file)
     defer { try? queue.close() }
     return try queue.writeWithoutTransaction { db in
-      let triggers = try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'")
-      for trigger in triggers { try db.execute(sql: "DROP TRIGGER \(trigger)") }
+      let triggers = try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+      for trigger in triggers { try db.execute(sql: "DROP TRIGGER \(trigger[0] as String)") }
       let tables = try Row.fetchAll(
         db,
         sql:
@@ -87,7 +89,7 @@ struct DamagedFile {
           $0.replacing("STRICT, WITHOUT ROWID", with: "WITHOUT ROWID").replacing(" STRICT", with: "")
             .replacing(" NOT NULL", with: "").replacing(" TEXT", with: " BLOB")
         })
-      return (strict, columns)
+      return (strict, triggers.map { $0[1] }, columns)
     }
   }
 

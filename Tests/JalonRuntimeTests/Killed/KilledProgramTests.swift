@@ -5,7 +5,8 @@ import Testing
 
 @Suite("The entry of a questionnaire in a terminal whose program is killed")
 struct KilledProgramTests {
-  @Test("after each of twenty SIGKILLs, every answer that the terminal had shown for a quarter of a second is in the draft")
+  @Test(
+    "after each of twenty SIGKILLs, every answer that the terminal had shown for a quarter of a second is in the draft")
   func twenty() async throws {
     // The next program waits until the disk of the last one was looked at.
     let again = "while [ -e \"$SCRATCH\" ]; do %; stty sane; clear; echo tué; read suite; done"

@@ -56,6 +56,7 @@ struct SealedCommandTests {
     "screens": "walked key by key", "apply": "walked command by command", "demo": "on data of its own",
     "tape": "on data of its own", "crowd": "on data of its own", "init": "on an empty store",
     "backup": "the whole store, for whoever keeps it", "restore": "the whole store, for whoever keeps it",
+    "migrate": "the whole store, for whoever keeps it",
     "questionnaires": "questions, never answers nor marks", "answers": "answers of surveys, never marks",
     "commands": "reads no store", "schema": "reads no store", "paths": "reads no store",
     "completions": "reads no store",

@@ -1,0 +1,158 @@
+import GRDB
+import Glibc
+import JalonCore
+import JalonStore
+
+/// Takes over the store of an older Jalon: a new file is made beside it from all that was entered, looked at, and only then
+/// takes its place. The old one is kept; stopped at any moment, it still serves.
+public struct Takeover {
+  /// What was taken over.
+  public struct Outcome: Sendable {
+    public internal(set) var acts = 0
+    /// Facts whose texts held characters that steer or hide, which were left out.
+    public internal(set) var cleaned = 0
+    /// Where the old file is kept.
+    public internal(set) var kept = ""
+  }
+
+  private let path: String
+  private let holder: Holder
+  private let now: Instant
+  private let day: Day
+
+  public init(_ path: String, as holder: Holder, at now: Instant, on day: Day) throws(StoreFailure) {
+    self.path = try Folder.followed(path)
+    self.holder = holder
+    self.now = now
+    self.day = day
+  }
+
+  /// The file is of a form that this Jalon takes over.
+  public static func isNeeded(by path: String) throws(StoreFailure) -> Bool {
+    try Header.version(of: try Folder.followed(path)) < Schema.version
+  }
+
+  /// - Parameters:
+  ///   - progress: how many orders are done, and of how many; may throw to give up.
+  ///   - complete: makes the lists of the new store and looks at it; what it throws leaves all as it was.
+  public func run(
+    progress: (Int, Int) throws -> Void = { _, _ in }, complete: (SQLiteStore) throws -> Void
+  ) throws -> Outcome {
+    switch HoldFile.take(path, as: holder, patience: Backup.patience) {
+    case .heldBy(let other): throw StoreFailure.heldBy(other)
+    case .refused(let failure): throw failure
+    case .held(let hold, _):
+      defer { hold.release() }
+      try demandRoom()
+      return try taken(progress, complete)
+    }
+  }
+
+  private func taken(
+    _ progress: (Int, Int) throws -> Void, _ complete: (SQLiteStore) throws -> Void
+  ) throws -> Outcome {
+    try rollBack()
+    var founding = Founding(
+      takenOver: TakenOver(digest: try FileDigest.of(path), format: try Header.version(of: path), at: now))
+    let fresh = HiddenPlace.beside(path)
+    let link = try Link.reading(path)
+    do {
+      founding.mark = try link.run { try FormerFile(db: $0).mark }
+      var outcome = try fill(fresh, founding, from: link, progress, complete)
+      try Folder.sync(fresh)
+      try link.drop()
+      let kept = Backup.aside(path, "0.1-\(day.iso)")
+      _ = try Backup.swap(fresh, into: path, keepingAs: kept)
+      outcome.kept = kept
+      return outcome
+    } catch {
+      do { try link.drop() } catch {}
+      if Folder.exists(path) { try Folder.removeStore(fresh) }
+      throw error
+    }
+  }
+
+  /// A program that was killed as it wrote left a journal, which only a writer may roll back.
+  private func rollBack() throws(StoreFailure) {
+    guard Folder.exists("\(path)-journal") else { return }
+    let link = try Link.writing(path)
+    try link.run { _ = try $0.first("SELECT count(*) FROM sqlite_schema") }
+    try link.drop()
+  }
+
+  private func fill(
+    _ fresh: String, _ founding: Founding, from link: Link, _ progress: (Int, Int) throws -> Void,
+    _ complete: (SQLiteStore) throws -> Void
+  ) throws -> Outcome {
+    try Folder.removeStore(fresh)
+    let store = try SQLiteStore.open(fresh, as: holder, creating: .file, founding: founding)
+    defer { unlink(HoldFile.path(of: fresh)) }
+    let outcome = Result {
+      let outcome = try link.runRethrowing { try copy(FormerFile(db: $0), into: store, progress) }
+      try complete(store)
+      return outcome
+    }
+    try store.close()
+    return try outcome.get()
+  }
+
+  private func copy(
+    _ former: FormerFile, into store: SQLiteStore, _ progress: (Int, Int) throws -> Void
+  ) throws -> Outcome {
+    var outcome = Outcome()
+    let count = try former.orders
+    try store.transaction { writer in
+      try former.forEachOrder { batch in
+        var batch = batch
+        outcome.cleaned += batch.clean()
+        guard case .done = try writer.append(batch) else { throw StoreFailure.damaged(detail: "orders.id") }
+        outcome.acts += 1
+        try progress(outcome.acts, count)
+      }
+    }
+    for card in try former.cards() { try store.save(card) }
+    for draft in try former.drafts() { try store.save(draft) }
+    try store.remember(try former.remembered())
+    return outcome
+  }
+
+  /// The new file holds what the old one holds, and a digest for each fact.
+  private func demandRoom() throws(StoreFailure) {
+    var (file, disk) = (stat(), statvfs())
+    guard stat(path, &file) == 0, statvfs(Folder.of(path), &disk) == 0 else { throw Folder.failure(at: path) }
+    let free = UInt64(disk.f_bavail) * UInt64(disk.f_frsize)
+    guard free >= UInt64(file.st_size) * 2 else { throw .diskFull }
+  }
+}
+
+extension Batch {
+  /// Leaves out what steers or hides from the texts of its facts. Returns of how many.
+  fileprivate mutating func clean() -> Int {
+    var cleaned = 0
+    for part in parts.indices {
+      for event in parts[part].events.indices {
+        guard let clean = parts[part].events[event].cleaned(in: parts[part].stream) else { continue }
+        parts[part].events[event] = clean
+        cleaned += 1
+      }
+    }
+    return cleaned
+  }
+}
+
+/// The digest of a file, byte for byte.
+enum FileDigest {
+  static func of(_ path: String) throws(StoreFailure) -> Digest {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw Folder.failure(at: path) }
+    defer { close(file) }
+    var maker = DigestMaker()
+    var buffer = [UInt8](repeating: 0, count: 1 << 20)
+    while true {
+      let count = read(file, &buffer, buffer.count)
+      guard count >= 0 else { throw .disk(code: Int(errno)) }
+      guard count > 0 else { return maker.digest() }
+      maker.add(piece: Array(buffer[..<count]))
+    }
+  }
+}

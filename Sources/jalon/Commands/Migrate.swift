@@ -1,0 +1,125 @@
+import ArgumentParser
+import Foundation
+import JalonCore
+import JalonRuntime
+import JalonStore
+import JalonWording
+import Synchronization
+
+/// `jalon migrate`
+struct Migrate: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: Speech.said(
+        "Reprend les données d'un Jalon plus ancien dans un nouveau fichier, et garde l'ancien.",
+        "Takes the data of an older Jalon over into a new file, and keeps the old one."),
+      aliases: ["reprendre"])
+  }
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let session = Session(shared.choices)
+    try session.demandWriting()
+    guard try session.isOlder() else { return session.console.say(MigrateWords.nothing(session.places.store)) }
+    try session.takeOver()
+  }
+}
+
+extension Session {
+  /// The data are of a form that this Jalon takes over before it reads them.
+  func isOlder() throws -> Bool {
+    try tellingAbsence { try StoreDoor(places.store).isOlder }
+  }
+
+  /// Makes the new file, and says what was taken over and where the old one is.
+  func takeOver() throws {
+    let patience = Patience()
+    let outcome = try Waiting(language) { patience.end() }.during(given: MigrateWords.givenUp) { headway in
+      try StoreDoor(places.store).takeOver(as: holder, at: clock.now(), on: clock.today()) { done, count in
+        try patience.demand()
+        headway.tell(.acts, done, count)
+      } complete: { store in
+        patience.goesFor(store)
+        try makeLists(of: store, headway)
+      }
+    }
+    if outcome.cleaned > 0 { console.say(MigrateWords.cleaned(outcome.cleaned)) }
+    console.say(MigrateWords.done(outcome.acts, kept: outcome.kept))
+  }
+
+  /// Before the screens: what is about to happen, and Enter for it.
+  func offerTakeOver() throws {
+    console.say(MigrateWords.offer(places.store))
+    guard let answer = readLine(), answer.isEmpty else { throw Stop(.data, MigrateWords.refused) }
+    try takeOver()
+  }
+
+  /// The lists of the new file follow from its journal; all of it is looked at once more.
+  private func makeLists(of store: any Store, _ headway: Headway) throws {
+    _ = try Verification(store, progress: headway).rebuild()
+    let findings = try Verification(store, progress: headway).findings()
+    guard findings.isEmpty else {
+      for finding in findings.prefix(20) { console.say(finding) }
+      throw Stop(.data, MigrateWords.damaged)
+    }
+  }
+}
+
+/// Whether somebody still waits, and for what.
+private final class Patience: Sendable {
+  private let isOver = Atomic(false)
+  private let store = Mutex<(any Store)?>(nil)
+
+  func end() {
+    isOver.store(true, ordering: .sequentiallyConsistent)
+    store.withLock { $0?.interruptUpkeep() }
+  }
+
+  func demand() throws(StoreFailure) {
+    if isOver.load(ordering: .sequentiallyConsistent) { throw .interrupted }
+  }
+
+  /// Its upkeep can be given up from now on.
+  func goesFor(_ store: any Store) { self.store.withLock { $0 = store } }
+}
+
+private enum MigrateWords {
+  static func nothing(_ path: String) -> Words {
+    Words(
+      fr: "« \(path) » a déjà la forme de ce Jalon : il n'y a rien à faire.",
+      en: "“\(path)” has the form of this Jalon already: there is nothing to do.")
+  }
+
+  static func done(_ acts: Int, kept: String) -> Words {
+    Words(
+      fr: "\(acts, "acte repris", "actes repris"). L'ancien fichier est gardé : « \(kept) ».",
+      en: "\(acts, "act", "acts") taken over. The old file is kept: “\(kept)”.")
+  }
+
+  static func cleaned(_ facts: Int) -> Words {
+    Words(
+      fr: "Des caractères invisibles ou de commande ont été ôtés de \(facts, "fait", "faits").",
+      en: "Invisible or control characters were left out of \(facts, "fact", "facts").")
+  }
+
+  static func offer(_ path: String) -> Words {
+    Words(
+      fr:
+        "« \(path) » vient d'un Jalon plus ancien. Entrée en fait un nouveau fichier, vérifié, et garde l'ancien à côté ; toute autre réponse laisse tout en place.",
+      en:
+        "“\(path)” comes from an older Jalon. Enter makes a new file of it, checked, and keeps the old one beside; any other answer leaves all as it is."
+    )
+  }
+
+  static let refused = Words(
+    fr: "Rien n'a été changé. « jalon migrate » reprendra ces données quand vous voudrez.",
+    en: "Nothing was changed. “jalon migrate” will take these data over when you wish.")
+
+  static let givenUp = Words(
+    fr: "Reprise abandonnée : rien n'a été changé.", en: "Given up: nothing was changed.")
+
+  static let damaged = Words(
+    fr: "L'ancien fichier est abîmé : rien n'a été changé. Remettez-en une copie saine, et recommencez.",
+    en: "The old file is damaged: nothing was changed. Put a sound copy of it back, and try again.")
+}

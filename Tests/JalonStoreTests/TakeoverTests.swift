@@ -1,0 +1,159 @@
+import Foundation
+import GRDB
+import JalonCore
+import JalonTesting
+import Testing
+
+@testable import JalonSQLite
+@testable import JalonStore
+
+@Suite("The file of an older Jalon, taken over")
+struct TakeoverTests {
+  let ground: Ground
+  private static let moment = Instant(seconds: 1_800_000_000)
+  private static let day: Day = "2026-12-01"
+
+  /// As the program of version 0.1 wrote it, with acts of every kind.
+  init() throws {
+    ground = try Ground()
+    let written = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../Journals/0.1.jalon")
+    try FileManager.default.copyItem(at: written.standardizedFileURL, to: URL(fileURLWithPath: ground.path))
+  }
+
+  private func takeOver(
+    complete: (SQLiteStore) throws -> Void = { _ in }, progress: (Int, Int) throws -> Void = { _, _ in }
+  ) throws -> Takeover.Outcome {
+    try Takeover(ground.path, as: lea, at: Self.moment, on: Self.day).run(progress: progress, complete: complete)
+  }
+
+  /// Changes the old file as no Jalon would.
+  private func spoil(_ sql: String) throws {
+    let raw = try DatabaseQueue(path: ground.path)
+    try raw.write { db in
+      for name in try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'") {
+        try db.execute(sql: "DROP TRIGGER \(name)")
+      }
+      try db.execute(sql: sql)
+    }
+    try raw.close()
+  }
+
+  private struct Told: Equatable {
+    let orders: [[String]]
+    let cards: [String]
+
+    init(_ db: Database) throws {
+      let facts = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT e.sequence, e.stream, e.position, o.id, o.person, o.at, e.kind, e.version, e.payload,
+            (SELECT group_concat(caution || reason, '|') FROM reasons WHERE order_number = o.number)
+          FROM events e JOIN orders o ON o.number = e.order_number ORDER BY e.sequence
+          """)
+      orders = facts.map { row in row.databaseValues.map(\.description) }
+      cards = try Row.fetchAll(db, sql: "SELECT * FROM persons ORDER BY id").map { "\(Array($0.databaseValues))" }
+    }
+  }
+
+  @Test("holds every act with its author, its hour and its reasons, every card, and says where it comes from")
+  func whole() throws {
+    let raw = try DatabaseQueue(path: ground.path)
+    let former = try raw.read(Told.init)
+    try raw.close()
+    let bytes = try ground.bytes()
+    var steps: [Int] = []
+    let outcome = try takeOver(progress: { done, _ in steps.append(done) })
+    let store = try SQLiteStore.open(ground.path, as: lea)
+    #expect(try store.link.run(Told.init) == former && former.orders.count > 500)
+    #expect(outcome.acts == steps.last && outcome.cleaned == 0)
+    let source = try #require(try store.takenOver())
+    var maker = DigestMaker()
+    maker.add(piece: Array(bytes))
+    #expect(source == TakenOver(digest: maker.digest(), format: 4, at: Self.moment))
+    #expect(
+      outcome.kept == "\(ground.path).0.1-2026-12-01" && FileManager.default.contents(atPath: outcome.kept) == bytes)
+    #expect(try ground.names() == ["jalon.db", "jalon.db.0.1-2026-12-01", "jalon.db.lock"])
+    #expect(try ground.mode(ground.path) == 0o600)
+    #expect(try store.verifyJournal(limit: 9).isEmpty && store.check(.whole).isEmpty)
+    try store.close()
+  }
+
+  @Test("given up on the way, or found wanting at its end, leaves the old one as it was and nothing beside")
+  func givenUp() throws {
+    let bytes = try ground.bytes()
+    #expect(throws: StoreFailure.interrupted) {
+      try takeOver(progress: { done, _ in if done == 100 { throw StoreFailure.interrupted } })
+    }
+    #expect(throws: StoreFailure.diskFull) { try takeOver(complete: { _ in throw StoreFailure.diskFull }) }
+    #expect(try ground.bytes() == bytes && ground.names() == ["jalon.db", "jalon.db.lock"])
+  }
+
+  @Test("of which a fact is damaged is told with its place, and stays as it was")
+  func damaged() throws {
+    try spoil("UPDATE orders SET at = 4000000000000000 WHERE number = 40")
+    let bytes = try ground.bytes()
+    #expect(throws: StoreFailure.self) { try takeOver() }
+    do { _ = try takeOver() } catch let failure as StoreFailure {
+      guard case .damagedRow(let row) = failure else { throw failure }
+      #expect(row.table == "orders" && row.column == "at" && row.place == "40")
+    }
+    #expect(try ground.bytes() == bytes && ground.names() == ["jalon.db", "jalon.db.lock"])
+  }
+
+  @Test("loses the characters that steer or hide, and says in how many facts")
+  func cleaned() throws {
+    try spoil(
+      """
+      UPDATE events SET payload = replace(payload, '"title":"', '"title":"\\u0000\u{AD}') WHERE kind = 'opened'
+      """)
+    let raw = try DatabaseQueue(path: ground.path)
+    let count = try raw.read {
+      try Int.fetchOne($0, sql: "SELECT count(*) FROM events WHERE payload LIKE '%\\u0000%'") ?? 0
+    }
+    try raw.close()
+    #expect(count > 0)
+    #expect(try takeOver().cleaned == count)
+    let store = try SQLiteStore.open(ground.path, as: lea)
+    let payloads = try store.events(after: 0, limit: .max).map(\.payload)
+    #expect(!payloads.contains { $0.contains("\\u0000") || $0.contains("\u{AD}") })
+    try store.close()
+  }
+
+  @Test("while somebody else writes is left to them")
+  func held() throws {
+    let marc = Holder(user: "marc", host: "digne", pid: 7, since: Instant(seconds: 1))
+    guard case .held(let hold, _) = HoldFile.take(ground.path, as: marc) else {
+      Issue.record("the file is held already")
+      return
+    }
+    defer { hold.release() }
+    #expect(throws: StoreFailure.heldBy(marc)) { try takeOver() }
+  }
+
+  @Test("is not opened before, neither to write nor to read, and not changed by it")
+  func refused() throws {
+    let bytes = try ground.bytes()
+    for purpose in [StorePurpose.writing, .reading] {
+      #expect(throws: StoreFailure.older(found: 4, known: 5)) {
+        try SQLiteStore.open(ground.path, as: lea, for: purpose)
+      }
+    }
+    #expect(try Takeover.isNeeded(by: ground.path) && ground.bytes() == bytes)
+  }
+
+  @Test("goes on: acts entered afterwards follow in the same chain")
+  func goesOn() throws {
+    _ = try takeOver()
+    let store = try SQLiteStore.open(ground.path, as: lea)
+    let last = try #require(try store.latest(1).first)
+    _ = try store.append(.notes(2, on: "mission/99-999", after: 0, order: "later"))
+    #expect(try store.latest(1).first?.sequence == last.sequence + 2)
+    #expect(try store.verifyJournal(limit: 9).isEmpty)
+    try store.close()
+  }
+}
+
+extension StreamName: ExpressibleByStringLiteral {
+  public init(stringLiteral text: String) { self.init(text) }
+}
