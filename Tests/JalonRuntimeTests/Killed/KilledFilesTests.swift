@@ -77,6 +77,31 @@ final class KilledFilesTests {
     #expect(try everything().filter { $0.hasPrefix(".") } == [])
   }
 
+  @Test("a file of an older Jalon is as it was, or taken over whole and kept beside")
+  func migrate() throws {
+    let written = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../Journals/0.1.jalon").standardizedFileURL
+    let (bytes, data) = (try Data(contentsOf: written), place.appendingPathComponent("essai.jalon"))
+    try bytes.write(to: data)
+    var seen = (old: 0, new: 0)
+    try killAtEachStep("migrate", on: data) { step in
+      if try Data(contentsOf: data) == bytes {
+        #expect(try visible().allSatisfy { $0 == "essai.jalon" || $0.contains(".0.1-") }, "step \(step)")
+        seen.old += 1
+      } else {
+        #expect(try events(in: data) == 587, "step \(step)")
+        #expect(try visible().contains { $0.contains(".0.1-") }, "step \(step): the old file is gone")
+        seen.new += 1
+        try bytes.write(to: data)
+      }
+      for file in try everything() where file.contains(".0.1-") {
+        try FileManager.default.removeItem(atPath: path(file))
+      }
+    }
+    #expect(seen.old > 10 && seen.new > 0, "\(seen)")
+    #expect(try events(in: data) == 587 && everything().filter { $0.hasPrefix(".") } == [])
+  }
+
   @Test("a questionnaire that is exported is whole, or not there at all")
   func questionnaire() throws {
     let store = try small("essai.jalon", notes: 1)
