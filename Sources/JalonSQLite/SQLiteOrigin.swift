@@ -2,12 +2,20 @@ import GRDB
 import JalonCore
 import JalonStore
 
-/// What a store says of itself: one row.
-struct StoreRow {
+/// What a store says of itself, for good: one row, and the digest of all that was written since.
+struct StoreRow: Sendable {
   let origin: StoreOrigin
-  let head: Digest
   let mark: StoreMark?
   let takenOver: TakenOver?
+  let head: Digest
+
+  /// Of a store that is being made.
+  init(origin: StoreOrigin, mark: StoreMark?, takenOver: TakenOver? = nil) {
+    self.origin = origin
+    self.mark = mark
+    self.takenOver = takenOver
+    head = StoreRow.first(origin, mark, takenOver)
+  }
 
   init(_ db: Database) throws {
     guard let row = try db.first("SELECT origin, head, mark, source, format, taken_over FROM store WHERE one = 1")
@@ -22,34 +30,28 @@ struct StoreRow {
       columns.raw(3).isNull
       ? nil : TakenOver(digest: try columns.digest(3), format: try columns.whole(4), at: try columns.instant(5))
   }
-}
 
-extension Database {
-  /// In a store that is being made: nobody has written yet.
-  func found(_ founding: Founding) throws {
-    try perform(
+  func insert(_ db: Database) throws {
+    try db.perform(
       "INSERT INTO store VALUES (1, ?, ?, ?, ?, ?, ?)",
       [
-        founding.origin.text, (founding.takenOver?.digest ?? .none).data, founding.mark?.rawValue,
-        founding.takenOver?.digest.data, founding.takenOver?.format, founding.takenOver?.at.seconds,
+        origin.text, head.data, mark?.rawValue, takenOver?.digest.data, takenOver?.format, takenOver?.at.seconds,
       ])
   }
-}
 
-/// What a new store is to say of itself, for good.
-struct Founding: Sendable {
-  var origin: StoreOrigin
-  var mark: StoreMark?
-  var takenOver: TakenOver?
+  /// The head before the first order: whatever the row says of itself is bound to all that follows.
+  var first: Digest { StoreRow.first(origin, mark, takenOver) }
 
-  init(origin: StoreOrigin = .drawn(), mark: StoreMark? = nil) {
-    self.origin = origin
-    self.mark = mark
-  }
-
-  init(takenOver: TakenOver) {
-    self.init()
-    self.takenOver = takenOver
+  private static func first(_ origin: StoreOrigin, _ mark: StoreMark?, _ takenOver: TakenOver?) -> Digest {
+    var maker = DigestMaker()
+    maker.add(origin.text)
+    maker.add(mark?.rawValue ?? "")
+    if let takenOver {
+      maker.add(takenOver.digest)
+      maker.add(takenOver.format)
+      maker.add(takenOver.at.seconds)
+    }
+    return maker.digest()
   }
 }
 

@@ -40,13 +40,13 @@ public final class SQLiteStore: Store {
     marked mark: StoreMark? = nil, origin: StoreOrigin = .drawn(), patience: Int = 0
   ) throws(StoreFailure) -> SQLiteStore {
     try open(
-      path, as: holder, for: purpose, creating: creating, founding: Founding(origin: origin, mark: mark),
+      path, as: holder, for: purpose, creating: creating, making: StoreRow(origin: origin, mark: mark),
       patience: patience)
   }
 
   static func open(
     _ path: String, as holder: Holder, for purpose: StorePurpose = .writing, creating: StoreCreation,
-    founding: Founding,
+    making new: StoreRow,
     patience: Int = 0
   ) throws(StoreFailure) -> SQLiteStore {
     let path = try Folder.followed(path)
@@ -63,7 +63,7 @@ public final class SQLiteStore: Store {
       return try reading(path, because: .askedToRead)
     }
     switch HoldFile.take(path, as: holder, patience: patience) {
-    case .held(let hold, let unclean): return try writing(path, hold: hold, unclean: unclean, founding)
+    case .held(let hold, let unclean): return try writing(path, hold: hold, unclean: unclean, new)
     case .heldBy(let other): return try reading(path, because: .heldBy(other))
     case .refused(let failure): return try reading(path, because: failure)
     }
@@ -87,7 +87,7 @@ public final class SQLiteStore: Store {
 
 extension SQLiteStore {
   private static func writing(
-    _ path: String, hold: HoldFile, unclean: Bool, _ founding: Founding
+    _ path: String, hold: HoldFile, unclean: Bool, _ new: StoreRow
   ) throws(StoreFailure) -> SQLiteStore {
     guard Glibc.access(path, F_OK) != 0 || Glibc.access(path, W_OK) == 0 else {
       hold.abandon()
@@ -95,7 +95,7 @@ extension SQLiteStore {
     }
     do throws(StoreFailure) {
       let crashed = unclean || Folder.exists("\(path)-journal")
-      if Folder.exists(path) { Folder.keepPrivate(path) } else { try make(path, founding) }
+      if Folder.exists(path) { Folder.keepPrivate(path) } else { try make(path, new) }
       let scans = Scans()
       let link = try Link.writing(path, readersInTheWay: { scans.stepAside() })
       return SQLiteStore(path, link: link, access: .writable, hold: hold, scans: scans, unclean: crashed)
@@ -129,7 +129,7 @@ extension SQLiteStore {
   }
 
   // Made under another name and moved: a store that has its name is whole, whatever happens meanwhile.
-  private static func make(_ path: String, _ founding: Founding) throws(StoreFailure) {
+  private static func make(_ path: String, _ new: StoreRow) throws(StoreFailure) {
     let unfinished = "\(path).new"
     for name in [unfinished, "\(unfinished)-journal"] { try Folder.remove(name) }
     do throws(StoreFailure) {
@@ -137,7 +137,7 @@ extension SQLiteStore {
       let link = try Link.writing(unfinished)
       try link.run { db in
         try db.inTransaction(.immediate) {
-          try Schema.make(db, founding)
+          try Schema.make(db, for: new)
           return .commit
         }
       }

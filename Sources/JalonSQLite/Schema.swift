@@ -7,9 +7,9 @@ enum Schema {
   static let version = 5
 
   /// In an empty file, in one transaction.
-  static func make(_ db: Database, _ founding: Founding) throws {
+  static func make(_ db: Database, for store: StoreRow) throws {
     for statement in statements { try db.execute(sql: statement) }
-    try db.found(founding)
+    try store.insert(db)
     try db.execute(sql: "PRAGMA application_id = \(Header.application); PRAGMA user_version = \(version)")
   }
 

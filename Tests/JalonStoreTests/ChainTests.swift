@@ -115,6 +115,7 @@ struct ChainTests {
       try findings(after: "UPDATE heads SET digest = randomblob(32) WHERE stream = 'directory'", in: ground)
         == [.differentHead(.directory)])
     #expect(try findings(after: "UPDATE store SET head = randomblob(32)", in: ground) == [.differentStoreHead])
+    #expect(try findings(after: "UPDATE store SET mark = 'démo'", in: ground) == [.differentStoreHead])
     guard case .brokenChain? = try findings(after: "UPDATE store SET origin = 'autre'", in: ground).first else {
       Issue.record("another origin is not noticed")
       return

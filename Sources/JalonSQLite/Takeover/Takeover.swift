@@ -52,13 +52,13 @@ public struct Takeover {
     _ progress: (Int, Int) throws -> Void, _ complete: (SQLiteStore) throws -> Void
   ) throws -> Outcome {
     try rollBack()
-    var founding = Founding(
-      takenOver: TakenOver(digest: try FileDigest.of(path), format: try Header.version(of: path), at: now))
+    let source = TakenOver(digest: try FileDigest.of(path), format: try Header.version(of: path), at: now)
     let fresh = HiddenPlace.beside(path)
     let link = try Link.reading(path)
     do {
-      founding.mark = try link.run { try FormerFile(db: $0).mark }
-      var outcome = try fill(fresh, founding, from: link, progress, complete)
+      let mark = try link.run { try FormerFile(db: $0).mark }
+      let new = StoreRow(origin: mark == .demonstration ? .demonstration : .drawn(), mark: mark, takenOver: source)
+      var outcome = try fill(fresh, new, from: link, progress, complete)
       try Folder.sync(fresh)
       try link.drop()
       let kept = Backup.aside(path, "0.1-\(day.iso)")
@@ -81,11 +81,11 @@ public struct Takeover {
   }
 
   private func fill(
-    _ fresh: String, _ founding: Founding, from link: Link, _ progress: (Int, Int) throws -> Void,
+    _ fresh: String, _ new: StoreRow, from link: Link, _ progress: (Int, Int) throws -> Void,
     _ complete: (SQLiteStore) throws -> Void
   ) throws -> Outcome {
     try Folder.removeStore(fresh)
-    let store = try SQLiteStore.open(fresh, as: holder, creating: .file, founding: founding)
+    let store = try SQLiteStore.open(fresh, as: holder, creating: .file, making: new)
     defer { unlink(HoldFile.path(of: fresh)) }
     let outcome = Result {
       let outcome = try link.runRethrowing { try copy(FormerFile(db: $0), into: store, progress) }

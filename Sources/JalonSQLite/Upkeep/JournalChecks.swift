@@ -28,7 +28,7 @@ extension SQLiteStore {
   /// The first fact that was changed, or the heads that facts do not reach.
   private func chain(_ db: Database, _ limit: Int) throws -> [Finding] {
     let store = try StoreRow(db)
-    var walk = ChainWalk(store.origin, from: store.takenOver?.digest ?? .none)
+    var walk = ChainWalk(store.origin, from: store.first)
     let reader = EventReader(db: db)
     var last = 0
     while let events = try reader.chunk(after: last) {

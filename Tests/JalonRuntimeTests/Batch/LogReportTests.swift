@@ -45,7 +45,11 @@ struct LogReportTests {
     let ledger = Ledger(ground.store)
     for row in try ground.rows {
       let mission = try #require(try ledger.mission(row.mission)).seen(by: "c-roux")
-      try expect(ground.report().log(.named(row.mission.text), .json), tells: mission.entries)
+      let log = try ground.report().log(.named(row.mission.text), .json)
+      try expect(log, tells: mission.entries)
+      let shown = try JSONReader.read(Array(try ground.report().show(row.mission, .json).utf8))["facts"]?.elements ?? []
+      let logged = try log.split(separator: "\n").map { try JSONReader.read(Array($0.utf8)) }
+      #expect(shown.map { $0["fields"] } == logged.map { $0["fields"] } && !shown.isEmpty, "\(row.mission)")
     }
     for id in try ground.store.streams(prefix: "plan/").compactMap(\.stream.plan) {
       let plan = try #require(try ledger.plan(id))
