@@ -48,15 +48,23 @@ public struct Recorded<Event: Sendable>: Sendable {
   /// In its stream, from 1.
   public let position: Int
   public let order: OrderID
+  /// Whose act it is.
   public let by: PersonID
+  /// Whose session entered it.
+  public let enteredBy: PersonID
   public let at: Instant
   public let reasons: [String: String]
   public let event: Event
 
-  public init(position: Int, order: OrderID, by: PersonID, at: Instant, reasons: [String: String], event: Event) {
+  /// - Parameter enteredBy: whoever acted, where nobody else was at the keyboard.
+  public init(
+    position: Int, order: OrderID, by: PersonID, enteredBy: PersonID? = nil, at: Instant, reasons: [String: String],
+    event: Event
+  ) {
     self.position = position
     self.order = order
     self.by = by
+    self.enteredBy = enteredBy ?? by
     self.at = at
     self.reasons = reasons
     self.event = event

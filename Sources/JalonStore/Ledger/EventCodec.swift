@@ -24,7 +24,8 @@ enum EventCodec {
     do {
       let value = try JSONReader.read(Array(stored.payload.utf8))
       return Recorded(
-        position: stored.position, order: stored.order, by: stored.by, at: stored.at, reasons: stored.reasons,
+        position: stored.position, order: stored.order, by: stored.by, enteredBy: stored.enteredBy, at: stored.at,
+        reasons: stored.reasons,
         event: try Event(kind, from: value))
     } catch {
       throw .unreadableEvent(stream: stored.stream, position: stored.position)

@@ -41,10 +41,12 @@ public struct FactReader<Event: Act>: Sendable {
   private func fact(_ entry: Recorded<Event>) -> Fact {
     let isUndone = isUndone(entry)
     let told = words.isHidden(entry.event) ? [] : content(entry) + reasons(entry) + corrections(entry)
-    let who = Words { FactWords.when(entry.at, zone, by: names.name(of: entry.by))($0) }
+    let who = Words { FactWords.when(entry.at, zone, by: names.name(of: entry.enteredBy))($0) }
+    let whose =
+      entry.by == entry.enteredBy ? [] : [FactLine(FactWords.onBehalfOf, Words(same: names.name(of: entry.by)))]
     return Fact(
       position: entry.position, sentence: words.sentence(entry), day: entry.day(in: zone), isUndone: isUndone,
-      lines: told + [FactLine(FactWords.entered, who)] + state(entry, isUndone))
+      lines: told + [FactLine(FactWords.entered, who)] + whose + state(entry, isUndone))
   }
 
   private func isUndone(_ entry: Recorded<Event>) -> Bool {

@@ -91,6 +91,23 @@ struct LogReportTests {
     #expect(told.contains("Une faute., puis Sans faute.") && told.contains("annulé le "))
   }
 
+  @Test("an act that somebody dictates says whose it is, and whose session entered it")
+  func dictated() throws {
+    let ground = try Ground(demo: true)
+    let other = try #require(try Ledger(ground.store).directory().officers.first { $0 != "c-roux" })
+    _ = try ground.apply([
+      #"{"command":"takeNote","mission":"05-015","by":"\#(other)","on":"2026-11-20","id":"d1","text":"Dicté."}"#
+    ])
+    let facts = try ground.report().log(.named("05-015"), .json).split(separator: "\n").map {
+      try JSONReader.read(Array($0.utf8))
+    }
+    let fact = try #require(facts.first { $0["order"] == "d1" })
+    #expect(fact["by"] == .text(other.text) && fact["enteredBy"] == "c-roux")
+    let name = try #require(try ground.store.card(other)?.name)
+    let told = try ground.report().log(.named("05-015"), .text, full: true)
+    #expect(told.split(separator: "\n").contains { $0.contains("Acte de") && $0.contains(name) })
+  }
+
   @Test("of a person the journal of the directory gives the card, which is no part of it")
   func cards() throws {
     let log = try Ground(demo: true).report().log(.directory, .json)

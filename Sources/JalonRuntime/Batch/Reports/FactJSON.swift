@@ -13,6 +13,7 @@ extension ReportContext {
     return [
       JSON.Member("position", .whole(entry.position)), JSON.Member("day", .text(zone.day(of: entry.at).iso)),
       JSON.Member("at", .text(zone.iso(of: entry.at))), JSON.Member("by", .text(entry.by.text)),
+      JSON.Member("enteredBy", .text(entry.enteredBy.text)),
       JSON.Member("kind", .text(entry.event.kind.rawValue)), JSON.Member("sentence", .text(self(sentence))),
       JSON.Member("order", .text(entry.order.text)), JSON.Member("fields", fields),
       JSON.Member("standing", now.map { $0 == entry.event ? .null : $0.fieldsJSON } ?? .null),

@@ -22,7 +22,9 @@ enum FactSchema {
     let members = [
       OutputMember("position", .whole, Words(fr: "Son rang au journal.", en: "Its place in the journal.")),
       OutputMember("day", .day, Words(fr: "Le jour de la saisie.", en: "The day on which it was entered.")),
-      OutputMember("at", .instant), OutputMember("by", .code, Words(fr: "Qui l'a saisi.", en: "Who entered it.")),
+      OutputMember("at", .instant), OutputMember("by", .code, Words(fr: "De qui est l'acte.", en: "Whose act it is.")),
+      OutputMember(
+        "enteredBy", .code, Words(fr: "Qui était au clavier.", en: "Whose session entered it.")),
       OutputMember("kind", .fixed(kind.rawValue)), OutputMember("sentence", .sentence),
       OutputMember("order", .code, Words(fr: "L'ordre qui l'a produit.", en: "The order that made it.")),
       OutputMember(
