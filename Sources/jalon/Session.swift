@@ -3,6 +3,7 @@ import JalonCore
 import JalonRuntime
 import JalonStore
 import JalonWording
+import Synchronization
 
 /// What a command works with: the clock, the settings, and the store once it is open.
 struct Session {
@@ -11,6 +12,7 @@ struct Session {
   let settings: Settings
   let console: Console
   let clock: Clock
+  private let hours = PretendedHours()
   /// What is wrong in the settings: said on standard error, and again inside the screens, which hide it.
   let faults: [Words]
 
@@ -22,7 +24,7 @@ struct Session {
     self.settings = settings
     let language = fixed ?? Speech.asked(CommandLine.arguments) ?? settings.language ?? Speech.language
     console = Console(language: language)
-    clock = Clock.real(today: options.today.flatMap { Day(iso: $0) })
+    clock = Clock.real(today: options.today.flatMap { Day(iso: $0) }, hours: hours)
     self.faults = faults
     for fault in faults { console.say(fault) }
   }
@@ -53,11 +55,13 @@ struct Session {
     for purpose: StorePurpose, creating: StoreCreation = .nothing, marked mark: StoreMark? = nil,
     patience: Int = 0
   ) throws -> any Store {
-    try tellingAbsence {
+    let store = try tellingAbsence {
       try StoreDoor(places.store).open(
         as: holder, for: options.readOnly ? .reading : purpose, creating: creating, marked: mark,
         patience: patience)
     }
+    if options.today != nil, try store.mark() != nil { hours.follow() }
+    return store
   }
 
   /// Does `work` on the store; where there is none, says so and how to make one.
@@ -147,11 +151,35 @@ struct Session {
 
 extension Clock {
   /// The machine's, with the day of the terminal's time zone.
-  static func real(today chosen: Day?) -> Clock {
+  ///
+  /// - Parameter hours: whether what is entered has the chosen day too.
+  static func real(today chosen: Day?, hours: PretendedHours = PretendedHours()) -> Clock {
     Clock(
-      now: { Instant(seconds: Int(Date().timeIntervalSince1970)) },
+      now: {
+        let now = Instant(seconds: Int(Date().timeIntervalSince1970))
+        return hours.areFollowed ? chosen.map { now.moved(to: $0) } ?? now : now
+      },
       today: { chosen ?? Day(of: Date()) },
       newOrder: { OrderID(UUID().uuidString.lowercased()) })
+  }
+}
+
+/// In a store of demonstration or of trial an act is entered on the day that `--today` gives; elsewhere at the real hour.
+final class PretendedHours: Sendable {
+  private let areOn = Atomic(false)
+
+  var areFollowed: Bool { areOn.load(ordering: .relaxed) }
+
+  func follow() { areOn.store(true, ordering: .relaxed) }
+}
+
+extension Instant {
+  /// The same hour of the wall, on another day.
+  fileprivate func moved(to day: Day) -> Instant {
+    let moved = Instant(seconds: seconds + (day.number - Zone.wall.day(of: self).number) * 86_400)
+    // Between the two the clocks may have been set forward or back.
+    let hour = Zone.wall.day(of: moved).number - day.number
+    return Instant(seconds: moved.seconds - hour * 3_600)
   }
 }
 

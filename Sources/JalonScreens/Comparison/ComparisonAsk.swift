@@ -50,6 +50,7 @@ extension ComparisonScreen {
     case .key(.escape):
       leaveAsk()
       return []
+    case .key(.tab), .key(.backTab): return leaveLine()
     case .key(let key): return edit(key, desk)
     default: return nil
     }

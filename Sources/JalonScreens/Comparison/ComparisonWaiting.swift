@@ -50,6 +50,14 @@ extension ComparisonScreen {
     return press(digit, desk)
   }
 
+  /// Elsewhere only once the line is done: its words belong to the cell and to the sheet where it was opened. `nil` when
+  /// no word was typed, and the mark can wait for them.
+  mutating func leaveLine() -> [Effect]? {
+    guard let ask, ask.waits, ask.editor.isEmpty else { return [.say(Notice(ComparisonWords.endTheLine, .refused))] }
+    leaveWaiting()
+    return nil
+  }
+
   private mutating func leaveWaiting() {
     guard let left = ask else { return }
     (ask, unsent[left.key]) = (nil, nil)

@@ -76,6 +76,9 @@ enum ComparisonWords {
     fr: "Quelques mots sont nécessaires ; Échap pour renoncer.", en: "A few words are needed; Esc to give up.")
   static let notAMark = Words(fr: "Une note s'écrit 12 ou 12,5.", en: "A mark is written 12 or 12.5.")
   static let oneToThree = Words(fr: "1, 2 ou 3.", en: "1, 2 or 3.")
+  static let endTheLine = Words(
+    fr: "Terminez d'abord cette ligne : Entrée la garde, Échap la laisse de côté.",
+    en: "End this line first: Enter keeps it, Esc puts it aside.")
   static let noGapLeft = Words(fr: "Plus aucun écart à trancher.", en: "No gap left to settle.")
   static let sureToReveal = Words(
     fr: "Toutes les fiches s'ouvriront ensemble. Rien ne les refermera.",

@@ -122,7 +122,8 @@ struct Deed {
   private func recorded<Event>(_ events: [Event], after position: Int) -> [Recorded<Event>] {
     events.enumerated().map { index, event in
       Recorded(
-        position: position + index + 1, order: batch.order, by: batch.by, enteredBy: batch.enteredBy, at: batch.at, reasons: batch.reasons,
+        position: position + index + 1, order: batch.order, by: batch.by, enteredBy: batch.enteredBy, at: batch.at,
+        reasons: batch.reasons,
         event: event)
     }
   }

@@ -642,11 +642,7 @@ extension Obstacle {
     guard !fields.isEmpty else {
       return Words(fr: "Rien ne s'y corrige.", en: "Nothing in it can be corrected.")
     }
-    let named = Lists.and(
-      fields.map { name in
-        FieldWording.find(name, in: "").map { Words(fr: "\($0.label) (\(name))", en: "\($0.label) (\(name))") }
-          ?? Words(same: name)
-      })
+    let named = Lists.and(fields.compactMap { FieldWording.find($0, in: "")?.label })
     return Words(
       fr: "Cela ne se corrige pas ainsi. Ce fait permet de changer : \(named).",
       en: "This cannot be corrected so. In this fact you may change: \(named).")

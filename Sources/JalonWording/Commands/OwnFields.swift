@@ -136,7 +136,10 @@ extension FieldTables {
     "award.deciders.position": FieldWording("Position", "Position"),
     "award.motive": FieldWording(
       "Motif du choix", "Grounds for the choice",
-      hint: Words(fr: "Il figurera au procès-verbal.", en: "It will stand in the minutes.")),
+      hint: Words(
+        fr: "Il figurera au procès-verbal, et tel quel dans les lettres aux candidats non retenus : ni prix ni note.",
+        en: "It will stand in the minutes, and as it is in the letters to the other candidates: neither price nor mark."
+      )),
     "award.on": FieldWording("Date de la décision", "Date of the decision"),
   ]
 

@@ -65,6 +65,20 @@ struct ComparisonTests {
     #expect(play.seat?.marks[Self.lise("understanding")]?.comment == "Très clair")
   }
 
+  @Test func `Tab leaves no line in which words were typed; where none was, the mark waits in its own cell`() throws {
+    var play = try Self.alone("5")
+    play.type("Très clair")
+    play.press("Tab")
+    #expect(play.isTyping && play.said.last?.contains("Terminez") == true)
+    play.press("Enter")
+    #expect(play.seat?.marks[Self.lise("understanding")]?.comment == "Très clair" && play.seat?.marks.count == 1)
+    var other = try Self.alone("5")
+    other.press("Tab")
+    #expect(!other.isTyping)
+    other.press("Shift-Tab")
+    #expect(other.seat?.marks.isEmpty == true && other.shows("5…"))
+  }
+
   @Test func `half a point added to a low mark before its comment makes an ordinary one`() throws {
     let play = try Self.alone("1 ,")
     #expect(play.seat?.marks[Self.lise("understanding")]?.mark == Hundredths(150))
