@@ -10,6 +10,8 @@ struct DraftLine: Sendable {
   let at: Instant
   /// Whose answers are being typed.
   let respondent: Party?
+  /// The fact that is being corrected.
+  private let fact: Int?
   /// Answers given, and questions to ask: a questionnaire only.
   let progress: (done: Int, asked: Int)?
 
@@ -23,6 +25,7 @@ struct DraftLine: Sendable {
     key = draft.key
     at = draft.at
     respondent = names.count > 1 ? Party(names[1]) : nil
+    fact = names.count > 1 ? Int(names[1]) : nil
     let fields = key.screen == SurveyEntryScreen.name ? DraftText.read(draft.fields) : nil
     if case .whole(let asked)? = fields?["asked"], case .whole(let done)? = fields?["done"], asked > 0 {
       progress = (done, asked)
@@ -42,7 +45,7 @@ struct DraftLine: Sendable {
 
   /// « Enquête : Les Ateliers du Buëch », or the command.
   func title(_ names: Names) -> Words {
-    respondent.map { SurveyWords.title(names.name(of: $0)) } ?? command?.title
+    respondent.map { SurveyWords.title(names.name(of: $0)) } ?? fact.map(FactScreenWords.correction) ?? command?.title
       ?? (isComparison ? ComparisonWords.unsentTitle : InvitationsWords.title)
   }
 
@@ -52,7 +55,7 @@ struct DraftLine: Sendable {
     guard let command else {
       return isComparison ? ComparisonScreen(key.mission) : InvitationsScreen(key.mission)
     }
-    let topics = respondent.map { [Topic.party($0)] } ?? []
+    let topics = respondent.map { [Topic.party($0)] } ?? fact.map { [Topic.entry($0)] } ?? []
     switch place {
     case .mission(let id): return FormDoor(command, mission: id, about: topics)
     case .plan(let id): return FormDoor(command, plan: id, about: topics)

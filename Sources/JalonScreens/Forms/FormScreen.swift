@@ -83,7 +83,11 @@ public struct FormScreen: Screen {
   public var isUnsaved: Bool { keystrokes > 0 && !isDone }
   public func title(_ desk: Desk) -> String { desk(command.title) }
 
-  var draftKey: DraftKey { DraftKey(screen: Self.name, mission: target.draftName, command: command.text) }
+  var draftKey: DraftKey {
+    let fact = topics.lazy.compactMap(\.fact).first
+    let name = fact.map { "\(command.text)/\($0)" } ?? command.text
+    return DraftKey(screen: Self.name, mission: target.draftName, command: name)
+  }
   func rules(_ desk: Desk) -> FormRules {
     var rules = FormRules(command, target, known: known, details: details, desk)
     rules.listed = listed
@@ -189,4 +193,9 @@ extension CommandName {
     case .directory(let kind): kind.source
     }
   }
+}
+
+extension Topic {
+  /// The fact of the journal that the form is about.
+  fileprivate var fact: Int? { if case .entry(let position) = self { position } else { nil } }
 }

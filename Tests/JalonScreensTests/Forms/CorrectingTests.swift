@@ -1,4 +1,5 @@
 import JalonCore
+import JalonStore
 import JalonTerminal
 import JalonTesting
 import JalonWording
@@ -36,6 +37,17 @@ struct CorrectingTests {
     #expect(player.screen.contains("Région"), "the fact is told")
     let form = form(.plan(.correctInPlan), player, entry.position, "amount")
     check(form, (.euros, .whole(2_000_000)), player, "addFunding amount")
+  }
+
+  @Test("the draft of a correction waits for its own fact, and for no other")
+  func drafts() throws {
+    var player = Player(Story.at(.running))
+    player.openForm(.mission(.correct), about: [.entry(2)])
+    let second = try #require(player.form?.draftKey)
+    player.openForm(.mission(.correct), about: [.entry(3)])
+    #expect(player.form?.draftKey != second)
+    let line = try #require(DraftLine(FormDraft(key: second, fields: "{}", at: Instant(seconds: 0))))
+    #expect(line.title(Names()).fr == "Correction du fait 2")
   }
 
   /// The form of a correction once its field was chosen.
