@@ -71,6 +71,19 @@ public struct Recorded<Event: Sendable>: Sendable {
   }
 }
 
+extension Recorded {
+  /// The same entry of the journal, telling another event; in its own place, unless another one is given.
+  func telling(_ event: Event, at place: Int? = nil) -> Recorded {
+    Recorded(
+      position: place ?? position, order: order, by: by, enteredBy: enteredBy, at: at, reasons: reasons, event: event)
+  }
+}
+
+extension Recorded where Event: Act {
+  /// It undoes another act, or brings one back.
+  public var goesBack: Bool { event.payload is UndoAct || event.payload is RedoAct }
+}
+
 extension Recorded: Equatable where Event: Equatable {}
 extension Recorded: Hashable where Event: Hashable {}
 

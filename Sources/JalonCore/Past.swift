@@ -106,9 +106,3 @@ extension Remembered {
 
   fileprivate var standsBeside: Bool { if case .standsBeside? = turn { true } else { false } }
 }
-
-extension Recorded {
-  fileprivate func telling(_ event: Event) -> Recorded {
-    Recorded(position: position, order: order, by: by, at: at, reasons: reasons, event: event)
-  }
-}

@@ -46,8 +46,7 @@ public final class SQLiteStore: Store {
 
   static func open(
     _ path: String, as holder: Holder, for purpose: StorePurpose = .writing, creating: StoreCreation,
-    making new: StoreRow,
-    patience: Int = 0
+    making new: StoreRow, patience: Int = 0
   ) throws(StoreFailure) -> SQLiteStore {
     let path = try Folder.followed(path)
     if creating == .folders { try Folder.make(Folder.of(path)) }
@@ -105,7 +104,8 @@ extension SQLiteStore {
     }
   }
 
-  /// Makes the store readable, where nobody is writing: a program was killed as it wrote. What the holder before left unsaid stays so.
+  /// Makes the store readable, where nobody is writing: a program was killed as it wrote. What the holder before left unsaid
+  /// stays so.
   private static func tidy(_ path: String, as holder: Holder) throws(StoreFailure) {
     guard case .held(let hold, let unclean) = HoldFile.take(path, as: holder) else { return }
     defer { if unclean { hold.abandon() } else { hold.release() } }

@@ -35,7 +35,7 @@ public struct StoredEvent: Hashable, Sendable {
   /// What was said to the cautions of the order, by their codes.
   public let reasons: [String: String]
   /// Of this fact and all those before it in its stream.
-  public let digest: Digest
+  public internal(set) var digest: Digest
 
   public init(
     stream: StreamName, position: Int, sequence: Int, order: OrderID, by: PersonID, enteredBy: PersonID, at: Instant,

@@ -86,7 +86,6 @@ extension Recorded<MissionEvent> {
       event = .corrected(
         Correction(event: place, field: act.field, oldValue: act.oldValue, newValue: act.newValue, reason: act.reason))
     }
-    return Recorded(
-      position: position, order: order, by: by, enteredBy: enteredBy, at: at, reasons: reasons, event: event)
+    return telling(event, at: position)
   }
 }

@@ -19,7 +19,7 @@ struct StoredChain {
     let (events, moved) = try batch.chained(in: origin, from: first) { [heads] stream in
       try heads[stream]?.digest ?? db.head(of: stream)?.digest ?? .none
     }
-    if !moved.isEmpty { whole = Chain.head(moved, after: whole) }
+    if !moved.isEmpty { whole = moved.digest(after: whole) }
     for head in moved { heads[head.stream] = head }
     return events
   }

@@ -110,7 +110,8 @@ public struct Takeover {
         try progress(outcome.acts, count)
       }
     }
-    for card in try former.cards() { try store.save(card) }
+    let cards = try former.cards()
+    try store.change(much: true) { db in for card in cards { try db.save(card) } }
     for draft in try former.drafts() { try store.save(draft) }
     try store.remember(try former.remembered())
     return outcome

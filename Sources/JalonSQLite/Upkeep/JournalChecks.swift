@@ -32,6 +32,7 @@ extension SQLiteStore {
     let reader = EventReader(db: db)
     var last = 0
     while let events = try reader.chunk(after: last) {
+      try demandGoingOn()
       for event in events {
         guard walk.follows(event) else { return [.brokenChain(stream: event.stream, at: event.position)] }
       }

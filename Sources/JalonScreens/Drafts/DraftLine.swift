@@ -45,7 +45,7 @@ struct DraftLine: Sendable {
 
   /// « Enquête : Les Ateliers du Buëch », or the command.
   func title(_ names: Names) -> Words {
-    respondent.map { SurveyWords.title(names.name(of: $0)) } ?? fact.map(FactScreenWords.correction) ?? command?.title
+    respondent.map { SurveyWords.title(names.name(of: $0)) } ?? fact.map(DraftsWords.correction) ?? command?.title
       ?? (isComparison ? ComparisonWords.unsentTitle : InvitationsWords.title)
   }
 

@@ -78,6 +78,9 @@ enum DraftsWords {
   static let title = Words(fr: "Brouillons", en: "Drafts")
   static let go = Words(fr: "Brouillons : ce qui a été commencé et pas envoyé", en: "Drafts: begun, and not sent")
   static let goShort = Words(fr: "Brouillons", en: "Drafts")
+  static func correction(_ position: Int) -> Words {
+    Words(fr: "Correction du fait \(position)", en: "Correction of fact \(position)")
+  }
   static let mission = Words(fr: "N°", en: "No.")
   static let what = Words(fr: "Formulaire ou enquête", en: "Form or survey")
   static let progress = Words(fr: "Réponses", en: "Answers")

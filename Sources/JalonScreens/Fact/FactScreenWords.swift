@@ -34,9 +34,4 @@ enum FactScreenWords {
   static func notFound(_ text: String) -> Words {
     Words(fr: "« \(text) » n'est nulle part dans ce fait", en: "“\(text)” is nowhere in this fact")
   }
-
-  /// A correction that waits in a draft.
-  static func correction(_ position: Int) -> Words {
-    Words(fr: "Correction du fait \(position)", en: "Correction of fact \(position)")
-  }
 }

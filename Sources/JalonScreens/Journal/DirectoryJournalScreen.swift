@@ -48,8 +48,7 @@ struct DirectoryJournalScreen: Screen {
       JournalLines.Line(
         position: entry.position, day: entry.day(in: desk.zone), at: entry.at, who: entry.by,
         sentence: entry.told(desk.names), reasons: [],
-        isUndone: !standing.contains(entry.position) && !(entry.event.payload is UndoAct)
-          && !(entry.event.payload is RedoAct))
+        isUndone: !standing.contains(entry.position) && !entry.goesBack)
     }
     JournalTable(lines: lines, focus: focus, desk: desk).draw(on: &surface, in: area)
   }

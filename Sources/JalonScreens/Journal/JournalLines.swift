@@ -32,7 +32,7 @@ struct JournalLines {
       Line(
         position: entry.position, day: entry.day(in: zone), at: entry.at, who: entry.by, sentence: entry.told(telling),
         reasons: entry.reasonsTold(telling),
-        isUndone: !standing.contains(entry.position) && !JournalLines.isHistory(entry.event))
+        isUndone: !standing.contains(entry.position) && !entry.goesBack)
     }
   }
 
@@ -54,10 +54,6 @@ struct JournalLines {
 
   /// What one order recorded.
   func sentences(of order: OrderID) -> [Words] {
-    mission.entries.filter { $0.order == order && !JournalLines.isHistory($0.event) }.map { $0.told(telling) }
-  }
-
-  private static func isHistory(_ event: MissionEvent) -> Bool {
-    event.kind == .actUndone || event.kind == .actRedone
+    mission.entries.filter { $0.order == order && !$0.goesBack }.map { $0.told(telling) }
   }
 }

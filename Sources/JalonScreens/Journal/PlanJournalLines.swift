@@ -18,14 +18,12 @@ struct PlanJournalLines {
 
   /// What one order recorded.
   func sentences(of order: OrderID) -> [Words] {
-    plan.entries.filter { $0.order == order && !goesBack($0.event) }.map { $0.told(telling) }
+    plan.entries.filter { $0.order == order && !$0.goesBack }.map { $0.told(telling) }
   }
 
   private func line(_ entry: Recorded<PlanEvent>, _ zone: Zone) -> JournalLines.Line {
     JournalLines.Line(
       position: entry.position, day: entry.day(in: zone), at: entry.at, who: entry.by, sentence: entry.told(telling),
-      reasons: entry.reasonsTold, isUndone: !standing.contains(entry.position) && !goesBack(entry.event))
+      reasons: entry.reasonsTold, isUndone: !standing.contains(entry.position) && !entry.goesBack)
   }
-
-  private func goesBack(_ event: PlanEvent) -> Bool { event.kind == .planActUndone || event.kind == .planActRedone }
 }

@@ -19,12 +19,7 @@ public struct ChainWalk {
   public mutating func follows(_ event: StoredEvent) -> Bool {
     if event.order != order { endOrder() }
     order = event.order
-    let head = BatchHead(
-      origin: origin, order: event.order, by: event.by, enteredBy: event.enteredBy, at: event.at,
-      reasons: event.reasons)
-    let new = NewEvent(kind: event.kind, version: event.version, payload: event.payload)
-    let digest = Chain.link(
-      new, event.stream, at: event.position, in: head, after: heads[event.stream]?.digest ?? .none)
+    let digest = event.digest(after: heads[event.stream]?.digest ?? .none, in: origin)
     let chained = ChainedHead(stream: event.stream, position: event.position, digest: digest)
     heads[event.stream] = chained
     if moved.last?.stream == event.stream { moved.removeLast() }
@@ -40,7 +35,7 @@ public struct ChainWalk {
 
   private mutating func endOrder() {
     guard !moved.isEmpty else { return }
-    whole = Chain.head(moved, after: whole)
+    whole = moved.digest(after: whole)
     moved = []
   }
 }

@@ -151,11 +151,6 @@ public struct FactReader<Event: Act>: Sendable {
   }
 }
 
-extension Recorded where Event: Act {
-  /// It undoes another act, or brings one back.
-  fileprivate var goesBack: Bool { event.payload is UndoAct || event.payload is RedoAct }
-}
-
 extension ActKind {
   /// The fields of what was entered, where the rules found others on the way.
   fileprivate var enteredFields: [Field] {

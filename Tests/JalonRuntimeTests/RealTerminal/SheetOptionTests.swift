@@ -2,24 +2,14 @@ import Foundation
 import Testing
 
 @Suite("Sheets, from the command line")
-final class SheetOptionTests {
-  private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(UUID().uuidString)")
+struct SheetOptionTests {
+  private let folder: ScriptFolder
 
-  init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
-  deinit { try? FileManager.default.removeItem(at: folder) }
-
-  private func run(_ script: String) throws -> String {
-    let head = """
-      cd '\(folder.path)'; export XDG_CONFIG_HOME="$PWD/reglages" XDG_DATA_HOME="$PWD/donnees" LC_ALL=C.UTF-8
-      J() { timeout 60 '\(Tmux.program)' "$@" --lang fr; }
-      """
-    let said = try Tmux.run("/bin/sh", ["-c", "{ \(head)\n\(script)\n} 2>&1"])
-    return said.map { $0 == "\u{202F}" || $0 == "\u{A0}" ? " " : $0 == "’" ? "'" : String($0) }.joined()
-  }
+  init() throws { folder = try ScriptFolder() }
 
   @Test("`--csv=rfc` stands wherever `--csv` does, one of them at a time")
   func option() throws {
-    let told = try run(
+    let told = try folder.run(
       """
       J init --operator DLA --department 05 --officer 'C. Roux' --store vrai.jalon > /dev/null
       J holidays 2027 --csv=rfc --store vrai.jalon --today 2026-11-30; echo "= $?"
@@ -36,7 +26,7 @@ final class SheetOptionTests {
 
   @Test("beside a sheet of a demonstration or a trial, a sentence always says so")
   func marked() throws {
-    let told = try run(
+    let told = try folder.run(
       """
       J init --essai --operator DLA --department 05 --officer 'C. Roux' --store essai.jalon > /dev/null 2>&1
       J list --csv --store essai.jalon --today 2026-11-30 > liste.csv

@@ -2,26 +2,10 @@ import Foundation
 import Testing
 
 @Suite("The file of the data, from the command line")
-final class StoreDoorTests {
-  private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(UUID().uuidString)")
+struct StoreDoorTests {
+  private let folder: ScriptFolder
 
-  init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
-  deinit { try? FileManager.default.removeItem(at: folder) }
-
-  /// What a script says, both sides of it, its spaces and apostrophes made plain. `$J` is the program, in French, with settings
-  /// of its own; the script begins in a folder of this test.
-  private func run(_ script: String) throws -> String {
-    let head = """
-      cd '\(folder.path)'; export XDG_CONFIG_HOME="$PWD/reglages" XDG_DATA_HOME="$PWD/donnees" LC_ALL=C.UTF-8
-      J() { timeout 60 '\(Tmux.program)' "$@" --lang fr; }
-      """
-    let said = try Tmux.run("/bin/sh", ["-c", "{ \(head)\n\(script)\n} 2>&1"])
-    return said.map { $0 == "\u{202F}" || $0 == "\u{A0}" ? " " : $0 == "’" ? "'" : String($0) }.joined()
-  }
-
-  private var names: [String] {
-    get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
-  }
+  init() throws { folder = try ScriptFolder() }
 
   @Test(
     "a mistyped --store is said, and makes neither folder nor file",
@@ -30,15 +14,15 @@ final class StoreDoorTests {
       "answers x.csv",
     ])
   func mistyped(_ command: String) throws {
-    let told = try run("touch lignes.jsonl x.csv; J \(command) --store dossier/faute.jalon; echo \"= $?\"")
+    let told = try folder.run("touch lignes.jsonl x.csv; J \(command) --store dossier/faute.jalon; echo \"= $?\"")
     #expect(told.contains("n'existe pas : rien n'a été créé"), "\(told)")
     #expect(told.hasSuffix("= 3\n"), "\(told)")
-    #expect(try names == ["lignes.jsonl", "x.csv"])
+    #expect(try folder.names == ["lignes.jsonl", "x.csv"])
   }
 
   @Test("a trial store begins empty, takes any day, and never takes the place of a real one")
   func trial() throws {
-    let told = try run(
+    let told = try folder.run(
       """
       J init --essai --store essai.jalon; echo "= $?"
       echo '{"command":"registerOperator","by":"x","at":5,"operator":"dla","name":"DLA","department":"05"}' |
@@ -49,12 +33,12 @@ final class StoreDoorTests {
       """)
     let ends = told.split(separator: "\n").filter { $0.hasPrefix("= ") }
     #expect(ends == ["= 0", "= 0", "= 0", "= 3", "= 2"], "\(told)")
-    #expect(try !names.contains("autre.jalon"))
+    #expect(try !folder.names.contains("autre.jalon"))
   }
 
   @Test("a pipe, a device or a folder as a store is refused at once", arguments: ["tube", "/dev/zero", "dossier"])
   func noFile(_ path: String) throws {
-    let told = try run(
+    let told = try folder.run(
       "mkfifo tube; mkdir dossier; timeout 20 '\(Tmux.program)' list --lang fr --store \(path); echo \"= $?\"")
     #expect(told.contains("n'est pas un fichier : c'est un dossier, un tube ou un appareil"), "\(told)")
     #expect(told.hasSuffix("= 3\n"), "\(told)")
@@ -62,7 +46,7 @@ final class StoreDoorTests {
 
   @Test("a link is followed, and one that leads nowhere is refused, never replaced")
   func links() throws {
-    let told = try run(
+    let told = try folder.run(
       """
       mkdir ailleurs; J init --essai --store ailleurs/essai.jalon; ln -s ailleurs/essai.jalon lien; ln -s nulle-part perdu
       J backup copie.jalon --store lien; J restore copie.jalon --store lien; echo "= $?"
@@ -78,7 +62,7 @@ final class StoreDoorTests {
 
   @Test("a copy that verify refuses does not take the place of the data")
   func restore() throws {
-    let told = try run(
+    let told = try folder.run(
       """
       J init --essai --operator DLA --department 05 --officer 'C. Roux' --store essai.jalon
       J backup copie.jalon --store essai.jalon
@@ -97,7 +81,7 @@ final class StoreDoorTests {
       told.contains("il manque le fait 1 dans la suite") && told.contains("est abîmé : il n'a pas pris la place"),
       "\(told)")
     #expect(told.hasSuffix("= 4\nintact\n"), "\(told)")
-    #expect(try names.allSatisfy { !$0.hasPrefix(".jalon") })
+    #expect(try folder.names.allSatisfy { !$0.hasPrefix(".jalon") })
   }
 
   @Test(
@@ -107,7 +91,7 @@ final class StoreDoorTests {
       "a = $(head -c 50000 /dev/zero | tr '\\0' '[')",
     ])
   func settings(_ text: String) throws {
-    let told = try run(
+    let told = try folder.run(
       "mkdir -p reglages/jalon; printf '%s\\n' 'langue = \"fr\"' \"\(text)\" > reglages/jalon/reglages.toml; J paths; echo \"= $?\""
     )
     #expect(told.contains("reglages.toml:") && told.contains("store ") && told.hasSuffix("= 0\n"), "\(told)")
@@ -115,7 +99,7 @@ final class StoreDoorTests {
 
   @Test("an output that is full or closed is said, and the status tells it")
   func output() throws {
-    let told = try run(
+    let told = try folder.run(
       """
       J init --essai --operator DLA --department 05 --officer 'C. Roux' --store essai.jalon
       J commands > /dev/full; echo "= $?"
@@ -130,7 +114,7 @@ final class StoreDoorTests {
 
   @Test("a program that dies of an error of ours has one sentence, and no list of memory")
   func crash() throws {
-    let told = try run(
+    let told = try folder.run(
       """
       J init --essai --store essai.jalon
       mkfifo attente; exec 3<>attente
@@ -146,7 +130,7 @@ final class StoreDoorTests {
 
   @Test("a writer waits a moment for another")
   func waits() throws {
-    let told = try run(
+    let told = try folder.run(
       """
       J init --essai --operator DLA --department 05 --officer 'C. Roux' --store essai.jalon
       ( sleep 1 ) | J apply - --store essai.jalon > /dev/null 2>&1 & sleep 0.3
@@ -158,7 +142,7 @@ final class StoreDoorTests {
 
   @Test("a tape without end is refused", arguments: ["/dev/zero", "tube", "longue"])
   func tape(_ file: String) throws {
-    let told = try run("mkfifo tube; truncate -s 30M longue; J tape \(file); echo \"= $?\"")
+    let told = try folder.run("mkfifo tube; truncate -s 30M longue; J tape \(file); echo \"= $?\"")
     #expect(told.contains("n'est pas un fichier") || told.contains("dépasse 16 Mo"), "\(told)")
   }
 }

@@ -9,7 +9,6 @@ extension ReportContext {
     _ entry: Recorded<Event>, _ sentence: Words, standing: [Int: Event], beside: [JSON.Member] = []
   ) -> [JSON.Member] {
     let (fields, now) = (entry.event.fieldsJSON, standing[entry.position])
-    let goesBack = entry.event.payload is UndoAct || entry.event.payload is RedoAct
     return [
       JSON.Member("position", .whole(entry.position)), JSON.Member("day", .text(zone.day(of: entry.at).iso)),
       JSON.Member("at", .text(zone.iso(of: entry.at))), JSON.Member("by", .text(entry.by.text)),
@@ -17,7 +16,7 @@ extension ReportContext {
       JSON.Member("kind", .text(entry.event.kind.rawValue)), JSON.Member("sentence", .text(self(sentence))),
       JSON.Member("order", .text(entry.order.text)), JSON.Member("fields", fields),
       JSON.Member("standing", now.map { $0 == entry.event ? .null : $0.fieldsJSON } ?? .null),
-      JSON.Member("undone", .flag(now == nil && !goesBack)),
+      JSON.Member("undone", .flag(now == nil && !entry.goesBack)),
       JSON.Member(
         "reasons", .group(entry.reasons.sorted { $0.key < $1.key }.map { JSON.Member($0.key, .text($0.value)) })),
     ] + beside

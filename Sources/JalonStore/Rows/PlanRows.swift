@@ -15,10 +15,3 @@ public struct PlanRows: Hashable, Sendable {
     self.init(plan: PlanRow(plan, in: directory), meetings: plan.meetingRows)
   }
 }
-
-extension Chronicle {
-  /// What the journal says of the meetings of a plan; `nil` where its history cannot be read.
-  public func meetingRows(of id: SupportPlanID) throws(StoreFailure) -> [MeetingRow]? {
-    try readable { () throws(LedgerFailure) in try folded(SupportPlan.self, from: .plan(id))?.meetingRows }
-  }
-}
