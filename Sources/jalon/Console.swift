@@ -46,18 +46,27 @@ struct Console {
 
   /// A message for whoever typed the command.
   func say(_ words: Words) {
-    let line = SafeText.visible(words(language), keepingLines: true) + "\n"
+    let line = Console.turned(SafeText.visible(words(language), keepingLines: true)) + "\n"
     // There is nobody left to tell that the messages are lost.
     _ = try? Console.write(line, to: 2)
+  }
+
+  /// A terminal cuts a long line wherever its width falls, in the middle of a word: it is turned between two.
+  private static func turned(_ text: String) -> String {
+    guard let columns = columns(of: 2) else { return text }
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return lines.flatMap { WordWrap.lines(of: String($0), columns: columns) }.joined(separator: "\n")
   }
 
   /// Somebody looks at the messages.
   static var isRead: Bool { isatty(2) == 1 }
 
   /// Of the terminal on the data side; `nil` for a file or a pipe.
-  static var width: Int? {
+  static var width: Int? { columns(of: 1) }
+
+  private static func columns(of side: Int32) -> Int? {
     var size = winsize()
-    guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    guard isatty(side) == 1, ioctl(side, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
 

@@ -35,17 +35,26 @@ extension Session {
   /// Makes the new file, and says what was taken over and where the old one is.
   func takeOver() throws {
     let patience = Patience()
-    let outcome = try Waiting(language) { patience.end() }.during(given: MigrateWords.givenUp) { headway in
-      try StoreDoor(places.store).takeOver(as: holder, at: clock.now(), on: clock.today()) { done, count in
-        try patience.demand()
-        headway.tell(.acts, done, count)
-      } complete: { store in
-        patience.goesFor(store)
-        try makeLists(of: store, headway)
+    let outcome = try tellingNoRoom {
+      try Waiting(language) { patience.end() }.during(given: MigrateWords.givenUp) { headway in
+        try StoreDoor(places.store).takeOver(as: holder, at: clock.now(), on: clock.today()) { done, count in
+          try patience.demand()
+          headway.tell(.acts, done, count)
+        } complete: { store in
+          patience.goesFor(store)
+          try makeLists(of: store, headway)
+        }
       }
     }
     if outcome.cleaned > 0 { console.say(MigrateWords.cleaned(outcome.cleaned)) }
     console.say(MigrateWords.done(outcome.acts, kept: outcome.kept))
+  }
+
+  /// The new file stands beside the old one: where nothing can be written there, says what to do.
+  private func tellingNoRoom<Result>(_ work: () throws -> Result) throws -> Result {
+    do { return try work() } catch StoreFailure.readOnly {
+      throw Stop(.store, MigrateWords.cannotWrite(places.store))
+    }
   }
 
   /// Before the screens: what is about to happen, and Enter for it.
@@ -109,6 +118,15 @@ private enum MigrateWords {
         "« \(path) » vient d'un Jalon plus ancien. Entrée en fait un nouveau fichier, vérifié, et garde l'ancien à côté ; toute autre réponse laisse tout en place.",
       en:
         "“\(path)” comes from an older Jalon. Enter makes a new file of it, checked, and keeps the old one beside; any other answer leaves all as it is."
+    )
+  }
+
+  static func cannotWrite(_ path: String) -> Words {
+    Words(
+      fr:
+        "Rien n'a été changé : le dossier de « \(path) » ne peut pas être écrit, et le nouveau fichier y prend place. Copiez « \(path) » dans un dossier à vous, puis « jalon migrate --store » suivi du chemin de la copie.",
+      en:
+        "Nothing was changed: the folder of “\(path)” cannot be written, and the new file stands there. Copy “\(path)” into a folder of your own, then “jalon migrate --store” followed by the path of the copy."
     )
   }
 
