@@ -32,7 +32,4 @@ public enum Glyphs: Sendable {
   public static let down = "↓"
   public static let left = "←"
   public static let right = "→"
-  public static let enter = "↵"
-  public static let tab = "⇥"
-  public static let space = "␣"
 }

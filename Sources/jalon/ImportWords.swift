@@ -157,9 +157,9 @@ enum ImportWords {
         found.movedMeetings,
         Words(
           fr:
-            "Réunions de plans déplacées là-bas, laissées à leur jour ici : \(found.movedMeetings). L'échéancier du plan les déplace (g e, puis Maj+→).",
+            "Réunions de plans déplacées là-bas, laissées à leur jour ici : \(found.movedMeetings). L'échéancier du plan les déplace (g e, puis Maj-→).",
           en:
-            "Meetings of plans moved there, left on their day here: \(found.movedMeetings). The timeline of the plan moves them (g e, then Shift+→)."
+            "Meetings of plans moved there, left on their day here: \(found.movedMeetings). The timeline of the plan moves them (g e, then Shift-→)."
         )
       ),
       (

@@ -43,6 +43,30 @@ import Testing
     #expect(read(typed) == filter)
   }
 
+  @Test(arguments: Language.allCases)
+  func `every word and value that Tab offers can be read, and every example of the help too`(language: Language) {
+    let people: [PersonID: String] = ["croux": "Claire Roux", "maubert": "Marc Aubert"]
+    for word in FilterCompletion.offers(after: "", people: people, language) where word.last?.isLetter == true {
+      #expect(FilterReader.read(word, people: people).problems == [], "\(word)")
+    }
+    for key in ["stage:", "kind:", "state:", "officer:", "!étape:"] {
+      let offers = FilterCompletion.offers(after: key, people: people, language)
+      #expect(offers.count > 1)
+      for offer in offers { #expect(FilterReader.read(offer, people: people).problems == [], "\(offer)") }
+    }
+    for line in FilterGuide.lines {
+      #expect(FilterReader.read(line.example(language), people: people).problems == [], "\(line.example(language))")
+    }
+  }
+
+  @Test(arguments: [
+    ("retard éta", ["état:", "étape:"]), ("offi", ["officier:", "officer:"]), ("!ret", ["!retard"]), ("zz", []),
+    ("structure:\"a b\" bu", ["budget>"]),
+  ])
+  func `what is offered stands for the last word alone`(typed: String, offers: [String]) {
+    #expect(Set(FilterCompletion.offers(after: typed, .fr)) == Set(offers))
+  }
+
   @Test func `an officer is found by code or by name`() {
     let people: [PersonID: String] = ["croux": "Claire Roux", "maubert": "Marc Aubert", "maroux": "Martin Roux"]
     #expect(FilterReader.read("référent:croux", people: people).filter == .officer("croux"))

@@ -18,7 +18,7 @@ enum KeysPage {
   }
 
   private static func row(_ row: BindingRow, _ language: Language) -> String {
-    let keys = row.keyNames.map { "`\($0.replacing("|", with: "\\|"))`" }.joined(separator: " ")
+    let keys = row.keyNames.map { "`\($0(language).replacing("|", with: "\\|"))`" }.joined(separator: " ")
     return "| \(keys) | \(row.title(language)) | \(row.groupTitle(language)) |"
   }
 }

@@ -17,7 +17,7 @@ struct ActionList: Sendable {
     let wanted = Array(typed)
     return rows.compactMap { row in
       if let matches = Self.subsequence(wanted, in: desk(row.title)) { return (row, matches) }
-      return row.id.folded.hasPrefix(typed) || row.keyNames.contains(query.text) ? (row, []) : nil
+      return row.id.folded.hasPrefix(typed) || row.keyNames.contains { desk($0) == query.text } ? (row, []) : nil
     }
   }
 

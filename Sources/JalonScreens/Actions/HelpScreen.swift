@@ -44,6 +44,7 @@ struct HelpScreen: Screen {
 
   private func item(_ row: BindingRow, _ matches: [Int], _ desk: Desk) -> MenuList.Item {
     MenuList.Item(
-      desk(row.title), hint: row.keyNames.joined(separator: ", "), isEnabled: row.disabled == nil, matches: matches)
+      desk(row.title), hint: row.keyNames.map { desk($0) }.joined(separator: ", "), isEnabled: row.disabled == nil,
+      matches: matches)
   }
 }

@@ -32,7 +32,8 @@ struct PaletteScreen: Screen {
     let inner = box.inset(columns: 2, rows: 1)
     let items = found.map { row, matches in
       MenuList.Item(
-        desk(row.title), hint: row.keyNames.first ?? "", isEnabled: row.disabled == nil, matches: matches)
+        desk(row.title), hint: row.keyNames.first.map { desk($0) } ?? "", isEnabled: row.disabled == nil,
+        matches: matches)
     }
     surface.draw(MenuList(items, focus: list.focus, scroll: list.scroll), in: inner.dropTop(2).dropBottom(1))
     drawReason(on: &surface, in: inner.bottom(1), desk)

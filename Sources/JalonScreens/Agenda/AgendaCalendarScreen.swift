@@ -60,12 +60,15 @@ struct AgendaCalendarScreen: Screen {
 
   mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? {
     let before = line.filter
+    var effects: [Effect] = []
     switch input {
     case .key(.enter): line.close()
     case .key(.escape): line.clear()
-    default: guard line.handle(input, people: desk.names.people.officers) else { return nil }
+    default:
+      guard let taken = line.take(input, desk) else { return nil }
+      effects = taken
     }
-    return line.filter == before ? [] : narrow(desk)
+    return effects + (line.filter == before ? [] : narrow(desk))
   }
 
   private func scope(_ desk: Desk) -> AgendaScope { AgendaScope(isMine: isMine, filter: line.filter, desk) }
@@ -135,7 +138,6 @@ extension AgendaCalendarScreen {
       "calendar.filter", [.character("/")], AgendaWords.filter, short: CaseListWords.filterShort, .see, priority: 3
     ) { state, _ in
       state.line.open(from: nil)
-      return []
     },
   ]
 

@@ -15,17 +15,12 @@ extension AgendaCalendarScreen {
 
   /// ` Mes missions  / cadrage` while it narrows what is shown, and what of it cannot be read.
   private func drawFilter(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    let problem = line.problems.first.map { "\(Glyphs.refused) " + desk($0) } ?? ""
-    let rest = area.dropRight(min(GlyphWidth.columns(of: problem) + 2, area.columns * 2 / 3))
-    surface.write(problem, in: area.dropLeft(rest.columns).dropRight(1), role: .error, alignment: .right)
+    let remark = line.remark(desk) ?? Span("")
+    let rest = area.dropRight(min(remark.columns + 2, area.columns * 2 / 3))
+    surface.write(remark.text, in: area.dropLeft(rest.columns).dropRight(1), role: remark.role, alignment: .right)
     let whose = desk(isMine ? AgendaWords.mine : AgendaWords.everybody)
     let used = surface.write([Span(" "), Span(whose, .accent), Span("  / ", .key)], in: rest)
-    let field = rest.dropLeft(used)
-    guard line.isOpen else {
-      surface.write(line.chips.flatMap { [Span(" \($0) ", .match), Span(" ")] }, in: field)
-      return
-    }
-    surface.draw(FieldView(line.editor, placeholder: desk(CaseListWords.filterHint)), in: field)
+    line.draw(on: &surface, in: rest.dropLeft(used), desk, out: FilterLineWords.slashEscape)
   }
 
   private func drawCalendar(on surface: inout Surface, in area: Area, _ desk: Desk) {

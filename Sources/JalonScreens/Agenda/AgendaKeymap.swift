@@ -29,7 +29,6 @@ extension AgendaScreen {
     Binding("agenda.filter", [.character("/")], AgendaWords.filter, short: CaseListWords.filterShort, .see, priority: 4)
     { state, _ in
       state.line.open(from: nil)
-      return []
     },
     Binding("agenda.later", [.character("f")], AgendaWords.unfold, short: AgendaWords.unfoldShort, .see, priority: 2) {
       $0.unfold($1)

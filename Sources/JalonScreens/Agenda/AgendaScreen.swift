@@ -49,8 +49,8 @@ public struct AgendaScreen: Screen {
       if key == .escape { return clearFilter(desk) }
       if let moved = move(key, desk) { return moved }
     }
-    guard line.handle(input, people: desk.names.people.officers) else { return nil }
-    return line.filter == before ? [] : narrow(desk)
+    guard let effects = line.take(input, desk) else { return nil }
+    return effects + (line.filter == before ? [] : narrow(desk))
   }
 
   func scope(_ desk: Desk) -> AgendaScope {

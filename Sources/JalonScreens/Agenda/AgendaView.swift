@@ -61,25 +61,15 @@ extension AgendaScreen {
 
   /// ` Mes missions  / Filtre : écrins      3 en retard · 12 d'ici au 23/12 · 8 plus tard`
   private func drawSummary(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    let problem = line.problems.first.map { "\(Glyphs.refused) " + desk($0) }
+    let remark = line.remark(desk)
     let whose = desk(isMine == true ? AgendaWords.mine : AgendaWords.everybody)
-    let wanted = GlyphWidth.columns(of: whose) + 6 + (line.isOpen ? 24 : max(7, line.editor.text.count + 4))
-    let right = problem ?? counts(desk).first { GlyphWidth.columns(of: $0) + wanted <= area.columns } ?? ""
+    let wanted = GlyphWidth.columns(of: whose) + 8 + line.columns(desk, out: FilterLineWords.escape)
+    let right = remark?.text ?? counts(desk).first { GlyphWidth.columns(of: $0) + wanted <= area.columns } ?? ""
     let rest = area.dropRight(min(GlyphWidth.columns(of: right) + 2, area.columns * 2 / 3))
     let used = surface.write([Span(" "), Span(whose, .accent), Span("  / ", .key)], in: rest)
     let place = area.dropLeft(rest.columns).dropRight(1)
-    surface.write(right, in: place, role: problem == nil ? .status : .error, alignment: .right)
-    drawFilter(on: &surface, in: rest.dropLeft(used), desk)
-  }
-
-  private func drawFilter(on surface: inout Surface, in field: Area, _ desk: Desk) {
-    if line.isOpen {
-      surface.draw(FieldView(line.editor, placeholder: desk(CaseListWords.filterHint)), in: field)
-    } else if line.isActive {
-      surface.write(line.chips.flatMap { [Span(" \($0) ", .match), Span(" ")] }, in: field)
-    } else {
-      surface.write(desk(CaseListWords.noFilter), in: field, role: .faint)
-    }
+    surface.write(right, in: place, role: remark?.role ?? .status, alignment: .right)
+    line.draw(on: &surface, in: rest.dropLeft(used), desk, out: FilterLineWords.escape)
   }
 
   /// From the fullest to the shortest.
@@ -103,7 +93,7 @@ extension AgendaScreen {
     surface.write(
       [Span(" "), AgendaState(line.day, desk).span, when, Span(desk(line.words(desk.names)))], in: area, line: 1)
     let context = line.context(desk).joined(separator: dot)
-    let action = Span(desk(line.action(on: desk.today).title))
-    surface.write([Span(" \(Glyphs.enter) ", .key), action, Span(dot + context, .faint)], in: area, line: 2)
+    let action = Span(" " + desk(Key.enter.does(line.action(on: desk.today).title)))
+    surface.write([action, Span(dot + context, .faint)], in: area, line: 2)
   }
 }

@@ -50,7 +50,6 @@ extension CaseListScreen {
     {
       state, _ in
       state.line.open(from: state.window.focused?.mission)
-      return []
     },
     Binding("list.sort", [.character("t")], CaseListWords.sort, short: CaseListWords.sortShort, .see, priority: 5) {
       state, _ in [.push(SortScreen(state.order))]

@@ -57,8 +57,8 @@ public struct CaseListScreen: Screen {
       if let effects = leaveLine(key, desk) { return effects }
       if let steps = steps(of: key) { return move(by: steps, desk) }
     }
-    guard line.handle(input, people: desk.names.people.officers) else { return nil }
-    return line.filter == before ? [] : narrow(desk)
+    guard let effects = line.take(input, desk) else { return nil }
+    return effects + (line.filter == before ? [] : narrow(desk))
   }
 
   var memory: [String: String?] {

@@ -18,21 +18,16 @@ extension CaseListScreen {
 
   /// ` / Filtre : écrins      14 sur 63 missions · 3 en retard · tri : Échéance ↑`
   private func drawSummary(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    let problem = line.problems.first.map { "\(Glyphs.refused) " + desk($0) }
-    let wanted = 14 + max(line.isOpen ? 20 : 6, GlyphWidth.columns(of: line.editor.text) + line.chips.count * 2)
-    let right = problem ?? summaries(desk).first { GlyphWidth.columns(of: $0) + wanted <= area.columns } ?? ""
+    let remark = line.remark(desk)
+    let wanted = 13 + line.columns(desk, out: FilterLineWords.escape)
+    let right =
+      remark?.text ?? summaries(desk).first { GlyphWidth.columns(of: $0) + wanted <= area.columns } ?? ""
     let rest = area.dropRight(min(GlyphWidth.columns(of: right) + 2, area.columns * 2 / 3))
     let used = surface.write([Span(" / ", .key), Span(desk(CaseListWords.filterLabel) + " ", .text)], in: rest)
     let field = rest.dropLeft(used)
     let place = area.dropLeft(rest.columns).dropRight(1)
-    surface.write(right, in: place, role: problem == nil ? .status : .error, alignment: .right)
-    if line.isOpen {
-      surface.draw(FieldView(line.editor, placeholder: desk(CaseListWords.filterHint)), in: field)
-    } else if line.isActive {
-      surface.write(line.chips.flatMap { [Span(" \($0) ", .match), Span(" ")] }, in: field)
-    } else {
-      surface.write(desk(CaseListWords.noFilter), in: field, role: .faint)
-    }
+    surface.write(right, in: place, role: remark?.role ?? .status, alignment: .right)
+    line.draw(on: &surface, in: field, desk, out: FilterLineWords.escape)
   }
 
   /// From the fullest to the shortest: the line takes the first that leaves room for the filter.

@@ -155,6 +155,7 @@ extension ComparisonScreen {
       return []
     }
     awaited = echo ?? .done(command.kind)
+    explains = command.explainsMark
     lastGiven = cell
     if let cell {
       forgetWaiting(cell)

@@ -57,8 +57,8 @@ extension ComparisonWords {
     return [
       Words(fr: "Vous n'avez pas de fiche dans cette évaluation.", en: "You have no sheet in this evaluation."),
       Words(
-        fr: "⇥ prend la fiche d'un évaluateur, s en installe un autre.",
-        en: "⇥ takes an evaluator's sheet, s seats another one."),
+        fr: "Tab prend la fiche d'un évaluateur, s en installe un autre.",
+        en: "Tab takes an evaluator's sheet, s seats another one."),
     ]
   }
 
@@ -71,7 +71,7 @@ extension ComparisonWords {
         fr:
           "Les notes de chacun restent scellées jusqu'à la révélation. Passez le clavier à son auteur, ou notez sous sa dictée.",
         en: "Everybody's marks stay sealed until all are revealed. Hand over the keyboard, or type what you are told."),
-      Words(fr: "↵ ouvre cette fiche   ⇥ fiche suivante", en: "↵ opens this sheet   ⇥ next sheet"),
+      Words(fr: "Entrée ouvre cette fiche   Tab : fiche suivante", en: "Enter opens this sheet   Tab: next sheet"),
     ]
   }
 
@@ -123,7 +123,7 @@ extension ComparisonWords {
     let range = Words(
       fr: "de 0 à \(scale.top) par \(scale.step)", en: "0 to \(scale.top) by \(scale.step)")
     return typed
-      ? Words(fr: "\(range), puis ↵", en: "\(range), then ↵")
+      ? Words(fr: "\(range), Entrée", en: "\(range), Enter")
       : Words(fr: "\(range), touches 0–9 ou \("à&é\"'(")", en: "\(range)")
   }
 

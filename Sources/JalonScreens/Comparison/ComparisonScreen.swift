@@ -22,6 +22,8 @@ public struct ComparisonScreen: Screen {
   var isByCriterion = false
   /// A sentence being typed: a comment, a reason, a long mark.
   var ask: ComparisonAsk?
+  /// Words were just given for a mark: those of the next one that waits are asked for.
+  var explains = false
   /// What was typed and left, by what it was for: nothing typed is lost.
   var unsent: [String: String] = [:]
   /// As the draft on disk has them.
@@ -92,8 +94,11 @@ public struct ComparisonScreen: Screen {
     if focus.map({ !cells.contains($0) }) ?? true { focus = firstToMark ?? cells.first }
     defer { (awaited, isStored) = (nil, false) }
     guard isStored, let awaited else { return [] }
-    explainNext()
-    return [.say(Notice(awaited.words(in: found, names(desk)), .done))]
+    let stored = awaited.words(in: found, names(desk))
+    if explains { explainNext() }
+    guard ask == nil, let first = firstToExplain else { return [.say(Notice(stored, .done))] }
+    focus = first
+    return [.say(Notice(stored + ComparisonWords.leftToExplain(waiting.count), .done))]
   }
 
   /// The person at the desk marks first; another sheet is chosen with Tab.

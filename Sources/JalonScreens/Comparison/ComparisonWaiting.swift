@@ -41,11 +41,14 @@ extension ComparisonScreen {
     return effects.performed(with: rest)
   }
 
-  /// A lone key of the row of digits is no sentence: it was the next mark.
+  /// A lone letter is no sentence: a key of the row of digits was the next mark, `f` was to close the sheet.
   mutating func markInstead(_ desk: Desk) -> [Effect]? {
-    guard let ask, ask.waits, ask.editor.text.count == 1, let digit = ask.editor.text.first?.rowDigit else {
-      return nil
+    guard let ask, ask.waits, ask.editor.text.count == 1, let letter = ask.editor.text.first else { return nil }
+    if letter == "f", case .comment = ask.purpose {
+      leaveWaiting()
+      return goToUnmarked(desk)
     }
+    guard let digit = letter.rowDigit else { return nil }
     leaveWaiting()
     return press(digit, desk)
   }
@@ -94,11 +97,18 @@ extension ComparisonScreen {
     return true
   }
 
-  /// Once nothing else is left to mark, the words of each are asked for, one after the other.
+  /// Once nothing else is left to mark, the words of each are asked for, one after the other: by a key, never by the
+  /// mark that was the last, or the next key would be a letter of them.
   mutating func explainNext() {
+    guard ask == nil else { return }
+    _ = firstToExplain.map { explain($0) }
+  }
+
+  /// The first mark that waits for its words, once nothing else is left to mark.
+  var firstToExplain: GridCell? {
     let waiting = waiting
-    guard ask == nil, !waiting.isEmpty, leftToMark.allSatisfy({ waiting[$0] != nil }) else { return }
-    _ = cells.first { waiting[$0] != nil }.map { explain($0) }
+    guard !waiting.isEmpty, leftToMark.allSatisfy({ waiting[$0] != nil }) else { return nil }
+    return cells.first { waiting[$0] != nil }
   }
 
   private var leftToMark: [GridCell] {
@@ -132,6 +142,17 @@ extension ComparisonAsk {
     case .comment(_, let required): required
     case .agreement: true
     case .mark, .interest, .reopening, .reason: false
+    }
+  }
+}
+
+extension MissionCommand {
+  /// A mark with its words.
+  var explainsMark: Bool {
+    switch self {
+    case .mark(let act): act.comment != nil
+    case .agreeMark(let act): act.reason != nil
+    default: false
     }
   }
 }

@@ -68,7 +68,7 @@ enum ComparisonWords {
   static let markFirst = Words(fr: "Notez d'abord, commentez ensuite.", en: "Mark first, then comment.")
   static let digitsMark = Words(
     fr: "Un chiffre donne la note, o la commente.", en: "A digit gives the mark, o comments on it.")
-  static let openFirst = Words(fr: "↵ ouvre cette fiche.", en: "↵ opens this sheet.")
+  static let openFirst = Words(fr: "Entrée ouvre cette fiche.", en: "Enter opens this sheet.")
   static let halfAfterMark = Words(
     fr: "Un chiffre d'abord, puis la virgule pour le demi-point.", en: "A digit first, then the comma for half a point."
   )
@@ -126,6 +126,11 @@ enum ComparisonWords {
       fr: "Un \(mark) s'explique, en quelques mots (virgule : demi-point ; chiffre : suite) :",
       en: "A \(mark) is explained, in a few words (comma: half a point; digit: next):")
   }
+  static func leftToExplain(_ count: Int) -> Words {
+    Words(
+      fr: " Reste à expliquer : \(count, "note", "notes") (o).",
+      en: " Left to explain: \(count, "mark", "marks") (o).")
+  }
   static func agreementReason(_ mark: Hundredths) -> Words {
     Words(
       fr: "Note convenue : \(mark). Motif de l'accord :",
@@ -141,9 +146,9 @@ enum ComparisonWords {
   static func whyReopen(_ name: String) -> Words {
     Words(fr: "Pourquoi rouvrir la fiche de \(name) ?", en: "Why open the sheet of \(name) again?")
   }
-  static let markKeys = Words(fr: "↵ ou ↓ enregistre   Échap renonce", en: "↵ or ↓ stores   Esc gives up")
+  static let markKeys = Words(fr: "Entrée ou ↓ enregistre   Échap renonce", en: "Enter or ↓ stores   Esc gives up")
   static let lineKeys = Words(
-    fr: "↵ enregistre   Échap garde le texte pour plus tard", en: "↵ stores   Esc keeps the text for later")
+    fr: "Entrée enregistre   Échap garde le texte pour plus tard", en: "Enter stores   Esc keeps the text for later")
 
   // What was stored
   static let unmarkedNow = Words(fr: "Note retirée.", en: "Mark taken back.")

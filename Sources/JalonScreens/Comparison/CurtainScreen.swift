@@ -30,5 +30,5 @@ enum CurtainWords {
   static let raise = Words(fr: "Lever le rideau", en: "Raise the curtain")
   static let raiseShort = Words(fr: "Lever", en: "Raise")
   static let lowered = Words(fr: "Le rideau est baissé.", en: "The curtain is down.")
-  static let how = Words(fr: "↵ le lève.", en: "↵ raises it.")
+  static let how = Words(fr: "Entrée le lève.", en: "Enter raises it.")
 }

@@ -9,12 +9,12 @@ extension FactScreen {
         disabled: { $0.whyNotCorrect($1) }
       ) { $0.correct($1) }.writing,
       Binding(
-        "fact.search", [.character("/")], FactScreenWords.search, short: FactScreenWords.searchShort, .see, priority: 7
+        "fact.search", [.character("/")], FactScreenWords.search, short: SearchWords.searchShort, .see, priority: 7
       ) { state, _ in state.openSearch() },
       Binding(
-        "fact.again", [.character("n")], FactScreenWords.again, short: FactScreenWords.againShort, .see, priority: 5
+        "fact.again", [.character("n")], SearchWords.again, short: SearchWords.againShort, .see, priority: 5
       ) { $0.find(1, $1) },
-      Binding("fact.before", [.character("N")], FactScreenWords.before, .see) { $0.find(-1, $1) },
+      Binding("fact.before", [.character("N")], SearchWords.before, .see) { $0.find(-1, $1) },
       Binding(
         "fact.older", [.character("J")], FactScreenWords.older, short: FactScreenWords.olderShort, .go, priority: 4
       ) { $0.step(-1, $1) },

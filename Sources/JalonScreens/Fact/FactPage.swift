@@ -12,6 +12,8 @@ struct FactPage: Sendable {
     /// What the width took away between the row before and this one, which goes on from it: a space, or nothing inside a
     /// long word.
     let glue: String?
+
+    var searched: TextSearch.Line { TextSearch.Line(text: "\(label) \(text)", glue: glue) }
   }
 
   /// What happened, whole, above the fields.
@@ -23,8 +25,8 @@ struct FactPage: Sendable {
 
   init(_ fact: Fact, _ names: Names, _ desk: Desk) {
     let columns = max(20, desk.size.columns - 3)
-    let undone = fact.isUndone ? desk(SheetWords.undone) + " " : ""
-    let sentence = "\(fact.day.long(desk.language)) \(Glyphs.quiet) \(undone)\(names.masked(desk(fact.sentence)))"
+    let mark = desk(fact.mark.before)
+    let sentence = "\(fact.day.long(desk.language)) \(Glyphs.quiet) \(mark)\(names.masked(desk(fact.sentence)))"
     head = Array(WordWrap.lines(of: sentence, columns: columns).prefix(3))
     let labels = fact.lines.map { 2 * $0.depth + GlyphWidth.columns(of: desk($0.label)) + 2 }
     let column = min(FactPage.widest, labels.filter { $0 <= FactPage.widest }.max() ?? 0)

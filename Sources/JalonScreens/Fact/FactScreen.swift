@@ -23,10 +23,12 @@ struct FactScreen: Screen {
   private(set) var page: FactPage?
   /// The first row in sight.
   private(set) var top = 0
-  private(set) var search = FactSearch()
+  private(set) var search: TextSearch
 
-  init(_ journal: Journal, at position: Int) {
+  /// - Parameter sought: looked for from the start, as it was in the journal.
+  init(_ journal: Journal, at position: Int, seeking sought: String = "") {
     self.journal = journal
+    search = TextSearch(sought)
     self.position = position
   }
 
@@ -56,7 +58,9 @@ struct FactScreen: Screen {
     case .failed(let words): return [.say(Notice(words, .failed))]
     default: return []
     }
+    let isFirst = page == nil
     lay(desk)
+    if isFirst, search.row != nil { _ = show(desk) }
     return page == nil ? [.pop, .say(Notice(FactScreenWords.gone, .refused))] : []
   }
 
@@ -65,7 +69,7 @@ struct FactScreen: Screen {
   /// The rows of the page, in the room that the terminal gives.
   private mutating func lay(_ desk: Desk) {
     page = source?.fact(at: position, desk).map { FactPage($0, source?.names(desk) ?? desk.names, desk) }
-    search.look(in: page?.rows ?? [])
+    search.look(in: page?.rows.map(\.searched) ?? [])
     top = min(top, last(desk))
   }
 
@@ -100,18 +104,18 @@ struct FactScreen: Screen {
     switch input {
     case .key(.enter), .key(.escape):
       search.close(keeping: input == .key(.enter))
-      search.look(in: page?.rows ?? [])
+      search.look(in: page?.rows.map(\.searched) ?? [])
       return search.isActive ? show(desk) : []
     default:
       guard search.type(input) else { return nil }
-      search.look(in: page?.rows ?? [])
+      search.look(in: page?.rows.map(\.searched) ?? [])
       return show(desk)
     }
   }
 
   /// Goes to the match so many places further, round and round.
   mutating func find(_ places: Int, _ desk: Desk) -> [Effect] {
-    guard search.isActive else { return [.say(Notice(FactScreenWords.nothingSought))] }
+    guard search.isActive else { return [.say(Notice(SearchWords.nothingSought))] }
     search.step(places)
     return show(desk)
   }

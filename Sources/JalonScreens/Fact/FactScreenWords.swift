@@ -10,17 +10,11 @@ enum FactScreenWords {
   static let correct = Words(fr: "Corriger ce fait", en: "Correct this fact")
   static let correctShort = Words(fr: "Corriger", en: "Correct")
   static let search = Words(fr: "Chercher un texte dans ce fait", en: "Look for a text in this fact")
-  static let searchShort = Words(fr: "Chercher", en: "Search")
-  static let again = Words(fr: "Passage suivant", en: "Next match")
-  static let againShort = Words(fr: "Suivant", en: "Next")
-  static let before = Words(fr: "Passage précédent", en: "Previous match")
   static let older = Words(fr: "Fait plus ancien", en: "Older fact")
   static let olderShort = Words(fr: "Plus ancien", en: "Older")
   static let newer = Words(fr: "Fait plus récent", en: "Newer fact")
   static let close = Words(fr: "Revenir au journal", en: "Back to the journal")
   static let closeShort = Words(fr: "Retour", en: "Back")
-  static let none = Words(fr: "nulle part", en: "nowhere")
-  static let nothingSought = Words(fr: "Rien n'est cherché : / d'abord", en: "Nothing is looked for: / first")
   static let noNeighbour = Words(fr: "Le journal s'arrête ici", en: "The journal ends here")
   static let anotherSeat = Words(
     fr: "Un autre évaluateur lit ici : corrigez depuis la fiche de la mission",

@@ -40,6 +40,22 @@ extension FactScreen {
       }
     }
 
+    /// Each fact with all that it says, the newest first.
+    func texts(_ desk: Desk) -> [(position: Int, text: String)] {
+      facts(desk).reversed().map { fact in
+        let texts = [fact.sentence] + fact.lines.compactMap(\.text)
+        return (fact.position, names(desk).masked(texts.map { desk($0) }.joined(separator: " ")))
+      }
+    }
+
+    private func facts(_ desk: Desk) -> [Fact] {
+      switch self {
+      case .mission(let dossier): FactReader(dossier.mission, Telling(dossier), in: desk.zone).facts
+      case .plan(let plan, _): FactReader(plan, desk.names, in: desk.zone).facts
+      case .directory(let journal): journal.reader(desk.names, in: desk.zone).facts
+      }
+    }
+
     var positions: [Int] {
       switch self {
       case .mission(let dossier): dossier.mission.entries.map(\.position)

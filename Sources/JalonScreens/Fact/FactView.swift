@@ -38,13 +38,6 @@ extension FactScreen {
     let below = max(0, count - top - height)
     let more = (top > 0 ? "\(Glyphs.up)\(top) " : "") + (below > 0 ? "\(Glyphs.down)\(below) " : "")
     surface.write(more, in: area.right(GlyphWidth.columns(of: more)), role: .faint)
-    let line = area.dropLeft(1).dropRight(GlyphWidth.columns(of: more) + 1)
-    if search.isOpen {
-      surface.write("/", in: line, role: .key)
-      return surface.draw(FieldView(search.line), in: line.dropLeft(1))
-    }
-    guard search.isActive else { return }
-    let place = search.count > 0 ? "\(search.number)/\(search.count)" : desk(FactScreenWords.none)
-    surface.write([Span("/", .key), Span("\(search.text)  ", .text), Span(place, .faint)], in: line)
+    search.draw(on: &surface, in: area.dropLeft(1).dropRight(GlyphWidth.columns(of: more) + 1), desk)
   }
 }

@@ -8,10 +8,12 @@ extension FormScreen {
   /// Where another fact or another field was named, what stands there is proposed to be changed.
   mutating func proposeFormerValue(_ desk: Desk) {
     guard command.corrects else { return }
-    let named = content[.named("field")].map(\.raw)
+    let named = Value.list([content[.named("event")]?.raw ?? .null, content[.named("field")]?.raw ?? .null])
     guard named != correctedField else { return }
     correctedField = named
-    guard let field = named?.text, let standing = rules(desk).standing(in: field), let typed = content[.newValue] else {
+    guard let field = content[.named("field")]?.raw.text, let standing = rules(desk).standing(in: field),
+      let typed = content[.newValue]
+    else {
       return
     }
     let former = FormContent(standing.shape, standing.value, language: desk.language)
@@ -53,6 +55,33 @@ extension FormRules {
     case .plan(let plan, _): fact(among: plan.effective)?.event.standing(in: field)
     case .newMission, .newPlan, .directory: nil
     }
+  }
+
+  /// The positions of those in which something may be corrected, the newest first.
+  var correctableFacts: [Int] {
+    switch target {
+    case .mission(let dossier): FormRules.correctable(dossier.mission.effective)
+    case .plan(let plan, _): FormRules.correctable(plan.effective)
+    case .newMission, .newPlan, .directory: []
+    }
+  }
+
+  private static func correctable<Event: Act>(_ entries: [Recorded<Event>]) -> [Int] {
+    entries.reversed().filter { FactScreen.whyNotCorrect($0) == nil }.map(\.position)
+  }
+
+  /// The fact at a position as the journal tells it, and its day.
+  func factToCorrect(_ position: Int) -> (told: Words, day: Day)? {
+    var rules = self
+    rules.corrected = position
+    let day: Day? =
+      switch target {
+      case .mission(let dossier): rules.fact(among: dossier.mission.entries)?.day(in: zone)
+      case .plan(let plan, _): rules.fact(among: plan.entries)?.day(in: zone)
+      case .newMission, .newPlan, .directory: nil
+      }
+    guard let told = rules.factTold, let day else { return nil }
+    return (told, day)
   }
 
   /// As the journal tells it.

@@ -147,13 +147,20 @@ struct FormLayout {
   /// Of a correction: the fact that it is about, and the value that stood there before.
   private func correctionRemark(_ row: FormRow, _ content: FormContent) -> Words? {
     guard screen.command.corrects else { return nil }
-    if row.path == .named("event") { return screen.rules(desk).factTold }
+    if row.path == .named("event") { return sentenceCut(row, content) }
     guard row.path == .newValue, case .typed(let former, let shape)? = screen.proposed[.newValue],
       case .typed(let now, _) = content, now.text != former.text
     else { return nil }
     return FormWords.changing(
       TypedText.echo(former.text, as: shape, desk) ?? Words(same: former.text),
       TypedText.echo(now.text, as: shape, desk) ?? Words(same: now.text))
+  }
+
+  /// The sentence of a fact, where the field cannot hold all of it.
+  private func sentenceCut(_ row: FormRow, _ content: FormContent) -> Words? {
+    screen.rules(desk).factTold.flatMap { told in
+      GlyphWidth.columns(of: desk(told)) > fieldColumns(content, row) ? told : nil
+    }
   }
 
   /// A number or an address that is probably mistaken: said once the field was left, and kept all the same.
@@ -198,6 +205,8 @@ struct FormLayout {
     case .typed(_, .hundredths), .typed(_, .whole): return min(whole, 8)
     case .choice(let word, let words): return choiceColumns(word, words, whole)
     case .flag: return GlyphWidth.columns(of: flagText(nil))
+    // A sentence of the journal.
+    case .name(_, .whole): return whole
     case .name: return max(8, min(whole, 34))
     case .typed, .prose, .list, .group, .absent: return whole
     }

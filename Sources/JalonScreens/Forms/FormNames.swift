@@ -14,8 +14,7 @@ extension FormScreen {
   private func found(_ name: NameField, _ shape: Shape, _ path: FormPath, _ desk: Desk) -> [Candidate] {
     let (rules, value) = (rules(desk).searching(name.query.text), FormReading(content, desk).value)
     let likely = FormRules.found(rules.candidates(path, shape, value, desk.language), name.query.text)
-    let isNew = likely.isEmpty && rules.searching("").choices(path, value)?.isEmpty == true
-    return likely.isEmpty && !isNew
+    return likely.isEmpty && !rules.isNew(path)
       ? FormRules.found(rules.everyone(path, shape, value, desk.language), name.query.text) : likely
   }
 
@@ -49,7 +48,7 @@ extension FormScreen {
     case .enter where name.highlight == found.count && count > found.count: return register(name, desk)
     case .enter where found.indices.contains(name.highlight):
       choose(found[name.highlight].id)
-      return enter(desk)
+      return move(1, desk)
     case .escape:
       close()
       return []

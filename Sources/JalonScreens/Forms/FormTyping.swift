@@ -12,6 +12,7 @@ extension FormScreen {
     case .offering(let offer):
       switch offer.reply(to: input) {
       case .waits(let offer): mode = .offering(offer)
+      case .refuses: return [.say(Notice(FormWords.answerFirst, .refused))]
       case .answered: return answer(offer, desk)
       case .leaves: return nil
       }

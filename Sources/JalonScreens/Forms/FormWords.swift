@@ -43,6 +43,12 @@ enum FormWords {
     fr: "L'éditeur s'ouvre sur un texte de plusieurs lignes", en: "The editor opens on a text of several lines")
   static let noListHere = Words(fr: "Ce champ n'est pas dans une liste", en: "This field is not in a list")
   static let removed = Words(fr: "Ligne retirée, Ctrl-Z la remet", en: "Row removed, Ctrl-Z brings it back")
+  static let notAFact = Words(
+    fr: "choisissez le fait dans la liste : quelques lettres, ou espace",
+    en: "choose the fact from the list: a few letters, or space")
+  static let answerFirst = Words(
+    fr: "Rien n'est gardé de cette saisie : répondez d'abord à la question (← → puis Entrée)",
+    en: "Nothing of this is kept: answer the question first (← → then Enter)")
   static let undone = Words(fr: "Dernière saisie reprise", en: "Last entry taken back")
   static let nothingToUndo = Words(fr: "Rien n'a encore été saisi ici", en: "Nothing has been entered here yet")
   static let nothingClearsIt = Words(fr: "Aucun formulaire ne lève ce point", en: "No form clears this point")
@@ -52,6 +58,9 @@ enum FormWords {
   }
 
   static func nobody(_ shape: Shape) -> Words {
+    if case .whole = shape {
+      return Words(fr: "aucun fait de ce journal ne se corrige ainsi", en: "no such fact can be corrected")
+    }
     guard case .reference(let reference) = shape else { return Words(fr: "aucun nom ne convient", en: "no name fits") }
     if reference == .plan {
       return Words(fr: "aucun plan de ce nom ; Ctrl-P en ouvre un", en: "no such plan; Ctrl-P opens one")

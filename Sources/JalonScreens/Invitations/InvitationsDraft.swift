@@ -33,6 +33,7 @@ extension InvitationsScreen {
   mutating func answer(_ input: Input, _ asked: DraftOffer<[InvitedProvider]>) -> [Effect]? {
     switch asked.reply(to: input) {
     case .waits(let asked): offer = asked
+    case .refuses: return [.say(Notice(FormWords.answerFirst, .refused))]
     case .answered:
       offer = nil
       marks = asked.takesUp ? asked.content : []

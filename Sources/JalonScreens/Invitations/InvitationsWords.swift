@@ -45,7 +45,7 @@ enum InvitationsWords {
   static let departments = Words(fr: "Dép.", en: "Dép.")
   static let lastInvited = Words(fr: "Invité le", en: "Invited on")
   static let lastRetained = Words(fr: "Retenu le", en: "Retained on")
-  static let results = Words(fr: "Compétences", en: "Skills")
+  static let results = Words(fr: "Enquêtes", en: "Surveys")
   static let load = Words(fr: "Charge", en: "Load")
   static let state = Words(fr: "À noter", en: "To note")
 

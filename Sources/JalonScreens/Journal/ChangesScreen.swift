@@ -58,12 +58,11 @@ struct ChangesScreen: Screen {
     }
   }
 
-  /// `14:11 C. Roux  Notes de C. Roux : …`, faint where it was undone.
+  /// `14:11 C. Roux  Notes de C. Roux : …`, after what has become of it.
   private func told(_ line: JournalLines.Line, _ desk: Desk) -> [Span] {
-    let undone = line.isUndone ? " (\(desk(ChangesWords.undone)))" : ""
     return [
       Span(desk.hour(of: line.at), .key), Span("  \(names.name(of: line.who).padded(16)) "),
-      Span(names.masked(desk(line.sentence)) + undone, line.isUndone ? .faint : .text),
+      Span(desk(line.mark.before) + names.masked(desk(line.sentence)), line.role),
     ]
   }
 }
@@ -73,5 +72,4 @@ enum ChangesWords {
   static let open = Words(fr: "Voir les dix derniers changements", en: "See the last ten changes")
   static let close = Words(fr: "Fermer", en: "Close")
   static let closeShort = Words(fr: "Fermer", en: "Close")
-  static let undone = Words(fr: "annulé", en: "undone")
 }

@@ -3,10 +3,11 @@ import JalonTerminal
 import JalonWording
 
 /// `g j` from the list: the journal of the directory, the newest first; Enter opens a fact whole.
-struct DirectoryJournalScreen: Screen {
+struct DirectoryJournalScreen: SearchesJournal {
   static let name = "directoryJournal"
   private var journal: DirectoryJournal?
   private var focus: Int?
+  var search = JournalSearch()
 
   func title(_ desk: Desk) -> String { desk(DirectoryJournalWords.title) }
 
@@ -16,6 +17,7 @@ struct DirectoryJournalScreen: Screen {
     switch answer {
     case .directoryJournal(let journal):
       self.journal = journal
+      if search.isShown, let searched { search.read(searched, desk) }
       focus = focus ?? journal.entries.last?.position
     case .failed(let words): return [.say(Notice(words, .failed))]
     default: break
@@ -28,8 +30,14 @@ struct DirectoryJournalScreen: Screen {
       Binding(
         "directoryJournal.open", [.enter, .right], FactScreenWords.open, short: FactScreenWords.openShort, .go,
         priority: 8, disabled: { state, _ in state.focus == nil ? DirectoryJournalWords.empty : nil }
-      ) { state, _ in state.focus.map { [.push(FactScreen(.directory, at: $0))] } ?? [] }
-    ] + Binding.lineMoves("directoryJournal") { $0.move($1, $2) }
+      ) { state, _ in state.focus.map { [.push(FactScreen(.directory, at: $0, seeking: state.search.text))] } ?? [] }
+    ] + searchKeys("directoryJournal") + Binding.lineMoves("directoryJournal") { $0.move($1, $2) }
+
+  var isTyping: Bool { search.isOpen }
+  var searched: FactScreen.Source? { journal.map(FactScreen.Source.directory) }
+
+  mutating func go(toFact position: Int, _ desk: Desk) { focus = position }
+  mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? { typeInSearch(input, desk) }
 
   private mutating func move(_ key: Key, _ desk: Desk) -> [Effect] {
     let positions = journal?.entries.reversed().map(\.position) ?? []
@@ -43,14 +51,16 @@ struct DirectoryJournalScreen: Screen {
       let words = journal == nil ? FactScreenWords.reading : DirectoryJournalWords.empty
       return surface.draw(Paragraph(desk(words), role: .faint), in: area.inset(columns: 1))
     }
-    let standing = Set(Directory.standing(journal.entries).map(\.position))
+    let marks = FactMarks(journal.entries, standing: Directory.standing(journal.entries))
     let lines = journal.entries.reversed().map { entry in
       JournalLines.Line(
         position: entry.position, day: entry.day(in: desk.zone), at: entry.at, who: entry.by,
         sentence: entry.told(desk.names), reasons: [],
-        isUndone: !standing.contains(entry.position) && !entry.goesBack)
+        mark: marks[entry.position])
     }
-    JournalTable(lines: lines, focus: focus, desk: desk).draw(on: &surface, in: area)
+    JournalTable(lines: lines, focus: focus, desk: desk).draw(
+      on: &surface, in: area.dropBottom(search.isShown ? 1 : 0))
+    if search.isShown { search.draw(on: &surface, in: area.bottom(1).dropLeft(1), desk) }
   }
 }
 

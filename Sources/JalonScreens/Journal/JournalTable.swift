@@ -37,16 +37,16 @@ struct JournalTable {
   }
 
   private func told(_ line: JournalLines.Line, _ who: Int) -> [Span] {
-    let undone = line.isUndone ? desk(SheetWords.undone) + " " : ""
     return [
       Span("\(line.day.short) ", .faint), Span(desk.names.name(of: line.who).padded(who) + " ", .faint),
-      Span(undone + desk(line.sentence), line.isUndone ? .faint : .text),
+      Span(desk(line.mark.before), line.mark == .corrected ? .caution : line.role),
+      Span(desk(line.sentence), line.role),
     ]
   }
 
   private func whole(_ line: JournalLines.Line) -> String {
     let head = "\(line.day.long(desk.language)) \(Glyphs.quiet) \(desk.names.name(of: line.who)) \(Glyphs.quiet) "
-    return head + ([line.sentence] + line.reasons).map { desk($0) }.joined(separator: ". ")
+    return head + desk(line.mark.before) + ([line.sentence] + line.reasons).map { desk($0) }.joined(separator: ". ")
   }
 
   /// The position of the fact that a key of movement leads to; `nil` where it leads nowhere.

@@ -5,12 +5,12 @@ import JalonWording
 struct PlanJournalLines {
   private let plan: SupportPlan
   private let telling: PlanTelling
-  private let standing: Set<Int>
+  private let marks: FactMarks
 
   init(_ plan: SupportPlan, _ names: Names) {
     self.plan = plan
     telling = PlanTelling(names, journal: plan.entries)
-    standing = Set(plan.effective.map(\.position))
+    marks = FactMarks(plan.entries, standing: plan.effective)
   }
 
   /// The newest first, each with its day as the clocks of the place told it.
@@ -24,6 +24,6 @@ struct PlanJournalLines {
   private func line(_ entry: Recorded<PlanEvent>, _ zone: Zone) -> JournalLines.Line {
     JournalLines.Line(
       position: entry.position, day: entry.day(in: zone), at: entry.at, who: entry.by, sentence: entry.told(telling),
-      reasons: entry.reasonsTold, isUndone: !standing.contains(entry.position) && !entry.goesBack)
+      reasons: entry.reasonsTold, mark: marks[entry.position])
   }
 }

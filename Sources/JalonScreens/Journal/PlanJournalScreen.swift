@@ -4,13 +4,14 @@ import JalonWording
 
 /// `g j` on the sheet of a plan: its facts, the newest first; Enter opens one whole, `c` corrects it, `u` undoes the act
 /// behind it.
-struct PlanJournalScreen: Screen {
+struct PlanJournalScreen: SearchesJournal {
   static let name = "planJournal"
   private let id: SupportPlanID
   private var plan: SupportPlan?
   private var missions: [Mission] = []
   /// The position in the journal of the fact in front.
   private var focus: Int?
+  var search = JournalSearch()
 
   /// - Parameter position: the fact to begin with; the newest by default.
   init(_ id: SupportPlanID, at position: Int? = nil) {
@@ -29,6 +30,7 @@ struct PlanJournalScreen: Screen {
     case .plan(let plan, let missions):
       self.plan = plan?.id == id ? plan : nil
       self.missions = missions
+      if search.isShown, let searched { search.read(searched, desk) }
       if focus.map({ position in plan?.entries.contains { $0.position == position } != true }) ?? true {
         focus = plan?.version
       }
@@ -44,7 +46,8 @@ struct PlanJournalScreen: Screen {
       Binding(
         "planJournal.open", [.enter, .right], FactScreenWords.open, short: FactScreenWords.openShort, .go, priority: 9,
         disabled: { state, _ in state.focus == nil ? PlanWords.reading : nil }
-      ) { state, _ in state.focus.map { [.push(FactScreen(.plan(state.id), at: $0))] } ?? [] },
+      ) { state, _ in state.focus.map { [.push(FactScreen(.plan(state.id), at: $0, seeking: state.search.text))] } ?? []
+      },
       Binding(
         "planJournal.correct", [.character("c")], PlanCommand.Kind.correctInPlan.title,
         short: PlanCommand.Kind.correctInPlan.short,
@@ -69,7 +72,13 @@ struct PlanJournalScreen: Screen {
       ) { state, desk in
         state.plan.map { HistoryMove.redo.confirm($0, state.circumstances($0, desk), desk) } ?? []
       }.writing,
-    ] + Binding.lineMoves("planJournal") { $0.move($1, $2) }
+    ] + searchKeys("planJournal") + Binding.lineMoves("planJournal") { $0.move($1, $2) }
+
+  var isTyping: Bool { search.isOpen }
+  var searched: FactScreen.Source? { plan.map { .plan($0, missions) } }
+
+  mutating func go(toFact position: Int, _ desk: Desk) { focus = position }
+  mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? { typeInSearch(input, desk) }
 
   private mutating func move(_ key: Key, _ desk: Desk) -> [Effect] {
     let positions = plan?.entries.reversed().map(\.position) ?? []
@@ -106,7 +115,9 @@ struct PlanJournalScreen: Screen {
       return surface.draw(Paragraph(desk(PlanWords.reading), role: .faint), in: area.inset(columns: 1))
     }
     let lines = PlanJournalLines(plan, desk.names).newest(in: desk.zone)
-    JournalTable(lines: lines, focus: focus, desk: desk).draw(on: &surface, in: area)
+    JournalTable(lines: lines, focus: focus, desk: desk).draw(
+      on: &surface, in: area.dropBottom(search.isShown ? 1 : 0))
+    if search.isShown { search.draw(on: &surface, in: area.bottom(1).dropLeft(1), desk) }
   }
 }
 

@@ -251,9 +251,9 @@ public struct App: Sendable {
     let next = rows.compactMap { row -> String? in
       guard let keys = row.keys.first(where: { $0.count == pending.count + 1 && $0.starts(with: pending) })
       else { return nil }
-      return "\(keys[pending.count].name) \(desk(row.short ?? row.title))"
+      return "\(desk(keys[pending.count].words)) \(desk(row.short ?? row.title))"
     }
-    return " \(pending.map(\.name).joined(separator: " ")) … " + next.joined(separator: "  ")
+    return " \(desk(pending.words)) … " + next.joined(separator: "  ")
   }
 
   /// One key, which is not text for the field that has the focus.
@@ -268,7 +268,8 @@ public struct App: Sendable {
       withEverywhere(top.shortRows(desk), { $0.shortRows(desk) }).compactMap { row in
         guard let short = row.short, let key = row.keys.first(where: isAction) else { return nil }
         return FooterBar.Item(
-          key: key[0].name, title: desk(short), isEnabled: row.disabled == nil, priority: max(0, 9 - row.priority))
+          key: desk(key[0].words), title: desk(short), isEnabled: row.disabled == nil,
+          priority: max(0, 9 - row.priority))
       })
   }
 }

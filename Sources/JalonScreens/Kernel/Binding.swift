@@ -13,8 +13,8 @@ public struct Binding<State>: Sendable {
   public let id: String
   /// Each is a sequence: `g` then `d` is `[.character("g"), .character("d")]`.
   public let keys: [[Key]]
-  /// The keys as they are shown: `g d`, `Ctrl-S`.
-  public let keyNames: [String]
+  /// The keys as they are shown: `g d`, `Ctrl-S`, `Entrée`.
+  public let keyNames: [Words]
   public let title: Words
   /// At most 12 columns, for the footer; `nil` keeps the action out of it.
   public let short: Words?
@@ -53,7 +53,7 @@ public struct Binding<State>: Sendable {
   ) {
     self.id = id
     self.keys = sequences
-    keyNames = sequences.map { $0.map(\.name).joined(separator: " ") }
+    keyNames = sequences.map(\.words)
     self.title = title
     questionTitle = title
     self.short = short
@@ -113,7 +113,7 @@ public struct Binding<State>: Sendable {
 public struct BindingRow: Sendable {
   public let id: String
   public let keys: [[Key]]
-  public let keyNames: [String]
+  public let keyNames: [Words]
   public let title: Words
   public let short: Words?
   public let group: Int

@@ -126,9 +126,10 @@ enum RefusalWords {
   static let closeShort = Words(fr: "Fermer", en: "Close")
   static let nothingClears = Words(
     fr: "Aucun acte ne lève à lui seul cette condition", en: "No single act clears this condition")
-  static let giveReasons = Words(fr: "↵ reprendre l'acte en donnant un motif", en: "↵ go on and give a reason")
+  static let giveReasons = Words(
+    fr: "Entrée : reprendre l'acte en donnant un motif", en: "Enter: go on and give a reason")
 
-  static func way(_ title: Words) -> Words { Words(fr: "↵ \(title)", en: "↵ \(title)") }
+  static func way(_ title: Words) -> Words { Key.enter.does(title) }
   static func missing(_ title: Words, _ count: Int) -> Words {
     Words(
       fr: "\(title) : \(count, "condition manque", "conditions manquent")",

@@ -4,7 +4,7 @@ import JalonTerminal
 import JalonWording
 
 /// One mission: its stages, what stands before the next one, who is who, what is due, and its journal.
-public struct MissionSheetScreen: Screen {
+public struct MissionSheetScreen: SearchesJournal {
   public static let name = "mission"
 
   /// The list that the mission was opened from: what « next » and « previous » go along.
@@ -35,6 +35,9 @@ public struct MissionSheetScreen: Screen {
   private(set) var tab = Tab.journey
   /// The line in focus on each tab, by what it is about.
   private var focus: [Tab: SheetLine.ID] = [:]
+  /// The groups of facts that are shown one by one, by the oldest fact of each.
+  private var unfolded: Set<Int> = []
+  var search = JournalSearch()
   /// The read that looks for the mission before or after this one.
   private var neighbour: PageRequest?
 
@@ -55,6 +58,9 @@ public struct MissionSheetScreen: Screen {
   public func notes(_ desk: Desk) -> [HeaderBar.Note] {
     [HeaderBar.Note(desk(SheetWords.confidential), role: .status, priority: 8)]
   }
+
+  public var isTyping: Bool { search.isOpen }
+  public mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? { typeInSearch(input, desk) }
 
   public mutating func appear(_ desk: Desk) -> [Effect] { [.dossier(mission)] }
   public mutating func resized(_ desk: Desk) -> [Effect] {
@@ -79,19 +85,20 @@ public struct MissionSheetScreen: Screen {
     guard dossier.mission.id == mission else { return [] }
     self.dossier = dossier
     tell(desk)
+    if search.isShown { search.read(.mission(dossier), desk) }
     blocked = dossier.advance.map { dossier.standing($0) } ?? []
     guard opening == .advance else { return [] }
     opening = .look
     return advance(desk)
   }
 
-  private mutating func tell(_ desk: Desk) { told = dossier.map { SheetTold($0, tab, desk) } }
+  private mutating func tell(_ desk: Desk) { told = dossier.map { SheetTold($0, tab, unfolding: unfolded, desk) } }
 
   private mutating func go(to row: BoardRow?) -> [Effect] {
     neighbour = nil
     guard let row else { return [.say(Notice(SheetWords.noNeighbour))] }
     mission = row.mission
-    focus = [:]
+    (focus, unfolded, search) = ([:], [], JournalSearch())
     return [.dossier(mission)]
   }
 }
@@ -117,7 +124,7 @@ extension MissionSheetScreen {
   /// The line in focus: the one that had it, or the first that may have it.
   func focused(in lines: [SheetLine]) -> Int? {
     let wanted = focus[tab].flatMap { id in lines.firstIndex { $0.id == id } }
-    return wanted ?? lines.firstIndex { $0.isFocusable && ($0.action != nil || $0.fact != nil) }
+    return wanted ?? lines.firstIndex { $0.isFocusable && ($0.action != nil || $0.fact != nil || $0.group != nil) }
       ?? lines.firstIndex(where: \.isFocusable)
   }
 
@@ -133,9 +140,20 @@ extension MissionSheetScreen {
 
   mutating func turn(by steps: Int, _ desk: Desk) -> [Effect] {
     let count = Tab.allCases.count
-    tab = Tab.allCases[(tab.rawValue + steps + count) % count]
-    tell(desk)
+    turn(to: Tab.allCases[(tab.rawValue + steps + count) % count], desk)
     return []
+  }
+
+  var searched: FactScreen.Source? { dossier.map(FactScreen.Source.mission) }
+
+  mutating func go(toFact position: Int, _ desk: Desk) {
+    if tab != .journal { turn(to: .journal, desk) }
+    focus[tab] = "entry:\(position)"
+  }
+
+  private mutating func turn(to tab: Tab, _ desk: Desk) {
+    self.tab = tab
+    tell(desk)
   }
 
   private var lineInFront: SheetLine? {
@@ -146,14 +164,25 @@ extension MissionSheetScreen {
   /// A fact is read on any store; what a line asks for is written.
   func whyNotAct(_ desk: Desk) -> Words? {
     guard dossier != nil else { return SheetWords.notRead }
-    guard lineInFront?.fact == nil, case .readOnly(let reason) = desk.access else { return nil }
+    guard lineInFront?.fact == nil, lineInFront?.group == nil, case .readOnly(let reason) = desk.access else {
+      return nil
+    }
     return reason
   }
 
-  func act() -> [Effect] {
+  mutating func act(_ desk: Desk) -> [Effect] {
     guard let line = lineInFront else { return [.say(Notice(SheetWords.nothingHere))] }
+    if let group = line.group {
+      focus[tab] = line.id
+      unfolded.insert(group)
+      tell(desk)
+      return []
+    }
     if let fact = line.fact, let dossier {
-      return [.push(FactScreen(.mission(mission, reader: dossier.reader), at: fact))]
+      return [
+        .push(
+          FactScreen(.mission(mission, reader: dossier.reader), at: fact, seeking: tab == .journal ? search.text : ""))
+      ]
     }
     guard let action = line.action else { return [.say(Notice(SheetWords.nothingHere))] }
     return [open(action, about: line.topics)]

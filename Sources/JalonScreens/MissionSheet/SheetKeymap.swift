@@ -4,13 +4,13 @@ import JalonWording
 
 extension MissionSheetScreen {
   public static let keymap: [Binding<MissionSheetScreen>] =
-    acting + history + tabs + Binding.lineMoves("mission") { $0.move($1, $2) } + going
+    acting + history + tabs + searchKeys("mission") + Binding.lineMoves("mission") { $0.move($1, $2) } + going
 
   private static let acting: [Binding<MissionSheetScreen>] = [
     Binding(
       "mission.do", [.enter, .right], SheetWords.act, short: SheetWords.actShort, priority: 8,
       disabled: { $0.whyNotAct($1) }
-    ) { state, _ in state.act() },
+    ) { $0.act($1) },
     Binding(
       "mission.advance", [.character("a")], SheetWords.advance, short: SheetWords.advanceShort, priority: 7,
       disabled: { state, _ in state.whyNot() }

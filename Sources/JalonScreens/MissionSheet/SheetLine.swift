@@ -13,6 +13,8 @@ struct SheetLine: Sendable {
   let action: MissionCommand.Kind?
   /// The fact of the journal that the line tells: Enter opens it whole.
   let fact: Int?
+  /// The line stands for several facts, which Enter shows one by one: the oldest of them.
+  let group: Int?
   /// What the act begins with.
   let topics: [Topic]
   let isHeading: Bool
@@ -22,13 +24,14 @@ struct SheetLine: Sendable {
 
   init(
     _ id: ID, _ spans: [Span], note: Span = Span(""), action: MissionCommand.Kind? = nil, about topics: [Topic] = [],
-    fact: Int? = nil, isFocusable: Bool = true, whole: String = ""
+    fact: Int? = nil, group: Int? = nil, isFocusable: Bool = true, whole: String = ""
   ) {
     self.id = id
     self.spans = spans
     self.note = note
     self.action = action
     self.fact = fact
+    self.group = group
     self.topics = topics
     self.isHeading = false
     self.isFocusable = isFocusable
@@ -46,6 +49,7 @@ struct SheetLine: Sendable {
     note = Span("")
     action = nil
     fact = nil
+    group = nil
     topics = []
     isHeading = true
     isFocusable = false

@@ -6,9 +6,12 @@ import JalonWording
 struct SheetLines {
   let dossier: Dossier
   let desk: Desk
+  /// The groups of facts that are shown one by one, by the oldest fact of each.
+  let unfolded: Set<Int>
 
-  init(_ dossier: Dossier, _ desk: Desk) {
+  init(_ dossier: Dossier, unfolding unfolded: Set<Int> = [], _ desk: Desk) {
     self.dossier = dossier
+    self.unfolded = unfolded
     self.desk = desk
   }
 
@@ -84,7 +87,7 @@ extension SheetLines {
     switch obligation.state {
     case .met(let day?): Span(day.short, .faint)
     case .met(nil): Span("")
-    case .missing, .advised: Span("\(Glyphs.enter) " + desk(obligation.action.short), .key)
+    case .missing, .advised: Span("\(Glyphs.crumb) " + desk(obligation.action.short), .key)
     }
   }
 
@@ -113,7 +116,23 @@ extension SheetLines {
   func gist(_ limit: Int) -> [SheetLine] {
     let journal = JournalLines(dossier)
     return [.heading(desk(SheetWords.journal(journal.count)))]
-      + journal.gist(limit, in: desk.zone).map { line($0.line, whoColumns: 0, others: $0.others) }
+      + journal.gist(limit, in: desk.zone).flatMap { lines -> [SheetLine] in
+        guard lines.count > 1, let oldest = lines.last?.position, !unfolded.contains(oldest) else {
+          return lines.map { line($0, whoColumns: 0) }
+        }
+        return [group(lines, oldest)]
+      }
+  }
+
+  /// Several facts in one line: how many, and all that they tell.
+  private func group(_ lines: [JournalLines.Line], _ oldest: Int) -> SheetLine {
+    let newest = lines[0]
+    return SheetLine(
+      "entry:\(newest.position)",
+      [
+        Span("\(newest.day.dayAndMonth) ", .faint), Span("(\(lines.count)) ", .faint),
+        Span(desk(newest.mark.before + lines.together), newest.role),
+      ], group: oldest)
   }
 
   func journal() -> [SheetLine] {
@@ -123,17 +142,17 @@ extension SheetLines {
     return [.heading(desk(SheetWords.journal(journal.count)))] + lines.map { line($0, whoColumns: who) }
   }
 
-  private func line(_ line: JournalLines.Line, whoColumns: Int, others: Int = 0) -> SheetLine {
+  private func line(_ line: JournalLines.Line, whoColumns: Int) -> SheetLine {
     let name = names.name(of: line.who)
     let reasons = line.reasons.map { " — " + desk($0) }.joined()
-    let text = (line.isUndone ? desk(SheetWords.undone) + " " : "") + desk(line.sentence) + reasons
+    let (mark, text) = (desk(line.mark.before), desk(line.sentence) + reasons)
     return SheetLine(
       "entry:\(line.position)",
       [
         Span("\(line.day.dayAndMonth) ", .faint), Span(whoColumns > 0 ? name.padded(whoColumns) + " " : "", .faint),
-        Span(others > 0 ? "(\(others + 1)) " : "", .faint), Span(text, line.isUndone ? .faint : .text),
+        Span(mark, line.mark == .corrected ? .caution : line.role), Span(text, line.role),
       ], fact: line.position,
-      whole: "\(line.day.long(desk.language)) \(Glyphs.quiet) \(name) \(Glyphs.quiet) \(text)")
+      whole: "\(line.day.long(desk.language)) \(Glyphs.quiet) \(name) \(Glyphs.quiet) \(mark)\(text)")
   }
 }
 

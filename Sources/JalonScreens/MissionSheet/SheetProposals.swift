@@ -91,7 +91,7 @@ extension SheetLines {
         return SheetLine(
           "survey:\(respondent.text)",
           [Span(names.name(of: respondent).padded(28) + " "), state(of: surveys.issued[respondent])],
-          note: owed.map { Span("\(Glyphs.enter) " + desk($0.action.short), .key) } ?? Span(""), action: owed?.action,
+          note: owed.map { Span("\(Glyphs.crumb) " + desk($0.action.short), .key) } ?? Span(""), action: owed?.action,
           about: [.party(respondent)])
       }
   }

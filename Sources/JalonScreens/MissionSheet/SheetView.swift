@@ -44,7 +44,9 @@ extension MissionSheetScreen {
       surface.verticalRule(layout.divider)
     }
     drawTabs(on: &surface, in: layout.tabs, told.titles)
-    drawLines(on: &surface, in: layout.main, told.lines)
+    let isSearched = tab == .journal && search.isShown
+    drawLines(on: &surface, in: layout.main.dropBottom(isSearched ? 1 : 0), told.lines)
+    if isSearched { search.draw(on: &surface, in: layout.main.bottom(1).dropLeft(1), desk) }
   }
 
   private func drawTabs(on surface: inout Surface, in area: Area, _ titles: [String]) {

@@ -49,7 +49,6 @@ enum SheetWords {
   static let link = Words(fr: "Lien", en: "Link")
   static let days = Words(fr: "Jours", en: "Days")
   static let funding = Words(fr: "Fonds", en: "Funds")
-  static let undone = Words(fr: "(annulé)", en: "(undone)")
   static let noCall = Words(fr: "L'appel n'est pas encore lancé.", en: "The call has not been launched yet.")
   static let noSurvey = Words(
     fr: "Les enquêtes suivent la restitution.", en: "Surveys follow the restitution.")

@@ -58,7 +58,7 @@ extension PlanSheetScreen {
     let inside = area.dropTop(1).inset(columns: 1)
     surface.draw(Paragraph(line.details.map { desk($0) }), in: inside.dropBottom(1))
     guard let door = line.door else { return }
-    surface.write("\(Glyphs.enter) \(desk(door.words))", in: inside.bottom(1), role: .faint)
+    surface.write(desk(Key.enter.does(door.words)), in: inside.bottom(1), role: .faint)
   }
 }
 

@@ -42,16 +42,17 @@ enum PlanWords {
 
   static func nothing(_ section: PlanLine.Section) -> Words {
     switch section {
-    case .structures: Words(fr: "Aucune structure encore : ↵ en ajoute une.", en: "No structure yet: ↵ adds one.")
+    case .structures:
+      Words(fr: "Aucune structure encore : Entrée en ajoute une.", en: "No structure yet: Enter adds one.")
     case .operators: Words(fr: "Aucun opérateur.", en: "No operator.")
-    case .diagnosis: Words(fr: "Pas encore consigné : ↵ le consigne.", en: "Not recorded yet: ↵ records it.")
-    case .opinion: Words(fr: "Pas d'avis encore : ↵ le note.", en: "No opinion yet: ↵ records it.")
-    case .missions: Words(fr: "Aucune mission encore : ↵ en ouvre une.", en: "No mission yet: ↵ opens one.")
-    case .meetings: Words(fr: "Aucun comité encore : ↵ en prévoit un.", en: "No meeting yet: ↵ convenes one.")
-    case .scenarios: Words(fr: "Aucun scénario : ↵ en étudie un.", en: "No scenario: ↵ studies one.")
+    case .diagnosis: Words(fr: "Pas encore consigné : Entrée le consigne.", en: "Not recorded yet: Enter records it.")
+    case .opinion: Words(fr: "Pas d'avis encore : Entrée le note.", en: "No opinion yet: Enter records it.")
+    case .missions: Words(fr: "Aucune mission encore : Entrée en ouvre une.", en: "No mission yet: Enter opens one.")
+    case .meetings: Words(fr: "Aucun comité encore : Entrée en prévoit un.", en: "No meeting yet: Enter convenes one.")
+    case .scenarios: Words(fr: "Aucun scénario : Entrée en étudie un.", en: "No scenario: Enter studies one.")
     case .aim, .account: .nothing
-    case .funding: Words(fr: "Aucun financement : ↵ en ajoute un.", en: "No funding: ↵ adds a line.")
-    case .links: Words(fr: "Aucun lien : ↵ relie deux structures.", en: "No link: ↵ links two structures.")
+    case .funding: Words(fr: "Aucun financement : Entrée en ajoute un.", en: "No funding: Enter adds a line.")
+    case .links: Words(fr: "Aucun lien : Entrée relie deux structures.", en: "No link: Enter links two structures.")
     }
   }
 }

@@ -7,14 +7,14 @@ enum RespondentWords {
   static let nextShort = Words(fr: "Suivante", en: "Next")
   static let giveBack = Words(fr: "Rendre le clavier (demande le code)", en: "Give the keyboard back (asks the code)")
   static let giveBackShort = Words(fr: "Rendre", en: "Give back")
-  static let skip = Words(fr: "↵ passer à la suite sans répondre", en: "↵ go on without answering")
-  static let write = Words(fr: "Écrivez ; ↵ passe à la suite", en: "Write; ↵ goes on")
+  static let skip = Words(fr: "Entrée : passer à la suite sans répondre", en: "Enter: go on without answering")
+  static let write = Words(fr: "Écrivez ; Entrée passe à la suite", en: "Write; Enter goes on")
   static let tick = Words(
-    fr: "Un chiffre coche ou décoche ; ↵ passe à la suite", en: "A digit ticks or unticks; ↵ goes on")
+    fr: "Un chiffre coche ou décoche ; Entrée passe à la suite", en: "A digit ticks or unticks; Enter goes on")
   static let ten = Words(
-    fr: "De 0 à 10 ; 1 puis ↵ pour 1, 1 puis 0 pour 10", en: "0 to 10; 1 then ↵ for 1, 1 then 0 for 10")
+    fr: "De 0 à 10 ; 1 puis Entrée pour 1, 1 puis 0 pour 10", en: "0 to 10; 1 then Enter for 1, 1 then 0 for 10")
   static let comment = Words(fr: "c : ajouter un commentaire", en: "c: add a comment")
-  static let commenting = Words(fr: "Votre commentaire ; ↵ le garde", en: "Your comment; ↵ keeps it")
+  static let commenting = Words(fr: "Votre commentaire ; Entrée le garde", en: "Your comment; Enter keeps it")
   static let hidden = Words(
     fr: "Une réponse est déjà donnée ; elle reste cachée.", en: "Answered already; it stays hidden.")
   static let thanks = Words(
@@ -26,7 +26,8 @@ enum RespondentWords {
     fr: "Questionnaire en attente. Une touche le rouvre.", en: "The questionnaire is waiting. Any key opens it.")
   static let code = Words(fr: "Code :", en: "Code:")
   static let codeHow = Words(
-    fr: "↵ vérifie le code, Échap revient au questionnaire", en: "↵ checks the code, Esc returns to the questions")
+    fr: "Entrée vérifie le code, Échap revient au questionnaire",
+    en: "Enter checks the code, Esc returns to the questions")
   static let wrongCode = Words(fr: "Ce n'est pas le code.", en: "That is not the code.")
 
   static func wait(_ seconds: Int) -> Words {

@@ -22,6 +22,7 @@ extension SurveyEntryScreen {
   private mutating func answer(_ input: Input, _ offer: DraftOffer<Value>) -> [Effect]? {
     switch offer.reply(to: input) {
     case .waits(let offer): mode = .offering(offer)
+    case .refuses: return [.say(Notice(FormWords.answerFirst, .refused))]
     case .answered:
       mode = .answering
       guard offer.takesUp else { return [.discardDraft(draftKey)] }

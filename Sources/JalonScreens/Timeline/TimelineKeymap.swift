@@ -47,7 +47,6 @@ extension TimelineScreen {
       disabled: onlyOnList
     ) { state, _ in
       state.line.open(from: state.focus?.mission)
-      return []
     },
     Binding("timeline.sort", [.character("t")], CaseListWords.sort, .see, disabled: onlyOnList) { state, _ in
       [.push(SortScreen(state.order))]

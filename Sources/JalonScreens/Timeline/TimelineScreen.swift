@@ -93,12 +93,15 @@ public struct TimelineScreen: Screen {
 
   public mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? {
     let before = line.filter
+    var effects: [Effect] = []
     switch input {
     case .key(.enter): line.close()
     case .key(.escape): line.clear()
-    default: guard line.handle(input, people: desk.names.people.officers) else { return nil }
+    default:
+      guard let taken = line.take(input, desk) else { return nil }
+      effects = taken
     }
-    return line.filter == before ? [] : begin(desk)
+    return effects + (line.filter == before ? [] : begin(desk))
   }
 
   /// All the missions of a plan, known at once: their stages are shown where there are few.

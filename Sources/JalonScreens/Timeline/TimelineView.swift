@@ -10,9 +10,10 @@ extension TimelineScreen {
     }
     let layout = TimelineLayout(columns: area.columns, rows: area.rows)
     let scale = scale(desk)
-    surface.write(line.isOpen || line.isActive ? filterSpans(desk) : legend(desk), in: area)
-    if line.isOpen {
-      surface.draw(FieldView(line.editor), in: area.top(1).dropLeft(GlyphWidth.columns(of: filterLabel(desk))))
+    if line.isOpen || line.isActive {
+      drawFilter(on: &surface, in: area.top(1), desk)
+    } else {
+      surface.write(legend(desk), in: area)
     }
     drawHead(layout, scale, on: &surface, in: area, desk)
     drawRows(layout, scale, on: &surface, in: area.dropTop(TimelineLayout.head).top(layout.lines), desk)
@@ -43,12 +44,12 @@ extension TimelineScreen {
     return [Span(" ")] + items.flatMap { [Span($0.0, $0.1), Span(" \(desk($0.2))  ", .faint)] }
   }
 
-  private func filterLabel(_ desk: Desk) -> String { " / \(desk(CaseListWords.filterLabel)) " }
-
-  private func filterSpans(_ desk: Desk) -> [Span] {
-    let problem = line.problems.first.map { [Span("\(Glyphs.refused) \(desk($0))", .error)] } ?? []
-    let chips = line.isOpen ? [] : line.chips.flatMap { [Span(" \($0) ", .match), Span(" ")] }
-    return [Span(filterLabel(desk), .key)] + chips + (line.isOpen ? [] : problem)
+  private func drawFilter(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let remark = line.remark(desk) ?? Span("")
+    let rest = area.dropRight(min(remark.columns + 2, area.columns * 2 / 3))
+    surface.write(remark.text, in: area.dropLeft(rest.columns).dropRight(1), role: remark.role, alignment: .right)
+    let used = surface.write([Span(" / \(desk(CaseListWords.filterLabel)) ", .key)], in: rest)
+    line.draw(on: &surface, in: rest.dropLeft(used), desk, out: FilterLineWords.slashEscape)
   }
 
   private func drawHead(

@@ -55,8 +55,8 @@ enum TimelineWords {
   static let moveShort = Words(fr: "Déplacer", en: "Move")
   static let turn = Words(fr: "Déplacer une autre date de la même ligne", en: "Move another date of the same line")
   static let noGhost = Words(
-    fr: "Aucune date n'est en train de bouger. Maj+→ en déplace une.",
-    en: "No date is on its way. Shift+→ moves one.")
+    fr: "Aucune date n'est en train de bouger. Maj-→ en déplace une.",
+    en: "No date is on its way. Shift-→ moves one.")
   static let nothingToMove = Words(
     fr: "Rien n'est prévu sur cette ligne : il n'y a pas de date à déplacer.",
     en: "Nothing is planned on this line: there is no date to move.")

@@ -51,11 +51,16 @@ public struct FieldView: View {
   public let editor: LineEditor
   public let placeholder: String
   public let isFocused: Bool
+  /// The next letter takes the place of the whole text.
+  public let isSelected: Bool
 
-  public init(_ editor: LineEditor, placeholder: String = "", isFocused: Bool = true) {
+  public init(
+    _ editor: LineEditor, placeholder: String = "", isFocused: Bool = true, isSelected: Bool = false
+  ) {
     self.editor = editor
     self.placeholder = placeholder
     self.isFocused = isFocused
+    self.isSelected = isSelected
   }
 
   public func draw(on surface: inout Surface, in area: Area) {
@@ -63,7 +68,8 @@ public struct FieldView: View {
     surface.fill(line, with: "_", role: .field)
     let window = editor.window(columns: line.columns)
     let isEmpty = editor.text.isEmpty
-    surface.write(isEmpty ? placeholder : window.text, in: line, role: isEmpty ? .placeholder : .field)
+    surface.write(
+      isEmpty ? placeholder : window.text, in: line, role: isEmpty ? .placeholder : isSelected ? .focus : .field)
     if isFocused { surface.cursor = line.dropLeft(window.cursor).origin }
   }
 }

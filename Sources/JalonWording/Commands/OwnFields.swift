@@ -251,7 +251,10 @@ extension FieldTables {
 
   private static let beside: [String: FieldWording] = [
     "correct.event": FieldWording(
-      "Fait à corriger", "Fact to correct", hint: Words(fr: "Son rang au journal.", en: "Its rank in the journal.")),
+      "Fait à corriger", "Fact to correct",
+      hint: Words(
+        fr: "Quelques lettres de ce qu'il dit, ou espace pour la liste.",
+        en: "A few letters of what it says, or space for the list.")),
     "correct.field": FieldWording("Champ", "Field"),
     "correct.newValue": FieldWording("Nouvelle valeur", "New value"),
     "grantDisclosure.object": FieldWording("Ce qui est communiqué", "What is disclosed"),
@@ -350,7 +353,10 @@ extension FieldTables {
       hint: Words(
         fr: "Elle quitte le plan ce jour ; l'autre y entre.", en: "It leaves the plan that day; the other joins.")),
     "correctInPlan.event": FieldWording(
-      "Fait à corriger", "Fact to correct", hint: Words(fr: "Son rang au journal.", en: "Its rank in the journal.")),
+      "Fait à corriger", "Fact to correct",
+      hint: Words(
+        fr: "Quelques lettres de ce qu'il dit, ou espace pour la liste.",
+        en: "A few letters of what it says, or space for the list.")),
     "correctInPlan.field": FieldWording("Champ", "Field"),
     "correctInPlan.newValue": FieldWording("Nouvelle valeur", "New value"),
     "undoInPlan.act": FieldWording("Action à annuler", "Act to undo"),

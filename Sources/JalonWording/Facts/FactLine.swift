@@ -31,7 +31,8 @@ public struct Fact: Sendable {
   public let sentence: Words
   /// The day of the act, or of its entry.
   public let day: Day
-  public let isUndone: Bool
+  /// What has become of it since.
+  public let mark: FactMarks.Mark?
   /// Who entered it and when, what it carries, the reasons given to its cautions, and what was mended since.
   public let lines: [FactLine]
 }

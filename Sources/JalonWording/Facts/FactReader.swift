@@ -5,6 +5,7 @@ public struct FactReader<Event: Act>: Sendable {
   private let entries: [Recorded<Event>]
   /// What counts, as it was mended.
   private let standing: [Int: Event]
+  private let marks: FactMarks
   private let names: Names
   private let zone: Zone
   let words: Wording
@@ -24,6 +25,7 @@ public struct FactReader<Event: Act>: Sendable {
     _ entries: [Recorded<Event>], standing: [Recorded<Event>], _ names: Names, in zone: Zone, _ words: Wording
   ) {
     self.entries = entries
+    marks = FactMarks(entries, standing: standing)
     self.standing = Dictionary(standing.map { ($0.position, $0.event) }) { first, _ in first }
     self.names = names
     self.zone = zone
@@ -39,23 +41,18 @@ public struct FactReader<Event: Act>: Sendable {
   public var facts: [Fact] { entries.map(fact) }
 
   private func fact(_ entry: Recorded<Event>) -> Fact {
-    let isUndone = isUndone(entry)
     let told = words.isHidden(entry.event) ? [] : content(entry) + reasons(entry) + corrections(entry)
     let who = Words { FactWords.when(entry.at, zone, by: names.name(of: entry.enteredBy))($0) }
     let whose =
       entry.by == entry.enteredBy ? [] : [FactLine(FactWords.onBehalfOf, Words(same: names.name(of: entry.by)))]
     return Fact(
-      position: entry.position, sentence: words.sentence(entry), day: entry.day(in: zone), isUndone: isUndone,
-      lines: told + [FactLine(FactWords.entered, who)] + whose + state(entry, isUndone))
+      position: entry.position, sentence: words.sentence(entry), day: entry.day(in: zone), mark: marks[entry.position],
+      lines: told + [FactLine(FactWords.entered, who)] + whose + state(entry))
   }
 
-  private func isUndone(_ entry: Recorded<Event>) -> Bool {
-    standing[entry.position] == nil && !entry.goesBack
-  }
-
-  private func state(_ entry: Recorded<Event>, _ isUndone: Bool) -> [FactLine] {
+  private func state(_ entry: Recorded<Event>) -> [FactLine] {
     let undoing = entries.last { ($0.event.payload as? UndoAct)?.act == entry.order }
-    guard isUndone, let undoing else { return [] }
+    guard marks[entry.position] == .undone, let undoing else { return [] }
     let when = FactWords.when(undoing.at, zone, by: names.name(of: undoing.by))
     return [FactLine(FactWords.state, FactWords.undone(when))]
   }

@@ -2,13 +2,15 @@ import JalonCore
 
 /// What somebody typed as a filter, cut at the spaces that no quotation marks hold together.
 enum FilterPieces {
+  static let quotes: Set<Character> = ["\"", "«", "»", "“", "”"]
+
   static func all(in typed: String) -> [String] {
     var pieces: [String] = []
     var piece = ""
     var isQuoted = false
     for character in typed {
       switch character {
-      case "\"", "«", "»", "“", "”": isQuoted.toggle()
+      case let quote where quotes.contains(quote): isQuoted.toggle()
       case let space where space.isWhitespace && !isQuoted:
         pieces.append(piece)
         piece = ""
@@ -66,7 +68,7 @@ enum FilterKeywords {
       case .days: ["jours", "j", "days"]
       case .due: ["echeance", "sous", "due"]
       case .department: ["dep", "dept", "departement", "department"]
-      case .officer: ["referent", "ref", "charge", "officer"]
+      case .officer: ["referent", "ref", "charge", "officier", "suivi", "officer"]
       case .structure: ["structure", "str"]
       case .provider: ["prestataire", "prest", "provider"]
       case .kind: ["type", "kind", "accompagnement"]
@@ -93,6 +95,11 @@ enum FilterKeywords {
     }
   }
 
+  /// Those words as each language writes them.
+  static func flags(_ language: Language) -> [String] {
+    language == .fr ? ["retard", "pause", "ouvert", "terminé"] : ["late", "paused", "open", "ended"]
+  }
+
   /// By code, by name or by the start of one; and by the words of the trade for several stages together.
   static func stages(_ word: String) -> [StageName] {
     if let group = groups[word] { return group }
@@ -114,21 +121,9 @@ enum FilterKeywords {
   }
 
   static func missing(_ keyword: Keyword, _ key: String) -> Words {
-    let example: Words =
-      switch keyword {
-      case .stage: Words(fr: "étape:appel", en: "stage:call")
-      case .amount: Words(fr: "budget>5000", en: "budget>5000")
-      case .days: Words(fr: "jours>4", en: "days>4")
-      case .due: Words(fr: "échéance:7", en: "due:7")
-      case .department: Words(fr: "dép:05", en: "dep:05")
-      case .officer: Words(fr: "référent:roux", en: "officer:roux")
-      case .structure: Words(fr: "structure:jardins", en: "structure:jardins")
-      case .provider: Words(fr: "prestataire:lise", en: "provider:lise")
-      case .kind: Words(fr: "type:collectif", en: "kind:collective")
-      case .state: Words(fr: "état:retard", en: "state:late")
-      }
-    return Words(
-      fr: "« \(key) » attend une valeur, comme \(example).", en: "“\(key)” needs a value, such as \(example).")
+    Words(
+      fr: "« \(key) » attend une valeur, comme \(keyword.example).",
+      en: "“\(key)” needs a value, such as \(keyword.example).")
   }
 
   private static func names(of stage: StageName) -> [String] {
@@ -147,4 +142,70 @@ enum FilterKeywords {
     "mission": [.running], "restitution": [.reported], "fin": StageName.allCases.filter(\.isEnd),
     "sans": [.dropped],
   ]
+}
+
+extension FilterKeywords.Keyword {
+  var example: Words {
+    switch self {
+    case .stage: Words(fr: "étape:appel", en: "stage:call")
+    case .amount: Words(fr: "budget>5000", en: "budget>5000")
+    case .days: Words(fr: "jours>4", en: "days>4")
+    case .due: Words(fr: "échéance:7", en: "due:7")
+    case .department: Words(fr: "dép:05", en: "dep:05")
+    case .officer: Words(fr: "référent:roux", en: "officer:roux")
+    case .structure: Words(fr: "structure:jardins", en: "structure:jardins")
+    case .provider: Words(fr: "prestataire:lise", en: "provider:lise")
+    case .kind: Words(fr: "type:collectif", en: "kind:collective")
+    case .state: Words(fr: "état:retard", en: "state:late")
+    }
+  }
+
+  fileprivate var meaning: Words {
+    switch self {
+    case .stage:
+      Words(fr: "à cette étape ; étape:appel,suivi : l'une ou l'autre", en: "at this stage; stage:call,work: either")
+    case .amount: Words(fr: "montant ; aussi <, ≤, ≥, =", en: "amount; also <, ≤, ≥, =")
+    case .days: Words(fr: "jours d'intervention ; aussi <, ≤, ≥, =", en: "days of work; also <, ≤, ≥, =")
+    case .due: Words(fr: "échéance sous 7 jours ; 2s : deux semaines", en: "due within 7 days; 2w: two weeks")
+    case .department: Words(fr: "département d'un DLA de la mission", en: "département of a DLA of the mission")
+    case .officer: Words(fr: "suivie par cette personne", en: "followed by this person")
+    case .structure: Words(fr: "nom d'une structure", en: "name of a structure")
+    case .provider: Words(fr: "prestataire retenu", en: "retained provider")
+    case .kind: Words(fr: "individuel ou collectif", en: "individual or collective")
+    case .state: Words(fr: "comme « retard » seul", en: "like “late” alone")
+    }
+  }
+}
+
+/// The language of filters, as help shows it: an example, and what it finds.
+public enum FilterGuide {
+  public static let lines: [(example: Words, meaning: Words)] =
+    [
+      (
+        Words(same: "jardins"),
+        Words(fr: "ce mot, dans un nom, un numéro ou l'objet", en: "this word, in a name, a number or the subject")
+      ),
+      (Words(fr: "retard", en: "late"), Words(fr: "une échéance est dépassée", en: "something is overdue")),
+      (Words(fr: "pause", en: "paused"), Words(fr: "suspendue", en: "on hold")),
+      (Words(fr: "ouvert", en: "open"), Words(fr: "ni close ni abandonnée", en: "neither closed nor abandoned")),
+      (
+        Words(fr: "terminé", en: "ended"),
+        Words(fr: "close, sans suite ou abandonnée", en: "closed, dropped or abandoned")
+      ),
+    ] + FilterKeywords.Keyword.allCases.map { ($0.example, $0.meaning) } + [
+      (
+        Words(fr: "!retard", en: "!late"),
+        Words(fr: "le contraire, devant tout filtre", en: "the opposite, before any filter")
+      ),
+      (
+        Words(fr: "\"régie rurale\"", en: "\"régie rurale\""),
+        Words(fr: "les guillemets gardent les mots ensemble", en: "quotation marks keep words together")
+      ),
+      (
+        Words(fr: "retard dép:05", en: "late dep:05"),
+        Words(
+          fr: "l'un et l'autre ; ni accents ni capitales ne comptent",
+          en: "both; accents and capitals do not count")
+      ),
+    ]
 }

@@ -26,6 +26,20 @@ struct LogReportTests {
     return ground
   }
 
+  @Test("a fact that was corrected, and one that was undone, say so on their line")
+  func marks() throws {
+    let ground = try noted()
+    let last = try ground.report().log(.named("05-015"), .text).split(separator: "\n").last ?? ""
+    let position = try #require(last.split(separator: " ").first.flatMap { Int($0) })
+    let (_, tally) = try ground.apply([
+      #"{"command":"correct","mission":"05-015","by":"c-roux","event":\#(position),"field":"text","newValue":"Une autre note.","reason":"faute"}"#
+    ])
+    #expect(tally.refused == 0)
+    let log = try ground.report().log(.named("05-015"), .text)
+    #expect(log.contains("(corrigé) Note"))
+    #expect(try ground.report().log(.named("05-015"), .text, full: true).contains("(corrigé) Note"))
+  }
+
   @Test("a note is cut with a sign in the list of facts, and whole with --full, in show and for a program")
   func notes() throws {
     let report = try noted().report()

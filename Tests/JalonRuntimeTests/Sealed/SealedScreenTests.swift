@@ -118,6 +118,10 @@ struct SealedScreenTests {
     meeting.open(ComparisonScreen(SealedWorld.mission), called: SealedWorld.mission.text)
     meeting.run("comparison.meeting")
     walk.go(from: meeting, times: 1)
+    var filter = try Stroll(in: world, as: SealedWorld.officer, size: Self.size, language: .fr)
+    filter.run("list.filter")
+    filter.press(.function(1))
+    walk.go(from: filter, times: 1)
     let screens = Keymaps.all.map(\.screen).filter { $0 != Everywhere.name }
     #expect(Set(screens).subtracting(walk.screens).sorted() == [])
     let actions = Set(Keymaps.all.flatMap(\.rows).map(\.id)).subtracting([Walk.takesAnotherSeat])

@@ -109,6 +109,60 @@ struct CaseListTests {
     #expect(rig.text.contains("(aucun)"))
   }
 
+  @Test("a kept filter is replaced by what is typed after /, and edited after an arrow")
+  func reopenFilter() {
+    var rig = Self.list()
+    rig.press(.character("/"))
+    rig.type("groupement")
+    rig.press(.enter, .character("/"))
+    rig.type("marche")
+    #expect(rig.list?.line.editor.text == "marche")
+    rig.press(.enter, .character("/"), .left)
+    rig.type("x")
+    #expect(rig.list?.line.editor.text == "marchxe")
+    rig.press(.enter, .character("/"), .backspace)
+    #expect(rig.list?.line.editor.text == "")
+  }
+
+  @Test("a filter left from a former session is written above the list, with the key that removes it")
+  func rememberedFilter() {
+    var rig = Rig(
+      Portfolio.missions, first: CaseListScreen(remembered: ["list.filter": "groupement"]),
+      size: Size(columns: 60, rows: 20))
+    #expect(rig.text.contains("groupement") && rig.text.contains("Échap l’ôte"))
+    rig.press(.escape)
+    #expect(rig.text.contains("(aucun)"))
+  }
+
+  @Test("Tab completes the words of the filter, and shows what may follow where it is more than one thing")
+  func completion() {
+    var rig = Self.list()
+    rig.press(.character("/"))
+    rig.type("retard ech")
+    rig.press(.tab)
+    #expect(rig.list?.line.editor.text == "retard échéance:")
+    rig.press(.control("u"))
+    rig.type("é")
+    rig.press(.tab)
+    #expect(rig.text.contains("étape: · échéance: · état:"))
+    rig.type("tap")
+    rig.press(.tab)
+    rig.type("appel")
+    #expect(rig.list?.line.editor.text == "étape:appel" && rig.list?.line.problems.isEmpty == true)
+  }
+
+  @Test("F1 shows what can be filtered, and comes back to what was being typed")
+  func filterHelp() {
+    var rig = Self.list()
+    rig.press(.character("/"))
+    rig.type("ret")
+    rig.press(.function(1))
+    #expect(rig.text.contains("étape:appel") && rig.text.contains("Ce qui peut se filtrer"))
+    rig.press(.escape)
+    rig.type("ard")
+    #expect(rig.list?.line.editor.text == "retard")
+  }
+
   @Test("letters are text while the filter is typed: q does not leave")
   func lettersAreText() {
     var rig = Self.list()
@@ -237,7 +291,7 @@ struct ListHistoryTests {
     var rig = Rig([Story.at(.calling).mission].compactMap(\.self), first: CaseListScreen())
     rig.press(.character("u"))
     #expect(rig.app.top is RefusalScreen)
-    #expect(rig.text.contains("↵ Corriger"))
+    #expect(rig.text.contains("Entrée : Corriger"))
   }
 }
 

@@ -86,7 +86,9 @@ struct ComparisonTests {
   }
 
   @Test(arguments: ["1 3 4", "& \" '", "1 \" 4", "& 3 '"])
-  func `digits go on marking where a mark waits for its comment, which is asked for once all is marked`(keys: String)
+  func `digits go on marking where a mark waits for its comment, which is asked for when the sheet is to be closed`(
+    keys: String
+  )
     throws
   {
     var play = try Self.alone(keys)
@@ -94,8 +96,10 @@ struct ComparisonTests {
     #expect(play.seat?.marks[Self.lise("results")]?.mark == Hundredths(300))
     #expect(play.seat?.marks[Self.lise("method")]?.mark == Hundredths(400))
     #expect(play.seat?.marks[Self.lise("understanding")] == nil)
-    for _ in 0..<30 where !play.isTyping { play.press("3") }
-    #expect(play.focus == Self.lise("understanding") && play.shows("Un 1 s’explique"))
+    for _ in 0..<30 where !play.shows("Reste à expliquer") { play.press("3") }
+    #expect(play.focus == Self.lise("understanding") && !play.isTyping)
+    play.press("f")
+    #expect(play.isTyping && play.shows("Un 1 s’explique"))
     play.type("équipe mince")
     play.press("Enter")
     let act = play.seat?.marks[Self.lise("understanding")]
@@ -106,8 +110,8 @@ struct ComparisonTests {
 
   @Test func `marks that wait are each asked for their words before the sheet is closed`() throws {
     var play = try Self.alone("1 1 5 3")
-    for _ in 0..<30 where !play.isTyping { play.press("3") }
-    play.press("Esc f")
+    for _ in 0..<30 where !play.shows("Reste à expliquer") { play.press("3") }
+    play.press("f")
     #expect(play.seat?.isClosed == false && play.isTyping)
     for words in ["vague", "rien de chiffré", "très clair"] {
       play.type(words)

@@ -72,11 +72,11 @@ struct ScalesTests {
 
   @Test func `in points, the line says how far the criterion goes, and the next one goes as far as it says`() throws {
     var play = Self.play(try Story.compared(2, Story.inPoints(ManyProposalsTests.maxima)))
-    #expect(play.shows("de 0 à 20 par 0,5, puis ↵"))
+    #expect(play.shows("de 0 à 20 par 0,5, Entrée"))
     play.press("1")
     #expect(play.shows("Note de 0 à 20, par 0,5"))
     play.press("6 Enter")
-    #expect(play.shows("de 0 à 15 par 0,5, puis ↵") && play.shows("Total de la fiche /85"))
+    #expect(play.shows("de 0 à 15 par 0,5, Entrée") && play.shows("Total de la fiche /85"))
     play.press("1 6 Enter")
     #expect(play.said.last == "Une note va de 0 à 15, par pas de 0,5.")
     play.press("Backspace 4 Enter")

@@ -39,6 +39,28 @@ struct CorrectingTests {
     check(form, (.euros, .whole(2_000_000)), player, "addFunding amount")
   }
 
+  @Test("the fact to correct is chosen in the sentences of the journal, by a few letters or from the list")
+  func chosen() throws {
+    let story = try Story.at(.running).after(.takeNote, ["text": "Appel de la présidente."])
+    let fact = try #require(story.mission?.entries.last)
+    var player = Player(story)
+    player.openForm(.mission(.correct))
+    #expect(player.form?.focus.path == .named("event"))
+    player.type("presidente")
+    #expect(player.screen.contains("Note : Appel de la présidente.".replacing(" :", with: "\u{202F}:")))
+    player.press("Enter")
+    #expect(player.form?.content.correctedFact == fact.position)
+    player.type("texte")
+    player.press("Enter")
+    #expect(player.form?.content[.newValue]?.raw.text == "Appel de la présidente.")
+    player.press("Ctrl-U")
+    player.type("Appel du président.")
+    player.focus("reason")
+    player.type("faute de frappe")
+    player.press("Ctrl-S")
+    #expect(player.performed.map(\.name) == [.mission(.correct)])
+  }
+
   @Test("the draft of a correction waits for its own fact, and for no other")
   func drafts() throws {
     var player = Player(Story.at(.running))

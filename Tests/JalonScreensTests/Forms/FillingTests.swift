@@ -70,6 +70,33 @@ struct FillingTests {
     #expect(player.screen.contains("> Nadia Faure"))
   }
 
+  @Test("a structure that the directory knows is proposed before a new one, also in a plan that has none yet")
+  func knownBeforeNew() throws {
+    var story = try Story().withoutPlan()
+    try story.enter(
+      .openPlan, ["plan": "vide", "title": "Épicerie", "lead": "dla-05", "on": .day(story.today)])
+    var player = Player(story)
+    player.open(.mission(.open))
+    player.focus("structures")
+    player.press("Enter", "ubaye")
+    let rows = player.screen.split(separator: "\n").map(String.init)
+    let known = try #require(rows.firstIndex { $0.contains("Les Jardins de l’Ubaye") })
+    let new = try #require(rows.firstIndex { $0.contains("+ Enregistrer") })
+    #expect(known < new)
+    player.press("Enter")
+    #expect(player.count("structures") == 1, "Enter chooses, and adds no row")
+    player.press("Enter")
+    #expect(player.count("structures") == 2)
+  }
+
+  @Test("the code of a new thing is typed, and none that exists is proposed for it")
+  func newCodeIsTyped() throws {
+    var player = Player(try Story())
+    player.open(.mission(.open))
+    #expect(player.form?.rules(player.desk).isNew(.named("mission")) == true)
+    #expect(player.form?.rules(player.desk).isNew(.named("structures")) == false)
+  }
+
   @Test("whoever is not known yet is registered on the way, and the form goes on with the name")
   func registering() {
     var player = Player(.at(.running))

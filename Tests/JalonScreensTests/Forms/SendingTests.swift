@@ -82,6 +82,19 @@ struct SendingTests {
     #expect(player.drafts.isEmpty)
   }
 
+  @Test("what is typed or pasted before the question about a draft is answered is said not to be kept")
+  func typedTooEarly() {
+    var player = Player(.at(.running))
+    player.open(.mission(.review))
+    player.type("Le travail avance.")
+    player.press("Esc")
+    player.open(.mission(.review))
+    player.paste("un courriel entier")
+    #expect(player.notices.last?.words.fr.contains("répondez d’abord") == true)
+    player.press("Enter")
+    #expect(player.form?.content[.named("note")]?.raw == "Le travail avance.")
+  }
+
   @Test("the draft is offered, taken up with every field as it was typed, and gone once the act is recorded")
   func takingUp() {
     var player = Player(.at(.running))

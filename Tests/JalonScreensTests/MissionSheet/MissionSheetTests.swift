@@ -22,7 +22,7 @@ struct MissionSheetTests {
     let rig = try Self.sheet(.at(.framing))
     #expect(rig.text.contains("Pour passer à 6 Intervention"))
     #expect(rig.text.contains("[ ] Candidat informé : Cabinet Lise"))
-    #expect(rig.text.contains("↵ Informer"))
+    #expect(rig.text.contains("▸ Informer"))
     #expect(rig.text.contains("[x]"))
     #expect(rig.focusIsVisible)
   }

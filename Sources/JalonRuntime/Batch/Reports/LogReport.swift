@@ -34,7 +34,9 @@ extension ReportContext {
     let about = ReportAbout("log", of: mission.id.text)
     if format == .json { return lines(facts(of: mission, telling), about) }
     if full { return whole(FactReader(mission, telling, in: zone).facts, format, about) }
-    return table(mission.entries, dossier.names, about) { [$0.told(telling)] + $0.reasonsTold(telling) }.written(format)
+    let marks = FactMarks(mission.entries, standing: mission.effective)
+    return table(mission.entries, marks, dossier.names, about) { [$0.told(telling)] + $0.reasonsTold(telling) }.written(
+      format)
   }
 
   private func log(of plan: SupportPlan, _ format: ReportFormat, _ full: Bool) throws -> String {
@@ -43,7 +45,8 @@ extension ReportContext {
     let about = ReportAbout("log", of: plan.id.text)
     if format == .json { return lines(facts(of: plan, telling), about) }
     if full { return whole(FactReader(plan, names, in: zone).facts, format, about) }
-    return table(plan.entries, names, about) { [$0.told(telling)] + $0.reasonsTold }.written(format)
+    let marks = FactMarks(plan.entries, standing: plan.effective)
+    return table(plan.entries, marks, names, about) { [$0.told(telling)] + $0.reasonsTold }.written(format)
   }
 
   private func directoryLog(_ format: ReportFormat, _ full: Bool) throws -> String {
@@ -51,7 +54,10 @@ extension ReportContext {
     let about = ReportAbout("log", of: "directory")
     if format == .json { return lines(try directoryFacts(names), about) }
     let entries = try ledger.entriesOfDirectory()
-    guard full else { return table(entries, names, about) { [$0.told(names)] }.written(format) }
+    guard full else {
+      let marks = FactMarks(entries, standing: Directory.standing(entries))
+      return table(entries, marks, names, about) { [$0.told(names)] }.written(format)
+    }
     let journal = DirectoryJournal(entries: entries, cards: try store.cards(), former: try store.formerCards())
     return whole(journal.reader(names, in: zone).facts, format, about)
   }
@@ -69,13 +75,15 @@ extension ReportContext {
   ]
 
   private func table<Event: Act>(
-    _ entries: [Recorded<Event>], _ names: Names, _ about: ReportAbout, _ sentences: (Recorded<Event>) -> [Words]
+    _ entries: [Recorded<Event>], _ marks: FactMarks, _ names: Names, _ about: ReportAbout,
+    _ sentences: (Recorded<Event>) -> [Words]
   ) -> ReportTable {
     var table = table(ReportContext.logColumns, about)
     for entry in entries {
       table.add([
         .whole(entry.position), .day(zone.day(of: entry.at)), .text(names.name(of: entry.by)),
-        .text(entry.event.kind.rawValue), .text(sentences(entry).map { self($0) }.joined(separator: ". ")),
+        .text(entry.event.kind.rawValue),
+        .text(self(marks[entry.position].before) + sentences(entry).map { self($0) }.joined(separator: ". ")),
       ])
     }
     return table
@@ -105,7 +113,7 @@ extension ReportContext {
 
   private func told(_ facts: [Fact]) -> String {
     facts.map { fact in
-      let head = "\(fact.position)  \(fact.day.short)  \(self(fact.sentence))"
+      let head = "\(fact.position)  \(fact.day.short)  \(self(fact.mark.before + fact.sentence))"
       return ([SafeText.visible(head)] + lines(fact.lines)).map { $0 + "\n" }.joined()
     }.joined(separator: "\n")
   }

@@ -19,12 +19,12 @@ extension ReportContext {
 
   private static let shortProviderColumns = [
     ReportColumn("name", "Prestataire", "Provider", most: 32),
-    ReportColumn("skills", "Savoir-faire", "Skills", most: 40),
+    ReportColumn("skills", "Compétences, secteurs", "Skills, sectors", most: 40),
     ReportColumn("departments", "Dép.", "Dép.", most: 14),
     ReportColumn("lastInvited", "Invité le", "Invited", most: 10),
     ReportColumn("lastRetained", "Retenu le", "Retained", most: 10),
-    ReportColumn("results", "Compétences", "Skills mean", most: 16),
-    ReportColumn("surveyed", "Enquêtes du", "Surveyed on", most: 23), ReportColumn("load", "Charge", "Load", most: 12),
+    ReportColumn("results", "Enquêtes", "Surveys", most: 16),
+    ReportColumn("surveyed", "Répondues du", "Answered on", most: 23), ReportColumn("load", "Charge", "Load", most: 12),
     ReportColumn("state", "À noter", "To note", most: 24),
   ]
 

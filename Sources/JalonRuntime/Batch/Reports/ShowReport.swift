@@ -13,7 +13,7 @@ extension ReportContext {
     case .json: line(ReportAbout("show", of: id.text), json(dossier))
     case .csv, .rfc:
       whole(
-        FactReader(dossier.mission, Telling(dossier), in: zone).facts.filter { !$0.isUndone }, format,
+        FactReader(dossier.mission, Telling(dossier), in: zone).facts.filter { $0.mark != .undone }, format,
         ReportAbout("show", of: id.text))
     case .text: text(dossier)
     }

@@ -17,12 +17,15 @@ struct DraftOffer<Content: Sendable>: Sendable {
 
   enum Reply {
     case waits(DraftOffer)
+    /// What was typed or pasted is for what lies behind the question, and is not kept for it.
+    case refuses
     case answered
     /// Leaves the screen or the program: the draft stays for another time.
     case leaves
   }
 
   func reply(to input: Input) -> Reply {
+    if case .paste = input { return .refuses }
     guard case .key(let key) = input else { return .waits(self) }
     switch key {
     case .up, .down, .left, .right, .tab, .backTab, .character(" "):
@@ -31,6 +34,7 @@ struct DraftOffer<Content: Sendable>: Sendable {
       return .waits(other)
     case .enter: return .answered
     case .escape, .control("q"), .control("l"): return .leaves
+    case .character: return .refuses
     default: return .waits(self)
     }
   }

@@ -88,7 +88,7 @@ extension FormContent {
     case .prose(let area): .text(area.text)
     case .choice(let word, _): word.map(Value.text) ?? .null
     case .flag(let flag): flag.map(Value.flag) ?? .null
-    case .name(let name, .line): .text(name.chosen ?? name.query.text)
+    case .name(let name, .line), .name(let name, .whole): .text(name.chosen ?? name.query.text)
     case .name(let name, _): name.chosen.map { .group(["chosen": .text($0)]) } ?? .text(name.query.text)
     case .list(let elements, _): .list(elements.map(\.raw))
     case .group(let fields): .group(Dictionary(fields.map { ($0.name, $0.content.raw) }) { first, _ in first })

@@ -71,7 +71,17 @@ private struct FormReader {
       problems[path.description] = FormWords.notAName
       return shape.blankValue
     }
+    if case .whole = shape { return numbered(text, path) }
     return fitting(.text(text), shape, path)
+  }
+
+  /// A fact is chosen by its sentence, and known by its number.
+  private mutating func numbered(_ text: String, _ path: FormPath) -> Value {
+    guard let number = Int(text) else {
+      problems[path.description] = FormWords.notAFact
+      return Shape.whole.blankValue
+    }
+    return fitting(.whole(number), .whole, path)
   }
 
   private mutating func missing(_ shape: Shape, _ path: FormPath) -> Value {

@@ -12,6 +12,15 @@ extension FormRules {
     named(known(shape), path, shape, value, language)
   }
 
+  /// The code of what the form itself makes: typed, never chosen among those that are.
+  func isNew(_ path: FormPath) -> Bool {
+    switch command {
+    case .mission(let kind): kind == .open && path.bare == "mission"
+    case .plan(let kind): kind == .openPlan && path.bare == "plan"
+    case .directory(let kind): kind.registers && path.bare == kind.fields.first?.name
+    }
+  }
+
   private func named(
     _ ids: [String], _ path: FormPath, _ shape: Shape, _ value: Value, _ language: Language
   ) -> [Candidate] {
@@ -60,6 +69,8 @@ extension FormRules {
     case .line where command == .directory(.undoInDirectory) || command == .directory(.redoInDirectory):
       Candidate(id, DirectoryJournalLines(names).sentences(of: OrderID(id)).first?(language) ?? id)
     case .line where command == .plan(.advanceFunding): funding(FundingID(id), language)
+    case .whole:
+      Int(id).flatMap(factToCorrect).map { Candidate(id, $0.told(language), hint: $0.day.short) } ?? Candidate(id, id)
     case .line where command == .mission(.correct) || command == .plan(.correctInPlan):
       Candidate(id, label(ofField: id)(language))
     default: Candidate(id, id)
@@ -163,6 +174,18 @@ extension Reference {
     case .person: .directory(.registerPerson)
     case .plan: .plan(.openPlan)
     case .mission, .criterion, .reorientation: nil
+    }
+  }
+}
+
+extension DirectoryCommand.Kind {
+  /// It gives a new thing its code.
+  fileprivate var registers: Bool {
+    switch self {
+    case .registerStructure, .registerOperator, .registerProvider, .registerPerson, .adoptQuestionnaire: true
+    case .amendStructure, .amendOperator, .amendProvider, .amendPerson, .deactivateProvider, .reactivateProvider,
+      .setUsualCalendar, .undoInDirectory, .redoInDirectory:
+      false
     }
   }
 }

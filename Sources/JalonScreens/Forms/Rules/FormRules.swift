@@ -23,6 +23,7 @@ struct FormRules: Sendable {
   private(set) var circumstances: Circumstances
   let names: Names
   let me: PersonID
+  let zone: Zone
   /// Rows of the list, for the missions and the plans that a new mission may name.
   var listed: [BoardRow] = []
   var plans: [PlanRow] = []
@@ -37,7 +38,7 @@ struct FormRules: Sendable {
     self.target = target
     names = target.names(desk)
     circumstances = target.circumstances(desk, known: known, details: details)
-    me = desk.me
+    (me, zone) = (desk.me, desk.zone)
   }
 
   /// The same rules, for whoever looks for a name by these letters: never all names of a directory are read for it.
@@ -59,7 +60,8 @@ struct FormRules: Sendable {
   }
 
   func choices(_ path: FormPath, _ value: Value) -> [String]? {
-    switch command {
+    if command.corrects, path.bare == "event" { return correctableFacts.map { "\($0)" } }
+    return switch command {
     case .mission(let kind):
       Mission.choices(for: path.bare, in: kind, filled: value, by: me, state: target.mission, in: circumstances)
     case .plan(let kind):
@@ -70,14 +72,14 @@ struct FormRules: Sendable {
     }
   }
 
-  /// A line in which only certain words make sense becomes a list to choose from.
+  /// A line in which only certain words make sense, or the number of a fact, becomes a list to choose from.
   func picking(_ content: FormContent) -> FormContent {
     guard case .group(var fields) = content else { return content }
     for index in fields.indices {
-      guard case .typed(let editor, .line) = fields[index].content,
+      guard case .typed(let editor, let shape) = fields[index].content, shape == .line || shape == .whole,
         choices(.named(fields[index].name), .group(["event": .whole(1)])) != nil
       else { continue }
-      fields[index].content = .name(NameField(chosen: editor.isEmpty ? nil : editor.text), .line)
+      fields[index].content = .name(NameField(chosen: editor.isEmpty ? nil : editor.text), shape)
     }
     return .group(fields)
   }

@@ -1,19 +1,28 @@
 import JalonCore
 import JalonTerminal
+import JalonWording
 
-/// What is looked for in an open fact, and where it was found; accents and capitals count for nothing.
-struct FactSearch: Sendable {
+/// What is looked for in lines of text, and where it was found; accents and capitals count for nothing.
+struct TextSearch: Sendable {
+  struct Line: Sendable {
+    let text: String
+    /// What stands between the line before and this one, which goes on from it; `nil` where it begins anew.
+    var glue: String?
+  }
+
   private var editor = LineEditor()
   /// Letters are text for the line.
   private(set) var isOpen = false
-  /// The rows at which a match begins.
+  /// The lines at which a match begins.
   private var found: [Int] = []
   private var place = 0
+
+  init(_ text: String = "") { editor = LineEditor(text) }
 
   var text: String { editor.text }
   var line: LineEditor { editor }
   var isActive: Bool { !editor.text.isBlank }
-  /// The row of the match in front.
+  /// The line of the match in front.
   var row: Int? { found.indices.contains(place) ? found[place] : nil }
   var count: Int { found.count }
   /// From 1, of the match in front.
@@ -47,20 +56,20 @@ struct FactSearch: Sendable {
     place = (place + places + found.count) % found.count
   }
 
-  mutating func look(in rows: [FactPage.Row]) {
+  mutating func look(in lines: [Line]) {
     let wanted = Array(editor.text.folded)
     guard !wanted.isEmpty else { return found = [] }
-    found = FactSearch.texts(rows).flatMap { text in FactSearch.matches(of: wanted, in: text) }
+    found = TextSearch.texts(lines).flatMap { text in TextSearch.matches(of: wanted, in: text) }
     found = Array(Set(found)).sorted()
     place = min(place, max(0, found.count - 1))
   }
 
-  /// Each text that rows make together, letter by letter, with the row of each letter.
-  private static func texts(_ rows: [FactPage.Row]) -> [[(letter: Character, row: Int)]] {
+  /// Each text that lines make together, letter by letter, with the line of each letter.
+  private static func texts(_ lines: [Line]) -> [[(letter: Character, row: Int)]] {
     var texts: [[(letter: Character, row: Int)]] = []
-    for (index, row) in rows.enumerated() {
-      let letters = "\(row.label) \(row.text)".folded.map { (letter: $0, row: index) }
-      if let glue = row.glue, !texts.isEmpty {
+    for (index, line) in lines.enumerated() {
+      let letters = line.text.folded.map { (letter: $0, row: index) }
+      if let glue = line.glue, !texts.isEmpty {
         texts[texts.count - 1] += glue.map { (letter: $0, row: index) } + letters
       } else {
         texts.append(letters)
@@ -75,4 +84,26 @@ struct FactSearch: Sendable {
       zip(wanted, text[start...]).allSatisfy { $0 == $1.letter } ? text[start].row : nil
     }
   }
+}
+
+extension TextSearch {
+  /// `/mot  2/5`
+  func draw(on surface: inout Surface, in line: Area, _ desk: Desk) {
+    if isOpen {
+      surface.write("/", in: line, role: .key)
+      return surface.draw(FieldView(self.line), in: line.dropLeft(1))
+    }
+    guard isActive else { return }
+    let place = count > 0 ? "\(number)/\(count)" : desk(SearchWords.none)
+    surface.write([Span("/", .key), Span("\(text)  ", .text), Span(place, .faint)], in: line)
+  }
+}
+
+enum SearchWords {
+  static let searchShort = Words(fr: "Chercher", en: "Search")
+  static let again = Words(fr: "Passage suivant", en: "Next match")
+  static let againShort = Words(fr: "Suivant", en: "Next")
+  static let before = Words(fr: "Passage précédent", en: "Previous match")
+  static let none = Words(fr: "nulle part", en: "nowhere")
+  static let nothingSought = Words(fr: "Rien n'est cherché : / d'abord", en: "Nothing is looked for: / first")
 }

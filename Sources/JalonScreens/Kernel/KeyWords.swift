@@ -1,0 +1,63 @@
+import JalonTerminal
+import JalonWording
+
+/// The names of keys as a reader of each language finds them on the keyboard: `Entrée`, `Maj-→`, `PgSuiv`.
+///
+/// `Key.name` is another thing: how tapes write a key, whatever the language.
+extension Key {
+  public var words: Words { KeyWords.of(self) }
+
+  /// « Entrée : Désigner un évaluateur »
+  func does(_ title: Words) -> Words { Words(fr: "\(words) : \(title)", en: "\(words): \(title)") }
+}
+
+public enum KeyWords {
+  /// One name, and one only, for each key that has no sign of its own.
+  static let named: [(key: Key, words: Words)] = [
+    (.enter, Words(fr: "Entrée", en: "Enter")), (.escape, Words(fr: "Échap", en: "Esc")),
+    (.tab, Words(same: "Tab")), (.backTab, Words(fr: "Maj-Tab", en: "Shift-Tab")),
+    (.character(" "), Words(fr: "Espace", en: "Space")), (.backspace, Words(fr: "Retour", en: "Backspace")),
+    (.delete, Words(fr: "Suppr", en: "Delete")), (.insert, Words(fr: "Inser", en: "Insert")),
+    (.home, Words(fr: "Début", en: "Home")), (.end, Words(fr: "Fin", en: "End")),
+    (.pageUp, Words(fr: "PgPréc", en: "PageUp")), (.pageDown, Words(fr: "PgSuiv", en: "PageDown")),
+    (.shiftLeft, Words(fr: "Maj-←", en: "Shift-←")), (.shiftRight, Words(fr: "Maj-→", en: "Shift-→")),
+    (.control(" "), Words(fr: "Ctrl-Espace", en: "Ctrl-Space")), (.alt(" "), Words(fr: "Alt-Espace", en: "Alt-Space")),
+  ]
+
+  /// What no text of a language calls a key: the names of the other language, other signs, other ways of joining.
+  ///
+  /// Names that are also ordinary words of the language (« Fin », “Home”) are not among them.
+  public static func strangers(_ language: Language) -> [String] {
+    switch language {
+    case .fr:
+      [
+        "Enter", "Esc", "Space", "Shift", "Backspace", "Delete", "Home", "End", "PageUp", "PageDown", "PgUp", "PgDn",
+        "Return", "↵", "⇥", "␣", "Maj+", "Ctrl+", "Alt+",
+      ]
+    case .en:
+      [
+        "Entrée", "Échap", "Espace", "Maj", "Suppr", "Début", "Fin", "PgPréc", "PgSuiv", "PgUp", "PgDn", "Return", "↵",
+        "⇥", "␣", "Shift+", "Ctrl+", "Alt+",
+      ]
+    }
+  }
+
+  /// The strangers that stand in `text` as words of their own.
+  public static func strangers(in text: String, _ language: Language) -> [String] {
+    strangers(language).filter { name in
+      text.ranges(of: name).contains { range in
+        let before = range.lowerBound == text.startIndex ? nil : text[text.index(before: range.lowerBound)]
+        let after = range.upperBound == text.endIndex ? nil : text[range.upperBound]
+        return !(name.first?.isLetter == true && before?.isLetter == true)
+          && !(name.last?.isLetter == true && after?.isLetter == true)
+      }
+    }
+  }
+
+  fileprivate static func of(_ key: Key) -> Words { named.first { $0.key == key }?.words ?? Words(same: key.name) }
+}
+
+extension Sequence<Key> {
+  /// `g d`, as help and sentences write a sequence.
+  public var words: Words { Words { language in map { $0.words(language) }.joined(separator: " ") } }
+}
