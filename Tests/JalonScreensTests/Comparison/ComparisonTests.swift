@@ -122,6 +122,14 @@ struct ComparisonTests {
     #expect(play.seat?.isClosed == true)
   }
 
+  @Test func `f alone where a mark asks for its words is no comment, and says what keeps the sheet open`() throws {
+    var play = try Self.alone("5")
+    #expect(play.isTyping)
+    play.press("f Enter")
+    #expect(play.seat?.marks[Self.lise("understanding")] == nil && play.shows("manquent"))
+    #expect(play.seat?.isClosed == false && !play.isTyping)
+  }
+
   @Test
   func `a mark that waits is taken back with u, raised with a comma, explained with o, and found again after a kill`()
     throws
