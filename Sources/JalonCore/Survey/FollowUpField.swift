@@ -32,6 +32,9 @@ extension Question.FollowUpField {
     }
   }
 
+  /// In full-time equivalents, which no card of the directory holds.
+  var countsJobs: Bool { self == .jobsBefore || self == .jobsAfter }
+
   /// What its question is asked once for.
   public var repetition: Dimension.Repetition? {
     switch self {

@@ -34,6 +34,8 @@ extension FollowingUp {
         ? surveying.report.actions[turn].by.map { .text($0.iso) } : nil
     case .newNeed:
       return surveying.report.newNeeds.indices.contains(turn) ? .text(surveying.report.newNeeds[turn]) : nil
+    // A head is no full-time equivalent: three people may make one and a half.
+    case .employees where question.records?.countsJobs == true: return nil
     case .employees: return employees(directory).map { question.answer(Hundredths(whole: $0)) }
     // Nobody knows of a number before the need is for a mission.
     case .newMission: return nil

@@ -157,10 +157,14 @@ extension Calling {
 
   private func unheard(_ invitation: Invitation, _ days: DueDays) -> Watch? {
     let isUnheard = invitation.intent == nil && invitation.receipts.isEmpty
-    let chased = (invitation.isSilent ? days.delays.silence : []).map { deadline - $0 }.filter { $0 > launchedOn }
+    // Whoever said that it will answer has been heard of: what is waited for is its proposal.
+    let isWilling = invitation.intent?.intent == .willing
+    let chased = (invitation.isSilent ? days.delays.silence : []).map { min(days.after(0, deadline - $0), deadline) }
+      .filter { $0 > launchedOn }
     return Watch(
-      (isUnheard ? [.init(.intent, on: intentDay)] : []) + chased.map { .init(.silence, on: $0) },
-      who: .provider(invitation.provider), action: .recordIntent, until: deadline)
+      (isUnheard ? [.init(.intent, on: intentDay)] : [])
+        + Set(chased).sorted().map { .init(isWilling ? .proposals : .silence, on: $0) },
+      who: .provider(invitation.provider), action: isWilling ? .receiveProposal : .recordIntent, until: deadline)
   }
 }
 

@@ -16,7 +16,8 @@ struct ActsScreen: Screen {
     let all = MissionCommand.Kind.allCases.filter { ![.open, .relaunch].contains($0) } + [.relaunch, .open]
     let sorted = all.filter { reasons[$0]?.isEmpty == true } + all.filter { reasons[$0]?.isEmpty == false }
     self.reasons = reasons
-    list = ActionList(sorted.map { BindingRow(act: $0, reasons: reasons[$0] ?? [], dossier.names) })
+    let stage = dossier.mission.stage.name
+    list = ActionList(sorted.map { BindingRow(act: $0, at: stage, reasons: reasons[$0] ?? [], dossier.names) })
   }
 
   var isTyping: Bool { true }
@@ -85,9 +86,9 @@ struct ActsScreen: Screen {
 }
 
 extension BindingRow {
-  fileprivate init(act kind: MissionCommand.Kind, reasons: [Obstacle], _ names: Names) {
+  fileprivate init(act kind: MissionCommand.Kind, at stage: StageName, reasons: [Obstacle], _ names: Names) {
     let reason = reasons.first.map { $0.words(names) }
-    let binding = Binding<Int>(kind.rawValue, [], kind.title) { _, _ in [] }
+    let binding = Binding<Int>(kind.rawValue, [], kind.title(at: stage)) { _, _ in [] }
     self.init(binding, disabled: reason)
   }
 }

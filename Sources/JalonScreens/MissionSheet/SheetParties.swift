@@ -35,8 +35,9 @@ extension SheetLines {
 
   private var provider: SheetLine {
     if let award = mission.stage.framing?.award { return line(.provider(award.provider), SheetWords.provider) }
-    let invited = mission.stage.call?.invitations.map { names.name(of: $0.provider) } ?? []
-    let text = desk(SheetWords.toChoose) + (invited.isEmpty ? "" : " (\(invited.joined(separator: ", ")))")
+    let compared = mission.stage.evaluation?.admitted.map(\.provider)
+    let running = (compared ?? mission.stage.call?.inTheRunning(on: desk.today) ?? []).map { names.name(of: $0) }
+    let text = desk(SheetWords.toChoose) + (running.isEmpty ? "" : " (\(running.joined(separator: ", ")))")
     return SheetLine("party:provider", [label(SheetWords.provider), Span(text, .faint)])
   }
 

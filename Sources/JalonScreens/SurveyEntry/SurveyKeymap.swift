@@ -7,14 +7,14 @@ extension SurveyEntryScreen {
       state, desk in
       state.goesOn = false
       return state.send(desk)
-    }.writing,
+    }.asking { $0.fewAnswers($1) }.writing,
     Binding(
       "survey.sendAndNext", [.control("n")], SurveyWords.sendAndNext, short: SurveyWords.sendAndNextShort,
       disabled: { state, _ in state.isFollowUp ? FollowUpWords.noPile : nil }
     ) { state, desk in
       state.goesOn = true
       return state.send(desk)
-    }.writing,
+    }.asking { $0.fewAnswers($1) }.writing,
     Binding("survey.next", [.down, .tab], SurveyWords.next, short: SurveyWords.nextShort, .move, priority: 6) {
       state, _ in state.leaveText(by: 1)
     },

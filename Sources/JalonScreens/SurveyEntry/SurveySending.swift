@@ -24,6 +24,24 @@ extension SurveyEntryScreen {
     return questionnaire.question(filling: field, response)?.code
   }
 
+  /// Fewer than one question in four has an answer, and nothing else stands in the way: a form that was sent by mistake,
+  /// more often than not.
+  func fewAnswers(_ desk: Desk) -> Words? {
+    let asked = questions.count
+    let given = asked - unanswered.count
+    guard !isFollowUp, given * 4 < asked, isAnswering, writingTrouble == nil, case .act(let act) = filled(desk),
+      dossier.ruling(act).obstacles.isEmpty
+    else { return nil }
+    return SurveyWords.few(given, of: asked)
+  }
+
+  private var isAnswering: Bool {
+    switch mode {
+    case .answering, .commenting: true
+    case .offering, .confirming, .sending: false
+    }
+  }
+
   mutating func send(_ desk: Desk) -> [Effect] {
     switch mode {
     case .offering, .sending: return []

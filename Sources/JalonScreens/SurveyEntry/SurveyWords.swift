@@ -51,6 +51,12 @@ enum SurveyWords {
 
   static func title(_ name: String) -> Words { Words(fr: "Enquête : \(name)", en: "Survey: \(name)") }
 
+  /// « 1 réponse sur 14 »
+  static func few(_ given: Int, of asked: Int) -> Words {
+    Words(
+      fr: "\(given, "réponse", "réponses") sur \(asked). Tout le reste sera enregistré sans réponse.",
+      en: "\(given, "answer", "answers") out of \(asked). All the rest will be recorded without an answer.")
+  }
   static func done(_ name: String) -> Words {
     Words(fr: "Réponses enregistrées : \(name)", en: "Answers recorded: \(name)")
   }

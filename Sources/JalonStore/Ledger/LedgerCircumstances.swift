@@ -22,7 +22,8 @@ extension Ledger {
     let directory = try directory()
     return Circumstances(
       today: today, directory: directory, plan: try plan(mission.opening.plan),
-      recentCalls: try recentCalls(of: mission, in: inquiry()), working: directory.calendar(of: mission.opening.lead))
+      recentCalls: try recentCalls(of: mission, in: inquiry()), working: directory.calendar(of: mission.opening.lead),
+      mission: { $0 == mission.id ? mission : nil })
   }
 
   func circumstances(

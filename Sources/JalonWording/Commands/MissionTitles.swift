@@ -139,3 +139,10 @@ extension MissionCommand.Kind {
     }
   }
 }
+
+extension MissionCommand.Kind {
+  /// Its title at a stage: while no call was sent, there is none to drop.
+  public func title(at stage: StageName) -> Words {
+    self == .dropCall && stage == .draft ? Words(fr: "Annuler la mission", en: "Cancel the mission") : title
+  }
+}

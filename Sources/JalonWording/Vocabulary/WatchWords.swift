@@ -66,7 +66,7 @@ extension Watch.Kind {
   /// What such a day is, beside another one that the same act settles.
   fileprivate var besides: Words {
     switch self {
-    case .silence: Words(fr: "relance", en: "reminder")
+    case .silence, .proposals: Words(fr: "relance", en: "reminder")
     case .followUpEnd: Words(fr: "au plus tard", en: "at the latest")
     default: words
     }

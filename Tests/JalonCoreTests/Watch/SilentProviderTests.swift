@@ -14,12 +14,22 @@ struct SilentProviderTests {
     let provider = try #require(call.invitations.first).provider
     let lines = mission.watches().filter { $0.who == .provider(provider) }
     #expect(lines.map(\.kind) == [.intent] && lines.map(\.day) == [call.intentDay])
-    #expect(lines[0].others == [3, 1].map { Watch.Cause(.silence, on: call.deadline - $0) })
+    // The day before is a Sunday.
+    #expect(lines[0].others == [3, 0].map { Watch.Cause(.silence, on: call.deadline - $0) })
     #expect(lines[0].action == .recordIntent)
   }
 
+  @Test("a reminder that would fall on a Sunday is for the next working day, and for the deadline at the latest")
+  func workingDays() throws {
+    let monday: Day = "2026-03-02"
+    let story = try Story.atEndOf(.draft).after(.launchCall, ["deadline": .day(monday)], because: "court")
+    let lines = try Self.mission(story).watches().filter { $0.who == .provider("cabinet-lise") }
+    #expect(lines[0].others.map(\.day) == [monday - 3, monday])
+    #expect(lines[0].others.allSatisfy { WorkingCalendar().isWorking($0.day) })
+  }
+
   @Test(
-    "one that is willing and has sent nothing yet is to be reminded; the deadline is the call's, with a line of its own"
+    "of one that is willing and has sent nothing yet the proposal is waited for; the deadline is the call's, with a line of its own"
   )
   func willing() throws {
     let story = try Story.at(.calling).after(.recordIntent)
@@ -27,9 +37,10 @@ struct SilentProviderTests {
     let call = try #require(mission.stage.call)
     let willing = try #require(call.invitations.first { $0.intent != nil })
     let lines = mission.watches().filter { $0.who == .provider(willing.provider) }
-    #expect(lines.map(\.kind) == (willing.isSilent ? [.silence] : []))
-    #expect(lines.flatMap(\.others).map(\.day) == (willing.isSilent ? [call.deadline - 1] : []))
-    let last = try #require(mission.watches().first { $0.kind == .proposals })
+    #expect(lines.map(\.kind) == (willing.isSilent ? [.proposals] : []))
+    #expect(lines.map(\.action) == (willing.isSilent ? [.receiveProposal] : []))
+    #expect(lines.flatMap(\.others).map(\.day) == (willing.isSilent ? [call.deadline] : []))
+    let last = try #require(mission.watches().last { $0.kind == .proposals })
     #expect(last.day == call.deadline && last.who == nil)
   }
 

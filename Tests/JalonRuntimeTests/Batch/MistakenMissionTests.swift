@@ -31,3 +31,16 @@ struct MistakenMissionTests {
     #expect(try ground.report().list(.everything, .json) == before)
   }
 }
+
+@Suite("A call that was not sent")
+struct UnsentCallTests {
+  @Test("is not among those that may be sent again")
+  func relaunch() throws {
+    let ground = try Ground(demo: true)
+    let ledger = Ledger(ground.store)
+    let mission = try #require(try ledger.mission("05-020"))
+    let around = try ledger.circumstances(for: mission, today: Ground.today)
+    let obstacles = Mission.standing(.relaunch, by: "c-roux", state: nil, in: around, about: [.mission(mission.id)])
+    #expect(obstacles == [.callNotEnded("05-020")])
+  }
+}

@@ -61,7 +61,7 @@ struct MissionSheetTests {
   func acts(stage: StageName) throws {
     var rig = try Self.sheet(.at(stage), rows: 100)
     rig.press(.character("e"))
-    for kind in MissionCommand.Kind.allCases { #expect(rig.text.contains(kind.title(.fr)), "\(kind)") }
+    for kind in MissionCommand.Kind.allCases { #expect(rig.text.contains(kind.title(at: stage)(.fr)), "\(kind)") }
   }
 
   @Test("an act that is not possible says every reason why")

@@ -107,6 +107,8 @@ struct SurveyEntryTests {
     player.press("3")
     player.survey("B23")
     player.press("9", "Ctrl-S")
+    #expect(player.performed.isEmpty && player.screen.contains("4 réponses sur"), "\(player.screen)")
+    player.press("o")
     #expect(player.performed.map(\.name) == [.mission(.answerSurvey)])
     #expect(player.drafts.isEmpty)
   }
@@ -122,7 +124,7 @@ struct SurveyEntryTests {
       player.survey(code)
       player.press("3")
     }
-    player.press("Ctrl-N")
+    player.press("Ctrl-N", "o")
     #expect(player.survey?.respondent == others[1] && player.survey?.response.isEmpty == true)
     #expect(player.notices.last?.words.fr.plain.hasPrefix("Réponses enregistrées") == true)
     player.press("Esc")

@@ -82,6 +82,16 @@ public struct Calling: Hashable, Sendable {
   /// Those who let the deadline pass in silence; nobody while a proposal may still come in time.
   public func unanswered(on today: Day) -> [ProviderID] { today > deadline ? silent : [] }
 
+  /// Those among whom the provider is still chosen: without those who declined, or took back what they sent; once the
+  /// deadline has passed, without those who kept silent.
+  public func inTheRunning(on today: Day) -> [ProviderID] {
+    let silent = unanswered(on: today)
+    return invitations.filter { invitation in
+      invitation.receipts.isEmpty
+        ? invitation.intent?.intent != .declined && !silent.contains(invitation.provider) : invitation.offered != nil
+    }.map(\.provider)
+  }
+
   /// What ends the call, or what has to come first: it is closed on at least one admissible proposal.
   public var closing: MissionCommand.Kind {
     if !proposals.isEmpty { return .closeCall }
