@@ -179,6 +179,8 @@ public enum Obstacle: Hashable, Sendable {
   case noSuchAct(field: String)
   case actRestedUpon(field: String)
   case missionsRestOnIt([MissionID], field: String)
+  /// Somebody outside has met, decided, paid or given an opinion on it.
+  case planIsKnown(field: String)
   case alreadyRegistered(Reference, String, field: String)
   /// A later act is about the same card: it goes first.
   case laterOnSameCard(field: String)

@@ -149,6 +149,7 @@ extension Obstacle {
     case .noSuchAct: "noSuchAct"
     case .actRestedUpon: "actRestedUpon"
     case .missionsRestOnIt: "missionsRestOnIt"
+    case .planIsKnown: "planIsKnown"
     case .alreadyRegistered: "alreadyRegistered"
     case .laterOnSameCard: "laterOnSameCard"
     case .cardInUse: "cardInUse"
@@ -270,6 +271,7 @@ extension Obstacle {
     case .noSuchAct(let field): field
     case .actRestedUpon(let field): field
     case .missionsRestOnIt(_, let field): field
+    case .planIsKnown(let field): field
     case .alreadyRegistered(_, _, let field): field
     case .laterOnSameCard(let field): field
     case .cardInUse(_, _, _, let field): field

@@ -111,7 +111,7 @@ enum Samples {
       .investmentOnMission(field: "mission"), .missionOfAnotherPlan("05-014", field: "mission"),
       .notDissolved("jardins", field: "dissolved"), .groupDissolvesNobody(field: "dissolved"),
       .alreadyLinked(field: "to"), .circularLink(field: "to"), .noSuchAct(field: "act"), .actRestedUpon(field: "act"),
-      .missionsRestOnIt(["05-014"], field: "act"),
+      .missionsRestOnIt(["05-014"], field: "act"), .planIsKnown(field: "openedByMistake"),
       .alreadyRegistered(.structure, "jardins", field: "structure"),
       .alreadyRegistered(.person, "roux", field: "person"),
       .laterOnSameCard(field: "act"), .cardInUse(missions: ["05-014"], plans: ["ges"], people: ["roux"], field: "act"),

@@ -123,7 +123,7 @@ extension MemoryStore {
     directory: DirectoryRows, missions: some Sequence<MissionRows>, plans: some Sequence<PlanRows>
   ) throws(StoreFailure) {
     let rows = missions.filter { !$0.isGone }
-    let shelf = Array(plans)
+    let shelf = plans.filter { !$0.isGone }
     state.withLock { state in
       state.entries = Dictionary(directory.entries.map { ($0.key, $0) }) { $1 }
       state.issued = directory.issued
@@ -160,7 +160,7 @@ extension MemoryStore {
 
   public func verify(plans: some Sequence<PlanRows>, limit: Int) throws(StoreFailure) -> [Finding] {
     let (rows, meetings) = state.withLock { ($0.plans, $0.meetings) }
-    let given = Array(plans)
+    let given = plans.filter { !$0.isGone }
     let findings = given.flatMap { given -> [Finding] in
       let plan = given.plan.plan
       guard let stored = rows[plan] else { return [.missingPlan(plan)] }

@@ -17,7 +17,7 @@ public enum Topic: Hashable, Sendable {
   case invitation(InvitedProvider)
   /// A step of the calendar, and the day to which it is to be moved.
   case step(PlannedStep, Day)
-  /// A mission that should never have been opened.
+  /// A mission or a plan that should never have been opened.
   case openedByMistake
 }
 

@@ -120,5 +120,9 @@ public struct LinkMissions: Dated {
 }
 
 public struct ClosePlan: Dated {
+  /// The plan should never have been opened: it is kept, and told as cancelled.
+  public var openedByMistake: Bool?
+  /// Why it is cancelled.
+  public var reason: String?
   public var on: Day
 }

@@ -30,7 +30,7 @@ extension SupportPlan {
     case .fundingAdded(let act): funding.append(FundingLine(id: act.line ?? FundingID("\(entry.position)"), act: act))
     case .fundingAdvanced(let act): step(act)
     case .structuresLinked(let act): tie(act)
-    case .planClosed(let act): closedOn = act.on
+    case .planClosed(let act): closing = act
     }
   }
 

@@ -46,7 +46,8 @@ private struct PlanColleague {
     case .correctInPlan: ["event": topics.entry]
     case .undoInPlan: ["act": plan?.undoable]
     case .redoInPlan: ["act": plan?.redoable]
-    case .shareDiagnosis, .recordOpinion, .studyScenario, .closePlan: [:]
+    case .shareDiagnosis, .recordOpinion, .studyScenario: [:]
+    case .closePlan: ["openedByMistake": topics.isOpenedByMistake ? true : nil]
     }
   }
 

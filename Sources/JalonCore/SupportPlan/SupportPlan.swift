@@ -19,7 +19,7 @@ public struct SupportPlan: Hashable, Sendable {
   public internal(set) var decisions: [RecordBoardDecision] = []
   public internal(set) var funding: [FundingLine] = []
   public internal(set) var links: [LinkStructures] = []
-  public internal(set) var closedOn: Day?
+  public internal(set) var closing: ClosePlan?
   /// The journal as it was written, undone acts and corrections included.
   public internal(set) var entries: [Recorded<PlanEvent>] = []
 
@@ -33,6 +33,9 @@ public struct SupportPlan: Hashable, Sendable {
   public var id: SupportPlanID { opening.plan }
   /// Position of the last entry of the journal.
   public var version: Int { entries.last?.position ?? 0 }
+  public var closedOn: Day? { closing?.on }
+  /// Cancelled as opened by mistake: it stands in its journal, and in no list.
+  public var isOpenedByMistake: Bool { closing?.openedByMistake == true }
   public var lead: OperatorID { leads.last?.operator ?? opening.lead }
   public var aim: Aim? { aims.last }
 }

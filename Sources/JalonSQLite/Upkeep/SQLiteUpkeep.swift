@@ -34,6 +34,7 @@ extension SQLiteStore {
       }
       for plan in plans {
         try demandGoingOn()
+        guard !plan.isGone else { continue }
         try writer.save(plan.plan)
         try writer.save(plan.meetings, of: plan.plan.plan)
       }
@@ -67,6 +68,7 @@ extension SQLiteStore {
       var findings: [Finding] = []
       for plan in plans where findings.count < limit {
         try demandGoingOn()
+        guard !plan.isGone else { continue }
         known.insert(plan.plan.plan.numberKey.databaseValue)
         findings += try stored.findings(plan)
       }

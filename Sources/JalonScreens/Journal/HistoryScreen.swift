@@ -28,7 +28,7 @@ enum HistoryMove: Sendable {
   func confirm(
     _ plan: SupportPlan, _ circumstances: Circumstances, _ desk: Desk, named act: OrderID? = nil
   ) -> [Effect] {
-    guard let order = act ?? (self == .undo ? plan.undoable : plan.redoable) else { return [.say(Notice(nothing))] }
+    guard let order = act ?? (self == .undo ? plan.undoable : plan.redoable) else { return withoutAct(plan) }
     let command: PlanCommand =
       self == .undo ? .undoInPlan(UndoAct(act: order)) : .redoInPlan(RedoAct(act: order))
     let asked = Order(id: "", by: desk.me, at: Instant(seconds: 0), command: command)
@@ -48,6 +48,11 @@ enum HistoryMove: Sendable {
   private func withoutAct(_ mission: Mission) -> [Effect] {
     guard self == .undo, case .draft = mission.stage else { return [.say(Notice(nothing))] }
     return [.push(Forms.screen(for: .mission(.dropCall), mission: mission.id, about: [.openedByMistake]))]
+  }
+
+  private func withoutAct(_ plan: SupportPlan) -> [Effect] {
+    guard self == .undo, plan.closedOn == nil else { return [.say(Notice(nothing))] }
+    return [.push(FormDoor(.plan(.closePlan), plan: plan.id, about: [.openedByMistake]))]
   }
 
   private func order(in mission: Mission) -> OrderID? {

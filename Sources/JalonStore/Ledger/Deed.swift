@@ -46,6 +46,7 @@ struct Deed {
     self.plan = plan
     guard let plan else { return }
     let rows = PlanRows(plan, in: directory)
+    guard !rows.isGone else { return batch.gonePlans.append(id) }
     batch.plans.append(rows.plan)
     batch.meetings[id] = rows.meetings
   }
@@ -103,6 +104,7 @@ struct Deed {
   /// The same, of a plan.
   mutating func redraw(_ plan: SupportPlan, in directory: Directory) {
     let rows = PlanRows(plan, in: directory)
+    guard !rows.isGone else { return }
     batch.plans.append(rows.plan)
     batch.meetings[plan.id] = rows.meetings
   }

@@ -566,6 +566,10 @@ extension Obstacle {
       Words(
         fr: "Des missions en dépendent : \(Lists.and(missions.map(\.text))). Cela reste donc au journal.",
         en: "Missions depend on it: \(Lists.and(missions.map(\.text))). So it stays in the journal.")
+    case .planIsKnown:
+      Words(
+        fr: "Ce plan a déjà une réunion, une délibération, un avis ou un financement : il se clôt, sans s'annuler.",
+        en: "This plan already has its meeting, decision, opinion or funding: it is closed, and no longer cancelled.")
     case .alreadyRegistered(let reference, let code, _): reference.registered(code, names)
     case .laterOnSameCard:
       Words(

@@ -288,6 +288,11 @@ extension FieldTables {
       "Mission d'avant", "Earlier mission",
       hint: Words(fr: "De ce plan ou d'un autre.", en: "Of this plan or of another one.")),
     "addStructure.role": FieldWording("Rôle", "Role"),
+    "closePlan.openedByMistake": FieldWording(
+      "Ouvert par erreur", "Opened by mistake",
+      hint: Words(fr: "Le plan reste au journal, annulé.", en: "The plan stays in the journal, cancelled.")),
+    "closePlan.reason": FieldWording(
+      "Motif", "Reason", hint: Words(fr: "Nécessaire s'il est annulé.", en: "Needed where it is cancelled.")),
     "addStructure.on": FieldWording("Entrée le", "Joined on"),
     "leaveStructure.on": FieldWording("Sortie le", "Left on"),
     "recordOpinion.opinion": FieldWording("Avis du comité d'appui", "Opinion of the committee"),

@@ -88,6 +88,10 @@ extension PlanEvent {
     case .fundingAdded(let act): act.told(names)
     case .fundingAdvanced(let act): act.told(telling)
     case .structuresLinked(let act): act.told(names)
+    case .planClosed(let act) where act.openedByMistake == true:
+      Words(
+        fr: "Annulé, ouvert par erreur\(act.reason.afterColon)",
+        en: "Cancelled, opened by mistake\(act.reason.afterColon)")
     case .planClosed: Words(fr: "Plan d'accompagnement clos", en: "Support plan closed")
     case .planCorrected(let act): act.told(telling)
     case .planActUndone(let act): telling.undoing(act.act)

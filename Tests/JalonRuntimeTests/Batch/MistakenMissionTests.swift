@@ -44,3 +44,28 @@ struct UnsentCallTests {
     #expect(obstacles == [.callNotEnded("05-020")])
   }
 }
+
+@Suite("A plan opened by mistake")
+struct MistakenPlanRowsTests {
+  private static let lines = [
+    #"{"command":"openPlan","plan":"doublon","by":"c-roux","title":"Doublon","lead":"dla-05","on":"2026-11-23"}"#,
+    #"{"command":"closePlan","plan":"doublon","by":"c-roux","openedByMistake":true,"reason":"déjà ouvert","on":"2026-11-23"}"#,
+  ]
+
+  @Test("leaves every list, keeps its journal, and undo brings it back")
+  func gone() throws {
+    let ground = try Ground(demo: true)
+    let before = try ground.report().plans(.json)
+    _ = try ground.apply([Self.lines[0]])
+    let opened = try ground.report().plans(.json)
+    #expect(opened.contains("doublon") && !before.contains("doublon"))
+    _ = try ground.apply([Self.lines[1]])
+    #expect(try ground.report().plans(.json) == before)
+    #expect(try Verification(ground.store).findings() == [])
+    _ = try Verification(ground.store).rebuild()
+    #expect(try ground.report().plans(.json) == before && Verification(ground.store).findings() == [])
+    let order = try #require(try Ledger(ground.store).plan("doublon")?.undoable)
+    _ = try ground.apply([#"{"command":"undoInPlan","plan":"doublon","by":"c-roux","act":"\#(order.text)"}"#])
+    #expect(try ground.report().plans(.json) == opened)
+  }
+}

@@ -56,11 +56,24 @@ extension SupportPlan: Proposing {
   }
 
   private func close(_ act: ClosePlan, _ circumstances: Circumstances) -> PlanRuling {
+    if act.openedByMistake == true { return cancel(act, circumstances) }
     var ruling = PlanRuling()
     let open = circumstances.missions.filter { $0.opening.plan == id && !$0.stage.name.isEnd }.map(\.id).sorted()
     ruling.mind(!open.isEmpty, .missionsGoOn(open))
     let unsettled = scenarios.filter { $0.state == .studied }.map(\.study.scenario)
     ruling.mind(!unsettled.isEmpty, .scenariosUnsettled(unsettled))
+    return ruling.recording(.planClosed(act))
+  }
+
+  /// Once a mission rests on it, or a funder, a board or the support committee was told of it, it was no mistake.
+  private func cancel(_ act: ClosePlan, _ circumstances: Circumstances) -> PlanRuling {
+    var ruling = PlanRuling()
+    ruling.require(!(act.reason ?? "").isBlank, .blank(field: "reason"))
+    let missions = circumstances.missions.filter { $0.opening.plan == id && !$0.isOpenedByMistake }.map(\.id).sorted()
+    ruling.require(missions.isEmpty, .missionsRestOnIt(missions, field: "openedByMistake"))
+    ruling.require(
+      meetings.isEmpty && decisions.isEmpty && funding.isEmpty && opinions.isEmpty,
+      .planIsKnown(field: "openedByMistake"))
     return ruling.recording(.planClosed(act))
   }
 }
