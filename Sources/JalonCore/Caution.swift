@@ -10,9 +10,14 @@ public enum Caution: Hashable, Sendable {
   case inactiveProvider(ProviderID)
   case alwaysInvited(ProviderID)
   case aboveCeiling(Euros, Euros)
+  /// So many days, or so much money, that a digit too many is likely.
+  case outsizedDays(Hundredths)
+  case outsizedAmount(Euros)
   case unusuallyLow(Euros)
   case extremeMarkWithoutComment(Hundredths)
   case noStructureSheet
+  /// The mark agreed on, and between which the sheets stand.
+  case outsideGivenMarks(Hundredths, Hundredths, Hundredths)
   case onlyOneProposal
   case agreedMarksIncomplete(Int)
   case notFirst(ProviderID)
@@ -33,6 +38,8 @@ public enum Caution: Hashable, Sendable {
   case outOfOrder(PlannedStep, PlannedStep)
   case missionsGoOn([MissionID])
   case scenariosUnsettled([String])
+  /// The mission is closed, and what it came to may have been handed on.
+  case correctedAfterClosing(Day)
   /// What is to be undone, or brought back, is somebody else's doing.
   case anothersAct(PersonID)
   /// The report is in, and days done were forgotten.
@@ -49,11 +56,12 @@ public enum Caution: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Sendable, Codable {
     case seedCriteriaMissing, fewInvited, manyInvited, briefNotAgreed, shortDeadline, unreachableMayAnswer,
       inactiveProvider, alwaysInvited
-    case aboveCeiling, unusuallyLow, extremeMarkWithoutComment, noStructureSheet, onlyOneProposal
+    case aboveCeiling, outsizedDays, outsizedAmount, unusuallyLow, extremeMarkWithoutComment, noStructureSheet,
+      outsideGivenMarks, onlyOneProposal
     case agreedMarksIncomplete, notFirst, differsFromProposal, startsBeforeLastSignature, aboveAgreedDays, daysDiffer
     case openReorientation, fewReminders, lateFollowUp, invoiceUnpaid, proofsMissing, consentInWords, sharesDoNotAddUp
     case notAWorkingDay, outOfOrder
-    case missionsGoOn, scenariosUnsettled, anothersAct
+    case missionsGoOn, scenariosUnsettled, correctedAfterClosing, anothersAct
     case daysAfterReport, agreementBeforeChoice, agreementBeforeSignatures, noCommitment
     case doubtfulSIRET, doubtfulRNA, siretOf
   }
@@ -71,9 +79,12 @@ public enum Caution: Hashable, Sendable {
     case .inactiveProvider: .inactiveProvider
     case .alwaysInvited: .alwaysInvited
     case .aboveCeiling: .aboveCeiling
+    case .outsizedDays: .outsizedDays
+    case .outsizedAmount: .outsizedAmount
     case .unusuallyLow: .unusuallyLow
     case .extremeMarkWithoutComment: .extremeMarkWithoutComment
     case .noStructureSheet: .noStructureSheet
+    case .outsideGivenMarks: .outsideGivenMarks
     case .onlyOneProposal: .onlyOneProposal
     case .agreedMarksIncomplete: .agreedMarksIncomplete
     case .notFirst: .notFirst
@@ -92,6 +103,7 @@ public enum Caution: Hashable, Sendable {
     case .outOfOrder: .outOfOrder
     case .missionsGoOn: .missionsGoOn
     case .scenariosUnsettled: .scenariosUnsettled
+    case .correctedAfterClosing: .correctedAfterClosing
     case .anothersAct: .anothersAct
     case .daysAfterReport: .daysAfterReport
     case .agreementBeforeChoice: .agreementBeforeChoice

@@ -1,6 +1,6 @@
 /// What a rule may know beyond the state that it rules on: the day, and what stands elsewhere.
 public struct Circumstances: Sendable {
-  public let today: Day
+  public private(set) var today: Day
   public private(set) var directory: Directory
   /// The plan of the mission at hand, if it exists.
   public let plan: SupportPlan?
@@ -40,6 +40,13 @@ public struct Circumstances: Sendable {
     self.mission = mission
     self.zone = zone
     self.working = working ?? plan.map { directory.calendar(of: $0.lead) } ?? WorkingCalendar()
+  }
+
+  /// The same, on another day: midnight may have passed since they were read.
+  public func on(_ day: Day) -> Circumstances {
+    var circumstances = self
+    circumstances.today = day
+    return circumstances
   }
 
   /// The same, but whoever walks over the directory meets only the first entries that hold a text.

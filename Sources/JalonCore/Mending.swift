@@ -23,8 +23,6 @@ extension Act {
 
   // Of a fact that the rules completed, what was entered alone: `act.on`.
   private var correctable: [Field] {
-    // The day of a reveal is that of the clock: nobody entered it.
-    if payload is SheetsRevealed { return [] }
     let entered = payload is any RecordedFact ? kind.fields.filter { $0.name == "act" } : kind.fields
     return entered.flatMap(\.leaves).filter(\.shape.isCorrectable)
   }

@@ -77,6 +77,8 @@ public enum Obstacle: Hashable, Sendable {
 
   // The choice
   case gapNeedsReason(Hundredths, field: String)
+  /// What the two sides do together, on a day before that on which the sheets were opened.
+  case beforeOpeningOfSheets(Day, opened: Day, field: String)
   case nothingUnanimous
   case noOperatorDecider(field: String)
   case positionMissing(StructureID, field: String)
@@ -198,7 +200,7 @@ public enum Obstacle: Hashable, Sendable {
 
 /// What has to have happened before an act, or closes the time for it.
 public enum Milestone: String, Sendable, CaseIterable {
-  case planOpening, joining, leaving, leadership, convening, boardDecision, funding, opening, launch, deadline,
-    invitation, proposal, closingOfCall, award, beginning, suspension
-  case reorientation, report, restitution, surveyIssue, followUp, consent, end
+  case planOpening, joining, leaving, leadership, convening, boardDecision, funding, opening, brief, grid, launch,
+    deadline, invitation, proposal, closingOfCall, closingOfSheet, openingOfSheets, award, beginning, suspension
+  case reorientation, report, restitution, surveyIssue, settledSurvey, followUp, consent, end
 }

@@ -64,6 +64,7 @@ extension Obstacle {
     case .markIsComputed: "markIsComputed"
     case .offScale: "offScale"
     case .gapNeedsReason: "gapNeedsReason"
+    case .beforeOpeningOfSheets: "beforeOpeningOfSheets"
     case .nothingUnanimous: "nothingUnanimous"
     case .noOperatorDecider: "noOperatorDecider"
     case .positionMissing: "positionMissing"
@@ -210,6 +211,7 @@ extension Obstacle {
     case .markIsComputed(_, let field): field
     case .offScale(_, _, let field): field
     case .gapNeedsReason(_, let field): field
+    case .beforeOpeningOfSheets(_, _, let field): field
     case .noOperatorDecider(let field): field
     case .positionMissing(_, let field): field
     case .alreadyNotified(_, let field): field

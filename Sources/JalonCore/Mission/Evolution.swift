@@ -79,10 +79,5 @@ extension Recorded<MissionEvent> {
 
 extension Recorded where Event: Act {
   /// The day of an act of the world, or the day on which it was entered, as the clocks of the place said it.
-  public func day(in zone: Zone) -> Day { event.dayTold ?? zone.day(of: at) }
-}
-
-extension Act {
-  /// The day that the act itself tells; `nil` where only the hour of its entry is known.
-  var dayTold: Day? { (payload as? any Dated)?.on ?? (payload as? SheetsRevealed)?.on }
+  public func day(in zone: Zone) -> Day { event.payload.dayTold ?? zone.day(of: at) }
 }

@@ -5,7 +5,10 @@ extension Mission {
   /// The events that count, as mended.
   public var effective: [Recorded<MissionEvent>] { Mission.effective(entries) }
 
-  static func effective(_ entries: [Recorded<MissionEvent>]) -> [Recorded<MissionEvent>] { Past(entries).effective }
+  static func effective(_ entries: [Recorded<MissionEvent>]) -> [Recorded<MissionEvent>] {
+    let effective = Past(entries).effective
+    return effective.contains { $0.event.kind == .corrected } ? effective.inTimeOrLate : effective
+  }
 
   /// What `undo` would take back: the last act that counts. `nil` when only the opening is left.
   var lastAct: PastAct? { Past(entries).lastAct }
@@ -42,6 +45,26 @@ extension Mission {
       return .wouldNotFollow(.end, field: "newValue")
     }
     return mended.stage.disorder.map { .wouldNotFollow($0, field: "newValue") }
+  }
+}
+
+extension [Recorded<MissionEvent>] {
+  /// Whether a proposal came late follows from its day and from the deadline, as both were corrected; once the call is
+  /// closed, whatever comes is late.
+  fileprivate var inTimeOrLate: [Recorded<MissionEvent>] {
+    var deadline: Day?
+    return map { entry in
+      switch entry.event {
+      case .callLaunched(let act): deadline = act.deadline
+      case .deadlineExtended(let act): deadline = act.deadline
+      case .callClosed: deadline = nil
+      case .proposalReceived(let act), .lateProposalReceived(let act):
+        guard let deadline else { break }
+        return entry.telling(act.on > deadline ? .lateProposalReceived(act) : .proposalReceived(act))
+      default: break
+      }
+      return entry
+    }
   }
 }
 

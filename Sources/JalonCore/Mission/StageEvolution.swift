@@ -99,7 +99,11 @@ extension Evaluating {
     case .proposalSetAside(let act): evaluation.setAside.append(act)
     case .markGiven(let act):
       evaluation.change(act.evaluator) { $0.marks[GridCell(act.provider, act.criterion)] = act }
-    case .sheetClosed(let act): evaluation.change(act.evaluator) { $0.isClosed = true }
+    case .sheetClosed(let act):
+      evaluation.change(act.evaluator) {
+        $0.isClosed = true
+        $0.closedOn = act.on
+      }
     case .sheetReopened(let act): evaluation.change(act.evaluator) { $0.isClosed = false }
     // A journal of 0.1 does not tell the day: it reads the same wherever it is read.
     case .sheetsRevealed: return .concerting(Concerting(evaluation, on: entry.day(in: .universal)))

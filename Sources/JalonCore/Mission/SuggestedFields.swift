@@ -174,7 +174,8 @@ extension MissionColleague {
 
   private func known(_ payload: some Payload) -> KnownFields {
     guard case .group(let members) = ValueWriter.value(of: payload) else { return [:] }
-    return members.mapValues { $0 }
+    // What was entered before is taken up; its day is not.
+    return members.filter { $0.key != "on" }.mapValues { $0 }
   }
 }
 

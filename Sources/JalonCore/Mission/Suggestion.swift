@@ -8,7 +8,7 @@ public enum Topic: Hashable, Sendable {
   case plan(SupportPlanID)
   case scenario(String)
   case meeting(String)
-  /// The day to which something is to be moved.
+  /// The day to which something is to be moved, or on which it was done.
   case day(Day)
   case funding(FundingID)
   /// An entry of the journal, by its position.
@@ -27,7 +27,8 @@ extension Mission {
     about topics: [Topic] = []
   ) -> Value {
     let colleague = MissionColleague(by: person, mission: state, circumstances: circumstances, topics: Topics(topics))
-    return .filled(colleague.members(kind), in: kind.fields, on: circumstances.today)
+    let day = colleague.topics.day ?? circumstances.today
+    return .filled(colleague.members(kind), in: kind.fields, on: day)
   }
 }
 

@@ -93,7 +93,8 @@ extension Caution {
     case .inactiveProvider(let provider), .alwaysInvited(let provider), .notFirst(let provider): provider
     case .seedCriteriaMissing, .fewInvited, .manyInvited, .briefNotAgreed, .shortDeadline, .unreachableMayAnswer,
       .aboveCeiling,
-      .unusuallyLow, .extremeMarkWithoutComment, .noStructureSheet, .onlyOneProposal, .agreedMarksIncomplete,
+      .outsizedDays, .outsizedAmount, .outsideGivenMarks, .correctedAfterClosing, .unusuallyLow,
+      .extremeMarkWithoutComment, .noStructureSheet, .onlyOneProposal, .agreedMarksIncomplete,
       .differsFromProposal, .startsBeforeLastSignature, .aboveAgreedDays, .daysDiffer, .openReorientation,
       .fewReminders, .lateFollowUp, .invoiceUnpaid, .proofsMissing, .consentInWords, .sharesDoNotAddUp,
       .notAWorkingDay, .outOfOrder, .missionsGoOn, .scenariosUnsettled, .anothersAct, .daysAfterReport,

@@ -84,15 +84,17 @@ enum MinutesWords {
 
   static func seat(_ seat: Seat, _ names: Names) -> Words {
     let who = Words(same: "\(names.name(of: seat.evaluator)), \(names.name(of: seat.side))")
-    return Words(fr: "\(who) : \(interest(seat))", en: "\(who): \(interest(seat))")
+    let with = seat.interest?.provider.linked(names) ?? .nothing
+    return Words(fr: "\(who) : \(interest(seat, with))", en: "\(who): \(interest(seat, with))")
   }
 
-  private static func interest(_ seat: Seat) -> Words {
+  private static func interest(_ seat: Seat, _ with: Words) -> Words {
     switch seat.interest?.interest {
     case InterestKind.none?:
       Words(fr: "déclare n'avoir de lien avec aucun candidat", en: "declares no link with any candidate")
-    case .declared?: Words(fr: "déclare un lien avec un candidat", en: "declares a link with a candidate")
-    case .recused?: Words(fr: "se récuse ; sa fiche ne compte pas", en: "steps aside; the sheet does not count")
+    case .declared?: Words(fr: "déclare un lien avec un candidat\(with)", en: "declares a link with a candidate\(with)")
+    case .recused?:
+      Words(fr: "se récuse\(with) ; sa fiche ne compte pas", en: "steps aside\(with); the sheet does not count")
     case nil: Words(fr: "liens non déclarés", en: "links not declared")
     }
   }

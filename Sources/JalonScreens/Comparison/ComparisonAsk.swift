@@ -13,6 +13,10 @@ struct ComparisonAsk: Sendable {
     case mark(Scale)
     /// What links an evaluator to a candidate.
     case interest(PersonID)
+    /// With which candidate, once the link was told.
+    case linked(PersonID, link: String)
+    /// The day of the meeting that is being entered.
+    case sitting
     case reopening(PersonID)
     /// The reason for the cautions of a command.
     case reason(MissionCommand, [Caution])
@@ -33,6 +37,8 @@ struct ComparisonAsk: Sendable {
     case .agreement(let act): "agreement \(act.provider) \(act.criterion)"
     case .mark: "mark"
     case .interest(let person): "interest \(person)"
+    case .linked(let person, _): "linked \(person)"
+    case .sitting: "sitting"
     case .reopening(let person): "reopening \(person)"
     case .reason(let command, _): "reason \(command.kind.rawValue)"
     }
@@ -68,8 +74,9 @@ extension ComparisonScreen {
   private mutating func leaveAsk() {
     guard let left = ask else { return }
     defer { ask = nil }
-    // A mark half typed is no text to find again: it would stand in the way of the next one.
-    if case .mark = left.purpose { return }
+    // A mark or a day half typed is no text to find again: it would stand in the way of the next one.
+    if case .linked(let person, let link) = left.purpose { unsent[ComparisonAsk(.interest(person)).key] = link }
+    if left.isShort { return }
     unsent[left.key] = left.editor.isEmpty ? nil : left.editor.text
   }
 
@@ -83,7 +90,7 @@ extension ComparisonScreen {
     if let effects = markInstead(desk) { return effects }
     guard let sent = ask else { return [] }
     let text = sent.editor.text
-    if let words = sent.refusal(names(desk)) { return [.say(Notice(words, .refused))] }
+    if let words = sent.refusal(candidates: candidates, names(desk), desk) { return [.say(Notice(words, .refused))] }
     unsent[sent.key] = nil
     ask = nil
     switch sent.purpose {
@@ -94,8 +101,14 @@ extension ComparisonScreen {
       act.reason = text
       return agree(act, desk)
     case .mark: return giveTyped(text, desk)
-    case .interest(let person): return declare(person, .declared, text: text, desk)
-    case .reopening(let person): return perform(.reopenSheet(ReopenSheet(evaluator: person, reason: text)), desk)
+    case .interest(let person):
+      open(.linked(person, link: text))
+      return []
+    case .linked(let person, let link):
+      return declare(person, .declared, text: link, with: ComparisonTable.place(of: text).map { candidates[$0] }, desk)
+    case .sitting: return sit(text, desk)
+    case .reopening(let person):
+      return perform(.reopenSheet(ReopenSheet(evaluator: person, reason: text, on: day(desk))), desk)
     case .reason(let command, let cautions):
       return perform(command, reasons: Dictionary(cautions.map { ($0.code, text) }) { $1 }, desk)
     }
@@ -118,31 +131,53 @@ extension ComparisonAsk {
   /// What is typed of a mark, for the cell where it is to stand.
   var typedMark: String? { isMark ? editor.text : nil }
 
+  /// Typed in a few letters: a mark, a day, the letter of a candidate.
+  var isShort: Bool {
+    switch purpose {
+    case .mark, .sitting, .linked: true
+    case .comment, .agreement, .interest, .reopening, .reason: false
+    }
+  }
+
   /// Why the line cannot be sent as it is; what was typed stays there.
-  func refusal(_ names: Names) -> Words? {
-    guard case .mark(let scale) = purpose else {
+  func refusal(candidates: [ProviderID], _ names: Names, _ desk: Desk) -> Words? {
+    switch purpose {
+    case .mark(let scale):
+      guard let mark = Hundredths(typed: editor.text) else { return ComparisonWords.notAMark }
+      return scale.accepts(mark)
+        ? nil : Obstacle.offScale(top: scale.top, step: scale.step, field: "mark").words(names)
+    case .sitting:
+      switch DayReader.read(editor.text, today: desk.today) {
+      case .failure(let words): return words
+      case .success(let day): return day > desk.today ? Obstacle.inFuture(field: "on").words(names) : nil
+      }
+    case .linked:
+      guard !editor.text.isBlank else { return nil }
+      let place = ComparisonTable.place(of: editor.text)
+      return place.map(candidates.indices.contains) == true ? nil : ComparisonWords.letterOf(candidates.count)
+    case .comment, .agreement, .interest, .reopening, .reason:
       return isRequired && editor.text.isBlank ? ComparisonWords.needsWords : nil
     }
-    guard let mark = Hundredths(typed: editor.text) else { return ComparisonWords.notAMark }
-    return scale.accepts(mark)
-      ? nil : Obstacle.offScale(top: scale.top, step: scale.step, field: "mark").words(names)
   }
 
   /// What the line must not be left without.
   var isRequired: Bool {
     switch purpose {
     case .comment(_, let required): required
-    case .agreement, .mark, .interest, .reopening, .reason: true
+    case .agreement, .mark, .interest, .sitting, .reopening, .reason: true
+    case .linked: false
     }
   }
 
-  func prompt(_ names: Names) -> Words {
+  func prompt(candidates: [ProviderID], _ names: Names) -> Words {
     switch purpose {
     case .comment(let act, required: true): ComparisonWords.explain(act.mark)
     case .comment: ComparisonWords.comment
     case .agreement(let act): ComparisonWords.agreementReason(act.mark)
     case .mark(let scale): ComparisonWords.typeMark(top: scale.top, step: scale.step)
     case .interest(let person): ComparisonWords.linkOf(names.name(of: person))
+    case .linked: ComparisonWords.linkedWith(candidates.map { names.name(of: $0) })
+    case .sitting: ComparisonWords.whichSitting
     case .reopening(let person): ComparisonWords.whyReopen(names.name(of: person))
     case .reason(_, let cautions):
       Words { language in

@@ -60,11 +60,12 @@ extension ComparisonScreen {
   /// The line being typed, with what it asks above it, and what the marks mean where one is typed.
   func drawAsk(on surface: inout Surface, in area: Area, _ desk: Desk) {
     guard let ask else { return }
-    let prompt = Paragraph(desk(ask.prompt(names(desk))), role: .caution)
+    let prompt = Paragraph(desk(ask.prompt(candidates: candidates, names(desk))), role: .caution)
     let lines = min(prompt.wrapped(columns: area.columns).count, max(0, area.rows - 1))
     surface.draw(prompt, in: area.top(lines))
     surface.draw(FieldView(ask.editor), in: area.line(lines))
-    let keys = Span(desk(ask.isMark ? ComparisonWords.markKeys : ComparisonWords.lineKeys), .faint)
+    let line = ask.isShort ? ComparisonWords.shortKeys : ComparisonWords.lineKeys
+    let keys = Span(desk(ask.isMark ? ComparisonWords.markKeys : line), .faint)
     draw((ask.isMark ? anchors(desk) : []) + [keys], on: &surface, in: area.dropTop(lines + 1))
   }
 }

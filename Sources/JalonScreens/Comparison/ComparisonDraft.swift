@@ -12,7 +12,7 @@ extension ComparisonScreen {
 
   /// What was typed and not sent, the line in hand with it.
   private var texts: [String: String] {
-    guard let ask, !ask.isMark else { return unsent }
+    guard let ask, !ask.isShort else { return unsent }
     var texts = unsent
     texts[ask.key] = ask.editor.isEmpty ? nil : ask.editor.text
     return texts

@@ -48,8 +48,16 @@ extension ComparisonScreen {
     ) { $0.closeOrReopen($1) }.explained { $0.goToUnmarked($1) }.writing,
     Binding(
       "comparison.reveal", [.character("R")], ComparisonWords.reveal, short: ComparisonWords.revealShort, priority: 5,
-      disabled: { $0.refusal(of: .reveal(Reveal()), $1) }
-    ) { $0.perform(.reveal(Reveal()), $1) }.asking { _, _ in ComparisonWords.sureToReveal }.writing,
+      disabled: { $0.refusal(of: .reveal(Reveal(on: $0.day($1))), $1) }
+    ) { $0.perform(.reveal(Reveal(on: $0.day($1))), $1) }.asking { ComparisonWords.sureToReveal(on: $0.day($1)) }
+      .writing,
+    Binding(
+      "comparison.sitting", [.character("D")], ComparisonWords.sitting,
+      disabled: { state, _ in state.takesActs ? nil : ComparisonWords.nothingToMark }
+    ) { state, _ in
+      state.open(.sitting)
+      return []
+    },
     Binding(
       "comparison.seat", [.character("s")], MissionCommand.Kind.seat.title, short: MissionCommand.Kind.seat.short,
       disabled: { $0.standing(.seat, $1) }
@@ -70,14 +78,14 @@ extension ComparisonScreen {
   private static let together: [Binding<ComparisonScreen>] = [
     Binding(
       "comparison.adopt", [.character("*")], ComparisonWords.adopt, short: ComparisonWords.adoptShort, priority: 5,
-      disabled: { $0.refusal(of: .adoptUnanimous(AdoptUnanimous()), $1) }
-    ) { $0.perform(.adoptUnanimous(AdoptUnanimous()), $1) }.writing,
+      disabled: { $0.refusal(of: .adoptUnanimous(AdoptUnanimous(on: $0.day($1))), $1) }
+    ) { $0.perform(.adoptUnanimous(AdoptUnanimous(on: $0.day($1))), $1) }.writing,
     Binding(
       "comparison.advance", [.character("a")], ComparisonWords.advance, short: ComparisonWords.advanceShort,
       priority: 7,
       disabled: { $0.refusalToAdvance($1) }
-    ) { $0.advance($1) }.asking(as: ComparisonWords.reveal) { state, _ in
-      state.dossier?.advance == .reveal ? ComparisonWords.sureToReveal : nil
+    ) { $0.advance($1) }.asking(as: ComparisonWords.reveal) { state, desk in
+      state.dossier?.advance == .reveal ? ComparisonWords.sureToReveal(on: state.day(desk)) : nil
     }.writing,
     Binding(
       "comparison.whatIf", [.character("w")], WhatIfWords.open, short: WhatIfWords.openShort,
@@ -129,7 +137,8 @@ extension ComparisonScreen {
   /// setting aside is about the proposal in focus.
   func form(_ kind: MissionCommand.Kind) -> [Effect] {
     let topics = kind == .setAside ? focus.map { [Topic.party(.provider($0.provider))] } ?? [] : []
-    return [.push(FormDoor(.mission(kind), mission: id, about: topics))]
+    let day = sitting.map { [Topic.day($0)] } ?? []
+    return [.push(FormDoor(.mission(kind), mission: id, about: topics + day))]
   }
 
   mutating func comment(_ desk: Desk) -> [Effect] {
@@ -169,7 +178,7 @@ extension ComparisonScreen {
       open(.reopening(seat.evaluator))
       return []
     }
-    return perform(.closeSheet(CloseSheet(evaluator: seat.evaluator)), desk)
+    return perform(.closeSheet(CloseSheet(evaluator: seat.evaluator, on: day(desk))), desk)
   }
 
   /// Why the sheet cannot be closed; the focus goes to what is missing.
@@ -195,7 +204,7 @@ extension ComparisonScreen {
   /// What takes the mission on from here: the sheets are opened with their own key, all else has a form.
   mutating func advance(_ desk: Desk) -> [Effect] {
     guard let kind = dossier?.advance else { return [] }
-    return kind == .reveal ? perform(.reveal(Reveal()), desk) : form(kind)
+    return kind == .reveal ? perform(.reveal(Reveal(on: day(desk))), desk) : form(kind)
   }
 }
 
@@ -209,7 +218,7 @@ extension ComparisonScreen {
   }
 
   func refusal(of command: MissionCommand, _ desk: Desk) -> Words? {
-    guard let dossier else { return ComparisonWords.reading }
+    guard let dossier = dossier(on: desk) else { return ComparisonWords.reading }
     let obstacles = dossier.ruling(command, by: desk.me).obstacles
     return obstacles.isEmpty ? nil : Refusal.obstacles(obstacles).sentence(names(desk), .mission(command.kind))
   }
@@ -234,7 +243,7 @@ extension ComparisonScreen {
       return ComparisonWords.unexplained(waiting.count, first: first.words(names(desk)))
     }
     guard let first = left.first, dossier != nil, !seat.isRecused else {
-      return refusal(of: .closeSheet(CloseSheet(evaluator: seat.evaluator)), desk)
+      return refusal(of: .closeSheet(CloseSheet(evaluator: seat.evaluator, on: day(desk))), desk)
     }
     return ComparisonWords.unmarked(left.count, first: first.words(names(desk)))
   }

@@ -97,12 +97,16 @@ extension ComparisonScreen {
   }
 
   mutating func agree(_ act: AgreeMark, _ desk: Desk) -> [Effect] {
-    guard let dossier else { return [] }
-    let obstacles = dossier.ruling(.agreeMark(act), by: desk.me).obstacles
+    guard let dossier = dossier(on: desk) else { return [] }
+    var act = act
+    act.on = day(desk)
+    let ruling = dossier.ruling(.agreeMark(act), by: desk.me)
     let cell = GridCell(act.provider, act.criterion)
-    if obstacles.contains(where: \.wantsReason), obstacles.count == 1, act.reason == nil {
+    let outside = ruling.cautions.first(where: \.wantsReason)
+    let isWide = ruling.obstacles.contains(where: \.wantsReason)
+    if act.reason == nil, isWide || outside != nil, ruling.obstacles.allSatisfy(\.wantsReason) {
       open(.agreement(act), text: concertation?.agreed[cell]?.reason ?? "")
-      return []
+      return outside.map { [.say(Notice($0.words(names(desk))))] } ?? []
     }
     return perform(.agreeMark(act), echo: .agreed(cell), movingFrom: cell, desk)
   }
@@ -118,7 +122,7 @@ extension ComparisonScreen {
       act.mark = act.mark + .half
       ask = nil
       return agree(act, desk)
-    case .comment?, .mark?, .interest?, .reopening?, .reason?: return nil
+    case .comment?, .mark?, .interest?, .linked?, .sitting?, .reopening?, .reason?: return nil
     case nil: return addHalfToLast(desk)
     }
   }
@@ -143,7 +147,7 @@ extension ComparisonScreen {
     _ command: MissionCommand, reasons: [String: String] = [:], echo: ComparisonEcho? = nil,
     movingFrom cell: GridCell? = nil, _ desk: Desk
   ) -> [Effect] {
-    guard let dossier else { return [] }
+    guard let dossier = dossier(on: desk) else { return [] }
     let ruling = dossier.ruling(command, by: desk.me)
     guard ruling.obstacles.isEmpty else {
       let sentence = Refusal.obstacles(ruling.obstacles).sentence(names(desk), .mission(command.kind))
@@ -177,8 +181,12 @@ extension ComparisonScreen {
     }
   }
 
-  mutating func declare(_ person: PersonID, _ interest: InterestKind, text: String?, _ desk: Desk) -> [Effect] {
-    perform(.declareInterest(DeclareInterest(evaluator: person, interest: interest, text: text)), desk)
+  /// - Parameter provider: the candidate that the link is with; none where it may be any.
+  mutating func declare(
+    _ person: PersonID, _ interest: InterestKind, text: String?, with provider: ProviderID? = nil, _ desk: Desk
+  ) -> [Effect] {
+    let act = DeclareInterest(evaluator: person, interest: interest, text: text, provider: provider, on: day(desk))
+    return perform(.declareInterest(act), desk)
   }
 
   /// The next sheet, or the next gap to settle once they are open.
@@ -225,4 +233,8 @@ extension Hundredths {
 
 extension Obstacle {
   fileprivate var wantsReason: Bool { if case .gapNeedsReason = self { true } else { false } }
+}
+
+extension Caution {
+  fileprivate var wantsReason: Bool { if case .outsideGivenMarks = self { true } else { false } }
 }

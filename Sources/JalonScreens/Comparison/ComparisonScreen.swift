@@ -30,6 +30,8 @@ public struct ComparisonScreen: Screen {
   var saved: [String: String] = [:]
   private var hasAppeared = false
   var lastGiven: GridCell?
+  /// The day of the meeting that is being entered; `nil` while it is today.
+  var sitting: Day?
   /// What the next dossier will show, to be echoed.
   var awaited: ComparisonEcho?
   var isStored = false

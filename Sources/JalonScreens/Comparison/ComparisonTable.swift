@@ -50,6 +50,12 @@ struct ComparisonTable {
     Dictionary(providers.enumerated().map { (.provider($1), letter($0)) }) { first, _ in first }
   }
 
+  /// The place of a letter, capital or small; `nil` where it is none.
+  static func place(of typed: String) -> Int? {
+    let wanted = typed.filter { !$0.isWhitespace }.uppercased()
+    return (0..<26).first { letter($0) == wanted }
+  }
+
   func letter(of provider: ProviderID) -> String {
     ComparisonTable.letter(proposals.firstIndex { $0.provider == provider } ?? 0)
   }

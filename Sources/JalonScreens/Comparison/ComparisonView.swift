@@ -22,6 +22,7 @@ extension ComparisonScreen {
   }
 
   private func drawQuestion(_ lines: [Words], on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let lines = lines + sittingTold
     drawEmpty(lines, on: &surface, in: area, desk)
     if let evaluation {
       drawSeats(evaluation, on: &surface, in: area.dropTop(lines.count + 6).dropBottom(ask == nil ? 0 : 4), desk)
@@ -54,7 +55,8 @@ extension ComparisonScreen {
     let layout = ComparisonLayout(
       columns: area.columns, proposals: table.proposals.count, focus: place, criteria: criteria,
       lines: min(lines, criteria), wanted: table.widest, isLarge: isLarge)
-    surface.write(status(table, desk), in: area)
+    let sitting = sittingTold.map { Span(" " + desk($0) + " \(Glyphs.quiet)", .caution) }
+    surface.write(sitting + status(table, desk), in: area)
     drawHead(table, layout, on: &surface, in: area.dropTop(1).top(3))
     drawMarks(table, layout, on: &surface, in: area.dropTop(4).top(layout.rows.count * layout.height))
     let below = area.dropTop(4 + layout.rows.count * layout.height)

@@ -67,7 +67,7 @@ extension ComparisonScreen {
     switch left.purpose {
     case .comment(let act, _): wait(act.mark, for: GridCell(act.provider, act.criterion))
     case .agreement(let act): wait(act.mark, for: GridCell(act.provider, act.criterion))
-    case .mark, .interest, .reopening, .reason: break
+    case .mark, .interest, .linked, .sitting, .reopening, .reason: break
     }
   }
 
@@ -141,7 +141,7 @@ extension ComparisonAsk {
     switch purpose {
     case .comment(_, let required): required
     case .agreement: true
-    case .mark, .interest, .reopening, .reason: false
+    case .mark, .interest, .linked, .sitting, .reopening, .reason: false
     }
   }
 }

@@ -36,6 +36,16 @@ enum ComparisonWords {
   static let closeShort = Words(fr: "Clore", en: "Close")
   static let reveal = Words(fr: "Révéler toutes les fiches ensemble", en: "Reveal all sheets together")
   static let revealShort = Words(fr: "Révéler", en: "Reveal")
+  static let sitting = Words(
+    fr: "Dire le jour de la séance : fiches closes, ouverture, notes convenues",
+    en: "Tell the day of the meeting: sheets closed, opening, agreed marks")
+  static func sitting(of day: Day) -> Words {
+    Words(fr: "Séance du \(day.short)", en: "Meeting of \(day.short)")
+  }
+  static func sitsOn(_ day: Day) -> Words {
+    Words(
+      fr: "Ce qui se fait ici est maintenant daté du \(day).", en: "What is done here is now dated \(day).")
+  }
   static let undo = Words(fr: "Annuler le dernier acte", en: "Undo the last act")
   static let undoShort = Words(fr: "Annuler", en: "Undo")
   static let adopt = Words(fr: "Adopter toutes les notes unanimes", en: "Adopt every unanimous mark")
@@ -80,9 +90,12 @@ enum ComparisonWords {
     fr: "Terminez d'abord cette ligne : Entrée la garde, Échap la laisse de côté.",
     en: "End this line first: Enter keeps it, Esc puts it aside.")
   static let noGapLeft = Words(fr: "Plus aucun écart à trancher.", en: "No gap left to settle.")
-  static let sureToReveal = Words(
-    fr: "Toutes les fiches s'ouvriront ensemble. Rien ne les refermera.",
-    en: "All sheets will open together. Nothing closes them again.")
+  static func sureToReveal(on day: Day) -> Words {
+    Words(
+      fr:
+        "Toutes les fiches s'ouvriront ensemble, à la date du \(day). Rien ne les refermera. (D, avant : un autre jour.)",
+      en: "All sheets will open together, as of \(day). Nothing closes them again. (D, before: another day.)")
+  }
   static func undone(_ sentences: [Words]) -> Words {
     let told = Words { language in sentences.map { $0(language) }.joined(separator: " · ") }
     return Words(fr: "Annulé : \(told)", en: "Undone: \(told)")
@@ -143,10 +156,25 @@ enum ComparisonWords {
     Words(
       fr: "Quel est le lien de \(name) avec un candidat ?", en: "Which link with a candidate does \(name) declare?")
   }
+  /// « Avec quel candidat ? A Cabinet Lise, B Alpes Conseil »
+  static func linkedWith(_ names: [String]) -> Words {
+    let listed = names.enumerated().map { ComparisonTable.label($0, $1) }.joined(separator: ", ")
+    return Words(
+      fr: "Avec quel candidat ? \(listed). Sa lettre, ou rien s'il peut s'agir de chacun :",
+      en: "With which candidate? \(listed). Its letter, or nothing where it may be any:")
+  }
+  static func letterOf(_ count: Int) -> Words {
+    let last = ComparisonTable.letter(max(0, count - 1))
+    return Words(fr: "Une lettre, de A à \(last), ou rien.", en: "A letter from A to \(last), or nothing.")
+  }
+  static let whichSitting = Words(
+    fr: "Jour de la séance, pour ce qui se fait dans cet écran : hier, 27/11…",
+    en: "Day of the meeting, for what is done on this screen: yesterday, 27/11…")
   static func whyReopen(_ name: String) -> Words {
     Words(fr: "Pourquoi rouvrir la fiche de \(name) ?", en: "Why open the sheet of \(name) again?")
   }
   static let markKeys = Words(fr: "Entrée ou ↓ enregistre   Échap renonce", en: "Enter or ↓ stores   Esc gives up")
+  static let shortKeys = Words(fr: "Entrée enregistre   Échap renonce", en: "Enter stores   Esc gives up")
   static let lineKeys = Words(
     fr: "Entrée enregistre   Échap garde le texte pour plus tard", en: "Enter stores   Esc keeps the text for later")
 

@@ -128,6 +128,7 @@ struct FormLayout {
     if let fault = fault(row) { return Span(Glyphs.refused + " " + desk(fault), .error) }
     guard row.kind == .field, let content = screen.content[row.path] else { return nil }
     if let told = correctionRemark(row, content) { return Span(desk(told), .faint) }
+    if let told = screen.review.remarks[row.path.description] { return Span(desk(told), .caution) }
     switch content {
     case .typed(let editor, .line): return doubt(editor.text, row)
     case .typed(let editor, let shape):

@@ -69,7 +69,11 @@ extension FormScreen {
       let told = Effect.say(Notice(FormWords.alreadySo))
       return [.discardDraft(draftKey), namesIt ? .popWith(.chosen(registeredName)) : .pop, told]
     }
-    let done = Effect.say(Notice(FormWords.done(command.title, target.title(target.names(desk)), moved), .done))
+    let late = review.command.flatMap(target.deadlineMissed)
+    let words =
+      late.map { FormWords.recordedLate(after: $0) }
+      ?? FormWords.done(command.title, target.title(target.names(desk)), moved)
+    let done = Effect.say(Notice(words, .done))
     return [.discardDraft(draftKey), namesIt ? .popWith(.chosen(registeredName)) : .pop, done]
   }
 

@@ -112,6 +112,17 @@ enum FormWords {
       : Words(fr: "Enregistré : \(title) (\(about))", en: "Recorded: \(title) (\(about))")
   }
 
+  static func late(after deadline: Day) -> Words {
+    Words(
+      fr: "Tardive : la date limite était le \(deadline). Elle restera hors de la comparaison, sauf à l'admettre.",
+      en: "Late: the deadline was \(deadline). It will stay out of the comparison unless it is admitted.")
+  }
+  static func recordedLate(after deadline: Day) -> Words {
+    Words(
+      fr: "Enregistrée, et tardive : la date limite était le \(deadline.short).",
+      en: "Recorded, and late: the deadline was \(deadline.short).")
+  }
+
   /// What a correction changes, and to what.
   static func changing(_ before: Words, _ after: Words) -> Words {
     before == .nothing ? after : Words(fr: "\(before) → \(after)", en: "\(before) → \(after)")

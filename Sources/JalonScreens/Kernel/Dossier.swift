@@ -8,7 +8,7 @@ import JalonWording
 public struct Dossier: Sendable {
   public let mission: Mission
   public let reader: PersonID
-  public let circumstances: Circumstances
+  public private(set) var circumstances: Circumstances
   public private(set) var names: Names
   private let whole: Mission
 
@@ -24,6 +24,13 @@ public struct Dossier: Sendable {
   func masking(_ masks: [Party: String]) -> Dossier {
     var dossier = self
     dossier.names = names.masking(masks)
+    return dossier
+  }
+
+  /// The same, on the day that it is now.
+  func on(_ day: Day) -> Dossier {
+    var dossier = self
+    dossier.circumstances = circumstances.on(day)
     return dossier
   }
 

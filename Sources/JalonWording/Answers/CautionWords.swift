@@ -42,6 +42,14 @@ extension Caution {
       Words(
         fr: "\(amount) dépasse le plafond du cahier des charges (\(ceiling)). Pourquoi l'accepter ?",
         en: "\(amount) is above the ceiling of the brief (\(ceiling)). Why accept it?")
+    case .outsizedDays(let days):
+      Words(
+        fr: "\(days: days) pour une seule mission : un chiffre de trop ? Pourquoi autant ?",
+        en: "\(days: days) for a single mission: a digit too many? Why so many?")
+    case .outsizedAmount(let amount):
+      Words(
+        fr: "\(amount) pour une seule mission : un chiffre de trop ? Pourquoi autant ?",
+        en: "\(amount) for a single mission: a digit too many? Why so much?")
     case .unusuallyLow(let amount):
       Words(
         fr: "\(amount) : moins de la moitié de la médiane des propositions. Qu'en dit le prestataire ?",
@@ -54,6 +62,11 @@ extension Caution {
       Words(
         fr: "Aucune fiche de la structure, qui choisit pourtant avec vous. Pourquoi ?",
         en: "No sheet from the structure, which chooses with you. Why?")
+    case .outsideGivenMarks(let mark, let lowest, let highest):
+      Words(
+        fr:
+          "\(mark) est hors des notes des fiches (\(lowest.upTo(highest))). Pourquoi ?",
+        en: "\(mark) is outside the marks of the sheets (\(lowest.upTo(highest))). Why?")
     case .onlyOneProposal:
       Words(
         fr: "Une seule proposition : rien à comparer, et la note du prix ne dit rien. Pourquoi convient-elle ?",
@@ -124,6 +137,10 @@ extension Caution {
       Words(
         fr: "Des scénarios sont encore à l'étude : \(Lists.and(scenarios)). Pourquoi ne pas les trancher ?",
         en: "Scenarios are still under study: \(Lists.and(scenarios)). Why not settle them?")
+    case .correctedAfterClosing(let day):
+      Words(
+        fr: "La mission est clôturée depuis le \(day), et ses chiffres ont pu être transmis. À qui le dire ?",
+        en: "The mission has been closed since \(day), and its figures may have been handed on. Who has to be told?")
     case .anothersAct(let person):
       Words(
         fr:
@@ -176,9 +193,13 @@ extension Caution.Kind {
     case .inactiveProvider: Words(fr: "prestataire en sommeil", en: "inactive provider")
     case .alwaysInvited: Words(fr: "prestataire sollicité à chaque fois", en: "provider invited every time")
     case .aboveCeiling: Words(fr: "plafond dépassé", en: "above the ceiling")
+    case .outsizedDays: Words(fr: "nombre de jours hors norme", en: "unusual number of days")
+    case .outsizedAmount: Words(fr: "montant hors norme", en: "unusually high amount")
     case .unusuallyLow: Words(fr: "montant très bas", en: "unusually low amount")
     case .extremeMarkWithoutComment: Words(fr: "note extrême sans commentaire", en: "extreme mark without comment")
     case .noStructureSheet: Words(fr: "aucune fiche de la structure", en: "no sheet from the structure")
+    case .outsideGivenMarks:
+      Words(fr: "note commune hors des notes des fiches", en: "agreed mark outside the marks of the sheets")
     case .onlyOneProposal: Words(fr: "une seule proposition", en: "a single proposal")
     case .agreedMarksIncomplete: Words(fr: "notes communes incomplètes", en: "agreed marks incomplete")
     case .notFirst: Words(fr: "choix hors du premier rang", en: "not the first of the ranking")
@@ -199,6 +220,7 @@ extension Caution.Kind {
     case .outOfOrder: Words(fr: "ordre inversé", en: "order reversed")
     case .missionsGoOn: Words(fr: "missions qui continuent", en: "missions that go on")
     case .scenariosUnsettled: Words(fr: "scénarios non tranchés", en: "scenarios not settled")
+    case .correctedAfterClosing: Words(fr: "correction après la clôture", en: "correction after the closing")
     case .anothersAct: Words(fr: "acte d'une autre personne", en: "somebody else's act")
     case .daysAfterReport: Words(fr: "jours notés après le rapport", en: "days logged after the report")
     case .agreementBeforeChoice: Words(fr: "convention avant le choix", en: "agreement before the choice")
@@ -208,5 +230,13 @@ extension Caution.Kind {
     case .doubtfulRNA: Words(fr: "numéro RNA douteux", en: "doubtful RNA number")
     case .siretOf: Words(fr: "SIRET déjà connu", en: "SIRET known already")
     }
+  }
+}
+
+extension Hundredths {
+  /// « 2,5 », or « 2 à 3,5 » where the two differ.
+  fileprivate func upTo(_ highest: Hundredths) -> Words {
+    self == highest
+      ? Words(fr: "\(self)", en: "\(self)") : Words(fr: "\(self) à \(highest)", en: "\(self) to \(highest)")
   }
 }

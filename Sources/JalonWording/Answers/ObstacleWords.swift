@@ -232,6 +232,11 @@ extension Obstacle {
       Words(
         fr: "Écart de \(gap) entre les fiches. Dites pourquoi cette note est retenue.",
         en: "The sheets differ by \(gap). Say why this mark is retained.")
+    case .beforeOpeningOfSheets(let day, let opened, _):
+      Words(
+        fr:
+          "Le \(day) vient avant l'ouverture des fiches, le \(opened). Donnez un jour d'après, ou corrigez l'ouverture.",
+        en: "\(day) comes before the opening of the sheets, on \(opened). Give a later day, or correct the opening.")
     case .nothingUnanimous:
       Words(
         fr: "Aucune note unanime à reprendre. Convenez des notes une à une.",

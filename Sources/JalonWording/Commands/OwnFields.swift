@@ -51,6 +51,7 @@ extension FieldTables {
     "writeBrief.calendar": FieldWording("Calendrier", "Calendar"),
     "writeBrief.days": FieldWording("Jours prévus", "Days foreseen"),
     "writeBrief.ceiling": FieldWording("Plafond TTC", "Ceiling, taxes included"),
+    "writeBrief.on": FieldWording("Écrit le", "Written on"),
     "setGrid.counting": FieldWording(
       "Les critères comptent", "Criteria count",
       hint: Words(
@@ -83,6 +84,7 @@ extension FieldTables {
         fr: "Sous cette moyenne, ou ce nombre de points, la proposition est écartée.",
         en: "Under this mean, or this number of points, the proposal is set aside.")),
     "setGrid.consensus": FieldWording("Note retenue", "Mark retained"),
+    "setGrid.on": FieldWording("Arrêtée le", "Set on"),
     "agreeBrief.on": FieldWording("Date de l'accord", "Date of agreement"),
     "launchCall.invitations": FieldWording(
       "Prestataires sollicités", "Invited providers",
@@ -108,6 +110,7 @@ extension FieldTables {
     "receiveProposal.understanding": FieldWording("Compréhension de la problématique", "Understanding of the problem"),
     "receiveProposal.on": FieldWording("Reçue le", "Received on"),
     "closeCall.on": FieldWording("Date de clôture", "Closing date"),
+    "admitLate.on": FieldWording("Admise le", "Admitted on"),
   ]
 
   private static let selection: [String: FieldWording] = [
@@ -118,14 +121,23 @@ extension FieldTables {
     "declareInterest.provider": FieldWording(
       "Candidat concerné", "Candidate",
       hint: Words(fr: "Sans lui, le lien peut être avec tous.", en: "Without one, the link may be with any.")),
+    "declareInterest.on": FieldWording("Déclaré le", "Declared on"),
     "setAside.cause": FieldWording("Cause", "Cause"),
+    "setAside.on": FieldWording("Écartée le", "Set aside on"),
+    "closeSheet.on": FieldWording("Fiche close le", "Sheet closed on"),
+    "reopenSheet.on": FieldWording("Fiche rouverte le", "Sheet reopened on"),
+    "reveal.on": FieldWording("Fiches ouvertes le", "Sheets opened on"),
     "mark.comment": FieldWording(
       "Commentaire", "Comment",
       hint: Words(fr: "Attendu pour les notes extrêmes.", en: "Expected with the extreme marks.")),
     "agreeMark.mark": FieldWording("Note commune", "Agreed mark"),
     "agreeMark.reason": FieldWording(
       "Motif", "Reason",
-      hint: Words(fr: "Nécessaire quand les fiches s'écartent.", en: "Needed where the sheets differ.")),
+      hint: Words(
+        fr: "Nécessaire quand les fiches s'écartent, ou hors de leurs notes.",
+        en: "Needed where the sheets differ, or outside their marks.")),
+    "agreeMark.on": FieldWording("Convenue le", "Agreed on"),
+    "adoptUnanimous.on": FieldWording("Reprises le", "Adopted on"),
     "award.provider": FieldWording("Prestataire retenu", "Retained provider"),
     "award.deciders": FieldWording(
       "Décideurs", "Deciders",
@@ -152,6 +164,7 @@ extension FieldTables {
     "draftAgreement.commitments": FieldWording(
       "Engagements des parties", "Commitments of the parties", each: Words(fr: "un engagement", en: "a commitment")),
     "draftAgreement.commitments.text": FieldWording("Engagement", "Commitment"),
+    "draftAgreement.on": FieldWording("Rédigée le", "Drafted on"),
     "sign.on": FieldWording("Signée le", "Signed on"),
     "begin.on": FieldWording("Début du travail", "Start of the work"),
     "logDays.days": FieldWording(
@@ -209,7 +222,10 @@ extension FieldTables {
     "answerSurvey.mode": FieldWording("Réponses reçues", "Answers received"),
     "answerSurvey.respondentFunction": FieldWording("Fonction du répondant", "Function of the respondent"),
     "answerSurvey.on": FieldWording("Réponse du", "Answered on"),
+    "reopenSurvey.on": FieldWording("Rouverte le", "Reopened on"),
+    "writeOffSurvey.on": FieldWording("Classée le", "Written off on"),
     "scheduleFollowUp.due": FieldWording("Diagnostic de suivi prévu le", "Follow-up diagnosis due on"),
+    "scheduleFollowUp.on": FieldWording("Décidé le", "Decided on"),
     "recordFollowUp.actions": FieldWording(
       "Actions du rapport", "Actions of the report", each: Words(fr: "une action", en: "an action")),
     "recordFollowUp.actions.action": FieldWording("Action", "Action"),

@@ -86,9 +86,21 @@ extension DeclareInterest {
         fr: "\(person) déclare n'avoir aucun lien avec un candidat",
         en: "\(person) declares no link with any candidate")
     case .declared:
-      Words(fr: "\(person) déclare un lien\(text.afterColon)", en: "\(person) declares a link\(text.afterColon)")
-    case .recused: Words(fr: "\(person) se récuse\(text.afterColon)", en: "\(person) stands aside\(text.afterColon)")
+      Words(
+        fr: "\(person) déclare un lien\(provider.linked(names))\(text.afterColon)",
+        en: "\(person) declares a link\(provider.linked(names))\(text.afterColon)")
+    case .recused:
+      Words(
+        fr: "\(person) se récuse\(provider.linked(names))\(text.afterColon)",
+        en: "\(person) stands aside\(provider.linked(names))\(text.afterColon)")
     }
+  }
+}
+
+extension ProviderID? {
+  /// « (Cabinet Lise) », the candidate that a link is with; nothing where it may be any.
+  public func linked(_ names: Names) -> Words {
+    map { Words(same: " (\(names.name(of: $0)))") } ?? .nothing
   }
 }
 

@@ -98,12 +98,12 @@ struct ConcertingRulesTests {
       try withdrawn.obstacles(to: .award, ["provider": "arpent"]) == [.noProposal(from: "arpent", field: "provider")])
   }
 
-  @Test("an award says why, and is not older than the closing of the call")
+  @Test("an award says why, and is not older than the opening of the sheets")
   func motive() throws {
     #expect(try agreed.obstacles(to: .award, ["motive": " "]) == [.blank(field: "motive")])
     #expect(
       try agreed.obstacles(to: .award, ["on": "2026-02-16"])
-        == [.tooEarly(field: "on", notBefore: "2026-02-17", after: .closingOfCall)])
+        == [.beforeOpeningOfSheets("2026-02-16", opened: "2026-02-24", field: "on")])
     #expect(try agreed.obstacles(to: .award, ["on": .day(agreed.today + 1)]) == [.inFuture(field: "on")])
   }
 

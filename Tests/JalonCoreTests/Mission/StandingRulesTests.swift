@@ -67,7 +67,8 @@ struct CorrectionRulesTests {
 
   @Test("the old value, the new one, who and why all stay")
   func kept() throws {
-    let story = try closed.after(.correct, mending(.awarded, "motive", "La seule équipe du territoire.", in: closed))
+    let story = try closed.after(
+      .correct, mending(.awarded, "motive", "La seule équipe du territoire.", in: closed), because: "le financeur")
     #expect(story.framing?.award.motive == "La seule équipe du territoire.")
     let entry = try #require(story.journal.last)
     #expect(
@@ -112,7 +113,8 @@ struct CorrectionRulesTests {
 
   @Test("the day of a restitution, or of a survey sent, is corrected like any other")
   func nested() throws {
-    let story = try closed.after(.correct, mending(.restitutionHeld, "act.on", "2026-10-19", in: closed))
+    let story = try closed.after(
+      .correct, mending(.restitutionHeld, "act.on", "2026-10-19", in: closed), because: "le financeur")
     #expect(story.mission?.stage.reported?.restitutions.first?.act.on == "2026-10-19")
     #expect(try obstacles(.surveyIssued, "act.on", "2026-11-01", in: closed) == [])
   }
@@ -154,7 +156,8 @@ struct CorrectionRulesTests {
 
   @Test("a correction is undone like another act, and is not itself corrected")
   func undo() throws {
-    let story = try closed.after(.correct, mending(.awarded, "on", "2026-02-25", in: closed))
+    let story = try closed.after(
+      .correct, mending(.awarded, "on", "2026-02-25", in: closed), because: "le financeur")
     #expect(story.framing?.award.on == "2026-02-25")
     #expect(try story.after(.undo).framing?.award.on == "2026-02-26")
     #expect(

@@ -68,13 +68,16 @@ struct SuggestionTests {
   func grid() throws {
     let story = Story.at(.draft)
     let command = try MissionCommand(.setGrid, from: suggestion(.setGrid, story))
-    #expect(command == .setGrid(EvaluationGrid.seed.asCommand))
+    var grid = EvaluationGrid.seed.asCommand
+    grid.on = story.today
+    #expect(command == .setGrid(grid))
   }
 
   @Test("a new version of the brief begins from the last one")
   func brief() throws {
     let story = Story.atEndOf(.draft)
-    let text = try #require(story.mission?.stage.draft.brief?.text)
+    var text = try #require(story.mission?.stage.draft.brief?.text)
+    text.on = story.today
     #expect(try MissionCommand(.writeBrief, from: suggestion(.writeBrief, story)) == .writeBrief(text))
   }
 

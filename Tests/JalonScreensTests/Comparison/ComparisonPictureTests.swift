@@ -54,7 +54,7 @@ struct ComparisonPictureTests {
 
   private static func together() throws -> Play {
     var play = Play(Story.at(.concerting), ComparisonScreen(World.mission))
-    play.press("* Tab 4 Tab")
+    play.press("* Tab 3 Tab")
     return play
   }
 

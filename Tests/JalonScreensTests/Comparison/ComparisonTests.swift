@@ -240,7 +240,7 @@ struct ComparisonTests {
     var play = Play(try Story.at(.evaluating).after(.seat), ComparisonScreen(World.mission))
     play.press("2")
     play.type("Ancienne collègue")
-    play.press("Enter")
+    play.press("Enter Enter")
     #expect(play.seat?.interest?.interest == .declared)
     #expect(play.seat?.interest?.text == "Ancienne collègue")
   }

@@ -5,6 +5,21 @@ import Testing
 
 @testable import JalonScreens
 
+@Suite("A proposal entered after the deadline")
+struct LateProposalTests {
+  @Test("its form says beside the day that it is late, and no more once the day is one on which it was in time")
+  func late() throws {
+    let story = Story.at(.calling)
+    let deadline = try #require(story.call).deadline
+    var player = Player(story.on(deadline + 1))
+    player.open(.mission(.receiveProposal))
+    player.focus("on")
+    #expect(player.screen.contains("Tardive"), "\(player.screen)")
+    player.press("hier", "Tab")
+    #expect(!player.screen.contains("Tardive"), "\(player.screen)")
+  }
+}
+
 @Suite("Acts of a mission that has no call yet")
 struct ActsWithoutCallTests {
   @Test("name no call that could be dropped or sent again")

@@ -80,9 +80,10 @@ public struct ReceiveProposal: Dated {
 }
 
 /// Lets a proposal that came after the deadline into the comparison.
-public struct AdmitLate: Payload {
+public struct AdmitLate: DatedByEntry {
   public var provider: ProviderID
   public var reason: String
+  public var on: Day?
 }
 
 public struct WithdrawProposal: Dated {

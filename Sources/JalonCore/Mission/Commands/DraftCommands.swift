@@ -35,7 +35,7 @@ public struct Relaunch: Dated {
 }
 
 /// The *cahier des charges*: each writing is a new version, and all are kept.
-public struct WriteBrief: Payload {
+public struct WriteBrief: DatedByEntry {
   public var context: Prose
   public var problem: Prose
   public var expectedResults: Prose
@@ -45,6 +45,7 @@ public struct WriteBrief: Payload {
   public var days: Hundredths
   /// What the mission may cost, when the plan sets it.
   public var ceiling: Euros?
+  public var on: Day?
 }
 
 /// One line of the evaluation grid.
@@ -80,7 +81,7 @@ public enum Counting: String, Choice {
   case points
 }
 
-public struct SetGrid: Payload {
+public struct SetGrid: DatedByEntry {
   /// Absent from the grids of the first versions, which all counted in percents.
   public var counting: Counting?
   public var criteria: [Criterion]
@@ -92,6 +93,7 @@ public struct SetGrid: Payload {
   /// Under it a proposal is set aside: a weighted mean, on the scale of the marks; in points, a sum of points.
   public var totalThreshold: Hundredths?
   public var consensus: ConsensusRule
+  public var on: Day?
 }
 
 public struct AgreeBrief: Dated {

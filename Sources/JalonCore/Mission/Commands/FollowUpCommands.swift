@@ -33,18 +33,21 @@ public struct AnswerSurvey: Dated {
   public var on: Day
 }
 
-public struct ReopenSurvey: Payload {
+public struct ReopenSurvey: DatedByEntry {
   public var respondent: Party
   public var reason: String
+  public var on: Day?
 }
 
-public struct WriteOffSurvey: Payload {
+public struct WriteOffSurvey: DatedByEntry {
   public var respondent: Party
   public var reason: String
+  public var on: Day?
 }
 
-public struct ScheduleFollowUp: Payload {
+public struct ScheduleFollowUp: DatedByEntry {
   public var due: Day
+  public var on: Day?
 }
 
 public enum ActionState: String, Choice {
@@ -110,8 +113,9 @@ public struct FurtherAnswer: Payload {
   public var comment: String?
 }
 
-public struct WaiveFollowUp: Payload {
+public struct WaiveFollowUp: DatedByEntry {
   public var reason: String
+  public var on: Day?
 }
 
 public struct Close: Dated {

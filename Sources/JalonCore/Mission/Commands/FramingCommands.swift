@@ -18,8 +18,9 @@ public struct HoldKickOff: Dated {
   public var on: Day
 }
 
-public struct WaiveKickOff: Payload {
+public struct WaiveKickOff: DatedByEntry {
   public var reason: String
+  public var on: Day?
 }
 
 public struct Commitment: Payload {
@@ -28,12 +29,13 @@ public struct Commitment: Payload {
 }
 
 /// « afin de préciser les modalités opérationnelles de la mission et les engagements réciproques »
-public struct DraftAgreement: Payload {
+public struct DraftAgreement: DatedByEntry {
   public var start: Day
   public var end: Day
   public var days: Hundredths
   public var amount: Euros
   public var commitments: [Commitment]
+  public var on: Day?
 }
 
 public struct Sign: Dated {

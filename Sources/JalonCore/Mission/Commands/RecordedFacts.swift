@@ -38,8 +38,8 @@ public struct DocumentReleased: RecordedFact {
   public var shown: [ShownStructure]
 }
 
-/// The sheets opened to all, on the day that the clocks of the place told: a journal of 0.1 holds none.
-public struct SheetsRevealed: Payload {
+/// The sheets opened to all: a journal of 0.1 holds no day of it.
+public struct SheetsRevealed: DatedByEntry {
   public var on: Day?
 }
 

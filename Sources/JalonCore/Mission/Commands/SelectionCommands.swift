@@ -1,26 +1,31 @@
 /// A place at the evaluation, for somebody of an operator or of a structure.
-public struct TakeSeat: Payload {
+public struct TakeSeat: DatedByEntry {
   public var evaluator: PersonID
   public var side: Party
+  public var on: Day?
 }
 
 public enum InterestKind: String, Choice {
   case none, declared, recused
 }
 
-public struct DeclareInterest: Payload {
+public struct DeclareInterest: DatedByEntry {
   public var evaluator: PersonID
   public var interest: InterestKind
   /// What links the evaluator to a candidate.
   public var text: String?
   /// The candidate that the link is with; without one, it may be any.
   public var provider: ProviderID?
+  public var on: Day?
 
-  public init(evaluator: PersonID, interest: InterestKind, text: String? = nil, provider: ProviderID? = nil) {
+  public init(
+    evaluator: PersonID, interest: InterestKind, text: String? = nil, provider: ProviderID? = nil, on: Day? = nil
+  ) {
     self.evaluator = evaluator
     self.interest = interest
     self.text = text
     self.provider = provider
+    self.on = on
   }
 }
 
@@ -28,10 +33,11 @@ public enum SetAsideCause: String, Choice {
   case incomplete, offTopic, overBudget, ineligible
 }
 
-public struct SetAside: Payload {
+public struct SetAside: DatedByEntry {
   public var provider: ProviderID
   public var cause: SetAsideCause
   public var reason: String
+  public var on: Day?
 }
 
 /// One mark of one seat: sealed until all sheets are revealed together.
@@ -53,46 +59,58 @@ public struct GiveMark: Payload {
   }
 }
 
-public struct CloseSheet: Payload {
+public struct CloseSheet: DatedByEntry {
   public var evaluator: PersonID
+  public var on: Day?
 
-  public init(evaluator: PersonID) {
+  public init(evaluator: PersonID, on: Day? = nil) {
     self.evaluator = evaluator
+    self.on = on
   }
 }
 
-public struct ReopenSheet: Payload {
+public struct ReopenSheet: DatedByEntry {
   public var evaluator: PersonID
   public var reason: String
+  public var on: Day?
 
-  public init(evaluator: PersonID, reason: String) {
+  public init(evaluator: PersonID, reason: String, on: Day? = nil) {
     self.evaluator = evaluator
     self.reason = reason
+    self.on = on
   }
 }
 
-public struct Reveal: Payload {
-  public init() {}
+public struct Reveal: DatedByEntry {
+  public var on: Day?
+
+  public init(on: Day? = nil) { self.on = on }
 }
 
 /// « sélectionné par concertation entre le chargé de mission DLA et la structure bénéficiaire »
-public struct AgreeMark: Payload {
+public struct AgreeMark: DatedByEntry {
   public var provider: ProviderID
   public var criterion: CriterionID
   public var mark: Hundredths
   public var reason: String?
+  public var on: Day?
 
-  public init(provider: ProviderID, criterion: CriterionID, mark: Hundredths, reason: String? = nil) {
+  public init(
+    provider: ProviderID, criterion: CriterionID, mark: Hundredths, reason: String? = nil, on: Day? = nil
+  ) {
     self.provider = provider
     self.criterion = criterion
     self.mark = mark
     self.reason = reason
+    self.on = on
   }
 }
 
 /// Takes over every mark on which the seats agree.
-public struct AdoptUnanimous: Payload {
-  public init() {}
+public struct AdoptUnanimous: DatedByEntry {
+  public var on: Day?
+
+  public init(on: Day? = nil) { self.on = on }
 }
 
 public enum Position: String, Choice {
@@ -111,6 +129,7 @@ public struct AwardMission: Dated {
   public var on: Day
 }
 
-public struct ReopenEvaluation: Payload {
+public struct ReopenEvaluation: DatedByEntry {
   public var reason: String
+  public var on: Day?
 }

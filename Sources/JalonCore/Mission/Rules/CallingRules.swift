@@ -42,8 +42,8 @@ extension Calling {
     ruling.require(act.end >= act.start, .endsBeforeStart(field: "end"))
     if let ceiling = brief.text.ceiling { ruling.mind(act.amount > ceiling, .aboveCeiling(act.amount, ceiling)) }
     mindLowAmount(act, &ruling)
-    let late = closed || act.on > deadline
-    return ruling.recording(late ? .lateProposalReceived(act) : .proposalReceived(act))
+    ruling.mindSize(days: act.days, amount: act.amount)
+    return ruling.recording(closed || act.on > deadline ? .lateProposalReceived(act) : .proposalReceived(act))
   }
 
   /// Under half of the median of at least three proposals, this one among them.
@@ -59,6 +59,7 @@ extension Calling {
     var ruling = MissionRuling()
     ruling.require(
       invitation(of: act.provider)?.waitsOutside == true, .noLateProposal(from: act.provider, field: "provider"))
+    ruling.notBefore(act.on, invitation(of: act.provider)?.offered?.on, .proposal)
     for evaluator in closedSheets { ruling.refuse(.sheetAlreadyClosed(evaluator)) }
     return ruling.recording(.lateProposalAdmitted(act))
   }
@@ -88,6 +89,15 @@ extension Calling {
     ruling.require(!proposals.isEmpty, .noAdmissibleProposal)
     if let last = proposals.map(\.on).max() { ruling.notBefore(act.on, last, .proposal) }
     return ruling.recording(.callClosed(act))
+  }
+}
+
+extension Mission {
+  /// The deadline that a proposal received on `day` would have missed; `nil` where it would still be in time, or where no
+  /// call stands. Once the call is closed, whatever comes is late.
+  public func deadlineMissed(on day: Day) -> Day? {
+    guard let call = stage.openCall else { return nil }
+    return !stage.isCalling || day > call.deadline ? call.deadline : nil
   }
 }
 

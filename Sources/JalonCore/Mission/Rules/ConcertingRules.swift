@@ -7,19 +7,22 @@ extension Concerting {
     let gap = gap(in: GridCell(act.provider, act.criterion))
     let isWide = evaluation.grid.scale(of: act.criterion)?.isWide(gap) ?? false
     ruling.require(!isWide || !(act.reason ?? "").isBlank, .gapNeedsReason(gap, field: "reason"))
+    ruling.mindOutside(act, marks(in: GridCell(act.provider, act.criterion)))
+    ruling.follows(act.on, revealedOn)
     return ruling.recording(.markAgreed(act))
   }
 
   func adopt(_ act: AdoptUnanimous) -> MissionRuling {
     var ruling = MissionRuling()
     ruling.require(!unanimous.isEmpty, .nothingUnanimous)
+    ruling.follows(act.on, revealedOn)
     return ruling.recording(.unanimousMarksAdopted(act))
   }
 
   func award(_ act: AwardMission, _ circumstances: Circumstances) -> MissionRuling {
     var ruling = MissionRuling()
     ruling.requireAdmitted(act.provider, evaluation)
-    ruling.notBefore(act.on, evaluation.closedOn, .closingOfCall)
+    ruling.follows(act.on, revealedOn)
     ruling.requireDistinct(act.deciders.map(\.person), field: "deciders")
     requireEachSide(act, circumstances, &ruling)
     ruling.mind(evaluation.admitted.count == 1, .onlyOneProposal)
@@ -42,6 +45,22 @@ extension Concerting {
   }
 
   func reopen(_ act: ReopenEvaluation) -> MissionRuling {
-    MissionRuling().recording(.evaluationReopened(act))
+    var ruling = MissionRuling()
+    ruling.follows(act.on, revealedOn)
+    return ruling.recording(.evaluationReopened(act))
+  }
+}
+
+extension MissionRuling {
+  /// What the two sides do together comes once the sheets are open.
+  fileprivate mutating func follows(_ day: Day?, _ opened: Day) {
+    guard let day else { return }
+    require(day >= opened, .beforeOpeningOfSheets(day, opened: opened, field: "on"))
+  }
+
+  /// A mark on which the two sides agree lies among those that were given, or it is said why not.
+  fileprivate mutating func mindOutside(_ act: AgreeMark, _ given: [Hundredths]) {
+    guard let lowest = given.min(), let highest = given.max(), (act.reason ?? "").isBlank else { return }
+    mind(!(lowest...highest).contains(act.mark), .outsideGivenMarks(act.mark, lowest, highest))
   }
 }

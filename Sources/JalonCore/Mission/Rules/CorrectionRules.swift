@@ -14,6 +14,19 @@ extension Mission {
     return []
   }
 
+  /// What the mended act would have asked a reason for, and did not as it was.
+  func newCautions(of correction: Correction, _ circumstances: Circumstances) -> [Caution] {
+    var before: Mission?
+    for (old, new) in zip(effective, Mission.effective(entries(after: correction))) {
+      if old.position == correction.event {
+        let told = Mission.ruling(on: old, before, circumstances)?.cautions.map(\.kind) ?? []
+        return Mission.ruling(on: new, before, circumstances)?.cautions.filter { !told.contains($0.kind) } ?? []
+      }
+      before = try? Mission.step(before, old)
+    }
+    return []
+  }
+
   private static func step(_ state: Mission?, _ entry: Recorded<MissionEvent>) throws(Unfit) -> Mission {
     guard var mission = state else { return try fold([entry]) }
     try mission.advance(entry)
@@ -28,9 +41,7 @@ extension Mission {
     guard let before = ruling(on: old, told, circumstances), let now = ruling(on: new, mended, circumstances) else {
       return []
     }
-    let obstacles = now.obstacles.filter { !before.obstacles.contains($0) }
-    guard obstacles.isEmpty, now.events.first?.kind != before.events.first?.kind else { return obstacles }
-    return [.wouldNotFollow(.deadline, field: "newValue")]
+    return now.obstacles.filter { !before.obstacles.contains($0) }
   }
 
   private static func ruling(
@@ -68,7 +79,7 @@ extension MissionEvent {
     case .markGiven(let act): .mark(act)
     case .sheetClosed(let act): .closeSheet(act)
     case .sheetReopened(let act): .reopenSheet(act)
-    case .sheetsRevealed: .reveal(Reveal())
+    case .sheetsRevealed(let fact): .reveal(Reveal(on: fact.on))
     case .markAgreed(let act): .agreeMark(act)
     case .unanimousMarksAdopted(let act): .adoptUnanimous(act)
     case .awarded(let act): .award(act)

@@ -31,8 +31,12 @@ extension Mission {
       ruling.require(plan.closedOn == nil, .planClosed(plan.id))
     }
     let opened = MissionEvent.opened(origin.opening.relaunched(act))
-    guard let grid = ended.before.draft.grid else { return ruling.recording(opened, .briefWritten(brief.text)) }
-    return ruling.recording(opened, .briefWritten(brief.text), .gridSet(grid))
+    var text = brief.text
+    // Where the former told a day, the copy has that of the relaunch.
+    text.on = text.on.map { _ in act.on }
+    guard var grid = ended.before.draft.grid else { return ruling.recording(opened, .briefWritten(text)) }
+    grid.on = grid.on.map { _ in act.on }
+    return ruling.recording(opened, .briefWritten(text), .gridSet(grid))
   }
 }
 
@@ -78,6 +82,8 @@ extension Draft {
     var ruling = MissionRuling()
     ruling.positive(act.days, field: "days")
     if let ceiling = act.ceiling { ruling.positive(ceiling, field: "ceiling") }
+    ruling.mindSize(days: act.days, amount: act.ceiling)
+    ruling.notBefore(act.on, opening.on, .opening)
     return ruling.recording(.briefWritten(act))
   }
 
@@ -92,8 +98,11 @@ extension Draft {
       .formulaWithoutBudget(field: "criteria"))
     let grid = EvaluationGrid(act)
     ruling.mind(!grid.absentSeedCriteria.isEmpty, .seedCriteriaMissing(grid.absentSeedCriteria))
+    ruling.notBefore(act.on, opening.on, .opening)
     // In one form, whatever was left out: in points no scale of all stays beside those of the criteria.
-    return ruling.recording(.gridSet(grid.asCommand))
+    var set = grid.asCommand
+    set.on = act.on
+    return ruling.recording(.gridSet(set))
   }
 
   func agree(_ act: AgreeBrief) -> MissionRuling {
@@ -103,6 +112,7 @@ extension Draft {
       opening.structures.contains(act.structure), .notInMission(.structure(act.structure), field: "structure"))
     ruling.require(brief?.agreed[act.structure] == nil, .briefAlreadyAgreed(act.structure, field: "structure"))
     ruling.notBefore(act.on, opening.on, .opening)
+    ruling.notBefore(act.on, brief?.text.on, .brief)
     return ruling.recording(.briefAgreed(act))
   }
 
@@ -113,6 +123,8 @@ extension Draft {
     ruling.require(!act.invitations.isEmpty, .noneGiven(field: "invitations"))
     ruling.requireDistinct(act.invitations.map(\.provider), field: "invitations")
     ruling.notBefore(act.on, opening.on, .opening)
+    ruling.notBefore(act.on, brief?.text.on, .brief)
+    ruling.notBefore(act.on, grid?.on, .grid)
     ruling.require(act.deadline > act.on, .tooEarly(field: "deadline", notBefore: act.on + 1, after: .launch))
     ruling.notBefore(act.intentDay, act.on, .launch, field: "intentDay")
     ruling.require(

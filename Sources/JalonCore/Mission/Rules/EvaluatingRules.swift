@@ -5,6 +5,7 @@ extension Evaluating {
     let sides = call.opening.structures.map(Party.structure) + call.opening.operators.map(Party.operator)
     ruling.require(sides.contains(act.side), .notInMission(act.side, field: "side"))
     ruling.speaks(act.evaluator, for: act.side, circumstances, field: "evaluator")
+    ruling.notBefore(act.on, closedOn, .closingOfCall)
     return ruling.recording(.seatTaken(act))
   }
 
@@ -12,12 +13,14 @@ extension Evaluating {
     var ruling = MissionRuling()
     ruling.require(seat(of: act.evaluator) != nil, .notSeated(act.evaluator, field: "evaluator"))
     ruling.require(act.interest != .declared || !(act.text ?? "").isBlank, .blank(field: "text"))
+    ruling.notBefore(act.on, closedOn, .closingOfCall)
     return ruling.recording(.interestDeclared(act))
   }
 
   func setAside(_ act: SetAside) -> MissionRuling {
     var ruling = MissionRuling()
     ruling.requireAdmitted(act.provider, self)
+    ruling.notBefore(act.on, closedOn, .closingOfCall)
     return ruling.recording(.proposalSetAside(act))
   }
 
@@ -37,16 +40,21 @@ extension Evaluating {
     if let seat = seat(of: act.evaluator) {
       for cell in unmarked(seat) { ruling.refuse(.unmarked(cell, evaluator: act.evaluator)) }
     }
+    ruling.notBefore(act.on, closedOn, .closingOfCall)
     return ruling.recording(.sheetClosed(act))
   }
 
-  func reopen(_ act: ReopenSheet) -> MissionRuling {
+  /// - Parameter revealedOn: the day on which the sheets were opened, where they are.
+  func reopen(_ act: ReopenSheet, revealedOn: Day?) -> MissionRuling {
     var ruling = MissionRuling()
     ruling.require(seat(of: act.evaluator)?.isClosed == true, .sheetNotClosed(act.evaluator, field: "evaluator"))
+    ruling.notBefore(act.on, seat(of: act.evaluator)?.closedOn ?? closedOn, .closingOfSheet)
+    ruling.notBefore(act.on, revealedOn, .openingOfSheets)
     return ruling.recording(.sheetReopened(act))
   }
 
-  func reveal(on day: Day) -> MissionRuling {
+  /// - Parameter entered: the day of its entry, which is that of the act where it tells none.
+  func reveal(_ act: Reveal, entered: Day) -> MissionRuling {
     var ruling = MissionRuling()
     ruling.require(!admitted.isEmpty, .noAdmissibleProposal)
     ruling.require(!markingSeats.isEmpty, .nobodySeated)
@@ -55,7 +63,9 @@ extension Evaluating {
       ruling.refuse(.sheetIncomplete(seat.evaluator))
     }
     ruling.mind(!markingSeats.contains(where: \.speaksForStructure), .noStructureSheet)
-    return ruling.recording(.sheetsRevealed(SheetsRevealed(on: day)))
+    ruling.notBefore(act.on, closedOn, .closingOfCall)
+    ruling.notBefore(act.on, markingSeats.compactMap(\.closedOn).max(), .closingOfSheet)
+    return ruling.recording(.sheetsRevealed(SheetsRevealed(on: act.on ?? entered)))
   }
 }
 

@@ -3,6 +3,7 @@ extension FollowingUp {
     var ruling = MissionRuling()
     ruling.require(outcome == nil, .followUpSettled)
     ruling.notBefore(act.due, surveying.lastRestitution, .restitution, field: "due")
+    ruling.notBefore(act.on, surveying.lastRestitution, .restitution)
     ruling.mind(act.due > latest, .lateFollowUp(after: latest))
     return ruling.recording(.followUpScheduled(act))
   }
@@ -69,6 +70,7 @@ extension FollowingUp {
   func waive(_ act: WaiveFollowUp) -> MissionRuling {
     var ruling = MissionRuling()
     ruling.require(outcome == nil, .followUpSettled)
+    ruling.notBefore(act.on, surveying.lastRestitution, .restitution)
     return ruling.recording(.followUpWaived(act))
   }
 

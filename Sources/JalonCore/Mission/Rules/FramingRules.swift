@@ -19,6 +19,7 @@ extension Framing {
   func waive(_ act: WaiveKickOff) -> MissionRuling {
     var ruling = MissionRuling()
     ruling.require(kickOff == nil, .kickOffSettled)
+    ruling.notBefore(act.on, award.on, .award)
     return ruling.recording(.kickOffWaived(act))
   }
 
@@ -27,6 +28,7 @@ extension Framing {
     for party in signatures.keys.sorted() { ruling.refuse(.alreadySigned(party, field: nil)) }
     ruling.positive(act.days, field: "days")
     ruling.positive(act.amount, field: "amount")
+    ruling.mindSize(days: act.days, amount: act.amount)
     ruling.require(act.end >= act.start, .endsBeforeStart(field: "end"))
     for commitment in act.commitments where !parties.contains(commitment.party) {
       ruling.refuse(.notInMission(commitment.party, field: "commitments"))
@@ -37,6 +39,7 @@ extension Framing {
         && (act.days, act.amount) == (retained.days, retained.amount)
       ruling.mind(!same, .differsFromProposal)
     }
+    ruling.notBefore(act.on, award.on, .award)
     ruling.mind(act.start < award.on, .agreementBeforeChoice(award.on))
     ruling.mind(act.commitments.isEmpty, .noCommitment)
     return ruling.recording(.agreementDrafted(act))

@@ -2,7 +2,7 @@
 // the world lies in the future.
 extension Ruling {
   mutating func check(_ payload: any Payload, _ circumstances: Circumstances) {
-    if let dated = payload as? any Dated { require(dated.on <= circumstances.today, .inFuture(field: "on")) }
+    if let day = payload.dayTold { require(day <= circumstances.today, .inFuture(field: "on")) }
     check(.group(type(of: payload).fields), ValueWriter.value(of: payload), at: "", circumstances.directory)
   }
 

@@ -60,8 +60,14 @@ extension Mission: Proposing {
     case .setAside(let act): at(.evaluating, of: stage.asEvaluating) { $0.setAside(act) }
     case .mark(let act): at(.evaluating, of: stage.asEvaluating) { $0.mark(act) }
     case .closeSheet(let act): at(.evaluating, of: stage.asEvaluating) { $0.close(act) }
-    case .reopenSheet(let act): at(.evaluating, .concerting, of: stage.evaluationBeforeAward) { $0.reopen(act) }
-    case .reveal: at(.evaluating, of: stage.asEvaluating) { $0.reveal(on: circumstances.zone.day(of: order.at)) }
+    case .reopenSheet(let act):
+      at(.evaluating, .concerting, of: stage.evaluationBeforeAward) {
+        $0.reopen(act, revealedOn: stage.asConcerting?.revealedOn)
+      }
+    case .reveal(let act):
+      at(.evaluating, of: stage.asEvaluating) {
+        $0.reveal(act, entered: circumstances.zone.day(of: order.at))
+      }
 
     case .agreeMark(let act): at(.concerting, of: stage.asConcerting) { $0.agree(act) }
     case .adoptUnanimous(let act): at(.concerting, of: stage.asConcerting) { $0.adopt(act) }

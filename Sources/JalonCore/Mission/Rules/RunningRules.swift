@@ -35,6 +35,7 @@ extension Framing {
     ruling.require(parties.contains(act.proposedBy), .notInMission(act.proposedBy, field: "proposedBy"))
     ruling.notBefore(act.on, award.on, .award)
     if let days = act.days { ruling.positive(days, field: "days") }
+    ruling.mindSize(days: act.days, amount: act.amount)
     if let amount = act.amount {
       ruling.positive(amount, field: "amount")
       if let ceiling = self.brief.text.ceiling { ruling.mind(amount > ceiling, .aboveCeiling(amount, ceiling)) }

@@ -75,15 +75,17 @@ extension Mission {
     }
     var ruling = MissionRuling()
     ruling.require(mended.event != entry.event, .nothingChanges(field: "newValue"))
-    if let dated = mended.event.payload as? any Dated {
-      ruling.require(dated.on <= circumstances.today, .inFuture(field: "newValue"))
+    if let day = mended.event.payload.dayTold {
+      ruling.require(day <= circumstances.today, .inFuture(field: "newValue"))
     }
     let correction = Correction(
       event: position, field: act.field, oldValue: mended.oldValue, newValue: act.newValue, reason: act.reason)
     if let clash = clash(after: correction) { ruling.refuse(clash) }
     if ruling.obstacles.isEmpty {
       for obstacle in consequences(of: correction, circumstances) { ruling.refuse(obstacle) }
+      for caution in newCautions(of: correction, circumstances) { ruling.mind(true, caution) }
     }
+    if case .closed(let closed) = stage { ruling.mind(true, .correctedAfterClosing(closed.act.on)) }
     return ruling.recording(.corrected(correction))
   }
 }

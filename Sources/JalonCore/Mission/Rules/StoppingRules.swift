@@ -43,6 +43,7 @@ extension Stage {
     ruling.notBefore(act.on, since.day, since.milestone)
     ruling.require(act.daysDone >= .zero, .negative(field: "daysDone"))
     ruling.require(act.amountDue >= .zero, .negative(field: "amountDue"))
+    ruling.mindSize(days: act.daysDone, amount: act.amountDue)
     return ruling.recording(.abandoned(act))
   }
 }

@@ -54,12 +54,13 @@ extension Surveys {
     var ruling = MissionRuling()
     ruling.require(issued.values.contains(where: \.isSettled), .noSurveySettled)
     ruling.require(issued[act.respondent]?.isSettled == true, .surveyNotSettled(act.respondent, field: "respondent"))
+    ruling.notBefore(act.on, issued[act.respondent]?.settledOn, .settledSurvey)
     return ruling.recording(.surveyReopened(act))
   }
 
   func writeOff(_ act: WriteOffSurvey) -> MissionRuling {
     var ruling = MissionRuling()
-    ruling.requireOpenSurvey(act.respondent, self, on: nil)
+    ruling.requireOpenSurvey(act.respondent, self, on: act.on)
     let reminders = issued[act.respondent]?.reminders.count ?? 0
     ruling.mind(reminders < 2, .fewReminders(reminders))
     return ruling.recording(.surveyWrittenOff(act))

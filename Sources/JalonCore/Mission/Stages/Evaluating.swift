@@ -16,6 +16,8 @@ public struct Seat: Hashable, Sendable {
   public internal(set) var interest: DeclareInterest?
   public internal(set) var marks: [GridCell: GiveMark] = [:]
   public internal(set) var isClosed = false
+  /// The day told of its last closing.
+  public internal(set) var closedOn: Day?
 
   public var isRecused: Bool { interest?.interest == .recused }
 

@@ -11,6 +11,8 @@ public struct Survey: Hashable, Sendable {
   init(_ issue: SurveyIssued) { self.issue = issue }
 
   public var isSettled: Bool { response != nil || writeOff != nil }
+  /// The day told of the answer, or of the writing off.
+  var settledOn: Day? { response?.on ?? writeOff?.on }
 }
 
 /// The surveys that a mission owes: one per structure, one for the provider.

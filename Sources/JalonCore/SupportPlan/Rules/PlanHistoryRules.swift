@@ -31,8 +31,8 @@ extension SupportPlan {
     }
     var ruling = PlanRuling()
     ruling.require(mended.event != entry.event, .nothingChanges(field: "newValue"))
-    if let dated = mended.event.payload as? any Dated {
-      ruling.require(dated.on <= circumstances.today, .inFuture(field: "newValue"))
+    if let day = mended.event.payload.dayTold {
+      ruling.require(day <= circumstances.today, .inFuture(field: "newValue"))
     }
     let correction = Correction(
       event: act.event, field: act.field, oldValue: mended.oldValue, newValue: act.newValue, reason: act.reason)

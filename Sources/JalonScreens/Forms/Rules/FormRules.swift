@@ -5,6 +5,8 @@ import JalonWording
 struct FormReview: Sendable {
   /// Beside the field that they are about.
   var beside: [String: Words] = [:]
+  /// What follows from a field and stands in nobody's way, beside it.
+  var remarks: [String: Words] = [:]
   /// What no field can mend, with the command that clears it.
   var obstacles: [Obstacle] = []
   var cautions: [Caution] = []
@@ -95,12 +97,18 @@ struct FormRules: Sendable {
     do { command = try self.command.command(for: thing(value), from: value) } catch { return review }
     let (obstacles, cautions, isAlreadySo) = ruling(command)
     for obstacle in obstacles { place(obstacle, reading, places, &review) }
+    review.remarks = remarks(on: command)
     if reading.isWhole {
       review.command = command
       review.cautions = cautions
       review.isAlreadySo = isAlreadySo
     }
     return review
+  }
+
+  /// A proposal that comes late stays out of the comparison: the day decides it.
+  private func remarks(on command: AnyCommand) -> [String: Words] {
+    target.deadlineMissed(by: command).map { ["on": FormWords.late(after: $0)] } ?? [:]
   }
 
   private func place(_ obstacle: Obstacle, _ reading: FormReading, _ places: Set<String>, _ review: inout FormReview) {
@@ -160,7 +168,7 @@ extension Obstacle {
   /// Says something of two days, one of which may not be filled yet.
   fileprivate var comparesDays: Bool {
     switch self {
-    case .tooEarly, .tooLate, .endsBeforeStart: true
+    case .tooEarly, .tooLate, .beforeOpeningOfSheets, .endsBeforeStart: true
     default: false
     }
   }

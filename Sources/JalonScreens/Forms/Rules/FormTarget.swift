@@ -68,6 +68,12 @@ extension FormTarget {
     return names
   }
 
+  /// The deadline that a proposal misses by its day.
+  func deadlineMissed(by command: AnyCommand) -> Day? {
+    guard case .mission(_, .receiveProposal(let act)) = command, act.on.number > 0 else { return nil }
+    return mission?.deadlineMissed(on: act.on)
+  }
+
   /// What the rules may know: the latest directory and plan that this form has seen.
   func circumstances(
     _ desk: Desk, known: [MissionID: Mission], details: [PersonID: PersonDetails] = [:]

@@ -1,0 +1,35 @@
+import JalonCore
+import JalonTerminal
+import JalonWording
+
+extension ComparisonScreen {
+  // The day of the meeting: of declarations, closed sheets, their opening and the marks agreed on. It is today until
+  // another one is said, and then holds for all that is done from here, forms included; marks on a sheet need none.
+
+  /// The day of what is done from here.
+  func day(_ desk: Desk) -> Day { sitting ?? desk.today }
+
+  /// The mission as it was read last, on the day that it is now.
+  func dossier(on desk: Desk) -> Dossier? { dossier?.on(desk.today) }
+
+  /// Something can be done from here that has a day.
+  var takesActs: Bool {
+    switch phase {
+    case .curtain, .interest, .sheet, .together: true
+    case .nothing, .noSheet, .settled: false
+    }
+  }
+
+  /// Those compared, in the order of their letters.
+  var candidates: [ProviderID] { evaluation?.admitted.map(\.provider) ?? [] }
+
+  /// What was typed is a day, and not one to come.
+  mutating func sit(_ typed: String, _ desk: Desk) -> [Effect] {
+    guard case .success(let day) = DayReader.read(typed, today: desk.today) else { return [] }
+    sitting = day == desk.today ? nil : day
+    return [.say(Notice(ComparisonWords.sitsOn(day), .done))]
+  }
+
+  /// Said above the table as long as it is not today.
+  var sittingTold: [Words] { sitting.map { [ComparisonWords.sitting(of: $0)] } ?? [] }
+}
