@@ -138,7 +138,6 @@ extension DamagedRow {
     if isMadeAgain { return Words(fr: "La liste", en: "The list") }
     return switch table {
     case "persons": Words(fr: "La fiche d’une personne", en: "A person’s card")
-    case "drafts": Words(fr: "Un brouillon", en: "A draft")
     default: Words(fr: "Le fichier", en: "The file")
     }
   }

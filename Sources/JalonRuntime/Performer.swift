@@ -7,6 +7,7 @@ import JalonWording
 public final class Performer {
   private let store: any Store
   private let ledger: Ledger
+  private let drawer: any Drawer
   private let clock: Clock
   private let me: PersonID
   private let isReadOnly: Bool
@@ -16,8 +17,12 @@ public final class Performer {
 
   /// - Parameters:
   ///   - ledger: over the same store, with what it has already folded.
+  ///   - drawer: of the person at the keyboard.
   ///   - releases: the door by which documents leave; without one, none does.
-  public init(store: any Store, ledger: Ledger, clock: Clock, me: PersonID, releases: ReleaseDesk? = nil) {
+  public init(
+    store: any Store, ledger: Ledger, drawer: any Drawer, clock: Clock, me: PersonID, releases: ReleaseDesk? = nil
+  ) {
+    self.drawer = drawer
     self.releases = releases
     self.store = store
     self.ledger = ledger
@@ -78,15 +83,26 @@ public final class Performer {
     case .records: return .records(try store.records())
     case .agenda(let request, let before): return try agenda(request, before: before)
     case .dueDays(let scope): return .dueDays(try store.dueDays(scope), of: scope)
-    case .draft(let key): return .draft(try store.draft(key))
-    case .drafts: return .drafts(try store.drafts())
+    case .draft(let key): return ofDrawer { () throws(StoreFailure) in .draft(try drawer.draft(key)) } ?? .draft(nil)
+    case .drafts: return ofDrawer { () throws(StoreFailure) in .drafts(try drawer.drafts()) } ?? .drafts([])
     case .freeMissionNumber(let department): return .freeMissionNumber(try freeNumber(department))
     case .lastAct: return try lastAct()
     case .personCard(let person): return .personCard(person, try store.details(of: person))
     case .perform(let intentions): return try perform(intentions)
-    case .saveDraft(let key, let fields): return try save(key, fields)
-    case .discardDraft(let key): return try discard(key)
-    case .remember(let values): return try remember(values)
+    case .saveDraft(let key, let fields):
+      return ofDrawer { () throws(StoreFailure) in
+        try drawer.save(FormDraft(key: key, fields: fields, at: clock.now()))
+        return nil
+      }
+    case .discardDraft(let key):
+      return ofDrawer { () throws(StoreFailure) in
+        try drawer.discard(key)
+        return nil
+      }
+    case .remember(let values):
+      // A comfort: nobody is told where it cannot be had.
+      ifPossible { () throws(StoreFailure) in try drawer.remember(values) }
+      return nil
     case .preview(let mission, let act): return try releases.map { .preview(try $0.preview(act, of: mission), of: act) }
     case .release(let mission, let act, let reasons): return try release(act, of: mission, reasons)
     case .push, .replace, .pop, .popWith, .home, .wear, .speak, .themes, .beginMeeting, .endMeeting, .mask, .whenIdle,
@@ -147,11 +163,38 @@ public final class Performer {
   private func perform(_ intentions: [Intention]) throws -> Answer {
     knownNames = nil
     if case .readOnly(let failure) = store.access { return .failed(failure.words) }
-    let requests = intentions.map { intention in
-      Request(
-        id: clock.newOrder(), by: me, at: clock.now(), command: intention.command.composed,
-        reasons: intention.reasons.mapValues(\.welcomed))
+    let requests = requests(for: intentions)
+    let answer = try perform(requests)
+    if let first = requests.first { ifPossible { () throws(StoreFailure) in try drawer.settle(first.id) } }
+    return answer
+  }
+
+  /// The same thing asked again has the number that it had, until it is known what became of it.
+  private func requests(for intentions: [Intention]) -> [Request] {
+    let unsigned = intentions.map { request($0, "") }
+    let text = unsigned.map(\.asked).joined(separator: "\n")
+    let known = ifPossible { () throws(StoreFailure) in try drawer.order(asking: text) } ?? nil
+    let (order, draft) = (known ?? clock.newOrder(), intentions.first?.draft)
+    let open = OpenRequest(order: order, command: text, since: clock.now(), draft: draft?.key)
+    ifPossible { () throws(StoreFailure) in try drawer.keep(open, fields: draft?.fields) }
+    return intentions.enumerated().map { place, intention in
+      request(intention, place == 0 ? order : OrderID("\(order.text).\(place + 1)"))
     }
+  }
+
+  private func request(_ intention: Intention, _ order: OrderID) -> Request {
+    Request(
+      id: order, by: me, at: clock.now(), command: intention.command.composed,
+      reasons: intention.reasons.mapValues(\.welcomed))
+  }
+
+  /// An act never waits for the drawer, nor fails by it.
+  @discardableResult
+  private func ifPossible<Result>(_ work: () throws(StoreFailure) -> Result) -> Result? {
+    do { return try work() } catch { return nil }
+  }
+
+  private func perform(_ requests: [Request]) throws -> Answer {
     if requests.count == 1 { return try ledger.perform(requests[0], today: clock.today()).answer(to: requests[0]) }
     do {
       return try ledger.transaction(today: clock.today()) { perform in
@@ -178,22 +221,24 @@ public final class Performer {
     }
   }
 
-  private func save(_ key: DraftKey, _ fields: String) throws -> Answer? {
-    guard !isReadOnly else { return nil }
-    try store.save(FormDraft(key: key, fields: fields, at: clock.now()))
-    return nil
+  // MARK: - The drawer
+
+  /// What was asked before the program ended, and what became of it: the store tells. In sentences, for the start.
+  public func settle() -> [Words] {
+    guard !isReadOnly else { return [] }
+    return ifPossible { () throws(StoreFailure) in try Settlement(drawer, ledger).all() } ?? []
   }
 
-  private func discard(_ key: DraftKey) throws -> Answer? {
-    guard !isReadOnly else { return nil }
-    try store.discard(key)
-    return nil
-  }
-
-  private func remember(_ values: [String: String?]) throws -> Answer? {
-    guard !isReadOnly else { return nil }
-    try store.remember(values)
-    return nil
+  /// What the drawer answers, or why it cannot: what is typed goes on all the same.
+  private func ofDrawer(_ work: () throws(StoreFailure) -> Answer?) -> Answer? {
+    let aside = drawer.putAside
+    do throws(StoreFailure) {
+      let answer = try work()
+      guard let now = drawer.putAside, now != aside else { return answer }
+      return .failed(DrawerWords.putAside(now))
+    } catch {
+      return .failed(DrawerWords.failed(error))
+    }
   }
 }
 

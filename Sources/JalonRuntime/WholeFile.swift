@@ -27,6 +27,12 @@ public struct WholeFile: Sendable {
     }
   }
 
+  /// One that was made whole before; `nil` where there is none.
+  init?(standing path: String) {
+    guard access(path, F_OK) == 0 else { return nil }
+    self.path = path
+  }
+
   /// Beside `place`; what a program that was killed left of it there is taken away.
   init?(_ text: String, beside place: String, rights: mode_t = 0o600) {
     let hidden = HiddenPlace.beside(WholeFile.followed(place))
@@ -44,6 +50,12 @@ public struct WholeFile: Sendable {
   }
 
   func discard() { unlink(path) }
+
+  /// It has its place already, and has not lost its hidden name: a program ended between the two.
+  var stands: Bool {
+    var facts = stat()
+    return stat(path, &facts) == 0 && facts.st_nlink > 1
+  }
 
   static var isDiskFull: Bool { errno == ENOSPC || errno == EDQUOT }
 

@@ -4,7 +4,7 @@ import JalonCore
 import JalonStore
 import Synchronization
 
-/// A store in one SQLite file: the journal, the list, the persons, the drafts.
+/// A store in one SQLite file: the journal, the list, the persons.
 ///
 /// Any thread may call it; calls wait for each other. Slow reads belong on a `scan()`.
 public final class SQLiteStore: Store {

@@ -192,12 +192,6 @@ enum Schema {
     CREATE TABLE persons (
       id TEXT PRIMARY KEY, name TEXT NOT NULL, function TEXT NOT NULL, mail TEXT NOT NULL, phone TEXT NOT NULL)
       STRICT, WITHOUT ROWID
-    """,
     """
-    CREATE TABLE drafts (
-      screen TEXT NOT NULL, mission TEXT NOT NULL, command TEXT NOT NULL, fields TEXT NOT NULL, at INTEGER NOT NULL,
-      PRIMARY KEY (screen, mission, command)) STRICT, WITHOUT ROWID
-    """,
-    "CREATE TABLE session (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
   ]
 }

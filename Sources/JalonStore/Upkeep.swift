@@ -71,7 +71,7 @@ public protocol Upkeep: Sendable {
 }
 
 /// Everything that a store is, for whoever puts the program together.
-public protocol Store: Journal, Register, DirectoryTable, ReportTables, People, Drafts, SessionMemory, Upkeep {
+public protocol Store: Journal, Register, DirectoryTable, ReportTables, People, Upkeep {
   var access: StoreAccess { get }
   func origin() throws(StoreFailure) -> StoreOrigin
   /// `nil` for the data of somebody's work.

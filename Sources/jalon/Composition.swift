@@ -11,6 +11,7 @@ import JalonWording
 struct Composition {
   let session: Session
   let store: any Store
+  let drawer: any Drawer
   let ledger: Ledger
   let me: PersonID
 
@@ -25,7 +26,7 @@ struct Composition {
   /// Opens the screens. Returns why they end.
   func run() throws -> Parting {
     let environment = ProcessInfo.processInfo.environment
-    let remembered = try store.remembered()
+    let (remembered, trouble) = remembered()
     let (wardrobe, faults) = wardrobe(remembered, environment)
     for fault in faults { session.console.say(fault) }
     var settings = TerminalSettings(
@@ -38,10 +39,23 @@ struct Composition {
     } catch {
       throw Stop(.usage, error.words)
     }
-    let warnings = (session.faults + faults).map(session.places.shortened) + terminal.warnings.map(\.words)
-    return try runtime(
+    let warnings = trouble + (session.faults + faults).map(session.places.shortened) + terminal.warnings.map(\.words)
+    let parting = try runtime(
       on: terminal, scan: store.scan(), remembered: remembered, wardrobe: wardrobe, warnings: warnings
     ).run()
+    // What was kept stands on the disk: one that does not close is closed by the end of the program.
+    do { try drawer.close() } catch { return parting }
+    return parting
+  }
+
+  /// Where the person was, and what there is to say of the file that knows it: it keeps nobody from working.
+  private func remembered() -> ([String: String], [Words]) {
+    do {
+      let remembered = try drawer.remembered()
+      return (remembered, drawer.putAside.map { [DrawerWords.putAside($0)] } ?? [])
+    } catch {
+      return ([:], [DrawerWords.failed(error)])
+    }
   }
 
   /// The list, a sheet, a comparison and a timeline, where there is no terminal to show them on.
@@ -69,10 +83,11 @@ struct Composition {
     on terminal: any Terminal, scan: (any Scan)?, remembered: [String: String], wardrobe: Wardrobe,
     warnings: [Words] = []
   ) throws -> Runtime {
-    let releases = session.releaseDesk(ledger, by: me) { [ledger] in
+    let releases = session.releaseDesk(ledger, drawer, by: me) { [ledger] in
       try Names(reading: ledger)
     }
-    let performer = Performer(store: store, ledger: ledger, clock: session.clock, me: me, releases: releases)
+    let performer = Performer(
+      store: store, ledger: ledger, drawer: drawer, clock: session.clock, me: me, releases: releases)
     let language = session.spoken(remembered)
     performer.speak(language)
     var desk = Desk(
@@ -84,7 +99,7 @@ struct Composition {
     desk.settled = session.settled
     let start = StartScreen.remembered(in: remembered, usually: session.settings.start)
     var app = App(desk: desk, first: CaseListScreen(remembered: remembered), above: start.above)
-    app.tell(warnings)
+    app.tell(warnings + performer.settle())
     return Runtime(
       app: app, terminal: terminal, performer: performer, clock: session.clock, scan: scan,
       environment: ProcessInfo.processInfo.environment, wardrobe: wardrobe)

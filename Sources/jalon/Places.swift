@@ -8,6 +8,8 @@ struct Places {
   let themes: String
   /// A person's own templates of documents.
   let templates: String
+  /// What people at this computer have begun and not sent, and where they were.
+  let drafts: String
   /// Where documents go, where the settings name no other place.
   let documents: String
 
@@ -20,6 +22,7 @@ struct Places {
     settings = "\(config)/jalon/reglages.toml"
     themes = "\(config)/jalon/themes"
     templates = "\(config)/jalon/modeles"
+    drafts = "\(Places.folder(environment["XDG_STATE_HOME"]) ?? "\(home)/.local/state")/jalon/poste.db"
     documents = "\(Places.folder(environment["XDG_DOCUMENTS_DIR"]) ?? "\(home)/Documents")/Jalon"
   }
 

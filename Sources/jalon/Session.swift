@@ -41,13 +41,20 @@ struct Session {
   var documents: String { settings.documents ?? places.documents }
 
   /// The door through which documents leave `store`.
-  func releaseDesk(_ ledger: Ledger, by me: PersonID, names: @escaping () throws -> Names) -> ReleaseDesk {
+  func releaseDesk(
+    _ ledger: Ledger, _ drawer: any Drawer, by me: PersonID, names: @escaping () throws -> Names
+  ) -> ReleaseDesk {
     ReleaseDesk(
-      ledger: ledger, clock: clock, me: me, language: language,
+      ledger: ledger, drawer: drawer, clock: clock, me: me, language: language,
       places: ReleasePlaces(
         folder: documents, templates: places.templates, formats: settings.formats,
         environment: ProcessInfo.processInfo.environment),
       names: names)
+  }
+
+  /// What whoever is at the keyboard keeps at this computer of the store.
+  func drawer(of store: any Store, for me: PersonID) throws -> any Drawer {
+    try StoreDoor(places.store).drawer(of: store, for: me, in: places.drafts)
   }
 
   /// Opens the store; for writing, where it can be written and `--read-only` was not asked for.

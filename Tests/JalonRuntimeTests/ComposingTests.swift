@@ -30,7 +30,8 @@ struct ComposingTests {
   func form() throws {
     let ground = try Ground(demo: true)
     let ledger = Ledger(ground.store)
-    let performer = Performer(store: ground.store, ledger: ledger, clock: Ground.clock, me: "c-roux")
+    let performer = Performer(
+      store: ground.store, ledger: ledger, drawer: MemoryDrawer(), clock: Ground.clock, me: "c-roux")
     let mission = try #require(ground.rows.first { $0.stage == "running" }).mission
     let note = try MissionCommand(.takeNote, from: ["text": .text(Self.apart), "on": .text(Ground.today.iso)])
     let intention = Intention(.mission(mission, note), reasons: ["none": Self.apart])

@@ -83,7 +83,7 @@ final class ConverterTests {
     let places = ReleasePlaces(
       folder: "\(folder)/sorties", templates: "\(folder)/modeles", formats: [.html], environment: ["PATH": tools])
     return ReleaseDesk(
-      ledger: ledger, clock: Ground.clock, me: "c-roux", language: .fr, places: places,
+      ledger: ledger, drawer: MemoryDrawer(), clock: Ground.clock, me: "c-roux", language: .fr, places: places,
       names: { Names(directory: directory) })
   }
 

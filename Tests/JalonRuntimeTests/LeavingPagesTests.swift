@@ -137,7 +137,8 @@ final class LeavingPagesTests {
     return Door(
       ground: ground,
       desk: ReleaseDesk(
-        ledger: ledger, clock: Ground.clock, me: "c-roux", language: .fr, places: places, names: { names }),
+        ledger: ledger, drawer: MemoryDrawer(), clock: Ground.clock, me: "c-roux", language: .fr, places: places,
+        names: { names }),
       calendar: CalendarDesk(ledger: ledger, clock: Ground.clock, me: "c-roux", language: .fr, names: names),
       ledger: ledger)
   }

@@ -93,7 +93,8 @@ final class MarkedPapersTests {
     let names = Names(directory: try ledger.directory())
     let places = ReleasePlaces(folder: folder, templates: "\(folder)/modeles", formats: [.text], environment: [:])
     return ReleaseDesk(
-      ledger: ledger, clock: Ground.clock, me: "c-roux", language: .fr, places: places, names: { names })
+      ledger: ledger, drawer: MemoryDrawer(), clock: Ground.clock, me: "c-roux", language: .fr, places: places,
+      names: { names })
   }
 }
 

@@ -164,7 +164,7 @@ final class ReleaseDeskTests {
     let directory = try ledger.directory()
     let places = ReleasePlaces(folder: folder, templates: "\(folder)/modeles", formats: [.html], environment: [:])
     let desk = ReleaseDesk(
-      ledger: ledger, clock: Ground.clock, me: "c-roux", language: .fr, places: places,
+      ledger: ledger, drawer: MemoryDrawer(), clock: Ground.clock, me: "c-roux", language: .fr, places: places,
       names: { Names(directory: directory) })
     return Door(ground: ground, ledger: ledger, desk: desk)
   }

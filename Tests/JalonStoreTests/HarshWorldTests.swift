@@ -81,15 +81,6 @@ struct HarshWorldTests {
     print("50 kills, \(hot) in the middle of a commit, \(texts.count) events")
   }
 
-  @Test("a draft survives a kill")
-  func draft() throws {
-    let key = DraftKey(screen: "mission", mission: "05-1", command: "award")
-    let store = try ground.sqlite()
-    try store.save(FormDraft(key: key, fields: "{}", at: Instant(seconds: 1)))
-    // Another opener sees it without this one having closed anything.
-    #expect(try SQLiteStore.open(ground.path, as: lea).draft(key)?.fields == "{}")
-  }
-
   @Test(
     "a full disk is named, loses nothing, and works again once there is room",
     .enabled(if: canMount, "needs root to mount a small disk"))

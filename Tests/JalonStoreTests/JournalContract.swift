@@ -214,28 +214,6 @@ struct KeepingContract {
     #expect(try store.formerCards(of: "lea") == [])
   }
 
-  @Test("a form under way is kept until it is sent", arguments: Kind.allCases)
-  func drafts(kind: Kind) throws {
-    let store = try ground.open(kind)
-    let key = DraftKey(screen: "mission", mission: "05-014", command: "award")
-    let other = DraftKey(screen: "mission", mission: "05-015", command: "award")
-    try store.save(FormDraft(key: key, fields: #"{"motive":"a"}"#, at: Instant(seconds: 1)))
-    try store.save(FormDraft(key: key, fields: #"{"motive":"ab"}"#, at: Instant(seconds: 3)))
-    try store.save(FormDraft(key: other, fields: "{}", at: Instant(seconds: 2)))
-    #expect(try store.draft(key)?.fields == #"{"motive":"ab"}"#)
-    #expect(try store.drafts().map(\.key) == [key, other])
-    try store.discard(key)
-    #expect(try store.draft(key) == nil && store.drafts().count == 1)
-  }
-
-  @Test("the last screen, row and filter are remembered", arguments: Kind.allCases)
-  func session(kind: Kind) throws {
-    let store = try ground.open(kind)
-    try store.remember(["screen": "board", "row": "05-014"])
-    try store.remember(["row": nil, "filter": "/retard"])
-    #expect(try store.remembered() == ["screen": "board", "filter": "/retard"])
-  }
-
   @Test("plans are listed by number and found by text", arguments: Kind.allCases)
   func plans(kind: Kind) throws {
     let store = try ground.open(kind)

@@ -59,7 +59,6 @@ struct SQLiteStoreTests {
     #expect(throws: StoreFailure.newer(found: 99, known: Schema.version)) {
       try newer.append(.notes(1, on: .directory, after: 1, order: "o2"))
     }
-    #expect(throws: StoreFailure.self) { try newer.remember(["a": "b"]) }
     try newer.close()
     #expect(try ground.bytes() == before)
   }

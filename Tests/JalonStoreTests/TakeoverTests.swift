@@ -22,7 +22,7 @@ struct TakeoverTests {
   }
 
   private func takeOver(
-    complete: (SQLiteStore) throws -> Void = { _ in }, progress: (Int, Int) throws -> Void = { _, _ in }
+    complete: (SQLiteStore, FormerWork) throws -> Void = { _, _ in }, progress: (Int, Int) throws -> Void = { _, _ in }
   ) throws -> Takeover.Outcome {
     try Takeover(ground.path, as: lea, at: Self.moment, on: Self.day).run(progress: progress, complete: complete)
   }
@@ -85,7 +85,7 @@ struct TakeoverTests {
     #expect(throws: StoreFailure.interrupted) {
       try takeOver(progress: { done, _ in if done == 100 { throw StoreFailure.interrupted } })
     }
-    #expect(throws: StoreFailure.diskFull) { try takeOver(complete: { _ in throw StoreFailure.diskFull }) }
+    #expect(throws: StoreFailure.diskFull) { try takeOver(complete: { _, _ in throw StoreFailure.diskFull }) }
     #expect(try ground.bytes() == bytes && ground.names() == ["jalon.db", "jalon.db.lock"])
   }
 

@@ -22,8 +22,8 @@ struct ReadoutTests {
     let scratch = try Scratch()
     let path = try journal.store(copiedTo: scratch.folder).path
     #expect(throws: StoreFailure.older(found: 4, known: 5)) { try SQLiteStore.open(path, as: keeper) }
-    _ = try Takeover(path, as: keeper, at: Instant(seconds: 1_800_000_000), on: "2026-12-01").run {
-      _ = try Verification($0).rebuild()
+    _ = try Takeover(path, as: keeper, at: Instant(seconds: 1_800_000_000), on: "2026-12-01").run { store, _ in
+      _ = try Verification(store).rebuild()
     }
     let store = try SQLiteStore.open(path, as: keeper)
     #expect(store.access == .writable)

@@ -102,20 +102,6 @@ extension MemoryStore {
   public func cards() throws(StoreFailure) -> [PersonCard] {
     state.withLock { $0.persons.values.sorted { $0.id < $1.id } }
   }
-
-  public func save(_ draft: FormDraft) throws(StoreFailure) { state.withLock { $0.drafts[draft.key] = draft } }
-  public func draft(_ key: DraftKey) throws(StoreFailure) -> FormDraft? { state.withLock { $0.drafts[key] } }
-  public func drafts() throws(StoreFailure) -> [FormDraft] {
-    state.withLock { $0.drafts.values.sorted { $0.at > $1.at } }
-  }
-  public func discard(_ key: DraftKey) throws(StoreFailure) { state.withLock { $0.drafts[key] = nil } }
-
-  public func remembered() throws(StoreFailure) -> [String: String] { state.withLock { $0.session } }
-  public func remember(_ values: [String: String?]) throws(StoreFailure) {
-    state.withLock { state in
-      for (name, value) in values { state.session[name] = value }
-    }
-  }
 }
 
 extension MemoryStore {

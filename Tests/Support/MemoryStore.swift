@@ -8,7 +8,17 @@ public final class MemoryStore: Store, Scan {
   private let colleague = Mutex<(@Sendable () -> Void)?>(nil)
   private let isForgetful = Mutex(false)
 
-  public init() {}
+  private let said: StoreMark?
+
+  /// - Parameter mark: what the store says of itself.
+  public init(marked mark: StoreMark? = nil) { said = mark }
+
+  private let trouble = Mutex<(failure: StoreFailure, isRecorded: Bool)?>(nil)
+
+  /// The next batch fails; the disk may have taken it all the same.
+  public func failNext(_ failure: StoreFailure, recording isRecorded: Bool = false) {
+    trouble.withLock { $0 = (failure, isRecorded) }
+  }
 
   /// Another one writes between the next decision and its recording.
   public func beforeNextBatch(_ act: @escaping @Sendable () -> Void) { colleague.withLock { $0 = act } }
@@ -17,7 +27,7 @@ public final class MemoryStore: Store, Scan {
   public func forgetPremises() { isForgetful.withLock { $0 = true } }
 
   public func origin() throws(StoreFailure) -> StoreOrigin { MemoryWriter.origin }
-  public func mark() throws(StoreFailure) -> StoreMark? { nil }
+  public func mark() throws(StoreFailure) -> StoreMark? { said }
   public func takenOver() throws(StoreFailure) -> TakenOver? { nil }
   public var access: StoreAccess { .writable }
   public func close() throws(StoreFailure) {}
@@ -33,6 +43,11 @@ public final class MemoryStore: Store, Scan {
     var batch = batch
     if isForgetful.withLock({ $0 }) { batch.premises = [] }
     let given = batch
+    let trouble = trouble.withLock { trouble in
+      defer { trouble = nil }
+      return trouble
+    }
+    if let trouble, !trouble.isRecorded { throw trouble.failure }
     let result = state.withLock { state in
       let writer = MemoryWriter(state)
       do throws(StoreFailure) {
@@ -43,7 +58,9 @@ public final class MemoryStore: Store, Scan {
         return .failure(error)
       }
     }
-    return try result.get()
+    let appended = try result.get()
+    if let trouble { throw trouble.failure }
+    return appended
   }
 
   public func transaction<Result>(_ body: (any Writer) throws -> Result) throws -> Result {
@@ -75,8 +92,6 @@ struct MemoryState {
   var surveys: [MissionID: SurveyRow] = [:]
   var persons: [PersonID: PersonCard] = [:]
   var former: [PersonID: [(order: OrderID, card: FormerCard)]] = [:]
-  var drafts: [DraftKey: FormDraft] = [:]
-  var session: [String: String] = [:]
 
   func events(of stream: StreamName, after position: Int) -> [StoredEvent] {
     (streams[stream] ?? []).dropFirst(position).map { events[$0] }

@@ -60,15 +60,22 @@ extension CommandName {
 extension Request {
   /// As a line of `apply` writes it.
   var json: JSON {
+    json(signed: [
+      JSON.Member("by", .text(by.text)), JSON.Member("at", .whole(at.seconds)), JSON.Member("id", .text(id.text)),
+    ])
+  }
+
+  /// What is asked, as a line of `apply`: without its number, whose it is and when.
+  var asked: String { json(signed: []).line }
+
+  private func json(signed signature: [JSON.Member]) -> JSON {
     var members = [JSON.Member("command", .text(command.name.text))]
     switch command {
     case .mission(let id, _): members.append(JSON.Member("mission", .text(id.text)))
     case .plan(let id, _): members.append(JSON.Member("plan", .text(id.text)))
     case .directory: break
     }
-    members += [
-      JSON.Member("by", .text(by.text)), JSON.Member("at", .whole(at.seconds)), JSON.Member("id", .text(id.text)),
-    ]
+    members += signature
     if !reasons.isEmpty { members.append(JSON.Member("reasons", Value.group(reasons.mapValues(Value.text)).json)) }
     return .group(members + payload(without: members.map(\.name)))
   }

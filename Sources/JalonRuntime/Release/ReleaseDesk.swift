@@ -26,20 +26,24 @@ public struct ReleasePlaces: Sendable {
 /// The one door through which a document leaves the store: what, to whom, by which agreement of each structure.
 ///
 /// The files are made beside their place, the register is written, then the files take their place: none is ever seen
-/// that the register does not know. What a crash left beside its place is taken away by the next release there.
+/// that the register does not know. What a crash left beside its place takes it with the next release or start of whoever
+/// asked for it, where the register has it; else it is taken away.
 public final class ReleaseDesk {
   private let ledger: Ledger
+  private let drawer: any Drawer
   private let clock: Clock
   private let me: PersonID
   var language: Language
   private let places: ReleasePlaces
   private let names: () throws -> Names
 
+  /// - Parameter drawer: of whoever lets documents out.
   public init(
-    ledger: Ledger, clock: Clock, me: PersonID, language: Language, places: ReleasePlaces,
+    ledger: Ledger, drawer: any Drawer, clock: Clock, me: PersonID, language: Language, places: ReleasePlaces,
     names: @escaping () throws -> Names
   ) {
     self.ledger = ledger
+    self.drawer = drawer
     self.clock = clock
     self.me = me
     self.language = language
@@ -63,19 +67,30 @@ public final class ReleaseDesk {
   public func release(
     _ act: ReleaseDocument, of mission: MissionID, reasons: [String: String] = [:], as formats: [DocumentFormat]? = nil
   ) throws -> [String] {
+    let request = known(request(act, mission, reasons))
+    if try ledger.knows(request.id) { return finish(request) }
     try check(act, mission, reasons)
     let paper = try paper(act, of: mission)
     let shelf = Shelf(folder: "\(places.folder)/\(mission.text)", name: try name(of: act))
+    _ = settle()
     shelf.sweep()
     var staged: [Shelf.Staged] = []
     do {
       for format in formats ?? places.formats { staged.append(try stage(paper, format, shelf)) }
-      try record(act, mission, reasons)
+      keep(request, staged)
+      try record(request)
     } catch {
       for file in staged { file.discard() }
       throw error
     }
-    return try Shelf.place(staged)
+    let placed = try Shelf.place(staged)
+    settle(request)
+    return placed
+  }
+
+  /// What was let out before a program ended takes its place; says what should be known of it.
+  public func settle() -> [Words] {
+    do { return try Settlement(drawer, ledger).all() } catch { return [] }
   }
 
   // MARK: Writing
@@ -150,8 +165,17 @@ public final class ReleaseDesk {
     return try question(request(act, id, reasons).order(MissionCommand.release(act)), mission, around)
   }
 
-  private func record(_ act: ReleaseDocument, _ mission: MissionID, _ reasons: [String: String]) throws {
-    if case .refused(let refusal) = try ledger.perform(request(act, mission, reasons), today: clock.today()) {
+  private func record(_ request: Request) throws {
+    let outcome: Outcome
+    do {
+      outcome = try ledger.perform(request, today: clock.today())
+    } catch {
+      // The register may have it all the same: a disk that fails as it answers.
+      guard try ledger.knows(request.id) else { throw error }
+      return
+    }
+    if case .refused(let refusal) = outcome {
+      settle(request)
       throw ReleaseFailure.refused(refusal)
     }
   }
@@ -160,5 +184,39 @@ public final class ReleaseDesk {
     Request(
       id: clock.newOrder(), by: me, at: clock.now(), command: AnyCommand.mission(mission, .release(act)).composed,
       reasons: reasons.mapValues(\.welcomed))
+  }
+
+  // MARK: The drawer: a document leaves whether or not it can be had
+
+  /// The same document asked for again has the number that it had, until it is known what became of it.
+  private func known(_ request: Request) -> Request {
+    do {
+      guard let order = try drawer.order(asking: request.asked) else { return request }
+      return Request(id: order, by: me, at: request.at, command: request.command, reasons: request.reasons)
+    } catch {
+      return request
+    }
+  }
+
+  /// The register has it: its files take their places, where they do not stand there yet.
+  private func finish(_ request: Request) -> [String] {
+    do {
+      let files = try drawer.openRequests().first { $0.order == request.id }?.files ?? []
+      let places = Shelf.place(files).compactMap(\.place)
+      try drawer.settle(request.id)
+      return places
+    } catch {
+      return []
+    }
+  }
+
+  private func keep(_ request: Request, _ staged: [Shelf.Staged]) {
+    let open = OpenRequest(
+      order: request.id, command: request.asked, since: request.at, files: staged.map(\.asOpen))
+    do { try drawer.keep(open, fields: nil) } catch { return }
+  }
+
+  private func settle(_ request: Request) {
+    do { try drawer.settle(request.id) } catch { return }
   }
 }

@@ -17,6 +17,11 @@ struct Shelf {
 
     func discard() { file.discard() }
 
+    /// What has to be known of it for whoever goes on after this program.
+    var asOpen: OpenRequest.File {
+      OpenRequest.File(path: path, folder: shelf.folder, name: shelf.name, ending: ending)
+    }
+
     /// The register knows of it, and it has no other place: no sweep takes it away.
     fileprivate func keep() { chmod(path, Shelf.kept) }
 
@@ -47,6 +52,26 @@ struct Shelf {
     guard !left.isEmpty else { return places.compactMap(\.place) }
     for file in left { file.keep() }
     throw .notPlaced(left.map(\.path), placed: places.compactMap(\.place))
+  }
+
+  /// Gives each file that an ended program had made its name, and tells where it stands; `nil` where it cannot be had. One
+  /// that is no longer where it was made has its place already, or was taken away.
+  static func place(_ files: [OpenRequest.File]) -> [(file: OpenRequest.File, place: String?)] {
+    files.map { file in
+      guard let whole = WholeFile(standing: file.path) else {
+        return (file, FileManager.default.fileExists(atPath: file.place) ? file.place : nil)
+      }
+      if whole.stands {
+        whole.discard()
+        return (file, file.place)
+      }
+      let shelf = Shelf(folder: file.folder, name: file.name)
+      return (file, Staged(file: whole, shelf: shelf, ending: file.ending).place())
+    }
+  }
+
+  static func discard(_ files: [OpenRequest.File]) {
+    for file in files { WholeFile(standing: file.path)?.discard() }
   }
 
   /// The rights of a file that stays under its hidden name: nothing is written to it any more.
@@ -90,4 +115,9 @@ struct Shelf {
     let words = Folding.fold(text).split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     return words.joined(separator: "-")
   }
+}
+
+extension OpenRequest.File {
+  /// The place that it waits for, unless another file has it by then.
+  var place: String { "\(folder)/\(name).\(ending)" }
 }

@@ -54,14 +54,13 @@ public struct TapeStage {
   ) throws -> TapePlayer {
     let terminal = MemoryTerminal(size: tape.size)
     let ledger = Ledger(store)
-    let releases = documents.map { releaseDesk(store, ledger, $0) }
-    let performer = Performer(store: store, ledger: ledger, clock: clock, me: me, releases: releases)
+    let drawer = MemoryDrawer()
+    let releases = documents.map { releaseDesk(ledger, drawer, $0) }
+    let performer = Performer(store: store, ledger: ledger, drawer: drawer, clock: clock, me: me, releases: releases)
     let desk = Desk(
       today: clock.today(), language: tape.language, me: me, names: performer.names() ?? Names(),
       access: store.access.shown, mark: tape.data == .demo ? .demonstration : nil, size: tape.size)
-    let remembered = try store.remembered()
-    let app = App(
-      desk: desk, first: CaseListScreen(remembered: remembered), above: StartScreen.remembered(in: remembered).above)
+    let app = App(desk: desk, first: CaseListScreen(), above: StartScreen.remembered(in: [:]).above)
     let runtime = Runtime(
       app: app, terminal: terminal, performer: performer, clock: clock, scan: nil,
       environment: [:])
@@ -69,9 +68,11 @@ public struct TapeStage {
   }
 
   /// In lines of text, by Jalon's own template: the same wherever the tape is played.
-  private func releaseDesk(_ store: any Store, _ ledger: Ledger, _ folder: String) -> ReleaseDesk {
+  private func releaseDesk(_ ledger: Ledger, _ drawer: any Drawer, _ folder: String) -> ReleaseDesk {
     let places = ReleasePlaces(folder: folder, templates: "\(folder)/modeles", formats: [.text], environment: [:])
-    return ReleaseDesk(ledger: ledger, clock: clock, me: me, language: tape.language, places: places) {
+    return ReleaseDesk(
+      ledger: ledger, drawer: drawer, clock: clock, me: me, language: tape.language, places: places
+    ) {
       try Names(reading: ledger)
     }
   }

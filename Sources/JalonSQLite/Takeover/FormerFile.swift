@@ -76,7 +76,9 @@ struct FormerFile {
       })
   }
 
-  func drafts() throws -> [FormDraft] {
+  func work() throws -> FormerWork { FormerWork(drafts: try drafts(), remembered: try remembered()) }
+
+  private func drafts() throws -> [FormDraft] {
     try Array(
       db.rows("SELECT screen, mission, command, fields, at FROM drafts").map { row in
         let columns = Columns(row, of: "drafts", key: [1, 2])
@@ -87,10 +89,10 @@ struct FormerFile {
   }
 
   /// What the screens remembered; a damaged piece of it is passed over.
-  func remembered() throws -> [String: String?] {
+  private func remembered() throws -> [String: String] {
     let rows = try db.rows(
       "SELECT name, value FROM session WHERE typeof(name) = 'text' AND typeof(value) = 'text'")
-    var values: [String: String?] = [:]
+    var values: [String: String] = [:]
     while let row = try rows.next() {
       let columns = Columns(row, of: "session")
       values[try columns.code(0)] = try columns.text(1)

@@ -34,9 +34,10 @@ public struct Takeover {
 
   /// - Parameters:
   ///   - progress: how many orders are done, and of how many; may throw to give up.
-  ///   - complete: makes the lists of the new store and looks at it; what it throws leaves all as it was.
+  ///   - complete: makes the lists of the new store, looks at it, and finds a place for what stood in the old one and is no
+  ///     fact; what it throws leaves all as it was.
   public func run(
-    progress: (Int, Int) throws -> Void = { _, _ in }, complete: (SQLiteStore) throws -> Void
+    progress: (Int, Int) throws -> Void = { _, _ in }, complete: (SQLiteStore, FormerWork) throws -> Void
   ) throws -> Outcome {
     switch HoldFile.take(path, as: holder, patience: Backup.patience) {
     case .heldBy(let other): throw StoreFailure.heldBy(other)
@@ -49,7 +50,7 @@ public struct Takeover {
   }
 
   private func taken(
-    _ progress: (Int, Int) throws -> Void, _ complete: (SQLiteStore) throws -> Void
+    _ progress: (Int, Int) throws -> Void, _ complete: (SQLiteStore, FormerWork) throws -> Void
   ) throws -> Outcome {
     try rollBack()
     let source = TakenOver(digest: try FileDigest.of(path), format: try Header.version(of: path), at: now)
@@ -82,14 +83,17 @@ public struct Takeover {
 
   private func fill(
     _ fresh: String, _ new: StoreRow, from link: Link, _ progress: (Int, Int) throws -> Void,
-    _ complete: (SQLiteStore) throws -> Void
+    _ complete: (SQLiteStore, FormerWork) throws -> Void
   ) throws -> Outcome {
     try Folder.removeStore(fresh)
     let store = try SQLiteStore.open(fresh, as: holder, creating: .file, making: new)
     defer { unlink(HoldFile.path(of: fresh)) }
     let outcome = Result {
-      let outcome = try link.runRethrowing { try copy(FormerFile(db: $0), into: store, progress) }
-      try complete(store)
+      let (outcome, work) = try link.runRethrowing { db in
+        let former = FormerFile(db: db)
+        return (try copy(former, into: store, progress), try former.work())
+      }
+      try complete(store, work)
       return outcome
     }
     try store.close()
@@ -112,8 +116,6 @@ public struct Takeover {
     }
     let cards = try former.cards()
     try store.change(much: true) { db in for card in cards { try db.save(card) } }
-    for draft in try former.drafts() { try store.save(draft) }
-    try store.remember(try former.remembered())
     return outcome
   }
 

@@ -20,7 +20,6 @@ extension SQLiteStore {
       try db.execute(sql: "DROP TABLE parts")
       for statement in Schema.parts { try db.execute(sql: statement) }
       for table in StoredRows.tables { try db.execute(sql: "DELETE FROM \(table)") }
-      try db.execute(sql: "DELETE FROM session WHERE typeof(name) <> 'text' OR typeof(value) <> 'text'")
       for statement in Schema.dropOrders { try db.execute(sql: statement) }
       try EntryTable(db: db).fill(directory)
       let writer = BoardWriter(db: db)

@@ -38,7 +38,9 @@ extension FormScreen {
 
   private mutating func perform(_ command: AnyCommand, reasons: [String: String]) -> [Effect] {
     mode = .sending
-    return [.perform([Intention(command, reasons: reasons)])]
+    return [
+      .perform([Intention(command, reasons: reasons, from: isAsProposed ? nil : (draftKey, DraftText.write(draft)))])
+    ]
   }
 
   private mutating func showFirstProblem(_ desk: Desk) -> [Effect] {

@@ -82,10 +82,15 @@ public enum Effect: Sendable {
 public struct Intention: Sendable {
   public let command: AnyCommand
   public let reasons: [String: String]
+  /// The draft that it is sent from, and what stands in it now: offered back where nothing comes of the command.
+  public let draft: (key: DraftKey, fields: String)?
 
-  public init(_ command: AnyCommand, reasons: [String: String] = [:]) {
+  public init(
+    _ command: AnyCommand, reasons: [String: String] = [:], from draft: (key: DraftKey, fields: String)? = nil
+  ) {
     self.command = command
     self.reasons = reasons
+    self.draft = draft
   }
 }
 

@@ -14,7 +14,7 @@ public enum Forms {
 
 extension CommandName {
   /// The action in words.
-  var title: Words {
+  public var title: Words {
     switch self {
     case .mission(let kind): kind.title
     case .plan(let kind): kind.title

@@ -145,7 +145,7 @@ extension SurveyEntryScreen {
     return isDone ? [] : [.saveDraft(draftKey, fields: DraftText.write(draft))]
   }
 
-  private var draft: Value {
+  var draft: Value {
     .group([
       "answers": .group(response.mapValues { ValueWriter.value(of: $0) }),
       "comments": .group(comments.mapValues(Value.text)),

@@ -77,7 +77,8 @@ extension SurveyEntryScreen {
       return []
     }
     mode = .sending
-    return [.perform([Intention(.mission(dossier.mission.id, command), reasons: reasons)])]
+    let sent = (key: draftKey, fields: DraftText.write(draft))
+    return [.perform([Intention(.mission(dossier.mission.id, command), reasons: reasons, from: sent)])]
   }
 
   /// The act, with all that was answered: the rules drop what is no longer asked.

@@ -48,6 +48,11 @@ public final class Ledger {
     try store.recorded(.directory, as: DirectoryEvent.self)
   }
 
+  /// Something was recorded under that number.
+  public func knows(_ order: OrderID) throws(LedgerFailure) -> Bool {
+    try orStoreFailure { () throws(StoreFailure) in try !store.events(order: order).isEmpty }
+  }
+
   /// Forgets what was folded: another process has written.
   public func reload() {
     histories.forget()

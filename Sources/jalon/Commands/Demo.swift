@@ -29,18 +29,22 @@ struct Demo: ParsableCommand {
 
   func run() throws {
     let session = Session(shared.choices)
-    if let keep { return try play(on: keep, session) }
+    if let keep { return try play(on: keep, session, keeping: true) }
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(UUID().uuidString)").path
     try Places.makePrivate(folder)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    try play(on: "\(folder)/demo.db", session)
+    try play(on: "\(folder)/demo.db", session, keeping: false)
   }
 
-  private func play(on path: String, _ session: Session) throws {
+  private func play(on path: String, _ session: Session, keeping isKept: Bool) throws {
     let me = shared.person.map { PersonID($0) } ?? Demonstration.officer
     let founding = try NewStore(path, as: session.holder, creating: .file, marked: .demonstration)
     let parting = try founding.open { try Demonstration.fill($0, today: session.clock.today()) }.closing { store in
-      try show(Composition(session: session, store: store, ledger: Ledger(store, zone: .wall), me: me))
+      let drawer: any Drawer =
+        try isKept
+        ? StoreDoor(Places.absolute(path)).drawer(of: store, for: me, in: session.places.drafts) : MemoryDrawer()
+      return try show(
+        Composition(session: session, store: store, drawer: drawer, ledger: Ledger(store, zone: .wall), me: me))
     }
     if let parting { throw parting }
   }

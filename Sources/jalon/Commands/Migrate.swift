@@ -36,13 +36,16 @@ extension Session {
   func takeOver() throws {
     let patience = Patience()
     let outcome = try tellingNoRoom {
-      try Waiting(language) { patience.end() }.during(given: MigrateWords.givenUp) { headway in
-        try StoreDoor(places.store).takeOver(as: holder, at: clock.now(), on: clock.today()) { done, count in
-          try patience.demand()
-          headway.tell(.acts, done, count)
-        } complete: { store in
-          patience.goesFor(store)
-          try makeLists(of: store, headway)
+      try leavingNoDraft { heir in
+        try Waiting(language) { patience.end() }.during(given: MigrateWords.givenUp) { headway in
+          try StoreDoor(places.store).takeOver(as: holder, at: clock.now(), on: clock.today()) { done, count in
+            try patience.demand()
+            headway.tell(.acts, done, count)
+          } complete: { store, work in
+            patience.goesFor(store)
+            try makeLists(of: store, headway)
+            heir = try handOver(work, of: store)
+          }
         }
       }
     }
@@ -62,6 +65,35 @@ extension Session {
     console.say(MigrateWords.offer(places.store))
     guard let answer = readLine(), answer.isEmpty else { throw Stop(.data, MigrateWords.refused) }
     try takeOver()
+  }
+
+  /// Does `work`; what it put into a drawer is taken out again where the new file did not take its place.
+  private func leavingNoDraft<Result>(_ work: (inout (any Drawer)?) throws -> Result) throws -> Result {
+    var heir: (any Drawer)?
+    do {
+      let result = try work(&heir)
+      try heir?.close()
+      return result
+    } catch {
+      try heir?.clear()
+      throw error
+    }
+  }
+
+  /// What was begun and not sent goes to the drawer of whoever takes the data over: the old file did not say whose it was.
+  private func handOver(_ work: FormerWork, of store: any Store) throws -> (any Drawer)? {
+    guard !work.isEmpty else { return nil }
+    let ledger = Ledger(store, zone: .wall)
+    // Where the person was is a comfort; what they typed is not lost for want of a name.
+    guard let me = try work.drafts.isEmpty ? me(in: ledger) : someone(in: ledger) else { return nil }
+    let drawer = try drawer(of: store, for: me)
+    do {
+      for draft in work.drafts { try drawer.save(draft) }
+      try drawer.remember(work.remembered)
+    } catch {
+      throw Stop(.store, DrawerWords.failed(error))
+    }
+    return drawer
   }
 
   /// The lists of the new file follow from its journal; all of it is looked at once more.

@@ -65,7 +65,8 @@ struct Print: ParsableCommand {
       let ledger = Ledger(store, zone: .wall)
       let me = try session.someone(in: ledger)
       let names = try Names(reading: ledger)
-      let desk = session.releaseDesk(ledger, by: me) { names }
+      let drawer = try session.drawer(of: store, for: me)
+      let desk = session.releaseDesk(ledger, drawer, by: me) { names }
       let act = try act(in: ledger, on: session.clock.today())
       do {
         for line in try lines(desk, act, formats) { try session.console.print(line + "\n") }

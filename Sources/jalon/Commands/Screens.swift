@@ -20,7 +20,9 @@ struct Screens: ParsableCommand {
     if !session.options.readOnly, try session.isOlder() { try session.offerTakeOver() }
     let parting = try session.open(for: .writing).closing { store in
       let ledger = Ledger(store, zone: .wall)
-      return try Composition(session: session, store: store, ledger: ledger, me: try session.someone(in: ledger)).run()
+      let me = try session.someone(in: ledger)
+      let drawer = try session.drawer(of: store, for: me)
+      return try Composition(session: session, store: store, drawer: drawer, ledger: ledger, me: me).run()
     }
     throw parting
   }

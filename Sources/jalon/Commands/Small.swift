@@ -22,7 +22,7 @@ struct Paths: ParsableCommand {
     for (name, path) in [
       ("store", places.store), ("settings", places.settings), ("themes", places.themes),
       ("templates", places.templates),
-      ("documents", session.documents),
+      ("drafts", places.drafts), ("documents", session.documents),
     ] {
       try session.console.print(
         format.json

@@ -27,6 +27,11 @@ struct StoreDoor {
       origin: mark == .demonstration ? .demonstration : .drawn(), patience: patience)
   }
 
+  /// What `person` keeps at this computer of the store, in the file at `path`.
+  func drawer(of store: any Store, for person: PersonID, in path: String) throws -> any Drawer {
+    SQLiteDrawer(path, of: DrawerOwner(person, of: try store.origin(), at: address))
+  }
+
   func remove() throws { try SQLiteStore.remove(path) }
 
   /// Writes a copy of `store` into a file, checked before it gets its name.
@@ -48,9 +53,9 @@ struct StoreDoor {
   /// Makes a new file of an older store, which is kept beside it.
   func takeOver(
     as holder: Holder, at now: Instant, on day: Day, progress: (Int, Int) throws -> Void,
-    complete: (any Store) throws -> Void
+    complete: (any Store, FormerWork) throws -> Void
   ) throws -> Takeover.Outcome {
-    try Takeover(path, as: holder, at: now, on: day).run(progress: progress) { try complete($0) }
+    try Takeover(path, as: holder, at: now, on: day).run(progress: progress) { try complete($0, $1) }
   }
 
   /// For how many milliseconds another writer is waited for.

@@ -20,10 +20,6 @@ struct DamagedValueTests {
     for request in Demonstration.requests(today: Ground.today).prefix(220) {
       _ = try ledger.perform(request, today: Ground.today)
     }
-    try store.save(
-      FormDraft(
-        key: DraftKey(screen: "form", mission: "05-014", command: "takeNote"), fields: "{}", at: Instant(seconds: 9)))
-    try store.remember(["screen": "list", "filter": "x"])
   }
 
   /// What every command reads; each answers, or says that the store is damaged.
@@ -38,7 +34,6 @@ struct DamagedValueTests {
       ("stages", { _ = try store.countsByStage(.everything, today: Ground.today) }),
       ("late", { _ = try store.lateCount(today: Ground.today) }),
       ("near", { _ = try store.missions(near: "05-01", limit: 3) }), ("people", { _ = try store.peopleByName() }),
-      ("drafts", { _ = try store.drafts() }), ("session", { _ = try store.remembered() }),
       ("last", { _ = try store.lastOrder(by: "c-roux").map { try store.events(order: $0) } }),
       ("latest", { _ = try store.latest(9) }), ("party", { _ = try store.missions(involving: .operator("dla-05")) }),
       ("calls", { _ = try store.recentCalls(of: "dla-05", besides: "x", limit: 3) }),
@@ -82,7 +77,7 @@ struct DamagedValueTests {
       _ = try Verification(store).rebuild()
       isRebuilt = true
     }
-    if DamagedRow(table: column.table, column: column.name, place: "").isMadeAgain || column.table == "session" {
+    if DamagedRow(table: column.table, column: column.name, place: "").isMadeAgain {
       #expect(isRebuilt, "\(column) = \(value)")
       let again = try Verification(store).findings()
       #expect(again.isEmpty, "\(column) = \(value): \(again.map(\.fr))")
@@ -92,7 +87,7 @@ struct DamagedValueTests {
 
   /// An empty text is a text: what was there cannot be known where nothing follows from it.
   private static func mayPass(_ value: String, _ column: DamagedFile.Column) -> Bool {
-    value == "''" && ["persons", "drafts", "session"].contains(column.table)
+    value == "''" && column.table == "persons"
   }
 
   private func demandSentence(_ what: String, _ read: () throws -> Void) {

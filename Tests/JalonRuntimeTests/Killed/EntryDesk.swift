@@ -44,7 +44,7 @@ final class EntryDesk {
   let questionnaire: Questionnaire
   let work: Work
   private let path: String
-  private let store: SQLiteStore
+  private let drawer: SQLiteDrawer
   private let runtime: Runtime
   private let ticks = Ticks()
   private let terminal = MemoryTerminal(size: Size(columns: 80, rows: 24))
@@ -53,18 +53,20 @@ final class EntryDesk {
   init(_ path: String, _ dossier: Dossier, _ work: Work) throws {
     (self.path, self.work) = (path, work)
     let holder = Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0))
-    store = try SQLiteStore.open(path, as: holder)
-    let performer = Performer(store: store, ledger: Ledger(store), clock: Ground.clock, me: dossier.reader)
+    let store = try SQLiteStore.open(path, as: holder)
+    drawer = try Self.drawer(beside: path, of: store)
+    let performer = Performer(
+      store: store, ledger: Ledger(store), drawer: drawer, clock: Ground.clock, me: dossier.reader)
     let desk = Desk(
       today: Ground.today, language: .fr, me: dossier.reader, names: dossier.names, size: terminal.size)
     let (screen, questionnaire, known) = try Self.entry(dossier, work, desk)
     self.questionnaire = questionnaire
-    acknowledged = try Self.draft(work, in: store) ?? Acknowledged(answers: known)
+    acknowledged = try Self.draft(of: work, in: drawer) ?? Acknowledged(answers: known)
     runtime = Runtime(
       app: App(desk: desk, first: screen), terminal: terminal, performer: performer, clock: Ground.clock, scan: nil,
       environment: [:], milliseconds: { [ticks] in ticks.now })
     runtime.start()
-    if try store.draft(work.key) != nil { press(.enter) }
+    if try drawer.draft(work.key) != nil { press(.enter) }
   }
 
   struct NoSurvey: Error {}
@@ -87,6 +89,12 @@ final class EntryDesk {
       let known = stage.prefilled(stage.asked(sheet), in: directory, on: desk.today)
       return (screen, sheet.asked(actions: stage.report.actions.count, needs: 99), known)
     }
+  }
+
+  /// The drawer of these tests stands beside the store, so that both are copied together.
+  static func drawer(beside path: String, of store: SQLiteStore) throws -> SQLiteDrawer {
+    let place = URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent("poste.db").path
+    return SQLiteDrawer(place, of: DrawerOwner("c-roux", of: try store.origin(), at: path))
   }
 
   /// The mission as it stays while its questionnaire is typed: read once, folded from the whole journal.
@@ -123,27 +131,23 @@ final class EntryDesk {
   /// Leaves the program as `kill -9` does: nothing is put away. What stands on the disk goes on in `folder`.
   func killed(in folder: URL) throws -> String { try Self.copy(path, into: folder) }
 
-  /// The store as it stands on the disk, whoever is writing to it.
+  /// The store and the drawer as they stand on the disk, whoever is writing to them.
   static func copy(_ path: String, into folder: URL) throws -> String {
     let place = folder.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     let file = place.appendingPathComponent("essai.jalon").path
-    for ending in ["", "-journal", "-wal"] where FileManager.default.fileExists(atPath: path + ending) {
-      try FileManager.default.copyItem(atPath: path + ending, toPath: file + ending)
+    let drawer = URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent("poste.db").path
+    for (from, to) in [(path, file), (drawer, place.appendingPathComponent("poste.db").path)] {
+      for ending in ["", "-journal", "-wal"] where FileManager.default.fileExists(atPath: from + ending) {
+        try FileManager.default.copyItem(atPath: from + ending, toPath: to + ending)
+      }
     }
     return file
   }
 
-  /// What the draft on that disk holds, read by a program that was never told of it.
-  static func draft(of work: Work, at path: String) throws -> Acknowledged {
-    let reader = Holder(user: "autre", host: "ici", pid: 2, since: Instant(seconds: 0))
-    let store = try SQLiteStore.open(path, as: reader)
-    defer { try? store.close() }
-    return try draft(work, in: store) ?? Acknowledged()
-  }
-
-  private static func draft(_ work: Work, in store: SQLiteStore) throws -> Acknowledged? {
-    guard let draft = try store.draft(work.key) else { return nil }
+  /// What the draft on that disk holds; `nil` where there is none.
+  static func draft(of work: Work, in drawer: SQLiteDrawer) throws -> Acknowledged? {
+    guard let draft = try drawer.draft(work.key) else { return nil }
     let value = try JSONReader.read(Array(draft.fields.utf8))
     return Acknowledged(
       answers: members(value["answers"]).compactMapValues(answer),

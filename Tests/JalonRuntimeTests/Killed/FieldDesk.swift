@@ -19,7 +19,7 @@ final class FieldDesk {
   }
 
   private let field: Field
-  private let store: SQLiteStore
+  private let drawer: SQLiteDrawer
   private let runtime: Runtime
   private let ticks = Ticks()
   /// What stood in the field from each moment on.
@@ -27,12 +27,15 @@ final class FieldDesk {
 
   init(_ path: String, _ field: Field) throws {
     self.field = field
-    store = try SQLiteStore.open(path, as: Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0)))
+    let store = try SQLiteStore.open(path, as: Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0)))
+    drawer = try EntryDesk.drawer(beside: path, of: store)
+    let own = try EntryDesk.drawer(beside: path, of: store)
     let dossier = try EntryDesk.dossier(of: .survey, in: store)
     let terminal = MemoryTerminal(size: Size(columns: 80, rows: 24))
     let desk = Desk(
       today: Ground.today, language: .fr, me: dossier.reader, names: dossier.names, size: terminal.size)
-    let performer = Performer(store: store, ledger: Ledger(store), clock: Ground.clock, me: dossier.reader)
+    let performer = Performer(
+      store: store, ledger: Ledger(store), drawer: own, clock: Ground.clock, me: dossier.reader)
     runtime = Runtime(
       app: App(desk: desk, first: try Self.screen(field, dossier, desk)), terminal: terminal, performer: performer,
       clock: Ground.clock, scan: nil, environment: [:], milliseconds: { [ticks] in ticks.now })
@@ -84,7 +87,7 @@ final class FieldDesk {
 
   /// What a program that knows nothing of this one finds on the disk.
   func found() throws -> String {
-    let fields = try store.draft(key).map { try JSONReader.read(Array($0.fields.utf8)) }
+    let fields = try drawer.draft(key).map { try JSONReader.read(Array($0.fields.utf8)) }
     switch field {
     case .note: return fields?["text"]?.text ?? ""
     case .comment:

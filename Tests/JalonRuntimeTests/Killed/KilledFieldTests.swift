@@ -11,7 +11,9 @@ final class KilledFieldTests {
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   private func desk(_ field: FieldDesk.Field) throws -> FieldDesk {
-    let file = folder.appendingPathComponent("\(UUID().uuidString).jalon")
+    let place = folder.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    let file = place.appendingPathComponent("essai.jalon")
     try DemonstrationFile.copy(to: file)
     return try FieldDesk(file.path, field)
   }

@@ -151,7 +151,7 @@ final class KilledFilesTests {
   /// What was said, then `= ` and the exit status.
   private func run(_ words: String, on store: URL, _ settings: String = "") throws -> String {
     let shared = "--store '\(store.path)' --today 2026-11-23 --as c-roux --lang fr"
-    let around = "XDG_CONFIG_HOME='\(folder.path)/reglages' \(settings)"
+    let around = "XDG_CONFIG_HOME='\(folder.path)/reglages' XDG_STATE_HOME='\(folder.path)/etat' \(settings)"
     return try Tmux.run("/bin/sh", ["-c", "env \(around) '\(Tmux.program)' \(words) \(shared) 2>&1; echo \"= $?\""])
   }
 

@@ -1,5 +1,7 @@
 import Foundation
 import JalonCore
+import JalonSQLite
+import JalonStore
 import JalonTesting
 import Testing
 
@@ -16,6 +18,8 @@ struct KilledProgramTests {
     try terminal.press("/")
     try terminal.type("05-008")
     try terminal.press("Enter")
+    let store = terminal.scratch.appendingPathComponent("essai.jalon").path
+    let owner = DrawerOwner("c-roux", of: .demonstration, at: store)
     var dice = Dice(seed: 20)
     var (kept, checked) = (0, 0)
     for kill in 1...20 {
@@ -30,8 +34,9 @@ struct KilledProgramTests {
       try terminal.signal(SIGKILL)
       #expect(try await Tmux.hasEnded(program))
       try await terminal.see("tué")
-      let draft = try EntryDesk.draft(of: .survey, at: terminal.scratch.appendingPathComponent("essai.jalon").path)
-        .answers
+      let drawer = SQLiteDrawer(terminal.scratch.appendingPathComponent("state/jalon/poste.db").path, of: owner)
+      let draft = try EntryDesk.draft(of: .survey, in: drawer)?.answers ?? [:]
+      try drawer.close()
       for (code, mark) in shown { #expect(draft[code] == .number(mark), "kill \(kill), \(code)") }
       (kept, checked) = (draft.count, checked + shown.count)
       try terminal.press("Enter")

@@ -13,7 +13,8 @@ final class KilledReleaseTests {
   deinit { try? FileManager.default.removeItem(at: scratch) }
 
   @Test(
-    "at whatever step it is killed, no document stands outside that the register does not know, and it prints again")
+    "at whatever step it is killed, no document stands outside that the register does not know, and the next one finishes"
+  )
   func everyStep() throws {
     let library = try Killer.library.get()
     let whole = try demonstration()
@@ -23,6 +24,7 @@ final class KilledReleaseTests {
       try? FileManager.default.removeItem(at: store)
       try FileManager.default.copyItem(at: whole, to: store)
       try? FileManager.default.removeItem(at: outside)
+      try? FileManager.default.removeItem(at: scratch.appendingPathComponent("etat"))
       let status = try run("\(Killer.settings(step, library)) \(jalon) print 04-010 pv --format txt --format html")
       let (lines, files) = (try register(), try visible())
       if status.contains("= 0") { break }
@@ -40,11 +42,13 @@ final class KilledReleaseTests {
     #expect(try run("\(jalon) verify").contains("= 0"))
   }
 
-  /// The line without its file is seen, the document is printed again, and nothing is left beside its place.
+  /// Asked for again, what the register has is put in its place, and not let out twice; nothing is left beside it.
   private func printsAgain(after step: Int, lines: Int, files: Int) throws {
     let again = try run("\(jalon) print 04-010 pv --format txt --format html")
     #expect(again.contains("= 0"), "step \(step): \(again)")
-    #expect(try register() == lines + 1 && visible().count == files + 2, "step \(step)")
+    let now = try register()
+    #expect(now == max(lines, 1) || files == 2 && now == 2, "step \(step): \(lines), \(files), then \(now)")
+    #expect(try visible().count == now * 2, "step \(step)")
     #expect(try all().filter { $0.lastPathComponent.hasPrefix(".") }.isEmpty, "step \(step)")
   }
 
@@ -54,7 +58,7 @@ final class KilledReleaseTests {
 
   /// The program with the store and folders of this test.
   private var jalon: String {
-    "XDG_CONFIG_HOME='\(scratch.path)/reglages' XDG_DOCUMENTS_DIR='\(outside.path)' '\(Tmux.program)' "
+    "XDG_CONFIG_HOME='\(scratch.path)/reglages' XDG_STATE_HOME='\(scratch.path)/etat' XDG_DOCUMENTS_DIR='\(outside.path)' '\(Tmux.program)' "
       + "--store '\(scratch.path)/essai.jalon' --today 2026-11-23 --as c-roux"
   }
 

@@ -232,6 +232,8 @@ struct RealTerminalTests {
     try terminal.type("La présidente demande un rendez-vous avant la fin du mois.")
     try terminal.press("Tab")
     try await terminal.see("> Date")
+    // The picture goes before the disk.
+    try await Task.sleep(for: .milliseconds(250))
     try terminal.signal(SIGKILL)
     try await terminal.see("Filtre")
     try terminal.press("o")

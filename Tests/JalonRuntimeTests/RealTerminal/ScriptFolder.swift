@@ -14,7 +14,7 @@ final class ScriptFolder {
   /// What a script says, both sides of it, its spaces and apostrophes made plain. `J` is the program, in French.
   func run(_ script: String) throws -> String {
     let head = """
-      cd '\(url.path)'; export XDG_CONFIG_HOME="$PWD/reglages" XDG_DATA_HOME="$PWD/donnees" LC_ALL=C.UTF-8
+      cd '\(url.path)'; export XDG_CONFIG_HOME="$PWD/reglages" XDG_STATE_HOME="$PWD/etat" XDG_DATA_HOME="$PWD/donnees" LC_ALL=C.UTF-8
       J() { timeout 60 '\(Tmux.program)' "$@" --lang fr; }
       """
     let said = try Tmux.run("/bin/sh", ["-c", "{ \(head)\n\(script)\n} 2>&1"])

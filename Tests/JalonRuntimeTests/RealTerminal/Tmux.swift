@@ -37,6 +37,7 @@ final class Tmux {
     variables["LANG"] = "C.UTF-8"
     variables["LC_ALL"] = "C.UTF-8"
     variables["XDG_DATA_HOME"] = scratch.appendingPathComponent("data").path
+    variables["XDG_STATE_HOME"] = scratch.appendingPathComponent("state").path
     variables["XDG_CONFIG_HOME"] = scratch.appendingPathComponent("config").path
     variables.merge(environment) { _, given in given }
     let settings = variables.map { "\($0.key)=\(quoted($0.value))" }.joined(separator: " ")

@@ -115,7 +115,7 @@ struct SealedCommandTests {
     let words = (line + ["--store", world.path, "--as", SealedWorld.officer.text, "--today", Ground.today.iso])
       .map { "'\($0)'" }.joined(separator: " ")
     let script = """
-      export XDG_DOCUMENTS_DIR='\(folder)/sorties' XDG_CONFIG_HOME='\(folder)/reglages' LC_ALL=C.UTF-8
+      export XDG_DOCUMENTS_DIR='\(folder)/sorties' XDG_CONFIG_HOME='\(folder)/reglages' XDG_STATE_HOME='\(folder)/etat' LC_ALL=C.UTF-8
       '\(Tmux.program)' \(words) 2>&1; echo "= $?"
       find '\(folder)/sorties' -type f -exec cat {} + 2>/dev/null; rm -rf '\(folder)/sorties'
       """

@@ -26,9 +26,12 @@ struct Stroll {
     let ledger = Ledger(store)
     let names = Names(directory: try ledger.directory(), people: try store.peopleByName())
     let places = ReleasePlaces(folder: "/nonexistent", templates: "/nonexistent", formats: [.text], environment: [:])
+    let drawer = MemoryDrawer()
     let desk = ReleaseDesk(
-      ledger: ledger, clock: Ground.clock, me: reader, language: language, places: places, names: { names })
-    performer = Performer(store: store, ledger: ledger, clock: Ground.clock, me: reader, releases: desk)
+      ledger: ledger, drawer: drawer, clock: Ground.clock, me: reader, language: language, places: places,
+      names: { names })
+    performer = Performer(
+      store: store, ledger: ledger, drawer: drawer, clock: Ground.clock, me: reader, releases: desk)
     app = App(
       desk: Desk(today: Ground.today, language: language, me: reader, names: names, size: size),
       first: CaseListScreen())

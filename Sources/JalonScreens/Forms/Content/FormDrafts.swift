@@ -11,7 +11,7 @@ extension FormScreen {
   var isAsProposed: Bool { content.raw == proposed.raw && reasons.isEmpty }
 
   /// The fields, and the reasons under a name that no field has.
-  private var draft: Value {
+  var draft: Value {
     guard case .group(var members) = content.raw, !reasons.isEmpty else { return content.raw }
     members[FormScreen.reasonsName] = .group(reasons.mapValues(Value.text))
     return .group(members)

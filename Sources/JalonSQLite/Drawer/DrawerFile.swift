@@ -1,0 +1,155 @@
+import GRDB
+import JalonStore
+
+/// The file of this computer where everybody's drawers stand.
+///
+/// Opened by its first use, made by the first write. Others may use it meanwhile: each waits a moment for the other.
+final class DrawerFile {
+  private let path: String
+  private var link: Link?
+  private(set) var putAside: String?
+
+  init(_ path: String) { self.path = path }
+
+  /// - Parameter none: where nothing was ever kept.
+  func read<Answer>(_ none: Answer, _ body: (Database) throws -> Answer) throws(StoreFailure) -> Answer {
+    try onSoundFile { () throws(StoreFailure) in
+      guard let link = try opened() else { return none }
+      return try link.run(body)
+    }
+  }
+
+  /// In one transaction.
+  ///
+  /// - Parameter flushed: on the disk for good on return; else it survives the program only.
+  func write(flushed: Bool = true, _ body: (Database) throws -> Void) throws(StoreFailure) {
+    try onSoundFile { () throws(StoreFailure) in
+      try make()
+      try opened()?.run { db in
+        if !flushed { try db.execute(sql: "PRAGMA synchronous = NORMAL") }
+        defer { if !flushed { do { try db.execute(sql: "PRAGMA synchronous = EXTRA") } catch {} } }
+        try db.inTransaction(.immediate) {
+          try body(db)
+          return .commit
+        }
+      }
+    }
+  }
+
+  func close() throws(StoreFailure) {
+    let open = link
+    link = nil
+    try open?.drop()
+  }
+
+  private func opened() throws(StoreFailure) -> Link? {
+    if let link { return link }
+    guard Folder.exists(path) else { return nil }
+    Folder.keepPrivate(path)
+    let fresh = try Link.drawer(path)
+    try fresh.run { try DrawerSchema.demand(in: $0) }
+    link = fresh
+    return fresh
+  }
+
+  private func make() throws(StoreFailure) {
+    guard link == nil, !Folder.exists(path) else { return }
+    try Folder.make(Folder.of(path))
+    do throws(StoreFailure) {
+      try Folder.makeFile(path)
+    } catch {
+      // Another Jalon was faster.
+      guard case .alreadyThere = error else { throw error }
+    }
+  }
+
+  /// Does the work; where the file is damaged, once more on a new one, and where another one took its place, on that.
+  private func onSoundFile<Answer>(_ work: () throws(StoreFailure) -> Answer) throws(StoreFailure) -> Answer {
+    do throws(StoreFailure) {
+      return try work()
+    } catch {
+      link = nil
+      switch error {
+      case .damaged, .notAStore: try setAside()
+      case .replaced, .missingFile: break
+      default: throw error
+      }
+    }
+    return try work()
+  }
+
+  /// Kept for whoever wants to look at it. A journal that belongs to it must not be played on the next one.
+  private func setAside() throws(StoreFailure) {
+    let place = Backup.aside(path, "abime")
+    try Folder.move(path, to: place)
+    putAside = place
+    for ending in ["-wal", "-journal"] where Folder.exists(path + ending) {
+      try Folder.move(path + ending, to: place + ending)
+    }
+    try Folder.remove("\(path)-shm")
+  }
+}
+
+extension Link {
+  /// The drawers' file. Its journal goes beside it, so that what need not be flushed costs no wait; on a share of another
+  /// machine, where that is not safe, it is one that is deleted.
+  fileprivate static func drawer(_ path: String) throws(StoreFailure) -> Link {
+    let journal = Mounts.isRemote(Folder.of(path)) ? "DELETE" : "WAL"
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { db in
+      try db.execute(
+        sql: """
+          PRAGMA journal_mode = \(journal); PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON;
+          PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY
+          """)
+    }
+    return try Link(path, configuration)
+  }
+}
+
+/// The tables of the drawers' file: of each row, whose it is.
+private enum DrawerSchema {
+  static let version = 1
+  /// `JALD`: no store.
+  static let application = 0x4A41_4C44
+
+  static func demand(in db: Database) throws {
+    if try isMade(db) { return }
+    try db.inTransaction(.immediate) {
+      if try !isMade(db) { try make(db) }
+      return .commit
+    }
+  }
+
+  private static func isMade(_ db: Database) throws -> Bool {
+    let found = try db.number("PRAGMA user_version", of: "drafts") ?? 0
+    guard found <= version else { throw StoreFailure.newer(found: found, known: version) }
+    return found == version
+  }
+
+  private static func make(_ db: Database) throws {
+    for statement in statements { try db.execute(sql: statement) }
+    try db.execute(sql: "PRAGMA application_id = \(application); PRAGMA user_version = \(version)")
+  }
+
+  private static let statements = [
+    """
+    CREATE TABLE drafts (
+      store TEXT NOT NULL, person TEXT NOT NULL, screen TEXT NOT NULL, mission TEXT NOT NULL, command TEXT NOT NULL,
+      fields TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (store, person, screen, mission, command))
+      STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE session (
+      store TEXT NOT NULL, person TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL,
+      PRIMARY KEY (store, person, name)) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE requests (
+      store TEXT NOT NULL, person TEXT NOT NULL, order_id TEXT NOT NULL, command TEXT NOT NULL, since INTEGER NOT NULL,
+      screen TEXT, mission TEXT, form TEXT, files TEXT NOT NULL, PRIMARY KEY (store, person, order_id))
+      STRICT, WITHOUT ROWID
+    """,
+  ]
+}
