@@ -45,7 +45,7 @@ public struct Order<Command: Sendable>: Sendable {
 
 /// An event as the journal keeps it.
 public struct Recorded<Event: Sendable>: Sendable {
-  /// In its stream, from 1.
+  /// In its stream, from 1; of a fact of a sheet, the number of its place.
   public let position: Int
   public let order: OrderID
   /// Whose act it is.

@@ -3,8 +3,28 @@ import JalonCore
 import JalonStore
 
 extension Database {
+  /// What stands for a person in the journal; `nil` where nothing was ever written of her.
+  func key(of person: PersonID) throws -> PersonKey? {
+    try first("SELECT id FROM handles WHERE handle = ?", [person.text]).map {
+      PersonKey(try Columns($0, of: "handles").code(0))
+    }
+  }
+
+  /// The same; a new one where there is none.
+  func key(of person: PersonID, orElse new: PersonKey) throws -> PersonKey {
+    if let known = try key(of: person) { return known }
+    try perform("INSERT INTO handles VALUES (?, ?)", [new.text, person.text])
+    return new
+  }
+
+  /// The code of a person; what stands for her, once it went with her card.
+  func person(_ key: PersonKey) throws -> PersonID {
+    try first("SELECT handle FROM handles WHERE id = ?", [key.text]).map { try Columns($0, of: "handles").id(0) }
+      ?? PersonID(key.text)
+  }
+
   func card(_ person: PersonID) throws -> PersonCard? {
-    try first("SELECT * FROM persons WHERE id = ?", [person.text]).map { try PersonCard($0) }
+    try first("\(PersonCard.query) WHERE handle = ?", [person.text]).map { try PersonCard($0) }
   }
 
   /// Puts a card in place of what stands there, which is kept with the order that changed it.
@@ -17,29 +37,39 @@ extension Database {
   /// The card as it was before `restored.before`; none, where nothing stood there then.
   func restore(_ restored: RestoredCard, under order: OrderID, at instant: Instant) throws {
     let former = try first(
-      "SELECT person, name, function, mail, phone FROM former_persons WHERE person = ? AND order_id = ?",
-      [restored.person.text, restored.before.text]
+      """
+      SELECT handle, name, function, mail, phone FROM handles h JOIN former_persons f ON f.person = h.id
+      WHERE handle = ? AND order_id = ?
+      """, [restored.person.text, restored.before.text]
     ).map { try PersonCard($0) }
     if let standing = try card(restored.person) { try keep(standing, under: order, at: instant) }
-    if let former { try save(former) } else { try perform("DELETE FROM persons WHERE id = ?", [restored.person.text]) }
+    if let former { return try save(former) }
+    try perform(
+      "DELETE FROM persons WHERE id = (SELECT id FROM handles WHERE handle = ?)", [restored.person.text])
   }
 
   private func keep(_ former: PersonCard, under order: OrderID, at instant: Instant) throws {
     try perform(
-      "INSERT OR IGNORE INTO former_persons VALUES (?, ?, ?, ?, ?, ?, ?)",
+      """
+      INSERT OR IGNORE INTO former_persons
+      VALUES ((SELECT id FROM handles WHERE handle = ?), ?, ?, ?, ?, ?, ?)
+      """,
       [
         former.id.text, order.text, instant.seconds, former.name, former.function, former.mail, former.phone,
       ])
   }
 
   func save(_ card: PersonCard) throws {
+    let key = try key(of: card.id, orElse: Seed.drawn().key(of: card.id))
     try perform(
       "INSERT OR REPLACE INTO persons VALUES (?, ?, ?, ?, ?)",
-      [card.id.text, card.name, card.function, card.mail, card.phone])
+      [key.text, card.name, card.function, card.mail, card.phone])
   }
 }
 
 extension PersonCard {
+  fileprivate static let query = "SELECT handle, name, function, mail, phone FROM persons JOIN handles USING (id)"
+
   fileprivate init(_ row: Row) throws(StoreFailure) {
     let columns = Columns(row, of: "persons")
     self.init(
@@ -69,10 +99,11 @@ extension SQLiteStore {
 
   @discardableResult public func erase(_ person: PersonID) throws(StoreFailure) -> Bool {
     try change { db in
-      try db.perform("DELETE FROM former_persons WHERE person = ?", [person.text])
-      let hadFormer = db.changesCount > 0
-      try db.perform("DELETE FROM persons WHERE id = ?", [person.text])
-      return db.changesCount > 0 || hadFormer
+      guard let key = try db.key(of: person) else { return false }
+      try db.perform("DELETE FROM former_persons WHERE person = ?", [key.text])
+      try db.perform("DELETE FROM persons WHERE id = ?", [key.text])
+      try db.perform("DELETE FROM handles WHERE id = ?", [key.text])
+      return true
     }
   }
 
@@ -81,14 +112,17 @@ extension SQLiteStore {
   }
 
   public func formerCards(of person: PersonID) throws(StoreFailure) -> [FormerCard] {
-    try former("WHERE person = ?", [person.text])
+    try former("WHERE handle = ?", [person.text])
   }
 
   public func formerCards() throws(StoreFailure) -> [FormerCard] { try former("", []) }
 
   private func former(_ condition: String, _ arguments: StatementArguments) throws(StoreFailure) -> [FormerCard] {
     try link.run { db in
-      let sql = "SELECT person, name, function, mail, phone, at FROM former_persons \(condition) ORDER BY at, rowid"
+      let sql = """
+        SELECT handle, name, function, mail, phone, at FROM former_persons f JOIN handles h ON h.id = f.person
+        \(condition) ORDER BY at, f.rowid
+        """
       return try Array(
         db.rows(sql, arguments).map { row in
           try FormerCard(PersonCard(row), until: Instant(seconds: Columns(row, of: "former_persons").whole(5)))
@@ -97,6 +131,6 @@ extension SQLiteStore {
   }
 
   public func cards() throws(StoreFailure) -> [PersonCard] {
-    try link.run { try Array($0.rows("SELECT * FROM persons ORDER BY id").map { try PersonCard($0) }) }
+    try link.run { try Array($0.rows("\(PersonCard.query) ORDER BY handle").map { try PersonCard($0) }) }
   }
 }

@@ -33,7 +33,8 @@ enum Schema {
       format INTEGER, taken_over INTEGER) STRICT
     """,
     """
-    CREATE TABLE heads (stream TEXT PRIMARY KEY, position INTEGER NOT NULL, digest BLOB NOT NULL)
+    CREATE TABLE heads (
+      stream TEXT PRIMARY KEY, position INTEGER NOT NULL, digest BLOB NOT NULL, start BLOB NOT NULL)
       STRICT, WITHOUT ROWID
     """,
   ]
@@ -48,25 +49,35 @@ enum Schema {
       "CREATE INDEX orders_by_person ON orders (person, number) WHERE count > 0",
       """
       CREATE TABLE reasons (
-        order_number INTEGER NOT NULL REFERENCES orders (number), caution TEXT NOT NULL, reason TEXT NOT NULL,
-        PRIMARY KEY (order_number, caution)) STRICT, WITHOUT ROWID
+        order_number INTEGER NOT NULL REFERENCES orders (number), caution TEXT NOT NULL, digest BLOB NOT NULL,
+        salt BLOB, text TEXT, erased INTEGER, PRIMARY KEY (order_number, caution)) STRICT, WITHOUT ROWID
       """,
       """
       CREATE TABLE events (
         sequence INTEGER PRIMARY KEY, stream TEXT NOT NULL, position INTEGER NOT NULL,
         order_number INTEGER NOT NULL REFERENCES orders (number), kind TEXT NOT NULL, version INTEGER NOT NULL,
-        payload TEXT NOT NULL, digest BLOB NOT NULL, UNIQUE (stream, position)) STRICT
+        payload TEXT NOT NULL, anchor INTEGER, digest BLOB NOT NULL, UNIQUE (stream, position)) STRICT
       """,
-    ] + ["orders", "reasons", "events"].flatMap(appendOnly)
+      // What people typed, apart from the facts that it belongs to, which hold its digest.
+      """
+      CREATE TABLE texts (
+        sequence INTEGER NOT NULL REFERENCES events (sequence), field TEXT NOT NULL, salt BLOB, text TEXT,
+        erased INTEGER, PRIMARY KEY (sequence, field)) STRICT, WITHOUT ROWID
+      """,
+    ] + ["orders", "events"].flatMap { [never("UPDATE", of: $0), never("DELETE", of: $0)] }
+    + ["reasons", "texts"].flatMap { [never("UPDATE", of: $0, but: erasing), never("DELETE", of: $0)] }
 
-  private static func appendOnly(_ table: String) -> [String] {
-    ["UPDATE", "DELETE"].map { act in
-      """
-      CREATE TRIGGER \(table)_never_\(act.lowercased()) BEFORE \(act) ON \(table)
-      BEGIN SELECT RAISE(ABORT, '\(table): append only'); END
-      """
-    }
+  private static func never(_ act: String, of table: String, but exception: String? = nil) -> String {
+    """
+    CREATE TRIGGER \(table)_never_\(act.lowercased()) BEFORE \(act) ON \(table)
+    \(exception.map { "WHEN NOT (\($0)) " } ?? "")BEGIN SELECT RAISE(ABORT, '\(table): append only'); END
+    """
   }
+
+  /// A text may be taken away for good, and nothing else may become of it.
+  private static let erasing = """
+    NEW.text IS NULL AND NEW.salt IS NULL AND NEW.erased IS NOT NULL AND OLD.text IS NOT NULL
+    """
 
   private static let board = [
     """
@@ -187,11 +198,13 @@ enum Schema {
     "CREATE INDEX events_of_releases ON events (stream) WHERE kind = 'documentReleased'",
   ]
 
+  /// Who stands behind the keys of persons in the journal: the code by which people know her, and her card, if she has one.
   private static let people = [
+    "CREATE TABLE handles (id TEXT PRIMARY KEY, handle TEXT NOT NULL UNIQUE) STRICT, WITHOUT ROWID",
     """
     CREATE TABLE persons (
       id TEXT PRIMARY KEY, name TEXT NOT NULL, function TEXT NOT NULL, mail TEXT NOT NULL, phone TEXT NOT NULL)
       STRICT, WITHOUT ROWID
-    """
+    """,
   ]
 }

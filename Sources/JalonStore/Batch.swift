@@ -5,22 +5,27 @@ public struct NewEvent: Hashable, Sendable {
   public var kind: String
   /// Of the payload's shape, from 1.
   public var version: Int
-  /// JSON.
-  public var payload: String
+  /// With marks around the texts and the persons that are to stand apart.
+  public var content: Content
 
-  public init(kind: String, version: Int = 1, payload: String) {
+  public init(kind: String, version: Int = 1, content: Content) {
     self.kind = kind
     self.version = version
-    self.payload = payload
+    self.content = content
+  }
+
+  /// Of a payload in JSON, all of which is to stand in the fact.
+  public init(kind: String, version: Int = 1, payload: String) {
+    self.init(kind: kind, version: version, content: Content(json: payload))
   }
 }
 
-/// An event as the journal keeps it. Never changed, never deleted.
+/// An event as it is read from the journal, with its texts and the codes of persons. Never changed, never deleted.
 public struct StoredEvent: Hashable, Sendable {
   public let stream: StreamName
   /// In its stream, from 1, without gaps.
   public let position: Int
-  /// Over all streams, from 1, without gaps.
+  /// Over all streams but those of sheets, from 1, without gaps; sheets count among themselves, below 0.
   public let sequence: Int
   public let order: OrderID
   /// Whose act it is.
@@ -31,15 +36,17 @@ public struct StoredEvent: Hashable, Sendable {
   public let at: Instant
   public let kind: String
   public let version: Int
-  public let payload: String
+  public let content: Content
+  /// Of a fact of a sheet: the position in the mission's own journal after which it was entered.
+  public let anchor: Int?
   /// What was said to the cautions of the order, by their codes.
   public let reasons: [String: String]
   /// Of this fact and all those before it in its stream.
-  public internal(set) var digest: Digest
+  public let digest: Digest
 
   public init(
     stream: StreamName, position: Int, sequence: Int, order: OrderID, by: PersonID, enteredBy: PersonID, at: Instant,
-    kind: String, version: Int, payload: String, reasons: [String: String], digest: Digest
+    kind: String, version: Int, content: Content, anchor: Int? = nil, reasons: [String: String], digest: Digest
   ) {
     self.stream = stream
     self.position = position
@@ -50,10 +57,14 @@ public struct StoredEvent: Hashable, Sendable {
     self.at = at
     self.kind = kind
     self.version = version
-    self.payload = payload
+    self.content = content
+    self.anchor = anchor
     self.reasons = reasons
     self.digest = digest
   }
+
+  /// JSON.
+  public var payload: String { content.json }
 }
 
 /// Everything that one order writes: all of it, or nothing.
@@ -63,11 +74,14 @@ public struct Batch: Sendable {
     /// Position of the last event that the decision was taken on; 0 for a new stream.
     public var expected: Int
     public var events: [NewEvent]
+    /// Of a sheet: position of the last event of the mission's own journal that the decision was taken on.
+    public var anchor: Int?
 
-    public init(_ stream: StreamName, expected: Int, events: [NewEvent]) {
+    public init(_ stream: StreamName, expected: Int, events: [NewEvent], anchor: Int? = nil) {
       self.stream = stream
       self.expected = expected
       self.events = events
+      self.anchor = anchor
     }
   }
 
@@ -78,7 +92,7 @@ public struct Batch: Sendable {
   public var enteredBy: PersonID
   public var at: Instant
   public var reasons: [String: String]
-  /// A stream stands in at most one part.
+  /// A stream stands in at most one part; sheets never beside other streams.
   public var parts: [Part]
   /// What else the decision was taken on: checked in the transaction that writes it.
   public var premises: [Premise] = []
@@ -116,6 +130,11 @@ public struct Batch: Sendable {
     self.reasons = reasons
     self.parts = parts
   }
+}
+
+extension Batch {
+  /// Nothing of it may be known to others yet.
+  public var isSealed: Bool { parts.contains { $0.stream.sheet != nil } }
 }
 
 /// The card of a person, to be as it was before an order: none, where the order made it.

@@ -8,12 +8,24 @@ public struct StreamName: Hashable, Sendable, Comparable, CustomStringConvertibl
 
   public static func mission(_ id: MissionID) -> StreamName { StreamName("mission/\(id)") }
   public static func plan(_ id: SupportPlanID) -> StreamName { StreamName("plan/\(id)") }
+  /// What one seat marks alone, until the sheets are revealed.
+  public static func sheet(_ number: Int, of id: MissionID) -> StreamName { StreamName("sheet/\(id)/\(number)") }
+  /// What all sheets of a mission begin with.
+  public static func sheets(of id: MissionID) -> String { "sheet/\(id)/" }
   /// Structures, operators, providers, officers.
   public static let directory = StreamName("directory")
 
   /// The mission, where this is a mission's stream.
   public var mission: MissionID? { rest(of: "mission/").map { MissionID($0) } }
   public var plan: SupportPlanID? { rest(of: "plan/").map { SupportPlanID($0) } }
+
+  /// The mission and the number of the sheet, where this is a sheet's stream.
+  public var sheet: (mission: MissionID, number: Int)? {
+    guard let rest = rest(of: "sheet/"), let cut = rest.lastIndex(of: "/"),
+      let number = Int(rest[rest.index(after: cut)...]), number > 0
+    else { return nil }
+    return (MissionID(String(rest[..<cut])), number)
+  }
 
   private func rest(of prefix: String) -> String? {
     text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : nil

@@ -31,6 +31,8 @@ public enum Finding: Hashable, Sendable {
   case damagedRow(DamagedRow)
   /// The first fact that is not the one that was recorded there, or that does not follow from those before it.
   case brokenChain(stream: StreamName, at: Int)
+  /// A text of that fact, or what was said to a caution of it, is not the one that was recorded.
+  case differentText(stream: StreamName, at: Int)
   /// The facts of a stream do not end where its head says.
   case differentHead(StreamName)
   /// The facts of the whole store do not end where its head says.

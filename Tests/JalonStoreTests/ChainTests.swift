@@ -78,7 +78,7 @@ struct ChainTests {
         "UPDATE orders SET at = at + 1 WHERE number = \(number)",
         "UPDATE orders SET id = id || '-autre' WHERE number = \(number)",
         "UPDATE orders SET reasoned = 1 - reasoned WHERE number = \((number - 1) / 4 * 4 + 1)",
-        "UPDATE reasons SET reason = 'autre' WHERE order_number = \((number - 1) / 4 * 4 + 1)",
+        "UPDATE reasons SET digest = randomblob(32) WHERE order_number = \((number - 1) / 4 * 4 + 1)",
       ])
       let found = try findings(after: edit, in: ground)
       guard case .brokenChain? = found.first else {
@@ -88,12 +88,206 @@ struct ChainTests {
     }
   }
 
+  @Test("a hundred changes of what people typed are noticed, and each fact whose text was changed is named")
+  func texts() throws {
+    let ground = try written()
+    var dice = Dice(seed: 15)
+    let edits = [
+      "UPDATE texts SET text = text || '.' WHERE sequence = ?",
+      "UPDATE texts SET salt = randomblob(16) WHERE sequence = ?",
+      "DELETE FROM texts WHERE sequence = ?", "UPDATE texts SET field = 'autre' WHERE sequence = ?",
+      "UPDATE texts SET text = NULL, salt = NULL WHERE sequence = ?",
+      "INSERT INTO texts VALUES (?, 'autre', x'00', 'x', NULL)",
+    ]
+    for _ in 0..<70 {
+      let place = dice.throwing(1...100)
+      let edit = dice.choosing(among: edits).replacingOccurrences(of: "?", with: "\(place)")
+      let store = try ground.sqlite()
+      let fact = try #require(try store.events(after: place - 1, limit: 1).first)
+      try store.close()
+      #expect(
+        try findings(after: edit, in: ground) == [.differentText(stream: fact.stream, at: fact.position)], "\(edit)")
+    }
+    for act in (0..<30).map({ _ in dice.throwing(0...14) * 4 }) {
+      let edit = dice.choosing(among: ["text = 'autre'", "salt = x'00'", "text = NULL, salt = NULL"])
+      let store = try ground.sqlite()
+      let fact = try #require(try store.events(order: OrderID("o\(act)")).first)
+      try store.close()
+      let found = try findings(after: "UPDATE reasons SET \(edit) WHERE order_number = \(act + 1)", in: ground)
+      #expect(Set(found) == [.differentText(stream: fact.stream, at: fact.position)], "\(edit)")
+    }
+  }
+
+  @Test("a text and a person are taken away, and the journal is as sound as before")
+  func takenAway() throws {
+    let ground = try written()
+    let store = try ground.sqlite()
+    let before = try store.events(after: 0, limit: 200)
+    let erased = try #require(before.last { $0.by == "lea" && !$0.reasons.isEmpty })
+    try store.link.run { db in
+      try db.execute(
+        sql: "UPDATE texts SET text = NULL, salt = NULL, erased = 1000000000 WHERE sequence = \(erased.sequence)")
+      try db.execute(
+        sql: """
+          UPDATE reasons SET text = NULL, salt = NULL, erased = 1000000000
+          WHERE order_number = (SELECT number FROM orders WHERE id = '\(erased.order.text)')
+          """)
+      for change in ["text = 'autre'", "text = NULL", "erased = 2", "field = 'autre'"] {
+        #expect(throws: DatabaseError.self) {
+          try db.execute(sql: "UPDATE texts SET \(change) WHERE sequence <> \(erased.sequence)")
+        }
+      }
+    }
+    #expect(try store.erase("lea"))
+    #expect(try store.verifyJournal(limit: 9) == [])
+    let after = try store.events(after: 0, limit: 200)
+    let read = try #require(after.first { $0.sequence == erased.sequence })
+    #expect(read.content == .value(.group(["text": "[effacé le 2001-09-09]"])))
+    #expect(Set(read.reasons.values) == ["[effacé le 2001-09-09]"])
+    let key = read.by
+    #expect(key != "lea" && !after.contains { $0.by == "lea" || $0.enteredBy == "lea" })
+    #expect(
+      after.map { $0.by == key } == before.map { $0.by == "lea" }, "the same person still, of whom nothing is known")
+    var again = Batch.notes(1, on: .directory, after: try store.position(of: .directory), order: "later")
+    again.by = "lea"
+    _ = try store.append(again)
+    let last = try #require(try store.events(order: "later").first)
+    #expect(last.by == "lea", "another person may have the code")
+    #expect(try store.verifyJournal(limit: 9) == [])
+    try store.close()
+    let bytes = try ground.bytes()
+    #expect(bytes.range(of: Data("motif \(erased.order.text.dropFirst())".utf8)) == nil)
+  }
+
+  @Test("the same acts of a demonstration have the same digests in every store and for ever")
+  func pinned() throws {
+    let ground = try Ground()
+    let store = try SQLiteStore.open(ground.path, as: lea, creating: .file, origin: .demonstration)
+    var batch = Batch(
+      order: "o1", by: "lea", enteredBy: "marc", at: Instant(seconds: 1_760_000_000), reasons: ["late": "un motif"])
+    let payload = Value.group([
+      "texts": .list([.group(["#": "Café"]), .text("code")]), "whole": 7,
+      "who": .group(["person": .group(["@": "lea"])]),
+    ])
+    batch.parts = [
+      .init(.mission("05-001"), expected: 0, events: [.init(kind: "noted", version: 3, content: .value(payload))]),
+      .init(.directory, expected: 0, events: [.init(kind: "added", payload: "{}")]),
+    ]
+    let written = try store.append(batch).events
+    #expect(written == (try store.events(after: 0, limit: 9)))
+    #expect(written[0].payload == #"{"texts":["Café","code"],"who":{"person":"lea"},"whole":7}"#)
+    let told = try store.link.run { db in
+      try [
+        String.fetchOne(db, sql: "SELECT payload FROM events WHERE sequence = 1"),
+        String.fetchOne(db, sql: "SELECT group_concat(id || ' ' || handle) FROM handles ORDER BY handle"),
+        String.fetchOne(db, sql: "SELECT group_concat(lower(hex(digest))) FROM events ORDER BY sequence"),
+        String.fetchOne(db, sql: "SELECT lower(hex(head)) FROM store"),
+      ]
+    }
+    #expect(told == Self.pinned)
+    try store.close()
+  }
+
+  private static let pinned: [String?] = [
+    ##"{"texts":[{"#":"b568a25a076fb017d78782e534d08f7fd59fe731c862d215fbf2891a2fb9a4b9"},"code"],"##
+      + ##""who":{"person":{"@":"muefg6ujs59vf26r"}},"whole":7}"##,
+    "3bnpneysgjpn5xub marc,muefg6ujs59vf26r lea",
+    "df25d63ea9e0e68428c4303fa1afc1415abbfef8b2cc8f711b1723846a7e70c1,"
+      + "7a2057227e63a49279d67c51128dda9b0c4b47591962e4d4b0e9536c96f4df40",
+    "892df22ff227ff75b23c01fe51e5e440134c1a81735778cb79ce60815abd7dcc",
+  ]
+
+  /// A mission with two sheets, one of which is closed, then both opened.
+  private func marked() throws -> Ground {
+    let ground = try Ground()
+    let store = try ground.sqlite()
+    let mission = StreamName.mission("05-001")
+    func write(_ kind: String, _ stream: StreamName, anchor: Int? = nil) throws {
+      let position = try store.position(of: stream)
+      var batch = Batch(order: ID("\(kind) \(stream) \(position)"), by: "lea", at: Instant(seconds: 1))
+      batch.parts = [.init(stream, expected: position, events: [.init(kind: kind, payload: "{}")], anchor: anchor)]
+      _ = try store.append(batch)
+    }
+    try write("opened", mission)
+    for sheet in [1, 2, 1] { try write("markGiven", .sheet(sheet, of: "05-001"), anchor: 1) }
+    try write("sheetClosed", mission)
+    for sheet in [2, 1, 2] { try write("markGiven", .sheet(sheet, of: "05-001"), anchor: 2) }
+    try write("sheetsRevealed", mission)
+    try write("noted", .plan("alpes"))
+    #expect(try store.verifyJournal(limit: 9) == [])
+    try store.close()
+    return ground
+  }
+
+  @Test("what stands in sheets moves nothing that others can read: no number, no last act, no head")
+  func sheetsApart() throws {
+    let (quiet, busy) = (try Ground(), try Ground())
+    var told: [[String]] = []
+    for (ground, marks) in [(quiet, 0), (busy, 5)] {
+      let store = try SQLiteStore.open(ground.path, as: lea, creating: .file, origin: .demonstration)
+      let mission = StreamName.mission("05-001")
+      _ = try store.append(.notes(1, on: mission, after: 0, order: "o1"))
+      for mark in 0..<marks {
+        var batch = Batch.notes(1, on: .sheet(1, of: "05-001"), after: mark, order: "m\(mark)", by: "marc")
+        batch.parts[0].anchor = 1
+        _ = try store.append(batch)
+      }
+      let last = try store.append(.notes(1, on: mission, after: 1, order: "o2")).events
+      #expect(try store.verifyJournal(limit: 9) == [])
+      #expect(try store.events(of: .sheet(1, of: "05-001")).map(\.position) == Array(Array(1...5).prefix(marks)))
+      told.append([
+        "\(last)", "\(try store.latest(9))", "\(try store.events(after: 0, limit: 9))",
+        "\(try store.events(of: mission))", "\(try store.link.run { try StoreRow($0).head })",
+        "\(try store.streams(prefix: "mission/"))", "\(String(describing: try store.lastOrder(by: "lea")))",
+      ])
+      try store.close()
+    }
+    #expect(told[0] == told[1])
+  }
+
+  @Test("a sheet that was written again from end to end after its closing is noticed, though its own facts fit")
+  func sheetForged() throws {
+    let ground = try marked()
+    for (sheet, position) in [(1, 2), (2, 2), (1, 3)] {
+      let copy = try Ground()
+      try FileManager.default.removeItem(atPath: copy.folder)
+      try FileManager.default.copyItem(atPath: ground.folder, toPath: copy.folder)
+      let stream = StreamName.sheet(sheet, of: "05-001")
+      let store = try copy.sqlite()
+      try store.link.run { db in
+        try db.execute(sql: "DROP TRIGGER events_never_update")
+        let origin = try StoreRow(db).origin
+        let head = try #require(try db.head(of: stream))
+        var digest = head.start
+        var facts: [RestingEvent] = []
+        try EventReader(db: db).forEachResting { if $0.stream == stream { facts.append($0) } }
+        for fact in facts {
+          let forged = RestingEvent(
+            stream: stream, position: fact.position, sequence: fact.sequence, order: fact.order, by: fact.by,
+            enteredBy: fact.enteredBy, at: fact.at, kind: fact.kind, version: fact.version,
+            payload: fact.position == position ? #"{"mark":4}"# : fact.payload, anchor: fact.anchor,
+            reasons: fact.reasons, digest: fact.digest)
+          digest = forged.digest(after: digest, in: origin)
+          try db.execute(
+            sql: "UPDATE events SET payload = ?, digest = ? WHERE sequence = ?",
+            arguments: [forged.payload, digest.data, fact.sequence])
+        }
+        try db.execute(sql: "UPDATE heads SET digest = ? WHERE stream = ?", arguments: [digest.data, stream.text])
+      }
+      let found = try store.verifyJournal(limit: 9).filter { $0 != .differentSchema(name: "events_never_update") }
+      let noticed = position == 2 && sheet == 1 ? 2 : 3
+      #expect(found == [.brokenChain(stream: .mission("05-001"), at: noticed)], "fact \(position) of sheet \(sheet)")
+      try store.close()
+    }
+  }
+
   @Test("what is cut off, from any act on, is noticed")
   func cuts() throws {
     let ground = try written()
     for first in stride(from: 2, through: 60, by: 6) {
       let found = try findings(
         after: """
+          DELETE FROM texts WHERE sequence IN (SELECT sequence FROM events WHERE order_number >= \(first));
           DELETE FROM events WHERE order_number >= \(first); DELETE FROM reasons WHERE order_number >= \(first);
           DELETE FROM orders WHERE number >= \(first)
           """, in: ground)

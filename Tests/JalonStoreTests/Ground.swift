@@ -49,7 +49,9 @@ extension Batch {
   static func notes(_ count: Int, on stream: StreamName, after position: Int, order: String, by: PersonID = "lea")
     -> Batch
   {
-    let events = (0..<count).map { NewEvent(kind: "noted", payload: #"{"text":"\#(position + $0 + 1)"}"#) }
+    let events = (0..<count).map {
+      NewEvent(kind: "noted", content: .value(.group(["text": .group(["#": .text("\(position + $0 + 1)")])])))
+    }
     return Batch(
       order: ID(order), by: by, at: Instant(seconds: 1_760_000_000),
       parts: count == 0 ? [] : [.init(stream, expected: position, events: events)])

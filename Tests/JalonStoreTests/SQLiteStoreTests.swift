@@ -128,10 +128,12 @@ struct SQLiteStoreTests {
     var batch = Batch.notes(1, on: .directory, after: 0, order: "o1")
     batch.reasons = ["few": "because"]
     _ = try store.append(batch)
-    for table in ["events", "orders", "reasons"] {
+    for table in ["events", "orders", "reasons", "texts"] {
       #expect(throws: StoreFailure.self) { try store.link.run { try $0.execute(sql: "DELETE FROM \(table)") } }
     }
-    for change in ["events SET payload = ''", "orders SET person = 'x'", "reasons SET reason = ''"] {
+    for change in [
+      "events SET payload = ''", "orders SET person = 'x'", "reasons SET text = ''", "texts SET text = ''",
+    ] {
       #expect(throws: StoreFailure.self) { try store.link.run { try $0.execute(sql: "UPDATE \(change)") } }
     }
     #expect(try store.events(of: .directory).first?.payload == #"{"text":"1"}"#)
@@ -155,11 +157,16 @@ struct SQLiteStoreTests {
     for number in 0..<6 { _ = try store.append(.notes(1, on: .directory, after: number, order: "o\(number)")) }
     #expect(try store.verifyJournal(limit: 9).isEmpty)
     try store.link.run {
-      try $0.execute(sql: "DROP TRIGGER events_never_delete; DELETE FROM events WHERE sequence = 3")
+      try $0.execute(
+        sql: """
+          DROP TRIGGER texts_never_delete; DELETE FROM texts WHERE sequence = 3;
+          DROP TRIGGER events_never_delete; DELETE FROM events WHERE sequence = 3
+          """)
     }
     #expect(
       try Set(store.verifyJournal(limit: 9)) == [
-        .differentSchema(name: "events_never_delete"), .brokenChain(stream: .directory, at: 4), .missingSequence(3),
+        .differentSchema(name: "events_never_delete"), .differentSchema(name: "texts_never_delete"),
+        .brokenChain(stream: .directory, at: 4), .missingSequence(3),
         .gap(stream: .directory, at: 3), .brokenOrder("o2"),
       ])
   }

@@ -13,6 +13,7 @@ struct Facts {
   /// One entry of the journal, and where it left its mission.
   struct Act {
     let stream: StreamName
+    /// Among all entries of its mission or plan, from 1.
     let position: Int
     let order: OrderID
     let kind: String
@@ -32,7 +33,7 @@ struct Facts {
       } else if let plan = try head.stream.plan.flatMap({ try ledger.plan($0) }) {
         facts.plans.append(PlanRows(plan, in: facts.directory))
         facts.acts += acts(plan.entries, effective: plan.effective, .plan(plan.id)) { _ in nil }
-      } else {
+      } else if head.stream.sheet == nil {
         facts.acts += try store.events(of: head.stream).map {
           Act(stream: $0.stream, position: $0.position, order: $0.order, kind: $0.kind, stage: nil, since: nil)
         }
@@ -74,12 +75,12 @@ struct Facts {
     _ entries: [Recorded<Event>], effective: [Recorded<Event>], _ stream: StreamName, stage: (Int) throws -> StageName?
   ) rethrows -> [Act] {
     let told = Dictionary(effective.map { ($0.position, $0.event) }) { first, _ in first }
-    return try entries.map { entry in
+    return try entries.enumerated().map { place, entry in
       let since =
         told[entry.position] == entry.event ? nil : told[entry.position].map { _ in "mended" } ?? "passed over"
       return Act(
-        stream: stream, position: entry.position, order: entry.order, kind: entry.event.kind.rawValue,
-        stage: try stage(entry.position), since: since)
+        stream: stream, position: place + 1, order: entry.order, kind: entry.event.kind.rawValue,
+        stage: try stage(place + 1), since: since)
     }
   }
 }

@@ -82,7 +82,7 @@ extension StoredEvent {
     else { throw NotAnEvent(line: line) }
     self.init(
       stream: StreamName(stream), position: position, sequence: sequence, order: OrderID(order), by: PersonID(by),
-      enteredBy: PersonID(by), at: Instant(seconds: at), kind: kind, version: version, payload: payload,
+      enteredBy: PersonID(by), at: Instant(seconds: at), kind: kind, version: version, content: Content(json: payload),
       reasons: reasons.compactMapValues(\.text), digest: .none)
   }
 }
@@ -99,7 +99,7 @@ extension Batch {
       let own = events.filter { $0.stream == stream }
       return Part(
         stream, expected: (own.first?.position ?? 1) - 1,
-        events: own.map { NewEvent(kind: $0.kind, version: $0.version, payload: $0.payload) })
+        events: own.map { NewEvent(kind: $0.kind, version: $0.version, content: $0.content) })
     }
     let first = events.first
     self.init(

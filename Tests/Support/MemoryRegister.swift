@@ -89,6 +89,7 @@ extension MemoryStore {
   @discardableResult public func erase(_ person: PersonID) throws(StoreFailure) -> Bool {
     state.withLock { state in
       let hadFormer = state.former.removeValue(forKey: person) != nil
+      state.events = state.events.map { $0.forgetting(person) }
       return state.persons.removeValue(forKey: person) != nil || hadFormer
     }
   }
@@ -156,5 +157,16 @@ extension MemoryStore {
     let known = Set(rows.keys).union(meetings.filter { !$0.value.isEmpty }.keys)
     let strays = known.subtracting(given.map(\.plan.plan)).sorted()
     return Array((findings + strays.map { .strayPlan($0) }).prefix(limit))
+  }
+}
+
+extension StoredEvent {
+  /// Somebody's act still, of whom nothing is known.
+  fileprivate func forgetting(_ person: PersonID) -> StoredEvent {
+    let author = { (known: PersonID) in known == person ? PersonID("~\(known)") : known }
+    return StoredEvent(
+      stream: stream, position: position, sequence: sequence, order: order, by: author(by),
+      enteredBy: author(enteredBy), at: at, kind: kind, version: version, content: content, reasons: reasons,
+      digest: digest)
   }
 }

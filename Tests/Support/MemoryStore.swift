@@ -82,6 +82,12 @@ struct MemoryState {
   var events: [StoredEvent] = []
   var orders: [OrderID: Range<Int>] = [:]
   var streams: [StreamName: [Int]] = [:]
+  /// What stands in sheets, apart from the rest, and the orders that wrote it.
+  var sheets: [StreamName: [StoredEvent]] = [:]
+  var sealed: [OrderID: [StoredEvent]] = [:]
+  var lastSealed = 0
+  var heads: [StreamName: ChainedHead] = [:]
+  var order: [OrderID] = []
   var board: [MissionID: BoardRow] = [:]
   var records: [MissionID: [InvitationRecord]] = [:]
   var dues: [MissionID: [DueRow]] = [:]
@@ -94,16 +100,18 @@ struct MemoryState {
   var former: [PersonID: [(order: OrderID, card: FormerCard)]] = [:]
 
   func events(of stream: StreamName, after position: Int) -> [StoredEvent] {
-    (streams[stream] ?? []).dropFirst(position).map { events[$0] }
+    if let sheet = sheets[stream] { return Array(sheet.dropFirst(position)) }
+    return (streams[stream] ?? []).dropFirst(position).map { events[$0] }
   }
 
-  func events(order: OrderID) -> [StoredEvent] { orders[order].map { Array(events[$0]) } ?? [] }
+  func events(order: OrderID) -> [StoredEvent] { orders[order].map { Array(events[$0]) } ?? sealed[order] ?? [] }
 
   func events(after sequence: Int, limit: Int) -> [StoredEvent] { Array(events.dropFirst(sequence).prefix(limit)) }
 
   func heads(prefix: String) -> [StreamHead] {
-    streams.filter { $0.key.text.utf8.starts(with: prefix.utf8) }
-      .map { StreamHead(stream: $0.key, position: $0.value.count) }
+    (streams.mapValues(\.count).map { ($0, $1) } + sheets.mapValues(\.count).map { ($0, $1) })
+      .filter { $0.0.text.utf8.starts(with: prefix.utf8) }
+      .map { StreamHead(stream: $0.0, position: $0.1) }
       .sorted { $0.stream < $1.stream }
   }
 }
@@ -119,17 +127,31 @@ final class MemoryWriter: Writer {
   }
 
   func append(_ batch: Batch) throws(StoreFailure) -> Appended {
-    if state.orders[batch.order] != nil { return .alreadyDone(state.events(order: batch.order)) }
+    if state.orders[batch.order] != nil || state.sealed[batch.order] != nil {
+      return .alreadyDone(state.events(order: batch.order))
+    }
     try demand(batch.parts.map { .head($0.stream, at: $0.expected) } + batch.premises)
     let first = state.events.count
-    let chained = batch.chained(in: MemoryWriter.origin, from: first + 1) { stream in
-      state.streams[stream]?.last.map { state.events[$0].digest } ?? .none
+    if batch.isSealed { state.lastSealed -= batch.parts.reduce(0) { $0 + $1.events.count } }
+    let resting = batch.resting(in: MemoryWriter.origin, from: batch.isSealed ? state.lastSealed : first + 1) {
+      stream in
+      state.heads[stream]
+    } sheets: { mission in
+      state.heads.values.filter { $0.stream.sheet?.mission == mission }
+    } key: { person, _ in
+      PersonKey(person.text)
     }
-    for event in chained.events {
-      state.streams[event.stream, default: []].append(state.events.count)
-      state.events.append(event)
+    for fact in resting.facts where batch.isSealed {
+      state.sheets[fact.woken.stream, default: []].append(fact.woken)
     }
-    state.orders[batch.order] = first..<state.events.count
+    for head in resting.heads { state.heads[head.stream] = head }
+    if batch.isSealed { state.sealed[batch.order] = resting.facts.map(\.woken) }
+    for fact in resting.facts where !batch.isSealed {
+      state.streams[fact.woken.stream, default: []].append(state.events.count)
+      state.events.append(fact.woken)
+    }
+    if !batch.isSealed { state.orders[batch.order] = first..<state.events.count }
+    state.order.append(batch.order)
     for row in batch.board { state.board[row.mission] = row }
     state.records.merge(batch.records) { $1 }
     state.dues.merge(batch.dues) { $1 }
@@ -153,7 +175,7 @@ final class MemoryWriter: Writer {
     for edition in batch.issued { state.issued[edition, default: 0] += 1 }
     // Copied at each act it would take as long as there are acts before it.
     if !batch.entries.isEmpty || !batch.goneEntries.isEmpty { publish(state) }
-    return .done(Array(state.events[first...]))
+    return .done(resting.facts.map(\.woken))
   }
 
   private func replace(_ card: PersonCard, of batch: Batch) {
@@ -180,12 +202,16 @@ final class MemoryWriter: Writer {
     state.events(after: sequence, limit: limit)
   }
   func latest(_ limit: Int) throws(StoreFailure) -> [StoredEvent] { state.events.suffix(limit).reversed() }
-  func lastOrder(by person: PersonID) throws(StoreFailure) -> OrderID? { state.events.last { $0.by == person }?.order }
-  func position(of stream: StreamName) throws(StoreFailure) -> Int { state.streams[stream]?.count ?? 0 }
+  func lastOrder(by person: PersonID) throws(StoreFailure) -> OrderID? {
+    state.order.last { order in state.events(order: order).contains { $0.by == person } }
+  }
+  func position(of stream: StreamName) throws(StoreFailure) -> Int {
+    state.sheets[stream]?.count ?? state.streams[stream]?.count ?? 0
+  }
   func streams(prefix: String) throws(StoreFailure) -> [StreamHead] { state.heads(prefix: prefix) }
   func details(of person: PersonID) throws(StoreFailure) -> PersonDetails? { state.persons[person]?.details }
   func streams(holding code: String) throws(StoreFailure) -> [StreamName] {
-    let holding = state.events.filter { event in
+    let holding = (state.events + state.sheets.values.joined()).filter { event in
       event.stream != .directory
         && (event.payload.contains("\"\(code)\"") || event.payload.contains(":\(code)\"") || event.by.text == code)
     }

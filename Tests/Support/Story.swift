@@ -101,7 +101,7 @@ extension Story {
     let reasons = reason.map { text in Dictionary(cautions.map { ($0.code, text) }) { $1 } } ?? [:]
     let order = order(command, reasons: reasons)
     for event in try Mission.decide(order, state: mission, in: circumstances) {
-      mission = try Mission.evolve(mission, with: recorded(event, by: order, at: mission?.version ?? 0))
+      mission = try Mission.evolve(mission, with: recorded(event, by: order, at: mission?.position(of: event) ?? 1))
     }
     orders += 1
   }
@@ -109,8 +109,8 @@ extension Story {
   /// As if one more act had been entered, of which nothing was kept.
   public mutating func skip() { orders += 1 }
 
-  private func recorded<Event, Command>(_ event: Event, by order: Order<Command>, at version: Int) -> Recorded<Event> {
-    Recorded(position: version + 1, order: order.id, by: order.by, at: order.at, reasons: order.reasons, event: event)
+  private func recorded<Event, Command>(_ event: Event, by order: Order<Command>, at position: Int) -> Recorded<Event> {
+    Recorded(position: position, order: order.id, by: order.by, at: order.at, reasons: order.reasons, event: event)
   }
 
   private var instant: Instant { Instant(seconds: today.number * 86_400 + 28_800 + orders) }
@@ -125,7 +125,7 @@ extension Story {
     let command = try DirectoryCommand(kind, from: .group(fields))
     let order = Order(id: ID("act-\(orders + 1)"), by: by, at: instant, command: command, reasons: reasons)
     for event in try Directory.decide(order, state: directory, in: circumstances) {
-      let entry = recorded(event, by: order, at: directory.version)
+      let entry = recorded(event, by: order, at: directory.version + 1)
       directory = try Directory.evolve(directory, with: entry)
       directoryJournal.append(entry)
     }
@@ -165,7 +165,7 @@ extension Story {
       id: ID("act-\(orders + 1)"), by: by, at: instant, command: try PlanCommand(kind, from: .group(fields)),
       reasons: reasons)
     for event in try SupportPlan.decide(order, state: plan, in: circumstances) {
-      let entry = recorded(event, by: order, at: plan?.version ?? 0)
+      let entry = recorded(event, by: order, at: (plan?.version ?? 0) + 1)
       plan = try SupportPlan.evolve(plan, with: entry)
       planJournal.append(entry)
     }

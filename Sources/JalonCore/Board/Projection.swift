@@ -20,7 +20,7 @@ extension BoardRow {
       next: NextDue(watches), provider: provider,
       amount: framing?.terms?.amount ?? framing?.retained?.amount ?? mission.stage.draft.brief?.text.ceiling,
       days: framing?.terms?.days ?? framing?.retained?.days ?? mission.stage.draft.brief?.text.days,
-      openedOn: opening.on, touchedAt: mission.entries.last?.at ?? Instant(seconds: 0), version: mission.version,
+      openedOn: opening.on, touchedAt: mission.touchedAt, version: mission.version,
       searchable: [mission.id.text, structures, opening.title, operators, provider ?? ""].joined(separator: " ").folded)
   }
 }

@@ -1,8 +1,14 @@
-/// Turns anything that can be encoded into the neutral tree: to fill a form from a suggestion, or to mend one field
-/// of a past event.
+/// Turns anything that can be encoded into the neutral tree: to fill a form from a suggestion, to mend one field of a past
+/// event, or to keep an event.
 public enum ValueWriter {
-  public static func value(of content: some Encodable) -> Value {
-    let slot = Slot()
+  public static func value(of content: some Encodable) -> Value { value(of: content, in: Slot(nil)) }
+
+  /// With something else in place of each text that a person typed, and of each code of a person.
+  public static func value(of content: some Encodable, marking mark: @escaping (Personal) -> Value) -> Value {
+    value(of: content, in: Slot(mark))
+  }
+
+  private static func value(of content: some Encodable, in slot: Slot) -> Value {
     do {
       try content.encode(to: SlotEncoder(slot: slot))
     } catch {
@@ -12,8 +18,18 @@ public enum ValueWriter {
   }
 }
 
+/// What a person typed, or what names a person, in something that is written.
+public enum Personal: Hashable, Sendable {
+  case text(String)
+  case person(PersonID)
+}
+
 /// The place in the tree that is being written.
 private final class Slot {
+  private let mark: ((Personal) -> Value)?
+
+  init(_ mark: ((Personal) -> Value)?) { self.mark = mark }
+
   private enum Content {
     case empty
     case scalar(Value)
@@ -42,7 +58,7 @@ private final class Slot {
   func becomeList() { if case .empty = content { content = .elements([]) } }
 
   func member(_ key: String) -> Slot {
-    let slot = Slot()
+    let slot = Slot(mark)
     guard case .members(var members) = content else { return slot }
     members[key] = slot
     content = .members(members)
@@ -50,10 +66,23 @@ private final class Slot {
   }
 
   func append() -> Slot {
-    let slot = Slot()
+    let slot = Slot(mark)
     guard case .elements(let elements) = content else { return slot }
     content = .elements(elements + [slot])
     return slot
+  }
+
+  /// A member or an element, by the type that declares it: there a text is one that was typed, where within a value of a
+  /// single one it spells a code or a choice.
+  func encodeDeclared(_ content: some Encodable) throws {
+    guard let mark else { return try encode(content) }
+    switch content {
+    case let text as String: set(mark(.text(text)))
+    case let prose as Prose: set(mark(.text(prose.text)))
+    case let answer as Answer: if case .text(let text) = answer { set(mark(.text(text))) } else { try encode(answer) }
+    case let person as PersonID: set(mark(.person(person)))
+    default: try encode(content)
+    }
   }
 
   func encode(_ content: some Encodable) throws {
@@ -88,7 +117,9 @@ private struct KeyedSlots<Key: CodingKey>: KeyedEncodingContainerProtocol {
   var codingPath: [any CodingKey] { [] }
 
   func encodeNil(forKey key: Key) { slot.member(key.stringValue).set(.null) }
-  func encode<T: Encodable>(_ value: T, forKey key: Key) throws { try slot.member(key.stringValue).encode(value) }
+  func encode<T: Encodable>(_ value: T, forKey key: Key) throws {
+    try slot.member(key.stringValue).encodeDeclared(value)
+  }
   func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type, forKey key: Key) -> KeyedEncodingContainer<Nested>
   {
     SlotEncoder(slot: slot.member(key.stringValue)).container(keyedBy: type)
@@ -106,7 +137,7 @@ private struct SlotList: UnkeyedEncodingContainer {
   var count: Int { slot.count }
 
   func encodeNil() { slot.append().set(.null) }
-  func encode<T: Encodable>(_ value: T) throws { try slot.append().encode(value) }
+  func encode<T: Encodable>(_ value: T) throws { try slot.append().encodeDeclared(value) }
   func nestedContainer<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
     SlotEncoder(slot: slot.append()).container(keyedBy: type)
   }

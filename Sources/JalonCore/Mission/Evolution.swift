@@ -2,13 +2,13 @@ extension Mission {
   /// What the mission is after one more event.
   public static func evolve(_ state: Mission?, with entry: Recorded<MissionEvent>) throws(Unfit) -> Mission {
     guard let state else { return try fold([entry]) }
-    guard entry.position == state.version + 1 else { throw entry.unfit }
+    guard entry.position == state.nextPosition(in: entry.sheetPlace?.sheet) else { throw entry.unfit }
     switch entry.event {
-    case .actUndone, .actRedone, .corrected: return try fold(state.entries + [entry])
+    case .actUndone, .actRedone, .corrected: return try fold(state.entries.with(entry))
     default:
       var mission = state
       try mission.advance(entry)
-      mission.entries.append(entry)
+      mission.entries = mission.entries.with(entry)
       return mission
     }
   }

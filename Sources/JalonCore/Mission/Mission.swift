@@ -12,7 +12,8 @@ public struct Mission: Hashable, Sendable {
   public internal(set) var disclosures: [DisclosureConsent] = []
   /// The register of what left the store, first to last.
   public internal(set) var releases: [DocumentReleased] = []
-  /// The journal as it was written, undone acts and corrections included.
+  /// The journal as it was written, undone acts and corrections included, each fact of a sheet after the last of the
+  /// mission's own that it was entered after.
   public internal(set) var entries: [Recorded<MissionEvent>] = []
 
   init(opening: Opening, stage: Stage) {
@@ -20,8 +21,8 @@ public struct Mission: Hashable, Sendable {
     self.stage = stage
   }
 
-  /// Position of the last entry of the journal.
-  public var version: Int { entries.last?.position ?? 0 }
+  /// Position of the last entry of its own journal: what stands in sheets moves nothing there.
+  public var version: Int { entries.last { $0.sheetPlace == nil }?.position ?? 0 }
 
   public var id: MissionID { opening.mission }
   public var isSuspended: Bool { suspension != nil }

@@ -11,7 +11,8 @@ extension Finding {
     case .gap, .missingSequence, .brokenOrder, .missingRow, .differentRow, .differentRecords, .differentDues,
       .differentMeetings, .missingPlan, .differentPlan, .differentSurveys, .missingEntry, .strayEntry, .differentEntry,
       .differentIssues,
-      .damagedRow, .brokenChain, .differentHead, .differentStoreHead, .differentSchema, .strangeStream, .damage:
+      .damagedRow, .brokenChain, .differentText, .differentHead, .differentStoreHead, .differentSchema, .strangeStream,
+      .damage:
       nil
     }
   }
@@ -19,7 +20,8 @@ extension Finding {
   /// It stands in what happened, not in what follows from it.
   var isOfJournal: Bool {
     switch self {
-    case .gap, .missingSequence, .brokenOrder, .brokenChain, .differentHead, .differentStoreHead, .differentSchema,
+    case .gap, .missingSequence, .brokenOrder, .brokenChain, .differentText, .differentHead, .differentStoreHead,
+      .differentSchema,
       .strangeStream, .damage:
       true
     case .damagedRow(let row): !row.isMadeAgain
@@ -42,6 +44,10 @@ extension Finding {
         en:
           "“\(stream.text)”: fact \(position) is not the one that was recorded, or does not follow from those before. It is the first."
       )
+    case .differentText(let stream, let position):
+      Words(
+        fr: "« \(stream.text) » : un texte du fait \(position) n'est pas celui qui a été enregistré, ou manque.",
+        en: "“\(stream.text)”: a text of fact \(position) is not the one that was recorded, or is missing.")
     case .differentHead(let stream):
       Words(
         fr:

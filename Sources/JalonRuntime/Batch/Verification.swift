@@ -123,11 +123,17 @@ public struct Verification {
       if try ledger.mission(mission) != nil { found.missions.append(mission) }
     } else if let plan = stream.plan {
       if try ledger.plan(plan) != nil { found.plans.append(plan) }
+    } else if let mission = stream.sheet?.mission, try hasBegun(mission) {
+      // It is read with the mission.
     } else if stream == .directory {
       _ = try ledger.toldDirectory()
     } else {
       found.strange.append(.strangeStream(stream))
     }
+  }
+
+  private func hasBegun(_ mission: MissionID) throws(LedgerFailure) -> Bool {
+    do { return try store.position(of: .mission(mission)) > 0 } catch { throw .store(error) }
   }
 
   private func tables(of directory: Directory) throws -> DirectoryRows {

@@ -25,12 +25,12 @@ public struct DemoWorld: Sendable {
       let order = request.order(command)
       let own = missions.values.filter { $0.opening.plan == id }
       for event in try SupportPlan.decide(order, state: plans[id], in: circumstances(plans[id], own)) {
-        plans[id] = fold(plans[id], event, order, after: plans[id]?.version ?? 0)
+        plans[id] = fold(plans[id], event, order, at: (plans[id]?.version ?? 0) + 1)
       }
     case .directory(let command):
       let order = request.order(command)
       for event in try Directory.decide(order, state: directory, in: circumstances(nil)) {
-        directory = fold(directory, event, order, after: directory.version)
+        directory = fold(directory, event, order, at: directory.version + 1)
       }
       note(command)
     }
@@ -46,7 +46,7 @@ public struct DemoWorld: Sendable {
     let order = request.order(command)
     let events = try Mission.decide(order, state: missions[id], in: circumstances(plan.flatMap { plans[$0] }))
     for event in events {
-      let mission = fold(missions[id], event, order, after: missions[id]?.version ?? 0)
+      let mission = fold(missions[id], event, order, at: missions[id]?.position(of: event) ?? 1)
       missions[id] = mission
       for case .open(let act) in Policy.reactions(to: event, of: mission) {
         try perform(.open(act), on: act.mission, request)
@@ -62,10 +62,10 @@ public struct DemoWorld: Sendable {
   }
 
   private func fold<State: Decider>(
-    _ state: State?, _ event: State.Event, _ order: Order<State.Command>, after position: Int
+    _ state: State?, _ event: State.Event, _ order: Order<State.Command>, at position: Int
   ) -> State {
     let entry = Recorded(
-      position: position + 1, order: order.id, by: order.by, at: order.at, reasons: order.reasons, event: event)
+      position: position, order: order.id, by: order.by, at: order.at, reasons: order.reasons, event: event)
     do {
       return try State.evolve(state, with: entry)
     } catch {

@@ -26,7 +26,9 @@ struct EventReader {
     try fetch("e.sequence > ? ORDER BY e.sequence LIMIT ?", [sequence, limit])
   }
 
-  func latest(_ limit: Int) throws -> [StoredEvent] { try fetch("1 ORDER BY e.sequence DESC LIMIT ?", [limit]) }
+  func latest(_ limit: Int) throws -> [StoredEvent] {
+    try fetch("e.sequence > 0 ORDER BY e.sequence DESC LIMIT ?", [limit])
+  }
 
   func order(_ id: OrderID) throws -> KnownOrder? {
     try db.first("SELECT first, count FROM orders WHERE id = ?", [id.text]).map {
@@ -37,7 +39,10 @@ struct EventReader {
 
   func lastOrder(by person: PersonID) throws -> OrderID? {
     try db.first(
-      "SELECT id FROM orders WHERE person = ? AND count > 0 ORDER BY number DESC LIMIT 1", [person.text]
+      """
+      SELECT id FROM orders WHERE person = (SELECT id FROM handles WHERE handle = ?) AND count > 0
+      ORDER BY number DESC LIMIT 1
+      """, [person.text]
     ).map { try Columns($0, of: "orders", key: []).id(0) }
   }
 
@@ -62,55 +67,129 @@ struct EventReader {
 
   /// Reads the whole journal: asked where an act of the directory is to be undone, and nowhere else.
   func streams(holding code: String) throws -> [StreamName] {
+    let key = try db.key(of: PersonID(code))?.text
     let cursor = try db.rows(
       """
       SELECT DISTINCT e.stream FROM events e CROSS JOIN orders o ON o.number = e.order_number
-      WHERE e.stream <> ? AND (instr(e.payload, ?) > 0 OR instr(e.payload, ?) > 0 OR o.person = ?) ORDER BY e.stream
-      """, [StreamName.directory.text, "\"\(code)\"", ":\(code)\"", code])
-    return try Array(cursor.map { StreamName($0[0]) })
+      WHERE e.stream <> ? AND (instr(e.payload, ?) > 0 OR instr(e.payload, ?) > 0 OR instr(e.payload, ?) > 0 OR o.person = ?)
+      ORDER BY e.stream
+      """, [StreamName.directory.text, "\"\(code)\"", ":\(code)\"", key.map { "\"\($0)\"" }, key])
+    return try Array(cursor.map { StreamName(try Columns($0, of: "events").code(0)) })
   }
 
-  // `CROSS JOIN`: the events lead, each finds its order by number.
   private func fetch(_ rest: String, _ arguments: StatementArguments) throws -> [StoredEvent] {
-    let cursor = try db.rows(
-      """
-      SELECT e.stream, e.position, e.sequence, o.id, o.person, o.entered_by, o.at, e.kind, e.version, e.payload,
-        CASE WHEN o.reasoned THEN o.number END, e.digest
-      FROM events e CROSS JOIN orders o ON o.number = e.order_number WHERE \(rest)
-      """, arguments)
-    var reasons = Reasons(db: db)
-    var events: [StoredEvent] = []
-    while let row = try cursor.next() { events.append(try event(row, &reasons)) }
+    try Waking(db: db).woken(try resting(rest, arguments))
+  }
+
+  /// Every fact as it is kept, one after the other: those of sheets, sheet by sheet, then the others in order of sequence.
+  func forEachResting(_ body: (RestingEvent) throws -> Void) throws {
+    try forEach("e.stream >= 'sheet/' AND e.stream < 'sheet0' ORDER BY e.stream, e.position", []) { event, _ in
+      try body(event)
+    }
+    try forEach("e.sequence > 0 ORDER BY e.sequence", []) { event, _ in try body(event) }
+  }
+
+  private func resting(_ rest: String, _ arguments: StatementArguments) throws -> [(event: RestingEvent, order: Int?)] {
+    var events: [(RestingEvent, Int?)] = []
+    try forEach(rest, arguments) { events.append(($0, $1)) }
     return events
   }
 
-  private func event(_ row: Row, _ reasons: inout Reasons) throws -> StoredEvent {
-    let columns = Columns(row, of: "events", key: [0, 1])
-    return StoredEvent(
-      stream: StreamName(try columns.code(0)), position: try columns.whole(1), sequence: try columns.whole(2),
-      order: try columns.id(3), by: try columns.id(4), enteredBy: try columns.id(5), at: try columns.instant(6),
-      kind: try columns.code(7), version: try columns.whole(8), payload: try columns.code(9),
-      reasons: try reasons.of(try columns.wholeIfAny(10)), digest: try columns.digest(11))
+  // `CROSS JOIN`: the events lead, each finds its order by number.
+  private func forEach(
+    _ rest: String, _ arguments: StatementArguments, _ body: (RestingEvent, Int?) throws -> Void
+  ) throws {
+    let cursor = try db.rows(
+      """
+      SELECT e.stream, e.position, e.sequence, o.id, o.person, o.entered_by, o.at, e.kind, e.version, e.payload,
+        CASE WHEN o.reasoned THEN o.number END, e.digest, e.anchor
+      FROM events e CROSS JOIN orders o ON o.number = e.order_number WHERE \(rest)
+      """, arguments)
+    var reasons = LastRead<Int, [String: Digest]>()
+    while let row = try cursor.next() {
+      let columns = Columns(row, of: "events", key: [0, 1])
+      let order = try columns.wholeIfAny(10)
+      let event = RestingEvent(
+        stream: StreamName(try columns.code(0)), position: try columns.whole(1), sequence: try columns.whole(2),
+        order: try columns.id(3), by: PersonKey(try columns.code(4)), enteredBy: PersonKey(try columns.code(5)),
+        at: try columns.instant(6), kind: try columns.code(7), version: try columns.whole(8),
+        payload: try columns.code(9), anchor: try columns.wholeIfAny(12),
+        reasons: try order.map { try reasons.read($0, db.reasonDigests) } ?? [:],
+        digest: try columns.digest(11))
+      try body(event, order)
+    }
   }
 }
 
-/// Reasons of orders, read where there are any, once for events that follow each other.
-private struct Reasons {
+/// Gives facts back the texts and the codes that stand apart from them.
+private struct Waking {
   let db: Database
-  private var last: (order: Int, reasons: [String: String])?
 
-  init(db: Database) { self.db = db }
-
-  mutating func of(_ order: Int?) throws -> [String: String] {
-    guard let order else { return [:] }
-    if let last, last.order == order { return last.reasons }
-    let cursor = try db.rows("SELECT caution, reason FROM reasons WHERE order_number = ?", [order])
-    var reasons: [String: String] = [:]
-    while let row = try cursor.next() {
-      let columns = Columns(row, of: "reasons")
-      reasons[try columns.code(0)] = try columns.text(1)
+  func woken(_ events: [(event: RestingEvent, order: Int?)]) throws -> [StoredEvent] {
+    var reasons = LastRead<Int, [String: String]>()
+    var people: [PersonKey: PersonID] = [:]
+    return try events.map { event, order in
+      let said = try order.map { try reasons.read($0, db.reasons) } ?? [:]
+      var texts: [String: String]?
+      return try event.woken(reasons: said) { field in
+        let own = try texts ?? db.texts(of: event.sequence)
+        texts = own
+        return own[field]
+      } person: { key in
+        let person = try people[key] ?? db.person(key)
+        people[key] = person
+        return person
+      }
     }
-    last = (order, reasons)
-    return reasons
+  }
+}
+
+/// What was read last: facts of one order follow each other, and ask for the same.
+private struct LastRead<Key: Equatable, Value> {
+  private var last: (key: Key, value: Value)?
+
+  mutating func read(_ key: Key, _ reading: (Key) throws -> Value) throws -> Value {
+    if let last, last.key == key { return last.value }
+    let value = try reading(key)
+    last = (key, value)
+    return value
+  }
+}
+
+extension Database {
+  func reasonDigests(of order: Int) throws -> [String: Digest] {
+    try told("SELECT caution, digest FROM reasons WHERE order_number = ?", order, in: "reasons") { try $0.digest(1) }
+  }
+
+  /// What was said to the cautions of an order.
+  func reasons(of order: Int) throws -> [String: String] {
+    try told("SELECT caution, text, erased FROM reasons WHERE order_number = ?", order, in: "reasons") {
+      try $0.keptText(1)
+    }
+  }
+
+  /// The texts of the fact with this sequence, by field.
+  func texts(of sequence: Int) throws -> [String: String] {
+    try told("SELECT field, text, erased FROM texts WHERE sequence = ?", sequence, in: "texts") { try $0.keptText(1) }
+  }
+
+  private func told<Value>(
+    _ sql: String, _ key: Int, in table: String, _ read: (Columns) throws -> Value
+  ) throws -> [String: Value] {
+    let cursor = try rows(sql, [key])
+    var told: [String: Value] = [:]
+    while let row = try cursor.next() {
+      let columns = Columns(row, of: table)
+      told[try columns.code(0)] = try read(columns)
+    }
+    return told
+  }
+}
+
+extension Columns {
+  /// A text that may have been taken away, of which the next column tells when.
+  fileprivate func keptText(_ index: Int) throws -> String {
+    if let text = try textIfAny(index) { return text }
+    return KeptText.erased(at: try instant(index + 1))
   }
 }

@@ -7,7 +7,8 @@ final class EventWriter: Writer {
   private let reader: EventReader
   private let db: Database
   private let path: String
-  private var sequence: Int?
+  /// Of the next fact, and of the last one of a sheet.
+  private var sequences: (next: Int, sealed: Int)?
   private var board: [MissionID: BoardRow?] = [:]
   private var records: [MissionID: [InvitationRecord]] = [:]
   private var dues: [MissionID: [DueRow]] = [:]
@@ -68,16 +69,15 @@ final class EventWriter: Writer {
   }
 
   private func write(_ batch: Batch) throws -> [StoredEvent] {
-    let first = try nextSequence()
-    let number = try register(batch, first: first)
+    let first = try firstSequence(of: batch)
     var chain = try chain ?? StoredChain(db)
-    let events = try chain.append(batch, from: first, db)
+    let resting = try chain.append(batch, from: first, db)
     self.chain = chain
-    for event in events { try insert(event, under: number) }
-    sequence = first + events.count
+    let number = try register(batch, resting, first: first)
+    for fact in resting.facts { try insert(fact, under: number) }
     witness = witness ?? batch.order
     try keep(batch)
-    return events
+    return resting.facts.map(\.woken)
   }
 
   private func keep(_ batch: Batch) throws {
@@ -109,32 +109,52 @@ final class EventWriter: Writer {
     for card in batch.restored { try db.restore(card, under: batch.order, at: batch.at) }
   }
 
-  private func nextSequence() throws -> Int {
-    if let sequence { return sequence }
-    return (try db.number("SELECT max(sequence) FROM events", of: "events") ?? 0) + 1
+  /// Facts of sheets count among themselves, below 0: nothing that others read has gaps because of them.
+  private func firstSequence(of batch: Batch) throws -> Int {
+    let count = batch.parts.reduce(0) { $0 + $1.events.count }
+    var known =
+      try sequences ?? (
+        next: max(0, db.number("SELECT max(sequence) FROM events", of: "events") ?? 0) + 1,
+        sealed: min(0, db.number("SELECT min(sequence) FROM events", of: "events") ?? 0)
+      )
+    let first = batch.isSealed ? known.sealed - count : known.next
+    if batch.isSealed { known.sealed -= count } else { known.next += count }
+    sequences = known
+    return first
   }
 
-  private func register(_ batch: Batch, first: Int) throws -> Int64 {
-    let count = batch.parts.reduce(0) { $0 + $1.events.count }
+  private func register(_ batch: Batch, _ resting: RestingBatch, first: Int) throws -> Int64 {
     try db.perform(
       "INSERT INTO orders (id, person, entered_by, at, reasoned, first, count) VALUES (?, ?, ?, ?, ?, ?, ?)",
       [
-        batch.order.text, batch.by.text, batch.enteredBy.text, batch.at.seconds, !batch.reasons.isEmpty, first, count,
+        batch.order.text, resting.by.text, resting.enteredBy.text, batch.at.seconds, !batch.reasons.isEmpty, first,
+        resting.facts.count,
       ])
     let number = db.lastInsertedRowID
-    for (caution, reason) in batch.reasons {
-      try db.perform("INSERT INTO reasons VALUES (?, ?, ?)", [number, caution, reason])
+    for (caution, reason) in resting.reasons {
+      try db.perform(
+        "INSERT INTO reasons (order_number, caution, digest, salt, text) VALUES (?, ?, ?, ?, ?)",
+        [number, caution, reason.digest.data, reason.salt.data, reason.text])
     }
     return number
   }
 
-  private func insert(_ event: StoredEvent, under order: Int64) throws {
+  private func insert(_ fact: RestingBatch.Fact, under order: Int64) throws {
+    let event = fact.resting
     try db.perform(
-      "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      """
+      INSERT INTO events (sequence, stream, position, order_number, kind, version, payload, digest, anchor)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
       [
         event.sequence, event.stream.text, event.position, order, event.kind, event.version, event.payload,
-        event.digest.data,
+        event.digest.data, event.anchor,
       ])
+    for (field, text) in fact.texts {
+      try db.perform(
+        "INSERT INTO texts (sequence, field, salt, text) VALUES (?, ?, ?, ?)",
+        [event.sequence, field, text.salt.data, text.text])
+    }
   }
 }
 

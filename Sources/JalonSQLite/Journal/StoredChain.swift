@@ -8,27 +8,38 @@ struct StoredChain {
   private let origin: StoreOrigin
   private var whole: Digest
   private var heads: [StreamName: ChainedHead] = [:]
+  private var sheets: [MissionID: [StreamName: ChainedHead]] = [:]
 
   init(_ db: Database) throws {
     let store = try StoreRow(db)
     (origin, whole) = (store.origin, store.head)
   }
 
-  /// The facts of a batch, each bound to the one before it.
-  mutating func append(_ batch: Batch, from first: Int, _ db: Database) throws -> [StoredEvent] {
-    let (events, moved) = try batch.chained(in: origin, from: first) { [heads] stream in
-      try heads[stream]?.digest ?? db.head(of: stream)?.digest ?? .none
+  /// What is to be kept of a batch, each fact bound to the one before it.
+  mutating func append(_ batch: Batch, from first: Int, _ db: Database) throws -> RestingBatch {
+    let resting = try batch.resting(in: origin, from: first) { [heads] stream in
+      try heads[stream] ?? db.head(of: stream)
+    } sheets: { [sheets] mission in
+      let known = sheets[mission] ?? [:]
+      let standing = try db.heads(prefix: StreamName.sheets(of: mission)).filter { known[$0.stream] == nil }
+      return standing + known.values
+    } key: {
+      try db.key(of: $0, orElse: $1)
     }
-    if !moved.isEmpty { whole = moved.digest(after: whole) }
-    for head in moved { heads[head.stream] = head }
-    return events
+    whole = resting.heads.digest(after: whole)
+    for head in resting.heads {
+      heads[head.stream] = head
+      if let mission = head.stream.sheet?.mission { sheets[mission, default: [:]][head.stream] = head }
+    }
+    return resting
   }
 
   /// Last call before the commit.
   func save(_ db: Database) throws {
     for head in heads.values {
       try db.perform(
-        "INSERT OR REPLACE INTO heads VALUES (?, ?, ?)", [head.stream.text, head.position, head.digest.data])
+        "INSERT OR REPLACE INTO heads VALUES (?, ?, ?, ?)",
+        [head.stream.text, head.position, head.digest.data, head.start.data])
     }
     try db.perform("UPDATE store SET head = ? WHERE one = 1", [whole.data])
   }
@@ -36,22 +47,28 @@ struct StoredChain {
 
 extension Database {
   func head(of stream: StreamName) throws -> ChainedHead? {
-    try first("SELECT position, digest FROM heads WHERE stream = ?", [stream.text]).map {
-      let columns = Columns($0, of: "heads")
-      return ChainedHead(stream: stream, position: try columns.whole(0), digest: try columns.digest(1))
-    }
+    try heads("WHERE stream = ?", [stream.text]).first
   }
 
-  func heads() throws -> [ChainedHead] {
+  func heads(prefix: String) throws -> [ChainedHead] {
+    try heads("WHERE stream >= ? AND stream < ?", [prefix, prefix + "\u{10FFFF}"])
+  }
+
+  func heads(_ condition: String = "", _ arguments: StatementArguments = []) throws -> [ChainedHead] {
     try Array(
-      rows("SELECT stream, position, digest FROM heads ORDER BY stream").map {
+      rows("SELECT stream, position, digest, start FROM heads \(condition) ORDER BY stream", arguments).map {
         let columns = Columns($0, of: "heads")
         return ChainedHead(
-          stream: StreamName(try columns.code(0)), position: try columns.whole(1), digest: try columns.digest(2))
+          stream: StreamName(try columns.code(0)), position: try columns.whole(1), digest: try columns.digest(2),
+          start: try columns.digest(3))
       })
   }
 }
 
 extension Digest {
+  var data: Data { Data(bytes) }
+}
+
+extension Salt {
   var data: Data { Data(bytes) }
 }

@@ -20,8 +20,9 @@ struct FormerFile {
     }
   }
 
-  /// Hands over each order as it was entered, the oldest first.
-  func forEachOrder(_ body: (Batch) throws -> Void) throws {
+  /// Hands over each order as it was entered, the oldest first, and how many of its facts had to be cleaned.
+  func forEachOrder(_ body: (Batch, Int) throws -> Void) throws {
+    var sheets = FormerSheets()
     let cursor = try db.rows("SELECT number, id, person, at, reasoned FROM orders ORDER BY number")
     while let row = try cursor.next() {
       let columns = Columns(row, of: "orders")
@@ -29,8 +30,9 @@ struct FormerFile {
       var batch = Batch(
         order: try columns.id(1), by: try columns.id(2), at: try columns.instant(3),
         reasons: try columns.flag(4) ? reasons(of: number) : [:])
-      batch.parts = try parts(of: number)
-      try body(batch)
+      var cleaned = 0
+      batch.parts = sheets.sort(try parts(of: number, &cleaned), of: batch.order)
+      try body(batch, cleaned)
     }
   }
 
@@ -45,7 +47,7 @@ struct FormerFile {
   }
 
   // By the sequence that the order says it wrote: events have no index on their order.
-  private func parts(of order: Int) throws -> [Batch.Part] {
+  private func parts(of order: Int, _ cleaned: inout Int) throws -> [Batch.Part] {
     let rows = try db.rows(
       """
       SELECT e.stream, e.position, e.kind, e.version, e.payload FROM orders o CROSS JOIN events e
@@ -55,8 +57,9 @@ struct FormerFile {
     while let row = try rows.next() {
       let columns = Columns(row, of: "events", key: [0, 1])
       let stream = StreamName(try columns.code(0))
-      let event = NewEvent(
-        kind: try columns.code(2), version: try columns.whole(3), payload: try columns.code(4))
+      let (event, isCleaned) = NewEvent.taken(
+        try columns.code(2), version: try columns.whole(3), payload: try columns.code(4), in: stream)
+      if isCleaned { cleaned += 1 }
       if let last = parts.indices.last, parts[last].stream == stream {
         parts[last].events.append(event)
       } else {

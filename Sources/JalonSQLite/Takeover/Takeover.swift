@@ -106,9 +106,8 @@ public struct Takeover {
     var outcome = Outcome()
     let count = try former.orders
     try store.transaction { writer in
-      try former.forEachOrder { batch in
-        var batch = batch
-        outcome.cleaned += batch.clean()
+      try former.forEachOrder { batch, cleaned in
+        outcome.cleaned += cleaned
         guard case .done = try writer.append(batch) else { throw StoreFailure.damaged(detail: "orders.id") }
         outcome.acts += 1
         try progress(outcome.acts, count)
@@ -125,21 +124,6 @@ public struct Takeover {
     guard stat(path, &file) == 0, statvfs(Folder.of(path), &disk) == 0 else { throw Folder.failure(at: path) }
     let free = UInt64(disk.f_bavail) * UInt64(disk.f_frsize)
     guard free >= UInt64(file.st_size) * 2 else { throw .diskFull }
-  }
-}
-
-extension Batch {
-  /// Leaves out what steers or hides from the texts of its facts. Returns of how many.
-  fileprivate mutating func clean() -> Int {
-    var cleaned = 0
-    for part in parts.indices {
-      for event in parts[part].events.indices {
-        guard let clean = parts[part].events[event].cleaned(in: parts[part].stream) else { continue }
-        parts[part].events[event] = clean
-        cleaned += 1
-      }
-    }
-    return cleaned
   }
 }
 

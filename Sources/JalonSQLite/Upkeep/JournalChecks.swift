@@ -5,7 +5,7 @@ import JalonStore
 extension SQLiteStore {
   public func verifyJournal(limit: Int) throws(StoreFailure) -> [Finding] {
     try link.run { db in
-      let checks = [schema, chain, sequence, positions, orders]
+      let checks = [schema, chain, texts, reasons, sequence, positions, orders]
       return Array(try checks.flatMap { check in try told { try check(db, limit) } }.prefix(limit))
     }
   }
@@ -28,27 +28,58 @@ extension SQLiteStore {
   /// The first fact that was changed, or the heads that facts do not reach.
   private func chain(_ db: Database, _ limit: Int) throws -> [Finding] {
     let store = try StoreRow(db)
-    var walk = ChainWalk(store.origin, from: store.first)
-    let reader = EventReader(db: db)
-    var last = 0
-    while let events = try reader.chunk(after: last) {
-      try demandGoingOn()
-      for event in events {
-        guard walk.follows(event) else { return [.brokenChain(stream: event.stream, at: event.position)] }
-      }
-      last = events.last?.sequence ?? last
+    let heads = try db.heads()
+    var walk = ChainWalk(store.origin, from: store.first, heads: heads)
+    var (broken, seen): (Finding?, Int) = (nil, 0)
+    try EventReader(db: db).forEachResting { event in
+      try demandGoingOn(after: &seen)
+      guard broken == nil, !walk.follows(event) else { return }
+      broken = .brokenChain(stream: event.stream, at: event.position)
     }
-    let heads = Dictionary(try db.heads().map { ($0.stream, $0) }) { $1 }
-    let differing = Set(heads.keys).union(walk.heads.keys).filter { heads[$0] != walk.heads[$0] }
+    if let broken { return [broken] }
+    let told = Dictionary(heads.map { ($0.stream, $0) }) { $1 }
+    let differing = Set(told.keys).union(walk.heads.keys).filter { told[$0] != walk.heads[$0] }
     guard differing.isEmpty else { return differing.sorted().prefix(limit).map { .differentHead($0) } }
     return walk.end() == store.head ? [] : [.differentStoreHead]
+  }
+
+  /// Texts that are not those that the facts hold the digests of: another one, one too few, one too many.
+  private func texts(_ db: Database, _ limit: Int) throws -> [Finding] {
+    var (findings, seen): ([Finding], Int) = ([], 0)
+    try EventReader(db: db).forEachResting { event in
+      try demandGoingOn(after: &seen)
+      guard findings.count < limit, try !db.holdsTexts(of: event) else { return }
+      findings.append(.differentText(stream: event.stream, at: event.position))
+    }
+    return findings
+  }
+
+  private func demandGoingOn(after seen: inout Int) throws {
+    seen += 1
+    if seen.isMultiple(of: 1_000) { try demandGoingOn() }
+  }
+
+  /// The same, of what was said to cautions.
+  private func reasons(_ db: Database, _ limit: Int) throws -> [Finding] {
+    let cursor = try db.rows(
+      """
+      SELECT r.digest, r.salt, r.text, r.erased, e.stream, e.position FROM reasons r
+      JOIN orders o ON o.number = r.order_number JOIN events e ON e.sequence = o.first ORDER BY o.number
+      """)
+    var findings: [Finding] = []
+    while let row = try cursor.next(), findings.count < limit {
+      let columns = Columns(row, of: "reasons", key: [4, 5])
+      guard try !columns.isKept(1, as: columns.digest(0)) else { continue }
+      findings.append(.differentText(stream: StreamName(try columns.code(4)), at: try columns.whole(5)))
+    }
+    return findings
   }
 
   private func sequence(_ db: Database, _ limit: Int) throws -> [Finding] {
     let cursor = try db.rows(
       """
-      SELECT e.sequence - 1 FROM events e WHERE e.sequence > 1
-        AND NOT EXISTS (SELECT 1 FROM events b WHERE b.sequence = e.sequence - 1) LIMIT ?
+      SELECT e.sequence - iif(e.sequence > 0, 1, -1) FROM events e WHERE e.sequence NOT IN (1, -1)
+        AND NOT EXISTS (SELECT 1 FROM events b WHERE b.sequence = e.sequence - iif(e.sequence > 0, 1, -1)) LIMIT ?
       """, [limit])
     return try Array(cursor.map { .missingSequence(try Columns($0, of: "events", key: []).whole(0)) })
   }
@@ -79,11 +110,26 @@ extension SQLiteStore {
   }
 }
 
-extension EventReader {
-  /// The next facts of all streams; `nil` after the last.
-  fileprivate func chunk(after sequence: Int) throws -> [StoredEvent]? {
-    let events = try events(after: sequence, limit: 5_000)
-    return events.isEmpty ? nil : events
+extension Database {
+  fileprivate func holdsTexts(of event: RestingEvent) throws -> Bool {
+    var awaited = event.texts ?? [:]
+    let cursor = try rows("SELECT field, salt, text, erased FROM texts WHERE sequence = ?", [event.sequence])
+    while let row = try cursor.next() {
+      let columns = Columns(row, of: "texts")
+      guard let digest = awaited.removeValue(forKey: try columns.code(0)), try columns.isKept(1, as: digest) else {
+        return false
+      }
+    }
+    return awaited.isEmpty
+  }
+}
+
+extension Columns {
+  /// Salt and text have this digest, or were taken away together, which the next column tells.
+  fileprivate func isKept(_ index: Int, as digest: Digest?) throws -> Bool {
+    guard let text = try codeIfAny(index + 1) else { return raw(index).isNull && !raw(index + 2).isNull }
+    guard case .blob(let salt) = raw(index).storage, raw(index + 2).isNull else { return false }
+    return KeptText(salt: Salt(bytes: Array(salt)), text: text).digest == digest
   }
 }
 

@@ -79,7 +79,8 @@ enum DraftsWords {
   static let go = Words(fr: "Brouillons : ce qui a été commencé et pas envoyé", en: "Drafts: begun, and not sent")
   static let goShort = Words(fr: "Brouillons", en: "Drafts")
   static func correction(_ position: Int) -> Words {
-    Words(fr: "Correction du fait \(position)", en: "Correction of fact \(position)")
+    let fact = FactNumber(position).words
+    return Words(fr: "Correction du \(fact.fr.lowercased())", en: "Correction of \(fact.en.lowercased())")
   }
   static let mission = Words(fr: "N°", en: "No.")
   static let what = Words(fr: "Formulaire ou enquête", en: "Form or survey")

@@ -23,7 +23,7 @@ enum FactScreenWords {
     fr: "Une fiche de l'annuaire se change par l'acte qui l'enregistre, pas par son journal",
     en: "A card of the directory is changed by the act that registers it, not by its journal")
 
-  static func title(_ position: Int) -> Words { Words(fr: "Fait \(position)", en: "Fact \(position)") }
+  static func title(_ position: Int) -> Words { FactNumber(position).words }
 
   static func notFound(_ text: String) -> Words {
     Words(fr: "« \(text) » n'est nulle part dans ce fait", en: "“\(text)” is nowhere in this fact")

@@ -3,10 +3,12 @@ import JalonCore
 // Each fact is bound to the one before it in its stream, and the last facts of all streams to each other: who changes one
 // has to change all that follow, and whoever kept a later digest sees it.
 
-extension StoredEvent {
+extension RestingEvent {
   /// The digest of the fact, from that of the one before it in its stream: of all that the journal keeps of it but the
   /// sequence, which other streams move.
-  public func digest(after previous: Digest, in origin: StoreOrigin) -> Digest {
+  ///
+  /// - Parameter sheets: where the sheets of its mission end, of a fact that seals them.
+  public func digest(after previous: Digest, in origin: StoreOrigin, sealing sheets: [ChainedHead] = []) -> Digest {
     var maker = DigestMaker()
     maker.add(previous)
     for text in [origin.text, stream.text] { maker.add(text) }
@@ -21,6 +23,8 @@ extension StoredEvent {
     maker.add(kind)
     maker.add(version)
     maker.add(payload)
+    maker.add(anchor ?? 0)
+    for head in sheets.sorted(by: { $0.stream < $1.stream }) { maker.add(head) }
     return maker.digest()
   }
 }
@@ -30,52 +34,42 @@ public struct ChainedHead: Hashable, Sendable {
   public let stream: StreamName
   public let position: Int
   public let digest: Digest
+  /// What the chain of the stream begins with: of a sheet it is drawn, so that its digest lets nobody guess marks.
+  public let start: Digest
 
-  public init(stream: StreamName, position: Int, digest: Digest) {
+  public init(stream: StreamName, position: Int, digest: Digest, start: Digest = .none) {
     self.stream = stream
     self.position = position
     self.digest = digest
+    self.start = start
+  }
+}
+
+extension DigestMaker {
+  fileprivate mutating func add(_ head: ChainedHead) {
+    add(head.stream.text)
+    add(head.position)
+    add(head.digest)
+  }
+}
+
+extension StoredEvent {
+  /// From then on nothing in the sheets of its mission may have been otherwise: one was closed, or all were opened.
+  static func sealsSheets(_ kind: String, in stream: StreamName) -> Bool {
+    let kinds = [MissionEvent.Kind.sheetClosed, .sheetsRevealed]
+    return stream.mission != nil && kinds.contains { $0.rawValue == kind }
   }
 }
 
 extension [ChainedHead] {
-  /// The digest of a whole store after an order that moved these heads, from that before it.
+  /// The digest of a whole store after an order that moved these heads, from that before it. What happens in sheets is not
+  /// told by it.
   public func digest(after previous: Digest) -> Digest {
+    let told = filter { $0.stream.sheet == nil }
+    guard !told.isEmpty else { return previous }
     var maker = DigestMaker()
     maker.add(previous)
-    for head in self {
-      maker.add(head.stream.text)
-      maker.add(head.position)
-      maker.add(head.digest)
-    }
+    for head in told { maker.add(head) }
     return maker.digest()
-  }
-}
-
-extension Batch {
-  /// The facts as a journal keeps them, the first with this sequence, and the heads that they move.
-  ///
-  /// - Parameter last: the digest of the last fact of a stream; `.none` for a new one.
-  public func chained(
-    in origin: StoreOrigin, from first: Int, after last: (StreamName) throws -> Digest
-  ) rethrows -> (events: [StoredEvent], heads: [ChainedHead]) {
-    var (events, heads): ([StoredEvent], [ChainedHead]) = ([], [])
-    for part in parts where !part.events.isEmpty {
-      var digest = try last(part.stream)
-      for (offset, event) in part.events.enumerated() {
-        var stored = stored(event, in: part.stream, at: part.expected + 1 + offset, sequence: first + events.count)
-        digest = stored.digest(after: digest, in: origin)
-        stored.digest = digest
-        events.append(stored)
-      }
-      heads.append(ChainedHead(stream: part.stream, position: part.expected + part.events.count, digest: digest))
-    }
-    return (events, heads)
-  }
-
-  private func stored(_ event: NewEvent, in stream: StreamName, at position: Int, sequence: Int) -> StoredEvent {
-    StoredEvent(
-      stream: stream, position: position, sequence: sequence, order: order, by: by, enteredBy: enteredBy, at: at,
-      kind: event.kind, version: event.version, payload: event.payload, reasons: reasons, digest: .none)
   }
 }

@@ -10,6 +10,14 @@ public struct Digest: Hashable, Sendable {
     self.bytes = bytes
   }
 
+  /// `nil` where that is no hexadecimal of thirty-two bytes.
+  public init?(text: String) {
+    let digits = text.utf8.map { Character(Unicode.Scalar($0)).hexDigitValue }
+    guard digits.count == 2 * SHA256.byteCount, !digits.contains(nil) else { return nil }
+    let values = digits.compactMap(\.self)
+    bytes = stride(from: 0, to: values.count, by: 2).map { UInt8(values[$0] << 4 | values[$0 + 1]) }
+  }
+
   fileprivate init(_ digest: SHA256.Digest) { bytes = Array(digest) }
 
   /// Before anything has happened.

@@ -19,5 +19,8 @@ public struct StoreOrigin: Hashable, Sendable, CustomStringConvertible {
 
   private static let letters = Array("abcdefghjkmnpqrstuvwxyz23456789")
 
+  /// One of them, for a drawn byte.
+  static func letter(_ byte: UInt8) -> Character { letters[Int(byte) % letters.count] }
+
   public var description: String { text }
 }

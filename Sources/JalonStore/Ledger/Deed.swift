@@ -16,14 +16,12 @@ struct Deed {
   mutating func record(
     _ events: [MissionEvent], of id: MissionID, on state: Mission?, in directory: Directory
   ) throws(LedgerFailure) -> Mission {
-    let entries = recorded(events, after: state?.version ?? 0)
     let mission: Mission
     do {
-      mission = try state.map { try $0.following(entries) } ?? Mission.fold(entries)
+      mission = try add(events, to: state, id)
     } catch {
       throw .unfit(stream: .mission(id), position: state?.version ?? 0)
     }
-    add(.mission(id), state?.version ?? 0, events)
     batch.issued += events.compactMap(\.issuedEdition)
     missions.append(mission)
     let rows = MissionRows(mission, in: directory)
@@ -35,6 +33,31 @@ struct Deed {
     batch.dues[id] = rows.dues
     if rows.survey != state.flatMap(SurveyRow.init) { batch.surveys[id] = .some(rows.survey) }
     if rows.records != state?.invitationRecords(in: directory) ?? [] { batch.records[id] = rows.records }
+    return mission
+  }
+
+  /// Each event in the journal where it belongs.
+  private mutating func add(
+    _ events: [MissionEvent], to state: Mission?, _ id: MissionID
+  ) throws(Unfit) -> Mission {
+    guard let state else {
+      add(.mission(id), 0, events)
+      return try Mission.fold(recorded(events, after: 0))
+    }
+    var mission = state
+    var parts: [Int?: [MissionEvent]] = [:]
+    for event in events {
+      let sheet = mission.sheet(for: event)
+      parts[sheet, default: []].append(event)
+      mission = try Mission.evolve(mission, with: recorded(event, at: mission.position(of: event)))
+    }
+    for (sheet, events) in parts {
+      guard let sheet else {
+        add(.mission(id), state.version, events)
+        continue
+      }
+      add(.sheet(sheet, of: id), state.version(ofSheet: sheet), events, anchor: state.version)
+    }
     return mission
   }
 
@@ -83,10 +106,12 @@ struct Deed {
     }
   }
 
-  /// What the decision was taken on, but for the streams that it writes: their parts say so themselves.
+  /// What the decision was taken on, but for the streams that it writes: their parts say so themselves. What is marked in
+  /// one sheet rests on no other.
   mutating func rests(on premises: [Premise]) {
     let own = Set(batch.parts.map { Premise.head($0.stream, at: $0.expected) })
-    batch.premises = premises.filter { !own.contains($0) }
+    let isSealed = batch.isSealed
+    batch.premises = premises.filter { !own.contains($0) && !(isSealed && $0.isOfSheet) }
   }
 
   var recordsSomething: Bool { batch.parts.contains { !$0.events.isEmpty } }
@@ -122,25 +147,25 @@ struct Deed {
   }
 
   private func recorded<Event>(_ events: [Event], after position: Int) -> [Recorded<Event>] {
-    events.enumerated().map { index, event in
-      Recorded(
-        position: position + index + 1, order: batch.order, by: batch.by, enteredBy: batch.enteredBy, at: batch.at,
-        reasons: batch.reasons,
-        event: event)
-    }
+    events.enumerated().map { index, event in recorded(event, at: position + index + 1) }
   }
 
-  private mutating func add<Event: Act>(_ stream: StreamName, _ expected: Int, _ events: [Event]) {
-    batch.parts.append(Batch.Part(stream, expected: expected, events: events.map(EventCodec.write)))
+  private func recorded<Event>(_ event: Event, at position: Int) -> Recorded<Event> {
+    Recorded(
+      position: position, order: batch.order, by: batch.by, enteredBy: batch.enteredBy, at: batch.at,
+      reasons: batch.reasons, event: event)
+  }
+
+  private mutating func add<Event: Act>(
+    _ stream: StreamName, _ expected: Int, _ events: [Event], anchor: Int? = nil
+  ) {
+    batch.parts.append(
+      Batch.Part(stream, expected: expected, events: events.map(EventCodec.write), anchor: anchor))
   }
 }
 
-extension Mission {
-  fileprivate func following(_ entries: [Recorded<MissionEvent>]) throws(Unfit) -> Mission {
-    var mission = self
-    for entry in entries { mission = try Mission.evolve(mission, with: entry) }
-    return mission
-  }
+extension Premise {
+  fileprivate var isOfSheet: Bool { if case .head(let stream, _) = self { stream.sheet != nil } else { false } }
 }
 
 extension Directory {

@@ -4,10 +4,10 @@ import JalonCore
 /// Events to and from the journal: the kind in its own column, the payload as JSON.
 enum EventCodec {
   static func write<Event: Act>(_ event: Event) -> NewEvent {
-    NewEvent(kind: event.kind.rawValue, payload: text(of: event.payload))
+    NewEvent(kind: event.kind.rawValue, content: Content(event.payload))
   }
 
-  static func text(of payload: any Payload) -> String {
+  static func text(of payload: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {
@@ -21,14 +21,24 @@ enum EventCodec {
     guard stored.version == 1, let kind = Event.Kind(rawValue: stored.kind) else {
       throw .unknownEvent(kind: stored.kind, version: stored.version, stream: stored.stream)
     }
+    guard case .value(let value) = stored.content else {
+      throw .unreadableEvent(stream: stored.stream, position: stored.position)
+    }
     do {
-      let value = try JSONReader.read(Array(stored.payload.utf8))
       return Recorded(
-        position: stored.position, order: stored.order, by: stored.by, enteredBy: stored.enteredBy, at: stored.at,
+        position: stored.number, order: stored.order, by: stored.by, enteredBy: stored.enteredBy, at: stored.at,
         reasons: stored.reasons,
         event: try Event(kind, from: value))
     } catch {
       throw .unreadableEvent(stream: stored.stream, position: stored.position)
     }
+  }
+}
+
+extension StoredEvent {
+  /// What names it in its history: the position, or the place in a sheet.
+  public var number: Int {
+    guard let sheet = stream.sheet?.number else { return position }
+    return SheetPlace(sheet: sheet, position: position).number
   }
 }

@@ -37,10 +37,30 @@ struct Histories {
 
 extension Chronicle {
   func mission(_ id: MissionID) throws(LedgerFailure) -> Mission? {
-    let stream = StreamName.mission(id)
-    let entries = try recorded(stream, as: MissionEvent.self)
+    let entries = try entries(of: id)
     guard !entries.isEmpty else { return nil }
-    do { return try Mission.fold(entries) } catch { throw .unfit(stream: stream, position: error.position) }
+    do { return try Mission.fold(entries) } catch { throw .unfit(error.position, of: id) }
+  }
+
+  /// The journal of a mission, each sheet's facts after those of the mission that they were entered after.
+  func entries(of id: MissionID) throws(LedgerFailure) -> [Recorded<MissionEvent>] {
+    let own = try recorded(.mission(id), as: MissionEvent.self)
+    let sheets = try orStoreFailure { () throws(StoreFailure) in
+      var facts: [StoredEvent] = []
+      for head in try streams(prefix: StreamName.sheets(of: id)) { facts += try events(of: head.stream) }
+      return facts
+    }
+    guard !sheets.isEmpty else { return own }
+    var entries: [Recorded<MissionEvent>] = []
+    var waiting = sheets.sorted { ($0.anchor ?? 0, $0.number) < ($1.anchor ?? 0, $1.number) }[...]
+    for entry in own {
+      entries.append(entry)
+      while let next = waiting.first, next.anchor ?? 0 <= entry.position {
+        entries.append(try EventCodec.read(waiting.removeFirst(), as: MissionEvent.self))
+      }
+    }
+    for event in waiting { entries.append(try EventCodec.read(event, as: MissionEvent.self)) }
+    return entries
   }
 
   func folded<State: Decider>(_ type: State.Type, from stream: StreamName) throws(LedgerFailure) -> State? {

@@ -143,6 +143,9 @@ extension Ledger {
     let mission: Mission? = if let kept = histories.mission(id) { kept } else { try inquiry.source.mission(id) }
     if let mission { histories.keep(mission) }
     inquiry.rest(on: .mission(id), at: mission?.version ?? 0)
+    for sheet in (mission?.seated ?? []).indices.map({ $0 + 1 }) {
+      inquiry.rest(on: .sheet(sheet, of: id), at: mission?.version(ofSheet: sheet) ?? 0)
+    }
     return mission
   }
 

@@ -11,6 +11,12 @@ public enum LedgerFailure: Error, Hashable, Sendable {
 }
 
 extension LedgerFailure {
+  /// A fact of a mission, by the number that names it there.
+  static func unfit(_ number: Int, of mission: MissionID) -> LedgerFailure {
+    guard let place = SheetPlace(number: number) else { return .unfit(stream: .mission(mission), position: number) }
+    return .unfit(stream: .sheet(place.sheet, of: mission), position: place.position)
+  }
+
   /// What the decision was taken on is no longer so: it can be taken again.
   var isOfMovedGround: Bool {
     switch self {

@@ -41,7 +41,11 @@ struct SealedTests {
     try busy.enter(.undo)
     try busy.enter(.redo)
     try busy.enter(
-      .correct, ["event": .whole(busy.journal.count - 2), "field": "mark", "newValue": "300", "reason": "lapsus"])
+      .correct,
+      [
+        "event": .whole(try #require(busy.journal.last { $0.event.kind == .markGiven }).position), "field": "mark",
+        "newValue": "300", "reason": "lapsus",
+      ])
     try busy.enter(.takeNote)
     try busy.enter(.mark)
     for reader in ["nadia-buech", nil] as [PersonID?] {
@@ -53,14 +57,21 @@ struct SealedTests {
     #expect(marks(busy.mission?.seen(by: "claire-05"), of: "claire-05") == 3)
   }
 
-  @Test("an entry picked from a view is found again in the journal")
+  @Test("what is marked stands in the journal of its sheet, and moves nothing in the mission's own")
   func positions() throws {
-    let story = try start().after(.mark).after(.mark).after(.takeNote)
-    let view = try #require(story.mission?.seen(by: nil))
-    #expect(view.version == story.journal.count - 2)
-    #expect(story.mission?.position(ofSeen: view.version, by: nil) == story.journal.count)
-    #expect(story.mission?.position(ofSeen: view.version + 1, by: nil) == nil)
-    #expect(story.mission?.position(ofSeen: 0, by: nil) == nil)
+    let before = try #require(try start().mission)
+    let story = try start().after(.mark, ["evaluator": "nadia-buech"]).after(.mark).after(.takeNote)
+      .after(.mark, ["evaluator": "nadia-buech"])
+    let mission = try #require(story.mission)
+    #expect(mission.version == before.version + 1)
+    let (claire, nadia) = try (
+      #require(mission.seated.firstIndex(of: "claire-05")), #require(mission.seated.firstIndex(of: "nadia-buech"))
+    )
+    #expect(mission.version(ofSheet: claire + 1) == 1 && mission.version(ofSheet: nadia + 1) == 2)
+    let places = mission.entries.compactMap(\.sheetPlace)
+    #expect(Set(places).count == 3 && mission.seen(by: nil).entries.allSatisfy { $0.sheetPlace == nil })
+    #expect(mission.seen(by: "claire-05").entries.compactMap(\.sheetPlace).map(\.sheet) == [claire + 1])
+    #expect(try Mission.fold(mission.entries) == mission)
   }
 
   @Test("an entry is corrected under the number that its reader sees, whatever is sealed before it")
@@ -73,13 +84,17 @@ struct SealedTests {
     #expect(
       try marked.obstacles(to: .correct, mended.merging(["event": .whole(seen + 1)]) { $1 })
         == [.noSuchEvent(seen + 1, field: "event")])
+    let sealed = try #require(marked.journal.last { $0.sheetPlace != nil }).position
+    #expect(
+      try marked.obstacles(to: .correct, mended.merging(["event": .whole(sealed)]) { $1 })
+        == [.noSuchEvent(sealed, field: "event")])
   }
 
   @Test("what was mended before the marks is shown mended, at its place in the view")
   func corrections() throws {
     let marked = try start().after(.mark).after(.takeNote)
     let story = try marked.after(
-      .correct, ["event": .whole(marked.journal.count), "field": "text", "newValue": "Rappeler."])
+      .correct, ["event": .whole(marked.mission?.version ?? 0), "field": "text", "newValue": "Rappeler."])
     let view = try #require(story.mission?.seen(by: nil))
     #expect(view.notes.map(\.text) == ["Rappeler."])
   }

@@ -38,7 +38,7 @@ struct OfficeTests {
 
   @Test("is the same for the same seed, act for act, and another one for another seed")
   func repeatable() throws {
-    let journal = { (ground: Ground) in try ground.store.events(after: 0, limit: .max) }
+    let journal = { (ground: Ground) in try ground.store.everything() }
     let first = try journal(Self.filled())
     #expect(try journal(Self.filled()) == first)
     #expect(try journal(Self.filled(seed: 2)) != first)
@@ -53,6 +53,7 @@ struct OfficeTests {
   func lives() throws {
     let ground = try Self.filled()
     let heads = try ground.store.streams(prefix: StreamName.mission("").text)
-    #expect((60...95).contains(heads.reduce(0) { $0 + $1.position } / heads.count))
+    let sheets = try ground.store.streams(prefix: "sheet/")
+    #expect((60...95).contains((heads + sheets).reduce(0) { $0 + $1.position } / heads.count))
   }
 }

@@ -4,6 +4,7 @@ import JalonDocuments
 import JalonRuntime
 import JalonSQLite
 import JalonStore
+import JalonTesting
 import Testing
 
 /// The built program is killed at each of its steps on the disk while it writes a file that somebody asked for.
@@ -176,7 +177,7 @@ final class KilledFilesTests {
   }
 
   private func events(in file: URL) throws -> Int {
-    try looking(at: file) { try $0.events(after: 0, limit: .max).count }
+    try looking(at: file) { try $0.everything().count }
   }
 
   private func releases(of mission: MissionID, in store: URL) throws -> Int {

@@ -1,10 +1,11 @@
 import Foundation
 import JalonCore
+import JalonDocuments
+import JalonSQLite
 import JalonStore
 import JalonTesting
 import Testing
 
-import JalonDocuments
 @testable import JalonRuntime
 
 @Suite("Sealed sheets, on the command line")
@@ -155,6 +156,34 @@ struct SealedCommandTests {
     let apply = Apply(
       world.store, ledger: Ledger(world.store), clock: Ground.clock, me: SealedWorld.officer, language: .fr)
     _ = try apply.run(.atomic, read: { bytes.popLast() ?? [] }, write: { answers.append($0) })
+    return answers
+  }
+
+  @Test("a line that is recorded is answered alike, byte for byte, whatever others have marked")
+  func recorded() throws {
+    let (plain, other) = (
+      try SealedWorld(.none, of: SealedWorld.leader), try SealedWorld(.moreMarks, of: SealedWorld.leader)
+    )
+    var recorded = 0
+    for line in try Self.lines() {
+      let (first, second) = (try kept(line, plain), try kept(line, other))
+      #expect(first == second, "\(line)")
+      if first.contains(where: { $0.contains(#""ok":true"#) }) { recorded += 1 }
+    }
+    #expect(recorded > 3, "\(recorded) lines are recorded: too few to tell")
+  }
+
+  /// The answer of a line that is recorded, in a copy of the store.
+  private func kept(_ line: String, _ world: SealedWorld) throws -> [String] {
+    let file = try Scratch.folder().appendingPathComponent("copie.jalon")
+    defer { try? FileManager.default.removeItem(at: file.deletingLastPathComponent()) }
+    try FileManager.default.copyItem(at: URL(fileURLWithPath: world.path), to: file)
+    let store = try SQLiteStore.open(
+      file.path, as: Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0)))
+    var (bytes, answers) = ([Array("\(line)\n".utf8)], [String]())
+    let apply = Apply(store, ledger: Ledger(store), clock: Ground.clock, me: SealedWorld.officer, language: .fr)
+    _ = try apply.run(.each, read: { bytes.popLast() ?? [] }, write: { answers.append($0) })
+    try store.close()
     return answers
   }
 

@@ -3,6 +3,7 @@ import JalonCore
 import JalonRuntime
 import JalonSQLite
 import JalonStore
+import JalonTesting
 
 /// Where the tapes are, and a store for each to be played on.
 enum Theatre {
@@ -56,7 +57,7 @@ enum Theatre {
     try stage.fill(store, read: bytes)
     let played = tape.isReadOnly ? try SQLiteStore.open(path, as: somebody("Claire Roux")) : store
     let differences = try stage.player(on: played, documents: scratch.appendingPathComponent("sorties").path).play(tape)
-    let events = try played.events(after: 0, limit: .max)
+    let events = try played.everything()
     try look(played)
     if tape.isReadOnly { try played.close() }
     try store.close()

@@ -138,8 +138,8 @@ struct Rig {
       do {
         for event in try Mission.decide(order, state: missions[index], in: dossier.circumstances) {
           let entry = Recorded(
-            position: missions[index].version + 1, order: order.id, by: order.by, at: order.at, reasons: order.reasons,
-            event: event)
+            position: missions[index].position(of: event), order: order.id, by: order.by, at: order.at,
+            reasons: order.reasons, event: event)
           missions[index] = try Mission.evolve(missions[index], with: entry)
         }
       } catch let refusal as Refusal {

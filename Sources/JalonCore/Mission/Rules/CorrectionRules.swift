@@ -3,8 +3,10 @@ extension Mission {
   /// What would have stood in the way, of the mended act or of one that followed it, had it always been so.
   func consequences(of correction: Correction, _ circumstances: Circumstances) -> [Obstacle] {
     var (told, mended): (Mission?, Mission?) = (nil, nil)
+    var isReached = false
     for (old, new) in zip(effective, Mission.effective(entries(after: correction))) {
-      if old.position >= correction.event {
+      isReached = isReached || old.position == correction.event
+      if isReached {
         let obstacles = Mission.hindrances(to: new, after: mended, unlike: old, after: told, circumstances)
         guard obstacles.isEmpty else { return obstacles }
       }

@@ -64,11 +64,10 @@ extension Mission {
     !act.kinds.contains(where: \.bearsMarks) && holds(after: event)
   }
 
-  /// The entry is named by the number under which whoever asks sees it: while sheets are sealed, the whole journal has
-  /// others.
+  /// Only what whoever asks may read is there to be corrected.
   func correct(_ act: Correct, by person: PersonID, _ circumstances: Circumstances) -> MissionRuling {
-    guard let position = position(ofSeen: act.event, by: person),
-      let entry = effective.first(where: { $0.position == position }), entry.event.kind != .corrected
+    guard let entry = seen(by: person).effective.first(where: { $0.position == act.event }),
+      entry.event.kind != .corrected
     else { return .refusing(.noSuchEvent(act.event, field: "event")) }
     guard let mended = entry.event.mended(act.field, act.newValue) else {
       return .refusing(.notCorrectable(field: "field", among: entry.event.correctableFields))
@@ -79,7 +78,7 @@ extension Mission {
       ruling.require(day <= circumstances.today, .inFuture(field: "newValue"))
     }
     let correction = Correction(
-      event: position, field: act.field, oldValue: mended.oldValue, newValue: act.newValue, reason: act.reason)
+      event: act.event, field: act.field, oldValue: mended.oldValue, newValue: act.newValue, reason: act.reason)
     if let clash = clash(after: correction) { ruling.refuse(clash) }
     if ruling.obstacles.isEmpty {
       for obstacle in consequences(of: correction, circumstances) { ruling.refuse(obstacle) }

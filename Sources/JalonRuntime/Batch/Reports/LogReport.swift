@@ -81,12 +81,16 @@ extension ReportContext {
     var table = table(ReportContext.logColumns, about)
     for entry in entries {
       table.add([
-        .whole(entry.position), .day(zone.day(of: entry.at)), .text(names.name(of: entry.by)),
+        number(entry.position), .day(zone.day(of: entry.at)), .text(names.name(of: entry.by)),
         .text(entry.event.kind.rawValue),
         .text(self(marks[entry.position].before) + sentences(entry).map { self($0) }.joined(separator: ". ")),
       ])
     }
     return table
+  }
+
+  private func number(_ position: Int) -> ReportCell {
+    .told(self(FactNumber(position).short), .whole(position))
   }
 
   // MARK: - Whole
@@ -96,7 +100,7 @@ extension ReportContext {
     guard format.profile != nil else { return told(facts) }
     var table = table(ReportContext.fieldColumns, about)
     for fact in facts {
-      let head: [ReportCell] = [.whole(fact.position), .day(fact.day), .text(self(fact.sentence))]
+      let head: [ReportCell] = [number(fact.position), .day(fact.day), .text(self(fact.sentence))]
       for line in fact.lines {
         guard let text = line.text else { continue }
         table.add(head + [.text(self(line.label)), .text(self(text))])
@@ -113,7 +117,8 @@ extension ReportContext {
 
   private func told(_ facts: [Fact]) -> String {
     facts.map { fact in
-      let head = "\(fact.position)  \(fact.day.short)  \(self(fact.mark.before + fact.sentence))"
+      let head =
+        "\(self(FactNumber(fact.position).short))  \(fact.day.short)  \(self(fact.mark.before + fact.sentence))"
       return ([SafeText.visible(head)] + lines(fact.lines)).map { $0 + "\n" }.joined()
     }.joined(separator: "\n")
   }

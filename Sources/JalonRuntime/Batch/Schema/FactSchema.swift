@@ -20,7 +20,14 @@ enum FactSchema {
   private static func members(_ kind: some ActKind) -> [OutputMember] {
     let fields = OutputType.group(kind.fields.map(\.output))
     let members = [
-      OutputMember("position", .whole, Words(fr: "Son rang au journal.", en: "Its place in the journal.")),
+      OutputMember(
+        "position", .whole,
+        Words(
+          fr:
+            "Son rang au journal ; d'un fait d'une fiche, le numéro de la fiche, suivi de six chiffres : son rang dans la fiche.",
+          en:
+            "Its place in the journal; of a fact of a sheet, the number of the sheet, then six digits: its place there."
+        )),
       OutputMember("day", .day, Words(fr: "Le jour de la saisie.", en: "The day on which it was entered.")),
       OutputMember("at", .instant), OutputMember("by", .code, Words(fr: "De qui est l'acte.", en: "Whose act it is.")),
       OutputMember(
