@@ -153,7 +153,7 @@ public final class Performer {
     let streams = try store.events(order: order).map(\.stream)
     if let mission = streams.compactMap(\.mission).first { return .lastAct(mission, order) }
     if let plan = streams.compactMap(\.plan).first { return .lastActOnPlan(plan) }
-    guard streams.contains(.directory) else { return .nothingToUndo }
+    guard streams.contains(where: \.isOfDirectory) else { return .nothingToUndo }
     return try ledger.directory().lastAct(by: me).map(Answer.lastActInDirectory) ?? .nothingToUndo
   }
 

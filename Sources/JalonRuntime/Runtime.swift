@@ -227,7 +227,7 @@ public final class Runtime {
 
   /// Names change with the directory.
   private func learn(from answer: Answer) {
-    guard case .performed(let events) = answer, events.contains(where: { $0.stream == .directory }),
+    guard case .performed(let events) = answer, events.contains(where: \.stream.isOfDirectory),
       let names = performer.names()
     else { return }
     app.desk.known = names

@@ -58,6 +58,10 @@ enum Schema {
         order_number INTEGER NOT NULL REFERENCES orders (number), kind TEXT NOT NULL, version INTEGER NOT NULL,
         payload TEXT NOT NULL, anchor INTEGER, digest BLOB NOT NULL, UNIQUE (stream, position)) STRICT
       """,
+      // The journal of the directory runs over the streams of all its entries.
+      """
+      CREATE INDEX events_of_directory ON events (sequence) WHERE stream >= 'directory/' AND stream < 'directory0'
+      """,
       // What people typed, apart from the facts that it belongs to, which hold its digest.
       """
       CREATE TABLE texts (

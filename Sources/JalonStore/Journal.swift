@@ -1,7 +1,7 @@
 import JalonCore
 
-/// Reading what happened.
-public protocol Chronicle {
+/// Reading what happened, and what rules ask of it.
+public protocol Chronicle: DirectoryAnswers {
   /// In order of position, those after `position`.
   func events(of stream: StreamName, after position: Int) throws(StoreFailure) -> [StoredEvent]
   /// All that one order wrote; empty where it is unknown.
@@ -12,6 +12,10 @@ public protocol Chronicle {
   func latest(_ limit: Int) throws(StoreFailure) -> [StoredEvent]
   /// The last order of a person that wrote an event: what an undo takes back.
   func lastOrder(by person: PersonID) throws(StoreFailure) -> OrderID?
+  /// The last `limit` events of the directory, whatever their entries, in order of sequence.
+  func directory(latest limit: Int) throws(StoreFailure) -> [StoredEvent]
+  /// The sequence of the last event of the directory; 0 where nothing happened.
+  func lastOfDirectory() throws(StoreFailure) -> Int
   /// Position of the stream's last event; 0 where nothing happened.
   func position(of stream: StreamName) throws(StoreFailure) -> Int
   /// Missions in which an organisation has a part, by number.

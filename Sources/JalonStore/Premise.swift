@@ -10,6 +10,14 @@ public enum Premise: Hashable, Sendable {
   case recentCalls(of: OperatorID, besides: MissionID, limit: Int, [[ProviderID]])
   case details(of: PersonID, PersonDetails?)
   case streams(holding: String, [StreamName])
+  /// An entry of the directory as a rule or a row read it.
+  case entry(DirectoryEntry.Key, DirectoryEntry?)
+  case entries(DirectoryEntry.Kind, [DirectoryEntry])
+  case people(of: Party, [PersonID])
+  case officers([PersonID])
+  case holders(ofSIRET: String, [DirectoryEntry.Key])
+  /// The journal of the whole directory was read, up to this sequence.
+  case directory(upTo: Int)
 }
 
 extension Chronicle {
@@ -31,6 +39,12 @@ extension Chronicle {
       holds = try recentCalls(of: lead, besides: mission, limit: limit) == answer
     case .details(let person, let answer): holds = try details(of: person) == answer
     case .streams(let code, let answer): holds = try streams(holding: code) == answer
+    case .entry(let key, let answer): holds = try entry(key) == answer
+    case .entries(let kind, let answer): holds = try entries(kind) == answer
+    case .people(let party, let answer): holds = try people(of: party) == answer
+    case .officers(let answer): holds = try officers() == answer
+    case .holders(let siret, let answer): holds = try holders(ofSIRET: siret) == answer
+    case .directory(let sequence): holds = try lastOfDirectory() == sequence
     }
     guard holds else { throw .outdated }
   }

@@ -1,6 +1,6 @@
 import JalonCore
 
-/// One history: everything that happened to one mission, to one plan, or to the directory.
+/// One history: everything that happened to one mission, to one plan, or to one entry of the directory.
 public struct StreamName: Hashable, Sendable, Comparable, CustomStringConvertible {
   public let text: String
 
@@ -12,8 +12,16 @@ public struct StreamName: Hashable, Sendable, Comparable, CustomStringConvertibl
   public static func sheet(_ number: Int, of id: MissionID) -> StreamName { StreamName("sheet/\(id)/\(number)") }
   /// What all sheets of a mission begin with.
   public static func sheets(of id: MissionID) -> String { "sheet/\(id)/" }
-  /// Structures, operators, providers, officers.
-  public static let directory = StreamName("directory")
+  /// What happened to one entry of the directory.
+  public static func entry(_ key: DirectoryEntry.Key) -> StreamName {
+    // The codes of a questionnaire and of a calendar have two parts.
+    let parts = key.code.split(separator: " ", omittingEmptySubsequences: true).joined(separator: "/")
+    return StreamName("\(entries(key.kind))\(parts)")
+  }
+  /// What the streams of all entries of the directory begin with.
+  public static let entries = "directory/"
+  /// What those of one kind begin with.
+  public static func entries(_ kind: DirectoryEntry.Kind) -> String { "\(entries)\(kind.rawValue)/" }
 
   /// The mission, where this is a mission's stream.
   public var mission: MissionID? { rest(of: "mission/").map { MissionID($0) } }
@@ -26,6 +34,16 @@ public struct StreamName: Hashable, Sendable, Comparable, CustomStringConvertibl
     else { return nil }
     return (MissionID(String(rest[..<cut])), number)
   }
+
+  public var isOfDirectory: Bool { text.hasPrefix(StreamName.entries) }
+
+  /// The kind of the entry, where this is an entry's stream.
+  public var entryKind: DirectoryEntry.Kind? {
+    DirectoryEntry.Kind.allCases.first { rest(of: StreamName.entries($0))?.isEmpty == false }
+  }
+
+  /// The person, where this is the stream of her entry.
+  var person: PersonID? { rest(of: StreamName.entries(.person)).map { PersonID($0) } }
 
   private func rest(of prefix: String) -> String? {
     text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : nil

@@ -39,7 +39,7 @@ public enum Finding: Hashable, Sendable {
   case differentStoreHead
   /// A table, an index or a guard is not as this Jalon makes it.
   case differentSchema(name: String)
-  /// Neither a mission, nor a plan, nor the directory.
+  /// Neither of a mission, nor of a plan, nor of an entry of the directory.
   case strangeStream(StreamName)
   case damage(String)
 }

@@ -9,11 +9,11 @@ import Testing
 
 @Suite("A journal is evidence")
 struct ChainTests {
-  /// A store in which several missions, a plan and the directory were written, act by act.
+  /// A store in which several missions, a plan and the card of a person were written, act by act.
   private func written() throws -> Ground {
     let ground = try Ground()
     let store = try ground.sqlite()
-    let streams = ["directory", "plan/alpes", "mission/05-001", "mission/05-002"].map { StreamName($0) }
+    let streams = ["directory/person/ines", "plan/alpes", "mission/05-001", "mission/05-002"].map { StreamName($0) }
     for act in 0..<60 {
       let stream = streams[act % streams.count]
       var batch = Batch.notes(1 + act % 3, on: stream, after: try store.position(of: stream), order: "o\(act)")
@@ -148,7 +148,7 @@ struct ChainTests {
     #expect(key != "lea" && !after.contains { $0.by == "lea" || $0.enteredBy == "lea" })
     #expect(
       after.map { $0.by == key } == before.map { $0.by == "lea" }, "the same person still, of whom nothing is known")
-    var again = Batch.notes(1, on: .directory, after: try store.position(of: .directory), order: "later")
+    var again = Batch.notes(1, on: .card, after: try store.position(of: .card), order: "later")
     again.by = "lea"
     _ = try store.append(again)
     let last = try #require(try store.events(order: "later").first)
@@ -171,7 +171,7 @@ struct ChainTests {
     ])
     batch.parts = [
       .init(.mission("05-001"), expected: 0, events: [.init(kind: "noted", version: 3, content: .value(payload))]),
-      .init(.directory, expected: 0, events: [.init(kind: "added", payload: "{}")]),
+      .init("directory/person/lea", expected: 0, events: [.init(kind: "added", payload: "{}")]),
     ]
     let written = try store.append(batch).events
     #expect(written == (try store.events(after: 0, limit: 9)))
@@ -193,8 +193,8 @@ struct ChainTests {
       + ##""who":{"person":{"@":"muefg6ujs59vf26r"}},"whole":7}"##,
     "3bnpneysgjpn5xub marc,muefg6ujs59vf26r lea",
     "df25d63ea9e0e68428c4303fa1afc1415abbfef8b2cc8f711b1723846a7e70c1,"
-      + "7a2057227e63a49279d67c51128dda9b0c4b47591962e4d4b0e9536c96f4df40",
-    "892df22ff227ff75b23c01fe51e5e440134c1a81735778cb79ce60815abd7dcc",
+      + "ba4213e8db643cbd4502e3e884f60712f050223565cb4aa60359aca13eb78a1e",
+    "a52d805de977a492c8b5fcac726647591de221dec56c7da6d574b1a5535ec74a",
   ]
 
   /// A mission with two sheets, one of which is closed, then both opened.
@@ -306,8 +306,8 @@ struct ChainTests {
       #expect(try findings(after: edit, in: ground).contains(.differentSchema(name: name)), "\(edit)")
     }
     #expect(
-      try findings(after: "UPDATE heads SET digest = randomblob(32) WHERE stream = 'directory'", in: ground)
-        == [.differentHead(.directory)])
+      try findings(after: "UPDATE heads SET digest = randomblob(32) WHERE stream LIKE 'directory/%'", in: ground)
+        == [.differentHead("directory/person/ines")])
     #expect(try findings(after: "UPDATE store SET head = randomblob(32)", in: ground) == [.differentStoreHead])
     #expect(try findings(after: "UPDATE store SET mark = 'démo'", in: ground) == [.differentStoreHead])
     guard case .brokenChain? = try findings(after: "UPDATE store SET origin = 'autre'", in: ground).first else {
@@ -332,7 +332,7 @@ struct ChainTests {
     let (left, right) = (try Ground(), try Ground())
     let digests = try [left, right].map { ground in
       let store = try ground.sqlite()
-      let written = try store.append(.notes(1, on: .directory, after: 0, order: "o1")).events
+      let written = try store.append(.notes(1, on: .card, after: 0, order: "o1")).events
       defer { do { try store.close() } catch { Issue.record(error) } }
       #expect(try store.origin().text.count == 25)
       return try #require(written.first).digest

@@ -145,6 +145,9 @@ struct EntriesContract {
     let ledger = Ledger(store)
     let act = try command(.amendStructure, ["structure": "s-7", "town": "Gap", "siret": "73282932000074"])
     try enter([act], into: ledger, from: 99)
+    let alone = try command(.amendStructure, ["structure": "s-8", "town": "Gap"])
+    let request = Request(id: "alone", by: officer, at: Instant(seconds: 1_760_000_990), command: .directory(alone))
+    guard case .done = try ledger.perform(request, today: today) else { throw StoreFailure.busy }
     _ = try ledger.directory().name(of: .structure("s-3"))
     _ = try ledger.shelf().namesOfOfficers()
     _ = try store.page(PageRequest(today: today, limit: 50))

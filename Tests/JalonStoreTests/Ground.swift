@@ -58,6 +58,11 @@ extension Batch {
   }
 }
 
+extension StreamName {
+  /// That of some entry of the directory.
+  static let card = StreamName.entry(.init(.structure, "epicerie"))
+}
+
 /// Runs a program to its end.
 func run(_ program: String, _ arguments: String...) throws -> Int32 {
   let process = Process()

@@ -94,7 +94,7 @@ struct HarshWorldTests {
         var batch = Batch(order: ID("o\(head)"), by: "lea", at: Instant(seconds: 1))
         batch.parts = [
           .init(
-            .directory, expected: head, events: [.init(kind: "noted", payload: String(repeating: "x", count: 3_000))])
+            .card, expected: head, events: [.init(kind: "noted", payload: String(repeating: "x", count: 3_000))])
         ]
         _ = try store.append(batch)
         head += 1
@@ -103,11 +103,11 @@ struct HarshWorldTests {
       }
     }
     #expect(failure == .diskFull)
-    #expect(try store.events(of: .directory).count == head && head > 10)
+    #expect(try store.events(of: .card).count == head && head > 10)
     try store.close()
     #expect(try run("/bin/mount", "-o", "remount,size=8m", ground.folder) == 0)
     let again = try ground.sqlite()
-    #expect(try again.append(.notes(1, on: .directory, after: head, order: "o\(head)")).events.count == 1)
+    #expect(try again.append(.notes(1, on: .card, after: head, order: "o\(head)")).events.count == 1)
     #expect(try again.check(.whole).isEmpty && again.verifyJournal(limit: 3).isEmpty)
     try again.close()
   }
@@ -117,7 +117,7 @@ struct HarshWorldTests {
     .enabled(if: canMount, "needs root to mount a disk read-only"))
   func readOnlyDisk() throws {
     let store = try ground.sqlite()
-    _ = try store.append(.notes(1, on: .directory, after: 0, order: "o1"))
+    _ = try store.append(.notes(1, on: .card, after: 0, order: "o1"))
     try store.close()
     let before = try ground.bytes()
     try #require(try run("/bin/mount", "--bind", ground.folder, ground.folder) == 0)
@@ -128,8 +128,8 @@ struct HarshWorldTests {
       Issue.record("\(reader.access)")
       return
     }
-    #expect(try reader.events(of: .directory).count == 1)
-    #expect(throws: StoreFailure.self) { try reader.append(.notes(1, on: .directory, after: 1, order: "o2")) }
+    #expect(try reader.events(of: .card).count == 1)
+    #expect(throws: StoreFailure.self) { try reader.append(.notes(1, on: .card, after: 1, order: "o2")) }
     try reader.close()
     #expect(try ground.bytes() == before)
   }
@@ -137,7 +137,7 @@ struct HarshWorldTests {
   @Test("a store whose pages are damaged is found out")
   func damage() throws {
     let store = try ground.sqlite()
-    for number in 0..<40 { _ = try store.append(.notes(5, on: .directory, after: number * 5, order: "o\(number)")) }
+    for number in 0..<40 { _ = try store.append(.notes(5, on: .card, after: number * 5, order: "o\(number)")) }
     try store.close()
     var bytes = try ground.bytes()
     for place in stride(from: 4_096, to: bytes.count, by: 512) { bytes[place] ^= 0xFF }
@@ -157,7 +157,7 @@ struct HarshWorldTests {
     let counting = Task.detached {
       try (0..<60).map { _ in try scan.count(.all([.structure("zzz"), .text("y")]), today: today) }
     }
-    for number in 0..<20 { _ = try store.append(.notes(1, on: .directory, after: number, order: "o\(number)")) }
+    for number in 0..<20 { _ = try store.append(.notes(1, on: .card, after: number, order: "o\(number)")) }
     #expect(try await counting.value == Array(repeating: 0, count: 60))
   }
 
@@ -168,7 +168,7 @@ struct HarshWorldTests {
     let counting = Task.detached {
       try (0..<200).map { _ in try store.scan().count(.everything, today: today) }
     }
-    for number in 0..<200 { _ = try store.append(.notes(1, on: .directory, after: number, order: "o\(number)")) }
+    for number in 0..<200 { _ = try store.append(.notes(1, on: .card, after: number, order: "o\(number)")) }
     #expect(try await counting.value == Array(repeating: 400, count: 200))
   }
 
@@ -202,21 +202,21 @@ struct BackupTests {
   @Test("a backup put back gives the same events, and the old store is kept")
   func roundTrip() throws {
     let store = try ground.sqlite()
-    let written = try store.append(.notes(3, on: .directory, after: 0, order: "o1")).events
+    let written = try store.append(.notes(3, on: .card, after: 0, order: "o1")).events
     let rows = BoardRow.random(count: 20, seed: 1)
     try store.rebuild(rows: rows, plans: [])
     let copy = "\(ground.folder)/copy.db"
     try store.backUp(to: copy)
-    _ = try store.append(.notes(2, on: .directory, after: 3, order: "o2"))
+    _ = try store.append(.notes(2, on: .card, after: 3, order: "o2"))
     let day = Day(number: 20_780)
     #expect(throws: StoreFailure.heldBy(lea)) { try Backup.restore(from: copy, to: ground.path, as: lea, on: day) }
     try store.close()
     let kept = try #require(try Backup.restore(from: copy, to: ground.path, as: lea, on: day))
     #expect(kept == "\(ground.path).bak-\(day.iso)")
     let restored = try ground.sqlite()
-    #expect(try restored.events(of: .directory) == written)
+    #expect(try restored.events(of: .card) == written)
     #expect(try restored.verifyBoard(against: rows, limit: 5).isEmpty)
-    #expect(try SQLiteStore.open(kept, as: lea).events(of: .directory).count == 5)
+    #expect(try SQLiteStore.open(kept, as: lea).events(of: .card).count == 5)
     #expect(try ground.names().filter { $0.hasPrefix(".jalon-") }.isEmpty)
   }
 
@@ -234,7 +234,7 @@ struct BackupTests {
   @Test("something else than a store is not put in a store's place", arguments: [false, true])
   func wrongSource(cutShort: Bool) throws {
     let store = try ground.sqlite()
-    for number in 0..<40 { _ = try store.append(.notes(5, on: .directory, after: number * 5, order: "o\(number)")) }
+    for number in 0..<40 { _ = try store.append(.notes(5, on: .card, after: number * 5, order: "o\(number)")) }
     try store.close()
     let source = "\(ground.folder)/source"
     let bytes = try ground.bytes()

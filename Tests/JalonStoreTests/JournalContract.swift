@@ -19,7 +19,7 @@ struct JournalContract {
       .init(
         mission, expected: 0,
         events: [.init(kind: "opened", version: 2, payload: #"{"é":"’\n"}"#), .init(kind: "noted", payload: "{}")]),
-      .init(.directory, expected: 0, events: [.init(kind: "added", payload: "{}")]),
+      .init(.card, expected: 0, events: [.init(kind: "added", payload: "{}")]),
     ]
     let written = try store.append(batch).events
     #expect(written.map(\.sequence) == [1, 2, 3])
@@ -30,7 +30,7 @@ struct JournalContract {
     #expect(try store.latest(2) == [written[2], written[1]])
     #expect(written[0].reasons == batch.reasons && written[0].payload == #"{"é":"’\n"}"# && written[0].version == 2)
     #expect(try store.streams(prefix: "mission/") == [StreamHead(stream: mission, position: 2)])
-    #expect(try store.streams(prefix: "").map(\.stream) == [.directory, mission])
+    #expect(try store.streams(prefix: "").map(\.stream) == [.card, mission])
   }
 
   @Test("a decision taken on an old state is refused and leaves nothing", arguments: Kind.allCases)
@@ -38,7 +38,7 @@ struct JournalContract {
     let store = try ground.open(kind)
     _ = try store.append(.notes(2, on: mission, after: 0, order: "o1"))
     for stale in [0, 1, 3] {
-      var batch = Batch.notes(1, on: .directory, after: 0, order: "o2")
+      var batch = Batch.notes(1, on: .card, after: 0, order: "o2")
       batch.parts.append(.init(mission, expected: stale, events: [.init(kind: "noted", payload: "{}")]))
       batch.persons = [PersonCard(id: "x", name: "X")]
       #expect(throws: StoreFailure.conflict(stream: mission, expected: stale, actual: 2)) { try store.append(batch) }
@@ -65,12 +65,12 @@ struct JournalContract {
       .streams(holding: "lea", []),
     ]
     for premise in fallen {
-      var batch = Batch.notes(1, on: .directory, after: 0, order: "o2")
+      var batch = Batch.notes(1, on: .card, after: 0, order: "o2")
       batch.premises = standing + [premise]
       #expect(throws: StoreFailure.self, "\(premise)") { try store.append(batch) }
     }
     #expect(try store.latest(10).count == 2)
-    var batch = Batch.notes(1, on: .directory, after: 0, order: "o2")
+    var batch = Batch.notes(1, on: .card, after: 0, order: "o2")
     batch.premises = standing
     #expect(try store.append(batch).events.count == 1)
   }
@@ -176,7 +176,7 @@ struct KeepingContract {
   func persons(kind: Kind) throws {
     let store = try ground.open(kind)
     let card = PersonCard(id: "lea", name: "Léa Ory", function: "chargée de mission", mail: "l@x.fr", phone: "04")
-    var batch = Batch.notes(1, on: .directory, after: 0, order: "o1")
+    var batch = Batch.notes(1, on: .card, after: 0, order: "o1")
     batch.persons = [card, PersonCard(id: "marc", name: "Marc")]
     _ = try store.append(batch)
     #expect(try store.card("lea") == card)
@@ -185,7 +185,7 @@ struct KeepingContract {
     #expect(try store.erase("lea"))
     #expect(try !store.erase("lea"))
     #expect(try store.card("lea") == nil && store.cards().count == 1)
-    let author = try store.events(of: .directory).first?.by
+    let author = try store.events(of: .card).first?.by
     #expect(author != nil && author != "lea", "somebody's act, and no longer hers")
   }
 
@@ -196,18 +196,18 @@ struct KeepingContract {
     let store = try ground.open(kind)
     let cards = ["Léa Ory", "Léa Roux"].map { PersonCard(id: "lea", name: $0, mail: "l@x.fr") }
     for (place, card) in cards.enumerated() {
-      var batch = Batch.notes(1, on: .directory, after: place, order: "o\(place)")
+      var batch = Batch.notes(1, on: .card, after: place, order: "o\(place)")
       batch.persons = [card]
       _ = try store.append(batch)
     }
     #expect(try store.formerCards(of: "lea").map(\.card) == [cards[0]])
     for (order, before, standing) in [("u", "o1", cards[0]), ("r", "u", cards[1])] {
-      var batch = Batch.notes(1, on: .directory, after: order == "u" ? 2 : 3, order: order)
+      var batch = Batch.notes(1, on: .card, after: order == "u" ? 2 : 3, order: order)
       batch.restored = [RestoredCard("lea", before: OrderID(before))]
       _ = try store.append(batch)
       #expect(try store.card("lea") == standing && store.details(of: "lea") == standing.details)
     }
-    var first = Batch.notes(1, on: .directory, after: 4, order: "v")
+    var first = Batch.notes(1, on: .card, after: 4, order: "v")
     first.restored = [RestoredCard("lea", before: "o0")]
     _ = try store.append(first)
     #expect(try store.card("lea") == nil)

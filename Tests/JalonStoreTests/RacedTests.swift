@@ -24,7 +24,7 @@ struct Race: Sendable, CustomStringConvertible {
     let invited = try called.with(
       .registerProvider, ["provider": "nouveau", "name": "Nouveau", "skills": ["stratégie"], "departments": ["05"]])
     let register = invited.directoryJournal.last?.order.text ?? ""
-    return [
+    return try ofEntries() + [
       Race(
         description: "a plan is closed while a mission is opened in it", story: .before, act: close, meanwhile: open),
       Race(
@@ -50,6 +50,49 @@ struct Race: Sendable, CustomStringConvertible {
         act: .mission(
           "05-099", try unsuccessful.besides().command(.relaunch, ["of": .name(World.mission), "mission": "05-099"])),
         meanwhile: .mission(World.mission, try unsuccessful.command(.undo))),
+    ]
+  }
+
+  /// Of which the first rests on entries of the directory.
+  private static func ofEntries() throws -> [Race] {
+    let before = try Story.before.with(
+      .registerStructure, ["structure": "neuve", "name": "Neuve", "department": "05", "town": "Gap"])
+    let takeBack = AnyCommand.directory(
+      try DirectoryCommand(.undoInDirectory, from: ["act": .text(before.directoryJournal.last?.order.text ?? "")]))
+    let join = AnyCommand.directory(
+      try DirectoryCommand(
+        .registerPerson,
+        from: [
+          "person": "zoe", "party": "structure:neuve", "name": "Zoé", "isLeader": true, "isOfficer": false,
+        ]))
+    let resign = AnyCommand.directory(
+      try DirectoryCommand(.amendPerson, from: ["person": .text(before.by.text), "name": "Claire", "isOfficer": false]))
+    func card(_ code: String) throws -> AnyCommand {
+      .directory(
+        try DirectoryCommand(
+          .registerStructure,
+          from: [
+            "structure": .text(code), "name": .text(code), "department": "05", "town": "Gap",
+            "siret": "73282932000074",
+          ]))
+    }
+    return [
+      Race(
+        description: "somebody is registered for a structure whose card is taken back", story: before, act: join,
+        meanwhile: takeBack),
+      Race(
+        description: "a card is taken back while somebody is registered for its structure", story: before,
+        act: takeBack, meanwhile: join),
+      Race(
+        description: "two structures are registered with one SIRET", story: before, act: try card("une"),
+        meanwhile: try card("autre")),
+      Race(
+        description: "an officer changes a card while she is said to be none any more", story: before,
+        act: .directory(try DirectoryCommand(.amendStructure, from: ["structure": "neuve", "town": "Veynes"])),
+        meanwhile: resign),
+      Race(
+        description: "an officer opens a mission while she is said to be none any more", story: before,
+        act: .mission("05-099", try before.command(.open, ["mission": "05-099"])), meanwhile: resign),
     ]
   }
 }
@@ -78,6 +121,60 @@ struct RacedTests {
         .registerStructure, from: ["structure": "ailleurs", "name": "Ailleurs", "department": "05", "town": "Gap"]))
     let outcome = try run(race) { try Ledger($0).perform(note, "meanwhile", on: race.story) }
     #expect(!outcome.isRefused)
+  }
+
+  @Test("two structures registered at the same moment are no conflict: nothing is decided again")
+  func cards() throws {
+    let store = try MemoryStore(Story.before)
+    let tries = Mutex(0)
+    func card(_ code: String) throws -> AnyCommand {
+      .directory(
+        try DirectoryCommand(
+          .registerStructure, from: ["structure": .text(code), "name": .text(code), "department": "05"]))
+    }
+    let colleague = try card("autre")
+    @Sendable func watch() {
+      store.beforeNextBatch { [unowned store] in
+        let count = tries.withLock { tries in
+          tries += 1
+          return tries
+        }
+        do {
+          if count == 1 { _ = try Ledger(store).perform(colleague, "meanwhile", on: .before) } else { watch() }
+        } catch { Issue.record(error) }
+      }
+    }
+    watch()
+    #expect(try !Ledger(store).perform(try card("une"), "act", on: .before).isRefused)
+    #expect(tries.withLock { $0 } == 1)
+    #expect(try Ledger(store).toldDirectory().structures["autre"] != nil)
+    #expect(try store.position(of: .entry(.init(.structure, "une"))) == 1)
+  }
+
+  @Test("an act refused for a card that a colleague has mended since is decided on the card as it stands")
+  func mended() throws {
+    let story = try Story.at(.calling).with(.deactivateProvider, ["provider": "boussole", "reason": "cessation"])
+    let store = try MemoryStore(story)
+    let ledger = Ledger(store)
+    let act = AnyCommand.mission(World.mission, try story.command(.invite, ["provider": "boussole", "why": "proche"]))
+    #expect(try ledger.perform(act, "first", on: story).isRefused)
+    let mend = AnyCommand.directory(try DirectoryCommand(.reactivateProvider, from: ["provider": "boussole"]))
+    #expect(try !Ledger(store).perform(mend, "meanwhile", on: story).isRefused)
+    #expect(try !ledger.perform(act, "second", on: story).isRefused)
+  }
+
+  @Test("a name that changes while an act is recorded is the one that the list shows")
+  func renamed() throws {
+    let story = Story.at(.calling)
+    let store = try MemoryStore(story)
+    let rename = AnyCommand.directory(
+      try DirectoryCommand(.amendStructure, from: ["structure": "ateliers-buech", "name": "Nouveau nom"]))
+    store.beforeNextBatch { [unowned store] in
+      do { _ = try Ledger(store).perform(rename, "meanwhile", on: story) } catch { Issue.record(error) }
+    }
+    let act = AnyCommand.mission(World.mission, try story.command(.invite, ["provider": "boussole", "why": "proche"]))
+    #expect(try !Ledger(store).perform(act, "act", on: story).isRefused)
+    #expect(try store.row(World.mission)?.structures.contains("Nouveau nom") == true)
   }
 
   @Test("a plan and a mission of two officers, 200 times on two threads: never a mission opened in a closed plan")
@@ -140,7 +237,7 @@ extension MemoryStore {
   /// What a story tells, as the ledger would have written it.
   fileprivate convenience init(_ story: Story) throws {
     self.init()
-    try tell(story.directoryJournal, .directory) { $0.entries = story.directory.everyEntry }
+    try tell(story.directoryJournal, FormerEntries.stream) { $0.entries = story.directory.everyEntry }
     try tell(story.planJournal, .plan(World.plan)) { batch in
       if let plan = story.plan { batch.plans = [PlanRows(plan, in: story.directory).plan] }
     }
@@ -151,12 +248,13 @@ extension MemoryStore {
   private func tell<Event: Act>(
     _ entries: [Recorded<Event>], _ stream: StreamName, _ rows: (inout Batch) -> Void
   ) throws {
-    var told = entries[...]
+    var (told, sorting) = (entries[...], FormerEntries())
     while let first = told.first {
       let own = told.prefix { $0.order == first.order }
       var batch = Batch(
         order: first.order, by: first.by, at: first.at, reasons: first.reasons,
         parts: [.init(stream, expected: first.position - 1, events: own.map { EventCodec.write($0.event) })])
+      batch.parts = sorting.sort(batch.parts, of: batch.order)
       rows(&batch)
       _ = try append(batch)
       told = told.dropFirst(own.count)

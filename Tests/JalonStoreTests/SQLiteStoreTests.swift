@@ -16,11 +16,11 @@ struct SQLiteStoreTests {
   @Test("what is written is there after closing and opening again")
   func reopen() throws {
     let store = try ground.sqlite()
-    let written = try store.append(.notes(3, on: .directory, after: 0, order: "o1")).events
+    let written = try store.append(.notes(3, on: .card, after: 0, order: "o1")).events
     try store.close()
     let again = try ground.sqlite()
     #expect(again.access == .writable && !again.endedUncleanly)
-    #expect(try again.events(of: .directory) == written)
+    #expect(try again.events(of: .card) == written)
     #expect(try again.check(.whole).isEmpty)
   }
 
@@ -49,15 +49,15 @@ struct SQLiteStoreTests {
   @Test("a newer store is read, never written, and left as it is")
   func newer() throws {
     let store = try ground.sqlite()
-    _ = try store.append(.notes(1, on: .directory, after: 0, order: "o1"))
+    _ = try store.append(.notes(1, on: .card, after: 0, order: "o1"))
     try store.link.run { try $0.execute(sql: "PRAGMA user_version = 99") }
     try store.close()
     let before = try ground.bytes()
     let newer = try ground.sqlite()
     #expect(newer.access == .readOnly(.newer(found: 99, known: Schema.version)))
-    #expect(try newer.events(of: .directory).count == 1)
+    #expect(try newer.events(of: .card).count == 1)
     #expect(throws: StoreFailure.newer(found: 99, known: Schema.version)) {
-      try newer.append(.notes(1, on: .directory, after: 1, order: "o2"))
+      try newer.append(.notes(1, on: .card, after: 1, order: "o2"))
     }
     try newer.close()
     #expect(try ground.bytes() == before)
@@ -86,9 +86,9 @@ struct SQLiteStoreTests {
     let marc = Holder(user: "marc", host: "digne", pid: 7, since: Instant(seconds: 1))
     let second = try SQLiteStore.open(ground.path, as: marc)
     #expect(second.access == .readOnly(.heldBy(lea)))
-    _ = try first.append(.notes(1, on: .directory, after: 0, order: "o1"))
-    #expect(try second.events(of: .directory).count == 1)
-    #expect(throws: StoreFailure.heldBy(lea)) { try second.append(.notes(1, on: .directory, after: 1, order: "o2")) }
+    _ = try first.append(.notes(1, on: .card, after: 0, order: "o1"))
+    #expect(try second.events(of: .card).count == 1)
+    #expect(throws: StoreFailure.heldBy(lea)) { try second.append(.notes(1, on: .card, after: 1, order: "o2")) }
     try second.close()
     try first.close()
     #expect(try SQLiteStore.open(ground.path, as: marc).access == .writable)
@@ -104,7 +104,7 @@ struct SQLiteStoreTests {
     #expect(try reader.latest(10_000).count >= written)
     let writer = try ground.sqlite()
     #expect(writer.access == .writable && writer.endedUncleanly)
-    #expect(throws: StoreFailure.askedToRead) { try reader.append(.notes(1, on: .directory, after: 0, order: "o1")) }
+    #expect(throws: StoreFailure.askedToRead) { try reader.append(.notes(1, on: .card, after: 0, order: "o1")) }
   }
 
   @Test("the store of a program that was killed opens for writing, and says so")
@@ -125,7 +125,7 @@ struct SQLiteStoreTests {
   @Test("history cannot be rewritten, even by hand")
   func appendOnly() throws {
     let store = try ground.sqlite()
-    var batch = Batch.notes(1, on: .directory, after: 0, order: "o1")
+    var batch = Batch.notes(1, on: .card, after: 0, order: "o1")
     batch.reasons = ["few": "because"]
     _ = try store.append(batch)
     for table in ["events", "orders", "reasons", "texts"] {
@@ -136,7 +136,7 @@ struct SQLiteStoreTests {
     ] {
       #expect(throws: StoreFailure.self) { try store.link.run { try $0.execute(sql: "UPDATE \(change)") } }
     }
-    #expect(try store.events(of: .directory).first?.payload == #"{"text":"1"}"#)
+    #expect(try store.events(of: .card).first?.payload == #"{"text":"1"}"#)
   }
 
   @Test("a person who is erased leaves no trace in the file")
@@ -154,7 +154,7 @@ struct SQLiteStoreTests {
   @Test("a journal with a gap is found out")
   func gaps() throws {
     let store = try ground.sqlite()
-    for number in 0..<6 { _ = try store.append(.notes(1, on: .directory, after: number, order: "o\(number)")) }
+    for number in 0..<6 { _ = try store.append(.notes(1, on: .card, after: number, order: "o\(number)")) }
     #expect(try store.verifyJournal(limit: 9).isEmpty)
     try store.link.run {
       try $0.execute(
@@ -166,8 +166,8 @@ struct SQLiteStoreTests {
     #expect(
       try Set(store.verifyJournal(limit: 9)) == [
         .differentSchema(name: "events_never_delete"), .differentSchema(name: "texts_never_delete"),
-        .brokenChain(stream: .directory, at: 4), .missingSequence(3),
-        .gap(stream: .directory, at: 3), .brokenOrder("o2"),
+        .brokenChain(stream: .card, at: 4), .missingSequence(3),
+        .gap(stream: .card, at: 3), .brokenOrder("o2"),
       ])
   }
 
@@ -188,7 +188,7 @@ struct SQLiteStoreTests {
       let observer = Doubt(landed: landed, path: ground.path)
       db.add(transactionObserver: observer, extent: .databaseLifetime)
     }
-    let batch = Batch.notes(1, on: .directory, after: 0, order: "o1")
+    let batch = Batch.notes(1, on: .card, after: 0, order: "o1")
     if landed {
       #expect(try store.append(batch).events.count == 1)
     } else {
@@ -196,7 +196,7 @@ struct SQLiteStoreTests {
     }
     #expect(
       try store.append(batch) == (landed ? .alreadyDone(store.events(order: "o1")) : .done(store.events(order: "o1"))))
-    #expect(try store.events(of: .directory).count == 1)
+    #expect(try store.events(of: .card).count == 1)
   }
 
   @Test("first the page, then the index: no page sorts or counts rows", arguments: RegisterContract.orders)
@@ -312,7 +312,7 @@ private final class Doubt: TransactionObserver {
       try other.runRethrowing { other in
         try other.inTransaction {
           let writer = EventWriter(other, path: path)
-          _ = try writer.append(.notes(1, on: .directory, after: 0, order: "o1"))
+          _ = try writer.append(.notes(1, on: .card, after: 0, order: "o1"))
           return .commit
         }
       }

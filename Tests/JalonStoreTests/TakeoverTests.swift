@@ -74,7 +74,8 @@ struct TakeoverTests {
       let orders = former.facts.map { $0.place[0] }
       for (place, order) in orders.enumerated() where place == 0 || orders[place - 1] != order {
         facts += try store.events(order: OrderID(order)).map { fact in
-          let stream = fact.stream.sheet.map { StreamName.mission($0.mission) } ?? fact.stream
+          let own = fact.stream.isOfDirectory ? "directory" : fact.stream
+          let stream = fact.stream.sheet.map { StreamName.mission($0.mission) } ?? own
           #expect((fact.kind == "markGiven") == (fact.stream.sheet != nil) || fact.kind.hasPrefix("act"), "\(fact)")
           return Fact(
             place: [
@@ -113,6 +114,28 @@ struct TakeoverTests {
     #expect(try ground.names() == ["jalon.db", "jalon.db.0.1-2026-12-01", "jalon.db.lock"])
     #expect(try ground.mode(ground.path) == 0o600)
     #expect(try store.verifyJournal(limit: 9).isEmpty && store.check(.whole).isEmpty)
+    try store.close()
+  }
+
+  @Test("has a journal for each entry of the directory, with all that happened to it and nothing else")
+  func entries() throws {
+    _ = try takeOver()
+    let store = try SQLiteStore.open(ground.path, as: lea)
+    let heads = try store.streams(prefix: StreamName.entries)
+    #expect(Set(heads.compactMap(\.stream.entryKind)) == Set(DirectoryEntry.Kind.allCases))
+    var about: [OrderID: DirectorySubject] = [:]
+    for fact in try store.directory(latest: .max) {
+      let event = try EventCodec.read(fact, as: DirectoryEvent.self).event
+      let subject: DirectorySubject? =
+        switch event {
+        case .directoryActUndone(let act): about[act.act]
+        case .directoryActRedone(let act): about[act.act]
+        default: event.subject
+        }
+      about[fact.order] = event.subject
+      #expect(subject.map { StreamName.entry($0.key) } == fact.stream, "\(fact)")
+    }
+    #expect(about.count == heads.map(\.position).reduce(0, +))
     try store.close()
   }
 

@@ -80,5 +80,7 @@ struct EventShape: Sendable, CustomTestStringConvertible {
   static let all: [EventShape] =
     MissionEvent.Kind.allCases.map { EventShape(stream: "mission/05-001", kind: $0.rawValue, fields: $0.fields) }
     + PlanEvent.Kind.allCases.map { EventShape(stream: "plan/queyras", kind: $0.rawValue, fields: $0.fields) }
-    + DirectoryEvent.Kind.allCases.map { EventShape(stream: "directory", kind: $0.rawValue, fields: $0.fields) }
+    + DirectoryEvent.Kind.allCases.map {
+      EventShape(stream: "directory/person/ines-ory", kind: $0.rawValue, fields: $0.fields)
+    }
 }

@@ -26,7 +26,12 @@ struct Facts {
   static func told(by store: any Store) throws -> Facts {
     let ledger = Ledger(store)
     var facts = Facts(directory: try ledger.toldDirectory())
-    for head in try store.streams(prefix: "") {
+    facts.acts = try ledger.entriesOfDirectory().map {
+      Act(
+        stream: FormerEntries.stream, position: $0.position, order: $0.order, kind: $0.event.kind.rawValue, stage: nil,
+        since: nil)
+    }
+    for head in try store.streams(prefix: "") where !head.stream.isOfDirectory {
       if let mission = try head.stream.mission.flatMap({ try ledger.mission($0) }) {
         facts.missions.append(MissionRows(mission, in: facts.directory))
         facts.acts += try acts(of: mission)

@@ -40,10 +40,12 @@ struct Journal: Sendable, CustomTestStringConvertible {
   func inMemory() throws -> MemoryStore {
     let store = MemoryStore()
     let events = try events()
-    var place = 0
+    var (place, entries) = (0, FormerEntries())
     while place < events.count {
       let order = events[place...].prefix { $0.order == events[place].order }
-      _ = try store.append(Batch(order))
+      var batch = Batch(order)
+      batch.parts = entries.sort(batch.parts, of: batch.order)
+      _ = try store.append(batch)
       place = order.endIndex
     }
     return store

@@ -2,19 +2,7 @@ import JalonCore
 import JalonStore
 
 extension MemoryStore {
-  private var entries: [DirectoryEntry] {
-    state.withLock { state in
-      state.entries.values.sorted { ($0.place, $0.key.code) < ($1.place, $1.key.code) }
-    }
-  }
-
-  public func entry(_ key: DirectoryEntry.Key) throws(StoreFailure) -> DirectoryEntry? {
-    state.withLock { $0.entries[key] }
-  }
-
-  public func entries(_ kind: DirectoryEntry.Kind) throws(StoreFailure) -> [DirectoryEntry] {
-    entries.filter { $0.key.kind == kind }
-  }
+  private var entries: [DirectoryEntry] { state.withLock(\.directory) }
 
   public func entries(
     _ kind: DirectoryEntry.Kind, holding text: String, limit: Int
@@ -36,20 +24,8 @@ extension MemoryStore {
     return codes[place...].prefix(200) + codes[..<place].suffix(200).reversed()
   }
 
-  public func people(of party: Party) throws(StoreFailure) -> [PersonID] {
-    entries.filter { $0.party == party }.map { ID($0.key.code) }
-  }
-
-  public func officers() throws(StoreFailure) -> [PersonID] {
-    entries.filter(\.isOfficer).map { ID($0.key.code) }
-  }
-
   public func officersOfMissions() throws(StoreFailure) -> [PersonID] {
     Set(state.withLock { $0.board.values.map(\.officer) }).sorted()
-  }
-
-  public func holders(ofSIRET siret: String) throws(StoreFailure) -> [DirectoryEntry.Key] {
-    entries.filter { $0.siret == siret }.map(\.key)
   }
 
   public func surveyRows() throws(StoreFailure) -> [SurveyRow] {

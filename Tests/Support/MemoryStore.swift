@@ -108,6 +108,11 @@ struct MemoryState {
 
   func events(after sequence: Int, limit: Int) -> [StoredEvent] { Array(events.dropFirst(sequence).prefix(limit)) }
 
+  /// In the order in which a store gives them.
+  var directory: [DirectoryEntry] { entries.values.sorted { ($0.place, $0.key.code) < ($1.place, $1.key.code) } }
+
+  func directory(latest limit: Int) -> [StoredEvent] { events.filter(\.stream.isOfDirectory).suffix(limit) }
+
   func heads(prefix: String) -> [StreamHead] {
     (streams.mapValues(\.count).map { ($0, $1) } + sheets.mapValues(\.count).map { ($0, $1) })
       .filter { $0.0.text.utf8.starts(with: prefix.utf8) }
@@ -202,6 +207,21 @@ final class MemoryWriter: Writer {
     state.events(after: sequence, limit: limit)
   }
   func latest(_ limit: Int) throws(StoreFailure) -> [StoredEvent] { state.events.suffix(limit).reversed() }
+  func directory(latest limit: Int) throws(StoreFailure) -> [StoredEvent] { state.directory(latest: limit) }
+  func lastOfDirectory() throws(StoreFailure) -> Int { state.directory(latest: 1).last?.sequence ?? 0 }
+  func entry(_ key: DirectoryEntry.Key) throws(StoreFailure) -> DirectoryEntry? { state.entries[key] }
+  func entries(_ kind: DirectoryEntry.Kind) throws(StoreFailure) -> [DirectoryEntry] {
+    state.directory.filter { $0.key.kind == kind }
+  }
+  func people(of party: Party) throws(StoreFailure) -> [PersonID] {
+    state.directory.filter { $0.party == party }.map { ID($0.key.code) }
+  }
+  func officers() throws(StoreFailure) -> [PersonID] {
+    state.directory.filter(\.isOfficer).map { ID($0.key.code) }
+  }
+  func holders(ofSIRET siret: String) throws(StoreFailure) -> [DirectoryEntry.Key] {
+    state.directory.filter { $0.siret == siret }.map(\.key)
+  }
   func lastOrder(by person: PersonID) throws(StoreFailure) -> OrderID? {
     state.order.last { order in state.events(order: order).contains { $0.by == person } }
   }
@@ -212,7 +232,7 @@ final class MemoryWriter: Writer {
   func details(of person: PersonID) throws(StoreFailure) -> PersonDetails? { state.persons[person]?.details }
   func streams(holding code: String) throws(StoreFailure) -> [StreamName] {
     let holding = (state.events + state.sheets.values.joined()).filter { event in
-      event.stream != .directory
+      !event.stream.isOfDirectory
         && (event.payload.contains("\"\(code)\"") || event.payload.contains(":\(code)\"") || event.by.text == code)
     }
     return Set(holding.map(\.stream)).sorted()
@@ -249,6 +269,27 @@ extension MemoryStore {
   }
   public func latest(_ limit: Int) throws(StoreFailure) -> [StoredEvent] {
     try look { writer throws(StoreFailure) in try writer.latest(limit) }
+  }
+  public func directory(latest limit: Int) throws(StoreFailure) -> [StoredEvent] {
+    try look { writer throws(StoreFailure) in try writer.directory(latest: limit) }
+  }
+  public func lastOfDirectory() throws(StoreFailure) -> Int {
+    try look { writer throws(StoreFailure) in try writer.lastOfDirectory() }
+  }
+  public func entry(_ key: DirectoryEntry.Key) throws(StoreFailure) -> DirectoryEntry? {
+    try look { writer throws(StoreFailure) in try writer.entry(key) }
+  }
+  public func entries(_ kind: DirectoryEntry.Kind) throws(StoreFailure) -> [DirectoryEntry] {
+    try look { writer throws(StoreFailure) in try writer.entries(kind) }
+  }
+  public func people(of party: Party) throws(StoreFailure) -> [PersonID] {
+    try look { writer throws(StoreFailure) in try writer.people(of: party) }
+  }
+  public func officers() throws(StoreFailure) -> [PersonID] {
+    try look { writer throws(StoreFailure) in try writer.officers() }
+  }
+  public func holders(ofSIRET siret: String) throws(StoreFailure) -> [DirectoryEntry.Key] {
+    try look { writer throws(StoreFailure) in try writer.holders(ofSIRET: siret) }
   }
   public func lastOrder(by person: PersonID) throws(StoreFailure) -> OrderID? {
     try look { writer throws(StoreFailure) in try writer.lastOrder(by: person) }

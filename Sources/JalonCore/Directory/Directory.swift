@@ -19,7 +19,7 @@ public struct Directory: Sendable {
 
   public init() { source = nil }
 
-  /// - Parameter version: position of the last event that the source tells.
+  /// - Parameter version: rises with each event that the source tells.
   public init(reading source: any DirectorySource, version: Int) {
     self.source = source
     self.version = version

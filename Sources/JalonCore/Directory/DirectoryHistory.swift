@@ -72,11 +72,14 @@ extension Directory {
 
   /// What changed with what an order recorded: where it undoes or brings back an act, what that act is about.
   public func subjects(changedBy order: OrderID) -> [DirectorySubject] {
-    entries(of: order).flatMap { entry -> [DirectorySubject] in
-      switch entry.event.turn {
-      case .undoes(let act), .redoes(let act): subjects(of: act)
-      case .mends, .standsBeside, nil: entry.event.subject.map { [$0] } ?? []
-      }
+    entries(of: order).flatMap { subjects(changedBy: $0.event) }
+  }
+
+  /// What changes with an event: where it undoes or brings back an act, what that act is about.
+  public func subjects(changedBy event: DirectoryEvent) -> [DirectorySubject] {
+    switch event.turn {
+    case .undoes(let act), .redoes(let act): subjects(of: act)
+    case .mends, .standsBeside, nil: event.subject.map { [$0] } ?? []
     }
   }
 

@@ -21,7 +21,7 @@ final class Surroundings {
   }
 
   func learn(from events: [StoredEvent]) {
-    if events.contains(where: { $0.stream == .directory }) { known = nil }
+    if events.contains(where: \.stream.isOfDirectory) { known = nil }
   }
 
   /// All that forbids `request`, all that it would need a reason for, and what was probably meant.

@@ -99,7 +99,7 @@ public struct Verification {
     var strange: [Finding] = []
 
     /// Names stand in the directory: without it no row can be told.
-    var canRebuild: Bool { !unread.contains { $0.stream == .directory } }
+    var canRebuild: Bool { !unread.contains { $0.stream.isOfDirectory } }
   }
 
   private func readable() throws -> Found {
@@ -125,8 +125,8 @@ public struct Verification {
       if try ledger.plan(plan) != nil { found.plans.append(plan) }
     } else if let mission = stream.sheet?.mission, try hasBegun(mission) {
       // It is read with the mission.
-    } else if stream == .directory {
-      _ = try ledger.toldDirectory()
+    } else if stream.entryKind != nil {
+      _ = try ledger.directory(toldBy: stream)
     } else {
       found.strange.append(.strangeStream(stream))
     }

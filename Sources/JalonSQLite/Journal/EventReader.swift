@@ -13,7 +13,7 @@ struct EventReader {
   let db: Database
 
   func events(of stream: StreamName, after position: Int) throws -> [StoredEvent] {
-    try fetch("e.stream = ? AND e.position > ? ORDER BY e.position", [stream.text, position])
+    try fetch("e.stream = ? AND e.position > ? ORDER BY e.position", [db.resting(stream).text, position])
   }
 
   func events(order: OrderID) throws -> [StoredEvent] { try self.order(order).map { try events(of: $0) } ?? [] }
@@ -29,6 +29,22 @@ struct EventReader {
   func latest(_ limit: Int) throws -> [StoredEvent] {
     try fetch("e.sequence > 0 ORDER BY e.sequence DESC LIMIT ?", [limit])
   }
+
+  /// Of all entries of the directory, in order.
+  func directory(latest limit: Int) throws -> [StoredEvent] {
+    try fetch(
+      "\(EventReader.ofDirectory) ORDER BY e.sequence DESC LIMIT ?", [limit], along: "INDEXED BY events_of_directory"
+    ).reversed()
+  }
+
+  func lastOfDirectory() throws -> Int {
+    try db.number(
+      "SELECT max(sequence) FROM events e INDEXED BY events_of_directory WHERE \(EventReader.ofDirectory)",
+      of: "events") ?? 0
+  }
+
+  /// As `events_of_directory` says it.
+  private static let ofDirectory = "e.stream >= 'directory/' AND e.stream < 'directory0'"
 
   func order(_ id: OrderID) throws -> KnownOrder? {
     try db.first("SELECT first, count FROM orders WHERE id = ?", [id.text]).map {
@@ -47,10 +63,20 @@ struct EventReader {
   }
 
   func position(of stream: StreamName) throws -> Int {
-    try db.number("SELECT max(position) FROM events WHERE stream = ?", [stream.text], of: "events") ?? 0
+    try db.number("SELECT max(position) FROM events WHERE stream = ?", [db.resting(stream).text], of: "events") ?? 0
   }
 
   func streams(prefix: String) throws -> [StreamHead] {
+    let people = StreamName.entries(.person)
+    guard prefix.hasPrefix(people) || people.hasPrefix(prefix) else { return try resting(prefix: prefix) }
+    // Persons stand under keys: their streams are told from each other, and put in order, by their codes.
+    let heads = try resting(prefix: prefix.hasPrefix(people) ? people : prefix).map {
+      StreamHead(stream: try db.woken($0.stream), position: $0.position)
+    }
+    return heads.filter { $0.stream.text.hasPrefix(prefix) }.sorted { $0.stream < $1.stream }
+  }
+
+  private func resting(prefix: String) throws -> [StreamHead] {
     // Without a prefix nothing bounds the walk: a name of another kind sorts behind every text, and is to be found.
     let bound = prefix.isEmpty ? "?2 <> ''" : "stream < ?2"
     let cursor = try db.rows(
@@ -71,14 +97,17 @@ struct EventReader {
     let cursor = try db.rows(
       """
       SELECT DISTINCT e.stream FROM events e CROSS JOIN orders o ON o.number = e.order_number
-      WHERE e.stream <> ? AND (instr(e.payload, ?) > 0 OR instr(e.payload, ?) > 0 OR instr(e.payload, ?) > 0 OR o.person = ?)
+      WHERE NOT (\(EventReader.ofDirectory))
+        AND (instr(e.payload, ?) > 0 OR instr(e.payload, ?) > 0 OR instr(e.payload, ?) > 0 OR o.person = ?)
       ORDER BY e.stream
-      """, [StreamName.directory.text, "\"\(code)\"", ":\(code)\"", key.map { "\"\($0)\"" }, key])
+      """, ["\"\(code)\"", ":\(code)\"", key.map { "\"\($0)\"" }, key])
     return try Array(cursor.map { StreamName(try Columns($0, of: "events").code(0)) })
   }
 
-  private func fetch(_ rest: String, _ arguments: StatementArguments) throws -> [StoredEvent] {
-    try Waking(db: db).woken(try resting(rest, arguments))
+  private func fetch(
+    _ rest: String, _ arguments: StatementArguments, along index: String = ""
+  ) throws -> [StoredEvent] {
+    try Waking(db: db).woken(try resting(rest, arguments, along: index))
   }
 
   /// Every fact as it is kept, one after the other: those of sheets, sheet by sheet, then the others in order of sequence.
@@ -89,21 +118,24 @@ struct EventReader {
     try forEach("e.sequence > 0 ORDER BY e.sequence", []) { event, _ in try body(event) }
   }
 
-  private func resting(_ rest: String, _ arguments: StatementArguments) throws -> [(event: RestingEvent, order: Int?)] {
+  private func resting(
+    _ rest: String, _ arguments: StatementArguments, along index: String
+  ) throws -> [(event: RestingEvent, order: Int?)] {
     var events: [(RestingEvent, Int?)] = []
-    try forEach(rest, arguments) { events.append(($0, $1)) }
+    try forEach(rest, arguments, along: index) { events.append(($0, $1)) }
     return events
   }
 
   // `CROSS JOIN`: the events lead, each finds its order by number.
   private func forEach(
-    _ rest: String, _ arguments: StatementArguments, _ body: (RestingEvent, Int?) throws -> Void
+    _ rest: String, _ arguments: StatementArguments, along index: String = "",
+    _ body: (RestingEvent, Int?) throws -> Void
   ) throws {
     let cursor = try db.rows(
       """
       SELECT e.stream, e.position, e.sequence, o.id, o.person, o.entered_by, o.at, e.kind, e.version, e.payload,
         CASE WHEN o.reasoned THEN o.number END, e.digest, e.anchor
-      FROM events e CROSS JOIN orders o ON o.number = e.order_number WHERE \(rest)
+      FROM events e \(index) CROSS JOIN orders o ON o.number = e.order_number WHERE \(rest)
       """, arguments)
     var reasons = LastRead<Int, [String: Digest]>()
     while let row = try cursor.next() {

@@ -70,7 +70,9 @@ final class EventWriter: Writer {
 
   private func write(_ batch: Batch) throws -> [StoredEvent] {
     let first = try firstSequence(of: batch)
-    var chain = try chain ?? StoredChain(db)
+    var chain = try self.chain ?? StoredChain(db)
+    // Held once: with a second holder all its heads would be copied at each order.
+    self.chain = nil
     let resting = try chain.append(batch, from: first, db)
     self.chain = chain
     let number = try register(batch, resting, first: first)
@@ -171,6 +173,10 @@ extension EventWriter {
     try reading { try $0.events(after: sequence, limit: limit) }
   }
   func latest(_ limit: Int) throws(StoreFailure) -> [StoredEvent] { try reading { try $0.latest(limit) } }
+  func directory(latest limit: Int) throws(StoreFailure) -> [StoredEvent] {
+    try reading { try $0.directory(latest: limit) }
+  }
+  func lastOfDirectory() throws(StoreFailure) -> Int { try reading { try $0.lastOfDirectory() } }
   func lastOrder(by person: PersonID) throws(StoreFailure) -> OrderID? { try reading { try $0.lastOrder(by: person) } }
   func position(of stream: StreamName) throws(StoreFailure) -> Int { try reading { try $0.position(of: stream) } }
   func streams(prefix: String) throws(StoreFailure) -> [StreamHead] { try reading { try $0.streams(prefix: prefix) } }
@@ -179,6 +185,22 @@ extension EventWriter {
   }
   func details(of person: PersonID) throws(StoreFailure) -> PersonDetails? {
     try reading { try $0.db.card(person)?.details }
+  }
+
+  // Entries are written at once.
+
+  func entry(_ key: DirectoryEntry.Key) throws(StoreFailure) -> DirectoryEntry? {
+    try reading { try EntryTable(db: $0.db).entry(key) }
+  }
+  func entries(_ kind: DirectoryEntry.Kind) throws(StoreFailure) -> [DirectoryEntry] {
+    try reading { try EntryTable(db: $0.db).entries(kind) }
+  }
+  func people(of party: Party) throws(StoreFailure) -> [PersonID] {
+    try reading { try EntryTable(db: $0.db).people(of: party) }
+  }
+  func officers() throws(StoreFailure) -> [PersonID] { try reading { try EntryTable(db: $0.db).officers() } }
+  func holders(ofSIRET siret: String) throws(StoreFailure) -> [DirectoryEntry.Key] {
+    try reading { try EntryTable(db: $0.db).holders(ofSIRET: siret) }
   }
 
   // The rows that wait for the commit count as well as those that stand.

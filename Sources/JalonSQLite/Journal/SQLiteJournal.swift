@@ -90,6 +90,14 @@ extension SQLiteStore {
     try link.run { try EventReader(db: $0).latest(limit) }
   }
 
+  public func directory(latest limit: Int) throws(StoreFailure) -> [StoredEvent] {
+    try link.run { try EventReader(db: $0).directory(latest: limit) }
+  }
+
+  public func lastOfDirectory() throws(StoreFailure) -> Int {
+    try link.run { try EventReader(db: $0).lastOfDirectory() }
+  }
+
   public func lastOrder(by person: PersonID) throws(StoreFailure) -> OrderID? {
     try link.run { try EventReader(db: $0).lastOrder(by: person) }
   }

@@ -17,21 +17,25 @@ struct StoredChain {
 
   /// What is to be kept of a batch, each fact bound to the one before it.
   mutating func append(_ batch: Batch, from first: Int, _ db: Database) throws -> RestingBatch {
-    let resting = try batch.resting(in: origin, from: first) { [heads] stream in
-      try heads[stream] ?? db.head(of: stream)
-    } sheets: { [sheets] mission in
-      let known = sheets[mission] ?? [:]
-      let standing = try db.heads(prefix: StreamName.sheets(of: mission)).filter { known[$0.stream] == nil }
-      return standing + known.values
-    } key: {
-      try db.key(of: $0, orElse: $1)
-    }
+    let resting = try resting(batch, from: first, db)
     whole = resting.heads.digest(after: whole)
     for head in resting.heads {
       heads[head.stream] = head
       if let mission = head.stream.sheet?.mission { sheets[mission, default: [:]][head.stream] = head }
     }
     return resting
+  }
+
+  private func resting(_ batch: Batch, from first: Int, _ db: Database) throws -> RestingBatch {
+    try batch.resting(in: origin, from: first) { stream in
+      try heads[stream] ?? db.head(of: stream)
+    } sheets: { mission in
+      let known = sheets[mission] ?? [:]
+      let standing = try db.heads(prefix: StreamName.sheets(of: mission)).filter { known[$0.stream] == nil }
+      return standing + known.values
+    } key: {
+      try db.key(of: $0, orElse: $1)
+    }
   }
 
   /// Last call before the commit.
@@ -46,6 +50,14 @@ struct StoredChain {
 }
 
 extension Database {
+  /// A stream as it stands in the journal. Where nothing was written of a person, no stream has that name.
+  func resting(_ stream: StreamName) throws -> StreamName {
+    try stream.resting { try key(of: $0) ?? PersonKey($0.text) }
+  }
+
+  /// A stream as it is named above the store.
+  func woken(_ stream: StreamName) throws -> StreamName { try stream.woken { try person($0) } }
+
   func head(of stream: StreamName) throws -> ChainedHead? {
     try heads("WHERE stream = ?", [stream.text]).first
   }

@@ -22,7 +22,7 @@ struct FormerFile {
 
   /// Hands over each order as it was entered, the oldest first, and how many of its facts had to be cleaned.
   func forEachOrder(_ body: (Batch, Int) throws -> Void) throws {
-    var sheets = FormerSheets()
+    var (sheets, entries) = (FormerSheets(), FormerEntries())
     let cursor = try db.rows("SELECT number, id, person, at, reasoned FROM orders ORDER BY number")
     while let row = try cursor.next() {
       let columns = Columns(row, of: "orders")
@@ -31,7 +31,8 @@ struct FormerFile {
         order: try columns.id(1), by: try columns.id(2), at: try columns.instant(3),
         reasons: try columns.flag(4) ? reasons(of: number) : [:])
       var cleaned = 0
-      batch.parts = sheets.sort(try parts(of: number, &cleaned), of: batch.order)
+      let parts = sheets.sort(try parts(of: number, &cleaned), of: batch.order)
+      batch.parts = entries.sort(parts, of: batch.order)
       try body(batch, cleaned)
     }
   }

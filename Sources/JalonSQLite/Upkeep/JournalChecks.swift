@@ -6,8 +6,14 @@ extension SQLiteStore {
   public func verifyJournal(limit: Int) throws(StoreFailure) -> [Finding] {
     try link.run { db in
       let checks = [schema, chain, texts, reasons, sequence, positions, orders]
-      return Array(try checks.flatMap { check in try told { try check(db, limit) } }.prefix(limit))
+      let found = try checks.flatMap { check in try told { try check(db, limit) } }.prefix(limit)
+      return found.map { $0.naming(above(db)) }
     }
+  }
+
+  /// A person who cannot be read is told apart; her stream keeps the name that it has in the file.
+  private func above(_ db: Database) -> (StreamName) -> StreamName {
+    { stream in do { return try db.woken(stream) } catch { return stream } }
   }
 
   /// A damaged row keeps its own check from going on, and no other.
@@ -121,6 +127,19 @@ extension Database {
       }
     }
     return awaited.isEmpty
+  }
+}
+
+extension Finding {
+  /// The same, with its stream as it is named above the store.
+  fileprivate func naming(_ name: (StreamName) -> StreamName) -> Finding {
+    switch self {
+    case .gap(let stream, let place): .gap(stream: name(stream), at: place)
+    case .brokenChain(let stream, let place): .brokenChain(stream: name(stream), at: place)
+    case .differentText(let stream, let place): .differentText(stream: name(stream), at: place)
+    case .differentHead(let stream): .differentHead(name(stream))
+    default: self
+    }
   }
 }
 

@@ -60,7 +60,7 @@ public struct RestingEvent: Hashable, Sendable {
     person: (PersonKey) throws(Failure) -> PersonID
   ) throws(Failure) -> StoredEvent {
     StoredEvent(
-      stream: stream, position: position, sequence: sequence, order: order, by: try person(by),
+      stream: try stream.woken(person), position: position, sequence: sequence, order: order, by: try person(by),
       enteredBy: try person(enteredBy), at: at, kind: kind, version: version, content: try content(text, person),
       anchor: anchor, reasons: reasons, digest: digest)
   }
@@ -107,7 +107,7 @@ extension Batch {
   /// - Parameters:
   ///   - origin: of the store that is to keep it.
   ///   - first: the sequence of its first fact.
-  ///   - last: the last fact of a stream; `nil` for a new one.
+  ///   - last: the last fact of a stream, named as at rest; `nil` for a new one.
   ///   - sheets: the last facts of the sheets of a mission.
   ///   - key: the key of a person, and the one that she gets where she has none.
   public func resting<Failure: Error>(
@@ -122,16 +122,17 @@ extension Batch {
     let digests = reasons.mapValues(\.digest)
     var (facts, heads): ([RestingBatch.Fact], [ChainedHead]) = ([], [])
     for part in parts where !part.events.isEmpty {
-      let head = try last(part.stream)
+      let stream = try part.stream.resting { person throws(Failure) in try key(person, seed.key(of: person)) }
+      let head = try last(stream)
       let start = head?.start ?? (part.stream.sheet == nil ? .none : seed.start(of: part.stream))
       var digest = head?.digest ?? start
       for (offset, event) in part.events.enumerated() {
         let position = part.expected + 1 + offset
         let (content, texts) = try event.content.resting(
-          salt: { seed.salt(of: part.stream, position, $0) },
+          salt: { seed.salt(of: stream, position, $0) },
           key: { person throws(Failure) in try key(person, seed.key(of: person)) })
         var resting = RestingEvent(
-          stream: part.stream, position: position, sequence: first + facts.count, order: order, by: by,
+          stream: stream, position: position, sequence: first + facts.count, order: order, by: by,
           enteredBy: enteredBy, at: at, kind: event.kind, version: event.version, payload: content.json,
           anchor: part.anchor, reasons: digests, digest: .none)
         let sealed =
@@ -139,17 +140,18 @@ extension Batch {
           ? part.stream.mission.map { id throws(Failure) in try sheets(id) } ?? [] : []
         digest = resting.digest(after: digest, in: origin, sealing: sealed)
         resting.digest = digest
-        facts.append(RestingBatch.Fact(resting: resting, texts: texts, woken: woken(event, as: resting)))
+        let woken = woken(event, in: part.stream, as: resting)
+        facts.append(RestingBatch.Fact(resting: resting, texts: texts, woken: woken))
       }
       let position = part.expected + part.events.count
-      heads.append(ChainedHead(stream: part.stream, position: position, digest: digest, start: start))
+      heads.append(ChainedHead(stream: stream, position: position, digest: digest, start: start))
     }
     return RestingBatch(facts: facts, heads: heads, by: by, enteredBy: enteredBy, reasons: reasons)
   }
 
-  private func woken(_ event: NewEvent, as resting: RestingEvent) -> StoredEvent {
+  private func woken(_ event: NewEvent, in stream: StreamName, as resting: RestingEvent) -> StoredEvent {
     StoredEvent(
-      stream: resting.stream, position: resting.position, sequence: resting.sequence, order: order, by: by,
+      stream: stream, position: resting.position, sequence: resting.sequence, order: order, by: by,
       enteredBy: enteredBy, at: at, kind: event.kind, version: event.version, content: event.content.withoutMarks,
       anchor: resting.anchor, reasons: reasons, digest: resting.digest)
   }

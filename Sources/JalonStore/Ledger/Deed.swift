@@ -75,11 +75,19 @@ struct Deed {
   }
 
   mutating func record(
-    _ events: [DirectoryEvent], _ command: DirectoryCommand, on state: Directory, in around: Circumstances
+    _ events: [DirectoryEvent], _ command: DirectoryCommand, on state: Directory, in around: Circumstances,
+    _ inquiry: Inquiry
   ) throws(LedgerFailure) -> Directory {
-    let directory = try folding(events, on: state, stream: .directory, version: state.version) ?? state
-    add(.directory, state.version, events)
-    guard !events.isEmpty else { return directory }
+    guard !events.isEmpty else { return state }
+    var directory = state
+    for event in events {
+      guard let subject = directory.subjects(changedBy: event).first else {
+        throw .unfit(stream: StreamName(StreamName.entries), position: directory.version + 1)
+      }
+      let stream = StreamName.entry(subject.key)
+      directory = try folding([event], on: directory, stream: stream, version: directory.version) ?? directory
+      add(stream, try inquiry.position(of: stream), [event])
+    }
     self.directory = directory
     let changed = directory.entries(changedBy: directory.subjects(changedBy: batch.order))
     batch.entries = changed.standing

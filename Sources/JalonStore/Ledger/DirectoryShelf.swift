@@ -4,7 +4,7 @@ import Synchronization
 /// Reads the directory an entry at a time, and keeps what it has read; for as long as the directory does not change.
 ///
 /// A failing read gives nothing, and is told by `demandRead`: whoever asked a rule or wrote a sentence asks that next.
-public final class DirectoryShelf: DirectorySource {
+public final class DirectoryShelf: EntrySource {
   private let store: any Store
   private let kept = Mutex(Kept())
   /// More entries than this are not kept at once.
@@ -14,8 +14,8 @@ public final class DirectoryShelf: DirectorySource {
     var entries: [DirectoryEntry.Key: DirectoryEntry?] = [:]
     var names: [PersonID: String?] = [:]
     var officers: [PersonID]?
-    var questionnaires: [Questionnaire]?
-    var calendars: [SetUsualCalendar]?
+    /// Of the kinds of which there are few.
+    var lists: [DirectoryEntry.Kind: [DirectoryEntry]] = [:]
     var failure: LedgerFailure?
   }
 
@@ -32,12 +32,6 @@ public final class DirectoryShelf: DirectorySource {
 
   // MARK: - One entry
 
-  public func structure(_ id: StructureID) -> StructureEntry? { entry(.structure, id.text)?.structure?.entry }
-  public func carrier(_ id: OperatorID) -> OperatorEntry? { entry(.operator, id.text)?.carrier?.entry }
-  public func provider(_ id: ProviderID) -> ProviderEntry? { entry(.provider, id.text)?.provider?.entry }
-  public func person(_ id: PersonID) -> PersonEntry? { entry(.person, id.text)?.person?.entry }
-  public func formerNames(of party: Party) -> [FormerName] { entry(party.key.kind, party.key.code)?.formerly ?? [] }
-
   /// From the table of persons, which stands apart from the journal.
   public func name(of person: PersonID) -> String? {
     if let known = kept.withLock({ $0.names[person] }) { return known }
@@ -46,8 +40,7 @@ public final class DirectoryShelf: DirectorySource {
     return name
   }
 
-  private func entry(_ kind: DirectoryEntry.Kind, _ code: String) -> DirectoryEntry? {
-    let key = DirectoryEntry.Key(kind, code)
+  public func entry(_ key: DirectoryEntry.Key) -> DirectoryEntry? {
     if let known = kept.withLock({ $0.entries[key] }) { return known }
     let entry = reading(nil) { () throws(StoreFailure) in try store.entry(key) }
     kept.withLock { kept in
@@ -59,33 +52,16 @@ public final class DirectoryShelf: DirectorySource {
 
   // MARK: - All of a kind
 
-  public func structures(holding text: String?) -> [(key: StructureID, value: StructureEntry)] {
-    all(.structure, holding: text).compactMap(\.structure).map { ($0.id, $0.entry) }
-  }
-  public func carriers(holding text: String?) -> [(key: OperatorID, value: OperatorEntry)] {
-    all(.operator, holding: text).compactMap(\.carrier).map { ($0.id, $0.entry) }
-  }
-  public func providers(holding text: String?) -> [(key: ProviderID, value: ProviderEntry)] {
-    all(.provider, holding: text).compactMap(\.provider).map { ($0.id, $0.entry) }
-  }
-  public func people(holding text: String?) -> [(key: PersonID, value: PersonEntry)] {
-    all(.person, holding: text).compactMap(\.person).map { ($0.id, $0.entry) }
-  }
-
-  public func questionnaires() -> [Questionnaire] {
-    kept(\.questionnaires) {
-      all(.questionnaire).compactMap { if case .questionnaire(let own, _) = $0 { own } else { nil } }
+  public func entries(_ kind: DirectoryEntry.Kind, holding text: String?) -> [DirectoryEntry] {
+    if let text {
+      return reading([]) { () throws(StoreFailure) in
+        try store.entries(kind, holding: text.folded, limit: DirectoryShelf.inSight)
+      }
     }
-  }
-
-  public func calendars() -> [SetUsualCalendar] {
-    kept(\.calendars) { all(.calendar).compactMap { if case .calendar(let act, _) = $0 { act } else { nil } } }
-  }
-
-  private func all(_ kind: DirectoryEntry.Kind, holding text: String? = nil) -> [DirectoryEntry] {
-    reading([]) { () throws(StoreFailure) in
-      guard let text else { return try store.entries(kind) }
-      return try store.entries(kind, holding: text.folded, limit: DirectoryShelf.inSight)
+    let read = { self.reading([]) { () throws(StoreFailure) in try self.store.entries(kind) } }
+    switch kind {
+    case .questionnaire, .calendar: return kept(\.lists[kind], read)
+    case .structure, .operator, .provider, .person: return read()
     }
   }
 
@@ -120,24 +96,25 @@ public final class DirectoryShelf: DirectorySource {
   // MARK: - The journal
 
   public func journal() -> [Recorded<DirectoryEvent>] {
-    reading([]) { () throws(LedgerFailure) in try store.recorded(.directory, as: DirectoryEvent.self) }
+    reading([]) { () throws(LedgerFailure) in try store.recordedInDirectory() }
   }
 
   public func latest(_ count: Int) -> [Recorded<DirectoryEvent>] {
     reading([]) { () throws(LedgerFailure) in
-      let (store, stream) = (store, StreamName.directory)
-      let events = try orStoreFailure { () throws(StoreFailure) in
-        try store.events(of: stream, after: max(0, store.position(of: stream) - count))
-      }
-      return try DirectoryShelf.read(events)
+      let store = store
+      return try DirectoryShelf.read(
+        try orStoreFailure { () throws(StoreFailure) in try store.directory(latest: count) })
     }
   }
+
+  /// The sequence of the last event of the journal.
+  func end() -> Int { reading(0) { () throws(StoreFailure) in try store.lastOfDirectory() } }
 
   public func entries(of order: OrderID) -> [Recorded<DirectoryEvent>] {
     reading([]) { () throws(LedgerFailure) in
       let store = store
       let events = try orStoreFailure { () throws(StoreFailure) in try store.events(order: order) }
-      return try DirectoryShelf.read(events.filter { $0.stream == .directory })
+      return try DirectoryShelf.read(events.filter(\.stream.isOfDirectory))
     }
   }
 
@@ -166,28 +143,6 @@ public final class DirectoryShelf: DirectorySource {
     } catch {
       kept.withLock { $0.failure = $0.failure ?? error }
       return nothing
-    }
-  }
-}
-
-extension DirectoryEntry {
-  fileprivate var structure: (id: StructureID, entry: StructureEntry)? {
-    if case .structure(let entry, _) = self { (entry.act.structure, entry) } else { nil }
-  }
-  fileprivate var carrier: (id: OperatorID, entry: OperatorEntry)? {
-    if case .carrier(let entry, _) = self { (entry.act.operator, entry) } else { nil }
-  }
-  fileprivate var provider: (id: ProviderID, entry: ProviderEntry)? {
-    if case .provider(let entry, _) = self { (entry.act.provider, entry) } else { nil }
-  }
-  fileprivate var person: (id: PersonID, entry: PersonEntry)? {
-    if case .person(let id, let entry) = self { (id, entry) } else { nil }
-  }
-
-  fileprivate var formerly: [FormerName] {
-    switch self {
-    case .structure(_, let names), .carrier(_, let names), .provider(_, let names): names
-    case .person, .questionnaire, .calendar: []
     }
   }
 }

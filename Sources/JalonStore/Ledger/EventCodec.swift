@@ -17,7 +17,10 @@ enum EventCodec {
     }
   }
 
-  static func read<Event: Act>(_ stored: StoredEvent, as type: Event.Type) throws(LedgerFailure) -> Recorded<Event> {
+  /// - Parameter number: what names it where it is read, if that is not its own number.
+  static func read<Event: Act>(
+    _ stored: StoredEvent, as type: Event.Type, numbered number: Int? = nil
+  ) throws(LedgerFailure) -> Recorded<Event> {
     guard stored.version == 1, let kind = Event.Kind(rawValue: stored.kind) else {
       throw .unknownEvent(kind: stored.kind, version: stored.version, stream: stored.stream)
     }
@@ -26,8 +29,8 @@ enum EventCodec {
     }
     do {
       return Recorded(
-        position: stored.number, order: stored.order, by: stored.by, enteredBy: stored.enteredBy, at: stored.at,
-        reasons: stored.reasons,
+        position: number ?? stored.number, order: stored.order, by: stored.by, enteredBy: stored.enteredBy,
+        at: stored.at, reasons: stored.reasons,
         event: try Event(kind, from: value))
     } catch {
       throw .unreadableEvent(stream: stored.stream, position: stored.position)

@@ -36,6 +36,16 @@ struct Histories {
 }
 
 extension Chronicle {
+  /// The journal of the directory: what happened to its entries, one after the other, numbered through.
+  func recordedInDirectory() throws(LedgerFailure) -> [Recorded<DirectoryEvent>] {
+    let stored = try orStoreFailure { () throws(StoreFailure) in try directory(latest: .max) }
+    var entries: [Recorded<DirectoryEvent>] = []
+    for event in stored {
+      entries.append(try EventCodec.read(event, as: DirectoryEvent.self, numbered: entries.count + 1))
+    }
+    return entries
+  }
+
   func mission(_ id: MissionID) throws(LedgerFailure) -> Mission? {
     let entries = try entries(of: id)
     guard !entries.isEmpty else { return nil }

@@ -3,17 +3,35 @@ import JalonCore
 /// Reads for one decision, and notes what it was told: each answer becomes a premise of what is decided.
 final class Inquiry {
   let source: any Chronicle
+  private var notes: (shelf: DirectoryNotes, directory: Directory)?
   private var heads: [StreamName: Int] = [:]
   private var answers: Set<Premise> = []
-  /// The same transaction reads and writes: only what was folded before it can be out of date.
-  private let isInside: Bool
+  private let isNoting: Bool
 
-  init(_ source: any Chronicle, inside isInside: Bool) {
+  /// - Parameter noting: whether answers can be others by the time that something is written. They cannot where the same
+  ///   transaction reads and writes: only what was folded before it can be out of date.
+  init(_ source: any Chronicle, noting isNoting: Bool) {
     self.source = source
-    self.isInside = isInside
+    self.isNoting = isNoting
   }
 
-  var premises: [Premise] { heads.map { .head($0, at: $1) } + (isInside ? [] : Array(answers)) }
+  var premises: [Premise] {
+    heads.map { .head($0, at: $1) } + (isNoting ? Array(answers.union(notes?.shelf.premises ?? [])) : [])
+  }
+
+  /// `directory`, which reads `shelf`, with a note of each answer.
+  func noted(_ directory: Directory, on shelf: DirectoryShelf) -> Directory {
+    guard isNoting else { return directory }
+    if let notes { return notes.directory }
+    let notes = DirectoryNotes(shelf)
+    let noted = Directory(reading: notes, version: directory.version)
+    self.notes = (notes, noted)
+    return noted
+  }
+
+  func position(of stream: StreamName) throws(LedgerFailure) -> Int {
+    do { return try source.position(of: stream) } catch { throw .store(error) }
+  }
 
   /// A history that was folded from its first event to this one.
   func rest(on stream: StreamName, at position: Int) { heads[stream] = heads[stream] ?? position }

@@ -18,9 +18,9 @@ public final class Ledger {
   // MARK: - Reading
 
   /// Read an entry at a time, as it is asked for.
-  public func directory() throws(LedgerFailure) -> Directory { try directory(in: inquiry()) }
-  public func mission(_ id: MissionID) throws(LedgerFailure) -> Mission? { try mission(id, in: inquiry()) }
-  public func plan(_ id: SupportPlanID) throws(LedgerFailure) -> SupportPlan? { try plan(id, in: inquiry()) }
+  public func directory() throws(LedgerFailure) -> Directory { try directory(in: reading()) }
+  public func mission(_ id: MissionID) throws(LedgerFailure) -> Mission? { try mission(id, in: reading()) }
+  public func plan(_ id: SupportPlanID) throws(LedgerFailure) -> SupportPlan? { try plan(id, in: reading()) }
 
   /// What the store says of itself: whatever leaves it says so too. `nil` for the data of somebody's work.
   public func mark() throws(LedgerFailure) -> StoreMark? {
@@ -29,7 +29,15 @@ public final class Ledger {
 
   /// The directory as its journal tells it, held whole: what the tables are compared with.
   public func toldDirectory() throws(LedgerFailure) -> Directory {
-    try store.folded(Directory.self, from: .directory) ?? Directory()
+    let entries = try store.recordedInDirectory()
+    do { return try Directory.fold(entries) } catch {
+      throw .unfit(stream: StreamName(StreamName.entries), position: error.position)
+    }
+  }
+
+  /// The directory as the journal of one entry tells it.
+  public func directory(toldBy entry: StreamName) throws(LedgerFailure) -> Directory {
+    try store.folded(Directory.self, from: entry) ?? Directory()
   }
 
   /// What names people, and says which entries could not be read.
@@ -45,7 +53,7 @@ public final class Ledger {
 
   /// The journal of the directory, in order.
   public func entriesOfDirectory() throws(LedgerFailure) -> [Recorded<DirectoryEvent>] {
-    try store.recorded(.directory, as: DirectoryEvent.self)
+    try store.recordedInDirectory()
   }
 
   /// Something was recorded under that number.
@@ -63,7 +71,9 @@ public final class Ledger {
   /// Carries out one request, durable on return.
   public func perform(_ request: Request, today: Day) throws(LedgerFailure) -> Outcome {
     try patiently { () throws(LedgerFailure) in
-      try perform(request, today: today, in: inquiry()) { batch throws(StoreFailure) in try self.store.append(batch) }
+      try perform(request, today: today, in: Inquiry(store, noting: true)) { batch throws(StoreFailure) in
+        try self.store.append(batch)
+      }
     }
   }
 
@@ -73,9 +83,11 @@ public final class Ledger {
   ) throws -> Result {
     do {
       return try store.transaction { writer in
-        try body { request throws(LedgerFailure) in
+        // Read again inside: what was read before could be out of date.
+        self.histories.forgetDirectory()
+        return try body { request throws(LedgerFailure) in
           try self.patiently { () throws(LedgerFailure) in
-            try self.perform(request, today: today, in: Inquiry(writer, inside: true)) { batch throws(StoreFailure) in
+            try self.perform(request, today: today, in: Inquiry(writer, noting: false)) { batch throws(StoreFailure) in
               try writer.append(batch)
             }
           }
@@ -100,7 +112,8 @@ public final class Ledger {
     throw .store(.busy)
   }
 
-  func inquiry() -> Inquiry { Inquiry(store, inside: false) }
+  /// Of what is told to somebody, and decides nothing.
+  func reading() -> Inquiry { Inquiry(store, noting: false) }
 
   private typealias Append = (Batch) throws(StoreFailure) -> Appended
 
@@ -180,7 +193,7 @@ public final class Ledger {
     let state = try directory(in: inquiry)
     let around = try circumstances(around: command, today: today, in: inquiry)
     let events = try Directory.decide(request.order(command), state: state, in: around)
-    let directory = try deed.record(events, command, on: state, in: around)
+    let directory = try deed.record(events, command, on: state, in: around, inquiry)
     guard !events.isEmpty else { return }
     for party in directory.renamed(since: state, by: request.id) {
       for id in try inquiry.missions(involving: party) {

@@ -9,11 +9,11 @@ extension Ledger {
   ) throws(LedgerFailure) -> Circumstances {
     switch command {
     case .mission(let id, let command):
-      return try circumstances(around: command, of: try mission(id), today: today, in: inquiry())
+      return try circumstances(around: command, of: try mission(id), today: today, in: reading())
     case .plan(let id, let command):
-      return try circumstances(around: command, of: try plan(id), today: today, in: inquiry())
+      return try circumstances(around: command, of: try plan(id), today: today, in: reading())
     case .directory(let command):
-      return try circumstances(around: command, today: today, in: inquiry())
+      return try circumstances(around: command, today: today, in: reading())
     }
   }
 
@@ -22,7 +22,7 @@ extension Ledger {
     let directory = try directory()
     return Circumstances(
       today: today, directory: directory, plan: try plan(mission.opening.plan),
-      recentCalls: try recentCalls(of: mission, in: inquiry()), working: directory.calendar(of: mission.opening.lead),
+      recentCalls: try recentCalls(of: mission, in: reading()), working: directory.calendar(of: mission.opening.lead),
       mission: { $0 == mission.id ? mission : nil })
   }
 
@@ -90,7 +90,7 @@ extension Ledger {
 
   /// The missions of a plan, those of structures that have left it among them.
   public func missions(of plan: SupportPlan) throws(LedgerFailure) -> [Mission] {
-    try missions(of: plan, in: inquiry())
+    try missions(of: plan, in: reading())
   }
 
   private func missions(of plan: SupportPlan?, in inquiry: Inquiry) throws(LedgerFailure) -> [Mission] {
@@ -162,13 +162,12 @@ extension Ledger {
   func directory(in inquiry: Inquiry) throws(LedgerFailure) -> Directory {
     let kept = histories.directory
     let directory = if let kept { kept } else { try open(inquiry.source) }
-    inquiry.rest(on: .directory, at: directory.version)
-    return directory
+    return histories.shelf.map { inquiry.noted(directory, on: $0) } ?? directory
   }
 
   private func open(_ source: any Chronicle) throws(LedgerFailure) -> Directory {
     let shelf = DirectoryShelf(store)
-    let version = try orStoreFailure { () throws(StoreFailure) in try source.position(of: .directory) }
+    let version = try orStoreFailure { () throws(StoreFailure) in try source.lastOfDirectory() }
     let directory = Directory(reading: shelf, version: version)
     histories.keep(directory, read: shelf)
     return directory

@@ -1,22 +1,26 @@
 import JalonCore
 
 /// The directory as a store keeps it beside the journal, an entry at a time: a fold of its events, written with them.
-public protocol DirectoryTable: Sendable {
-  func entry(_ key: DirectoryEntry.Key) throws(StoreFailure) -> DirectoryEntry?
-  /// By place, then by code.
-  func entries(_ kind: DirectoryEntry.Kind) throws(StoreFailure) -> [DirectoryEntry]
+public protocol DirectoryTable: DirectoryAnswers {
   /// The first that hold a folded text, by code; an empty one is held by all. People are found by their names too.
   func entries(
     _ kind: DirectoryEntry.Kind, holding text: String, limit: Int
   ) throws(StoreFailure) -> [DirectoryEntry]
   /// Codes on both sides of `code`, where all of a kind stand in order.
   func codes(_ kind: DirectoryEntry.Kind, near code: String) throws(StoreFailure) -> [String]
+  /// Whoever follows a mission, an officer still or not, by code.
+  func officersOfMissions() throws(StoreFailure) -> [PersonID]
+}
+
+/// What rules ask of the directory as it stands: a decision may rest on each answer.
+public protocol DirectoryAnswers {
+  func entry(_ key: DirectoryEntry.Key) throws(StoreFailure) -> DirectoryEntry?
+  /// By place, then by code.
+  func entries(_ kind: DirectoryEntry.Kind) throws(StoreFailure) -> [DirectoryEntry]
   /// By code.
   func people(of party: Party) throws(StoreFailure) -> [PersonID]
   /// By code.
   func officers() throws(StoreFailure) -> [PersonID]
-  /// Whoever follows a mission, an officer still or not, by code.
-  func officersOfMissions() throws(StoreFailure) -> [PersonID]
   /// The organisations that have this SIRET, as it is compared.
   func holders(ofSIRET siret: String) throws(StoreFailure) -> [DirectoryEntry.Key]
 }

@@ -52,7 +52,7 @@ struct CardLinesTests {
     #expect(try ground.store.card("c-roux")?.mail == "c@exemple.fr")
     let former = try ground.store.formerCards(of: "c-roux")
     #expect(former.map(\.card.name) == ["C. Roux"] && former.first?.until == Ground.clock.now())
-    for event in try ground.store.events(of: .directory) {
+    for event in try ground.store.directory(latest: .max) {
       for word in ["Claire", "C. Roux", "0492000000", "exemple.fr"] { #expect(!event.payload.contains(word)) }
     }
     #expect(try ground.store.erase("c-roux"))
@@ -92,7 +92,7 @@ struct CardLinesTests {
   func inUse() throws {
     let demo = try Ground(demo: true)
     let order = try #require(
-      demo.store.events(of: .directory).first { $0.payload.contains(#""structure":"cafe-des-rails""#) }?.order)
+      demo.store.directory(latest: .max).first { $0.payload.contains(#""structure":"cafe-des-rails""#) }?.order)
     let refused = try demo.apply([#"{"command":"undoInDirectory","act":"\#(order)"}"#]).answers[0]
     #expect(refused.contains(#""code":"cardInUse""#), "\(refused)")
   }

@@ -91,7 +91,7 @@ struct GateTests {
       order: "vieux", by: "c-roux", at: Instant(seconds: 0), reasons: ["none": "a\u{7}b"],
       parts: [
         Batch.Part(
-          .directory, expected: try ground.store.position(of: .directory),
+          .entry(.init(.structure, "vieille")), expected: 0,
           events: [
             NewEvent(
               kind: "structureRegistered",

@@ -88,6 +88,22 @@ struct VerificationTests {
     #expect(throws: LedgerFailure.self) { _ = try Verification(ground.store).rebuild() }
   }
 
+  @Test("a card whose facts cannot be read is told, each one, and so is a history that belongs to nothing")
+  func unreadableCards() throws {
+    let ground = try Ground(demo: true)
+    let streams = ["directory/provider/besson", "directory/structure/nulle", "directory/fournisseur/x"]
+    for (place, stream) in streams.map({ StreamName($0) }).enumerated() {
+      var batch = Batch(order: ID("étrange-\(place)"), by: "c-roux", at: Instant(seconds: 0))
+      let expected = try ground.store.position(of: stream)
+      batch.parts = [Batch.Part(stream, expected: expected, events: [NewEvent(kind: "teleported", payload: "{}")])]
+      _ = try ground.store.append(batch)
+    }
+    let findings = try Verification(ground.store).findings().map(\.fr)
+    #expect(findings.count == 3, "\(findings)")
+    for name in streams { #expect(findings.contains { $0.contains(name) }, "\(name): \(findings)") }
+    #expect(throws: LedgerFailure.self) { _ = try Verification(ground.store).rebuild() }
+  }
+
   @Test("given up on the way, making the list again leaves it as it was, and so does looking at it")
   func givenUp() throws {
     let ground = try Ground(demo: true)

@@ -68,7 +68,7 @@ struct PlanLifeTests {
 
   /// Each event of the plan and of its missions without what is always new: the order, its hour.
   private static func sentences(_ events: [StoredEvent]) -> [String] {
-    events.filter { $0.stream != .directory }.map {
+    events.filter { !$0.stream.isOfDirectory }.map {
       "\($0.stream.text) \($0.kind) \($0.payload) \($0.reasons.sorted { $0.key < $1.key })"
     }
   }

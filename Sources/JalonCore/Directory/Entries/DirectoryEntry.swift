@@ -30,8 +30,8 @@ public enum DirectoryEntry: Hashable, Sendable {
     case .carrier(let entry, _): Key(.operator, entry.act.operator.text)
     case .provider(let entry, _): Key(.provider, entry.act.provider.text)
     case .person(let id, _): Key(.person, id.text)
-    case .questionnaire(let questionnaire, _): Key(.questionnaire, "\(questionnaire.code) \(questionnaire.version)")
-    case .calendar(let act, _): Key(.calendar, "\(act.operator.text) \(act.kind?.rawValue ?? "")")
+    case .questionnaire(let questionnaire, _): DirectorySubject.questionnaire(questionnaire.edition).key
+    case .calendar(let act, _): DirectorySubject.calendar(act.operator, act.kind).key
     }
   }
 
@@ -153,20 +153,16 @@ extension Directory {
     var (standing, gone): ([DirectoryEntry], [DirectoryEntry.Key]) = ([], [])
     for subject in Set(subjects) {
       switch subject {
-      case .party(let party): if let entry = self[party] { standing.append(entry) } else { gone.append(party.key) }
+      case .party(let party): if let entry = self[party] { standing.append(entry) } else { gone.append(subject.key) }
       case .person(let id):
-        if let entry = people[id] { standing.append(.person(id, entry)) } else { gone.append(.init(.person, id.text)) }
+        if let entry = people[id] { standing.append(.person(id, entry)) } else { gone.append(subject.key) }
       // Few, and their order counts: all of the kind are written again.
       case .questionnaire(let edition):
         standing += questionnaireEntries
-        if !adopted.contains(where: { $0.edition == edition }) {
-          gone.append(.init(.questionnaire, "\(edition.code) \(edition.version)"))
-        }
+        if !adopted.contains(where: { $0.edition == edition }) { gone.append(subject.key) }
       case .calendar(let carrier, let kind):
         standing += calendarEntries
-        if !usualCalendars.contains(where: { $0.operator == carrier && $0.kind == kind }) {
-          gone.append(.init(.calendar, "\(carrier.text) \(kind?.rawValue ?? "")"))
-        }
+        if !usualCalendars.contains(where: { $0.operator == carrier && $0.kind == kind }) { gone.append(subject.key) }
       }
     }
     return (standing, gone)
@@ -196,6 +192,18 @@ extension Party {
     case .structure(let id): .init(.structure, id.text)
     case .operator(let id): .init(.operator, id.text)
     case .provider(let id): .init(.provider, id.text)
+    }
+  }
+}
+
+extension DirectorySubject {
+  /// Under which a store keeps its entry.
+  public var key: DirectoryEntry.Key {
+    switch self {
+    case .party(let party): party.key
+    case .person(let id): .init(.person, id.text)
+    case .questionnaire(let edition): .init(.questionnaire, "\(edition.code) \(edition.version)")
+    case .calendar(let carrier, let kind): .init(.calendar, "\(carrier.text) \(kind?.rawValue ?? "")")
     }
   }
 }

@@ -31,7 +31,7 @@ public protocol DirectorySource: Sendable {
 
   /// The whole journal.
   func journal() -> [Recorded<DirectoryEvent>]
-  /// The last `count` entries of the journal, in order.
+  /// The last `count` entries of the journal, in order; only in the whole of it are they numbered through.
   func latest(_ count: Int) -> [Recorded<DirectoryEvent>]
   /// What one order recorded, in order.
   func entries(of order: OrderID) -> [Recorded<DirectoryEvent>]
