@@ -25,6 +25,22 @@ struct PapersTests {
     #expect(!text.lowercased().contains("marché public"))
   }
 
+  @Test("a mark agreed outside those of the sheets is told with its reason, though the sheets agree")
+  func outsideTheSheets() throws {
+    var story = try Story.at(.concerting).agreed()
+    let cell: Fields = ["provider": "arpent", "criterion": "understanding", "mark": 0]
+    #expect(try !read(.comparison, story).contains("hors de celles des fiches"))
+    try story.enter(.agreeMark, cell.merging(["reason": "La synthèse orale a déçu."]) { $1 })
+    try story.enter(
+      .agreeMark, ["provider": "cap-social", "criterion": "method", "mark": 0], because: "Dit de vive voix.")
+    for kind in [DocumentKind.comparison, .minutes] {
+      let text = try read(kind, story)
+      #expect(text.contains("Notes convenues hors de celles des fiches"), "\(kind)")
+      #expect(
+        text.contains("Motif : La synthèse orale a déçu.") && text.contains("Motif : Dit de vive voix."), "\(kind)")
+    }
+  }
+
   @Test("minutes of a finished selection tell the names of its day, whatever organisations are called since")
   func namesOfTheDay() throws {
     var renamed = story.on("2027-02-01")

@@ -247,9 +247,7 @@ extension Surveys {
     case .surveyReminded(let act): issued[act.respondent]?.reminders.append(act)
     case .surveyAnswered(let act): issued[act.respondent]?.response = act
     case .surveyWrittenOff(let act): issued[act.respondent]?.writeOff = act
-    case .surveyReopened(let act):
-      issued[act.respondent]?.response = nil
-      issued[act.respondent]?.writeOff = nil
+    case .surveyReopened(let act): issued[act.respondent]?.reopen()
     default: return false
     }
     return true

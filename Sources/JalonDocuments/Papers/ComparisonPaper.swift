@@ -70,13 +70,35 @@ extension PaperSource {
       selection.seats.total(of: provider, by: side).map { selection.grid.score(of: $0.rounded) })
   }
 
-  /// Where the seats differ, what weighs most first, and why the agreed mark is what it is.
+  /// Where the seats differ, what weighs most first, and why the agreed mark is what it is; then the marks that were agreed
+  /// outside those of the sheets.
   func gaps(_ concertation: Concerting, _ selection: Selection) -> [Paper.Part] {
     let told = selection.gaps.map { gap in
       let reason = concertation.agreed[GridCell(gap.provider, gap.criterion)]?.reason.map { said($0) }
       return ComparisonPaperWords.gap(gap, reason, names)
     }
-    return told.isEmpty ? [] : [.heading(ComparisonPaperWords.gaps), .list(told)]
+    let outside = outsideTheSheets(concertation).map { act, given in
+      ComparisonPaperWords.outside(act, given, reason(for: act).map { said($0) }, names)
+    }
+    return (told.isEmpty ? [] : [.heading(ComparisonPaperWords.gaps), .list(told)])
+      + (outside.isEmpty ? [] : [.heading(ComparisonPaperWords.outside), .list(outside)])
+  }
+
+  /// In the order of the grid, each with the lowest and the highest mark of the sheets.
+  private func outsideTheSheets(_ concertation: Concerting) -> [(AgreeMark, ClosedRange<Hundredths>)] {
+    concertation.evaluation.cellsToMark.compactMap { cell in
+      let given = concertation.evaluation.markingSeats.compactMap { $0.marks[cell]?.mark }
+      guard let act = concertation.agreed[cell], let lowest = given.min(), let highest = given.max(),
+        !(lowest...highest).contains(act.mark)
+      else { return nil }
+      return (act, lowest...highest)
+    }
+  }
+
+  /// What was said of the mark, in the act or to the caution that asked.
+  private func reason(for act: AgreeMark) -> String? {
+    if let reason = act.reason, !reason.isBlank { return reason }
+    return mission.effective.last { $0.event == .markAgreed(act) }?.reasons[Caution.Kind.outsideGivenMarks.rawValue]
   }
 }
 
@@ -86,6 +108,23 @@ private enum ComparisonPaperWords {
   static let dates = Words(fr: "Intervention", en: "Work")
   static let marks = Words(fr: "Notes de chacun → note convenue", en: "Marks of each → agreed mark")
   static let gaps = Words(fr: "Écarts entre les fiches", en: "Gaps between the sheets")
+
+  static let outside = Words(
+    fr: "Notes convenues hors de celles des fiches", en: "Marks agreed outside those of the sheets")
+
+  static func outside(_ act: AgreeMark, _ given: ClosedRange<Hundredths>, _ reason: Words?, _ names: Names) -> Words {
+    let cell = Words { "\(names.name(of: act.provider)), \(names.name(of: act.criterion)($0))" }
+    let why = reason.map { Words(fr: ". Motif : \($0)", en: ". Reason: \($0)") } ?? .nothing
+    let (lowest, highest) = (given.lowerBound, given.upperBound)
+    guard lowest < highest else {
+      return Words(
+        fr: "\(cell) : \(act.mark), quand les fiches donnent \(lowest)\(why)",
+        en: "\(cell): \(act.mark), where the sheets give \(lowest)\(why)")
+    }
+    return Words(
+      fr: "\(cell) : \(act.mark), quand les fiches vont de \(lowest) à \(highest)\(why)",
+      en: "\(cell): \(act.mark), where the sheets go from \(lowest) to \(highest)\(why)")
+  }
 
   static func gap(_ gap: Gap, _ reason: Words?, _ names: Names) -> Words {
     let cell = Words { "\(names.name(of: gap.provider)), \(names.name(of: gap.criterion)($0))" }

@@ -92,6 +92,7 @@ extension ComparisonScreen {
     }
     var kept = act
     kept.comment = act.comment ?? comment
+    kept.on = sitting
     let cell = GridCell(act.provider, act.criterion)
     return perform(.mark(kept), echo: .mark(act.evaluator, cell), movingFrom: cell, desk)
   }

@@ -3,8 +3,8 @@ import JalonTerminal
 import JalonWording
 
 extension ComparisonScreen {
-  // The day of the meeting: of declarations, closed sheets, their opening and the marks agreed on. It is today until
-  // another one is said, and then holds for all that is done from here, forms included; marks on a sheet need none.
+  // The day of the meeting: of declarations, marks, closed sheets, their opening and the marks agreed on. It is today until
+  // another one is said, and then holds for all that is done from here, forms included.
 
   /// The day of what is done from here.
   func day(_ desk: Desk) -> Day { sitting ?? desk.today }

@@ -73,11 +73,12 @@ extension FormScreen {
     }
   }
 
-  /// On leaving the field: the letters typed stand for the name in highlight, where there is one.
+  /// On leaving the field: the letters typed stand for the name in highlight, where there is one. The card of whoever was
+  /// chosen, by whatever key, is shown.
   mutating func takeName(_ desk: Desk) {
     guard case .name(let name, let shape)? = focused else { return }
-    guard !name.query.text.isBlank, name.chosen == nil else { return close() }
-    let found = found(name, shape, focus.path, desk)
+    let isTyped = !name.query.text.isBlank && name.chosen == nil
+    let found = isTyped ? found(name, shape, focus.path, desk) : []
     if found.indices.contains(name.highlight) { choose(found[name.highlight].id) } else { close() }
     if focus.path == cardPath { showCard(desk) }
   }

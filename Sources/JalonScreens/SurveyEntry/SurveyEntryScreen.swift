@@ -64,6 +64,18 @@ public struct SurveyEntryScreen: Screen {
       let questionnaire = dossier.mission.questionnaire(of: respondent, in: dossier.circumstances.directory)
     else { return nil }
     self.init(dossier, .survey(respondent), questionnaire, asked: questionnaire, knowing: [:], desk: desk)
+    if let answered = surveys?.issued[respondent]?.reopened { goOn(from: answered) }
+  }
+
+  /// A survey that was opened again shows what had been answered.
+  private mutating func goOn(from answered: AnswerSurvey) {
+    for answer in answered.answers where questionnaire[answer.question] != nil {
+      response[answer.question] = answer.answer
+      comments[answer.question] = answer.comment
+    }
+    entryMode = answered.mode
+    function = LineEditor(answered.respondentFunction ?? "")
+    day = LineEditor(answered.on.short)
   }
 
   /// - Parameters:

@@ -32,7 +32,8 @@ extension Robustness {
     let closest = intervals.filter { $0.margin != nil }.min { ($0.margin ?? .one) < ($1.margin ?? .one) }
     return closest?.asLimit(leaders, names)
       ?? Words(
-        fr: "\(leaders) reste en tête quels que soient les poids", en: "\(leaders) stays in front whatever the weights")
+        fr: "changer un poids ne fait passer personne devant \(leaders)",
+        en: "changing one weight puts nobody ahead of \(leaders)")
   }
 }
 

@@ -10,7 +10,7 @@ import Testing
 @Suite("A value of the wrong kind, anywhere in the store")
 struct DamagedValueTests {
   private static let wrong: [Bool: [String]] = [
-    true: ["NULL", "'texte'", "x'00ff41'", "1.5", "9223372036854775807", "-9223372036854775807 - 1"],
+    true: ["NULL", "'canari'", "x'00ff41'", "1.5", "9223372036854775807", "-9223372036854775807 - 1"],
     false: ["NULL", "42", "x'00ff41'", "''", "9223372036854775807"],
   ]
 
@@ -71,7 +71,7 @@ struct DamagedValueTests {
     }
     #expect(isVerified, "\(column) = \(value): verify refuses")
     #expect(!findings.isEmpty || Self.mayPass(value, column), "\(column) = \(value)")
-    for finding in findings { #expect(!finding.contains("texte") && finding.count < 400, "\(finding)") }
+    for finding in findings { #expect(!finding.contains("canari") && finding.count < 400, "\(finding)") }
     var isRebuilt = false
     demandSentence("\(column) = \(value): rebuild") {
       _ = try Verification(store).rebuild()
@@ -94,9 +94,9 @@ struct DamagedValueTests {
     do {
       try read()
     } catch let failure as StoreFailure {
-      #expect(!failure.words.fr.contains("texte") && failure.words.fr.count < 400, "\(what): \(failure.words.fr)")
+      #expect(!failure.words.fr.contains("canari") && failure.words.fr.count < 400, "\(what): \(failure.words.fr)")
     } catch let failure as LedgerFailure {
-      #expect(!failure.words.fr.contains("texte") && failure.words.fr.count < 400, "\(what): \(failure.words.fr)")
+      #expect(!failure.words.fr.contains("canari") && failure.words.fr.count < 400, "\(what): \(failure.words.fr)")
     } catch is NoSuchMission {
       // The row by which it is looked up is the one that is damaged: `verify` names it.
     } catch {

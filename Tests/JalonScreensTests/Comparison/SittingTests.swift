@@ -26,6 +26,16 @@ struct SittingTests {
     #expect(play.story.mission?.stage.concertation?.agreed.values.allSatisfy { $0.on == "2026-02-23" } == true)
   }
 
+  @Test("a mark given in it is told on its day, before the closing of its sheet")
+  func marks() throws {
+    var play = Self.play(try Story.at(.evaluating).seated().on("2026-02-24"))
+    play.press("D")
+    play.type("hier")
+    play.press("Enter 1 3")
+    let mark = try #require(play.story.journal.last { $0.event.kind == .markGiven })
+    #expect(mark.day(in: .universal) == "2026-02-23", "\(play.surface)")
+  }
+
   @Test("today's is dated today, without a word")
   func today() throws {
     var play = Self.play(try Story.at(.evaluating).seated().marked())

@@ -62,7 +62,7 @@ struct FactScreenTests {
     let story = try Story.at(.running).after(.takeNote, ["text": .text(long)])
     for columns in 60...90 {
       var player = Player(story, size: Size(columns: columns, rows: 24))
-      player.show(FactScreen(.mission(story.mission?.id ?? "", reader: story.by), at: story.journal.count))
+      player.show(FactScreen(.mission(story.mission?.id ?? "", reader: story.by), at: story.mission?.version ?? 0))
       player.press("/")
       player.type("salle des fetes de laragne")
       #expect(player.screen.contains("/salle") && !player.notices.contains { $0.words.fr.contains("nulle part") })
@@ -75,7 +75,7 @@ struct FactScreenTests {
     let story = try Story.at(.running).after(.takeNote, ["text": .text(address)])
     for columns in 60...90 {
       var player = Player(story, size: Size(columns: columns, rows: 24))
-      player.show(FactScreen(.mission(story.mission?.id ?? "", reader: story.by), at: story.journal.count))
+      player.show(FactScreen(.mission(story.mission?.id ?? "", reader: story.by), at: story.mission?.version ?? 0))
       player.press("/")
       player.type("dossier/rapport-final")
       #expect(!player.notices.contains { $0.words.fr.contains("nulle part") }, "\(columns)")
@@ -87,9 +87,12 @@ struct FactScreenTests {
     let story = try Story.at(.running).after(.takeNote, ["text": "Une faute."])
       .after(
         .correct,
-        ["event": .whole(story().journal.count + 1), "field": "text", "newValue": "Sans faute.", "reason": "relu"])
+        [
+          "event": .whole((story().mission?.version ?? 0) + 1), "field": "text", "newValue": "Sans faute.",
+          "reason": "relu",
+        ])
     var player = Player(story)
-    player.show(FactScreen(.mission(story.mission?.id ?? "", reader: story.by), at: story.journal.count - 1))
+    player.show(FactScreen(.mission(story.mission?.id ?? "", reader: story.by), at: (story.mission?.version ?? 0) - 1))
     #expect(
       player.screen.plain.contains("Texte : Une faute., puis Sans faute.") || player.screen.contains("Une faute."))
     #expect(player.screen.contains("Sans faute.") && player.screen.contains("relu"))
@@ -103,7 +106,7 @@ struct FactScreenTests {
   func undone() throws {
     let story = try Story.at(.running).after(.takeNote, ["text": "En trop."]).after(.undo)
     var player = Player(story)
-    player.show(FactScreen(.mission(story.mission?.id ?? "", reader: story.by), at: story.journal.count - 1))
+    player.show(FactScreen(.mission(story.mission?.id ?? "", reader: story.by), at: (story.mission?.version ?? 0) - 1))
     #expect(player.screen.contains("annulé le ") && player.screen.contains("En trop."))
     player.press("K")
     #expect(player.screen.contains("Acte annulé") && player.screen.contains("En trop."))

@@ -47,6 +47,22 @@ struct AmendFormTests {
     #expect(player.performed.isEmpty && player.screen.contains("À remplir"))
   }
 
+  @Test("a card picked from the list is shown before anything can be changed, and nothing of it is lost")
+  func picked() {
+    for (kind, letters, name) in [
+      (DirectoryCommand.Kind.amendStructure, "buëch", "Les Ateliers du Buëch"), (.amendProvider, "arpent", "Arpent"),
+      (.amendOperator, "dla-05", "DLA des Hautes-Alpes"),
+    ] {
+      var player = Player(.before)
+      player.open(.directory(kind))
+      player.type(letters)
+      player.press("Enter")
+      #expect(player.form?.content[.named("name")]?.raw.text == name, "\(player.screen)")
+      player.press("Ctrl-S")
+      #expect(player.performed.isEmpty && player.screen.contains("Rien ne change"), "\(player.screen)")
+    }
+  }
+
   @Test("whoever is chosen in the form has their card shown, the contacts of a person among it")
   func chosen() {
     var player = Player(.before)

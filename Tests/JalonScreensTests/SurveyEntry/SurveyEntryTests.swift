@@ -17,6 +17,21 @@ struct SurveyEntryTests {
     return player
   }
 
+  @Test("a survey that is opened again shows what had been answered, by whom and when")
+  func openedAgain() throws {
+    let answered = try #require(
+      Story.at(.followingUp).mission?.stage.surveys?.issued.values.first { $0.response != nil })
+    let former = try #require(answered.response)
+    let story = try Story.at(.followingUp).after(.reopenSurvey, ["respondent": .party(former.respondent)])
+    var player = Player(story)
+    player.open(.mission(.answerSurvey), about: [.party(former.respondent)])
+    let entry = try #require(player.survey)
+    #expect(!former.answers.isEmpty)
+    for answer in former.answers { #expect(entry.response[answer.question] == answer.answer, "\(answer.question)") }
+    #expect(entry.comments == Dictionary(former.answers.compactMap { a in a.comment.map { (a.question, $0) } }) { $1 })
+    #expect(entry.entryMode == former.mode && entry.day.text == former.on.short)
+  }
+
   @Test("one key answers and the next question comes")
   func oneKey() throws {
     var player = try opened()

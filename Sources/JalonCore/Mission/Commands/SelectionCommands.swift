@@ -41,21 +41,24 @@ public struct SetAside: DatedByEntry {
 }
 
 /// One mark of one seat: sealed until all sheets are revealed together.
-public struct GiveMark: Payload {
+public struct GiveMark: DatedByEntry {
   public var evaluator: PersonID
   public var provider: ProviderID
   public var criterion: CriterionID
   public var mark: Hundredths
   public var comment: String?
+  public var on: Day?
 
   public init(
-    evaluator: PersonID, provider: ProviderID, criterion: CriterionID, mark: Hundredths, comment: String? = nil
+    evaluator: PersonID, provider: ProviderID, criterion: CriterionID, mark: Hundredths, comment: String? = nil,
+    on: Day? = nil
   ) {
     self.evaluator = evaluator
     self.provider = provider
     self.criterion = criterion
     self.mark = mark
     self.comment = comment
+    self.on = on
   }
 }
 

@@ -31,6 +31,7 @@ extension Evaluating {
     ruling.requireMark(act.mark, of: act.criterion, self)
     let isExtreme = grid.scale(of: act.criterion)?.wantsComment(act.mark) ?? false
     ruling.mind(isExtreme && (act.comment ?? "").isBlank, .extremeMarkWithoutComment(act.mark))
+    ruling.notBefore(act.on, closedOn, .closingOfCall)
     return ruling.recording(.markGiven(act))
   }
 

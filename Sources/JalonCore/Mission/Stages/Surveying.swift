@@ -3,12 +3,18 @@ public struct Survey: Hashable, Sendable {
   public let issue: SurveyIssued
   public internal(set) var reminders: [RemindSurvey] = []
   public internal(set) var response: AnswerSurvey?
+  /// What had been answered when it was opened again: it goes on from there.
+  public internal(set) var reopened: AnswerSurvey?
   public internal(set) var writeOff: WriteOffSurvey?
 
   /// The two of the calendar (lifecycle: D+15 and D+30), and one more of the officer's own.
   public static let mostReminders = 3
 
   init(_ issue: SurveyIssued) { self.issue = issue }
+
+  mutating func reopen() {
+    (reopened, response, writeOff) = (response, nil, nil)
+  }
 
   public var isSettled: Bool { response != nil || writeOff != nil }
   /// The day told of the answer, or of the writing off.
