@@ -32,7 +32,8 @@ struct PapersTests {
     #expect(try !read(.comparison, story).contains("hors de celles des fiches"))
     try story.enter(.agreeMark, cell.merging(["reason": "La synthèse orale a déçu."]) { $1 })
     try story.enter(
-      .agreeMark, ["provider": "cap-social", "criterion": "method", "mark": 0], because: "Dit de vive voix.")
+      .agreeMark, ["provider": "cap-social", "criterion": "method", "mark": 0, "reason": ""],
+      because: "Dit de vive voix.")
     for kind in [DocumentKind.comparison, .minutes] {
       let text = try read(kind, story)
       #expect(text.contains("Notes convenues hors de celles des fiches"), "\(kind)")
