@@ -93,7 +93,7 @@ struct StoreDoorTests {
       cmp essai.jalon avant.jalon && echo intact
       """)
     #expect(
-      told.contains("il manque le fait 1 dans la suite") && told.contains("est abîmé : il n'a pas pris la place"),
+      told.contains("Le journal n'a pas de fait n° 1") && told.contains("est abîmé : il n'a pas pris la place"),
       "\(told)")
     #expect(told.hasSuffix("= 4\nintact\n"), "\(told)")
     #expect(try folder.names.allSatisfy { !$0.hasPrefix(".jalon") })
