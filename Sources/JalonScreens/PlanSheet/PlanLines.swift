@@ -62,10 +62,15 @@ struct PlanLines {
     case .account:
       account.gaps.isEmpty ? Span("") : Span(PlanWords.gaps(account.gaps.count)(language), .caution)
     case .missions: Span(missions.isEmpty ? "" : "\(missions.count)", .faint)
-    // The header has no room for it where names are long.
-    case .structures: Span(plan.closedOn.map { PlanWords.closed($0)(language) } ?? "", .paused)
+    case .structures: closing
     case .aim, .operators, .diagnosis, .opinion, .meetings, .scenarios, .funding, .links: Span("")
     }
+  }
+
+  /// Told beside the structures: the header has no room for it where names are long.
+  private var closing: Span {
+    guard let day = plan.closedOn else { return Span("") }
+    return Span(PlanWords.closed(day)(language), .paused)
   }
 
   func spans(_ words: Words, _ role: Role = .text) -> [Span] { [Span(words(language), role)] }
