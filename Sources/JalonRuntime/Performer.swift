@@ -8,21 +8,26 @@ public final class Performer {
   private let store: any Store
   private let ledger: Ledger
   private let drawer: any Drawer
+  private let acts: OpenActs
   private let clock: Clock
   private let me: PersonID
   private let isReadOnly: Bool
   private let releases: ReleaseDesk?
   /// Kept until the directory changes: every sheet and preview needs them.
   private var knownNames: Names?
+  /// Where the drawers' file was put, once it was said.
+  private var toldAside: String?
 
   /// - Parameters:
   ///   - ledger: over the same store, with what it has already folded.
-  ///   - drawer: of the person at the keyboard.
+  ///   - drawer: of the person at the keyboard; what there is to say of it by now was said.
   ///   - releases: the door by which documents leave; without one, none does.
   public init(
     store: any Store, ledger: Ledger, drawer: any Drawer, clock: Clock, me: PersonID, releases: ReleaseDesk? = nil
   ) {
     self.drawer = drawer
+    acts = OpenActs(drawer: drawer)
+    toldAside = drawer.putAside
     self.releases = releases
     self.store = store
     self.ledger = ledger
@@ -83,8 +88,8 @@ public final class Performer {
     case .records: return .records(try store.records())
     case .agenda(let request, let before): return try agenda(request, before: before)
     case .dueDays(let scope): return .dueDays(try store.dueDays(scope), of: scope)
-    case .draft(let key): return ofDrawer { () throws(StoreFailure) in .draft(try drawer.draft(key)) } ?? .draft(nil)
-    case .drafts: return ofDrawer { () throws(StoreFailure) in .drafts(try drawer.drafts()) } ?? .drafts([])
+    case .draft(let key): return ofDrawer { () throws(StoreFailure) in .draft(try drawer.draft(key)) }
+    case .drafts: return ofDrawer { () throws(StoreFailure) in .drafts(try drawer.drafts()) }
     case .freeMissionNumber(let department): return .freeMissionNumber(try freeNumber(department))
     case .lastAct: return try lastAct()
     case .personCard(let person): return .personCard(person, try store.details(of: person))
@@ -101,7 +106,7 @@ public final class Performer {
       }
     case .remember(let values):
       // A comfort: nobody is told where it cannot be had.
-      ifPossible { () throws(StoreFailure) in try drawer.remember(values) }
+      acts.ifPossible { () throws(StoreFailure) in try drawer.remember(values) }
       return nil
     case .preview(let mission, let act): return try releases.map { .preview(try $0.preview(act, of: mission), of: act) }
     case .release(let mission, let act, let reasons): return try release(act, of: mission, reasons)
@@ -151,7 +156,8 @@ public final class Performer {
   private func lastAct() throws -> Answer {
     guard let order = try store.lastOrder(by: me) else { return .nothingToUndo }
     let streams = try store.events(order: order).map(\.stream)
-    if let mission = streams.compactMap(\.mission).first { return .lastAct(mission, order) }
+    // A mark stands in the journal of a sheet alone.
+    if let mission = streams.compactMap({ $0.mission ?? $0.sheet?.mission }).first { return .lastAct(mission, order) }
     if let plan = streams.compactMap(\.plan).first { return .lastActOnPlan(plan) }
     guard streams.contains(where: \.isOfDirectory) else { return .nothingToUndo }
     return try ledger.directory().lastAct(by: me).map(Answer.lastActInDirectory) ?? .nothingToUndo
@@ -164,19 +170,36 @@ public final class Performer {
     knownNames = nil
     if case .readOnly(let failure) = store.access { return .failed(failure.words) }
     let requests = requests(for: intentions)
-    let answer = try perform(requests)
-    if let first = requests.first { ifPossible { () throws(StoreFailure) in try drawer.settle(first.id) } }
+    let answer = try answer(to: requests)
+    if let first = requests.first { acts.settle(first.id) }
     return answer
+  }
+
+  /// A disk may fail as it answers: what the store has all the same is recorded.
+  private func answer(to requests: [Request]) throws -> Answer {
+    do {
+      return try perform(requests)
+    } catch {
+      let events = acts.ifPossible { () throws(StoreFailure) in try recorded(requests) } ?? []
+      guard !events.isEmpty else { throw error }
+      ledger.reload()
+      return .performed(events)
+    }
+  }
+
+  private func recorded(_ requests: [Request]) throws(StoreFailure) -> [StoredEvent] {
+    var events: [StoredEvent] = []
+    for request in requests { events += try store.events(order: request.id) }
+    return events
   }
 
   /// The same thing asked again has the number that it had, until it is known what became of it.
   private func requests(for intentions: [Intention]) -> [Request] {
     let unsigned = intentions.map { request($0, "") }
     let text = unsigned.map(\.asked).joined(separator: "\n")
-    let known = ifPossible { () throws(StoreFailure) in try drawer.order(asking: text) } ?? nil
-    let (order, draft) = (known ?? clock.newOrder(), intentions.first?.draft)
+    let (order, draft) = (acts.order(asking: text) ?? clock.newOrder(), intentions.first?.draft)
     let open = OpenRequest(order: order, command: text, since: clock.now(), draft: draft?.key)
-    ifPossible { () throws(StoreFailure) in try drawer.keep(open, fields: draft?.fields) }
+    acts.keep(open, fields: draft?.fields)
     return intentions.enumerated().map { place, intention in
       request(intention, place == 0 ? order : OrderID("\(order.text).\(place + 1)"))
     }
@@ -186,12 +209,6 @@ public final class Performer {
     Request(
       id: order, by: me, at: clock.now(), command: intention.command.composed,
       reasons: intention.reasons.mapValues(\.welcomed))
-  }
-
-  /// An act never waits for the drawer, nor fails by it.
-  @discardableResult
-  private func ifPossible<Result>(_ work: () throws(StoreFailure) -> Result) -> Result? {
-    do { return try work() } catch { return nil }
   }
 
   private func perform(_ requests: [Request]) throws -> Answer {
@@ -226,19 +243,20 @@ public final class Performer {
   /// What was asked before the program ended, and what became of it: the store tells. In sentences, for the start.
   public func settle() -> [Words] {
     guard !isReadOnly else { return [] }
-    return ifPossible { () throws(StoreFailure) in try Settlement(drawer, ledger).all() } ?? []
+    let told = acts.ifPossible { () throws(StoreFailure) in try Settlement(drawer, ledger).all() } ?? []
+    return told + [news()].compactMap(\.self)
+  }
+
+  /// What there is to say of the drawer and was not said: its file was found damaged, whatever came upon it.
+  public func news() -> Words? {
+    guard let aside = drawer.putAside, aside != toldAside else { return nil }
+    toldAside = aside
+    return DrawerWords.putAside(aside)
   }
 
   /// What the drawer answers, or why it cannot: what is typed goes on all the same.
   private func ofDrawer(_ work: () throws(StoreFailure) -> Answer?) -> Answer? {
-    let aside = drawer.putAside
-    do throws(StoreFailure) {
-      let answer = try work()
-      guard let now = drawer.putAside, now != aside else { return answer }
-      return .failed(DrawerWords.putAside(now))
-    } catch {
-      return .failed(DrawerWords.failed(error))
-    }
+    do { return try work() } catch { return .failed(DrawerWords.failed(error)) }
   }
 }
 

@@ -103,11 +103,21 @@ public final class Runtime {
   private func putAway() -> Bool {
     var isTold = false
     for (effect, depth) in away.takeAll() {
-      guard let answer = performer.perform(effect) else { continue }
-      self.answer(answer, at: depth)
-      isTold = true
+      if let answer = performer.perform(effect) {
+        self.answer(answer, at: depth)
+        isTold = true
+      }
+      if tellNews() { isTold = true }
     }
     return isTold
+  }
+
+  /// Whether there was something to say of the drawer.
+  @discardableResult
+  private func tellNews() -> Bool {
+    guard let words = performer.news() else { return false }
+    app.tell([words])
+    return true
   }
 
   private func keepWhatIsDue() {
@@ -196,9 +206,11 @@ public final class Runtime {
     case .whenIdle(let effect): putOff(effect, for: depth)
     case .edit(let text): takeEdited(edit(text), at: depth)
     default:
-      guard let answer = performer.perform(effect) else { return }
-      learn(from: answer)
-      self.answer(answer, at: depth)
+      if let answer = performer.perform(effect) {
+        learn(from: answer)
+        self.answer(answer, at: depth)
+      }
+      tellNews()
     }
   }
 

@@ -19,11 +19,8 @@ struct Settlement {
   func all() throws(StoreFailure) -> [Words] {
     var told: [Words] = []
     for request in try drawer.openRequests() {
-      do throws(LedgerFailure) {
-        let isRecorded = try ledger.knows(request.order)
-        try orLedgerFailure { () throws(StoreFailure) in
-          if let words = try isRecorded ? recorded(request) : lost(request) { told.append(words) }
-        }
+      do {
+        if let words = try ledger.knows(request.order) ? recorded(request) : lost(request) { told.append(words) }
       } catch { continue }
     }
     return told
@@ -34,7 +31,8 @@ struct Settlement {
     let isOffered = try dropDraft(of: request)
     try drawer.settle(request.order)
     guard left.isEmpty else { return SettlementWords.notPlaced(left) }
-    return isOffered || !request.files.isEmpty ? SettlementWords.recorded(request) : nil
+    // What was typed since is another form: of that one, something is still to be done.
+    return isOffered || request.draft == nil ? SettlementWords.recorded(request) : nil
   }
 
   /// What was sent is recorded: it is not to be sent again. What was typed since then stays.
@@ -49,10 +47,6 @@ struct Settlement {
     try drawer.settle(request.order)
     let hasDraft = try request.draft.map { key throws(StoreFailure) in try drawer.draft(key) != nil } ?? false
     return SettlementWords.lost(request, hasDraft: hasDraft)
-  }
-
-  private func orLedgerFailure(_ work: () throws(StoreFailure) -> Void) throws(LedgerFailure) {
-    do { try work() } catch { throw .store(error) }
   }
 }
 

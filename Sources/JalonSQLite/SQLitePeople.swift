@@ -102,7 +102,8 @@ extension SQLiteStore {
       guard let key = try db.key(of: person) else { return false }
       try db.perform("DELETE FROM former_persons WHERE person = ?", [key.text])
       try db.perform("DELETE FROM persons WHERE id = ?", [key.text])
-      try db.perform("DELETE FROM handles WHERE id = ?", [key.text])
+      // Known by her key from now on: her acts stay one person's, and the code is free.
+      try db.perform("UPDATE handles SET handle = id WHERE id = ?", [key.text])
       return true
     }
   }

@@ -2,12 +2,16 @@ import JalonCore
 
 /// Whose drawer it is: one person, on one store.
 public struct DrawerOwner: Hashable, Sendable {
+  /// The store, wherever it stands: a copy finds the forms under way of its original.
   public let store: String
+  /// The store where it stands: a copy does not tell what became of what its original was asked.
+  public let place: String
   public let person: PersonID
 
   /// - Parameter path: of the store; it tells demonstrations apart, which all have one name.
   public init(_ person: PersonID, of origin: StoreOrigin, at path: String) {
-    store = origin == .demonstration ? "\(origin.text) \(path)" : origin.text
+    place = "\(origin.text) \(path)"
+    store = origin == .demonstration ? place : origin.text
     self.person = person
   }
 }

@@ -4,6 +4,8 @@ import JalonCore
 public protocol Chronicle: DirectoryAnswers {
   /// In order of position, those after `position`.
   func events(of stream: StreamName, after position: Int) throws(StoreFailure) -> [StoredEvent]
+  /// What stands in the sheets of a mission, sheet by sheet.
+  func sheets(of mission: MissionID) throws(StoreFailure) -> [StoredEvent]
   /// All that one order wrote; empty where it is unknown.
   func events(order: OrderID) throws(StoreFailure) -> [StoredEvent]
   /// At most `limit` events over all streams, in order of sequence, those after `sequence`: the chunk of an iteration.

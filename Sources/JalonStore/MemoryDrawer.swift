@@ -31,5 +31,8 @@ public final class MemoryDrawer: Drawer {
   public func order(asking command: String) throws(StoreFailure) -> OrderID? {
     open.first { $0.command == command }?.order
   }
+  public func filesWaiting(besides order: OrderID) throws(StoreFailure) -> [OpenRequest.File] {
+    open.filter { $0.order != order }.flatMap(\.files)
+  }
   public func settle(_ order: OrderID) throws(StoreFailure) { open.removeAll { $0.order == order } }
 }

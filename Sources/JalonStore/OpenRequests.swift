@@ -3,7 +3,7 @@ import JalonCore
 /// Something that was asked of the store, and of which nobody knows yet what became of it.
 public struct OpenRequest: Hashable, Sendable {
   /// A file made beside its place, under a name that nobody looks for.
-  public struct File: Hashable, Sendable {
+  public struct File: Hashable, Sendable, Codable {
     /// Where it stands.
     public var path: String
     /// The folder, name and ending of the place that it waits for.
@@ -50,6 +50,9 @@ public protocol OpenRequests {
   func openRequests() throws(StoreFailure) -> [OpenRequest]
   /// The number under which this was asked already.
   func order(asking command: String) throws(StoreFailure) -> OrderID?
+  /// The files of all that is open at this computer, whoever asked for it and of whatever store, but for those of this number:
+  /// somebody waits for them.
+  func filesWaiting(besides order: OrderID) throws(StoreFailure) -> [OpenRequest.File]
   /// Its fate is known.
   func settle(_ order: OrderID) throws(StoreFailure)
 }

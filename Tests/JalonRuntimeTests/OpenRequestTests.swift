@@ -36,6 +36,18 @@ struct OpenRequestTests {
     try store.events(after: 0, limit: .max).count { $0.kind == "noted" && $0.payload.contains(text) }
   }
 
+  /// The store has it, and the program ended before it knew.
+  private func recordedAsTheProgramEnds(_ text: String) throws {
+    store.failNext(.busy)
+    _ = performer().perform(try note(text))
+    let open = try #require(try drawer.openRequests().first)
+    let note = try MissionCommand(.takeNote, from: ["text": .text(text), "on": .text(Ground.today.iso)])
+    let request = Request(
+      id: open.order, by: "c-roux", at: open.since, command: .mission(Self.mission, note), reasons: [:])
+    _ = try Ledger(store).perform(request, today: Ground.today)
+    #expect(try notes(text) == 1)
+  }
+
   @Test("an act that was recorded, or refused, leaves nothing open")
   func settled() throws {
     let performer = performer()
@@ -54,17 +66,17 @@ struct OpenRequestTests {
 
   @Test(
     "asked again after a failure, in the same sitting or the next, an act keeps its number and is recorded once",
-    arguments: [StoreFailure.busy, .diskFull, .disk(code: 10)], [false, true])
-  func again(failure: StoreFailure, isRecorded: Bool) throws {
+    arguments: [StoreFailure.busy, .diskFull, .disk(code: 10)])
+  func again(failure: StoreFailure) throws {
     for (text, isNextSitting) in [("deux", false), ("trois", true)] {
       let first = performer()
-      store.failNext(failure, recording: isRecorded)
+      store.failNext(failure)
       guard case .failed? = first.perform(try note(text)) else {
         Issue.record("the disk did not fail")
         return
       }
       let open = try #require(try drawer.openRequests().first)
-      #expect(try notes(text) == (isRecorded ? 1 : 0))
+      #expect(try notes(text) == 0)
       guard case .performed(let events)? = (isNextSitting ? performer() : first).perform(try note(text)) else {
         Issue.record("the note was not taken")
         return
@@ -72,6 +84,19 @@ struct OpenRequestTests {
       #expect(events.map(\.order) == [open.order])
       #expect(try notes(text) == 1 && drawer.openRequests().isEmpty)
     }
+  }
+
+  @Test(
+    "an act that stands on a disk which failed as it answered is told as recorded, and leaves nothing open",
+    arguments: [StoreFailure.busy, .diskFull, .disk(code: 10)])
+  func recordedAllTheSame(failure: StoreFailure) throws {
+    store.failNext(failure, recording: true)
+    guard case .performed(let events)? = performer().perform(try note("deux")) else {
+      Issue.record("what is recorded is told as failed")
+      return
+    }
+    #expect(events.map(\.kind) == ["noted"])
+    #expect(try notes("deux") == 1 && drawer.openRequests().isEmpty)
   }
 
   @Test("another text is another act, with a number of its own")
@@ -86,8 +111,7 @@ struct OpenRequestTests {
 
   @Test("at the next start, what was recorded is no longer offered, and is told")
   func recorded() throws {
-    store.failNext(.disk(code: 10), recording: true)
-    _ = performer().perform(try note("six"))
+    try recordedAsTheProgramEnds("six")
     #expect(try drawer.draft(Self.key) != nil)
     let told = performer().settle().map(\.fr)
     #expect(told.count == 1 && told[0].contains("enregistré avant l’interruption") && told[0].contains("05-001"))
@@ -106,8 +130,7 @@ struct OpenRequestTests {
 
   @Test("what was typed after an act was sent stays, whatever became of the act")
   func typedSince() throws {
-    store.failNext(.disk(code: 10), recording: true)
-    _ = performer().perform(try note("huit"))
+    try recordedAsTheProgramEnds("huit")
     let open = try #require(try drawer.openRequests().first)
     try drawer.save(FormDraft(key: Self.key, fields: "{}", at: Instant(seconds: open.since.seconds + 1)))
     #expect(performer().settle().isEmpty)

@@ -140,11 +140,63 @@ final class ReleaseDeskTests {
     let failure = #expect(throws: ReleaseFailure.self) { try Shelf.place(staged) }
     let told = try #require(failure?.words(Names()).fr)
     #expect(told.contains(staged[0].path) && told.contains("\(folder)/pv.html"))
-    shelf.sweep()
+    shelf.sweep(sparing: [])
     #expect(try String(contentsOfFile: staged[0].path, encoding: .utf8) == "un")
   }
 
+  @Test("asked for again after its program ended, a document that is in the register takes its place, and is there once")
+  func goesOn() throws {
+    let (door, waiting) = try (door(), staged("pv", ending: "txt"))
+    let known = try #require(try door.ledger.mission(Self.mission)).entries.last?.order
+    try keepOpen(try #require(known), files: [waiting.asOpen])
+    let placed = try door.desk.release(Self.minutes, of: Self.mission, as: [.text])
+    #expect(placed == ["\(folder)/\(Self.mission.text)/pv.txt"])
+    #expect(try String(contentsOfFile: placed[0], encoding: .utf8) == "au registre")
+    #expect(try door.ledger.mission(Self.mission)?.releases.isEmpty == true, "not recorded again")
+    #expect(try drawer.openRequests().isEmpty)
+  }
+
+  @Test("asked for in another format, it leaves anew, and what was made first goes on waiting for its place")
+  func otherFormat() throws {
+    let (door, waiting) = try (door(), staged("pv", ending: "txt"))
+    let known = try #require(try door.ledger.mission(Self.mission)?.entries.last?.order)
+    try keepOpen(known, files: [waiting.asOpen])
+    let placed = try door.desk.release(Self.minutes, of: Self.mission, as: [.html])
+    #expect(placed.count == 1 && placed[0].hasSuffix(".html"))
+    #expect(try door.ledger.mission(Self.mission)?.releases.count == 1)
+    #expect(FileManager.default.fileExists(atPath: waiting.path))
+    #expect(try drawer.openRequests().map(\.order) == [known])
+  }
+
+  @Test("a document that leaves settles nothing else, and takes away no file that another one waits for")
+  func nothingElse() throws {
+    let (door, waiting) = try (door(), staged("lettre", ending: "txt"))
+    let abandoned = try staged("rien", ending: "txt")
+    let note = OpenRequest(order: "note", command: "{}", since: Instant(seconds: 1))
+    let letter = OpenRequest(order: "lettre", command: "letter", since: Instant(seconds: 2), files: [waiting.asOpen])
+    for open in [note, letter] { try drawer.keep(open, fields: nil) }
+    _ = try door.desk.release(Self.minutes, of: Self.mission, as: [.text])
+    #expect(try drawer.openRequests() == [note, letter])
+    #expect(FileManager.default.fileExists(atPath: waiting.path))
+    #expect(!FileManager.default.fileExists(atPath: abandoned.path))
+  }
+
   // MARK: -
+
+  private let drawer = MemoryDrawer()
+
+  private func staged(_ name: String, ending: String) throws -> Shelf.Staged {
+    try Shelf(folder: "\(folder)/\(Self.mission.text)", name: name).stage("au registre", ending: ending)
+  }
+
+  /// As a program leaves it that ended while the minutes were on their way.
+  private func keepOpen(_ order: OrderID, files: [OpenRequest.File]) throws {
+    let request = Request(
+      id: order, by: "c-roux", at: Instant(seconds: 1),
+      command: AnyCommand.mission(Self.mission, .release(Self.minutes)).composed, reasons: [:])
+    try drawer.keep(
+      OpenRequest(order: order, command: request.asked, since: request.at, files: files), fields: nil)
+  }
 
   /// A mission of the demonstration whose provider was chosen.
   private static let mission: MissionID = "04-010"
@@ -164,7 +216,7 @@ final class ReleaseDeskTests {
     let directory = try ledger.directory()
     let places = ReleasePlaces(folder: folder, templates: "\(folder)/modeles", formats: [.html], environment: [:])
     let desk = ReleaseDesk(
-      ledger: ledger, drawer: MemoryDrawer(), clock: Ground.clock, me: "c-roux", language: .fr, places: places,
+      ledger: ledger, drawer: drawer, clock: Ground.clock, me: "c-roux", language: .fr, places: places,
       names: { Names(directory: directory) })
     return Door(ground: ground, ledger: ledger, desk: desk)
   }

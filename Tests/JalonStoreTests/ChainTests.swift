@@ -153,6 +153,10 @@ struct ChainTests {
     _ = try store.append(again)
     let last = try #require(try store.events(order: "later").first)
     #expect(last.by == "lea", "another person may have the code")
+    let people = { try store.link.run { try Int.fetchOne($0, sql: "SELECT count(*) FROM handles") } }
+    let (known, since) = (try people(), try store.position(of: last.stream))
+    _ = try store.append(.notes(1, on: last.stream, after: since, order: "hers", by: read.by))
+    #expect(try people() == known, "what still names her names the same person")
     #expect(try store.verifyJournal(limit: 9) == [])
     try store.close()
     let bytes = try ground.bytes()
@@ -260,7 +264,10 @@ struct ChainTests {
         let head = try #require(try db.head(of: stream))
         var digest = head.start
         var facts: [RestingEvent] = []
-        try EventReader(db: db).forEachResting { if $0.stream == stream { facts.append($0) } }
+        try EventReader(db: db).forEachResting { fact in
+          if fact.stream == stream { facts.append(fact) }
+          return true
+        }
         for fact in facts {
           let forged = RestingEvent(
             stream: stream, position: fact.position, sequence: fact.sequence, order: fact.order, by: fact.by,

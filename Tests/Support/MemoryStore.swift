@@ -104,6 +104,10 @@ struct MemoryState {
     return (streams[stream] ?? []).dropFirst(position).map { events[$0] }
   }
 
+  func sheets(of mission: MissionID) -> [StoredEvent] {
+    sheets.filter { $0.key.sheet?.mission == mission }.sorted { $0.key < $1.key }.flatMap(\.value)
+  }
+
   func events(order: OrderID) -> [StoredEvent] { orders[order].map { Array(events[$0]) } ?? sealed[order] ?? [] }
 
   func events(after sequence: Int, limit: Int) -> [StoredEvent] { Array(events.dropFirst(sequence).prefix(limit)) }
@@ -202,6 +206,7 @@ final class MemoryWriter: Writer {
   func events(of stream: StreamName, after position: Int) throws(StoreFailure) -> [StoredEvent] {
     state.events(of: stream, after: position)
   }
+  func sheets(of mission: MissionID) throws(StoreFailure) -> [StoredEvent] { state.sheets(of: mission) }
   func events(order: OrderID) throws(StoreFailure) -> [StoredEvent] { state.events(order: order) }
   func events(after sequence: Int, limit: Int) throws(StoreFailure) -> [StoredEvent] {
     state.events(after: sequence, limit: limit)
@@ -260,6 +265,9 @@ extension MemoryStore {
 
   public func events(of stream: StreamName, after position: Int) throws(StoreFailure) -> [StoredEvent] {
     try look { writer throws(StoreFailure) in try writer.events(of: stream, after: position) }
+  }
+  public func sheets(of mission: MissionID) throws(StoreFailure) -> [StoredEvent] {
+    try look { writer throws(StoreFailure) in try writer.sheets(of: mission) }
   }
   public func events(order: OrderID) throws(StoreFailure) -> [StoredEvent] {
     try look { writer throws(StoreFailure) in try writer.events(order: order) }

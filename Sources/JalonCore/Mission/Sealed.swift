@@ -24,10 +24,12 @@ extension Mission {
     }
   }
 
-  /// When something last happened that every reader may know of.
+  /// When something last happened that every reader may know of: of the facts of sheets that follow the last of the
+  /// mission's own, none stands behind the others.
   var touchedAt: Instant {
-    let last = stage.isSealed ? entries.last { $0.sheetPlace == nil } : entries.last
-    return last?.at ?? Instant(seconds: 0)
+    guard let own = entries.lastIndex(where: { $0.sheetPlace == nil }) else { return Instant(seconds: 0) }
+    let known = stage.isSealed ? entries[own...own] : entries[own...]
+    return known.map(\.at).max() ?? Instant(seconds: 0)
   }
 
   // Where the sheets were revealed and the evaluation opened again, what was read by then is known to all.

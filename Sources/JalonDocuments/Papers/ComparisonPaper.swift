@@ -77,22 +77,11 @@ extension PaperSource {
       let reason = concertation.agreed[GridCell(gap.provider, gap.criterion)]?.reason.map { said($0) }
       return ComparisonPaperWords.gap(gap, reason, names)
     }
-    let outside = outsideTheSheets(concertation).map { act, given in
+    let outside = concertation.agreedOutside.map { act, given in
       ComparisonPaperWords.outside(act, given, reason(for: act).map { said($0) }, names)
     }
     return (told.isEmpty ? [] : [.heading(ComparisonPaperWords.gaps), .list(told)])
       + (outside.isEmpty ? [] : [.heading(ComparisonPaperWords.outside), .list(outside)])
-  }
-
-  /// In the order of the grid, each with the lowest and the highest mark of the sheets.
-  private func outsideTheSheets(_ concertation: Concerting) -> [(AgreeMark, ClosedRange<Hundredths>)] {
-    concertation.evaluation.cellsToMark.compactMap { cell in
-      let given = concertation.evaluation.markingSeats.compactMap { $0.marks[cell]?.mark }
-      guard let act = concertation.agreed[cell], let lowest = given.min(), let highest = given.max(),
-        !(lowest...highest).contains(act.mark)
-      else { return nil }
-      return (act, lowest...highest)
-    }
   }
 
   /// What was said of the mark, in the act or to the caution that asked.

@@ -26,11 +26,11 @@ public struct ReleasePlaces: Sendable {
 /// The one door through which a document leaves the store: what, to whom, by which agreement of each structure.
 ///
 /// The files are made beside their place, the register is written, then the files take their place: none is ever seen
-/// that the register does not know. What a crash left beside its place takes it with the next release or start of whoever
-/// asked for it, where the register has it; else it is taken away.
+/// that the register does not know. What a crash left beside its place takes it when it is asked for again, or with the next
+/// start of whoever asked for it, where the register has it; else it is taken away.
 public final class ReleaseDesk {
   private let ledger: Ledger
-  private let drawer: any Drawer
+  private let acts: OpenActs
   private let clock: Clock
   private let me: PersonID
   var language: Language
@@ -43,7 +43,7 @@ public final class ReleaseDesk {
     names: @escaping () throws -> Names
   ) {
     self.ledger = ledger
-    self.drawer = drawer
+    acts = OpenActs(drawer: drawer)
     self.clock = clock
     self.me = me
     self.language = language
@@ -67,33 +67,57 @@ public final class ReleaseDesk {
   public func release(
     _ act: ReleaseDocument, of mission: MissionID, reasons: [String: String] = [:], as formats: [DocumentFormat]? = nil
   ) throws -> [String] {
-    let request = known(request(act, mission, reasons))
-    if try ledger.knows(request.id) { return finish(request) }
-    try check(act, mission, reasons)
+    let formats = formats ?? places.formats
+    let request = request(act, mission, reasons)
+    guard let order = acts.order(asking: request.asked) else { return try letOut(act, of: mission, request, formats) }
+    // The same document asked for again has the number that it had, until it is known what became of it.
+    guard try ledger.knows(order) else {
+      let again = Request(id: order, by: me, at: request.at, command: request.command, reasons: request.reasons)
+      return try letOut(act, of: mission, again, formats)
+    }
+    return try finish(order, formats) ?? letOut(act, of: mission, request, formats)
+  }
+
+  /// The register has it: its files take their places, where they do not stand there yet. `nil` where one cannot, or where
+  /// other files are asked for: the document is let out anew then, and these wait.
+  private func finish(_ order: OrderID, _ formats: [DocumentFormat]) -> [String]? {
+    let files = acts.files(of: order)
+    guard files.map(\.ending) == formats.map(\.rawValue) else { return nil }
+    let placed = Shelf.place(files).compactMap(\.place)
+    guard placed.count == files.count else { return nil }
+    acts.settle(order)
+    return placed
+  }
+
+  private func letOut(
+    _ act: ReleaseDocument, of mission: MissionID, _ request: Request, _ formats: [DocumentFormat]
+  ) throws -> [String] {
+    try check(act, mission, request.reasons)
     let paper = try paper(act, of: mission)
     let shelf = Shelf(folder: "\(places.folder)/\(mission.text)", name: try name(of: act))
-    _ = settle()
-    shelf.sweep()
+    // Where nobody can tell what waits, nothing is taken away.
+    if let waiting = acts.filesWaiting(besides: request.id) { shelf.sweep(sparing: waiting) }
+    let staged = try stage(paper, formats, shelf)
+    acts.keep(
+      OpenRequest(order: request.id, command: request.asked, since: request.at, files: staged.map(\.asOpen)))
+    try record(request, staged)
+    let placed = try Shelf.place(staged)
+    acts.settle(request.id)
+    return placed
+  }
+
+  // MARK: Writing
+
+  private func stage(_ paper: Paper, _ formats: [DocumentFormat], _ shelf: Shelf) throws -> [Shelf.Staged] {
     var staged: [Shelf.Staged] = []
     do {
-      for format in formats ?? places.formats { staged.append(try stage(paper, format, shelf)) }
-      keep(request, staged)
-      try record(request)
+      for format in formats { staged.append(try stage(paper, format, shelf)) }
     } catch {
       for file in staged { file.discard() }
       throw error
     }
-    let placed = try Shelf.place(staged)
-    settle(request)
-    return placed
+    return staged
   }
-
-  /// What was let out before a program ended takes its place; says what should be known of it.
-  public func settle() -> [Words] {
-    do { return try Settlement(drawer, ledger).all() } catch { return [] }
-  }
-
-  // MARK: Writing
 
   private func stage(_ paper: Paper, _ format: DocumentFormat, _ shelf: Shelf) throws -> Shelf.Staged {
     let page = try printed(paper, as: format)
@@ -165,17 +189,20 @@ public final class ReleaseDesk {
     return try question(request(act, id, reasons).order(MissionCommand.release(act)), mission, around)
   }
 
-  private func record(_ request: Request) throws {
+  /// The files are thrown away where the register does not have them; where it does not answer, they wait.
+  private func record(_ request: Request, _ staged: [Shelf.Staged]) throws {
     let outcome: Outcome
     do {
       outcome = try ledger.perform(request, today: clock.today())
     } catch {
       // The register may have it all the same: a disk that fails as it answers.
-      guard try ledger.knows(request.id) else { throw error }
-      return
+      guard try !ledger.knows(request.id) else { return ledger.reload() }
+      for file in staged { file.discard() }
+      throw error
     }
     if case .refused(let refusal) = outcome {
-      settle(request)
+      acts.settle(request.id)
+      for file in staged { file.discard() }
       throw ReleaseFailure.refused(refusal)
     }
   }
@@ -184,39 +211,5 @@ public final class ReleaseDesk {
     Request(
       id: clock.newOrder(), by: me, at: clock.now(), command: AnyCommand.mission(mission, .release(act)).composed,
       reasons: reasons.mapValues(\.welcomed))
-  }
-
-  // MARK: The drawer: a document leaves whether or not it can be had
-
-  /// The same document asked for again has the number that it had, until it is known what became of it.
-  private func known(_ request: Request) -> Request {
-    do {
-      guard let order = try drawer.order(asking: request.asked) else { return request }
-      return Request(id: order, by: me, at: request.at, command: request.command, reasons: request.reasons)
-    } catch {
-      return request
-    }
-  }
-
-  /// The register has it: its files take their places, where they do not stand there yet.
-  private func finish(_ request: Request) -> [String] {
-    do {
-      let files = try drawer.openRequests().first { $0.order == request.id }?.files ?? []
-      let places = Shelf.place(files).compactMap(\.place)
-      try drawer.settle(request.id)
-      return places
-    } catch {
-      return []
-    }
-  }
-
-  private func keep(_ request: Request, _ staged: [Shelf.Staged]) {
-    let open = OpenRequest(
-      order: request.id, command: request.asked, since: request.at, files: staged.map(\.asOpen))
-    do { try drawer.keep(open, fields: nil) } catch { return }
-  }
-
-  private func settle(_ request: Request) {
-    do { try drawer.settle(request.id) } catch { return }
   }
 }

@@ -77,12 +77,16 @@ struct Shelf {
   /// The rights of a file that stays under its hidden name: nothing is written to it any more.
   private static let kept: mode_t = 0o400
 
-  /// Takes away what a program that was killed left beside its place: the register may not know of it.
+  /// Takes away what a program that was killed left beside its place, where nobody asks for it any more.
   ///
-  /// Whoever lets documents out holds the store alone: nobody else's files are on their way.
-  func sweep() {
+  /// Another store may have a mission of this number, and its documents in this folder: one that is being made at this very
+  /// moment and is not waited for yet goes as well, and is then told as not in its place.
+  ///
+  /// - Parameter waiting: of what nobody knows yet whether the register has it, or that has not taken its place.
+  func sweep(sparing waiting: [OpenRequest.File]) {
     guard let names = FileManager.default.enumerator(atPath: folder) else { return }
-    for case let name as String in names where name.hasPrefix(HiddenPlace.prefix) {
+    let spared = Set(waiting.map { URL(fileURLWithPath: $0.path).lastPathComponent })
+    for case let name as String in names where name.hasPrefix(HiddenPlace.prefix) && !spared.contains(name) {
       let path = "\(folder)/\(name)"
       if !Shelf.isKept(path) { unlink(path) }
     }

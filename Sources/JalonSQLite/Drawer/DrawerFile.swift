@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 import JalonStore
 
 /// The file of this computer where everybody's drawers stand.
@@ -7,6 +8,8 @@ import JalonStore
 final class DrawerFile {
   private let path: String
   private var link: Link?
+  /// What the link leads to.
+  private var identity: Identity?
   private(set) var putAside: String?
 
   init(_ path: String) { self.path = path }
@@ -26,8 +29,7 @@ final class DrawerFile {
     try onSoundFile { () throws(StoreFailure) in
       try make()
       try opened()?.run { db in
-        if !flushed { try db.execute(sql: "PRAGMA synchronous = NORMAL") }
-        defer { if !flushed { do { try db.execute(sql: "PRAGMA synchronous = EXTRA") } catch {} } }
+        try db.execute(sql: "PRAGMA synchronous = \(flushed ? "EXTRA" : "NORMAL")")
         try db.inTransaction(.immediate) {
           try body(db)
           return .commit
@@ -48,7 +50,7 @@ final class DrawerFile {
     Folder.keepPrivate(path)
     let fresh = try Link.drawer(path)
     try fresh.run { try DrawerSchema.demand(in: $0) }
-    link = fresh
+    (link, identity) = (fresh, Identity(path))
     return fresh
   }
 
@@ -63,17 +65,26 @@ final class DrawerFile {
     }
   }
 
-  /// Does the work; where the file is damaged, once more on a new one, and where another one took its place, on that.
+  /// Does the work; where the file is damaged, or another one took its place, once more on what stands there by then; where
+  /// that is damaged too, on a new one.
   private func onSoundFile<Answer>(_ work: () throws(StoreFailure) -> Answer) throws(StoreFailure) -> Answer {
+    // Another Jalon may have put the file aside: what is written to it from then on, nobody finds again.
+    if identity != Identity(path) { link = nil }
     do throws(StoreFailure) {
       return try work()
     } catch {
       link = nil
       switch error {
-      case .damaged, .notAStore: try setAside()
-      case .replaced, .missingFile: break
+      case .damaged, .replaced, .missingFile: break
       default: throw error
       }
+    }
+    do throws(StoreFailure) {
+      return try work()
+    } catch {
+      guard case .damaged = error else { throw error }
+      link = nil
+      try setAside()
     }
     return try work()
   }
@@ -87,6 +98,18 @@ final class DrawerFile {
       try Folder.move(path + ending, to: place + ending)
     }
     try Folder.remove("\(path)-shm")
+  }
+}
+
+/// Which file stands at a path, whatever it is called later.
+private struct Identity: Equatable {
+  private let device: dev_t
+  private let number: ino_t
+
+  init?(_ path: String) {
+    var facts = stat()
+    guard stat(path, &facts) == 0 else { return nil }
+    (device, number) = (facts.st_dev, facts.st_ino)
   }
 }
 

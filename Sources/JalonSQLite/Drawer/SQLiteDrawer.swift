@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GRDB
 import JalonCore
 import JalonStore
@@ -19,14 +20,19 @@ public final class SQLiteDrawer: Drawer {
 
   public func clear() throws(StoreFailure) {
     try file.write { db in
-      for table in ["drafts", "session", "requests"] {
-        try db.perform("DELETE FROM \(table) WHERE store = ? AND person = ?", self.mine())
+      for (table, owner) in [("drafts", self.mine()), ("session", self.mine()), ("requests", self.asked())] {
+        try db.perform("DELETE FROM \(table) WHERE store = ? AND person = ?", owner)
       }
     }
   }
 
   private func mine(_ more: (any DatabaseValueConvertible)?...) -> StatementArguments {
     StatementArguments([owner.store, owner.person.text] + more)
+  }
+
+  /// Of this very file.
+  private func asked(_ more: (any DatabaseValueConvertible)?...) -> StatementArguments {
+    StatementArguments([owner.place, owner.person.text] + more)
   }
 
   private func mine(_ key: DraftKey) -> StatementArguments { mine(key.screen, key.mission.text, key.command) }
@@ -109,7 +115,7 @@ extension SQLiteDrawer {
       if let key = request.draft, let fields { try self.put(key, fields, request.since, in: db) }
       try db.perform(
         "INSERT OR REPLACE INTO requests VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        self.mine(
+        self.asked(
           request.order.text, request.command, request.since.seconds, request.draft?.screen,
           request.draft?.mission.text, request.draft?.command, request.files.text))
     }
@@ -121,7 +127,7 @@ extension SQLiteDrawer {
         """
         SELECT order_id, command, since, screen, mission, form, files FROM requests WHERE store = ? AND person = ?
         ORDER BY since, order_id
-        """, self.mine()
+        """, self.asked()
       ).readable(OpenRequest.init)
     }
   }
@@ -129,14 +135,21 @@ extension SQLiteDrawer {
   public func order(asking command: String) throws(StoreFailure) -> OrderID? {
     try file.read(nil) { db in
       try db.first(
-        "SELECT order_id FROM requests WHERE store = ? AND person = ? AND command = ?", self.mine(command)
+        "SELECT order_id FROM requests WHERE store = ? AND person = ? AND command = ?", self.asked(command)
       ).map { try Columns($0, of: "requests").id(0) }
+    }
+  }
+
+  public func filesWaiting(besides order: OrderID) throws(StoreFailure) -> [OpenRequest.File] {
+    try file.read([]) { db in
+      try db.rows("SELECT order_id, files FROM requests WHERE order_id <> ?", [order.text])
+        .readable { row throws(StoreFailure) in try Columns(row, of: "requests").files(1) }.flatMap { $0 }
     }
   }
 
   public func settle(_ order: OrderID) throws(StoreFailure) {
     try file.write(flushed: false) { db in
-      try db.perform("DELETE FROM requests WHERE store = ? AND person = ? AND order_id = ?", self.mine(order.text))
+      try db.perform("DELETE FROM requests WHERE store = ? AND person = ? AND order_id = ?", self.asked(order.text))
     }
   }
 }
@@ -168,20 +181,26 @@ extension OpenRequest {
       draft: try columns.codeIfAny(3).map { screen throws(StoreFailure) in
         DraftKey(screen: screen, mission: try columns.id(4), command: try columns.code(5))
       },
-      files: [File](text: try columns.code(6)))
+      files: try columns.files(6))
   }
 }
 
 extension [OpenRequest.File] {
-  /// Four lines a file: no path that Jalon makes has a line end.
+  /// JSON.
   fileprivate var text: String {
-    flatMap { [$0.path, $0.folder, $0.name, $0.ending] }.joined(separator: "\n")
-  }
-
-  fileprivate init(text: String) {
-    let lines = text.split(separator: "\n").map(String.init)
-    self = stride(from: 0, to: lines.count - lines.count % 4, by: 4).map {
-      OpenRequest.File(path: lines[$0], folder: lines[$0 + 1], name: lines[$0 + 2], ending: lines[$0 + 3])
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    do {
+      return String(decoding: try encoder.encode(self), as: UTF8.self)
+    } catch {
+      preconditionFailure("the files of a request cannot be written: \(error)")
     }
+  }
+}
+
+extension Columns {
+  fileprivate func files(_ index: Int) throws(StoreFailure) -> [OpenRequest.File] {
+    let text = try code(index)
+    do { return try JSONDecoder().decode([OpenRequest.File].self, from: Data(text.utf8)) } catch { throw fault(index) }
   }
 }

@@ -16,6 +16,13 @@ struct EventReader {
     try fetch("e.stream = ? AND e.position > ? ORDER BY e.position", [db.resting(stream).text, position])
   }
 
+  /// What stands in the sheets of a mission, sheet by sheet.
+  func sheets(of mission: MissionID) throws -> [StoredEvent] {
+    let prefix = StreamName.sheets(of: mission)
+    return try fetch(
+      "e.stream >= ? AND e.stream < ? ORDER BY e.stream, e.position", [prefix, prefix + "\u{10FFFF}"])
+  }
+
   func events(order: OrderID) throws -> [StoredEvent] { try self.order(order).map { try events(of: $0) } ?? [] }
 
   func events(of order: KnownOrder) throws -> [StoredEvent] {
@@ -107,29 +114,33 @@ struct EventReader {
   private func fetch(
     _ rest: String, _ arguments: StatementArguments, along index: String = ""
   ) throws -> [StoredEvent] {
-    try Waking(db: db).woken(try resting(rest, arguments, along: index))
-  }
-
-  /// Every fact as it is kept, one after the other: those of sheets, sheet by sheet, then the others in order of sequence.
-  func forEachResting(_ body: (RestingEvent) throws -> Void) throws {
-    try forEach("e.stream >= 'sheet/' AND e.stream < 'sheet0' ORDER BY e.stream, e.position", []) { event, _ in
-      try body(event)
+    var events: [(RestingEvent, [String: String])] = []
+    try forEach(rest, arguments, along: index) { event, said in
+      events.append((event, try said.mapValues { try $0.text.get() }))
+      return true
     }
-    try forEach("e.sequence > 0 ORDER BY e.sequence", []) { event, _ in try body(event) }
+    return try Waking(db: db).woken(events)
   }
 
-  private func resting(
-    _ rest: String, _ arguments: StatementArguments, along index: String
-  ) throws -> [(event: RestingEvent, order: Int?)] {
-    var events: [(RestingEvent, Int?)] = []
-    try forEach(rest, arguments, along: index) { events.append(($0, $1)) }
-    return events
+  /// Every fact as it is kept, one after the other, for as long as `body` wants more: those of sheets, sheet by sheet, then
+  /// the others in order of sequence.
+  func forEachResting(_ body: (RestingEvent) throws -> Bool) throws {
+    var goesOn = true
+    for rest in [
+      "e.stream >= 'sheet/' AND e.stream < 'sheet0' ORDER BY e.stream, e.position",
+      "e.sequence > 0 ORDER BY e.sequence",
+    ] where goesOn {
+      try forEach(rest, []) { event, _ in
+        goesOn = try body(event)
+        return goesOn
+      }
+    }
   }
 
   // `CROSS JOIN`: the events lead, each finds its order by number.
   private func forEach(
     _ rest: String, _ arguments: StatementArguments, along index: String = "",
-    _ body: (RestingEvent, Int?) throws -> Void
+    _ body: (RestingEvent, [String: SaidReason]) throws -> Bool
   ) throws {
     let cursor = try db.rows(
       """
@@ -137,33 +148,43 @@ struct EventReader {
         CASE WHEN o.reasoned THEN o.number END, e.digest, e.anchor
       FROM events e \(index) CROSS JOIN orders o ON o.number = e.order_number WHERE \(rest)
       """, arguments)
-    var reasons = LastRead<Int, [String: Digest]>()
+    // Facts of one order follow each other, and ask for the same.
+    var last: (order: Int, said: [String: SaidReason])?
     while let row = try cursor.next() {
       let columns = Columns(row, of: "events", key: [0, 1])
-      let order = try columns.wholeIfAny(10)
+      if let order = try columns.wholeIfAny(10) {
+        if last?.order != order { last = (order, try db.reasons(of: order)) }
+      } else {
+        last = nil
+      }
+      let said = last?.said ?? [:]
       let event = RestingEvent(
         stream: StreamName(try columns.code(0)), position: try columns.whole(1), sequence: try columns.whole(2),
         order: try columns.id(3), by: PersonKey(try columns.code(4)), enteredBy: PersonKey(try columns.code(5)),
         at: try columns.instant(6), kind: try columns.code(7), version: try columns.whole(8),
-        payload: try columns.code(9), anchor: try columns.wholeIfAny(12),
-        reasons: try order.map { try reasons.read($0, db.reasonDigests) } ?? [:],
+        payload: try columns.code(9), anchor: try columns.wholeIfAny(12), reasons: said.mapValues(\.digest),
         digest: try columns.digest(11))
-      try body(event, order)
+      guard try body(event, said) else { return }
     }
   }
+}
+
+/// What was said to a caution, and the digest that the fact holds of it: who only compares digests is not stopped by a text
+/// that cannot be read.
+private struct SaidReason {
+  let digest: Digest
+  let text: Result<String, any Error>
 }
 
 /// Gives facts back the texts and the codes that stand apart from them.
 private struct Waking {
   let db: Database
 
-  func woken(_ events: [(event: RestingEvent, order: Int?)]) throws -> [StoredEvent] {
-    var reasons = LastRead<Int, [String: String]>()
+  func woken(_ events: [(event: RestingEvent, reasons: [String: String])]) throws -> [StoredEvent] {
     var people: [PersonKey: PersonID] = [:]
-    return try events.map { event, order in
-      let said = try order.map { try reasons.read($0, db.reasons) } ?? [:]
+    return try events.map { event, reasons in
       var texts: [String: String]?
-      return try event.woken(reasons: said) { field in
+      return try event.woken(reasons: reasons) { field in
         let own = try texts ?? db.texts(of: event.sequence)
         texts = own
         return own[field]
@@ -176,32 +197,17 @@ private struct Waking {
   }
 }
 
-/// What was read last: facts of one order follow each other, and ask for the same.
-private struct LastRead<Key: Equatable, Value> {
-  private var last: (key: Key, value: Value)?
-
-  mutating func read(_ key: Key, _ reading: (Key) throws -> Value) throws -> Value {
-    if let last, last.key == key { return last.value }
-    let value = try reading(key)
-    last = (key, value)
-    return value
-  }
-}
-
 extension Database {
-  func reasonDigests(of order: Int) throws -> [String: Digest] {
-    try told("SELECT caution, digest FROM reasons WHERE order_number = ?", order, in: "reasons") { try $0.digest(1) }
-  }
-
   /// What was said to the cautions of an order.
-  func reasons(of order: Int) throws -> [String: String] {
-    try told("SELECT caution, text, erased FROM reasons WHERE order_number = ?", order, in: "reasons") {
-      try $0.keptText(1)
+  fileprivate func reasons(of order: Int) throws -> [String: SaidReason] {
+    try told("SELECT caution, digest, text, erased FROM reasons WHERE order_number = ?", order, in: "reasons") {
+      columns in
+      SaidReason(digest: try columns.digest(1), text: Result { try columns.keptText(2) })
     }
   }
 
   /// The texts of the fact with this sequence, by field.
-  func texts(of sequence: Int) throws -> [String: String] {
+  fileprivate func texts(of sequence: Int) throws -> [String: String] {
     try told("SELECT field, text, erased FROM texts WHERE sequence = ?", sequence, in: "texts") { try $0.keptText(1) }
   }
 

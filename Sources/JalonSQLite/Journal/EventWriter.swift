@@ -168,6 +168,9 @@ extension EventWriter {
   func events(of stream: StreamName, after position: Int) throws(StoreFailure) -> [StoredEvent] {
     try reading { try $0.events(of: stream, after: position) }
   }
+  func sheets(of mission: MissionID) throws(StoreFailure) -> [StoredEvent] {
+    try reading { try $0.sheets(of: mission) }
+  }
   func events(order: OrderID) throws(StoreFailure) -> [StoredEvent] { try reading { try $0.events(order: order) } }
   func events(after sequence: Int, limit: Int) throws(StoreFailure) -> [StoredEvent] {
     try reading { try $0.events(after: sequence, limit: limit) }

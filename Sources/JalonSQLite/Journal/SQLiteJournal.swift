@@ -78,6 +78,10 @@ extension SQLiteStore {
     try link.run { try EventReader(db: $0).events(of: stream, after: position) }
   }
 
+  public func sheets(of mission: MissionID) throws(StoreFailure) -> [StoredEvent] {
+    try link.run { try EventReader(db: $0).sheets(of: mission) }
+  }
+
   public func events(order: OrderID) throws(StoreFailure) -> [StoredEvent] {
     try link.run { try EventReader(db: $0).events(order: order) }
   }

@@ -5,7 +5,7 @@ import JalonStore
 extension SQLiteStore {
   public func verifyJournal(limit: Int) throws(StoreFailure) -> [Finding] {
     try link.run { db in
-      let checks = [schema, chain, texts, reasons, sequence, positions, orders]
+      let checks = [schema, facts, reasons, sequence, positions, orders]
       let found = try checks.flatMap { check in try told { try check(db, limit) } }.prefix(limit)
       return found.map { $0.naming(above(db)) }
     }
@@ -31,41 +31,34 @@ extension SQLiteStore {
     return Set(found.symmetricDifference(expected).map(\.name)).sorted().map { .differentSchema(name: $0) }
   }
 
-  /// The first fact that was changed, or the heads that facts do not reach.
-  private func chain(_ db: Database, _ limit: Int) throws -> [Finding] {
+  /// The first fact that was changed, or the heads that facts do not reach; and the texts that are not those that the facts
+  /// hold the digests of: another one, one too few, one too many.
+  private func facts(_ db: Database, _ limit: Int) throws -> [Finding] {
     let store = try StoreRow(db)
     let heads = try db.heads()
     var walk = ChainWalk(store.origin, from: store.first, heads: heads)
-    var (broken, seen): (Finding?, Int) = (nil, 0)
+    var (broken, texts, seen): (Finding?, [Finding], Int) = (nil, [], 0)
     try EventReader(db: db).forEachResting { event in
-      try demandGoingOn(after: &seen)
-      guard broken == nil, !walk.follows(event) else { return }
-      broken = .brokenChain(stream: event.stream, at: event.position)
+      seen += 1
+      if seen.isMultiple(of: 1_000) { try demandGoingOn() }
+      if broken == nil, !walk.follows(event) { broken = .brokenChain(stream: event.stream, at: event.position) }
+      if texts.count < limit, try !db.holdsTexts(of: event) {
+        texts.append(.differentText(stream: event.stream, at: event.position))
+      }
+      return broken == nil || texts.count < limit
     }
-    if let broken { return [broken] }
+    return (broken.map { [$0] } ?? ends(walk, store, heads, limit)) + texts
+  }
+
+  private func ends(_ walk: ChainWalk, _ store: StoreRow, _ heads: [ChainedHead], _ limit: Int) -> [Finding] {
+    var walk = walk
     let told = Dictionary(heads.map { ($0.stream, $0) }) { $1 }
     let differing = Set(told.keys).union(walk.heads.keys).filter { told[$0] != walk.heads[$0] }
     guard differing.isEmpty else { return differing.sorted().prefix(limit).map { .differentHead($0) } }
     return walk.end() == store.head ? [] : [.differentStoreHead]
   }
 
-  /// Texts that are not those that the facts hold the digests of: another one, one too few, one too many.
-  private func texts(_ db: Database, _ limit: Int) throws -> [Finding] {
-    var (findings, seen): ([Finding], Int) = ([], 0)
-    try EventReader(db: db).forEachResting { event in
-      try demandGoingOn(after: &seen)
-      guard findings.count < limit, try !db.holdsTexts(of: event) else { return }
-      findings.append(.differentText(stream: event.stream, at: event.position))
-    }
-    return findings
-  }
-
-  private func demandGoingOn(after seen: inout Int) throws {
-    seen += 1
-    if seen.isMultiple(of: 1_000) { try demandGoingOn() }
-  }
-
-  /// The same, of what was said to cautions.
+  /// The same of what was said to cautions: texts that the facts of the order hold the digests of.
   private func reasons(_ db: Database, _ limit: Int) throws -> [Finding] {
     let cursor = try db.rows(
       """

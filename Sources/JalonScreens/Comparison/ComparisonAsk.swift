@@ -75,7 +75,6 @@ extension ComparisonScreen {
     guard let left = ask else { return }
     defer { ask = nil }
     // A mark or a day half typed is no text to find again: it would stand in the way of the next one.
-    if case .linked(let person, let link) = left.purpose { unsent[ComparisonAsk(.interest(person)).key] = link }
     if left.isShort { return }
     unsent[left.key] = left.editor.isEmpty ? nil : left.editor.text
   }
@@ -96,15 +95,22 @@ extension ComparisonScreen {
     switch sent.purpose {
     case .comment(var act, _):
       act.comment = text.isBlank ? nil : text
-      return give(act, desk)
+      let effects = give(act, desk)
+      explains = act.comment != nil
+      return effects
     case .agreement(var act):
       act.reason = text
-      return agree(act, desk)
+      let effects = agree(act, desk)
+      explains = true
+      return effects
     case .mark: return giveTyped(text, desk)
     case .interest(let person):
+      // Nothing is sent of it until it is known with whom the link is.
+      unsent[sent.key] = text
       open(.linked(person, link: text))
       return []
     case .linked(let person, let link):
+      unsent[ComparisonAsk(.interest(person)).key] = nil
       return declare(person, .declared, text: link, with: ComparisonTable.place(of: text).map { candidates[$0] }, desk)
     case .sitting: return sit(text, desk)
     case .reopening(let person):

@@ -160,7 +160,6 @@ extension ComparisonScreen {
       return []
     }
     awaited = echo ?? .done(command.kind)
-    explains = command.explainsMark
     lastGiven = cell
     if let cell {
       forgetWaiting(cell)

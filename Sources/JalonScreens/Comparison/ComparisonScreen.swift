@@ -22,8 +22,6 @@ public struct ComparisonScreen: Screen {
   var isByCriterion = false
   /// A sentence being typed: a comment, a reason, a long mark.
   var ask: ComparisonAsk?
-  /// Words were just given for a mark: those of the next one that waits are asked for.
-  var explains = false
   /// What was typed and left, by what it was for: nothing typed is lost.
   var unsent: [String: String] = [:]
   /// As the draft on disk has them.
@@ -33,7 +31,9 @@ public struct ComparisonScreen: Screen {
   /// The day of the meeting that is being entered; `nil` while it is today.
   var sitting: Day?
   /// What the next dossier will show, to be echoed.
-  var awaited: ComparisonEcho?
+  var awaited: ComparisonEcho? { didSet { explains = false } }
+  /// What is awaited came with words for a mark, typed just now: those of the next one that waits are asked for.
+  var explains = false
   var isStored = false
 
   public init(_ id: MissionID) { self.id = id }

@@ -15,8 +15,8 @@ extension ComparisonScreen {
   /// Something can be done from here that has a day.
   var takesActs: Bool {
     switch phase {
-    case .curtain, .interest, .sheet, .together: true
-    case .nothing, .noSheet, .settled: false
+    case .noSheet, .curtain, .interest, .sheet, .together: true
+    case .nothing, .settled: false
     }
   }
 

@@ -8,8 +8,7 @@ extension ComparisonScreen {
     case .nothing(let stage):
       drawEmpty(ComparisonWords.nothing(stage, isRead: dossier != nil), on: &surface, in: area, desk)
     case .noSheet(let evaluation):
-      drawEmpty(ComparisonWords.noSheet(evaluation.seats.count), on: &surface, in: area, desk)
-      drawSeats(evaluation, on: &surface, in: area.dropTop(5), desk)
+      drawQuestion(ComparisonWords.noSheet(evaluation.seats.count), spare: 3, on: &surface, in: area, desk)
     case .curtain(let seat): drawQuestion(ComparisonWords.curtain(seat, names(desk)), on: &surface, in: area, desk)
     case .interest(let seat): drawQuestion(ComparisonWords.interest(seat, names(desk)), on: &surface, in: area, desk)
     case .sheet, .together, .settled: drawTable(on: &surface, in: area, desk)
@@ -21,11 +20,14 @@ extension ComparisonScreen {
     if surface.cursor == nil { surface.cursor = area.origin }
   }
 
-  private func drawQuestion(_ lines: [Words], on surface: inout Surface, in area: Area, _ desk: Desk) {
+  /// - Parameter spare: the rows kept under the lines before the sheets are listed, for those that the width turns.
+  private func drawQuestion(
+    _ lines: [Words], spare: Int = 6, on surface: inout Surface, in area: Area, _ desk: Desk
+  ) {
     let lines = lines + sittingTold
     drawEmpty(lines, on: &surface, in: area, desk)
     if let evaluation {
-      drawSeats(evaluation, on: &surface, in: area.dropTop(lines.count + 6).dropBottom(ask == nil ? 0 : 4), desk)
+      drawSeats(evaluation, on: &surface, in: area.dropTop(lines.count + spare).dropBottom(ask == nil ? 0 : 4), desk)
     }
     drawAsk(on: &surface, in: area.bottom(4), desk)
   }

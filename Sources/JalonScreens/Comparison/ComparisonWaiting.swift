@@ -146,17 +146,6 @@ extension ComparisonAsk {
   }
 }
 
-extension MissionCommand {
-  /// A mark with its words.
-  var explainsMark: Bool {
-    switch self {
-    case .mark(let act): act.comment != nil
-    case .agreeMark(let act): act.reason != nil
-    default: false
-    }
-  }
-}
-
 extension Character {
   fileprivate var plainDigit: Int? { isASCII ? wholeNumberValue : nil }
   /// On the French keyboard, without the shift key.

@@ -69,7 +69,7 @@ struct FactScreen: Screen {
   /// The rows of the page, in the room that the terminal gives.
   private mutating func lay(_ desk: Desk) {
     page = source?.fact(at: position, desk).map { FactPage($0, source?.names(desk) ?? desk.names, desk) }
-    search.look(in: page?.rows.map(\.searched) ?? [])
+    search.read(page?.rows.map(\.searched) ?? [])
     top = min(top, last(desk))
   }
 
@@ -104,11 +104,9 @@ struct FactScreen: Screen {
     switch input {
     case .key(.enter), .key(.escape):
       search.close(keeping: input == .key(.enter))
-      search.look(in: page?.rows.map(\.searched) ?? [])
       return search.isActive ? show(desk) : []
     default:
       guard search.type(input) else { return nil }
-      search.look(in: page?.rows.map(\.searched) ?? [])
       return show(desk)
     }
   }

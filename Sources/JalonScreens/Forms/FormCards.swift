@@ -47,7 +47,7 @@ extension FormScreen {
 
 extension DirectoryCommand.Kind {
   /// Makes a card under a code that is typed.
-  fileprivate var makesCard: Bool {
+  var makesCard: Bool {
     switch self {
     case .registerStructure, .registerOperator, .registerProvider, .registerPerson: true
     case .amendStructure, .amendOperator, .amendProvider, .amendPerson, .deactivateProvider, .reactivateProvider,

@@ -70,30 +70,31 @@ extension FormRules {
     entries.reversed().filter { FactScreen.whyNotCorrect($0) == nil }.map(\.position)
   }
 
-  /// The fact at a position as the journal tells it, and its day.
-  func factToCorrect(_ position: Int) -> (told: Words, day: Day)? {
-    var rules = self
-    rules.corrected = position
-    let day: Day? =
-      switch target {
-      case .mission(let dossier): rules.fact(among: dossier.mission.entries)?.day(in: zone)
-      case .plan(let plan, _): rules.fact(among: plan.entries)?.day(in: zone)
-      case .newMission, .newPlan, .directory: nil
-      }
-    guard let told = rules.factTold, let day else { return nil }
-    return (told, day)
+  /// Facts as the journal tells them, each with its day, by their positions.
+  func facts(at positions: Set<Int>) -> [Int: (told: Words, day: Day)] {
+    switch target {
+    case .mission(let dossier):
+      let telling = Telling(names, sheets: .sealed(reader: me), journal: dossier.mission.entries)
+      return facts(at: positions, among: dossier.mission.entries) { $0.told(telling) }
+    case .plan(let plan, _):
+      let telling = PlanTelling(names, journal: plan.entries)
+      return facts(at: positions, among: plan.entries) { $0.told(telling) }
+    case .newMission, .newPlan, .directory: return [:]
+    }
+  }
+
+  private func facts<Event: Act>(
+    at positions: Set<Int>, among entries: [Recorded<Event>], told: (Recorded<Event>) -> Words
+  ) -> [Int: (told: Words, day: Day)] {
+    var facts: [Int: (told: Words, day: Day)] = [:]
+    for entry in entries where positions.contains(entry.position) {
+      facts[entry.position] = (told: told(entry), day: entry.day(in: zone))
+    }
+    return facts
   }
 
   /// As the journal tells it.
-  var factTold: Words? {
-    switch target {
-    case .mission(let dossier):
-      let entries = dossier.mission.entries
-      return fact(among: entries)?.told(Telling(names, sheets: .sealed(reader: me), journal: entries))
-    case .plan(let plan, _): return fact(among: plan.entries)?.told(PlanTelling(names, journal: plan.entries))
-    case .newMission, .newPlan, .directory: return nil
-    }
-  }
+  var factTold: Words? { corrected.flatMap { facts(at: [$0])[$0]?.told } }
 
   func label(ofField field: String) -> Words {
     let wording: FieldWording? =

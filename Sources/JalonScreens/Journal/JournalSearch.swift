@@ -5,7 +5,6 @@ import JalonWording
 struct JournalSearch: Sendable {
   private var search = TextSearch()
   private var positions: [Int] = []
-  private var lines: [TextSearch.Line] = []
 
   var text: String { search.text }
   var isOpen: Bool { search.isOpen }
@@ -23,20 +22,12 @@ struct JournalSearch: Sendable {
   mutating func read(_ source: FactScreen.Source, _ desk: Desk) {
     let texts = source.texts(desk)
     positions = texts.map(\.position)
-    lines = texts.map { TextSearch.Line(text: String($0.text.map { $0.isNewline ? " " : $0 })) }
-    search.look(in: lines)
+    search.read(texts.map { TextSearch.Line(text: String($0.text.map { $0.isNewline ? " " : $0 })) })
   }
 
-  mutating func close(keeping isKept: Bool) {
-    search.close(keeping: isKept)
-    search.look(in: lines)
-  }
+  mutating func close(keeping isKept: Bool) { search.close(keeping: isKept) }
 
-  mutating func type(_ input: Input) -> Bool {
-    guard search.type(input) else { return false }
-    search.look(in: lines)
-    return true
-  }
+  mutating func type(_ input: Input) -> Bool { search.type(input) }
 
   mutating func step(_ places: Int) { search.step(places) }
 

@@ -11,7 +11,7 @@ extension Key {
   func does(_ title: Words) -> Words { Words(fr: "\(words) : \(title)", en: "\(words): \(title)") }
 }
 
-public enum KeyWords {
+private enum KeyWords {
   /// One name, and one only, for each key that has no sign of its own.
   static let named: [(key: Key, words: Words)] = [
     (.enter, Words(fr: "Entrée", en: "Enter")), (.escape, Words(fr: "Échap", en: "Esc")),
@@ -23,36 +23,6 @@ public enum KeyWords {
     (.shiftLeft, Words(fr: "Maj-←", en: "Shift-←")), (.shiftRight, Words(fr: "Maj-→", en: "Shift-→")),
     (.control(" "), Words(fr: "Ctrl-Espace", en: "Ctrl-Space")), (.alt(" "), Words(fr: "Alt-Espace", en: "Alt-Space")),
   ]
-
-  /// What no text of a language calls a key: the names of the other language, other signs, other ways of joining.
-  ///
-  /// Names that are also ordinary words of the language (« Fin », “Home”) are not among them.
-  public static func strangers(_ language: Language) -> [String] {
-    switch language {
-    case .fr:
-      [
-        "Enter", "Esc", "Space", "Shift", "Backspace", "Delete", "Home", "End", "PageUp", "PageDown", "PgUp", "PgDn",
-        "Return", "↵", "⇥", "␣", "Maj+", "Ctrl+", "Alt+",
-      ]
-    case .en:
-      [
-        "Entrée", "Échap", "Espace", "Maj", "Suppr", "Début", "Fin", "PgPréc", "PgSuiv", "PgUp", "PgDn", "Return", "↵",
-        "⇥", "␣", "Shift+", "Ctrl+", "Alt+",
-      ]
-    }
-  }
-
-  /// The strangers that stand in `text` as words of their own.
-  public static func strangers(in text: String, _ language: Language) -> [String] {
-    strangers(language).filter { name in
-      text.ranges(of: name).contains { range in
-        let before = range.lowerBound == text.startIndex ? nil : text[text.index(before: range.lowerBound)]
-        let after = range.upperBound == text.endIndex ? nil : text[range.upperBound]
-        return !(name.first?.isLetter == true && before?.isLetter == true)
-          && !(name.last?.isLetter == true && after?.isLetter == true)
-      }
-    }
-  }
 
   fileprivate static func of(_ key: Key) -> Words { named.first { $0.key == key }?.words ?? Words(same: key.name) }
 }

@@ -10,7 +10,12 @@ struct TextSearch: Sendable {
     var glue: String?
   }
 
+  /// A text that lines make together, letter by letter, with the line of each letter.
+  private typealias Folded = [(letter: Character, row: Int)]
+
   private var editor = LineEditor()
+  /// All that is looked through at each letter.
+  private var texts: [Folded] = []
   /// Letters are text for the line.
   private(set) var isOpen = false
   /// The lines at which a match begins.
@@ -38,15 +43,17 @@ struct TextSearch: Sendable {
   mutating func close(keeping isKept: Bool) {
     isOpen = false
     if !isKept { editor = LineEditor() }
+    look()
   }
 
   mutating func type(_ input: Input) -> Bool {
     place = 0
     switch input {
     case .paste(let text): editor.paste(text)
-    case .key(let key): return editor.handle(key)
+    case .key(let key): guard editor.handle(key) else { return false }
     case .resize, .signal, .background, .woken, .hangup: return false
     }
+    look()
     return true
   }
 
@@ -56,17 +63,22 @@ struct TextSearch: Sendable {
     place = (place + places + found.count) % found.count
   }
 
-  mutating func look(in lines: [Line]) {
+  /// What is looked for is looked for in these lines from now on.
+  mutating func read(_ lines: [Line]) {
+    texts = TextSearch.texts(lines)
+    look()
+  }
+
+  private mutating func look() {
     let wanted = Array(editor.text.folded)
     guard !wanted.isEmpty else { return found = [] }
-    found = TextSearch.texts(lines).flatMap { text in TextSearch.matches(of: wanted, in: text) }
+    found = texts.flatMap { text in TextSearch.matches(of: wanted, in: text) }
     found = Array(Set(found)).sorted()
     place = min(place, max(0, found.count - 1))
   }
 
-  /// Each text that lines make together, letter by letter, with the line of each letter.
-  private static func texts(_ lines: [Line]) -> [[(letter: Character, row: Int)]] {
-    var texts: [[(letter: Character, row: Int)]] = []
+  private static func texts(_ lines: [Line]) -> [Folded] {
+    var texts: [Folded] = []
     for (index, line) in lines.enumerated() {
       let letters = line.text.folded.map { (letter: $0, row: index) }
       if let glue = line.glue, !texts.isEmpty {
@@ -78,7 +90,7 @@ struct TextSearch: Sendable {
     return texts
   }
 
-  private static func matches(of wanted: [Character], in text: [(letter: Character, row: Int)]) -> [Int] {
+  private static func matches(of wanted: [Character], in text: Folded) -> [Int] {
     guard text.count >= wanted.count else { return [] }
     return (0...(text.count - wanted.count)).compactMap { start in
       zip(wanted, text[start...]).allSatisfy { $0 == $1.letter } ? text[start].row : nil

@@ -3,8 +3,8 @@ import JalonCore
 
 /// What a fact says, in the neutral tree.
 ///
-/// On its way to a store each typed text is a member `text` of a group of its own, each person a member `person`, both named
-/// by a sign that no field is named by; at rest the digest of the text stands there, and the key of the person.
+/// On its way to a store a mark stands around each text that somebody typed and each code of a person (`Mark`); at rest the
+/// digest of the text stands there, and the key of the person.
 public enum Content: Hashable, Sendable {
   case value(Value)
   /// No JSON: as it was found.
@@ -36,8 +36,9 @@ public enum Content: Hashable, Sendable {
   }
 }
 
-/// What tells a text or a person from the rest of what a fact says.
-enum Mark: String, CaseIterable {
+/// What tells a text or a person from the rest of what a fact says: a group of one member, named by a sign by which no field
+/// is named.
+enum Mark: String {
   case text = "#"
   case person = "@"
 

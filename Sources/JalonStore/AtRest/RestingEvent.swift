@@ -88,7 +88,7 @@ public struct RestingEvent: Hashable, Sendable {
 /// The facts of a batch as a store is to keep them.
 public struct RestingBatch: Sendable {
   public struct Fact: Sendable {
-    public var resting: RestingEvent
+    public let resting: RestingEvent
     /// By field.
     public let texts: [String: KeptText]
     /// As it is read again.

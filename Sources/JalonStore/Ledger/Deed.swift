@@ -36,7 +36,7 @@ struct Deed {
     return mission
   }
 
-  /// Each event in the journal where it belongs.
+  /// To the journal where they belong, the mission's own or that of a sheet.
   private mutating func add(
     _ events: [MissionEvent], to state: Mission?, _ id: MissionID
   ) throws(Unfit) -> Mission {
@@ -44,19 +44,17 @@ struct Deed {
       add(.mission(id), 0, events)
       return try Mission.fold(recorded(events, after: 0))
     }
-    var mission = state
-    var parts: [Int?: [MissionEvent]] = [:]
-    for event in events {
-      let sheet = mission.sheet(for: event)
-      parts[sheet, default: []].append(event)
-      mission = try Mission.evolve(mission, with: recorded(event, at: mission.position(of: event)))
-    }
-    for (sheet, events) in parts {
-      guard let sheet else {
-        add(.mission(id), state.version, events)
-        continue
-      }
+    let sheet = events.first.flatMap { state.sheet(for: $0) }
+    precondition(
+      events.allSatisfy { state.sheet(for: $0) == sheet }, "one order writes to a sheet or beside all of them")
+    if let sheet {
       add(.sheet(sheet, of: id), state.version(ofSheet: sheet), events, anchor: state.version)
+    } else {
+      add(.mission(id), state.version, events)
+    }
+    var mission = state
+    for event in events {
+      mission = try Mission.evolve(mission, with: recorded(event, at: mission.position(of: event)))
     }
     return mission
   }

@@ -55,11 +55,7 @@ extension Chronicle {
   /// The journal of a mission, each sheet's facts after those of the mission that they were entered after.
   func entries(of id: MissionID) throws(LedgerFailure) -> [Recorded<MissionEvent>] {
     let own = try recorded(.mission(id), as: MissionEvent.self)
-    let sheets = try orStoreFailure { () throws(StoreFailure) in
-      var facts: [StoredEvent] = []
-      for head in try streams(prefix: StreamName.sheets(of: id)) { facts += try events(of: head.stream) }
-      return facts
-    }
+    let sheets = try orStoreFailure { () throws(StoreFailure) in try self.sheets(of: id) }
     guard !sheets.isEmpty else { return own }
     var entries: [Recorded<MissionEvent>] = []
     var waiting = sheets.sorted { ($0.anchor ?? 0, $0.number) < ($1.anchor ?? 0, $1.number) }[...]

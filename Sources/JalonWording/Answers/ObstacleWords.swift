@@ -451,8 +451,8 @@ extension Obstacle {
         en: "Somebody outside has received, signed or seen it: \(kind.words). It can be corrected, not undone.")
     case .noSuchEvent(let position, _):
       Words(
-        fr: "Le journal n'a pas de fait \(position) à corriger. Choisissez-en un autre.",
-        en: "The journal has no fact \(position) to correct. Choose another one.")
+        fr: "Le journal n'a pas de \(FactNumber(position).inSentence) à corriger. Choisissez-en un autre.",
+        en: "The journal has no \(FactNumber(position).inSentence) to correct. Choose another one.")
     case .notCorrectable(_, let among): Obstacle.notCorrectable(among)
     case .wouldNotFollow(let milestone, _):
       Words(

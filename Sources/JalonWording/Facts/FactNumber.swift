@@ -6,10 +6,13 @@ public struct FactNumber {
 
   public init(_ position: Int) { self.position = position }
 
-  public var words: Words {
-    guard let place = SheetPlace(number: position) else { return Words(fr: "Fait \(position)", en: "Fact \(position)") }
+  public var words: Words { inSentence.capitalised }
+
+  /// « fait 3 de la fiche 2 »
+  var inSentence: Words {
+    guard let place = SheetPlace(number: position) else { return Words(fr: "fait \(position)", en: "fact \(position)") }
     return Words(
-      fr: "Fait \(place.position) de la fiche \(place.sheet)", en: "Fact \(place.position) of sheet \(place.sheet)")
+      fr: "fait \(place.position) de la fiche \(place.sheet)", en: "fact \(place.position) of sheet \(place.sheet)")
   }
 
   /// In a column: `67`, `F2-3`.

@@ -51,8 +51,9 @@ public struct FactReader<Event: Act>: Sendable {
   }
 
   private func state(_ entry: Recorded<Event>) -> [FactLine] {
-    let undoing = entries.last { ($0.event.payload as? UndoAct)?.act == entry.order }
-    guard marks[entry.position] == .undone, let undoing else { return [] }
+    guard marks[entry.position] == .undone,
+      let undoing = entries.last(where: { ($0.event.payload as? UndoAct)?.act == entry.order })
+    else { return [] }
     let when = FactWords.when(undoing.at, zone, by: names.name(of: undoing.by))
     return [FactLine(FactWords.state, FactWords.undone(when))]
   }

@@ -36,9 +36,9 @@ enum FactWords {
 
   static func undone(_ when: Words) -> Words { Words(fr: "annulé \(when)", en: "undone \(when)") }
 
-  /// « n° 4 · Proposition reçue : … »
+  /// « Fait 4 · Proposition reçue : … »
   static func fact(_ position: Int, _ sentence: Words) -> Words {
-    Words(fr: "n° \(position) · \(sentence)", en: "no. \(position) · \(sentence)")
+    Words { "\(FactNumber(position).words($0)) · \(sentence($0))" }
   }
 
   /// « Montant TTC : 55,00 €, puis 5 500,00 € »

@@ -41,7 +41,8 @@ public enum FilterCompletion {
     let found = words.filter { $0.folded.hasPrefix(begun) }
     guard found.isEmpty, !begun.isEmpty else { return found }
     return FilterKeywords.Keyword.allCases.flatMap { keyword in
-      keyword.keys.filter { $0.hasPrefix(begun) }.map { $0 + keyword.sign }
+      let sign = String(keyword.opening(language).suffix(1))
+      return keyword.keys.filter { $0.hasPrefix(begun) }.map { $0 + sign }
     }
   }
 
@@ -58,32 +59,11 @@ public enum FilterCompletion {
 }
 
 extension FilterKeywords.Keyword {
-  /// How the word is written in each language.
-  fileprivate func word(_ language: Language) -> String {
-    let words: Words =
-      switch self {
-      case .stage: Words(fr: "étape", en: "stage")
-      case .amount: Words(same: "budget")
-      case .days: Words(fr: "jours", en: "days")
-      case .due: Words(fr: "échéance", en: "due")
-      case .department: Words(fr: "dép", en: "dep")
-      case .officer: Words(fr: "référent", en: "officer")
-      case .structure: Words(same: "structure")
-      case .provider: Words(fr: "prestataire", en: "provider")
-      case .kind: Words(fr: "type", en: "kind")
-      case .state: Words(fr: "état", en: "state")
-      }
-    return words(language)
+  /// The word, and the sign after it: `étape:`, `budget>`.
+  fileprivate func opening(_ language: Language) -> String {
+    let example = self.example(language)
+    return String(example.prefix(example.prefix { !":>".contains($0) }.count + 1))
   }
-
-  fileprivate var sign: String {
-    switch self {
-    case .amount, .days: ">"
-    case .stage, .due, .department, .officer, .structure, .provider, .kind, .state: ":"
-    }
-  }
-
-  fileprivate func opening(_ language: Language) -> String { word(language) + sign }
 
   /// The few that it may have; none for a number, a name or a day.
   fileprivate func values(_ people: [PersonID: String], _ language: Language) -> [String] {

@@ -96,9 +96,7 @@ enum FilterKeywords {
   }
 
   /// Those words as each language writes them.
-  static func flags(_ language: Language) -> [String] {
-    language == .fr ? ["retard", "pause", "ouvert", "terminé"] : ["late", "paused", "open", "ended"]
-  }
+  static func flags(_ language: Language) -> [String] { FilterGuide.flags.map { $0.example(language) } }
 
   /// By code, by name or by the start of one; and by the words of the trade for several stages together.
   static func stages(_ word: String) -> [StageName] {
@@ -179,33 +177,42 @@ extension FilterKeywords.Keyword {
 
 /// The language of filters, as help shows it: an example, and what it finds.
 public enum FilterGuide {
-  public static let lines: [(example: Words, meaning: Words)] =
-    [
-      (
-        Words(same: "jardins"),
-        Words(fr: "ce mot, dans un nom, un numéro ou l'objet", en: "this word, in a name, a number or the subject")
-      ),
-      (Words(fr: "retard", en: "late"), Words(fr: "une échéance est dépassée", en: "something is overdue")),
-      (Words(fr: "pause", en: "paused"), Words(fr: "suspendue", en: "on hold")),
-      (Words(fr: "ouvert", en: "open"), Words(fr: "ni close ni abandonnée", en: "neither closed nor abandoned")),
-      (
-        Words(fr: "terminé", en: "ended"),
-        Words(fr: "close, sans suite ou abandonnée", en: "closed, dropped or abandoned")
-      ),
-    ] + FilterKeywords.Keyword.allCases.map { ($0.example, $0.meaning) } + [
-      (
-        Words(fr: "!retard", en: "!late"),
-        Words(fr: "le contraire, devant tout filtre", en: "the opposite, before any filter")
-      ),
-      (
-        Words(fr: "\"régie rurale\"", en: "\"régie rurale\""),
-        Words(fr: "les guillemets gardent les mots ensemble", en: "quotation marks keep words together")
-      ),
-      (
-        Words(fr: "retard dép:05", en: "late dep:05"),
-        Words(
-          fr: "l'un et l'autre ; ni accents ni capitales ne comptent",
-          en: "both; accents and capitals do not count")
-      ),
-    ]
+  public typealias Line = (example: Words, meaning: Words)
+
+  public static let lines: [Line] = [word] + flags + keywords + signs
+
+  private static let word: Line = (
+    Words(same: "jardins"),
+    Words(fr: "ce mot, dans un nom, un numéro ou l'objet", en: "this word, in a name, a number or the subject")
+  )
+
+  /// The words that are filters by themselves.
+  static let flags: [Line] = [
+    (Words(fr: "retard", en: "late"), Words(fr: "une échéance est dépassée", en: "something is overdue")),
+    (Words(fr: "pause", en: "paused"), Words(fr: "suspendue", en: "on hold")),
+    (Words(fr: "ouvert", en: "open"), Words(fr: "ni close ni abandonnée", en: "neither closed nor abandoned")),
+    (
+      Words(fr: "terminé", en: "ended"),
+      Words(fr: "close, sans suite ou abandonnée", en: "closed, dropped or abandoned")
+    ),
+  ]
+
+  private static let keywords: [Line] = FilterKeywords.Keyword.allCases.map { ($0.example, $0.meaning) }
+
+  private static let signs: [Line] = [
+    (
+      Words(fr: "!retard", en: "!late"),
+      Words(fr: "le contraire, devant tout filtre", en: "the opposite, before any filter")
+    ),
+    (
+      Words(fr: "\"régie rurale\"", en: "\"régie rurale\""),
+      Words(fr: "les guillemets gardent les mots ensemble", en: "quotation marks keep words together")
+    ),
+    (
+      Words(fr: "retard dép:05", en: "late dep:05"),
+      Words(
+        fr: "l'un et l'autre ; ni accents ni capitales ne comptent",
+        en: "both; accents and capitals do not count")
+    ),
+  ]
 }

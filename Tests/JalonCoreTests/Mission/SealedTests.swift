@@ -112,6 +112,23 @@ struct SealedTests {
     #expect(try marked.obstacles(to: .undo, ["act": "somewhere"]) == [.notTheLastAct(field: "act")])
   }
 
+  @Test(
+    "whoever types for several seats takes back the mark that she gave last, whichever seat's it was, and brings it back"
+  )
+  func seatsInTurns() throws {
+    let seats = try #require(try start().mission?.seated).filter { $0 != "claire-05" }
+    let (first, second) = try (#require(seats.first), #require(seats.last))
+    let marked = try start().after(.mark, ["evaluator": .name(second)]).after(.mark, ["evaluator": .name(first)])
+    let given = try #require(
+      marked.journal.last { $0.sheetPlace?.sheet == marked.mission?.seated.firstIndex(of: first).map { $0 + 1 } })
+    #expect(
+      first != second && marked.mission?.undoable != given.order, "the journal of the mission ends in the other sheet")
+    let act: Fields = ["act": .name(given.order)]
+    let undone = try marked.after(.undo, act)
+    #expect(marks(undone.mission, of: first) == 0 && marks(undone.mission, of: second) == 1)
+    #expect(marks(try undone.after(.redo, act).mission, of: first) == 1)
+  }
+
   @Test("what marks rest on is not undone behind them")
   func marksRestOn() throws {
     let declared = try start()

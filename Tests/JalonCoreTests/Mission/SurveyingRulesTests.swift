@@ -195,6 +195,18 @@ struct SurveyRulesTests {
     #expect(try story.after(.answerSurvey).stage == .followingUp)
   }
 
+  @Test("what had been answered is there however often a survey is opened again")
+  func reopenedTwice() throws {
+    let once = try Story.at(.followingUp).after(.reopenSurvey)
+    let answered = try #require(once.mission?.stage.surveys?.issued[.structure("ateliers-buech")]?.reopened)
+    var story = once
+    try story.enter(
+      .writeOffSurvey, ["respondent": "structure:ateliers-buech", "reason": "sans réponse"],
+      because: "relancée au téléphone")
+    let again = try story.after(.reopenSurvey, ["respondent": "structure:ateliers-buech"])
+    #expect(again.mission?.stage.surveys?.issued[.structure("ateliers-buech")]?.reopened == answered)
+  }
+
   @Test("a follow-up that was recorded is still there when a survey was opened again and answered")
   func followUpKept() throws {
     let story = try Story.atEndOf(.followingUp).after(.reopenSurvey).after(.answerSurvey)

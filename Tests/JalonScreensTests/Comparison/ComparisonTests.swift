@@ -122,6 +122,18 @@ struct ComparisonTests {
     #expect(play.seat?.isClosed == true)
   }
 
+  @Test func `a digit on a mark that has its comment keeps it, and asks for the words of no other mark`() throws {
+    var play = try Self.alone("5")
+    play.type("Très clair")
+    play.press("Enter 1")
+    for _ in 0..<30 where !play.shows("Reste à expliquer") { play.press("3") }
+    #expect(play.focus == Self.lise("results") && !play.isTyping)
+    play.press("Up 4")
+    let act = play.seat?.marks[Self.lise("understanding")]
+    #expect(act?.mark == Hundredths(400) && act?.comment == "Très clair")
+    #expect(!play.isTyping)
+  }
+
   @Test func `f alone where a mark asks for its words is no comment, and says what keeps the sheet open`() throws {
     var play = try Self.alone("5")
     #expect(play.isTyping)
@@ -242,6 +254,24 @@ struct ComparisonTests {
     play.type("Ancienne collègue")
     play.press("Enter Enter")
     #expect(play.seat?.interest?.interest == .declared)
+    #expect(play.seat?.interest?.text == "Ancienne collègue")
+  }
+
+  @Test func `what was told of a link is found again after a kill while its candidate is asked for`() throws {
+    var play = Play(try Story.at(.evaluating).after(.seat), ComparisonScreen(World.mission))
+    play.press("2")
+    play.type("Ancienne collègue")
+    play.press("Enter")
+    guard case .saveDraft(_, let fields)? = play.keep().first else {
+      Issue.record("nothing kept")
+      return
+    }
+    #expect(play.isTyping && fields.contains("Ancienne collègue"))
+    play.press("Enter")
+    guard case .discardDraft? = play.keep().first else {
+      Issue.record("the draft stays")
+      return
+    }
     #expect(play.seat?.interest?.text == "Ancienne collègue")
   }
 

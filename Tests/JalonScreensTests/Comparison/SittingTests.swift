@@ -11,19 +11,37 @@ struct SittingTests {
 
   @Test("its day is said once with D, and holds for the sheets, their opening, the agreed marks and the choice")
   func yesterday() throws {
-    let story = try Story.at(.evaluating).seated().marked().on("2026-02-24")
+    let story = try Story.at(.evaluating).seated().marked().after(.reopenSheet).on("2026-02-24")
     var play = Self.play(story)
     play.press("D")
     play.type("hier")
     play.press("Enter")
     #expect(play.shows("Séance du 23/02/2026"), "\(play.surface)")
+    play.press("f")
+    #expect(play.seat?.closedOn == "2026-02-23")
     play.press("R")
     #expect(play.shows("février"))
     play.press("o")
     let concertation = try #require(play.story.mission?.stage.concertation)
     #expect(concertation.revealedOn == "2026-02-23")
-    play.press("3")
-    #expect(play.story.mission?.stage.concertation?.agreed.values.allSatisfy { $0.on == "2026-02-23" } == true)
+    play.press("4")
+    #expect(play.story.mission?.stage.concertation?.agreed.values.map(\.on) == ["2026-02-23"])
+    play.press("a")
+    let award = try #require(play.app.top as? FormScreen)
+    #expect(award.content[.named("on")]?.raw.text == "23/02/2026")
+  }
+
+  @Test("its day is asked and told where whoever enters it has no sheet of one's own")
+  func noSheet() throws {
+    let story = try Story.at(.evaluating).seated().marked().on("2026-02-24")
+    var play = Play(story, ComparisonScreen(World.mission), me: World.officers[1])
+    play.press("D")
+    #expect(play.isTyping && play.shows("Jour de la séance"), "\(play.surface)")
+    play.type("hier")
+    play.press("Enter")
+    #expect(play.shows("Séance du 23/02/2026"), "\(play.surface)")
+    play.press("R o")
+    #expect(play.story.mission?.stage.concertation?.revealedOn == "2026-02-23")
   }
 
   @Test("a mark given in it is told on its day, before the closing of its sheet")

@@ -18,6 +18,17 @@ struct LateProposalTests {
     player.press("hier", "Tab")
     #expect(!player.screen.contains("Tardive"), "\(player.screen)")
   }
+
+  @Test("once the call is closed it is late, which is not said of a day that cannot be read")
+  func unread() throws {
+    var player = Player(Story.at(.evaluating))
+    player.open(.mission(.receiveProposal))
+    player.focus("on")
+    #expect(player.screen.contains("Tardive"), "\(player.screen)")
+    player.press("Ctrl-U")
+    player.type("bientôt")
+    #expect(player.form?.review.remarks.isEmpty == true && !player.screen.contains("Tardive"), "\(player.screen)")
+  }
 }
 
 @Suite("Acts of a mission that has no call yet")

@@ -32,6 +32,17 @@ struct FactLabelTests {
       #expect(FieldWording.find(path, in: command) != nil, "\(command).\(path) has no words")
     }
   }
+
+  @Test("a fact of a sheet is named by its sheet, wherever another fact or a refusal tells of it")
+  func sheetFact() {
+    let position = SheetPlace(sheet: 2, position: 3).number
+    let told = FactWords.fact(position, Words(fr: "Note donnée", en: "Mark given"))
+    #expect(told.fr == "Fait 3 de la fiche 2 · Note donnée" && told.en == "Fact 3 of sheet 2 · Mark given")
+    #expect(FactWords.fact(12, Words(same: "…")).fr == "Fait 12 · …")
+    let refusal = Obstacle.noSuchEvent(position, field: "event").words(Names())
+    #expect(refusal.fr.contains("pas de fait 3 de la fiche 2 à corriger"))
+    #expect(refusal.en.contains("no fact 3 of sheet 2 to correct"))
+  }
 }
 
 extension Shape {

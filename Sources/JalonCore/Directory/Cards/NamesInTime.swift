@@ -25,8 +25,8 @@ extension Directory {
 extension Recorded where Event: Act {
   /// The moment that its names are those of: the end of the day on which it happened, or its entry where that came first.
   public var moment: Instant {
-    guard let dated = event.payload as? any Dated else { return at }
-    return min(at, dated.on.end)
+    guard let day = event.payload.dayTold else { return at }
+    return min(at, day.end)
   }
 }
 

@@ -43,8 +43,11 @@ extension Calling {
     if let ceiling = brief.text.ceiling { ruling.mind(act.amount > ceiling, .aboveCeiling(act.amount, ceiling)) }
     mindLowAmount(act, &ruling)
     ruling.mindSize(days: act.days, amount: act.amount)
-    return ruling.recording(closed || act.on > deadline ? .lateProposalReceived(act) : .proposalReceived(act))
+    return ruling.recording(isLate(act.on, closed: closed) ? .lateProposalReceived(act) : .proposalReceived(act))
   }
+
+  /// Once the call is closed, whatever comes is late.
+  fileprivate func isLate(_ day: Day, closed: Bool) -> Bool { closed || day > deadline }
 
   /// Under half of the median of at least three proposals, this one among them.
   private func mindLowAmount(_ act: ReceiveProposal, _ ruling: inout MissionRuling) {
@@ -94,10 +97,10 @@ extension Calling {
 
 extension Mission {
   /// The deadline that a proposal received on `day` would have missed; `nil` where it would still be in time, or where no
-  /// call stands. Once the call is closed, whatever comes is late.
+  /// call stands.
   public func deadlineMissed(on day: Day) -> Day? {
-    guard let call = stage.openCall else { return nil }
-    return !stage.isCalling || day > call.deadline ? call.deadline : nil
+    guard let call = stage.openCall, call.isLate(day, closed: !stage.isCalling) else { return nil }
+    return call.deadline
   }
 }
 

@@ -7,7 +7,7 @@ extension Concerting {
     let gap = gap(in: GridCell(act.provider, act.criterion))
     let isWide = evaluation.grid.scale(of: act.criterion)?.isWide(gap) ?? false
     ruling.require(!isWide || !(act.reason ?? "").isBlank, .gapNeedsReason(gap, field: "reason"))
-    ruling.mindOutside(act, marks(in: GridCell(act.provider, act.criterion)))
+    ruling.mindOutside(act, given(in: GridCell(act.provider, act.criterion)))
     ruling.follows(act.on, revealedOn)
     return ruling.recording(.markAgreed(act))
   }
@@ -59,8 +59,8 @@ extension MissionRuling {
   }
 
   /// A mark on which the two sides agree lies among those that were given, or it is said why not.
-  fileprivate mutating func mindOutside(_ act: AgreeMark, _ given: [Hundredths]) {
-    guard let lowest = given.min(), let highest = given.max(), (act.reason ?? "").isBlank else { return }
-    mind(!(lowest...highest).contains(act.mark), .outsideGivenMarks(act.mark, lowest, highest))
+  fileprivate mutating func mindOutside(_ act: AgreeMark, _ given: ClosedRange<Hundredths>?) {
+    guard let given, (act.reason ?? "").isBlank else { return }
+    mind(!given.contains(act.mark), .outsideGivenMarks(act.mark, given.lowerBound, given.upperBound))
   }
 }

@@ -14,11 +14,24 @@ public struct Concerting: Hashable, Sendable {
 
   public func marks(in cell: GridCell) -> [Hundredths] { evaluation.markingSeats.compactMap { $0.marks[cell]?.mark } }
 
+  /// From the lowest to the highest mark of the seats on `cell`; `nil` where none gave one.
+  public func given(in cell: GridCell) -> ClosedRange<Hundredths>? {
+    let marks = marks(in: cell)
+    guard let lowest = marks.min(), let highest = marks.max() else { return nil }
+    return lowest...highest
+  }
+
   /// How far apart the seats are on `cell`.
   public func gap(in cell: GridCell) -> Hundredths {
-    let marks = marks(in: cell)
-    guard let highest = marks.max(), let lowest = marks.min() else { return .zero }
-    return highest - lowest
+    given(in: cell).map { $0.upperBound - $0.lowerBound } ?? .zero
+  }
+
+  /// The marks that were agreed outside those of the sheets, in the order of the grid.
+  public var agreedOutside: [(act: AgreeMark, given: ClosedRange<Hundredths>)] {
+    evaluation.cellsToMark.compactMap { cell in
+      guard let act = agreed[cell], let given = given(in: cell), !given.contains(act.mark) else { return nil }
+      return (act, given)
+    }
   }
 
   /// The cells whose mark is still to be agreed; none where the grid takes the means of the seats.

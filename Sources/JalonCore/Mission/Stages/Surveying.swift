@@ -13,7 +13,7 @@ public struct Survey: Hashable, Sendable {
   init(_ issue: SurveyIssued) { self.issue = issue }
 
   mutating func reopen() {
-    (reopened, response, writeOff) = (response, nil, nil)
+    (reopened, response, writeOff) = (response ?? reopened, nil, nil)
   }
 
   public var isSettled: Bool { response != nil || writeOff != nil }

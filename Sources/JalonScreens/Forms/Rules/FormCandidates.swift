@@ -17,7 +17,7 @@ extension FormRules {
     switch command {
     case .mission(let kind): kind == .open && path.bare == "mission"
     case .plan(let kind): kind == .openPlan && path.bare == "plan"
-    case .directory(let kind): kind.registers && path.bare == kind.fields.first?.name
+    case .directory(let kind): kind.makesCard && path.bare == kind.fields.first?.name
     }
   }
 
@@ -25,7 +25,17 @@ extension FormRules {
     _ ids: [String], _ path: FormPath, _ shape: Shape, _ value: Value, _ language: Language
   ) -> [Candidate] {
     let taken = siblings(of: path, value)
-    return ids.filter { !taken.contains($0) }.map { candidate($0, shape, language) }
+    let free = ids.filter { !taken.contains($0) }
+    if case .whole = shape { return facts(free, language) }
+    return free.map { candidate($0, shape, language) }
+  }
+
+  /// Facts by their sentences, each with its day beside it: the journal is read once for all of them.
+  private func facts(_ ids: [String], _ language: Language) -> [Candidate] {
+    let told = facts(at: Set(ids.compactMap { Int($0) }))
+    return ids.map { id in
+      Int(id).flatMap { told[$0] }.map { Candidate(id, $0.told(language), hint: $0.day.short) } ?? Candidate(id, id)
+    }
   }
 
   /// What the other rows of the list already name.
@@ -69,8 +79,7 @@ extension FormRules {
     case .line where command == .directory(.undoInDirectory) || command == .directory(.redoInDirectory):
       Candidate(id, DirectoryJournalLines(names).sentences(of: OrderID(id)).first?(language) ?? id)
     case .line where command == .plan(.advanceFunding): funding(FundingID(id), language)
-    case .whole:
-      Int(id).flatMap(factToCorrect).map { Candidate(id, $0.told(language), hint: $0.day.short) } ?? Candidate(id, id)
+    case .whole: facts([id], language).first ?? Candidate(id, id)
     case .line where command == .mission(.correct) || command == .plan(.correctInPlan):
       Candidate(id, label(ofField: id)(language))
     default: Candidate(id, id)
@@ -174,18 +183,6 @@ extension Reference {
     case .person: .directory(.registerPerson)
     case .plan: .plan(.openPlan)
     case .mission, .criterion, .reorientation: nil
-    }
-  }
-}
-
-extension DirectoryCommand.Kind {
-  /// It gives a new thing its code.
-  fileprivate var registers: Bool {
-    switch self {
-    case .registerStructure, .registerOperator, .registerProvider, .registerPerson, .adoptQuestionnaire: true
-    case .amendStructure, .amendOperator, .amendProvider, .amendPerson, .deactivateProvider, .reactivateProvider,
-      .setUsualCalendar, .undoInDirectory, .redoInDirectory:
-      false
     }
   }
 }

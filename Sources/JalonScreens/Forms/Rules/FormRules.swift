@@ -97,7 +97,7 @@ struct FormRules: Sendable {
     do { command = try self.command.command(for: thing(value), from: value) } catch { return review }
     let (obstacles, cautions, isAlreadySo) = ruling(command)
     for obstacle in obstacles { place(obstacle, reading, places, &review) }
-    review.remarks = remarks(on: command)
+    review.remarks = remarks(on: command, reading)
     if reading.isWhole {
       review.command = command
       review.cautions = cautions
@@ -107,8 +107,9 @@ struct FormRules: Sendable {
   }
 
   /// A proposal that comes late stays out of the comparison: the day decides it.
-  private func remarks(on command: AnyCommand) -> [String: Words] {
-    target.deadlineMissed(by: command).map { ["on": FormWords.late(after: $0)] } ?? [:]
+  private func remarks(on command: AnyCommand, _ reading: FormReading) -> [String: Words] {
+    guard reading.problems["on"] == nil else { return [:] }
+    return target.deadlineMissed(by: command).map { ["on": FormWords.late(after: $0)] } ?? [:]
   }
 
   private func place(_ obstacle: Obstacle, _ reading: FormReading, _ places: Set<String>, _ review: inout FormReview) {

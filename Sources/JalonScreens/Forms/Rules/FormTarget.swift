@@ -70,7 +70,7 @@ extension FormTarget {
 
   /// The deadline that a proposal misses by its day.
   func deadlineMissed(by command: AnyCommand) -> Day? {
-    guard case .mission(_, .receiveProposal(let act)) = command, act.on.number > 0 else { return nil }
+    guard case .mission(_, .receiveProposal(let act)) = command else { return nil }
     return mission?.deadlineMissed(on: act.on)
   }
 
