@@ -24,7 +24,8 @@ public enum DrawerWords {
       Words(
         fr: "Le brouillon qui attendait ici est abîmé : il n’est pas repris. Le prochain prendra sa place.",
         en: "The draft that waited here is damaged: it is not taken up. The next one takes its place.")
-    case .askedToRead, .tooLong, .older, .heldBy, .remote, .alreadyThere, .replaced, .damaged, .conflict, .outdated,
+    case .askedToRead, .anotherDay, .tooLong, .older, .heldBy, .remote, .alreadyThere, .replaced, .damaged, .conflict,
+      .outdated,
       .busy, .interrupted, .disk, .other:
       Words(
         fr: "Ce qui est tapé n’est pas gardé en brouillon pour l’instant : le fichier des brouillons ne répond pas.",

@@ -14,6 +14,13 @@ extension StoreFailure {
       Words(
         fr: "Ouvert en lecture seule, comme demandé. Pour écrire, rouvrez sans --read-only.",
         en: "Opened for reading only, as asked. To write, open again without --read-only.")
+    case .anotherDay:
+      Words(
+        fr:
+          "Un autre jour qu’aujourd’hui (--today) : ces données sont vraies, elles se lisent et rien ne s’y enregistre. Pour écrire, rouvrez sans --today ; pour essayer, faites un fichier d’essai (« jalon init --essai »).",
+        en:
+          "Another day than today (--today): these data are real, they are read and nothing is recorded in them. To write, open again without --today; to try things, make a file for trials (“jalon init --trial”)."
+      )
     case .diskFull:
       Words(
         fr:

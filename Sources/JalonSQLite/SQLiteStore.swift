@@ -57,9 +57,9 @@ public final class SQLiteStore: Store {
       return try reading(path, because: .newer(found: found, known: Schema.version))
     }
     if let found, found < Schema.version { throw .older(found: found, known: Schema.version) }
-    if purpose == .reading {
+    if case .reading(let reason) = purpose {
       if Folder.exists("\(path)-journal") { try tidy(path, as: holder) }
-      return try reading(path, because: .askedToRead)
+      return try reading(path, because: reason)
     }
     switch HoldFile.take(path, as: holder, patience: patience) {
     case .held(let hold, let unclean): return try writing(path, hold: hold, unclean: unclean, new)

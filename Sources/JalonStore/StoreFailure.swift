@@ -5,6 +5,8 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case readOnly(path: String)
   /// It was opened for reading, as somebody asked.
   case askedToRead
+  /// Neither a demonstration nor for trials, and opened as if on another day: it is read, nothing is entered.
+  case anotherDay
   case diskFull
   /// A pipe, a device or a folder stands there.
   case notAFile(path: String)

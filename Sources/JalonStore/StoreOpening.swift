@@ -8,8 +8,9 @@ public enum StoreCreation: Sendable {
 }
 
 /// What a store is opened for.
-public enum StorePurpose: Sendable {
+public enum StorePurpose: Hashable, Sendable {
   case writing
-  /// Takes the lock from nobody: whoever writes goes on, whoever comes to write may.
-  case reading
+  /// Takes the lock from nobody: whoever writes goes on, whoever comes to write may. The reason is what whoever tries to enter
+  /// something all the same is told.
+  case reading(because: StoreFailure = .askedToRead)
 }

@@ -19,7 +19,7 @@ struct AnswersDesk {
 
   /// Says what would be recorded and what stands in the way. Writes nothing.
   func preview(_ path: String, _ given: CollectedAnswers.Given) throws {
-    try session.open(for: .reading).closing { store in
+    try session.open(for: .reading()).closing { store in
       let ledger = Ledger(store, zone: .wall)
       let found = try collect(path, given, store, ledger)
       guard try tell(found, store, ledger).isEmpty else { throw stop() }

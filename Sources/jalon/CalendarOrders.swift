@@ -35,7 +35,7 @@ struct CalendarOrders {
 
   /// Says what would leave. Nothing does.
   func show(_ choice: Choice) throws {
-    try reading(session.open(for: .reading)) { around in
+    try reading(session.open(for: .reading())) { around in
       let leaving = try leaving(choice, around)
       try session.console.print(around.report.calendar(leaving, format.format))
       session.console.say(OrderWords.wouldLeave(leaving))
@@ -62,7 +62,7 @@ struct CalendarOrders {
 
   /// Says what moved. Writes nothing.
   func compare(_ path: String, because reason: String?) throws {
-    try reading(session.open(for: .reading)) { around in
+    try reading(session.open(for: .reading())) { around in
       let moves = try recordable(path, reason, around)
       if !moves.isEmpty { session.console.say(ImportWords.canBeRecorded(moves.count)) }
     }

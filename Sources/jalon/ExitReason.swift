@@ -53,7 +53,7 @@ extension StoreFailure {
   var exit: ExitReason {
     switch self {
     case .damaged, .damagedRow, .newer, .older, .notAStore: .data
-    case .readOnly, .askedToRead, .diskFull, .notAFile, .brokenLink, .replaced, .tooLong, .heldBy, .missingFolder,
+    case .readOnly, .askedToRead, .anotherDay, .diskFull, .notAFile, .brokenLink, .replaced, .tooLong, .heldBy, .missingFolder,
       .missingFile, .unreadable, .remote, .alreadyThere,
       .conflict, .outdated,
       .busy, .interrupted, .disk, .other:

@@ -14,7 +14,7 @@ struct QuestionnaireDesk {
   /// Says what the file holds and what stands in the way of its adoption. Writes nothing.
   func check(_ path: String) throws {
     let file = try read(path)
-    try session.open(for: .reading).closing { store in
+    try session.open(for: .reading()).closing { store in
       let ledger = Ledger(store, zone: .wall)
       try preview(file, on: store, ledger)
       // Whoever checks need not be the one who adopts.

@@ -62,13 +62,29 @@ struct Session {
     for purpose: StorePurpose, creating: StoreCreation = .nothing, marked mark: StoreMark? = nil,
     patience: Int = 0
   ) throws -> any Store {
-    let store = try tellingAbsence {
-      try StoreDoor(places.store).open(
-        as: holder, for: options.readOnly ? .reading : purpose, creating: creating, marked: mark,
-        patience: patience)
+    let opened = { (purpose: StorePurpose) in
+      try tellingAbsence {
+        try StoreDoor(places.store).open(
+          as: holder, for: purpose, creating: creating, marked: mark, patience: patience)
+      }
     }
-    if options.today != nil, try store.mark() != nil { hours.follow() }
-    return store
+    let store = try opened(options.readOnly ? .reading() : purpose)
+    guard isOnAnotherDay else { return store }
+    if try store.mark() != nil {
+      hours.follow()
+      return store
+    }
+    guard case .writable = store.access else { return store }
+    try store.close()
+    return try opened(.reading(because: .anotherDay))
+  }
+
+  /// `--today` gives another day than the real one.
+  private var isOnAnotherDay: Bool { clock.today() != Day(of: Date()) }
+
+  /// What is real is entered on the day on which it is entered.
+  func demandToday() throws(StoreFailure) {
+    if isOnAnotherDay { throw .anotherDay }
   }
 
   /// Does `work` on the store; where there is none, says so and how to make one.
@@ -126,6 +142,12 @@ struct Session {
       throw Session.stranger(chosen, among: officers)
     }
     return PersonID(chosen)
+  }
+
+  /// Who signs what is entered without a person at the screens. Where all is invented, each line may say it instead.
+  func signatory(of store: any Store, _ ledger: Ledger) throws -> PersonID? {
+    let isFree = try store.mark() != nil || ledger.directory().officers.isEmpty
+    return try isFree ? me(in: ledger) : someone(in: ledger)
   }
 
   private static func stranger(_ name: String, among officers: [PersonID]) -> Stop {
@@ -215,7 +237,7 @@ extension StoreFailure {
   fileprivate var isAbsence: Bool {
     switch self {
     case .missingFile, .missingFolder: true
-    case .readOnly, .askedToRead, .diskFull, .notAFile, .brokenLink, .replaced, .tooLong, .notAStore, .newer, .older,
+    case .readOnly, .askedToRead, .anotherDay, .diskFull, .notAFile, .brokenLink, .replaced, .tooLong, .notAStore, .newer, .older,
       .heldBy,
       .unreadable, .remote, .alreadyThere, .damaged,
       .damagedRow,

@@ -99,7 +99,7 @@ struct SQLiteStoreTests {
     let child = try Writer(at: ground.path)
     let written = try child.acknowledged(atLeast: 3)
     child.kill()
-    let reader = try SQLiteStore.open(ground.path, as: lea, for: .reading)
+    let reader = try SQLiteStore.open(ground.path, as: lea, for: .reading())
     #expect(reader.access == .readOnly(.askedToRead))
     #expect(try reader.latest(10_000).count >= written)
     let writer = try ground.sqlite()

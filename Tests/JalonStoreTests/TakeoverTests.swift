@@ -194,7 +194,7 @@ struct TakeoverTests {
   @Test("is not opened before, neither to write nor to read, and not changed by it")
   func refused() throws {
     let bytes = try ground.bytes()
-    for purpose in [StorePurpose.writing, .reading] {
+    for purpose in [StorePurpose.writing, .reading()] {
       #expect(throws: StoreFailure.older(found: 4, known: 5)) {
         try SQLiteStore.open(ground.path, as: lea, for: purpose)
       }

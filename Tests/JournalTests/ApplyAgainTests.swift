@@ -22,7 +22,7 @@ struct ApplyAgainTests {
   private func answers(to lines: [String], _ store: MemoryStore) throws -> [Value] {
     var (bytes, answers): ([[UInt8]], [Value]) = ([Array(lines.joined(separator: "\n").utf8)], [])
     let clock = Clock(now: { Instant(seconds: today.number * 86_400) }, today: { today }, newOrder: { "sans numéro" })
-    let apply = Apply(store, ledger: Ledger(store), clock: clock, me: nil, language: .fr)
+    let apply = Apply(store, ledger: Ledger(store), clock: clock, me: nil, isReal: false, language: .fr)
     _ = try apply.run(.each, read: { bytes.popLast() ?? [] }) { answers.append(try JSONReader.read(Array($0.utf8))) }
     return answers
   }

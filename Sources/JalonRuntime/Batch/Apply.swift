@@ -30,16 +30,21 @@ public struct Apply {
   private let surroundings: Surroundings
   private let clock: Clock
   private let reader: BatchLine
+  private let isReal: Bool
   private let language: Language
 
   /// - Parameters:
   ///   - ledger: over the same store, with what it has already folded.
-  ///   - me: who acts where a line does not say.
-  public init(_ store: any Store, ledger: Ledger, clock: Clock, me: PersonID?, language: Language) {
+  ///   - me: who acts where a line does not say, and who enters what lines say of others.
+  ///   - isReal: what is entered is entered now, by whoever is there; elsewhere lines may say when, and of any officer.
+  public init(
+    _ store: any Store, ledger: Ledger, clock: Clock, me: PersonID?, isReal: Bool, language: Language
+  ) {
     self.ledger = ledger
     surroundings = Surroundings(store, ledger)
     self.clock = clock
-    reader = BatchLine(clock: clock, by: me)
+    self.isReal = isReal
+    reader = BatchLine(clock: clock, by: me, takesHours: !isReal)
     self.language = language
   }
 
@@ -111,6 +116,9 @@ public struct Apply {
       return BatchAnswer(line: number, command: nil, result: .unread(error))
     }
     let request = line.request
+    if try isForAColleague(request) {
+      return BatchAnswer(line: number, command: request.command.name, result: .unread(.anotherOfficer(request.by)))
+    }
     switch try perform(request) {
     case .done(let events):
       surroundings.learn(from: events)
@@ -120,6 +128,12 @@ public struct Apply {
       let result = try surroundings.result(of: refusal, to: request, today: clock.today())
       return BatchAnswer(line: number, command: request.command.name, result: result)
     }
+  }
+
+  /// Real data: nobody signs with the name of another officer. Who is none is refused by the rules.
+  private func isForAColleague(_ request: Request) throws(LedgerFailure) -> Bool {
+    guard isReal, request.by != request.enteredBy else { return false }
+    return try ledger.directory().officers.contains(request.by)
   }
 
   private func told(_ answer: BatchAnswer) throws(LedgerFailure) -> String {

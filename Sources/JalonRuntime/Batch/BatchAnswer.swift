@@ -101,7 +101,7 @@ extension LineFault {
     switch self {
     case .misfits(let faults, _): .list(faults.map { $0.json(language) })
     case .unknownCommand(_, let nearest): JSON(nearest)
-    case .tooLong, .notJSON, .notAGroup, .commandMissing: .null
+    case .tooLong, .notJSON, .notAGroup, .commandMissing, .anotherHour, .anotherOfficer: .null
     }
   }
 }

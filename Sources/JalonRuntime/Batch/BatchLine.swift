@@ -18,6 +18,10 @@ enum LineFault: Error, Hashable, Sendable {
   case unknownCommand(String, nearest: String?)
   /// All that does not fit, at once.
   case misfits([FieldFault], of: CommandName)
+  /// Real data: the hour at which an act is entered is not the line's to say.
+  case anotherHour
+  /// Real data: an officer signs what she enters herself.
+  case anotherOfficer(PersonID)
 }
 
 extension LineFault {
@@ -30,6 +34,8 @@ extension LineFault {
     case .commandMissing: "commandMissing"
     case .unknownCommand: "unknownCommand"
     case .misfits: "misfits"
+    case .anotherHour: "anotherHour"
+    case .anotherOfficer: "anotherOfficer"
     }
   }
 }
@@ -49,6 +55,8 @@ struct BatchLine {
   let clock: Clock
   /// Who acts where the line does not say.
   let by: PersonID?
+  /// A line may say when it was entered: all is invented.
+  let takesHours: Bool
 
   func request(_ line: LineReader.Line) throws(LineFault) -> ReadLine {
     switch line {
@@ -71,6 +79,7 @@ struct BatchLine {
     let shape = CommandShape.of(try BatchLine.name(members))
     let faults = faults(members, shape)
     guard faults.isEmpty else { throw .misfits(faults, of: shape.name) }
+    guard takesHours || (members["at"] ?? .null) == .null else { throw .anotherHour }
     let (clean, dropped) = value.withoutInvisible()
     // An accent may have stood behind what was left out.
     guard case .group(let kept) = clean.composed else { throw .notAGroup }

@@ -21,6 +21,19 @@ extension LineFault {
       LineFault.unknown(name, nearest)
     case .misfits(let faults, let name):
       Words(fr: "\(name.text) : \(LineFault.told(faults))", en: "\(name.text): \(LineFault.told(faults))")
+    case .anotherHour:
+      Words(
+        fr:
+          "\"at\" ne s'écrit que dans une démonstration ou un fichier d'essai : ici, un acte est entré à l'heure qu'il est. Ôtez-le ; le jour de l'acte est \"on\".",
+        en:
+          "“at” is written only in a demonstration or a file for trials: here, an act is entered at the hour it is. Take it out; the day of the act is “on”."
+      )
+    case .anotherOfficer(let person):
+      Words(
+        fr:
+          "« \(person.text) » est chargé de mission : un acte porte le nom de qui l'entre. Entrez-le avec --as \(person.text).",
+        en: "“\(person.text)” is an officer: an act bears the name of whoever enters it. Enter it with --as \(person.text)."
+      )
     }
   }
 

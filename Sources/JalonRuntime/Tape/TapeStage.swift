@@ -38,7 +38,9 @@ public struct TapeStage {
   private func carryOut(_ lines: [UInt8], in store: any Store) throws {
     var rest = lines
     var answers: [String] = []
-    let tally = try Apply(store, ledger: Ledger(store), clock: clock, me: me, language: tape.language).run(.atomic) {
+    let apply = Apply(
+      store, ledger: Ledger(store), clock: clock, me: me, isReal: false, language: tape.language)
+    let tally = try apply.run(.atomic) {
       defer { rest = [] }
       return rest
     } write: {
@@ -60,7 +62,7 @@ public struct TapeStage {
     let desk = Desk(
       today: clock.today(), language: tape.language, me: me, names: performer.names() ?? Names(),
       access: store.access.shown, mark: tape.data == .demo ? .demonstration : nil, size: tape.size)
-    let app = App(desk: desk, first: CaseListScreen(), above: StartScreen.remembered(in: [:]).above)
+    let app = App(desk: desk, first: CaseListScreen())
     let runtime = Runtime(
       app: app, terminal: terminal, performer: performer, clock: clock, scan: nil,
       environment: [:])

@@ -39,8 +39,9 @@ struct ApplyCommand: ParsableCommand {
     let output = Output(session.console)
     let tally = try session.openForWriting().closing { store in
       let ledger = Ledger(store, zone: .wall)
-      let me = try session.me(in: ledger)
-      let apply = Apply(store, ledger: ledger, clock: session.clock, me: me, language: session.language)
+      let me = try session.signatory(of: store, ledger)
+      let apply = try Apply(
+        store, ledger: ledger, clock: session.clock, me: me, isReal: store.mark() == nil, language: session.language)
       do {
         return try apply.run(atomic ? .atomic : .each, read: input.read) { try output.line($0, now: !atomic) }
       } catch let stopped as Apply.Interrupted {

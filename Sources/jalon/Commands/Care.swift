@@ -17,7 +17,7 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let session = Session(shared.choices)
-    let (found, source) = try session.open(for: .reading).closing { store in
+    let (found, source) = try session.open(for: .reading()).closing { store in
       try Waiting(store, session.language).during(given: CareWords.checkGivenUp) {
         (try Verification(store, progress: $0).verdict(), try store.takenOver())
       }
@@ -71,7 +71,7 @@ struct BackupCommand: ParsableCommand {
 
   func run() throws {
     let session = Session(shared.choices)
-    try session.open(for: .reading).closing { try StoreDoor.backUp($0, to: file) }
+    try session.open(for: .reading()).closing { try StoreDoor.backUp($0, to: file) }
     session.console.say(Words(fr: "Copie vérifiée : « \(file) ».", en: "Copy checked: “\(file)”."))
   }
 }

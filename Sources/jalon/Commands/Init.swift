@@ -43,6 +43,7 @@ struct Init: ParsableCommand {
     let session = Session(shared.choices)
     try session.demandWriting()
     let founding = try founding()
+    if !isTrial { try session.demandToday() }
     let place = try NewStore(
       session.places.store, as: session.holder, creating: .folders, marked: isTrial ? .trial : nil)
     if isTrial, place.isThere { throw StoreFailure.alreadyThere(path: session.places.store) }

@@ -34,6 +34,7 @@ extension Session {
 
   /// Makes the new file, and says what was taken over and where the old one is.
   func takeOver() throws {
+    try demandToday()
     let patience = Patience()
     let outcome = try tellingNoRoom {
       try leavingNoDraft { heir in
@@ -44,7 +45,7 @@ extension Session {
           } complete: { store, work in
             patience.goesFor(store)
             try makeLists(of: store, headway)
-            heir = try handOver(work, of: store)
+            try handOver(work, of: store, to: &heir)
           }
         }
       }
@@ -70,30 +71,29 @@ extension Session {
   /// Does `work`; what it put into a drawer is taken out again where the new file did not take its place.
   private func leavingNoDraft<Result>(_ work: (inout (any Drawer)?) throws -> Result) throws -> Result {
     var heir: (any Drawer)?
+    let outcome = Swift.Result { try work(&heir) }
+    // What became of the data is told, whatever the drawer answers.
     do {
-      let result = try work(&heir)
+      if case .failure = outcome { try heir?.clear() }
       try heir?.close()
-      return result
-    } catch {
-      try heir?.clear()
-      throw error
-    }
+    } catch { return try outcome.get() }
+    return try outcome.get()
   }
 
   /// What was begun and not sent goes to the drawer of whoever takes the data over: the old file did not say whose it was.
-  private func handOver(_ work: FormerWork, of store: any Store) throws -> (any Drawer)? {
-    guard !work.isEmpty else { return nil }
+  private func handOver(_ work: FormerWork, of store: any Store, to heir: inout (any Drawer)?) throws {
+    guard !work.isEmpty else { return }
     let ledger = Ledger(store, zone: .wall)
     // Where the person was is a comfort; what they typed is not lost for want of a name.
-    guard let me = try work.drafts.isEmpty ? me(in: ledger) : someone(in: ledger) else { return nil }
+    guard let me = try work.drafts.isEmpty ? me(in: ledger) : someone(in: ledger) else { return }
     let drawer = try drawer(of: store, for: me)
+    heir = drawer
     do {
       for draft in work.drafts { try drawer.save(draft) }
-      try drawer.remember(work.remembered)
     } catch {
-      throw Stop(.store, DrawerWords.failed(error))
+      throw Stop(.store, MigrateWords.draftsNotKept(places.drafts))
     }
-    return drawer
+    do { try drawer.remember(work.remembered) } catch { return }
   }
 
   /// The lists of the new file follow from its journal; all of it is looked at once more.
@@ -159,6 +159,15 @@ private enum MigrateWords {
         "Rien n'a été changé : le dossier de « \(path) » ne peut pas être écrit, et le nouveau fichier y prend place. Copiez « \(path) » dans un dossier à vous, puis « jalon migrate --store » suivi du chemin de la copie.",
       en:
         "Nothing was changed: the folder of “\(path)” cannot be written, and the new file stands there. Copy “\(path)” into a folder of your own, then “jalon migrate --store” followed by the path of the copy."
+    )
+  }
+
+  static func draftsNotKept(_ path: String) -> Words {
+    Words(
+      fr:
+        "Rien n'a été changé : les brouillons de l'ancien fichier ne peuvent pas être mis dans « \(path) ». Vérifiez-en les droits et la place, puis recommencez.",
+      en:
+        "Nothing was changed: the drafts of the old file cannot be put into “\(path)”. Check its rights and the space, then try again."
     )
   }
 

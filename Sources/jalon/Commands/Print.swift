@@ -60,7 +60,7 @@ struct Print: ParsableCommand {
   func run() throws {
     let session = Session(shared.choices)
     let formats = try format.isEmpty ? nil : format.map(Print.known)
-    let store = preview ? try session.open(for: .reading) : try session.openForWriting()
+    let store = preview ? try session.open(for: .reading()) : try session.openForWriting()
     try store.closing { store in
       let ledger = Ledger(store, zone: .wall)
       let me = try session.someone(in: ledger)

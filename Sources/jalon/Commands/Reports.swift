@@ -143,7 +143,7 @@ struct Reporting {
   ) throws {
     let (text, context): (String, ReportContext)
     do {
-      (text, context) = try session.open(for: .reading).closing { store in
+      (text, context) = try session.open(for: .reading()).closing { store in
         let context = try self.context(on: store)
         let text = try report(context, context.officers())
         try context.demandRead()
@@ -164,7 +164,7 @@ struct Reporting {
   }
 
   func read<Result>(_ work: (ReportContext) throws -> Result) throws -> Result {
-    try session.open(for: .reading).closing { try work(context(on: $0)) }
+    try session.open(for: .reading()).closing { try work(context(on: $0)) }
   }
 
   private func context(on store: any Store) throws -> ReportContext {

@@ -33,6 +33,27 @@ struct ApplyTests {
     #expect(try ground.eventCount == before)
   }
 
+  @Test(
+    "on real data, cannot say at which hour they were entered, nor sign for a colleague; what a leader said is dictated"
+  )
+  func real() throws {
+    let ground = try Ground(demo: true)
+    let before = try ground.eventCount
+    let line = { (said: String) in
+      #"{"command":"takeNote","mission":"05-019","text":"Appel","on":"2026-11-20",\#(said)}"#
+    }
+    let refused = [line(#""at":1795168800"#), line(#""by":"n-haddad""#)]
+    let (answers, tally) = try ground.apply(refused, isReal: true)
+    for (answer, pieces) in zip(answers, [["anotherHour", #"\"on\""#], ["anotherOfficer", "--as n-haddad"]]) {
+      for piece in pieces { #expect(answer.contains(piece), "\(answer)") }
+    }
+    #expect(tally.refused == 2)
+    #expect(try ground.eventCount == before)
+    let taken = try ground.apply([line(#""by":"c-roux""#)], isReal: true)
+    #expect(taken.tally.done == 1, "\(taken.answers)")
+    #expect(try ground.apply(refused).tally.done == 2, "where all is invented, lines say both")
+  }
+
   @Test("say all that does not fit at once, with the field that was meant")
   func misfits() throws {
     let ground = try Ground(demo: true)

@@ -18,10 +18,9 @@ final class Ground {
   init(demo: Bool = false, marked mark: StoreMark? = nil) throws {
     folder = try Scratch.folder()
     let file = folder.appendingPathComponent("essai.db")
-    if demo, mark == nil { try DemonstrationFile.copy(to: file) }
+    if demo { try DemonstrationFile.copy(marked: mark, to: file) }
     let holder = Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0))
     store = try SQLiteStore.open(file.path, as: holder, creating: .file, marked: mark, origin: .demonstration)
-    if demo, mark != nil { try Demonstration.fill(store, today: Self.today) }
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
@@ -31,12 +30,16 @@ final class Ground {
     newOrder: { OrderID(UUID().uuidString) })
 
   /// What `apply` answers to these lines, one object each, and how many were carried out.
-  func apply(_ lines: [String], _ mode: Apply.Mode = .each, me: PersonID? = "c-roux") throws -> (
+  ///
+  /// - Parameter isReal: as data are that nobody invented.
+  func apply(
+    _ lines: [String], _ mode: Apply.Mode = .each, me: PersonID? = "c-roux", isReal: Bool = false
+  ) throws -> (
     answers: [String], tally: Apply.Tally
   ) {
     var bytes = [Array(lines.joined(separator: "\n").utf8)]
     var answers: [String] = []
-    let apply = Apply(store, ledger: Ledger(store), clock: Self.clock, me: me, language: .fr)
+    let apply = Apply(store, ledger: Ledger(store), clock: Self.clock, me: me, isReal: isReal, language: .fr)
     let tally = try apply.run(mode, read: { bytes.popLast() ?? [] }, write: { answers.append($0) })
     return (answers, tally)
   }

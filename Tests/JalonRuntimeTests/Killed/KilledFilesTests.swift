@@ -23,7 +23,7 @@ final class KilledFilesTests {
     "a calendar is the one of before, or the new one that its register knows, and the next leaves nothing beside it")
   func calendar() throws {
     let store = folder.appendingPathComponent("essai.jalon")
-    try DemonstrationFile.copy(to: store)
+    try DemonstrationFile.copy(marked: .trial, to: store)
     _ = try run("calendar export --filter 05-014 --to '\(path("agenda.ics"))'", on: store)
     let (before, new) = (try text("agenda.ics"), try calendarOf("05-016", store))
     var seen = (old: 0, new: 0)
@@ -151,7 +151,9 @@ final class KilledFilesTests {
 
   /// What was said, then `= ` and the exit status.
   private func run(_ words: String, on store: URL, _ settings: String = "") throws -> String {
-    let shared = "--store '\(store.path)' --today 2026-11-23 --as c-roux --lang fr"
+    // What is taken over is real: it is taken over today.
+    let day = words == "migrate" ? "" : "--today 2026-11-23"
+    let shared = "--store '\(store.path)' \(day) --as c-roux --lang fr"
     let around = "XDG_CONFIG_HOME='\(folder.path)/reglages' XDG_STATE_HOME='\(folder.path)/etat' \(settings)"
     return try Tmux.run("/bin/sh", ["-c", "env \(around) '\(Tmux.program)' \(words) \(shared) 2>&1; echo \"= $?\""])
   }

@@ -48,7 +48,9 @@ struct LifeTests {
     for file in ["decor.jsonl", name] {
       var bytes = try Theatre.bytes(file)
       var refused: [String] = []
-      _ = try Apply(store, ledger: Ledger(store), clock: clock, me: "claire-05", language: .fr).run(.each) {
+      _ = try Apply(store, ledger: Ledger(store), clock: clock, me: "claire-05", isReal: false, language: .fr).run(
+        .each
+      ) {
         defer { bytes = [] }
         return bytes
       } write: {

@@ -79,7 +79,7 @@ struct PlanLifeTests {
     for file in ["decor-plan.jsonl"] + acts.map({ "\($0).jsonl" }) {
       var bytes = try Theatre.bytes(file)
       var refused: [String] = []
-      _ = try Apply(store, ledger: Ledger(store), clock: clock, me: "c-roux", language: .fr).run(.each) {
+      _ = try Apply(store, ledger: Ledger(store), clock: clock, me: "c-roux", isReal: false, language: .fr).run(.each) {
         defer { bytes = [] }
         return bytes
       } write: {

@@ -7,7 +7,7 @@ final class AnswerFilesTests {
 
   init() throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try DemonstrationFile.copy(to: store)
+    try DemonstrationFile.copy(marked: .trial, to: store)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

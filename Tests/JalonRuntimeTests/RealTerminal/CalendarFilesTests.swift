@@ -11,7 +11,7 @@ final class CalendarFilesTests {
 
   init() throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try DemonstrationFile.copy(to: store)
+    try DemonstrationFile.copy(marked: .trial, to: store)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

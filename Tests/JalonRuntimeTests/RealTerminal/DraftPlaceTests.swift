@@ -35,7 +35,7 @@ struct DraftPlaceTests {
   private func drawer(of person: PersonID) throws -> SQLiteDrawer {
     let path = folder.url.appendingPathComponent("vieux.jalon").path
     let store = try SQLiteStore.open(
-      path, as: Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0)), for: .reading)
+      path, as: Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0)), for: .reading())
     let owner = DrawerOwner(person, of: try store.origin(), at: path)
     try store.close()
     return SQLiteDrawer(folder.url.appendingPathComponent("etat/jalon/poste.db").path, of: owner)

@@ -9,7 +9,7 @@ final class GivenFiles {
 
   init() throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try DemonstrationFile.copyOfEndOfNovember(to: store)
+    try DemonstrationFile.copy(on: DemonstrationFile.endOfNovember, marked: .trial, to: store)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

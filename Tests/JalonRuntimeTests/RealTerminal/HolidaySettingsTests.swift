@@ -21,7 +21,7 @@ final class HolidaySettingsTests {
     let shared = "--store '\(store)' --today 2026-11-23 --lang fr"
     let jalon = "env XDG_CONFIG_HOME='\(folder.path)/reglages' LC_ALL=C.UTF-8 '\(Tmux.program)'"
     let script = """
-      \(jalon) init --operator DLA --department \(department) --officer 'C. Roux' \(shared) >/dev/null 2>&1
+      \(jalon) init --essai --operator DLA --department \(department) --officer 'C. Roux' \(shared) >/dev/null 2>&1
       \(jalon) \(words) \(shared) 2>&1; echo "= $?"
       """
     let said = try Tmux.run("/bin/sh", ["-c", script])

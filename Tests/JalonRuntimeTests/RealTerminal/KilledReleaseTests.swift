@@ -68,7 +68,7 @@ final class KilledReleaseTests {
 
   private func demonstration() throws -> URL {
     let file = scratch.appendingPathComponent("demo.jalon")
-    try DemonstrationFile.copy(to: file)
+    try DemonstrationFile.copy(marked: .trial, to: file)
     return file
   }
 

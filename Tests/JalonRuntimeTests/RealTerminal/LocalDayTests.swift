@@ -15,7 +15,7 @@ final class LocalDayTests {
       #"{"command":"registerStructure","by":"c-roux","at":\#(seconds),"structure":"a","name":"A","department":"05"}"#
     let jalon = "env TZ=\(place) XDG_CONFIG_HOME='\(folder.path)' LC_ALL=C.UTF-8 '\(Tmux.program)'"
     let script = """
-      \(jalon) init --operator DLA --department 05 --officer 'C. Roux' \(shared) >/dev/null 2>&1
+      \(jalon) init --essai --operator DLA --department 05 --officer 'C. Roux' \(shared) >/dev/null 2>&1
       echo '\(line)' | \(jalon) apply - \(shared) >/dev/null
       \(jalon) log --directory \(options) \(shared) | grep structureRegistered
       """

@@ -154,7 +154,8 @@ struct SealedCommandTests {
     var bytes = [Array("\(line)\n{}\n".utf8)]
     var answers: [String] = []
     let apply = Apply(
-      world.store, ledger: Ledger(world.store), clock: Ground.clock, me: SealedWorld.officer, language: .fr)
+      world.store, ledger: Ledger(world.store), clock: Ground.clock, me: SealedWorld.officer, isReal: false,
+      language: .fr)
     _ = try apply.run(.atomic, read: { bytes.popLast() ?? [] }, write: { answers.append($0) })
     return answers
   }
@@ -181,7 +182,8 @@ struct SealedCommandTests {
     let store = try SQLiteStore.open(
       file.path, as: Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0)))
     var (bytes, answers) = ([Array("\(line)\n".utf8)], [String]())
-    let apply = Apply(store, ledger: Ledger(store), clock: Ground.clock, me: SealedWorld.officer, language: .fr)
+    let apply = Apply(
+      store, ledger: Ledger(store), clock: Ground.clock, me: SealedWorld.officer, isReal: false, language: .fr)
     _ = try apply.run(.each, read: { bytes.popLast() ?? [] }, write: { answers.append($0) })
     try store.close()
     return answers

@@ -44,11 +44,11 @@ final class SealedWorld {
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   private static func write(_ change: Change, of seat: PersonID, to file: URL) throws {
-    let requests = Demonstration.requests(today: Ground.today)
-    switch change {
-    case .none: try DemonstrationFile.copy(to: file)
-    case .otherMarks: try enter(requests.map { otherwise($0, seat) }, file)
-    case .moreMarks: try enter(requests.map { otherwise($0, seat) } + more(after: requests, seat), file)
+    guard change != .none else { return try DemonstrationFile.copy(to: file) }
+    try DemonstrationFile.copy("\(change)-\(seat)", to: file) { whole in
+      let requests = Demonstration.requests(today: Ground.today)
+      let more = change == .moreMarks ? more(after: requests, seat) : []
+      try enter(requests.map { otherwise($0, seat) } + more, whole)
     }
   }
 
