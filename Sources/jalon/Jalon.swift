@@ -32,7 +32,7 @@ struct Jalon: ParsableCommand {
       defaultSubcommand: Screens.self)
   }
 
-  static let version = "0.1.0"
+  static let version = "0.2.0"
 
   static func main() {
     Console.holdStandardSides()
