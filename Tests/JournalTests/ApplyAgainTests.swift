@@ -72,7 +72,7 @@ private struct ScriptLine {
   }
 }
 
-/// A line of `0.1-apply-now.txt`: what is no longer carried out as it was, and what to write instead.
+/// A line of `N.N-apply-now.txt`: what is no longer carried out as it was, and what to write instead.
 ///
 /// ```
 /// # why

@@ -17,9 +17,9 @@ struct CoverageTests {
       gaps.isEmpty,
       """
       No kept journal has \(gaps.joined(separator: "; nor ")).
-      Add such a line to Tests/Journals/next.jsonl, as `jalon` writes it. It has this form:
-      {"stream": "\(event.stream)", "position": 1, "sequence": 1, "order": "n-1", "by": "c-roux", "at": 1796032800, \
-      "kind": "\(event.kind)", "version": 1, "payload": "{…}", "reasons": {}}
+      Add such a line to Tests/Journals/next.jsonl, as `jalon` writes it (README.md there says how to take it from a file):
+      {"stream": "\(event.stream)", "position": 1, "sequence": 1, "order": "n-1", "by": "c-roux", "enteredBy": "c-roux", \
+      "at": 1796032800, "kind": "\(event.kind)", "version": 1, "payload": "{…}", "reasons": {}}
       """)
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What a later version tells otherwise than the one that wrote the files, on purpose: `0.1-readout-now.txt`.
+/// What a later version tells otherwise than the one that wrote the files, on purpose: `N.N-readout-now.txt`.
 ///
 /// A line that begins with `#` says why; those after it are told no more (`- …`) or told since (`+ …`).
 struct Differences {

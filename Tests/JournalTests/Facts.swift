@@ -22,7 +22,8 @@ struct Facts {
     let since: String?
   }
 
-  /// What follows from the journal of `store` alone.
+  /// What follows from the journal of `store` alone: as a store keeps it, nothing of what was opened by mistake but its
+  /// acts, and what is due today.
   static func told(by store: any Store) throws -> Facts {
     let ledger = Ledger(store)
     var facts = Facts(directory: try ledger.toldDirectory())
@@ -33,10 +34,13 @@ struct Facts {
     }
     for head in try store.streams(prefix: "") where !head.stream.isOfDirectory {
       if let mission = try head.stream.mission.flatMap({ try ledger.mission($0) }) {
-        facts.missions.append(MissionRows(mission, in: facts.directory))
+        var rows = MissionRows(mission, in: facts.directory)
+        rows.dues = rows.dues.filter { $0.watch.stands(on: today) }
+        if !rows.isGone { facts.missions.append(rows) }
         facts.acts += try acts(of: mission)
       } else if let plan = try head.stream.plan.flatMap({ try ledger.plan($0) }) {
-        facts.plans.append(PlanRows(plan, in: facts.directory))
+        let rows = PlanRows(plan, in: facts.directory)
+        if !rows.isGone { facts.plans.append(rows) }
         facts.acts += acts(plan.entries, effective: plan.effective, .plan(plan.id)) { _ in nil }
       } else if head.stream.sheet == nil {
         facts.acts += try store.events(of: head.stream).map {

@@ -11,6 +11,11 @@ struct Journal: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { version }
 
+  /// Of the store that it left. A file of an older form than today's is taken over.
+  var form: Int { version == "0.1" ? 4 : 5 }
+
+  static let formOfToday = 5
+
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Journals")
 
@@ -36,7 +41,7 @@ struct Journal: Sendable, CustomTestStringConvertible {
 
   func events() throws -> [StoredEvent] { try lines(".jsonl").map { try StoredEvent(journal: $0) } }
 
-  /// The journal alone, in memory: nothing but what follows from it.
+  /// The journal alone, in memory: nothing but what follows from it. The directory of 0.1 stood in one journal.
   func inMemory() throws -> MemoryStore {
     let store = MemoryStore()
     let events = try events()
@@ -74,7 +79,8 @@ struct NotAnEvent: Error, CustomStringConvertible {
 }
 
 extension StoredEvent {
-  /// One line of a journal: all that the tables keep of an event, its payload as the text that was stored.
+  /// One line of a journal: all that the tables keep of an event, its payload with the texts and the codes of persons in
+  /// their places. What 0.1 wrote was entered by whoever acted.
   init(journal line: String) throws {
     let value = try JSONReader.read(Array(line.utf8))
     guard let stream = value["stream"]?.text, let position = value["position"]?.whole,
@@ -84,8 +90,9 @@ extension StoredEvent {
     else { throw NotAnEvent(line: line) }
     self.init(
       stream: StreamName(stream), position: position, sequence: sequence, order: OrderID(order), by: PersonID(by),
-      enteredBy: PersonID(by), at: Instant(seconds: at), kind: kind, version: version, content: Content(json: payload),
-      reasons: reasons.compactMapValues(\.text), digest: .none)
+      enteredBy: PersonID(value["enteredBy"]?.text ?? by), at: Instant(seconds: at), kind: kind, version: version,
+      content: Content(json: payload), anchor: value["anchor"]?.whole, reasons: reasons.compactMapValues(\.text),
+      digest: .none)
   }
 }
 
@@ -101,11 +108,12 @@ extension Batch {
       let own = events.filter { $0.stream == stream }
       return Part(
         stream, expected: (own.first?.position ?? 1) - 1,
-        events: own.map { NewEvent(kind: $0.kind, version: $0.version, content: $0.content) })
+        events: own.map { NewEvent(kind: $0.kind, version: $0.version, content: $0.content) },
+        anchor: own.first?.anchor)
     }
     let first = events.first
     self.init(
-      order: first?.order ?? "", by: first?.by ?? "", at: first?.at ?? Instant(seconds: 0),
+      order: first?.order ?? "", by: first?.by ?? "", enteredBy: first?.enteredBy, at: first?.at ?? Instant(seconds: 0),
       reasons: first?.reasons ?? [:], parts: parts)
   }
 }

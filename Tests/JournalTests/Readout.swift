@@ -8,6 +8,12 @@ struct Readout {
   private(set) var lines: [String] = []
   private var subject = ""
 
+  /// All that the file of a version tells: what `-readout.txt` keeps.
+  static func whole(_ store: any Store) throws -> [String] {
+    let (told, stored) = (try Facts.told(by: store), try Facts.stored(in: store))
+    return acts(told) + state(stored) + persons(stored)
+  }
+
   /// Every act of the journal.
   static func acts(_ facts: Facts) -> [String] {
     facts.acts.map { act in
