@@ -49,7 +49,7 @@ oracle:
 	.build/oracle/bin/python Tests/Oracle/public_holidays.py
 	.build/oracle/bin/python Tests/Oracle/calendars.py
 
-# Swift from questionnaires/*.toml (docs/decisions/0012): a test fails where it was forgotten.
+# Swift from Sources/JalonCore/Survey/Questionnaires/*.toml (docs/decisions/0012): a test fails where it was forgotten.
 shipped:
 	python3 Tests/Questionnaires/shipped.py
 	swift format --in-place Sources/JalonCore/Survey/Shipped/*.swift

@@ -7,8 +7,10 @@ let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .er
 let own = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// One of Jalon's own modules: its folder, and the only modules it may import.
-func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: imports, swiftSettings: own)
+///
+/// - Parameter data: of its folder, what is not compiled.
+func room(_ name: String, _ imports: [Target.Dependency] = [], data: [String] = []) -> Target {
+  .target(name: name, dependencies: imports, exclude: data, swiftSettings: own)
 }
 
 func tests(_ name: String, _ imports: [Target.Dependency], data: [String] = []) -> Target {
@@ -37,7 +39,8 @@ let package = Package(
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    room("JalonCore"),
+    // The questionnaires that come with Jalon, of which `make shipped` makes the Swift beside them.
+    room("JalonCore", data: ["Survey/Questionnaires"]),
     room("JalonTerminal"),
     .target(
       name: "JalonThemes", path: "themes",

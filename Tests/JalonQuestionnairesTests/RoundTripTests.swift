@@ -32,7 +32,7 @@ struct RoundTripTests {
 
   @Test("the program carries what the files of the folder « questionnaires » say", arguments: Questionnaire.shipped)
   func fresh(_ questionnaire: Questionnaire) throws {
-    let file = Self.root.appendingPathComponent("questionnaires/\(questionnaire.code).toml")
+    let file = Self.root.appendingPathComponent("Sources/JalonCore/Survey/Questionnaires/\(questionnaire.code).toml")
     let text = try String(contentsOf: file, encoding: .utf8)
     #expect(try QuestionnaireFile(reading: text, as: .toml).questionnaire == questionnaire, "run « make shipped »")
   }

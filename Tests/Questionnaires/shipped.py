@@ -1,4 +1,4 @@
-"""Writes the questionnaires that come with Jalon as Swift, from questionnaires/*.toml (docs/decisions/0012).
+"""Writes the questionnaires that come with Jalon as Swift, from Sources/JalonCore/Survey/Questionnaires/*.toml (docs/decisions/0012).
 
 Rerun    make shipped     (writes Sources/JalonCore/Survey/Shipped; `ShippedTests` fails where it was forgotten)
 """
@@ -7,7 +7,7 @@ import pathlib
 import tomllib
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-TOML = ROOT / "questionnaires"
+TOML = ROOT / "Sources/JalonCore/Survey/Questionnaires"
 SWIFT = ROOT / "Sources/JalonCore/Survey/Shipped"
 NAMES = {"beneficiary": "beneficiary", "provider": "provider", "followup": "followUp"}
 
