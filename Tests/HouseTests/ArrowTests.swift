@@ -44,6 +44,15 @@ struct ArrowTests {
     }
   }
 
+  @Test("a folder of sources holds sixteen files at most, so that a newcomer sees what it is about")
+  func folders() throws {
+    let sources = Self.root.appendingPathComponent("Sources")
+    let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter { $0.hasSuffix(".swift") }
+    #expect(files.count > 400)
+    let folders = Dictionary(grouping: files) { ($0 as NSString).deletingLastPathComponent }
+    for (folder, files) in folders { #expect(files.count <= 16, "\(folder): \(files.count) files") }
+  }
+
   @Test("marks and ranks are computed without anything of what surveys said of a provider")
   func scoresApart() throws {
     let core = try Self.files("JalonCore").filter { $0.path.contains("/Evaluation/") || $0.path.contains("/Rules/") }
