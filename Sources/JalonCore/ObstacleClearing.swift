@@ -56,10 +56,14 @@ extension Obstacle {
     }
   }
 
-  /// The command that clears it, of whatever kind: of a mission, or of the directory.
+  /// The command that clears it, of whatever kind: of a mission, of its plan, or of the directory.
   public var remedy: CommandName? {
-    if case .alreadyRegistered(let reference, _, _) = self { return reference.amending.map(CommandName.directory) }
-    return clearing.map(CommandName.mission)
+    switch self {
+    case .alreadyRegistered(let reference, _, _): reference.amending.map(CommandName.directory)
+    case .notInPlan(.structure, _): .plan(.addStructure)
+    case .notInPlan(.operator, _): .plan(.addOperator)
+    default: clearing.map(CommandName.mission)
+    }
   }
 }
 

@@ -35,10 +35,9 @@ struct HelpScreen: Screen {
       if index == list.focus { focus = items.count }
       items.append(item(entry.row, entry.matches, desk))
     }
-    surface.draw(MenuList(items, focus: focus, scroll: list.scroll), in: area.dropTop(2).dropBottom(1))
-    if let reason = list.chosen(desk)?.disabled {
-      surface.write([Span(" " + desk(reason), .refused)], in: area.bottom(1))
-    }
+    let foot = surface.drawFoot(
+      (list.chosen(desk)?.disabled).map { desk($0) } ?? "", role: .refused, in: area.inset(columns: 1))
+    surface.draw(MenuList(items, focus: focus, scroll: list.scroll), in: area.dropTop(2).dropBottom(foot.rows))
     surface.draw(FieldView(list.query, placeholder: desk(ActionWords.typeAName)), in: area.top(1).dropLeft(1))
   }
 

@@ -35,13 +35,9 @@ struct PaletteScreen: Screen {
         desk(row.title), hint: row.keyNames.first.map { desk($0) } ?? "", isEnabled: row.disabled == nil,
         matches: matches)
     }
-    surface.draw(MenuList(items, focus: list.focus, scroll: list.scroll), in: inner.dropTop(2).dropBottom(1))
-    drawReason(on: &surface, in: inner.bottom(1), desk)
+    let foot = surface.drawFoot(
+      (list.chosen(desk)?.disabled).map { desk($0) } ?? "", role: .refused, in: inner.dropTop(3))
+    surface.draw(MenuList(items, focus: list.focus, scroll: list.scroll), in: inner.dropTop(2).dropBottom(foot.rows))
     surface.draw(FieldView(list.query, placeholder: desk(ActionWords.typeAName)), in: inner.top(1))
-  }
-
-  private func drawReason(on surface: inout Surface, in line: Area, _ desk: Desk) {
-    guard let reason = list.chosen(desk)?.disabled else { return }
-    surface.write([Span(desk(reason), .refused)], in: line)
   }
 }

@@ -22,7 +22,7 @@ extension FormScreen {
       disabled: { state, _ in state.asksForInvitee ? nil : FormWords.noProviderHere },
       run: { state, _ in state.openCard() }),
     Binding(
-      "form.make", [.control("p")], FormWords.make,
+      "form.make", [.control("p")], FormWords.make, short: FormWords.makeShort, priority: 5,
       disabled: { state, desk in state.making(desk) == nil ? FormWords.nothingToMake : nil },
       run: { state, desk in state.make(desk) }
     ).yielding.writing,

@@ -62,7 +62,7 @@ struct FormLayout {
   func height(of row: FormRow) -> Int {
     switch row.kind {
     case .obstacle: WordWrap.lines(of: obstacleText(row), columns: max(10, columns - 4)).count
-    case .heading: 1 + (remarkBelow(row) ? 1 : 0)
+    case .heading: 1 + linesBelow(row)
     case .add: 1
     case .field: fieldHeight(row)
     }
@@ -70,9 +70,12 @@ struct FormLayout {
 
   private func fieldHeight(_ row: FormRow) -> Int {
     guard let content = screen.content[row.path] else { return 1 }
-    if case .prose(let area) = content { return 1 + proseHeight(area, row) + (remarkBelow(row) ? 1 : 0) }
-    return 1 + (remarkBelow(row) ? remarkLines(row).count : 0) + picks(row).count
+    if case .prose(let area) = content { return 1 + proseHeight(area, row) + linesBelow(row) }
+    return 1 + linesBelow(row) + picks(row).count
   }
+
+  /// The lines that a remark takes under its row.
+  func linesBelow(_ row: FormRow) -> Int { remarkBelow(row) ? remarkLines(row).count : 0 }
 
   func proseHeight(_ area: TextArea, _ row: FormRow) -> Int {
     let size = FormLayout.proseSize(desk)
@@ -133,10 +136,9 @@ struct FormLayout {
     case .typed(let editor, .line): return doubt(editor.text, row)
     case .typed(let editor, let shape):
       let long = TypedText.echo(editor.text, as: shape, desk).map { Span(desk($0), .faint) }
-      if let long, long.columns > besideColumns(row), let short = TypedText.shortEcho(editor.text, as: shape, desk) {
-        return Span(desk(short), .faint)
-      }
-      return long
+      guard let long, long.columns > besideColumns(row) else { return long }
+      let shorter = TypedText.shortEchoes(editor.text, as: shape, desk).map { Span(desk($0), .faint) }
+      return shorter.first { $0.columns <= besideColumns(row) } ?? shorter.last ?? long
     case .name(let name, let shape):
       guard let id = name.chosen else { return nil }
       let hint = screen.rules(desk).candidate(id, shape, desk.language).hint
@@ -185,7 +187,15 @@ struct FormLayout {
 
   func remarkLines(_ row: FormRow) -> [String] {
     guard let remark = remark(row) else { return [] }
-    return WordWrap.lines(of: remark.text, columns: max(10, columns - labelColumns - 5))
+    let free = isWide(row) ? columns - 4 - 2 * row.depth : columns - labelColumns - 5
+    return WordWrap.lines(of: remark.text, columns: max(10, free))
+  }
+
+  /// What is said of it stands under its label, and not under its field.
+  private func isWide(_ row: FormRow) -> Bool {
+    if case .heading = row.kind { return true }
+    if case .prose? = screen.content[row.path] { return true }
+    return false
   }
 
   /// The room at the right of what is typed.

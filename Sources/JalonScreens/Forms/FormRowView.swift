@@ -34,9 +34,7 @@ struct FormRowView {
 
   private func drawHeading(on surface: inout Surface, in area: Area) {
     let used = surface.write(layout.label(row), in: area, role: .heading)
-    guard let remark = layout.remark(row) else { return }
-    let place = layout.remarkBelow(row) ? area.dropTop(1) : area.dropLeft(used + 2)
-    surface.write(remark.text, in: place, role: remark.role)
+    drawRemark(on: &surface, beside: area.top(1).dropLeft(used + 2), below: area.dropTop(1))
   }
 
   private func drawField(on surface: inout Surface, in area: Area) {
@@ -111,12 +109,9 @@ struct FormRowView {
   private func drawProse(_ text: TextArea, on surface: inout Surface, in area: Area) {
     let head = area.dropLeft(2 + 2 * row.depth)
     let used = surface.write(layout.label(row), in: head.top(1), role: labelRole)
-    let below = layout.remarkBelow(row)
-    if let remark = layout.remark(row) {
-      let place = below ? area.bottom(1).dropLeft(4) : head.top(1).dropLeft(used + 2)
-      surface.write(remark.text, in: place, role: remark.role)
-    }
-    let room = area.dropTop(1).dropBottom(below ? 1 : 0).dropLeft(4).left(FormLayout.proseSize(layout.desk).columns)
+    let below = layout.linesBelow(row)
+    drawRemark(on: &surface, beside: head.top(1).dropLeft(used + 2), below: area.bottom(below).dropLeft(4))
+    let room = area.dropTop(1).dropBottom(below).dropLeft(4).left(FormLayout.proseSize(layout.desk).columns)
     surface.verticalRule(area.dropTop(1).top(room.rows).dropLeft(3), role: isFocused ? .focus : .rule)
     guard !isFocused else { return surface.draw(TextAreaView(text, isFocused: isShown), in: room) }
     surface.fill(room, role: .field)

@@ -100,7 +100,7 @@ public struct FormScreen: Screen {
   mutating func refresh(_ desk: Desk) {
     proposeFormerValue(desk)
     let reading = FormReading(content, desk)
-    review = rules(desk).review(reading, places: Set(content.rows.map(\.path.description)))
+    review = rules(desk).review(reading, places: FormPlaces(content))
     settle(desk)
   }
 }

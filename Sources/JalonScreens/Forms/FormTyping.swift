@@ -50,7 +50,7 @@ extension FormScreen {
     isUntouched = false
     if case .field = focus.kind {} else { effects = nil }
     if effects == nil, case .key(let key) = input { effects = go(key, desk) }
-    guard let effects else { return input.isText ? [.say(Notice(KernelWords.noEffect))] : nil }
+    guard let effects else { return input.isText ? [.say(Notice(KernelWords.noEffect(isTyping: true)))] : nil }
     if content != before { return effects + changed(from: before, by: input, desk) }
     settle(desk)
     return effects
@@ -82,6 +82,10 @@ extension FormScreen {
     }
     let topics = review.obstacles[index].topics
     if case .directory = remedy { return amendInstead(remedy, topics, desk) }
+    if case .plan = remedy, let plan = target.plan {
+      isCovered = true
+      return saveDraft() + [.push(Forms.screen(for: remedy, plan: plan.id, about: topics))]
+    }
     guard case .mission(let dossier) = target else { return [.say(Notice(FormWords.nothingClearsIt))] }
     isCovered = true
     return saveDraft() + [.push(Forms.screen(for: remedy, dossier: dossier, about: topics, desk: desk))]

@@ -21,6 +21,7 @@ enum FormWords {
   static let make = Words(
     fr: "Créer ce que le champ demande et qui manque : structure, plan, prestataire, personne",
     en: "Make what the field asks for and is missing: structure, plan, provider, person")
+  static let makeShort = Words(fr: "Créer", en: "Make")
   static let nothingToMake = Words(
     fr: "Ce champ ne demande ni structure, ni opérateur, ni plan, ni prestataire, ni personne",
     en: "This field asks for no structure, operator, plan, provider or person")

@@ -167,7 +167,8 @@ public struct App: Sendable {
 
   /// Escape only leaves a sequence that was begun.
   private func unknown(_ keys: [Key]) -> [Effect] {
-    top.isAlone || keys.count > 1 && keys.last == .escape ? [] : [.say(Notice(KernelWords.noEffect))]
+    top.isAlone || keys.count > 1 && keys.last == .escape
+      ? [] : [.say(Notice(KernelWords.noEffect(isTyping: top.isTyping)))]
   }
 
   /// The actions of the screen in front, then those that hold everywhere.
@@ -175,7 +176,7 @@ public struct App: Sendable {
 
   private func withEverywhere(_ own: [BindingRow], _ rows: (Everywhere) -> [BindingRow]) -> [BindingRow] {
     if top.isAlone { return own }
-    let taken = top.boundKeys
+    let taken = top.boundKeys(desk)
     return own + rows(Everywhere()).filter { row in !row.keys.contains { taken.contains($0) } }
   }
 
@@ -203,7 +204,7 @@ public struct App: Sendable {
       surface.cursor = nil
       stack[index].draw(on: &surface, in: body, desk)
     }
-    drawNotice(on: &surface, in: area.bottom(2).top(1))
+    drawNotice(on: &surface, in: area.dropTop(1).dropBottom(1))
     surface.draw(footer, in: area.bottom(1))
     return surface
   }
@@ -239,11 +240,18 @@ public struct App: Sendable {
     surface.draw(HeaderBar(program: "JALON", path: path, notes: notes), in: area)
   }
 
+  /// At the foot of `area`, over what the screen drew there: as high as the sentence needs.
   private func drawNotice(on surface: inout Surface, in area: Area) {
-    if !pending.isEmpty { surface.write([Span(continuations, .accent)], in: area) }
-    guard let notice, pending.isEmpty else { return }
-    let text = " \(notice.tone.sign) \(desk(notice.words))"
-    surface.write(text, at: area.origin, role: notice.tone.role, width: area.columns)
+    if !pending.isEmpty { return drawFoot(" ", continuations, role: .accent, on: &surface, in: area) }
+    guard let notice else { return }
+    drawFoot(" \(notice.tone.sign) ", desk(notice.words), role: notice.tone.role, on: &surface, in: area)
+  }
+
+  /// - Parameter head: before the first line, the others standing under its words.
+  private func drawFoot(_ head: String, _ text: String, role: Role, on surface: inout Surface, in area: Area) {
+    let room = area.dropLeft(GlyphWidth.columns(of: head))
+    let used = surface.drawFoot(text, role: role, in: room, over: area)
+    surface.write(head, in: used, role: role)
   }
 
   /// After a prefix, what may follow.
@@ -253,7 +261,7 @@ public struct App: Sendable {
       else { return nil }
       return "\(desk(keys[pending.count].words)) \(desk(row.short ?? row.title))"
     }
-    return " \(desk(pending.words)) … " + next.joined(separator: "  ")
+    return "\(desk(pending.words)) … " + next.joined(separator: "  ")
   }
 
   /// One key, which is not text for the field that has the focus.

@@ -6,7 +6,11 @@ import JalonWording
 enum KernelWords {
   static let masked = Words(fr: "NOMS MASQUÉS", en: "NAMES HIDDEN")
   static let readOnly = Words(fr: "LECTURE SEULE", en: "READ ONLY")
-  static let noEffect = Words(fr: "Touche sans effet ici, ? pour l’aide", en: "This key does nothing here, ? for help")
+  /// - Parameter isTyping: `?` is a letter like another there.
+  static func noEffect(isTyping: Bool) -> Words {
+    let help = isTyping ? Key.function(1).words : Key.character("?").words
+    return Words(fr: "Touche sans effet ici, \(help) pour l’aide", en: "This key does nothing here, \(help) for help")
+  }
   static let pasteIgnored = Words(
     fr: "Collage ignoré : aucun champ n’a la main", en: "Paste ignored: no field has the focus")
   static let atRoot = Words(fr: "Rien au-dessus d’ici : q quitte Jalon", en: "Nothing above this: q leaves Jalon")

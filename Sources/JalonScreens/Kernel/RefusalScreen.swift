@@ -30,7 +30,9 @@ struct RefusalScreen: Screen {
     self.mission = mission
     switch refusal {
     case .obstacles(let obstacles):
-      lines = obstacles.map { Line(words: $0.words(names, in: command), clearing: $0.remedy, topics: $0.topics) }
+      lines = obstacles.map {
+        Line(words: $0.words(names, in: command), clearing: $0.remedy(at: mission), topics: $0.topics)
+      }
       asksReasons = false
     case .unconfirmed(let cautions):
       lines = cautions.map { Line(words: $0.words(names), clearing: nil) }
@@ -106,6 +108,12 @@ struct RefusalScreen: Screen {
 }
 
 extension Obstacle {
+  /// The command that clears it, where the mission is at hand: what a plan lacks is found by the mission in it.
+  fileprivate func remedy(at mission: MissionID?) -> CommandName? {
+    if case .plan? = remedy, mission == nil { return nil }
+    return remedy
+  }
+
   /// In words, the label of its field first where it is about one.
   func words(_ names: Names, in command: CommandName) -> Words {
     switch command {

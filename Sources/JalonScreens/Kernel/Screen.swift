@@ -66,7 +66,7 @@ extension Screen {
   /// The action that these keys run here.
   func action(of keys: [Key], _ desk: Desk) -> String? {
     let binding = Self.keymap.first { $0.keys.contains(keys) }
-    return binding.flatMap { $0.yields && $0.refusal(self, desk) != nil ? nil : $0.id }
+    return binding.flatMap { holds($0, desk) ? $0.id : nil }
   }
   func has(_ id: String) -> Bool { Self.keymap.contains { $0.id == id } }
 
@@ -79,7 +79,9 @@ extension Screen {
   func rows(_ desk: Desk) -> [BindingRow] { rows(of: Self.keymap, desk) }
 
   /// Those that the line of keys may show: the rules are asked of no others at each frame.
-  func shortRows(_ desk: Desk) -> [BindingRow] { rows(of: Self.keymap.filter { $0.short != nil }, desk) }
+  func shortRows(_ desk: Desk) -> [BindingRow] {
+    rows(of: Self.keymap.filter { $0.short != nil && holds($0, desk) }, desk)
+  }
 
   private func rows(of bindings: [Binding<Self>], _ desk: Desk) -> [BindingRow] {
     bindings.map { BindingRow($0, disabled: $0.refusal(self, desk)) }
@@ -94,7 +96,12 @@ extension Screen {
   }
 
   /// Those that mean nothing else here.
-  var boundKeys: Set<[Key]> { Set(Self.keymap.filter { !$0.yields }.flatMap(\.keys)) }
+  func boundKeys(_ desk: Desk) -> Set<[Key]> { Set(Self.keymap.filter { holds($0, desk) }.flatMap(\.keys)) }
+
+  /// Its keys are its own now, and mean nothing of what they mean everywhere.
+  private func holds(_ binding: Binding<Self>, _ desk: Desk) -> Bool {
+    !binding.yields || binding.refusal(self, desk) == nil
+  }
 
   /// Runs an action by its id; what it says when it is disabled is a notice.
   mutating func run(_ id: String, _ desk: Desk) -> [Effect] {

@@ -17,6 +17,17 @@ struct FillingTests {
     #expect(player.screen.contains("lundi 16 février 2026, S08, dans 28 jours"))
   }
 
+  @Test(
+    "a day is told with its year on a small screen too",
+    arguments: [(60, "lun. 16/02/2026"), (80, "lundi 16 février 2026")])
+  func shortEcho(columns: Int, told: String) {
+    var player = Player(.atEndOf(.draft), size: Size(columns: columns, rows: 20))
+    player.open(.mission(.launchCall))
+    player.focus("deadline")
+    player.press("Ctrl-U", "16/2")
+    #expect(player.screen.plain.contains(told), "\(player.screen)")
+  }
+
   @Test("the next letter replaces a day that was proposed; once the cursor has moved, it mends it")
   func replacing() throws {
     var player = Player(.atEndOf(.draft), size: Size(columns: 120, rows: 40))

@@ -34,12 +34,13 @@ enum TypedText {
     return bare(text) == bare(written(value, as: shape, desk.language))
   }
 
-  /// The echo of a day where room lacks.
-  static func shortEcho(_ text: String, as shape: Shape, _ desk: Desk) -> Words? {
-    guard case .day = shape, case .success(let day) = DayReader.read(text, today: desk.today) else { return nil }
-    return Words {
-      "\(CalendarNames.shortWeekday(day.weekday, $0)) \(day.weekLabel($0)), \(day.distance(from: desk.today)($0))"
-    }
+  /// The echoes of a day where room lacks, the longest first: in each the day is whole, its year with it.
+  static func shortEchoes(_ text: String, as shape: Shape, _ desk: Desk) -> [Words] {
+    guard case .day = shape, case .success(let day) = DayReader.read(text, today: desk.today) else { return [] }
+    return [
+      Words { "\(day.long($0)), \(day.distance(from: desk.today)($0))" }, Words { day.long($0) },
+      Words { "\(day.mediumWithYear($0)), \(day.distance(from: desk.today)($0))" }, Words { day.mediumWithYear($0) },
+    ]
   }
 
   /// The value as a person would type it.

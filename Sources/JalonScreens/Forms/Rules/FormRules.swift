@@ -89,7 +89,7 @@ struct FormRules: Sendable {
   private var planAtHand: SupportPlan? { if case .plan(let plan, _) = target { plan } else { nil } }
 
   /// What stands in the way of sending `reading`, field by field where a field can mend it.
-  func review(_ reading: FormReading, places: Set<String>) -> FormReview {
+  func review(_ reading: FormReading, places: FormPlaces) -> FormReview {
     var review = FormReview(beside: reading.problems)
     let command: AnyCommand
     // Blanks stand for what cannot be read: where they do not make a command either, its problems are already told.
@@ -112,16 +112,24 @@ struct FormRules: Sendable {
     return target.deadlineMissed(by: command).map { ["on": FormWords.late(after: $0)] } ?? [:]
   }
 
-  private func place(_ obstacle: Obstacle, _ reading: FormReading, _ places: Set<String>, _ review: inout FormReview) {
+  private func place(_ obstacle: Obstacle, _ reading: FormReading, _ places: FormPlaces, _ review: inout FormReview) {
     if !reading.isWhole, obstacle.comparesDays { return }
-    // The card that stands under a code is opened from its own row.
-    if case .directory? = obstacle.remedy { return review.obstacles.append(obstacle) }
+    if places.waitsForChoice(obstacle) { return }
+    if opensFromItsRow(obstacle) { return review.obstacles.append(obstacle) }
     if let field = obstacle.field, reading.isUnread(within: field) { return }
-    guard let field = obstacle.field, places.contains(field) else {
+    guard let field = obstacle.field, places.all.contains(field) else {
       if obstacle.field == nil || reading.isWhole { review.obstacles.append(obstacle) }
       return
     }
     if review.beside[field] == nil { review.beside[field] = obstacle.words(names) }
+  }
+
+  /// The card that stands under a code is opened from its own row, and so is what a plan lacks for one of its missions.
+  private func opensFromItsRow(_ obstacle: Obstacle) -> Bool {
+    switch (obstacle.remedy, command) {
+    case (.directory?, _), (.plan?, .mission): true
+    case (.mission?, _), (.plan?, _), (nil, _): false
+    }
   }
 
   /// The thing that the command is for: a new one is named in the command itself.
