@@ -33,7 +33,7 @@ private struct FollowUpFilling {
 
   /// The questions whose field cannot stay empty, and that were passed over or answered by a silence.
   private var unsaid: [Question] {
-    asked.filter { $0.records?.isAlwaysAsked == true ? content(of: $0) == nil : isUnansweredNeed($0) }
+    asked.filter { $0.takesSilence ? isUnansweredNeed($0) : content(of: $0) == nil }
   }
 
   /// A need that was told, and of which nothing says what becomes of it.

@@ -62,6 +62,8 @@ public struct Question: Payload {
 
   public var wording: Bilingual { Bilingual(fr, en) }
   public var isKey: Bool { required == .key }
+  /// « Sans objet » or « ne se prononce pas » is an answer to it: not where a field of the follow-up has to be filled.
+  public var takesSilence: Bool { records?.isAlwaysAsked != true }
 
   func asked(about structure: StructureID) -> Question {
     var copy = self

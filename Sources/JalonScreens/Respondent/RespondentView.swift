@@ -69,6 +69,8 @@ extension RespondentScreen {
     let isGiven: Bool
     /// The space bar gives or takes it.
     var isInFocus = false
+    /// The columns before its words: `> (•) 10  `.
+    var head: Int { 8 + key.count }
   }
 
   private var given: JalonCore.Answer? { hidesAnswers ? nil : entry.question.flatMap { entry.response[$0.code] } }
@@ -94,27 +96,54 @@ extension RespondentScreen {
       key: "\(key)", words: option.wording.words, isGiven: isGiven, isInFocus: key == entry.option + 1)
   }
 
-  /// Two lines each where there is room, one where there is less, and side by side where there is least.
+  /// Two lines each where there is room, one where there is less, side by side where none has to be cut for it; else as
+  /// many as there is room for, around the one in focus.
   private func drawChoices(_ choices: [Choice], on surface: inout Surface, in area: Area, _ desk: Desk) {
-    let step = choices.count * 2 <= area.rows + 1 ? 2 : 1
-    let columns = choices.count <= area.rows ? 1 : 2
-    let rows = (choices.count + columns - 1) / columns
     surface.cursor = area.origin
-    for (index, choice) in choices.enumerated() {
-      let column = area.dropLeft(index / rows * (area.columns / columns)).left(area.columns / columns)
-      draw(choice, on: &surface, in: column.line(index % rows * step), desk)
+    // The last column is for the signs of what is out of sight.
+    let texts = choices.map { wrapped($0, columns: area.columns - 1, desk) }
+    let count = texts.reduce(0) { $0 + $1.count }
+    if count > area.rows, drawSideBySide(choices, on: &surface, in: area, desk) { return }
+    let step = count * 2 <= area.rows + 1 ? 2 : 1
+    let heads = texts.indices.map { place in texts[..<place].reduce(0) { $0 + $1.count } }
+    let focus = choices.firstIndex(where: \.isInFocus).map { heads[$0] + texts[$0].count - 1 } ?? 0
+    let top = Scroll().following(focus, count: count, height: area.rows).top
+    for (place, choice) in choices.enumerated() {
+      draw(choice, texts[place], on: &surface, in: area, from: (heads[place] - top) * step)
     }
+    if top > 0 { surface.write(Glyphs.up, in: area.top(1).right(1), role: .faint) }
+    if count > top + area.rows { surface.write(Glyphs.down, in: area.bottom(1).right(1), role: .faint) }
   }
 
-  private func draw(_ choice: Choice, on surface: inout Surface, in line: Area, _ desk: Desk) {
-    if choice.isInFocus {
-      surface.write(Glyphs.focus, in: line, role: .focus)
-      surface.cursor = line.origin
+  /// False where they do not fit so.
+  private func drawSideBySide(_ choices: [Choice], on surface: inout Surface, in area: Area, _ desk: Desk) -> Bool {
+    let (rows, half) = ((choices.count + 1) / 2, area.columns / 2)
+    let texts = choices.map { wrapped($0, columns: half, desk) }
+    guard rows <= area.rows, texts.allSatisfy({ $0.count == 1 }) else { return false }
+    for (index, choice) in choices.enumerated() {
+      let column = area.dropLeft(index / rows * half).left(half)
+      draw(choice, texts[index], on: &surface, in: column, from: index % rows)
     }
+    return true
+  }
+
+  private func wrapped(_ choice: Choice, columns: Int, _ desk: Desk) -> [String] {
+    WordWrap.lines(of: desk(choice.words), columns: max(1, columns - choice.head))
+  }
+
+  /// - Parameter first: its first line in `area`; those above it or below are out of sight.
+  private func draw(_ choice: Choice, _ text: [String], on surface: inout Surface, in area: Area, from first: Int) {
     let role: Role = choice.isGiven ? .focus : .text
-    let used = surface.write(
-      [Span(choice.isGiven ? "(•) " : "( ) ", role), Span(choice.key, .key), Span("  ")], in: line.dropLeft(2))
-    surface.write(desk(choice.words), in: line.dropLeft(2 + used), role: role)
+    for (place, part) in text.enumerated() where (0..<area.rows).contains(first + place) {
+      let line = area.line(first + place)
+      surface.write(part, in: line.dropLeft(choice.head), role: role)
+      guard place == 0 else { continue }
+      if choice.isInFocus {
+        surface.write(Glyphs.focus, in: line, role: .focus)
+        surface.cursor = line.origin
+      }
+      surface.write([Span(choice.isGiven ? "(•) " : "( ) ", role), Span(choice.key, .key)], in: line.dropLeft(2))
+    }
   }
 
   private func drawTen(on surface: inout Surface, in area: Area, _ desk: Desk) {
@@ -132,6 +161,9 @@ extension RespondentScreen {
 
   private func hints(_ question: Question) -> [Words] {
     if case .commenting = entry.mode { return [RespondentWords.commenting] }
+    if let digit = entry.digit, question.kind.hasOptions {
+      return [SurveyWords.hintDigit(digit, of: question.options.count)]
+    }
     let how: Words =
       switch question.kind {
       case .agreement4, .choice: RespondentWords.skip

@@ -27,8 +27,9 @@ extension SurveyEntryScreen {
       state.leaveText(by: -8)
     },
     Binding("survey.unanswered", [.end], SurveyWords.unanswered, .move) { state, _ in
+      let effects = state.keepText()
       state.resume()
-      return []
+      return effects
     },
     Binding(
       "survey.handOver", [.control("r")], RespondentWords.handOver, short: RespondentWords.handOverShort,

@@ -51,11 +51,25 @@ extension SurveyEntryScreen {
     return []
   }
 
-  /// Goes on without an answer; a digit that was waiting stands.
+  /// Goes on without an answer; a digit that was waiting stands, and ticks where others may be ticked along with it.
   private mutating func skip() -> [Effect] {
-    if let digit { return give(.number(digit)) }
-    move(1)
-    return []
+    let isTicking = digit != nil && question?.kind == .several
+    let isSettled = settleDigit()
+    if !isTicking { move(1) }
+    return isSettled ? saveDraft() + numberWanted : []
+  }
+
+  /// A first digit that nothing followed is the answer. False where none was waiting.
+  mutating func settleDigit() -> Bool {
+    guard let first = digit, let question else { return false }
+    digit = nil
+    switch question.kind {
+    case .scale0to10: response[question.code] = .number(first)
+    case .choice: response[question.code] = .text(question.options[first - 1].code)
+    case .several: toggle(question.options[first - 1], among: question.options)
+    case .agreement4, .text, .number, .decimal, .day: return false
+    }
+    return true
   }
 
   private mutating func erase() -> [Effect] {
@@ -67,16 +81,24 @@ extension SurveyEntryScreen {
 
   private mutating func startComment() -> [Effect] {
     guard let question else { return [] }
+    let effects = keepText()
     text = TextArea(comments[question.code] ?? "")
     mode = .commenting
-    return []
+    return effects
   }
 
   mutating func give(_ answer: JalonCore.Answer) -> [Effect] {
     guard let question else { return [] }
+    if let refusal = refusal(of: answer, to: question) { return [.say(Notice(refusal, .refused))] }
     response[question.code] = answer
     move(1)
     return saveDraft() + numberWanted
+  }
+
+  /// Why a silence is no answer to the question; `nil` for any other answer.
+  func refusal(of answer: JalonCore.Answer, to question: Question) -> Words? {
+    guard !question.takesSilence, question.silence(answer) != nil else { return nil }
+    return Obstacle.answerNeeded(question.code, field: "").words(dossier.names)
   }
 
   private mutating func choose(_ key: Key) -> [Effect]? {
@@ -101,22 +123,54 @@ extension SurveyEntryScreen {
 
   private mutating func chooseOne(_ key: Key, _ number: Int?, _ options: [Question.Option]) -> [Effect]? {
     if let moved = moveOption(key, options.count) { return moved }
-    if number == 0 { return give(.notApplicable) }
-    let index = key == .character(" ") ? option : number.map { $0 - 1 }
-    guard let index, options.indices.contains(index) else { return nil }
-    return give(.text(options[index].code))
+    switch typed(key, number, of: options.count) {
+    case .waits: return []
+    case .silence: return give(.notApplicable)
+    case .option(let index): return give(.text(options[index].code))
+    case nil: return nil
+    }
   }
 
   private mutating func chooseSeveral(_ key: Key, _ number: Int?, _ options: [Question.Option]) -> [Effect]? {
     if let moved = moveOption(key, options.count) { return moved }
-    if number == 0 { return give(.notApplicable) }
-    let index = key == .character(" ") ? option : number.map { $0 - 1 }
-    guard let index, options.indices.contains(index) else { return nil }
-    option = index
-    return toggle(options[index], among: options)
+    switch typed(key, number, of: options.count) {
+    case .waits: return []
+    case .silence: return give(.notApplicable)
+    case .option(let index):
+      option = index
+      toggle(options[index], among: options)
+      return saveDraft()
+    case nil: return nil
+    }
+  }
+
+  private enum TypedOption {
+    case option(Int), silence
+    /// A first digit: with the next one it may make a number of two digits.
+    case waits
+  }
+
+  /// What a digit or the space bar chooses among so many options; `nil` for any other key, or a number that none has.
+  private mutating func typed(_ key: Key, _ number: Int?, of count: Int) -> TypedOption? {
+    let isSpace = key == .character(" ")
+    guard isSpace || number != nil else { return nil }
+    let first = digit
+    digit = nil
+    guard let number, !isSpace else { return .option(first.map { $0 - 1 } ?? option) }
+    if let first {
+      let whole = first * 10 + number
+      return .option((whole <= count ? whole : first) - 1)
+    }
+    guard number > 0 else { return .silence }
+    guard number <= count else { return nil }
+    guard number * 10 <= count else { return .option(number - 1) }
+    digit = number
+    option = number - 1
+    return .waits
   }
 
   private mutating func moveOption(_ key: Key, _ count: Int) -> [Effect]? {
+    if [.left, .right].contains(key) { digit = nil }
     switch key {
     case .right: option = min(option + 1, count - 1)
     case .left: option = max(option - 1, 0)
@@ -126,8 +180,8 @@ extension SurveyEntryScreen {
   }
 
   /// « aucun » goes with no other.
-  private mutating func toggle(_ chosen: Question.Option, among options: [Question.Option]) -> [Effect] {
-    guard let question else { return [] }
+  private mutating func toggle(_ chosen: Question.Option, among options: [Question.Option]) {
+    guard let question else { return }
     var words: [String] = []
     if case .several(let before)? = response[question.code] { words = before }
     if words.contains(chosen.code) {
@@ -137,7 +191,6 @@ extension SurveyEntryScreen {
       words = chosen.exclusive ? [chosen.code] : words.filter { !exclusive.contains($0) } + [chosen.code]
     }
     response[question.code] = words.isEmpty ? nil : .several(options.map(\.code).filter(words.contains))
-    return saveDraft()
   }
 
   private mutating func chooseMode(_ key: Key) -> [Effect]? {

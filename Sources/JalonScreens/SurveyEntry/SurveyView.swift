@@ -8,9 +8,10 @@ extension SurveyEntryScreen {
     let side = area.columns >= 110 ? area.right(34) : area.right(0)
     let main = area.dropRight(side.isEmpty ? 0 : side.columns + 1)
     drawHead(on: &surface, in: main.top(3), desk)
-    let detail = main.rows < 30 ? 6 : 8
-    drawList(on: &surface, in: main.dropTop(3).dropBottom(detail), desk)
-    drawDetail(on: &surface, in: main.bottom(detail), desk)
+    let detail = SurveyDetail(self, columns: main.columns, desk)
+    let rows = detail.rows(in: main.rows)
+    drawList(on: &surface, in: main.dropTop(3).dropBottom(rows), desk)
+    drawDetail(detail, on: &surface, in: main.bottom(rows), desk)
     if !side.isEmpty { drawSide(on: &surface, in: side, desk) }
     if case .offering(let offer) = mode { offer.draw(on: &surface, in: area, desk) }
   }
@@ -80,7 +81,7 @@ extension SurveyEntryScreen {
     surface.write(answered(row, desk), in: cells, role: isFocused ? .focus : .field)
   }
 
-  private func label(_ row: Place, _ desk: Desk) -> String {
+  func label(_ row: Place, _ desk: Desk) -> String {
     switch row {
     case .question(let code):
       guard let question = questionnaire[code] else { return code }
@@ -137,107 +138,6 @@ extension SurveyEntryScreen {
     case .number(0)?: return desk(Agreement4.notApplicable.words)
     case .number?: return desk(Agreement4.noOpinion.words)
     case nil: return ""
-    }
-  }
-
-  // MARK: - The question in focus
-
-  private func drawDetail(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    let head = question.map { "\($0.code)" } ?? desk(isFollowUp ? FollowUpWords.end : SurveyWords.received)
-    surface.draw(Panel(head, note: desk(question?.required.note ?? .nothing)), in: area.top(1))
-    let inside = area.dropTop(1).inset(columns: 1)
-    let wording = question.map { desk($0.wording.words) } ?? label(place, desk)
-    let lines = min(2, WordWrap.lines(of: wording, columns: inside.columns).count)
-    surface.draw(Paragraph(wording), in: inside.top(lines))
-    let help = question?.hint == nil ? 0 : 1
-    if let hint = question?.hint { surface.write(desk(hint.words), in: inside, line: lines, role: .faint) }
-    drawEntry(on: &surface, in: inside.dropTop(lines + help).dropBottom(1), desk)
-    surface.write(desk(hint), in: inside.bottom(1), role: .faint)
-  }
-
-  private func drawEntry(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    if case .commenting = mode { return drawText(SurveyWords.comment, on: &surface, in: area, desk) }
-    switch (place, question?.kind) {
-    case (.function, _):
-      surface.draw(FieldView(function), in: area.top(1))
-      drawNotes(on: &surface, in: area.dropTop(1), desk)
-    case (.day, _): drawDay(on: &surface, in: area, desk)
-    case (_, .text?), (_, .number?), (_, .decimal?), (_, .day?):
-      drawText(SurveyWords.answer, on: &surface, in: area, desk)
-    case (_, .choice?), (_, .several?): drawOptions(question?.options ?? [], on: &surface, in: area, desk)
-    case (.mode, _), (.end, _), (.question, _): drawNotes(on: &surface, in: area, desk)
-    }
-  }
-
-  private func drawText(_ label: Words, on surface: inout Surface, in area: Area, _ desk: Desk) {
-    let used = surface.write(desk(label) + " ", in: area.top(1), role: .focus)
-    surface.draw(TextAreaView(text), in: area.dropLeft(used))
-  }
-
-  private func drawDay(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    surface.draw(FieldView(day), in: area.top(1).left(14))
-    surface.write(desk(DayReader.echo(day.text, today: desk.today)), in: area.top(1).dropLeft(16), role: .faint)
-  }
-
-  private func drawOptions(_ options: [Question.Option], on surface: inout Surface, in area: Area, _ desk: Desk) {
-    var line = 0
-    var rest = area.top(1)
-    for (index, option) in options.enumerated() {
-      let text = "(\(isChosen(option) ? "•" : " ")) \(index + 1) \(desk(option.wording.words))"
-      if GlyphWidth.columns(of: text) > rest.columns {
-        line += 1
-        rest = area.line(line)
-      }
-      let isHere = index == self.option
-      if isHere, !rest.isEmpty { surface.cursor = rest.origin }
-      rest = rest.dropLeft(surface.write(text, in: rest, role: isHere ? .focus : .text) + 2)
-    }
-  }
-
-  private func isChosen(_ option: Question.Option) -> Bool {
-    switch question.flatMap({ response[$0.code] }) {
-    case .text(let code)?: code == option.code
-    case .several(let codes)?: codes.contains(option.code)
-    case .number?, nil: false
-    }
-  }
-
-  /// The comment that was made, what one hoped to know before it is all recorded, and what validation will drop.
-  private func drawNotes(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    let comment = question.flatMap { comments[$0.code] } ?? ""
-    if !comment.isBlank {
-      surface.write([Span(desk(SurveyWords.comment) + " ", .faint), Span(comment)], in: area.top(1))
-    }
-    let missed = questionnaire.missed(response, facts: facts).map(\.code)
-    if question == nil, !missed.isEmpty {
-      surface.draw(Paragraph(desk(SurveyWords.missed(missed)), role: .caution), in: area.top(1))
-    }
-    let dropped = questionnaire.dropped(response, facts: facts).map(\.code).filter { response[$0] != known[$0] }
-    if !dropped.isEmpty {
-      surface.draw(Paragraph(desk(SurveyWords.dropped(dropped)), role: .caution), in: area.dropTop(1))
-    }
-  }
-
-  private var hint: Words {
-    if case .commenting = mode { return SurveyWords.hintComment }
-    switch question?.kind {
-    case .agreement4?: return SurveyWords.hintMarks
-    case .scale0to10?: return SurveyWords.hintTen
-    case .choice?: return SurveyWords.hintOne
-    case .several?: return SurveyWords.hintSeveral
-    case .text?: return SurveyWords.hintText
-    case .number?, .decimal?: return SurveyWords.hintNumber
-    case .day?: return SurveyWords.hintDay
-    case nil: return hintOfPlace
-    }
-  }
-
-  private var hintOfPlace: Words {
-    switch place {
-    case .day: FormWords.hintDay
-    case .mode: FormWords.hintChoice
-    case .end: FollowUpWords.hintEnd
-    case .function, .question: FormWords.hintOptional
     }
   }
 }

@@ -47,7 +47,19 @@ enum SurveyWords {
   static let hintDay = Words(
     fr: "27/7, +10, lundi ; - ne se prononce pas ; Entrée continue",
     en: "27/7, +10, monday; - no opinion; Enter goes on")
+  // Where « ne se prononce pas » would be no answer.
+  static let hintNumberNeeded = Words(fr: "Un nombre ; Entrée continue", en: "A number; Enter goes on")
+  static let hintDayNeeded = Words(fr: "27/7, -10, lundi ; Entrée continue", en: "27/7, -10, monday; Enter goes on")
   static let hintComment = Words(fr: "Entrée garde le commentaire", en: "Enter keeps the comment")
+
+  /// « 1… : encore un chiffre pour 10 à 11, Entrée pour 1 »
+  static func hintDigit(_ digit: Int, of count: Int) -> Words {
+    let (first, last) = (digit * 10, min(digit * 10 + 9, count))
+    let (numbers, both) = first == last ? ("\(first)", "\(first)") : ("\(first) à \(last)", "\(first) to \(last)")
+    return Words(
+      fr: "\(digit)… : encore un chiffre pour \(numbers), Entrée pour \(digit)",
+      en: "\(digit)…: one more digit for \(both), Enter for \(digit)")
+  }
 
   static func title(_ name: String) -> Words { Words(fr: "Enquête : \(name)", en: "Survey: \(name)") }
 

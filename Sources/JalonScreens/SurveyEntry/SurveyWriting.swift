@@ -21,6 +21,7 @@ extension SurveyEntryScreen {
   /// What was written goes to the answer or to the comment. False where nothing is being written.
   @discardableResult
   mutating func takeText() -> Bool {
+    if settleDigit() { return true }
     guard let question else { return false }
     if case .commenting = mode {
       comments[question.code] = text.text
@@ -51,6 +52,7 @@ extension SurveyEntryScreen {
     switch read(text.text, as: question.kind) {
     case .failure(let words): return (nil, words)
     case .success(let answer):
+      if let refusal = refusal(of: answer, to: question) { return (nil, refusal) }
       switch question.misfit(answer, on: today) {
       case nil: return (answer, nil)
       case .unfulfilled(_, let message)?: return (answer, QuestionWords.unfulfilled(message))

@@ -105,11 +105,41 @@ struct FollowUpEntryTests {
     player.press("28/10", "Enter")
     marked(&player)
     player.survey("F04c")
-    player.press("Ctrl-U", "-", "Enter")
+    player.press("Ctrl-U", "-", "Enter", "Ctrl-U")
     player.survey("F11b")
     player.press("Bien.", "Ctrl-S")
     #expect(player.performed.isEmpty && player.survey?.question?.code == "F04c")
     #expect(player.notices.last?.words.fr.plain.contains("attend une vraie réponse") == true)
+  }
+
+  @Test("« ne se prononce pas » is neither offered nor taken where the diagnosis needs an answer")
+  func silence() {
+    var player = opened()
+    player.survey("F04c")
+    #expect(!player.screen.plain.contains("ne se prononce pas"), "\(player.screen)")
+    player.press("-", "Enter")
+    #expect(player.survey?.question?.code == "F04c" && player.survey?.response["F04c"] == nil)
+    #expect(player.notices.last?.words.fr.plain.contains("attend une vraie réponse") == true)
+    player.press("Ctrl-U")
+    player.survey("F02b:1")
+    player.press("-")
+    #expect(player.survey?.response["F02b:1"] == nil && player.survey?.question?.code == "F02b:1")
+    player.survey("F05c")
+    #expect(player.screen.plain.contains("- ne se prononce pas"), "\(player.screen)")
+    player.press("-", "Enter")
+    #expect(player.survey?.response["F05c"] == .noOpinion)
+  }
+
+  @Test("a refusal is told whole, on as many lines as it needs", arguments: Pictures.sizes)
+  func wholeRefusal(columns: Int, rows: Int) {
+    var player = opened(size: Size(columns: columns, rows: rows))
+    player.survey("F04c")
+    player.press("-", "Enter")
+    let shown = player.screen.plain.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(
+      shown.contains("attend une vraie réponse : « sans objet » ou « ne se prononce pas » n’y suffisent pas."),
+      "\(player.screen)")
+    #expect(player.screen.contains("Ctrl-S"), "\(player.screen)")
   }
 
   @Test("a title that was changed is told, and one stays on its action")

@@ -10,8 +10,10 @@ struct RespondentTests {
   private let structure = Party.structure("ateliers-buech")
 
   /// The questionnaire opened from the sheet, its first answers given, and the keyboard handed over.
-  private func handedOver(hidden: Bool = false, size: Size = Size(columns: 80, rows: 24)) throws -> Player {
-    var story = Story.at(.surveying)
+  private func handedOver(
+    _ story: Story = .at(.surveying), hidden: Bool = false, size: Size = Size(columns: 80, rows: 24)
+  ) throws -> Player {
+    var story = story
     try story.enter(.issueSurvey, ["respondent": .party(structure)])
     var player = Player(story, size: size)
     player.show(MissionSheetScreen(World.mission))
@@ -228,6 +230,29 @@ struct RespondentTests {
     #expect(!player.screen.contains("abc"))
     player.press("Esc")
     #expect(player.survey != nil)
+  }
+
+  @Test("of fourteen answers each is found with the arrows, and the tenth is typed with two keys")
+  func manyAnswers() throws {
+    var own = Questionnaire.beneficiary
+    own.version = 2
+    own.questions[own.questions.firstIndex { $0.code == "B18" } ?? 0].options = (1...14).map {
+      Question.Option("o\($0)", "Un effet assez long à dire pour qu’il prenne deux lignes, \($0)", "Effect \($0)")
+    }
+    var story = Story.at(.surveying)
+    try story.register(.adoptQuestionnaire, ["questionnaire": ValueWriter.value(of: own)])
+    var player = try handedOver(story, size: Size(columns: 60, rows: 20))
+    player.reach("B18")
+    for number in 1...14 {
+      #expect(
+        player.screen.plain.contains("lignes, \(number)") || player.screen.plain.contains(" \(number)\n"),
+        "\(number)\n\(player.screen)")
+      player.press("Right")
+    }
+    player.press("1")
+    #expect(player.screen.plain.contains("encore un chiffre pour 10 à 14"), "\(player.screen)")
+    player.press("0")
+    #expect(player.respondent?.entry.response["B18"] == .several(["o10"]))
   }
 
   @Test("the page is drawn at every size", arguments: Pictures.sizes)
