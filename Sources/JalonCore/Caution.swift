@@ -16,6 +16,8 @@ public enum Caution: Hashable, Sendable {
   case unusuallyLow(Euros)
   case extremeMarkWithoutComment(Hundredths)
   case noStructureSheet
+  /// The sheets were opened that day: whoever takes a seat since may know their marks.
+  case seatedAfterOpening(Day)
   /// The mark agreed on, and between which the sheets stand.
   case outsideGivenMarks(Hundredths, Hundredths, Hundredths)
   case onlyOneProposal
@@ -57,6 +59,7 @@ public enum Caution: Hashable, Sendable {
     case seedCriteriaMissing, fewInvited, manyInvited, briefNotAgreed, shortDeadline, unreachableMayAnswer,
       inactiveProvider, alwaysInvited
     case aboveCeiling, outsizedDays, outsizedAmount, unusuallyLow, extremeMarkWithoutComment, noStructureSheet,
+      seatedAfterOpening,
       outsideGivenMarks, onlyOneProposal
     case agreedMarksIncomplete, notFirst, differsFromProposal, startsBeforeLastSignature, aboveAgreedDays, daysDiffer
     case openReorientation, fewReminders, lateFollowUp, invoiceUnpaid, proofsMissing, consentInWords, sharesDoNotAddUp
@@ -84,6 +87,7 @@ public enum Caution: Hashable, Sendable {
     case .unusuallyLow: .unusuallyLow
     case .extremeMarkWithoutComment: .extremeMarkWithoutComment
     case .noStructureSheet: .noStructureSheet
+    case .seatedAfterOpening: .seatedAfterOpening
     case .outsideGivenMarks: .outsideGivenMarks
     case .onlyOneProposal: .onlyOneProposal
     case .agreedMarksIncomplete: .agreedMarksIncomplete

@@ -8,6 +8,31 @@ import Testing
 /// The motive that the usual choice is made for.
 private let motive = "Motif du choix : La méthode la plus participative."
 
+@Suite("The minutes of a selection in which a seat was added after the opening of the sheets")
+struct LateSeatMinutesTests {
+  @Test("say it of that seat and of no other, with the reason that was given")
+  func told() throws {
+    var story = try Story.at(.concerting).on("2026-02-25").after(.reopenEvaluation, ["reason": "un siège oublié"])
+    let seat: Fields = ["evaluator": "luc-buech", "side": "structure:ateliers-buech"]
+    story = try story.after(.seat, seat, because: "absent le jour dit")
+    try story.enter(.declareInterest, ["evaluator": "luc-buech", "interest": "none"])
+    story = try story.marked().after(.reveal).agreed().on("2026-03-04").after(.award)
+    let page = try read(.minutes, story)
+    let told = "; siège ajouté après l’ouverture des fiches du 24 février 2026. Motif : absent le jour dit"
+    #expect(page.contains(told), "\(page)")
+    #expect(page.components(separatedBy: "siège ajouté").count == 2)
+    #expect(try !read(.minutes, SelectionStory.usual.story).contains("siège ajouté"))
+  }
+
+  @Test("also where it was entered before an opening that is told of an earlier day")
+  func byDay() throws {
+    let seat: Fields = ["evaluator": "luc-buech", "side": "structure:ateliers-buech"]
+    let late = try Story.at(.evaluating).seated().on("2026-03-02").after(.seat, seat)
+    let opened = try late.on("2026-02-20").after(.declareInterest).marked().after(.reveal)
+    #expect(opened.mission?.lateSeats(in: .universal).mapValues(\.openedOn) == ["luc-buech": "2026-02-20"])
+  }
+}
+
 @Suite("A letter says what happened to the proposal of its candidate, and nothing else")
 struct LetterSituationTests {
   @Test("to a provider whose choice was taken back: when it was retained, when and why no longer, and who is now")

@@ -143,6 +143,7 @@ enum Samples {
     .unreachableMayAnswer("lise", until: day),
     .inactiveProvider("lise"), .alwaysInvited("lise"), .aboveCeiling(Euros(cents: 900_000), Euros(cents: 800_000)),
     .unusuallyLow(Euros(cents: 100_000)), .extremeMarkWithoutComment(Hundredths(500)), .noStructureSheet,
+    .seatedAfterOpening(day),
     .onlyOneProposal, .agreedMarksIncomplete(1), .agreedMarksIncomplete(4), .notFirst("lise"), .differsFromProposal,
     .startsBeforeLastSignature(day), .aboveAgreedDays(Hundredths(650), Hundredths(600)),
     .daysDiffer(Hundredths(550), Hundredths(600)), .openReorientation("r1"), .fewReminders(0), .fewReminders(1),

@@ -94,7 +94,7 @@ extension Caution {
     case .seedCriteriaMissing, .fewInvited, .manyInvited, .briefNotAgreed, .shortDeadline, .unreachableMayAnswer,
       .aboveCeiling,
       .outsizedDays, .outsizedAmount, .outsideGivenMarks, .correctedAfterClosing, .unusuallyLow,
-      .extremeMarkWithoutComment, .noStructureSheet, .onlyOneProposal, .agreedMarksIncomplete,
+      .extremeMarkWithoutComment, .noStructureSheet, .seatedAfterOpening, .onlyOneProposal, .agreedMarksIncomplete,
       .differsFromProposal, .startsBeforeLastSignature, .aboveAgreedDays, .daysDiffer, .openReorientation,
       .fewReminders, .lateFollowUp, .invoiceUnpaid, .proofsMissing, .consentInWords, .sharesDoNotAddUp,
       .notAWorkingDay, .outOfOrder, .missionsGoOn, .scenariosUnsettled, .anothersAct, .daysAfterReport,

@@ -78,10 +78,18 @@ extension PaperSource {
 
   private var evaluation: [Paper.Part] {
     guard let evaluation = mission.stage.evaluation else { return [] }
+    let late = mission.lateSeats(in: zone)
     let seats: Paper.Part =
       evaluation.seats.isEmpty
-      ? .text(MinutesWords.noSeat) : .list(evaluation.seats.map { MinutesWords.seat($0, names) })
+      ? .text(MinutesWords.noSeat)
+      : .list(evaluation.seats.map { MinutesWords.seat($0, late: late[$0.evaluator].map(told), names) })
     return [.heading(MinutesWords.evaluation), seats] + opened.map { .text($0) } + marked
+  }
+
+  /// « siège ajouté après l'ouverture des fiches du 18/02/2026. Motif : … »
+  private func told(_ seat: LateSeat) -> Words {
+    guard let reason = seat.reason else { return seat.words }
+    return MinutesWords.because(seat.words, said(reason))
   }
 
   /// When the sheets were opened, taken up again and why: one sentence an opening.

@@ -82,10 +82,16 @@ enum MinutesWords {
 
   // MARK: The evaluation
 
-  static func seat(_ seat: Seat, _ names: Names) -> Words {
+  /// - Parameter late: that it was added after an opening of the sheets.
+  static func seat(_ seat: Seat, late: Words?, _ names: Names) -> Words {
     let who = Words(same: "\(names.name(of: seat.evaluator)), \(names.name(of: seat.side))")
     let with = seat.interest?.provider.linked(names) ?? .nothing
-    return Words(fr: "\(who) : \(interest(seat, with))", en: "\(who): \(interest(seat, with))")
+    let told = inARow([interest(seat, with)] + (late.map { [$0] } ?? []))
+    return Words(fr: "\(who) : \(told)", en: "\(who): \(told)")
+  }
+
+  static func because(_ fact: Words, _ reason: Words) -> Words {
+    Words(fr: "\(fact). Motif : \(reason)", en: "\(fact). Reason: \(reason)")
   }
 
   private static func interest(_ seat: Seat, _ with: Words) -> Words {

@@ -26,7 +26,7 @@ extension ComparisonScreen {
   /// On a sheet, what each mark means comes before what was said of this one.
   private func details(of cell: GridCell, _ table: ComparisonTable, _ desk: Desk) -> [Span] {
     let waits = table.waiting[cell].map { [Span(desk(ComparisonWords.waits($0)), .caution)] } ?? []
-    let said = waits + sayings(of: cell, table).map { Span(desk($0)) }
+    let said = waits + sayings(of: cell, table).map { Span(desk($0)) } + lateSayings(table, desk)
     let proposal = table.proposals.first { $0.provider == cell.provider }
     let extract = proposal.flatMap { ComparisonWords.extract(of: $0, on: cell.criterion, table.names) }
     let read = extract.map { [Span(desk($0), .faint)] } ?? []
@@ -45,6 +45,15 @@ extension ComparisonScreen {
     guard let concertation = table.concertation else { return [] }
     let agreed = concertation.agreed[cell].map { ComparisonWords.agreed($0.mark, $0.reason) }
     return seatSayings(of: cell, concertation, table.names) + (agreed.map { [$0] } ?? [])
+  }
+
+  /// Whose marks were given by somebody who may have known those of the others.
+  private func lateSayings(_ table: ComparisonTable, _ desk: Desk) -> [Span] {
+    guard let concertation = table.concertation else { return [] }
+    let late = lateSeats(desk)
+    return concertation.evaluation.markingSeats.compactMap { seat in
+      late[seat.evaluator].map { Span(desk(ComparisonWords.late(seat.evaluator, $0, table.names)), .caution) }
+    }
   }
 
   private func seatSayings(of cell: GridCell, _ concertation: Concerting, _ names: Names) -> [Words] {

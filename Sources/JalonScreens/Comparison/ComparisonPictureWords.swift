@@ -86,9 +86,17 @@ extension ComparisonWords {
     ]
   }
 
-  static func seat(_ seat: Seat, _ names: Names) -> Words {
+  /// - Parameter late: where it was added after an opening of the sheets.
+  static func seat(_ seat: Seat, late: LateSeat?, _ names: Names) -> Words {
     let who = Words(same: "\(names.name(of: seat.evaluator)) · \(names.name(of: seat.side))")
-    return Words(fr: "\(who) : \(state(of: seat))", en: "\(who): \(state(of: seat))")
+    let told = Words(fr: "\(who) : \(state(of: seat))", en: "\(who): \(state(of: seat))")
+    guard let late else { return told }
+    return Words(fr: "\(told) ; \(late.words)", en: "\(told); \(late.words)")
+  }
+
+  /// « M. Aubert : siège ajouté après l'ouverture des fiches du 18/02/2026 »
+  static func late(_ evaluator: PersonID, _ seat: LateSeat, _ names: Names) -> Words {
+    .label(Words(same: names.name(of: evaluator)), seat.words)
   }
 
   private static func state(of seat: Seat) -> Words {

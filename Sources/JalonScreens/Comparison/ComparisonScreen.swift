@@ -140,6 +140,9 @@ extension ComparisonScreen {
     return seat.interest == nil ? .interest(seat) : .sheet(seat, evaluation)
   }
 
+  /// The seats that were added after an opening of the sheets.
+  func lateSeats(_ desk: Desk) -> [PersonID: LateSeat] { dossier?.mission.lateSeats(in: desk.zone) ?? [:] }
+
   var concertation: Concerting? { dossier?.mission.stage.concertation }
   var evaluation: Evaluating? { dossier?.mission.stage.evaluation }
 

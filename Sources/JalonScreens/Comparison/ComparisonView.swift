@@ -36,11 +36,13 @@ extension ComparisonScreen {
   private func drawSeats(_ evaluation: Evaluating, on surface: inout Surface, in area: Area, _ desk: Desk) {
     guard !evaluation.seats.isEmpty else { return }
     surface.draw(Panel(desk(ComparisonWords.sheets)), in: area.top(1))
-    for (index, seat) in evaluation.seats.enumerated() {
-      let line = area.dropTop(1).line(index)
-      let isInHand = seat.evaluator == self.seat
-      let words = ComparisonWords.seat(seat, names(desk))
-      surface.write([Span(isInHand ? " \(Glyphs.focus) " : "   ", .focus), Span(desk(words))], in: line)
+    var rest = area.dropTop(1)
+    let late = lateSeats(desk)
+    for seat in evaluation.seats {
+      let told = Paragraph(desk(ComparisonWords.seat(seat, late: late[seat.evaluator], names(desk))))
+      surface.draw(told, in: rest.dropLeft(3))
+      surface.write(seat.evaluator == self.seat ? " \(Glyphs.focus) " : "   ", in: rest.top(1), role: .focus)
+      rest = rest.dropTop(told.wrapped(columns: rest.columns - 3).count)
     }
   }
 

@@ -62,6 +62,10 @@ extension Caution {
       Words(
         fr: "Aucune fiche de la structure, qui choisit pourtant avec vous. Pourquoi ?",
         en: "No sheet from the structure, which chooses with you. Why?")
+    case .seatedAfterOpening(let day):
+      Words(
+        fr: "Les fiches ont déjà été ouvertes, le \(day) : ce siège peut connaître les notes. Pourquoi l'ajouter ?",
+        en: "The sheets were opened already, on \(day): this seat may know the marks. Why add it?")
     case .outsideGivenMarks(let mark, let lowest, let highest):
       Words(
         fr:
@@ -198,6 +202,7 @@ extension Caution.Kind {
     case .unusuallyLow: Words(fr: "montant très bas", en: "unusually low amount")
     case .extremeMarkWithoutComment: Words(fr: "note extrême sans commentaire", en: "extreme mark without comment")
     case .noStructureSheet: Words(fr: "aucune fiche de la structure", en: "no sheet from the structure")
+    case .seatedAfterOpening: Words(fr: "siège ajouté après l'ouverture", en: "seat added after the opening")
     case .outsideGivenMarks:
       Words(fr: "note commune hors des notes des fiches", en: "agreed mark outside the marks of the sheets")
     case .onlyOneProposal: Words(fr: "une seule proposition", en: "a single proposal")

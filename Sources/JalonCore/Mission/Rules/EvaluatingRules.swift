@@ -1,11 +1,13 @@
 extension Evaluating {
-  func seat(_ act: TakeSeat, _ circumstances: Circumstances) -> MissionRuling {
+  /// - Parameter openedOn: the day on which the sheets were opened before, where they were.
+  func seat(_ act: TakeSeat, openedOn: Day?, _ circumstances: Circumstances) -> MissionRuling {
     var ruling = MissionRuling()
     ruling.require(seat(of: act.evaluator) == nil, .alreadySeated(act.evaluator, field: "evaluator"))
     let sides = call.opening.structures.map(Party.structure) + call.opening.operators.map(Party.operator)
     ruling.require(sides.contains(act.side), .notInMission(act.side, field: "side"))
     ruling.speaks(act.evaluator, for: act.side, circumstances, field: "evaluator")
     ruling.notBefore(act.on, closedOn, .closingOfCall)
+    if let openedOn { ruling.mind(true, .seatedAfterOpening(openedOn)) }
     return ruling.recording(.seatTaken(act))
   }
 

@@ -55,7 +55,10 @@ extension Mission: Proposing {
     case .dropCall(let act):
       at(.draft, .calling, .evaluating, .concerting, of: stage.draftBeforeAward) { _ in stage.drop(act) }
 
-    case .seat(let act): at(.evaluating, of: stage.asEvaluating) { $0.seat(act, circumstances) }
+    case .seat(let act):
+      at(.evaluating, of: stage.asEvaluating) {
+        $0.seat(act, openedOn: openings(in: circumstances.zone).first?.on, circumstances)
+      }
     case .declareInterest(let act): at(.evaluating, of: stage.asEvaluating) { $0.declare(act) }
     case .setAside(let act): at(.evaluating, of: stage.asEvaluating) { $0.setAside(act) }
     case .mark(let act): at(.evaluating, of: stage.asEvaluating) { $0.mark(act) }
