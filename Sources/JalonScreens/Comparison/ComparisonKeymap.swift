@@ -11,10 +11,14 @@ extension ComparisonScreen {
     Binding("comparison.left", [.left, .character("h")], ComparisonWords.left, .move) { state, _ in state.move(-1, 0) },
     Binding("comparison.right", [.right, .character("l")], ComparisonWords.right, .move) { state, _ in state.move(1, 0)
     },
-    Binding("comparison.next", [.tab], ComparisonWords.next, short: ComparisonWords.nextShort, .move, priority: 3) {
-      $0.turn(1, $1)
-    },
-    Binding("comparison.previous", [.backTab], ComparisonWords.previous, .move) { $0.turn(-1, $1) },
+    Binding(
+      "comparison.next", [.tab], ComparisonWords.next, short: ComparisonWords.nextShort, .move, priority: 3,
+      disabled: { state, _ in state.refusalToTurn }
+    ) { $0.turn(1, $1) },
+    Binding(
+      "comparison.previous", [.backTab], ComparisonWords.previous, .move,
+      disabled: { state, _ in state.refusalToTurn }
+    ) { $0.turn(-1, $1) },
   ]
 
   /// The unshifted keys of the row of digits, on the French keyboard.
@@ -28,20 +32,27 @@ extension ComparisonScreen {
   }
 
   private static let marking: [Binding<ComparisonScreen>] = [
-    Binding("comparison.half", [.character(","), .character(".")], ComparisonWords.half) { state, desk in
+    Binding(
+      "comparison.half", [.character(","), .character(".")], ComparisonWords.half,
+      disabled: { state, _ in state.refusalToMark }
+    ) { state, desk in
       state.addHalf(desk) ?? []
     }.writing,
     Binding(
       "comparison.comment", [.character("o")], ComparisonWords.commentTitle, short: ComparisonWords.commentShort,
-      priority: 2
+      priority: 2, disabled: { state, _ in state.refusalToMark }
     ) {
       $0.comment($1)
     }.writing,
-    Binding("comparison.order", [.character("t")], ComparisonWords.order) { state, _ in
+    Binding(
+      "comparison.order", [.character("t")], ComparisonWords.order, disabled: { state, _ in state.refusalToMark }
+    ) { state, _ in
       state.isByCriterion.toggle()
       return [.say(Notice(state.isByCriterion ? ComparisonWords.byCriterion : ComparisonWords.byProposal))]
     },
-    Binding("comparison.open", [.enter], ComparisonWords.openSheet) { $0.lift($1) },
+    Binding(
+      "comparison.open", [.enter], ComparisonWords.openSheet, disabled: { state, _ in state.refusalToLift }
+    ) { $0.lift($1) },
     Binding(
       "comparison.close", [.character("f")], ComparisonWords.closeSheet, short: ComparisonWords.closeShort, priority: 6,
       disabled: { $0.refusalToClose($1) }
@@ -166,7 +177,6 @@ extension ComparisonScreen {
 
   /// Opens the sheet behind the curtain.
   mutating func lift(_ desk: Desk) -> [Effect] {
-    guard isCurtained else { return [.say(Notice(ComparisonWords.digitsMark))] }
     isCurtained = false
     focus = nil
     return [reading]
@@ -228,9 +238,39 @@ extension ComparisonScreen {
     return standing(kind, desk)
   }
 
+  /// A digit also answers whether there is a link.
   func refusal(of digit: Int) -> Words? {
-    guard isMarking, let top = focusedScale?.top, digit > top else { return nil }
+    if case .interest = phase { return (1...3).contains(digit) ? nil : ComparisonWords.oneToThree }
+    if let refusalToMark { return refusalToMark }
+    guard let top = focusedScale?.top, digit > top else { return nil }
     return ComparisonWords.scaleEnds(at: top)
+  }
+
+  /// Why no mark can be given, changed or explained here.
+  var refusalToMark: Words? {
+    switch phase {
+    case .together: nil
+    case .sheet(let seat, _):
+      seat.isRecused ? ComparisonWords.recusedSheet : seat.isClosed ? ComparisonWords.closedSheet : nil
+    case .curtain: ComparisonWords.openFirst
+    case .interest: ComparisonWords.oneToThree
+    case .nothing, .noSheet, .settled: ComparisonWords.nothingToMark
+    }
+  }
+
+  /// Why Enter opens no sheet.
+  var refusalToLift: Words? {
+    if case .curtain = phase { return nil }
+    return refusalToMark ?? ComparisonWords.digitsMark
+  }
+
+  /// Why Tab goes nowhere.
+  var refusalToTurn: Words? {
+    switch phase {
+    case .noSheet(let evaluation): evaluation.seats.isEmpty ? ComparisonWords.nobodySeated : nil
+    case .curtain, .interest, .sheet, .together: nil
+    case .nothing, .settled: ComparisonWords.nothingToMark
+    }
   }
 
   /// A closed sheet is opened again with the same key.

@@ -78,6 +78,11 @@ enum ComparisonWords {
   static let markFirst = Words(fr: "Notez d'abord, commentez ensuite.", en: "Mark first, then comment.")
   static let digitsMark = Words(
     fr: "Un chiffre donne la note, o la commente.", en: "A digit gives the mark, o comments on it.")
+  static let closedSheet = Words(
+    fr: "Cette fiche est close : f la rouvre, avec un motif.",
+    en: "This sheet is closed: f opens it again, with a reason.")
+  static let recusedSheet = Words(
+    fr: "Qui se récuse ne note pas.", en: "Whoever steps aside does not mark.")
   static let openFirst = Words(fr: "Entrée ouvre cette fiche.", en: "Enter opens this sheet.")
   static let halfAfterMark = Words(
     fr: "Un chiffre d'abord, puis la virgule pour le demi-point.", en: "A digit first, then the comma for half a point."
