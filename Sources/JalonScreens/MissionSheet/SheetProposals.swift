@@ -22,9 +22,15 @@ extension SheetLines {
     let facts = register(of: invitation, call)
     let head = SheetLine(
       "invitation:\(invitation.provider)", [Span(name.padded(24) + " "), state(of: invitation, call)],
-      note: terms(of: invitation), action: awaited?.action, about: [.party(.provider(invitation.provider))],
+      note: terms(of: invitation), action: act(on: invitation) ?? awaited?.action,
+      about: [.party(.provider(invitation.provider))],
       whole: whole([name] + facts.map(\.whole)))
     return [head] + facts
+  }
+
+  /// A proposal that came late and waits outside may be admitted, until the sheets are opened.
+  private func act(on invitation: Invitation) -> MissionCommand.Kind? {
+    invitation.waitsOutside && [.calling, .evaluating].contains(mission.stage.name) ? .admitLate : nil
   }
 
   private func terms(of invitation: Invitation) -> Span {

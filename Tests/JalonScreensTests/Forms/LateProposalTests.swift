@@ -29,6 +29,20 @@ struct LateProposalTests {
     player.type("bientôt")
     #expect(player.form?.review.remarks.isEmpty == true && !player.screen.contains("Tardive"), "\(player.screen)")
   }
+
+  @Test("Enter on it, among the proposals of the mission, opens what admits it")
+  func admitting() throws {
+    let story = try Story.at(.calling).on("2026-02-18").after(.receiveProposal)
+    let late = try #require(story.call?.invitations.first { $0.waitsOutside }).provider
+    var player = Player(story)
+    player.show(MissionSheetScreen(World.mission))
+    player.press("Tab")
+    #expect(player.screen.contains("tardive, non admise"), "\(player.screen)")
+    for _ in 0..<20 where player.focusedLine?.contains("tardive") != true { player.press("Down") }
+    player.press("Enter")
+    #expect(player.form?.command == .mission(.admitLate), "\(player.screen)")
+    #expect(player.form?.content[.named("provider")]?.raw["chosen"]?.text == late.text)
+  }
 }
 
 @Suite("Acts of a mission that has no call yet")
@@ -40,5 +54,13 @@ struct ActsWithoutCallTests {
     let possible = player.screen.components(separatedBy: "Pas maintenant")[0]
     #expect(possible.contains("Annuler la mission") && !possible.contains("sans suite"), "\(player.screen)")
     #expect(!possible.contains("Relancer"), "\(player.screen)")
+  }
+}
+
+extension Player {
+  /// The line that the cursor stands on.
+  var focusedLine: String? {
+    let surface = app.draw()
+    return surface.cursor.map { surface.trimmedRows[$0.row] }
   }
 }
