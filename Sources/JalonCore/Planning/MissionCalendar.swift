@@ -90,7 +90,8 @@ private struct CalendarDesk {
     return following(step, launch: launch, days)
   }
 
-  /// So long after the step that it follows; after its latest news, for what is to be reviewed.
+  /// So long after the step that it follows; after its latest news, for what is to be reviewed, and not once the work is
+  /// to have ended.
   private func following(_ step: PlannedStep, launch: Day, _ days: [PlannedStep: Day]) -> PlannedDate? {
     if step == .followUp {
       return days[.restitution].map {
@@ -103,7 +104,9 @@ private struct CalendarDesk {
     guard let start = news ?? anchor.map({ days[$0] }) ?? launch else { return nil }
     let day = rule.map { working.adding(workingDays: $0.workingDays, to: start) } ?? contractual(step, after: start)
     let halfWay = step == .review ? stage.running?.halfWay : nil
-    return PlannedDate(step: step, day: halfWay.map { min($0, day) } ?? day, source: .follows(anchor))
+    let planned = halfWay.map { min($0, day) } ?? day
+    if step == .review, let end = stage.fixed(.report)?.day ?? stage.proposed(.report), planned > end { return nil }
+    return PlannedDate(step: step, day: planned, source: .follows(anchor))
   }
 
   /// Without a calendar of its own, a mission keeps to the dates to watch.

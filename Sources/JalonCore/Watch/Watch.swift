@@ -221,18 +221,18 @@ extension Framing {
 
 extension Running {
   fileprivate func watches(_ days: DueDays) -> [Watch] {
-    [
-      Watch(kind: .review, day: reviewDay(days), who: nil, action: .review),
-      Watch(
-        kind: .report, day: days.of(.report, else: begunOn), who: .provider(framing.award.provider),
-        action: .receiveReport),
-    ]
+    let report = Watch(
+      kind: .report, day: days.of(.report, else: begunOn), who: .provider(framing.award.provider),
+      action: .receiveReport)
+    return (reviewDay(days).map { [Watch(kind: .review, day: $0, who: nil, action: .review)] } ?? []) + [report]
   }
 
-  /// The first as planned; then after so many days without news.
-  private func reviewDay(_ days: DueDays) -> Day {
+  /// The first as planned; then after so many days without news, as long as the agreed end is not behind by then.
+  private func reviewDay(_ days: DueDays) -> Day? {
+    if reviews.isEmpty, let planned = days.calendar.day(of: .review) { return planned }
     let silent = days.after(days.delays.review, lastNews)
-    return reviews.isEmpty ? days.of(.review, else: silent) : silent
+    guard let end = framing.terms?.end else { return silent }
+    return silent <= end ? silent : nil
   }
 }
 

@@ -19,6 +19,26 @@ struct MissionCalendarTests {
     #expect(calendar.day(of: .followUp) == calendar.day(of: .restitution)?.adding(months: 12))
   }
 
+  @Test("no review of the work is proposed after its agreed end, and one that a person set for later stays")
+  func reviewBeforeEnd() throws {
+    let begun = Story.at(.running)
+    let end = try #require(begun.mission?.stage.framing?.terms).end
+    func reviews(_ story: Story) -> [Day] {
+      story.mission?.watches(in: working).filter { $0.kind == .review }.map(\.day) ?? []
+    }
+    #expect(reviews(begun).count == 1 && reviews(begun).allSatisfy { $0 <= end })
+    let late = begun.on(end - 30)
+    let reviewed = try late.after(.review)
+    #expect(reviews(reviewed) == [])
+    #expect(reviewed.mission?.watches(in: working).map(\.kind).contains(.report) == true)
+    #expect(reviews(try begun.on(end - 100).after(.review)).count == 1)
+    #expect(try late.after(.logDays, ["days": 100]).mission?.calendar().day(of: .review) == nil)
+    let chosen = working.workingDay(onOrAfter: end + 10)
+    let step: Fields = ["step": "review", "day": .day(chosen), "reason": "conseil"]
+    let moved = try begun.after(.moveStep, step, because: "le conseil se tient après")
+    #expect(reviews(moved) == [chosen])
+  }
+
   @Test("before the call there is no calendar")
   func draft() { #expect(Story.at(.draft).mission?.calendar().dates == []) }
 
