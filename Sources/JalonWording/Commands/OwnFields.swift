@@ -292,6 +292,11 @@ extension FieldTables {
   ]
 
   private static let plans: [String: FieldWording] = [
+    "openPlan.plan": FieldWording(
+      "Code du plan", "Plan code",
+      hint: Words(
+        fr: "Court, sans espace ni accent, encore libre : buech-2026.",
+        en: "Short, without spaces or accents, still free: buech-2026.")),
     "openPlan.aim": FieldWording(
       "But", "Aim", hint: Words(fr: "Ce que les structures veulent faire.", en: "What the structures set out to do.")),
     "changeAim.aim": FieldWording("Nouveau but", "New aim"),
@@ -336,6 +341,9 @@ extension FieldTables {
     "holdSteering.before": FieldWording("Tenu avant la mission", "Held before mission"),
     "holdSteering.decisions": FieldWording("Décisions", "Decisions"),
     "holdSteering.after": FieldWording("Tenu après la mission", "Held after mission"),
+    "studyScenario.scenario": FieldWording(
+      "Scénario", "Scenario",
+      hint: Words(fr: "Un nom court qui le désignera : groupement.", en: "A short name for it: group.")),
     "studyScenario.pros": FieldWording("Atouts", "Strengths"),
     "studyScenario.cons": FieldWording("Limites", "Limits"),
     "settleScenario.state": FieldWording("Issue", "Outcome"),

@@ -19,6 +19,9 @@ struct FactFields {
       if let question, field.name == "question" {
         return [FactLine(label(place), named(question, member.text ?? ""), depth: depth)]
       }
+      if let code = member.text, FactFields.given.contains("\(command).\(place)") {
+        return [FactLine(label(place), Words(same: code), depth: depth)]
+      }
       return lines(field.shape, member, at: place, depth, question)
     }
   }
@@ -43,6 +46,12 @@ struct FactFields {
       return [FactLine(label(path), words(value, as: shape, question), depth: depth)]
     }
   }
+
+  /// The codes that an act gives: told as they were typed, since what they name has its name beside them.
+  private static let given: Set = [
+    "registerStructure.structure", "registerOperator.operator", "registerProvider.provider", "registerPerson.person",
+    "setGrid.criteria.id",
+  ]
 
   func label(_ path: String) -> Words { FieldWording.of(path, in: command).label }
 

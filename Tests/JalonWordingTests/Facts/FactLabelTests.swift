@@ -33,6 +33,20 @@ struct FactLabelTests {
     }
   }
 
+  @Test("the code that an act gives is read back as it was typed, not as the name that stands beside it")
+  func codes() {
+    let grid = Value.group(["criteria": .list([.group(["id": "method", "label": "La manière"])])])
+    let criteria = FactFields(command: "setGrid", names: Names(), questionnaire: nil)
+      .lines(MissionCommand.Kind.setGrid.fields, in: grid)
+    #expect(criteria.compactMap(\.text?.fr) == ["method", "La manière"])
+    let card = Value.group(["person": "n-faure", "party": "structure:ateliers-buech"])
+    let person = FactFields(
+      command: "registerPerson", names: Names(people: ["n-faure": "Nadia Faure"]), questionnaire: nil
+    )
+    .lines(DirectoryCommand.Kind.registerPerson.fields, in: card)
+    #expect(person.first?.text?.fr == "n-faure")
+  }
+
   @Test("a fact of a sheet is named by its sheet, wherever another fact or a refusal tells of it")
   func sheetFact() {
     let position = SheetPlace(sheet: 2, position: 3).number
