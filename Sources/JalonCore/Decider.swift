@@ -73,7 +73,7 @@ public struct Recorded<Event: Sendable>: Sendable {
 
 extension Recorded {
   /// The same entry of the journal, telling another event; in its own place, unless another one is given.
-  func telling(_ event: Event, at place: Int? = nil) -> Recorded {
+  public func telling(_ event: Event, at place: Int? = nil) -> Recorded {
     Recorded(
       position: place ?? position, order: order, by: by, enteredBy: enteredBy, at: at, reasons: reasons, event: event)
   }

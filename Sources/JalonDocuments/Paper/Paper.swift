@@ -7,11 +7,17 @@ public struct Paper: Sendable {
   public let title: Words
   /// What identifies it, under its title.
   public let heading: [Fact]
-  /// What is masked on these pages, and why: it stands before everything else.
+  /// What its reader must know first: which document it replaces, what is masked on these pages and why.
   public let notices: [Words]
   public let parts: [Part]
   /// Whence it comes and to whom it goes, at the foot.
   public let colophon: [Words]
+
+  /// The same, with one more notice before the others.
+  func noticing(_ notice: Words) -> Paper {
+    Paper(
+      kind: kind, title: title, heading: heading, notices: [notice] + notices, parts: parts, colophon: colophon)
+  }
 
   /// A label and what it is about.
   public struct Fact: Sendable {

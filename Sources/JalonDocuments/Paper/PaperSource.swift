@@ -3,7 +3,7 @@ import JalonWording
 
 /// What a document is written from: a mission as its reader may see it, and how much of each structure may be shown.
 public struct PaperSource: Sendable {
-  let mission: Mission
+  private(set) var mission: Mission
   let release: DocumentReleased
   let names: Names
   /// Who prints.
@@ -29,6 +29,13 @@ public struct PaperSource: Sendable {
     calendar = names.directory.calendar(of: mission.opening.lead)
     self.names = PaperSource.names(names, for: mission.stage.draft.grid, release).masking(PaperSource.masks(release))
       .at(release.act.document.moment(in: mission))
+  }
+
+  /// The same document, written from the mission as it would stand otherwise.
+  func telling(_ mission: Mission) -> PaperSource {
+    var source = self
+    source.mission = mission
+    return source
   }
 
   var document: DocumentKind { release.act.document }

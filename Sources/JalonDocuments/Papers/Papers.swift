@@ -4,6 +4,12 @@ import JalonWording
 extension PaperSource {
   /// The document itself; `nil` where the mission has nothing to write it from: the rules refuse such a release.
   public var paper: Paper? {
+    guard let replacement else { return sheet }
+    return sheet?.noticing(replacement.words)
+  }
+
+  /// The same, without a word of the documents that were let out before.
+  var sheet: Paper? {
     switch document {
     case .blankGrid: blankGrid()
     case .comparison: mission.stage.concertation.map(comparison)

@@ -27,7 +27,7 @@ public struct FactLine: Hashable, Sendable {
 public struct Fact: Sendable {
   /// In its journal, from 1.
   public let position: Int
-  /// What happened, in one sentence.
+  /// What happened, in one sentence, as it was corrected since.
   public let sentence: Words
   /// The day of the act, or of its entry.
   public let day: Day

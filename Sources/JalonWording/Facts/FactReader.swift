@@ -45,8 +45,9 @@ public struct FactReader<Event: Act>: Sendable {
     let who = Words { FactWords.when(entry.at, zone, by: names.name(of: entry.enteredBy))($0) }
     let whose =
       entry.by == entry.enteredBy ? [] : [FactLine(FactWords.onBehalfOf, Words(same: names.name(of: entry.by)))]
+    let now = standing[entry.position].map { entry.telling($0) } ?? entry
     return Fact(
-      position: entry.position, sentence: words.sentence(entry), day: entry.day(in: zone), mark: marks[entry.position],
+      position: entry.position, sentence: words.sentence(now), day: now.day(in: zone), mark: marks[entry.position],
       lines: told + [FactLine(FactWords.entered, who)] + whose + state(entry))
   }
 

@@ -19,6 +19,25 @@ struct ShowReportTests {
     #expect(json.contains(#""why":""#) && json.contains(#""proposals":[{"on":""#))
   }
 
+  @Test("a text that was corrected is headed by what stands now, and says that it was corrected")
+  func corrected() throws {
+    let ground = try Ground(demo: true)
+    let (_, tally) = try ground.apply([
+      #"{"command":"takeNote","mission":"05-015","by":"c-roux","on":"2026-11-20","text":"Une fôte."}"#
+    ])
+    let last = try ground.report().log(.named("05-015"), .text).split(separator: "\n").last ?? ""
+    let position = try #require(last.split(separator: " ").first.flatMap { Int($0) })
+    let (_, mended) = try ground.apply([
+      #"{"command":"correct","mission":"05-015","by":"c-roux","event":\#(position),"field":"text","newValue":"Une faute.","reason":"relu"}"#
+    ])
+    #expect(tally.refused + mended.refused == 0)
+    let lines = try ground.report().show("05-015", .text).split(separator: "\n")
+    #expect(
+      lines.contains { $0.contains("(corrigé) Note : Une faute.") || $0.contains("(corrigé) Note\u{202F}: Une faute.") }
+    )
+    #expect(!lines.contains { $0.contains("Note : Une fôte.") })
+  }
+
   @Test("the ranking tells a tie, and by which threshold a proposal is set aside")
   func places() throws {
     let thresholds = try Story.concerting { $0.criteria[2].threshold = Hundredths(500) }.agreed()

@@ -6,15 +6,13 @@ extension ReportContext {
   /// The register of disclosures: every document that was let out, the latest first.
   public func releases(_ format: ReportFormat) throws -> String {
     let names = try names()
-    var all: [(mission: MissionID, release: DocumentReleased)] = []
-    for id in try store.missionsWithReleases() {
-      for release in try ledger.mission(id)?.releases ?? [] { all.append((id, release)) }
-    }
+    var all: [Leaving] = []
+    for id in try store.missionsWithReleases() { all += try ledger.mission(id)?.leavings(by: reader, names) ?? [] }
     var table = table(ReportContext.releaseColumns, ReportAbout("releases"))
-    for (mission, release) in all.enumerated().sorted(by: {
+    for leaving in all.enumerated().sorted(by: {
       ($1.element.release.on, $1.offset) < ($0.element.release.on, $0.offset)
     }).map(\.element) {
-      table.add(cells(mission, release, names, format))
+      table.add(cells(leaving, names, format))
     }
     return table.written(format)
   }
@@ -24,17 +22,18 @@ extension ReportContext {
     ReportColumn("document", "Document", "Document", most: 24, is: .oneOf(DocumentKind.self)),
     ReportColumn("recipients", "Pour", "For", most: 40, is: recipientsType),
     ReportColumn("structures", "Structures", "Structures", most: 60, is: .list(shownType)),
+    ReportColumn("replaces", "Corrige celui du", "Corrects that of", most: 16, is: .optional(.day)),
   ]
 
-  private func cells(
-    _ mission: MissionID, _ release: DocumentReleased, _ names: Names, _ format: ReportFormat
-  ) -> [ReportCell] {
+  private func cells(_ leaving: Leaving, _ names: Names, _ format: ReportFormat) -> [ReportCell] {
+    let release = leaving.release
     let isForPeople = format != .json
     return [
-      .day(release.on), .text(mission.text),
+      .day(release.on), .text(leaving.mission.text),
       .text(isForPeople ? self(release.act.document.words) : release.act.document.rawValue),
       .told(self(release.act.recipients(names)), recipients(release.act)),
       .told(self(release.structuresTold(names)), .list(release.shown.map(json))),
+      leaving.replaces.map(ReportCell.day) ?? .empty,
     ]
   }
 
@@ -56,5 +55,26 @@ extension ReportContext {
       "structure": .text(one.structure.text), "showing": .text(one.showing.rawValue),
       "consentedOn": JSON(one.consentedOn?.iso),
     ]
+  }
+}
+
+/// A document that was let out, as the register knows it.
+struct Leaving {
+  let mission: MissionID
+  let release: DocumentReleased
+  /// The day of the one that it took the place of, let out to the same reader, after a correction of what it told.
+  let replaces: Day?
+}
+
+extension Mission {
+  /// Every document that was let out, the first one first.
+  fileprivate func leavings(by reader: PersonID, _ names: Names) -> [Leaving] {
+    entries.enumerated().compactMap { index, entry in
+      guard case .documentReleased(let release) = entry.event else { return nil }
+      let isFirst = !entries[..<index].contains { $0.event.kind == .corrected }
+      let source =
+        isFirst ? nil : before(index).map { PaperSource($0.seen(by: reader), release, names: names, officer: reader) }
+      return Leaving(mission: id, release: release, replaces: source?.replacement?.day)
+    }
   }
 }

@@ -50,7 +50,7 @@ extension ReportContext {
     guard !told.isEmpty else { return [] }
     return ["", self(Words(fr: "Textes", en: "Texts"))]
       + told.flatMap { fact in
-        [SafeText.visible("  \(fact.day.short)  \(self(fact.sentence))")] + lines(fact.lines)
+        [SafeText.visible("  \(fact.day.short)  \(self(fact.mark.before + fact.sentence))")] + lines(fact.lines)
       }
   }
 
