@@ -43,7 +43,8 @@ struct FactFields {
       let all = Words { language in texts.map { $0(language) }.joined(separator: "\n") }
       return [FactLine(label(path), texts.isEmpty ? FactWords.nothing : all, depth: depth)]
     default:
-      return [FactLine(label(path), words(value, as: shape, question), depth: depth)]
+      let told = questionnaireNamed(value, at: path) ?? words(value, as: shape, question)
+      return [FactLine(label(path), told, depth: depth)]
     }
   }
 
@@ -100,6 +101,15 @@ struct FactFields {
   }
 
   // MARK: - Questions and answers
+
+  /// « Diagnostic de suivi post-accompagnement (followup) », where the code of a questionnaire stands.
+  private func questionnaireNamed(_ value: Value, at path: String) -> Words? {
+    guard ["questionnaire", "questionnaire.code"].contains(path), let code = value.text,
+      let known = names.directory.questionnaires.last(where: { $0.code == code })
+    else { return nil }
+    let title = Words(known.title)
+    return Words { "\(title($0)) (\(code))" }
+  }
 
   /// The question that a group of fields answers.
   private func question(of fields: [Field], _ value: Value) -> Question? {

@@ -123,3 +123,27 @@ extension DirectoryEvent.Kind {
     }
   }
 }
+
+// A kind of fact at the head of a line or in a column: « Ouverture de la mission ».
+extension MissionEvent.Kind {
+  public var title: Words { words.withoutArticle }
+}
+
+extension PlanEvent.Kind {
+  public var title: Words { words.withoutArticle }
+}
+
+extension DirectoryEvent.Kind {
+  public var title: Words { words.withoutArticle }
+}
+
+extension Words {
+  fileprivate var withoutArticle: Words {
+    Words { language in
+      let text = self(language)
+      let articles = language == .fr ? ["l’", "le ", "la ", "les ", "un ", "une "] : ["the ", "an ", "a "]
+      let article = articles.first { text.hasPrefix($0) } ?? ""
+      return text.dropFirst(article.count).prefix(1).uppercased() + text.dropFirst(article.count + 1)
+    }
+  }
+}

@@ -40,6 +40,25 @@ struct LogReportTests {
     #expect(try ground.report().log(.named("05-015"), .text, full: true).contains("(corrigé) Note"))
   }
 
+  @Test("the nature of a fact is told in words, not by its code")
+  func natures() throws {
+    let report = try Ground(demo: true).report()
+    let logs = try [LogSubject.named("05-015"), .named("ges-04-05"), .directory].map { try report.log($0, .text) }
+    let told = ["Ouverture de la mission", "Ouverture du plan", "Fiche d’une structure"]
+    for (log, words) in zip(logs, told) { #expect(log.contains(words)) }
+    for code in ["opened", "briefWritten", "planOpened", "structureRegistered"] {
+      #expect(!logs.contains { $0.contains(code) }, "\(code)")
+    }
+  }
+
+  @Test("the questionnaire of a follow-up is told by its title beside its code")
+  func questionnaire() throws {
+    let ground = try Ground(demo: true)
+    let closed = try #require(ground.rows.first { $0.stage == "closed" }?.mission)
+    let log = try ground.report().log(.named(closed.text), .text, full: true)
+    #expect(log.contains("Diagnostic de suivi post-accompagnement (followup)"))
+  }
+
   @Test("a note is cut with a sign in the list of facts, and whole with --full, in show and for a program")
   func notes() throws {
     let report = try noted().report()

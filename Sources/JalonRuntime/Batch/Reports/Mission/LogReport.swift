@@ -35,7 +35,9 @@ extension ReportContext {
     if format == .json { return lines(facts(of: mission, telling), about) }
     if full { return whole(FactReader(mission, telling, in: zone).facts, format, about) }
     let marks = FactMarks(mission.entries, standing: mission.effective)
-    return table(mission.entries, marks, dossier.names, about) { [$0.told(telling)] + $0.reasonsTold(telling) }.written(
+    return table(mission.entries, marks, dossier.names, about, kind: \.title) {
+      [$0.told(telling)] + $0.reasonsTold(telling)
+    }.written(
       format)
   }
 
@@ -46,7 +48,8 @@ extension ReportContext {
     if format == .json { return lines(facts(of: plan, telling), about) }
     if full { return whole(FactReader(plan, names, in: zone).facts, format, about) }
     let marks = FactMarks(plan.entries, standing: plan.effective)
-    return table(plan.entries, marks, names, about) { [$0.told(telling)] + $0.reasonsTold }.written(format)
+    return table(plan.entries, marks, names, about, kind: \.title) { [$0.told(telling)] + $0.reasonsTold }.written(
+      format)
   }
 
   private func directoryLog(_ format: ReportFormat, _ full: Bool) throws -> String {
@@ -56,7 +59,7 @@ extension ReportContext {
     let entries = try ledger.entriesOfDirectory()
     guard full else {
       let marks = FactMarks(entries, standing: Directory.standing(entries))
-      return table(entries, marks, names, about) { [$0.told(names)] }.written(format)
+      return table(entries, marks, names, about, kind: \.title) { [$0.told(names)] }.written(format)
     }
     let journal = DirectoryJournal(entries: entries, cards: try store.cards(), former: try store.formerCards())
     return whole(journal.reader(names, in: zone).facts, format, about)
@@ -70,19 +73,19 @@ extension ReportContext {
 
   private static let logColumns = [
     ReportColumn("position", "Fait", "Fact", .right, most: 6), ReportColumn("day", "Saisi le", "Entered", most: 10),
-    ReportColumn("by", "Par", "By", most: 20), ReportColumn("kind", "Nature", "Kind", most: 22),
+    ReportColumn("by", "Par", "By", most: 20), ReportColumn("kind", "Nature", "Kind", most: 32),
     ReportColumn("sentence", "Ce qui s'est passé", "What happened", most: 160),
   ]
 
   private func table<Event: Act>(
     _ entries: [Recorded<Event>], _ marks: FactMarks, _ names: Names, _ about: ReportAbout,
-    _ sentences: (Recorded<Event>) -> [Words]
+    kind: (Event.Kind) -> Words, _ sentences: (Recorded<Event>) -> [Words]
   ) -> ReportTable {
     var table = table(ReportContext.logColumns, about)
     for entry in entries {
       table.add([
         number(entry.position), .day(zone.day(of: entry.at)), .text(names.name(of: entry.by)),
-        .text(entry.event.kind.rawValue),
+        .text(self(kind(entry.event.kind))),
         .text(self(marks[entry.position].before) + sentences(entry).map { self($0) }.joined(separator: ". ")),
       ])
     }
