@@ -61,6 +61,19 @@ import Testing
     }
   }
 
+  @Test func `without a year, a day beside a later one is the one that is nearest to either`() {
+    let autumn = day(2026, 10, 1)
+    let near = { (typed: String, latest: Day) -> Day? in
+      try? DayReader.read(typed, today: autumn, latest: latest).get()
+    }
+    #expect(read("4/5", today: autumn) == day(2026, 5, 4))
+    #expect(near("4/5", day(2027, 3, 18)) == day(2027, 5, 4))
+    #expect(near("20/9", day(2027, 5, 4)) == day(2026, 9, 20))
+    #expect(near("fin mai", day(2027, 3, 18)) == day(2027, 5, 31))
+    #expect(near("4/5", day(2026, 3, 18)) == day(2026, 5, 4))
+    #expect(near("4/5", day(2099, 3, 18)) == day(2026, 5, 4))
+  }
+
   @Test func `every day of three years is read back as it is written`() {
     let first = day(2025, 1, 1)
     for distance in 0..<1_096 {

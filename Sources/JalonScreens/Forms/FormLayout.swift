@@ -21,7 +21,7 @@ struct FormLayout {
 
   init(_ screen: FormScreen, _ desk: Desk) {
     self.screen = screen
-    self.desk = desk
+    self.desk = desk.filling(screen.content)
     rows = screen.rows
     columns = desk.size.columns
     height = max(1, desk.size.rows - 3 - FormLayout.head - FormLayout.foot)
@@ -128,6 +128,7 @@ struct FormLayout {
 
   /// What is wrong with it, once it was visited; else what its letters mean.
   func remark(_ row: FormRow) -> Span? {
+    let desk = desk.reading(row.path)
     if let fault = fault(row) { return Span(Glyphs.refused + " " + desk(fault), .error) }
     guard row.kind == .field, let content = screen.content[row.path] else { return nil }
     if let told = correctionRemark(row, content) { return Span(desk(told), .faint) }

@@ -36,6 +36,8 @@ public struct Desk: Sendable {
   public var calendar = WorkingCalendar()
   /// What the settings decide at each start, whatever was chosen on the screens.
   public var settled: Set<SettledChoice> = []
+  /// The latest day that stands in what is being filled: near it, as near today, a day without its year is looked for.
+  var latest: Day?
   /// Where the clocks on the wall stand.
   public var zone = Zone.universal
 

@@ -3,35 +3,39 @@ import JalonCore
 /// Reads a day as somebody types it: `27/7`, `270726`, `27 juillet`, `+10`, `lun`, `fin août`, `2026-07-27`; French and
 /// English words alike, accents or not.
 ///
-/// Where no year is given, the day is the nearest one from 180 days ago to 185 days from now. A refusal is a sentence
-/// to show as it is.
+/// Where no year is given, the day is the nearest one from 180 days ago to 185 days from now; where others around it lie
+/// ahead, the same is tried from the latest of them, and the nearer one is taken. A refusal is a sentence to show as it is.
 public enum DayReader {
-  public static func read(_ typed: String, today: Day) -> Result<Day, Words> {
+  /// - Parameter latest: of the days around it: the beginning of a work whose end is typed.
+  public static func read(_ typed: String, today: Day, latest: Day? = nil) -> Result<Day, Words> {
     do throws(Words) {
-      return .success(try day(typed, today))
+      return .success(try day(typed, Around(today, latest)))
     } catch {
       return .failure(error)
     }
   }
 
   /// What stands beside the field while it is typed: the day in full, or why it cannot be read.
-  public static func echo(_ typed: String, today: Day, calendar: WorkingCalendar? = nil) -> Words {
-    switch read(typed, today: today) {
+  public static func echo(
+    _ typed: String, today: Day, latest: Day? = nil, calendar: WorkingCalendar? = nil
+  ) -> Words {
+    switch read(typed, today: today, latest: latest) {
     case .success(let day): day.echo(today: today, calendar: calendar)
     case .failure(let refusal): refusal
     }
   }
 
-  private static func day(_ typed: String, _ today: Day) throws(Words) -> Day {
+  private static func day(_ typed: String, _ around: Around) throws(Words) -> Day {
+    let today = around.today
     let pieces = DayPieces(typed)
     guard let first = pieces.all.first else { throw DayRefusal.empty }
     if let day = named(pieces, today) { return day }
     if let count = pieces.shift { return try shifted(count, pieces, today) }
-    if let edge = pieces.edge { return try edgeOfMonth(edge, pieces, today) }
+    if let edge = pieces.edge { return try edgeOfMonth(edge, pieces, around) }
     if case .word(let word) = first, let weekday = DayNames.weekday(word) {
-      return try onWeekday(weekday, word, pieces, today)
+      return try onWeekday(weekday, word, pieces, around)
     }
-    return try dated(pieces, today)
+    return try dated(pieces, around)
   }
 
   /// `auj`, `demain`, `avant-hier`.
@@ -58,20 +62,23 @@ public enum DayReader {
   }
 
   /// `fin août`, `début septembre 2027`, `mi-juin`, `fin du mois`.
-  private static func edgeOfMonth(_ edge: DayNames.Edge, _ pieces: DayPieces, _ today: Day) throws(Words) -> Day {
+  private static func edgeOfMonth(_ edge: DayNames.Edge, _ pieces: DayPieces, _ around: Around) throws(Words) -> Day {
+    let today = around.today
     let year = try pieces.numbers.first.map { number throws(Words) in try self.year(number) }
     guard pieces.numbers.count <= 1, let word = pieces.words.last, pieces.words.count == 2 else {
       throw DayRefusal.unreadable(pieces.typed)
     }
     if DayNames.isMonthWord(word) { return edge.day(in: today.month, of: today.year) ?? today }
     let month = try month(word, pieces)
-    guard let day = near(today, year, { edge.day(in: month, of: $0) }) else { throw DayRefusal.yearOutside }
+    guard let day = near(around, year, { edge.day(in: month, of: $0) }) else { throw DayRefusal.yearOutside }
     return day
   }
 
   /// `lun`, `lundi dernier`, `lundi 27`, `lundi 27 juillet 2026`.
-  private static func onWeekday(_ weekday: Int, _ word: String, _ pieces: DayPieces, _ today: Day) throws(Words) -> Day
-  {
+  private static func onWeekday(
+    _ weekday: Int, _ word: String, _ pieces: DayPieces, _ around: Around
+  ) throws(Words) -> Day {
+    let today = around.today
     let rest = pieces.droppingFirst
     guard !rest.all.isEmpty else { return today + ((weekday - today.weekday + 6) % 7 + 1) }
     if rest.numbers.isEmpty, rest.words.count == 1, DayNames.isPast(rest.words[0]) {
@@ -79,33 +86,35 @@ public enum DayReader {
     }
     if rest.words.isEmpty, rest.numbers.count == 1, let number = rest.numbers.first, number.digits <= 2 {
       guard DayNames.months(word).isEmpty else { throw DayRefusal.weekdayOrMonth(word, number.value) }
-      return try numbered(number.value, weekday, pieces, today)
+      return try numbered(number.value, weekday, pieces, around)
     }
     // « Mar 27 2026 » is English: the month comes first.
     let isMonth = !DayNames.months(word).isEmpty && rest.words.isEmpty && rest.numbers.last?.digits == 4
-    guard !isMonth || rest.numbers.count != 2 else { return try dated(pieces, today) }
-    let day = try dated(rest, today)
+    guard !isMonth || rest.numbers.count != 2 else { return try dated(pieces, around) }
+    let day = try dated(rest, around)
     guard day.weekday == weekday else { throw DayRefusal.otherWeekday(day) }
     return day
   }
 
   /// The nearest 27th that is a Monday.
-  private static func numbered(_ number: Int, _ weekday: Int, _ pieces: DayPieces, _ today: Day) throws(Words) -> Day {
-    let days = window(today).filter { $0.day == number && $0.weekday == weekday }
-    guard let day = days.min(by: { abs($0 - today) < abs($1 - today) }) else { throw DayRefusal.noMonth(pieces.typed) }
+  private static func numbered(
+    _ number: Int, _ weekday: Int, _ pieces: DayPieces, _ around: Around
+  ) throws(Words) -> Day {
+    let days = around.reach.filter { $0.day == number && $0.weekday == weekday }
+    guard let day = around.nearest(of: days) else { throw DayRefusal.noMonth(pieces.typed) }
     return day
   }
 
-  private static func dated(_ pieces: DayPieces, _ today: Day) throws(Words) -> Day {
+  private static func dated(_ pieces: DayPieces, _ around: Around) throws(Words) -> Day {
     switch (pieces.numbers.count, pieces.words.count) {
     case (1, 0): try compact(pieces.numbers[0], pieces)
-    case (2, 0): try date(pieces.numbers[0], pieces.numbers[1].value, nil, today)
+    case (2, 0): try date(pieces.numbers[0], pieces.numbers[1].value, nil, around)
     case (3, 0) where pieces.numbers[0].digits == 4:
-      try date(pieces.numbers[2], pieces.numbers[1].value, pieces.numbers[0], today)
-    case (3, 0): try date(pieces.numbers[0], pieces.numbers[1].value, pieces.numbers[2], today)
+      try date(pieces.numbers[2], pieces.numbers[1].value, pieces.numbers[0], around)
+    case (3, 0): try date(pieces.numbers[0], pieces.numbers[1].value, pieces.numbers[2], around)
     case (0, 1): throw DayRefusal.noDay(try month(pieces.words[0], pieces), pieces.typed)
-    case (1, 1): try date(pieces.numbers[0], try month(pieces.words[0], pieces), nil, today)
-    case (2, 1): try date(pieces.numbers[0], try month(pieces.words[0], pieces), pieces.numbers[1], today)
+    case (1, 1): try date(pieces.numbers[0], try month(pieces.words[0], pieces), nil, around)
+    case (2, 1): try date(pieces.numbers[0], try month(pieces.words[0], pieces), pieces.numbers[1], around)
     default: throw DayRefusal.unreadable(pieces.typed)
     }
   }
@@ -122,11 +131,11 @@ public enum DayReader {
   }
 
   private static func date(
-    _ number: DayPieces.Number, _ month: Int, _ year: DayPieces.Number?, _ today: Day
+    _ number: DayPieces.Number, _ month: Int, _ year: DayPieces.Number?, _ around: Around
   ) throws(Words) -> Day {
     guard number.digits <= 2 else { throw DayRefusal.order }
     if let year { return try day(number.value, month, try self.year(year)) }
-    if let day = near(today, nil, { Day(year: $0, month: month, day: number.value) }) { return day }
+    if let day = near(around, nil, { Day(year: $0, month: month, day: number.value) }) { return day }
     // Not in reach, or nowhere: a leap year tells which.
     _ = try day(number.value, month, 2_000)
     throw DayRefusal.leapDay
@@ -154,12 +163,32 @@ public enum DayReader {
     return month
   }
 
-  private static func window(_ today: Day) -> [Day] { (-180...185).map { today + $0 } }
-
   /// The day of that year; failing a year, the nearest in reach.
-  private static func near(_ today: Day, _ year: Int?, _ make: (Int) -> Day?) -> Day? {
+  private static func near(_ around: Around, _ year: Int?, _ make: (Int) -> Day?) -> Day? {
     if let year { return make(year) }
-    let around = (today.year - 1...today.year + 1).compactMap(make).filter { (-180...185).contains($0 - today) }
-    return around.min { abs($0 - today) < abs($1 - today) }
+    let years = around.today.year - 1...around.latest.year + 1
+    return around.nearest(of: years.compactMap(make).filter(around.holds))
   }
+}
+
+/// The days near which a day without its year is looked for: today, and the latest of those that lie ahead.
+private struct Around {
+  let today: Day
+  let latest: Day
+
+  init(_ today: Day, _ latest: Day?) {
+    self.today = today
+    self.latest = latest.map { $0 > today && $0 - today <= Around.farthest ? $0 : today } ?? today
+  }
+
+  var reach: [Day] { (-180...(latest - today) + 185).map { today + $0 } }
+
+  func holds(_ day: Day) -> Bool { [today, latest].contains { (-180...185).contains(day - $0) } }
+
+  func nearest(of days: [Day]) -> Day? { days.min { distance(to: $0) < distance(to: $1) } }
+
+  private func distance(to day: Day) -> Int { min(abs(day - today), abs(day - latest)) }
+
+  /// Whoever types a year further away means it for that day alone.
+  private static let farthest = 1_100
 }

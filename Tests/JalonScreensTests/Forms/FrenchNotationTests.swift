@@ -15,12 +15,12 @@ private enum Typed {
     "33 %", "33,5 %", "12", "0,05", "7,125", "bientôt", "5 500 € HT", "5,5 k€",
   ]
 
-  static func kept(_ text: String, as shape: Shape, today: Day) -> Value? {
+  static func kept(_ text: String, as shape: Shape, today: Day, latest: Day) -> Value? {
     switch shape {
     case .euros: cents[text].map(Value.whole)
     case .hundredths: hundredths[text].map(Value.whole)
     case .whole: whole[text].map(Value.whole)
-    case .day: day(text, today).map { .text($0.iso) }
+    case .day: day(text, today, latest).map { .text($0.iso) }
     case .line, .prose, .flag, .instant, .choice, .reference, .party, .list, .group, .answer: nil
     }
   }
@@ -35,18 +35,21 @@ private enum Typed {
   ]
   private static let whole = ["5 500": 5_500, "5500": 5_500, "33 %": 33, "12": 12]
 
-  private static func day(_ text: String, _ today: Day) -> Day? {
+  /// The nearest such day to today, or to the latest of the form.
+  private static func nearest(_ month: Int, _ number: Int, _ today: Day, _ latest: Day) -> Day? {
+    let days = (today.year - 1...latest.year + 1).compactMap { Day(year: $0, month: month, day: number) }
+    return days.min { min(abs($0 - today), abs($0 - latest)) < min(abs($1 - today), abs($1 - latest)) }
+  }
+
+  private static func day(_ text: String, _ today: Day, _ latest: Day) -> Day? {
     switch text {
-    case "3/12", "3 déc.":
-      [today.year - 1, today.year].compactMap { Day(year: $0, month: 12, day: 3) }.first {
-        (-180...185).contains($0 - today)
-      }
+    case "3/12", "3 déc.": nearest(12, 3, today, latest)
     case "3/12/26", "jeudi 3 décembre 2026": "2026-12-03"
     case "1er décembre 2026": "2026-12-01"
     case "demain": today + 1
     case "+10": today + 10
     // The comma of a keypad parts a day from its month.
-    case "24,5": Day(year: today.year, month: 5, day: 24)
+    case "24,5": nearest(5, 24, today, latest)
     default: nil
     }
   }
@@ -122,7 +125,8 @@ struct FrenchNotationTests {
     form.refresh(desk)
     let reading = FormReading(form.content, desk)
     let place = "\(name) \(path): \(text)"
-    guard let kept = Typed.kept(text, as: shape, today: desk.today) else {
+    let latest = desk.filling(form.content).reading(path).latest ?? desk.today
+    guard let kept = Typed.kept(text, as: shape, today: desk.today, latest: max(desk.today, latest)) else {
       let refusal = reading.problems[path.description]
       #expect(refusal != nil, "\(place) was read as \(String(describing: value(of: reading.value, at: path)))")
       if let refusal { for language in Language.allCases { checkRefusal(refusal(language), place) } }

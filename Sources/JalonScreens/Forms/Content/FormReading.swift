@@ -9,7 +9,7 @@ struct FormReading: Sendable {
   private(set) var problems: [String: Words] = [:]
 
   init(_ content: FormContent, _ desk: Desk) {
-    var reader = FormReader(desk: desk)
+    var reader = FormReader(desk: desk.filling(content))
     value = reader.read(content, at: FormPath())
     problems = reader.problems
   }
@@ -50,7 +50,7 @@ private struct FormReader {
   private mutating func typed(_ text: String, _ shape: Shape, _ path: FormPath) -> Value {
     if case .line = shape { return fitting(.text(text), shape, path) }
     guard !text.isBlank else { return missing(shape, path) }
-    switch TypedText.read(text, as: shape, desk) {
+    switch TypedText.read(text, as: shape, desk.reading(path)) {
     case .success(let value): return fitting(value, shape, path)
     case .failure(let words):
       problems[path.description] = words
@@ -87,5 +87,35 @@ private struct FormReader {
   private mutating func missing(_ shape: Shape, _ path: FormPath) -> Value {
     problems[path.description] = FormWords.toFill
     return shape.blankValue
+  }
+}
+
+extension Desk {
+  /// The same, beside a form that is being filled.
+  func filling(_ content: FormContent) -> Desk {
+    var desk = self
+    desk.latest = content.days(today).max()
+    return desk
+  }
+
+  /// The same, for the field at `path`: the day of the act itself is never looked for near what it plans.
+  func reading(_ path: FormPath) -> Desk {
+    guard path.steps.last == .name("on") else { return self }
+    var desk = self
+    desk.latest = nil
+    return desk
+  }
+}
+
+extension FormContent {
+  /// Each day that it holds, as it reads by itself.
+  fileprivate func days(_ today: Day) -> [Day] {
+    switch self {
+    case .typed(let editor, .day):
+      if case .success(let day) = DayReader.read(editor.text, today: today) { [day] } else { [] }
+    case .list(let elements, _): elements.flatMap { $0.days(today) }
+    case .group(let fields): fields.flatMap { $0.content.days(today) }
+    case .typed, .prose, .choice, .flag, .name, .absent: []
+    }
   }
 }
