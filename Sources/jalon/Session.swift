@@ -82,15 +82,17 @@ struct Session {
   /// `--today` gives another day than the real one.
   private var isOnAnotherDay: Bool { clock.today() != Day(of: Date()) }
 
-  /// What is real is entered on the day on which it is entered.
-  func demandToday() throws(StoreFailure) {
-    if isOnAnotherDay { throw .anotherDay }
+  /// What is invented is entered on the day of `--today`; what is real, on the day that it is.
+  func demandDay(of mark: StoreMark?) throws(StoreFailure) {
+    guard isOnAnotherDay else { return }
+    guard mark != nil else { throw .anotherDay }
+    hours.follow()
   }
 
   /// Does `work` on the store; where there is none, says so and how to make one.
   func tellingAbsence<Result>(_ work: () throws -> Result) throws -> Result {
     do { return try work() } catch let failure as StoreFailure where failure.isAbsence {
-      throw Stop(.store, options.store == nil ? Session.nothingYet : Session.noStore(places.store))
+      throw Stop(.store, options.store == nil ? Session.nothingYet : noStore(places.store))
     }
   }
 
@@ -98,13 +100,24 @@ struct Session {
     fr: "Il n'y a pas encore de données ici. « jalon demo » montre Jalon ; « jalon init » le prépare pour vous.",
     en: "There are no data here yet. “jalon demo” shows Jalon; “jalon init” prepares it for you.")
 
-  private static func noStore(_ path: String) -> Words {
+  private func noStore(_ path: String) -> Words {
     Words(
       fr:
-        "« \(path) » n'existe pas : rien n'a été créé. Vérifiez le chemin ; « jalon init » en fait un, « jalon init --essai » un pour des essais.",
+        "« \(path) » n'existe pas : rien n'a été créé. Vérifiez le chemin ; « \(typed("init")) » en fait un, « \(typed("init --essai")) » un pour des essais.",
       en:
-        "“\(path)” does not exist: nothing was made. Check the path; “jalon init” makes one, “jalon init --trial” one for trials."
+        "“\(path)” does not exist: nothing was made. Check the path; “\(typed("init"))” makes one, “\(typed("init --trial"))” one for trials."
     )
+  }
+
+  /// A command as it is to be typed: on the store at hand, where it is not the usual one.
+  func typed(_ command: String) -> String {
+    let store = options.store.map { "--store \(Session.quoted($0))" }
+    return (["jalon", command] + (store.map { [$0] } ?? [])).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private static func quoted(_ path: String) -> String {
+    let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-:".contains($0) }
+    return isPlain && !path.isEmpty ? path : "'\(path.replacing("'", with: "'\\''"))'"
   }
 
   func demandWriting() throws(Stop) {
@@ -169,8 +182,8 @@ struct Session {
         .usage,
         Words(
           fr:
-            "Personne n'est encore enregistré. Commencez par « jalon init --operator … --department 05 --officer … ».",
-          en: "Nobody is registered yet. Begin with “jalon init --operator … --department 05 --officer …”."))
+            "Personne n'est encore enregistré. Commencez par « \(typed("init --operator … --department 05 --officer …")) ».",
+          en: "Nobody is registered yet. Begin with “\(typed("init --operator … --department 05 --officer …"))”."))
     }
     let names = Lists.or(officers)
     throw Stop(

@@ -97,10 +97,28 @@ struct Print: ParsableCommand {
     }
     var parties = provider.map { [Party.provider(ProviderID($0))] } ?? []
     parties += structure.map { [Party.structure(StructureID($0))] } ?? []
-    if parties.isEmpty, to == nil, kind != .letter {
-      parties = try ledger.mission(MissionID(mission))?.usualReaders(of: kind) ?? []
+    let recipient = to.flatMap { $0.isBlank ? nil : $0 }
+    if parties.isEmpty, recipient == nil, let known = try ledger.mission(MissionID(mission)) {
+      if kind == .letter { throw Print.noCandidate(known) }
+      parties = known.usualReaders(of: kind)
     }
-    return ReleaseDocument(document: kind, parties: parties, recipient: to, on: day)
+    return ReleaseDocument(document: kind, parties: parties, recipient: recipient, on: day)
+  }
+
+  private static func noCandidate(_ mission: Mission) -> Stop {
+    let candidates = (mission.stage.call?.candidates ?? []).map(\.text)
+    guard !candidates.isEmpty else {
+      return Stop(
+        .refused,
+        Words(
+          fr: "Une lettre va à un candidat : la mission \(mission.id.text) n'en a pas encore.",
+          en: "A letter goes to a candidate: mission \(mission.id.text) has none yet."))
+    }
+    return Stop(
+      .usage,
+      Words(
+        fr: "Une lettre va à un candidat, et à lui seul : ajoutez --provider \(Lists.or(candidates)).",
+        en: "A letter goes to one candidate alone: add --provider \(Lists.or(candidates))."))
   }
 
   private static var documents: Words { Lists.or(DocumentKind.allCases.map(\.fileName)) }

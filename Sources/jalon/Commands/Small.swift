@@ -19,16 +19,24 @@ struct Paths: ParsableCommand {
   func run() throws {
     let session = Session(shared.choices)
     let places = session.places
-    for (name, path) in [
-      ("store", places.store), ("settings", places.settings), ("themes", places.themes),
-      ("templates", places.templates),
-      ("drafts", places.drafts), ("documents", session.documents),
+    for (name, words, path) in [
+      ("store", PathWords.store, places.store), ("settings", PathWords.settings, places.settings),
+      ("themes", PathWords.themes, places.themes), ("templates", PathWords.templates, places.templates),
+      ("drafts", PathWords.drafts, places.drafts), ("documents", PathWords.documents, session.documents),
     ] {
-      try session.console.print(
-        format.json
-          ? PathLine.json(name, path) + "\n" : "\(name.padding(toLength: 10, withPad: " ", startingAt: 0))\(path)\n")
+      let title = words(session.language).padding(toLength: 12, withPad: " ", startingAt: 0)
+      try session.console.print((format.json ? PathLine.json(name, path) : title + path) + "\n")
     }
   }
+}
+
+private enum PathWords {
+  static let store = Words(fr: "données", en: "store")
+  static let settings = Words(fr: "réglages", en: "settings")
+  static let themes = Words(fr: "thèmes", en: "themes")
+  static let templates = Words(fr: "modèles", en: "templates")
+  static let drafts = Words(fr: "brouillons", en: "drafts")
+  static let documents = Words(fr: "documents", en: "documents")
 }
 
 /// `jalon completions`

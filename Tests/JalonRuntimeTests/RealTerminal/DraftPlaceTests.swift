@@ -44,7 +44,7 @@ struct DraftPlaceTests {
   @Test("« jalon paths » says where they are")
   func paths() throws {
     let told = try folder.run("J paths; J paths --json")
-    #expect(told.contains("drafts    \(folder.url.path)/etat/jalon/poste.db"), "\(told)")
+    #expect(told.contains("brouillons  \(folder.url.path)/etat/jalon/poste.db"), "\(told)")
     #expect(try folder.names.isEmpty, "naming a file made it")
   }
 

@@ -70,6 +70,45 @@ struct StoreDoorTests {
     #expect(told.contains("Qui êtes-vous ? Ajoutez --as"), "\(told)")
   }
 
+  @Test("what is to be typed next names the store that was given, and an empty one says how to begin")
+  func next() throws {
+    let told = try folder.run(
+      """
+      J init --essai --store essai.jalon; J print 05-001 pv --store essai.jalon
+      J init --operator DLA --department 05 --officer 'C. Roux' --store essai.jalon
+      J init --operator DLA --department 05 --officer 'C. Roux' --store 'mes données.jalon'; J init --help >/dev/null
+      J list --store rien.jalon; J init --operator DLA --department 05 --officer 'C. Roux'
+      """)
+    let begin = "jalon init --operator … --department 05 --officer … --store essai.jalon"
+    #expect(told.components(separatedBy: begin).count == 3, "\(told)")
+    for next in [
+      "Tapez « jalon --store essai.jalon »", "Tapez « jalon --store 'mes données.jalon' »",
+      "« jalon init --store rien.jalon » en fait un", "Tapez « jalon ».",
+    ] { #expect(told.contains(next), "\(next): \(told)") }
+  }
+
+  @Test("in a trial store, those with whom it begins are entered on the day of --today")
+  func foundedOn() throws {
+    let told = try folder.run(
+      """
+      J init --essai --operator DLA --department 05 --officer 'C. Roux' --store essai.jalon --today 2026-03-02
+      J init --essai --store vide.jalon
+      J init --operator DLA --department 05 --officer 'C. Roux' --store vide.jalon --today 2026-03-02
+      J init --operator DLA --department 05 --officer 'C. Roux' --store vrai.jalon --today 2026-03-02
+      for store in essai vide vrai; do J log --directory --store $store.jalon; done
+      """)
+    #expect(told.components(separatedBy: "02/03/2026").count == 5, "\(told)")
+  }
+
+  @Test("where the files are is said in words, and for a program by code")
+  func paths() throws {
+    let told = try folder.run("J paths; J paths --json")
+    for word in ["données", "réglages", "thèmes", "modèles", "brouillons"] {
+      #expect(told.contains("\(word) "), "\(told)")
+    }
+    #expect(told.contains(#""name":"store""#) && !told.contains("\nstore "), "\(told)")
+  }
+
   @Test("a pipe, a device or a folder as a store is refused at once", arguments: ["tube", "/dev/zero", "dossier"])
   func noFile(_ path: String) throws {
     let told = try folder.run(
@@ -143,7 +182,7 @@ struct StoreDoorTests {
     let told = try folder.run(
       "mkdir -p reglages/jalon; printf '%s\\n' 'langue = \"fr\"' \"\(text)\" > reglages/jalon/reglages.toml; J paths; echo \"= $?\""
     )
-    #expect(told.contains("reglages.toml:") && told.contains("store ") && told.hasSuffix("= 0\n"), "\(told)")
+    #expect(told.contains("reglages.toml:") && told.contains("données ") && told.hasSuffix("= 0\n"), "\(told)")
   }
 
   @Test("an output that is full or closed is said, and the status tells it")

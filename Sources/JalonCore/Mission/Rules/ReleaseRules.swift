@@ -7,7 +7,9 @@ extension Mission {
     var ruling = MissionRuling()
     ruling.require(has(act.document), .nothingToWrite(act.document))
     let outsider = act.outsider
-    ruling.require(!act.parties.isEmpty || outsider != nil, .noneGiven(field: "parties"))
+    let isForNobody = act.parties.isEmpty && outsider == nil
+    // Of a letter, its own rule says who is missing.
+    ruling.require(!isForNobody || act.document == .letter, .noneGiven(field: "parties"))
     ruling.requireDistinct(act.parties.map(\.text), field: "parties")
     if act.document == .letter { requireOneCandidate(act, &ruling) } else { requireInsiders(act, &ruling) }
     if let outsider { mindConsents(act, for: outsider, &ruling) }

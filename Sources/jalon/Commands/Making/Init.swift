@@ -43,16 +43,20 @@ struct Init: ParsableCommand {
     let session = Session(shared.choices)
     try session.demandWriting()
     let founding = try founding()
-    if !isTrial { try session.demandToday() }
     let place = try NewStore(
       session.places.store, as: session.holder, creating: .folders, marked: isTrial ? .trial : nil)
     if isTrial, place.isThere { throw StoreFailure.alreadyThere(path: session.places.store) }
-    try place.open { try founding?.enter(into: $0, session.clock) }.closing { store in
-      if place.isThere { try founding?.enter(into: store, session.clock) }
+    try place.open { try enter(founding, $0, session) }.closing { store in
+      if place.isThere { try enter(founding, store, session) }
     }
-    guard let founding else { return session.console.say(InitWords.empty(session.places.store)) }
+    guard let founding else { return session.console.say(InitWords.empty(session)) }
     if !isTrial { try remember(founding.officer, session) }
-    session.console.say(InitWords.ready(session.places.store, founding.officer, isTrial: isTrial))
+    session.console.say(InitWords.ready(session, founding.officer, isTrial: isTrial))
+  }
+
+  private func enter(_ founding: Founding?, _ store: any Store, _ session: Session) throws {
+    try session.demandDay(of: store.mark())
+    try founding?.enter(into: store, session.clock)
   }
 
   /// `nil` for a trial that begins empty.
@@ -94,18 +98,23 @@ private enum InitWords {
     Words(fr: "« \(text) » n'est pas un département.", en: "“\(text)” is not a département.")
   }
 
-  static func empty(_ path: String) -> Words {
-    Words(fr: "« \(path) » est prêt, vide, pour des essais.", en: "“\(path)” is ready, empty, for trials.")
+  /// Whoever acts in it comes with the first operator.
+  static func empty(_ session: Session) -> Words {
+    let (path, next) = (session.places.store, session.typed("init --operator … --department 05 --officer …"))
+    return Words(
+      fr: "« \(path) » est prêt, vide, pour des essais. « \(next) » y met un opérateur et vous.",
+      en: "“\(path)” is ready, empty, for trials. “\(next)” puts an operator and you in it.")
   }
 
-  static func ready(_ path: String, _ person: PersonID, isTrial: Bool) -> Words {
+  static func ready(_ session: Session, _ person: PersonID, isTrial: Bool) -> Words {
+    let (path, next) = (session.places.store, session.typed(""))
     guard isTrial else {
       return Words(
-        fr: "« \(path) » est prêt ; votre code est « \(person.text) ». Tapez « jalon ».",
-        en: "“\(path)” is ready; your code is “\(person.text)”. Type “jalon”.")
+        fr: "« \(path) » est prêt ; votre code est « \(person.text) ». Tapez « \(next) ».",
+        en: "“\(path)” is ready; your code is “\(person.text)”. Type “\(next)”.")
     }
     return Words(
-      fr: "« \(path) » est prêt pour des essais ; votre code est « \(person.text) ».",
-      en: "“\(path)” is ready for trials; your code is “\(person.text)”.")
+      fr: "« \(path) » est prêt pour des essais ; votre code est « \(person.text) ». Tapez « \(next) ».",
+      en: "“\(path)” is ready for trials; your code is “\(person.text)”. Type “\(next)”.")
   }
 }

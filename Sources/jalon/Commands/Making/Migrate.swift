@@ -34,7 +34,7 @@ extension Session {
 
   /// Makes the new file, and says what was taken over and where the old one is.
   func takeOver() throws {
-    try demandToday()
+    try demandDay(of: nil)
     let patience = Patience()
     let outcome = try tellingNoRoom {
       try leavingNoDraft { heir in
