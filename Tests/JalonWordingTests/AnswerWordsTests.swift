@@ -39,6 +39,15 @@ import Testing
     #expect(Obstacle.sheetOpen("roux").words(names).en == "Sheet still open: C. Roux. It must be closed first.")
   }
 
+  @Test func `a code that nobody has is said in a whole sentence`() {
+    let obstacle = Obstacle.unknown(.person, "zzz", field: "signatory", nearest: nil)
+    let told = obstacle.words(Names(directory: Directory()))(.fr)
+    #expect(
+      told
+        == "Personne n’a le code « zzz ». Vérifiez le code.".replacing("« ", with: "«\u{202F}").replacing(
+          " »", with: "\u{202F}»"))
+  }
+
   @Test func `a name that leads nowhere comes with the nearest one`() {
     let obstacle = Obstacle.unknown(.provider, "cabinet-lis", field: "provider", nearest: "cabinet-lise")
     #expect(

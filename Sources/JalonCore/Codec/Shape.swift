@@ -81,7 +81,7 @@ extension Hundredths: Fillable {
 }
 extension Party: Fillable {
   public static let shape = Shape.party
-  public static let blank = Party.structure("")
+  public static let blank = Party.structure("-")
 }
 extension ID: Fillable where Subject: Identified {
   public static var shape: Shape { Subject.shape }
@@ -107,7 +107,7 @@ extension Shape {
     case .instant, .euros, .hundredths, .whole: .whole(0)
     case .flag: .flag(false)
     case .choice(let words): .text(words.first ?? "")
-    case .party: .text("structure:-")
+    case .party: .text(Party.blank.text)
     case .list: .list([])
     case .group(let fields):
       .group(Dictionary(fields.filter(\.required).map { ($0.name, $0.shape.blankValue) }) { first, _ in first })

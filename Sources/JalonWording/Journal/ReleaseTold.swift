@@ -23,20 +23,20 @@ extension DocumentReleased {
     return Words(fr: ", \(structuresTold(names))", en: ", \(structuresTold(names))")
   }
 
-  /// « Les Ateliers du Buëch nommée (accord du 3 mai 2026) et Structure B masquée (sans accord) »
+  /// « Les Ateliers du Buëch (avec son nom, accord du 3 mai 2026) et Structure B (nom masqué, sans accord) »
   public func structuresTold(_ names: Names) -> Words {
     Lists.and(
       shown.map { one in
         Words(
-          fr: "\(names.name(of: one.structure)) \(one.showing.words)\(one.agreement)",
-          en: "\(names.name(of: one.structure)) \(one.showing.words)\(one.agreement)")
+          fr: "\(names.name(of: one.structure)) (\(one.showing.words)\(one.agreement))",
+          en: "\(names.name(of: one.structure)) (\(one.showing.words)\(one.agreement))")
       })
   }
 }
 
 extension ShownStructure {
   var agreement: Words {
-    consentedOn.map { Words(fr: " (accord du \($0))", en: " (consent of \($0))") }
-      ?? (showing == .masked ? Words(fr: " (sans accord)", en: " (no consent)") : .nothing)
+    consentedOn.map { Words(fr: ", accord du \($0)", en: ", consent of \($0)") }
+      ?? (showing == .masked ? Words(fr: ", sans accord", en: ", no consent") : .nothing)
   }
 }

@@ -23,7 +23,7 @@ extension Reference {
     case .structure: Words(fr: "Aucune structure « \(name) »", en: "No structure “\(name)”")
     case .operator: Words(fr: "Aucun opérateur « \(name) »", en: "No operator “\(name)”")
     case .provider: Words(fr: "Aucun prestataire « \(name) »", en: "No provider “\(name)”")
-    case .person: Words(fr: "Personne au code « \(name) »", en: "Nobody with the code “\(name)”")
+    case .person: Words(fr: "Personne n'a le code « \(name) »", en: "Nobody has the code “\(name)”")
     case .criterion: Words(fr: "Aucun critère « \(name) »", en: "No criterion “\(name)”")
     case .reorientation: Words(fr: "Aucune réorientation « \(name) »", en: "No reorientation “\(name)”")
     }

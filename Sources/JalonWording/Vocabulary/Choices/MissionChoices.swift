@@ -155,9 +155,9 @@ extension DocumentKind: WordedChoice {
 extension Showing: WordedChoice {
   public var words: Words {
     switch self {
-    case .named: Words(fr: "nommée", en: "named")
+    case .named: Words(fr: "avec son nom", en: "with its name")
     case .anonymous: Words(fr: "sans son nom", en: "without its name")
-    case .masked: Words(fr: "masquée", en: "masked")
+    case .masked: Words(fr: "nom masqué", en: "name masked")
     }
   }
 }

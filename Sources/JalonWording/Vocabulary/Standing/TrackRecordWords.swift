@@ -63,7 +63,9 @@ extension TrackRecord {
       (count(.unreachable), Words(fr: "injoignable", en: "out of reach")),
       (count(.late), Words(fr: "hors délai", en: "too late")),
       (count(.setAside), Words(fr: "écarté", en: "set aside")),
-    ].filter { $0.0 > 0 }.map { number, words in Words(fr: "\(words) \(number) fois", en: "\(words) \(number) times") }
+    ].filter { $0.0 > 0 }.map { number, words in
+      Words(fr: "\(words) \(number) fois", en: "\(words) \(number, "time", "times")")
+    }
   }
 
   /// How its work went, beside what structures say; nothing where nothing was handed in.

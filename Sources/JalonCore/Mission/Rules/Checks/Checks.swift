@@ -24,9 +24,9 @@ extension Ruling {
     for name in names where !seen.insert(name).inserted { refuse(.twice("\(name)", field: field)) }
   }
 
-  /// The signatory speaks for the party.
+  /// The signatory speaks for the party; nothing is said of one that is not named yet.
   mutating func speaks(_ person: PersonID, for party: Party, _ circumstances: Circumstances, field: String) {
-    guard let entry = circumstances.directory.people[person] else { return }
+    guard party != .blank, let entry = circumstances.directory.people[person] else { return }
     require(entry.party == party, .notOf(person, party, field: field))
   }
 }
