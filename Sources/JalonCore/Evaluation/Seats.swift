@@ -25,6 +25,9 @@ public struct Seats: Hashable, Sendable {
   /// Operators and structures that have a seat, each once.
   public var sides: [Party] { Set(seats.map(\.side)).sorted() }
 
+  /// How many people mark for one side.
+  public func count(of side: Party) -> Int { seats.count { $0.side == side } }
+
   /// The mean of the totals that the seats of one side gave to a proposal, exact; in hundredths of a mark × worth.
   /// `nil` where the side has no seat, or one of its seats lacks a mark.
   public func total(of provider: ProviderID, by side: Party) -> Ratio? {

@@ -38,7 +38,10 @@ extension PaperSource {
       cell: { criterion, proposal in cell(GridCell(proposal.provider, criterion.id), concertation, selection) },
       totals: agreedTotals(selection)
         + sides.map { side in
-          (GridWords.total(of: names.name(of: side)), { total(of: $0.provider, by: side, in: selection) })
+          (
+            GridWords.total(of: names.name(of: side), seats: selection.seats.count(of: side)),
+            { total(of: $0.provider, by: side, in: selection) }
+          )
         })
   }
 

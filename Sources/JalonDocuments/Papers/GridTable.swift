@@ -49,8 +49,11 @@ enum GridWords {
     }
   }
 
-  static func total(of side: String) -> Words {
-    Words(fr: "Total : \(side)", en: "Total: \(side)")
+  /// - Parameter seats: how many people marked for that side.
+  static func total(of side: String, seats: Int) -> Words {
+    guard seats > 1 else { return Words(fr: "Total : \(side)", en: "Total: \(side)") }
+    return Words(
+      fr: "Total : \(side), moyenne de ses \(seats) fiches", en: "Total: \(side), mean of its \(seats) sheets")
   }
 
   static func mark(_ mark: Hundredths?) -> Words { mark.map { mark in Words { mark.written($0) } } ?? noMark }

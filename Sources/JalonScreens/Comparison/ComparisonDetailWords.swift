@@ -11,6 +11,15 @@ extension ComparisonWords {
         separator: " · ")
     }
   }
+  /// A total while marks are missing, the longest first: « 67 (5 notes sur 6) », « 67 (5 sur 6) ».
+  static func soFar(_ score: String, _ given: Int, of all: Int) -> [Words] {
+    [
+      Words(
+        fr: "\(score) (\(given, "note", "notes") sur \(all))", en: "\(score) (\(given, "mark", "marks") of \(all))"),
+      Words(fr: "\(score) (\(given) sur \(all))", en: "\(score) (\(given) of \(all))"),
+      Words(same: "\(score) (\(given)/\(all))"),
+    ]
+  }
   static func said(_ comment: String) -> Words { Words(fr: "« \(comment) »", en: "“\(comment)”") }
   static func computed(_ formula: PriceFormula) -> Words {
     Words(fr: "Note calculée : \(formula.words)", en: "Computed mark: \(formula.words)")
@@ -35,6 +44,7 @@ extension ComparisonWords {
     case "understanding": proposal.understanding.map { quoted($0.text) }
     case "results": proposal.expectedResults.map { quoted($0.text) }
     case "method": proposal.method.map { quoted($0.text) }
+    case "profile" where proposal.members.isEmpty: nil
     case "profile": Words(fr: "Équipe : \(team(proposal, names))", en: "Team: \(team(proposal, names))")
     case "duration":
       Words(

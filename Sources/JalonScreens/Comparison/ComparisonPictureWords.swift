@@ -177,7 +177,11 @@ extension ComparisonWords {
       : Words(fr: "Total /\(whole) (provisoire)", en: "Total /\(whole) (so far)")
   }
 
-  static func sideTotal(_ side: String) -> Words { Words(fr: "Total \(side)", en: "Total \(side)") }
+  /// - Parameter seats: how many people marked for that side.
+  static func sideTotal(_ side: String, seats: Int) -> Words {
+    seats > 1
+      ? Words(fr: "Moyenne \(side)", en: "Mean \(side)") : Words(fr: "Total \(side)", en: "Total \(side)")
+  }
 
   /// « C reste en tête tant que Budget pèse au plus 22 % (15 % ici) »
   static func robustness(_ table: ComparisonTable) -> Words {

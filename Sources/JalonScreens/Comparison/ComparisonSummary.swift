@@ -26,7 +26,7 @@ extension ComparisonScreen {
       return
     }
     for (index, side) in selection.seats.sides.enumerated() {
-      let label = ComparisonWords.sideTotal(table.names.name(of: side))
+      let label = ComparisonWords.sideTotal(table.names.name(of: side), seats: selection.seats.count(of: side))
       drawLine(label, table, layout, on: &surface, in: below.line(2 + index)) {
         Span(table.total(of: $0, by: side), .faint)
       }

@@ -128,12 +128,16 @@ struct ComparisonTable {
 
   // MARK: Totals
 
-  /// `76,5`, or `52,5 (75 %)` in points where there is room; with how many marks are given while some are missing.
+  /// `76,5`, or `52,5 (75 %)` in points where there is room; `67 (5 notes sur 6)` while some are missing.
   func total(of provider: ProviderID, columns: Int) -> String {
     let total = marks.total(of: provider, on: grid)
     let score = score(of: provider)
     let missing = marks.missing(for: provider, on: grid).count
-    guard missing == 0 else { return "\(score) \(grid.criteria.count - missing)/\(grid.criteria.count)" }
+    guard missing == 0 else {
+      let (given, all) = (grid.criteria.count - missing, grid.criteria.count)
+      let told = ComparisonWords.soFar(score, given, of: all).map { $0(language) }
+      return told.first { $0.count <= columns } ?? score
+    }
     let whole = "\(score) (\(Numbers.percent(Ratio(grid.percent(of: total).value, over: 100)?.rounded ?? 0, language)))"
     return grid.counting == .points && whole.count <= columns ? whole : score
   }

@@ -19,7 +19,9 @@ enum ComparisonWords {
     en: "Next sheet; once revealed, next gap to settle")
   static let nextShort = Words(fr: "Suite", en: "Next")
   static let previous = Words(fr: "Fiche ou écart d'avant", en: "Sheet or gap before")
-  static let half = Words(fr: "Un demi-point de plus", en: "Half a point more")
+  static let half = Words(
+    fr: "Un demi-point de plus : 4 puis virgule ou point font 4,5 (sans taper le 5)",
+    en: "Half a point more: 4 then comma or point makes 4.5 (without the 5)")
   static let commentTitle = Words(fr: "Commenter la note, motiver l'accord", en: "Comment on the mark")
   static let commentShort = Words(fr: "Commenter", en: "Comment")
   static let order = Words(
@@ -85,7 +87,8 @@ enum ComparisonWords {
     fr: "Qui se récuse ne note pas.", en: "Whoever steps aside does not mark.")
   static let openFirst = Words(fr: "Entrée ouvre cette fiche.", en: "Enter opens this sheet.")
   static let halfAfterMark = Words(
-    fr: "Un chiffre d'abord, puis la virgule pour le demi-point.", en: "A digit first, then the comma for half a point."
+    fr: "Un chiffre d'abord, puis la virgule (ou le point) pour le demi-point.",
+    en: "A digit first, then the comma (or the point) for half a point."
   )
   static let needsWords = Words(
     fr: "Quelques mots sont nécessaires ; Échap pour renoncer.", en: "A few words are needed; Esc to give up.")

@@ -80,7 +80,7 @@ struct ScalesTests {
     play.press("1 6 Enter")
     #expect(play.said.last == "Une note va de 0 à 15, par pas de 0,5.")
     play.press("Backspace 4 Enter")
-    #expect(play.marks == [14_00, 16_00] && play.shows("30 2/6"))
+    #expect(play.marks == [14_00, 16_00] && play.shows("30 (2 sur 6)"))
   }
 
   @Test(arguments: Pictures.sizes)
