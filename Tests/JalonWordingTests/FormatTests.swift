@@ -15,6 +15,12 @@ import Testing
     #expect(monday.withWeek(.fr) == "lun. 27/07/2026  S31")
   }
 
+  @Test func `in a list a day has its year where it is not the one of today, and is as wide`() {
+    let (today, later) = (day(2026, 7, 17), day(2027, 7, 27))
+    #expect(day(2026, 7, 27).medium(.fr, on: today) == "lun. 27/07" && later.medium(.fr, on: today) == "27/07/2027")
+    #expect(day(2026, 7, 27).dayAndMonth(on: today) == "27/07" && later.dayAndMonth(on: today) == "27/07/2027")
+  }
+
   @Test func `the first of a month is 1er in French only`() {
     #expect(day(2026, 8, 1).long(.fr) == "samedi 1er août 2026")
     #expect(day(2026, 8, 1).long(.en) == "Saturday 1 August 2026")

@@ -51,7 +51,7 @@ struct AgendaTable {
   }
 
   private static func day(_ desk: Desk) -> Cell {
-    Cell(column: Column("", width: .fixed(10))) { Span($0.day.medium(desk.language), .faint) }
+    Cell(column: Column("", width: .fixed(10))) { Span($0.day.medium(desk.language, on: desk.today), .faint) }
   }
 
   private static func what(_ desk: Desk) -> Cell {

@@ -39,7 +39,7 @@ extension AgendaScreen {
       case .line(let index):
         surface.draw(table.view(window.lines[index], isFocused: index == window.focus), in: place)
       case .later(let count):
-        let words = AgendaWords.later(count, after: desk.today + Self.horizon)
+        let words = AgendaWords.later(count, after: desk.today + Self.horizon, on: desk.today)
         surface.write([Span("   \(Glyphs.quiet) \(desk(words))", .faint)], in: place)
       }
     }
@@ -77,7 +77,7 @@ extension AgendaScreen {
     guard !days.isEmpty else { return [] }
     let (late, soon, later) = (late(desk.today), soon(desk.today), later(desk.today))
     let first = late > 0 ? CaseListWords.late(late) : AgendaWords.noneLate
-    let next = AgendaWords.soon(soon, before: desk.today + Self.horizon)
+    let next = AgendaWords.soon(soon, before: desk.today + Self.horizon, on: desk.today)
     let last = later > 0 ? [AgendaWords.beyond(later)] : []
     return [[first, next] + last, [first, next], [first]].map { parts in
       parts.map { desk($0) }.joined(separator: " \(Glyphs.quiet) ")
@@ -89,7 +89,7 @@ extension AgendaScreen {
     guard let line = window.focused else { return surface.draw(Panel(""), in: area) }
     let dot = " \(Glyphs.quiet) "
     surface.draw(Panel("\(line.number) \(line.about)"), in: area)
-    let when = Span(dot + line.day.medium(desk.language) + dot)
+    let when = Span(dot + line.day.medium(desk.language, on: desk.today) + dot)
     surface.write(
       [Span(" "), AgendaState(line.day, desk).span, when, Span(desk(line.words(desk.names)))], in: area, line: 1)
     let context = line.context(desk).joined(separator: dot)

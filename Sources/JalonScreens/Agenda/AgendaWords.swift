@@ -70,14 +70,14 @@ enum AgendaWords {
   static func dates(_ count: Int) -> Words {
     Words(fr: "\(count, "échéance", "échéances")", en: "\(count) due")
   }
-  static func soon(_ count: Int, before day: Day) -> Words {
-    Words(fr: "\(count) d'ici au \(day.dayAndMonth)", en: "\(count) by \(day.dayAndMonth)")
+  static func soon(_ count: Int, before day: Day, on today: Day) -> Words {
+    Words(fr: "\(count) d'ici au \(day.dayAndMonth(on: today))", en: "\(count) by \(day.dayAndMonth(on: today))")
   }
   static func beyond(_ count: Int) -> Words { Words(fr: "\(count) plus tard", en: "\(count) later") }
-  static func later(_ count: Int, after day: Day) -> Words {
+  static func later(_ count: Int, after day: Day, on today: Day) -> Words {
     Words(
-      fr: "Plus tard : \(count, "échéance", "échéances") après le \(day.dayAndMonth). f les montre.",
-      en: "Later: \(count) due after \(day.dayAndMonth). f shows them.")
+      fr: "Plus tard : \(count, "échéance", "échéances") après le \(day.dayAndMonth(on: today)). f les montre.",
+      en: "Later: \(count) due after \(day.dayAndMonth(on: today)). f shows them.")
   }
 }
 

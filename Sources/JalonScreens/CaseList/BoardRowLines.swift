@@ -16,7 +16,7 @@ struct BoardRowLines {
   var next: [Span] {
     guard let next = row.due(on: desk.today) else { return [Span(desk(CaseListWords.nothingDue), .faint)] }
     let state = BoardState(due: next.day, today: desk.today)
-    let when = " \(Glyphs.quiet) \(next.day.medium(desk.language)) \(Glyphs.quiet) "
+    let when = " \(Glyphs.quiet) \(next.day.medium(desk.language, on: desk.today)) \(Glyphs.quiet) "
     return [state.span(desk.language), Span(when), Span(desk(next.words(desk.names)))]
   }
 

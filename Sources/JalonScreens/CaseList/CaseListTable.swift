@@ -39,7 +39,7 @@ struct CaseListTable {
       Cell(column: plain(CaseListWords.missionTitle, .flexible(minimum: 24), priority: 6)) { Span($0.title) },
       Cell(column: sortable(.stage, .fixed(14))) { [desk] in Span(desk($0.stageWords)) },
       Cell(column: sortable(.due, .fixed(10), priority: 1)) { [desk] in
-        Span($0.due(on: desk.today)?.day.medium(desk.language) ?? "–")
+        Span($0.due(on: desk.today)?.day.medium(desk.language, on: desk.today) ?? "–")
       },
       Cell(column: plain(CaseListWords.state, .fixed(14))) { [desk] in
         BoardState($0, today: desk.today).span(desk.language)

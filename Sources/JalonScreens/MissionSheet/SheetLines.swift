@@ -103,7 +103,7 @@ extension SheetLines {
             Span(state.sign.padded(4), state.role), Span(desk(watch.words(names))),
             Span(", " + desk(watch.day.dueWords(on: desk.today)), state.role),
           ],
-          note: Span(watch.day.medium(desk.language)), action: watch.action,
+          note: Span(watch.day.medium(desk.language, on: desk.today)), action: watch.action,
           about: watch.who.map { [.party($0)] } ?? [])
       }
   }
@@ -115,22 +115,24 @@ extension SheetLines {
   /// The last things that happened, without who entered them: where room is short.
   func gist(_ limit: Int) -> [SheetLine] {
     let journal = JournalLines(dossier)
+    let groups = journal.gist(limit, in: desk.zone)
+    let all = groups.flatMap { $0 }
     return [.heading(desk(SheetWords.journal(journal.count)))]
-      + journal.gist(limit, in: desk.zone).flatMap { lines -> [SheetLine] in
+      + groups.flatMap { lines -> [SheetLine] in
         guard lines.count > 1, let oldest = lines.last?.position, !unfolded.contains(oldest) else {
-          return lines.map { line($0, whoColumns: 0) }
+          return lines.map { line($0, whoColumns: 0, among: all) }
         }
-        return [group(lines, oldest)]
+        return [group(lines, oldest, among: all)]
       }
   }
 
   /// Several facts in one line: how many, and all that they tell.
-  private func group(_ lines: [JournalLines.Line], _ oldest: Int) -> SheetLine {
+  private func group(_ lines: [JournalLines.Line], _ oldest: Int, among all: [JournalLines.Line]) -> SheetLine {
     let newest = lines[0]
     return SheetLine(
       "entry:\(newest.position)",
       [
-        Span("\(newest.day.dayAndMonth) ", .faint), Span("(\(lines.count)) ", .faint),
+        Span(dated(newest.day, among: all), .faint), Span("(\(lines.count)) ", .faint),
         Span(desk(newest.mark.before + lines.together), newest.role),
       ], group: oldest)
   }
@@ -139,17 +141,22 @@ extension SheetLines {
     let journal = JournalLines(dossier)
     let lines = journal.newest(in: desk.zone)
     let who = min(16, lines.map { GlyphWidth.columns(of: names.name(of: $0.who)) }.max() ?? 0)
-    return [.heading(desk(SheetWords.journal(journal.count)))] + lines.map { line($0, whoColumns: who) }
+    return [.heading(desk(SheetWords.journal(journal.count)))] + lines.map { line($0, whoColumns: who, among: lines) }
   }
 
-  private func line(_ line: JournalLines.Line, whoColumns: Int) -> SheetLine {
+  /// With its year where one of the lines around is of another year than this one.
+  private func dated(_ day: Day, among lines: [JournalLines.Line]) -> String {
+    lines.allSatisfy { $0.day.year == desk.today.year } ? "\(day.dayAndMonth) " : "\(day.short) "
+  }
+
+  private func line(_ line: JournalLines.Line, whoColumns: Int, among lines: [JournalLines.Line]) -> SheetLine {
     let name = names.name(of: line.who)
     let reasons = line.reasons.map { " — " + desk($0) }.joined()
     let (mark, text) = (desk(line.mark.before), desk(line.sentence) + reasons)
     return SheetLine(
       "entry:\(line.position)",
       [
-        Span("\(line.day.dayAndMonth) ", .faint), Span(whoColumns > 0 ? name.padded(whoColumns) + " " : "", .faint),
+        Span(dated(line.day, among: lines), .faint), Span(whoColumns > 0 ? name.padded(whoColumns) + " " : "", .faint),
         Span(mark, line.mark == .corrected ? .caution : line.role), Span(text, line.role),
       ], fact: line.position,
       whole: "\(line.day.long(desk.language)) \(Glyphs.quiet) \(name) \(Glyphs.quiet) \(mark)\(text)")

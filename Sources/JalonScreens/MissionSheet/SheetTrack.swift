@@ -42,10 +42,15 @@ struct SheetTrack {
   private func date(_ name: StageName) -> String {
     let isNext = name == reached && !mission.stage.name.isEnd
     if isNext, let due = mission.nextWatch(on: desk.today, in: desk.directory.calendar(of: mission.opening.lead))?.day {
-      return (isNarrow ? "" : Glyphs.right) + due.dayAndMonth
+      return due.year == desk.today.year && !isNarrow ? Glyphs.right + due.dayAndMonth : written(due)
     }
-    guard let day = began(name) else { return planned(name)?.dayAndMonth ?? "" }
-    return day.dayAndMonth
+    return (began(name) ?? planned(name)).map(written) ?? ""
+  }
+
+  /// `27/07`; `07/2027` in another year, where there is room for it.
+  private func written(_ day: Day) -> String {
+    guard day.year != desk.today.year, !isNarrow else { return day.dayAndMonth }
+    return columns < 110 ? String(day.short.dropFirst(3)) : day.short
   }
 
   /// The day on which the stage began.
@@ -60,14 +65,21 @@ struct SheetTrack {
     case .running: stage.running?.begunOn
     case .reported: stage.reported?.report.on
     case .surveying: stage.surveys.flatMap { _ in stage.reported?.restitutions.map(\.act.on).max() }
-    case .followingUp: nil
+    case .followingUp: followedUp
     case .closed: if case .closed(let closed) = stage { closed.act.on } else { nil }
     case .unsuccessful, .dropped, .abandoned: nil
     }
   }
 
-  /// What the agreement foresees.
+  /// The day of the follow-up diagnosis, or of the choice to make none.
+  private var followedUp: Day? {
+    mission.effective.last { $0.event.kind == .followUpRecorded || $0.event.kind == .followUpWaived }?.day(
+      in: desk.zone)
+  }
+
+  /// What the agreement foresees, and when the follow-up is due.
   private func planned(_ name: StageName) -> Day? {
+    if name == .followingUp { return mission.stage.followingUp?.due }
     guard let terms = mission.stage.framing?.terms else { return nil }
     return name == .running ? terms.start : name == .reported ? terms.end : nil
   }

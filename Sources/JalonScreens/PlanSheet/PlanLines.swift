@@ -171,7 +171,9 @@ struct PlanLines {
   }
 
   private func due(_ mission: Mission) -> Span {
-    if let until = mission.suspension?.until { return Span("\(Glyphs.paused) \(until.dayAndMonth)", .paused) }
+    if let until = mission.suspension?.until {
+      return Span("\(Glyphs.paused) \(until.dayAndMonth(on: today))", .paused)
+    }
     let working = names.directory.calendar(of: mission.opening.lead)
     guard let watch = mission.nextWatch(on: today, in: working) else { return Span("") }
     let words = watch.day.dueWords(on: today)(language)

@@ -118,7 +118,9 @@ enum TimelineWords {
     guard day < desk.today else {
       let role: Role = day == desk.today ? .today : .text
       return Span(
-        isWide ? "\(day.medium(desk.language)), \(desk(day.dueWords(on: desk.today)))" : day.dayAndMonth, role)
+        isWide
+          ? "\(day.medium(desk.language, on: desk.today)), \(desk(day.dueWords(on: desk.today)))" : day.dayAndMonth,
+        role)
     }
     let days = desk.today - day
     let short = Words { $0 == .fr ? "\(days)\u{202F}j" : "\(days)\u{202F}d" }

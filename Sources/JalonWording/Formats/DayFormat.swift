@@ -12,6 +12,14 @@ extension Day {
     "\(CalendarNames.shortWeekday(weekday, language)) \(dayAndMonth)"
   }
 
+  /// `lun. 27/07`; `27/07/2027`, as wide, where the year is not that of `today`.
+  public func medium(_ language: Language, on today: Day) -> String {
+    year == today.year ? medium(language) : short
+  }
+
+  /// `27/07`; `27/07/2027` where the year is not that of `today`.
+  public func dayAndMonth(on today: Day) -> String { year == today.year ? dayAndMonth : short }
+
   /// `lun. 27/07/2026`
   public func mediumWithYear(_ language: Language) -> String {
     "\(CalendarNames.shortWeekday(weekday, language)) \(short)"
