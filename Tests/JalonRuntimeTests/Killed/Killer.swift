@@ -3,17 +3,7 @@ import Foundation
 /// A library that ends a program before its n-th call of those that change something on a disk.
 enum Killer {
   /// Built once for all tests.
-  static let library: Result<String, any Error> = Result {
-    let folder = try Scratch.shared.get().path
-    let (source, library) = ("\(folder)/killer.c", "\(folder)/killer.so")
-    try code.write(toFile: source, atomically: true, encoding: .utf8)
-    let said = try Tmux.run(
-      "/bin/sh", ["-c", "clang -shared -fPIC -O1 -o '\(library)' '\(source)' 2>&1; echo \"= $?\""])
-    guard said == "= 0\n" else { throw NotBuilt(said: said) }
-    return library
-  }
-
-  struct NotBuilt: Error { let said: String }
+  static let library: Result<String, any Error> = Result { try Preload.build("killer", code) }
 
   /// What to put before the program, for the shell.
   ///
