@@ -51,15 +51,15 @@ extension SurveyEntryScreen {
     return []
   }
 
-  /// Goes on without an answer; a digit that was waiting stands, and ticks where others may be ticked along with it.
+  /// Goes on without an answer; a digit that was waiting stands.
   private mutating func skip() -> [Effect] {
-    let isTicking = digit != nil && question?.kind == .several
     let isSettled = settleDigit()
-    if !isTicking { move(1) }
+    move(1)
     return isSettled ? saveDraft() + numberWanted : []
   }
 
   /// A first digit that nothing followed is the answer. False where none was waiting.
+  @discardableResult
   mutating func settleDigit() -> Bool {
     guard let first = digit, let question else { return false }
     digit = nil
@@ -132,6 +132,8 @@ extension SurveyEntryScreen {
   }
 
   private mutating func chooseSeveral(_ key: Key, _ number: Int?, _ options: [Question.Option]) -> [Effect]? {
+    // Two digits that make no number tick an answer each.
+    if let digit, let number, digit * 10 + number > options.count { settleDigit() }
     if let moved = moveOption(key, options.count) { return moved }
     switch typed(key, number, of: options.count) {
     case .waits: return []
@@ -170,7 +172,7 @@ extension SurveyEntryScreen {
   }
 
   private mutating func moveOption(_ key: Key, _ count: Int) -> [Effect]? {
-    if [.left, .right].contains(key) { digit = nil }
+    if [.left, .right].contains(key) { settleDigit() }
     switch key {
     case .right: option = min(option + 1, count - 1)
     case .left: option = max(option - 1, 0)

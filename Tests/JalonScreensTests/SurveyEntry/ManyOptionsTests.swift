@@ -50,9 +50,17 @@ struct ManyOptionsTests {
     #expect(player.survey?.response["F09"] == .several(["model", "digital"]))
     player.press("1", "Enter")
     #expect(player.survey?.response["F09"] == .several(["project", "model", "digital"]))
-    #expect(player.survey?.question?.code == "F09")
+    #expect(player.survey?.question?.code == "F09b")
+    player.goStraight(to: "F09")
     player.press("1", "1")
     #expect(player.survey?.response["F09"] == .several(["none"]))
+  }
+
+  @Test("two digits that make no number tick an answer each")
+  func twoDigits() {
+    var player = opened("F09")
+    player.press("1", "3")
+    #expect(player.survey?.response["F09"] == .several(["project", "finances"]))
   }
 
   @Test("a first digit counts where one goes on without a second")
