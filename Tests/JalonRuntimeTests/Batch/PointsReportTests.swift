@@ -59,6 +59,6 @@ struct PointsReportTests {
   @Test("the journal tells a grid in points by their sum")
   func log() throws {
     let log = try Self.ground().report(as: "claire-05").log(.named("05-001"), .text)
-    #expect(log.contains("gridSet") && log.contains("5 critères, 70 points en tout"))
+    #expect(log.contains("Grille d’évaluation") && log.contains("5 critères, 70 points en tout"))
   }
 }

@@ -13,7 +13,7 @@ final class FullDiskTests {
   init() throws {
     folder = try Scratch.folder()
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-    try DemonstrationFile.copy(to: folder.appendingPathComponent("essai.jalon"))
+    try DemonstrationFile.copy(marked: .trial, to: folder.appendingPathComponent("essai.jalon"))
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

@@ -17,7 +17,7 @@ final class LocalDayTests {
     let script = """
       \(jalon) init --essai --operator DLA --department 05 --officer 'C. Roux' \(shared) >/dev/null 2>&1
       echo '\(line)' | \(jalon) apply - \(shared) >/dev/null
-      \(jalon) log --directory \(options) \(shared) | grep structureRegistered
+      \(jalon) log --directory \(options) \(shared) | grep -e structureRegistered -e "Structure enregistrée"
       """
     return try Tmux.run("/bin/sh", ["-c", script])
   }
