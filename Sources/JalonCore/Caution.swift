@@ -23,6 +23,8 @@ public enum Caution: Hashable, Sendable {
   case onlyOneProposal
   case agreedMarksIncomplete(Int)
   case notFirst(ProviderID)
+  /// It is retained although a threshold of the grid shuts it out.
+  case belowThreshold(ProviderID)
   case differsFromProposal
   case startsBeforeLastSignature(Day)
   case aboveAgreedDays(Hundredths, Hundredths)
@@ -61,7 +63,8 @@ public enum Caution: Hashable, Sendable {
     case aboveCeiling, outsizedDays, outsizedAmount, unusuallyLow, extremeMarkWithoutComment, noStructureSheet,
       seatedAfterOpening,
       outsideGivenMarks, onlyOneProposal
-    case agreedMarksIncomplete, notFirst, differsFromProposal, startsBeforeLastSignature, aboveAgreedDays, daysDiffer
+    case agreedMarksIncomplete, notFirst, belowThreshold, differsFromProposal, startsBeforeLastSignature,
+      aboveAgreedDays, daysDiffer
     case openReorientation, fewReminders, lateFollowUp, invoiceUnpaid, proofsMissing, consentInWords, sharesDoNotAddUp
     case notAWorkingDay, outOfOrder
     case missionsGoOn, scenariosUnsettled, correctedAfterClosing, anothersAct
@@ -92,6 +95,7 @@ public enum Caution: Hashable, Sendable {
     case .onlyOneProposal: .onlyOneProposal
     case .agreedMarksIncomplete: .agreedMarksIncomplete
     case .notFirst: .notFirst
+    case .belowThreshold: .belowThreshold
     case .differsFromProposal: .differsFromProposal
     case .startsBeforeLastSignature: .startsBeforeLastSignature
     case .aboveAgreedDays: .aboveAgreedDays

@@ -162,6 +162,16 @@ struct MinutesSituationTests {
     try read(.minutes, situation.story, in: language)
   }
 
+  @Test("minutes, comparison and blank grid tell what shuts a proposal out, and its place says that it is")
+  func shutOut() throws {
+    for document in [DocumentKind.minutes, .comparison, .blankGrid] {
+      let text = try read(document, SelectionStory.belowThreshold.story)
+      #expect(text.contains("Éliminatoire : une moyenne de moins de 3,2 sur 5."), "\(document): \(text)")
+    }
+    #expect(try minutes(.belowThreshold).contains("écartée (seuil"))
+    #expect(try !minutes(.awardedAgain).contains("Éliminatoire"))
+  }
+
   @Test(
     "a second choice: the first one with its price and days, when and why it was taken back, the second, the letters")
   func secondAward() throws {

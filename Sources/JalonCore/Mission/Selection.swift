@@ -57,6 +57,11 @@ public struct Selection: Hashable, Sendable {
     if ranking.leaders.contains(provider) { return true }
     return ranking.leaders.isEmpty && ranking[provider]?.place == .incomplete
   }
+
+  /// A threshold of the grid is not reached.
+  public func isShutOut(_ provider: ProviderID) -> Bool {
+    if case .belowThreshold? = ranking[provider]?.place { true } else { false }
+  }
 }
 
 extension Concerting {

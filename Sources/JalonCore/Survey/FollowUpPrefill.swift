@@ -25,8 +25,7 @@ extension FollowingUp {
     let turn = (question.turn ?? 1) - 1
     switch prefill {
     case .restitutionDay: return .text(surveying.lastRestitution.iso)
-    case .monthsSinceRestitution:
-      return question.answer(Hundredths(whole: today.wholeMonths(since: surveying.lastRestitution)))
+    case .monthsSinceRestitution: return monthsSinceRestitution(on: today, asked: question)
     case .actionTitle:
       return surveying.report.actions.indices.contains(turn) ? .text(surveying.report.actions[turn].title) : nil
     case .actionDay:
@@ -40,6 +39,11 @@ extension FollowingUp {
     // Nobody knows of a number before the need is for a mission.
     case .newMission: return nil
     }
+  }
+
+  /// What is answered to the question of the months since the restitution, where the interview is held that day.
+  public func monthsSinceRestitution(on day: Day, asked question: Question) -> Answer? {
+    question.answer(Hundredths(whole: day.wholeMonths(since: surveying.lastRestitution)))
   }
 
   /// Of all structures together; `nil` where that of one of them is not known.

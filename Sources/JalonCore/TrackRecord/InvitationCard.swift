@@ -90,7 +90,9 @@ extension Caution {
   /// The provider whose invitation it is about.
   fileprivate var provider: ProviderID? {
     switch self {
-    case .inactiveProvider(let provider), .alwaysInvited(let provider), .notFirst(let provider): provider
+    case .inactiveProvider(let provider), .alwaysInvited(let provider), .notFirst(let provider),
+      .belowThreshold(let provider):
+      provider
     case .seedCriteriaMissing, .fewInvited, .manyInvited, .briefNotAgreed, .shortDeadline, .unreachableMayAnswer,
       .aboveCeiling,
       .outsizedDays, .outsizedAmount, .outsideGivenMarks, .correctedAfterClosing, .unusuallyLow,

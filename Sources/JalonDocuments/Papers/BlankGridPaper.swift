@@ -4,12 +4,14 @@ import JalonWording
 extension PaperSource {
   /// The criteria, a column for each proposal, and room to write: for whoever marks with a pen.
   func blankGrid() -> Paper {
-    let parts: [Paper.Part] = [
-      .text(BlankGridWords.howTo), .table(blankTable), .text(GridWords.scale(of: grid)),
-      .list(GridWords.meanings(on: grid)), .text(GridWords.price(grid.priceFormula)), .heading(BlankGridWords.comments),
-      .list(comments),
-      .signatures([BlankGridWords.evaluator]),
-    ]
+    let parts: [Paper.Part] =
+      [.text(BlankGridWords.howTo), .table(blankTable), .text(GridWords.scale(of: grid))]
+      + GridWords.thresholds(of: grid, names) + [
+        .list(GridWords.meanings(on: grid)), .text(GridWords.price(grid.priceFormula)),
+        .heading(BlankGridWords.comments),
+        .list(comments),
+        .signatures([BlankGridWords.evaluator]),
+      ]
     return paper(parts)
   }
 

@@ -10,7 +10,9 @@ extension PaperSource {
       [
         .heading(ComparisonPaperWords.offers), .table(offers(concertation.evaluation)),
         .heading(ComparisonPaperWords.marks), .table(marks(concertation, selection)),
-        .text(GridWords.scale(of: selection.grid)), .text(GridWords.price(selection.grid.priceFormula)),
+        .text(GridWords.scale(of: selection.grid)),
+      ] + GridWords.thresholds(of: selection.grid, names) + [
+        .text(GridWords.price(selection.grid.priceFormula)),
         .text(MinutesWords.sentence(selection.robustness.words(names))),
       ] + gaps(concertation, selection))
   }
@@ -45,14 +47,15 @@ extension PaperSource {
         })
   }
 
-  /// Neither a total nor a rank before every proposal has all its marks; no rank for one that is alone.
+  /// Neither a total nor a rank before every proposal has all its marks; no rank for one that is alone, unless it is shut out.
   private func agreedTotals(_ selection: Selection) -> [(Words, (ReceiveProposal) -> Words)] {
     guard selection.ranking.isComplete else { return [] }
     let totals: [(Words, (ReceiveProposal) -> Words)] = [
       (GridWords.total(on: selection.grid), { total(of: $0.provider, in: selection) }),
       (GridWords.rank, { selection.ranking[$0.provider]?.place.words(names) ?? .nothing }),
     ]
-    return selection.proposals.count > 1 ? totals : Array(totals.prefix(1))
+    let saysPlaces = selection.proposals.count > 1 || selection.proposals.contains(where: selection.isShutOut)
+    return saysPlaces ? totals : Array(totals.prefix(1))
   }
 
   private func cell(_ cell: GridCell, _ concertation: Concerting, _ selection: Selection) -> Words {

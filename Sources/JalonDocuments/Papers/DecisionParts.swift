@@ -51,10 +51,17 @@ extension PaperSource {
 
   /// What was unusual about a choice, and why it was made all the same.
   private func cautions(_ reasons: [String: String], isLast: Bool) -> [Paper.Fact] {
-    let known = [Caution.Kind.onlyOneProposal, .agreedMarksIncomplete, .notFirst]
+    let known = [Caution.Kind.onlyOneProposal, .agreedMarksIncomplete, .notFirst, .belowThreshold]
     return known.filter { !isLast || holds($0) }.compactMap { kind in
-      reasons[kind.rawValue].map { Paper.Fact(kind.words.capitalised, said($0)) }
+      reasons[kind.rawValue].map { Paper.Fact(label(of: kind, isLast: isLast).capitalised, said($0)) }
     }
+  }
+
+  /// A proposal that is shut out has no rank to be first of, whatever was asked of its choice.
+  private func label(of kind: Caution.Kind, isLast: Bool) -> Words {
+    let isShutOut =
+      isLast && mission.stage.framing.map { $0.concertation.selection.isShutOut($0.award.provider) } == true
+    return (kind == .notFirst && isShutOut ? .belowThreshold : kind).words
   }
 
   /// Whether it is so of the choice that stands: a reason may have been typed for nothing.
@@ -65,6 +72,7 @@ extension PaperSource {
     case .onlyOneProposal: selection.proposals.count == 1
     case .agreedMarksIncomplete: !selection.ranking.isComplete
     case .notFirst: selection.ranking.isComplete && !selection.isFirst(framing.award.provider)
+    case .belowThreshold: selection.isShutOut(framing.award.provider)
     default: true
     }
   }

@@ -70,6 +70,30 @@ enum GridWords {
       en: "Marks from 0 to \(scale.top), by \(scale.step). An empty cell is not a zero.")
   }
 
+  /// What shuts a proposal out: « Éliminatoire : moins de 3 à « Compréhension » ; une moyenne de moins de 2,5 sur 5. »
+  static func thresholds(of grid: EvaluationGrid, _ names: Names) -> [Paper.Part] {
+    let marks = grid.criteria.compactMap { criterion in
+      criterion.threshold.map { mark in
+        let name = names.name(of: criterion.id)
+        return Words(fr: "moins de \(mark) à « \(name) »", en: "less than \(mark) on “\(name)”")
+      }
+    }
+    let all = marks + (grid.totalThreshold.map { [total(under: $0, on: grid)] } ?? [])
+    guard !all.isEmpty else { return [] }
+    let list = Words { language in all.map { $0(language) }.joined(separator: language == .fr ? " ; " : "; ") }
+    return [.text(Words(fr: "Éliminatoire : \(list).", en: "Shuts out: \(list)."))]
+  }
+
+  private static func total(under threshold: Hundredths, on grid: EvaluationGrid) -> Words {
+    let top = grid.thresholdScale.top
+    return switch grid.counting {
+    case .percents:
+      Words(fr: "une moyenne de moins de \(threshold) sur \(top)", en: "a mean of less than \(threshold) out of \(top)")
+    case .points:
+      Words(fr: "un total de moins de \(threshold) sur \(top)", en: "a total of less than \(threshold) out of \(top)")
+    }
+  }
+
   /// « 4 : bon », for whoever marks without the screen that says it. Where each criterion has its own maximum, only
   /// the ends of all of them have a meaning.
   static func meanings(on grid: EvaluationGrid) -> [Words] {

@@ -70,8 +70,8 @@ extension PaperSource {
     }
     return [
       .heading(MinutesWords.criteria), .text(MinutesWords.frozen(call.launchedOn)), .list(list),
-      .text(GridWords.scale(of: grid)), .text(GridWords.price(grid.priceFormula)),
-    ]
+      .text(GridWords.scale(of: grid)),
+    ] + GridWords.thresholds(of: grid, names) + [.text(GridWords.price(grid.priceFormula))]
   }
 
   // MARK: The evaluation

@@ -39,9 +39,19 @@ extension SheetLines {
 
   var obligations: [SheetLine] {
     let all = dossier.obligations
-    guard !all.isEmpty else { return [.heading(desk(SheetWords.end)), empty(SheetWords.nothingLeft)] }
+    guard !all.isEmpty else { return [.heading(desk(SheetWords.end))] + leftAtTheEnd }
     let silent = mission.stage.name == .calling ? mission.stage.call?.toldUnanswered(on: desk.today, names) ?? [] : []
     return [.heading(desk(obligationTitle(all.filter { !$0.isMet }.count)))] + all.map(line) + silent.map(fact)
+  }
+
+  /// What a mission was closed without, and why.
+  private var leftAtTheEnd: [SheetLine] {
+    guard case .closed(let closed) = mission.stage else { return [empty(SheetWords.nothingLeft)] }
+    let left: [Caution.Kind] =
+      (closed.act.invoicePaid ? [] : [.invoiceUnpaid]) + (closed.act.proofsFiled ? [] : [.proofsMissing])
+    guard !left.isEmpty else { return [empty(SheetWords.nothingLeft)] }
+    let reasons = mission.effective.last { $0.event.kind == .closed }?.reasons ?? [:]
+    return left.map { empty(SheetWords.closedWithout($0.words, reasons[$0.rawValue])) }
   }
 
   private func obligationTitle(_ left: Int) -> Words {

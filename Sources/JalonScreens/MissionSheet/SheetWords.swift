@@ -37,6 +37,12 @@ enum SheetWords {
   static let atTheEnd = Words(
     fr: "La mission est à son terme : rien ne suit", en: "The mission has ended: nothing follows")
   static let end = Words(fr: "Terme de la mission", en: "End of the mission")
+  /// « Close ainsi : facture non réglée (facture en litige). »
+  static func closedWithout(_ what: Words, _ reason: String?) -> Words {
+    let why = reason.map { " (\($0))" } ?? ""
+    return Words(fr: "Close ainsi : \(what)\(why).", en: "Closed so: \(what)\(why).")
+  }
+
   static let nothingLeft = Words(fr: "Plus rien n'est dû.", en: "Nothing more is owed.")
   static let dates = Words(fr: "Échéances", en: "Dates")
   static let parties = Words(fr: "Parties", en: "Parties")

@@ -28,8 +28,17 @@ extension SurveyEntryScreen {
     } else {
       guard question.kind.isWritten else { return false }
       response[question.code] = reading(question).answer
+      if question.records == .on { countMonths(to: response[question.code]) }
     }
     return true
+  }
+
+  /// The months since the restitution are those of the day of the interview, whenever the form was begun.
+  private mutating func countMonths(to interview: JalonCore.Answer?) {
+    guard case .text(let text)? = interview, let day = Day(iso: text), let stage = dossier.mission.stage.followingUp,
+      let months = questions.first(where: { $0.prefill == .monthsSinceRestitution })
+    else { return }
+    response[months.code] = stage.monthsSinceRestitution(on: day, asked: months)
   }
 
   /// Goes on, unless what stands there is no answer to the question: it is then said why.

@@ -83,6 +83,12 @@ extension Caution {
       Words(
         fr: "\(names.name(of: provider)) n'a pas le meilleur total, ce qui est permis. Pourquoi ce choix ?",
         en: "\(names.name(of: provider)) does not have the best total, which is allowed. Why this choice?")
+    case .belowThreshold(let provider):
+      Words(
+        fr:
+          "\(names.name(of: provider)) est sous un seuil éliminatoire de la grille. Pourquoi retenir cette proposition ?",
+        en:
+          "\(names.name(of: provider)) is under a threshold of the grid, which shuts it out. Why retain this proposal?")
     case .differsFromProposal:
       Words(
         fr: "Dates, jours ou montant diffèrent de la proposition retenue. Pourquoi ?",
@@ -208,6 +214,8 @@ extension Caution.Kind {
     case .onlyOneProposal: Words(fr: "une seule proposition", en: "a single proposal")
     case .agreedMarksIncomplete: Words(fr: "notes communes incomplètes", en: "agreed marks incomplete")
     case .notFirst: Words(fr: "choix hors du premier rang", en: "not the first of the ranking")
+    case .belowThreshold:
+      Words(fr: "choix sous un seuil éliminatoire", en: "choice under a threshold that shuts out")
     case .differsFromProposal:
       Words(fr: "convention différente de la proposition", en: "agreement differs from proposal")
     case .startsBeforeLastSignature:

@@ -157,6 +157,19 @@ struct ProposalRulesTests {
         == [.noLateProposal(from: "cabinet-lise", field: "provider")])
   }
 
+  @Test("a late proposal that was admitted is in time once its day is corrected, and needs its admission no more")
+  func lateByMistake() throws {
+    let admitted = try called.on(deadline + 1).after(.receiveProposal).after(.admitLate)
+    let received = try #require(admitted.mission?.entries.first { $0.event.kind == .lateProposalReceived })
+    let correction: Fields = [
+      "event": .whole(received.position), "field": "on", "newValue": .day(deadline), "reason": "cachet de la poste",
+    ]
+    #expect(try admitted.obstacles(to: .correct, correction) == [])
+    let invitation = call(try admitted.after(.correct, correction))?.invitation(of: "cabinet-lise")
+    #expect(invitation?.receipts.map(\.late) == [false] && invitation?.receipts.last?.admission == nil)
+    #expect(invitation?.standing?.on == deadline)
+  }
+
   @Test("on the day of the deadline a proposal is in time")
   func inTime() throws {
     #expect(call(try called.on(deadline + 3).after(.receiveProposal, ["on": .day(deadline)]))?.proposals.count == 1)

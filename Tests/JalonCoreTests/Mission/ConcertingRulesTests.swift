@@ -64,6 +64,13 @@ struct ConcertingRulesTests {
     #expect(try story.cautions(of: .award, ["provider": "cap-social"]) == [.notFirst("cap-social")])
   }
 
+  @Test("to retain a proposal that a threshold shuts out asks why, and speaks of the threshold, not of a rank")
+  func shutOut() throws {
+    let story = try Story.concerting { $0.totalThreshold = Hundredths(320) }.agreed()
+    #expect(try story.cautions(of: .award, ["provider": "arpent"]) == [.belowThreshold("arpent")])
+    #expect(try !story.cautions(of: .award, ["provider": "cap-social"]).contains(.belowThreshold("cap-social")))
+  }
+
   @Test("the award is signed by an operator and holds the position of each structure")
   func sides() throws {
     #expect(try agreed.obstacles(to: .award) == [])

@@ -58,7 +58,7 @@ struct SelectionTests {
     let story = try Story.concerting { $0.totalThreshold = Hundredths(500) }.agreed()
     let selection = try #require(story.mission?.stage.concertation?.selection)
     #expect(selection.ranking["cabinet-lise"]?.place == .belowThreshold([.total]))
-    #expect(try story.cautions(of: .award, ["provider": "cabinet-lise"]) == [.notFirst("cabinet-lise")])
+    #expect(try story.cautions(of: .award, ["provider": "cabinet-lise"]) == [.belowThreshold("cabinet-lise")])
   }
 
   @Test("under a price formula the cheapest has the highest mark, and the others in proportion")

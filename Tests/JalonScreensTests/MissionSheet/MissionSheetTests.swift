@@ -27,6 +27,16 @@ struct MissionSheetTests {
     #expect(rig.focusIsVisible)
   }
 
+  @Test("a mission that was closed with an unpaid invoice says so, with the reason, and not that nothing is owed")
+  func closedWithout() throws {
+    var story = Story.atEndOf(.followingUp)
+    try story.enter(.close, ["invoicePaid": false], because: "facture en litige")
+    let rig = try Self.sheet(story)
+    #expect(rig.text.contains("Close ainsi : facture non réglée (facture en litige)."))
+    #expect(!rig.text.contains("Plus rien n’est dû"))
+    #expect(try Self.sheet(.at(.closed)).text.contains("Plus rien n’est dû"))
+  }
+
   @Test("Enter opens the act that clears the line in focus")
   func enter() throws {
     var rig = try Self.sheet(.at(.framing))

@@ -51,6 +51,17 @@ struct FollowUpEntryTests {
     #expect(player.screen.contains("Diagnostic de suivi post-accompagnement (followup 1)"))
   }
 
+  @Test("the months since the restitution are those of the day of the interview, not of the day on which it is entered")
+  func months() {
+    var player = opened()
+    #expect(player.survey?.response["F01e"] == .number(12))
+    player.press("20/8/2027", "Enter")
+    #expect(player.survey?.response["F01e"] == .number(10))
+    player.survey("F01")
+    player.press("Ctrl-U", "28/9/2027", "Enter")
+    #expect(player.survey?.response["F01e"] == .number(11))
+  }
+
   @Test("a diagnosis is entered at the keyboard, recorded with its other answers, and its draft is gone")
   func recording() throws {
     var player = opened()

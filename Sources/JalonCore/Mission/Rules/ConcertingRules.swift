@@ -27,7 +27,9 @@ extension Concerting {
     requireEachSide(act, circumstances, &ruling)
     ruling.mind(evaluation.admitted.count == 1, .onlyOneProposal)
     ruling.mind(!withoutAgreedMark.isEmpty, .agreedMarksIncomplete(withoutAgreedMark.count))
-    ruling.mind(!isFirst(act.provider), .notFirst(act.provider))
+    let isShutOut = selection.isShutOut(act.provider)
+    ruling.mind(isShutOut, .belowThreshold(act.provider))
+    ruling.mind(!isShutOut && !isFirst(act.provider), .notFirst(act.provider))
     return ruling.recording(.awarded(act))
   }
 

@@ -49,9 +49,17 @@ extension Mission {
   private static func ruling(
     on entry: Recorded<MissionEvent>, _ state: Mission?, _ circumstances: Circumstances
   ) -> MissionRuling? {
-    guard let command = entry.event.command else { return nil }
+    guard let command = entry.event.command, !isNeedless(entry.event, state) else { return nil }
     return rule(
       on: Order(id: entry.order, by: entry.by, at: entry.at, command: command), state: state, in: circumstances)
+  }
+}
+
+extension Mission {
+  /// A proposal that came in time, once its day is corrected, is let in by itself: what admitted it asks nothing any more.
+  private static func isNeedless(_ event: MissionEvent, _ state: Mission?) -> Bool {
+    guard case .lateProposalAdmitted(let act) = event else { return false }
+    return state?.stage.call?.invitation(of: act.provider)?.standing != nil
   }
 }
 

@@ -126,7 +126,7 @@ public struct Calling: Hashable, Sendable {
 
   mutating func admit(_ act: AdmitLate) {
     change(act.provider) { invitation in
-      guard let last = invitation.receipts.indices.last else { return }
+      guard let last = invitation.receipts.indices.last, invitation.receipts[last].late else { return }
       invitation.receipts[last].admission = act.reason
     }
   }
