@@ -15,7 +15,7 @@ public struct Replacement: Sendable {
         fr: "Remplace le document du \(date: day) : ce qu'il dit a été corrigé depuis.",
         en: "Replaces the document of \(date: day): what it tells was corrected since.")
     }
-    let all = Words { language in mended.map { $0(language) }.joined(separator: language == .fr ? " ; " : "; ") }
+    let all = MinutesWords.inARow(mended)
     return Words(
       fr: "Remplace le document du \(date: day). Corrigé depuis : \(all).",
       en: "Replaces the document of \(date: day). Corrected since: \(all).")

@@ -80,7 +80,7 @@ enum GridWords {
     }
     let all = marks + (grid.totalThreshold.map { [total(under: $0, on: grid)] } ?? [])
     guard !all.isEmpty else { return [] }
-    let list = Words { language in all.map { $0(language) }.joined(separator: language == .fr ? " ; " : "; ") }
+    let list = MinutesWords.inARow(all)
     return [.text(Words(fr: "Éliminatoire : \(list).", en: "Shuts out: \(list)."))]
   }
 

@@ -30,21 +30,19 @@ public struct Apply {
   private let surroundings: Surroundings
   private let clock: Clock
   private let reader: BatchLine
-  private let isReal: Bool
   private let language: Language
 
   /// - Parameters:
   ///   - ledger: over the same store, with what it has already folded.
   ///   - me: who acts where a line does not say, and who enters what lines say of others.
-  ///   - isReal: what is entered is entered now, by whoever is there; elsewhere lines may say when, and of any officer.
+  ///   - isReal: nobody invented the data of the store.
   public init(
     _ store: any Store, ledger: Ledger, clock: Clock, me: PersonID?, isReal: Bool, language: Language
   ) {
     self.ledger = ledger
     surroundings = Surroundings(store, ledger)
     self.clock = clock
-    self.isReal = isReal
-    reader = BatchLine(clock: clock, by: me, takesHours: !isReal)
+    reader = BatchLine(clock: clock, by: me, isReal: isReal)
     self.language = language
   }
 
@@ -132,7 +130,7 @@ public struct Apply {
 
   /// Real data: nobody signs with the name of another officer. Who is none is refused by the rules.
   private func isForAColleague(_ request: Request) throws(LedgerFailure) -> Bool {
-    guard isReal, request.by != request.enteredBy else { return false }
+    guard reader.isReal, request.by != request.enteredBy else { return false }
     return try ledger.directory().officers.contains(request.by)
   }
 

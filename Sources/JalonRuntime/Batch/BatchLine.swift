@@ -55,8 +55,8 @@ struct BatchLine {
   let clock: Clock
   /// Who acts where the line does not say.
   let by: PersonID?
-  /// A line may say when it was entered: all is invented.
-  let takesHours: Bool
+  /// What is entered is entered now, by whoever is there; elsewhere lines may say when, and of any officer.
+  let isReal: Bool
 
   func request(_ line: LineReader.Line) throws(LineFault) -> ReadLine {
     switch line {
@@ -79,7 +79,7 @@ struct BatchLine {
     let shape = CommandShape.of(try BatchLine.name(members))
     let faults = faults(members, shape)
     guard faults.isEmpty else { throw .misfits(faults, of: shape.name) }
-    guard takesHours || (members["at"] ?? .null) == .null else { throw .anotherHour }
+    guard !isReal || (members["at"] ?? .null) == .null else { throw .anotherHour }
     let (clean, dropped) = value.withoutInvisible()
     // An accent may have stood behind what was left out.
     guard case .group(let kept) = clean.composed else { throw .notAGroup }

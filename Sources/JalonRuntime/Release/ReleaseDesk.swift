@@ -113,7 +113,7 @@ public final class ReleaseDesk {
     do {
       for format in formats { staged.append(try stage(paper, format, shelf)) }
     } catch {
-      for file in staged { file.discard() }
+      Shelf.discard(staged)
       throw error
     }
     return staged
@@ -197,12 +197,12 @@ public final class ReleaseDesk {
     } catch {
       // The register may have it all the same: a disk that fails as it answers.
       guard try !ledger.knows(request.id) else { return ledger.reload() }
-      for file in staged { file.discard() }
+      Shelf.discard(staged)
       throw error
     }
     if case .refused(let refusal) = outcome {
       acts.settle(request.id)
-      for file in staged { file.discard() }
+      Shelf.discard(staged)
       throw ReleaseFailure.refused(refusal)
     }
   }

@@ -70,6 +70,8 @@ struct Shelf {
     }
   }
 
+  static func discard(_ staged: [Staged]) { for file in staged { file.discard() } }
+
   static func discard(_ files: [OpenRequest.File]) {
     for file in files { WholeFile(standing: file.path)?.discard() }
   }

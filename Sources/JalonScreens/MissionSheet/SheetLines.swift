@@ -46,12 +46,11 @@ extension SheetLines {
 
   /// What a mission was closed without, and why.
   private var leftAtTheEnd: [SheetLine] {
-    guard case .closed(let closed) = mission.stage else { return [empty(SheetWords.nothingLeft)] }
-    let left: [Caution.Kind] =
-      (closed.act.invoicePaid ? [] : [.invoiceUnpaid]) + (closed.act.proofsFiled ? [] : [.proofsMissing])
-    guard !left.isEmpty else { return [empty(SheetWords.nothingLeft)] }
+    guard case .closed(let closed) = mission.stage, !closed.act.lacking.isEmpty else {
+      return [empty(SheetWords.nothingLeft)]
+    }
     let reasons = mission.effective.last { $0.event.kind == .closed }?.reasons ?? [:]
-    return left.map { empty(SheetWords.closedWithout($0.words, reasons[$0.rawValue])) }
+    return closed.act.lacking.map { empty(SheetWords.closedWithout($0.kind.words, reasons[$0.kind.rawValue])) }
   }
 
   private func obligationTitle(_ left: Int) -> Words {

@@ -28,9 +28,9 @@ extension SheetLines {
     return [head] + facts
   }
 
-  /// A proposal that came late and waits outside may be admitted, until the sheets are opened.
+  /// A proposal that came late and waits outside may be admitted, as long as the rules let it in.
   private func act(on invitation: Invitation) -> MissionCommand.Kind? {
-    invitation.waitsOutside && [.calling, .evaluating].contains(mission.stage.name) ? .admitLate : nil
+    invitation.waitsOutside && dossier.standing(.admitLate).isEmpty ? .admitLate : nil
   }
 
   private func terms(of invitation: Invitation) -> Span {

@@ -18,7 +18,7 @@ extension MendedField {
   private func written(_ text: String, _ shape: Shape) -> Words {
     guard !text.isBlank else { return Words(fr: "rien", en: "nothing") }
     guard case .day = shape, let day = Day(iso: text) else {
-      return FactFields(command: "", names: Names(directory: Directory()), questionnaire: nil).words(
+      return FactFields(command: "", names: Names(), questionnaire: nil).words(
         kept: text, as: shape)
     }
     return Words(same: day.short)

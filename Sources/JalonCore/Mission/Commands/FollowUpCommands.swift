@@ -122,6 +122,11 @@ public struct Close: Dated {
   public var invoicePaid: Bool
   public var proofsFiled: Bool
   public var on: Day
+
+  /// What the mission is closed without.
+  public var lacking: [Caution] {
+    (invoicePaid ? [] : [.invoiceUnpaid]) + (proofsFiled ? [] : [.proofsMissing])
+  }
 }
 
 public struct Reopen: Dated {

@@ -53,9 +53,7 @@ extension Mission {
     return rule(
       on: Order(id: entry.order, by: entry.by, at: entry.at, command: command), state: state, in: circumstances)
   }
-}
 
-extension Mission {
   /// A proposal that came in time, once its day is corrected, is let in by itself: what admitted it asks nothing any more.
   private static func isNeedless(_ event: MissionEvent, _ state: Mission?) -> Bool {
     guard case .lateProposalAdmitted(let act) = event else { return false }

@@ -79,8 +79,7 @@ extension FollowingUp {
     ruling.require(outcome != nil, .followUpUnsettled)
     ruling.notBefore(act.on, surveying.lastRestitution, .restitution)
     if case .recorded(let followUp) = outcome { ruling.notBefore(act.on, followUp.on, .followUp) }
-    ruling.mind(!act.invoicePaid, .invoiceUnpaid)
-    ruling.mind(!act.proofsFiled, .proofsMissing)
+    for caution in act.lacking { ruling.mind(true, caution) }
     return ruling.recording(.closed(act))
   }
 }

@@ -71,9 +71,9 @@ extension Mission {
   fileprivate func leavings(by reader: PersonID, _ names: Names) -> [Leaving] {
     entries.enumerated().compactMap { index, entry in
       guard case .documentReleased(let release) = entry.event else { return nil }
-      let isFirst = !entries[..<index].contains { $0.event.kind == .corrected }
+      let isCorrected = entries[..<index].contains { $0.event.kind == .corrected }
       let source =
-        isFirst ? nil : before(index).map { PaperSource($0.seen(by: reader), release, names: names, officer: reader) }
+        !isCorrected ? nil : before(index).map { PaperSource($0.seen(by: reader), release, names: names, officer: reader) }
       return Leaving(mission: id, release: release, replaces: source?.replacement?.day)
     }
   }
