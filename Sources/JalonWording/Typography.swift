@@ -6,23 +6,22 @@ public enum Typography {
   public static let narrowSpace = "\u{202F}"
   public static let apostrophe = "’"
 
-  private static let narrow: Unicode.Scalar = "\u{202F}"
-  private static let curled: Unicode.Scalar = "’"
-  private static let spaced: Set<Unicode.Scalar> = [";", ":", "!", "?", "%", "€", "»"]
+  /// What takes a narrow space before it, as bytes.
+  private static let spaced = [";", ":", "!", "?", "%", "€", "»"].map { Array($0.utf8) }
 
   static func set(_ literal: String, _ language: Language) -> String {
     guard mayChange(literal) else { return literal }
-    var scalars = Array(literal.unicodeScalars)
-    for index in scalars.indices {
-      switch scalars[index] {
-      case "'": scalars[index] = curled
-      case " " where language == .fr && isNarrow(index, in: scalars): scalars[index] = narrow
-      default: break
+    let bytes = Array(literal.utf8)
+    var typeset: [UInt8] = []
+    typeset.reserveCapacity(bytes.count + 16)
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "'"): typeset += apostrophe.utf8
+      case UInt8(ascii: " ") where language == .fr && isNarrow(index, in: bytes): typeset += narrowSpace.utf8
+      default: typeset.append(byte)
       }
     }
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars)
-    return String(text)
+    return String(decoding: typeset, as: UTF8.self)
   }
 
   /// Most literals need nothing, and every sentence of every frame passes here: an apostrophe, or a space beside
@@ -41,9 +40,9 @@ public enum Typography {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0xC3
   }
 
-  private static func isNarrow(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
-    if index > 0, scalars[index - 1] == "«" { return true }
-    return index + 1 < scalars.count && spaced.contains(scalars[index + 1])
+  private static func isNarrow(_ index: Int, in bytes: [UInt8]) -> Bool {
+    let opens = index >= 2 && bytes[index - 2] == 0xC2 && bytes[index - 1] == 0xAB
+    return opens || spaced.contains { bytes[(index + 1)...].starts(with: $0) }
   }
 
   /// A word quoted as the language quotes.

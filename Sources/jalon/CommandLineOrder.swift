@@ -19,14 +19,16 @@ enum CommandLineOrder {
     return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
   }
 
+  /// Asked of each command's type, which is slow: only where the parser has stopped.
   private static func names(of commands: [any ParsableCommand.Type]) -> Set<String> {
     Set(commands.flatMap { [$0._commandName] + $0.configuration.aliases })
   }
 
   /// A first word that is no command is told the nearest one; the parser would only say that it did not expect it.
   static func demandKnown(_ arguments: [String], among commands: [any ParsableCommand.Type]) throws(Stop) {
+    guard let first = arguments.first, !first.hasPrefix("-"), first != "help" else { return }
     let names = names(of: commands)
-    guard let first = arguments.first, !first.hasPrefix("-"), first != "help", !names.contains(first) else { return }
+    if names.contains(first) { return }
     guard let nearest = Nearest.match(to: first, among: names.sorted()) else {
       throw Stop(
         .usage,

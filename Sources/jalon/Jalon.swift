@@ -42,8 +42,7 @@ struct Jalon: ParsableCommand {
       let typed = Array(CommandLine.arguments.dropFirst())
       if let choices = Choices(onlyOptions: typed) { return try Screens.open(Session(choices)) }
       let arguments = CommandLineOrder.commandFirst(CommandLineOrder.withSheets(typed))
-      try CommandLineOrder.demandKnown(arguments, among: configuration.subcommands)
-      var command = try parseAsRoot(arguments)
+      var command = try parsed(arguments)
       try command.run()
     } catch let stop as Stop {
       console.say(stop.words)
@@ -68,6 +67,18 @@ struct Jalon: ParsableCommand {
     } catch {
       tell(error, console)
     }
+  }
+
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    let commands = configuration.subcommands
+    let parsed = Result { try parseAsRoot(arguments) }
+    // Help, and the screens that open without a command, would take any first word.
+    let isNamed =
+      if case .success(let command) = parsed {
+        type(of: command) != Screens.self && commands.contains { $0 == type(of: command) }
+      } else { false }
+    if !isNamed { try CommandLineOrder.demandKnown(arguments, among: commands) }
+    return try parsed.get()
   }
 
   /// What the parser has to say: help on the data side, a mistake on the other.
