@@ -10,9 +10,15 @@ public protocol Act: Hashable, Sendable {
 
 public protocol ActKind: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
   var payload: any Payload.Type { get }
+  /// The fields of an event that name the thing itself, which no correction touches: its number, its seat.
+  var fixed: Set<String> { get }
+  /// Only what it says is corrected, never who or which: it is evidence, or it is done again.
+  var keepsNames: Bool { get }
 }
 
 extension ActKind {
+  public var fixed: Set<String> { [] }
+  public var keepsNames: Bool { false }
   public var fields: [Field] { payload.fields }
 }
 
@@ -28,18 +34,34 @@ extension Value {
 /// A command on its way in: who asks, when it was entered, and what was said to its cautions.
 public struct Order<Command: Sendable>: Sendable {
   public let id: OrderID
+  /// Whose act it is.
   public let by: PersonID
+  /// Whose session enters it.
+  public let enteredBy: PersonID
   public let at: Instant
   public let command: Command
   /// A reason for each caution that the person confirmed, by the caution's code.
   public let reasons: [String: String]
 
-  public init(id: OrderID, by: PersonID, at: Instant, command: Command, reasons: [String: String] = [:]) {
+  /// - Parameter enteredBy: whoever acts, where nobody else is at the keyboard.
+  public init(
+    id: OrderID, by: PersonID, enteredBy: PersonID? = nil, at: Instant, command: Command,
+    reasons: [String: String] = [:]
+  ) {
     self.id = id
     self.by = by
+    self.enteredBy = enteredBy ?? by
     self.at = at
     self.command = command
     self.reasons = reasons
+  }
+}
+
+extension Ruling {
+  /// An officer acts, or enters what somebody of the directory dictates.
+  mutating func demandOfficer<Command>(_ order: Order<Command>, in directory: Directory) {
+    let isDictated = directory.people[order.by] != nil && directory.isOfficer(order.enteredBy)
+    require(directory.isOfficer(order.by) || isDictated, .notAnOfficer(order.by))
   }
 }
 
@@ -111,7 +133,9 @@ public struct Ruling<Event> {
     if unusual { cautions.append(caution()) }
   }
 
-  func recording(_ events: Event...) -> Ruling {
+  func recording(_ events: Event...) -> Ruling { recording(events) }
+
+  func recording(_ events: [Event]) -> Ruling {
     var ruling = self
     ruling.events = events
     return ruling

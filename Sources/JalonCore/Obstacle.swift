@@ -1,7 +1,7 @@
 /// One condition that is not met. A refusal lists them all; each is a fact, and names what clears it.
 ///
 /// Those with a `field` are about what was filled in and stand beside it; the others are about the state.
-public enum Obstacle: Hashable, Sendable {
+public enum Obstacle: Error, Hashable, Sendable {
   // What was filled in
   case blank(field: String)
   case unknown(Reference, String, field: String, nearest: String?)
@@ -149,6 +149,8 @@ public enum Obstacle: Hashable, Sendable {
   case noSuchEvent(Int, field: String)
   case notCorrectable(field: String, among: [String])
   case wouldNotFollow(Milestone, field: String)
+  /// A later fact of the journal, by its position, that would not have been possible, and why.
+  indirect case wouldStop(Int, Obstacle)
 
   // Plans and directory
   case planNotOpened

@@ -119,6 +119,7 @@ extension Obstacle {
     case .leftTheBuilding: "leftTheBuilding"
     case .noSuchEvent: "noSuchEvent"
     case .notCorrectable: "notCorrectable"
+    case .wouldStop: "wouldStop"
     case .wouldNotFollow: "wouldNotFollow"
     case .planNotOpened: "planNotOpened"
     case .planAlreadyOpened: "planAlreadyOpened"
@@ -292,7 +293,7 @@ extension Obstacle {
       .recused, .sheetAlreadyClosed, .sheetOpen, .sheetIncomplete, .unmarked, .nothingUnanimous, .notNotified,
       .kickOffSettled, .kickOffMissing, .agreementMissing, .unsigned, .noOpenReorientation,
       .reorientationNotAccepted, .noSurveyOpen, .noSurveySettled, .followUpSettled, .followUpUnsettled,
-      .noConsentStands, .nothingToWrite, .nothingToUndo, .nothingToRedo, .leftTheBuilding, .planNotOpened,
+      .noConsentStands, .nothingToWrite, .nothingToUndo, .nothingToRedo, .leftTheBuilding, .wouldStop, .planNotOpened,
       .planAlreadyOpened, .noScenario, .onlyOneOperator, .noMeetingConvened, .noFundingOpen:
       nil
     }

@@ -79,13 +79,34 @@ struct Past<Event: Remembered> {
   /// Whoever gave this order.
   func author(of order: OrderID) -> PersonID? { entries.first { $0.order == order }?.by }
 
-  /// The journal with one more entry at its end, entered by nobody: to see what would follow from it.
-  func with(_ event: Event) -> [Recorded<Event>] {
-    entries + [
-      Recorded(
-        position: (entries.last?.position ?? 0) + 1, order: "", by: entries.first?.by ?? "",
-        at: Instant(seconds: 0), reasons: [:], event: event)
-    ]
+  /// The journal with more entries at its end, entered by nobody: to see what would follow from them.
+  func with(_ events: [Event]) -> [Recorded<Event>] {
+    let last = entries.last?.position ?? 0
+    return entries
+      + events.enumerated().map { index, event in
+        Recorded(
+          position: last + 1 + index, order: "", by: entries.first?.by ?? "", at: Instant(seconds: 0), reasons: [:],
+          event: event)
+      }
+  }
+
+  /// What `correct` would record, one entry a field, and the fact as it then reads.
+  func mending(_ act: Correct, of entry: Recorded<Event>) throws(Obstacle) -> (corrections: [Correction], mended: Event)
+  {
+    var (mended, corrections) = (entry.event, [Correction]())
+    for (place, change) in act.changes {
+      let text = change.newValue ?? ""
+      guard let (event, old) = mended.mended(change.field, text) else {
+        let isKnown = entry.event.correctableFields.contains(change.field)
+        throw text.isBlank && isKnown
+          ? .blank(field: place + "newValue")
+          : .notCorrectable(field: place + "field", among: entry.event.correctableFields)
+      }
+      corrections.append(
+        Correction(event: act.event, field: change.field, oldValue: old, newValue: text, reason: act.reason))
+      mended = event
+    }
+    return (corrections, mended)
   }
 }
 

@@ -107,6 +107,6 @@ public struct Request: Sendable {
 
   /// The same request, for the decider of `command`.
   public func order<Command>(_ command: Command) -> Order<Command> {
-    Order(id: id, by: by, at: at, command: command, reasons: reasons)
+    Order(id: id, by: by, enteredBy: enteredBy, at: at, command: command, reasons: reasons)
   }
 }

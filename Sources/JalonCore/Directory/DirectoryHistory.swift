@@ -113,7 +113,7 @@ extension Directory {
 
   /// The directory as it would be told without an act.
   fileprivate func without(_ act: OrderID) -> Directory {
-    Directory.told(Past(entries).with(.directoryActUndone(UndoAct(act: act))))
+    Directory.told(Past(entries).with([.directoryActUndone(UndoAct(act: act))]))
   }
 
   /// Everybody who would belong to nobody.

@@ -14,7 +14,7 @@ extension Directory: Proposing {
     var ruling = directory.rule(on: order.command, by: order.by, circumstances)
     // The first person of an empty directory enters by itself: somebody has to be the first officer.
     let founding = directory.officers.isEmpty
-    ruling.require(founding || directory.isOfficer(order.by), .notAnOfficer(order.by))
+    if !founding { ruling.demandOfficer(order, in: directory) }
     return ruling
   }
 

@@ -27,7 +27,6 @@ extension MissionColleague {
     // A number that nobody has yet is typed, never chosen.
     case "mission": kind == .open && path != "mission" ? nil : []
     case "plan": circumstances.plan.map { [$0.id.text] }
-    case "field": correctable(value)
     case "act": (kind == .undo ? mission?.undoable : mission?.redoable).map { [$0.text] }
     default: nil
     }
@@ -117,12 +116,6 @@ extension MissionColleague {
     case .agreeBrief: draft?.disagreeing
     default: mission?.opening.structures
     }
-  }
-
-  /// The fields of the entry at hand that a correction may change.
-  private func correctable(_ value: Value) -> [String]? {
-    guard case .whole(let position)? = value["event"] else { return nil }
-    return mission?.effective.first { $0.position == position }?.event.correctableFields
   }
 
   private func likeliest<Thing: Equatable>(_ first: [Thing], among all: [Thing]) -> [Thing] {

@@ -27,21 +27,23 @@ extension Mission {
   /// The order that `redo` must name, if something can be redone.
   public var redoable: OrderID? { nextRedo?.order }
 
-  /// The journal with one more entry, which mends another.
-  func entries(after correction: Correction) -> [Recorded<MissionEvent>] { Past(entries).with(.corrected(correction)) }
+  /// The journal with one more entry for each field that is mended.
+  func entries(after corrections: [Correction]) -> [Recorded<MissionEvent>] {
+    Past(entries).with(corrections.map(MissionEvent.corrected))
+  }
 
   /// Does the journal still hold together with this entry at its end?
   func holds(after event: MissionEvent) -> Bool {
     do {
-      return try Mission.fold(Past(entries).with(event)).stage.disorder == nil
+      return try Mission.fold(Past(entries).with([event])).stage.disorder == nil
     } catch {
       return false
     }
   }
 
-  /// Why the journal would not hold together after `correction`; `nil` when it would.
-  func clash(after correction: Correction) -> Obstacle? {
-    guard let mended = try? Mission.fold(entries(after: correction)) else {
+  /// Why the journal would not hold together after `corrections`; `nil` when it would.
+  func clash(after corrections: [Correction]) -> Obstacle? {
+    guard let mended = try? Mission.fold(entries(after: corrections)) else {
       return .wouldNotFollow(.end, field: "newValue")
     }
     return mended.stage.disorder.map { .wouldNotFollow($0, field: "newValue") }
@@ -82,6 +84,21 @@ extension MissionEvent: Remembered {
 }
 
 extension MissionEvent.Kind {
+  public var fixed: Set<String> {
+    switch self {
+    case .opened: ["mission", "plan"]
+    case .seatTaken, .interestDeclared: ["evaluator"]
+    case .reorientationProposed: ["reorientation"]
+    case .awarded: ["provider"]
+    default: []
+    }
+  }
+
+  /// A mark goes to the sheet of its seat; the register tells whom a document went to.
+  public var keepsNames: Bool {
+    [.markGiven, .sheetClosed, .sheetReopened, .markAgreed, .documentReleased].contains(self)
+  }
+
   /// Marks may have been given because of it: it is undone before they are given, never behind them.
   var bearsMarks: Bool {
     [.callClosed, .lateProposalAdmitted, .proposalSetAside, .seatTaken, .interestDeclared, .sheetReopened].contains(

@@ -29,7 +29,7 @@ extension Mission {
     }.map(\.element)
     let back = Correction(
       event: mended.position, field: mended.field, oldValue: mended.now, newValue: mended.before, reason: "")
-    return try? Mission.fold(Past(kept).with(.corrected(back)))
+    return try? Mission.fold(Past(kept).with([.corrected(back)]))
   }
 
   /// The mission as it stood just before the entry at `index` of its journal; `nil` where nothing did.

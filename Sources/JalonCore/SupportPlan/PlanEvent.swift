@@ -134,6 +134,8 @@ extension PlanEvent: Act {
 }
 
 extension PlanEvent.Kind: ActKind {
+  public var fixed: Set<String> { self == .planOpened ? ["plan"] : [] }
+
   /// What it carries.
   public var payload: any Payload.Type {
     switch self {

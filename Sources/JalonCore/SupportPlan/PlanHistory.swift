@@ -32,7 +32,7 @@ extension PlanEvent: Remembered {
   }
 
   /// The command that records it; `nil` for what goes back over the journal.
-  var command: PlanCommand? {
+  public var command: PlanCommand? {
     switch self {
     case .planOpened(let act): .openPlan(act)
     case .aimChanged(let act): .changeAim(act)

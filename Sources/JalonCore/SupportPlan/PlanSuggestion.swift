@@ -62,7 +62,6 @@ private struct PlanColleague {
     case "parties": parties.map(\.text)
     case "meeting": meetings(kind)
     case "line": kind == .addFunding ? nil : openLines.map(\.id.text)
-    case "field": correctable(value)
     case "act": undoing(kind)
     default: nil
     }
@@ -171,11 +170,6 @@ private struct PlanColleague {
 
   private var line: FundingLine? {
     topics.funding.flatMap { plan?.fundingLine($0) } ?? (openLines.count == 1 ? openLines.first : nil)
-  }
-
-  private func correctable(_ value: Value) -> [String]? {
-    guard case .whole(let position)? = value["event"] else { return nil }
-    return plan?.effective.first { $0.position == position }?.event.correctableFields
   }
 
   private func undoing(_ kind: PlanCommand.Kind) -> [String]? {

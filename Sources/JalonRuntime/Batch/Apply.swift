@@ -128,7 +128,7 @@ public struct Apply {
     }
   }
 
-  /// Real data: nobody signs with the name of another officer. Who is none is refused by the rules.
+  /// Real data: nobody signs with the name of another officer. What somebody else dictates is kept as theirs.
   private func isForAColleague(_ request: Request) throws(LedgerFailure) -> Bool {
     guard reader.isReal, request.by != request.enteredBy else { return false }
     return try ledger.directory().officers.contains(request.by)

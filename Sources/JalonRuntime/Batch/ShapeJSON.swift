@@ -30,19 +30,3 @@ extension Field {
       [JSON.Member("name", .text(name)), JSON.Member("required", .flag(required))] + members)
   }
 }
-
-extension Value {
-  /// The value as a line of `apply` writes it: members by name.
-  var json: JSON {
-    switch self {
-    case .null: .null
-    case .flag(let flag): .flag(flag)
-    case .whole(let number): .whole(number)
-    case .fraction(let number): .text(String(number))
-    case .text(let text): .text(text)
-    case .list(let elements): .list(elements.map(\.json))
-    case .group(let members):
-      .group(members.sorted { $0.key < $1.key }.filter { $0.value != .null }.map { JSON.Member($0.key, $0.value.json) })
-    }
-  }
-}

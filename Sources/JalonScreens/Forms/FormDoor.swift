@@ -13,6 +13,13 @@ extension Forms {
     for name: CommandName, dossier: Dossier? = nil, plan: SupportPlan? = nil, missions: [Mission] = [],
     about topics: [Topic] = [], desk: Desk
   ) -> any Screen {
+    let own = missions + (dossier.map { [$0.mission] } ?? [])
+    let target = target(name, dossier, plan, own)
+    if name.corrects, let position = topics.lazy.compactMap(\.fact).first,
+      let form = correcting(position, target, knowing: own, desk: desk)
+    {
+      return form
+    }
     if name == .mission(.answerSurvey), let dossier,
       let entry = SurveyEntryScreen(dossier, respondent: Topics.party(in: topics), desk: desk)
     {
@@ -25,9 +32,8 @@ extension Forms {
     if name == .mission(.mark) || name == .mission(.agreeMark), let dossier, topics.isEmpty {
       return ComparisonScreen(dossier.mission.id)
     }
-    let own = missions + (dossier.map { [$0.mission] } ?? [])
     return FormScreen(
-      name, target(name, dossier, plan, own), about: topics + relaunched(name, dossier), knowing: own, desk: desk)
+      name, target, about: topics + relaunched(name, dossier), knowing: own, desk: desk)
   }
 
   /// A relaunch is asked from the mission that ended.

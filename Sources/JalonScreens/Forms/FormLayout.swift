@@ -113,7 +113,9 @@ struct FormLayout {
     wording(row).element ?? wording(row).label
   }
 
-  func wording(_ row: FormRow) -> FieldWording { FieldWording.of(row.path.bare, in: screen.command.text) }
+  func wording(_ row: FormRow) -> FieldWording {
+    row.path == .correctionReason ? FieldWording.correctionReason : .of(row.path.bare, in: screen.command.text)
+  }
 
   func obstacleText(_ row: FormRow) -> String {
     guard case .obstacle(let index) = row.kind, screen.review.obstacles.indices.contains(index) else { return "" }
@@ -131,7 +133,7 @@ struct FormLayout {
     let desk = desk.reading(row.path)
     if let fault = fault(row) { return Span(Glyphs.refused + " " + desk(fault), .error) }
     guard row.kind == .field, let content = screen.content[row.path] else { return nil }
-    if let told = correctionRemark(row, content) { return Span(desk(told), .faint) }
+    if let told = changed(row, content) { return Span(desk(told), .faint) }
     if let told = screen.review.remarks[row.path.description] { return Span(desk(told), .caution) }
     switch content {
     case .typed(let editor, .line): return doubt(editor.text, row)
@@ -148,22 +150,23 @@ struct FormLayout {
     }
   }
 
-  /// Of a correction: the fact that it is about, and the value that stood there before.
-  private func correctionRemark(_ row: FormRow, _ content: FormContent) -> Words? {
-    guard screen.command.corrects else { return nil }
-    if row.path == .named("event") { return sentenceCut(row, content) }
-    guard row.path == .newValue, case .typed(let former, let shape)? = screen.proposed[.newValue],
-      case .typed(let now, _) = content, now.text != former.text
+  /// Of a correction: what stood in the field, where something else does.
+  private func changed(_ row: FormRow, _ content: FormContent) -> Words? {
+    guard screen.correcting != nil, row.path != .correctionReason, let former = screen.proposed[row.path],
+      former.raw != content.raw
     else { return nil }
-    return FormWords.changing(
-      TypedText.echo(former.text, as: shape, desk) ?? Words(same: former.text),
-      TypedText.echo(now.text, as: shape, desk) ?? Words(same: now.text))
-  }
-
-  /// The sentence of a fact, where the field cannot hold all of it.
-  private func sentenceCut(_ row: FormRow, _ content: FormContent) -> Words? {
-    screen.rules(desk).factTold.flatMap { told in
-      GlyphWidth.columns(of: desk(told)) > fieldColumns(content, row) ? told : nil
+    switch (former, content) {
+    case (.typed(let former, let shape), .typed(let now, _)):
+      return FormWords.changing(
+        TypedText.echo(former.text, as: shape, desk) ?? Words(same: former.text),
+        TypedText.echo(now.text, as: shape, desk) ?? Words(same: now.text))
+    case (.name(let former, let shape), .name):
+      return former.chosen.map { id in
+        Words { FormWords.before(Words(same: screen.rules(desk).candidate(id, shape, $0).title))($0) }
+      }
+    case (.choice(let word?, let words), .choice): return FormWords.before(ChoiceWords.of(word, among: words))
+    case (.flag(let flag?), .flag): return FormWords.before(flag ? FormWords.yes : FormWords.no)
+    default: return nil
     }
   }
 

@@ -48,7 +48,7 @@ extension FormScreen {
     case .enter where name.highlight == found.count && count > found.count: return register(name, desk)
     case .enter where found.indices.contains(name.highlight):
       choose(found[name.highlight].id)
-      return move(1, desk)
+      return command.corrects ? openChosen(desk) : move(1, desk)
     case .escape:
       close()
       return []

@@ -21,6 +21,8 @@ public struct FormScreen: Screen {
   let topics: [Topic]
   /// The form was asked for by another one, for the name of what it registers.
   let namesIt: Bool
+  /// What happened and is changed, in place of something new.
+  let correcting: CorrectedFact?
   var target: FormTarget
   var content: FormContent
   /// What was proposed before anybody typed.
@@ -53,25 +55,25 @@ public struct FormScreen: Screen {
   /// Another screen is in front, and may change what this one is about.
   var isCovered = false
   var isDone = false
-  /// Of a correction: the field whose former value was proposed last.
-  var correctedField: Value?
 
   /// - Parameters:
   ///   - filled: stands in place of the suggestion.
   ///   - missions: those that the fields may name, beside the one at hand.
   public init(
     _ command: CommandName, _ target: FormTarget, about topics: [Topic] = [], filled: Value? = nil,
-    namesIt: Bool = false,
+    namesIt: Bool = false, correcting: CorrectedFact? = nil,
     knowing missions: [Mission] = [], desk: Desk
   ) {
     self.command = command
     self.target = target
     self.topics = topics
     self.namesIt = namesIt
+    self.correcting = correcting
     known = Dictionary(missions.map { ($0.id, $0) }) { first, _ in first }
     let rules = FormRules(command, target, known: known, desk)
-    let start = filled ?? rules.suggestion(topics)
-    content = rules.picking(.group(FormContent.fields(command.typedFields, start, desk.language)))
+    let start = correcting?.standing ?? filled ?? rules.suggestion(topics)
+    content = rules.picking(
+      .group(FormContent.fields(correcting?.fields ?? command.typedFields, start, desk.language)))
     proposed = content
     saved = content.raw
     focus = FormRowID(path: FormPath(), kind: .field)
@@ -81,24 +83,30 @@ public struct FormScreen: Screen {
 
   public var isTyping: Bool { true }
   public var isUnsaved: Bool { keystrokes > 0 && !isDone }
-  public func title(_ desk: Desk) -> String { desk(command.title) }
+  public func title(_ desk: Desk) -> String { desk(heading) }
+
+  /// What it does, as its title says it.
+  var heading: Words { correcting == nil ? command.title : FormWords.correcting(command.title) }
+
+  /// The fields that a person fills.
+  var fields: [Field] { correcting?.fields ?? command.typedFields }
 
   var draftKey: DraftKey {
+    let sent = correcting.flatMap { _ in target.correcting } ?? command
     let fact = topics.lazy.compactMap(\.fact).first
-    let name = fact.map { "\(command.text)/\($0)" } ?? command.text
+    let name = fact.map { "\(sent.text)/\($0)" } ?? sent.text
     return DraftKey(screen: Self.name, mission: target.draftName, command: name)
   }
   func rules(_ desk: Desk) -> FormRules {
     var rules = FormRules(command, target, known: known, details: details, desk)
     rules.listed = listed
     rules.plans = plans
-    if command.corrects { rules.corrected = content.correctedFact }
+    rules.correcting = correcting
     return rules
   }
 
   /// Asks the rules again about what stands in the fields.
   mutating func refresh(_ desk: Desk) {
-    proposeFormerValue(desk)
     let reading = FormReading(content, desk)
     review = rules(desk).review(reading, places: FormPlaces(content))
     settle(desk)
@@ -126,7 +134,9 @@ extension FormScreen {
   /// The first field that waits for something: what was proposed is only to be read.
   mutating func focusFirst() {
     guard
-      let row = content.rows.first(where: isWaiting) ?? content.rows.first(where: { $0.kind == .field })
+      let row = (correcting == nil ? content.rows.first(where: isWaiting) : nil) ?? content.rows.first(where: {
+        $0.kind == .field
+      })
         ?? focusable.first
     else { return }
     focus = row.id
@@ -176,7 +186,10 @@ extension FormScreen {
 
 extension CommandName {
   /// The fields that a person fills.
-  var typedFields: [Field] { if case .directory(let kind) = self { Directory.typedFields(of: kind) } else { fields } }
+  var typedFields: [Field] {
+    if case .directory(let kind) = self { return Directory.typedFields(of: kind) }
+    return corrects ? fields.filter { $0.name == "event" } : fields
+  }
 
   var help: Words {
     switch self {
@@ -197,5 +210,5 @@ extension CommandName {
 
 extension Topic {
   /// The fact of the journal that the form is about.
-  fileprivate var fact: Int? { if case .entry(let position) = self { position } else { nil } }
+  var fact: Int? { if case .entry(let position) = self { position } else { nil } }
 }

@@ -13,6 +13,7 @@ extension FormScreen {
     case .confirming(let panel): return send(panel, desk)
     case .filling: break
     }
+    if command.corrects { return openChosen(desk) }
     let effects = leaveField(desk)
     isAttempted = true
     guard review.isClear, let command = review.command else { return effects + showFirstProblem(desk) }
@@ -74,7 +75,7 @@ extension FormScreen {
     let late = review.command.flatMap(target.deadlineMissed)
     let words =
       late.map { FormWords.recordedLate(after: $0) }
-      ?? FormWords.done(command.title, target.title(target.names(desk)), moved)
+      ?? FormWords.done(heading, target.title(target.names(desk)), moved)
     let done = Effect.say(Notice(words, .done))
     return [.discardDraft(draftKey), namesIt ? .popWith(.chosen(registeredName)) : .pop, done]
   }

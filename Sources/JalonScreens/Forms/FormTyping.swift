@@ -127,7 +127,7 @@ extension FormScreen {
   private mutating func closeGroup(_ desk: Desk) -> [Effect] {
     guard focus.path.steps.count > 1 else { return [.say(Notice(FormWords.noListHere))] }
     let group = FormPath(steps: Array(focus.path.steps.dropLast()))
-    guard let declared = command.typedFields.first(where: { FormPath.named($0.name) == group }), !declared.required,
+    guard let declared = fields.first(where: { FormPath.named($0.name) == group }), !declared.required,
       case .group(let fields) = declared.shape
     else { return [.say(Notice(FormWords.noListHere))] }
     remember()
@@ -145,6 +145,7 @@ extension FormScreen {
       let effects = leaveField(desk)
       return effects + grow(list, desk)
     }
+    if command.corrects { return openChosen(desk) }
     return move(1, desk)
   }
 

@@ -16,9 +16,9 @@ extension FormScreen {
 
   private func drawHead(on surface: inout Surface, in area: Area, _ names: Names, _ desk: Desk) {
     let about = target.title(names)
-    let line = about.isEmpty ? desk(command.help) : about
+    let line = correcting.map { desk($0.told) } ?? (about.isEmpty ? desk(command.help) : about)
     surface.write([Span(" " + line, .faint)], in: area)
-    surface.draw(Panel(desk(command.title)), in: area.dropTop(1))
+    surface.draw(Panel(title(desk)), in: area.dropTop(1))
   }
 
   private func drawRows(_ layout: FormLayout, on surface: inout Surface, in area: Area) {

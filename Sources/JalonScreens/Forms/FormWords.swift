@@ -124,6 +124,17 @@ enum FormWords {
       en: "Recorded, and late: the deadline was \(deadline.short).")
   }
 
+  // Corrections
+  static func correcting(_ title: Words) -> Words {
+    Words(fr: "Correction : \(title)", en: "Correction: \(title)")
+  }
+  static let nothingChanged = Words(
+    fr: "rien n'est changé : corrigez un champ plus haut, ou quittez par Échap",
+    en: "nothing is changed: correct a field above, or leave by Esc")
+
+  /// « avant : Léa Martin »
+  static func before(_ former: Words) -> Words { Words(fr: "avant : \(former)", en: "before: \(former)") }
+
   /// What a correction changes, and to what.
   static func changing(_ before: Words, _ after: Words) -> Words {
     before == .nothing ? after : Words(fr: "\(before) → \(after)", en: "\(before) → \(after)")

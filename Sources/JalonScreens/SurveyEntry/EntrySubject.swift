@@ -18,6 +18,7 @@ extension SurveyEntryScreen {
   var draftKey: DraftKey {
     let command =
       switch subject {
+      case _ where correcting != nil: "\(MissionCommand.Kind.correct.rawValue)/\(correcting?.position ?? 0)"
       case .survey(let party): "\(MissionCommand.Kind.answerSurvey.rawValue)/\(party.text)"
       case .followUp: MissionCommand.Kind.recordFollowUp.rawValue
       }
@@ -25,14 +26,17 @@ extension SurveyEntryScreen {
   }
 
   var titleWords: Words {
-    switch subject {
-    case .survey(let party): SurveyWords.title(dossier.names.name(of: party))
-    case .followUp: FollowUpWords.title
-    }
+    let title =
+      switch subject {
+      case .survey(let party): SurveyWords.title(dossier.names.name(of: party))
+      case .followUp: FollowUpWords.title
+      }
+    return correcting == nil ? title : FormWords.correcting(title)
   }
 
   var doneWords: Words {
     switch subject {
+    case _ where correcting != nil: FormWords.done(titleWords, "")
     case .survey(let party): SurveyWords.done(dossier.names.name(of: party))
     case .followUp: FollowUpWords.done(opened: opened)
     }
@@ -42,10 +46,17 @@ extension SurveyEntryScreen {
   enum Filled {
     case act(MissionCommand)
     case refused(Refusal)
-    case badDay(Words)
+    /// What stands at a place is none.
+    case bad(Place, Words)
   }
 
   func filled(_ desk: Desk) -> Filled {
+    let filled = answered(desk)
+    guard let correcting, case .act(let act) = filled else { return filled }
+    return correction(of: correcting, by: act)
+  }
+
+  private func answered(_ desk: Desk) -> Filled {
     switch subject {
     case .survey(let party): return survey(of: party, desk)
     case .followUp:

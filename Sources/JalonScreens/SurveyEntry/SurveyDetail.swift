@@ -76,7 +76,7 @@ struct OptionLines {
 
 extension SurveyEntryScreen {
   func drawDetail(_ detail: SurveyDetail, on surface: inout Surface, in area: Area, _ desk: Desk) {
-    let head = question.map { "\($0.code)" } ?? desk(isFollowUp ? FollowUpWords.end : SurveyWords.received)
+    let head = question.map { "\($0.code)" } ?? desk(headOfPlace)
     surface.draw(Panel(head, note: desk(question?.required.note ?? .nothing)), in: area.top(1))
     let inside = area.dropTop(1).inset(columns: 1)
     let entry = min(3, max(1, detail.options.count))
@@ -90,11 +90,16 @@ extension SurveyEntryScreen {
     surface.draw(Paragraph(detail.hint, role: .faint), in: inside.bottom(keys))
   }
 
+  private var headOfPlace: Words {
+    if place == .reason { return FieldWording.correctionReason.label }
+    return isFollowUp ? FollowUpWords.end : SurveyWords.received
+  }
+
   private func drawEntry(_ detail: SurveyDetail, on surface: inout Surface, in area: Area, _ desk: Desk) {
     if case .commenting = mode { return drawText(SurveyWords.comment, on: &surface, in: area, desk) }
     switch (place, question?.kind) {
-    case (.function, _):
-      surface.draw(FieldView(function), in: area.top(1))
+    case (.function, _), (.reason, _):
+      surface.draw(FieldView(place == .function ? function : correctionReason), in: area.top(1))
       drawNotes(on: &surface, in: area.dropTop(1), desk)
     case (.day, _): drawDay(on: &surface, in: area, desk)
     case (_, .text?), (_, .number?), (_, .decimal?), (_, .day?):
@@ -184,6 +189,7 @@ extension SurveyEntryScreen {
     case .day: FormWords.hintDay
     case .mode: FormWords.hintChoice
     case .end: FollowUpWords.hintEnd
+    case .reason: FieldWording.correctionReason.hint ?? .nothing
     case .function, .question: FormWords.hintOptional
     }
   }

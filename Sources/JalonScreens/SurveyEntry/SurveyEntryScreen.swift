@@ -13,6 +13,8 @@ public struct SurveyEntryScreen: Screen {
     case question(String)
     /// How the answers came, who gave them, and when.
     case mode, function, day
+    /// Why answers that were recorded are changed.
+    case reason
     /// After the last question of a follow-up: what is missing, and what will be dropped.
     case end
   }
@@ -26,6 +28,8 @@ public struct SurveyEntryScreen: Screen {
   }
 
   let subject: EntrySubject
+  /// Answers that were recorded are changed, in place of new ones.
+  let correcting: CorrectedFact?
   let today: Day
   var dossier: Dossier
   /// As it was written, before it is asked about each action and each need.
@@ -37,6 +41,7 @@ public struct SurveyEntryScreen: Screen {
   var comments: [String: String] = [:]
   var entryMode = EntryMode.paper
   var function = LineEditor()
+  var correctionReason = LineEditor()
   var day: LineEditor
   var place: Place
   /// The text of the question in focus, or its comment.
@@ -68,7 +73,7 @@ public struct SurveyEntryScreen: Screen {
   }
 
   /// A survey that was opened again shows what had been answered.
-  private mutating func goOn(from answered: AnswerSurvey) {
+  mutating func goOn(from answered: AnswerSurvey) {
     for answer in answered.answers where questionnaire[answer.question] != nil {
       response[answer.question] = answer.answer
       comments[answer.question] = answer.comment
@@ -83,18 +88,19 @@ public struct SurveyEntryScreen: Screen {
   ///   - known: what the register can write in beforehand.
   init?(
     _ dossier: Dossier, _ subject: EntrySubject, _ sheet: Questionnaire, asked: Questionnaire,
-    knowing known: Questionnaire.Response, desk: Desk
+    knowing known: Questionnaire.Response, correcting: CorrectedFact? = nil, desk: Desk
   ) {
     guard let first = asked.questions.first else { return nil }
     self.dossier = dossier
     self.subject = subject
+    self.correcting = correcting
     self.sheet = sheet
     questionnaire = asked
     (self.known, response) = (known, known)
     today = desk.today
     day = LineEditor(desk.today.short)
     place = .question(first.code)
-    resume()
+    if correcting == nil { resume() }
   }
 
   public var isTyping: Bool { true }
@@ -104,12 +110,16 @@ public struct SurveyEntryScreen: Screen {
   var questions: [Question] { questionnaire.relevant(response, facts: facts) }
   var unanswered: [Question] { questionnaire.unanswered(response, facts: facts) }
   var question: Question? { if case .question(let code) = place { questionnaire[code] } else { nil } }
-  var places: [Place] { questions.map { .question($0.code) } + (isFollowUp ? [.end] : [.mode, .function, .day]) }
+  var places: [Place] { questions.map { .question($0.code) } + placesAfterQuestions }
+
+  var placesAfterQuestions: [Place] {
+    (isFollowUp ? [] : [.mode, .function, .day]) + (correcting == nil ? [] : [.reason]) + (isFollowUp ? [.end] : [])
+  }
 
   /// Typed with letters, and not answered by one key.
   var isWriting: Bool {
     switch (mode, place) {
-    case (.commenting, _), (.answering, .function), (.answering, .day): true
+    case (.commenting, _), (.answering, .function), (.answering, .day), (.answering, .reason): true
     case (.answering, .question): question?.kind.isWritten == true
     case (.answering, .mode), (.answering, .end), (.offering, _), (.confirming, _), (.sending, _): false
     }
@@ -161,7 +171,8 @@ extension SurveyEntryScreen {
     .group([
       "answers": .group(response.mapValues { ValueWriter.value(of: $0) }),
       "comments": .group(comments.mapValues(Value.text)),
-      "mode": .text(entryMode.rawValue), "function": .text(function.text), "on": .text(day.text),
+      "mode": .text(entryMode.rawValue), "function": .text(function.text),
+      "correctionReason": .text(correctionReason.text), "on": .text(day.text),
       "done": .whole(questions.count - unanswered.count), "asked": .whole(questions.count),
       "questionnaire": .text(sheet.code), "version": .whole(sheet.version),
       "reasons": .group(reasons.mapValues(Value.text)),
@@ -177,6 +188,7 @@ extension SurveyEntryScreen {
     comments = (draft["comments"]?.members ?? [:]).compactMapValues(\.text)
     entryMode = draft["mode"]?.text.flatMap(EntryMode.init) ?? .paper
     function = LineEditor(draft["function"]?.text ?? "")
+    correctionReason = LineEditor(draft["correctionReason"]?.text ?? "")
     if let on = draft["on"]?.text { day = LineEditor(on) }
     reasons = draft["reasons"]?.texts ?? [:]
     isChanged = true

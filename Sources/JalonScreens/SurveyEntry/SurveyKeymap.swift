@@ -10,7 +10,9 @@ extension SurveyEntryScreen {
     }.asking { $0.fewAnswers($1) }.writing,
     Binding(
       "survey.sendAndNext", [.control("n")], SurveyWords.sendAndNext, short: SurveyWords.sendAndNextShort,
-      disabled: { state, _ in state.isFollowUp ? FollowUpWords.noPile : nil }
+      disabled: { state, _ in
+        state.correcting != nil ? SurveyWords.oneFact : state.isFollowUp ? FollowUpWords.noPile : nil
+      }
     ) { state, desk in
       state.goesOn = true
       return state.send(desk)
@@ -33,7 +35,9 @@ extension SurveyEntryScreen {
     },
     Binding(
       "survey.handOver", [.control("r")], RespondentWords.handOver, short: RespondentWords.handOverShort,
-      disabled: { state, _ in state.isFollowUp ? FollowUpWords.noRespondent : nil }
+      disabled: { state, _ in
+        state.correcting != nil ? SurveyWords.oneFact : state.isFollowUp ? FollowUpWords.noRespondent : nil
+      }
     ) { state, _ in
       state.keepText() + [.push(HandOverScreen(entry: state))]
     },

@@ -14,6 +14,10 @@ extension SurveyEntryScreen {
         return [.say(Notice(obstacle.words(dossier.names), .refused))]
       }
       if obstacle.field == "on" { go(to: .day) }
+      if obstacle.field == "reason", correcting != nil {
+        go(to: .reason)
+        return [.say(Notice(SurveyWords.correctionReasonWanted, .refused))]
+      }
     }
     return [.say(Notice(first.words(dossier.names), .refused))]
   }
@@ -29,7 +33,8 @@ extension SurveyEntryScreen {
   func fewAnswers(_ desk: Desk) -> Words? {
     let asked = questions.count
     let given = asked - unanswered.count
-    guard !isFollowUp, given * 4 < asked, isAnswering, writingTrouble == nil, case .act(let act) = filled(desk),
+    guard !isFollowUp, correcting == nil, given * 4 < asked, isAnswering, writingTrouble == nil,
+      case .act(let act) = filled(desk),
       dossier.ruling(act).obstacles.isEmpty
     else { return nil }
     return SurveyWords.few(given, of: asked)
@@ -66,8 +71,8 @@ extension SurveyEntryScreen {
     case .refused(.unconfirmed(let cautions)):
       mode = .confirming(CautionPanel(cautions, typed: self.reasons))
       return []
-    case .badDay(let words):
-      go(to: .day)
+    case .bad(let place, let words):
+      go(to: place)
       return [.say(Notice(words, .refused))]
     }
     let (obstacles, cautions) = dossier.ruling(command)
@@ -94,11 +99,11 @@ extension SurveyEntryScreen {
     ]
     if !function.text.isBlank { members["respondentFunction"] = .text(function.text) }
     switch DayReader.read(day.text, today: desk.today) {
-    case .failure(let words): return .badDay(words)
+    case .failure(let words): return .bad(.day, words)
     case .success(let on): members["on"] = .text(on.iso)
     }
     do { return .act(try MissionCommand(.answerSurvey, from: .group(members))) } catch {
-      return .badDay(FormWords.notYet)
+      return .bad(.day, FormWords.notYet)
     }
   }
 }

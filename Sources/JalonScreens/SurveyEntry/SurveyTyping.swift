@@ -233,6 +233,7 @@ extension SurveyEntryScreen {
     case (_, .key(.up)), (_, .key(.down)), (_, .key(.tab)), (_, .key(.backTab)): return nil
     case (_, .key(.enter)): return leaveText(by: 1)
     case (.function, _): return function.take(input) ? typed(input) : nil
+    case (.reason, _): return correctionReason.take(input) ? typed(input) : nil
     case (.day, _): return day.take(input) ? typed(input) : nil
     default: return edit(input)
     }

@@ -46,8 +46,7 @@ extension SurveyEntryScreen {
       }
       rows.append(.place(.question(question.code)))
     }
-    guard !isFollowUp else { return rows + [.place(.end)] }
-    return rows + [.heading(SurveyWords.received), .place(.mode), .place(.function), .place(.day)]
+    return rows + (isFollowUp ? [] : [.heading(SurveyWords.received)]) + placesAfterQuestions.map(Row.place)
   }
 
   func heading(_ question: Question) -> Words {
@@ -91,6 +90,7 @@ extension SurveyEntryScreen {
     case .mode: return desk(SurveyWords.mode)
     case .function: return desk(SurveyWords.function)
     case .day: return desk(SurveyWords.day)
+    case .reason: return desk(FieldWording.correctionReason.label)
     case .end: return desk(FollowUpWords.end)
     }
   }
@@ -101,6 +101,7 @@ extension SurveyEntryScreen {
     case .mode: desk(entryMode.words)
     case .function: function.text
     case .day: day.text
+    case .reason: correctionReason.text
     case .end: ""
     }
   }

@@ -15,6 +15,11 @@ enum SurveyWords {
   static let unanswered = Words(fr: "Première question sans réponse", en: "First question without an answer")
   static let received = Words(fr: "Réponses reçues", en: "Answers received")
   static let mode = Words(fr: "Moyen", en: "Channel")
+  static let correctionReasonWanted = Words(
+    fr: "Dites pourquoi ces réponses sont corrigées", en: "Say why these answers are corrected")
+  static let oneFact = Words(
+    fr: "Une correction porte sur ces réponses-ci. Ctrl-S l'enregistre.",
+    en: "A correction is about these answers. Ctrl-S records it.")
   static let function = Words(fr: "Fonction du répondant", en: "Function of the respondent")
   static let day = Words(fr: "Réponse du", en: "Answered on")
   static let comment = Words(fr: "Commentaire", en: "Comment")

@@ -454,6 +454,10 @@ extension Obstacle {
         fr: "Le journal n'a pas de \(FactNumber(position).inSentence) à corriger. Choisissez-en un autre.",
         en: "The journal has no \(FactNumber(position).inSentence) to correct. Choose another one.")
     case .notCorrectable(_, let among): Obstacle.notCorrectable(among)
+    case .wouldStop(let position, let why):
+      Words(
+        fr: "Le \(FactNumber(position).inSentence) ne tiendrait plus : \(why.words(names)) Corrigez-le d'abord.",
+        en: "The \(FactNumber(position).inSentence) would not stand: \(why.words(names)) Correct it first.")
     case .wouldNotFollow(let milestone, _):
       Words(
         fr:

@@ -20,6 +20,13 @@ public struct FieldWording: Hashable, Sendable {
     element = nil
   }
 
+  /// Why a fact is corrected: asked in the form of the act, beside its own fields.
+  public static let correctionReason = FieldWording(
+    "Motif de la correction", "Reason for the correction",
+    hint: Words(
+      fr: "Le journal garde l'ancienne valeur, la nouvelle et ce motif.",
+      en: "The journal keeps the former value, the new one and this reason."))
+
   /// - Parameters:
   ///   - path: from the command down, with or without indices: `deciders[1].person`.
   ///   - command: the raw value of the command's kind.

@@ -227,8 +227,8 @@ extension MissionCommand.Kind {
         en: "Brings an ended mission back to the stage before. What was frozen stays frozen.")
     case .correct:
       Words(
-        fr: "Change une date, un montant ou un texte déjà enregistré ; l'ancienne valeur reste visible.",
-        en: "Changes a date, an amount or a text already recorded; the former value stays visible.")
+        fr: "Change ce qui a été saisi d'un fait passé ; l'ancienne valeur reste visible, avec le motif.",
+        en: "Changes what was entered of a past fact; the former value stays visible, with the reason.")
     case .layCalendar:
       Words(
         fr: "Chaque étape suit une autre, à tant de jours ouvrés. Ce qui n'est pas dit garde les délais usuels.",

@@ -133,8 +133,8 @@ extension PlanCommand.Kind {
         en: "No more mission can be opened in this plan.")
     case .correctInPlan:
       Words(
-        fr: "Change une date, un montant ou un texte déjà enregistré ; l'ancienne valeur reste visible.",
-        en: "Changes a date, an amount or a text already recorded; the former value stays visible.")
+        fr: "Change ce qui a été saisi d'un fait passé ; l'ancienne valeur reste visible, avec le motif.",
+        en: "Changes what was entered of a past fact; the former value stays visible, with the reason.")
     case .undoInPlan:
       Words(
         fr: "Annule une action, tant que rien de ce qui a suivi n'en dépend.",

@@ -39,6 +39,10 @@ enum FieldTables {
       hint: Words(
         fr: "Le jour où c'est arrivé : 27/7, hier, lundi…", en: "The day it happened: 27/7, yesterday, monday…")),
     "reason": FieldWording("Motif", "Reason"),
+    "also": FieldWording(
+      "Autres champs du même fait", "Other fields of the same fact", each: Words(fr: "un champ", en: "a field")),
+    "also.field": FieldWording("Champ", "Field"),
+    "also.newValue": FieldWording("Nouvelle valeur", "New value"),
     "mission": FieldWording("Numéro de mission", "Mission number"),
     "plan": FieldWording("Plan d'accompagnement", "Support plan"),
     "title": FieldWording("Intitulé", "Title"),

@@ -92,11 +92,29 @@ struct FactFields {
 
   /// A value as a correction keeps it, in a text.
   func words(kept text: String, as shape: Shape?) -> Words {
-    switch shape {
-    case .euros?, .hundredths?, .whole?:
-      Int(text).flatMap { number in shape.map { words(.whole(number), as: $0) } } ?? Words(same: text)
-    case let shape?: words(.text(text), as: shape)
-    case nil: text.isBlank ? FactWords.nothing : Words(same: text)
+    guard !text.isBlank else { return FactWords.nothing }
+    guard let shape, let value = shape.value(written: text) else { return Words(same: names.masked(text)) }
+    return inARow(value, as: shape)
+  }
+
+  /// All that a list or a group holds, in a sentence: « Léa Martin, favorable ; Jean Roux, réservé ».
+  private func inARow(_ value: Value, as shape: Shape) -> Words {
+    switch (shape, value) {
+    case (.group(let fields), .group):
+      let told = fields.compactMap { field in value[field.name].map { inARow($0, as: field.shape) } }
+      return joined(told.filter { $0 != FactWords.nothing }, ", ")
+    case (.list(.group(let fields)), .list(let elements)):
+      return joined(elements.map { inARow($0, as: .group(fields)) }, "\u{202F}; ", "; ")
+    case (.list(let element), .list(let elements)):
+      return joined(elements.map { inARow($0, as: element) }, ", ")
+    default: return words(value, as: shape)
+    }
+  }
+
+  private func joined(_ parts: [Words], _ fr: String, _ en: String? = nil) -> Words {
+    guard !parts.isEmpty else { return FactWords.nothing }
+    return Words { language in
+      parts.map { $0(language) }.joined(separator: language == .fr ? fr : en ?? fr)
     }
   }
 

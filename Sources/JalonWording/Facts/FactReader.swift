@@ -160,7 +160,7 @@ extension ActKind {
 
 extension [Field] {
   /// What stands at `act.on`.
-  fileprivate func shape(at path: String) -> Shape? {
+  func shape(at path: String) -> Shape? {
     let steps = path.split(separator: ".", maxSplits: 1).map(String.init)
     guard let name = steps.first, let field = first(where: { $0.name == name }) else { return nil }
     guard steps.count > 1 else { return field.shape }

@@ -242,13 +242,13 @@ extension Correction {
       return Words(fr: "Correction sur une fiche scellée", en: "Correction on a sealed sheet")
     }
     let label = corrected.map { FieldWording.of(field, in: $0.kind).label } ?? Words(same: field)
-    let shape = corrected?.kind.fields.first { $0.name == field }?.shape
-    return told(of: corrected.map { $0.label(telling.names) }, label: label, shape)
+    let shape = corrected?.kind.fields.shape(at: field)
+    return told(of: corrected.map { $0.label(telling.names) }, label: label, shape, telling.names)
   }
 
   /// - Parameter fact: what was corrected, as a noun.
-  func told(of fact: Words?, label: Words, _ shape: Shape?) -> Words {
-    let (old, new) = (oldValue.shown(as: shape), newValue.shown(as: shape))
+  func told(of fact: Words?, label: Words, _ shape: Shape?, _ names: Names) -> Words {
+    let (old, new) = (oldValue.shown(as: shape, names), newValue.shown(as: shape, names))
     let act = fact.map { Words(fr: "\($0), ", en: "\($0), ") } ?? .nothing
     return Words(
       fr: "Correction : \(act)« \(label) » passe de \(old) à \(new)\(reason.afterColon)",
@@ -258,13 +258,14 @@ extension Correction {
 
 extension String {
   /// A value as the journal keeps it, for somebody to read.
-  fileprivate func shown(as shape: Shape?) -> Words {
+  fileprivate func shown(as shape: Shape?, _ names: Names) -> Words {
     guard !isBlank else { return Words(fr: "rien", en: "nothing") }
+    let fields = FactFields(command: "", names: names, questionnaire: nil)
     switch shape {
     case .day: if let day = Day(iso: self) { return Words { day.inSentence($0) } }
-    case .euros: if let cents = Int(self) { return Words { Euros(cents: cents).written($0) } }
-    case .hundredths: if let value = Int(self) { return Words { Hundredths(value).written($0) } }
-    case .line, .prose, .flag, .instant, .whole, .choice, .reference, .party, .list, .group, .answer, nil: break
+    case .euros, .hundredths, .whole, .flag, .choice, .reference, .party: return fields.words(kept: self, as: shape)
+    case .list, .group: return fields.words(kept: self, as: shape).map(\.excerpt)
+    case .line, .prose, .instant, .answer, nil: break
     }
     return Words { Typography.quoted(excerpt, $0) }
   }

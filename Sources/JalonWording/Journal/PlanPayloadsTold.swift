@@ -93,10 +93,10 @@ extension LinkStructures {
 extension Correction {
   func told(_ telling: PlanTelling) -> Words {
     let corrected = telling.event(at: event)
-    let shape = corrected?.kind.fields.first { $0.name == field }?.shape
+    let shape = corrected?.kind.fields.shape(at: field)
     return told(
       of: corrected.map { $0.kind.words },
       label: corrected.map { FieldWording.of(field, in: $0.kind).label } ?? Words(same: field),
-      shape)
+      shape, telling.names)
   }
 }

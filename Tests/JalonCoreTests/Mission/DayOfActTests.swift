@@ -74,9 +74,10 @@ struct DayOfActTests {
       ["event": .whole(place), "field": "on", "newValue": .text(text), "reason": "lu sur le compte rendu"]
     }
     #expect(try story.after(.correct, day("2026-02-23")).mission?.stage.concertation?.revealedOn == "2026-02-23")
+    let chosen = try #require(story.journal.first { $0.event.kind == .awarded }).position
     #expect(
       try story.on("2026-03-10").obstacles(to: .correct, day("2026-03-02"))
-        == [.beforeOpeningOfSheets("2026-02-26", opened: "2026-03-02", field: "on")])
+        == [.wouldStop(chosen, .beforeOpeningOfSheets("2026-02-26", opened: "2026-03-02", field: "on"))])
   }
 
   @Test("a form proposes today for it, or the day of the meeting at hand, and never that of an earlier version")

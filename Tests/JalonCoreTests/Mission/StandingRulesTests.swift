@@ -101,11 +101,11 @@ struct CorrectionRulesTests {
         == [.noSuchEvent(position(of: .daysLogged, in: undone), field: "event")])
   }
 
-  @Test("who and which are never corrected; days, amounts and texts are")
+  @Test("whoever was chosen is no slip of the pen: all else that was entered of the choice is corrected")
   func fields() throws {
     #expect(
       try obstacles(.awarded, "provider", "arpent", in: closed) == [
-        .notCorrectable(field: "field", among: ["motive", "on"])
+        .notCorrectable(field: "field", among: ["deciders", "motive", "on"])
       ])
     #expect(try obstacles(.proposalReceived, "amount", "990000", in: closed) == [])
     #expect(try obstacles(.proposalReceived, "amount", "beaucoup", in: closed).map(\.code) == ["notCorrectable"])
@@ -140,6 +140,79 @@ struct CorrectionRulesTests {
     ])
   func rules(kind: MissionEvent.Kind, field: String, value: String) throws {
     #expect(try !obstacles(kind, field, value, in: closed).isEmpty)
+  }
+
+  @Test("whoever was at a restitution is corrected, and so are the structures that it covered")
+  func attendees() throws {
+    let held = Story.at(.surveying)
+    let restitution = try #require(held.mission?.stage.reported?.restitutions.first)
+    #expect(restitution.covered.count > 1, "the story has several structures")
+    let kept = restitution.act.attendees.filter { person in
+      !held.directory.isLeader(person, of: restitution.covered[0])
+    }
+    let fewer = Value.list(kept.map { .text($0.text) }).written
+    let story = try held.after(
+      .correct, mending(.restitutionHeld, "act.attendees", fewer, in: held), because: "le financeur")
+    let mended = try #require(story.mission?.stage.reported?.restitutions.first)
+    #expect(mended.act.attendees == kept)
+    #expect(mended.covered == Array(restitution.covered.dropFirst()))
+    #expect(try story.after(.undo).mission?.stage.reported?.restitutions.first == restitution)
+  }
+
+  @Test("a correction that a later act would not have stood is refused by naming that act")
+  func later() throws {
+    let marked = Story.at(.concerting)
+    let criteria = try #require(marked.mission?.stage.evaluation?.grid.criteria)
+    let others = criteria.map { criterion in
+      Criterion(
+        id: criterion.id == criteria[0].id ? "autre" : criterion.id, label: criterion.label, weight: criterion.weight,
+        threshold: criterion.threshold)
+    }
+    let written = ValueWriter.value(of: others).written
+    let refused = try obstacles(.gridSet, "criteria", written, in: marked)
+    #expect(refused.map(\.code) == ["wouldStop"])
+    guard case .wouldStop(let position, _)? = refused.first else { return }
+    #expect(marked.journal.first { $0.position == position }?.event.kind == .markGiven)
+  }
+
+  @Test("weights that were mistyped are corrected after the marks, all at once")
+  func weights() throws {
+    let marked = Story.at(.concerting)
+    let criteria = try #require(marked.mission?.stage.evaluation?.grid.criteria)
+    var weights = criteria.map(\.weight)
+    weights.swapAt(0, 1)
+    #expect(weights != criteria.map(\.weight), "two weights differ")
+    let others = zip(criteria, weights).map { criterion, weight in
+      Criterion(id: criterion.id, label: criterion.label, weight: weight, threshold: criterion.threshold)
+    }
+    let story = try marked.after(
+      .correct, mending(.gridSet, "criteria", ValueWriter.value(of: others).written, in: marked), because: "convenu")
+    #expect(story.mission?.stage.evaluation?.grid.criteria.map(\.weight) == weights)
+  }
+
+  @Test("what need not be told is emptied, and what must be told is not")
+  func emptied() throws {
+    let story = try Story.at(.running).after(.logDays, ["note": "Deux réunions."])
+    let emptied = try story.after(.correct, mending(.daysLogged, "note", "", in: story))
+    guard case .daysLogged(let act)? = emptied.mission?.effective.last(where: { $0.event.kind == .daysLogged })?.event
+    else { return }
+    #expect(act.note == nil)
+    #expect(try obstacles(.daysLogged, "on", "", in: story) == [.blank(field: "newValue")])
+  }
+
+  @Test("several fields of a fact change at once, where one alone would not stand")
+  func together() throws {
+    let story = Story.atEndOf(.framing)
+    let end = try #require(story.framing?.agreement?.end)
+    let alone = mending(.agreementDrafted, "start", (end + 10).iso, in: story)
+    #expect(try !story.obstacles(to: .correct, alone).isEmpty)
+    let both = alone.merging([
+      "also": .list([.group(["field": "end", "newValue": .text((end + 40).iso)])])
+    ]) { $1 }
+    let mended = try story.after(.correct, both, because: "convenu")
+    #expect(mended.framing?.agreement?.start == end + 10 && mended.framing?.agreement?.end == end + 40)
+    #expect(mended.journal.count == story.journal.count + 2)
+    #expect(try mended.after(.undo).framing?.agreement?.start == story.framing?.agreement?.start)
   }
 
   @Test("a mark may be corrected to zero")

@@ -87,13 +87,14 @@ struct PlanHistoryTests {
     let story = try Story.planned(10, (.studyScenario, ["scenario": "Fusion"])).decided("ateliers-buech", on: "Fusion")
     let position = try #require(story.plan?.version) - 1
     let renamed: Fields = ["event": .whole(position), "field": "scenario", "newValue": "Union", "reason": "x"]
-    #expect(try story.refused(.correctInPlan, renamed) == [.unknownScenario("Fusion", field: "scenario")])
+    #expect(try story.refused(.correctInPlan, renamed) 
+        == [.wouldStop(position + 1, .unknownScenario("Fusion", field: "scenario"))])
     #expect(
       try story.refused(
         .correctInPlan, ["event": 1, "field": "on", "newValue": "2026-01-06", "reason": "x"]
-      ).map(\.code) == ["tooEarly"])
+      ).map(\.code) == ["wouldStop"])
     #expect(
-      try story.refused(.correctInPlan, ["event": 1, "field": "lead", "newValue": "dla-04", "reason": "x"]).map(\.code)
+      try story.refused(.correctInPlan, ["event": 1, "field": "plan", "newValue": "autre", "reason": "x"]).map(\.code)
         == ["notCorrectable"])
   }
 

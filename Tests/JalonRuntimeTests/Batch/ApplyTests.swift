@@ -51,6 +51,13 @@ struct ApplyTests {
     #expect(try ground.eventCount == before)
     let taken = try ground.apply([line(#""by":"c-roux""#)], isReal: true)
     #expect(taken.tally.done == 1, "\(taken.answers)")
+    let leader = try #require(
+      try Ledger(ground.store).directory().people(of: .structure("creche-marmottes")).first)
+    let dictated = try ground.apply([line(#""by":"\#(leader)""#)], isReal: true)
+    #expect(dictated.tally.done == 1, "\(dictated.answers)")
+    let kept = try #require(try Ledger(ground.store).mission("05-019")?.entries.last)
+    #expect(kept.by == leader && kept.enteredBy == "c-roux")
+    #expect(try ground.apply([line(#""by":"personne""#)], isReal: true).tally.refused == 1)
     #expect(try ground.apply(refused).tally.done == 2, "where all is invented, lines say both")
   }
 

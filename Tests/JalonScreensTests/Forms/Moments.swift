@@ -56,7 +56,7 @@ enum Moments {
     case .close: Moment(story: .atEndOf(.followingUp))
     case .reopen: Moment(story: .closed)
     case .correct:
-      Moment(story: .at(.draft), typing: ["event": "1", "field": "title", "newValue": "Création du groupement"])
+      Moment(story: .at(.draft), typing: ["title": "Création du groupement"], topics: [.entry(1)])
     case .layCalendar: Moment(story: .at(.running))
     case .moveStep: Moment(story: .at(.running), typing: ["day": "+100"])
     case .takeNote: Moment(story: .at(.running))
@@ -99,7 +99,7 @@ enum Moments {
         ])
       return Moment(story: story)
     case .correctInPlan:
-      return Moment(story: story, typing: ["event": "1", "field": "title", "newValue": "Vers un groupement"])
+      return Moment(story: story, typing: ["title": "Vers un groupement"], topics: [.entry(1)])
     case .redoInPlan:
       try story.enter(.undoInPlan, ["act": .text(story.plan?.undoable?.text ?? "")])
       return Moment(story: story)

@@ -35,10 +35,10 @@ struct PlanJournalTests {
     var play = try journal()
     play.press("End c")
     #expect(play.app.top is FormScreen)
-    play.type("intitulé")
-    play.press("Enter Ctrl-U")
+    play.press("Ctrl-U")
     play.type("Vers un groupement")
-    play.press("Tab")
+    // The first time goes to the reason, which is still to be given.
+    play.press("Ctrl-S")
     play.type("titre précisé")
     play.press("Ctrl-S")
     #expect(play.story.plan?.opening.title == "Vers un groupement")

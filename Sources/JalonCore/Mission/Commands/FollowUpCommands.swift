@@ -139,9 +139,25 @@ public struct Correct: Payload {
   /// Position in the mission's journal, from 1, as whoever asks may see it: marks that are sealed to them do not count.
   public var event: Int
   public var field: String
-  /// As the field is written in the journal.
-  public var newValue: String
+  /// As the field is written in the journal; a list or a group as its JSON. Nothing empties a field that may be empty.
+  public var newValue: String?
+  /// Other fields of the same fact that change with it: a start and an end that move together.
+  public var also: [FieldChange]?
   public var reason: String
+
+  /// - Parameter changes: one at least.
+  public init(event: Int, changes: [FieldChange], reason: String) {
+    self.event = event
+    (field, newValue) = (changes.first?.field ?? "", changes.first?.newValue)
+    also = changes.count > 1 ? Array(changes.dropFirst()) : nil
+    self.reason = reason
+  }
+
+  /// Each change, and where it stands: nothing for the first, `also[0].` for the next one.
+  var changes: [(place: String, change: FieldChange)] {
+    [("", FieldChange(field: field, newValue: newValue))]
+      + (also ?? []).enumerated().map { ("also[\($0)].", $1) }
+  }
 }
 
 public struct TakeNote: Dated {

@@ -1,32 +1,57 @@
 // A correction is ruled on as the acts themselves were: nothing that was possible may have become impossible.
 extension Mission {
-  /// What would have stood in the way, of the mended act or of one that followed it, had it always been so.
-  func consequences(of correction: Correction, _ circumstances: Circumstances) -> [Obstacle] {
-    var (told, mended): (Mission?, Mission?) = (nil, nil)
-    var isReached = false
-    for (old, new) in zip(effective, Mission.effective(entries(after: correction))) {
-      isReached = isReached || old.position == correction.event
-      if isReached {
-        let obstacles = Mission.hindrances(to: new, after: mended, unlike: old, after: told, circumstances)
-        guard obstacles.isEmpty else { return obstacles }
-      }
-      guard let next = try? Mission.step(mended, new) else { return [.wouldNotFollow(.end, field: "newValue")] }
-      (told, mended) = (try? Mission.step(told, old), next)
-    }
-    return []
+  /// What becomes of an act that is mended, and of those that followed it.
+  struct Outcome {
+    /// What would have stood in the way, of the mended act or of one that followed it, had it always been so.
+    var obstacles: [Obstacle] = []
+    /// What the mended act would have asked a reason for, and did not as it was.
+    var cautions: [Caution] = []
+    /// What the rules would have found otherwise on the way: whom a restitution covered.
+    var found: [Correction] = []
   }
 
-  /// What the mended act would have asked a reason for, and did not as it was.
-  func newCautions(of correction: Correction, _ circumstances: Circumstances) -> [Caution] {
-    var before: Mission?
-    for (old, new) in zip(effective, Mission.effective(entries(after: correction))) {
-      if old.position == correction.event {
-        let told = Mission.ruling(on: old, before, circumstances)?.cautions.map(\.kind) ?? []
-        return Mission.ruling(on: new, before, circumstances)?.cautions.filter { !told.contains($0.kind) } ?? []
+  func outcome(of corrections: [Correction], at position: Int, _ circumstances: Circumstances) -> Outcome {
+    var outcome = Outcome()
+    var (told, mended): (Mission?, Mission?) = (nil, nil)
+    var isReached = false
+    for (old, new) in zip(effective, Mission.effective(entries(after: corrections))) {
+      if old.position == position {
+        isReached = true
+        let (before, now) = (
+          Mission.ruling(on: old, told, circumstances), Mission.ruling(on: new, mended, circumstances)
+        )
+        let known = before?.cautions.map(\.kind) ?? []
+        outcome.cautions = now?.cautions.filter { !known.contains($0.kind) } ?? []
+        if let before, let now { outcome.found = Mission.found(before, now, in: corrections) }
       }
-      before = try? Mission.step(before, old)
+      if isReached {
+        let obstacles = Mission.hindrances(to: new, after: mended, unlike: old, after: told, circumstances)
+        outcome.obstacles =
+          old.position == position ? obstacles : obstacles.map { .wouldStop(old.position, $0) }
+        guard outcome.obstacles.isEmpty else { return outcome }
+      }
+      guard let next = try? Mission.step(mended, new) else {
+        outcome.obstacles = [.wouldNotFollow(.end, field: "newValue")]
+        return outcome
+      }
+      (told, mended) = (try? Mission.step(told, old), next)
     }
-    return []
+    return outcome
+  }
+
+  /// What the rules found of the same act otherwise than before, each as one more correction.
+  private static func found(
+    _ before: MissionRuling, _ now: MissionRuling, in corrections: [Correction]
+  ) -> [Correction] {
+    guard let correction = corrections.first, let event = now.events.first, let former = before.events.first,
+      event.kind == former.kind
+    else { return [] }
+    let values = former.foundValues
+    return event.foundValues.sorted { $0.key < $1.key }.compactMap { field, value in
+      guard let old = values[field], old != value else { return nil }
+      return Correction(
+        event: correction.event, field: field, oldValue: old, newValue: value, reason: correction.reason)
+    }
   }
 
   private static func step(_ state: Mission?, _ entry: Recorded<MissionEvent>) throws(Unfit) -> Mission {
@@ -51,7 +76,8 @@ extension Mission {
   ) -> MissionRuling? {
     guard let command = entry.event.command, !isNeedless(entry.event, state) else { return nil }
     return rule(
-      on: Order(id: entry.order, by: entry.by, at: entry.at, command: command), state: state, in: circumstances)
+      on: Order(id: entry.order, by: entry.by, enteredBy: entry.enteredBy, at: entry.at, command: command),
+      state: state, in: circumstances)
   }
 
   /// A proposal that came in time, once its day is corrected, is let in by itself: what admitted it asks nothing any more.
@@ -63,7 +89,7 @@ extension Mission {
 
 extension MissionEvent {
   /// The command that records it; `nil` for a correction, which is ruled on with what it corrects.
-  fileprivate var command: MissionCommand? {
+  public var command: MissionCommand? {
     switch self {
     case .opened(let act): .open(act)
     case .briefWritten(let act): .writeBrief(act)

@@ -17,7 +17,7 @@ extension Mission: Proposing {
       case (_, nil): .refusing(.notOpened)
       case (_, let mission?): mission.rule(on: order, circumstances)
       }
-    ruling.require(circumstances.directory.isOfficer(order.by), .notAnOfficer(order.by))
+    ruling.demandOfficer(order, in: circumstances.directory)
     ruling.check(order.command.payload, circumstances)
     return ruling
   }

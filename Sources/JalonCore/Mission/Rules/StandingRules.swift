@@ -81,23 +81,29 @@ extension Mission {
     guard let entry = seen(by: person).effective.first(where: { $0.position == act.event }),
       entry.event.kind != .corrected
     else { return .refusing(.noSuchEvent(act.event, field: "event")) }
-    guard let mended = entry.event.mended(act.field, act.newValue) else {
-      return .refusing(.notCorrectable(field: "field", among: entry.event.correctableFields))
+    var (ruling, corrections) = (MissionRuling(), [Correction]())
+    do {
+      let mending = try Past(entries).mending(act, of: entry)
+      corrections = mending.corrections
+      ruling.require(mending.mended != entry.event, .nothingChanges(field: "newValue"))
+      if let day = mending.mended.payload.dayTold {
+        ruling.require(day <= circumstances.today, .inFuture(field: "newValue"))
+      }
+    } catch {
+      return .refusing(error)
     }
-    var ruling = MissionRuling()
-    ruling.require(mended.event != entry.event, .nothingChanges(field: "newValue"))
-    if let day = mended.event.payload.dayTold {
-      ruling.require(day <= circumstances.today, .inFuture(field: "newValue"))
-    }
-    let correction = Correction(
-      event: act.event, field: act.field, oldValue: mended.oldValue, newValue: act.newValue, reason: act.reason)
-    if let clash = clash(after: correction) { ruling.refuse(clash) }
+    if let clash = clash(after: corrections) { ruling.refuse(clash) }
     if ruling.obstacles.isEmpty {
-      for obstacle in consequences(of: correction, circumstances) { ruling.refuse(obstacle) }
-      for caution in newCautions(of: correction, circumstances) { ruling.mind(true, caution) }
+      var outcome = outcome(of: corrections, at: act.event, circumstances)
+      if !outcome.found.isEmpty {
+        corrections += outcome.found
+        outcome = self.outcome(of: corrections, at: act.event, circumstances)
+      }
+      for obstacle in outcome.obstacles { ruling.refuse(obstacle) }
+      for caution in outcome.cautions { ruling.mind(true, caution) }
     }
     if case .closed(let closed) = stage { ruling.mind(true, .correctedAfterClosing(closed.act.on)) }
-    return ruling.recording(.corrected(correction))
+    return ruling.recording(corrections.map(MissionEvent.corrected))
   }
 }
 

@@ -7,8 +7,8 @@ extension SupportPlan {
     let stands = effective.contains { $0.order == act.act } && act.act != entries.first?.order
     ruling.require(stands, .noSuchAct(field: "act"))
     if stands {
-      ruling.require(holds(after: .planActUndone(act), circumstances), .actRestedUpon(field: "act"))
-      ruling.keepMissions(of: self, after: .planActUndone(act), field: "act", circumstances)
+      ruling.require(consequences(of: [.planActUndone(act)], circumstances).isEmpty, .actRestedUpon(field: "act"))
+      ruling.keepMissions(of: self, after: [.planActUndone(act)], field: "act", circumstances)
     }
     if let author = Past(entries).author(of: act.act) { ruling.mindAnothers(author, by: person) }
     return ruling.recording(.planActUndone(act))
@@ -26,39 +26,38 @@ extension SupportPlan {
     guard let entry = effective.first(where: { $0.position == act.event }), entry.event.kind != .planCorrected else {
       return .refusing(.noSuchEvent(act.event, field: "event"))
     }
-    guard let mended = entry.event.mended(act.field, act.newValue) else {
-      return .refusing(.notCorrectable(field: "field", among: entry.event.correctableFields))
+    var (ruling, corrections) = (PlanRuling(), [PlanEvent]())
+    do {
+      let mending = try Past(entries).mending(act, of: entry)
+      corrections = mending.corrections.map(PlanEvent.planCorrected)
+      ruling.require(mending.mended != entry.event, .nothingChanges(field: "newValue"))
+      if let day = mending.mended.payload.dayTold {
+        ruling.require(day <= circumstances.today, .inFuture(field: "newValue"))
+      }
+    } catch {
+      return .refusing(error)
     }
-    var ruling = PlanRuling()
-    ruling.require(mended.event != entry.event, .nothingChanges(field: "newValue"))
-    if let day = mended.event.payload.dayTold {
-      ruling.require(day <= circumstances.today, .inFuture(field: "newValue"))
-    }
-    let correction = Correction(
-      event: act.event, field: act.field, oldValue: mended.oldValue, newValue: act.newValue, reason: act.reason)
     if ruling.obstacles.isEmpty {
-      for obstacle in consequences(of: .planCorrected(correction), circumstances) { ruling.refuse(obstacle) }
-      ruling.keepMissions(of: self, after: .planCorrected(correction), field: "newValue", circumstances)
+      for (position, obstacle) in consequences(of: corrections, circumstances) {
+        ruling.refuse(position == act.event ? obstacle : .wouldStop(position, obstacle))
+      }
+      ruling.keepMissions(of: self, after: corrections, field: "newValue", circumstances)
     }
-    return ruling.recording(.planCorrected(correction))
+    return ruling.recording(corrections)
   }
 
   // MARK: - What followed
 
-  /// The plan as it would be told with one more entry, which goes back over the journal.
-  fileprivate func told(after event: PlanEvent) -> SupportPlan? { try? SupportPlan.fold(Past(entries).with(event)) }
-
-  private func holds(after event: PlanEvent, _ circumstances: Circumstances) -> Bool {
-    consequences(of: event, circumstances).isEmpty
-  }
+  /// The plan as it would be told with more entries, which go back over the journal.
+  fileprivate func told(after events: [PlanEvent]) -> SupportPlan? { try? SupportPlan.fold(Past(entries).with(events)) }
 
   /// What would have stood in the way of an act, as mended or after what is missing, and did not as it was told.
-  private func consequences(of event: PlanEvent, _ circumstances: Circumstances) -> [Obstacle] {
+  private func consequences(of events: [PlanEvent], _ circumstances: Circumstances) -> [(Int, Obstacle)] {
     let before = rulings(Past(entries).effective, circumstances)
-    let after = rulings(Past(Past(entries).with(event)).effective, circumstances)
+    let after = rulings(Past(Past(entries).with(events)).effective, circumstances)
     for (position, obstacles) in after.sorted(by: { $0.key < $1.key }) {
       let new = obstacles.filter { !(before[position] ?? []).contains($0) }
-      guard new.isEmpty else { return new }
+      guard new.isEmpty else { return new.map { (position, $0) } }
     }
     return []
   }
@@ -68,7 +67,7 @@ extension SupportPlan {
     var (rulings, plan): ([Int: [Obstacle]], SupportPlan?) = ([:], nil)
     for entry in told {
       if let command = entry.event.command {
-        let order = Order(id: entry.order, by: entry.by, at: entry.at, command: command)
+        let order = Order(id: entry.order, by: entry.by, enteredBy: entry.enteredBy, at: entry.at, command: command)
         rulings[entry.position] = SupportPlan.rule(on: order, state: plan, in: circumstances).obstacles
       }
       if var next = plan {
@@ -85,9 +84,9 @@ extension SupportPlan {
 extension PlanRuling {
   /// No mission may be left with a structure that was not in, or an operator that the plan does not have.
   fileprivate mutating func keepMissions(
-    of plan: SupportPlan, after event: PlanEvent, field: String, _ circumstances: Circumstances
+    of plan: SupportPlan, after events: [PlanEvent], field: String, _ circumstances: Circumstances
   ) {
-    guard let told = plan.told(after: event) else { return refuse(.actRestedUpon(field: field)) }
+    guard let told = plan.told(after: events) else { return refuse(.actRestedUpon(field: field)) }
     let left = circumstances.missions.filter { $0.opening.plan == plan.id && plan.carries($0) && !told.carries($0) }
     require(left.isEmpty, .missionsRestOnIt(left.map(\.id).sorted(), field: field))
   }

@@ -15,7 +15,7 @@ extension SupportPlan: Proposing {
       case (_, nil): .refusing(.planNotOpened)
       case (_, let plan?): plan.rule(on: order.command, by: order.by, circumstances)
       }
-    ruling.require(circumstances.directory.isOfficer(order.by), .notAnOfficer(order.by))
+    ruling.demandOfficer(order, in: circumstances.directory)
     ruling.check(order.command.payload, circumstances)
     return ruling
   }

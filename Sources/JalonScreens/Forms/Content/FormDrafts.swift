@@ -38,7 +38,7 @@ extension FormScreen {
 
   mutating func offer(_ draft: FormDraft?, _ desk: Desk) {
     guard let draft, !isDone, isAsProposed, let raw = DraftText.read(draft.fields) else { return }
-    let restored = rules(desk).picking(FormContent.restored(command.typedFields, raw, desk.language))
+    let restored = rules(desk).picking(FormContent.restored(fields, raw, desk.language))
     offeredReasons = raw[FormScreen.reasonsName]?.texts ?? [:]
     guard restored.raw != content.raw || !offeredReasons.isEmpty else { return }
     mode = .offering(DraftOffer(restored, at: draft.at))

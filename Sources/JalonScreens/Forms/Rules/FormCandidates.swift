@@ -80,8 +80,6 @@ extension FormRules {
       Candidate(id, DirectoryJournalLines(names).sentences(of: OrderID(id)).first?(language) ?? id)
     case .line where command == .plan(.advanceFunding): funding(FundingID(id), language)
     case .whole: facts([id], language).first ?? Candidate(id, id)
-    case .line where command == .mission(.correct) || command == .plan(.correctInPlan):
-      Candidate(id, label(ofField: id)(language))
     default: Candidate(id, id)
     }
   }

@@ -29,8 +29,8 @@ struct FormRules: Sendable {
   /// Rows of the list, for the missions and the plans that a new mission may name.
   var listed: [BoardRow] = []
   var plans: [PlanRow] = []
-  /// Of a correction: the position of the fact that it is about.
-  var corrected: Int?
+  /// What happened and is changed.
+  var correcting: CorrectedFact?
 
   init(
     _ command: CommandName, _ target: FormTarget, known: [MissionID: Mission],
@@ -93,10 +93,14 @@ struct FormRules: Sendable {
     var review = FormReview(beside: reading.problems)
     let command: AnyCommand
     // Blanks stand for what cannot be read: where they do not make a command either, its problems are already told.
-    let value = self.command.corrects ? reading.value.withWrittenCorrection : sent(reading.value)
-    do { command = try self.command.command(for: thing(value), from: value) } catch { return review }
+    let value = sent(reading.value)
+    do { command = try named(value) } catch { return review }
+    guard !command.changesNothing else {
+      review.beside[CorrectedFact.reason.name] = FormWords.nothingChanged
+      return review
+    }
     let (obstacles, cautions, isAlreadySo) = ruling(command)
-    for obstacle in obstacles { place(obstacle, reading, places, &review) }
+    for obstacle in obstacles { place(obstacle, at: field(of: obstacle, command), reading, places, &review) }
     review.remarks = remarks(on: command, reading)
     if reading.isWhole {
       review.command = command
@@ -112,13 +116,21 @@ struct FormRules: Sendable {
     return target.deadlineMissed(by: command).map { ["on": FormWords.late(after: $0)] } ?? [:]
   }
 
-  private func place(_ obstacle: Obstacle, _ reading: FormReading, _ places: FormPlaces, _ review: inout FormReview) {
+  /// Where a form shows what the rules call by a field of the command.
+  private func field(of obstacle: Obstacle, _ command: AnyCommand) -> String? {
+    guard let correcting, let correct = command.payload as? Correct else { return obstacle.field }
+    return obstacle.field.map { correcting.place($0, in: correct) }
+  }
+
+  private func place(
+    _ obstacle: Obstacle, at field: String?, _ reading: FormReading, _ places: FormPlaces, _ review: inout FormReview
+  ) {
     if !reading.isWhole, obstacle.comparesDays { return }
     if places.waitsForChoice(obstacle) { return }
     if opensFromItsRow(obstacle) { return review.obstacles.append(obstacle) }
-    if let field = obstacle.field, reading.isUnread(within: field) { return }
-    guard let field = obstacle.field, places.all.contains(field) else {
-      if obstacle.field == nil || reading.isWhole { review.obstacles.append(obstacle) }
+    if let field, reading.isUnread(within: field) { return }
+    guard let field, places.all.contains(field) else {
+      if field == nil || reading.isWhole { review.obstacles.append(obstacle) }
       return
     }
     if review.beside[field] == nil { review.beside[field] = obstacle.words(names) }
@@ -129,6 +141,17 @@ struct FormRules: Sendable {
     switch (obstacle.remedy, command) {
     case (.directory?, _), (.plan?, .mission): true
     case (.mission?, _), (.plan?, _), (nil, _): false
+    }
+  }
+
+  /// The command that the form holds; of a correction, what changes the fact: nothing may be changed in it yet.
+  private func named(_ value: Value) throws -> AnyCommand {
+    guard let correcting else { return try command.command(for: thing(value), from: value) }
+    let correct =
+      correcting.correction(value) ?? Correct(event: correcting.position, changes: [], reason: "")
+    return switch target {
+    case .plan(let plan, _): .plan(plan.id, .correctInPlan(correct))
+    default: .mission(MissionID(thing(value)), .correct(correct))
     }
   }
 
@@ -171,6 +194,10 @@ struct FormRules: Sendable {
   private func order<Command>(_ command: Command) -> Order<Command> {
     Order(id: "", by: me, at: Instant(seconds: 0), command: command)
   }
+}
+
+extension AnyCommand {
+  fileprivate var changesNothing: Bool { (payload as? Correct)?.field.isEmpty == true }
 }
 
 extension Obstacle {

@@ -1,5 +1,3 @@
-import JalonCore
-
 /// Why some bytes are not JSON, and where.
 public struct JSONFault: Error, Hashable, Sendable {
   public enum Kind: Hashable, Sendable {

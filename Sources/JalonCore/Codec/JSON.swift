@@ -113,3 +113,19 @@ extension JSON {
     }
   }
 }
+
+extension Value {
+  /// The value as a line of `apply` writes it: members by name, those that hold nothing left out.
+  public var json: JSON {
+    switch self {
+    case .null: .null
+    case .flag(let flag): .flag(flag)
+    case .whole(let number): .whole(number)
+    case .fraction(let number): .text(String(number))
+    case .text(let text): .text(text)
+    case .list(let elements): .list(elements.map(\.json))
+    case .group(let members):
+      .group(members.sorted { $0.key < $1.key }.filter { $0.value != .null }.map { JSON.Member($0.key, $0.value.json) })
+    }
+  }
+}
