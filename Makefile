@@ -36,8 +36,14 @@ docs: build
 	$(RELEASE) docs lifecycle --lang en > docs/lifecycle.md
 	$(RELEASE) docs keys --lang en > docs/keys.md
 
+# The stills of the guide, and the moving picture of the README out of the stills of its own tape.
 pictures: build
-	for tape in docs/pictures/*.tape; do $(RELEASE) tape "$$tape" --pictures docs/pictures > /dev/null; done
+	sh .ci/ensure pictures
+	for tape in docs/pictures/*.tape; do $(RELEASE) tape "$$tape" --pictures docs/pictures > /dev/null || exit 1; done
+	rm -rf .build/film && mkdir -p .build/film
+	$(RELEASE) tape docs/pictures/film/film.tape --pictures .build/film > /dev/null
+	python3 .ci/film .build/film/*.svg > .build/film.svg
+	mv .build/film.svg docs/pictures/film.svg
 
 # Rankings, surveys, holidays and calendars by independent libraries (decisions 0010, 0013 and 0017): rarely renewed, and the only target that needs a network.
 oracle:
