@@ -1,5 +1,5 @@
 # Each target is one plain command; `make run` and `make test` are all that a newcomer needs.
-.PHONY: run test build bench install deb docs pictures oracle shipped xlsform lint format clean
+.PHONY: run test build bench install deb docs modules pictures oracle shipped xlsform lint format clean
 
 RELEASE = .build/release/jalon
 # Static, because the dynamic library takes as long to load as everything else; relative relocations packed, for the same
@@ -32,9 +32,14 @@ deb: build
 	sh .ci/deb $(RELEASE) .build/deb
 	sh .ci/check-deb .build/deb/jalon_$$($(RELEASE) --version)_$$(dpkg --print-architecture).deb
 
-docs: build
+docs: build modules
 	$(RELEASE) docs lifecycle --lang en > docs/lifecycle.md
 	$(RELEASE) docs keys --lang en > docs/keys.md
+
+# The picture of the modules in docs/architecture.md: needs no build.
+modules:
+	sh .ci/ensure docs
+	python3 .ci/modules docs/architecture.md
 
 # The stills of the guide, and the moving picture of the README out of the stills of its own tape.
 pictures: build
