@@ -70,14 +70,21 @@ extension Value {
     path.split(separator: ".").reduce(self) { $0[String($1)] ?? .null }
   }
 
-  /// Without what is left empty, by which an optional field may be told as well as not told.
+  /// Without what is left empty, by which an optional field may be told as well as not told; answers in the order of
+  /// their questions, whatever the order in which they came.
   fileprivate var bare: Value {
     switch self {
     case .text(let text) where text.isBlank: .null
-    case .list(let elements): elements.isEmpty ? .null : .list(elements.map(\.bare))
+    case .list(let elements): elements.isEmpty ? .null : .list(Value.inOrder(elements.map(\.bare)))
     case .group(let members): .group(members.mapValues(\.bare).filter { $0.value != .null })
     case .null, .flag, .whole, .fraction, .text: self
     }
+  }
+
+  private static func inOrder(_ elements: [Value]) -> [Value] {
+    let questions = elements.compactMap { $0["question"]?.text }
+    guard questions.count == elements.count else { return elements }
+    return zip(questions, elements).sorted { $0.0 < $1.0 }.map(\.1)
   }
 }
 

@@ -87,7 +87,8 @@ struct PlanHistoryTests {
     let story = try Story.planned(10, (.studyScenario, ["scenario": "Fusion"])).decided("ateliers-buech", on: "Fusion")
     let position = try #require(story.plan?.version) - 1
     let renamed: Fields = ["event": .whole(position), "field": "scenario", "newValue": "Union", "reason": "x"]
-    #expect(try story.refused(.correctInPlan, renamed) 
+    #expect(
+      try story.refused(.correctInPlan, renamed)
         == [.wouldStop(position + 1, .unknownScenario("Fusion", field: "scenario"))])
     #expect(
       try story.refused(

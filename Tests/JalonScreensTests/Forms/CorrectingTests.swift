@@ -30,7 +30,7 @@ struct CorrectingTests {
       for _ in 0..<200 where player.survey.map({ $0.place != .reason }) == true { player.press("Down") }
       player.type("vérification")
       player.press("Ctrl-S")
-      #expect(player.performed.isEmpty, "\(entry.event.kind)")
+      #expect(player.performed.isEmpty, "\(entry.event.kind) \(entry.event.payload)")
       #expect(player.screen.contains("rien n’est changé"), "\(player.screen)")
     }
   }
