@@ -110,6 +110,16 @@ struct Past<Event: Remembered> {
   }
 }
 
+extension Array {
+  /// The journal as it is told: a fact that was corrected says what counts now, one that was undone what was entered.
+  ///
+  /// - Parameter effective: the entries that count.
+  func told<Event>(as effective: [Recorded<Event>]) -> [Recorded<Event>] where Element == Recorded<Event> {
+    let counting = Dictionary(effective.map { ($0.position, $0.event) }) { first, _ in first }
+    return map { entry in counting[entry.position].map { entry.telling($0) } ?? entry }
+  }
+}
+
 extension Ruling {
   /// Going back over what somebody else did is no slip of one's own: it takes a reason.
   mutating func mindAnothers(_ author: PersonID, by person: PersonID) {

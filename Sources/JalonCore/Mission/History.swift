@@ -5,6 +5,9 @@ extension Mission {
   /// The events that count, as mended.
   public var effective: [Recorded<MissionEvent>] { Mission.effective(entries) }
 
+  /// Every entry, in the words that count: of one that was corrected, what it says since.
+  public var toldEntries: [Recorded<MissionEvent>] { entries.told(as: effective) }
+
   static func effective(_ entries: [Recorded<MissionEvent>]) -> [Recorded<MissionEvent>] {
     let effective = Past(entries).effective
     return effective.contains { $0.event.kind == .corrected } ? effective.inTimeOrLate : effective

@@ -3,6 +3,9 @@ extension SupportPlan {
   /// The events that count, as mended.
   public var effective: [Recorded<PlanEvent>] { Past(entries).effective }
 
+  /// Every entry, in the words that count: of one that was corrected, what it says since.
+  public var toldEntries: [Recorded<PlanEvent>] { entries.told(as: effective) }
+
   /// The last act, if it can be undone: the opening cannot.
   public var undoable: OrderID? { Past(entries).lastAct?.order }
   /// The act that `redo` would bring back.

@@ -32,7 +32,7 @@ struct JournalLines {
   /// The newest first, each with its day as the clocks of the place told it.
   func newest(_ limit: Int = .max, in zone: Zone) -> [Line] {
     let marks = FactMarks(mission.entries, standing: mission.effective)
-    return mission.entries.reversed().prefix(limit).map { entry in
+    return mission.toldEntries.reversed().prefix(limit).map { entry in
       Line(
         position: entry.position, day: entry.day(in: zone), at: entry.at, who: entry.by, sentence: entry.told(telling),
         reasons: entry.reasonsTold(telling),
@@ -58,7 +58,7 @@ struct JournalLines {
 
   /// What one order recorded.
   func sentences(of order: OrderID) -> [Words] {
-    mission.entries.filter { $0.order == order && !$0.goesBack }.map { $0.told(telling) }
+    mission.toldEntries.filter { $0.order == order && !$0.goesBack }.map { $0.told(telling) }
   }
 }
 

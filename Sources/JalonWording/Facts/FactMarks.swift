@@ -4,7 +4,7 @@ import JalonCore
 public struct FactMarks: Sendable {
   public enum Mark: Hashable, Sendable {
     case undone
-    /// A field of it was corrected since: the line tells what was entered, the fact itself both.
+    /// A field of it was corrected since: the line tells what counts, the fact itself also what was entered.
     case corrected
 
     public var words: Words {

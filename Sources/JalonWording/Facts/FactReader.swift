@@ -45,10 +45,15 @@ public struct FactReader<Event: Act>: Sendable {
     let who = Words { FactWords.when(entry.at, zone, by: names.name(of: entry.enteredBy))($0) }
     let whose =
       entry.by == entry.enteredBy ? [] : [FactLine(FactWords.onBehalfOf, Words(same: names.name(of: entry.by)))]
-    let now = standing[entry.position].map { entry.telling($0) } ?? entry
+    let now = now(entry)
     return Fact(
       position: entry.position, sentence: words.sentence(now), day: now.day(in: zone), mark: marks[entry.position],
       lines: told + [FactLine(FactWords.entered, who)] + whose + state(entry))
+  }
+
+  /// As it counts: corrected, where it was.
+  private func now(_ entry: Recorded<Event>) -> Recorded<Event> {
+    standing[entry.position].map { entry.telling($0) } ?? entry
   }
 
   private func state(_ entry: Recorded<Event>) -> [FactLine] {
@@ -90,7 +95,7 @@ public struct FactReader<Event: Act>: Sendable {
 
   /// The facts of an act, each in its sentence.
   private func acts(_ order: OrderID, _ label: Words) -> [FactLine] {
-    let own = entries.filter { $0.order == order && !$0.goesBack }
+    let own = entries.filter { $0.order == order && !$0.goesBack }.map(now)
     let all = Words { language in
       own.map { FactWords.fact($0.position, words.sentence($0))(language) }.joined(separator: "\n")
     }
@@ -101,6 +106,9 @@ public struct FactReader<Event: Act>: Sendable {
 
   private func reasons(_ entry: Recorded<Event>) -> [FactLine] {
     guard !entry.reasons.isEmpty else { return [] }
+    if let first = entries.first(where: { $0.order == entry.order }), first.position != entry.position {
+      return [FactLine(FactWords.reasons, FactWords.given(with: first.position))]
+    }
     let given = entry.reasons.sorted { $0.key < $1.key }.map { code, reason in
       FactLine(
         (Caution.Kind(rawValue: code)?.words ?? Words(same: code)).capitalised, Words(same: names.masked(reason)),

@@ -34,6 +34,12 @@ enum FactWords {
     return Words { $0 == .fr ? "Fiche jusqu’au \(day.long(.fr))" : "Card until \(day.long(.en))" }
   }
 
+  /// Of a fact that is not the first of its act: « ceux de l'acte, au fait 4 ».
+  static func given(with position: Int) -> Words {
+    let fact = FactNumber(position).inSentence
+    return Words(fr: "ceux de l'acte, au \(fact)", en: "those of the act, with \(fact)")
+  }
+
   static func undone(_ when: Words) -> Words { Words(fr: "annulé \(when)", en: "undone \(when)") }
 
   /// « Fait 4 · Proposition reçue : … »

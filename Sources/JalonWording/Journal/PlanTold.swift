@@ -19,6 +19,8 @@ public struct PlanTelling: Sendable {
   }
 
   func event(at position: Int) -> PlanEvent? { entries.first { $0.position == position }?.event }
+  /// Where the act begins.
+  func beginning(of order: OrderID) -> Int? { entries.first { $0.order == order }?.position }
   func event(of order: OrderID) -> PlanEvent? { entries.first { $0.order == order }?.event }
 
   /// The funding of that name.

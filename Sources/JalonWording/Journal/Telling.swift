@@ -14,6 +14,8 @@ public struct Telling: Sendable {
   public let sheets: Sheets
   private let kinds: [Int: MissionEvent]
   private let acts: [OrderID: MissionEvent]
+  /// Where each act begins.
+  private let beginnings: [OrderID: Int]
 
   /// - Parameter journal: the entries around, so that a correction or an undoing can say what it is about.
   public init(_ names: Names, sheets: Sheets, journal: [Recorded<MissionEvent>] = []) {
@@ -21,6 +23,7 @@ public struct Telling: Sendable {
     self.sheets = sheets
     kinds = Dictionary(journal.map { ($0.position, $0.event) }) { first, _ in first }
     acts = Dictionary(journal.map { ($0.order, $0.event) }) { first, _ in first }
+    beginnings = Dictionary(journal.map { ($0.order, $0.position) }) { first, _ in first }
   }
 
   /// The same, with the names of the moment of a fact.
@@ -32,6 +35,11 @@ public struct Telling: Sendable {
 
   func event(at position: Int) -> MissionEvent? { kinds[position] }
   func event(of order: OrderID) -> MissionEvent? { acts[order] }
+
+  /// The reasons of an act are told once, with the first of its facts.
+  func givesReasons(_ entry: Recorded<MissionEvent>) -> Bool {
+    !hides(entry.event) && (beginnings[entry.order] ?? entry.position) == entry.position
+  }
 
   /// May the reader see what this evaluator wrote?
   func shows(_ evaluator: PersonID) -> Bool {
@@ -55,16 +63,18 @@ extension Recorded<MissionEvent> {
   /// The journal sentence of this entry.
   public func told(_ telling: Telling) -> Words { event.told(telling.at(moment)) }
 
-  /// The reasons that were given to its cautions, one sentence each. None where the entry must not say what it is
-  /// about: « extreme mark » would tell the mark.
+  /// The reasons that were given to the cautions of its act, one sentence each, with the first fact of the act. None
+  /// where the entry must not say what it is about: « extreme mark » would tell the mark.
   public func reasonsTold(_ telling: Telling) -> [Words] {
-    guard !telling.hides(event) else { return [] }
-    return JalonWording.told(reasons)
+    telling.givesReasons(self) ? JalonWording.told(reasons) : []
   }
 }
 
 extension Recorded<PlanEvent> {
-  public var reasonsTold: [Words] { JalonWording.told(reasons) }
+  /// The reasons that were given to the cautions of its act, with the first fact of the act.
+  public func reasonsTold(_ telling: PlanTelling) -> [Words] {
+    telling.beginning(of: order) ?? position == position ? JalonWording.told(reasons) : []
+  }
 }
 
 extension Recorded<DirectoryEvent> {

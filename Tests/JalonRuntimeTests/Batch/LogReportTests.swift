@@ -36,7 +36,7 @@ struct LogReportTests {
     ])
     #expect(tally.refused == 0)
     let log = try ground.report().log(.named("05-015"), .text)
-    #expect(log.contains("(corrigé) Note"))
+    #expect(log.split(separator: "\n").contains { $0.contains("(corrigé) Note") && $0.contains("Une autre note.") })
     #expect(try ground.report().log(.named("05-015"), .text, full: true).contains("(corrigé) Note"))
   }
 

@@ -1,6 +1,7 @@
 import JalonCore
 import JalonTerminal
 import JalonTesting
+import JalonWording
 import Testing
 
 @testable import JalonScreens
@@ -67,6 +68,33 @@ struct JournalTests {
     player = sheet(story)
     player.press("Shift-Tab")
     #expect(!player.screen.contains("(corrigé) Note") && player.screen.contains("(annulé)"))
+  }
+
+  @Test("the line of a fact that was corrected tells what counts, and the fact itself what was entered")
+  func correctedFigure() throws {
+    var story = try Story.at(.running).after(.logDays, ["days": 150])
+    let fact = try #require(story.mission?.entries.last)
+    story = try story.after(
+      .correct, ["event": .whole(fact.position), "field": "days", "newValue": "250", "reason": "feuille de temps"])
+    var player = sheet(story)
+    player.press("Shift-Tab")
+    #expect(player.screen.plain.contains("(corrigé) Jours réalisés : 2,5"), "\(player.screen)")
+    #expect(!player.screen.plain.contains("Jours réalisés : 1,5"))
+    player.show(FactScreen(.mission(World.mission, reader: story.by), at: fact.position))
+    #expect(player.screen.contains("1,5") && player.screen.contains("2,5"), "\(player.screen)")
+  }
+
+  @Test("a reason given once for an act that records several facts is told once, with the first of them")
+  func reasonOnce() throws {
+    let story = Story.at(.running)
+    let first = try #require(story.mission?.entries.last)
+    let both = [first, first].enumerated().map { index, entry in
+      Recorded(
+        position: entry.position + index, order: entry.order, by: entry.by, at: entry.at,
+        reasons: ["shortDeadline": "urgence"], event: entry.event)
+    }
+    let telling = Telling(Names(directory: story.directory), sheets: .open, journal: both)
+    #expect(both.map { $0.reasonsTold(telling).count } == [1, 0])
   }
 
   @Test("facts of one kind and one day stand in one line that tells each of them, and Enter shows them one by one")

@@ -88,7 +88,7 @@ extension FormRules {
   private func act(_ id: String, _ language: Language) -> Candidate {
     let entries = target.mission?.entries ?? []
     let telling = Telling(names, sheets: .sealed(reader: me), journal: entries)
-    let told = entries.first { $0.order.text == id }.map { $0.told(telling)(language) }
+    let told = target.mission?.toldEntries.first { $0.order.text == id }.map { $0.told(telling)(language) }
     return Candidate(id, told ?? id)
   }
 

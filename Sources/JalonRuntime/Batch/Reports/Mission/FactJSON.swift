@@ -25,12 +25,13 @@ extension ReportContext {
   /// All the facts of a mission that its reader may see.
   func facts(of mission: Mission, _ telling: Telling) -> [[JSON.Member]] {
     let standing = ReportContext.byPosition(mission.effective)
-    return mission.entries.filter { !telling.hides($0.event) }.map { json($0, $0.told(telling), standing: standing) }
+    return zip(mission.entries, mission.toldEntries).filter { !telling.hides($0.0.event) }
+      .map { entered, told in json(entered, told.told(telling), standing: standing) }
   }
 
   func facts(of plan: SupportPlan, _ telling: PlanTelling) -> [[JSON.Member]] {
     let standing = ReportContext.byPosition(plan.effective)
-    return plan.entries.map { json($0, $0.told(telling), standing: standing) }
+    return zip(plan.entries, plan.toldEntries).map { json($0, $1.told(telling), standing: standing) }
   }
 
   /// Those of the directory; of a person, the card as it stands in its table and what it was, which are no part of the

@@ -35,10 +35,9 @@ extension ReportContext {
     if format == .json { return lines(facts(of: mission, telling), about) }
     if full { return whole(FactReader(mission, telling, in: zone).facts, format, about) }
     let marks = FactMarks(mission.entries, standing: mission.effective)
-    return table(mission.entries, marks, dossier.names, about, kind: \.title) {
+    return table(mission.toldEntries, marks, dossier.names, about, kind: \.title) {
       [$0.told(telling)] + $0.reasonsTold(telling)
-    }.written(
-      format)
+    }.written(format)
   }
 
   private func log(of plan: SupportPlan, _ format: ReportFormat, _ full: Bool) throws -> String {
@@ -48,8 +47,9 @@ extension ReportContext {
     if format == .json { return lines(facts(of: plan, telling), about) }
     if full { return whole(FactReader(plan, names, in: zone).facts, format, about) }
     let marks = FactMarks(plan.entries, standing: plan.effective)
-    return table(plan.entries, marks, names, about, kind: \.title) { [$0.told(telling)] + $0.reasonsTold }.written(
-      format)
+    return table(plan.toldEntries, marks, names, about, kind: \.title) {
+      [$0.told(telling)] + $0.reasonsTold(telling)
+    }.written(format)
   }
 
   private func directoryLog(_ format: ReportFormat, _ full: Bool) throws -> String {
