@@ -7,7 +7,8 @@ extension ComparisonScreen {
   func summaryLines(_ table: ComparisonTable, columns: Int, isLarge: Bool) -> Int {
     let total = isLarge ? BigNumber.rows : 1
     guard let selection = table.selection else { return total }
-    return total + (columns >= ComparisonLayout.wide ? 2 + selection.seats.sides.count : 3)
+    let isWide = columns >= ComparisonLayout.wide
+    return total + 2 + (isWide ? selection.seats.sides.count : robustness(table, columns: columns - 1).count)
   }
 
   func drawSummary(
@@ -22,7 +23,9 @@ extension ComparisonScreen {
       table.place(of: $0, columns: layout.cell - 2)
     }
     guard area.columns >= ComparisonLayout.wide else {
-      surface.write([Span(" "), Span(desk(ComparisonWords.robustness(table)), .accent)], in: below.line(2))
+      for (index, line) in robustness(table, columns: area.columns - 1).enumerated() {
+        surface.write([Span(" "), Span(line, .accent)], in: below.line(2 + index))
+      }
       return
     }
     for (index, side) in selection.seats.sides.enumerated() {
@@ -31,6 +34,11 @@ extension ComparisonScreen {
         Span(table.total(of: $0, by: side), .faint)
       }
     }
+  }
+
+  /// In whole words, on as many lines as it takes.
+  private func robustness(_ table: ComparisonTable, columns: Int) -> [String] {
+    WordWrap.lines(of: ComparisonWords.robustness(table)(table.language), columns: max(1, columns))
   }
 
   /// Returns what is left under them.
@@ -98,9 +106,10 @@ extension ComparisonScreen {
   private func drawRobustness(_ table: ComparisonTable, on surface: inout Surface, in area: Area, _ desk: Desk) {
     surface.draw(Panel(desk(ComparisonWords.robustnessTitle)), in: area.top(1))
     let inside = area.dropTop(1).dropLeft(1).dropRight(1)
-    surface.write([Span(desk(ComparisonWords.robustness(table)), .accent)], in: inside)
+    let told = robustness(table, columns: inside.columns)
+    for (index, text) in told.enumerated() { surface.write(text, in: inside, line: index, role: .accent) }
     for (index, interval) in (table.robustness?.intervals ?? []).enumerated() {
-      let line = inside.dropTop(1).line(index)
+      let line = inside.dropTop(told.count).line(index)
       surface.write(desk(table.names.name(of: interval.criterion)), in: line.left(line.columns - 40))
       surface.write(interval.bar(columns: 21), in: line.right(38).left(21), role: .bar)
       surface.write(desk(ComparisonWords.interval(interval)), in: line.right(15), role: .faint)

@@ -58,10 +58,17 @@ extension FormScreen {
     return row.kind != .add && review.beside[row.path.description] != nil
   }
 
-  /// A list that lacks something has its focus on its first row.
+  /// A list that lacks something has its focus on its first row, in the field that mends it.
   private func focusable(from row: FormRow) -> FormRow {
     let rows = rows
     guard let index = rows.firstIndex(of: row) else { return row }
+    if let member = review.mended[row.path.description],
+      let field = rows[index...].first(where: {
+        $0.isFocusable && row.path.contains($0.path) && $0.path.steps.last == .name(member)
+      })
+    {
+      return field
+    }
     return rows[index...].first(where: \.isFocusable) ?? row
   }
 

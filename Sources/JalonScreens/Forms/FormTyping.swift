@@ -190,6 +190,16 @@ extension Input {
   var isPaste: Bool { if case .paste = self { true } else { false } }
 }
 
+extension Key {
+  /// It moves the cursor in a line, and changes nothing of it.
+  fileprivate var goesAlongLine: Bool {
+    switch self {
+    case .left, .right, .home, .end, .altLeft, .altRight, .control("b"), .control("f"), .alt("b"), .alt("f"): true
+    default: false
+    }
+  }
+}
+
 /// Keys on the content of one field.
 enum FormTyping {
   /// `nil` when the key is not for the field.
@@ -253,6 +263,7 @@ enum FormTyping {
     case .key(.character(" ")) where name.query.isEmpty && !name.isOpen:
       name.isOpen = true
       return true
+    case .key(let key) where name.chosen != nil && key.goesAlongLine: return true
     case .key(let key): return name.edit { $0.handle(key) }
     case .resize, .signal, .background, .woken, .hangup: return false
     }

@@ -38,6 +38,8 @@ public struct Desk: Sendable {
   public var settled: Set<SettledChoice> = []
   /// The latest day that stands in what is being filled: near it, as near today, a day without its year is looked for.
   var latest: Day?
+  /// What is being filled is the day of something that was done: « mardi » is the last one.
+  var looksBack = false
   /// Where the clocks on the wall stand.
   public var zone = Zone.universal
 

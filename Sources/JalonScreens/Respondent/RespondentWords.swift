@@ -10,7 +10,8 @@ enum RespondentWords {
   static let skip = Words(fr: "Entrée : passer à la suite sans répondre", en: "Enter: go on without answering")
   static let write = Words(fr: "Écrivez ; Entrée passe à la suite", en: "Write; Enter goes on")
   static let tick = Words(
-    fr: "Un chiffre coche ou décoche ; Entrée passe à la suite", en: "A digit ticks or unticks; Enter goes on")
+    fr: "Un chiffre coche ou décoche, 0 dit sans objet ; Entrée passe à la suite",
+    en: "A digit ticks or unticks, 0 says not applicable; Enter goes on")
   static let ten = Words(
     fr: "De 0 à 10 ; 1 puis Entrée pour 1, 1 puis 0 pour 10", en: "0 to 10; 1 then Enter for 1, 1 then 0 for 10")
   static let comment = Words(fr: "c : ajouter un commentaire", en: "c: add a comment")

@@ -177,7 +177,7 @@ extension SurveyEntryScreen {
     case .agreement4: return SurveyWords.hintMarks
     case .scale0to10: return SurveyWords.hintTen
     case .choice: return SurveyWords.hintOne
-    case .several: return SurveyWords.hintSeveral
+    case .several: return question.takesSilence ? SurveyWords.hintSeveral : SurveyWords.hintSeveralNeeded
     case .text: return SurveyWords.hintText
     case .number, .decimal: return question.takesSilence ? SurveyWords.hintNumber : SurveyWords.hintNumberNeeded
     case .day: return question.takesSilence ? SurveyWords.hintDay : SurveyWords.hintDayNeeded

@@ -48,6 +48,8 @@ public struct SurveyEntryScreen: Screen {
   var text = TextArea()
   /// A first digit that may be the beginning of 10.
   var digit: Int?
+  /// A silence that would take ticks away: the same key again says it.
+  var silence: JalonCore.Answer?
   /// The option that the arrows are on.
   var option = 0
   var mode = Mode.answering

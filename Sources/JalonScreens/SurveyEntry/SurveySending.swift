@@ -98,7 +98,7 @@ extension SurveyEntryScreen {
       "respondent": .text(respondent.text), "answers": .list(answers), "mode": .text(entryMode.rawValue),
     ]
     if !function.text.isBlank { members["respondentFunction"] = .text(function.text) }
-    switch DayReader.read(day.text, today: desk.today) {
+    switch DayReader.read(day.text, today: desk.today, isPast: true) {
     case .failure(let words): return .bad(.day, words)
     case .success(let on): members["on"] = .text(on.iso)
     }

@@ -37,6 +37,8 @@ extension SurveyEntryScreen {
 
   private mutating func answer(_ input: Input, _ desk: Desk) -> [Effect]? {
     guard case .key(let key) = input else { return nil }
+    let asked = silence
+    defer { if silence == asked { silence = nil } }
     switch key {
     case .enter where place == .end: return send(desk)
     case .enter: return skip()
@@ -45,7 +47,7 @@ extension SurveyEntryScreen {
     case .character("c"), .tab:
       guard question != nil else { return nil }
       return startComment()
-    case .character("-"): return question == nil ? nil : give(.noOpinion)
+    case .character("-"): return question == nil ? nil : giveSilence(.noOpinion)
     default: return choose(key)
     }
     return []
@@ -95,6 +97,15 @@ extension SurveyEntryScreen {
     return saveDraft() + numberWanted
   }
 
+  /// « Sans objet », « ne se prononce pas »: over boxes that are ticked, only once the same key is pressed again.
+  private mutating func giveSilence(_ answer: JalonCore.Answer) -> [Effect] {
+    guard let question, case .several(let ticked)? = response[question.code], !ticked.isEmpty, silence != answer,
+      refusal(of: answer, to: question) == nil
+    else { return give(answer) }
+    silence = answer
+    return [.say(Notice(SurveyWords.unticks(for: answer)))]
+  }
+
   /// Why a silence is no answer to the question; `nil` for any other answer.
   func refusal(of answer: JalonCore.Answer, to question: Question) -> Words? {
     guard !question.takesSilence, question.silence(answer) != nil else { return nil }
@@ -137,7 +148,7 @@ extension SurveyEntryScreen {
     if let moved = moveOption(key, options.count) { return moved }
     switch typed(key, number, of: options.count) {
     case .waits: return []
-    case .silence: return give(.notApplicable)
+    case .silence: return giveSilence(.notApplicable)
     case .option(let index):
       option = index
       toggle(options[index], among: options)

@@ -44,7 +44,20 @@ enum SurveyWords {
     fr: "0 à 10 ; 1 puis Entrée pour 1, 1 puis 0 pour 10", en: "0 to 10; 1 then Enter for 1, 1 then 0 for 10")
   static let hintOne = Words(fr: "Un chiffre, ou ← → puis espace", en: "A digit, or ← → then space")
   static let hintSeveral = Words(
+    fr: "Chiffres ou espace pour cocher, Entrée pour continuer ; 0 sans objet, - ne se prononce pas",
+    en: "Digits or space to tick, Enter to go on; 0 not applicable, - no opinion")
+  // Where neither would be an answer.
+  static let hintSeveralNeeded = Words(
     fr: "Chiffres ou espace pour cocher, Entrée pour continuer", en: "Digits or space to tick, Enter to go on")
+  static func unticks(for silence: JalonCore.Answer) -> Words {
+    silence == .notApplicable
+      ? Words(
+        fr: "0 encore dira « sans objet » et décochera tout.",
+        en: "0 again will say “not applicable” and untick all.")
+      : Words(
+        fr: "- encore dira « ne se prononce pas » et décochera tout.",
+        en: "- again will say “no opinion” and untick all.")
+  }
   static let hintText = Words(
     fr: "Écrire ; Entrée continue, Ctrl-E ouvre l'éditeur", en: "Write; Enter goes on, Ctrl-E opens the editor")
   static let hintNumber = Words(

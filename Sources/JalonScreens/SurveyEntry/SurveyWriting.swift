@@ -58,7 +58,7 @@ extension SurveyEntryScreen {
   /// What the text in front says: an answer, nothing, or why it is neither.
   private func reading(_ question: Question) -> (answer: JalonCore.Answer?, trouble: Words?) {
     guard !text.text.isBlank else { return (nil, nil) }
-    switch read(text.text, as: question.kind) {
+    switch read(text.text, as: question) {
     case .failure(let words): return (nil, words)
     case .success(let answer):
       if let refusal = refusal(of: answer, to: question) { return (nil, refusal) }
@@ -70,12 +70,13 @@ extension SurveyEntryScreen {
     }
   }
 
-  private func read(_ text: String, as kind: Question.Kind) -> Result<JalonCore.Answer, Words> {
+  private func read(_ text: String, as question: Question) -> Result<JalonCore.Answer, Words> {
+    let kind = question.kind
     if kind != .text, text.filter({ !$0.isWhitespace }) == "-" { return .success(.noOpinion) }
     switch kind {
     case .number: return WholeReader.read(text).map { .number($0) }
     case .decimal: return decimal(text).map { .text($0.decimal) }
-    case .day: return DayReader.read(text, today: today).map { .text($0.iso) }
+    case .day: return DayReader.read(text, today: today, isPast: question.records == .on).map { .text($0.iso) }
     case .agreement4, .scale0to10, .choice, .several, .text: return .success(.text(text))
     }
   }

@@ -6,10 +6,14 @@ import JalonCore
 /// Where no year is given, the day is the nearest one from 180 days ago to 185 days from now; where others around it lie
 /// ahead, the same is tried from the latest of them, and the nearer one is taken. A refusal is a sentence to show as it is.
 public enum DayReader {
-  /// - Parameter latest: of the days around it: the beginning of a work whose end is typed.
-  public static func read(_ typed: String, today: Day, latest: Day? = nil) -> Result<Day, Words> {
+  /// - Parameters:
+  ///   - latest: of the days around it: the beginning of a work whose end is typed.
+  ///   - isPast: of something that was done: « mardi » is the last one, today included.
+  public static func read(
+    _ typed: String, today: Day, latest: Day? = nil, isPast: Bool = false
+  ) -> Result<Day, Words> {
     do throws(Words) {
-      return .success(try day(typed, Around(today, latest)))
+      return .success(try day(typed, Around(today, latest, isPast: isPast)))
     } catch {
       return .failure(error)
     }
@@ -80,7 +84,10 @@ public enum DayReader {
   ) throws(Words) -> Day {
     let today = around.today
     let rest = pieces.droppingFirst
-    guard !rest.all.isEmpty else { return today + ((weekday - today.weekday + 6) % 7 + 1) }
+    guard !rest.all.isEmpty else {
+      return around.isPast
+        ? today - (today.weekday - weekday + 7) % 7 : today + ((weekday - today.weekday + 6) % 7 + 1)
+    }
     if rest.numbers.isEmpty, rest.words.count == 1, DayNames.isPast(rest.words[0]) {
       return today - ((today.weekday - weekday + 6) % 7 + 1)
     }
@@ -175,9 +182,11 @@ public enum DayReader {
 private struct Around {
   let today: Day
   let latest: Day
+  let isPast: Bool
 
-  init(_ today: Day, _ latest: Day?) {
+  init(_ today: Day, _ latest: Day?, isPast: Bool) {
     self.today = today
+    self.isPast = isPast
     self.latest = latest.map { $0 > today && $0 - today <= Around.farthest ? $0 : today } ?? today
   }
 

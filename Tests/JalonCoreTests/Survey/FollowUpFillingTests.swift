@@ -46,7 +46,7 @@ struct FollowUpFillingTests {
   @Test("what becomes of a need is asked, never taken for « nothing »")
   func needsAnswered() throws {
     let missing = #expect(throws: Refusal.self) { try act { $0["F10b:1"] = nil } }
-    #expect(missing == .obstacles([.answerNeeded("F10b:1", field: "questionnaire.answers")]))
+    #expect(missing == .obstacles([.keyQuestionUnanswered("F10b:1", field: "questionnaire.answers")]))
     #expect(try act { $0["F10b:1"] = .text("nothing") }.needs.first?.answer == .nothing)
   }
 

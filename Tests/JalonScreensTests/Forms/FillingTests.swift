@@ -45,6 +45,32 @@ struct FillingTests {
     #expect(proposed != day)
   }
 
+  @Test("a key that only goes along a name that was chosen leaves it", arguments: ["Left", "Right", "Home", "End"])
+  func alongAName(key: String) throws {
+    var player = Player(.at(.framing))
+    player.open(.mission(.notifyCandidate))
+    player.focus("provider")
+    let chosen = try #require(player.form?.content[.named("provider")]?.raw)
+    player.press(key)
+    #expect(player.form?.content[.named("provider")]?.raw == chosen, "\(player.screen)")
+    player.press("Backspace")
+    #expect(player.form?.content[.named("provider")]?.isBlank == true)
+  }
+
+  @Test("a weekday is the last one where only a day that is past can stand, the next one elsewhere")
+  func lastWeekday() {
+    var player = Player(.at(.running), size: Size(columns: 120, rows: 40))
+    player.open(.mission(.review))
+    player.focus("on")
+    player.press("Ctrl-U", "mardi")
+    #expect(player.screen.contains("il y a") || player.screen.contains("hier"), "\(player.screen)")
+    var other = Player(.atEndOf(.draft), size: Size(columns: 120, rows: 40))
+    other.open(.mission(.launchCall))
+    other.focus("deadline")
+    other.press("Ctrl-U", "mardi")
+    #expect(other.screen.contains("dans ") || other.screen.contains("demain"), "\(other.screen)")
+  }
+
   @Test("what is wrong is said beside its field, once the field was left")
   func beside() {
     var player = Player(.atEndOf(.draft))

@@ -29,6 +29,8 @@ struct PointsFormTests {
     play.press("Tab Tab Tab Backspace Backspace 1 5 Ctrl-S")
     #expect(play.story.mission?.stage.draft.grid == nil)
     #expect(play.shows("95"))
+    let form = play.app.top as? FormScreen
+    #expect(form?.focus.path.steps.last == .name("weight"), "the cursor is on a weight")
   }
 
   private static func form() -> Play {

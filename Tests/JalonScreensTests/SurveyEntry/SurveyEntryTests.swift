@@ -53,6 +53,26 @@ struct SurveyEntryTests {
       ])
   }
 
+  @Test(
+    "« sans objet » takes ticks away only once its key was pressed again, and the keys are told", arguments: ["0", "-"])
+  func unticking(key: String) throws {
+    var player = try opened()
+    player.survey("B18")
+    #expect(player.screen.contains("0 sans objet"), "\(player.screen)")
+    player.press("1", "2", key)
+    let ticked = player.survey?.response["B18"]
+    if case .several(let codes)? = ticked {
+      #expect(codes.count == 2)
+    } else {
+      Issue.record("\(String(describing: ticked))")
+    }
+    #expect(player.notices.last?.words.fr.contains("décochera") == true)
+    player.press("3", key)
+    if case .several? = player.survey?.response["B18"] {} else { Issue.record("another key forgets the question") }
+    player.press(key)
+    #expect(player.survey?.response["B18"] == (key == "0" ? .notApplicable : .noOpinion))
+  }
+
   @Test("10 takes two keys, and 1 takes Enter")
   func ten() throws {
     var player = try opened()

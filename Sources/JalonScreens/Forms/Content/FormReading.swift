@@ -102,7 +102,7 @@ extension Desk {
   func reading(_ path: FormPath) -> Desk {
     guard path.steps.last == .name("on") else { return self }
     var desk = self
-    desk.latest = nil
+    (desk.latest, desk.looksBack) = (nil, true)
     return desk
   }
 }

@@ -18,7 +18,7 @@ struct NameField: Hashable, Sendable {
 
   mutating func choose(_ id: String) { self = NameField(chosen: id) }
 
-  /// A letter typed over a name that was chosen begins another one.
+  /// A letter typed over a name that was chosen begins another one; a key that only goes along the line leaves it.
   mutating func edit(_ edit: (inout LineEditor) -> Bool) -> Bool {
     var editor = query
     guard edit(&editor) else { return false }

@@ -5,7 +5,8 @@ import JalonWording
 enum TypedText {
   static func read(_ text: String, as shape: Shape, _ desk: Desk) -> Result<Value, Words> {
     switch shape {
-    case .day: DayReader.read(text, today: desk.today, latest: desk.latest).map { .text($0.iso) }
+    case .day:
+      DayReader.read(text, today: desk.today, latest: desk.latest, isPast: desk.looksBack).map { .text($0.iso) }
     case .euros: EurosReader.read(text).map { .whole($0.cents) }
     case .hundredths: HundredthsReader.read(text).map { .whole($0.value) }
     case .whole, .instant: WholeReader.read(text).map { .whole($0) }
@@ -36,7 +37,9 @@ enum TypedText {
 
   /// The echoes of a day where room lacks, the longest first: in each the day is whole, its year with it.
   static func shortEchoes(_ text: String, as shape: Shape, _ desk: Desk) -> [Words] {
-    guard case .day = shape, case .success(let day) = DayReader.read(text, today: desk.today, latest: desk.latest)
+    guard case .day = shape,
+      case .success(let day) = DayReader.read(
+        text, today: desk.today, latest: desk.latest, isPast: desk.looksBack)
     else { return [] }
     return [
       Words { "\(day.long($0)), \(day.distance(from: desk.today)($0))" }, Words { day.long($0) },

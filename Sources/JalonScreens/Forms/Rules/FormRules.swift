@@ -5,6 +5,8 @@ import JalonWording
 struct FormReview: Sendable {
   /// Beside the field that they are about.
   var beside: [String: Words] = [:]
+  /// In which field of each row of a list it is mended, by the path of the list.
+  var mended: [String: String] = [:]
   /// What follows from a field and stands in nobody's way, beside it.
   var remarks: [String: Words] = [:]
   /// What no field can mend, with the command that clears it.
@@ -133,7 +135,9 @@ struct FormRules: Sendable {
       if field == nil || reading.isWhole { review.obstacles.append(obstacle) }
       return
     }
-    if review.beside[field] == nil { review.beside[field] = obstacle.words(names) }
+    guard review.beside[field] == nil else { return }
+    review.beside[field] = obstacle.words(names)
+    review.mended[field] = obstacle.memberToMend
   }
 
   /// The card that stands under a code is opened from its own row, and so is what a plan lacks for one of its missions.
@@ -201,6 +205,14 @@ extension AnyCommand {
 }
 
 extension Obstacle {
+  /// Of a list, the field of each row that mends it.
+  fileprivate var memberToMend: String? {
+    switch self {
+    case .weightsDoNotSum, .pointsExceed: "weight"
+    default: nil
+    }
+  }
+
   /// Says something of two days, one of which may not be filled yet.
   fileprivate var comparesDays: Bool {
     switch self {
