@@ -110,8 +110,8 @@ public final class Performer {
       return nil
     case .preview(let mission, let act): return try releases.map { .preview(try $0.preview(act, of: mission), of: act) }
     case .release(let mission, let act, let reasons): return try release(act, of: mission, reasons)
-    case .push, .replace, .pop, .popWith, .home, .wear, .speak, .themes, .beginMeeting, .endMeeting, .mask, .whenIdle,
-      .quit, .suspend,
+    case .push, .replace, .pop, .popWith, .home, .wear, .speak, .themes, .beginMeeting, .endMeeting, .mask, .sit,
+      .whenIdle, .quit, .suspend,
       .repaint,
       .counts, .edit, .say:
       return nil

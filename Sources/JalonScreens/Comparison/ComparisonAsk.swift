@@ -153,7 +153,7 @@ extension ComparisonAsk {
       return scale.accepts(mark)
         ? nil : Obstacle.offScale(top: scale.top, step: scale.step, field: "mark").words(names)
     case .sitting:
-      switch DayReader.read(editor.text, today: desk.today) {
+      switch DayReader.read(editor.text, today: desk.today, isPast: true) {
       case .failure(let words): return words
       case .success(let day): return day > desk.today ? Obstacle.inFuture(field: "on").words(names) : nil
       }

@@ -56,7 +56,9 @@ extension ComparisonScreen {
     Binding(
       "comparison.close", [.character("f")], ComparisonWords.closeSheet, short: ComparisonWords.closeShort, priority: 6,
       disabled: { $0.refusalToClose($1) }
-    ) { $0.closeOrReopen($1) }.explained { $0.goToUnmarked($1) }.writing,
+    ) { $0.closeOrReopen($1) }.explained { $0.goToUnmarked($1) }.called { state, _ in
+      state.isSheetClosed ? ComparisonWords.reopenShort : nil
+    }.writing,
     Binding(
       "comparison.reveal", [.character("R")], ComparisonWords.reveal, short: ComparisonWords.revealShort, priority: 5,
       disabled: { $0.refusal(of: .reveal(Reveal(on: $0.day($1))), $1) }
@@ -72,11 +74,11 @@ extension ComparisonScreen {
     Binding(
       "comparison.seat", [.character("s")], MissionCommand.Kind.seat.title, short: MissionCommand.Kind.seat.short,
       disabled: { $0.standing(.seat, $1) }
-    ) { state, _ in state.form(.seat) }.writing,
+    ) { state, desk in state.form(.seat, desk) }.writing,
     Binding(
       "comparison.setAside", [.character("x")], MissionCommand.Kind.setAside.title,
       disabled: { $0.standing(.setAside, $1) }
-    ) { state, _ in state.form(.setAside) }.writing,
+    ) { state, desk in state.form(.setAside, desk) }.writing,
     Binding(
       "comparison.undo", [.character("u"), .control("z")], ComparisonWords.undo, short: ComparisonWords.undoShort,
       priority: 4,
@@ -128,7 +130,7 @@ extension ComparisonScreen {
     Binding(
       "comparison.reopen", [], MissionCommand.Kind.reopenEvaluation.title,
       disabled: { $0.standing(.reopenEvaluation, $1) }
-    ) { state, _ in state.form(.reopenEvaluation) }.writing,
+    ) { state, desk in state.form(.reopenEvaluation, desk) }.writing,
   ]
 }
 
@@ -140,15 +142,15 @@ extension ComparisonScreen {
     else { return [] }
     let criterion = evaluation.grid.criteria[min(max(0, row + rows), evaluation.grid.criteria.count - 1)]
     let proposal = evaluation.admitted[min(max(0, column + columns), evaluation.admitted.count - 1)]
-    self.focus = GridCell(proposal.provider, criterion.id)
+    (self.focus, commaOn) = (GridCell(proposal.provider, criterion.id), nil)
     return []
   }
 
   /// The one door to the forms from here. Where the focus happens to be says nothing of who is to be retained: only
   /// setting aside is about the proposal in focus.
-  func form(_ kind: MissionCommand.Kind) -> [Effect] {
+  func form(_ kind: MissionCommand.Kind, _ desk: Desk) -> [Effect] {
     let topics = kind == .setAside ? focus.map { [Topic.party(.provider($0.provider))] } ?? [] : []
-    let day = sitting.map { [Topic.day($0)] } ?? []
+    let day = sitting(desk).map { [Topic.day($0)] } ?? []
     return [.push(FormDoor(.mission(kind), mission: id, about: topics + day))]
   }
 
@@ -182,6 +184,8 @@ extension ComparisonScreen {
     return [reading]
   }
 
+  var isSheetClosed: Bool { if case .sheet(let seat, _) = phase { seat.isClosed } else { false } }
+
   mutating func closeOrReopen(_ desk: Desk) -> [Effect] {
     guard case .sheet(let seat, _) = phase else { return [] }
     guard !seat.isClosed else {
@@ -214,7 +218,7 @@ extension ComparisonScreen {
   /// What takes the mission on from here: the sheets are opened with their own key, all else has a form.
   mutating func advance(_ desk: Desk) -> [Effect] {
     guard let kind = dossier?.advance else { return [] }
-    return kind == .reveal ? perform(.reveal(Reveal(on: day(desk))), desk) : form(kind)
+    return kind == .reveal ? perform(.reveal(Reveal(on: day(desk))), desk) : form(kind, desk)
   }
 }
 

@@ -34,6 +34,7 @@ extension GridCell {
 extension ComparisonScreen {
   /// A digit: a mark, or the choice of an answer while the evaluator declares an interest.
   mutating func press(_ digit: Int, _ desk: Desk) -> [Effect] {
+    if let effects = decimal(digit) { return effects }
     switch phase {
     case .interest(let seat): return declare(digit, seat.evaluator, desk)
     case .curtain: return [.say(Notice(ComparisonWords.openFirst))]
@@ -92,7 +93,7 @@ extension ComparisonScreen {
     }
     var kept = act
     kept.comment = act.comment ?? comment
-    kept.on = sitting
+    kept.on = sitting(desk)
     let cell = GridCell(act.provider, act.criterion)
     return perform(.mark(kept), echo: .mark(act.evaluator, cell), movingFrom: cell, desk)
   }
@@ -114,6 +115,7 @@ extension ComparisonScreen {
 
   /// Half a point more on the mark just given, or on the one that waits for its comment; `nil` when there is none.
   mutating func addHalf(_ desk: Desk) -> [Effect]? {
+    if let effects = endOfScale() { return effects }
     switch ask?.purpose {
     case .comment(var act, required: true)?:
       act.mark = act.mark + .half
@@ -126,6 +128,37 @@ extension ComparisonScreen {
     case .comment?, .mark?, .interest?, .linked?, .sitting?, .reopening?, .reason?: return nil
     case nil: return addHalfToLast(desk)
     }
+  }
+
+  /// The mark that half a point would be added to, with its cell.
+  private var markInHand: (cell: GridCell, mark: Hundredths)? {
+    switch ask?.purpose {
+    case .comment(let act, required: true)?: return (GridCell(act.provider, act.criterion), act.mark)
+    case .agreement(let act)?: return (GridCell(act.provider, act.criterion), act.mark)
+    case .comment?, .mark?, .interest?, .linked?, .sitting?, .reopening?, .reason?: return nil
+    case nil:
+      guard let cell = lastGiven else { return nil }
+      let stored: Hundredths? =
+        if case .sheet(let seat, _) = phase { seat.marks[cell]?.mark } else { concertation?.agreed[cell]?.mark }
+      return (waiting[cell] ?? stored).map { (cell, $0) }
+    }
+  }
+
+  /// Half a point more would leave the scale: the mark stands as it is, and goes on waiting where it waits. `nil` where
+  /// the scale has such a mark.
+  private mutating func endOfScale() -> [Effect]? {
+    guard let (cell, mark) = markInHand, let scale = evaluation?.grid.scale(of: cell.criterion),
+      !scale.accepts(mark + .half)
+    else { return nil }
+    commaOn = cell
+    return [.say(Notice(ComparisonWords.noHalf(after: mark, top: scale.top)))]
+  }
+
+  /// The zero of « 5,0 », typed in full, is no mark of the next cell. `nil` for any other digit.
+  mutating func decimal(_ digit: Int) -> [Effect]? {
+    defer { commaOn = nil }
+    guard digit == 0, let (cell, mark) = markInHand, cell == commaOn else { return nil }
+    return [.say(Notice(ComparisonWords.standsAt(mark)))]
   }
 
   private mutating func addHalfToLast(_ desk: Desk) -> [Effect] {
@@ -197,7 +230,7 @@ extension ComparisonScreen {
     let place = seat.flatMap(people.firstIndex(of:)).map { ($0 + step + people.count) % people.count } ?? 0
     seat = people[place]
     isCurtained = seat != desk.me
-    lastGiven = nil
+    (lastGiven, commaOn) = (nil, nil)
     focus = nil
     return [reading]
   }

@@ -28,8 +28,8 @@ public struct ComparisonScreen: Screen {
   var saved: [String: String] = [:]
   private var hasAppeared = false
   var lastGiven: GridCell?
-  /// The day of the meeting that is being entered; `nil` while it is today.
-  var sitting: Day?
+  /// The cell whose mark a comma could not raise by half a point: a zero typed after it is the one of « 5,0 ».
+  var commaOn: GridCell?
   /// What the next dossier will show, to be echoed.
   var awaited: ComparisonEcho? { didSet { explains = false } }
   /// What is awaited came with words for a mark, typed just now: those of the next one that waits are asked for.

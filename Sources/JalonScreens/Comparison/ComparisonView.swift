@@ -24,7 +24,7 @@ extension ComparisonScreen {
   private func drawQuestion(
     _ lines: [Words], spare: Int = 6, on surface: inout Surface, in area: Area, _ desk: Desk
   ) {
-    let lines = lines + sittingTold
+    let lines = lines + sittingTold(desk)
     drawEmpty(lines, on: &surface, in: area, desk)
     if let evaluation {
       drawSeats(evaluation, on: &surface, in: area.dropTop(lines.count + spare).dropBottom(ask == nil ? 0 : 4), desk)
@@ -59,7 +59,7 @@ extension ComparisonScreen {
     let layout = ComparisonLayout(
       columns: area.columns, proposals: table.proposals.count, focus: place, criteria: criteria,
       lines: min(lines, criteria), wanted: table.widest, isLarge: isLarge)
-    let sitting = sittingTold.map { Span(" " + desk($0) + " \(Glyphs.quiet)", .caution) }
+    let sitting = sittingTold(desk).map { Span(" " + desk($0) + " \(Glyphs.quiet)", .caution) }
     surface.write(sitting + status(table, desk), in: area)
     drawHead(table, layout, on: &surface, in: area.dropTop(1).top(3))
     drawMarks(table, layout, on: &surface, in: area.dropTop(4).top(layout.rows.count * layout.height))

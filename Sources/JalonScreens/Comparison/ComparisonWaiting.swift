@@ -29,6 +29,7 @@ extension ComparisonScreen {
     let typed = ask.editor.text
     if typed.isEmpty {
       guard let digit = letter.plainDigit else { return nil }
+      if let effects = decimal(digit) { return effects }
       leaveWaiting()
       return press(digit, desk)
     }

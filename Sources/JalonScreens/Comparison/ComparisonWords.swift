@@ -36,6 +36,7 @@ enum ComparisonWords {
   static let openSheet = Words(fr: "Ouvrir la fiche d'un autre évaluateur", en: "Open another evaluator's sheet")
   static let closeSheet = Words(fr: "Clore la fiche, ou la rouvrir", en: "Close the sheet, or open it again")
   static let closeShort = Words(fr: "Clore", en: "Close")
+  static let reopenShort = Words(fr: "Rouvrir", en: "Reopen")
   static let reveal = Words(fr: "Révéler toutes les fiches ensemble", en: "Reveal all sheets together")
   static let revealShort = Words(fr: "Révéler", en: "Reveal")
   static let sitting = Words(
@@ -90,6 +91,14 @@ enum ComparisonWords {
     fr: "Un chiffre d'abord, puis la virgule (ou le point) pour le demi-point.",
     en: "A digit first, then the comma (or the point) for half a point."
   )
+  static func noHalf(after mark: Hundredths, top: Int) -> Words {
+    Words(
+      fr: "Pas de demi-point après \(mark) (échelle de 0 à \(top)) : la note reste \(mark).",
+      en: "No half point after \(mark) (scale from 0 to \(top)): the mark stays \(mark).")
+  }
+  static func standsAt(_ mark: Hundredths) -> Words {
+    Words(fr: "La note reste \(mark).", en: "The mark stays \(mark).")
+  }
   static let needsWords = Words(
     fr: "Quelques mots sont nécessaires ; Échap pour renoncer.", en: "A few words are needed; Esc to give up.")
   static let notAMark = Words(fr: "Une note s'écrit 12 ou 12,5.", en: "A mark is written 12 or 12.5.")

@@ -102,6 +102,9 @@ public struct App: Sendable {
     case .mask(let masks):
       desk.masks = masks
       return []
+    case .sit(let mission, let day):
+      desk.sittings[mission] = day
+      return []
     case .speak(let language):
       desk.language = language
       return stack[stack.count - 1].appear(desk)

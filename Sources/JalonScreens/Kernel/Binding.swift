@@ -18,6 +18,8 @@ public struct Binding<State>: Sendable {
   public let title: Words
   /// At most 12 columns, for the footer; `nil` keeps the action out of it.
   public let short: Words?
+  /// What the footer says instead, as the screen stands; `nil` for `short`.
+  public private(set) var shortNow: (@Sendable (State, Desk) -> Words?)?
   public let group: Group
   /// In the footer, the highest stays longest as the screen narrows.
   public let priority: Int
@@ -77,6 +79,13 @@ public struct Binding<State>: Sendable {
     return binding
   }
 
+  /// The same action, whose short name follows from how things stand: a key that closes, and opens again.
+  public func called(_ short: @escaping @Sendable (State, Desk) -> Words?) -> Binding {
+    var binding = self
+    binding.shortNow = short
+    return binding
+  }
+
   /// The same action, disabled with a reason during a meeting.
   public var away: Binding {
     var binding = self
@@ -120,12 +129,12 @@ public struct BindingRow: Sendable {
   public let priority: Int
   public let disabled: Words?
 
-  public init<State>(_ binding: Binding<State>, disabled: Words?) {
+  public init<State>(_ binding: Binding<State>, disabled: Words?, short: Words? = nil) {
     id = binding.id
     keys = binding.keys
     keyNames = binding.keyNames
     title = binding.title
-    short = binding.short
+    self.short = short ?? binding.short
     group = binding.group.rawValue
     priority = binding.priority
     self.disabled = disabled

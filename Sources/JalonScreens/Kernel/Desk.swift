@@ -28,6 +28,8 @@ public struct Desk: Sendable {
   public var size: Size
   /// The journal's clock when the inputs that are being handled came in.
   public var now = Instant(seconds: 0)
+  /// The days of the meetings that are being entered, where they are not today.
+  var sittings: [MissionID: Day] = [:]
   /// What is within reach, while people look on.
   public internal(set) var meeting: Meeting?
   /// How many dates of one week an officer can hold.

@@ -18,6 +18,8 @@ public enum Effect: Sendable {
   case endMeeting
   /// Tells these organisations by what stands for them, on every screen; with none, by their names again.
   case mask([Party: String])
+  /// What is entered of this mission's comparison from now on happened on that day; with none, today.
+  case sit(MissionID, Day?)
   /// Draws with another theme from now on, by its name; it is not kept.
   case wear(String)
   /// Speaks another language from now on; it is not kept.

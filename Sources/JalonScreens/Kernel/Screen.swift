@@ -84,7 +84,7 @@ extension Screen {
   }
 
   private func rows(of bindings: [Binding<Self>], _ desk: Desk) -> [BindingRow] {
-    bindings.map { BindingRow($0, disabled: $0.refusal(self, desk)) }
+    bindings.map { BindingRow($0, disabled: $0.refusal(self, desk), short: $0.shortNow?(self, desk)) }
   }
 
   /// What is to be asked before the action is done; nothing for one that is not possible.

@@ -22,6 +22,7 @@ struct ClosedSheetTests {
     play.press("3")
     #expect(play.said.last == "Cette fiche est close : f la rouvre, avec un motif.")
     #expect(play.app.rows.first { $0.id == "comparison.close" }?.disabled == nil)
+    #expect(play.shows("f Rouvrir") && !play.shows("f Clore"), "\(play.surface)")
   }
 
   @Test("once the choice is made they are greyed too, Tab with them")

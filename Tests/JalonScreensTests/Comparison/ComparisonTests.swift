@@ -56,6 +56,21 @@ struct ComparisonTests {
     #expect(play.focus == Self.lise("results"))
   }
 
+  @Test func `the highest mark may be typed 5,0, and goes on waiting for its comment`() throws {
+    var play = try Self.alone("5 , 0")
+    #expect(play.isTyping && play.seat?.marks.isEmpty == true && play.said.last?.contains("reste 5") == true)
+    play.type("Très clair")
+    play.press("Enter")
+    #expect(play.seat?.marks[Self.lise("understanding")]?.mark == Hundredths(500))
+    #expect(play.seat?.marks[Self.lise("understanding")]?.comment == "Très clair" && play.seat?.marks.count == 1)
+  }
+
+  @Test func `a comma that would leave the scale changes nothing, and the next digit marks the next cell`() throws {
+    let play = try Self.alone("5 , 3")
+    #expect(play.seat?.marks[Self.lise("results")]?.mark == Hundredths(300))
+    #expect(play.shows("5…"))
+  }
+
   @Test func `the highest mark waits for its comment, which is kept with it`() throws {
     var play = try Self.alone("5")
     #expect(play.seat?.marks.isEmpty == true)

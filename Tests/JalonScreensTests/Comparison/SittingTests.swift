@@ -31,6 +31,18 @@ struct SittingTests {
     #expect(award.content[.named("on")]?.raw.text == "23/02/2026")
   }
 
+  @Test("its day stays that of the mission when the comparison is left and entered again, and is shown")
+  func again() throws {
+    let story = try Story.at(.evaluating).seated().marked().after(.reopenSheet).on("2026-02-24")
+    var play = Play(story, MissionSheetScreen(World.mission))
+    play.press("c D")
+    play.type("hier")
+    play.press("Enter Esc c")
+    #expect(play.app.top is ComparisonScreen && play.shows("Séance du 23/02/2026"), "\(play.surface)")
+    play.press("f")
+    #expect(play.seat?.closedOn == "2026-02-23")
+  }
+
   @Test("its day is asked and told where whoever enters it has no sheet of one's own")
   func noSheet() throws {
     let story = try Story.at(.evaluating).seated().marked().on("2026-02-24")
