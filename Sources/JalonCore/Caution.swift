@@ -27,7 +27,11 @@ public enum Caution: Hashable, Sendable {
   case belowThreshold(ProviderID)
   case differsFromProposal
   case startsBeforeLastSignature(Day)
+  /// The start that the agreement says.
+  case beginsBeforeAgreedStart(Day)
   case aboveAgreedDays(Hundredths, Hundredths)
+  /// The days that a reorientation would leave, and those that are done already.
+  case fewerDaysThanDone(Hundredths, Hundredths)
   case daysDiffer(Hundredths, Hundredths)
   case openReorientation(ReorientationID)
   case fewReminders(Int)
@@ -64,7 +68,7 @@ public enum Caution: Hashable, Sendable {
       seatedAfterOpening,
       outsideGivenMarks, onlyOneProposal
     case agreedMarksIncomplete, notFirst, belowThreshold, differsFromProposal, startsBeforeLastSignature,
-      aboveAgreedDays, daysDiffer
+      beginsBeforeAgreedStart, aboveAgreedDays, fewerDaysThanDone, daysDiffer
     case openReorientation, fewReminders, lateFollowUp, invoiceUnpaid, proofsMissing, consentInWords, sharesDoNotAddUp
     case notAWorkingDay, outOfOrder
     case missionsGoOn, scenariosUnsettled, correctedAfterClosing, anothersAct
@@ -98,7 +102,9 @@ public enum Caution: Hashable, Sendable {
     case .belowThreshold: .belowThreshold
     case .differsFromProposal: .differsFromProposal
     case .startsBeforeLastSignature: .startsBeforeLastSignature
+    case .beginsBeforeAgreedStart: .beginsBeforeAgreedStart
     case .aboveAgreedDays: .aboveAgreedDays
+    case .fewerDaysThanDone: .fewerDaysThanDone
     case .daysDiffer: .daysDiffer
     case .openReorientation: .openReorientation
     case .fewReminders: .fewReminders

@@ -52,7 +52,9 @@ extension Story {
   private static let allAgreed = told { try revealed.agreed() }
   private static let awarded = told { try allAgreed.on("2026-02-26").after(.award) }
   private static let allSigned = told { try awarded.on("2026-03-10").told().signed() }
-  private static let begun = told { try allSigned.on("2026-04-01").after(.begin) }
+  private static let begun = told {
+    try allSigned.on("2026-04-01").after(.begin, because: "à la demande des structures")
+  }
   private static let worked = told { try begun.on("2026-09-15").after(.logDays) }
   private static let reported = told { try worked.on("2026-10-05").after(.receiveReport) }
   private static let restituted = told { try reported.on("2026-10-20").after(.holdRestitution) }

@@ -98,6 +98,12 @@ extension MissionColleague {
     return ["party": party, "signatory": party.flatMap(speaker)]
   }
 
+  /// No day before the start that was agreed.
+  var beginning: KnownFields {
+    guard case .framing(let framing)? = stage, let start = framing.terms?.start else { return [:] }
+    return ["on": max(topics.day ?? today, start)]
+  }
+
   var reorientationAnswer: KnownFields {
     let reorientation = reorientation { framing?.outcome(of: $0) == .open }
     let party = topics.party ?? framing?.reorientationDeciders.first { reorientation?.answers[$0] == nil }
@@ -105,7 +111,7 @@ extension MissionColleague {
   }
 
   var amendment: KnownFields {
-    let reorientation = reorientation { framing?.outcome(of: $0) == .accepted }
+    let reorientation = reorientation { framing?.outcome(of: $0) == .accepted } ?? framing?.openReorientations.first
     let party = topics.party ?? framing?.parties.first { reorientation?.amendment[$0] == nil }
     return ["reorientation": reorientation?.id, "party": party, "signatory": party.flatMap(speaker)]
   }

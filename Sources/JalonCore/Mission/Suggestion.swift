@@ -123,7 +123,8 @@ struct MissionColleague {
     case .holdKickOff: ["attendees": everybody, "objectives": framing?.brief.text.expectedResults]
     case .draftAgreement: agreement
     case .sign: signature
-    case .logDays, .review, .begin, .waiveKickOff, .withdrawAward, .reopenEvaluation, .shareAnswer, .closeCall,
+    case .begin: beginning
+    case .logDays, .review, .waiveKickOff, .withdrawAward, .reopenEvaluation, .shareAnswer, .closeCall,
       .declareUnsuccessful, .reveal, .adoptUnanimous, .waiveFollowUp, .close, .reopen, .takeNote:
       [:]
     case .dropCall: ["openedByMistake": topics.isOpenedByMistake ? true : nil]

@@ -97,10 +97,18 @@ extension Caution {
       Words(
         fr: "Le travail commencerait avant la dernière signature, le \(day). Pourquoi ?",
         en: "The work would begin before the last signature, on \(day). Why?")
+    case .beginsBeforeAgreedStart(let day):
+      Words(
+        fr: "La convention fait commencer le travail le \(day). Pourquoi avant ?",
+        en: "The agreement has the work begin on \(day). Why before?")
     case .aboveAgreedDays(let done, let agreed):
       Words(
         fr: "\(days: done) réalisés, pour \(days: agreed) convenus. Pourquoi ce dépassement ?",
         en: "\(days: done) done, for \(days: agreed) agreed. Why go beyond?")
+    case .fewerDaysThanDone(let days, let done):
+      Words(
+        fr: "\(days: days) en tout, alors que \(days: done) sont déjà faits. Pourquoi moins ?",
+        en: "\(days: days) in all, while \(days: done) are done already. Why fewer?")
     case .daysDiffer(let done, let agreed):
       Words(
         fr: "\(days: done) réalisés, pour \(days: agreed) convenus. D'où vient la différence ?",
@@ -220,7 +228,10 @@ extension Caution.Kind {
       Words(fr: "convention différente de la proposition", en: "agreement differs from proposal")
     case .startsBeforeLastSignature:
       Words(fr: "début avant la dernière signature", en: "start before the last signature")
+    case .beginsBeforeAgreedStart:
+      Words(fr: "début avant la date convenue", en: "start before the agreed day")
     case .aboveAgreedDays: Words(fr: "jours au-delà de la convention", en: "days beyond the agreement")
+    case .fewerDaysThanDone: Words(fr: "moins de jours que de jours faits", en: "fewer days than done")
     case .daysDiffer: Words(fr: "jours différents de la convention", en: "days differ from the agreement")
     case .openReorientation: Words(fr: "réorientation en attente", en: "pending reorientation")
     case .fewReminders: Words(fr: "peu de relances", en: "few reminders")

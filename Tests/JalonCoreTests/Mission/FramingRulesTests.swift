@@ -139,15 +139,29 @@ struct FramingRulesTests {
     #expect(
       try drafted.obstacles(to: .begin).filter { $0.code == "unsigned" }
         == [.unsigned(.structure("chantiers-durance")), .unsigned(.operator("dla-05")), .unsigned(.operator("dla-04"))])
-    #expect(try signed.after(.begin).stage == .running)
+    #expect(try signed.after(.begin, because: "à la demande des structures").stage == .running)
   }
 
   @Test("beginning before the last signature needs a reason")
   func early() throws {
     let story = signed.on(signed.today + 5)
     #expect(
-      try story.cautions(of: .begin, ["on": .day(signed.today - 1)]) == [.startsBeforeLastSignature(signed.today)])
-    #expect(try story.cautions(of: .begin, ["on": .day(signed.today)]) == [])
+      try story.cautions(of: .begin, ["on": .day(signed.today - 1)]).contains(
+        .startsBeforeLastSignature(signed.today)))
+    #expect(try !story.cautions(of: .begin).map(\.kind).contains(.startsBeforeLastSignature))
+  }
+
+  @Test("so does beginning before the start that was agreed, and no day before it is proposed")
+  func beforeAgreedStart() throws {
+    let start = try #require(signed.mission?.stage.framing?.terms?.start)
+    let story = signed.on(start + 5)
+    #expect(try story.cautions(of: .begin, ["on": .day(start - 1)]) == [.beginsBeforeAgreedStart(start)])
+    #expect(try story.cautions(of: .begin, ["on": .day(start)]) == [])
+    for day in [start - 10, start, start + 5] {
+      let proposed = Mission.suggestion(
+        .begin, by: story.by, state: story.mission, in: story.on(day).circumstances)["on"]?.text
+      #expect(proposed == max(day, start).iso)
+    }
   }
 
   @Test("when the award is withdrawn, the others are compared again and the scores are kept")

@@ -33,6 +33,22 @@ struct RunningRulesTests {
         == [.aboveCeiling(Euros(cents: ceiling.cents + 1), ceiling)])
   }
 
+  @Test("a reorientation to fewer days than are done already asks for a reason")
+  func fewerThanDone() throws {
+    let worked = try running.after(.logDays, ["days": 300])
+    #expect(try worked.cautions(of: .proposeReorientation, ["days": 300]) == [])
+    #expect(
+      try worked.cautions(of: .proposeReorientation, ["days": 250])
+        == [.fewerDaysThanDone(Hundredths(250), Hundredths(300))])
+  }
+
+  @Test("an amendment that nobody can sign yet says that the reorientation is not accepted by all")
+  func amendmentTooEarly() throws {
+    let story = try running.after(.proposeReorientation)
+    let id = try #require(story.mission?.stage.framing?.openReorientations.first).id
+    #expect(story.standing(.signAmendment) == [.reorientationNotAccepted(id)])
+  }
+
   @Test("days of work are above zero, and not older than the beginning")
   func days() throws {
     #expect(try running.obstacles(to: .logDays, ["days": 0]) == [.notPositive(field: "days")])

@@ -25,7 +25,7 @@ struct StoryTests {
     let story = Story.atEndOf(stage)
     let kind = try #require(story.mission?.advance)
     #expect(try story.obstacles(to: kind) == [])
-    #expect(try story.after(kind).stage == next)
+    #expect(try story.after(kind, because: "comme convenu").stage == next)
   }
 
   @Test("an act entered is dated, and signed with the name of whoever entered it")

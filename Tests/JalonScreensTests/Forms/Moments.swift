@@ -39,7 +39,7 @@ enum Moments {
     case .award, .reopenEvaluation: Moment(story: .atEndOf(.concerting))
     case .notifyCandidate, .holdKickOff, .waiveKickOff, .draftAgreement, .withdrawAward: Moment(story: .at(.framing))
     case .sign: Moment(story: try Story.at(.framing).after(.draftAgreement))
-    case .begin: Moment(story: .atEndOf(.framing))
+    case .begin: Moment(story: Story.atEndOf(.framing).on("2026-04-10"))
     case .logDays, .review, .suspend, .abandon: Moment(story: Story.at(.running).on("2026-05-20"))
     case .proposeReorientation: Moment(story: .at(.running), typing: ["days": "14"])
     case .answerReorientation, .withdrawReorientation:

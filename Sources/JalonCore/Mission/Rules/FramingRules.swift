@@ -65,6 +65,7 @@ extension Framing {
     for provider in withoutLetter { ruling.refuse(.notNotified(provider)) }
     ruling.notBefore(act.on, award.on, .award)
     if let lastSignature { ruling.mind(act.on < lastSignature, .startsBeforeLastSignature(lastSignature)) }
+    if let start = terms?.start { ruling.mind(act.on < start, .beginsBeforeAgreedStart(start)) }
     return ruling.recording(.begun(act))
   }
 

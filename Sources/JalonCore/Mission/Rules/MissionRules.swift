@@ -90,7 +90,10 @@ extension Mission: Proposing {
         $0.log(act, reportedOn: stage.reported?.report.on)
       }
     case .review(let act): at(.running, of: stage.asRunning) { $0.review(act) }
-    case .proposeReorientation(let act): at(.framing, .running, .reported, of: stage.framingAtWork) { $0.propose(act) }
+    case .proposeReorientation(let act):
+      at(.framing, .running, .reported, of: stage.framingAtWork) {
+        $0.propose(act, done: stage.running?.daysDone ?? .zero)
+      }
     case .answerReorientation(let act): at(.framing, .running, .reported, of: stage.framingAtWork) { $0.answer(act) }
     case .signAmendment(let act):
       at(.framing, .running, .reported, of: stage.framingAtWork) { $0.sign(act, circumstances) }

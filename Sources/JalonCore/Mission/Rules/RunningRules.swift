@@ -28,13 +28,17 @@ extension Running {
 }
 
 extension Framing {
-  func propose(_ act: ProposeReorientation) -> MissionRuling {
+  /// - Parameter done: the days of work that are logged already.
+  func propose(_ act: ProposeReorientation, done: Hundredths) -> MissionRuling {
     var ruling = MissionRuling()
     ruling.require(
       reorientation(act.reorientation) == nil, .reorientationExists(act.reorientation, field: "reorientation"))
     ruling.require(parties.contains(act.proposedBy), .notInMission(act.proposedBy, field: "proposedBy"))
     ruling.notBefore(act.on, award.on, .award)
-    if let days = act.days { ruling.positive(days, field: "days") }
+    if let days = act.days {
+      ruling.positive(days, field: "days")
+      ruling.mind(days < done, .fewerDaysThanDone(days, done))
+    }
     ruling.mindSize(days: act.days, amount: act.amount)
     if let amount = act.amount {
       ruling.positive(amount, field: "amount")
