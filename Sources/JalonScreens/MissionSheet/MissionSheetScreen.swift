@@ -121,10 +121,11 @@ extension MissionSheetScreen {
     }
   }
 
-  /// The line in focus: the one that had it, or the first that may have it.
+  /// The line in focus: the one that had it, or the first that asks for something, or the first that may have it.
   func focused(in lines: [SheetLine]) -> Int? {
     let wanted = focus[tab].flatMap { id in lines.firstIndex { $0.id == id } }
-    return wanted ?? lines.firstIndex { $0.isFocusable && ($0.action != nil || $0.fact != nil || $0.group != nil) }
+    return wanted ?? lines.firstIndex { $0.isFocusable && $0.action != nil }
+      ?? lines.firstIndex { $0.isFocusable && ($0.fact != nil || $0.group != nil) }
       ?? lines.firstIndex(where: \.isFocusable)
   }
 

@@ -75,7 +75,8 @@ extension SheetLines {
     return SheetLine(
       id(obligation.what),
       [Span(obligation.state.box + " ", role), Span(desk(words(obligation)), obligation.isMet ? .faint : .text)],
-      note: note(obligation), action: obligation.isMet ? nil : obligation.action, about: obligation.what.topics)
+      note: note(obligation), action: obligation.isMet ? nil : obligation.action, about: obligation.what.topics,
+      fact: obligation.isMet ? mission.factMeeting(obligation.what) : nil)
   }
 
   /// The same line stays the same while its count goes up.

@@ -44,7 +44,7 @@ extension SheetLines {
   private func line(_ party: Party, _ role: Words) -> SheetLine {
     SheetLine(
       "party:\(party.text)", [label(role), Span(names.name(of: party)), Span(people(of: party), .faint)],
-      note: signature(of: party))
+      note: signature(of: party), fact: mission.factMeeting(.signature(party)))
   }
 
   private func label(_ words: Words) -> Span { Span(desk(words).padded(12) + " ", .faint) }

@@ -19,11 +19,12 @@ extension SheetLines {
       if case .answer(invitation.provider, _) = $0.what { !$0.isMet } else { false }
     }
     let name = names.name(of: invitation.provider)
+    let action = act(on: invitation) ?? awaited?.action
     let facts = register(of: invitation, call)
     let head = SheetLine(
       "invitation:\(invitation.provider)", [Span(name.padded(24) + " "), state(of: invitation, call)],
-      note: terms(of: invitation), action: act(on: invitation) ?? awaited?.action,
-      about: [.party(.provider(invitation.provider))],
+      note: terms(of: invitation), action: action, about: [.party(.provider(invitation.provider))],
+      fact: action == nil ? mission.factMeeting(.answer(invitation.provider, nil)) : nil,
       whole: whole([name] + facts.map(\.whole)))
     return [head] + facts
   }
@@ -98,7 +99,8 @@ extension SheetLines {
           "survey:\(respondent.text)",
           [Span(names.name(of: respondent).padded(28) + " "), state(of: surveys.issued[respondent])],
           note: owed.map { Span("\(Glyphs.crumb) " + desk($0.action.short), .key) } ?? Span(""), action: owed?.action,
-          about: [.party(respondent)])
+          about: [.party(respondent)],
+          fact: owed == nil ? mission.factMeeting(.survey(respondent, reminders: 0)) : nil)
       }
   }
 
