@@ -33,6 +33,22 @@ struct LateSeatMinutesTests {
   }
 }
 
+@Suite("The minutes of a selection in which something was unusual")
+struct UnusualMinutesTests {
+  @Test("tell why the call was short, and why the sheets were opened without one of the structure")
+  func reasons() throws {
+    var story = try Story.atEndOf(.draft).on("2026-01-26").after(
+      .launchCall, ["deadline": "2026-02-03"], because: "dossier à rendre")
+    for _ in 0..<3 { story = try story.after(.receiveProposal) }
+    story = try story.on("2026-02-17").after(.closeCall).after(.seat).after(.declareInterest)
+    story = try story.marked().after(.reveal, because: "structure absente").agreed().after(
+      .award, because: "vu avec la structure")
+    let page = try read(.minutes, story)
+    #expect(page.contains("Délai court : dossier à rendre"), "\(page)")
+    #expect(page.contains("Aucune fiche de la structure : structure absente"), "\(page)")
+  }
+}
+
 @Suite("A letter says what happened to the proposal of its candidate, and nothing else")
 struct LetterSituationTests {
   @Test("to a provider whose choice was taken back: when it was retained, when and why no longer, and who is now")

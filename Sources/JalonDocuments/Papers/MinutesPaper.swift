@@ -1,12 +1,18 @@
 import JalonCore
 import JalonWording
 
+/// The acts of a call whose reasons the minutes tell.
+private enum MinutesPaper {
+  static let callActs: Set<MissionEvent.Kind> = [.callLaunched, .deadlineExtended, .callClosed]
+}
+
 extension PaperSource {
   /// « PV de sélection »: who was asked and why, who answered, how each was judged, who decided and why.
   func minutes(_ call: Calling) -> Paper {
     paper(
-      [.heading(MinutesWords.need), .facts(brief(call)), .heading(MinutesWords.call), .facts(dates(call))]
-        + [.table(register(call))] + questions(call) + criteria(call) + evaluation + decisions + letters
+      [.heading(MinutesWords.need), .facts(brief(call)), .heading(MinutesWords.call)]
+        + [.facts(dates(call) + unusual(in: MinutesPaper.callActs)), .table(register(call))] + questions(call)
+        + criteria(call) + evaluation + decisions + letters
         + [.signatures(opening.seatParties.map { name(of: $0) })])
   }
 
@@ -74,6 +80,15 @@ extension PaperSource {
     ] + GridWords.thresholds(of: grid, names) + [.text(GridWords.price(grid.priceFormula))]
   }
 
+  /// What was unusual about these acts, and why it was done all the same.
+  private func unusual(in kinds: Set<MissionEvent.Kind>) -> [Paper.Fact] {
+    mission.effective.filter { kinds.contains($0.event.kind) }.flatMap { entry in
+      entry.reasons.sorted { $0.key < $1.key }.compactMap { code, reason in
+        Caution.Kind(rawValue: code).map { Paper.Fact($0.words.capitalised, said(reason)) }
+      }
+    }
+  }
+
   // MARK: The evaluation
 
   private var evaluation: [Paper.Part] {
@@ -83,7 +98,9 @@ extension PaperSource {
       evaluation.seats.isEmpty
       ? .text(MinutesWords.noSeat)
       : .list(evaluation.seats.map { MinutesWords.seat($0, late: late[$0.evaluator].map(told), names) })
-    return [.heading(MinutesWords.evaluation), seats] + opened.map { .text($0) } + marked
+    let unusual = unusual(in: [.sheetsRevealed])
+    return [.heading(MinutesWords.evaluation), seats] + opened.map { .text($0) }
+      + (unusual.isEmpty ? [] : [.facts(unusual)]) + marked
   }
 
   /// « siège ajouté après l'ouverture des fiches du 18/02/2026. Motif : … »

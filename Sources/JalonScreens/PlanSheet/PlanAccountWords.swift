@@ -16,8 +16,7 @@ extension PlanWords {
 
   /// « 9 600 € convenus »
   static func agreed(_ cost: Euros) -> Words {
-    let sum = Words { cost.brief($0) }
-    return Words(fr: "\(sum) convenus", en: "\(sum) agreed")
+    cost.agreedWords
   }
 
   static func agreedCost(_ cost: Euros) -> Words {

@@ -83,9 +83,9 @@ extension Question.FollowUpField: WordedChoice {
 }
 
 extension Questionnaire {
-  /// « Enquête de satisfaction (beneficiary 2) »
+  /// « Enquête de satisfaction (version 2) »
   public var named: Words {
-    Words(fr: "\(title.fr) (\(edition.words))", en: "\(title.en) (\(edition.words))")
+    Words(fr: "\(title.fr) (version \(version))", en: "\(title.en) (version \(version))")
   }
 }
 

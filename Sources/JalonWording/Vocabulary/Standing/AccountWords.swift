@@ -35,7 +35,7 @@ extension FundingSums {
       granted, self.asked == .zero ? nil : Words(fr: "\(asked) demandés", en: "\(asked) asked for"),
       self.refused == .zero ? nil : Words(fr: "\(refused) refusés", en: "\(refused) refused"),
     ].compactMap(\.self)
-    guard !parts.isEmpty else { return Words(fr: "rien", en: "nothing") }
+    guard !parts.isEmpty else { return Words(fr: "aucun financement", en: "no funding") }
     let between = Words(fr: " ; ", en: "; ")
     return Words { language in parts.map { $0(language) }.joined(separator: between(language)) }
   }
@@ -47,6 +47,11 @@ extension FundingSums {
     if self.paid == self.granted { return Words(fr: "\(sum) versés", en: "\(sum) paid") }
     return Words(fr: "\(sum) accordés, dont \(paid) versés", en: "\(sum) granted, of which \(paid) paid")
   }
+}
+
+extension Euros {
+  /// « 10 800 € convenus »: what agreements cost.
+  public var agreedWords: Words { Words { Words(fr: "\(brief($0)) convenus", en: "\(brief($0)) agreed")($0) } }
 }
 
 extension MissionAccount.Days {

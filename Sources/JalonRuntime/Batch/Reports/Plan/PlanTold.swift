@@ -93,13 +93,19 @@ struct PlanTold {
     }
     let operators = account.byOperator.map { part in
       let name = part.operator.map { names.name(of: $0) } ?? self(PlanRowWords.noOperator)
-      return "\(name)\(colon)\(self(part.days.words)) ; \(self(part.engineering.words))"
+      return "\(name)\(colon)\(self(part.days.words)) ; \(engineering(part.cost, part.engineering))"
     }
     return [
       self(account.days.words),
-      "\(self(FundingObject.engineering.words))\(colon)\(self(account.engineering.words))",
+      "\(self(FundingObject.engineering.words))\(colon)\(engineering(account.cost, account.engineering))",
       "\(self(FundingObject.investment.words))\(colon)\(self(account.investment.words))",
     ] + operators + funders
+  }
+
+  /// What was agreed, where something was, then who brings it.
+  private func engineering(_ cost: Euros, _ sums: FundingSums) -> String {
+    ((cost == .zero ? [] : [self(cost.agreedWords)]) + [self(sums.words)])
+      .joined(separator: self(Words(fr: " ; ", en: "; ")))
   }
 
   private var colon: String { self(Words(fr: " : ", en: ": ")) }
