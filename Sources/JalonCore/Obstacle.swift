@@ -102,6 +102,8 @@ public enum Obstacle: Error, Hashable, Sendable {
   case noConcreteAction(field: String)
   case newNeedsUnsaid(field: String)
   case noLeaderAttended([StructureID], field: String)
+  /// Somebody of a structure is there, whose card does not say that they lead it.
+  case notSaidLeader(PersonID, of: StructureID, field: String)
   case noOfficerAttended(field: String)
 
   // Surveys and follow-up

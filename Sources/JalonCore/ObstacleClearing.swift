@@ -38,7 +38,8 @@ extension Obstacle {
       .notInGrid, .markIsComputed, .offScale, .gapNeedsReason, .beforeOpeningOfSheets, .nothingUnanimous,
       .noOperatorDecider, .positionMissing,
       .alreadyNotified, .kickOffSettled, .alreadySigned, .reorientationExists, .reorientationNotOpen, .doesNotDecide,
-      .alreadyAnswered, .noConcreteAction, .newNeedsUnsaid, .noLeaderAttended, .noOfficerAttended, .noSurveyOwed,
+      .alreadyAnswered, .noConcreteAction, .newNeedsUnsaid, .noLeaderAttended, .notSaidLeader,
+      .noOfficerAttended, .noSurveyOwed,
       .surveyAlreadyIssued, .noSurveySettled, .surveyNotSettled, .unknownQuestion, .answerOutside,
       .keyQuestionUnanswered, .followUpSettled, .actionNotFollowed, .appropriationOutside, .noSuchConsent,
       .stepHeld, .followsLaterStep, .delayOutside, .nothingToWrite, .showsOtherProposals, .letterGoesToItsCandidate,
@@ -61,6 +62,7 @@ extension Obstacle {
   public var remedy: CommandName? {
     switch self {
     case .alreadyRegistered(let reference, _, _): reference.amending.map(CommandName.directory)
+    case .notSaidLeader: .directory(.amendPerson)
     case .notInPlan(.structure, _): .plan(.addStructure)
     case .notInPlan(.operator, _): .plan(.addOperator)
     default: clearing.map(CommandName.mission)

@@ -84,6 +84,7 @@ extension Obstacle {
     case .noConcreteAction: "noConcreteAction"
     case .newNeedsUnsaid: "newNeedsUnsaid"
     case .noLeaderAttended: "noLeaderAttended"
+    case .notSaidLeader: "notSaidLeader"
     case .noOfficerAttended: "noOfficerAttended"
     case .noSurveyOwed: "noSurveyOwed"
     case .surveyAlreadyIssued: "surveyAlreadyIssued"
@@ -223,6 +224,7 @@ extension Obstacle {
     case .noConcreteAction(let field): field
     case .newNeedsUnsaid(let field): field
     case .noLeaderAttended(_, let field): field
+    case .notSaidLeader(_, _, let field): field
     case .noOfficerAttended(let field): field
     case .noSurveyOwed(_, let field): field
     case .surveyAlreadyIssued(_, let field): field

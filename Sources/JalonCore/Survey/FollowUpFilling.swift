@@ -21,7 +21,7 @@ private struct FollowUpFilling {
   func act() throws(Refusal) -> RecordFollowUp {
     guard let on = answer(.on)?.day, let board = answer(.board)?.mark, let direction = answer(.direction)?.mark,
       let team = answer(.team)?.mark, let management = answer(.management)?.mark, unsaid.isEmpty
-    else { throw .obstacles(unsaid.map { .answerNeeded($0.code, field: RecordFollowUp.answersField) }) }
+    else { throw .obstacles(unsaid.map(\.missing)) }
     return RecordFollowUp(
       actions: actions, board: board, direction: direction, team: team, management: management,
       jobsBefore: answer(.jobsBefore)?.hundredths, jobsAfter: answer(.jobsAfter)?.hundredths,
@@ -196,4 +196,13 @@ extension Question {
 extension Array {
   /// The one that stands there, counted from 1.
   fileprivate func at(_ place: Int) -> Element? { indices.contains(place - 1) ? self[place - 1] : nil }
+}
+
+extension Question {
+  /// What stands in the way as long as it has no answer that will do.
+  fileprivate var missing: Obstacle {
+    takesSilence
+      ? .keyQuestionUnanswered(code, field: RecordFollowUp.answersField)
+      : .answerNeeded(code, field: RecordFollowUp.answersField)
+  }
 }

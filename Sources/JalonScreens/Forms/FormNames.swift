@@ -170,6 +170,7 @@ extension Obstacle {
     case .alreadyRegistered(.operator, let code, _): [.party(.operator(ID(code)))]
     case .alreadyRegistered(.provider, let code, _): [.party(.provider(ID(code)))]
     case .alreadyRegistered(.person, let code, _): [.person(ID(code))]
+    case .notSaidLeader(let person, _, _): [.person(person)]
     default: []
     }
   }

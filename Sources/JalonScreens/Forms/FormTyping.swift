@@ -81,7 +81,11 @@ extension FormScreen {
       return [.say(Notice(FormWords.nothingClearsIt))]
     }
     let topics = review.obstacles[index].topics
-    if case .directory = remedy { return amendInstead(remedy, topics, desk) }
+    if case .directory = remedy {
+      if case .directory = command { return amendInstead(remedy, topics, desk) }
+      isCovered = true
+      return saveDraft() + [.push(FormScreen(remedy, .directory, about: topics, desk: desk))]
+    }
     if case .plan = remedy, let plan = target.plan {
       isCovered = true
       return saveDraft() + [.push(Forms.screen(for: remedy, plan: plan.id, about: topics))]

@@ -187,7 +187,7 @@ public struct App: Sendable {
     if top.has(id) {
       return top.question(before: id, desk).map { [.push($0)] } ?? stack[stack.count - 1].run(id, desk)
     }
-    var everywhere = Everywhere(rows: rows, canGoBack: canGoBack)
+    var everywhere = Everywhere(rows: rows, canGoBack: canGoBack, front: top.name)
     return everywhere.run(id, desk)
   }
 

@@ -7,6 +7,8 @@ struct Everywhere: Screen {
   static let name = "everywhere"
   var rows: [BindingRow] = []
   var canGoBack = false
+  /// The name of the screen in front: what is open already is closed by its own key.
+  var front = ""
 
   func title(_ desk: Desk) -> String { "" }
   func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {}
@@ -45,12 +47,12 @@ struct Everywhere: Screen {
         "palette", [.character(":"), .control("p")], KernelWords.palette, short: KernelWords.paletteShort, .general,
         priority: 8
       ) {
-        state, _ in [.push(PaletteScreen(rows: state.rows))]
+        state, _ in [state.front == PaletteScreen.name ? .pop : .push(PaletteScreen(rows: state.rows))]
       },
       Binding(
         "help", [.character("?"), .function(1)], KernelWords.help, short: KernelWords.helpShort, .general, priority: 9
       ) {
-        state, _ in [.push(HelpScreen(rows: state.rows))]
+        state, _ in [state.front == HelpScreen.name ? .pop : .push(HelpScreen(rows: state.rows))]
       },
       Binding("theme", [], ThemeWords.choose, .general) { _, _ in [.push(ThemeScreen())] },
       Binding("language", [], LanguageWords.change, .general) { _, desk in

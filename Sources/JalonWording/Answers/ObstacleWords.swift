@@ -309,6 +309,13 @@ extension Obstacle {
       Words(
         fr: "Aucun responsable présent (\(names.names(of: structures))). Ajoutez-en un parmi les personnes présentes.",
         en: "No leader attended (\(names.names(of: structures))). Add one to the attendees.")
+    case .notSaidLeader(let person, let structure, _):
+      Words(
+        fr:
+          "La fiche de \(names.name(of: person)) ne dit pas « Responsable de sa structure » (\(names.name(of: structure))). Si c'est le cas, cochez-le dans sa fiche ; sinon, ajoutez un responsable parmi les personnes présentes.",
+        en:
+          "The card of \(names.name(of: person)) does not say “Leader of the structure” (\(names.name(of: structure))). If they are, tick it on their card; if not, add a leader to the attendees."
+      )
     case .noOfficerAttended:
       Words(
         fr: "Le chargé de mission participe à la restitution. Ajoutez-le aux personnes présentes.",
@@ -362,9 +369,9 @@ extension Obstacle {
     case .answerNeeded(let question, _):
       Words(
         fr:
-          "La question \(QuestionWords.named(question, names)) attend une vraie réponse : « sans objet » ou « ne se prononce pas » n'y suffisent pas.",
+          "La question \(QuestionWords.named(question, names)) attend une réponse ; « sans objet » ou « ne se prononce pas » n'en sont pas.",
         en:
-          "Question \(QuestionWords.named(question, names)) awaits a real answer: “not applicable” or “no opinion” will not do."
+          "Question \(QuestionWords.named(question, names)) awaits an answer; “not applicable” or “no opinion” are none."
       )
     case .keptElsewhere(let question, _):
       Words(

@@ -20,7 +20,7 @@ struct RestitutionRulesTests {
         ])
     #expect(
       try reported.obstacles(to: .holdRestitution, attended(["claire-05", "luc-buech"]))
-        == [.noLeaderAttended(["ateliers-buech", "chantiers-durance"], field: "attendees")])
+        == [.notSaidLeader("luc-buech", of: "ateliers-buech", field: "attendees")])
     #expect(
       try reported.obstacles(to: .holdRestitution, attended(["claire-05", "claire-05", "nadia-buech"]))
         == [.twice("claire-05", field: "attendees")])

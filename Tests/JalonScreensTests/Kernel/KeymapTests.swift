@@ -17,6 +17,17 @@ struct KeymapTests {
     }
   }
 
+  @Test("the key that opens the list of actions, or the help, closes it", arguments: [Key.control("p"), .function(1)])
+  func closesWhatItOpened(key: Key) {
+    var player = Player(.at(.running))
+    player.show(MissionSheetScreen(World.mission))
+    let depth = player.app.depth
+    player.press(key)
+    #expect(player.app.depth == depth + 1)
+    player.press(key)
+    #expect(player.app.depth == depth)
+  }
+
   @Test("no key needs AltGr on a French keyboard, Alt alone, or a function key alone")
   func azerty() {
     let hard = Set("[]{}\\|~@#^`")

@@ -48,7 +48,7 @@ struct FollowUpEntryTests {
     #expect(player.screen.plain.contains("Préconisations du rapport 1/2 : Créer le groupement"))
     #expect(player.survey?.response["F02:2"] == .text("Former les encadrants"))
     #expect(player.survey?.response["F01d"] == .text("2026-10-20"))
-    #expect(player.screen.contains("Diagnostic de suivi post-accompagnement (followup 1)"))
+    #expect(player.screen.contains("Diagnostic de suivi post-accompagnement (version 1)"))
   }
 
   @Test("the months since the restitution are those of the day of the interview, not of the day on which it is entered")
@@ -120,7 +120,7 @@ struct FollowUpEntryTests {
     player.survey("F11b")
     player.press("Bien.", "Ctrl-S")
     #expect(player.performed.isEmpty && player.survey?.question?.code == "F04c")
-    #expect(player.notices.last?.words.fr.plain.contains("attend une vraie réponse") == true)
+    #expect(player.notices.last?.words.fr.plain.contains("attend une réponse ;") == true)
   }
 
   @Test("« ne se prononce pas » is neither offered nor taken where the diagnosis needs an answer")
@@ -130,7 +130,7 @@ struct FollowUpEntryTests {
     #expect(!player.screen.plain.contains("ne se prononce pas"), "\(player.screen)")
     player.press("-", "Enter")
     #expect(player.survey?.question?.code == "F04c" && player.survey?.response["F04c"] == nil)
-    #expect(player.notices.last?.words.fr.plain.contains("attend une vraie réponse") == true)
+    #expect(player.notices.last?.words.fr.plain.contains("attend une réponse ;") == true)
     player.press("Ctrl-U")
     player.survey("F02b:1")
     player.press("-")
@@ -148,7 +148,7 @@ struct FollowUpEntryTests {
     player.press("-", "Enter")
     let shown = player.screen.plain.split { $0.isWhitespace }.joined(separator: " ")
     #expect(
-      shown.contains("attend une vraie réponse : « sans objet » ou « ne se prononce pas » n’y suffisent pas."),
+      shown.contains("attend une réponse ; « sans objet » ou « ne se prononce pas » n’en sont pas."),
       "\(player.screen)")
     #expect(player.screen.contains("Ctrl-S"), "\(player.screen)")
   }

@@ -103,10 +103,20 @@ extension Reported {
     }
     let officers = act.attendees.filter { opening.isOfficer($0, circumstances.directory) }
     ruling.requireDistinct(act.attendees, field: "attendees")
-    ruling.require(!covered.isEmpty, .noLeaderAttended(opening.structures, field: "attendees"))
+    if covered.isEmpty { ruling.refuse(withoutLeader(act, circumstances.directory)) }
     ruling.require(!officers.isEmpty, .noOfficerAttended(field: "attendees"))
     ruling.notBefore(act.on, report.on, .report)
     return ruling.recording(.restitutionHeld(RestitutionHeld(act: act, covered: covered)))
+  }
+
+  /// Nobody there leads a structure: nobody of theirs came, or their card does not say so.
+  private func withoutLeader(_ act: HoldRestitution, _ directory: Directory) -> Obstacle {
+    for structure in running.opening.structures {
+      if let person = act.attendees.first(where: { directory.people[$0]?.party == .structure(structure) }) {
+        return .notSaidLeader(person, of: structure, field: "attendees")
+      }
+    }
+    return .noLeaderAttended(running.opening.structures, field: "attendees")
   }
 }
 

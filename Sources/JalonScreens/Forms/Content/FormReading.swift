@@ -16,9 +16,9 @@ struct FormReading: Sendable {
 
   var isWhole: Bool { problems.isEmpty }
 
-  /// Something in the list or the group at `place` cannot be read yet.
-  func isUnread(within place: String) -> Bool {
-    problems.keys.contains { $0.hasPrefix(place + "[") || $0.hasPrefix(place + ".") }
+  /// The field at `place`, or something in the list or the group there, cannot be read yet.
+  func isUnread(at place: String) -> Bool {
+    problems.keys.contains { $0 == place || $0.hasPrefix(place + "[") || $0.hasPrefix(place + ".") }
   }
 }
 

@@ -129,8 +129,8 @@ struct FormRules: Sendable {
   ) {
     if !reading.isWhole, obstacle.comparesDays { return }
     if places.waitsForChoice(obstacle) { return }
+    if let field, reading.isUnread(at: field) { return }
     if opensFromItsRow(obstacle) { return review.obstacles.append(obstacle) }
-    if let field, reading.isUnread(within: field) { return }
     guard let field, places.all.contains(field) else {
       if field == nil || reading.isWhole { review.obstacles.append(obstacle) }
       return
