@@ -120,8 +120,10 @@ import Testing
     let watch = Watch(kind: .report, day: Samples.day, who: .provider("lise"), action: .receiveReport)
     #expect(watch.words(names, today: Samples.day + 3).fr == "rapport final\u{202F}: lise, retard 3\u{202F}j")
     #expect(watch.words(names, today: Samples.day - 1).en == "final report: lise, tomorrow")
+    let reminder = Watch(kind: .proposals, day: Samples.day, who: .provider("lise"), action: .receiveProposal)
+    #expect(reminder.words(names, on: Samples.day).fr == "relance avant la date limite\u{202F}: lise")
     let next = NextDue(day: Samples.day, watch: "report", who: "provider:lise")
-    #expect(next.words(names) == watch.words(names))
+    #expect(next.words(names) == watch.words(names, on: Samples.day))
     #expect(NextDue(day: Samples.day, watch: "closure", who: "").words(names).fr == "clôture de la mission")
   }
 

@@ -98,10 +98,10 @@ extension MissionColleague {
     return ["party": party, "signatory": party.flatMap(speaker)]
   }
 
-  /// No day before the start that was agreed.
+  /// The start that was agreed, once it has come.
   var beginning: KnownFields {
-    guard case .framing(let framing)? = stage, let start = framing.terms?.start else { return [:] }
-    return ["on": max(topics.day ?? today, start)]
+    guard case .framing(let framing)? = stage, let start = framing.terms?.start, start <= today else { return [:] }
+    return ["on": topics.day ?? start]
   }
 
   var reorientationAnswer: KnownFields {

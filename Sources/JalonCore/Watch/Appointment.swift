@@ -59,7 +59,8 @@ extension Mission {
       watch.causes.map { cause in
         let name = key(of: cause, watch.who)
         met[name, default: 0] += 1
-        let key = cause.kind == .silence ? "\(name).\(met[name] ?? 0)" : name
+        let isOneOfMany = cause.kind == .silence || watch.isReminder && met[name] != 1
+        let key = isOneOfMany ? "\(name).\(met[name] ?? 0)" : name
         return Appointment(kind: cause.kind, isHeld: false, key: key, day: cause.day, who: watch.who)
       }
     }
@@ -116,10 +117,13 @@ extension Mission {
 }
 
 extension Appointment {
+  /// A reminder to a provider that is to send a proposal, which no act moves.
+  public var isReminder: Bool { kind == .proposals && who != nil }
+
   /// The command that puts it on another day; `nil` where its day follows from the acts of the mission. Whether it may, the
   /// rules say.
   public func moving(to day: Day, because reason: String, on today: Day) -> MissionCommand? {
-    guard !isHeld else { return nil }
+    guard !isHeld, !isReminder else { return nil }
     return switch kind {
     case .proposals, .closing: .extendDeadline(ExtendDeadline(deadline: day, reason: reason, on: today))
     case .followUp: .scheduleFollowUp(ScheduleFollowUp(due: day))

@@ -1,7 +1,8 @@
 /// Something that is due: what, when, who must act, and the command that clears it.
 public struct Watch: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {
-    case preparation, intent, proposals, silence, closing, evaluation, choice, letters, kickOff, agreement, signatures
+    case preparation, intent, proposals, silence, closing, evaluation, choice, letters, kickOff, agreement,
+      signatures
     case beginning, review, reorientation, report, restitution, surveyIssue, surveyAnswer, followUp, followUpEnd
     case closure, resumption
   }
@@ -52,6 +53,9 @@ public struct Watch: Hashable, Sendable {
 
   /// All that it settles, by day.
   public var causes: [Cause] { [Cause(kind, on: day)] + others }
+
+  /// A reminder to a provider that is to send a proposal: the deadline itself is nobody's but the call's.
+  public var isReminder: Bool { kind == .proposals && who != nil }
 
   /// How many days after today; negative when late.
   public func daysLeft(on today: Day) -> Int { day - today }

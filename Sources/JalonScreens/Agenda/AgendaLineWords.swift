@@ -27,17 +27,17 @@ extension AgendaLine {
     }
   }
 
-  var what: Words {
+  func what(on today: Day) -> Words {
     switch self {
-    case .mission(let due, _): due.watch.what
+    case .mission(let due, _): due.watch.what(on: today)
     case .plan(let meeting, _): meeting.what
     }
   }
 
   /// With whoever must act, where it is not the officer of the mission.
-  func words(_ names: Names) -> Words {
+  func words(_ names: Names, on today: Day) -> Words {
     switch self {
-    case .mission(let due, _): due.watch.words(names)
+    case .mission(let due, _): due.watch.words(names, on: today)
     case .plan(let meeting, _): meeting.words(names)
     }
   }

@@ -47,7 +47,7 @@ struct AgendaTable {
   }
 
   private static func whatAndWho(_ desk: Desk) -> Cell {
-    Cell(column: Column("", width: .flexible(minimum: 26))) { Span(desk($0.words(desk.names))) }
+    Cell(column: Column("", width: .flexible(minimum: 26))) { Span(desk($0.words(desk.names, on: desk.today))) }
   }
 
   private static func day(_ desk: Desk) -> Cell {
@@ -55,7 +55,7 @@ struct AgendaTable {
   }
 
   private static func what(_ desk: Desk) -> Cell {
-    Cell(column: Column("", width: .flexible(minimum: 26))) { Span(desk($0.what)) }
+    Cell(column: Column("", width: .flexible(minimum: 26))) { Span(desk($0.what(on: desk.today))) }
   }
 
   private static func who(_ desk: Desk) -> Cell {

@@ -91,7 +91,8 @@ extension AgendaScreen {
     surface.draw(Panel("\(line.number) \(line.about)"), in: area)
     let when = Span(dot + line.day.medium(desk.language, on: desk.today) + dot)
     surface.write(
-      [Span(" "), AgendaState(line.day, desk).span, when, Span(desk(line.words(desk.names)))], in: area, line: 1)
+      [Span(" "), AgendaState(line.day, desk).span, when, Span(desk(line.words(desk.names, on: desk.today)))], in: area,
+      line: 1)
     let context = line.context(desk).joined(separator: dot)
     let action = Span(" " + desk(Key.enter.does(line.action(on: desk.today).title)))
     surface.write([action, Span(dot + context, .faint)], in: area, line: 2)

@@ -82,7 +82,7 @@ extension FormScreen {
     let late = review.command.flatMap(target.deadlineMissed)
     let words =
       late.map { FormWords.recordedLate(after: $0) }
-      ?? FormWords.done(heading, target.title(target.names(desk)), moved)
+      ?? FormWords.done(heading, target.title(target.names(desk)), moved.summary(on: desk.today))
     let done = Effect.say(Notice(words, .done))
     return [.discardDraft(draftKey), namesIt ? .popWith(.chosen(registeredName)) : .pop, done]
   }

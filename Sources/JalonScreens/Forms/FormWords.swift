@@ -104,8 +104,8 @@ enum FormWords {
       en: "Unusual: \(count, "reason to give", "reasons to give")")
   }
 
-  static func done(_ title: Words, _ about: String, _ moved: [CalendarShift] = []) -> Words {
-    if let told = moved.summary {
+  static func done(_ title: Words, _ about: String, _ moved: Words? = nil) -> Words {
+    if let told = moved {
       return Words(fr: "Enregistré : \(title). \(told)", en: "Recorded: \(title). \(told)")
     }
     return about.isEmpty

@@ -110,7 +110,7 @@ extension SheetLines {
         return SheetLine(
           "watch:\(watch.kind):\(watch.day):\(watch.who?.text ?? "")",
           [
-            Span(state.sign.padded(4), state.role), Span(desk(watch.words(names))),
+            Span(state.sign.padded(4), state.role), Span(desk(watch.words(names, on: desk.today))),
             Span(", " + desk(watch.day.dueWords(on: desk.today)), state.role),
           ],
           note: Span(watch.day.medium(desk.language, on: desk.today)), action: watch.action,

@@ -26,10 +26,10 @@ extension SheetLines {
     return parts.joined(separator: " \(Glyphs.quiet) ")
   }
 
-  /// The days on which a silent provider is to be called again.
+  /// The days on which a provider that has sent nothing is to be called again.
   private func reminders(to provider: ProviderID) -> [SheetLine] {
     let causes = dossier.watches.filter { $0.who == .provider(provider) }.flatMap(\.causes)
-    return causes.filter { $0.kind == .silence }.map { reminder in
+    return causes.filter { [.silence, .proposals].contains($0.kind) }.map { reminder in
       let state = BoardState(due: reminder.day, today: desk.today)
       let text = desk(SheetWords.reminder(reminder.day, on: desk.today))
       return fact([Span("\(state.sign) \(text)", state.role)], whole: text)

@@ -47,9 +47,10 @@ struct SheetTrack {
     return (began(name) ?? planned(name)).map(written) ?? ""
   }
 
-  /// `27/07`; `07/2027` in another year, where there is room for it.
+  /// `27/07`; in another year `27/07/2027`, or as much of it as there is room for: `07/2027`, `2027`.
   private func written(_ day: Day) -> String {
-    guard day.year != desk.today.year, !isNarrow else { return day.dayAndMonth }
+    guard day.year != desk.today.year else { return day.dayAndMonth }
+    if isNarrow { return "\(day.year)" }
     return columns < 110 ? String(day.short.dropFirst(3)) : day.short
   }
 

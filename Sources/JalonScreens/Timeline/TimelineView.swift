@@ -162,10 +162,10 @@ extension TimelineScreen {
 
   /// The same in words: the drawing never says anything alone.
   private func margin(of row: TimelineRow, isWide: Bool, _ desk: Desk) -> Span {
-    if let move = moves(on: row).first { return Span("→ \(move.to.dayAndMonth)", .focus) }
+    if let move = moves(on: row).first { return Span("→ \(move.to.tight(on: desk.today))", .focus) }
     guard let schedule = schedule(of: row.id.mission) else { return unreadMargin(of: row, isWide: isWide, desk) }
     if let stage = row.id.stage { return stageMargin(stage, schedule, isWide, desk) }
-    if let until = schedule.suspendedUntil { return Span("\(Glyphs.paused) \(until.dayAndMonth)", .paused) }
+    if let until = schedule.suspendedUntil { return Span("\(Glyphs.paused) \(until.tight(on: desk.today))", .paused) }
     guard let watch = schedule.watches.first else { return Span(desk(schedule.stage.short), .faint) }
     return TimelineWords.due(watch.day, isWide: isWide, desk)
   }
@@ -174,7 +174,7 @@ extension TimelineScreen {
   private func unreadMargin(of row: TimelineRow, isWide: Bool, _ desk: Desk) -> Span {
     guard let mission = row.id.mission else {
       let last = row.marks.last?.day
-      return Span(last.map { $0.year == desk.today.year ? $0.dayAndMonth : $0.short } ?? "", .faint)
+      return Span(last?.dayAndMonth(on: desk.today) ?? "", .faint)
     }
     return board.rows[mission]?.due(on: desk.today).map { TimelineWords.due($0.day, isWide: isWide, desk) } ?? Span("")
   }
@@ -182,8 +182,8 @@ extension TimelineScreen {
   private func stageMargin(_ stage: StageName, _ schedule: MissionSchedule, _ isWide: Bool, _ desk: Desk) -> Span {
     guard let period = schedule.period(of: stage) else { return Span("") }
     switch period.state {
-    case .done: return Span(TimelineWords.range(period, isWide: isWide), .faint)
-    case .planned: return Span(TimelineWords.range(period, isWide: isWide), .text)
+    case .done: return Span(TimelineWords.range(period, isWide: isWide, desk), .faint)
+    case .planned: return Span(TimelineWords.range(period, isWide: isWide, desk), .text)
     case .underWay: return TimelineWords.due(period.last, isWide: isWide, desk)
     }
   }

@@ -119,7 +119,8 @@ enum TimelineWords {
       let role: Role = day == desk.today ? .today : .text
       return Span(
         isWide
-          ? "\(day.medium(desk.language, on: desk.today)), \(desk(day.dueWords(on: desk.today)))" : day.dayAndMonth,
+          ? "\(day.medium(desk.language, on: desk.today)), \(desk(day.dueWords(on: desk.today)))"
+          : day.tight(on: desk.today),
         role)
     }
     let days = desk.today - day
@@ -127,9 +128,15 @@ enum TimelineWords {
     return Span("\(Glyphs.late) " + desk(isWide ? day.dueWords(on: desk.today) : short), .late)
   }
 
-  static func range(_ period: MissionSchedule.Period, isWide: Bool) -> String {
-    let first = isWide ? period.first.short : period.first.dayAndMonth
-    return period.first == period.last ? first : "\(first)–\(period.last.dayAndMonth)"
+  /// `10/07–31/07`; with no room for the years of another time, `au 31/07/28`, the rest being told below.
+  static func range(_ period: MissionSchedule.Period, isWide: Bool, _ desk: Desk) -> String {
+    let (first, last) = (period.first, period.last)
+    if isWide { return first == last ? first.short : "\(first.short)–\(last.dayAndMonth(on: first))" }
+    if first == last { return first.tight(on: desk.today) }
+    guard first.year == desk.today.year, last.year == desk.today.year else {
+      return desk(Words(fr: "au \(last.tight(on: desk.today))", en: "to \(last.tight(on: desk.today))"))
+    }
+    return "\(first.dayAndMonth)–\(last.dayAndMonth)"
   }
 
   // MARK: The load
@@ -157,8 +164,8 @@ enum TimelineWords {
     guard let schedule else { return [reading] }
     if let period = id.stage.flatMap(schedule.period) {
       return [span(period.first, period.last, desk)] + agreed(period)
-        + (period.state == .underWay ? next(schedule, desk) : []) + planned(period, schedule)
-        + closed(period, schedule, desk) + marks(period)
+        + (period.state == .underWay ? next(schedule, desk) : []) + planned(period, schedule, desk)
+        + closed(period, schedule, desk) + marks(period, desk)
     }
     let title = Words(
       fr: "« \(schedule.opening.title) », étape : \(schedule.stage.words)",
@@ -192,21 +199,23 @@ enum TimelineWords {
     ]
   }
 
-  private static func marks(_ period: MissionSchedule.Period) -> [Words] {
-    let met = period.marks.filter { $0.kind == .met }.map { $0.day.dayAndMonth }
+  private static func marks(_ period: MissionSchedule.Period, _ desk: Desk) -> [Words] {
+    let met = period.marks.filter { $0.kind == .met }.map { $0.day.dayAndMonth(on: desk.today) }
     guard !met.isEmpty else { return [] }
     let days = met.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }.joined(separator: ", ")
     return [Words(fr: "\(Glyphs.milestoneMet) tenu le \(days)", en: "\(Glyphs.milestoneMet) met on \(days)")]
   }
 
   /// The steps that lie ahead in a stage, each with its day: « ◆ restitution 12/03, envoi des enquêtes 26/03 »
-  private static func planned(_ period: MissionSchedule.Period, _ schedule: MissionSchedule) -> [Words] {
+  private static func planned(
+    _ period: MissionSchedule.Period, _ schedule: MissionSchedule, _ desk: Desk
+  ) -> [Words] {
     let steps = schedule.calendar.dates.filter { $0.step.stage == period.stage && !$0.isHeld }
     guard !steps.isEmpty else { return [] }
     return [
       Words { language in
         "\(Glyphs.milestone) "
-          + steps.map { "\($0.step.words(language)) \($0.day.dayAndMonth)" }.joined(separator: ", ")
+          + steps.map { "\($0.step.words(language)) \($0.day.dayAndMonth(on: desk.today))" }.joined(separator: ", ")
       }
     ]
   }
@@ -217,9 +226,10 @@ enum TimelineWords {
       $0.step.stage == period.stage && !$0.isHeld && !desk.calendar.isWorking($0.day)
     }
     return shut.map { date in
-      Words(
-        fr: "\(Glyphs.late) \(date.step.words) \(date.day.dayAndMonth) : jour non ouvré ou fermeture",
-        en: "\(Glyphs.late) \(date.step.words) \(date.day.dayAndMonth): a day off or closed")
+      let day = date.day.dayAndMonth(on: desk.today)
+      return Words(
+        fr: "\(Glyphs.late) \(date.step.words) \(day) : jour non ouvré ou fermeture",
+        en: "\(Glyphs.late) \(date.step.words) \(day): a day off or closed")
     }
   }
 
@@ -254,9 +264,10 @@ enum TimelineWords {
     let trouble =
       ruling.obstacles.first.map { $0.words(desk.names, in: .mission(.moveStep)) }
       ?? ruling.cautions.first.map { $0.words(desk.names) }
-    return [way(ghost), following(ghost, most: desk.size.columns >= 110 ? 6 : 2)] + (trouble.map { [$0] } ?? []) + [
-      hint(ghost, isRefused: !ruling.obstacles.isEmpty)
-    ]
+    return [way(ghost), following(ghost, most: desk.size.columns >= 110 ? 6 : 2, on: desk.today)]
+      + (trouble.map { [$0] } ?? []) + [
+        hint(ghost, isRefused: !ruling.obstacles.isEmpty)
+      ]
   }
 
   private static func way(_ ghost: Ghost) -> Words {
@@ -276,7 +287,7 @@ enum TimelineWords {
   }
 
   /// « Suivent : choix 12/12 → 15/12. Marge : 4 jours ouvrés avant le début de l'intervention. »
-  private static func following(_ ghost: Ghost, most: Int) -> Words {
+  private static func following(_ ghost: Ghost, most: Int, on today: Day) -> Words {
     let moved = ghost.shifts.filter { $0.step != ghost.step }
     let more = moved.count - most
     let margin = ghost.margin.map { margin in
@@ -287,7 +298,7 @@ enum TimelineWords {
     return Words { language in
       let others =
         more > 0 ? [Words(fr: "et \(more, "autre", "autres")", en: "and \(more, "other", "others")")(language)] : []
-      let told = (moved.prefix(most).map { $0.words(language) } + others).joined(separator: ", ")
+      let told = (moved.prefix(most).map { $0.words(on: today)(language) } + others).joined(separator: ", ")
       let first =
         moved.isEmpty
         ? Words(fr: "Rien d'autre ne bouge.", en: "Nothing else moves.")

@@ -20,6 +20,11 @@ extension Day {
   /// `27/07`; `27/07/2027` where the year is not that of `today`.
   public func dayAndMonth(on today: Day) -> String { year == today.year ? dayAndMonth : short }
 
+  /// `27/07`; `27/07/28` where the year is not that of `today` and there is no room for all of it.
+  public func tight(on today: Day) -> String {
+    year == today.year ? dayAndMonth : "\(dayAndMonth)/\(twoDigits(year % 100))"
+  }
+
   /// `lun. 27/07/2026`
   public func mediumWithYear(_ language: Language) -> String {
     "\(CalendarNames.shortWeekday(weekday, language)) \(short)"

@@ -37,7 +37,7 @@ struct SilentProviderTests {
     let call = try #require(mission.stage.call)
     let willing = try #require(call.invitations.first { $0.intent != nil })
     let lines = mission.watches().filter { $0.who == .provider(willing.provider) }
-    #expect(lines.map(\.kind) == (willing.isSilent ? [.proposals] : []))
+    #expect(lines.map(\.kind) == (willing.isSilent ? [.proposals] : []) && lines.allSatisfy(\.isReminder))
     #expect(lines.map(\.action) == (willing.isSilent ? [.receiveProposal] : []))
     #expect(lines.flatMap(\.others).map(\.day) == (willing.isSilent ? [call.deadline] : []))
     let last = try #require(mission.watches().last { $0.kind == .proposals })

@@ -31,6 +31,24 @@ struct CallRegisterTests {
     #expect(try !Self.proposals(.atEndOf(.calling)).text.contains(reminder))
   }
 
+  @Test("gives the reminders to one that said it would answer, too")
+  func remindersToTheWilling() throws {
+    let story = try Story.at(.calling).after(.recordIntent)
+    let willing = try #require(story.call?.invitations.first { $0.intent != nil }).provider
+    let rig = try Self.proposals(story)
+    let causes = try #require(story.mission).watches(in: WorkingCalendar()).filter { $0.who == .provider(willing) }
+      .flatMap(\.causes)
+    #expect(!causes.isEmpty)
+    for cause in causes { #expect(rig.text.contains("relance prévue le \(cause.day.short)"), "\(rig.text)") }
+  }
+
+  @Test("Enter on a proposal that was received opens it whole")
+  func opened() throws {
+    var rig = try Self.proposals(.atEndOf(.calling))
+    rig.press(.enter)
+    #expect(rig.app.top is FactScreen, "\(rig.text)")
+  }
+
   @Test("tells a late proposal, and why it was let in")
   func late() throws {
     let called = try Story.at(.calling).on("2026-02-18").after(.receiveProposal)

@@ -27,6 +27,33 @@ struct MissionSheetTests {
     #expect(rig.focusIsVisible)
   }
 
+  @Test("Enter on what is done opens the fact that did it, and the focus begins on what is still to do")
+  func doneOpens() throws {
+    var rig = try Self.sheet(try Story.at(.framing).after(.notifyCandidate))
+    #expect(rig.text.split(separator: "\n").contains { $0.contains("> ") && $0.contains("[ ]") }, "\(rig.text)")
+    rig.press(.home, .enter)
+    #expect(rig.app.top is FactScreen, "\(rig.text)")
+    #expect(rig.text.contains("Candidat informé"))
+  }
+
+  @Test("Enter on a survey that was answered opens the answers")
+  func answersOpen() throws {
+    let story = Story.at(.followingUp)
+    var rig = try Self.sheet(story, rows: 40)
+    rig.press(.tab, .tab)
+    #expect(rig.text.contains("répondu"), "\(rig.text)")
+    rig.press(.enter)
+    #expect(rig.app.top is FactScreen, "\(rig.text)")
+    #expect(rig.text.contains("Réponses"), "\(rig.text)")
+  }
+
+  @Test("on the narrowest screen too, a stage of another year says which year")
+  func narrowYears() throws {
+    let rig = try Self.sheet(Story.at(.running).on("2027-01-05"), columns: 60, rows: 20)
+    let days = rig.text.split(separator: "\n").first { $0.contains("2026") && !$0.contains("/") }
+    #expect(days != nil, "\(rig.text)")
+  }
+
   @Test("a mission that was closed with an unpaid invoice says so, with the reason, and not that nothing is owed")
   func closedWithout() throws {
     var story = Story.atEndOf(.followingUp)

@@ -52,11 +52,11 @@ extension ReportContext {
     let who = watch.who.map { isJSON ? $0.text : names.name(of: $0) } ?? (isJSON ? "officer" : "")
     let begun = began(watch.day, isJSON) + [.text(due.mission.text), structures(row)]
     let end = [ReportCell.text(who), .text(watch.action.rawValue)]
-    guard format != .text else { return begun + [.text(self(watch.what))] + end }
+    guard format != .text else { return begun + [.text(self(watch.what(on: today)))] + end }
     let also = watch.others.map { "\(self($0.kind.words)) \($0.day.short)" }.joined(separator: ", ")
     let others = JSON.list(watch.others.map { ["watch": .text($0.kind.rawValue), "day": .text($0.day.iso)] })
     return begun + [
-      .text(row.plan.text), .text(isJSON ? watch.kind.rawValue : self(watch.kind.words)), .empty,
+      .text(row.plan.text), .text(isJSON ? watch.kind.rawValue : self(watch.title)), .empty,
       .told(also, others),
     ] + end
   }

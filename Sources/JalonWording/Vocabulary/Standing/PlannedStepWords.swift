@@ -22,22 +22,23 @@ extension PlannedStep: WordedChoice {
 }
 
 extension CalendarShift {
-  /// « restitution 12/03 → 19/03 »
-  public var words: Words {
-    Words(
-      fr: "\(step.words) \(from.dayAndMonth) → \(to.dayAndMonth)",
-      en: "\(step.words) \(from.dayAndMonth) → \(to.dayAndMonth)")
+  /// « restitution 12/03 → 19/03 », with the year where it is not that of `today`
+  public func words(on today: Day) -> Words {
+    let (from, to) = (from.dayAndMonth(on: today), to.dayAndMonth(on: today))
+    return Words(fr: "\(step.words) \(from) → \(to)", en: "\(step.words) \(from) → \(to)")
   }
 }
 
 extension [CalendarShift] {
   /// How much a change moved, the first by name; `nil` where it moved nothing.
-  public var summary: Words? {
+  public func summary(on today: Day) -> Words? {
     guard let first else { return nil }
     guard count > 1 else {
-      return Words(fr: "Une date suit : \(first.words).", en: "One date follows: \(first.words).")
+      return Words(
+        fr: "Une date suit : \(first.words(on: today)).", en: "One date follows: \(first.words(on: today)).")
     }
     return Words(
-      fr: "\(count) dates suivent : \(first.words)…", en: "\(count) dates follow: \(first.words)…")
+      fr: "\(count) dates suivent : \(first.words(on: today))…",
+      en: "\(count) dates follow: \(first.words(on: today))…")
   }
 }

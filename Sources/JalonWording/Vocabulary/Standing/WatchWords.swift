@@ -33,24 +33,27 @@ extension Watch.Kind {
 extension Watch {
   /// What is due and whom to call: « signatures de la convention : Cabinet Lise », « intention de répondre : Cabinet Lise
   /// (relance 25/11, 27/11) ».
-  public func words(_ names: Names) -> Words { whoAndWhat(names) + besides }
+  public func words(_ names: Names, on today: Day) -> Words { whoAndWhat(names) + besides(today) }
 
   private func whoAndWhat(_ names: Names) -> Words {
-    guard let who else { return kind.words }
-    return Words(fr: "\(kind.words) : \(names.name(of: who))", en: "\(kind.words): \(names.name(of: who))")
+    guard let who else { return title }
+    return Words(fr: "\(title) : \(names.name(of: who))", en: "\(title): \(names.name(of: who))")
   }
 
-  /// What is due, with what else the same act settles.
-  public var what: Words { kind.words + besides }
+  /// What is due, for a column; a reminder before a deadline is not the deadline.
+  public var title: Words { isReminder ? .reminder : kind.words }
 
-  /// « (relance 25/11, 27/11) »: each sort of day once.
-  private var besides: Words {
+  /// What is due, with what else the same act settles.
+  public func what(on today: Day) -> Words { title + besides(today) }
+
+  /// « (relance 25/11, 27/11) »: each sort of day once, a day of another year than today with its year.
+  private func besides(_ today: Day) -> Words {
     let kinds = others.map(\.kind).reduce(into: [Kind]()) { all, one in if !all.contains(one) { all.append(one) } }
     guard !kinds.isEmpty else { return .nothing }
     return Words { language in
       let told = kinds.map { kind in
         "\(kind.besides(language)) "
-          + others.filter { $0.kind == kind }.map { $0.day.told(beside: day) }.joined(separator: ", ")
+          + others.filter { $0.kind == kind }.map { $0.day.dayAndMonth(on: today) }.joined(separator: ", ")
       }
       return " (\(told.joined(separator: "; ")))"
     }
@@ -58,7 +61,7 @@ extension Watch {
 
   /// With the day: « rapport final : Cabinet Lise, retard 3 j ».
   public func words(_ names: Names, today: Day) -> Words {
-    whoAndWhat(names) + Words(same: ", ") + day.dueWords(on: today) + besides
+    whoAndWhat(names) + Words(same: ", ") + day.dueWords(on: today) + besides(today)
   }
 }
 
@@ -71,11 +74,6 @@ extension Watch.Kind {
     default: words
     }
   }
-}
-
-extension Day {
-  /// With its year where it is another one.
-  fileprivate func told(beside day: Day) -> String { year == day.year ? dayAndMonth : short }
 }
 
 extension MeetingRow {
@@ -92,8 +90,9 @@ extension MeetingRow {
 extension NextDue {
   /// The same as the watch that the row was made of; a code that is not known is shown as it is.
   public func words(_ names: Names) -> Words {
-    let what = Watch.Kind(rawValue: watch)?.words ?? Words(same: watch)
-    guard let party = Party(who) else { return what }
+    let kind = Watch.Kind(rawValue: watch)
+    guard let party = Party(who) else { return kind?.words ?? Words(same: watch) }
+    let what = kind == .proposals ? .reminder : kind?.words ?? Words(same: watch)
     return Words(fr: "\(what) : \(names.name(of: party))", en: "\(what): \(names.name(of: party))")
   }
 }
@@ -102,6 +101,11 @@ extension Appointment {
   /// What it is and whom it concerns: « signatures de la convention : Cabinet Lise ».
   public func words(_ names: Names) -> Words {
     guard let who else { return kind.words }
-    return Words(fr: "\(kind.words) : \(names.name(of: who))", en: "\(kind.words): \(names.name(of: who))")
+    let title = isReminder ? .reminder : kind.words
+    return Words(fr: "\(title) : \(names.name(of: who))", en: "\(title): \(names.name(of: who))")
   }
+}
+
+extension Words {
+  fileprivate static let reminder = Words(fr: "relance avant la date limite", en: "reminder before the deadline")
 }
