@@ -24,7 +24,7 @@ extension Obstacle {
     case .enoughReminders: .writeOffSurvey
     case .followUpUnsettled: .recordFollowUp
     case .noConsentStands: .grantDisclosure
-    case .leftTheBuilding: .correct
+    case .leftTheBuilding, .wouldStop: .correct
     case .callNotEnded: .declareUnsuccessful
     case .datedElsewhere(_, let command, _): command
     case .blank, .unknown, .unknownParty, .unknownMission, .unknownPlan, .missionExists, .inFuture, .tooEarly, .tooLate,
@@ -43,8 +43,7 @@ extension Obstacle {
       .surveyAlreadyIssued, .noSurveySettled, .surveyNotSettled, .unknownQuestion, .answerOutside,
       .keyQuestionUnanswered, .followUpSettled, .actionNotFollowed, .appropriationOutside, .noSuchConsent,
       .stepHeld, .followsLaterStep, .delayOutside, .nothingToWrite, .showsOtherProposals, .letterGoesToItsCandidate,
-      .nothingToUndo, .nothingToRedo, .notTheLastAct, .noSuchEvent, .notCorrectable, .wouldNotFollow,
-      .wouldStop, .planNotOpened,
+      .nothingToUndo, .nothingToRedo, .notTheLastAct, .noSuchEvent, .notCorrectable, .wouldNotFollow, .planNotOpened,
       .planAlreadyOpened, .alreadyInPlan, .unknownScenario, .scenarioExists, .alreadyDecided,
       .linkedToItself, .noScenario, .onlyOneOperator, .noMeetingConvened, .noFundingOpen, .alreadyLead, .notAdopted,
       .voteContradicts, .unknownMeeting, .meetingSettled, .unknownFunding, .fundingExists, .fundingCannotBecome,

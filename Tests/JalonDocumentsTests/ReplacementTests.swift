@@ -49,6 +49,16 @@ struct ReplacementTests {
     #expect(try !read(.minutes, back).contains("Remplace"))
   }
 
+  @Test("minutes say that the grid was corrected once the call had frozen it, also where none was printed before")
+  func grid() throws {
+    let marked = Story.at(.framing)
+    #expect(try !read(.minutes, marked).contains("Corrigés depuis"))
+    let mended = try corrected(.gridSet, "on", "2026-01-20", marked)
+    let page = try read(.minutes, mended)
+    #expect(page.contains("Corrigés depuis, le \(marked.today.dated(.fr))"), "\(page)")
+    #expect(page.contains("faute"))
+  }
+
   @Test("nothing is said of a correction of what the document does not tell, nor to somebody who never received it")
   func untold() throws {
     let first = try printed(.minutes, .at(.framing))

@@ -98,12 +98,6 @@ extension MissionColleague {
     return ["party": party, "signatory": party.flatMap(speaker)]
   }
 
-  /// The start that was agreed, once it has come.
-  var beginning: KnownFields {
-    guard case .framing(let framing)? = stage, let start = framing.terms?.start, start <= today else { return [:] }
-    return ["on": topics.day ?? start]
-  }
-
   var reorientationAnswer: KnownFields {
     let reorientation = reorientation { framing?.outcome(of: $0) == .open }
     let party = topics.party ?? framing?.reorientationDeciders.first { reorientation?.answers[$0] == nil }

@@ -123,7 +123,7 @@ struct MissionColleague {
     case .holdKickOff: ["attendees": everybody, "objectives": framing?.brief.text.expectedResults]
     case .draftAgreement: agreement
     case .sign: signature
-    case .begin: beginning
+    case .begin: [:]
     case .logDays, .review, .waiveKickOff, .withdrawAward, .reopenEvaluation, .shareAnswer, .closeCall,
       .declareUnsuccessful, .reveal, .adoptUnanimous, .waiveFollowUp, .close, .reopen, .takeNote:
       [:]

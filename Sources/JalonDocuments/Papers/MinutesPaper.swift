@@ -69,15 +69,29 @@ extension PaperSource {
     ]
   }
 
+  /// What was corrected of the grid once the call had frozen it, each act once.
+  private func corrections(ofGrid call: Calling) -> [Paper.Part] {
+    let told = mission.effective
+    guard let grid = told.last(where: { $0.event.kind == .gridSet })?.position,
+      let launch = told.last(where: { $0.event.kind == .callLaunched })?.position
+    else { return [] }
+    var seen: Set<OrderID> = []
+    return told.compactMap { entry in
+      guard case .corrected(let act) = entry.event, act.event == grid, entry.position > launch,
+        seen.insert(entry.order).inserted
+      else { return nil }
+      return .text(MinutesWords.regridded(entry.day(in: zone), said(act.reason)))
+    }
+  }
+
   private func criteria(_ call: Calling) -> [Paper.Part] {
     let grid = EvaluationGrid(call.grid)
     let list = grid.criteria.map { criterion in
       Words { "\(names.name(of: criterion.id)($0)) (\(GridWords.weight(of: criterion, on: grid)($0)))" }
     }
     return [
-      .heading(MinutesWords.criteria), .text(MinutesWords.frozen(call.launchedOn)), .list(list),
-      .text(GridWords.scale(of: grid)),
-    ] + GridWords.thresholds(of: grid, names) + [.text(GridWords.price(grid.priceFormula))]
+      .heading(MinutesWords.criteria), .text(MinutesWords.frozen(call.launchedOn)),
+    ] + corrections(ofGrid: call) + [.list(list), .text(GridWords.scale(of: grid))] + GridWords.thresholds(of: grid, names) + [.text(GridWords.price(grid.priceFormula))]
   }
 
   /// What was unusual about these acts, and why it was done all the same.

@@ -80,6 +80,12 @@ enum MinutesWords {
       en: "Frozen with the brief when the call was launched, on \(date: day).")
   }
 
+  static func regridded(_ day: Day, _ reason: Words) -> Words {
+    Words(
+      fr: "Corrigés depuis, le \(date: day), tels qu'ils suivent. Motif : \(reason)",
+      en: "Corrected since, on \(date: day), as follows. Reason: \(reason)")
+  }
+
   // MARK: The evaluation
 
   /// - Parameter late: that it was added after an opening of the sheets.

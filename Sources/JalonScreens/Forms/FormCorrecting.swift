@@ -43,10 +43,11 @@ public struct CorrectedFact: Sendable {
   }
 
   /// Where a refusal of `correct` is told in the form of the act.
-  func place(_ field: String, in correct: Correct) -> String {
+  func place(_ obstacle: Obstacle, _ field: String, in correct: Correct) -> String {
     if field == "reason" { return CorrectedFact.reason.name }
     guard field.hasSuffix("newValue") || field.hasSuffix("field") else { return field }
     let changed = ([correct.field] + (correct.also ?? []).map(\.field)).map { String($0.dropFirst(prefix.count)) }
+    if obstacle.isAboutDays, let day = changed.first(where: { $0 == "on" }) { return day }
     let index = field.split(whereSeparator: { "[]".contains($0) }).dropFirst().first.flatMap { Int($0) }
     return changed[index.map { $0 + 1 } ?? 0]
   }
@@ -91,6 +92,16 @@ extension Value {
 extension CommandName {
   /// It changes a fact of the past: its own form only asks which.
   var corrects: Bool { self == .mission(.correct) || self == .plan(.correctInPlan) }
+}
+
+extension Obstacle {
+  /// It speaks of the day on which the fact happened.
+  fileprivate var isAboutDays: Bool {
+    switch self {
+    case .wouldNotFollow, .inFuture: true
+    default: false
+    }
+  }
 }
 
 extension FormTarget {

@@ -132,6 +132,9 @@ struct FormLayout {
   func remark(_ row: FormRow) -> Span? {
     let desk = desk.reading(row.path)
     if let fault = fault(row) { return Span(Glyphs.refused + " " + desk(fault), .error) }
+    if case .heading(let count?) = row.kind, let former = lengthBefore(row), former != count {
+      return Span(desk(FormWords.before(Words { Numbers.whole(former, $0) })), .faint)
+    }
     guard row.kind == .field, let content = screen.content[row.path] else { return nil }
     if let told = changed(row, content) { return Span(desk(told), .faint) }
     if let told = screen.review.remarks[row.path.description] { return Span(desk(told), .caution) }
@@ -153,7 +156,7 @@ struct FormLayout {
   /// Of a correction: what stood in the field, where something else does.
   private func changed(_ row: FormRow, _ content: FormContent) -> Words? {
     guard screen.correcting != nil, row.path != .correctionReason, let former = screen.proposed[row.path],
-      former.raw != content.raw
+      former.raw != content.raw, !isInChangedList(row)
     else { return nil }
     switch (former, content) {
     case (.typed(let former, let shape), .typed(let now, _)):
@@ -165,9 +168,25 @@ struct FormLayout {
         Words { FormWords.before(Words(same: screen.rules(desk).candidate(id, shape, $0).title))($0) }
       }
     case (.choice(let word?, let words), .choice): return FormWords.before(ChoiceWords.of(word, among: words))
+    case (.prose(let former), .prose) where !former.text.isBlank:
+      return FormWords.before(Words(same: Prose(former.text).excerpt))
     case (.flag(let flag?), .flag): return FormWords.before(flag ? FormWords.yes : FormWords.no)
     default: return nil
     }
+  }
+
+  /// Of a correction: how many lines a list had.
+  private func lengthBefore(_ row: FormRow) -> Int? {
+    guard screen.correcting != nil, case .list(let former, _)? = screen.proposed[row.path] else { return nil }
+    return former.count
+  }
+
+  /// A line came or went: the others no longer stand where they did.
+  private func isInChangedList(_ row: FormRow) -> Bool {
+    guard let list = row.path.element?.list, case .list(let former, _)? = screen.proposed[list],
+      case .list(let now, _)? = screen.content[list]
+    else { return false }
+    return former.count != now.count
   }
 
   /// A number or an address that is probably mistaken: said once the field was left, and kept all the same.

@@ -165,6 +165,7 @@ extension Obstacle {
       .enoughReminders(let party, _, _):
       [.party(party)]
     case .reorientationNotAccepted(let id): [.reorientation(id)]
+    case .wouldStop(let position, _): [.entry(position)]
     case .notInPlan(let party, _): [.party(party)]
     case .alreadyRegistered(.structure, let code, _): [.party(.structure(ID(code)))]
     case .alreadyRegistered(.operator, let code, _): [.party(.operator(ID(code)))]

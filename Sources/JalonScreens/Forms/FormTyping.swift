@@ -81,6 +81,12 @@ extension FormScreen {
       return [.say(Notice(FormWords.nothingClearsIt))]
     }
     let topics = review.obstacles[index].topics
+    if correcting != nil, remedy.corrects, let position = topics.lazy.compactMap(\.fact).first,
+      let form = Forms.correcting(position, target, knowing: Array(known.values), desk: desk)
+    {
+      isCovered = true
+      return saveDraft() + [.push(form)]
+    }
     if case .directory = remedy {
       if case .directory = command { return amendInstead(remedy, topics, desk) }
       isCovered = true

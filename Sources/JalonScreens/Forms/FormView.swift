@@ -48,7 +48,9 @@ extension FormScreen {
 
   private func hint(_ row: FormRow, _ layout: FormLayout) -> Words {
     switch row.kind {
-    case .obstacle: return FormWords.hintObstacle
+    case .obstacle(let index):
+      let isCleared = review.obstacles.indices.contains(index) && review.obstacles[index].remedy != nil
+      return isCleared ? FormWords.hintObstacle : .nothing
     case .add: return FormWords.hintAdd
     case .heading: return .nothing
     case .field: break

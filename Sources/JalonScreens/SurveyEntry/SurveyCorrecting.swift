@@ -18,6 +18,7 @@ extension SurveyEntryScreen {
       self.init(
         dossier, .followUp, sheet, asked: asked, knowing: act.response(to: asked), correcting: fact, desk: desk)
       for answer in filled.answers { comments[answer.question] = answer.comment }
+      keptBeside = filled.answers.filter { answer in !questions.contains { $0.code == answer.question } }
     default: return nil
     }
     go(to: place)
@@ -25,9 +26,19 @@ extension SurveyEntryScreen {
 
   /// What changes the fact, so that it holds what `act` would have.
   func correction(of fact: CorrectedFact, by act: MissionCommand) -> Filled {
-    guard case .group(var members) = ValueWriter.value(of: act.payload) else { return .bad(.reason, FormWords.notYet) }
+    guard case .group(var members) = ValueWriter.value(of: keepingBeside(act).payload) else {
+      return .bad(.reason, FormWords.notYet)
+    }
     members[CorrectedFact.reason.name] = .text(correctionReason.text)
     guard let correct = fact.correction(.group(members)) else { return .bad(place, FormWords.nothingChanged) }
     return .act(.correct(correct))
+  }
+
+  /// With the answers that nobody was asked for here, and that the fact holds all the same.
+  private func keepingBeside(_ act: MissionCommand) -> MissionCommand {
+    guard case .recordFollowUp(var filled) = act else { return act }
+    let asked = Set(questions.map(\.code))
+    filled.questionnaire?.answers += keptBeside.filter { !asked.contains($0.question) }
+    return .recordFollowUp(filled)
   }
 }

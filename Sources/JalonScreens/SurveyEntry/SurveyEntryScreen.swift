@@ -42,6 +42,8 @@ public struct SurveyEntryScreen: Screen {
   var entryMode = EntryMode.paper
   var function = LineEditor()
   var correctionReason = LineEditor()
+  /// Of a fact that is corrected: its answers to questions that were not to be asked.
+  var keptBeside: [FurtherAnswer] = []
   var day: LineEditor
   var place: Place
   /// The text of the question in focus, or its comment.

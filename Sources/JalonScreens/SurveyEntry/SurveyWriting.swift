@@ -27,8 +27,9 @@ extension SurveyEntryScreen {
       comments[question.code] = text.text
     } else {
       guard question.kind.isWritten else { return false }
+      let before = response[question.code]
       response[question.code] = reading(question).answer
-      if question.records == .on { countMonths(to: response[question.code]) }
+      if question.records == .on, response[question.code] != before { countMonths(to: response[question.code]) }
     }
     return true
   }

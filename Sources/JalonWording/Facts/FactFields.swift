@@ -97,12 +97,30 @@ struct FactFields {
     return inARow(value, as: shape)
   }
 
+  /// What a correction puts in place of what: of two lists, only the elements that differ.
+  func change(from old: String, to new: String, as shape: Shape?) -> (old: Words, new: Words) {
+    guard case .list(let element)? = shape, case .list(let before)? = shape?.value(written: old),
+      case .list(let after)? = shape?.value(written: new)
+    else { return (words(kept: old, as: shape), words(kept: new, as: shape)) }
+    let told = { (elements: [Value], others: [Value]) in
+      inARow(.list(elements.filter { !others.contains($0) }), as: .list(element))
+    }
+    return (told(before, after), told(after, before))
+  }
+
   /// All that a list or a group holds, in a sentence: « Léa Martin, favorable ; Jean Roux, réservé ».
   private func inARow(_ value: Value, as shape: Shape) -> Words {
     switch (shape, value) {
     case (.group(let fields), .group):
-      let told = fields.compactMap { field in value[field.name].map { inARow($0, as: field.shape) } }
-      return joined(told.filter { $0 != FactWords.nothing }, ", ")
+      let question = question(of: fields, value)
+      let told = fields.compactMap { field -> Words? in
+        guard let member = value[field.name], member != .null else { return nil }
+        if field.shape == .answer { return words(member, as: .answer, question).map(\.onOneLine) }
+        return inARow(member, as: field.shape)
+      }
+      let parts = told.filter { $0 != FactWords.nothing }
+      // A criterion has its label for a name: it is told once.
+      return joined(parts.enumerated().filter { $0 == 0 || $1 != parts[$0 - 1] }.map(\.element), ", ")
     case (.list(.group(let fields)), .list(let elements)):
       return joined(elements.map { inARow($0, as: .group(fields)) }, "\u{202F}; ", "; ")
     case (.list(let element), .list(let elements)):

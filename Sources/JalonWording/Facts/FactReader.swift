@@ -134,9 +134,8 @@ public struct FactReader<Event: Act>: Sendable {
     }
     let (reader, shape) = (reader(event), event.kind.fields.shape(at: act.field))
     let path = event.kind.entered == event.kind.payload ? act.field : act.field.withoutAct
-    return (
-      reader.label(path), reader.words(kept: act.oldValue, as: shape), reader.words(kept: act.newValue, as: shape)
-    )
+    let change = reader.change(from: act.oldValue, to: act.newValue, as: shape)
+    return (reader.label(path), change.old, change.new)
   }
 
   /// What was mended since, with the former value.

@@ -248,11 +248,22 @@ extension Correction {
 
   /// - Parameter fact: what was corrected, as a noun.
   func told(of fact: Words?, label: Words, _ shape: Shape?, _ names: Names) -> Words {
-    let (old, new) = (oldValue.shown(as: shape, names), newValue.shown(as: shape, names))
+    let (old, new) = shown(as: shape, names)
     let act = fact.map { Words(fr: "\($0), ", en: "\($0), ") } ?? .nothing
     return Words(
       fr: "Correction : \(act)« \(label) » passe de \(old) à \(new)\(reason.afterColon)",
       en: "Correction: \(act)“\(label)” goes from \(old) to \(new)\(reason.afterColon)")
+  }
+}
+
+extension Correction {
+  /// The two values, for somebody to read.
+  private func shown(as shape: Shape?, _ names: Names) -> (Words, Words) {
+    if case .list? = shape {
+      let change = FactFields(command: "", names: names, questionnaire: nil).change(from: oldValue, to: newValue, as: shape)
+      return (change.old.map(\.excerpt), change.new.map(\.excerpt))
+    }
+    return (oldValue.shown(as: shape, names), newValue.shown(as: shape, names))
   }
 }
 
@@ -264,8 +275,8 @@ extension String {
     switch shape {
     case .day: if let day = Day(iso: self) { return Words { day.inSentence($0) } }
     case .euros, .hundredths, .whole, .flag, .choice, .reference, .party: return fields.words(kept: self, as: shape)
-    case .list, .group: return fields.words(kept: self, as: shape).map(\.excerpt)
-    case .line, .prose, .instant, .answer, nil: break
+    case .group: return fields.words(kept: self, as: shape).map(\.excerpt)
+    case .line, .prose, .list, .instant, .answer, nil: break
     }
     return Words { Typography.quoted(excerpt, $0) }
   }

@@ -106,6 +106,9 @@ extension String {
       ? "\(line) […]" : String(line)
   }
 
+  /// Its lines after one another, parted by commas.
+  var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: ", ") }
+
   /// Nothing, or the text after a colon.
   var afterColon: Words {
     isBlank ? .nothing : Words(fr: " : \(excerpt)", en: ": \(excerpt)")

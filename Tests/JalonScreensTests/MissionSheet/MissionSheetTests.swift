@@ -41,7 +41,7 @@ struct MissionSheetTests {
     let story = Story.at(.followingUp)
     var rig = try Self.sheet(story, rows: 40)
     rig.press(.tab, .tab)
-    #expect(rig.text.contains("répondu"), "\(rig.text)")
+    #expect(rig.text.contains("réponse du"), "\(rig.text)")
     rig.press(.enter)
     #expect(rig.app.top is FactScreen, "\(rig.text)")
     #expect(rig.text.contains("Réponses"), "\(rig.text)")

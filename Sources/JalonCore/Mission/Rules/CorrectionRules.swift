@@ -4,10 +4,15 @@ extension Mission {
   struct Outcome {
     /// What would have stood in the way, of the mended act or of one that followed it, had it always been so.
     var obstacles: [Obstacle] = []
-    /// What the mended act would have asked a reason for, and did not as it was.
+    /// What the mended act, or one that followed it, would have asked a reason for, and did not as it was.
     var cautions: [Caution] = []
     /// What the rules would have found otherwise on the way: whom a restitution covered.
     var found: [Correction] = []
+
+    fileprivate mutating func mind(_ before: [Caution], _ now: [Caution]) {
+      let known = (before + cautions).map(\.kind)
+      cautions += now.filter { !known.contains($0.kind) }
+    }
   }
 
   func outcome(of corrections: [Correction], at position: Int, _ circumstances: Circumstances) -> Outcome {
@@ -20,11 +25,12 @@ extension Mission {
         let (before, now) = (
           Mission.ruling(on: old, told, circumstances), Mission.ruling(on: new, mended, circumstances)
         )
-        let known = before?.cautions.map(\.kind) ?? []
-        outcome.cautions = now?.cautions.filter { !known.contains($0.kind) } ?? []
         if let before, let now { outcome.found = Mission.found(before, now, in: corrections) }
       }
       if isReached {
+        outcome.mind(
+          Mission.ruling(on: old, told, circumstances)?.cautions ?? [],
+          Mission.ruling(on: new, mended, circumstances)?.cautions ?? [])
         let obstacles = Mission.hindrances(to: new, after: mended, unlike: old, after: told, circumstances)
         outcome.obstacles =
           old.position == position ? obstacles : obstacles.map { .wouldStop(old.position, $0) }

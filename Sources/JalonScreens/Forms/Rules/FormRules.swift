@@ -121,7 +121,7 @@ struct FormRules: Sendable {
   /// Where a form shows what the rules call by a field of the command.
   private func field(of obstacle: Obstacle, _ command: AnyCommand) -> String? {
     guard let correcting, let correct = command.payload as? Correct else { return obstacle.field }
-    return obstacle.field.map { correcting.place($0, in: correct) }
+    return obstacle.field.map { correcting.place(obstacle, $0, in: correct) }
   }
 
   private func place(
