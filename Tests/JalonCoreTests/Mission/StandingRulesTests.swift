@@ -175,6 +175,17 @@ struct CorrectionRulesTests {
     #expect(marked.journal.first { $0.position == position }?.event.kind == .markGiven)
   }
 
+  @Test("a signature corrected to a day after the beginning asks why the work began before it")
+  func laterCaution() throws {
+    let running = Story.at(.running)
+    let begun = try #require(running.mission?.stage.running?.begunOn)
+    let story = running.on(begun + 5)
+    let cautions = try story.cautions(of: .correct, mending(.signed, "on", (begun + 2).iso, in: story))
+    #expect(cautions.map(\.kind).contains(.startsBeforeLastSignature), "\(cautions)")
+    let before = try story.cautions(of: .correct, mending(.signed, "on", (begun - 1).iso, in: story))
+    #expect(!before.map(\.kind).contains(.startsBeforeLastSignature), "\(before)")
+  }
+
   @Test("weights that were mistyped are corrected after the marks, all at once")
   func weights() throws {
     let marked = Story.at(.concerting)

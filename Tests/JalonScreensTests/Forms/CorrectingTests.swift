@@ -84,6 +84,12 @@ struct CorrectingTests {
     }
     #expect(correct.field == "attendees" && correct.also == nil)
     #expect(correct.newValue == Value.list(act.attendees.dropFirst().map { .text($0.text) }).written)
+    // Read back, the correction tells who was taken out, and not those who stay.
+    let gone = player.desk.names.name(of: act.attendees[0])
+    let stays = player.desk.names.name(of: act.attendees[1])
+    player.show(FactScreen(.mission(story.mission?.id ?? "", reader: story.by), at: report.position))
+    let told = try #require(player.screen.plain.split(separator: "\n").first { $0.contains("puis") })
+    #expect(told.contains(gone) && !told.contains(stays), "\(told)")
   }
 
   @Test("a start and an end that move together are one correction")
