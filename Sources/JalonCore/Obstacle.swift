@@ -151,6 +151,8 @@ public enum Obstacle: Error, Hashable, Sendable {
   case noSuchEvent(Int, field: String)
   case notCorrectable(field: String, among: [String])
   case wouldNotFollow(Milestone, field: String)
+  /// Marks under seal may rest on what would change: whether any do is told to nobody.
+  case sealedMarksMayRest(field: String)
   /// A later fact of the journal, by its position, that would not have been possible, and why.
   indirect case wouldStop(Int, Obstacle)
 

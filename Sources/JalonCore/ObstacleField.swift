@@ -121,6 +121,7 @@ extension Obstacle {
     case .noSuchEvent: "noSuchEvent"
     case .notCorrectable: "notCorrectable"
     case .wouldStop: "wouldStop"
+    case .sealedMarksMayRest: "sealedMarksMayRest"
     case .wouldNotFollow: "wouldNotFollow"
     case .planNotOpened: "planNotOpened"
     case .planAlreadyOpened: "planAlreadyOpened"
@@ -252,6 +253,7 @@ extension Obstacle {
     case .noSuchEvent(_, let field): field
     case .notCorrectable(let field, _): field
     case .wouldNotFollow(_, let field): field
+    case .sealedMarksMayRest(let field): field
     case .alreadyInPlan(_, let field): field
     case .unknownScenario(_, let field): field
     case .scenarioExists(_, let field): field

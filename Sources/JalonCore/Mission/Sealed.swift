@@ -41,7 +41,7 @@ extension Mission {
 
 extension Stage {
   /// Each seat marks alone; or did, when the call came to an end.
-  fileprivate var isSealed: Bool {
+  var isSealed: Bool {
     switch self {
     case .evaluating: true
     case .ended(let ended): ended.before.isSealed

@@ -117,13 +117,10 @@ extension Mission {
 }
 
 extension Appointment {
-  /// A reminder to a provider that is to send a proposal, which no act moves.
-  public var isReminder: Bool { kind == .proposals && who != nil }
-
   /// The command that puts it on another day; `nil` where its day follows from the acts of the mission. Whether it may, the
   /// rules say.
   public func moving(to day: Day, because reason: String, on today: Day) -> MissionCommand? {
-    guard !isHeld, !isReminder else { return nil }
+    guard !isHeld, !kind.isReminder(to: who) else { return nil }
     return switch kind {
     case .proposals, .closing: .extendDeadline(ExtendDeadline(deadline: day, reason: reason, on: today))
     case .followUp: .scheduleFollowUp(ScheduleFollowUp(due: day))

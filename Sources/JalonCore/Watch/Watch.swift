@@ -54,8 +54,7 @@ public struct Watch: Hashable, Sendable {
   /// All that it settles, by day.
   public var causes: [Cause] { [Cause(kind, on: day)] + others }
 
-  /// A reminder to a provider that is to send a proposal: the deadline itself is nobody's but the call's.
-  public var isReminder: Bool { kind == .proposals && who != nil }
+  public var isReminder: Bool { kind.isReminder(to: who) }
 
   /// How many days after today; negative when late.
   public func daysLeft(on today: Day) -> Int { day - today }
@@ -298,4 +297,9 @@ extension Ended {
       Watch(kind: .letters, day: days.after(days.delays.letters, on), who: .provider($0), action: .notifyCandidate)
     }
   }
+}
+
+extension Watch.Kind {
+  /// A reminder to a provider that is to send a proposal: the deadline itself is nobody's but the call's.
+  public func isReminder(to who: Party?) -> Bool { self == .proposals && who != nil }
 }

@@ -75,32 +75,6 @@ extension FormScreen {
     }
   }
 
-  /// Opens the form that clears an obstacle.
-  mutating func clear(_ index: Int, _ desk: Desk) -> [Effect] {
-    guard review.obstacles.indices.contains(index), let remedy = review.obstacles[index].remedy else {
-      return [.say(Notice(FormWords.nothingClearsIt))]
-    }
-    let topics = review.obstacles[index].topics
-    if correcting != nil, remedy.corrects, let position = topics.lazy.compactMap(\.fact).first,
-      let form = Forms.correcting(position, target, knowing: Array(known.values), desk: desk)
-    {
-      isCovered = true
-      return saveDraft() + [.push(form)]
-    }
-    if case .directory = remedy {
-      if case .directory = command { return amendInstead(remedy, topics, desk) }
-      isCovered = true
-      return saveDraft() + [.push(FormScreen(remedy, .directory, about: topics, desk: desk))]
-    }
-    if case .plan = remedy, let plan = target.plan {
-      isCovered = true
-      return saveDraft() + [.push(Forms.screen(for: remedy, plan: plan.id, about: topics))]
-    }
-    guard case .mission(let dossier) = target else { return [.say(Notice(FormWords.nothingClearsIt))] }
-    isCovered = true
-    return saveDraft() + [.push(Forms.screen(for: remedy, dossier: dossier, about: topics, desk: desk))]
-  }
-
   /// One more row in a list, its first field in focus.
   mutating func grow(_ list: FormPath, _ desk: Desk) -> [Effect] {
     remember()

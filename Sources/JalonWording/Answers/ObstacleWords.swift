@@ -461,6 +461,10 @@ extension Obstacle {
         fr: "Le journal n'a pas de \(FactNumber(position).inSentence) à corriger. Choisissez-en un autre.",
         en: "The journal has no \(FactNumber(position).inSentence) to correct. Choose another one.")
     case .notCorrectable(_, let among): Obstacle.notCorrectable(among)
+    case .sealedMarksMayRest:
+      Words(
+        fr: "Des notes sous scellé peuvent s'y appuyer. Corrigez-le une fois les fiches ouvertes.",
+        en: "Marks under seal may rest on it. Correct it once the sheets are open.")
     case .wouldStop(let position, let why):
       Words(
         fr: "Le \(FactNumber(position).inSentence) ne tiendrait plus : \(why.words(names)) Corrigez-le d'abord.",

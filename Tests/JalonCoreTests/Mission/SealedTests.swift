@@ -90,6 +90,42 @@ struct SealedTests {
         == [.noSuchEvent(sealed, field: "event")])
   }
 
+  @Test(
+    "a correction is answered alike whatever is sealed: neither a refusal nor a question tells of another seat's marks")
+  func correctionsAnsweredAlike() throws {
+    let quiet = try start()
+    let other: Fields = ["evaluator": "nadia-buech"]
+    let worlds = try [
+      quiet.after(.mark, other.merging(["mark": 300]) { $1 }),
+      quiet.after(.mark, other.merging(["mark": 500, "comment": "excellent"]) { $1 }),
+      quiet.after(.mark, other.merging(["mark": 0, "comment": "hors sujet"]) { $1 }).after(.mark, other),
+    ]
+    let grid = try #require(quiet.mission?.stage.evaluation?.call.grid)
+    let fewer = ValueWriter.value(of: Array(grid.criteria.dropLast())).written
+    let closed = try #require(quiet.mission?.stage.evaluation?.closedOn)
+    let attempts: [(MissionEvent.Kind, String, String)] = [
+      (.gridSet, "scale", "3"), (.gridSet, "scale", "4"), (.gridSet, "scale", "10"), (.gridSet, "step", "100"),
+      (.gridSet, "criteria", fewer), (.gridSet, "consensus", "median"), (.callClosed, "on", (closed + 1).iso),
+      (.proposalReceived, "provider", "durance"), (.interestDeclared, "interest", "recused"),
+      (.proposalReceived, "amount", "990000"), (.seatTaken, "side", "structure:chantiers-durance"),
+    ]
+    for (kind, field, value) in attempts {
+      for entry in quiet.journal where entry.event.kind == kind {
+        let fields: Fields = [
+          "event": .whole(entry.position), "field": .text(field), "newValue": .text(value), "reason": "erreur",
+        ]
+        let answers = try [quiet.on(closed + 3)].map { try answer($0, fields) }
+        let sealed = try worlds.map { try answer($0.on(closed + 3), fields) }
+        #expect(Set(answers + sealed).count == 1, "\(kind) \(field) \(value): \(answers + sealed)")
+      }
+    }
+  }
+
+  private func answer(_ story: Story, _ correction: Fields) throws -> [String] {
+    try story.obstacles(to: .correct, correction).map { "\($0)" }
+      + story.cautions(of: .correct, correction).map { "\($0)" }
+  }
+
   @Test("what was mended before the marks is shown mended, at its place in the view")
   func corrections() throws {
     let marked = try start().after(.mark).after(.takeNote)

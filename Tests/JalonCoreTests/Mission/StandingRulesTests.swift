@@ -171,7 +171,10 @@ struct CorrectionRulesTests {
     let written = ValueWriter.value(of: others).written
     let refused = try obstacles(.gridSet, "criteria", written, in: marked)
     #expect(refused.map(\.code) == ["wouldStop"])
-    guard case .wouldStop(let position, _)? = refused.first else { return }
+    guard case .wouldStop(let position, _)? = refused.first else {
+      Issue.record("\(refused)")
+      return
+    }
     #expect(marked.journal.first { $0.position == position }?.event.kind == .markGiven)
   }
 
@@ -206,7 +209,10 @@ struct CorrectionRulesTests {
     let story = try Story.at(.running).after(.logDays, ["note": "Deux réunions."])
     let emptied = try story.after(.correct, mending(.daysLogged, "note", "", in: story))
     guard case .daysLogged(let act)? = emptied.mission?.effective.last(where: { $0.event.kind == .daysLogged })?.event
-    else { return }
+    else {
+      Issue.record("the days are no longer there")
+      return
+    }
     #expect(act.note == nil)
     #expect(try obstacles(.daysLogged, "on", "", in: story) == [.blank(field: "newValue")])
   }

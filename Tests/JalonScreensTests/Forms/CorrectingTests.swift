@@ -65,7 +65,7 @@ struct CorrectingTests {
   func list() throws {
     let story = Story.atEndOf(.running)
     let report = try #require(story.journal.last { $0.event.kind == .kickOffHeld })
-    guard case .kickOffHeld(let act) = report.event else { return }
+    let act = try #require(report.event.payload as? HoldKickOff)
     var player = Player(story)
     player.open(.mission(.correct), about: [.entry(report.position)])
     player.focus("attendees[0]")
@@ -73,15 +73,7 @@ struct CorrectingTests {
     player.focus("correctionReason")
     player.type("il s'était excusé")
     player.press("Ctrl-S")
-    for _ in 0..<3 {
-      guard case .confirming? = player.form?.mode else { break }
-      player.type("convenu ensemble")
-      player.press("Enter")
-    }
-    guard case .mission(_, .correct(let correct))? = player.performed.first else {
-      Issue.record("\(player.screen)")
-      return
-    }
+    let correct = try confirmed(&player)
     #expect(correct.field == "attendees" && correct.also == nil)
     #expect(correct.newValue == Value.list(act.attendees.dropFirst().map { .text($0.text) }).written)
     // Read back, the correction tells who was taken out, and not those who stay.
@@ -96,7 +88,7 @@ struct CorrectingTests {
   func together() throws {
     let story = Story.atEndOf(.framing)
     let drafted = try #require(story.journal.last { $0.event.kind == .agreementDrafted })
-    guard case .agreementDrafted(let act) = drafted.event else { return }
+    let act = try #require(drafted.event.payload as? DraftAgreement)
     var player = Player(story)
     player.open(.mission(.correct), about: [.entry(drafted.position)])
     for (field, day) in [("start", act.end + 10), ("end", act.end + 40)] {
@@ -107,15 +99,7 @@ struct CorrectingTests {
     player.focus("correctionReason")
     player.type("saisi pour une autre mission")
     player.press("Ctrl-S")
-    for _ in 0..<3 {
-      guard case .confirming? = player.form?.mode else { break }
-      player.type("convenu ensemble")
-      player.press("Enter")
-    }
-    guard case .mission(_, .correct(let correct))? = player.performed.first else {
-      Issue.record("\(player.screen)")
-      return
-    }
+    let correct = try confirmed(&player)
     #expect(correct.field == "start" && correct.also?.map(\.field) == ["end"])
   }
 
@@ -165,6 +149,16 @@ struct CorrectingTests {
     #expect(player.form?.draftKey != second)
     let line = try #require(DraftLine(FormDraft(key: second, fields: "{}", at: Instant(seconds: 0))))
     #expect(line.title(Names()).fr == "Correction du fait 2")
+  }
+
+  /// What was recorded, once each caution has its reason.
+  private func confirmed(_ player: inout Player) throws -> Correct {
+    for _ in 0..<3 {
+      guard case .confirming? = player.form?.mode else { break }
+      player.type("convenu ensemble")
+      player.press("Enter")
+    }
+    return try #require(player.performed.first?.payload as? Correct, "\(player.screen)")
   }
 
   /// Types something else in each figure and text of a fact, and looks at what would be recorded; how many there were.

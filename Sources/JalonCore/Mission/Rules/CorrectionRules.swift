@@ -15,25 +15,31 @@ extension Mission {
     }
   }
 
-  func outcome(of corrections: [Correction], at position: Int, _ circumstances: Circumstances) -> Outcome {
+  /// As `reader` may see it: what is sealed is asked nothing, or the answer would tell of it. Whatever may have been marked
+  /// under seal must still stand, whether it was or not.
+  func outcome(
+    of corrections: [Correction], at position: Int, seenBy reader: PersonID, _ circumstances: Circumstances
+  ) -> Outcome {
+    let view = seen(by: reader)
+    return view.outcome(of: corrections, at: position, underSeal: stage.isSealed, circumstances)
+  }
+
+  private func outcome(
+    of corrections: [Correction], at position: Int, underSeal: Bool, _ circumstances: Circumstances
+  ) -> Outcome {
     var outcome = Outcome()
     var (told, mended): (Mission?, Mission?) = (nil, nil)
     var isReached = false
     for (old, new) in zip(effective, Mission.effective(entries(after: corrections))) {
-      if old.position == position {
-        isReached = true
-        let (before, now) = (
-          Mission.ruling(on: old, told, circumstances), Mission.ruling(on: new, mended, circumstances)
-        )
-        if let before, let now { outcome.found = Mission.found(before, now, in: corrections) }
-      }
-      if isReached {
-        outcome.mind(
-          Mission.ruling(on: old, told, circumstances)?.cautions ?? [],
-          Mission.ruling(on: new, mended, circumstances)?.cautions ?? [])
-        let obstacles = Mission.hindrances(to: new, after: mended, unlike: old, after: told, circumstances)
-        outcome.obstacles =
-          old.position == position ? obstacles : obstacles.map { .wouldStop(old.position, $0) }
+      isReached = isReached || old.position == position
+      if isReached, let before = Mission.ruling(on: old, told, circumstances),
+        let now = Mission.ruling(on: new, mended, circumstances)
+      {
+        let isMended = old.position == position
+        if isMended { outcome.found = Mission.found(before, now, in: corrections) }
+        outcome.mind(before.cautions, now.cautions)
+        let obstacles = now.obstacles.filter { !before.obstacles.contains($0) }
+        outcome.obstacles = isMended ? obstacles : obstacles.map { .wouldStop(old.position, $0) }
         guard outcome.obstacles.isEmpty else { return outcome }
       }
       guard let next = try? Mission.step(mended, new) else {
@@ -41,6 +47,10 @@ extension Mission {
         return outcome
       }
       (told, mended) = (try? Mission.step(told, old), next)
+      if underSeal, let marked = told?.stage.asEvaluating, next.stage.asEvaluating?.takesMarks(of: marked) != true {
+        outcome.obstacles = [.sealedMarksMayRest(field: "newValue")]
+        return outcome
+      }
     }
     return outcome
   }
@@ -66,17 +76,6 @@ extension Mission {
     return mission
   }
 
-  // What forbids the act as mended, and did not forbid it as it was.
-  private static func hindrances(
-    to new: Recorded<MissionEvent>, after mended: Mission?, unlike old: Recorded<MissionEvent>, after told: Mission?,
-    _ circumstances: Circumstances
-  ) -> [Obstacle] {
-    guard let before = ruling(on: old, told, circumstances), let now = ruling(on: new, mended, circumstances) else {
-      return []
-    }
-    return now.obstacles.filter { !before.obstacles.contains($0) }
-  }
-
   private static func ruling(
     on entry: Recorded<MissionEvent>, _ state: Mission?, _ circumstances: Circumstances
   ) -> MissionRuling? {
@@ -91,6 +90,20 @@ extension Mission {
     guard case .lateProposalAdmitted(let act) = event else { return false }
     return state?.stage.call?.invitation(of: act.provider)?.standing != nil
   }
+}
+
+extension Evaluating {
+  /// Whatever mark may have been given there may be given here.
+  fileprivate func takesMarks(of other: Evaluating) -> Bool {
+    let keepsCriteria = other.judgedCriteria.allSatisfy {
+      judgedCriteria.contains($0) && grid.scale(of: $0) == other.grid.scale(of: $0)
+    }
+    let keepsProposals = Set(other.admitted.map(\.provider)).isSubset(of: admitted.map(\.provider))
+    return keepsCriteria && keepsProposals && Set(other.marking).isSubset(of: marking) && closedOn <= other.closedOn
+  }
+
+  /// Those who may mark.
+  private var marking: [PersonID] { markingSeats.filter { $0.interest != nil }.map(\.evaluator) }
 }
 
 extension MissionEvent {

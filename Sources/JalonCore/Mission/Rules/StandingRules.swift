@@ -94,10 +94,10 @@ extension Mission {
     }
     if let clash = clash(after: corrections) { ruling.refuse(clash) }
     if ruling.obstacles.isEmpty {
-      var outcome = outcome(of: corrections, at: act.event, circumstances)
+      var outcome = outcome(of: corrections, at: act.event, seenBy: person, circumstances)
       if !outcome.found.isEmpty {
         corrections += outcome.found
-        outcome = self.outcome(of: corrections, at: act.event, circumstances)
+        outcome = self.outcome(of: corrections, at: act.event, seenBy: person, circumstances)
       }
       for obstacle in outcome.obstacles { ruling.refuse(obstacle) }
       for caution in outcome.cautions { ruling.mind(true, caution) }

@@ -35,13 +35,10 @@ extension Watch {
   /// (relance 25/11, 27/11) ».
   public func words(_ names: Names, on today: Day) -> Words { whoAndWhat(names) + besides(today) }
 
-  private func whoAndWhat(_ names: Names) -> Words {
-    guard let who else { return title }
-    return Words(fr: "\(title) : \(names.name(of: who))", en: "\(title): \(names.name(of: who))")
-  }
+  private func whoAndWhat(_ names: Names) -> Words { kind.words(for: who, names) }
 
-  /// What is due, for a column; a reminder before a deadline is not the deadline.
-  public var title: Words { isReminder ? .reminder : kind.words }
+  /// What is due, for a column.
+  public var title: Words { kind.title(for: who) }
 
   /// What is due, with what else the same act settles.
   public func what(on today: Day) -> Words { title + besides(today) }
@@ -66,6 +63,17 @@ extension Watch {
 }
 
 extension Watch.Kind {
+  /// A reminder before a deadline is not the deadline.
+  fileprivate func title(for who: Party?) -> Words {
+    isReminder(to: who) ? Words(fr: "relance avant la date limite", en: "reminder before the deadline") : words
+  }
+
+  fileprivate func words(for who: Party?, _ names: Names) -> Words {
+    let title = title(for: who)
+    guard let who else { return title }
+    return Words(fr: "\(title) : \(names.name(of: who))", en: "\(title): \(names.name(of: who))")
+  }
+
   /// What such a day is, beside another one that the same act settles.
   fileprivate var besides: Words {
     switch self {
@@ -90,22 +98,13 @@ extension MeetingRow {
 extension NextDue {
   /// The same as the watch that the row was made of; a code that is not known is shown as it is.
   public func words(_ names: Names) -> Words {
-    let kind = Watch.Kind(rawValue: watch)
-    guard let party = Party(who) else { return kind?.words ?? Words(same: watch) }
-    let what = kind == .proposals ? .reminder : kind?.words ?? Words(same: watch)
-    return Words(fr: "\(what) : \(names.name(of: party))", en: "\(what): \(names.name(of: party))")
+    if let kind = Watch.Kind(rawValue: watch) { return kind.words(for: Party(who), names) }
+    guard let party = Party(who) else { return Words(same: watch) }
+    return Words(fr: "\(watch) : \(names.name(of: party))", en: "\(watch): \(names.name(of: party))")
   }
 }
 
 extension Appointment {
   /// What it is and whom it concerns: « signatures de la convention : Cabinet Lise ».
-  public func words(_ names: Names) -> Words {
-    guard let who else { return kind.words }
-    let title = isReminder ? .reminder : kind.words
-    return Words(fr: "\(title) : \(names.name(of: who))", en: "\(title): \(names.name(of: who))")
-  }
-}
-
-extension Words {
-  fileprivate static let reminder = Words(fr: "relance avant la date limite", en: "reminder before the deadline")
+  public func words(_ names: Names) -> Words { kind.words(for: who, names) }
 }
