@@ -62,6 +62,7 @@ public enum Obstacle: Error, Hashable, Sendable {
 
   // The evaluation
   case alreadySeated(PersonID, field: String)
+  case alreadyFollows(PersonID, field: String)
   case notSeated(PersonID, field: String)
   case nobodySeated
   case interestNotDeclared(PersonID)
@@ -144,6 +145,8 @@ public enum Obstacle: Error, Hashable, Sendable {
   case nothingToWrite(DocumentKind)
   case showsOtherProposals(DocumentKind, field: String)
   case letterGoesToItsCandidate(field: String)
+  /// A document for those who follow the mission, and nobody else.
+  case staysInside(DocumentKind, field: String)
   case nothingToUndo
   case nothingToRedo
   case notTheLastAct(field: String)
@@ -198,6 +201,14 @@ public enum Obstacle: Error, Hashable, Sendable {
   case alreadyActive(ProviderID, field: String)
   case badDepartment(String, field: String)
   case lastOfficer(PersonID, field: String)
+  /// Missions that an officer who leaves still follows.
+  case followsMissions(PersonID, [MissionID], field: String)
+  /// Missions that she lent, and that are to come back to her.
+  case awaitsMissions(PersonID, [MissionID], field: String)
+  /// Missions at whose evaluation she has a sheet that is not closed.
+  case holdsSeats(PersonID, [MissionID], field: String)
+  /// She stands in for a colleague who is away.
+  case standsInFor(PersonID, PersonID, field: String)
   case unsoundQuestionnaire(QuestionnaireFlaw, field: String)
   /// This version says something else, for ever.
   case versionTaken(Questionnaire.Edition, next: Int, field: String)
@@ -208,5 +219,5 @@ public enum Obstacle: Error, Hashable, Sendable {
 public enum Milestone: String, Sendable, CaseIterable {
   case planOpening, joining, leaving, leadership, convening, boardDecision, funding, opening, brief, grid, launch,
     deadline, invitation, proposal, closingOfCall, closingOfSheet, openingOfSheets, award, beginning, suspension
-  case reorientation, report, restitution, surveyIssue, settledSurvey, followUp, consent, end
+  case reorientation, report, restitution, surveyIssue, settledSurvey, followUp, consent, handOver, end
 }

@@ -34,7 +34,8 @@ extension Obstacle {
       .individualNeedsOneStructure, .collectiveNeedsTwoStructures, .notInPlan, .planClosed, .briefAlreadyAgreed,
       .weightOutsidePercent, .weightsDoNotSum, .pointsOutside, .pointsExceed, .scaleOutside, .stepDoesNotDivide,
       .thresholdOutsideScale,
-      .formulaWithoutBudget, .alreadyInvited, .noLateProposal, .noProposal, .alreadySeated, .recused, .sheetNotClosed,
+      .formulaWithoutBudget, .alreadyInvited, .noLateProposal, .noProposal, .alreadySeated, .alreadyFollows, .recused,
+      .sheetNotClosed,
       .notInGrid, .markIsComputed, .offScale, .gapNeedsReason, .beforeOpeningOfSheets, .nothingUnanimous,
       .noOperatorDecider, .positionMissing,
       .alreadyNotified, .kickOffSettled, .alreadySigned, .reorientationExists, .reorientationNotOpen, .doesNotDecide,
@@ -43,6 +44,7 @@ extension Obstacle {
       .surveyAlreadyIssued, .noSurveySettled, .surveyNotSettled, .unknownQuestion, .answerOutside,
       .keyQuestionUnanswered, .followUpSettled, .actionNotFollowed, .appropriationOutside, .noSuchConsent,
       .stepHeld, .followsLaterStep, .delayOutside, .nothingToWrite, .showsOtherProposals, .letterGoesToItsCandidate,
+      .staysInside,
       .nothingToUndo, .nothingToRedo, .notTheLastAct, .noSuchEvent, .notCorrectable, .wouldNotFollow,
       .sealedMarksMayRest, .planNotOpened,
       .planAlreadyOpened, .alreadyInPlan, .unknownScenario, .scenarioExists, .alreadyDecided,
@@ -53,7 +55,8 @@ extension Obstacle {
       .laterOnSameCard,
       .cardInUse, .unusableName, .alreadyInactive,
       .alreadyActive, .badDepartment, .answerNeeded, .keptElsewhere, .unknownQuestionnaire,
-      .lastOfficer, .unsoundQuestionnaire, .versionTaken, .alreadyInUse, .answerUnfulfilling:
+      .lastOfficer, .followsMissions, .awaitsMissions, .holdsSeats, .standsInFor, .unsoundQuestionnaire, .versionTaken,
+      .alreadyInUse, .answerUnfulfilling:
       nil
     }
   }

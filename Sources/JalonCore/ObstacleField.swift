@@ -51,6 +51,7 @@ extension Obstacle {
     case .stillAwaited: "stillAwaited"
     case .noAdmissibleProposal: "noAdmissibleProposal"
     case .alreadySeated: "alreadySeated"
+    case .alreadyFollows: "alreadyFollows"
     case .notSeated: "notSeated"
     case .nobodySeated: "nobodySeated"
     case .interestNotDeclared: "interestNotDeclared"
@@ -114,6 +115,7 @@ extension Obstacle {
     case .nothingToWrite: "nothingToWrite"
     case .showsOtherProposals: "showsOtherProposals"
     case .letterGoesToItsCandidate: "letterGoesToItsCandidate"
+    case .staysInside: "staysInside"
     case .nothingToUndo: "nothingToUndo"
     case .nothingToRedo: "nothingToRedo"
     case .notTheLastAct: "notTheLastAct"
@@ -162,6 +164,10 @@ extension Obstacle {
     case .alreadyActive: "alreadyActive"
     case .badDepartment: "badDepartment"
     case .lastOfficer: "lastOfficer"
+    case .followsMissions: "followsMissions"
+    case .awaitsMissions: "awaitsMissions"
+    case .holdsSeats: "holdsSeats"
+    case .standsInFor: "standsInFor"
     case .unsoundQuestionnaire: "unsoundQuestionnaire"
     case .versionTaken: "versionTaken"
     case .alreadyInUse: "alreadyInUse"
@@ -208,6 +214,7 @@ extension Obstacle {
     case .noLateProposal(_, let field): field
     case .noProposal(_, let field): field
     case .alreadySeated(_, let field): field
+    case .alreadyFollows(_, let field): field
     case .notSeated(_, let field): field
     case .sheetNotClosed(_, let field): field
     case .notInGrid(_, let field): field
@@ -249,6 +256,7 @@ extension Obstacle {
     case .noSuchConsent(let field): field
     case .showsOtherProposals(_, let field): field
     case .letterGoesToItsCandidate(let field): field
+    case .staysInside(_, let field): field
     case .notTheLastAct(let field): field
     case .noSuchEvent(_, let field): field
     case .notCorrectable(let field, _): field
@@ -287,6 +295,10 @@ extension Obstacle {
     case .alreadyActive(_, let field): field
     case .badDepartment(_, let field): field
     case .lastOfficer(_, let field): field
+    case .followsMissions(_, _, let field): field
+    case .awaitsMissions(_, _, let field): field
+    case .holdsSeats(_, _, let field): field
+    case .standsInFor(_, _, let field): field
     case .unsoundQuestionnaire(_, let field): field
     case .versionTaken(_, _, let field): field
     case .alreadyInUse(_, let field): field

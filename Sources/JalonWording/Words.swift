@@ -86,7 +86,7 @@ public struct Text<Side: Tongue>: ExpressibleByStringInterpolation {
 
 extension Words {
   /// « (…) » after a space; nothing where there is nothing.
-  var inBrackets: Words { self == .nothing ? self : map { " (\($0))" } }
+  public var inBrackets: Words { self == .nothing ? self : map { " (\($0))" } }
 
   /// The first letter made a capital, to begin a sentence with what was its middle.
   public var capitalised: Words { map { $0.prefix(1).uppercased() + $0.dropFirst() } }

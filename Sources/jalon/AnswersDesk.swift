@@ -114,7 +114,7 @@ extension AnswersDesk {
     guard let id = response.mission, let act = response.act, let mission = try ledger.mission(id) else { return [] }
     let today = session.clock.today()
     // Whoever looks need not say who they are: the rules are asked as the officer of the mission would.
-    let asker = try session.me(in: ledger) ?? mission.opening.officer
+    let asker = try session.me(in: ledger) ?? mission.officer
     let order = Order(id: session.clock.newOrder(), by: asker, at: session.clock.now(), command: act)
     let obstacles = Mission.obstacles(order, state: mission, in: try ledger.circumstances(for: mission, today: today))
     let known = response.respondent.flatMap { mission.stage.surveys?.issued[$0]?.response?.on }

@@ -20,7 +20,7 @@ struct AgendaContract {
   private static func lines(_ rows: [MissionRows], _ scope: AgendaScope) -> [AgendaLine] {
     let taken = rows.filter { scope.filter.matches($0.board, today: today) }
     let dues = taken.flatMap { row in row.dues.map { AgendaLine.mission($0, row.board) } }
-      .filter { scope.officer == nil || $0.due?.officer == scope.officer }
+      .filter { line in scope.officer == nil || ([scope.officer] + scope.absentees).contains(line.due?.officer) }
       .filter { $0.due?.watch.stands(on: today) == true }
     let meetings = plans.flatMap { rows in rows.meetings.map { AgendaLine.plan($0, rows.plan) } }
       .filter { scope.officer == nil || $0.meeting?.lead == scope.lead }
@@ -34,11 +34,12 @@ struct AgendaContract {
       [
         AgendaScope(filter: $0, today: today), AgendaScope(officer: "lea", filter: $0, today: today),
         AgendaScope(officer: "lea", lead: "dla-05", filter: $0, today: today),
+        AgendaScope(officer: "lea", absentees: ["zoe"], lead: "dla-05", filter: $0, today: today),
       ]
     }
   }
 
-  @Test("pages put end to end are all that is due, by day, for everybody and for one officer", arguments: Kind.allCases)
+  @Test("pages put end to end are all that is due, by day, for everybody, for one officer, and for whom she stands in", arguments: Kind.allCases)
   func paging(kind: Kind) throws {
     var dice = Dice(seed: 21)
     let rows = MissionRows.random(count: 90, seed: 8)

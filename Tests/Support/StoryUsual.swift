@@ -80,6 +80,8 @@ extension Story {
     case .correct: ["event": 1, "field": "title", "newValue": "Création du groupement", "reason": "faute de frappe"]
     case .layCalendar: ["rules": .list([.group(["step": "letters", "after": "choice", "workingDays": 3])])]
     case .moveStep: movedStep
+    case .reassign:
+      ["to": .name(World.officers[1]), "reason": "absence", "details": "congé", "until": .day(today + 60), "on": now]
     case .takeNote: ["text": "Appel de la présidente.", "on": now]
     case .grantDisclosure: consent
     case .withdrawDisclosure: withdrawnConsent

@@ -15,7 +15,7 @@ extension BoardRow {
     self.init(
       mission: mission.id, plan: opening.plan, title: opening.title, structures: structures,
       structureIDs: opening.structures, parties: mission.parties, call: mission.callNote, operators: operators,
-      officer: opening.officer, kind: opening.kind,
+      officer: mission.officer, kind: opening.kind,
       stage: mission.stage.name.rawValue, suspended: mission.isSuspended, ended: mission.stage.name.isEnd,
       next: NextDue(watches), provider: provider,
       amount: framing?.terms?.amount ?? framing?.retained?.amount ?? mission.stage.draft.brief?.text.ceiling,

@@ -136,4 +136,6 @@ public struct PersonEntry: Hashable, Sendable {
   public internal(set) var isLeader: Bool
   /// Follows missions for its operator.
   public internal(set) var isOfficer: Bool
+  /// The last one that was recorded, over or not.
+  public internal(set) var absence: RecordAbsence?
 }

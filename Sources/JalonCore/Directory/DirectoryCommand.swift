@@ -10,6 +10,7 @@ public enum DirectoryCommand: Hashable, Sendable {
   case reactivateProvider(ReactivateProvider)
   case registerPerson(RegisterPerson)
   case amendPerson(AmendPerson)
+  case recordAbsence(RecordAbsence)
   case adoptQuestionnaire(AdoptQuestionnaire)
   case setUsualCalendar(SetUsualCalendar)
   case undoInDirectory(UndoAct)
@@ -27,6 +28,7 @@ public enum DirectoryCommand: Hashable, Sendable {
     case reactivateProvider
     case registerPerson
     case amendPerson
+    case recordAbsence
     case adoptQuestionnaire
     case setUsualCalendar
     case undoInDirectory
@@ -45,6 +47,7 @@ public enum DirectoryCommand: Hashable, Sendable {
     case .reactivateProvider: .reactivateProvider
     case .registerPerson: .registerPerson
     case .amendPerson: .amendPerson
+    case .recordAbsence: .recordAbsence
     case .adoptQuestionnaire: .adoptQuestionnaire
     case .setUsualCalendar: .setUsualCalendar
     case .undoInDirectory: .undoInDirectory
@@ -64,6 +67,7 @@ public enum DirectoryCommand: Hashable, Sendable {
     case .reactivateProvider(let payload): payload
     case .registerPerson(let payload): payload
     case .amendPerson(let payload): payload
+    case .recordAbsence(let payload): payload
     case .adoptQuestionnaire(let payload): payload
     case .setUsualCalendar(let payload): payload
     case .undoInDirectory(let payload): payload
@@ -85,6 +89,7 @@ extension DirectoryCommand: Act {
     case .reactivateProvider: self = .reactivateProvider(try value.read())
     case .registerPerson: self = .registerPerson(try value.read())
     case .amendPerson: self = .amendPerson(try value.read())
+    case .recordAbsence: self = .recordAbsence(try value.read())
     case .adoptQuestionnaire: self = .adoptQuestionnaire(try value.read())
     case .setUsualCalendar: self = .setUsualCalendar(try value.read())
     case .undoInDirectory: self = .undoInDirectory(try value.read())
@@ -107,6 +112,7 @@ extension DirectoryCommand.Kind: ActKind {
     case .reactivateProvider: ReactivateProvider.self
     case .registerPerson: RegisterPerson.self
     case .amendPerson: AmendPerson.self
+    case .recordAbsence: RecordAbsence.self
     case .adoptQuestionnaire: AdoptQuestionnaire.self
     case .setUsualCalendar: SetUsualCalendar.self
     case .undoInDirectory: UndoAct.self

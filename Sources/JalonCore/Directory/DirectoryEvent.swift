@@ -10,6 +10,7 @@ public enum DirectoryEvent: Hashable, Sendable {
   case providerReactivated(ReactivateProvider)
   case personRegistered(PersonRegistered)
   case personAmended(PersonAmended)
+  case absenceRecorded(RecordAbsence)
   case questionnaireAdopted(AdoptQuestionnaire)
   case usualCalendarSet(SetUsualCalendar)
   case directoryActUndone(UndoAct)
@@ -27,6 +28,7 @@ public enum DirectoryEvent: Hashable, Sendable {
     case providerReactivated = "providerReactivated"
     case personRegistered = "personRegistered"
     case personAmended = "personAmended"
+    case absenceRecorded = "absenceRecorded"
     case questionnaireAdopted = "questionnaireAdopted"
     case usualCalendarSet = "usualCalendarSet"
     case directoryActUndone = "directoryActUndone"
@@ -45,6 +47,7 @@ public enum DirectoryEvent: Hashable, Sendable {
     case .providerReactivated: .providerReactivated
     case .personRegistered: .personRegistered
     case .personAmended: .personAmended
+    case .absenceRecorded: .absenceRecorded
     case .questionnaireAdopted: .questionnaireAdopted
     case .usualCalendarSet: .usualCalendarSet
     case .directoryActUndone: .directoryActUndone
@@ -64,6 +67,7 @@ public enum DirectoryEvent: Hashable, Sendable {
     case .providerReactivated(let payload): payload
     case .personRegistered(let payload): payload
     case .personAmended(let payload): payload
+    case .absenceRecorded(let payload): payload
     case .questionnaireAdopted(let payload): payload
     case .usualCalendarSet(let payload): payload
     case .directoryActUndone(let payload): payload
@@ -85,6 +89,7 @@ extension DirectoryEvent: Act {
     case .providerReactivated: self = .providerReactivated(try value.read())
     case .personRegistered: self = .personRegistered(try value.read())
     case .personAmended: self = .personAmended(try value.read())
+    case .absenceRecorded: self = .absenceRecorded(try value.read())
     case .questionnaireAdopted: self = .questionnaireAdopted(try value.read())
     case .usualCalendarSet: self = .usualCalendarSet(try value.read())
     case .directoryActUndone: self = .directoryActUndone(try value.read())
@@ -107,6 +112,7 @@ extension DirectoryEvent.Kind: ActKind {
     case .providerReactivated: ReactivateProvider.self
     case .personRegistered: PersonRegistered.self
     case .personAmended: PersonAmended.self
+    case .absenceRecorded: RecordAbsence.self
     case .questionnaireAdopted: AdoptQuestionnaire.self
     case .usualCalendarSet: SetUsualCalendar.self
     case .directoryActUndone: UndoAct.self

@@ -39,6 +39,7 @@ extension Directory {
     case .personRegistered(let act):
       people[act.person] = PersonEntry(party: act.party, isLeader: act.isLeader, isOfficer: act.isOfficer)
     case .personAmended(let act): keep(act)
+    case .absenceRecorded(let act): people[act.person]?.absence = act
     case .questionnaireAdopted(let act):
       adopted.removeAll { $0.edition == act.questionnaire.edition }
       adopted.append(act.questionnaire)
@@ -70,6 +71,6 @@ extension Directory {
     guard let entry = people[act.person] else { return }
     people[act.person] = PersonEntry(
       party: act.party ?? entry.party, isLeader: act.isLeader ?? entry.isLeader,
-      isOfficer: act.isOfficer ?? entry.isOfficer)
+      isOfficer: act.isOfficer ?? entry.isOfficer, absence: entry.absence)
   }
 }

@@ -182,7 +182,7 @@ extension DirectoryEvent {
         ? nil : Use(subject: subject, since: instant)
     case .questionnaireAdopted: return Use(subject: subject, since: Instant(seconds: .min))
     case .structureAmended, .operatorAmended, .providerAmended, .providerDeactivated, .providerReactivated,
-      .usualCalendarSet, .directoryActUndone, .directoryActRedone:
+      .absenceRecorded, .usualCalendarSet, .directoryActUndone, .directoryActRedone:
       return nil
     }
   }
@@ -195,7 +195,7 @@ extension DirectoryEvent: Remembered {
     case .directoryActRedone(let act): .redoes(act.act)
     case .structureRegistered, .structureAmended, .operatorRegistered, .operatorAmended, .providerRegistered,
       .providerAmended, .providerDeactivated, .providerReactivated, .personRegistered, .personAmended,
-      .questionnaireAdopted, .usualCalendarSet:
+      .absenceRecorded, .questionnaireAdopted, .usualCalendarSet:
       nil
     }
   }
@@ -212,6 +212,7 @@ extension DirectoryEvent: Remembered {
     case .providerReactivated(let act): .party(.provider(act.provider))
     case .personRegistered(let act): .person(act.person)
     case .personAmended(let act): .person(act.person)
+    case .absenceRecorded(let act): .person(act.person)
     case .questionnaireAdopted(let act): .questionnaire(act.questionnaire.edition)
     case .usualCalendarSet(let act): .calendar(act.operator, act.kind)
     case .directoryActUndone, .directoryActRedone: nil

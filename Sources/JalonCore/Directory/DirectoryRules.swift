@@ -2,7 +2,7 @@ typealias DirectoryRuling = Ruling<DirectoryEvent>
 
 extension Directory: Proposing {
   public static let takingNewcomers = Set(DirectoryCommand.Kind.allCases).subtracting([
-    .deactivateProvider, .reactivateProvider,
+    .deactivateProvider, .reactivateProvider, .recordAbsence,
   ])
   public typealias Command = DirectoryCommand
   public typealias Event = DirectoryEvent
@@ -32,6 +32,7 @@ extension Directory: Proposing {
     case .reactivateProvider(let act): reactivate(act)
     case .registerPerson(let act): register(act, circumstances)
     case .amendPerson(let act): amend(act, circumstances)
+    case .recordAbsence(let act): record(act)
     case .adoptQuestionnaire(let act): adopt(act.questionnaire)
     case .setUsualCalendar(let act): set(act)
     case .undoInDirectory(let act): undo(act, by: person, circumstances)

@@ -21,6 +21,10 @@ extension Directory {
     case (.deactivateProvider, "provider"): return providers.filter(\.value.isActive).map(\.key.text).sorted()
     case (.reactivateProvider, "provider"): return providers.filter { !$0.value.isActive }.map(\.key.text).sorted()
     case (.setUsualCalendar, _): return nil
+    case (.recordAbsence, "person"): return directory.officers.map(\.text)
+    case (.recordAbsence, "deputy"):
+      let colleagues = directory.colleagues(of: PersonID(value["person"]?.text ?? person.text))
+      return (colleagues.near + colleagues.far).map(\.text)
     // The code of whoever is registered is typed, never chosen.
     default: return path == kind.fields.first?.name ? [] : nil
     }
@@ -51,7 +55,7 @@ extension Directory {
         ValueWriter.value(of: $0.card(ID(code), circumstances.details(ID(code))))
       }
     case .registerStructure, .registerOperator, .registerProvider, .registerPerson, .deactivateProvider,
-      .reactivateProvider, .adoptQuestionnaire, .setUsualCalendar, .undoInDirectory, .redoInDirectory:
+      .reactivateProvider, .recordAbsence, .adoptQuestionnaire, .setUsualCalendar, .undoInDirectory, .redoInDirectory:
       return nil
     }
   }
@@ -75,7 +79,7 @@ extension DirectoryCommand.Kind {
     case .amendProvider: .provider
     case .amendPerson: .person
     case .registerStructure, .registerOperator, .registerProvider, .registerPerson, .deactivateProvider,
-      .reactivateProvider, .adoptQuestionnaire, .setUsualCalendar, .undoInDirectory, .redoInDirectory:
+      .reactivateProvider, .recordAbsence, .adoptQuestionnaire, .setUsualCalendar, .undoInDirectory, .redoInDirectory:
       nil
     }
   }
@@ -115,6 +119,7 @@ private struct DirectoryColleague {
     case .deactivateProvider, .reactivateProvider: ["provider": topics.provider]
     case .adoptQuestionnaire: ["questionnaire": nextVersion]
     case .setUsualCalendar: usualCalendar
+    case .recordAbsence: absence
     }
   }
 
@@ -145,6 +150,16 @@ private struct DirectoryColleague {
     let carrier = topics.operator ?? own
     let rules = carrier.flatMap { directory.usualCalendar(of: $0, for: nil) } ?? .usual
     return ["operator": carrier, "rules": rules.map(ValueWriter.value)]
+  }
+
+  /// One's own, from today on, with the only colleague there is.
+  private var absence: KnownFields {
+    let person = topics.person ?? by
+    let colleagues = directory.colleagues(of: person)
+    return [
+      "person": person, "deputy": colleagues.near.count == 1 ? colleagues.near.first : nil, "from": circumstances.today,
+      "until": nil,
+    ]
   }
 
   private var department: String? { own.flatMap { directory.operators[$0]?.department } }

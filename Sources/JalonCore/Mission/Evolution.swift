@@ -37,6 +37,7 @@ extension Mission {
     case .suspended(let act): suspension = act
     case .resumed(let act): endSuspension(act)
     case .noted(let act): notes.append(act)
+    case .reassigned(let act): handOvers.append(act)
     case .calendarLaid(let act): calendarRules = act.rules
     case .stepMoved(let act): moves[act.step] = act.day.map { _ in act }
     case .disclosureGranted(let act): disclosures.append(DisclosureConsent(grant: act))

@@ -23,6 +23,7 @@ extension MissionColleague {
     case "reorientation": reorientations(kind)?.map(\.text)
     case "structure", "structures": structures(kind)?.map(\.text)
     case "operators", "lead": circumstances.plan?.operators.map(\.text)
+    case "to": kind == .reassign ? colleagues.map(\.text) : nil
     case "officer": directory.officers.map(\.text)
     // A number that nobody has yet is typed, never chosen.
     case "mission": kind == .open && path != "mission" ? nil : []

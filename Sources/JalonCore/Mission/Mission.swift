@@ -5,6 +5,8 @@ public struct Mission: Hashable, Sendable {
   /// Lies over stages 5 to 8; the stage below is kept.
   public internal(set) var suspension: Suspend?
   public internal(set) var notes: [TakeNote] = []
+  /// From one officer to the next, first to last.
+  public internal(set) var handOvers: [Reassign] = []
   /// The calendar that was laid for it; `nil` where it keeps to the dates to watch.
   public internal(set) var calendarRules: [CalendarRule]?
   /// The steps that were moved by hand, as they were moved last.

@@ -59,6 +59,7 @@ public enum MissionCommand: Hashable, Sendable {
   case layCalendar(LayCalendar)
   case moveStep(MoveStep)
   case takeNote(TakeNote)
+  case reassign(Reassign)
   case grantDisclosure(GrantDisclosure)
   case withdrawDisclosure(WithdrawDisclosure)
   case release(ReleaseDocument)
@@ -126,6 +127,7 @@ public enum MissionCommand: Hashable, Sendable {
     case layCalendar
     case moveStep
     case takeNote
+    case reassign
     case grantDisclosure
     case withdrawDisclosure
     case release
@@ -194,6 +196,7 @@ public enum MissionCommand: Hashable, Sendable {
     case .layCalendar: .layCalendar
     case .moveStep: .moveStep
     case .takeNote: .takeNote
+    case .reassign: .reassign
     case .grantDisclosure: .grantDisclosure
     case .withdrawDisclosure: .withdrawDisclosure
     case .release: .release
@@ -263,6 +266,7 @@ public enum MissionCommand: Hashable, Sendable {
     case .layCalendar(let payload): payload
     case .moveStep(let payload): payload
     case .takeNote(let payload): payload
+    case .reassign(let payload): payload
     case .grantDisclosure(let payload): payload
     case .withdrawDisclosure(let payload): payload
     case .release(let payload): payload
@@ -334,6 +338,7 @@ extension MissionCommand: Act {
     case .layCalendar: self = .layCalendar(try value.read())
     case .moveStep: self = .moveStep(try value.read())
     case .takeNote: self = .takeNote(try value.read())
+    case .reassign: self = .reassign(try value.read())
     case .grantDisclosure: self = .grantDisclosure(try value.read())
     case .withdrawDisclosure: self = .withdrawDisclosure(try value.read())
     case .release: self = .release(try value.read())
@@ -406,6 +411,7 @@ extension MissionCommand.Kind: ActKind {
     case .layCalendar: LayCalendar.self
     case .moveStep: MoveStep.self
     case .takeNote: TakeNote.self
+    case .reassign: Reassign.self
     case .grantDisclosure: GrantDisclosure.self
     case .withdrawDisclosure: WithdrawDisclosure.self
     case .release: ReleaseDocument.self
@@ -413,4 +419,11 @@ extension MissionCommand.Kind: ActKind {
     case .redo: RedoAct.self
     }
   }
+}
+
+extension MissionCommand.Kind {
+  /// The acts that make sense on several missions at once: what is filled in names nothing of one mission alone.
+  public static let allForSeveral: [MissionCommand.Kind] = [
+    .reassign, .takeNote, .closeCall, .extendDeadline, .suspend, .resume, .scheduleFollowUp, .waiveFollowUp, .close,
+  ]
 }

@@ -59,6 +59,7 @@ public enum MissionEvent: Hashable, Sendable {
   case calendarLaid(LayCalendar)
   case stepMoved(MoveStep)
   case noted(TakeNote)
+  case reassigned(Reassign)
   case disclosureGranted(GrantDisclosure)
   case disclosureWithdrawn(WithdrawDisclosure)
   case documentReleased(DocumentReleased)
@@ -126,6 +127,7 @@ public enum MissionEvent: Hashable, Sendable {
     case calendarLaid = "calendarLaid"
     case stepMoved = "stepMoved"
     case noted = "noted"
+    case reassigned = "reassigned"
     case disclosureGranted = "disclosureGranted"
     case disclosureWithdrawn = "disclosureWithdrawn"
     case documentReleased = "documentReleased"
@@ -194,6 +196,7 @@ public enum MissionEvent: Hashable, Sendable {
     case .calendarLaid: .calendarLaid
     case .stepMoved: .stepMoved
     case .noted: .noted
+    case .reassigned: .reassigned
     case .disclosureGranted: .disclosureGranted
     case .disclosureWithdrawn: .disclosureWithdrawn
     case .documentReleased: .documentReleased
@@ -263,6 +266,7 @@ public enum MissionEvent: Hashable, Sendable {
     case .calendarLaid(let payload): payload
     case .stepMoved(let payload): payload
     case .noted(let payload): payload
+    case .reassigned(let payload): payload
     case .disclosureGranted(let payload): payload
     case .disclosureWithdrawn(let payload): payload
     case .documentReleased(let payload): payload
@@ -334,6 +338,7 @@ extension MissionEvent: Act {
     case .calendarLaid: self = .calendarLaid(try value.read())
     case .stepMoved: self = .stepMoved(try value.read())
     case .noted: self = .noted(try value.read())
+    case .reassigned: self = .reassigned(try value.read())
     case .disclosureGranted: self = .disclosureGranted(try value.read())
     case .disclosureWithdrawn: self = .disclosureWithdrawn(try value.read())
     case .documentReleased: self = .documentReleased(try value.read())
@@ -406,6 +411,7 @@ extension MissionEvent.Kind: ActKind {
     case .calendarLaid: LayCalendar.self
     case .stepMoved: MoveStep.self
     case .noted: TakeNote.self
+    case .reassigned: Reassign.self
     case .disclosureGranted: GrantDisclosure.self
     case .disclosureWithdrawn: WithdrawDisclosure.self
     case .documentReleased: DocumentReleased.self

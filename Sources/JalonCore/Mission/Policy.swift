@@ -5,13 +5,13 @@ public enum Policy {
     guard case .followUpRecorded(let act) = event else { return [] }
     return act.needs.compactMap { need in
       guard need.answer == .newMission, let new = need.mission else { return nil }
-      return .open(mission.opening.following(new, for: need.need, on: act.on))
+      return .open(mission.opening.following(new, for: need.need, by: mission.officer, on: act.on))
     }
   }
 }
 
 extension Opening {
-  fileprivate func following(_ new: MissionID, for need: String, on day: Day) -> Open {
+  fileprivate func following(_ new: MissionID, for need: String, by officer: PersonID, on day: Day) -> Open {
     Open(
       mission: new, plan: plan, title: need, kind: kind, structures: structures, operators: operators, lead: lead,
       officer: officer, link: MissionLink(kind: .follows, mission: mission), on: day)

@@ -47,7 +47,7 @@ extension MissionColleague {
 
   /// Whoever leads the mission marks for the operator of theirs; elsewhere, whoever speaks for the party.
   private func evaluator(for side: Party) -> PersonID? {
-    let officer = mission?.opening.officer
+    let officer = mission?.officer
     return officer.flatMap { directory.people[$0]?.party } == side ? officer : speaker(for: side)
   }
 
@@ -77,8 +77,8 @@ extension MissionColleague {
   }
 
   var award: KnownFields {
-    guard let opening = mission?.opening else { return [:] }
-    let people = [opening.officer] + opening.structures.compactMap { speaker(for: .structure($0)) }
+    guard let mission else { return [:] }
+    let people = [mission.officer] + mission.opening.structures.compactMap { speaker(for: .structure($0)) }
     return [
       "provider": topics.provider ?? stage?.concertation?.leading,
       "deciders": people.map { DecidingPerson(person: $0, position: .favourable) },
@@ -209,6 +209,20 @@ extension MissionColleague {
   /// Whoever signs for a party: a leader of a structure, an officer of an operator, else anybody of it.
   func speaker(for party: Party) -> PersonID? { directory.speakers(of: party).first }
 
+  /// A lent mission goes back to whoever lent it; another one goes to the only colleague there is.
+  var handOver: KnownFields {
+    guard let mission else { return [:] }
+    if mission.loan != nil {
+      return ["to": topics.person ?? mission.formerOfficer, "reason": HandOverReason.loanEnded]
+    }
+    return ["to": topics.person ?? (colleagues.count == 1 ? colleagues.first : nil)]
+  }
+
+  /// The officers who may follow the mission, without the one who does.
+  var colleagues: [PersonID] {
+    (mission?.opening.operators ?? []).flatMap(officers).filter { $0 != mission?.officer }
+  }
+
   func officers(of carrier: OperatorID) -> [PersonID] {
     directory.people(of: .operator(carrier)).filter(directory.isOfficer)
   }
@@ -225,8 +239,8 @@ extension MissionColleague {
   }
 
   private func attendees(of structures: [StructureID]) -> [PersonID] {
-    guard let opening = mission?.opening else { return [] }
-    return [opening.officer] + structures.compactMap { speaker(for: .structure($0)) } + consultants
+    guard let mission else { return [] }
+    return [mission.officer] + structures.compactMap { speaker(for: .structure($0)) } + consultants
   }
 
   /// Whom the retained proposal names; where it names nobody, the people of the provider.
@@ -244,7 +258,7 @@ extension Opening {
 extension Mission {
   /// For whom a document is, where nobody is chosen: the operators for what has to be sorted by reader, else structures too.
   public func usualReaders(of document: DocumentKind) -> [Party] {
-    document == .surveySummary ? opening.operators.map(Party.operator) : opening.seatParties
+    [.surveySummary, .handOver].contains(document) ? opening.operators.map(Party.operator) : opening.seatParties
   }
 
   /// The parties that stand at this stage: without a provider before the award.

@@ -136,6 +136,7 @@ struct MissionColleague {
     case .withdrawReorientation: ["reorientation": topics.reorientation ?? framing?.openReorientations.first?.id]
     case .layCalendar: layout
     case .moveStep: movedStep
+    case .reassign: handOver
     case .suspend: ["until": workingDay(today + 30)]
     case .resume: ["shiftsDates": false]
     case .abandon: ["daysDone": stage?.running?.daysDone ?? .zero]

@@ -47,7 +47,7 @@ extension Mission {
     var after: Mission? = self
     for event in events {
       let entry = Recorded(
-        position: (after?.version ?? 0) + 1, order: "", by: opening.officer, at: Instant(seconds: 0), reasons: [:],
+        position: (after?.version ?? 0) + 1, order: "", by: officer, at: Instant(seconds: 0), reasons: [:],
         event: event)
       after = try? Mission.evolve(after, with: entry)
     }

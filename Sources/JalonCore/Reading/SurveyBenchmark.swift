@@ -18,7 +18,7 @@ struct SurveyDigest: Hashable, Sendable {
     let answered = AnsweredSurvey.all(of: mission, in: directory)
     guard !answered.isEmpty else { return nil }
     self.mission = mission.id
-    (lead, officer, structures) = (mission.opening.lead, mission.opening.officer, mission.opening.structures)
+    (lead, officer, structures) = (mission.opening.lead, mission.officerAnsweredOf, mission.opening.structures)
     provider = mission.stage.framing?.award.provider
     answers = answered.flatMap { each in
       each.counts.map { Answered(respondent: each.response.respondent, topic: $0.key.anywhere, counts: $0.value) }
@@ -115,12 +115,20 @@ public struct SurveyBenchmark: Sendable {
     switch group {
     case .operators: true
     case .provider: digest.provider != nil && digest.provider == mission.stage.framing?.award.provider
-    case .officer: digest.officer == mission.opening.officer
+    case .officer: digest.officer == mission.officerAnsweredOf
     case .territory: !departments(digest.structures).isDisjoint(with: departments(mission.opening.structures))
     }
   }
 
   private func departments(_ structures: [StructureID]) -> Set<String> {
     Set(structures.compactMap { directory.structures[$0]?.act.department })
+  }
+}
+
+extension Mission {
+  /// Whose work the answers tell of: who followed it when the first of them came.
+  fileprivate var officerAnsweredOf: PersonID {
+    let answered = stage.surveys?.issued.values.compactMap { $0.response?.on }.min()
+    return answered.map(officer) ?? officer
   }
 }

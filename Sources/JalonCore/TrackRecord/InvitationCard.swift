@@ -66,7 +66,7 @@ private struct Search {
 extension Mission {
   /// What the rules mind about inviting `provider` now: with the launch, or beside those already asked.
   public func cautions(inviting provider: ProviderID, in circumstances: Circumstances) -> [Caution] {
-    let (today, officer) = (circumstances.today, opening.officer)
+    let (today, officer) = (circumstances.today, officer)
     let command: MissionCommand =
       stage.isCalling
       ? .invite(Invite(provider: provider, why: "", on: today))

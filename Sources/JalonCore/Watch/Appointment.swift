@@ -144,7 +144,7 @@ extension Appointment {
     case .restitution: .restitution
     case .surveyIssue: .surveys
     case .followUp: .followUp
-    case .preparation, .silence, .reorientation, .surveyAnswer, .closure, .resumption, .followUpEnd: nil
+    case .preparation, .silence, .reorientation, .surveyAnswer, .closure, .resumption, .loanEnd, .followUpEnd: nil
     }
   }
 }

@@ -59,7 +59,7 @@ extension Mission {
   public func dueRows(_ watches: [Watch]) -> [DueRow] {
     guard !stage.name.isEnd else { return [] }
     return watches.enumerated().map {
-      DueRow(mission: id, place: $0.offset, officer: opening.officer, watch: $0.element)
+      DueRow(mission: id, place: $0.offset, officer: officer, watch: $0.element)
     }
   }
 }

@@ -4,7 +4,7 @@ public struct Watch: Hashable, Sendable {
     case preparation, intent, proposals, silence, closing, evaluation, choice, letters, kickOff, agreement,
       signatures
     case beginning, review, reorientation, report, restitution, surveyIssue, surveyAnswer, followUp, followUpEnd
-    case closure, resumption
+    case closure, resumption, loanEnd
   }
 
   public let kind: Kind
@@ -93,9 +93,18 @@ extension Mission {
 
   /// What is due on one day or another, as it is kept: each tells on which days it stands.
   public func watches(_ delays: WatchDelays = .usual, in working: WorkingCalendar) -> [Watch] {
+    (stageWatches(delays, in: working) + loanWatches).sorted { ($0.day, $0.kind.rank) < ($1.day, $1.kind.rank) }
+  }
+
+  private func stageWatches(_ delays: WatchDelays, in working: WorkingCalendar) -> [Watch] {
     if let suspension { return [Watch(kind: .resumption, day: suspension.until, who: nil, action: .resume)] }
-    let days = DueDays(calendar: calendar(in: working, delays), delays: delays, working: working)
-    return stage.watches(days).sorted { ($0.day, $0.kind.rank) < ($1.day, $1.kind.rank) }
+    return stage.watches(DueDays(calendar: calendar(in: working, delays), delays: delays, working: working))
+  }
+
+  /// A lent mission is to come back, or stays for good: somebody has to say which.
+  private var loanWatches: [Watch] {
+    guard let until = loan?.until, !stage.name.isEnd else { return [] }
+    return [Watch(kind: .loanEnd, day: until, who: nil, action: .reassign)]
   }
 
   /// The first thing due on that day, or `nil` when nothing is.

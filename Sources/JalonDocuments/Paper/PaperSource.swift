@@ -105,7 +105,7 @@ extension DocumentKind {
     switch self {
     case .comparison, .minutes, .letter: mission.effective.last { $0.event.endsSelection }?.moment
     case .surveySummary: mission.effective.last { $0.event.kind == .surveyAnswered }?.moment
-    case .blankGrid, .calendar: nil
+    case .blankGrid, .calendar, .handOver: nil
     }
   }
 }

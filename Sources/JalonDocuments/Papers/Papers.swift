@@ -16,6 +16,7 @@ extension PaperSource {
     case .minutes: mission.stage.call.map(minutes)
     case .surveySummary: SurveyReading(mission, in: names.directory).map(surveySummary)
     case .calendar: calendarPaper()
+    case .handOver: handOver()
     case .letter: addressee.flatMap { provider in mission.stage.call.map { letter($0, to: provider) } }
     }
   }

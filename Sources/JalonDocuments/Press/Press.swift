@@ -93,6 +93,7 @@ extension DocumentKind {
     case .letter: "lettre"
     case .surveySummary: "enquetes"
     case .calendar: "calendrier"
+    case .handOver: "passation"
     }
   }
 }

@@ -78,6 +78,7 @@ public final class Performer {
     case .page(let request): return .page(try store.page(request), of: request)
     case .around(let mission, let request, let before): return try around(mission, request, before: before)
     case .dossier(let mission, let reader): return .dossier(try dossier(mission, reader: reader ?? me))
+    case .dossiers(let ids): return .dossiers(try ids.compactMap { try dossier($0, reader: me) })
     case .plan(let id): return try plan(id)
     case .directoryJournal:
       return .directoryJournal(
@@ -155,12 +156,29 @@ public final class Performer {
 
   private func lastAct() throws -> Answer {
     guard let order = try store.lastOrder(by: me) else { return .nothingToUndo }
+    let together = try actsTogether(with: order)
+    if together.count > 1 { return .lastActs(together) }
     let streams = try store.events(order: order).map(\.stream)
     // A mark stands in the journal of a sheet alone.
     if let mission = streams.compactMap({ $0.mission ?? $0.sheet?.mission }).first { return .lastAct(mission, order) }
     if let plan = streams.compactMap(\.plan).first { return .lastActOnPlan(plan) }
     guard streams.contains(where: \.isOfDirectory) else { return .nothingToUndo }
     return try ledger.directory().lastAct(by: me).map(Answer.lastActInDirectory) ?? .nothingToUndo
+  }
+
+  /// The acts of the same gesture, each of which has its number after that of the first; none of what goes back itself.
+  private func actsTogether(with order: OrderID) throws -> [MissionID: OrderID] {
+    let first = order.text.prefix { $0 != "." }
+    var (acts, next, number): ([MissionID: OrderID], OrderID, Int) = ([:], OrderID(String(first)), 1)
+    while case let events = try store.events(order: next), !events.isEmpty {
+      let goesBack = [MissionEvent.Kind.actUndone, .actRedone].map(\.rawValue)
+      if let mission = events.lazy.compactMap(\.stream.mission).first, !events.contains(where: { goesBack.contains($0.kind) }) {
+        acts[mission] = next
+      }
+      number += 1
+      next = OrderID("\(first).\(number)")
+    }
+    return acts
   }
 
   // MARK: - Writing

@@ -30,7 +30,16 @@ public enum Demonstration {
     DemoPeople.amend(in: diary, on: others + 30)
     DemoQuestionnaire.adopt(in: diary, on: today)
     setUsualCalendar(in: diary, on: today)
+    recordAbsence(in: diary, on: today)
     return diary.requests
+  }
+
+  /// A leave to come: nothing of today's agenda changes.
+  private static func recordAbsence(in diary: Diary, on day: Day) {
+    diary.enter(
+      .directory(.recordAbsence),
+      ["person": PersonID("n-haddad"), "deputy": officer, "from": day + 21, "until": day + 32], on: day,
+      by: "n-haddad")
   }
 
   /// The DLA of the neighbouring département gives the providers of collective missions four weeks.

@@ -5,6 +5,8 @@ import JalonStore
 /// A page of what is due on missions as a walk along an index: by day, or by day among the missions of one officer.
 struct AgendaSQL {
   let scope: AgendaScope
+  /// Of one officer; `nil` for everybody's.
+  let officer: PersonID?
 
   func page(_ request: AgendaRequest) -> Condition {
     var condition = scoped
@@ -23,10 +25,10 @@ struct AgendaSQL {
     return condition
   }
 
-  private var source: String { "dues INDEXED BY \(scope.officer == nil ? "dues_by_day" : "dues_by_officer")" }
+  private var source: String { "dues INDEXED BY \(officer == nil ? "dues_by_day" : "dues_by_officer")" }
 
   private var scoped: Condition {
-    let whose = scope.officer.map { Condition(sql: "dues.officer = ?", arguments: [$0.text]) }
+    let whose = officer.map { Condition(sql: "dues.officer = ?", arguments: [$0.text]) }
     let which = scope.missions(where: "board.number_key = dues.number_key")
     let conditions = [whose, which, standing].compactMap(\.self)
     return conditions.reduce(Condition?.none) { $0?.and($1) ?? $1 } ?? Condition(sql: "1")
@@ -40,6 +42,9 @@ struct AgendaSQL {
 }
 
 extension AgendaScope {
+  /// One walk for each: everybody's dates are one walk.
+  var officers: [PersonID?] { officer.map { [$0] + absentees } ?? [nil] }
+
   /// That a mission tied to the line answers the filter; `nil` where every one does.
   func missions(where tie: String) -> Condition? {
     guard filter != .everything else { return nil }
@@ -72,13 +77,17 @@ extension AgendaRequest {
 }
 
 extension BoardReader {
-  /// Two walks, merged by day: among many missions the one over meetings costs nothing.
+  /// A walk over meetings and one for each officer, merged by day: among many missions the one over meetings costs nothing.
   func agenda(_ request: AgendaRequest) throws -> [AgendaLine] {
     request.page(of: try meetings(request) + missions(request))
   }
 
   private func missions(_ request: AgendaRequest) throws -> [AgendaLine] {
-    let query = AgendaSQL(scope: request.scope).page(request)
+    try request.scope.officers.flatMap { try missions(request, of: $0) }
+  }
+
+  private func missions(_ request: AgendaRequest, of officer: PersonID?) throws -> [AgendaLine] {
+    let query = AgendaSQL(scope: request.scope, officer: officer).page(request)
     let cursor = try db.rows(query.sql, StatementArguments(query.arguments + [request.limit]))
     let first = BoardColumns.names.count + 1
     var lines: [AgendaLine] = []
@@ -90,13 +99,15 @@ extension BoardReader {
   }
 
   func dueDays(_ scope: AgendaScope) throws -> [Day: Int] {
-    let query = AgendaSQL(scope: scope).days
-    let cursor = try db.rows(query.sql, StatementArguments(query.arguments))
-    var days: [Day: Int] = [:]
-    while let row = try cursor.next() {
-      let columns = Columns(row, of: "dues")
-      days[try columns.day(0)] = try columns.whole(1)
+    var days = try meetingDays(scope)
+    for officer in scope.officers {
+      let query = AgendaSQL(scope: scope, officer: officer).days
+      let cursor = try db.rows(query.sql, StatementArguments(query.arguments))
+      while let row = try cursor.next() {
+        let columns = Columns(row, of: "dues")
+        days[try columns.day(0), default: 0] += try columns.whole(1)
+      }
     }
-    return days.merging(try meetingDays(scope), uniquingKeysWith: +)
+    return days
   }
 }

@@ -17,6 +17,12 @@ extension AgendaScreen {
     case .lastAct(let mission, _):
       lastUndone = .mission(mission)
       return [.dossier(mission)]
+    case .lastActs(let acts):
+      lastUndone = .missions(acts)
+      return [.dossiers(acts.keys.sorted())]
+    case .dossiers(let dossiers):
+      guard case .missions(let acts)? = lastUndone else { return [] }
+      return confirm { $0.confirm(dossiers, acts) }
     case .lastActOnPlan(let plan):
       lastUndone = .plan(plan)
       return [.plan(plan)]

@@ -13,6 +13,8 @@ struct AgendaCalendarScreen: Screen {
   private(set) var day: Day
   var line: FilterLine
   private(set) var isMine: Bool
+  /// The colleagues for whom the person at the desk stands in.
+  let absentees: [PersonID]
   /// How many things are due on each day.
   private(set) var days: [Day: Int] = [:]
   /// What is due on the days that are told in full.
@@ -25,6 +27,7 @@ struct AgendaCalendarScreen: Screen {
     self.reach = reach
     day = choice.day ?? desk.today
     (isMine, line) = (choice.isMine, choice.line)
+    absentees = desk.directory.absentees(with: desk.me, on: desk.today)
   }
 
   var isTyping: Bool { line.isOpen }
@@ -40,7 +43,7 @@ struct AgendaCalendarScreen: Screen {
   func notes(_ desk: Desk) -> [HeaderBar.Note] {
     let late = days.reduce(0) { $0 + ($1.key < desk.today ? $1.value : 0) }
     let narrowed = !line.isActive ? [] : [HeaderBar.Note(desk(AgendaCalendarWords.filtered), priority: 2)]
-    let whose = isMine ? AgendaWords.mine : AgendaWords.everybody
+    let whose = isMine ? AgendaWords.mine(and: absentees, desk.names) : AgendaWords.everybody
     return [HeaderBar.Note(desk(whose), priority: 4)] + narrowed
       + (late > 0 ? [HeaderBar.Note("\(Glyphs.late) \(desk(CaseListWords.late(late)))", role: .late, priority: 1)] : [])
   }
@@ -71,7 +74,9 @@ struct AgendaCalendarScreen: Screen {
     return effects + (line.filter == before ? [] : narrow(desk))
   }
 
-  private func scope(_ desk: Desk) -> AgendaScope { AgendaScope(isMine: isMine, filter: line.filter, desk) }
+  private func scope(_ desk: Desk) -> AgendaScope {
+    AgendaScope(isMine: isMine, absentees: absentees, filter: line.filter, desk)
+  }
 
   /// After whose dates they are, or the filter, has changed.
   private func narrow(_ desk: Desk) -> [Effect] { [.dueDays(scope(desk)), .agenda(request(desk))] }

@@ -18,7 +18,7 @@ extension AgendaCalendarScreen {
     let remark = line.remark(desk) ?? Span("")
     let rest = area.dropRight(min(remark.columns + 2, area.columns * 2 / 3))
     surface.write(remark.text, in: area.dropLeft(rest.columns).dropRight(1), role: remark.role, alignment: .right)
-    let whose = desk(isMine ? AgendaWords.mine : AgendaWords.everybody)
+    let whose = desk(isMine ? AgendaWords.mine(and: absentees, desk.names) : AgendaWords.everybody)
     let used = surface.write([Span(" "), Span(whose, .accent), Span("  / ", .key)], in: rest)
     line.draw(on: &surface, in: rest.dropLeft(used), desk, out: FilterLineWords.slashEscape)
   }
@@ -59,7 +59,7 @@ extension AgendaCalendarScreen {
       let state = AgendaState(day, desk)
       let head = [Span("\(state.sign) ", state.role), Span("\(line.number) "), Span(line.about, .faint)]
       surface.write(head, in: room, line: index * 2)
-      surface.write([Span("  " + desk(line.words(desk.names, on: desk.today)))], in: room, line: index * 2 + 1)
+      surface.write([Span("  " + desk(line.words(desk.names, on: desk.today, absentees: absentees)))], in: room, line: index * 2 + 1)
     }
     guard lines.count > fits else { return }
     surface.write([Span("  " + desk(AgendaCalendarWords.more(lines.count - fits)), .faint)], in: room, line: fits * 2)
@@ -151,7 +151,7 @@ extension AgendaCalendarScreen {
           "due:\(line.key)",
           [
             Span("\(state.sign) ", state.role), Span("\(line.number) "),
-            Span(desk(line.words(desk.names, on: desk.today))), Span(" \(Glyphs.quiet) \(line.about)", .faint),
+            Span(desk(line.words(desk.names, on: desk.today, absentees: absentees))), Span(" \(Glyphs.quiet) \(line.about)", .faint),
           ], isFocusable: false)
       }
   }

@@ -29,8 +29,9 @@ struct AgendaChoice: Sendable {
 
 extension AgendaScope {
   /// - Parameter isMine: the missions of the person at the desk, and the meetings of the plans that their operator leads.
-  init(isMine: Bool, filter: Filter, _ desk: Desk) {
+  init(isMine: Bool, absentees: [PersonID], filter: Filter, _ desk: Desk) {
     self.init(
-      officer: isMine ? desk.me : nil, lead: isMine ? desk.ownOperator : nil, filter: filter, today: desk.today)
+      officer: isMine ? desk.me : nil, absentees: isMine ? absentees : [], lead: isMine ? desk.ownOperator : nil,
+      filter: filter, today: desk.today)
   }
 }

@@ -34,10 +34,10 @@ extension AgendaLine {
     }
   }
 
-  /// With whoever must act, where it is not the officer of the mission.
-  func words(_ names: Names, on today: Day) -> Words {
+  /// With whoever must act, where it is not the officer of the mission, and for which absent colleague it is done.
+  func words(_ names: Names, on today: Day, absentees: [PersonID]) -> Words {
     switch self {
-    case .mission(let due, _): due.watch.words(names, on: today)
+    case .mission(let due, _): due.watch.words(names, on: today) + standingIn(absentees, names)
     case .plan(let meeting, _): meeting.words(names)
     }
   }
@@ -48,6 +48,12 @@ extension AgendaLine {
     case .mission(let due, _): due.watch.who.map { names.name(of: $0) } ?? names.name(of: due.officer)
     case .plan(let meeting, _): names.name(of: .operator(meeting.lead))
     }
+  }
+
+  /// « (pour N. Haddad) », on the mission of a colleague who is away.
+  func standingIn(_ absentees: [PersonID], _ names: Names) -> Words {
+    guard let due, absentees.contains(due.officer) else { return .nothing }
+    return Words(fr: "pour \(names.name(of: due.officer))", en: "for \(names.name(of: due.officer))").inBrackets
   }
 
   /// The act that clears it.

@@ -13,6 +13,8 @@ public struct AgendaScreen: Screen {
   var line = FilterLine()
   /// Only the missions of the person at the desk; `nil` until it is known whether that is an officer.
   private(set) var isMine: Bool?
+  /// The colleagues for whom the person at the desk stands in today.
+  private(set) var absentees: [PersonID] = []
   private(set) var showsLater = false
   /// How many things are due on each day, in the scope at hand.
   private(set) var days: [Day: Int] = [:]
@@ -28,6 +30,7 @@ public struct AgendaScreen: Screen {
   public func title(_ desk: Desk) -> String { desk(AgendaWords.title) }
 
   public mutating func appear(_ desk: Desk) -> [Effect] {
+    absentees = desk.directory.absentees(with: desk.me, on: desk.today)
     isMine = isMine ?? (desk.directory.people[desk.me]?.isOfficer == true)
     fit(desk)
     line.learn(desk.names.people.officers)
@@ -54,7 +57,7 @@ public struct AgendaScreen: Screen {
   }
 
   func scope(_ desk: Desk) -> AgendaScope {
-    AgendaScope(isMine: isMine == true, filter: line.filter, desk)
+    AgendaScope(isMine: isMine == true, absentees: absentees, filter: line.filter, desk)
   }
 
   private mutating func fit(_ desk: Desk) {

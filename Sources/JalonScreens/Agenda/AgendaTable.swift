@@ -27,16 +27,18 @@ struct AgendaTable {
 
   private let cells: [Cell]
 
-  /// - Parameter lines: those in sight, for the widths.
-  init(_ lines: [AgendaLine], showsOfficer: Bool, _ columns: Int, _ desk: Desk) {
+  /// - Parameters:
+  ///   - lines: those in sight, for the widths.
+  ///   - absentees: the colleagues for whom the reader stands in.
+  init(_ lines: [AgendaLine], showsOfficer: Bool, _ absentees: [PersonID], _ columns: Int, _ desk: Desk) {
     let number = min(12, max(6, lines.map { GlyphWidth.columns(of: $0.number) }.max() ?? 6))
     let state = Cell(column: Column("", width: .fixed(14))) { AgendaState($0.day, desk).span }
     let mission = Cell(column: Column("", width: .fixed(number))) { Span($0.number) }
     let structures = Cell(column: Column("", width: .flexible(minimum: 14), priority: 1)) { Span($0.about) }
     cells =
       columns < 100
-      ? [state, AgendaTable.whatAndWho(desk), mission, structures]
-      : [state, AgendaTable.day(desk), AgendaTable.what(desk), AgendaTable.who(desk), mission, structures]
+      ? [state, AgendaTable.whatAndWho(absentees, desk), mission, structures]
+      : [state, AgendaTable.day(desk), AgendaTable.what(absentees, desk), AgendaTable.who(desk), mission, structures]
         + (showsOfficer ? [AgendaTable.officer(desk)] : [])
   }
 
@@ -46,16 +48,20 @@ struct AgendaTable {
       hasHeader: false)
   }
 
-  private static func whatAndWho(_ desk: Desk) -> Cell {
-    Cell(column: Column("", width: .flexible(minimum: 26))) { Span(desk($0.words(desk.names, on: desk.today))) }
+  private static func whatAndWho(_ absentees: [PersonID], _ desk: Desk) -> Cell {
+    Cell(column: Column("", width: .flexible(minimum: 26))) {
+      Span(desk($0.words(desk.names, on: desk.today, absentees: absentees)))
+    }
   }
 
   private static func day(_ desk: Desk) -> Cell {
     Cell(column: Column("", width: .fixed(10))) { Span($0.day.medium(desk.language, on: desk.today), .faint) }
   }
 
-  private static func what(_ desk: Desk) -> Cell {
-    Cell(column: Column("", width: .flexible(minimum: 26))) { Span(desk($0.what(on: desk.today))) }
+  private static func what(_ absentees: [PersonID], _ desk: Desk) -> Cell {
+    Cell(column: Column("", width: .flexible(minimum: 26))) {
+      Span(desk($0.what(on: desk.today) + $0.standingIn(absentees, desk.names)))
+    }
   }
 
   private static func who(_ desk: Desk) -> Cell {

@@ -31,7 +31,8 @@ extension AgendaScreen {
       return surface.draw(Paragraph(why.map { desk($0) }, role: .faint), in: area.dropTop(1).dropLeft(3))
     }
     let shown = window.visible
-    let table = AgendaTable(shown.compactMap { line(of: $0) }, showsOfficer: isMine != true, area.columns, desk)
+    let table = AgendaTable(
+      shown.compactMap { line(of: $0) }, showsOfficer: isMine != true, absentees, area.columns, desk)
     for (offset, row) in shown.enumerated() {
       let place = area.line(offset)
       switch row {
@@ -62,7 +63,7 @@ extension AgendaScreen {
   /// ` Mes missions  / Filtre : écrins      3 en retard · 12 d'ici au 23/12 · 8 plus tard`
   private func drawSummary(on surface: inout Surface, in area: Area, _ desk: Desk) {
     let remark = line.remark(desk)
-    let whose = desk(isMine == true ? AgendaWords.mine : AgendaWords.everybody)
+    let whose = desk(isMine == true ? AgendaWords.mine(and: absentees, desk.names) : AgendaWords.everybody)
     let wanted = GlyphWidth.columns(of: whose) + 8 + line.columns(desk, out: FilterLineWords.escape)
     let right = remark?.text ?? counts(desk).first { GlyphWidth.columns(of: $0) + wanted <= area.columns } ?? ""
     let rest = area.dropRight(min(GlyphWidth.columns(of: right) + 2, area.columns * 2 / 3))
@@ -91,8 +92,10 @@ extension AgendaScreen {
     surface.draw(Panel("\(line.number) \(line.about)"), in: area)
     let when = Span(dot + line.day.medium(desk.language, on: desk.today) + dot)
     surface.write(
-      [Span(" "), AgendaState(line.day, desk).span, when, Span(desk(line.words(desk.names, on: desk.today)))], in: area,
-      line: 1)
+      [
+        Span(" "), AgendaState(line.day, desk).span, when,
+        Span(desk(line.words(desk.names, on: desk.today, absentees: absentees))),
+      ], in: area, line: 1)
     let context = line.context(desk).joined(separator: dot)
     let action = Span(" " + desk(Key.enter.does(line.action(on: desk.today).title)))
     surface.write([action, Span(dot + context, .faint)], in: area, line: 2)

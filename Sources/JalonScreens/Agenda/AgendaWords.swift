@@ -32,6 +32,12 @@ enum AgendaWords {
   static let noLine = Words(fr: "Aucune ligne n'est choisie", en: "No line is chosen")
 
   static let mine = Words(fr: "Mes missions", en: "My missions")
+  /// « Mes missions, et pour N. Haddad »
+  static func mine(and absentees: [PersonID], _ names: Names) -> Words {
+    guard !absentees.isEmpty else { return mine }
+    let colleagues = Lists.and(absentees.map { Words(same: names.name(of: $0)) })
+    return mine + Words(fr: ", et pour ", en: ", and for ") + colleagues
+  }
   static let everybody = Words(fr: "Toutes les missions", en: "All missions")
   static let overdue = Words(fr: "En retard", en: "Overdue")
   static let noneLate = Words(fr: "rien en retard", en: "nothing late")

@@ -10,10 +10,12 @@ extension CaseListScreen {
     case .around(let mission, let rows, let index, let request): take(rows, around: mission, index, request, desk)
     case .counts(let counts): note(counts)
     case .dossier(let dossier): take(dossier, desk)
-    case .performed: afterAct(desk)
+    case .performed(let events): afterAct(events, desk)
     case .refused(let refusal, let command):
       [.push(RefusalScreen(refusal, of: command.name, mission: window.focused?.mission, desk.names))]
     case .lastAct(let mission, _): look(into: mission)
+    case .lastActs(let acts): look(into: acts)
+    case .dossiers(let dossiers): confirm(dossiers)
     case .lastActOnPlan(let plan): look(into: plan)
     case .lastActInDirectory(let order): confirm(order, desk)
     case .plan(let plan?, let missions): confirm(plan, missions, desk)
@@ -92,7 +94,12 @@ extension CaseListScreen {
     return move.confirm(dossier)
   }
 
-  private mutating func afterAct(_ desk: Desk) -> [Effect] { look(desk) + [.counts(line.filter)] + peek(desk) }
+  /// Marks are spent once the act was done on all of them.
+  private mutating func afterAct(_ events: [StoredEvent], _ desk: Desk) -> [Effect] {
+    if !marks.isEmpty, Set(marks.keys).isSubset(of: events.compactMap(\.stream.mission)) { marks = [:] }
+    fit(desk)
+    return look(desk) + [.counts(line.filter)] + peek(desk)
+  }
 
   private mutating func confirm(_ plan: SupportPlan, _ missions: [Mission], _ desk: Desk) -> [Effect] {
     guard let move = history else { return [] }
@@ -103,6 +110,18 @@ extension CaseListScreen {
   private mutating func look(into mission: MissionID) -> [Effect] {
     lastUndone = .mission(mission)
     return [.dossier(mission)]
+  }
+
+  private mutating func look(into acts: [MissionID: OrderID]) -> [Effect] {
+    let subject = HistorySubject.missions(acts)
+    lastUndone = subject
+    return [.dossiers(acts.keys.sorted())]
+  }
+
+  private mutating func confirm(_ dossiers: [Dossier]) -> [Effect] {
+    guard let move = history, case .missions(let acts)? = lastUndone else { return [] }
+    history = nil
+    return move.confirm(dossiers, acts)
   }
 
   private mutating func look(into plan: SupportPlanID) -> [Effect] {

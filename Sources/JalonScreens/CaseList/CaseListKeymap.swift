@@ -30,6 +30,13 @@ extension CaseListScreen {
     Binding("list.note", [.character("o")], CaseListWords.note, disabled: needsRow) { state, _ in
       state.window.focused.map { [.push(Forms.screen(for: .mission(.takeNote), mission: $0.mission))] } ?? []
     }.writing,
+    Binding("list.acts", [.character("e")], CaseListWords.acts, disabled: needsRow) { state, _ in
+      state.marks.isEmpty
+        ? state.openSheet(then: .acts) : [.push(SeveralChoiceScreen(state.marks.keys.sorted()))]
+    }.writing,
+    Binding("list.handOver", [.character("R")], CaseListWords.handOver, disabled: needsRow) { state, _ in
+      state.handOver
+    }.writing,
     Binding(
       "list.mark", [.character(" ")], CaseListWords.mark, short: CaseListWords.markShort, priority: 3,
       disabled: needsRow
@@ -90,6 +97,13 @@ extension CaseListScreen {
     let focus = window.focused?.mission
     guard marks.isEmpty else { return TimelineScreen(.missions(marks.keys.sorted()), at: focus) }
     return TimelineScreen(.list(filter: line.editor.text, order: order), at: focus)
+  }
+
+  /// Of the marked missions, or of the one in focus.
+  var handOver: [Effect] {
+    if marks.count > 1 { return [.push(Forms.screen(for: .reassign, on: marks.keys.sorted()))] }
+    let mission = marks.keys.first ?? window.focused?.mission
+    return mission.map { [.push(Forms.screen(for: .mission(.reassign), mission: $0))] } ?? []
   }
 
   mutating func toggleMark(_ desk: Desk) -> [Effect] {

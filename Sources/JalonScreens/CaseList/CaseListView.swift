@@ -58,6 +58,7 @@ extension CaseListScreen {
     surface.write(
       [
         Span(" \(Glyphs.marked) \(desk(CaseListWords.marked(marks.count, hidden: hidden)))", .marked),
+        Span(marks.count > 1 ? desk(CaseListWords.actOnAll) : "", .faint),
         Span(" — \(numbers)\(more)", .faint),
       ], in: area)
   }

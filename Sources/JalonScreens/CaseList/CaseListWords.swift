@@ -58,6 +58,16 @@ enum CaseListWords {
   static func sorted(_ column: Words, _ arrow: String) -> Words {
     Words(fr: "tri : \(column) \(arrow)", en: "sort: \(column) \(arrow)")
   }
+  static let acts = Words(
+    fr: "Un acte sur les missions marquées, ou tous ceux de la mission",
+    en: "An act on the marked missions, or all those of the mission")
+  static let handOver = Words(
+    fr: "Confier les missions marquées, ou la mission, à un collègue",
+    en: "Hand the marked missions over, or the mission")
+
+  /// After how many are marked.
+  static let actOnAll = Words(fr: " (e : un acte sur toutes)", en: " (e: one act on all)")
+
   static func marked(_ count: Int, hidden: Int) -> Words {
     hidden == 0
       ? Words(fr: "\(count, "mission marquée", "missions marquées")", en: "\(count, "mission", "missions") marked")

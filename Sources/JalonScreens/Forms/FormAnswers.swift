@@ -12,6 +12,7 @@ extension FormScreen {
       isCovered = false
       refresh(desk)
     }
+    guard others.isEmpty else { return [] }
     guard hasAppeared else { return [.draft(draftKey)] + firstQuestions(desk) + cardQuestion }
     return isCovered ? readAgain : []
   }
@@ -66,6 +67,7 @@ extension FormScreen {
     case .dossier(let dossier): learn(dossier)
     case .plan(let plan, let missions): learn(plan, missions, desk)
     case .freeMissionNumber(let id): fillBlank(.named("mission"), id.text)
+    case .performed(let events) where !others.isEmpty: return performedOnAll(events)
     case .performed: return performed(desk)
     case .refused(let refusal, _): return refused(refusal, desk)
     case .failed(let words):
@@ -79,7 +81,7 @@ extension FormScreen {
     case .personCard(let person, let card):
       details[person] = card
       showCard(desk)
-    case .around, .counts, .directoryJournal, .missions, .records, .agenda, .dueDays, .drafts, .themes, .lastAct,
+    case .around, .counts, .directoryJournal, .missions, .records, .agenda, .dueDays, .drafts, .themes, .lastAct, .lastActs, .dossiers,
       .lastActOnPlan,
       .lastActInDirectory, .nothingToUndo,
       .action, .confirmed, .reasons,

@@ -63,6 +63,13 @@ extension Forms {
   }
 }
 
+extension Forms {
+  /// The form of one act to be done on several missions.
+  static func screen(for kind: MissionCommand.Kind, on missions: [MissionID]) -> any Screen {
+    FormDoor(.mission(kind), on: missions)
+  }
+}
+
 private enum Topics {
   static func party(in topics: [Topic]) -> Party? {
     topics.lazy.compactMap { if case .party(let party) = $0 { party } else { nil } }.first
@@ -75,6 +82,7 @@ struct FormDoor: Screen {
   let command: CommandName
   var mission: MissionID?
   var plan: SupportPlanID?
+  var several: [MissionID] = []
   var topics: [Topic] = []
   private var isGone = false
 
@@ -90,12 +98,19 @@ struct FormDoor: Screen {
     self.topics = topics
   }
 
+  /// - Parameter several: the missions on which the same act is done.
+  init(_ command: CommandName, on several: [MissionID]) {
+    self.command = command
+    self.several = several
+  }
+
   static let keymap: [Binding<FormDoor>] = []
   func title(_ desk: Desk) -> String { desk(command.title) }
   func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {}
 
   mutating func appear(_ desk: Desk) -> [Effect] {
     if let plan { return [.plan(plan)] }
+    if !several.isEmpty { return [.dossiers(several)] }
     return mission.map { [.dossier($0)] } ?? [.replace(Forms.screen(for: command, about: topics, desk: desk))]
   }
 
@@ -109,6 +124,10 @@ struct FormDoor: Screen {
       return [
         .replace(Forms.screen(for: command, plan: plan, missions: missions, about: topics, desk: desk))
       ]
+    case .dossiers(let dossiers) where !isGone:
+      isGone = true
+      guard let first = dossiers.first else { return [.pop, .say(Notice(SeveralWords.gone, .refused))] }
+      return [.replace(FormScreen(command, .mission(first), others: Array(dossiers.dropFirst()), desk: desk))]
     case .plan(nil, _): return [.pop, .say(Notice(FormWords.noSuchPlan, .refused))]
     case .dossier(nil): return [.pop, .say(Notice(FormWords.noSuchMission, .refused))]
     case .failed(let words): return [.pop, .say(Notice(words, .failed))]

@@ -23,6 +23,8 @@ public struct FormScreen: Screen {
   let namesIt: Bool
   /// What happened and is changed, in place of something new.
   let correcting: CorrectedFact?
+  /// The other missions on which the same act is done.
+  let others: [Dossier]
   var target: FormTarget
   var content: FormContent
   /// What was proposed before anybody typed.
@@ -61,7 +63,7 @@ public struct FormScreen: Screen {
   ///   - missions: those that the fields may name, beside the one at hand.
   public init(
     _ command: CommandName, _ target: FormTarget, about topics: [Topic] = [], filled: Value? = nil,
-    namesIt: Bool = false, correcting: CorrectedFact? = nil,
+    namesIt: Bool = false, correcting: CorrectedFact? = nil, others: [Dossier] = [],
     knowing missions: [Mission] = [], desk: Desk
   ) {
     self.command = command
@@ -69,6 +71,7 @@ public struct FormScreen: Screen {
     self.topics = topics
     self.namesIt = namesIt
     self.correcting = correcting
+    self.others = others
     known = Dictionary(missions.map { ($0.id, $0) }) { first, _ in first }
     let rules = FormRules(command, target, known: known, desk)
     let start = correcting?.standing ?? filled ?? rules.suggestion(topics)
@@ -82,11 +85,14 @@ public struct FormScreen: Screen {
   }
 
   public var isTyping: Bool { true }
-  public var isUnsaved: Bool { keystrokes > 0 && !isDone }
+  public var isUnsaved: Bool { keystrokes > 0 && !isDone && others.isEmpty }
   public func title(_ desk: Desk) -> String { desk(heading) }
 
   /// What it does, as its title says it.
-  var heading: Words { correcting == nil ? command.title : FormWords.correcting(command.title) }
+  var heading: Words {
+    guard others.isEmpty else { return SeveralWords.heading(command.title, others.count + 1) }
+    return correcting == nil ? command.title : FormWords.correcting(command.title)
+  }
 
   /// The fields that a person fills.
   var fields: [Field] { correcting?.fields ?? command.typedFields }
@@ -102,6 +108,7 @@ public struct FormScreen: Screen {
     rules.listed = listed
     rules.plans = plans
     rules.correcting = correcting
+    rules.others = others
     return rules
   }
 

@@ -17,11 +17,27 @@ extension FormScreen {
     let effects = leaveField(desk)
     isAttempted = true
     guard review.isClear, let command = review.command else { return effects + showFirstProblem(desk) }
+    if let several = review.several { return effects + send(several) }
     guard review.cautions.isEmpty else {
       mode = .confirming(CautionPanel(review.cautions, typed: reasons))
       return effects
     }
     return effects + perform(command, reasons: [:])
+  }
+
+  /// Done at once where nothing is to be said about any of them; shown first where something is.
+  private mutating func send(_ several: SeveralActs) -> [Effect] {
+    guard several.isPlain else { return [.push(SeveralScreen(heading, several))] }
+    mode = .sending
+    return [.perform(several.intentions())]
+  }
+
+  mutating func performedOnAll(_ events: [StoredEvent]) -> [Effect] {
+    let done = Notice(
+      SeveralWords.done(command.title, others.count + 1, then: HistoryWords.afterSeveral(.redo)), .done)
+    let told: [Effect] = if case .sending = mode { [.say(done)] } else { [] }
+    isDone = true
+    return [.popWith(.performed(events))] + told
   }
 
   private mutating func send(_ panel: CautionPanel, _ desk: Desk) -> [Effect] {

@@ -69,7 +69,7 @@ enum HistoryMove: Sendable {
     }
   }
 
-  private func command(for order: OrderID) -> MissionCommand {
+  func command(for order: OrderID) -> MissionCommand {
     let kind: MissionCommand.Kind =
       switch self {
       case .undo: .undo

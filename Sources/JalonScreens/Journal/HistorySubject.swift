@@ -5,6 +5,8 @@ enum HistorySubject: Hashable, Sendable {
   case mission(MissionID)
   case plan(SupportPlanID)
   case directory
+  /// One act on several missions, by its number on each.
+  case missions([MissionID: OrderID])
 }
 
 extension HistoryMove {
@@ -13,6 +15,7 @@ extension HistoryMove {
     switch subject {
     case .mission(let mission): [.dossier(mission)]
     case .plan(let plan): [.plan(plan)]
+    case .missions(let acts): [.dossiers(acts.keys.sorted())]
     case .directory: confirm(desk.directory.redoable, desk)
     }
   }
@@ -34,5 +37,13 @@ extension HistoryMove {
       self, .directory(command), title: desk(HistoryWords.directory), sentences, minding: cautions,
       cautions.map { $0.words(desk.names) })
     return [.push(screen)]
+  }
+}
+
+extension HistoryMove {
+  /// What to show for one act on several missions: what would become of each.
+  func confirm(_ dossiers: [Dossier], _ acts: [MissionID: OrderID]) -> [Effect] {
+    let several = SeveralActs(dossiers) { mission in acts[mission.id].map(command) }
+    return [.push(SeveralScreen(HistoryWords.titleOfSeveral(self), several, then: HistoryWords.afterSeveral(self)))]
   }
 }

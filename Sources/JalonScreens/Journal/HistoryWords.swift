@@ -28,6 +28,20 @@ enum HistoryWords {
     }
   }
 
+  static func titleOfSeveral(_ move: HistoryMove) -> Words {
+    switch move {
+    case .undo: Words(fr: "Annuler l'acte sur chaque mission", en: "Undo the act on each mission")
+    case .redo: Words(fr: "Rétablir l'acte sur chaque mission", en: "Redo the act on each mission")
+    }
+  }
+
+  static func afterSeveral(_ move: HistoryMove) -> Words {
+    switch move {
+    case .undo: Words(fr: "U rétablit le tout.", en: "U brings all of it back.")
+    case .redo: Words(fr: "u reprend le tout.", en: "u takes all of it back.")
+    }
+  }
+
   static func yes(_ move: HistoryMove) -> Words {
     switch move {
     case .undo: Words(fr: "Annuler l'acte", en: "Undo the act")

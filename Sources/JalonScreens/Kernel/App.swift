@@ -53,6 +53,9 @@ public struct App: Sendable {
     if case .dossier(let dossier?) = answer {
       return stack[depth].receive(.dossier(dossier.masking(desk.masks)), desk)
     }
+    if case .dossiers(let dossiers) = answer {
+      return stack[depth].receive(.dossiers(dossiers.map { $0.masking(desk.masks) }), desk)
+    }
     return stack[depth].receive(answer, desk)
   }
 

@@ -36,6 +36,8 @@ public enum Effect: Sendable {
   case counts(Filter)
   /// As its reader may see it: marks of other seats stay sealed. `nil` reads as the person at the desk.
   case dossier(MissionID, reader: PersonID? = nil)
+  /// Of several missions, in their order; those that do not exist are left out.
+  case dossiers([MissionID])
   case plan(SupportPlanID)
   /// The facts of the directory.
   case directoryJournal
@@ -117,6 +119,7 @@ public enum Answer: Sendable {
   case counts(Counts)
   /// `nil` when there is no such mission.
   case dossier(Dossier?)
+  case dossiers([Dossier])
   case plan(SupportPlan?, missions: [Mission])
   case directoryJournal(DirectoryJournal)
   case missions([Mission])
@@ -130,6 +133,8 @@ public enum Answer: Sendable {
   case themes([String], worn: String)
   case freeMissionNumber(MissionID)
   case lastAct(MissionID, OrderID)
+  /// The last gesture was one act on several missions: the number of each.
+  case lastActs([MissionID: OrderID])
   /// The last act was on a plan.
   case lastActOnPlan(SupportPlanID)
   /// The last act was on the directory.

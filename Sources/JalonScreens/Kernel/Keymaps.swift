@@ -27,6 +27,7 @@ public enum Keymaps {
     map(HandOverScreen.self, RespondentWords.handOver),
     map(RespondentScreen.self, KeymapWords.respondent),
     map(SortScreen.self, CaseListWords.sort), map(FilterHelpScreen.self, FilterHelpWords.title),
+    map(SeveralChoiceScreen.self, SeveralWords.title), map(SeveralScreen.self, KeymapWords.several),
     map(RefusalScreen.self, KeymapWords.refusal),
     map(HistoryScreen.self, KeymapWords.history), map(PaletteScreen.self, ActionWords.palette),
     map(HelpScreen.self, ActionWords.help), map(ThemeScreen.self, ThemeWords.title),
@@ -50,6 +51,7 @@ enum KeymapWords {
   static let comparison = Words(fr: "Comparaison des propositions", en: "Comparison of proposals")
   static let survey = Words(fr: "Saisie d'une enquête", en: "Survey entry")
   static let respondent = Words(fr: "Questionnaire passé au répondant", en: "Questionnaire in the respondent's hands")
+  static let several = Words(fr: "Ce qu'un acte ferait sur plusieurs missions", en: "What an act would do on several missions")
   static let refusal = Words(fr: "Conditions qui manquent", en: "Conditions not met")
   static let history = Words(fr: "Annuler, rétablir", en: "Undo, redo")
   static let plans = Words(fr: "Plans d'accompagnement", en: "Support plans")

@@ -19,7 +19,7 @@ public struct MissionSheetScreen: SearchesJournal {
   }
 
   /// What the sheet does as soon as it knows the mission.
-  public enum Opening: Sendable { case look, advance }
+  public enum Opening: Sendable { case look, advance, acts }
 
   enum Tab: Int, CaseIterable, Sendable {
     case journey, proposals, surveys, dates, journal
@@ -87,9 +87,12 @@ public struct MissionSheetScreen: SearchesJournal {
     tell(desk)
     if search.isShown { search.read(.mission(dossier), desk) }
     blocked = dossier.advance.map { dossier.standing($0) } ?? []
-    guard opening == .advance else { return [] }
-    opening = .look
-    return advance(desk)
+    defer { opening = .look }
+    return switch opening {
+    case .look: []
+    case .advance: advance(desk)
+    case .acts: [.push(ActsScreen(dossier))]
+    }
   }
 
   private mutating func tell(_ desk: Desk) { told = dossier.map { SheetTold($0, tab, unfolding: unfolded, desk) } }

@@ -52,7 +52,7 @@ extension SheetLines {
   /// Leaders of a structure, the officer of the operator.
   private func people(of party: Party) -> String {
     let people = desk.directory.people(of: party).filter { person in
-      desk.directory.people[person]?.isLeader == true || person == mission.opening.officer
+      desk.directory.people[person]?.isLeader == true || person == mission.officer
     }
     return people.isEmpty
       ? "" : " \(Glyphs.quiet) " + people.prefix(2).map { names.name(of: $0) }.joined(separator: ", ")

@@ -34,7 +34,8 @@ struct PrintScreen: Screen {
     let stage = dossier?.mission.stage
     let letters = stage?.call?.candidates.map { Choice(document: .letter, reader: .provider($0)) } ?? []
     let own = stage?.surveys?.respondents.map { Choice(document: .surveySummary, reader: $0) } ?? []
-    return [DocumentKind.minutes, .comparison, .blankGrid, .surveySummary].map { Choice(document: $0) } + own + letters
+    let papers = [DocumentKind.minutes, .comparison, .blankGrid, .surveySummary].map { Choice(document: $0) }
+    return papers + own + letters + [Choice(document: .handOver)]
   }
 
   var chosen: Choice? { choices.indices.contains(focus) ? choices[focus] : nil }

@@ -34,6 +34,7 @@ struct MissionSchedule: Hashable, Sendable {
 
   let mission: MissionID
   let opening: Opening
+  let officer: PersonID
   let stage: StageName
   let periods: [Period]
   let calendar: MissionCalendar
@@ -44,7 +45,7 @@ struct MissionSchedule: Hashable, Sendable {
   /// - Parameter calendar: the mission's own where nothing is said; another one shows what it would change.
   init(_ mission: Mission, on today: Day, in working: WorkingCalendar, calendar: MissionCalendar? = nil) {
     self.mission = mission.id
-    opening = mission.opening
+    (opening, officer) = (mission.opening, mission.officer)
     stage = mission.stage.name
     watches = mission.watches(on: today, in: working)
     suspendedUntil = mission.suspension?.until

@@ -74,7 +74,7 @@ struct TimelineBoard: Sendable {
 
   private mutating func count(_ schedule: MissionSchedule, as number: Int) {
     for date in schedule.calendar.dates {
-      loads[schedule.opening.officer, default: [:]][date.day.monday, default: 0] += number
+      loads[schedule.officer, default: [:]][date.day.monday, default: 0] += number
     }
   }
 

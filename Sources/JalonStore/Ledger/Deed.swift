@@ -95,6 +95,9 @@ struct Deed {
     case .amendPerson(let act):
       let standing = around.details(act.person) ?? PersonDetails(name: "")
       batch.persons.append(PersonCard(id: act.person, standing.amended(by: act)))
+    case .recordAbsence(let act):
+      // Nothing of the card changes, so that its former states stay in step with the journal.
+      batch.persons.append(PersonCard(id: act.person, around.details(act.person) ?? PersonDetails(name: "")))
     case .undoInDirectory(let act): restore(directory.subjects(of: act.act), before: act.act)
     // The undoing is taken back: the cards become what they were before it.
     case .redoInDirectory(let act): restore(directory.subjects(of: act.act), before: state.undoing(of: act.act))
@@ -206,11 +209,18 @@ extension DirectoryCommand {
     switch self {
     case .registerPerson(let act): act.person
     case .amendPerson(let act): act.person
+    case .recordAbsence(let act): act.person
     case .registerStructure, .registerOperator, .registerProvider, .amendStructure, .amendOperator, .amendProvider,
       .deactivateProvider, .reactivateProvider, .adoptQuestionnaire, .setUsualCalendar, .undoInDirectory,
       .redoInDirectory:
       nil
     }
+  }
+
+  /// The officer who would leave, or work elsewhere: nothing may be left behind.
+  var leaving: PersonID? {
+    guard case .amendPerson(let act) = self, act.isOfficer == false || act.party != nil else { return nil }
+    return act.person
   }
 
   /// The act that it would undo.

@@ -34,7 +34,9 @@ extension Ledger {
     if let person = command.person {
       details[person] = try inquiry.details(of: person)
     }
-    let (missions, plans) = try users(of: command.undone.map { directory.subjects(of: $0) } ?? [], in: inquiry)
+    let leaving = command.leaving.flatMap { directory.isOfficer($0) ? [DirectorySubject.person($0)] : nil }
+    let subjects = command.undone.map { directory.subjects(of: $0) } ?? leaving ?? []
+    let (missions, plans) = try users(of: subjects, in: inquiry)
     let known = details
     return Circumstances(
       today: today, directory: directory, missions: missions, plans: plans, details: { known[$0] })

@@ -31,13 +31,19 @@ public enum AgendaLine: Hashable, Sendable {
 public struct AgendaScope: Hashable, Sendable {
   /// The officer of the missions; `nil` for everybody's.
   public var officer: PersonID?
+  /// The colleagues for whom that officer stands in: what is due on their missions is taken too.
+  public var absentees: [PersonID]
   /// The operator of that officer: the meetings of the plans that it leads are the officer's too.
   public var lead: OperatorID?
   public var filter: Filter
   public var today: Day
 
-  public init(officer: PersonID? = nil, lead: OperatorID? = nil, filter: Filter = .everything, today: Day) {
+  public init(
+    officer: PersonID? = nil, absentees: [PersonID] = [], lead: OperatorID? = nil, filter: Filter = .everything,
+    today: Day
+  ) {
     self.officer = officer
+    self.absentees = absentees
     self.lead = lead
     self.filter = filter
     self.today = today

@@ -178,6 +178,10 @@ extension Obstacle {
     // The evaluation
     case .alreadySeated(let person, _):
       Words(fr: "\(names.name(of: person)) a déjà une fiche.", en: "\(names.name(of: person)) already has a sheet.")
+    case .alreadyFollows(let person, _):
+      Words(
+        fr: "\(names.name(of: person)) suit déjà cette mission. Choisissez un collègue.",
+        en: "\(names.name(of: person)) already follows this mission. Choose a colleague.")
     case .notSeated(let person, _):
       Words(
         fr: "\(names.name(of: person)) n'est pas parmi les évaluateurs. Désignez cette personne d'abord.",
@@ -446,6 +450,10 @@ extension Obstacle {
       Words(
         fr: "Une lettre va à un candidat, et à lui seul. Choisissez-le.",
         en: "A letter goes to one candidate, and to nobody else. Choose it.")
+    case .staysInside(let document, _):
+      Words(
+        fr: "Le document « \(document.words) » est pour qui suit la mission. Choisissez l'un de ses opérateurs.",
+        en: "The document “\(document.words)” is for those who follow the mission. Choose one of its operators.")
     case .nothingToUndo: Words(fr: "Rien à annuler.", en: "Nothing to undo.")
     case .nothingToRedo: Words(fr: "Rien à rétablir.", en: "Nothing to redo.")
     case .notTheLastAct:
@@ -610,6 +618,28 @@ extension Obstacle {
       Words(
         fr: "« \(code) » n'est pas un numéro de département. Par exemple 05, 2A ou 974.",
         en: "“\(code)” is not the number of a département. For example 05, 2A or 974.")
+    case .followsMissions(let person, let missions, _):
+      Words(
+        fr: "\(names.name(of: person)) suit encore \(missions.listed.fr). Confiez-les d'abord : dans la liste, R.",
+        en: "\(names.name(of: person)) still follows \(missions.listed.en). Hand them over first: in the list, R.")
+    case .awaitsMissions(let person, let missions, _):
+      Words(
+        fr:
+          "\(names.name(of: person)) attend le retour de \(missions.listed.fr). Confiez-les pour de bon d'abord : R, sans jour de retour.",
+        en:
+          "\(names.name(of: person)) is to get back \(missions.listed.en). Hand them over for good first: R, without a day."
+      )
+    case .holdsSeats(let person, let missions, _):
+      Words(
+        fr: "\(names.name(of: person)) a une fiche ouverte dans \(missions.listed.fr). Qu'elle soit close d'abord : c, puis f.",
+        en: "\(names.name(of: person)) has an open sheet in \(missions.listed.en). Close it first: c, then f.")
+    case .standsInFor(let absentee, let person, _):
+      Words(
+        fr:
+          "\(names.name(of: person)) remplace \(names.name(of: absentee)). Notez d'abord un autre remplaçant : « Noter une absence ».",
+        en:
+          "\(names.name(of: person)) stands in for \(names.name(of: absentee)). Record somebody else first: “Record an absence”."
+      )
     case .lastOfficer(let person, _):
       Words(
         fr: "Personne d'autre que \(names.name(of: person)) ne tient ce rôle. Donnez-le d'abord à quelqu'un d'autre.",
@@ -696,5 +726,14 @@ extension Reference {
       return Words(fr: "\(none(name)). Vérifiez le code.", en: "\(none(name)). Check the code.")
     }
     return Words(fr: "\(none(name)). Peut-être « \(nearest) » ?", en: "\(none(name)). Perhaps “\(nearest)”?")
+  }
+}
+
+extension [MissionID] {
+  /// « 12 missions : 05-001, 05-002… »: the first of them by number.
+  fileprivate var listed: Words {
+    let first = prefix(6).map(\.text).joined(separator: ", ") + (count > 6 ? "…" : "")
+    return Words(
+      fr: "\(count, "mission", "missions") : \(first)", en: "\(count, "mission", "missions"): \(first)")
   }
 }

@@ -13,6 +13,7 @@ extension DirectoryCommand.Kind {
     case .reactivateProvider: Words(fr: "Réactiver un prestataire", en: "Reactivate a provider")
     case .registerPerson: Words(fr: "Enregistrer une personne", en: "Register a person")
     case .amendPerson: Words(fr: "Modifier la fiche d'une personne", en: "Amend the card of a person")
+    case .recordAbsence: Words(fr: "Noter une absence et qui remplace", en: "Record an absence and who stands in")
     case .adoptQuestionnaire: Words(fr: "Adopter un questionnaire", en: "Adopt a questionnaire")
     case .setUsualCalendar: Words(fr: "Fixer le calendrier type", en: "Set the usual calendar")
     case .undoInDirectory: Words(fr: "Annuler un acte sur l'annuaire", en: "Undo an act on the directory")
@@ -30,6 +31,7 @@ extension DirectoryCommand.Kind {
     case .deactivateProvider: Words(fr: "En sommeil", en: "Deactivate")
     case .reactivateProvider: Words(fr: "Réactiver", en: "Reactivate")
     case .registerPerson: Words(fr: "Personne", en: "Person")
+    case .recordAbsence: Words(fr: "Absence", en: "Absence")
     case .adoptQuestionnaire: Words(fr: "Adopter", en: "Adopt")
     case .setUsualCalendar: Words(fr: "Calendrier", en: "Calendar")
     case .undoInDirectory: Words(fr: "Annuler", en: "Undo")
@@ -71,6 +73,10 @@ extension DirectoryCommand.Kind {
       Words(
         fr: "Change ce qui est dit ; les anciennes coordonnées restent à part du journal, avec leur jour.",
         en: "Changes what is said; former contacts stay apart from the journal, with their day.")
+    case .recordAbsence:
+      Words(
+        fr: "Son agenda passe aussi à qui remplace, avec « pour » et le nom ; les missions restent les siennes.",
+        en: "Whoever stands in sees her agenda too, with “for” and the name; the missions remain hers.")
     case .adoptQuestionnaire:
       Words(
         fr: "Les prochaines enquêtes sont adressées avec lui. Une version adoptée ne change plus.",
@@ -94,7 +100,7 @@ extension DirectoryCommand.Kind {
     switch self {
     case .registerStructure, .registerOperator, .registerProvider, .deactivateProvider, .reactivateProvider,
       .registerPerson, .adoptQuestionnaire, .setUsualCalendar, .amendStructure, .amendOperator, .amendProvider,
-      .amendPerson, .undoInDirectory, .redoInDirectory:
+      .amendPerson, .recordAbsence, .undoInDirectory, .redoInDirectory:
       nil
     }
   }

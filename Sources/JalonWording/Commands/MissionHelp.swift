@@ -241,6 +241,10 @@ extension MissionCommand.Kind {
       Words(
         fr: "Une note libre au journal. La personne concernée peut demander à la lire.",
         en: "A free note in the journal. The person concerned may ask to read it.")
+    case .reassign:
+      Words(
+        fr: "Un collègue la suit dès ce jour ; ce qui a été fait avant reste à qui l'a fait.",
+        en: "A colleague follows it from that day on; what was done before remains whose it was.")
     case .grantDisclosure:
       Words(
         fr: "La structure accepte que quelque chose soit communiqué : quoi, à qui, jusqu'à quand.",

@@ -21,7 +21,7 @@ extension MissionCommand.Kind {
     case .relaunch, .shareAnswer, .admitLate, .withdrawProposal, .declareUnsuccessful, .dropCall, .seat,
       .declareInterest, .reopenSheet, .reopenEvaluation, .notifyCandidate, .withdrawAward, .logDays, .review,
       .suspend, .resume, .abandon, .reopenSurvey, .writeOffSurvey, .close, .reopen, .correct, .layCalendar, .moveStep,
-      .takeNote, .undo, .redo:
+      .takeNote, .reassign, .undo, .redo:
       nil
     }
   }

@@ -185,6 +185,13 @@ extension FieldTables {
       "Motif", "Reason", hint: Words(fr: "Nécessaire pour un refus.", en: "Needed for a refusal.")),
     "signAmendment.on": FieldWording("Avenant signé le", "Amendment signed on"),
     "suspend.until": FieldWording("Reprise prévue le", "Expected to resume on"),
+    "reassign.to": FieldWording("Confiée à", "Handed over to"),
+    "reassign.details": FieldWording("Précisions", "Details"),
+    "reassign.until": FieldWording(
+      "Jusqu'au", "Until",
+      hint: Words(
+        fr: "Rien : pour de bon. Un jour : l'agenda rappelle alors de la rendre.",
+        en: "Nothing: for good. A day: the agenda then reminds you to give it back.")),
     "resume.shiftsDates": FieldWording("Décaler la fin convenue", "Move the agreed end"),
     "layCalendar.rules": FieldWording("Étapes", "Steps", each: Words(fr: "une étape", en: "a step")),
     "layCalendar.rules.step": FieldWording("Étape", "Step"),
@@ -409,6 +416,12 @@ extension FieldTables {
         fr: "W et 9 caractères, ou le registre du tribunal.", en: "W and 9 characters, or the court register.")),
     "registerStructure.employees": FieldWording("Nombre de salariés", "Number of employees"),
     "registerOperator.operator": FieldWording("Code de l'opérateur", "Operator code", hint: shortCode),
+    "recordAbsence.person": FieldWording("Absent", "Away"),
+    "recordAbsence.deputy": FieldWording(
+      "Remplacé par", "Who stands in",
+      hint: Words(fr: "Un autre chargé de mission.", en: "Another officer.")),
+    "recordAbsence.from": FieldWording("Du", "From"),
+    "recordAbsence.until": FieldWording("Au", "To", hint: Words(fr: "Le dernier jour.", en: "The last day.")),
     "setUsualCalendar.operator": FieldWording("Opérateur", "Operator"),
     "setUsualCalendar.kind": FieldWording(
       "Pour les missions", "For missions that are", hint: Words(fr: "Rien : pour toutes.", en: "Nothing: for all.")),

@@ -32,6 +32,13 @@ extension DirectoryEvent {
         fr: "Personne enregistrée : \(names.name(of: act.person)) (\(names.name(of: act.party)))",
         en: "Person registered: \(names.name(of: act.person)) (\(names.name(of: act.party)))")
     case .personAmended(let act): act.told(names)
+    case .absenceRecorded(let act):
+      Words(
+        fr:
+          "Absence de \(names.name(of: act.person)) du \(act.from) au \(act.until) : \(names.name(of: act.deputy)) remplace",
+        en:
+          "Absence of \(names.name(of: act.person)) from \(act.from) to \(act.until): \(names.name(of: act.deputy)) stands in"
+      )
     case .questionnaireAdopted(let act):
       Words(
         fr: "Questionnaire adopté : \(act.questionnaire.named)", en: "Questionnaire adopted: \(act.questionnaire.named)"

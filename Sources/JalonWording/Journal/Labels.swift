@@ -36,6 +36,7 @@ extension MissionEvent {
     case .surveyAnswered(let act): names.name(of: act.respondent)
     case .surveyReopened(let act): names.name(of: act.respondent)
     case .surveyWrittenOff(let act): names.name(of: act.respondent)
+    case .reassigned(let act): names.name(of: act.to)
     case .disclosureGranted(let act): names.name(of: act.structure)
     case .disclosureWithdrawn(let act): names.name(of: act.structure)
     case .opened, .briefWritten, .gridSet, .callLaunched, .answerShared, .deadlineExtended, .callClosed,

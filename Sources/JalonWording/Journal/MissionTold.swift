@@ -167,6 +167,7 @@ extension MissionEvent {
         en: "Calendar set: \(act.rules.count, "step", "steps")")
     case .stepMoved(let act): act.told
     case .noted(let act): Words(fr: "Note\(act.text.text.afterColon)", en: "Note\(act.text.text.afterColon)")
+    case .reassigned(let act): act.told(names)
     case .disclosureGranted(let act): act.told(names)
     case .disclosureWithdrawn(let act):
       Words(

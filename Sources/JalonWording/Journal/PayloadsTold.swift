@@ -294,3 +294,13 @@ extension MoveStep {
       en: "Planned date moved, \(step.words), to \(day)\(reason.afterColon)")
   }
 }
+
+extension Reassign {
+  /// « Confiée à T. Leroy jusqu'au 12/12/2026 (absence) : congé maternité »
+  func told(_ names: Names) -> Words {
+    let name = names.name(of: to)
+    let lent = until.map { Words(fr: " jusqu'au \($0)", en: " until \($0)") } ?? .nothing
+    return Words(fr: "Mission confiée à \(name)", en: "Mission handed over to \(name)") + lent + reason.words.inBrackets
+      + details.afterColon
+  }
+}

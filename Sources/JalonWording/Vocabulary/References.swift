@@ -62,6 +62,7 @@ extension Milestone {
       Words(fr: "la réponse ou le classement de l'enquête", en: "the answer or writing off of the survey")
     case .followUp: Words(fr: "le diagnostic de suivi", en: "the follow-up diagnosis")
     case .consent: Words(fr: "l'accord de diffusion", en: "the disclosure consent")
+    case .handOver: Words(fr: "le passage à un collègue", en: "the hand-over")
     case .end: Words(fr: "la fin de la mission", en: "the end of the mission")
     }
   }

@@ -34,7 +34,7 @@ private let table: [MissionCommand.Kind: [StageName]] = {
   row(
     [.layCalendar, .moveStep],
     [.calling, .evaluating, .concerting, .framing, .running, .reported, .surveying])
-  row([.takeNote], StageName.allCases.filter { $0 != .closed })
+  row([.takeNote, .reassign], StageName.allCases.filter { $0 != .closed })
   return table
 }()
 

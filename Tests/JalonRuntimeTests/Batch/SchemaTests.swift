@@ -26,6 +26,7 @@ struct SchemaTests {
       ("questionnaires", try report.questionnaires(.json)), ("log", try report.log(.directory, .json)),
       ("calendar export", report.calendar(leaving, .json)), ("apply", answers.answers.joined(separator: "\n")),
       ("commands", Catalogue.json(.fr).joined(separator: "\n")), ("paths", PathLine.json("store", "/ici")),
+      ("reassign", try handedOver(ground)),
     ]
     for row in try ground.rows {
       outputs.append(("show", try report.show(row.mission, .json)))
@@ -40,6 +41,16 @@ struct SchemaTests {
       if let told = try? report.questionnaire(code, version: nil, .json) { outputs.append(("questionnaires", told)) }
     }
     return outputs
+  }
+
+  /// One that passes, and one that its officer follows already.
+  private static func handedOver(_ ground: Ground) throws -> String {
+    let ledger = Ledger(ground.store)
+    let handOver = HandOver(ground.store, ledger: ledger, clock: Ground.clock, me: "c-roux")
+    let act = Reassign(to: "c-roux", reason: .workload, on: Ground.today)
+    let names = try Names(reading: ledger)
+    return try handOver.weigh(act, on: ["05-012", "05-015"]).map { $0.json(to: act.to, names, .fr) }
+      .joined(separator: "\n")
   }
 
   /// Carried out, refused, unread, with something left out: each kind of answer.

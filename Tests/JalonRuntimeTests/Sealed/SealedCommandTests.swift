@@ -38,6 +38,14 @@ struct SealedCommandTests {
     ],
     "holidays": [["2026"], ["--json"], ["--csv"], ["--csv-rfc"]],
     "verify": [[]],
+    "reassign": [
+      [
+        mission, "--to", "aubert", "--reason", "absence", "--details", "congé", "--until", "2030-01-01", "--dry-run",
+        "--json",
+      ],
+      ["--from", "roux", "--to", "aubert", "--reason", "departure", "--on", "2026-11-01", "--dry-run"],
+      ["--filter", "étape:évaluation", "--to", "aubert", "--reason", "fit", "--dry-run"],
+    ],
     "rebuild": [[]],
   ]
 

@@ -176,7 +176,7 @@ struct CaseListTests {
   func marks() {
     var rig = Self.list()
     rig.press(.character(" "), .character(" "))
-    #expect(rig.text.contains("2 missions marquées — 05-009, 05-021"))
+    #expect(rig.text.contains("2 missions marquées (e : un acte sur toutes) — 05-009, 05-021"))
     rig.press(.character("/"))
     rig.type("economique")
     rig.press(.enter)

@@ -59,7 +59,7 @@ enum Moments {
       Moment(story: .at(.draft), typing: ["title": "Création du groupement"], topics: [.entry(1)])
     case .layCalendar: Moment(story: .at(.running))
     case .moveStep: Moment(story: .at(.running), typing: ["day": "+100"])
-    case .takeNote: Moment(story: .at(.running))
+    case .takeNote, .reassign: Moment(story: .at(.running))
     case .grantDisclosure: Moment(story: .at(.running))
     case .withdrawDisclosure: Moment(story: try Story.at(.running).after(.grantDisclosure))
     case .release: Moment(story: .at(.concerting))
@@ -128,6 +128,7 @@ enum Moments {
     case .amendPerson: Moment(story: .before, typing: ["phone": "04 92 00 00 00"], topics: [.person("luc-buech")])
     case .undoInDirectory: Moment(story: try Story.before.deactivating("cap-social"))
     case .redoInDirectory: Moment(story: try Story.before.deactivating("cap-social").undoingInDirectory())
+    case .recordAbsence: Moment(story: .before, typing: ["until": "+10"])
     case .deactivateProvider, .adoptQuestionnaire, .setUsualCalendar: Moment(story: .before)
     case .reactivateProvider: Moment(story: try Story.before.deactivating("cap-social"))
     }

@@ -17,6 +17,8 @@ struct Rig {
   /// What screens could not settle among themselves: the runtime's.
   private(set) var reached: [Effect] = []
   private(set) var performed: [Intention] = []
+  /// The acts of the last gesture on several missions.
+  private var together: [MissionID: OrderID] = [:]
   /// Keys come one after the other: what waits for a calm moment has to wait.
   var isBusy = false { didSet { carry([]) } }
   private var waiting: [(Effect, Int)] = []
@@ -93,7 +95,9 @@ struct Rig {
       return .around(mission, rows: Array(rows[first..<last]), index: index - first, of: request)
     case .counts(let filter): return .counts(counts(filter))
     case .dossier(let id, _): return .dossier(dossier(id))
+    case .dossiers(let ids): return .dossiers(ids.compactMap(dossier))
     case .missions(let ids): return .missions(missions.filter { ids.contains($0.id) })
+    case .lastAct where together.count > 1: return .lastActs(together)
     case .lastAct:
       if case .plan(let id, _)? = performed.last?.command { return .lastActOnPlan(id) }
       guard
@@ -122,6 +126,8 @@ struct Rig {
 
   private mutating func perform(_ intentions: [Intention]) -> JalonScreens.Answer {
     performed += intentions
+    let acts = intentions.compactMap { $0.command.mission }.map { ($0, OrderID("rig-\(performed.count)")) }
+    together = intentions.contains { $0.command.payload is UndoAct } ? [:] : Dictionary(acts) { $1 }
     for intention in intentions {
       if case .plan(_, let command) = intention.command {
         if let refused = perform(command, intention) { return refused }

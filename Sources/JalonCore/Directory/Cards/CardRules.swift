@@ -37,7 +37,9 @@ extension Directory {
   func register(_ act: RegisterPerson, _ circumstances: Circumstances) -> DirectoryRuling {
     if let entry = people[act.person] {
       let same =
-        entry == PersonEntry(party: act.party, isLeader: act.isLeader, isOfficer: act.isOfficer)
+        entry
+        == PersonEntry(
+          party: act.party, isLeader: act.isLeader, isOfficer: act.isOfficer, absence: entry.absence)
         && circumstances.details(act.person) == PersonDetails(act)
       return .known(same, .person, act.person.text, field: "person")
     }
@@ -91,6 +93,13 @@ extension Directory {
     let others = officers.contains { $0 != act.person }
     ruling.require(
       act.isOfficer != false || !entry.isOfficer || others, .lastOfficer(act.person, field: "isOfficer"))
+    if entry.isOfficer {
+      if act.isOfficer == false {
+        ruling.leaves(act.person, for: nil, field: "isOfficer", circumstances)
+      } else if let party = act.party, party != entry.party {
+        ruling.leaves(act.person, for: party, field: "party", circumstances)
+      }
+    }
     let event = PersonAmended(
       person: act.person, party: act.party.changing(entry.party), isLeader: act.isLeader.changing(entry.isLeader),
       isOfficer: act.isOfficer.changing(entry.isOfficer), details: new.differences(from: standing))

@@ -96,6 +96,7 @@ private struct KeptPerson: Payload {
   var party: Party
   var isLeader: Bool
   var isOfficer: Bool
+  var absence: RecordAbsence?
 }
 
 extension DirectoryEntry {
@@ -106,7 +107,8 @@ extension DirectoryEntry {
     case .provider(let entry, let formerly):
       KeptProvider(card: entry.act, inactive: entry.inactive, formerly: formerly)
     case .person(let id, let entry):
-      KeptPerson(person: id, party: entry.party, isLeader: entry.isLeader, isOfficer: entry.isOfficer)
+      KeptPerson(
+        person: id, party: entry.party, isLeader: entry.isLeader, isOfficer: entry.isOfficer, absence: entry.absence)
     case .questionnaire(let questionnaire, _): AdoptQuestionnaire(questionnaire)
     case .calendar(let act, _): act
     }
@@ -127,7 +129,9 @@ extension DirectoryEntry {
     case .person:
       let kept: KeptPerson = try value.read()
       self = .person(
-        kept.person, PersonEntry(party: kept.party, isLeader: kept.isLeader, isOfficer: kept.isOfficer))
+        kept.person,
+        PersonEntry(
+          party: kept.party, isLeader: kept.isLeader, isOfficer: kept.isOfficer, absence: kept.absence))
     case .questionnaire:
       let kept: AdoptQuestionnaire = try value.read()
       self = .questionnaire(kept.questionnaire, place: place)

@@ -12,6 +12,8 @@ public enum DocumentKind: String, Choice {
   case surveySummary
   /// What is due and the meetings that were held, day by day: on paper, or as a file for a calendar.
   case calendar
+  /// What a colleague must know to take the mission over: it goes to no one but its operators.
+  case handOver
 }
 
 /// Lets a document out: what, and to whom.

@@ -168,6 +168,7 @@ extension MissionEvent {
     case .calendarLaid(let act): .layCalendar(act)
     case .stepMoved(let act): .moveStep(act)
     case .noted(let act): .takeNote(act)
+    case .reassigned(let act): .reassign(act)
     case .disclosureGranted(let act): .grantDisclosure(act)
     case .disclosureWithdrawn(let act): .withdrawDisclosure(act)
     case .documentReleased(let release): .release(release.act)

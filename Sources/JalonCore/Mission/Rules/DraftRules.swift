@@ -5,7 +5,7 @@ extension Mission {
     ruling.require(!act.operators.isEmpty, .noneGiven(field: "operators"))
     ruling.require(act.operators.contains(act.lead), .leadNotAmongOperators(field: "lead"))
     ruling.require(circumstances.directory.isOfficer(act.officer), .officerExpected(act.officer, field: "officer"))
-    ruling.serves(act.officer, act.operators, circumstances.directory)
+    ruling.serves(act.officer, act.operators, circumstances.directory, field: "officer")
     ruling.requireDistinct(act.structures, field: "structures")
     ruling.requireDistinct(act.operators, field: "operators")
     ruling.count(act.structures, for: act.kind)
@@ -30,7 +30,7 @@ extension Mission {
     if let plan = circumstances.plan, plan.id == origin.opening.plan {
       ruling.require(plan.closedOn == nil, .planClosed(plan.id))
     }
-    let opened = MissionEvent.opened(origin.opening.relaunched(act))
+    let opened = MissionEvent.opened(origin.opening.relaunched(act, by: origin.officer))
     var text = brief.text
     // Where the former told a day, the copy has that of the relaunch.
     text.on = text.on.map { _ in act.on }
@@ -41,7 +41,7 @@ extension Mission {
 }
 
 extension Opening {
-  fileprivate func relaunched(_ act: Relaunch) -> Open {
+  fileprivate func relaunched(_ act: Relaunch, by officer: PersonID) -> Open {
     Open(
       mission: act.mission, plan: plan, title: title, kind: kind, structures: structures, operators: operators,
       lead: lead, officer: officer,
@@ -50,12 +50,6 @@ extension Opening {
 }
 
 extension MissionRuling {
-  /// The officer follows missions for one of the operators that carry this one.
-  fileprivate mutating func serves(_ officer: PersonID, _ operators: [OperatorID], _ directory: Directory) {
-    guard directory.isOfficer(officer), let party = directory.people[officer]?.party, !operators.isEmpty else { return }
-    require(operators.map(Party.operator).contains(party), .notInMission(party, field: "officer"))
-  }
-
   fileprivate mutating func count(_ structures: [StructureID], for kind: MissionKind) {
     switch kind {
     case .individual: require(structures.count <= 1, .individualNeedsOneStructure(field: "structures"))

@@ -127,6 +127,7 @@ extension Mission: Proposing {
     case .layCalendar(let act): planning { _ in lay(act) }
     case .moveStep(let act): planning { move(act, $0, circumstances) }
     case .takeNote(let act): take(act)
+    case .reassign(let act): handOver(act, circumstances)
     case .grantDisclosure(let act): grant(act, circumstances)
     case .withdrawDisclosure(let act): withdraw(act)
     case .release(let act): release(act)
@@ -163,7 +164,7 @@ extension MissionCommand.Kind {
   /// What may still be done while the work stands still; reorientations among it: « à tout moment de sa mission ».
   var isPossibleWhileSuspended: Bool {
     [
-      .resume, .abandon, .takeNote, .grantDisclosure, .withdrawDisclosure, .release, .correct, .undo, .redo,
+      .resume, .abandon, .takeNote, .reassign, .grantDisclosure, .withdrawDisclosure, .release, .correct, .undo, .redo,
       .notifyCandidate, .proposeReorientation, .answerReorientation, .signAmendment, .withdrawReorientation,
     ].contains(self)
   }

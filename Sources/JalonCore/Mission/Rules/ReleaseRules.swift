@@ -11,7 +11,11 @@ extension Mission {
     // Of a letter, its own rule says who is missing.
     ruling.require(!isForNobody || act.document == .letter, .noneGiven(field: "parties"))
     ruling.requireDistinct(act.parties.map(\.text), field: "parties")
-    if act.document == .letter { requireOneCandidate(act, &ruling) } else { requireInsiders(act, &ruling) }
+    switch act.document {
+    case .letter: requireOneCandidate(act, &ruling)
+    case .handOver: requireOperators(act, &ruling)
+    case .blankGrid, .comparison, .minutes, .surveySummary, .calendar: requireInsiders(act, &ruling)
+    }
     if let outsider { mindConsents(act, for: outsider, &ruling) }
     return ruling.recording(.documentReleased(released(by: act)))
   }
@@ -61,6 +65,11 @@ extension Mission {
     ruling.require(candidates.contains(provider), .noProposal(from: provider, field: "parties"))
   }
 
+  private func requireOperators(_ act: ReleaseDocument, _ ruling: inout MissionRuling) {
+    let isInside = act.parties.allSatisfy { opening.operators.map(Party.operator).contains($0) }
+    ruling.require(act.outsider == nil && isInside, .staysInside(act.document, field: "parties"))
+  }
+
   private func requireInsiders(_ act: ReleaseDocument, _ ruling: inout MissionRuling) {
     for party in act.parties {
       if case .provider = party, act.document != .surveySummary || !allParties.contains(party) {
@@ -98,7 +107,7 @@ extension DocumentKind {
     case .comparison: [.concerting] + chosen
     case .minutes, .letter: Array(chosen)
     case .surveySummary: [.surveying, .followingUp, .closed, .abandoned]
-    case .calendar: StageName.allCases
+    case .calendar, .handOver: StageName.allCases
     }
   }
 }
@@ -110,7 +119,7 @@ extension Stage {
     case .blankGrid, .minutes, .letter: call != nil
     case .comparison: concertation != nil
     case .surveySummary: surveys?.issued.values.contains { $0.response != nil } ?? false
-    case .calendar: true
+    case .calendar, .handOver: true
     }
   }
 }

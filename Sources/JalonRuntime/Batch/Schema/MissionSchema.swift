@@ -8,6 +8,7 @@ enum MissionSchema {
     OutputMember("kind", .oneOf(MissionKind.self)), OutputMember("stage", .oneOf(StageName.self)),
     OutputMember("suspendedUntil", .optional(.day)), OutputMember("structures", .list(.code)),
     OutputMember("operators", .list(.code)), OutputMember("lead", .code), OutputMember("officer", .code),
+    OutputMember("handOvers", .list(handOver)),
     OutputMember("openedOn", .day),
     OutputMember("version", .whole, Words(fr: "Faits au journal.", en: "Facts in the journal.")),
     OutputMember("links", .list(link)), OutputMember("account", .group(AccountSchema.mission)),
@@ -19,6 +20,11 @@ enum MissionSchema {
       Words(fr: "La commande qui mène à l'étape suivante.", en: "The command that leads to the next stage.")),
     OutputMember("facts", .list(FactSchema.missions.any)),
   ]
+
+  private static let handOver = OutputType.group([
+    OutputMember("to", .code), OutputMember("on", .day), OutputMember("reason", .oneOf(HandOverReason.self)),
+    OutputMember("until", .optional(.day)),
+  ])
 
   static let link = OutputType.group([
     OutputMember("kind", .oneOf(MissionLinkKind.self)), OutputMember("mission", .code),

@@ -117,6 +117,17 @@ extension OutputSchema {
       name: "apply", title: Words(fr: "Une réponse par ligne lue.", en: "One answer for each line that is read."),
       lines: [BatchSchema.answers], definitions: Array(BatchSchema.definitions.prefix(2))),
     OutputSchema(
+      name: "reassign", title: Words(fr: "Une mission par ligne.", en: "One mission a line."),
+      lines: [
+        .group([
+          format, OutputMember("mission", .code), OutputMember("title", .text), OutputMember("from", .optional(.code)),
+          OutputMember("to", .code),
+          OutputMember(
+            "ok", .flag, Words(fr: "Elle passe, ou passerait avec --dry-run.", en: "It passes, or would with --dry-run.")),
+          OutputMember("refusals", .list(.sentence)),
+        ])
+      ]),
+    OutputSchema(
       name: "commands", title: Words(fr: "Une commande par ligne.", en: "One command a line."),
       lines: [.group([format] + BatchSchema.command)], definitions: BatchSchema.definitions),
     OutputSchema(

@@ -23,7 +23,7 @@ extension FormScreen {
   mutating func saveDraft() -> [Effect] {
     keystrokes = 0
     let draft = draft
-    guard draft != saved, !isDone else { return [] }
+    guard draft != saved, !isDone, others.isEmpty else { return [] }
     saved = draft
     return isAsProposed ? [.discardDraft(draftKey)] : [.saveDraft(draftKey, fields: DraftText.write(draft))]
   }
@@ -31,7 +31,7 @@ extension FormScreen {
   public mutating func keep(_ desk: Desk) -> [Effect] { isUnsaved ? saveDraft() : [] }
 
   public mutating func leave(_ desk: Desk) -> [Effect] {
-    guard !isDone, !isAsProposed else { return [] }
+    guard !isDone, !isAsProposed, others.isEmpty else { return [] }
     if case .offering = mode { return [] }
     return saveDraft() + [.say(Notice(FormWords.draftKept))]
   }

@@ -14,6 +14,8 @@ struct FormReview: Sendable {
   var cautions: [Caution] = []
   /// Nothing would be recorded: all of it stands already.
   var isAlreadySo = false
+  /// What it would do on each of several missions.
+  var several: SeveralActs?
   /// The command, where everything could be read.
   var command: AnyCommand?
 
@@ -33,6 +35,8 @@ struct FormRules: Sendable {
   var plans: [PlanRow] = []
   /// What happened and is changed.
   var correcting: CorrectedFact?
+  /// The other missions on which the same act is done.
+  var others: [Dossier] = []
 
   init(
     _ command: CommandName, _ target: FormTarget, known: [MissionID: Mission],
@@ -101,7 +105,8 @@ struct FormRules: Sendable {
       review.beside[CorrectedFact.reason.name] = FormWords.nothingChanged
       return review
     }
-    let (obstacles, cautions, isAlreadySo) = ruling(command)
+    review.several = acts(command)
+    let (obstacles, cautions, isAlreadySo) = review.several.map { ($0.commonObstacles, [], false) } ?? ruling(command)
     for obstacle in obstacles { place(obstacle, at: field(of: obstacle, command), reading, places, &review) }
     review.remarks = remarks(on: command, reading)
     if reading.isWhole {
@@ -174,6 +179,12 @@ struct FormRules: Sendable {
   private func sent(_ value: Value) -> Value {
     guard case .directory(let kind) = command, kind.reference != nil else { return value }
     return Directory.amendment(kind, filled: value, in: circumstances)
+  }
+
+  /// The act on each of several missions; `nil` where it is for one.
+  private func acts(_ command: AnyCommand) -> SeveralActs? {
+    guard !others.isEmpty, case .mission(let dossier) = target, case .mission(_, let act) = command else { return nil }
+    return SeveralActs([dossier] + others) { _ in act }
   }
 
   private func ruling(_ command: AnyCommand) -> ([Obstacle], [Caution], isAlreadySo: Bool) {

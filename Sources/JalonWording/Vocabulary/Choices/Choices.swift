@@ -19,7 +19,7 @@ public enum ChoiceWords {
   private static let lists: [List] = [
     List(MissionKind.self), List(MissionLinkKind.self), List(Counting.self), List(PriceFormula.self),
     List(ConsensusRule.self),
-    List(Intent.self), List(InterestKind.self), List(SetAsideCause.self), List(Position.self), List(Channel.self),
+    List(Intent.self), List(InterestKind.self), List(SetAsideCause.self), List(Position.self), List(Channel.self), List(HandOverReason.self),
     List(EntryMode.self), List(ActionState.self), List(NeedAnswer.self), List(DisclosureScope.self),
     List(DocumentKind.self), List(Showing.self),
     List(StructureRole.self), List(OpinionKind.self), List(ScenarioState.self), List(BoardBody.self),

@@ -93,6 +93,18 @@ extension Position: WordedChoice {
   }
 }
 
+extension HandOverReason: WordedChoice {
+  public var words: Words {
+    switch self {
+    case .departure: Words(fr: "départ", en: "departure")
+    case .absence: Words(fr: "absence", en: "absence")
+    case .workload: Words(fr: "charge de travail", en: "workload")
+    case .fit: Words(fr: "secteur, territoire ou demande", en: "sector, place or request")
+    case .loanEnded: Words(fr: "retour de prêt", en: "end of the loan")
+    }
+  }
+}
+
 extension Channel: WordedChoice {
   public var words: Words {
     switch self {
@@ -148,6 +160,7 @@ extension DocumentKind: WordedChoice {
     case .letter: Words(fr: "lettre au candidat", en: "letter to the candidate")
     case .surveySummary: Words(fr: "synthèse des enquêtes", en: "summary of the surveys")
     case .calendar: Words(fr: "calendrier", en: "calendar")
+    case .handOver: Words(fr: "fiche de passation", en: "hand-over sheet")
     }
   }
 }

@@ -25,6 +25,7 @@ extension Watch.Kind {
     case .followUp: Words(fr: "diagnostic de suivi", en: "follow-up diagnosis")
     case .followUpEnd: Words(fr: "suivi : 18 mois au plus", en: "follow-up: 18 months at most")
     case .closure: Words(fr: "clôture de la mission", en: "closing of the mission")
+    case .loanEnd: Words(fr: "retour de la mission prêtée", en: "return of the lent mission")
     case .resumption: Words(fr: "reprise de la mission", en: "resumption of the mission")
     }
   }

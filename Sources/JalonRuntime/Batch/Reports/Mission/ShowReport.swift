@@ -62,7 +62,7 @@ extension ReportContext {
       (Words(fr: "Accompagnement", en: "Support"), self(opening.kind.words)),
       (Words(fr: "Structures", en: "Structures"), self(names.names(of: opening.structures))),
       (Words(fr: "Opérateurs", en: "Operators"), self(names.names(of: opening.operators))),
-      (Words(fr: "Suivi par", en: "Officer"), names.name(of: opening.officer)),
+      (Words(fr: "Suivi par", en: "Officer"), names.name(of: mission.officer)),
       (Words(fr: "Ouverte le", en: "Opened on"), opening.on.short),
     ]
     if let grid = mission.stage.draft.grid { facts.append((Words(fr: "Grille", en: "Grid"), self(grid.summary))) }
@@ -101,6 +101,13 @@ extension ReportContext {
 
   // MARK: - For a program
 
+  private func json(_ act: Reassign) -> JSON {
+    [
+      "to": .text(act.to.text), "on": .text(act.on.iso), "reason": .text(act.reason.rawValue),
+      "until": JSON(act.until?.iso),
+    ]
+  }
+
   private func json(_ dossier: Dossier) -> JSON {
     let mission = dossier.mission
     let opening = mission.opening
@@ -110,7 +117,7 @@ extension ReportContext {
       "suspendedUntil": JSON(mission.suspension?.until.iso),
       "structures": .list(opening.structures.map { .text($0.text) }),
       "operators": .list(opening.operators.map { .text($0.text) }), "lead": .text(opening.lead.text),
-      "officer": .text(opening.officer.text), "openedOn": .text(opening.on.iso), "version": .whole(mission.version),
+      "officer": .text(mission.officer.text), "handOvers": .list(mission.handOvers.map(json)), "openedOn": .text(opening.on.iso), "version": .whole(mission.version),
       "links": .list(
         dossier.links.map { ["kind": .text($0.kind.rawValue), "mission": .text($0.mission.text)] }),
       "account": dossier.account.json,

@@ -1,0 +1,76 @@
+import JalonCore
+import JalonWording
+
+/// The acts by which somebody outside was met, written to or heard.
+private let contacts: Set<MissionEvent.Kind> = [
+  .noted, .answerShared, .intentRecorded, .candidateNotified, .kickOffHeld, .progressReviewed, .reorientationProposed,
+  .reorientationAnswered, .reportReceived, .restitutionHeld, .surveyIssued, .surveyReminded, .followUpRecorded,
+]
+
+extension PaperSource {
+  /// « Fiche de passation »: what a colleague must know to take the mission over, on one page.
+  func handOver() -> Paper {
+    paper(
+      [.heading(HandOverWords.standing), .facts(standing), .heading(HandOverWords.due), .list(due)]
+        + [.heading(HandOverWords.lastContacts), .list(lastContacts), .heading(HandOverWords.traps), .list(traps)],
+      heading: followed)
+  }
+
+  private var followed: [Paper.Fact] {
+    let since = mission.handOvers.last?.on
+    let former = mission.formerOfficer.map { [Paper.Fact(HandOverWords.before, name(of: $0))] } ?? []
+    let until = mission.loan?.until.map { [Paper.Fact(HandOverWords.lentUntil, MinutesWords.on($0))] } ?? []
+    return [Paper.Fact(HandOverWords.officer, HandOverWords.followed(name(of: mission.officer), since: since))]
+      + former + until
+  }
+
+  private var standing: [Paper.Fact] {
+    let stage = mission.stage
+    let paused = mission.suspension.map {
+      [Paper.Fact(HandOverWords.paused, HandOverWords.until($0.until, said($0.reason)))]
+    }
+    let provider = stage.framing.map { [Paper.Fact(HandOverWords.provider, name(of: $0.award.provider))] }
+    let terms = stage.framing?.terms.map { [Paper.Fact(HandOverWords.terms, HandOverWords.told($0))] }
+    let done = stage.running.map { [Paper.Fact(HandOverWords.daysDone, HandOverWords.done($0.daysDone))] }
+    return [Paper.Fact(HandOverWords.stage, stage.name.words)] + (paused ?? []) + (provider ?? []) + (terms ?? [])
+      + (done ?? [])
+  }
+
+  /// What is due, the first things first: when, what, and who must act.
+  private var due: [Words] {
+    let watches = mission.watches(on: day, in: calendar)
+    guard !watches.isEmpty else { return [HandOverWords.nothingDue] }
+    return watches.map { HandOverWords.due($0, names, on: day) }
+  }
+
+  private var lastContacts: [Words] {
+    let telling = Telling(names, sheets: .sealed(reader: nil), journal: mission.entries)
+    let last = mission.effective.filter { contacts.contains($0.event.kind) }.suffix(3).reversed()
+    guard !last.isEmpty else { return [HandOverWords.noContact] }
+    return last.map { HandOverWords.dated($0.day(in: zone), $0.told(telling)) }
+  }
+
+  /// What was unusual and done all the same, what waits for an answer, what may not leave.
+  private var traps: [Words] {
+    let confirmed = mission.effective.filter { $0.sheetPlace == nil }.flatMap { entry in
+      entry.reasons.sorted { $0.key < $1.key }.compactMap { code, reason in
+        Caution.Kind(rawValue: code).map { HandOverWords.confirmed($0.words.capitalised, said(reason)) }
+      }
+    }
+    let open = (mission.stage.framing?.openReorientations ?? []).map { HandOverWords.pending(said($0.proposal.what)) }
+    let silent = opening.structures.filter { structure in
+      !mission.disclosures.contains { $0.grant.structure == structure && $0.withdrawnOn == nil }
+    }
+    let closed = silent.isEmpty ? [] : [HandOverWords.noConsent(names.names(of: silent))]
+    let all = open + confirmed.distinctWords + closed
+    return all.isEmpty ? [HandOverWords.noTrap] : all
+  }
+}
+
+extension [Words] {
+  /// Each once: the facts of one act share its reasons.
+  fileprivate var distinctWords: [Words] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0(.fr)).inserted }
+  }
+}

@@ -1,0 +1,139 @@
+import ArgumentParser
+import JalonCore
+import JalonRuntime
+import JalonStore
+import JalonWording
+
+/// `jalon reassign`
+struct ReassignCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "reassign",
+      abstract: Speech.said(
+        "Confie des missions à un autre chargé de mission.", "Hands missions over to another officer."),
+      discussion: Speech.said(
+        "Nommez les missions, ou prenez celles d'un collègue (--from) ou d'un filtre (--filter) : seules celles qui ne sont pas terminées. Ce que l'une refuse est dit ; les autres passent ensemble.",
+        "Name the missions, or take those of a colleague (--from) or of a filter (--filter): only those that go on. What one refuses is told; the others pass together."
+      ),
+      aliases: ["confier"])
+  }
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var format: FormatOptions
+
+  @Argument(
+    help: ArgumentHelp(Speech.said("Leurs numéros.", "Their numbers."), valueName: Speech.said("numéro", "number")))
+  var missions: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.said("À qui, par son code.", "To whom, by code."), valueName: Speech.said("personne", "person")))
+  var to: String
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.said("Toutes celles que suit cette personne.", "All those that this person follows."),
+      valueName: Speech.said("personne", "person")))
+  var from: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.said("Celles que garde ce filtre, comme à l'écran.", "Those that this filter takes, as on the screen."),
+      valueName: Speech.said("filtre", "filter")))
+  var filter: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.said("Pourquoi : \(ReassignCommand.reasons).", "Why: \(ReassignCommand.reasons)."),
+      valueName: Speech.said("motif", "reason")))
+  var reason: String
+
+  @Option(help: ArgumentHelp(Speech.said("Ce qu'il y a à en dire.", "What there is to say."), valueName: "texte"))
+  var details: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.said("À partir de quel jour ; aujourd'hui sinon.", "From which day; today else."),
+      valueName: Speech.said("AAAA-MM-JJ", "YYYY-MM-DD")))
+  var on: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.said("Le jour où elles sont à rendre.", "The day on which they are to be given back."),
+      valueName: Speech.said("AAAA-MM-JJ", "YYYY-MM-DD")))
+  var until: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      Speech.said("Dit ce qui se passerait, et n'écrit rien.", "Says what would happen, and writes nothing.")))
+  var dryRun = false
+
+  private static var reasons: String { HandOverReason.allCases.map(\.rawValue).joined(separator: ", ") }
+
+  func validate() throws {
+    guard [!missions.isEmpty, from != nil, filter != nil].count(where: { $0 }) == 1 else {
+      throw ValidationError(
+        Speech.said(
+          "Donnez des numéros de mission, --from ou --filter : un seul des trois.",
+          "Give numbers of missions, --from or --filter: one of the three."))
+    }
+    for (name, text) in [("on", on), ("until", until)] {
+      guard let text, Day(iso: text) == nil else { continue }
+      throw ValidationError(
+        Speech.said("--\(name) \(text) : un jour s'écrit 2026-03-12.", "--\(name) \(text): a day is written 2026-03-12."))
+    }
+    guard HandOverReason(rawValue: reason) != nil else {
+      throw ValidationError(
+        Speech.said(
+          "--reason \(reason) : le motif est l'un de \(Self.reasons).",
+          "--reason \(reason): the reason is one of \(Self.reasons)."))
+    }
+  }
+
+  func run() throws {
+    let session = Session(shared.choices)
+    let store = dryRun ? try session.open(for: .reading()) : try session.openForWriting()
+    let refused = try store.closing { store in
+      let ledger = Ledger(store, zone: .wall)
+      let me = try session.someone(in: ledger)
+      let handOver = HandOver(store, ledger: ledger, clock: session.clock, me: me)
+      let act = act(on: session.clock.today())
+      let lines = try handOver.weigh(act, on: taken(handOver, ledger))
+      if !dryRun { try handOver.perform(act, on: lines) }
+      let names = try Names(reading: ledger)
+      for line in lines { try session.console.print(told(line, names, session.language) + "\n") }
+      session.console.say(tally(lines))
+      return lines.contains { !$0.isPossible }
+    }
+    if refused { throw ExitReason.refused }
+  }
+
+  private func act(on today: Day) -> Reassign {
+    Reassign(
+      to: PersonID(to), reason: HandOverReason(rawValue: reason) ?? .workload, details: details,
+      until: until.flatMap(Day.init(iso:)), on: on.flatMap(Day.init(iso:)) ?? today)
+  }
+
+  private func taken(_ handOver: HandOver, _ ledger: Ledger) throws -> [MissionID] {
+    if let from { return try handOver.missions(.officer(PersonID(from))) }
+    guard let filter else { return missions.map { MissionID($0) } }
+    let reading = FilterReader.read(filter, people: try ledger.shelf().namesOfOfficers())
+    if let problem = reading.problems.first { throw Stop(.usage, problem) }
+    return try handOver.missions(reading.filter)
+  }
+
+  private func told(_ line: HandOver.Line, _ names: Names, _ language: Language) -> String {
+    let officer = PersonID(to)
+    return format.json ? line.json(to: officer, names, language) : line.words(to: officer, names)(language)
+  }
+
+  private func tally(_ lines: [HandOver.Line]) -> Words {
+    let done = lines.count(where: \.isPossible)
+    let head =
+      dryRun
+      ? Words(fr: "Rien n'est écrit : \(done) passeraient", en: "Nothing is written: \(done) would pass")
+      : Words(
+        fr: "\(done, "mission confiée", "missions confiées")", en: "\(done, "mission", "missions") handed over")
+    return head + Words(fr: ", \(lines.count - done, "refusée", "refusées").", en: ", \(lines.count - done) refused.")
+  }
+}
