@@ -14,15 +14,17 @@ public struct PaperSource: Sendable {
   let calendar: WorkingCalendar
   /// Of the place where it is printed.
   let zone: Zone
+  /// Where the journal of the mission stands; `nil` where nothing is printed.
+  let anchor: Anchor?
 
   /// - Parameters:
   ///   - mission: as whoever prints may see it: sealed marks of others are not there.
   ///   - release: the act, and what the rules found that its pages may show.
   public init(
     _ mission: Mission, _ release: DocumentReleased, names: Names, officer: PersonID, isPreview: Bool = false,
-    in zone: Zone = .universal
+    anchor: Anchor? = nil, in zone: Zone = .universal
   ) {
-    self.zone = zone
+    (self.zone, self.anchor) = (zone, anchor)
     self.mission = mission
     self.release = release
     (self.officer, self.isPreview) = (officer, isPreview)
@@ -95,7 +97,7 @@ extension PaperSource {
   private var colophon: [Words] {
     let (who, whom) = (names.name(of: officer), release.act.recipients(names))
     let leaving = isPreview ? PaperWords.preview(day, who, for: whom) : PaperWords.printed(day, who, for: whom)
-    return [leaving, PaperWords.origin(mission)]
+    return [leaving, PaperWords.origin(mission)] + (anchor.map { [PaperWords.anchor($0)] } ?? [])
   }
 }
 

@@ -62,6 +62,13 @@ enum PaperWords {
     return Words(fr: "\(operators) et \(structures)", en: "\(operators) and \(structures)")
   }
 
+  /// What `jalon verify --against` compares.
+  static func anchor(_ anchor: Anchor) -> Words {
+    Words(
+      fr: "Journal de \(anchor.mission.text) jusqu'au fait \(anchor.position) : \(anchor.code)",
+      en: "Journal of \(anchor.mission.text) up to fact \(anchor.position): \(anchor.code)")
+  }
+
   static func origin(_ mission: Mission) -> Words {
     Words(
       fr: "Établi par Jalon d'après le journal de la mission \(mission.id.text).",

@@ -165,7 +165,7 @@ public final class ReleaseDesk {
     guard let mission = try ledger.mission(id) else { throw ReleaseFailure.noMission(id) }
     let source = PaperSource(
       mission.seen(by: me), mission.released(by: act), names: try names(), officer: me,
-      isPreview: isPreview, in: ledger.zone)
+      isPreview: isPreview, anchor: try ledger.anchor(of: id), in: ledger.zone)
     guard let paper = source.paper else { throw ReleaseFailure.refused(.obstacles([.nothingToWrite(act.document)])) }
     return paper
   }

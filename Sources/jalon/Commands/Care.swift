@@ -14,13 +14,33 @@ struct Verify: ParsableCommand {
   }
 
   @OptionGroup var shared: SharedOptions
+  @OptionGroup var format: FormatOptions
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.said(
+        "La dernière ligne d'une page imprimée : dit jusqu'où l'histoire est la même.",
+        "The last line of a printed page: says how far the history is the same."),
+      valueName: Speech.said("ligne", "line")))
+  var against: String?
 
   func run() throws {
     let session = Session(shared.choices)
-    let (found, source) = try session.open(for: .reading()).closing { store in
+    let (found, source, printed) = try session.open(for: .reading()).closing { store in
       try Waiting(store, session.language).during(given: CareWords.checkGivenUp) {
-        (try Verification(store, progress: $0).verdict(), try store.takenOver())
+        let verdict = try Verification(store, progress: $0).verdict()
+        // What does not fit by itself proves nothing beside a page.
+        let printed = verdict.isJournalSound ? against.map(PrintedAnchor.init) : nil
+        return (
+          verdict, try store.takenOver(),
+          try printed?.compared(with: Ledger(store, zone: .wall), in: store)
+        )
       }
+    }
+    if format.json {
+      try session.console.print(VerifyAnswer.json(found, printed, session.language) + "\n")
+      guard found.findings.isEmpty, printed?.isSame != false else { throw ExitReason.refused }
+      return
     }
     for finding in found.findings { try session.console.print(finding(session.language) + "\n") }
     guard found.findings.isEmpty else {
@@ -29,6 +49,10 @@ struct Verify: ParsableCommand {
     }
     session.console.say(CareWords.checked)
     if let source { session.console.say(CareWords.takenOver(source)) }
+    if let printed {
+      try session.console.print(printed.words(session.language) + "\n")
+      if !printed.isSame { throw ExitReason.refused }
+    }
   }
 }
 

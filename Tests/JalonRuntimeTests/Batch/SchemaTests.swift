@@ -26,7 +26,7 @@ struct SchemaTests {
       ("questionnaires", try report.questionnaires(.json)), ("log", try report.log(.directory, .json)),
       ("calendar export", report.calendar(leaving, .json)), ("apply", answers.answers.joined(separator: "\n")),
       ("commands", Catalogue.json(.fr).joined(separator: "\n")), ("paths", PathLine.json("store", "/ici")),
-      ("reassign", try handedOver(ground)),
+      ("reassign", try handedOver(ground)), ("verify", try verified(ground)),
     ]
     for row in try ground.rows {
       outputs.append(("show", try report.show(row.mission, .json)))
@@ -51,6 +51,16 @@ struct SchemaTests {
     let names = try Names(reading: ledger)
     return try handOver.weigh(act, on: ["05-012", "05-015"]).map { $0.json(to: act.to, names, .fr) }
       .joined(separator: "\n")
+  }
+
+  /// Alone, and beside a page of each kind.
+  private static func verified(_ ground: Ground) throws -> String {
+    let ledger = Ledger(ground.store)
+    let verdict = try Verification(ground.store).verdict()
+    let anchor = try #require(try ledger.anchor(of: "05-015"))
+    let pages = ["05-015 \(anchor.code)", "05-015 aaaaa-aaaaa-aaaaa-aaaaa", "rien"]
+    let printed = try pages.map { try PrintedAnchor($0).compared(with: ledger, in: ground.store) }
+    return ([nil] + printed).map { VerifyAnswer.json(verdict, $0, .fr) }.joined(separator: "\n")
   }
 
   /// Carried out, refused, unread, with something left out: each kind of answer.

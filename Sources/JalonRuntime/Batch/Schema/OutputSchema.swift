@@ -117,6 +117,24 @@ extension OutputSchema {
       name: "apply", title: Words(fr: "Une réponse par ligne lue.", en: "One answer for each line that is read."),
       lines: [BatchSchema.answers], definitions: Array(BatchSchema.definitions.prefix(2))),
     OutputSchema(
+      name: "verify", title: Words(fr: "Une ligne : ce qui a été trouvé.", en: "One line: what was found."),
+      lines: [
+        .group([
+          format, OutputMember("ok", .flag),
+          OutputMember(
+            "journalSound", .flag,
+            Words(fr: "Le journal tient ; le reste s'en refait.", en: "The journal holds; the rest is made from it.")),
+          OutputMember("findings", .list(.sentence)),
+          OutputMember(
+            "against",
+            .optional(
+              .group([
+                OutputMember("ok", .flag), OutputMember("mission", .optional(.code)),
+                OutputMember("upTo", .optional(.whole)), OutputMember("sentence", .sentence),
+              ]))),
+        ])
+      ]),
+    OutputSchema(
       name: "reassign", title: Words(fr: "Une mission par ligne.", en: "One mission a line."),
       lines: [
         .group([

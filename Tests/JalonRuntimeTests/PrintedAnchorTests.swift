@@ -1,0 +1,79 @@
+import Foundation
+import JalonCore
+import JalonScreens
+import JalonStore
+import JalonTesting
+import JalonWording
+import Testing
+
+@testable import JalonRuntime
+
+@Suite("The last line of a printed page says up to which fact the history is the same")
+struct PrintedAnchorTests {
+  private static let mission = SealedWorld.mission
+
+  private static func performer(_ world: SealedWorld, as person: PersonID) -> Performer {
+    Performer(
+      store: world.store, ledger: Ledger(world.store), drawer: MemoryDrawer(), clock: Ground.clock, me: person)
+  }
+
+  @Test("a page printed before other facts came says up to which one it is the same")
+  func same() throws {
+    let world = try SealedWorld(.none, of: SealedWorld.leader)
+    let ledger = Ledger(world.store)
+    let anchor = try #require(try ledger.anchor(of: Self.mission))
+    let line = "Journal de \(anchor.mission) jusqu’au fait \(anchor.position) : \(anchor.code)"
+    let note = try MissionCommand(
+      .takeNote, from: .group(["text": .text("Un appel."), "on": .text(Ground.today.iso)]))
+    let performer = Self.performer(world, as: SealedWorld.officer)
+    guard case .performed? = performer.perform(.perform([Intention(.mission(Self.mission, note))])) else {
+      return #expect(Bool(false), "the note was not taken")
+    }
+    guard
+      case .same(Self.mission, let position, let last) = try PrintedAnchor(line).compared(
+        with: ledger, in: world.store)
+    else { return #expect(Bool(false), "the page is not known again") }
+    #expect(position == anchor.position && last == position + 1)
+  }
+
+  @Test("one letter that differs is another history; a line without code or mission is told as such")
+  func other() throws {
+    let world = try SealedWorld(.none, of: SealedWorld.leader)
+    let ledger = Ledger(world.store)
+    let anchor = try #require(try ledger.anchor(of: Self.mission))
+    let first = anchor.code.first == "a" ? "b" : "a"
+    let forged = PrintedAnchor("\(Self.mission) \(first)\(anchor.code.dropFirst())")
+    if case .other(Self.mission) = try forged.compared(with: ledger, in: world.store) {
+    } else {
+      Issue.record("a forged code passes")
+    }
+    for text in ["", "\(Self.mission)", anchor.code, "05-999 \(anchor.code)"] {
+      if case .unreadable = try PrintedAnchor(text).compared(with: ledger, in: world.store) {
+      } else {
+        Issue.record("\(text) is read")
+      }
+    }
+  }
+
+  @Test("a mark under seal moves no anchor")
+  func sealed() throws {
+    let world = try SealedWorld(.none, of: SealedWorld.leader)
+    let ledger = Ledger(world.store)
+    let before = try ledger.anchor(of: Self.mission)
+    let given = Demonstration.requests(today: Ground.today).compactMap { request -> GiveMark? in
+      guard case .mission(Self.mission, .mark(let act)) = request.command, act.evaluator == SealedWorld.leader else {
+        return nil
+      }
+      return act
+    }
+    var act = try #require(given.last)
+    act.mark = act.mark == Hundredths(400) ? Hundredths(300) : Hundredths(400)
+    let mark = MissionCommand.mark(act)
+    let answer = Self.performer(world, as: SealedWorld.officer).perform(
+      .perform([Intention(.mission(Self.mission, mark))]))
+    guard case .performed(let events)? = answer, !events.isEmpty else {
+      return #expect(Bool(false), "the mark was not given: \(String(describing: answer))")
+    }
+    #expect(try ledger.anchor(of: Self.mission) == before)
+  }
+}
