@@ -10,6 +10,8 @@ struct Places {
   let templates: String
   /// What people at this computer have begun and not sent, and where they were.
   let drafts: String
+  /// Where the copies stand that make themselves, where the settings name no other place: beside the store.
+  let copies: String
   /// Where documents go, where the settings name no other place.
   let documents: String
 
@@ -19,6 +21,7 @@ struct Places {
     let data = Places.folder(environment["XDG_DATA_HOME"]) ?? "\(home)/.local/share"
     let config = Places.folder(environment["XDG_CONFIG_HOME"]) ?? "\(home)/.config"
     store = chosen.map { StoreDoor.isElsewhere($0) ? $0 : Places.absolute($0) } ?? "\(data)/jalon/jalon.db"
+    copies = (store as NSString).deletingLastPathComponent + "/sauvegardes"
     settings = "\(config)/jalon/reglages.toml"
     themes = "\(config)/jalon/themes"
     templates = "\(config)/jalon/modeles"

@@ -40,6 +40,9 @@ struct Session {
   /// Where documents go.
   var documents: String { settings.documents ?? places.documents }
 
+  /// Where the copies stand that make themselves; `nil` where none is wanted.
+  var copies: String? { settings.makesCopies ? settings.copies ?? places.copies : nil }
+
   /// The door through which documents leave `store`.
   func releaseDesk(
     _ ledger: Ledger, _ drawer: any Drawer, by me: PersonID, names: @escaping () throws -> Names

@@ -22,7 +22,10 @@ struct Screens: ParsableCommand {
       let ledger = Ledger(store, zone: .wall)
       let me = try session.someone(in: ledger)
       let drawer = try session.drawer(of: store, for: me)
-      return try Composition(session: session, store: store, drawer: drawer, ledger: ledger, me: me).run()
+      let parting = try Composition(session: session, store: store, drawer: drawer, ledger: ledger, me: me).run()
+      // The terminal is given back: what is said now is read after the program has ended.
+      if let failure = OwnCopies(of: session).make(of: store, on: session.clock.today()) { session.console.say(failure) }
+      return parting
     }
     throw parting
   }

@@ -23,6 +23,7 @@ struct Paths: ParsableCommand {
       ("store", PathWords.store, places.store), ("settings", PathWords.settings, places.settings),
       ("themes", PathWords.themes, places.themes), ("templates", PathWords.templates, places.templates),
       ("drafts", PathWords.drafts, places.drafts), ("documents", PathWords.documents, session.documents),
+      ("copies", PathWords.copies, session.copies ?? PathWords.noCopies(session.language)),
     ] {
       let title = words(session.language).padding(toLength: 12, withPad: " ", startingAt: 0)
       try session.console.print((format.json ? PathLine.json(name, path) : title + path) + "\n")
@@ -37,6 +38,8 @@ private enum PathWords {
   static let templates = Words(fr: "modèles", en: "templates")
   static let drafts = Words(fr: "brouillons", en: "drafts")
   static let documents = Words(fr: "documents", en: "documents")
+  static let copies = Words(fr: "sauvegardes", en: "copies")
+  static let noCopies = Words(fr: "non", en: "no")
 }
 
 /// `jalon completions`

@@ -35,9 +35,9 @@ struct StoreDoor {
   func remove() throws { try SQLiteStore.remove(path) }
 
   /// Writes a copy of `store` into a file, checked before it gets its name.
-  static func backUp(_ store: any Store, to path: String) throws {
+  static func backUp(_ store: any Store, to path: String, replacing: Bool = false) throws {
     guard let file = store as? SQLiteStore else { throw Stop(.usage, filesOnly(path)) }
-    try file.backUp(to: path)
+    try file.backUp(to: path, replacing: replacing)
   }
 
   /// Puts a copy in the place of the store; returns where the old one is kept, if there was one.

@@ -15,6 +15,9 @@ struct Settings {
   var bordersInASCII = false
   /// What Jalon opens on, until another choice is made on the screens.
   var start = StartScreen.missions
+  /// Where the copies stand that make themselves.
+  var copies: String?
+  var makesCopies = true
   /// Where documents go.
   var documents: String?
   /// The files that a document becomes.
@@ -71,9 +74,12 @@ struct Settings {
     case ("bordures", let word?): return SettingsWords.outside(file, key, word, "traits, ascii")
     case ("accueil", let name?): return take(start: name, key, file)
     case ("documents", let folder?): return take(documents: folder, key, file)
+    case ("sauvegardes", "non"): makesCopies = false
+    case ("sauvegardes", let folder?): return take(copies: folder, key, file)
     case ("formats", let list?): return take(formats: list, key, file)
     case ("territoire", let name?): return take(territory: name, key, file)
     case ("theme", nil), ("thème", nil), ("langue", nil), ("officier", nil), ("bordures", nil), ("documents", nil),
+      ("sauvegardes", nil),
       ("formats", nil), ("territoire", nil), ("accueil", nil):
       return SettingsWords.notText(file, key)
     default: return SettingsWords.unknownKey(file, key)
@@ -92,6 +98,12 @@ struct Settings {
   private mutating func take(documents folder: String, _ key: String, _ file: SettingsFile) -> Words? {
     guard folder.hasPrefix("/") else { return SettingsWords.outside(file, key, folder, "/home/…/Documents/DLA") }
     documents = folder
+    return nil
+  }
+
+  private mutating func take(copies folder: String, _ key: String, _ file: SettingsFile) -> Words? {
+    guard folder.hasPrefix("/") else { return SettingsWords.outside(file, key, folder, "/media/…/Jalon, non") }
+    copies = folder
     return nil
   }
 

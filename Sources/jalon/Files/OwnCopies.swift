@@ -1,0 +1,67 @@
+import Foundation
+import JalonCore
+import JalonRuntime
+import JalonStore
+import JalonWording
+
+/// The copy that is made as Jalon is left: of somebody's own work, once it has changed.
+struct OwnCopies {
+  /// The file of the store.
+  private let store: String
+  /// Where copies stand; `nil` where the settings want none.
+  private let folder: String?
+
+  init(of session: Session) {
+    store = session.places.store
+    folder = session.copies
+  }
+
+  /// Makes the copy of the day, and takes away those that are kept no more. Returns what to say where it could not.
+  func make(of open: any Store, on day: Day) -> Words? {
+    guard let folder else { return nil }
+    let copies = RollingCopies(of: (store as NSString).lastPathComponent)
+    let path = "\(folder)/\(copies.name(on: day))"
+    do {
+      guard try isOwnWork(open) else { return nil }
+      try Places.makePrivate(folder)
+      guard hasChanged(since: path) else { return nil }
+      try StoreDoor.backUp(open, to: path, replacing: true)
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      for name in copies.superfluous(among: names, on: day) {
+        try FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+      }
+      return nil
+    } catch let failure as StoreFailure {
+      return OwnCopiesWords.notMade(folder) + failure.words
+    } catch {
+      return OwnCopiesWords.notMade(folder) + OwnCopiesWords.folder
+    }
+  }
+
+  /// Neither invented nor for trials, and written by this session.
+  private func isOwnWork(_ open: any Store) throws -> Bool {
+    guard case .writable = open.access else { return false }
+    return try open.mark() == nil
+  }
+
+  private func hasChanged(since copy: String) -> Bool {
+    guard let made = changed(copy) else { return true }
+    return changed(store).map { $0 > made } ?? false
+  }
+
+  private func changed(_ path: String) -> Date? {
+    (try? FileManager.default.attributesOfItem(atPath: path))?[.modificationDate] as? Date
+  }
+}
+
+private enum OwnCopiesWords {
+  static func notMade(_ folder: String) -> Words {
+    Words(
+      fr: "La copie de sauvegarde n'a pas été faite dans « \(folder) ». ",
+      en: "The copy was not made in “\(folder)”. ")
+  }
+
+  static let folder = Words(
+    fr: "Vérifiez ce dossier, ou choisissez-en un autre : sauvegardes = \"/chemin\" dans reglages.toml.",
+    en: "Check this folder, or choose another one: sauvegardes = \"/path\" in reglages.toml.")
+}

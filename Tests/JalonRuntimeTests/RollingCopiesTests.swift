@@ -1,0 +1,45 @@
+import JalonCore
+import Testing
+
+@testable import JalonRuntime
+
+@Suite("The copies that make themselves")
+struct RollingCopiesTests {
+  private let copies = RollingCopies(of: "jalon.db")
+
+  /// What is left after Jalon was left on each of these days.
+  private func kept(after days: [Day]) -> [Day] {
+    var names: Set<String> = []
+    for day in days {
+      names.insert(copies.name(on: day))
+      names.subtract(copies.superfluous(among: names.sorted(), on: day))
+    }
+    return names.compactMap(copies.day).sorted()
+  }
+
+  @Test(
+    "used every day, the last seven days keep theirs, and each of the four weeks before its last one", arguments: 0..<30
+  )
+  func daily(shift: Int) {
+    let today: Day = "2026-12-01" + shift
+    let kept = kept(after: (0...120).map { today - 120 + $0 })
+    #expect(kept.filter { $0 > today - 7 } == (0...6).map { today - 6 + $0 })
+    let older = kept.filter { $0 <= today - 7 }
+    let weeks = Set(older.map { day in day - (day.weekday - 1) })
+    #expect((3...4).contains(older.count) && weeks.count == older.count, "\(older)")
+    #expect(older.allSatisfy { $0 > today - 42 })
+  }
+
+  @Test("of a store that is opened once a month, the last copy is never taken away")
+  func seldom() {
+    let days: [Day] = ["2026-01-05", "2026-03-02", "2026-07-14", "2026-11-30"]
+    #expect(kept(after: days).last == days.last)
+  }
+
+  @Test("other files of the folder are nobody's copy")
+  func others() {
+    let names = ["jalon.db", "jalon-2026-13-01.db", "notes.txt", "autre-2020-01-01.db", "jalon-2020-01-01.db.bak"]
+    #expect(copies.superfluous(among: names, on: "2026-12-01") == [])
+    #expect(RollingCopies(of: "jalon").name(on: "2026-12-01") == "jalon-2026-12-01")
+  }
+}
