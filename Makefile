@@ -1,5 +1,5 @@
 # Each target is one plain command; `make run` and `make test` are all that a newcomer needs.
-.PHONY: run test build bench install deb docs modules pictures oracle shipped xlsform lint format clean
+.PHONY: run test quick proofs build bench install deb docs modules pictures oracle shipped xlsform lint format clean
 
 RELEASE = .build/release/jalon
 # Static, because the dynamic library takes as long to load as everything else; relative relocations packed, for the same
@@ -18,6 +18,17 @@ test:
 	sh .ci/ensure test
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
+
+# While a change is under way: what is said and ruled, and the forms.
+quick:
+	swift build --build-tests
+	swift test --skip-build --filter 'JalonCoreTests|JalonWordingTests|JalonScreensTests.*Form'
+
+# Every walk in its long form; `make test` says which ones it shortened.
+proofs:
+	sh .ci/ensure test
+	swift build --build-tests
+	JALON_PROOFS=1 swift test --skip-build
 
 bench: build
 	sh .ci/ensure bench

@@ -3,7 +3,8 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
 
-/// Jalon's own modules are optimised in debug builds too: the tests live thousands of lives and walk every screen.
+/// Jalon's own modules are optimised in debug builds too, and what tells the stories of the tests: they live thousands of
+/// lives and walk every screen.
 let own = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// One of Jalon's own modules: its folder, and the only modules it may import.
@@ -83,7 +84,7 @@ let package = Package(
     .target(
       name: "JalonTesting",
       dependencies: ["JalonCore", "JalonStore", "JalonTerminal", "JalonWording"],
-      path: "Tests/Support", swiftSettings: strict),
+      path: "Tests/Support", swiftSettings: own),
     tests("JalonCoreTests", ["JalonCore", "JalonTesting"]),
     tests("JalonTerminalTests", ["JalonTerminal", "JalonThemes"]),
     tests("JalonCursesTests", ["JalonCurses", "JalonTerminal"]),

@@ -10,6 +10,8 @@ public protocol Act: Hashable, Sendable {
 
 public protocol ActKind: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
   var payload: any Payload.Type { get }
+  /// The fields of each kind, as `learn()` finds them: a `static let`, so that they are learnt once and not for each act.
+  static var learnt: [Self: [Field]] { get }
   /// The fields of an event that name the thing itself, which no correction touches: its number, its seat.
   var fixed: Set<String> { get }
   /// Only what it says is corrected, never who or which: it is evidence, or it is done again.
@@ -19,7 +21,11 @@ public protocol ActKind: RawRepresentable<String>, CaseIterable, Hashable, Senda
 extension ActKind {
   public var fixed: Set<String> { [] }
   public var keepsNames: Bool { false }
-  public var fields: [Field] { payload.fields }
+  public var fields: [Field] { Self.learnt[self] ?? payload.fields }
+
+  static func learn() -> [Self: [Field]] {
+    Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.payload.fields) })
+  }
 }
 
 extension Payload {

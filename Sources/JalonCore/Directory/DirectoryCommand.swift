@@ -99,6 +99,8 @@ extension DirectoryCommand: Act {
 }
 
 extension DirectoryCommand.Kind: ActKind {
+  public static let learnt = learn()
+
   /// What it carries.
   public var payload: any Payload.Type {
     switch self {

@@ -99,6 +99,8 @@ extension DirectoryEvent: Act {
 }
 
 extension DirectoryEvent.Kind: ActKind {
+  public static let learnt = learn()
+
   /// What it carries.
   public var payload: any Payload.Type {
     switch self {

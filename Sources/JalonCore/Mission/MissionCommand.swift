@@ -349,6 +349,8 @@ extension MissionCommand: Act {
 }
 
 extension MissionCommand.Kind: ActKind {
+  public static let learnt = learn()
+
   /// What it carries.
   public var payload: any Payload.Type {
     switch self {

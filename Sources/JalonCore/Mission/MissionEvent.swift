@@ -349,6 +349,8 @@ extension MissionEvent: Act {
 }
 
 extension MissionEvent.Kind: ActKind {
+  public static let learnt = learn()
+
   /// What it carries.
   public var payload: any Payload.Type {
     switch self {

@@ -134,6 +134,8 @@ extension PlanCommand: Act {
 }
 
 extension PlanCommand.Kind: ActKind {
+  public static let learnt = learn()
+
   /// What it carries.
   public var payload: any Payload.Type {
     switch self {

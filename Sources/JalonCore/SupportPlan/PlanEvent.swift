@@ -134,6 +134,8 @@ extension PlanEvent: Act {
 }
 
 extension PlanEvent.Kind: ActKind {
+  public static let learnt = learn()
+
   public var fixed: Set<String> { self == .planOpened ? ["plan"] : [] }
 
   /// What it carries.

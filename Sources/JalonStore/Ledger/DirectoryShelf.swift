@@ -16,6 +16,7 @@ public final class DirectoryShelf: EntrySource {
     var officers: [PersonID]?
     /// Of the kinds of which there are few.
     var lists: [DirectoryEntry.Kind: [DirectoryEntry]] = [:]
+    var journal: [Recorded<DirectoryEvent>]?
     var failure: LedgerFailure?
   }
 
@@ -96,7 +97,11 @@ public final class DirectoryShelf: EntrySource {
   // MARK: - The journal
 
   public func journal() -> [Recorded<DirectoryEvent>] {
-    reading([]) { () throws(LedgerFailure) in try store.recordedInDirectory() }
+    if let known = kept.withLock({ $0.journal }) { return known }
+    let journal = reading([]) { () throws(LedgerFailure) in try store.recordedInDirectory() }
+    // A form asks for it at each key. None is what a failed read gives too: it is read again.
+    if (1...DirectoryShelf.limit).contains(journal.count) { kept.withLock { $0.journal = journal } }
+    return journal
   }
 
   public func latest(_ count: Int) -> [Recorded<DirectoryEvent>] {

@@ -29,6 +29,17 @@ struct DamagedFile {
     (strict, guards, columns) = try DamagedFile.loosen(file)
   }
 
+  /// The tables in which nothing can be damaged.
+  var emptyTables: [String] {
+    get throws {
+      let queue = try DamagedFile.queue(loose)
+      defer { try? queue.close() }
+      return try queue.read { db in
+        try strict.keys.sorted().filter { try Row.fetchOne(db, sql: "SELECT 1 FROM \($0)") == nil }
+      }
+    }
+  }
+
   func remove() throws { try FileManager.default.removeItem(at: folder) }
 
   /// Puts `value` into a row in the middle of a table. False where the file itself refuses it.

@@ -12,8 +12,10 @@ struct Walk {
   }
 
   private(set) var sights: [Sight] = []
-  /// On how large terminals each place is seen as well.
+  /// On how large terminals places are seen as well.
   private let sizes: [Size]
+  /// One place in so many is seen on them.
+  private let rhythm: Int
   /// The screens that were in front.
   private(set) var screens: Set<String> = []
   /// `comparison.next`, `list.sort`: what was tried.
@@ -23,8 +25,11 @@ struct Walk {
   private var presses: [String: Int] = [:]
   private var waiting: [Stroll] = []
   private var ground = 1
+  private var places = 0
 
-  init(sizes: [Size] = [Size(columns: 60, rows: 20), Size(columns: 200, rows: 60)]) { self.sizes = sizes }
+  init(sizes: [Size] = [Size(columns: 60, rows: 20), Size(columns: 200, rows: 60)], rhythm: Int = 1) {
+    (self.sizes, self.rhythm) = (sizes, rhythm)
+  }
 
   /// Taking the seat of somebody else is no leak: whoever lifts the curtain of a sheet reads as that seat.
   static let takesAnotherSeat = "comparison.open"
@@ -41,7 +46,7 @@ struct Walk {
   /// What stands there, without going on.
   mutating func look(at place: Stroll) {
     screens.insert(place.screen)
-    for size in sizes { see(place.resized(size)) }
+    seeOnOtherTerminals(place)
     see(place)
   }
 
@@ -51,8 +56,14 @@ struct Walk {
     see(place, picture)
     asked += place.asked
     guard known.insert(picture).inserted, place.app.depth >= ground else { return }
-    for size in sizes { see(place.resized(size)) }
+    seeOnOtherTerminals(place)
     waiting.append(place)
+  }
+
+  private mutating func seeOnOtherTerminals(_ place: Stroll) {
+    places += 1
+    guard places % rhythm == 0 else { return }
+    for size in sizes { see(place.resized(size)) }
   }
 
   private mutating func see(_ place: Stroll, _ picture: [String]? = nil) {

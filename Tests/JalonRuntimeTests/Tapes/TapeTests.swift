@@ -11,12 +11,14 @@ struct TapeTests {
     for difference in try Theatre.play(name).differences.prefix(1) { Issue.record("\(difference)") }
   }
 
+  static let awkward: [Day] = [
+    "2026-12-04", "2026-12-25", "2026-12-31", "2027-01-01", "2027-03-28", "2027-05-06", "2028-02-29", "2030-06-30",
+    "2031-08-16", "2010-01-04",
+  ]
+
   @Test(
     "each story on the demonstration can be lived on awkward days too: year ends, a leap day, holidays, a week-end",
-    arguments: [
-      "2026-12-04", "2026-12-25", "2026-12-31", "2027-01-01", "2027-03-28", "2027-05-06", "2028-02-29", "2030-06-30",
-      "2031-08-16", "2010-01-04",
-    ] as [Day])
+    arguments: LongForm.some(4, of: awkward, "awkward days", in: "TapeTests"))
   func awkwardDays(_ day: Day) throws {
     for name in try Theatre.names().filter({ try Theatre.tape($0).data == .demo }) {
       #expect(try Theatre.play(name, lived: day) == [], "\(name)")

@@ -66,17 +66,18 @@ enum Theatre {
       documents: documents(in: scratch.appendingPathComponent("sorties")))
   }
 
-  /// What is wrong with the store after the keys of a tape were pressed on another day: its screens are not looked at.
+  /// What is wrong with the store after the keys of a tape on the demonstration were pressed on another day: its screens
+  /// are not looked at.
   static func play(_ name: String, lived day: Day) throws -> [String] {
     let told = String(decoding: try bytes(name), as: UTF8.self).split(separator: "\n")
     let keys = told.filter { line in ["size ", "data ", "lang ", "keys ", "type "].contains { line.hasPrefix($0) } }
     let tape = try Tape((["day \(day.iso)"] + keys).joined(separator: "\n"))
     let scratch = try Scratch.folder()
     defer { try? FileManager.default.removeItem(at: scratch) }
-    let store = try SQLiteStore.open(
-      scratch.appendingPathComponent("jour.jalon").path, as: somebody("Marc Aubert"), creating: .file)
+    let file = scratch.appendingPathComponent("jour.jalon")
+    try DemonstrationFile.copy(on: day, to: file)
+    let store = try SQLiteStore.open(file.path, as: somebody("Marc Aubert"))
     let stage = TapeStage(tape, today: day)
-    try stage.fill(store, read: bytes)
     _ = try stage.player(on: store, documents: scratch.path).play(tape)
     let findings = try Verification(store).findings().map(\.fr)
     try store.close()

@@ -18,7 +18,7 @@ extension Mission: Proposing {
       case (_, let mission?): mission.rule(on: order, circumstances)
       }
     ruling.demandOfficer(order, in: circumstances.directory)
-    ruling.check(order.command.payload, circumstances)
+    ruling.check(order.command, circumstances)
     return ruling
   }
 

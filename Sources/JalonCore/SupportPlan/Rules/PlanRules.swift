@@ -16,7 +16,7 @@ extension SupportPlan: Proposing {
       case (_, let plan?): plan.rule(on: order.command, by: order.by, circumstances)
       }
     ruling.demandOfficer(order, in: circumstances.directory)
-    ruling.check(order.command.payload, circumstances)
+    ruling.check(order.command, circumstances)
     return ruling
   }
 

@@ -1,9 +1,10 @@
 // What holds for every payload, whatever the command: nothing required is blank, what is named exists, and no act of
 // the world lies in the future.
 extension Ruling {
-  mutating func check(_ payload: any Payload, _ circumstances: Circumstances) {
+  mutating func check(_ command: some Act, _ circumstances: Circumstances) {
+    let payload = command.payload
     if let day = payload.dayTold { require(day <= circumstances.today, .inFuture(field: "on")) }
-    check(.group(type(of: payload).fields), ValueWriter.value(of: payload), at: "", circumstances.directory)
+    check(.group(command.kind.fields), ValueWriter.value(of: payload), at: "", circumstances.directory)
   }
 
   private mutating func check(_ shape: Shape, _ value: Value, at path: String, _ directory: Directory) {
