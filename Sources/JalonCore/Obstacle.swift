@@ -202,13 +202,13 @@ public enum Obstacle: Error, Hashable, Sendable {
   case badDepartment(String, field: String)
   case lastOfficer(PersonID, field: String)
   /// Missions that an officer who leaves still follows.
-  case followsMissions(PersonID, [MissionID], field: String)
+  case followsMissions(PersonID, [MissionID])
   /// Missions that she lent, and that are to come back to her.
-  case awaitsMissions(PersonID, [MissionID], field: String)
+  case awaitsMissions(PersonID, [MissionID])
   /// Missions at whose evaluation she has a sheet that is not closed.
-  case holdsSeats(PersonID, [MissionID], field: String)
+  case holdsSeats(PersonID, [MissionID])
   /// She stands in for a colleague who is away.
-  case standsInFor(PersonID, PersonID, field: String)
+  case standsInFor(PersonID, PersonID)
   case unsoundQuestionnaire(QuestionnaireFlaw, field: String)
   /// This version says something else, for ever.
   case versionTaken(Questionnaire.Edition, next: Int, field: String)

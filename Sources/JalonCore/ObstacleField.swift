@@ -295,16 +295,12 @@ extension Obstacle {
     case .alreadyActive(_, let field): field
     case .badDepartment(_, let field): field
     case .lastOfficer(_, let field): field
-    case .followsMissions(_, _, let field): field
-    case .awaitsMissions(_, _, let field): field
-    case .holdsSeats(_, _, let field): field
-    case .standsInFor(_, _, let field): field
     case .unsoundQuestionnaire(_, let field): field
     case .versionTaken(_, _, let field): field
     case .alreadyInUse(_, let field): field
     case .alreadySigned(_, let field): field
     case .stillAwaited(_, _, let field): field
-    case .notAnOfficer, .notOpened, .alreadyOpened, .notNow, .suspended, .notSuspended, .callNotEnded, .planClosed,
+    case .followsMissions, .awaitsMissions, .holdsSeats, .standsInFor, .notAnOfficer, .notOpened, .alreadyOpened, .notNow, .suspended, .notSuspended, .callNotEnded, .planClosed,
       .briefMissing, .gridMissing, .noAdmissibleProposal, .nobodySeated, .interestNotDeclared,
       .recused, .sheetAlreadyClosed, .sheetOpen, .sheetIncomplete, .unmarked, .nothingUnanimous, .notNotified,
       .kickOffSettled, .kickOffMissing, .agreementMissing, .unsigned, .noOpenReorientation,

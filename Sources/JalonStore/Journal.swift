@@ -12,8 +12,8 @@ public protocol Chronicle: DirectoryAnswers {
   func events(after sequence: Int, limit: Int) throws(StoreFailure) -> [StoredEvent]
   /// The last `limit` events over all streams, the newest first.
   func latest(_ limit: Int) throws(StoreFailure) -> [StoredEvent]
-  /// The last order of a person that wrote an event: what an undo takes back.
-  func lastOrder(by person: PersonID) throws(StoreFailure) -> OrderID?
+  /// The last orders of a person that wrote an event, the newest first: among them is what an undo takes back.
+  func latestOrders(by person: PersonID, limit: Int) throws(StoreFailure) -> [OrderID]
   /// The last `limit` events of the directory, whatever their entries, in order of sequence.
   func directory(latest limit: Int) throws(StoreFailure) -> [StoredEvent]
   /// The sequence of the last event of the directory; 0 where nothing happened.

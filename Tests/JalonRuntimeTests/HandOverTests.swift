@@ -35,7 +35,11 @@ struct HandOverTests {
     let undoing = acts.map { Intention(.mission($0.key, .undo(UndoAct(act: $0.value)))) }
     guard case .performed? = performer.perform(.perform(undoing)) else { return #expect(Bool(false), "not undone") }
     #expect(try handOver.missions(.officer(Self.from)) == missions)
-    if case .lastActs? = performer.perform(.lastAct) { Issue.record("what goes back is no act on several missions") }
+    if case .lastActs? = performer.perform(.lastAct) { Issue.record("what was taken back is taken back again") }
+    let redoing = acts.map { Intention(.mission($0.key, .redo(RedoAct(act: $0.value)))) }
+    guard case .performed? = performer.perform(.perform(redoing)) else { return #expect(Bool(false), "not redone") }
+    guard case .lastActs(let again)? = performer.perform(.lastAct) else { return #expect(Bool(false), "no gesture") }
+    #expect(again == acts, "what was brought back is the last gesture again")
   }
 
   @Test("what one mission refuses is told, and the others pass all the same")

@@ -43,7 +43,10 @@ final class MarkedPapersTests {
         let page = try desk(real).preview(act, of: Self.mission, as: format)
         #expect(!page.joined().contains("DÉMO"))
         let withMark = try desk(marked).preview(act, of: Self.mission, as: format)
-        #expect(page.filter { !$0.isEmpty }.allSatisfy { line in withMark.contains { $0.contains(line) } })
+        // The salts of a store of real work are drawn: its journal has another code.
+        let same = page.filter { !$0.isEmpty && !$0.contains("jusqu’au fait") }
+        #expect(same.count >= page.count { !$0.isEmpty } - 1)
+        #expect(same.allSatisfy { line in withMark.contains { $0.contains(line) } })
       }
       let path = try #require(try desk(real).release(act, of: Self.mission, as: [.text]).first)
       #expect(URL(fileURLWithPath: path).lastPathComponent.hasPrefix("2026-11-23-"))

@@ -47,8 +47,21 @@ struct PrintedAnchorTests {
     } else {
       Issue.record("a forged code passes")
     }
-    for text in ["", "\(Self.mission)", anchor.code, "05-999 \(anchor.code)"] {
-      if case .unreadable = try PrintedAnchor(text).compared(with: ledger, in: world.store) {
+    let misquoted = PrintedAnchor("Journal de \(Self.mission) jusqu’au fait 2 : \(anchor.code)")
+    if case .misquoted(Self.mission, said: 2, upTo: anchor.position) = try misquoted.compared(
+      with: ledger, in: world.store)
+    {
+    } else {
+      Issue.record("another number passes")
+    }
+    for text in ["", "\(Self.mission)", "\(Self.mission) abcde-abcde"] {
+      if case .withoutCode = try PrintedAnchor(text).compared(with: ledger, in: world.store) {
+      } else {
+        Issue.record("\(text) is read")
+      }
+    }
+    for text in [anchor.code, "05-999 \(anchor.code)"] {
+      if case .withoutMission = try PrintedAnchor(text).compared(with: ledger, in: world.store) {
       } else {
         Issue.record("\(text) is read")
       }

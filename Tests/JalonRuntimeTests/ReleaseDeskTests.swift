@@ -144,7 +144,8 @@ final class ReleaseDeskTests {
     #expect(try String(contentsOfFile: staged[0].path, encoding: .utf8) == "un")
   }
 
-  @Test("asked for again after its program ended, a document that is in the register takes its place, and is there once")
+  @Test(
+    "asked for again after its program ended, a document that is in the register takes its place, and is there once")
   func goesOn() throws {
     let (door, waiting) = try (door(), staged("pv", ending: "txt"))
     let known = try #require(try door.ledger.mission(Self.mission)).entries.last?.order

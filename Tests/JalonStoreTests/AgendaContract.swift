@@ -39,7 +39,9 @@ struct AgendaContract {
     }
   }
 
-  @Test("pages put end to end are all that is due, by day, for everybody, for one officer, and for whom she stands in", arguments: Kind.allCases)
+  @Test(
+    "pages put end to end are all that is due, by day, for everybody, for one officer, and for whom she stands in",
+    arguments: Kind.allCases)
   func paging(kind: Kind) throws {
     var dice = Dice(seed: 21)
     let rows = MissionRows.random(count: 90, seed: 8)

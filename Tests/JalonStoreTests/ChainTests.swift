@@ -242,7 +242,7 @@ struct ChainTests {
       told.append([
         "\(last)", "\(try store.latest(9))", "\(try store.events(after: 0, limit: 9))",
         "\(try store.events(of: mission))", "\(try store.link.run { try StoreRow($0).head })",
-        "\(try store.streams(prefix: "mission/"))", "\(String(describing: try store.lastOrder(by: "lea")))",
+        "\(try store.streams(prefix: "mission/"))", "\(try store.latestOrders(by: "lea", limit: 3))",
       ])
       try store.close()
     }

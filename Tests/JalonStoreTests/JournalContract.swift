@@ -152,9 +152,9 @@ struct JournalContract {
     _ = try store.append(.notes(1, on: mission, after: 0, order: "o1", by: "lea"))
     _ = try store.append(.notes(1, on: mission, after: 1, order: "o2", by: "marc"))
     _ = try store.append(.notes(0, on: mission, after: 2, order: "o3", by: "lea"))
-    #expect(try store.lastOrder(by: "lea") == "o1")
-    #expect(try store.lastOrder(by: "marc") == "o2")
-    #expect(try store.lastOrder(by: "nobody") == nil)
+    #expect(try store.latestOrders(by: "lea", limit: 1) == ["o1"])
+    #expect(try store.latestOrders(by: "marc", limit: 5) == ["o2"])
+    #expect(try store.latestOrders(by: "nobody", limit: 5) == [])
   }
 
   private func row(version: Int) -> BoardRow {

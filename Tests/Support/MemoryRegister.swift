@@ -76,7 +76,8 @@ extension AgendaScope {
   public func takes(_ line: AgendaLine, of rows: [BoardRow]) -> Bool {
     switch line {
     case .mission(let due, let row):
-      (officer == nil || ([officer] + absentees).contains(due.officer)) && due.watch.stands(on: today) && filter.matches(row, today: today)
+      (officer == nil || ([officer] + absentees).contains(due.officer)) && due.watch.stands(on: today)
+        && filter.matches(row, today: today)
     case .plan(let meeting, _):
       (officer == nil || lead == meeting.lead)
         && (filter == .everything || rows.contains { $0.plan == meeting.plan && filter.matches($0, today: today) })

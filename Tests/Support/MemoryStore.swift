@@ -227,8 +227,9 @@ final class MemoryWriter: Writer {
   func holders(ofSIRET siret: String) throws(StoreFailure) -> [DirectoryEntry.Key] {
     state.directory.filter { $0.siret == siret }.map(\.key)
   }
-  func lastOrder(by person: PersonID) throws(StoreFailure) -> OrderID? {
-    state.order.last { order in state.events(order: order).contains { $0.by == person } }
+  func latestOrders(by person: PersonID, limit: Int) throws(StoreFailure) -> [OrderID] {
+    Array(
+      state.order.filter { order in state.events(order: order).contains { $0.by == person } }.suffix(limit).reversed())
   }
   func position(of stream: StreamName) throws(StoreFailure) -> Int {
     state.sheets[stream]?.count ?? state.streams[stream]?.count ?? 0
@@ -299,8 +300,8 @@ extension MemoryStore {
   public func holders(ofSIRET siret: String) throws(StoreFailure) -> [DirectoryEntry.Key] {
     try look { writer throws(StoreFailure) in try writer.holders(ofSIRET: siret) }
   }
-  public func lastOrder(by person: PersonID) throws(StoreFailure) -> OrderID? {
-    try look { writer throws(StoreFailure) in try writer.lastOrder(by: person) }
+  public func latestOrders(by person: PersonID, limit: Int) throws(StoreFailure) -> [OrderID] {
+    try look { writer throws(StoreFailure) in try writer.latestOrders(by: person, limit: limit) }
   }
   public func position(of stream: StreamName) throws(StoreFailure) -> Int {
     try look { writer throws(StoreFailure) in try writer.position(of: stream) }

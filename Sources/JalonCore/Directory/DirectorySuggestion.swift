@@ -152,9 +152,12 @@ private struct DirectoryColleague {
     return ["operator": carrier, "rules": rules.map(ValueWriter.value)]
   }
 
-  /// One's own, from today on, with the only colleague there is.
+  /// One's own, from today on, with the only colleague there is; one that is not over, to be changed.
   private var absence: KnownFields {
     let person = topics.person ?? by
+    if let standing = directory.people[person]?.absence, standing.until >= circumstances.today {
+      return ["person": person, "deputy": standing.deputy, "from": standing.from, "until": standing.until]
+    }
     let colleagues = directory.colleagues(of: person)
     return [
       "person": person, "deputy": colleagues.near.count == 1 ? colleagues.near.first : nil, "from": circumstances.today,

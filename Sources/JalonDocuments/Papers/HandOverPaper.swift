@@ -3,15 +3,17 @@ import JalonWording
 
 /// The acts by which somebody outside was met, written to or heard.
 private let contacts: Set<MissionEvent.Kind> = [
-  .noted, .answerShared, .intentRecorded, .candidateNotified, .kickOffHeld, .progressReviewed, .reorientationProposed,
-  .reorientationAnswered, .reportReceived, .restitutionHeld, .surveyIssued, .surveyReminded, .followUpRecorded,
+  .briefAgreed, .callLaunched, .invited, .answerShared, .intentRecorded, .proposalReceived, .lateProposalReceived,
+  .candidateNotified, .kickOffHeld, .signed, .progressReviewed, .reorientationProposed, .reorientationAnswered,
+  .amendmentSigned, .reportReceived, .restitutionHeld, .surveyIssued, .surveyReminded, .surveyAnswered,
+  .followUpRecorded,
 ]
 
 extension PaperSource {
   /// « Fiche de passation »: what a colleague must know to take the mission over, on one page.
   func handOver() -> Paper {
     paper(
-      [.heading(HandOverWords.standing), .facts(standing), .heading(HandOverWords.due), .list(due)]
+      [.heading(HandOverWords.standing), .facts(standing)] + call + [.heading(HandOverWords.due), .list(due)]
         + [.heading(HandOverWords.lastContacts), .list(lastContacts), .heading(HandOverWords.traps), .list(traps)],
       heading: followed)
   }
@@ -20,8 +22,26 @@ extension PaperSource {
     let since = mission.handOvers.last?.on
     let former = mission.formerOfficer.map { [Paper.Fact(HandOverWords.before, name(of: $0))] } ?? []
     let until = mission.loan?.until.map { [Paper.Fact(HandOverWords.lentUntil, MinutesWords.on($0))] } ?? []
+    let why = mission.handOvers.last.map { act in
+      [Paper.Fact(HandOverWords.why, HandOverWords.why(act.reason.words, act.details.map { said($0) }))]
+    }
     return [Paper.Fact(HandOverWords.officer, HandOverWords.followed(name(of: mission.officer), since: since))]
-      + former + until
+      + former + until + (why ?? []) + speakers
+  }
+
+  /// Whom to call: those who speak for the structures.
+  private var speakers: [Paper.Fact] {
+    let people = opening.structures.compactMap { names.directory.speakers(of: .structure($0)).first }
+    return people.isEmpty ? [] : [Paper.Fact(HandOverWords.speakers, Lists.and(people.map { name(of: $0) }))]
+  }
+
+  /// Until a provider is chosen: who was invited, and what came of it.
+  private var call: [Paper.Part] {
+    guard mission.stage.framing == nil, let call = mission.stage.call else { return [] }
+    return [
+      .text(HandOverWords.call(call.launchedOn, call.deadline)),
+      .list(call.invitations.map { HandOverWords.invited(name(of: $0.provider), answer($0)) }),
+    ]
   }
 
   private var standing: [Paper.Fact] {
@@ -31,7 +51,9 @@ extension PaperSource {
     }
     let provider = stage.framing.map { [Paper.Fact(HandOverWords.provider, name(of: $0.award.provider))] }
     let terms = stage.framing?.terms.map { [Paper.Fact(HandOverWords.terms, HandOverWords.told($0))] }
-    let done = stage.running.map { [Paper.Fact(HandOverWords.daysDone, HandOverWords.done($0.daysDone))] }
+    let done = stage.running.map { running in
+      [Paper.Fact(HandOverWords.daysDone, HandOverWords.done(running.daysDone, of: stage.framing?.terms?.days))]
+    }
     return [Paper.Fact(HandOverWords.stage, stage.name.words)] + (paused ?? []) + (provider ?? []) + (terms ?? [])
       + (done ?? [])
   }
@@ -40,7 +62,7 @@ extension PaperSource {
   private var due: [Words] {
     let watches = mission.watches(on: day, in: calendar)
     guard !watches.isEmpty else { return [HandOverWords.nothingDue] }
-    return watches.map { HandOverWords.due($0, names, on: day) }
+    return watches.map { HandOverWords.due($0, by: mission.officer, names, on: day) }
   }
 
   private var lastContacts: [Words] {
@@ -62,7 +84,8 @@ extension PaperSource {
       !mission.disclosures.contains { $0.grant.structure == structure && $0.withdrawnOn == nil }
     }
     let closed = silent.isEmpty ? [] : [HandOverWords.noConsent(names.names(of: silent))]
-    let all = open + confirmed.distinctWords + closed
+    let notes = mission.notes.suffix(3).reversed().map { HandOverWords.dated($0.on, said($0.text)) }
+    let all = notes + open + confirmed.distinctWords + closed
     return all.isEmpty ? [HandOverWords.noTrap] : all
   }
 }

@@ -5,6 +5,8 @@ enum HandOverWords {
   static let officer = Words(fr: "Suivie par", en: "Followed by")
   static let before = Words(fr: "Auparavant", en: "Before")
   static let lentUntil = Words(fr: "À rendre", en: "To be given back")
+  static let why = Words(fr: "Pourquoi", en: "Why")
+  static let speakers = Words(fr: "Interlocuteurs", en: "Whom to call")
   static let standing = Words(fr: "Où en est la mission", en: "Where the mission stands")
   static let stage = Words(fr: "Étape", en: "Stage")
   static let paused = Words(fr: "En pause", en: "Paused")
@@ -23,6 +25,21 @@ enum HandOverWords {
     return name + Words(fr: ", depuis le \(date: day)", en: ", since \(date: day)")
   }
 
+  static func why(_ reason: Words, _ details: Words?) -> Words {
+    guard let details else { return reason }
+    return reason + Words(same: ". ") + details
+  }
+
+  static func call(_ launched: Day, _ deadline: Day) -> Words {
+    Words(
+      fr: "Appel lancé le \(date: launched), réponses attendues au plus tard le \(date: deadline).",
+      en: "Call launched on \(date: launched), answers due by \(date: deadline).")
+  }
+
+  static func invited(_ provider: Words, _ answer: Words) -> Words {
+    Words(fr: "\(provider) : \(answer)", en: "\(provider): \(answer)")
+  }
+
   static func until(_ day: Day, _ reason: Words) -> Words {
     Words(fr: "jusqu'au \(date: day) : \(reason)", en: "until \(date: day): \(reason)")
   }
@@ -33,14 +50,21 @@ enum HandOverWords {
       en: "\(days: terms.days), \(terms.amount), from \(date: terms.start) to \(date: terms.end)")
   }
 
-  static func done(_ days: Hundredths) -> Words { Words(fr: "\(days: days)", en: "\(days: days)") }
-
-  /// « 12/03/2026 : rapport final : Cabinet Lise, retard 3 j »
-  static func due(_ watch: Watch, _ names: Names, on day: Day) -> Words {
-    dated(watch.day, watch.words(names, today: day))
+  static func done(_ days: Hundredths, of agreed: Hundredths?) -> Words {
+    let done = Words(fr: "\(days: days)", en: "\(days: days)")
+    return agreed.map { done + Words(fr: " sur \(days: $0)", en: " of \(days: $0)") } ?? done
   }
 
-  static func dated(_ day: Day, _ words: Words) -> Words { Words(fr: "\(date: day) : \(words)", en: "\(date: day): \(words)") }
+  /// « 12 mars 2026 : rapport final : Cabinet Lise, retard 3 j »; what the officer does names the officer.
+  static func due(_ watch: Watch, by officer: PersonID, _ names: Names, on day: Day) -> Words {
+    let told = dated(watch.day, watch.words(names, today: day))
+    guard watch.who == nil else { return told }
+    return told + Words(same: " (\(names.name(of: officer)))")
+  }
+
+  static func dated(_ day: Day, _ words: Words) -> Words {
+    Words(fr: "\(date: day) : \(words)", en: "\(date: day): \(words)")
+  }
 
   static func confirmed(_ caution: Words, _ reason: Words) -> Words {
     Words(fr: "\(caution) : \(reason)", en: "\(caution): \(reason)")
@@ -52,7 +76,7 @@ enum HandOverWords {
 
   static func noConsent(_ structures: Words) -> Words {
     Words(
-      fr: "Aucun accord de diffusion de \(structures) : rien ne sort en son nom.",
-      en: "No disclosure consent of \(structures): nothing leaves under its name.")
+      fr: "Sans accord de diffusion : \(structures). Rien ne sort sous ce nom.",
+      en: "Without disclosure consent: \(structures). Nothing leaves under that name.")
   }
 }

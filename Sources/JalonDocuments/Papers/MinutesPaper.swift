@@ -53,7 +53,7 @@ extension PaperSource {
     return table
   }
 
-  private func answer(_ invitation: Invitation) -> Words {
+  func answer(_ invitation: Invitation) -> Words {
     let aside = mission.stage.evaluation?.setAside(of: invitation.provider)
     let outcome = invitation.outcome(setAside: aside) { said($0) }
     if outcome.isEmpty { return MinutesWords.silent }
@@ -91,7 +91,8 @@ extension PaperSource {
     }
     return [
       .heading(MinutesWords.criteria), .text(MinutesWords.frozen(call.launchedOn)),
-    ] + corrections(ofGrid: call) + [.list(list), .text(GridWords.scale(of: grid))] + GridWords.thresholds(of: grid, names) + [.text(GridWords.price(grid.priceFormula))]
+    ] + corrections(ofGrid: call) + [.list(list), .text(GridWords.scale(of: grid))]
+      + GridWords.thresholds(of: grid, names) + [.text(GridWords.price(grid.priceFormula))]
   }
 
   /// What was unusual about these acts, and why it was done all the same.

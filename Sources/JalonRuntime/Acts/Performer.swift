@@ -154,11 +154,24 @@ public final class Performer {
     return MissionID("\(department)-\(String(repeating: "0", count: max(0, 3 - next.count)))\(next)")
   }
 
+  /// The last of what I entered that still counts: what was taken back is passed over, and so is what goes back.
   private func lastAct() throws -> Answer {
-    guard let order = try store.lastOrder(by: me) else { return .nothingToUndo }
-    let together = try actsTogether(with: order)
+    var (settled, gone): (Set<OrderID>, Set<OrderID>) = ([], [])
+    for order in try store.latestOrders(by: me, limit: 400) {
+      let events = try store.events(order: order)
+      if let turn = events.lazy.compactMap(\.turn).first {
+        if settled.insert(turn.act).inserted, turn.takesBack { gone.insert(turn.act) }
+      } else if !gone.contains(order) {
+        return try answer(naming: order, events, but: gone)
+      }
+    }
+    return .nothingToUndo
+  }
+
+  private func answer(naming order: OrderID, _ events: [StoredEvent], but gone: Set<OrderID>) throws -> Answer {
+    let together = try actsTogether(with: order).filter { !gone.contains($0.value) }
     if together.count > 1 { return .lastActs(together) }
-    let streams = try store.events(order: order).map(\.stream)
+    let streams = events.map(\.stream)
     // A mark stands in the journal of a sheet alone.
     if let mission = streams.compactMap({ $0.mission ?? $0.sheet?.mission }).first { return .lastAct(mission, order) }
     if let plan = streams.compactMap(\.plan).first { return .lastActOnPlan(plan) }
@@ -166,15 +179,12 @@ public final class Performer {
     return try ledger.directory().lastAct(by: me).map(Answer.lastActInDirectory) ?? .nothingToUndo
   }
 
-  /// The acts of the same gesture, each of which has its number after that of the first; none of what goes back itself.
+  /// The acts of the same gesture, each of which has its number after that of the first.
   private func actsTogether(with order: OrderID) throws -> [MissionID: OrderID] {
     let first = order.text.prefix { $0 != "." }
     var (acts, next, number): ([MissionID: OrderID], OrderID, Int) = ([:], OrderID(String(first)), 1)
     while case let events = try store.events(order: next), !events.isEmpty {
-      let goesBack = [MissionEvent.Kind.actUndone, .actRedone].map(\.rawValue)
-      if let mission = events.lazy.compactMap(\.stream.mission).first, !events.contains(where: { goesBack.contains($0.kind) }) {
-        acts[mission] = next
-      }
+      if let mission = events.lazy.compactMap(\.stream.mission).first { acts[mission] = next }
       number += 1
       next = OrderID("\(first).\(number)")
     }
@@ -290,5 +300,14 @@ extension Outcome {
     case .done(let events): .performed(events)
     case .refused(let refusal): .refused(refusal, of: request.command)
     }
+  }
+}
+
+extension StoredEvent {
+  /// The act that it takes back, or brings back; `nil` for whatever simply happened.
+  fileprivate var turn: (act: OrderID, takesBack: Bool)? {
+    let (takesBack, bringsBack) = (kind.hasSuffix("Undone"), kind.hasSuffix("Redone"))
+    guard takesBack || bringsBack, case .value(let value) = content, let act = value["act"]?.text else { return nil }
+    return (OrderID(act), takesBack)
   }
 }

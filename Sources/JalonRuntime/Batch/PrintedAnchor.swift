@@ -12,17 +12,23 @@ public struct PrintedAnchor: Sendable {
   public enum Verdict: Sendable {
     /// The same, up to this fact.
     case same(MissionID, upTo: Int, last: Int)
+    /// The code is that of this fact, and the line says another one.
+    case misquoted(MissionID, said: Int, upTo: Int)
     /// No fact of it has that code.
     case other(MissionID)
-    /// No code, or no mission of this store, can be read there.
-    case unreadable
+    /// No code can be read there.
+    case withoutCode
+    /// No mission of this store is named there.
+    case withoutMission
 
     public var isSame: Bool { if case .same = self { true } else { false } }
   }
 
   public func compared(with ledger: Ledger, in store: any Store) throws -> Verdict {
-    guard let code, let mission = try mission(in: store) else { return .unreadable }
+    guard let code else { return .withoutCode }
+    guard let mission = try mission(in: store) else { return .withoutMission }
     guard let position = try ledger.position(of: code, in: mission) else { return .other(mission) }
+    if let said, said != position { return .misquoted(mission, said: said, upTo: position) }
     return .same(mission, upTo: position, last: try store.position(of: .mission(mission)))
   }
 
@@ -34,6 +40,14 @@ public struct PrintedAnchor: Sendable {
     words.first { word in
       let groups = word.split(separator: "-", omittingEmptySubsequences: false)
       return groups.count == Anchor.groups && groups.allSatisfy { $0.count == Anchor.lettersInGroup }
+    }
+  }
+
+  /// « fait 37 », « fact 37 ».
+  private var said: Int? {
+    let words = words
+    return words.firstIndex { $0 == "fait" || $0 == "fact" }.flatMap {
+      words.indices.contains($0 + 1) ? Int(words[$0 + 1]) : nil
     }
   }
 
@@ -49,9 +63,16 @@ extension PrintedAnchor.Verdict {
     case .same(let mission, let position, let last):
       Words(
         fr:
-          "\(mission.text) : l'histoire est celle qui a été imprimée, jusqu'au fait \(position). \(last - position, "fait est venu", "faits sont venus") depuis.",
+          "\(mission.text) : l'histoire est celle qui a été imprimée, jusqu'au fait \(position).\(since(last - position).fr)",
         en:
-          "\(mission.text): the history is the one that was printed, up to fact \(position). \(last - position, "fact", "facts") came since."
+          "\(mission.text): the history is the one that was printed, up to fact \(position).\(since(last - position).en)"
+      )
+    case .misquoted(let mission, let said, let position):
+      Words(
+        fr:
+          "\(mission.text) : ce code est celui du fait \(position), et la ligne dit \(said). Recopiez-la de la page ; si elle le dit, la page a été changée.",
+        en:
+          "\(mission.text): this code is that of fact \(position), and the line says \(said). Copy it from the page; if the page says so, it was changed."
       )
     case .other(let mission):
       Words(
@@ -60,11 +81,23 @@ extension PrintedAnchor.Verdict {
         en:
           "\(mission.text): no fact of its journal has this code. Copy it from the page, letter by letter; if it is right, the history was changed since."
       )
-    case .unreadable:
+    case .withoutCode:
       Words(
-        fr: "Aucun code de quatre groupes ni numéro de mission à comparer. Recopiez la dernière ligne de la page.",
-        en: "No code of four groups nor number of a mission to compare. Copy the last line of the page.")
+        fr:
+          "Aucun code de quatre groupes de cinq signes, joints par des tirets. Recopiez la dernière ligne de la page.",
+        en: "No code of four groups of five signs, joined by hyphens. Copy the last line of the page.")
+    case .withoutMission:
+      Words(
+        fr: "Aucune mission de ce fichier n'y est nommée. Recopiez toute la dernière ligne de la page.",
+        en: "No mission of this file is named there. Copy the whole last line of the page.")
     }
+  }
+
+  private func since(_ count: Int) -> Words {
+    count == 0
+      ? Words(fr: " Rien n'est venu depuis.", en: " Nothing came since.")
+      : Words(
+        fr: " \(count, "fait est venu", "faits sont venus") depuis.", en: " \(count, "fact", "facts") came since.")
   }
 }
 
@@ -89,8 +122,9 @@ extension PrintedAnchor.Verdict {
     var (mission, position): (JSON, JSON) = (.null, .null)
     switch self {
     case .same(let id, let upTo, _): (mission, position) = (.text(id.text), .whole(upTo))
+    case .misquoted(let id, _, let upTo): (mission, position) = (.text(id.text), .whole(upTo))
     case .other(let id): mission = .text(id.text)
-    case .unreadable: break
+    case .withoutCode, .withoutMission: break
     }
     return ["ok": .flag(isSame), "mission": mission, "upTo": position, "sentence": .text(words(language))]
   }

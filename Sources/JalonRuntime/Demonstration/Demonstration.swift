@@ -31,7 +31,20 @@ public enum Demonstration {
     DemoQuestionnaire.adopt(in: diary, on: today)
     setUsualCalendar(in: diary, on: today)
     recordAbsence(in: diary, on: today)
+    lend(in: diary, on: today)
     return diary.requests
+  }
+
+  /// A mission that was lent for a week, and came back.
+  private static func lend(in diary: Diary, on today: Day) {
+    let (mission, its): (MissionID, PersonID) = ("05-012", "n-haddad")
+    let (from, back) = (today - 12, today - 5)
+    for fields: Diary.Fields in [
+      ["to": officer, "reason": HandOverReason.absence, "details": "formation", "until": back, "on": from],
+      ["to": its, "reason": HandOverReason.loanEnded, "on": back],
+    ] {
+      diary.enter(.mission(.reassign), for: mission.text, fields, on: today, by: its)
+    }
   }
 
   /// A leave to come: nothing of today's agenda changes.

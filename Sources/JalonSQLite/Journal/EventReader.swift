@@ -60,13 +60,14 @@ struct EventReader {
     }
   }
 
-  func lastOrder(by person: PersonID) throws -> OrderID? {
-    try db.first(
-      """
-      SELECT id FROM orders WHERE person = (SELECT id FROM handles WHERE handle = ?) AND count > 0
-      ORDER BY number DESC LIMIT 1
-      """, [person.text]
-    ).map { try Columns($0, of: "orders", key: []).id(0) }
+  func latestOrders(by person: PersonID, limit: Int) throws -> [OrderID] {
+    try Array(
+      db.rows(
+        """
+        SELECT id FROM orders WHERE person = (SELECT id FROM handles WHERE handle = ?) AND count > 0
+        ORDER BY number DESC LIMIT ?
+        """, [person.text, limit]
+      ).map { try Columns($0, of: "orders", key: []).id(0) })
   }
 
   func position(of stream: StreamName) throws -> Int {

@@ -180,7 +180,9 @@ extension EventWriter {
     try reading { try $0.directory(latest: limit) }
   }
   func lastOfDirectory() throws(StoreFailure) -> Int { try reading { try $0.lastOfDirectory() } }
-  func lastOrder(by person: PersonID) throws(StoreFailure) -> OrderID? { try reading { try $0.lastOrder(by: person) } }
+  func latestOrders(by person: PersonID, limit: Int) throws(StoreFailure) -> [OrderID] {
+    try reading { try $0.latestOrders(by: person, limit: limit) }
+  }
   func position(of stream: StreamName) throws(StoreFailure) -> Int { try reading { try $0.position(of: stream) } }
   func streams(prefix: String) throws(StoreFailure) -> [StreamHead] { try reading { try $0.streams(prefix: prefix) } }
   func streams(holding code: String) throws(StoreFailure) -> [StreamName] {

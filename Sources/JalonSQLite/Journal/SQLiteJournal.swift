@@ -102,8 +102,8 @@ extension SQLiteStore {
     try link.run { try EventReader(db: $0).lastOfDirectory() }
   }
 
-  public func lastOrder(by person: PersonID) throws(StoreFailure) -> OrderID? {
-    try link.run { try EventReader(db: $0).lastOrder(by: person) }
+  public func latestOrders(by person: PersonID, limit: Int) throws(StoreFailure) -> [OrderID] {
+    try link.run { try EventReader(db: $0).latestOrders(by: person, limit: limit) }
   }
 
   public func position(of stream: StreamName) throws(StoreFailure) -> Int {

@@ -59,7 +59,9 @@ extension AgendaCalendarScreen {
       let state = AgendaState(day, desk)
       let head = [Span("\(state.sign) ", state.role), Span("\(line.number) "), Span(line.about, .faint)]
       surface.write(head, in: room, line: index * 2)
-      surface.write([Span("  " + desk(line.words(desk.names, on: desk.today, absentees: absentees)))], in: room, line: index * 2 + 1)
+      surface.write(
+        [Span("  " + desk(line.words(desk.names, on: desk.today, absentees: absentees)))], in: room, line: index * 2 + 1
+      )
     }
     guard lines.count > fits else { return }
     surface.write([Span("  " + desk(AgendaCalendarWords.more(lines.count - fits)), .faint)], in: room, line: fits * 2)
@@ -151,7 +153,8 @@ extension AgendaCalendarScreen {
           "due:\(line.key)",
           [
             Span("\(state.sign) ", state.role), Span("\(line.number) "),
-            Span(desk(line.words(desk.names, on: desk.today, absentees: absentees))), Span(" \(Glyphs.quiet) \(line.about)", .faint),
+            Span(desk(line.words(desk.names, on: desk.today, absentees: absentees))),
+            Span(" \(Glyphs.quiet) \(line.about)", .faint),
           ], isFocusable: false)
       }
   }

@@ -1,5 +1,6 @@
 import JalonCore
 import JalonStore
+import JalonTerminal
 import JalonWording
 
 extension AgendaLine {
@@ -37,7 +38,7 @@ extension AgendaLine {
   /// With whoever must act, where it is not the officer of the mission, and for which absent colleague it is done.
   func words(_ names: Names, on today: Day, absentees: [PersonID]) -> Words {
     switch self {
-    case .mission(let due, _): due.watch.words(names, on: today) + standingIn(absentees, names)
+    case .mission(let due, _): standingIn(absentees, names) + due.watch.words(names, on: today)
     case .plan(let meeting, _): meeting.words(names)
     }
   }
@@ -50,10 +51,11 @@ extension AgendaLine {
     }
   }
 
-  /// « (pour N. Haddad) », on the mission of a colleague who is away.
+  /// « pour N. Haddad · », before what is due on the mission of a colleague who is away.
   func standingIn(_ absentees: [PersonID], _ names: Names) -> Words {
     guard let due, absentees.contains(due.officer) else { return .nothing }
-    return Words(fr: "pour \(names.name(of: due.officer))", en: "for \(names.name(of: due.officer))").inBrackets
+    let name = names.name(of: due.officer)
+    return Words(fr: "pour \(name) \(Glyphs.quiet) ", en: "for \(name) \(Glyphs.quiet) ")
   }
 
   /// The act that clears it.

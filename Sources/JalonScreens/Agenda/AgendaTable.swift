@@ -60,7 +60,7 @@ struct AgendaTable {
 
   private static func what(_ absentees: [PersonID], _ desk: Desk) -> Cell {
     Cell(column: Column("", width: .flexible(minimum: 26))) {
-      Span(desk($0.what(on: desk.today) + $0.standingIn(absentees, desk.names)))
+      Span(desk($0.standingIn(absentees, desk.names) + $0.what(on: desk.today)))
     }
   }
 

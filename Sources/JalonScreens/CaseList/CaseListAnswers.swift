@@ -94,9 +94,9 @@ extension CaseListScreen {
     return move.confirm(dossier)
   }
 
-  /// Marks are spent once the act was done on all of them.
+  /// A mark is spent once an act was done on its mission; those that refused it stay marked.
   private mutating func afterAct(_ events: [StoredEvent], _ desk: Desk) -> [Effect] {
-    if !marks.isEmpty, Set(marks.keys).isSubset(of: events.compactMap(\.stream.mission)) { marks = [:] }
+    for mission in events.compactMap(\.stream.mission) { marks[mission] = nil }
     fit(desk)
     return look(desk) + [.counts(line.filter)] + peek(desk)
   }

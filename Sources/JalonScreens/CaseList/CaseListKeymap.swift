@@ -68,7 +68,7 @@ extension CaseListScreen {
     Binding("list.startHere", [.character("D")], StartWords.list, .go) { _, _ in StartScreen.missions.choose() }
       .writing,
     Binding("list.clear", [.escape], CaseListWords.clear, .see) { state, desk in
-      state.line.isActive ? state.clearFilter(desk) : [.say(Notice(KernelWords.atRoot))]
+      state.escape(desk)
     },
   ]
 
@@ -111,6 +111,15 @@ extension CaseListScreen {
     marks[row.mission] = marks[row.mission] == nil ? row : nil
     fit(desk)
     return move(by: 1, desk)
+  }
+
+  /// Removes the filter, then the marks.
+  mutating func escape(_ desk: Desk) -> [Effect] {
+    if line.isActive { return clearFilter(desk) }
+    guard !marks.isEmpty else { return [.say(Notice(KernelWords.atRoot))] }
+    marks = [:]
+    fit(desk)
+    return readMore(desk)
   }
 
   mutating func markAll(_ desk: Desk) -> [Effect] {

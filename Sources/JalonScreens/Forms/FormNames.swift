@@ -143,7 +143,8 @@ extension Directory {
     case .registerOperator: operators[ID(id)] != nil
     case .registerPerson: people[ID(id)] != nil
     case .registerProvider, .deactivateProvider, .reactivateProvider: providers[ID(id)] != nil
-    case .recordAbsence, .adoptQuestionnaire, .setUsualCalendar, .amendStructure, .amendOperator, .amendProvider, .amendPerson,
+    case .recordAbsence, .adoptQuestionnaire, .setUsualCalendar, .amendStructure, .amendOperator, .amendProvider,
+      .amendPerson,
       .undoInDirectory, .redoInDirectory:
       false
     }

@@ -125,6 +125,7 @@ extension FormScreen {
       let names = target.names(desk)
       let told = obstacles.first?.words(names) ?? FormWords.notYet
       isCovered = true
+      if obstacles.count > 1 { return [.push(RefusalScreen(refusal, of: command, mission: target.mission?.id, names))] }
       return [.say(Notice(told, .refused))] + appear(desk)
     }
   }

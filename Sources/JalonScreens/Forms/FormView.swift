@@ -16,7 +16,9 @@ extension FormScreen {
 
   private func drawHead(on surface: inout Surface, in area: Area, _ names: Names, _ desk: Desk) {
     let about = target.title(names)
-    let several = review.several.map { SeveralWords.summary(possible: $0.possible.count, refused: $0.refused.count) }
+    let several = review.several.flatMap { $0.commonObstacles.isEmpty ? $0 : nil }.map {
+      SeveralWords.summary(possible: $0.possible.count, refused: $0.refused.count)
+    }
     let line =
       (several ?? correcting?.told).map { desk($0) } ?? (about.isEmpty ? desk(command.help) : about)
     surface.write([Span(" " + line, .faint)], in: area)

@@ -51,7 +51,8 @@ enum KeymapWords {
   static let comparison = Words(fr: "Comparaison des propositions", en: "Comparison of proposals")
   static let survey = Words(fr: "Saisie d'une enquête", en: "Survey entry")
   static let respondent = Words(fr: "Questionnaire passé au répondant", en: "Questionnaire in the respondent's hands")
-  static let several = Words(fr: "Ce qu'un acte ferait sur plusieurs missions", en: "What an act would do on several missions")
+  static let several = Words(
+    fr: "Ce qu'un acte ferait sur plusieurs missions", en: "What an act would do on several missions")
   static let refusal = Words(fr: "Conditions qui manquent", en: "Conditions not met")
   static let history = Words(fr: "Annuler, rétablir", en: "Undo, redo")
   static let plans = Words(fr: "Plans d'accompagnement", en: "Support plans")

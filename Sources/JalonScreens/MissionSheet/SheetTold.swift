@@ -30,7 +30,8 @@ struct SheetTold: Sendable {
   private static func about(_ dossier: Dossier, _ desk: Desk) -> String {
     let row = BoardRow(dossier.mission, in: desk.directory)
     let parts = [
-      desk(row.kind.words).capitalisedFirst, SheetTold.officer(dossier.mission, desk), desk(SheetWords.opened(row.openedOn)),
+      desk(row.kind.words).capitalisedFirst, SheetTold.officer(dossier.mission, desk),
+      desk(SheetWords.opened(row.openedOn)),
       row.days?.asDays(desk.language), row.amount?.brief(desk.language), row.title,
     ]
     return parts.compactMap(\.self).joined(separator: " \(Glyphs.quiet) ")
@@ -38,8 +39,6 @@ struct SheetTold: Sendable {
 
   /// Who follows it, and since when where it was somebody else before.
   private static func officer(_ mission: Mission, _ desk: Desk) -> String {
-    let name = desk.names.name(of: mission.officer)
-    guard let last = mission.handOvers.last, let former = mission.formerOfficer else { return name }
-    return name + desk(SheetWords.handedOver(by: desk.names.name(of: former), last).inBrackets)
+    desk(mission.followedBy(desk.names))
   }
 }

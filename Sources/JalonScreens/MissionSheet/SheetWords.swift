@@ -140,11 +140,6 @@ enum SheetWords {
   }
   static func journal(_ count: Int) -> Words { Words(fr: "Journal (\(count))", en: "Journal (\(count))") }
   static func opened(_ day: Day) -> Words { Words(fr: "ouverte le \(day.short)", en: "opened \(day.short)") }
-  static func handedOver(by name: String, _ act: Reassign) -> Words {
-    let since = Words(fr: "depuis le \(act.on.short), avant \(name)", en: "since \(act.on.short), before \(name)")
-    guard let until = act.until else { return since }
-    return since + Words(fr: ", à rendre le \(until.short)", en: ", to give back on \(until.short)")
-  }
   static func signed(_ day: Day) -> Words { Words(fr: "signé le \(day.short)", en: "signed \(day.short)") }
   static func call(launched: Day, deadline: Day) -> Words {
     Words(fr: "Appel du \(launched), jusqu'au \(deadline)", en: "Call of \(launched), until \(deadline)")

@@ -82,7 +82,8 @@ struct SeveralScreen: Screen {
     switch answer {
     case .performed(let events):
       return [
-        .popWith(.performed(events)), .say(Notice(SeveralWords.done(heading, acts.possible.count, then: after), .done)),
+        .popWith(.performed(events)),
+        .say(Notice(SeveralWords.done(heading, acts.possible.count, refused: acts.refused.count, then: after), .done)),
       ]
     case .refused(let refusal, let command):
       mode = .looking

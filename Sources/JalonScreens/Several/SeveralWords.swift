@@ -15,6 +15,9 @@ enum SeveralWords {
   static let possible = Words(fr: "possible", en: "possible")
   static let noMission = Words(
     fr: "Marquez d'abord des missions : espace, ou * pour toutes", en: "Mark missions first: space, or * for all")
+  static let notKept = Words(
+    fr: "Rien n'est enregistré ; ce qui était rempli pour plusieurs missions n'est pas gardé",
+    en: "Nothing is recorded; what was filled for several missions is not kept")
   static let gone = Words(fr: "Ces missions ne sont plus là", en: "These missions are no longer there")
 
   static func heading(_ act: Words, _ count: Int) -> Words {
@@ -31,10 +34,15 @@ enum SeveralWords {
   }
 
   /// - Parameter after: which key takes it back, in the list.
-  static func done(_ act: Words, _ count: Int, then after: Words) -> Words {
-    act
-      + Words(
-        fr: " : fait sur \(count, "mission", "missions"). Dans la liste, ",
-        en: ": done on \(count, "mission", "missions"). In the list, ") + after
+  static func done(_ act: Words, _ count: Int, refused: Int = 0, then after: Words) -> Words {
+    let left =
+      refused == 0
+      ? Words.nothing
+      : Words(
+        fr: ", \(refused, "refusée, toujours marquée", "refusées, toujours marquées")",
+        en: ", \(refused) refused, still marked")
+    return act
+      + Words(fr: " : fait sur \(count, "mission", "missions")", en: ": done on \(count, "mission", "missions")")
+      + left + Words(fr: ". Dans la liste, ", en: ". In the list, ") + after
   }
 }

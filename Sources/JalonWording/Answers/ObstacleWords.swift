@@ -618,22 +618,22 @@ extension Obstacle {
       Words(
         fr: "« \(code) » n'est pas un numéro de département. Par exemple 05, 2A ou 974.",
         en: "“\(code)” is not the number of a département. For example 05, 2A or 974.")
-    case .followsMissions(let person, let missions, _):
+    case .followsMissions(let person, let missions):
       Words(
         fr: "\(names.name(of: person)) suit encore \(missions.listed.fr). Confiez-les d'abord : dans la liste, R.",
         en: "\(names.name(of: person)) still follows \(missions.listed.en). Hand them over first: in the list, R.")
-    case .awaitsMissions(let person, let missions, _):
+    case .awaitsMissions(let person, let missions):
       Words(
         fr:
           "\(names.name(of: person)) attend le retour de \(missions.listed.fr). Confiez-les pour de bon d'abord : R, sans jour de retour.",
         en:
           "\(names.name(of: person)) is to get back \(missions.listed.en). Hand them over for good first: R, without a day."
       )
-    case .holdsSeats(let person, let missions, _):
+    case .holdsSeats(let person, let missions):
       Words(
         fr: "\(names.name(of: person)) a une fiche ouverte dans \(missions.listed.fr). Qu'elle soit close d'abord : c, puis f.",
         en: "\(names.name(of: person)) has an open sheet in \(missions.listed.en). Close it first: c, then f.")
-    case .standsInFor(let absentee, let person, _):
+    case .standsInFor(let absentee, let person):
       Words(
         fr:
           "\(names.name(of: person)) remplace \(names.name(of: absentee)). Notez d'abord un autre remplaçant : « Noter une absence ».",

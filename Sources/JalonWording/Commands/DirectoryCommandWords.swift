@@ -75,8 +75,8 @@ extension DirectoryCommand.Kind {
         en: "Changes what is said; former contacts stay apart from the journal, with their day.")
     case .recordAbsence:
       Words(
-        fr: "Son agenda passe aussi à qui remplace, avec « pour » et le nom ; les missions restent les siennes.",
-        en: "Whoever stands in sees her agenda too, with “for” and the name; the missions remain hers.")
+        fr: "Qui remplace voit aussi son agenda ; les missions restent les siennes.",
+        en: "Whoever stands in sees her agenda too; the missions remain hers.")
     case .adoptQuestionnaire:
       Words(
         fr: "Les prochaines enquêtes sont adressées avec lui. Une version adoptée ne change plus.",

@@ -260,7 +260,8 @@ extension Correction {
   /// The two values, for somebody to read.
   private func shown(as shape: Shape?, _ names: Names) -> (Words, Words) {
     if case .list? = shape {
-      let change = FactFields(command: "", names: names, questionnaire: nil).change(from: oldValue, to: newValue, as: shape)
+      let change = FactFields(command: "", names: names, questionnaire: nil).change(
+        from: oldValue, to: newValue, as: shape)
       return (change.old.map(\.excerpt), change.new.map(\.excerpt))
     }
     return (oldValue.shown(as: shape, names), newValue.shown(as: shape, names))
@@ -302,5 +303,19 @@ extension Reassign {
     let lent = until.map { Words(fr: " jusqu'au \($0)", en: " until \($0)") } ?? .nothing
     return Words(fr: "Mission confiée à \(name)", en: "Mission handed over to \(name)") + lent + reason.words.inBrackets
       + details.afterColon
+  }
+}
+
+extension Mission {
+  /// Who follows it, and since when where it was somebody else before: « T. Leroy (jusqu'au 05/12/26, prêtée par N. Haddad) »
+  public func followedBy(_ names: Names) -> Words {
+    let name = Words(same: names.name(of: officer))
+    guard let last = handOvers.last, let former = formerOfficer.map(names.name(of:)) else { return name }
+    guard let until = last.until else {
+      return name
+        + Words(fr: " (depuis le \(last.on.short), avant \(former))", en: " (since \(last.on.short), before \(former))")
+    }
+    return name
+      + Words(fr: " (jusqu'au \(until.short), prêtée par \(former))", en: " (until \(until.short), lent by \(former))")
   }
 }

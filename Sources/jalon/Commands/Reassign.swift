@@ -48,7 +48,9 @@ struct ReassignCommand: ParsableCommand {
       valueName: Speech.said("motif", "reason")))
   var reason: String
 
-  @Option(help: ArgumentHelp(Speech.said("Ce qu'il y a à en dire.", "What there is to say."), valueName: "texte"))
+  @Option(
+    help: ArgumentHelp(
+      Speech.said("Ce qu'il y a à en dire.", "What there is to say."), valueName: Speech.said("texte", "text")))
   var details: String?
 
   @Option(
@@ -68,7 +70,9 @@ struct ReassignCommand: ParsableCommand {
       Speech.said("Dit ce qui se passerait, et n'écrit rien.", "Says what would happen, and writes nothing.")))
   var dryRun = false
 
-  private static var reasons: String { HandOverReason.allCases.map(\.rawValue).joined(separator: ", ") }
+  private static var reasons: String {
+    HandOverReason.allCases.map { "\($0.rawValue) (\($0.words(Speech.language)))" }.joined(separator: ", ")
+  }
 
   func validate() throws {
     guard [!missions.isEmpty, from != nil, filter != nil].count(where: { $0 }) == 1 else {
@@ -80,7 +84,8 @@ struct ReassignCommand: ParsableCommand {
     for (name, text) in [("on", on), ("until", until)] {
       guard let text, Day(iso: text) == nil else { continue }
       throw ValidationError(
-        Speech.said("--\(name) \(text) : un jour s'écrit 2026-03-12.", "--\(name) \(text): a day is written 2026-03-12."))
+        Speech.said(
+          "--\(name) \(text) : un jour s'écrit 2026-03-12.", "--\(name) \(text): a day is written 2026-03-12."))
     }
     guard HandOverReason(rawValue: reason) != nil else {
       throw ValidationError(
@@ -97,8 +102,11 @@ struct ReassignCommand: ParsableCommand {
       let ledger = Ledger(store, zone: .wall)
       let me = try session.someone(in: ledger)
       let handOver = HandOver(store, ledger: ledger, clock: session.clock, me: me)
+      try demandKnown([to] + (from.map { [$0] } ?? []), in: ledger)
       let act = act(on: session.clock.today())
-      let lines = try handOver.weigh(act, on: taken(handOver, ledger))
+      let missions = try taken(handOver, ledger)
+      guard !missions.isEmpty else { throw Stop(.refused, ReassignCommand.none) }
+      let lines = try handOver.weigh(act, on: missions)
       if !dryRun { try handOver.perform(act, on: lines) }
       let names = try Names(reading: ledger)
       for line in lines { try session.console.print(told(line, names, session.language) + "\n") }
@@ -114,9 +122,36 @@ struct ReassignCommand: ParsableCommand {
       until: until.flatMap(Day.init(iso:)), on: on.flatMap(Day.init(iso:)) ?? today)
   }
 
+  private func demandKnown(_ people: [String], in ledger: Ledger) throws {
+    let directory = try ledger.directory()
+    for person in people where directory.people[PersonID(person)] == nil {
+      let officers = directory.officers.map(\.text)
+      let meant = Nearest.match(to: person, among: officers).map { [$0] } ?? officers
+      throw Stop(
+        .usage,
+        Words(
+          fr: "« \(person) » n'est le code de personne dans l'annuaire. Écrivez \(Lists.or(meant)).",
+          en: "“\(person)” is nobody's code in the directory. Write \(Lists.or(meant))."))
+    }
+  }
+
+  private static let none = Words(
+    fr: "Aucune mission ouverte ne répond à cela : rien n'a changé.",
+    en: "No open mission answers that: nothing has changed.")
+
   private func taken(_ handOver: HandOver, _ ledger: Ledger) throws -> [MissionID] {
     if let from { return try handOver.missions(.officer(PersonID(from))) }
-    guard let filter else { return missions.map { MissionID($0) } }
+    guard let filter else {
+      let named = missions.map { MissionID($0) }
+      for id in named where try ledger.mission(id) == nil {
+        throw Stop(
+          .refused,
+          Words(
+            fr: "Aucune mission « \(id.text) » : rien n'a changé.", en: "No mission “\(id.text)”: nothing has changed.")
+        )
+      }
+      return named
+    }
     let reading = FilterReader.read(filter, people: try ledger.shelf().namesOfOfficers())
     if let problem = reading.problems.first { throw Stop(.usage, problem) }
     return try handOver.missions(reading.filter)
@@ -131,7 +166,8 @@ struct ReassignCommand: ParsableCommand {
     let done = lines.count(where: \.isPossible)
     let head =
       dryRun
-      ? Words(fr: "Rien n'est écrit : \(done) passeraient", en: "Nothing is written: \(done) would pass")
+      ? Words(
+        fr: "Rien n'est écrit : \(done, "passerait", "passeraient")", en: "Nothing is written: \(done) would pass")
       : Words(
         fr: "\(done, "mission confiée", "missions confiées")", en: "\(done, "mission", "missions") handed over")
     return head + Words(fr: ", \(lines.count - done, "refusée", "refusées").", en: ", \(lines.count - done) refused.")

@@ -55,6 +55,17 @@ struct HandOverRulesTests {
     #expect(back.mission?.watches(in: WorkingCalendar()).contains { $0.kind == .loanEnd } == false)
   }
 
+  @Test("whoever has a mission on loan may keep it for good, or for longer")
+  func kept() throws {
+    let lent = try story.after(.reassign, ["until": .day(story.today + 60)])
+    let kept = try lent.after(.reassign, ["reason": "workload", "until": .null])
+    #expect(kept.mission?.officer == World.officers[1] && kept.mission?.loan == nil)
+    let longer = try lent.after(.reassign, ["until": .day(story.today + 90)])
+    #expect(longer.mission?.loan?.until == story.today + 90 && longer.mission?.formerOfficer == World.officers[0])
+    #expect(
+      try kept.obstacles(to: .reassign) == [.alreadyFollows(World.officers[1], field: "to")])
+  }
+
   @Test("a hand-over is undone like any other act: the former officer follows the mission again")
   func undone() throws {
     let after = try story.after(.reassign).after(.undo)

@@ -58,7 +58,7 @@ struct SchemaTests {
     let ledger = Ledger(ground.store)
     let verdict = try Verification(ground.store).verdict()
     let anchor = try #require(try ledger.anchor(of: "05-015"))
-    let pages = ["05-015 \(anchor.code)", "05-015 aaaaa-aaaaa-aaaaa-aaaaa", "rien"]
+    let pages = ["05-015 \(anchor.code)", "05-015 aaaaa-aaaaa-aaaaa-aaaaa", "fait 1, 05-015 \(anchor.code)", "rien"]
     let printed = try pages.map { try PrintedAnchor($0).compared(with: ledger, in: ground.store) }
     return ([nil] + printed).map { VerifyAnswer.json(verdict, $0, .fr) }.joined(separator: "\n")
   }

@@ -45,7 +45,7 @@ struct DamagedValueTests {
       ("stages", { _ = try store.countsByStage(.everything, today: Ground.today) }),
       ("late", { _ = try store.lateCount(today: Ground.today) }),
       ("near", { _ = try store.missions(near: "05-00", limit: 3) }), ("people", { _ = try store.peopleByName() }),
-      ("last", { _ = try store.lastOrder(by: "c-roux").map { try store.events(order: $0) } }),
+      ("last", { _ = try store.latestOrders(by: "c-roux", limit: 1).map { try store.events(order: $0) } }),
       ("latest", { _ = try store.latest(9) }), ("party", { _ = try store.missions(involving: .operator("dla-05")) }),
       ("calls", { _ = try store.recentCalls(of: "dla-05", besides: "x", limit: 3) }),
       ("issued", { _ = try store.surveysIssued() }),

@@ -41,7 +41,9 @@ struct OfficeTests {
 
   @Test("is the same for the same seed, act for act, and another one for another seed")
   func repeatable() throws {
-    let journal = { (store: MemoryStore) in try store.everything().map { "\($0.stream) \($0.by) \($0.at) \($0.payload)" } }
+    let journal = { (store: MemoryStore) in
+      try store.everything().map { "\($0.stream) \($0.by) \($0.at) \($0.payload)" }
+    }
     let first = try journal(Self.region.get())
     #expect(try journal(Self.filled()) == first)
     #expect(try journal(Self.filled(seed: 2)) != first)

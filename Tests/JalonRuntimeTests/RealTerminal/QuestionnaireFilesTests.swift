@@ -9,7 +9,8 @@ struct QuestionnaireFilesTests {
   init() throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    #expect(try run("init", "--essai", "--operator", "DLA 05", "--department", "05", "--officer", "C. Roux").status == 0)
+    #expect(
+      try run("init", "--essai", "--operator", "DLA 05", "--department", "05", "--officer", "C. Roux").status == 0)
   }
 
   private func run(_ arguments: String...) throws -> (status: Int32, out: String, said: String) {

@@ -35,7 +35,7 @@ struct SealedScreenTests {
   /// The screens that a sealed mission has no door to.
   private static let doors: [any Screen] = [
     InvitationsScreen("05-018"), ComparisonScreen("04-013"), FormDoor(.mission(.answerSurvey), mission: "05-008"),
-    FormDoor(.mission(.recordFollowUp), mission: "05-007"),
+    FormDoor(.mission(.recordFollowUp), mission: "05-007"), SeveralChoiceScreen([SealedWorld.mission, "05-014"]),
   ]
 
   /// The keyboard handed to a respondent: a code, typed twice.
@@ -112,6 +112,20 @@ struct SealedScreenTests {
     #expect(!other.sights.contains { $0.told.contains(SealedWorld.secret) && !$0.way.contains(SealedWorld.secret) })
   }
 
+  /// What a note on two missions would do.
+  private static func several(_ world: SealedWorld) throws -> Stroll {
+    let performer = Performer(
+      store: world.store, ledger: Ledger(world.store), drawer: MemoryDrawer(), clock: Ground.clock,
+      me: SealedWorld.officer)
+    guard case .dossiers(let dossiers)? = performer.perform(.dossiers([SealedWorld.mission, "05-014"])) else {
+      throw SealedWorld.Unexpected(refusal: .obstacles([]))
+    }
+    let note = try MissionCommand(.takeNote, from: .group(["text": "Point.", "on": .text(Ground.today.iso)]))
+    var stroll = try Stroll(in: world, as: SealedWorld.officer, size: size, language: .fr)
+    stroll.open(SeveralScreen(Words(same: "Note"), SeveralActs(dossiers) { _ in note }), called: "several")
+    return stroll
+  }
+
   @Test("the walk goes to every screen and tries every action that there is")
   func whole() throws {
     let world = try SealedWorld(.none, of: SealedWorld.leader)
@@ -126,6 +140,7 @@ struct SealedScreenTests {
     meeting.open(ComparisonScreen(SealedWorld.mission), called: SealedWorld.mission.text)
     meeting.run("comparison.meeting")
     walk.go(from: meeting, times: 1)
+    walk.go(from: try Self.several(world), times: 1)
     var filter = try Stroll(in: world, as: SealedWorld.officer, size: Self.size, language: .fr)
     filter.run("list.filter")
     filter.press(.function(1))

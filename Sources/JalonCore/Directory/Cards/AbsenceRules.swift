@@ -42,28 +42,25 @@ extension Directory {
 
 extension DirectoryRuling {
   /// An officer who leaves, or works elsewhere, leaves nothing behind that only she would look after.
-  mutating func leaves(_ person: PersonID, for party: Party?, field: String, _ circumstances: Circumstances) {
+  mutating func leaves(_ person: PersonID, for party: Party?, _ circumstances: Circumstances) {
     let open = circumstances.missions.filter { !$0.stage.name.isEnd }
     let elsewhere = open.filter { mission in
       party.map { !mission.opening.operators.map(Party.operator).contains($0) } ?? true
     }
-    follows(elsewhere.filter { $0.officer == person }, person, field)
+    let followed = elsewhere.filter { $0.officer == person }.map(\.id)
+    require(followed.isEmpty, .followsMissions(person, followed))
     let lent = elsewhere.filter { $0.loan != nil && $0.formerOfficer == person }.map(\.id)
-    require(lent.isEmpty, .awaitsMissions(person, lent, field: field))
+    require(lent.isEmpty, .awaitsMissions(person, lent))
     let seated = elsewhere.filter { mission in
       mission.stage.asEvaluating?.seats.contains { $0.evaluator == person && !$0.isClosed && !$0.isRecused } == true
     }
-    require(seated.isEmpty, .holdsSeats(person, seated.map(\.id), field: field))
+    require(seated.isEmpty, .holdsSeats(person, seated.map(\.id)))
     guard party == nil else { return }
     let absentees = circumstances.directory.officers.filter { colleague in
       circumstances.directory.people[colleague]?.absence.map {
         $0.deputy == person && $0.until >= circumstances.today
       } == true
     }
-    for absentee in absentees { refuse(.standsInFor(absentee, person, field: field)) }
-  }
-
-  private mutating func follows(_ missions: [Mission], _ person: PersonID, _ field: String) {
-    require(missions.isEmpty, .followsMissions(person, missions.map(\.id), field: field))
+    for absentee in absentees { refuse(.standsInFor(absentee, person)) }
   }
 }

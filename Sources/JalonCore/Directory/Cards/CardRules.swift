@@ -95,9 +95,9 @@ extension Directory {
       act.isOfficer != false || !entry.isOfficer || others, .lastOfficer(act.person, field: "isOfficer"))
     if entry.isOfficer {
       if act.isOfficer == false {
-        ruling.leaves(act.person, for: nil, field: "isOfficer", circumstances)
+        ruling.leaves(act.person, for: nil, circumstances)
       } else if let party = act.party, party != entry.party {
-        ruling.leaves(act.person, for: party, field: "party", circumstances)
+        ruling.leaves(act.person, for: party, circumstances)
       }
     }
     let event = PersonAmended(

@@ -9,8 +9,8 @@ extension Mission {
 
   /// Who followed it before it was handed over last; `nil` where it never was.
   public var formerOfficer: PersonID? {
-    guard !handOvers.isEmpty else { return nil }
-    return handOvers.dropLast().last?.to ?? opening.officer
+    let all = [opening.officer] + handOvers.map(\.to)
+    return handOvers.isEmpty ? nil : all.last { $0 != officer }
   }
 
   /// The hand-over that lends it until a day; `nil` once it came back, or was handed on for good.
@@ -23,7 +23,8 @@ extension Mission {
     var ruling = MissionRuling()
     ruling.require(circumstances.directory.isOfficer(act.to), .officerExpected(act.to, field: "to"))
     ruling.serves(act.to, opening.operators, circumstances.directory, field: "to")
-    ruling.require(act.to != officer, .alreadyFollows(act.to, field: "to"))
+    // Whoever has it on loan may keep it, or for longer.
+    ruling.require(act.to != officer || loan != nil, .alreadyFollows(act.to, field: "to"))
     ruling.notBefore(act.on, opening.on, .opening)
     ruling.notBefore(act.on, handOvers.last?.on, .handOver)
     if let until = act.until {

@@ -16,7 +16,6 @@ extension Invented {
         problem: "Quel projet sans sa fondatrice ?", results: "Un projet écrit avec les familles et les salariés.",
         days: 6, ceiling: 6_500),
       [Offer("besson", 5_900, days: 6, strength: 4), Offer("oeuvrer", 6_200, days: 6, strength: 3)])
-    tale.opener = Demonstration.officer
     tale.runToConcertation()
     tale.agree()
     tale.award()

@@ -26,8 +26,6 @@ struct Tale {
   /// The lead first.
   let operators: [OperatorID]
   let officer: PersonID
-  /// Who opened it and handed it over on the day after, where that is somebody else.
-  var opener: PersonID?
   let start: Day
   let brief: DemoBrief
   var offers: [Offer]
@@ -88,17 +86,8 @@ struct Tale {
       .open,
       [
         "mission": number, "plan": plan, "title": title, "kind": kind, "structures": structures, "operators": operators,
-        "lead": lead, "officer": opener ?? officer, "link": linked, "on": day(0),
+        "lead": lead, "officer": officer, "link": linked, "on": day(0),
       ], on: day(0))
-    if opener != nil { handOver() }
-  }
-
-  /// From whoever opened it to whoever follows it since.
-  private func handOver() {
-    enter(
-      .reassign,
-      ["to": officer, "reason": HandOverReason.workload, "details": "réparti en réunion d’équipe", "on": day(1)],
-      on: day(1))
   }
 
   func writeBrief() {

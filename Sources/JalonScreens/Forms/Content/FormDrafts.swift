@@ -31,7 +31,8 @@ extension FormScreen {
   public mutating func keep(_ desk: Desk) -> [Effect] { isUnsaved ? saveDraft() : [] }
 
   public mutating func leave(_ desk: Desk) -> [Effect] {
-    guard !isDone, !isAsProposed, others.isEmpty else { return [] }
+    guard !isDone, !isAsProposed else { return [] }
+    guard others.isEmpty else { return [.say(Notice(SeveralWords.notKept))] }
     if case .offering = mode { return [] }
     return saveDraft() + [.say(Notice(FormWords.draftKept))]
   }

@@ -62,7 +62,7 @@ extension ReportContext {
       (Words(fr: "Accompagnement", en: "Support"), self(opening.kind.words)),
       (Words(fr: "Structures", en: "Structures"), self(names.names(of: opening.structures))),
       (Words(fr: "Opérateurs", en: "Operators"), self(names.names(of: opening.operators))),
-      (Words(fr: "Suivi par", en: "Officer"), names.name(of: mission.officer)),
+      (Words(fr: "Suivi par", en: "Officer"), self(mission.followedBy(names))),
       (Words(fr: "Ouverte le", en: "Opened on"), opening.on.short),
     ]
     if let grid = mission.stage.draft.grid { facts.append((Words(fr: "Grille", en: "Grid"), self(grid.summary))) }
