@@ -71,6 +71,10 @@ public enum Obstacle: Error, Hashable, Sendable {
   case sheetOpen(PersonID)
   case sheetIncomplete(PersonID)
   case unmarked(GridCell, evaluator: PersonID)
+  /// Of a sheet that is sealed to whoever asks: what is missing is not said.
+  case sheetUnfinished(PersonID)
+  /// Another officer holds the sheet.
+  case anothersSheet(PersonID, field: String)
   case notInGrid(CriterionID, field: String)
   case markIsComputed(CriterionID, field: String)
   case offScale(top: Int, step: Hundredths, field: String)

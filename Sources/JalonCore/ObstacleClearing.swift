@@ -34,7 +34,7 @@ extension Obstacle {
       .individualNeedsOneStructure, .collectiveNeedsTwoStructures, .notInPlan, .planClosed, .briefAlreadyAgreed,
       .weightOutsidePercent, .weightsDoNotSum, .pointsOutside, .pointsExceed, .scaleOutside, .stepDoesNotDivide,
       .thresholdOutsideScale,
-      .formulaWithoutBudget, .alreadyInvited, .noLateProposal, .noProposal, .alreadySeated, .recused, .sheetNotClosed,
+      .formulaWithoutBudget, .alreadyInvited, .noLateProposal, .noProposal, .alreadySeated, .recused, .sheetNotClosed, .sheetUnfinished, .anothersSheet,
       .notInGrid, .markIsComputed, .offScale, .gapNeedsReason, .beforeOpeningOfSheets, .nothingUnanimous,
       .noOperatorDecider, .positionMissing,
       .alreadyNotified, .kickOffSettled, .alreadySigned, .reorientationExists, .reorientationNotOpen, .doesNotDecide,

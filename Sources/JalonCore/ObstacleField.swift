@@ -60,6 +60,8 @@ extension Obstacle {
     case .sheetOpen: "sheetOpen"
     case .sheetIncomplete: "sheetIncomplete"
     case .unmarked: "unmarked"
+    case .sheetUnfinished: "sheetUnfinished"
+    case .anothersSheet: "anothersSheet"
     case .notInGrid: "notInGrid"
     case .markIsComputed: "markIsComputed"
     case .offScale: "offScale"
@@ -291,10 +293,11 @@ extension Obstacle {
     case .versionTaken(_, _, let field): field
     case .alreadyInUse(_, let field): field
     case .alreadySigned(_, let field): field
+    case .anothersSheet(_, let field): field
     case .stillAwaited(_, _, let field): field
     case .notAnOfficer, .notOpened, .alreadyOpened, .notNow, .suspended, .notSuspended, .callNotEnded, .planClosed,
       .briefMissing, .gridMissing, .noAdmissibleProposal, .nobodySeated, .interestNotDeclared,
-      .recused, .sheetAlreadyClosed, .sheetOpen, .sheetIncomplete, .unmarked, .nothingUnanimous, .notNotified,
+      .recused, .sheetAlreadyClosed, .sheetOpen, .sheetIncomplete, .unmarked, .sheetUnfinished, .nothingUnanimous, .notNotified,
       .kickOffSettled, .kickOffMissing, .agreementMissing, .unsigned, .noOpenReorientation,
       .reorientationNotAccepted, .noSurveyOpen, .noSurveySettled, .followUpSettled, .followUpUnsettled,
       .noConsentStands, .nothingToWrite, .nothingToUndo, .nothingToRedo, .leftTheBuilding, .wouldStop, .planNotOpened,

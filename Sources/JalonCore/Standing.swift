@@ -98,7 +98,10 @@ private struct OpenedForm<State: Proposing> {
 
 extension Obstacle {
   fileprivate func tellsOfSheet(besides person: PersonID) -> Bool {
-    if case .unmarked(_, let evaluator) = self { evaluator != person } else { false }
+    switch self {
+    case .unmarked(_, let evaluator), .sheetUnfinished(let evaluator): evaluator != person
+    default: false
+    }
   }
 }
 

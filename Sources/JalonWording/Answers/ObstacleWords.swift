@@ -215,6 +215,17 @@ extension Obstacle {
         en:
           "Mark missing: \(names.name(of: cell.provider)), “\(names.name(of: cell.criterion))” (\(names.name(of: person)))."
       )
+    case .sheetUnfinished(let person):
+      Words(
+        fr:
+          "Fiche encore sous scellé, et pas finie : \(names.name(of: person)). Ouvrez-la dans la comparaison pour la compléter.",
+        en:
+          "Sheet still sealed, and not finished: \(names.name(of: person)). Open it in the comparison to complete it.")
+    case .anothersSheet(let person, _):
+      Words(
+        fr:
+          "C'est la fiche d'un autre chargé de mission : \(names.name(of: person)), à qui il revient de la clore. Demandez-le-lui.",
+        en: "Another officer holds this sheet: \(names.name(of: person)), who closes it. Ask for it.")
     case .notInGrid(let criterion, _):
       Words(
         fr: "« \(names.name(of: criterion)) » n'est pas un critère de la grille.",
