@@ -297,7 +297,8 @@ extension Obstacle {
     case .stillAwaited(_, _, let field): field
     case .notAnOfficer, .notOpened, .alreadyOpened, .notNow, .suspended, .notSuspended, .callNotEnded, .planClosed,
       .briefMissing, .gridMissing, .noAdmissibleProposal, .nobodySeated, .interestNotDeclared,
-      .recused, .sheetAlreadyClosed, .sheetOpen, .sheetIncomplete, .unmarked, .sheetUnfinished, .nothingUnanimous, .notNotified,
+      .recused, .sheetAlreadyClosed, .sheetOpen, .sheetIncomplete, .unmarked, .sheetUnfinished, .nothingUnanimous,
+      .notNotified,
       .kickOffSettled, .kickOffMissing, .agreementMissing, .unsigned, .noOpenReorientation,
       .reorientationNotAccepted, .noSurveyOpen, .noSurveySettled, .followUpSettled, .followUpUnsettled,
       .noConsentStands, .nothingToWrite, .nothingToUndo, .nothingToRedo, .leftTheBuilding, .wouldStop, .planNotOpened,

@@ -19,9 +19,9 @@ extension Mission {
   /// What `redo` would bring back: the act undone last, as long as nothing else was done since.
   var nextRedo: PastAct? { Past(entries).nextRedo }
 
-  /// The last act that counts gave marks, one's own or agreed ones, and nothing else; and it is `person`'s.
+  /// The last act that counts gave marks, one's own or agreed ones, and nothing else; and `person` entered it.
   public func lastActMarks(by person: PersonID) -> Bool {
-    guard let lastAct, lastAct.by == person else { return false }
+    guard let lastAct, lastAct.enteredBy == person else { return false }
     return lastAct.kinds.allSatisfy { [.markGiven, .markAgreed, .unanimousMarksAdopted].contains($0) }
   }
 

@@ -130,8 +130,8 @@ extension Mission: Proposing {
     case .grantDisclosure(let act): grant(act, circumstances)
     case .withdrawDisclosure(let act): withdraw(act)
     case .release(let act): release(act)
-    case .undo(let act): undo(act, by: order.by)
-    case .redo(let act): redo(act, by: order.by)
+    case .undo(let act): undo(act, enteredBy: order.enteredBy)
+    case .redo(let act): redo(act, enteredBy: order.enteredBy)
     }
   }
 
