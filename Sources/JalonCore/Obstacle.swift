@@ -152,6 +152,10 @@ public enum Obstacle: Error, Hashable, Sendable {
   case nothingToRedo
   case notTheLastAct(field: String)
   case leftTheBuilding(MissionEvent.Kind)
+  /// A document left under a consent, or after its withdrawal.
+  case leftSince(MissionEvent.Kind, DocumentKind, to: String, on: Day)
+  /// A consent, its withdrawal, a line of the register.
+  case neverCorrected(MissionEvent.Kind, field: String)
   case noSuchEvent(Int, field: String)
   case notCorrectable(field: String, among: [String])
   case wouldNotFollow(Milestone, field: String)

@@ -24,6 +24,7 @@ extension Obstacle {
     case .enoughReminders: .writeOffSurvey
     case .followUpUnsettled: .recordFollowUp
     case .noConsentStands: .grantDisclosure
+    case .leftSince(let kind, _, _, _), .neverCorrected(let kind, _): kind.putRight
     case .leftTheBuilding, .wouldStop: .correct
     case .callNotEnded: .declareUnsuccessful
     case .datedElsewhere(_, let command, _): command
@@ -80,6 +81,18 @@ extension Reference {
     case .provider: .amendProvider
     case .person: .amendPerson
     case .mission, .plan, .criterion, .reorientation: nil
+    }
+  }
+}
+
+extension MissionEvent.Kind {
+  /// What is recorded anew in place of what is never corrected.
+  fileprivate var putRight: MissionCommand.Kind? {
+    switch self {
+    case .disclosureGranted: .withdrawDisclosure
+    case .disclosureWithdrawn: .grantDisclosure
+    case .documentReleased: .release
+    default: nil
     }
   }
 }

@@ -120,6 +120,8 @@ extension Obstacle {
     case .nothingToRedo: "nothingToRedo"
     case .notTheLastAct: "notTheLastAct"
     case .leftTheBuilding: "leftTheBuilding"
+    case .leftSince: "leftSince"
+    case .neverCorrected: "neverCorrected"
     case .noSuchEvent: "noSuchEvent"
     case .notCorrectable: "notCorrectable"
     case .wouldStop: "wouldStop"
@@ -254,6 +256,7 @@ extension Obstacle {
     case .notTheLastAct(let field): field
     case .noSuchEvent(_, let field): field
     case .notCorrectable(let field, _): field
+    case .neverCorrected(_, let field): field
     case .wouldNotFollow(_, let field): field
     case .sealedMarksMayRest(let field): field
     case .alreadyInPlan(_, let field): field
@@ -301,7 +304,8 @@ extension Obstacle {
       .notNotified,
       .kickOffSettled, .kickOffMissing, .agreementMissing, .unsigned, .noOpenReorientation,
       .reorientationNotAccepted, .noSurveyOpen, .noSurveySettled, .followUpSettled, .followUpUnsettled,
-      .noConsentStands, .nothingToWrite, .nothingToUndo, .nothingToRedo, .leftTheBuilding, .wouldStop, .planNotOpened,
+      .noConsentStands, .nothingToWrite, .nothingToUndo, .nothingToRedo, .leftTheBuilding, .leftSince, .wouldStop,
+      .planNotOpened,
       .planAlreadyOpened, .noScenario, .onlyOneOperator, .noMeetingConvened, .noFundingOpen:
       nil
     }

@@ -467,6 +467,30 @@ extension Obstacle {
       Words(
         fr: "Quelqu'un au-dehors l'a déjà reçu, signé ou vu : \(kind.words). Cela se corrige, sans s'annuler.",
         en: "Somebody outside has received, signed or seen it: \(kind.words). It can be corrected, not undone.")
+    case .leftSince(.disclosureWithdrawn, let document, let recipient, let day):
+      Words(
+        fr:
+          "Depuis ce retrait, un document est sorti : \(document.words), pour \(recipient), le \(day). Enregistrez un nouvel accord.",
+        en: "A document has left since: \(document.words), for \(recipient), on \(day). Record a new consent.")
+    case .leftSince(_, let document, let recipient, let day):
+      Words(
+        fr:
+          "Un document est sorti sous cet accord : \(document.words), pour \(recipient), le \(day). Retirez l'accord, puis enregistrez-le de nouveau.",
+        en:
+          "A document has left under this consent: \(document.words), for \(recipient), on \(day). Withdraw it, then record it anew."
+      )
+    case .neverCorrected(.disclosureWithdrawn, _):
+      Words(
+        fr: "Le retrait d'un accord fait foi et ne se corrige pas. Si l'accord tient, enregistrez-le de nouveau.",
+        en: "The withdrawal of a consent is evidence and is never corrected. If the consent stands, record it anew.")
+    case .neverCorrected(.documentReleased, _):
+      Words(
+        fr: "Le registre des documents sortis fait foi et ne se corrige pas. Imprimez de nouveau le document.",
+        en: "The register of what left is evidence and is never corrected. Print the document again.")
+    case .neverCorrected:
+      Words(
+        fr: "Un accord de diffusion fait foi et ne se corrige pas. Retirez-le, puis enregistrez-le de nouveau.",
+        en: "A consent is evidence and is never corrected. Withdraw it, then record it anew.")
     case .noSuchEvent(let position, _):
       Words(
         fr: "Le journal n'a pas de \(FactNumber(position).inSentence) à corriger. Choisissez-en un autre.",

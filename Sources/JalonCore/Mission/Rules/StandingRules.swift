@@ -46,6 +46,7 @@ extension Mission {
     var ruling = MissionRuling()
     ruling.require(act.act == wanted.order, .notTheLastAct(field: "act"))
     if let gone = wanted.kinds.first(where: \.hasLeftTheBuilding) { ruling.refuse(.leftTheBuilding(gone)) }
+    ruling.requireNothingLeft(wanted, in: self)
     ruling.require(isLast || isFree(wanted, after: .actUndone(act)), .notTheLastAct(field: "act"))
     ruling.mindAnothers(wanted.enteredBy, by: person)
     return ruling.recording(.actUndone(act))
@@ -59,6 +60,7 @@ extension Mission {
     var ruling = MissionRuling()
     ruling.require(act.act == wanted.order, .notTheLastAct(field: "act"))
     ruling.require(isNext || isFree(wanted, after: .actRedone(act)), .notTheLastAct(field: "act"))
+    ruling.requireNothingLeft(wanted, in: self)
     ruling.mindAnothers(wanted.enteredBy, by: person)
     return ruling.recording(.actRedone(act))
   }
@@ -82,6 +84,9 @@ extension Mission {
     guard let entry = seen(by: person).effective.first(where: { $0.position == act.event }),
       entry.event.kind != .corrected
     else { return .refusing(.noSuchEvent(act.event, field: "event")) }
+    guard !entry.event.kind.isNeverCorrected else {
+      return .refusing(.neverCorrected(entry.event.kind, field: "event"))
+    }
     var (ruling, corrections) = (MissionRuling(), [Correction]())
     do {
       let mending = try Past(entries).mending(act, of: entry)
@@ -109,6 +114,17 @@ extension Mission {
 }
 
 extension MissionRuling {
+  /// Under a consent, or after its withdrawal, a document left, or left since that was undone: what it showed stands in
+  /// the register.
+  fileprivate mutating func requireNothingLeft(_ act: Past<MissionEvent>.Deed, in mission: Mission) {
+    let last = mission.entries.lastIndex { $0.order == act.order || $0.event.goesBack(over: act.order) }
+    guard let last else { return }
+    for entry in mission.toldEntries where entry.order == act.order {
+      guard let gone = mission.leaving(after: last, by: entry.event) else { continue }
+      refuse(.leftSince(entry.event.kind, gone.act.document, to: gone.act.outsider ?? "", on: gone.act.on))
+    }
+  }
+
   fileprivate mutating func requireStructure(_ structure: StructureID, of opening: Opening) {
     require(opening.structures.contains(structure), .notInMission(.structure(structure), field: "structure"))
   }
