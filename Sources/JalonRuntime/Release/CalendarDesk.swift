@@ -52,7 +52,7 @@ public final class CalendarDesk {
       guard let mission = try ledger.mission(id), mission.hasAppointments else { continue }
       let act = act(for: recipient, of: mission)
       try check(act, mission, reasons)
-      let released = mission.released(by: act)
+      let released = mission.released(by: act, on: clock.today())
       let source = PaperSource(
         mission.seen(by: me), released, names: names, officer: me)
       parts.append(.init(mission: id, lines: source.calendarLines, notices: source.notices, act: act))

@@ -164,7 +164,7 @@ public final class ReleaseDesk {
   private func paper(_ act: ReleaseDocument, of id: MissionID, isPreview: Bool = false) throws -> Paper {
     guard let mission = try ledger.mission(id) else { throw ReleaseFailure.noMission(id) }
     let source = PaperSource(
-      mission.seen(by: me), mission.released(by: act), names: try names(), officer: me,
+      mission.seen(by: me), mission.released(by: act, on: clock.today()), names: try names(), officer: me,
       isPreview: isPreview, in: ledger.zone)
     guard let paper = source.paper else { throw ReleaseFailure.refused(.obstacles([.nothingToWrite(act.document)])) }
     return paper

@@ -66,4 +66,26 @@ struct ConsentTests {
     #expect(try back.obstacles(to: .redo) == [])
     #expect(try printed(back).obstacles(to: .redo) == left)
   }
+
+  @Test("a consent withdrawn today lets nothing out that is dated yesterday")
+  func instant() throws {
+    let before: Fields = [
+      "document": "minutes", "parties": .list([]), "recipient": "Région Sud", "on": .day(story.today),
+    ]
+    let later = try given().on(story.today + 3)
+    #expect(try later.after(.release, before).mission?.releases.last?.shown.first?.showing == .named)
+    let stopped = try later.after(.withdrawDisclosure, ["recipient": "Région Sud"])
+    #expect(try stopped.after(.release, before).mission?.releases.last?.shown.first?.showing == .masked)
+  }
+
+  @Test("nor does one whose term has passed since")
+  func term() throws {
+    let brief = try story.after(.grantDisclosure, Self.region.merging(["until": .day(story.today + 1)]) { $1 })
+    let before: Fields = [
+      "document": "minutes", "parties": .list([]), "recipient": "Région Sud", "on": .day(story.today),
+    ]
+    #expect(try brief.after(.release, before).mission?.releases.last?.shown.first?.showing == .named)
+    let late = brief.on(story.today + 2)
+    #expect(try late.after(.release, before).mission?.releases.last?.shown.first?.showing == .masked)
+  }
 }

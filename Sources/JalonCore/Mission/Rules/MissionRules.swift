@@ -129,7 +129,7 @@ extension Mission: Proposing {
     case .takeNote(let act): take(act)
     case .grantDisclosure(let act): grant(act, circumstances)
     case .withdrawDisclosure(let act): withdraw(act)
-    case .release(let act): release(act)
+    case .release(let act): release(act, on: circumstances.zone.day(of: order.at), circumstances)
     case .undo(let act): undo(act, enteredBy: order.enteredBy)
     case .redo(let act): redo(act, enteredBy: order.enteredBy)
     }

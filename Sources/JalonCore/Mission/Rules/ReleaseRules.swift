@@ -1,6 +1,7 @@
 // What may leave the store, for whom, and how much of each structure its pages show.
 extension Mission {
-  func release(_ act: ReleaseDocument) -> MissionRuling {
+  /// - Parameter today: the day on which it is entered, whatever day it tells.
+  func release(_ act: ReleaseDocument, on today: Day, _ circumstances: Circumstances) -> MissionRuling {
     guard act.document.stages.contains(stage.name) else {
       return .refusing(.notNow(stage: stage.name, possibleAt: act.document.stages))
     }
@@ -12,25 +13,28 @@ extension Mission {
     ruling.require(!isForNobody || act.document == .letter, .noneGiven(field: "parties"))
     ruling.requireDistinct(act.parties.map(\.text), field: "parties")
     if act.document == .letter { requireOneCandidate(act, &ruling) } else { requireInsiders(act, &ruling) }
-    if let outsider { mindConsents(act, for: outsider, &ruling) }
-    return ruling.recording(.documentReleased(released(by: act)))
+    if let outsider { mindConsents(act, for: outsider, on: today, &ruling) }
+    return ruling.recording(.documentReleased(released(by: act, on: today)))
   }
 
   /// What the register would say of a document let out so: how much its pages show of each structure.
   ///
   /// « Exchange with the parties of the mission about their own mission is not a disclosure »: for anybody else, each
-  /// structure is named by a consent that stands on that day, told of without its name, or masked.
-  public func released(by act: ReleaseDocument) -> DocumentReleased {
-    DocumentReleased(act: act, shown: opening.structures.map { shown($0, by: act) })
+  /// structure is named by a consent that stands on the day of the act and still stands today, told of without its name,
+  /// or masked.
+  ///
+  /// - Parameter today: the day on which it is let out, whatever day it tells.
+  public func released(by act: ReleaseDocument, on today: Day) -> DocumentReleased {
+    DocumentReleased(act: act, shown: opening.structures.map { shown($0, by: act, on: today) })
   }
 
   private func has(_ document: DocumentKind) -> Bool {
     document == .calendar ? hasAppointments : stage.has(document)
   }
 
-  private func shown(_ structure: StructureID, by act: ReleaseDocument) -> ShownStructure {
+  private func shown(_ structure: StructureID, by act: ReleaseDocument, on today: Day) -> ShownStructure {
     guard let outsider = act.outsider else { return ShownStructure(structure: structure, showing: .named) }
-    guard let consent = consent(of: structure, for: act.document, to: outsider, on: act.on) else {
+    guard let consent = consent(of: structure, for: act.document, to: outsider, on: [act.on, today]) else {
       return ShownStructure(structure: structure, showing: .masked)
     }
     let showing: Showing = consent.scope == .named ? .named : .anonymous
@@ -39,16 +43,20 @@ extension Mission {
 
   // One that names the document goes before one whose object is told in words; among equals the last.
   private func consent(
-    of structure: StructureID, for document: DocumentKind, to outsider: String, on day: Day
+    of structure: StructureID, for document: DocumentKind, to outsider: String, on days: [Day]
   ) -> GrantDisclosure? {
-    let standing = disclosures.filter { $0.stands(on: day) && $0.grant.structure == structure }.map(\.grant)
+    let standing = disclosures.filter { consent in
+      consent.grant.structure == structure && days.allSatisfy(consent.stands)
+    }.map(\.grant)
       .filter { Folding.fold($0.recipient) == Folding.fold(outsider) }
     return standing.last { $0.document == document } ?? standing.last { $0.document == nil }
   }
 
-  private func mindConsents(_ act: ReleaseDocument, for outsider: String, _ ruling: inout MissionRuling) {
+  private func mindConsents(
+    _ act: ReleaseDocument, for outsider: String, on today: Day, _ ruling: inout MissionRuling
+  ) {
     for structure in opening.structures {
-      guard let consent = consent(of: structure, for: act.document, to: outsider, on: act.on) else { continue }
+      guard let consent = consent(of: structure, for: act.document, to: outsider, on: [act.on, today]) else { continue }
       ruling.mind(consent.document == nil, .consentInWords(structure, consent.object))
     }
   }
