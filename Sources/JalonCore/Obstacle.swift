@@ -147,6 +147,8 @@ public enum Obstacle: Error, Hashable, Sendable {
   case noSuchConsent(field: String)
   case nothingToWrite(DocumentKind)
   case showsOtherProposals(DocumentKind, field: String)
+  /// Somebody is named in words who is a candidate, or one of its people.
+  case namesCandidate(ProviderID, DocumentKind, field: String)
   case letterGoesToItsCandidate(field: String)
   case nothingToUndo
   case nothingToRedo

@@ -115,6 +115,7 @@ extension Obstacle {
     case .noSuchConsent: "noSuchConsent"
     case .nothingToWrite: "nothingToWrite"
     case .showsOtherProposals: "showsOtherProposals"
+    case .namesCandidate: "namesCandidate"
     case .letterGoesToItsCandidate: "letterGoesToItsCandidate"
     case .nothingToUndo: "nothingToUndo"
     case .nothingToRedo: "nothingToRedo"
@@ -256,6 +257,7 @@ extension Obstacle {
     case .notTheLastAct(let field): field
     case .noSuchEvent(_, let field): field
     case .notCorrectable(let field, _): field
+    case .namesCandidate(_, _, let field): field
     case .neverCorrected(_, let field): field
     case .wouldNotFollow(_, let field): field
     case .sealedMarksMayRest(let field): field

@@ -98,7 +98,7 @@ enum Samples {
       .nothingToWrite(.comparison), .nothingToWrite(.minutes),
       .nothingToWrite(.surveySummary), .showsOtherProposals(.surveySummary, field: "parties"),
       .showsOtherProposals(.minutes, field: "parties"),
-      .letterGoesToItsCandidate(field: "parties"),
+      .namesCandidate("lise", .minutes, field: "recipient"), .letterGoesToItsCandidate(field: "parties"),
       .nothingToUndo,
       .nothingToRedo, .notTheLastAct(field: "act"), .leftTheBuilding(.surveyIssued),
       .leftSince(.disclosureGranted, .minutes, to: "Région Sud", on: day),

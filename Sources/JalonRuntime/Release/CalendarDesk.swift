@@ -109,7 +109,8 @@ public final class CalendarDesk {
   }
 
   private func check(_ act: ReleaseDocument, _ mission: Mission, _ reasons: [String: String]) throws {
-    let around = try ledger.circumstances(for: mission, today: clock.today())
+    let around = try ledger.circumstances(
+      around: .mission(mission.id, .release(act)), today: clock.today())
     let order = Order(
       id: clock.newOrder(), by: me, at: clock.now(), command: MissionCommand.release(act), reasons: reasons)
     do { _ = try Mission.decide(order, state: mission, in: around) } catch {

@@ -185,7 +185,7 @@ public final class ReleaseDesk {
     _ question: (Order<MissionCommand>, Mission, Mission.Circumstances) throws -> Answer
   ) throws -> Answer {
     guard let mission = try ledger.mission(id) else { throw ReleaseFailure.noMission(id) }
-    let around = try ledger.circumstances(for: mission, today: clock.today())
+    let around = try ledger.circumstances(around: .mission(id, .release(act)), today: clock.today())
     return try question(request(act, id, reasons).order(MissionCommand.release(act)), mission, around)
   }
 

@@ -453,6 +453,13 @@ extension Obstacle {
       Words(
         fr: "Le document « \(document.words) » montre d'autres propositions. Un prestataire ne reçoit que sa lettre.",
         en: "The document “\(document.words)” shows other proposals. A provider only receives its letter.")
+    case .namesCandidate(let provider, let document, _):
+      Words(
+        fr:
+          "C'est \(names.name(of: provider)), à qui « \(document.words) » montrerait d'autres propositions. Choisissez sa lettre, ou nommez mieux le destinataire si c'en est un autre.",
+        en:
+          "That is \(names.name(of: provider)), to whom “\(document.words)” would show other proposals. Choose its letter, or name the recipient otherwise if it is another one."
+      )
     case .letterGoesToItsCandidate:
       Words(
         fr: "Une lettre va à un candidat, et à lui seul. Choisissez-le.",

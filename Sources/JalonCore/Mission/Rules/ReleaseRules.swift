@@ -13,7 +13,10 @@ extension Mission {
     ruling.require(!isForNobody || act.document == .letter, .noneGiven(field: "parties"))
     ruling.requireDistinct(act.parties.map(\.text), field: "parties")
     if act.document == .letter { requireOneCandidate(act, &ruling) } else { requireInsiders(act, &ruling) }
-    if let outsider { mindConsents(act, for: outsider, on: today, &ruling) }
+    if let outsider {
+      requireNoCandidate(act, named: outsider, circumstances, &ruling)
+      mindConsents(act, for: outsider, on: today, &ruling)
+    }
     return ruling.recording(.documentReleased(released(by: act, on: today)))
   }
 
@@ -59,6 +62,41 @@ extension Mission {
       guard let consent = consent(of: structure, for: act.document, to: outsider, on: [act.on, today]) else { continue }
       ruling.mind(consent.document == nil, .consentInWords(structure, consent.object))
     }
+  }
+
+  /// Whoever is named in words is nobody among the candidates, by whatever spelling: what a candidate may not receive as
+  /// such does not reach it under another name.
+  private func requireNoCandidate(
+    _ act: ReleaseDocument, named outsider: String, _ circumstances: Circumstances, _ ruling: inout MissionRuling
+  ) {
+    let spelling = Spelling(outsider)
+    for provider in stage.call?.invitations.map(\.provider) ?? [] {
+      let mayReceive = act.document == .surveySummary && allParties.contains(.provider(provider))
+      let isNamed = !mayReceive && names(provider, spelling, circumstances)
+      ruling.require(!isNamed, .namesCandidate(provider, act.document, field: "recipient"))
+    }
+  }
+
+  /// By its name of today or of before, its code, or those of its people.
+  private func names(_ provider: ProviderID, _ spelling: Spelling, _ circumstances: Circumstances) -> Bool {
+    let directory = circumstances.directory
+    let former = directory.formerNames(of: .provider(provider)).map(\.name)
+    let organisation = [directory.name(of: .provider(provider)), provider.text] + former
+    if organisation.contains(where: { spelling.names(organisation: Spelling($0)) }) { return true }
+    return people(of: provider, in: directory).contains { person in
+      [person.text, circumstances.details(person)?.name ?? ""].contains { spelling.names(person: Spelling($0)) }
+    }
+  }
+
+  /// Those of its card, and those whom its proposals name.
+  private func people(of provider: ProviderID, in directory: Directory) -> [PersonID] {
+    let named = stage.call?.invitation(of: provider)?.receipts.flatMap(\.proposal.members).map(\.person) ?? []
+    return directory.people(of: .provider(provider)) + named
+  }
+
+  /// Those who may be named as a candidate is: whose names a rule on what leaves has to know.
+  public func people(ofCandidatesIn directory: Directory) -> [PersonID] {
+    (stage.call?.invitations ?? []).flatMap { people(of: $0.provider, in: directory) }
   }
 
   private func requireOneCandidate(_ act: ReleaseDocument, _ ruling: inout MissionRuling) {
