@@ -57,12 +57,14 @@ public struct Verification {
     let strays = rows.filter { finding in !found.unread.contains { $0.stream == finding.stray } }
     return Verdict(
       findings: (structure.unique + found.strange + strays).map(\.words) + unread.map(\.failure.words),
-      isJournalSound: found.unread.isEmpty && found.strange.isEmpty && !structure.contains(where: \.isOfJournal))
+      isJournalSound: found.unread.isEmpty && found.strange.isEmpty
+        && !(structure + rows).contains(where: \.isOfJournal))
   }
 
   private func compared(_ found: Found) throws -> [Finding] {
     let directory = try ledger.toldDirectory()
-    return try store.verify(directory: tables(of: directory), limit: limit)
+    return try cards(of: directory)
+      + store.verify(directory: tables(of: directory), limit: limit)
       + store.verify(missions: rows(found.missions, directory), limit: limit)
       + store.verify(plans: found.plans.compactMap { try rows($0, directory) }, limit: limit)
   }
@@ -144,6 +146,12 @@ public struct Verification {
 
   private func hasBegun(_ mission: MissionID) throws(LedgerFailure) -> Bool {
     do { return try store.position(of: .mission(mission)) > 0 } catch { throw .store(error) }
+  }
+
+  /// Whoever is in the directory has a card: no act takes one away.
+  private func cards(of directory: Directory) throws -> [Finding] {
+    let known = Set(try store.cards().map(\.id))
+    return directory.people.keys.filter { !known.contains($0) }.sorted().prefix(limit).map { .missingCard($0) }
   }
 
   private func tables(of directory: Directory) throws -> DirectoryRows {

@@ -138,6 +138,14 @@ struct VerificationTests {
     try FileManager.default.removeItem(at: URL(fileURLWithPath: store.path).deletingLastPathComponent())
   }
 
+  @Test("a person of the directory whose card was taken away is named")
+  func missingCard() throws {
+    let store = try changed("DELETE FROM persons WHERE id = (SELECT id FROM handles WHERE handle = 'n-haddad')")
+    let told = try Verification(store).verdict()
+    #expect(told.findings.map(\.fr).contains { $0.contains("n-haddad") } && !told.isJournalSound)
+    try close(store)
+  }
+
   @Test("given up on the way, making the list again leaves it as it was, and so does looking at it")
   func givenUp() throws {
     let ground = try Ground(demo: true)
