@@ -42,6 +42,9 @@ public struct Circumstances: Sendable {
     self.working = working ?? plan.map { directory.calendar(of: $0.lead) } ?? WorkingCalendar()
   }
 
+  /// The middle of the day: when a command would be entered that is only asked about.
+  public var noon: Instant { Instant(seconds: today.number * 86_400 + 43_200) }
+
   /// The same, on another day: midnight may have passed since they were read.
   public func on(_ day: Day) -> Circumstances {
     var circumstances = self

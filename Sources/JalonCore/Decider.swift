@@ -16,11 +16,14 @@ public protocol ActKind: RawRepresentable<String>, CaseIterable, Hashable, Senda
   var fixed: Set<String> { get }
   /// Only what it says is corrected, never who or which: it is evidence, or it is done again.
   var keepsNames: Bool { get }
+  /// Nothing of it is corrected; what earlier versions let through is still read.
+  var isNeverCorrected: Bool { get }
 }
 
 extension ActKind {
   public var fixed: Set<String> { [] }
   public var keepsNames: Bool { false }
+  public var isNeverCorrected: Bool { false }
   public var fields: [Field] { Self.learnt[self] ?? payload.fields }
 
   static func learn() -> [Self: [Field]] {

@@ -25,7 +25,10 @@ extension Act {
   }
 
   /// The fields that `correct` may change: all that was entered, but for what names the thing itself.
-  public var correctableFields: [String] { correctable.map(\.name) }
+  public var correctableFields: [String] { kind.isNeverCorrected ? [] : correctable.map(\.name) }
+
+  /// What a journal may hold corrections of.
+  var fieldsOnceCorrectable: [String] { correctable.map(\.name) }
 
   /// The declaration of a field that `correct` may change, and what stands there: `.null` where nothing does. `nil` where
   /// it may not be corrected.

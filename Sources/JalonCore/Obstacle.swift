@@ -72,6 +72,10 @@ public enum Obstacle: Error, Hashable, Sendable {
   case sheetOpen(PersonID)
   case sheetIncomplete(PersonID)
   case unmarked(GridCell, evaluator: PersonID)
+  /// Of a sheet that is sealed to whoever asks: what is missing is not said.
+  case sheetUnfinished(PersonID)
+  /// Another officer holds the sheet.
+  case anothersSheet(PersonID, field: String)
   case notInGrid(CriterionID, field: String)
   case markIsComputed(CriterionID, field: String)
   case offScale(top: Int, step: Hundredths, field: String)
@@ -144,6 +148,8 @@ public enum Obstacle: Error, Hashable, Sendable {
   case noSuchConsent(field: String)
   case nothingToWrite(DocumentKind)
   case showsOtherProposals(DocumentKind, field: String)
+  /// Somebody is named in words who is a candidate, or one of its people.
+  case namesCandidate(ProviderID, DocumentKind, field: String)
   case letterGoesToItsCandidate(field: String)
   /// A document for those who follow the mission, and nobody else.
   case staysInside(DocumentKind, field: String)
@@ -151,6 +157,10 @@ public enum Obstacle: Error, Hashable, Sendable {
   case nothingToRedo
   case notTheLastAct(field: String)
   case leftTheBuilding(MissionEvent.Kind)
+  /// A document left under a consent, or after its withdrawal.
+  case leftSince(MissionEvent.Kind, DocumentKind, to: String, on: Day)
+  /// A consent, its withdrawal, a line of the register.
+  case neverCorrected(MissionEvent.Kind, field: String)
   case noSuchEvent(Int, field: String)
   case notCorrectable(field: String, among: [String])
   case wouldNotFollow(Milestone, field: String)

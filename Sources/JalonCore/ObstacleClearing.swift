@@ -24,6 +24,7 @@ extension Obstacle {
     case .enoughReminders: .writeOffSurvey
     case .followUpUnsettled: .recordFollowUp
     case .noConsentStands: .grantDisclosure
+    case .leftSince(let kind, _, _, _), .neverCorrected(let kind, _): kind.putRight
     case .leftTheBuilding, .wouldStop: .correct
     case .callNotEnded: .declareUnsuccessful
     case .datedElsewhere(_, let command, _): command
@@ -35,7 +36,7 @@ extension Obstacle {
       .weightOutsidePercent, .weightsDoNotSum, .pointsOutside, .pointsExceed, .scaleOutside, .stepDoesNotDivide,
       .thresholdOutsideScale,
       .formulaWithoutBudget, .alreadyInvited, .noLateProposal, .noProposal, .alreadySeated, .alreadyFollows, .recused,
-      .sheetNotClosed,
+      .sheetNotClosed, .sheetUnfinished, .anothersSheet,
       .notInGrid, .markIsComputed, .offScale, .gapNeedsReason, .beforeOpeningOfSheets, .nothingUnanimous,
       .noOperatorDecider, .positionMissing,
       .alreadyNotified, .kickOffSettled, .alreadySigned, .reorientationExists, .reorientationNotOpen, .doesNotDecide,
@@ -44,7 +45,7 @@ extension Obstacle {
       .surveyAlreadyIssued, .noSurveySettled, .surveyNotSettled, .unknownQuestion, .answerOutside,
       .keyQuestionUnanswered, .followUpSettled, .actionNotFollowed, .appropriationOutside, .noSuchConsent,
       .stepHeld, .followsLaterStep, .delayOutside, .nothingToWrite, .showsOtherProposals, .letterGoesToItsCandidate,
-      .staysInside,
+      .staysInside, .namesCandidate,
       .nothingToUndo, .nothingToRedo, .notTheLastAct, .noSuchEvent, .notCorrectable, .wouldNotFollow,
       .sealedMarksMayRest, .planNotOpened,
       .planAlreadyOpened, .alreadyInPlan, .unknownScenario, .scenarioExists, .alreadyDecided,
@@ -82,6 +83,18 @@ extension Reference {
     case .provider: .amendProvider
     case .person: .amendPerson
     case .mission, .plan, .criterion, .reorientation: nil
+    }
+  }
+}
+
+extension MissionEvent.Kind {
+  /// What is recorded anew in place of what is never corrected.
+  fileprivate var putRight: MissionCommand.Kind? {
+    switch self {
+    case .disclosureGranted: .withdrawDisclosure
+    case .disclosureWithdrawn: .grantDisclosure
+    case .documentReleased: .release
+    default: nil
     }
   }
 }

@@ -61,6 +61,8 @@ extension Obstacle {
     case .sheetOpen: "sheetOpen"
     case .sheetIncomplete: "sheetIncomplete"
     case .unmarked: "unmarked"
+    case .sheetUnfinished: "sheetUnfinished"
+    case .anothersSheet: "anothersSheet"
     case .notInGrid: "notInGrid"
     case .markIsComputed: "markIsComputed"
     case .offScale: "offScale"
@@ -114,12 +116,15 @@ extension Obstacle {
     case .noSuchConsent: "noSuchConsent"
     case .nothingToWrite: "nothingToWrite"
     case .showsOtherProposals: "showsOtherProposals"
+    case .namesCandidate: "namesCandidate"
     case .letterGoesToItsCandidate: "letterGoesToItsCandidate"
     case .staysInside: "staysInside"
     case .nothingToUndo: "nothingToUndo"
     case .nothingToRedo: "nothingToRedo"
     case .notTheLastAct: "notTheLastAct"
     case .leftTheBuilding: "leftTheBuilding"
+    case .leftSince: "leftSince"
+    case .neverCorrected: "neverCorrected"
     case .noSuchEvent: "noSuchEvent"
     case .notCorrectable: "notCorrectable"
     case .wouldStop: "wouldStop"
@@ -260,6 +265,8 @@ extension Obstacle {
     case .notTheLastAct(let field): field
     case .noSuchEvent(_, let field): field
     case .notCorrectable(let field, _): field
+    case .namesCandidate(_, _, let field): field
+    case .neverCorrected(_, let field): field
     case .wouldNotFollow(_, let field): field
     case .sealedMarksMayRest(let field): field
     case .alreadyInPlan(_, let field): field
@@ -299,13 +306,16 @@ extension Obstacle {
     case .versionTaken(_, _, let field): field
     case .alreadyInUse(_, let field): field
     case .alreadySigned(_, let field): field
+    case .anothersSheet(_, let field): field
     case .stillAwaited(_, _, let field): field
     case .followsMissions, .awaitsMissions, .holdsSeats, .standsInFor, .notAnOfficer, .notOpened, .alreadyOpened, .notNow, .suspended, .notSuspended, .callNotEnded, .planClosed,
       .briefMissing, .gridMissing, .noAdmissibleProposal, .nobodySeated, .interestNotDeclared,
-      .recused, .sheetAlreadyClosed, .sheetOpen, .sheetIncomplete, .unmarked, .nothingUnanimous, .notNotified,
+      .recused, .sheetAlreadyClosed, .sheetOpen, .sheetIncomplete, .unmarked, .sheetUnfinished, .nothingUnanimous,
+      .notNotified,
       .kickOffSettled, .kickOffMissing, .agreementMissing, .unsigned, .noOpenReorientation,
       .reorientationNotAccepted, .noSurveyOpen, .noSurveySettled, .followUpSettled, .followUpUnsettled,
-      .noConsentStands, .nothingToWrite, .nothingToUndo, .nothingToRedo, .leftTheBuilding, .wouldStop, .planNotOpened,
+      .noConsentStands, .nothingToWrite, .nothingToUndo, .nothingToRedo, .leftTheBuilding, .leftSince, .wouldStop,
+      .planNotOpened,
       .planAlreadyOpened, .noScenario, .onlyOneOperator, .noMeetingConvened, .noFundingOpen:
       nil
     }

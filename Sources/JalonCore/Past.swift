@@ -20,6 +20,8 @@ struct Past<Event: Remembered> {
     let order: OrderID
     /// Whoever gave the order; of what is to be brought back, whoever undid it.
     let by: PersonID
+    /// Whose session entered it; of what is to be brought back, in whose it was undone.
+    let enteredBy: PersonID
     let kinds: [Event.Kind]
   }
 
@@ -58,26 +60,30 @@ struct Past<Event: Remembered> {
     guard let last = told.last(where: { !$0.event.standsBeside }), last.order != entries.first?.order else {
       return nil
     }
-    return Deed(order: last.order, by: last.by, kinds: told.filter { $0.order == last.order }.map(\.event.kind))
+    return Deed(
+      order: last.order, by: last.by, enteredBy: last.enteredBy,
+      kinds: told.filter { $0.order == last.order }.map(\.event.kind))
   }
 
   /// What `redo` would bring back: the act undone last, as long as nothing else was done since.
   var nextRedo: Deed? {
-    var undone: [(order: OrderID, by: PersonID)] = []
+    var undone: [(order: OrderID, entry: Recorded<Event>)] = []
     for entry in entries {
       switch entry.event.turn {
-      case .undoes(let order): undone.append((order, entry.by))
+      case .undoes(let order): undone.append((order, entry))
       case .redoes: undone = undone.dropLast()
       case .standsBeside: break
       case .mends, nil: undone = []
       }
     }
-    guard let (order, by) = undone.last else { return nil }
-    return Deed(order: order, by: by, kinds: entries.filter { $0.order == order }.map(\.event.kind))
+    guard let (order, undoing) = undone.last else { return nil }
+    return Deed(
+      order: order, by: undoing.by, enteredBy: undoing.enteredBy,
+      kinds: entries.filter { $0.order == order }.map(\.event.kind))
   }
 
-  /// Whoever gave this order.
-  func author(of order: OrderID) -> PersonID? { entries.first { $0.order == order }?.by }
+  /// In whose session this order was entered.
+  func session(of order: OrderID) -> PersonID? { entries.first { $0.order == order }?.enteredBy }
 
   /// The journal with more entries at its end, entered by nobody: to see what would follow from them.
   func with(_ events: [Event]) -> [Recorded<Event>] {
@@ -121,13 +127,20 @@ extension Array {
 }
 
 extension Ruling {
-  /// Going back over what somebody else did is no slip of one's own: it takes a reason.
-  mutating func mindAnothers(_ author: PersonID, by person: PersonID) {
-    mind(author != person, .anothersAct(author))
+  /// Going back over what somebody else entered is no slip of one's own: it takes a reason.
+  mutating func mindAnothers(_ session: PersonID, by person: PersonID) {
+    mind(session != person, .anothersAct(session))
   }
 }
 
 extension Remembered {
+  func goesBack(over order: OrderID) -> Bool {
+    switch turn {
+    case .undoes(let act), .redoes(let act): act == order
+    case .mends, .standsBeside, nil: false
+    }
+  }
+
   var movesThroughHistory: Bool {
     switch turn {
     case .undoes, .redoes: true

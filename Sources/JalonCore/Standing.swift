@@ -49,7 +49,7 @@ private struct OpenedForm<State: Proposing> {
 
   /// What no field of the form can mend; how far somebody else's sealed sheet has come is nobody's reason.
   func reasons(against fields: Value) -> [Obstacle] {
-    let order = Order(id: "", by: person, at: Instant(seconds: 0), command: command(fields))
+    let order = Order(id: "", by: person, at: circumstances.noon, command: command(fields))
     return State.rule(on: order, state: state, in: circumstances).obstacles.filter {
       $0.field == nil && !$0.tellsOfSheet(besides: person)
     }
@@ -98,7 +98,10 @@ private struct OpenedForm<State: Proposing> {
 
 extension Obstacle {
   fileprivate func tellsOfSheet(besides person: PersonID) -> Bool {
-    if case .unmarked(_, let evaluator) = self { evaluator != person } else { false }
+    switch self {
+    case .unmarked(_, let evaluator), .sheetUnfinished(let evaluator): evaluator != person
+    default: false
+    }
   }
 }
 

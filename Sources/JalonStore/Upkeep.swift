@@ -33,6 +33,14 @@ public enum Finding: Hashable, Sendable {
   case brokenChain(stream: StreamName, at: Int)
   /// A text of that fact, or what was said to a caution of it, is not the one that was recorded.
   case differentText(stream: StreamName, at: Int)
+  /// A text of that fact, or what was said to a caution of it, was taken away, and no act tells of it.
+  case erasedText(stream: StreamName, at: Int)
+  /// A person of the directory has no card.
+  case missingCard(PersonID)
+  /// A card of somebody of whom the journal does not tell.
+  case strayCard(PersonID)
+  /// What a card was before, which no act on that person changed.
+  case strayFormerCard(PersonID)
   /// The facts of a stream do not end where its head says.
   case differentHead(StreamName)
   /// The facts of the whole store do not end where its head says.

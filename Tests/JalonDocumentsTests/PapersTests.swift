@@ -174,7 +174,8 @@ struct PapersTests {
     #expect(mission.entries.contains { "\($0.event)".contains("SCELLÉ-AUTRUI") })
     let act = ReleaseDocument(document: kind, parties: [.provider("arpent")], on: marking.today)
     let source = PaperSource(
-      mission.seen(by: marking.by), mission.released(by: act), names: Names(directory: marking.directory),
+      mission.seen(by: marking.by), mission.released(by: act, on: marking.today),
+      names: Names(directory: marking.directory),
       officer: marking.by)
     guard let paper = source.paper else { return #expect([.comparison, .surveySummary].contains(kind)) }
     for format in PaperFormat.allCases {
@@ -296,7 +297,7 @@ struct SurveyPaperTests {
   func enough() throws {
     let five = (1...5).map { Party.structure(ID("s\($0)")) }
     let release = try story().theMission.released(
-      by: ReleaseDocument(document: .surveySummary, recipient: "Région Sud", on: "2026-12-01"))
+      by: ReleaseDocument(document: .surveySummary, recipient: "Région Sud", on: "2026-12-01"), on: "2026-12-01")
     #expect(release.countable(among: five) == five && release.countable(among: Array(five.dropLast())).isEmpty)
   }
 }

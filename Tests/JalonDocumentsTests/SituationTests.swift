@@ -33,6 +33,26 @@ struct LateSeatMinutesTests {
   }
 }
 
+@Suite("The minutes say who typed each sheet")
+struct TypedSheetTests {
+  @Test("whose sheet was dictated, and nothing of whoever filled the own")
+  func dictated() throws {
+    let minutes = try read(.minutes, Story.at(.framing))
+    #expect(minutes.contains("fiche saisie par claire-05 sous sa dictée"))
+    #expect(minutes.components(separatedBy: "fiche saisie par").count == 3, "\(minutes)")
+  }
+
+  @Test("a mark that another officer typed is counted")
+  func partly() throws {
+    var story = try Story.at(.evaluating).seated()
+    story.by = "marc-04"
+    story = try story.after(.mark, ["evaluator": "claire-05"])
+    story.by = "claire-05"
+    let minutes = try read(.minutes, try story.marked().after(.reveal).agreed().on("2026-02-25").after(.award))
+    #expect(minutes.contains("1 note saisie par marc-04, sur 18"), "\(minutes)")
+  }
+}
+
 @Suite("The minutes of a selection in which something was unusual")
 struct UnusualMinutesTests {
   @Test("tell why the call was short, and why the sheets were opened without one of the structure")

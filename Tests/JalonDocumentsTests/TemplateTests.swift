@@ -165,7 +165,8 @@ struct SafePageTests {
     let mission = try #require(story.mission)
     let act = ReleaseDocument(document: .minutes, parties: mission.opening.seatParties, on: story.today)
     let source = PaperSource(
-      mission, mission.released(by: act), names: Names(directory: story.directory, people: people), officer: story.by)
+      mission, mission.released(by: act, on: story.today), names: Names(directory: story.directory, people: people),
+      officer: story.by)
     let marked: @Sendable (String) -> String = { text in
       String(
         text.unicodeScalars.map {

@@ -15,7 +15,8 @@ func written(
   let insiders = parties ?? (outsider == nil ? mission.opening.seatParties : [])
   let act = ReleaseDocument(document: kind, parties: insiders, recipient: outsider, on: story.today)
   let source = PaperSource(
-    mission.seen(by: story.by), mission.released(by: act), names: Names(directory: story.directory), officer: story.by)
+    mission.seen(by: story.by), mission.released(by: act, on: story.today), names: Names(directory: story.directory),
+    officer: story.by)
   let paper = try #require(source.paper)
   return try Press(own: { own[$0] }, measure: \.count, safe: { $0 }).print(paper, as: format, in: language)
 }

@@ -121,6 +121,31 @@ import Testing
     }
   }
 
+  @Test func `a mark that another typed says who did, and whether it was dictated`() {
+    let seat = TakeSeat(evaluator: "faure", side: .structure("jardins"), on: nil)
+    func told(by person: PersonID, _ typist: PersonID, _ journal: [MissionEvent], _ sheets: Telling.Sheets) -> Words {
+      let before = journal.enumerated().map { place, event in entry(place + 1, event, by: "roux", "roux") }
+      return entry(9, .markGiven(mark), by: person, typist).told(Telling(names, sheets: sheets, journal: before))
+    }
+    let (start, end) = (
+      "Note, fiche de N. Faure\u{202F}: 4,5, lise, «\u{202F}Méthodologie proposée\u{202F}»", "\u{202F}: solide"
+    )
+    let dictated = "\(start), saisie par C. Roux sous sa dictée\(end)"
+    #expect(told(by: "roux", "roux", [.seatTaken(seat)], .open).fr == dictated)
+    #expect(told(by: "faure", "roux", [], .sealed(reader: "faure")).fr == dictated)
+    #expect(told(by: "roux", "roux", [], .open).fr == "\(start), saisie par C. Roux\(end)")
+    #expect(told(by: "faure", "faure", [], .open).fr == start + end)
+    saysNothing(told(by: "roux", "roux", [.seatTaken(seat)], .sealed(reader: "roux")))
+  }
+
+  private func entry(_ position: Int, _ event: MissionEvent, by person: PersonID, _ typist: PersonID)
+    -> Recorded<MissionEvent>
+  {
+    Recorded(
+      position: position, order: ID("o\(position)"), by: person, enteredBy: typist, at: Instant(seconds: 0),
+      reasons: [:], event: event)
+  }
+
   @Test func `an undo label never tells a mark`() { saysNothing(MissionEvent.markGiven(mark).label(names)) }
 
   @Test func `the reasons beside a sealed mark are not told`() {

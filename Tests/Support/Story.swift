@@ -13,6 +13,8 @@ public struct Story: Sendable {
   public var today: Day
   /// Who enters the acts.
   public var by: PersonID = World.officers[0]
+  /// In whose session, where it is not their own.
+  public var enteredBy: PersonID?
   /// Who was invited to the last calls of the lead operator, latest first.
   public var recentCalls: [[ProviderID]] = []
   public internal(set) var directoryJournal: [Recorded<DirectoryEvent>] = []
@@ -56,7 +58,8 @@ extension Story {
   }
 
   public func order(_ command: MissionCommand, reasons: [String: String] = [:]) -> Order<MissionCommand> {
-    Order(id: ID("act-\(orders + 1)"), by: by, at: instant, command: command, reasons: reasons)
+    Order(
+      id: ID("act-\(orders + 1)"), by: by, enteredBy: enteredBy, at: instant, command: command, reasons: reasons)
   }
 
   public func ruling(_ kind: MissionCommand.Kind, _ fields: Fields = [:]) throws -> Ruling<MissionEvent> {
@@ -110,7 +113,9 @@ extension Story {
   public mutating func skip() { orders += 1 }
 
   private func recorded<Event, Command>(_ event: Event, by order: Order<Command>, at position: Int) -> Recorded<Event> {
-    Recorded(position: position, order: order.id, by: order.by, at: order.at, reasons: order.reasons, event: event)
+    Recorded(
+      position: position, order: order.id, by: order.by, enteredBy: order.enteredBy, at: order.at,
+      reasons: order.reasons, event: event)
   }
 
   private var instant: Instant { Instant(seconds: today.number * 86_400 + 28_800 + orders) }

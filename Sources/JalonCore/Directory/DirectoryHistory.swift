@@ -41,9 +41,9 @@ extension Directory {
       ?? Past(entries).nextRedo?.order
   }
 
-  /// The last act of a person that counts.
+  /// The last act that counts of those that a person entered.
   public func lastAct(by person: PersonID) -> OrderID? {
-    walkingBack { end in Past(end).effective.last { $0.by == person }?.order }
+    walkingBack { end in Past(end).effective.last { $0.enteredBy == person }?.order }
   }
 
   /// The acts that count, the last one first: of the latest entries, where there are very many.
@@ -90,7 +90,7 @@ extension Directory {
 
   /// Any act may be undone, as long as no later one is about the same card, nobody in the directory needs it, and no
   /// mission or plan rests on it.
-  func undo(_ act: UndoAct, by person: PersonID, _ circumstances: Circumstances) -> DirectoryRuling {
+  func undo(_ act: UndoAct, enteredBy person: PersonID, _ circumstances: Circumstances) -> DirectoryRuling {
     let told = effective
     let undone = told.filter { $0.order == act.act }
     guard let last = undone.last else { return .refusing(.noSuchAct(field: "act")) }
@@ -98,16 +98,16 @@ extension Directory {
     let subjects = Set(undone.compactMap(\.event.subject))
     let later = told.filter { $0.position > last.position && $0.event.subject.map(subjects.contains) == true }
     ruling.require(later.isEmpty, .laterOnSameCard(field: "act"))
-    ruling.mindAnothers(last.by, by: person)
+    ruling.mindAnothers(last.enteredBy, by: person)
     if later.isEmpty { ruling.keepWhatRests(on: undone, before: self, circumstances) }
     return ruling.recording(.directoryActUndone(act))
   }
 
-  func redo(_ act: RedoAct, by person: PersonID) -> DirectoryRuling {
+  func redo(_ act: RedoAct, enteredBy person: PersonID) -> DirectoryRuling {
     guard let redoable else { return .refusing(.nothingToRedo) }
     var ruling = DirectoryRuling()
     ruling.require(act.act == redoable, .notTheLastAct(field: "act"))
-    if let entry = entries(of: redoable).first { ruling.mindAnothers(entry.by, by: person) }
+    if let entry = entries(of: redoable).first { ruling.mindAnothers(entry.enteredBy, by: person) }
     return ruling.recording(.directoryActRedone(act))
   }
 

@@ -11,7 +11,7 @@ extension Directory: Proposing {
     on order: Order<DirectoryCommand>, state: Directory?, in circumstances: Circumstances
   ) -> Ruling<DirectoryEvent> {
     let directory = state ?? Directory()
-    var ruling = directory.rule(on: order.command, by: order.by, circumstances)
+    var ruling = directory.rule(on: order.command, enteredBy: order.enteredBy, circumstances)
     // The first person of an empty directory enters by itself: somebody has to be the first officer.
     let founding = directory.officers.isEmpty
     if !founding { ruling.demandOfficer(order, in: directory) }
@@ -19,7 +19,7 @@ extension Directory: Proposing {
   }
 
   private func rule(
-    on command: DirectoryCommand, by person: PersonID, _ circumstances: Circumstances
+    on command: DirectoryCommand, enteredBy person: PersonID, _ circumstances: Circumstances
   ) -> DirectoryRuling {
     switch command {
     case .registerStructure(let act): register(act.canonical)
@@ -35,8 +35,8 @@ extension Directory: Proposing {
     case .recordAbsence(let act): record(act)
     case .adoptQuestionnaire(let act): adopt(act.questionnaire)
     case .setUsualCalendar(let act): set(act)
-    case .undoInDirectory(let act): undo(act, by: person, circumstances)
-    case .redoInDirectory(let act): redo(act, by: person)
+    case .undoInDirectory(let act): undo(act, enteredBy: person, circumstances)
+    case .redoInDirectory(let act): redo(act, enteredBy: person)
     }
   }
 

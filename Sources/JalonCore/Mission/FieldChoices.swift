@@ -63,7 +63,8 @@ extension MissionColleague {
     case .seat: return mission?.opening.seatParties.flatMap(directory.speakers).filter { !seats.contains($0) }
     case .declareInterest: return likeliest(undeclared, among: seats)
     case .reopenSheet: return closedSeats.map(\.evaluator)
-    case .mark, .closeSheet: return openSeats.map(\.evaluator)
+    case .closeSheet: return openSeats.map(\.evaluator).filter { by.mayEnter(the: $0, in: directory) }
+    case .mark: return openSeats.map(\.evaluator)
     default: return nil
     }
   }

@@ -19,9 +19,9 @@ extension Mission {
   /// What `redo` would bring back: the act undone last, as long as nothing else was done since.
   var nextRedo: PastAct? { Past(entries).nextRedo }
 
-  /// The last act that counts gave marks, one's own or agreed ones, and nothing else; and it is `person`'s.
+  /// The last act that counts gave marks, one's own or agreed ones, and nothing else; and `person` entered it.
   public func lastActMarks(by person: PersonID) -> Bool {
-    guard let lastAct, lastAct.by == person else { return false }
+    guard let lastAct, lastAct.enteredBy == person else { return false }
     return lastAct.kinds.allSatisfy { [.markGiven, .markAgreed, .unanimousMarksAdopted].contains($0) }
   }
 
@@ -102,6 +102,11 @@ extension MissionEvent.Kind {
     [.markGiven, .sheetClosed, .sheetReopened, .markAgreed, .documentReleased].contains(self)
   }
 
+  /// What a structure agreed to, and what left: it is withdrawn and given anew, never rewritten.
+  public var isNeverCorrected: Bool {
+    [.disclosureGranted, .disclosureWithdrawn, .documentReleased].contains(self)
+  }
+
   /// Marks may have been given because of it: it is undone before they are given, never behind them.
   var bearsMarks: Bool {
     [.callClosed, .lateProposalAdmitted, .proposalSetAside, .seatTaken, .interestDeclared, .sheetReopened].contains(
@@ -112,8 +117,35 @@ extension MissionEvent.Kind {
   public var hasLeftTheBuilding: Bool {
     [
       .opened, .callLaunched, .invited, .answerShared, .deadlineExtended, .sheetsRevealed, .candidateNotified, .signed,
-      .amendmentSigned, .surveyIssued, .surveyReminded, .disclosureGranted, .disclosureWithdrawn, .followUpRecorded,
+      .amendmentSigned, .surveyIssued, .surveyReminded, .followUpRecorded,
     ].contains(self)
+  }
+}
+
+extension Mission {
+  /// The first document that left after an entry, and that this consent, or its withdrawal, decided on.
+  func leaving(after entry: Int, by event: MissionEvent) -> DocumentReleased? {
+    let gone = entries.dropFirst(entry + 1).compactMap { entry in
+      if case .documentReleased(let released) = entry.event { released } else { nil }
+    }
+    switch event {
+    case .disclosureGranted(let act): return gone.first { $0.rests(on: act) }
+    case .disclosureWithdrawn(let act): return gone.first { $0.act.isFor(act.recipient) }
+    default: return nil
+    }
+  }
+}
+
+extension DocumentReleased {
+  fileprivate func rests(on consent: GrantDisclosure) -> Bool {
+    act.isFor(consent.recipient) && (consent.document ?? act.document) == act.document
+      && shown.contains { $0.structure == consent.structure && $0.consentedOn == consent.on }
+  }
+}
+
+extension ReleaseDocument {
+  fileprivate func isFor(_ recipient: String) -> Bool {
+    outsider.map { Folding.fold($0) == Folding.fold(recipient) } ?? false
   }
 }
 

@@ -39,7 +39,7 @@ extension Mission {
 extension MissionEvent {
   fileprivate func mended(from former: MissionEvent, at position: Int) -> [MendedField] {
     guard former != self else { return [] }
-    return correctableFields.compactMap { field in
+    return fieldsOnceCorrectable.compactMap { field in
       guard let now = standing(in: field)?.value, let before = former.standing(in: field)?.value, now != before else {
         return nil
       }

@@ -62,8 +62,13 @@ extension MissionColleague {
     ]
   }
 
+  /// The one that was asked for, unless it is another officer's.
+  var sheetToClose: PersonID? {
+    topics.person.map { by.mayEnter(the: $0, in: directory) ? $0 : nil } ?? ownSheetToClose
+  }
+
   /// One's own sheet, once it is filled or where no other is open; how far another has come is not looked at.
-  var ownSheetToClose: PersonID? {
+  private var ownSheetToClose: PersonID? {
     guard let own = openSeats.first(where: { $0.evaluator == by }) else { return nil }
     return openSeats.count == 1 || evaluation?.unmarked(own).isEmpty == true ? by : nil
   }

@@ -115,7 +115,7 @@ struct MissionColleague {
     case .seat: seat
     case .declareInterest: ["evaluator": topics.person ?? undeclared.first, "interest": InterestKind.none]
     case .mark: mark
-    case .closeSheet: ["evaluator": topics.person ?? ownSheetToClose]
+    case .closeSheet: ["evaluator": sheetToClose]
     case .reopenSheet: ["evaluator": topics.person ?? mine(among: closedSeats.map(\.evaluator))]
     case .agreeMark: agreedMark
     case .award: award

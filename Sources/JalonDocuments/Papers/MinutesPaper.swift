@@ -112,10 +112,25 @@ extension PaperSource {
     let seats: Paper.Part =
       evaluation.seats.isEmpty
       ? .text(MinutesWords.noSeat)
-      : .list(evaluation.seats.map { MinutesWords.seat($0, late: late[$0.evaluator].map(told), names) })
+      : .list(
+        evaluation.seats.map { seat in
+          MinutesWords.seat(seat, typed: typed(seat), late: late[seat.evaluator].map(told), names)
+        })
     let unusual = unusual(in: [.sheetsRevealed])
     return [.heading(MinutesWords.evaluation), seats] + opened.map { .text($0) }
       + (unusual.isEmpty ? [] : [.facts(unusual)]) + marked
+  }
+
+  /// Who typed the sheet for its evaluator; nothing while it is sealed.
+  private func typed(_ seat: Seat) -> [Words] {
+    guard mission.stage.concertation != nil, !seat.isRecused, let cells = mission.typists[seat.evaluator] else {
+      return []
+    }
+    return Set(cells.values).sorted { ($0.person, $0.isDictated ? 0 : 1) < ($1.person, $1.isDictated ? 0 : 1) }.map {
+      typist in
+      let own = seat.marks.keys.filter { cells[$0] == typist }.count
+      return MinutesWords.typed(typist, own, of: seat.marks.count, names)
+    }
   }
 
   /// « siège ajouté après l'ouverture des fiches du 18/02/2026. Motif : … »

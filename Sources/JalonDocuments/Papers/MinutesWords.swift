@@ -88,12 +88,24 @@ enum MinutesWords {
 
   // MARK: The evaluation
 
-  /// - Parameter late: that it was added after an opening of the sheets.
-  static func seat(_ seat: Seat, late: Words?, _ names: Names) -> Words {
+  /// - Parameters:
+  ///   - typed: who typed the sheet, where it was another.
+  ///   - late: that it was added after an opening of the sheets.
+  static func seat(_ seat: Seat, typed: [Words], late: Words?, _ names: Names) -> Words {
     let who = Words(same: "\(names.name(of: seat.evaluator)), \(names.name(of: seat.side))")
     let with = seat.interest?.provider.linked(names) ?? .nothing
-    let told = inARow([interest(seat, with)] + (late.map { [$0] } ?? []))
+    let told = inARow([interest(seat, with)] + typed + (late.map { [$0] } ?? []))
     return Words(fr: "\(who) : \(told)", en: "\(who): \(told)")
+  }
+
+  /// « fiche saisie par C. Roux, sous dictée »; « 3 notes sur 18 saisies par C. Roux, sous dictée »
+  static func typed(_ typist: Typist, _ marks: Int, of all: Int, _ names: Names) -> Words {
+    let who = names.name(of: typist.person)
+    let how = typist.isDictated ? Words(fr: " sous sa dictée", en: ", as dictated") : .nothing
+    guard marks < all else { return Words(fr: "fiche saisie par \(who)\(how)", en: "sheet typed by \(who)\(how)") }
+    return Words(
+      fr: "\(marks, "note saisie", "notes saisies") par \(who)\(how), sur \(all)",
+      en: "\(marks, "mark", "marks") of \(all) typed by \(who)\(how)")
   }
 
   static func because(_ fact: Words, _ reason: Words) -> Words {

@@ -11,8 +11,8 @@ extension Finding {
     case .gap, .missingSequence, .brokenOrder, .missingRow, .differentRow, .differentRecords, .differentDues,
       .differentMeetings, .missingPlan, .differentPlan, .differentSurveys, .missingEntry, .strayEntry, .differentEntry,
       .differentIssues,
-      .damagedRow, .brokenChain, .differentText, .differentHead, .differentStoreHead, .differentSchema, .strangeStream,
-      .damage:
+      .damagedRow, .brokenChain, .differentText, .erasedText, .missingCard, .strayCard, .strayFormerCard,
+      .differentHead, .differentStoreHead, .differentSchema, .strangeStream, .damage:
       nil
     }
   }
@@ -20,9 +20,8 @@ extension Finding {
   /// It stands in what happened, not in what follows from it.
   var isOfJournal: Bool {
     switch self {
-    case .gap, .missingSequence, .brokenOrder, .brokenChain, .differentText, .differentHead, .differentStoreHead,
-      .differentSchema,
-      .strangeStream, .damage:
+    case .gap, .missingSequence, .brokenOrder, .brokenChain, .differentText, .erasedText, .missingCard, .strayCard,
+      .strayFormerCard, .differentHead, .differentStoreHead, .differentSchema, .strangeStream, .damage:
       true
     case .damagedRow(let row): !row.isMadeAgain
     case .missingRow, .strayRow, .differentRow, .differentRecords, .differentDues, .differentMeetings, .missingPlan,
@@ -48,6 +47,22 @@ extension Finding {
       Words(
         fr: "« \(stream.text) » : un texte du fait \(position) n'est pas celui qui a été enregistré, ou manque.",
         en: "“\(stream.text)”: a text of fact \(position) is not the one that was recorded, or is missing.")
+    case .erasedText(let stream, let position):
+      Words(
+        fr: "« \(stream.text) » : un texte du fait \(position) a été effacé, et aucun acte ne le dit.",
+        en: "“\(stream.text)”: a text of fact \(position) was erased, and no act tells of it.")
+    case .missingCard(let person):
+      Words(
+        fr: "La personne \(person.text) est au journal, et sa fiche (nom, contacts) manque.",
+        en: "Person \(person.text) is in the journal, and the card (name, contacts) is missing.")
+    case .strayCard(let person):
+      Words(
+        fr: "Une fiche (nom, contacts) est celle de \(person.text), que le journal ne connaît pas.",
+        en: "A card (name, contacts) is that of \(person.text), whom the journal does not know.")
+    case .strayFormerCard(let person):
+      Words(
+        fr: "Une ancienne fiche de \(person.text) n'a été changée par aucun acte.",
+        en: "A former card of \(person.text) was changed by no act.")
     case .differentHead(let stream):
       Words(
         fr:

@@ -57,21 +57,27 @@ public struct Verification {
     let strays = rows.filter { finding in !found.unread.contains { $0.stream == finding.stray } }
     return Verdict(
       findings: (structure.unique + found.strange + strays).map(\.words) + unread.map(\.failure.words),
-      isJournalSound: found.unread.isEmpty && found.strange.isEmpty && !structure.contains(where: \.isOfJournal))
+      isJournalSound: found.unread.isEmpty && found.strange.isEmpty
+        && !(structure + rows).contains(where: \.isOfJournal))
   }
 
   private func compared(_ found: Found) throws -> [Finding] {
     let directory = try ledger.toldDirectory()
-    return try store.verify(directory: tables(of: directory), limit: limit)
+    return try cards(of: directory)
+      + store.verify(directory: tables(of: directory), limit: limit)
       + store.verify(missions: rows(found.missions, directory), limit: limit)
       + store.verify(plans: found.plans.compactMap { try rows($0, directory) }, limit: limit)
   }
 
-  /// Writes the rows of the list again from the journal; refuses where a history cannot be read. Returns how many.
-  public func rebuild() throws -> (missions: Int, plans: Int) {
+  /// Writes the rows of the list again from the journal; refuses where a history cannot be read, or where the journal is
+  /// not the one that was recorded: rows that tell otherwise may be the last trace of what was. Returns how many.
+  ///
+  /// - Parameter isTrusted: nobody else has had the journal in hand since it was looked at.
+  public func rebuild(trustingJournal isTrusted: Bool = false) throws -> (missions: Int, plans: Int) {
     for case .damagedRow(let row) in try store.damagedRows(limit: limit) where row.isOfJournal {
       throw StoreFailure.damagedRow(row)
     }
+    if !isTrusted { try demandSoundJournal() }
     let found = try readable()
     if let first = found.unread.first { throw first.failure }
     let directory = try ledger.toldDirectory()
@@ -79,6 +85,12 @@ public struct Verification {
       directory: tables(of: directory),
       missions: rows(found.missions, directory), plans: try found.plans.compactMap { try rows($0, directory) })
     return (found.missions.count, found.plans.count)
+  }
+
+  private func demandSoundJournal() throws {
+    progress.tell(.structure, 0, 1)
+    let broken = try store.verifyJournal(limit: limit).filter(\.isOfJournal)
+    guard broken.isEmpty else { throw BrokenJournal(findings: broken.unique.map(\.words)) }
   }
 
   private struct Unread {
@@ -136,6 +148,12 @@ public struct Verification {
     do { return try store.position(of: .mission(mission)) > 0 } catch { throw .store(error) }
   }
 
+  /// Whoever is in the directory has a card: no act takes one away.
+  private func cards(of directory: Directory) throws -> [Finding] {
+    let known = Set(try store.cards().map(\.id))
+    return directory.people.keys.filter { !known.contains($0) }.sorted().prefix(limit).map { .missingCard($0) }
+  }
+
   private func tables(of directory: Directory) throws -> DirectoryRows {
     DirectoryRows(directory, issued: try store.surveysIssuedByTheJournal())
   }
@@ -147,6 +165,12 @@ public struct Verification {
   private func rows(_ plan: SupportPlanID, _ directory: Directory) throws -> PlanRows? {
     try ledger.plan(plan).map { PlanRows($0, in: directory) }
   }
+}
+
+/// The journal is not the one that was recorded: nothing was made again from it.
+public struct BrokenJournal: Error {
+  /// What `verify` says of it.
+  public let findings: [Words]
 }
 
 /// The rows that follow from the journal, one at a time: never all in memory.

@@ -52,7 +52,7 @@ public final class CalendarDesk {
       guard let mission = try ledger.mission(id), mission.hasAppointments else { continue }
       let act = act(for: recipient, of: mission)
       try check(act, mission, reasons)
-      let released = mission.released(by: act)
+      let released = mission.released(by: act, on: clock.today())
       let source = PaperSource(
         mission.seen(by: me), released, names: names, officer: me)
       parts.append(.init(mission: id, lines: source.calendarLines, notices: source.notices, act: act))
@@ -109,7 +109,8 @@ public final class CalendarDesk {
   }
 
   private func check(_ act: ReleaseDocument, _ mission: Mission, _ reasons: [String: String]) throws {
-    let around = try ledger.circumstances(for: mission, today: clock.today())
+    let around = try ledger.circumstances(
+      around: .mission(mission.id, .release(act)), today: clock.today())
     let order = Order(
       id: clock.newOrder(), by: me, at: clock.now(), command: MissionCommand.release(act), reasons: reasons)
     do { _ = try Mission.decide(order, state: mission, in: around) } catch {

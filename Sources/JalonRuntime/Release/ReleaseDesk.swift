@@ -164,7 +164,7 @@ public final class ReleaseDesk {
   private func paper(_ act: ReleaseDocument, of id: MissionID, isPreview: Bool = false) throws -> Paper {
     guard let mission = try ledger.mission(id) else { throw ReleaseFailure.noMission(id) }
     let source = PaperSource(
-      mission.seen(by: me), mission.released(by: act), names: try names(), officer: me,
+      mission.seen(by: me), mission.released(by: act, on: clock.today()), names: try names(), officer: me,
       isPreview: isPreview, anchor: try ledger.anchor(of: id), in: ledger.zone)
     guard let paper = source.paper else { throw ReleaseFailure.refused(.obstacles([.nothingToWrite(act.document)])) }
     return paper
@@ -185,7 +185,7 @@ public final class ReleaseDesk {
     _ question: (Order<MissionCommand>, Mission, Mission.Circumstances) throws -> Answer
   ) throws -> Answer {
     guard let mission = try ledger.mission(id) else { throw ReleaseFailure.noMission(id) }
-    let around = try ledger.circumstances(for: mission, today: clock.today())
+    let around = try ledger.circumstances(around: .mission(id, .release(act)), today: clock.today())
     return try question(request(act, id, reasons).order(MissionCommand.release(act)), mission, around)
   }
 

@@ -5,7 +5,7 @@ import JalonStore
 extension SQLiteStore {
   public func verifyJournal(limit: Int) throws(StoreFailure) -> [Finding] {
     try link.run { db in
-      let checks = [schema, facts, reasons, sequence, positions, orders]
+      let checks = [schema, facts, reasons, sequence, positions, orders, people]
       let found = try checks.flatMap { check in try told { try check(db, limit) } }.prefix(limit)
       return found.map { $0.naming(above(db)) }
     }
@@ -42,8 +42,8 @@ extension SQLiteStore {
       seen += 1
       if seen.isMultiple(of: 1_000) { try demandGoingOn() }
       if broken == nil, !walk.follows(event) { broken = .brokenChain(stream: event.stream, at: event.position) }
-      if texts.count < limit, try !db.holdsTexts(of: event) {
-        texts.append(.differentText(stream: event.stream, at: event.position))
+      if texts.count < limit, let finding = try db.texts(of: event).finding(event.stream, event.position) {
+        texts.append(finding)
       }
       return broken == nil || texts.count < limit
     }
@@ -68,8 +68,9 @@ extension SQLiteStore {
     var findings: [Finding] = []
     while let row = try cursor.next(), findings.count < limit {
       let columns = Columns(row, of: "reasons", key: [4, 5])
-      guard try !columns.isKept(1, as: columns.digest(0)) else { continue }
-      findings.append(.differentText(stream: StreamName(try columns.code(4)), at: try columns.whole(5)))
+      let state = try columns.text(at: 1, as: columns.digest(0))
+      let (stream, place) = (StreamName(try columns.code(4)), try columns.whole(5))
+      if let finding = state.finding(stream, place) { findings.append(finding) }
     }
     return findings
   }
@@ -109,17 +110,55 @@ extension SQLiteStore {
   }
 }
 
+extension SQLiteStore {
+  /// Cards, and what they were before, are those of persons of whom the journal tells; a former one was changed by an act
+  /// on that person.
+  private func people(_ db: Database, _ limit: Int) throws -> [Finding] {
+    let cards = try db.rows(
+      """
+      SELECT coalesce(h.handle, p.id) FROM persons p LEFT JOIN handles h USING (id) WHERE NOT EXISTS
+        (SELECT 1 FROM events e WHERE e.stream = ? || p.id) LIMIT ?
+      """, [StreamName.entries(.person), limit])
+    let former = try db.rows(
+      """
+      SELECT coalesce(h.handle, f.person) FROM former_persons f LEFT JOIN handles h ON h.id = f.person
+      WHERE NOT EXISTS (SELECT 1 FROM orders o JOIN events e ON e.order_number = o.number
+        WHERE o.id = f.order_id AND o.at = f.at AND e.stream = ? || f.person) LIMIT ?
+      """, [StreamName.entries(.person), limit])
+    return try Array(cards.map { .strayCard(try Columns($0, of: "persons", key: []).id(0)) })
+      + Array(former.map { .strayFormerCard(try Columns($0, of: "former_persons", key: []).id(0)) })
+  }
+}
+
+/// What became of a text that a fact holds the digest of.
+private enum TextState {
+  case kept, different
+  /// It was taken away, which no act of this Jalon does.
+  case erased
+
+  func finding(_ stream: StreamName, _ place: Int) -> Finding? {
+    switch self {
+    case .kept: nil
+    case .different: .differentText(stream: stream, at: place)
+    case .erased: .erasedText(stream: stream, at: place)
+    }
+  }
+}
+
 extension Database {
-  fileprivate func holdsTexts(of event: RestingEvent) throws -> Bool {
-    var awaited = event.texts ?? [:]
+  fileprivate func texts(of event: RestingEvent) throws -> TextState {
+    var (awaited, state) = (event.texts ?? [:], TextState.kept)
     let cursor = try rows("SELECT field, salt, text, erased FROM texts WHERE sequence = ?", [event.sequence])
     while let row = try cursor.next() {
       let columns = Columns(row, of: "texts")
-      guard let digest = awaited.removeValue(forKey: try columns.code(0)), try columns.isKept(1, as: digest) else {
-        return false
+      guard let digest = awaited.removeValue(forKey: try columns.code(0)) else { return .different }
+      switch try columns.text(at: 1, as: digest) {
+      case .kept: break
+      case .different: return .different
+      case .erased: state = .erased
       }
     }
-    return awaited.isEmpty
+    return awaited.isEmpty ? state : .different
   }
 }
 
@@ -130,6 +169,7 @@ extension Finding {
     case .gap(let stream, let place): .gap(stream: name(stream), at: place)
     case .brokenChain(let stream, let place): .brokenChain(stream: name(stream), at: place)
     case .differentText(let stream, let place): .differentText(stream: name(stream), at: place)
+    case .erasedText(let stream, let place): .erasedText(stream: name(stream), at: place)
     case .differentHead(let stream): .differentHead(name(stream))
     default: self
     }
@@ -138,10 +178,12 @@ extension Finding {
 
 extension Columns {
   /// Salt and text have this digest, or were taken away together, which the next column tells.
-  fileprivate func isKept(_ index: Int, as digest: Digest?) throws -> Bool {
-    guard let text = try codeIfAny(index + 1) else { return raw(index).isNull && !raw(index + 2).isNull }
-    guard case .blob(let salt) = raw(index).storage, raw(index + 2).isNull else { return false }
-    return KeptText(salt: Salt(bytes: Array(salt)), text: text).digest == digest
+  fileprivate func text(at index: Int, as digest: Digest?) throws -> TextState {
+    guard let text = try codeIfAny(index + 1) else {
+      return raw(index).isNull && !raw(index + 2).isNull ? .erased : .different
+    }
+    guard case .blob(let salt) = raw(index).storage, raw(index + 2).isNull else { return .different }
+    return KeptText(salt: Salt(bytes: Array(salt)), text: text).digest == digest ? .kept : .different
   }
 }
 

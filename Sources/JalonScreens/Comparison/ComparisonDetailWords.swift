@@ -21,6 +21,17 @@ extension ComparisonWords {
     ]
   }
   static func said(_ comment: String) -> Words { Words(fr: "« \(comment) »", en: "“\(comment)”") }
+  /// Of one mark or of several, which the same person typed on the sheets of others.
+  static func typed(_ typist: Typist, _ whose: [PersonID], _ names: Names) -> Words {
+    if let only = whose.first, whose.count == 1 {
+      return Words(fr: "Note \(typist.words(only, names)).", en: "Mark \(typist.words(only, names)).")
+    }
+    let (who, all) = (names.name(of: typist.person), Lists.and(whose.map { names.name(of: $0) }))
+    return typist.isDictated
+      ? Words(fr: "Notes saisies par \(who) sous la dictée de \(all).", en: "Marks typed by \(who) as \(all) dictated.")
+      : Words(
+        fr: "Notes saisies par \(who) sur les fiches de \(all).", en: "Marks typed by \(who) on the sheets of \(all).")
+  }
   static func computed(_ formula: PriceFormula) -> Words {
     Words(fr: "Note calculée : \(formula.words)", en: "Computed mark: \(formula.words)")
   }

@@ -30,7 +30,8 @@ extension ComparisonScreen {
     let proposal = table.proposals.first { $0.provider == cell.provider }
     let extract = proposal.flatMap { ComparisonWords.extract(of: $0, on: cell.criterion, table.names) }
     let read = extract.map { [Span(desk($0), .faint)] } ?? []
-    return table.sheet == nil ? said + read + anchors(desk) : anchors(desk) + said + read
+    let typed = typing(of: cell, table, desk)
+    return table.sheet == nil ? said + read + anchors(desk) + typed : anchors(desk) + said + typed + read
   }
 
   /// What each mark of the criterion in focus means, while marks can be given.
@@ -41,10 +42,22 @@ extension ComparisonScreen {
 
   private func sayings(of cell: GridCell, _ table: ComparisonTable) -> [Words] {
     if table.grid.computes(cell.criterion) { return [ComparisonWords.computed(table.grid.priceFormula)] }
-    if let seat = table.sheet { return seat.marks[cell].flatMap(\.comment).map { [ComparisonWords.said($0)] } ?? [] }
+    if let seat = table.sheet {
+      return seat.marks[cell].flatMap(\.comment).map { [ComparisonWords.said($0)] } ?? []
+    }
     guard let concertation = table.concertation else { return [] }
     let agreed = concertation.agreed[cell].map { ComparisonWords.agreed($0.mark, $0.reason) }
     return seatSayings(of: cell, concertation, table.names) + (agreed.map { [$0] } ?? [])
+  }
+
+  /// Who typed the marks of a cell on the sheets of others.
+  private func typing(of cell: GridCell, _ table: ComparisonTable, _ desk: Desk) -> [Span] {
+    let seats = table.sheet.map { [$0] } ?? table.concertation?.evaluation.markingSeats ?? []
+    let typed = seats.compactMap { seat in table.typists[seat.evaluator]?[cell].map { (seat.evaluator, $0) } }
+    return typed.map(\.1).distinct.map { typist in
+      let whose = typed.filter { $0.1 == typist }.map(\.0)
+      return Span(desk(ComparisonWords.typed(typist, whose, table.names)), .faint)
+    }
   }
 
   /// Whose marks were given by somebody who may have known those of the others.

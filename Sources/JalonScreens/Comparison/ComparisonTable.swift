@@ -17,6 +17,8 @@ struct ComparisonTable {
   let marks: Marks
   /// Those that wait for their comment or their reason.
   let waiting: [GridCell: Hundredths]
+  /// Who typed the marks of others.
+  let typists: [PersonID: [GridCell: Typist]]
   /// Providers are told by their letters alone.
   let isMasked: Bool
 
@@ -29,6 +31,7 @@ struct ComparisonTable {
     isMasked = !desk.masks.isEmpty
     concertation = screen.concertation
     waiting = screen.waiting
+    typists = screen.dossier?.mission.typists ?? [:]
     (selection, robustness) = (screen.outcome?.selection, screen.outcome?.robustness)
     if case .sheet(let seat, _) = screen.phase { sheet = seat } else { sheet = nil }
     marks = selection?.marks ?? sheet.map(evaluation.marks(of:)) ?? Marks()

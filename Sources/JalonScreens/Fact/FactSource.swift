@@ -77,7 +77,11 @@ extension FactScreen {
     switch source {
     case .mission(let dossier):
       guard dossier.reader == desk.me else { return FactScreenWords.anotherSeat }
-      return FactScreen.whyNotCorrect(dossier.mission.effective.first { $0.position == position })
+      let entry = dossier.mission.effective.first { $0.position == position }
+      if let kind = entry?.event.kind, kind.isNeverCorrected {
+        return Obstacle.neverCorrected(kind, field: "event").words(dossier.names)
+      }
+      return FactScreen.whyNotCorrect(entry)
     case .plan(let plan, _): return FactScreen.whyNotCorrect(plan.effective.first { $0.position == position })
     case .directory: return FactScreenWords.directoryIsRegistered
     case nil: return FactScreenWords.reading

@@ -38,14 +38,14 @@ public struct Dossier: Sendable {
   public func ruling(
     _ command: MissionCommand, by asker: PersonID? = nil
   ) -> (obstacles: [Obstacle], cautions: [Caution]) {
-    let order = Order(id: "", by: asker ?? reader, at: Instant(seconds: 0), command: command)
+    let order = Order(id: "", by: asker ?? reader, at: circumstances.noon, command: command)
     let ruling = Mission.rule(on: order, state: whole, in: circumstances)
     return (ruling.obstacles, ruling.cautions)
   }
 
   /// What the command would move in the calendar, besides what it is about.
   public func shifts(by command: MissionCommand) -> [CalendarShift] {
-    let order = Order(id: "", by: reader, at: Instant(seconds: 0), command: command)
+    let order = Order(id: "", by: reader, at: circumstances.noon, command: command)
     let ruling = Mission.rule(on: order, state: whole, in: circumstances)
     return whole.shifts(by: ruling.events, in: circumstances.working)
   }

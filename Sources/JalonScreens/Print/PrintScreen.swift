@@ -57,7 +57,7 @@ struct PrintScreen: Screen {
   }
 
   func released(_ choice: Choice, _ desk: Desk) -> DocumentReleased? {
-    dossier?.mission.released(by: act(choice, desk))
+    dossier?.mission.released(by: act(choice, desk), on: desk.today)
   }
 
   // MARK: Answers

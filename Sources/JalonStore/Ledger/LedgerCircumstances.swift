@@ -62,11 +62,23 @@ extension Ledger {
     let others = try lookup(command.mentioned, in: inquiry)
     let plan = command.plan ?? (state ?? command.origin.flatMap(others))?.opening.plan
     let directory = try directory(in: inquiry)
+    let known = try details(around: command, of: state, directory, in: inquiry)
     return Circumstances(
       today: today, directory: directory,
       plan: try plan.map { id throws(LedgerFailure) in try self.plan(id, in: inquiry) } ?? nil,
       recentCalls: command.invites ? try recentCalls(of: state, in: inquiry) : [],
-      working: state.map { directory.calendar(of: $0.opening.lead) }, zone: zone, mission: others)
+      working: state.map { directory.calendar(of: $0.opening.lead) }, zone: zone,
+      details: { known[$0] }, mission: others)
+  }
+
+  /// The names of the people of candidates: what leaves is for none of them under another name.
+  private func details(
+    around command: MissionCommand, of state: Mission?, _ directory: Directory, in inquiry: Inquiry
+  ) throws(LedgerFailure) -> [PersonID: PersonDetails] {
+    guard let state, case .release(let act) = command, act.outsider != nil else { return [:] }
+    var details: [PersonID: PersonDetails] = [:]
+    for person in state.people(ofCandidatesIn: directory) { details[person] = try inquiry.details(of: person) }
+    return details
   }
 
   func circumstances(

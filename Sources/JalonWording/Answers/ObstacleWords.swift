@@ -219,6 +219,17 @@ extension Obstacle {
         en:
           "Mark missing: \(names.name(of: cell.provider)), “\(names.name(of: cell.criterion))” (\(names.name(of: person)))."
       )
+    case .sheetUnfinished(let person):
+      Words(
+        fr:
+          "Fiche encore sous scellé, et pas finie : \(names.name(of: person)). Ouvrez-la dans la comparaison pour la compléter.",
+        en:
+          "Sheet still sealed, and not finished: \(names.name(of: person)). Open it in the comparison to complete it.")
+    case .anothersSheet(let person, _):
+      Words(
+        fr:
+          "C'est la fiche d'un autre chargé de mission : \(names.name(of: person)), à qui il revient de la clore. Demandez-le-lui.",
+        en: "Another officer holds this sheet: \(names.name(of: person)), who closes it. Ask for it.")
     case .notInGrid(let criterion, _):
       Words(
         fr: "« \(names.name(of: criterion)) » n'est pas un critère de la grille.",
@@ -446,6 +457,13 @@ extension Obstacle {
       Words(
         fr: "Le document « \(document.words) » montre d'autres propositions. Un prestataire ne reçoit que sa lettre.",
         en: "The document “\(document.words)” shows other proposals. A provider only receives its letter.")
+    case .namesCandidate(let provider, let document, _):
+      Words(
+        fr:
+          "C'est \(names.name(of: provider)), à qui « \(document.words) » montrerait d'autres propositions. Choisissez sa lettre, ou nommez mieux le destinataire si c'en est un autre.",
+        en:
+          "That is \(names.name(of: provider)), to whom “\(document.words)” would show other proposals. Choose its letter, or name the recipient otherwise if it is another one."
+      )
     case .letterGoesToItsCandidate:
       Words(
         fr: "Une lettre va à un candidat, et à lui seul. Choisissez-le.",
@@ -464,6 +482,30 @@ extension Obstacle {
       Words(
         fr: "Quelqu'un au-dehors l'a déjà reçu, signé ou vu : \(kind.words). Cela se corrige, sans s'annuler.",
         en: "Somebody outside has received, signed or seen it: \(kind.words). It can be corrected, not undone.")
+    case .leftSince(.disclosureWithdrawn, let document, let recipient, let day):
+      Words(
+        fr:
+          "Depuis ce retrait, un document est sorti : \(document.words), pour \(recipient), le \(day). Enregistrez un nouvel accord.",
+        en: "A document has left since: \(document.words), for \(recipient), on \(day). Record a new consent.")
+    case .leftSince(_, let document, let recipient, let day):
+      Words(
+        fr:
+          "Un document est sorti sous cet accord : \(document.words), pour \(recipient), le \(day). Retirez l'accord, puis enregistrez-le de nouveau.",
+        en:
+          "A document has left under this consent: \(document.words), for \(recipient), on \(day). Withdraw it, then record it anew."
+      )
+    case .neverCorrected(.disclosureWithdrawn, _):
+      Words(
+        fr: "Le retrait d'un accord fait foi et ne se corrige pas. Si l'accord tient, enregistrez-le de nouveau.",
+        en: "The withdrawal of a consent is evidence and is never corrected. If the consent stands, record it anew.")
+    case .neverCorrected(.documentReleased, _):
+      Words(
+        fr: "Le registre des documents sortis fait foi et ne se corrige pas. Imprimez de nouveau le document.",
+        en: "The register of what left is evidence and is never corrected. Print the document again.")
+    case .neverCorrected:
+      Words(
+        fr: "Un accord de diffusion fait foi et ne se corrige pas. Retirez-le, puis enregistrez-le de nouveau.",
+        en: "A consent is evidence and is never corrected. Withdraw it, then record it anew.")
     case .noSuchEvent(let position, _):
       Words(
         fr: "Le journal n'a pas de \(FactNumber(position).inSentence) à corriger. Choisissez-en un autre.",

@@ -106,15 +106,17 @@ extension ProviderID? {
 
 // A sheet is somebody's; who held the pen is another matter: an officer may type under dictation.
 extension GiveMark {
-  func told(_ names: Names) -> Words {
-    Words(
+  /// - Parameter typist: who typed it, where it was not its evaluator.
+  func told(_ names: Names, by typist: Typist? = nil) -> Words {
+    let typed = typist.map { Words(same: ", ") + $0.words(names) } ?? .nothing
+    return Words(
       fr: """
         Note, fiche de \(names.name(of: evaluator)) : \(mark), \(names.name(of: provider)), \
-        « \(names.name(of: criterion)) »\(comment.afterColon)
+        « \(names.name(of: criterion)) »\(typed)\(comment.afterColon)
         """,
       en: """
         Mark, sheet of \(names.name(of: evaluator)): \(mark), \(names.name(of: provider)), \
-        “\(names.name(of: criterion))”\(comment.afterColon)
+        “\(names.name(of: criterion))”\(typed)\(comment.afterColon)
         """)
   }
 

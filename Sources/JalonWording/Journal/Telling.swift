@@ -16,6 +16,8 @@ public struct Telling: Sendable {
   private let acts: [OrderID: MissionEvent]
   /// Where each act begins.
   private let beginnings: [OrderID: Int]
+  /// Those who speak for a structure: officers type for them.
+  let dictating: Set<PersonID>
 
   /// - Parameter journal: the entries around, so that a correction or an undoing can say what it is about.
   public init(_ names: Names, sheets: Sheets, journal: [Recorded<MissionEvent>] = []) {
@@ -24,6 +26,7 @@ public struct Telling: Sendable {
     kinds = Dictionary(journal.map { ($0.position, $0.event) }) { first, _ in first }
     acts = Dictionary(journal.map { ($0.order, $0.event) }) { first, _ in first }
     beginnings = Dictionary(journal.map { ($0.order, $0.position) }) { first, _ in first }
+    dictating = Set(journal.compactMap(\.event.structureSeat))
   }
 
   /// The same, with the names of the moment of a fact.
@@ -61,12 +64,24 @@ public struct Telling: Sendable {
 
 extension Recorded<MissionEvent> {
   /// The journal sentence of this entry.
-  public func told(_ telling: Telling) -> Words { event.told(telling.at(moment)) }
+  public func told(_ telling: Telling) -> Words {
+    let telling = telling.at(moment)
+    guard case .markGiven(let act) = event, telling.shows(act.evaluator), let typist = typist(telling.dictating) else {
+      return event.told(telling)
+    }
+    return act.told(telling.names, by: typist)
+  }
 
   /// The reasons that were given to the cautions of its act, one sentence each, with the first fact of the act. None
   /// where the entry must not say what it is about: « extreme mark » would tell the mark.
   public func reasonsTold(_ telling: Telling) -> [Words] {
     telling.givesReasons(self) ? JalonWording.told(reasons) : []
+  }
+}
+
+extension MissionEvent {
+  fileprivate var structureSeat: PersonID? {
+    if case .seatTaken(let act) = self, case .structure = act.side { act.evaluator } else { nil }
   }
 }
 

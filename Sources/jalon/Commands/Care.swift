@@ -68,10 +68,17 @@ struct Rebuild: ParsableCommand {
 
   func run() throws {
     let session = Session(shared.choices)
-    let (missions, plans) = try session.openForWriting().closing { store in
-      try Waiting(store, session.language).during(given: CareWords.rebuildGivenUp) {
-        try Verification(store, progress: $0).rebuild()
+    let (missions, plans): (Int, Int)
+    do {
+      (missions, plans) = try session.openForWriting().closing { store in
+        try Waiting(store, session.language).during(given: CareWords.rebuildGivenUp) {
+          try Verification(store, progress: $0).rebuild()
+        }
       }
+    } catch let broken as BrokenJournal {
+      for finding in broken.findings { session.console.say(finding) }
+      session.console.say(CareWords.notRebuilt)
+      throw Stop(.data, CareWords.journalBroken)
     }
     session.console.say(
       Words(
@@ -140,7 +147,7 @@ struct Restore: ParsableCommand {
     let verification = Verification(copy)
     let found = try verification.findings()
     guard !found.isEmpty else { return }
-    do { _ = try verification.rebuild() } catch is StoreFailure, is LedgerFailure {
+    do { _ = try verification.rebuild() } catch is StoreFailure, is LedgerFailure, is BrokenJournal {
       throw refused(found, session)
     }
     let left = try Verification(copy).findings()
@@ -190,6 +197,10 @@ private enum CareWords {
     en:
       "The journal itself was changed or damaged outside Jalon. Copy the file as it is (“jalon paths” says where): it is the only trace. Then “jalon restore” puts the last backup back."
   )
+
+  static let notRebuilt = Words(
+    fr: "La liste est restée comme elle était : elle peut montrer ce que le journal ne dit plus.",
+    en: "The list stayed as it was: it may show what the journal no longer says.")
 
   static let copyFirst = Words(
     fr:

@@ -67,6 +67,29 @@ struct ReleaseRulesTests {
     }
   }
 
+  @Test(
+    "a candidate named in words receives nothing that its letter does not tell, by whatever spelling",
+    arguments: [
+      "Cabinet Lise", "CABINET LISE SARL", "cabinet-lise", "S.A.S. Cabinet-Lise", "Lise",
+      "consultant-cabinet-lise", "Mme Ory, Cabinet Lise",
+    ])
+  func candidateInWords(recipient: String) throws {
+    let refusal = Obstacle.namesCandidate("cabinet-lise", .comparison, field: "recipient")
+    let fields = Self.minutes(for: recipient).merging(["document": "comparison"]) { $1 }
+    #expect(try story.obstacles(to: .release, fields) == [refusal])
+    let agreed = try story.after(.grantDisclosure, ["document": "comparison", "recipient": .text(recipient)])
+    #expect(try agreed.obstacles(to: .release, fields) == [refusal])
+    #expect(try story.obstacles(to: .release, Self.minutes(for: "Région Sud")) == [])
+  }
+
+  @Test("so does whoever works for a candidate, by the name of the card")
+  func personOfCandidate() throws {
+    let name = try #require(story.details["consultant-cabinet-lise"]?.name)
+    #expect(
+      try story.obstacles(to: .release, Self.minutes(for: name.uppercased()))
+        == [.namesCandidate("cabinet-lise", .minutes, field: "recipient")])
+  }
+
   @Test("the summary of the surveys waits for an answer, and goes to the retained provider too, not to another")
   func surveySummary() throws {
     func summary(_ party: Party) -> Fields { ["document": "surveySummary", "parties": .list([.party(party)])] }

@@ -32,6 +32,40 @@ struct SealedTests {
     }
   }
 
+  @Test("another officer's sheet is not offered for closing, and the refusal is the same whatever stands in it")
+  func closedByItsHolder() throws {
+    var empty = try start()
+    var filled = try start().markedByMe()
+    (empty.by, filled.by) = ("marc-04", "marc-04")
+    let claires: Fields = ["evaluator": "claire-05"]
+    for story in [empty, filled] {
+      #expect(
+        try story.obstacles(to: .closeSheet, claires) == [.anothersSheet("claire-05", field: "evaluator")])
+      #expect(choices(.closeSheet, story) == ["nadia-buech", "paul-durance"])
+    }
+    let asked = Mission.suggestion(
+      .closeSheet, by: "marc-04", state: filled.mission, in: filled.circumstances, about: [.person("claire-05")])
+    #expect(asked["evaluator"] == nil)
+    #expect(empty.standing(.closeSheet) == filled.standing(.closeSheet))
+  }
+
+  @Test("of a sheet that is dictated, a refusal says that it is not finished, never what is missing, nor how much")
+  func closedUnderDictation() throws {
+    let story = try start()
+    let nadias: Fields = ["evaluator": "nadia-buech"]
+    let begun = try story.after(.mark, nadias.merging(cell) { $1 })
+    for story in [story, begun] {
+      #expect(try story.obstacles(to: .closeSheet, nadias) == [.sheetUnfinished("nadia-buech")])
+      #expect(story.standing(.closeSheet) == begun.standing(.closeSheet))
+    }
+    #expect(try start().marked().mission?.stage.evaluation?.seat(of: "nadia-buech")?.isClosed == true)
+  }
+
+  private func choices(_ kind: MissionCommand.Kind, _ story: Story) -> [String]? {
+    Mission.choices(
+      for: "evaluator", in: kind, filled: [:], by: story.by, state: story.mission, in: story.circumstances)
+  }
+
   @Test("nothing of another seat's marks shows: value, comment, number, hour, order, taking back or mending")
   func traces() throws {
     let plain = try start().after(.takeNote)

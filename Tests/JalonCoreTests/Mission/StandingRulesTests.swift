@@ -295,6 +295,19 @@ struct UndoRulesTests {
     #expect(try undone.cautions(of: .redo) == [.anothersAct(World.officers[1])])
   }
 
+  @Test("what is typed for a president is one's own to take back; what another session typed for her is not")
+  func dictated() throws {
+    var story = try Story.at(.evaluating).seated()
+    (story.by, story.enteredBy) = ("nadia-buech", World.officers[0])
+    story = try story.after(.mark, ["evaluator": "nadia-buech"])
+    (story.by, story.enteredBy) = (World.officers[0], nil)
+    #expect(story.mission?.lastActMarks(by: World.officers[0]) == true)
+    #expect(try story.cautions(of: .undo) == [])
+    #expect(try story.after(.undo).cautions(of: .redo) == [])
+    (story.by, story.enteredBy) = ("nadia-buech", World.officers[1])
+    #expect(try story.cautions(of: .undo) == [.anothersAct(World.officers[0])])
+  }
+
   @Test("what a seat marked is one's own to take back for whoever typed it")
   func ownMarks() throws {
     let marked = try Story.at(.evaluating).seated().after(.mark)

@@ -59,7 +59,7 @@ struct CalendarOracleTests {
     let parties = outsider == nil ? mission.opening.seatParties : []
     let act = ReleaseDocument(document: .calendar, parties: parties, recipient: outsider, on: story.today)
     let source = PaperSource(
-      mission, mission.released(by: act), names: Names(directory: story.directory), officer: story.by)
+      mission, mission.released(by: act, on: story.today), names: Names(directory: story.directory), officer: story.by)
     return source.events(stamp: Instant(seconds: 1_795_420_800), in: .fr).map { event in
       var event = event
       event.uid = "\(mission.stage.name.rawValue)-\(event.uid)"

@@ -1,3 +1,5 @@
+import Foundation
+import GRDB
 import JalonCore
 import JalonSQLite
 import JalonStore
@@ -102,6 +104,46 @@ struct VerificationTests {
     #expect(findings.count == 3, "\(findings)")
     for name in streams { #expect(findings.contains { $0.contains(name) }, "\(name): \(findings)") }
     #expect(throws: LedgerFailure.self) { _ = try Verification(ground.store).rebuild() }
+  }
+
+  @Test("a journal that was changed outside Jalon keeps the list from being made again, which may be the last trace")
+  func changedJournal() throws {
+    let store = try changed("UPDATE events SET payload = replace(payload, '20', '19') WHERE kind = 'awarded'")
+    let told = try Verification(store).verdict()
+    #expect(!told.isJournalSound)
+    let refusal = #expect(throws: BrokenJournal.self) { _ = try Verification(store).rebuild() }
+    #expect(refusal?.findings.isEmpty == false)
+    for finding in refusal?.findings ?? [] { #expect(told.findings.map(\.fr).contains(finding.fr)) }
+    try close(store)
+  }
+
+  /// The demonstration, changed by another hand than Jalon's.
+  private func changed(_ sql: String) throws -> SQLiteStore {
+    let file = try Scratch.folder().appendingPathComponent("autre-main.jalon")
+    try DemonstrationFile.copy(to: file)
+    let queue = try DatabaseQueue(path: file.path)
+    try queue.write { db in
+      let guards = try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+      for row in guards { try db.execute(sql: "DROP TRIGGER \(row["name"] as String)") }
+      try db.execute(sql: sql)
+      for row in guards { try db.execute(sql: row["sql"] as String) }
+    }
+    try queue.close()
+    return try SQLiteStore.open(
+      file.path, as: Holder(user: "essai", host: "ici", pid: 1, since: Instant(seconds: 0)))
+  }
+
+  private func close(_ store: SQLiteStore) throws {
+    try store.close()
+    try FileManager.default.removeItem(at: URL(fileURLWithPath: store.path).deletingLastPathComponent())
+  }
+
+  @Test("a person of the directory whose card was taken away is named")
+  func missingCard() throws {
+    let store = try changed("DELETE FROM persons WHERE id = (SELECT id FROM handles WHERE handle = 'n-haddad')")
+    let told = try Verification(store).verdict()
+    #expect(told.findings.map(\.fr).contains { $0.contains("n-haddad") } && !told.isJournalSound)
+    try close(store)
   }
 
   @Test("given up on the way, making the list again leaves it as it was, and so does looking at it")

@@ -146,17 +146,41 @@ struct SealedCommandTests {
     }
   }
 
-  /// The first example of each command, as if it were asked of the sealed mission by one seat.
+  @Test("no answer to a line of apply tells how much of another's sheet is filled")
+  func lacking() throws {
+    let (plain, other) = (
+      try SealedWorld(.none, of: SealedWorld.leader), try SealedWorld(.fewerMarks, of: SealedWorld.leader)
+    )
+    for line in try Self.lines() {
+      let (first, second) = (try applied(line, plain), try applied(line, other))
+      #expect(first == second, "\(line)")
+    }
+  }
+
+  /// The first example of each command, as if it were asked of the sealed mission by one seat; where it is about an
+  /// evaluator, of each.
   private static func lines() throws -> [String] {
     var seen: Set<String> = []
-    return Demonstration.requests(today: Ground.today).compactMap { request in
+    return try Demonstration.requests(today: Ground.today).flatMap { request -> [String] in
       guard case .mission(_, let command) = request.command, seen.insert(command.kind.rawValue).inserted else {
-        return nil
+        return []
       }
-      return Request(
-        id: OrderID("asked-\(command.kind.rawValue)"), by: SealedWorld.officer, at: Ground.clock.now(),
-        command: .mission(SealedWorld.mission, command), reasons: request.reasons
-      ).json.line
+      return try forEverySeat(command).enumerated().map { index, command in
+        Request(
+          id: OrderID("asked-\(command.kind.rawValue)-\(index)"), by: SealedWorld.officer, at: Ground.clock.now(),
+          command: .mission(SealedWorld.mission, command), reasons: request.reasons
+        ).json.line
+      }
+    }
+  }
+
+  private static func forEverySeat(_ command: MissionCommand) throws -> [MissionCommand] {
+    guard command.kind.fields.contains(where: { $0.name == "evaluator" }),
+      case .group(let members) = ValueWriter.value(of: command.payload)
+    else { return [command] }
+    return try SealedWorld.seats.map { seat in
+      let fields = members.merging(["evaluator": .text(seat.text)]) { $1 }
+      return try MissionCommand(command.kind, from: .group(fields))
     }
   }
 

@@ -50,17 +50,20 @@ struct SealedScreenTests {
     return place
   }
 
-  /// The form of every command, and what it answers when it is sent as it stands.
+  /// The form of every command, and what it answers when it is sent as it stands; about nobody, then about each seat.
   private static func forms(_ world: SealedWorld, as reader: PersonID, _ language: Language) throws -> Walk {
     var walk = begun
     var sheet = try Stroll(in: world, as: reader, size: size, language: language)
     sheet.open(MissionSheetScreen(SealedWorld.mission), called: SealedWorld.mission.text)
     for name in CommandName.all {
-      var form = sheet
-      form.open(Forms.screen(for: name, mission: SealedWorld.mission), called: name.text)
-      walk.look(at: form)
-      form.press(.control("s"))
-      walk.look(at: form)
+      let seats = name.fields.contains { $0.name == "evaluator" } ? SealedWorld.seats : []
+      for topics in [[]] + seats.map({ [Topic.person($0)] }) {
+        var form = sheet
+        form.open(Forms.screen(for: name, mission: SealedWorld.mission, about: topics), called: "\(name.text) \(topics)")
+        walk.look(at: form)
+        form.press(.control("s"))
+        walk.look(at: form)
+      }
     }
     return walk
   }
@@ -77,6 +80,14 @@ struct SealedScreenTests {
     let times = LongForm.isAsked && change == .moreMarks ? 2 : 1
     if index == 0 { Self.tellSkipped() }
     try compare(Self.walk(plain, as: reader, times: times), Self.walk(other, as: reader, times: times), reader)
+    try compare(Self.forms(plain, as: reader, .fr), Self.forms(other, as: reader, .fr), reader)
+  }
+
+  @Test("no form tells how much of another's sheet is filled", arguments: [SealedWorld.officer, SealedWorld.other])
+  func lacking(reader: PersonID) throws {
+    let (plain, other) = (
+      try SealedWorld(.none, of: SealedWorld.leader), try SealedWorld(.fewerMarks, of: SealedWorld.leader)
+    )
     try compare(Self.forms(plain, as: reader, .fr), Self.forms(other, as: reader, .fr), reader)
   }
 

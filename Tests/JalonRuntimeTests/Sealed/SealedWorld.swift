@@ -25,7 +25,12 @@ final class SealedWorld {
     case otherMarks
     /// The same, and some marks are given again, and one is taken back.
     case moreMarks
+    /// Only the first two marks were given: the sheet lacks the others.
+    case fewerMarks
   }
+
+  /// Whoever has a seat on the mission.
+  static let seats = [officer, leader]
 
   let store: SQLiteStore
   let path: String
@@ -47,8 +52,11 @@ final class SealedWorld {
     guard change != .none else { return try DemonstrationFile.copy(to: file) }
     try DemonstrationFile.copy("\(change)-\(seat)", to: file) { whole in
       let requests = Demonstration.requests(today: Ground.today)
-      let more = change == .moreMarks ? more(after: requests, seat) : []
-      try enter(requests.map { otherwise($0, seat) } + more, whole)
+      switch change {
+      case .none, .otherMarks: try enter(requests.map { otherwise($0, seat) }, whole)
+      case .moreMarks: try enter(requests.map { otherwise($0, seat) } + more(after: requests, seat), whole)
+      case .fewerMarks: try enter(fewer(requests, seat), whole)
+      }
     }
   }
 
@@ -72,6 +80,11 @@ final class SealedWorld {
     act.comment = secret
     return Request(
       id: request.id, by: request.by, at: request.at, command: .mission(mission, .mark(act)), reasons: request.reasons)
+  }
+
+  private static func fewer(_ requests: [Request], _ seat: PersonID) -> [Request] {
+    let left = Set(requests.filter { mark(in: $0, of: seat) != nil }.dropFirst(2).map(\.id))
+    return requests.filter { !left.contains($0.id) }
   }
 
   /// Typed by another officer, after all the rest.

@@ -37,11 +37,20 @@ extension Evaluating {
     return ruling.recording(.markGiven(act))
   }
 
-  func close(_ act: CloseSheet) -> MissionRuling {
+  /// What a sheet lacks is told to whoever holds it, and to nobody else: it is sealed.
+  func close(_ act: CloseSheet, by person: PersonID, _ circumstances: Circumstances) -> MissionRuling {
     var ruling = MissionRuling()
+    guard person.mayEnter(the: act.evaluator, in: circumstances.directory) || seat(of: act.evaluator) == nil else {
+      return .refusing(.anothersSheet(act.evaluator, field: "evaluator"))
+    }
     ruling.requireOpenSheet(act.evaluator, self)
     if let seat = seat(of: act.evaluator) {
-      for cell in unmarked(seat) { ruling.refuse(.unmarked(cell, evaluator: act.evaluator)) }
+      let missing = unmarked(seat)
+      if act.evaluator == person {
+        for cell in missing { ruling.refuse(.unmarked(cell, evaluator: person)) }
+      } else {
+        ruling.require(missing.isEmpty, .sheetUnfinished(act.evaluator))
+      }
     }
     ruling.notBefore(act.on, closedOn, .closingOfCall)
     return ruling.recording(.sheetClosed(act))
@@ -70,6 +79,11 @@ extension Evaluating {
     ruling.notBefore(act.on, markingSeats.compactMap(\.closedOn).max(), .closingOfSheet)
     return ruling.recording(.sheetsRevealed(SheetsRevealed(on: act.on ?? entered)))
   }
+}
+
+extension PersonID {
+  /// An officer fills the own sheet, and those that others dictate; what another officer fills is that officer's.
+  func mayEnter(the seat: PersonID, in directory: Directory) -> Bool { seat == self || !directory.isOfficer(seat) }
 }
 
 extension MissionRuling {

@@ -62,7 +62,7 @@ extension Mission: Proposing {
     case .declareInterest(let act): at(.evaluating, of: stage.asEvaluating) { $0.declare(act) }
     case .setAside(let act): at(.evaluating, of: stage.asEvaluating) { $0.setAside(act) }
     case .mark(let act): at(.evaluating, of: stage.asEvaluating) { $0.mark(act) }
-    case .closeSheet(let act): at(.evaluating, of: stage.asEvaluating) { $0.close(act) }
+    case .closeSheet(let act): at(.evaluating, of: stage.asEvaluating) { $0.close(act, by: order.by, circumstances) }
     case .reopenSheet(let act):
       at(.evaluating, .concerting, of: stage.evaluationBeforeAward) {
         $0.reopen(act, revealedOn: stage.asConcerting?.revealedOn)
@@ -130,9 +130,9 @@ extension Mission: Proposing {
     case .reassign(let act): handOver(act, circumstances)
     case .grantDisclosure(let act): grant(act, circumstances)
     case .withdrawDisclosure(let act): withdraw(act)
-    case .release(let act): release(act)
-    case .undo(let act): undo(act, by: order.by)
-    case .redo(let act): redo(act, by: order.by)
+    case .release(let act): release(act, on: circumstances.zone.day(of: order.at), circumstances)
+    case .undo(let act): undo(act, enteredBy: order.enteredBy)
+    case .redo(let act): redo(act, enteredBy: order.enteredBy)
     }
   }
 

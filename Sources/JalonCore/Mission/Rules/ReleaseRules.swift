@@ -1,6 +1,7 @@
 // What may leave the store, for whom, and how much of each structure its pages show.
 extension Mission {
-  func release(_ act: ReleaseDocument) -> MissionRuling {
+  /// - Parameter today: the day on which it is entered, whatever day it tells.
+  func release(_ act: ReleaseDocument, on today: Day, _ circumstances: Circumstances) -> MissionRuling {
     guard act.document.stages.contains(stage.name) else {
       return .refusing(.notNow(stage: stage.name, possibleAt: act.document.stages))
     }
@@ -16,25 +17,31 @@ extension Mission {
     case .handOver: requireOperators(act, &ruling)
     case .blankGrid, .comparison, .minutes, .surveySummary, .calendar: requireInsiders(act, &ruling)
     }
-    if let outsider { mindConsents(act, for: outsider, &ruling) }
-    return ruling.recording(.documentReleased(released(by: act)))
+    if let outsider {
+      requireNoCandidate(act, named: outsider, circumstances, &ruling)
+      mindConsents(act, for: outsider, on: today, &ruling)
+    }
+    return ruling.recording(.documentReleased(released(by: act, on: today)))
   }
 
   /// What the register would say of a document let out so: how much its pages show of each structure.
   ///
   /// « Exchange with the parties of the mission about their own mission is not a disclosure »: for anybody else, each
-  /// structure is named by a consent that stands on that day, told of without its name, or masked.
-  public func released(by act: ReleaseDocument) -> DocumentReleased {
-    DocumentReleased(act: act, shown: opening.structures.map { shown($0, by: act) })
+  /// structure is named by a consent that stands on the day of the act and still stands today, told of without its name,
+  /// or masked.
+  ///
+  /// - Parameter today: the day on which it is let out, whatever day it tells.
+  public func released(by act: ReleaseDocument, on today: Day) -> DocumentReleased {
+    DocumentReleased(act: act, shown: opening.structures.map { shown($0, by: act, on: today) })
   }
 
   private func has(_ document: DocumentKind) -> Bool {
     document == .calendar ? hasAppointments : stage.has(document)
   }
 
-  private func shown(_ structure: StructureID, by act: ReleaseDocument) -> ShownStructure {
+  private func shown(_ structure: StructureID, by act: ReleaseDocument, on today: Day) -> ShownStructure {
     guard let outsider = act.outsider else { return ShownStructure(structure: structure, showing: .named) }
-    guard let consent = consent(of: structure, for: act.document, to: outsider, on: act.on) else {
+    guard let consent = consent(of: structure, for: act.document, to: outsider, on: [act.on, today]) else {
       return ShownStructure(structure: structure, showing: .masked)
     }
     let showing: Showing = consent.scope == .named ? .named : .anonymous
@@ -43,18 +50,57 @@ extension Mission {
 
   // One that names the document goes before one whose object is told in words; among equals the last.
   private func consent(
-    of structure: StructureID, for document: DocumentKind, to outsider: String, on day: Day
+    of structure: StructureID, for document: DocumentKind, to outsider: String, on days: [Day]
   ) -> GrantDisclosure? {
-    let standing = disclosures.filter { $0.stands(on: day) && $0.grant.structure == structure }.map(\.grant)
+    let standing = disclosures.filter { consent in
+      consent.grant.structure == structure && days.allSatisfy(consent.stands)
+    }.map(\.grant)
       .filter { Folding.fold($0.recipient) == Folding.fold(outsider) }
     return standing.last { $0.document == document } ?? standing.last { $0.document == nil }
   }
 
-  private func mindConsents(_ act: ReleaseDocument, for outsider: String, _ ruling: inout MissionRuling) {
+  private func mindConsents(
+    _ act: ReleaseDocument, for outsider: String, on today: Day, _ ruling: inout MissionRuling
+  ) {
     for structure in opening.structures {
-      guard let consent = consent(of: structure, for: act.document, to: outsider, on: act.on) else { continue }
+      guard let consent = consent(of: structure, for: act.document, to: outsider, on: [act.on, today]) else { continue }
       ruling.mind(consent.document == nil, .consentInWords(structure, consent.object))
     }
+  }
+
+  /// Whoever is named in words is nobody among the candidates, by whatever spelling: what a candidate may not receive as
+  /// such does not reach it under another name.
+  private func requireNoCandidate(
+    _ act: ReleaseDocument, named outsider: String, _ circumstances: Circumstances, _ ruling: inout MissionRuling
+  ) {
+    let spelling = Spelling(outsider)
+    for provider in stage.call?.invitations.map(\.provider) ?? [] {
+      let mayReceive = act.document == .surveySummary && allParties.contains(.provider(provider))
+      let isNamed = !mayReceive && names(provider, spelling, circumstances)
+      ruling.require(!isNamed, .namesCandidate(provider, act.document, field: "recipient"))
+    }
+  }
+
+  /// By its name of today or of before, its code, or those of its people.
+  private func names(_ provider: ProviderID, _ spelling: Spelling, _ circumstances: Circumstances) -> Bool {
+    let directory = circumstances.directory
+    let former = directory.formerNames(of: .provider(provider)).map(\.name)
+    let organisation = [directory.name(of: .provider(provider)), provider.text] + former
+    if organisation.contains(where: { spelling.names(organisation: Spelling($0)) }) { return true }
+    return people(of: provider, in: directory).contains { person in
+      [person.text, circumstances.details(person)?.name ?? ""].contains { spelling.names(person: Spelling($0)) }
+    }
+  }
+
+  /// Those of its card, and those whom its proposals name.
+  private func people(of provider: ProviderID, in directory: Directory) -> [PersonID] {
+    let named = stage.call?.invitation(of: provider)?.receipts.flatMap(\.proposal.members).map(\.person) ?? []
+    return directory.people(of: .provider(provider)) + named
+  }
+
+  /// Those who may be named as a candidate is: whose names a rule on what leaves has to know.
+  public func people(ofCandidatesIn directory: Directory) -> [PersonID] {
+    (stage.call?.invitations ?? []).flatMap { people(of: $0.provider, in: directory) }
   }
 
   private func requireOneCandidate(_ act: ReleaseDocument, _ ruling: inout MissionRuling) {

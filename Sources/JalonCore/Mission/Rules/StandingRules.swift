@@ -38,7 +38,7 @@ extension Mission {
 
   /// The last act that counts; where it is another one than was named, the last that whoever asks can see: what another
   /// seat marks under seal stands in nobody's way, or the refusal would tell of it. A mark is the last of its own sheet.
-  func undo(_ act: UndoAct, by person: PersonID) -> MissionRuling {
+  func undo(_ act: UndoAct, enteredBy person: PersonID) -> MissionRuling {
     let isLast = lastAct?.order == act.act
     guard let wanted = isLast ? lastAct : seen(by: reader(of: act.act, for: person)).lastAct else {
       return .refusing(.nothingToUndo)
@@ -46,12 +46,13 @@ extension Mission {
     var ruling = MissionRuling()
     ruling.require(act.act == wanted.order, .notTheLastAct(field: "act"))
     if let gone = wanted.kinds.first(where: \.hasLeftTheBuilding) { ruling.refuse(.leftTheBuilding(gone)) }
+    ruling.requireNothingLeft(wanted, in: self)
     ruling.require(isLast || isFree(wanted, after: .actUndone(act)), .notTheLastAct(field: "act"))
-    ruling.mindAnothers(wanted.by, by: person)
+    ruling.mindAnothers(wanted.enteredBy, by: person)
     return ruling.recording(.actUndone(act))
   }
 
-  func redo(_ act: RedoAct, by person: PersonID) -> MissionRuling {
+  func redo(_ act: RedoAct, enteredBy person: PersonID) -> MissionRuling {
     let isNext = nextRedo?.order == act.act
     guard let wanted = isNext ? nextRedo : seen(by: reader(of: act.act, for: person)).nextRedo else {
       return .refusing(.nothingToRedo)
@@ -59,13 +60,15 @@ extension Mission {
     var ruling = MissionRuling()
     ruling.require(act.act == wanted.order, .notTheLastAct(field: "act"))
     ruling.require(isNext || isFree(wanted, after: .actRedone(act)), .notTheLastAct(field: "act"))
-    ruling.mindAnothers(wanted.by, by: person)
+    ruling.requireNothingLeft(wanted, in: self)
+    ruling.mindAnothers(wanted.enteredBy, by: person)
     return ruling.recording(.actRedone(act))
   }
 
   /// As whom somebody goes back over an act: of a mark that she typed for a seat, as that seat.
   private func reader(of act: OrderID, for person: PersonID) -> PersonID {
-    guard let entry = entries.first(where: { $0.order == act }), entry.by == person, let place = entry.sheetPlace else {
+    guard let entry = entries.first(where: { $0.order == act }), entry.enteredBy == person, let place = entry.sheetPlace
+    else {
       return person
     }
     return seated[place.sheet - 1]
@@ -81,6 +84,9 @@ extension Mission {
     guard let entry = seen(by: person).effective.first(where: { $0.position == act.event }),
       entry.event.kind != .corrected
     else { return .refusing(.noSuchEvent(act.event, field: "event")) }
+    guard !entry.event.kind.isNeverCorrected else {
+      return .refusing(.neverCorrected(entry.event.kind, field: "event"))
+    }
     var (ruling, corrections) = (MissionRuling(), [Correction]())
     do {
       let mending = try Past(entries).mending(act, of: entry)
@@ -108,6 +114,17 @@ extension Mission {
 }
 
 extension MissionRuling {
+  /// Under a consent, or after its withdrawal, a document left, or left since that was undone: what it showed stands in
+  /// the register.
+  fileprivate mutating func requireNothingLeft(_ act: Past<MissionEvent>.Deed, in mission: Mission) {
+    let last = mission.entries.lastIndex { $0.order == act.order || $0.event.goesBack(over: act.order) }
+    guard let last else { return }
+    for entry in mission.toldEntries where entry.order == act.order {
+      guard let gone = mission.leaving(after: last, by: entry.event) else { continue }
+      refuse(.leftSince(entry.event.kind, gone.act.document, to: gone.act.outsider ?? "", on: gone.act.on))
+    }
+  }
+
   fileprivate mutating func requireStructure(_ structure: StructureID, of opening: Opening) {
     require(opening.structures.contains(structure), .notInMission(.structure(structure), field: "structure"))
   }

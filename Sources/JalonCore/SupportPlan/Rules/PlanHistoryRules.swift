@@ -1,7 +1,7 @@
 // Going back over the journal of a plan. An act is ruled on again with all that followed it: what was possible must
 // have stayed possible, and every mission must keep the structures and operators that it was opened with.
 extension SupportPlan {
-  func undo(_ act: UndoAct, by person: PersonID, _ circumstances: Circumstances) -> PlanRuling {
+  func undo(_ act: UndoAct, enteredBy person: PersonID, _ circumstances: Circumstances) -> PlanRuling {
     guard undoable != nil else { return .refusing(.nothingToUndo) }
     var ruling = PlanRuling()
     let stands = effective.contains { $0.order == act.act } && act.act != entries.first?.order
@@ -10,15 +10,15 @@ extension SupportPlan {
       ruling.require(consequences(of: [.planActUndone(act)], circumstances).isEmpty, .actRestedUpon(field: "act"))
       ruling.keepMissions(of: self, after: [.planActUndone(act)], field: "act", circumstances)
     }
-    if let author = Past(entries).author(of: act.act) { ruling.mindAnothers(author, by: person) }
+    if let session = Past(entries).session(of: act.act) { ruling.mindAnothers(session, by: person) }
     return ruling.recording(.planActUndone(act))
   }
 
-  func redo(_ act: RedoAct, by person: PersonID, _ circumstances: Circumstances) -> PlanRuling {
+  func redo(_ act: RedoAct, enteredBy person: PersonID, _ circumstances: Circumstances) -> PlanRuling {
     guard let next = Past(entries).nextRedo else { return .refusing(.nothingToRedo) }
     var ruling = PlanRuling()
     ruling.require(act.act == next.order, .notTheLastAct(field: "act"))
-    ruling.mindAnothers(next.by, by: person)
+    ruling.mindAnothers(next.enteredBy, by: person)
     return ruling.recording(.planActRedone(act))
   }
 

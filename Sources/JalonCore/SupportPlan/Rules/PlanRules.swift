@@ -13,22 +13,24 @@ extension SupportPlan: Proposing {
       case (.openPlan(let act), nil): PlanRuling().recording(.planOpened(act))
       case (.openPlan(let act), _): .refusing(.planAlreadyOpened(act.plan))
       case (_, nil): .refusing(.planNotOpened)
-      case (_, let plan?): plan.rule(on: order.command, by: order.by, circumstances)
+      case (_, let plan?): plan.rule(on: order.command, enteredBy: order.enteredBy, circumstances)
       }
     ruling.demandOfficer(order, in: circumstances.directory)
     ruling.check(order.command, circumstances)
     return ruling
   }
 
-  private func rule(on command: PlanCommand, by person: PersonID, _ circumstances: Circumstances) -> PlanRuling {
+  private func rule(on command: PlanCommand, enteredBy person: PersonID, _ circumstances: Circumstances) -> PlanRuling {
     guard closedOn == nil || command.kind.goesBack else { return .refusing(.planClosed(id)) }
-    var ruling = transition(command, by: person, circumstances)
+    var ruling = transition(command, enteredBy: person, circumstances)
     let isEarly = ruling.obstacles.contains { if case .tooEarly("on", _, _) = $0 { true } else { false } }
     if let dated = command.payload as? any Dated, !isEarly { ruling.notBefore(dated.on, opening.on, .planOpening) }
     return ruling
   }
 
-  private func transition(_ command: PlanCommand, by person: PersonID, _ circumstances: Circumstances) -> PlanRuling {
+  private func transition(_ command: PlanCommand, enteredBy person: PersonID, _ circumstances: Circumstances)
+    -> PlanRuling
+  {
     switch command {
     case .openPlan(let act): .refusing(.planAlreadyOpened(act.plan))
     case .changeAim(let act): change(act)
@@ -50,8 +52,8 @@ extension SupportPlan: Proposing {
     case .linkStructures(let act): link(act)
     case .closePlan(let act): close(act, circumstances)
     case .correctInPlan(let act): correct(act, circumstances)
-    case .undoInPlan(let act): undo(act, by: person, circumstances)
-    case .redoInPlan(let act): redo(act, by: person, circumstances)
+    case .undoInPlan(let act): undo(act, enteredBy: person, circumstances)
+    case .redoInPlan(let act): redo(act, enteredBy: person, circumstances)
     }
   }
 

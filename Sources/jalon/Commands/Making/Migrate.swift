@@ -98,7 +98,7 @@ extension Session {
 
   /// The lists of the new file follow from its journal; all of it is looked at once more.
   private func makeLists(of store: any Store, _ headway: Headway) throws {
-    _ = try Verification(store, progress: headway).rebuild()
+    _ = try Verification(store, progress: headway).rebuild(trustingJournal: true)
     let findings = try Verification(store, progress: headway).findings()
     guard findings.isEmpty else {
       for finding in findings.prefix(20) { console.say(finding) }

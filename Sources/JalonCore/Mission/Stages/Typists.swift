@@ -1,0 +1,30 @@
+/// Who typed a mark on somebody else's sheet.
+public struct Typist: Hashable, Sendable {
+  public let person: PersonID
+  /// The evaluator said it: no officer, or named as whoever acts. Of another officer's sheet nobody knows.
+  public let isDictated: Bool
+}
+
+extension Mission {
+  /// The marks that count and were typed by another than their evaluator, sheet by sheet.
+  public var typists: [PersonID: [GridCell: Typist]] {
+    guard let evaluation = stage.evaluation else { return [:] }
+    let dictating = Set(evaluation.seats.filter(\.speaksForStructure).map(\.evaluator))
+    var typists: [PersonID: [GridCell: Typist]] = [:]
+    for entry in effective {
+      guard case .markGiven(let act) = entry.event, evaluation.seat(of: act.evaluator) != nil else { continue }
+      typists[act.evaluator, default: [:]][GridCell(act.provider, act.criterion)] = entry.typist(dictating)
+    }
+    return typists.filter { !$0.value.isEmpty }
+  }
+}
+
+extension Recorded<MissionEvent> {
+  /// Whoever typed this mark, where it was not its evaluator.
+  ///
+  /// - Parameter dictating: those who hold no keyboard.
+  public func typist(_ dictating: Set<PersonID>) -> Typist? {
+    guard case .markGiven(let act) = event, act.evaluator != enteredBy else { return nil }
+    return Typist(person: enteredBy, isDictated: by == act.evaluator || dictating.contains(act.evaluator))
+  }
+}
