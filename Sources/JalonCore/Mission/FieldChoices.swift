@@ -63,10 +63,14 @@ extension MissionColleague {
     case .seat: return mission?.opening.seatParties.flatMap(directory.speakers).filter { !seats.contains($0) }
     case .declareInterest: return likeliest(undeclared, among: seats)
     case .reopenSheet: return closedSeats.map(\.evaluator)
-    case .closeSheet: return openSeats.map(\.evaluator).filter { by.mayEnter(the: $0, in: directory) }
+    case .closeSheet: return openSeats.map(\.evaluator).filter(mayClose)
     case .mark: return openSeats.map(\.evaluator)
     default: return nil
     }
+  }
+
+  private func mayClose(_ evaluator: PersonID) -> Bool {
+    by.mayEnter(the: evaluator, in: directory) || mission?.isFilled(evaluator, by: by) == true
   }
 
   private func people(_ path: String, _ kind: MissionCommand.Kind, _ value: Value) -> [PersonID]? {

@@ -281,22 +281,14 @@ extension ComparisonScreen {
   func refusalToClose(_ desk: Desk) -> Words? {
     guard case .sheet(let seat, let evaluation) = phase else { return ComparisonWords.noSheetInHand }
     if seat.isClosed { return nil }
-    let closing = MissionCommand.closeSheet(CloseSheet(evaluator: seat.evaluator, on: day(desk)))
-    if let dossier, dossier.ruling(closing, by: desk.me).obstacles.contains(where: \.isAnothersSheet) {
-      return refusal(of: closing, desk)
-    }
     let waiting = waiting
     let left = evaluation.unmarked(seat).filter { waiting[$0] == nil }
     if left.isEmpty, let first = cells.first(where: { waiting[$0] != nil }) {
       return ComparisonWords.unexplained(waiting.count, first: first.words(names(desk)))
     }
     guard let first = left.first, dossier != nil, !seat.isRecused else {
-      return refusal(of: closing, desk)
+      return refusal(of: .closeSheet(CloseSheet(evaluator: seat.evaluator, on: day(desk))), desk)
     }
     return ComparisonWords.unmarked(left.count, first: first.words(names(desk)))
   }
-}
-
-extension Obstacle {
-  fileprivate var isAnothersSheet: Bool { if case .anothersSheet = self { true } else { false } }
 }

@@ -49,6 +49,28 @@ struct SealedTests {
     #expect(empty.standing(.closeSheet) == filled.standing(.closeSheet))
   }
 
+  @Test("whoever typed the whole sheet of another officer closes it, and nobody else does: she learns nothing by it")
+  func closedByItsTypist() throws {
+    var story = try start()
+    story.by = "marc-04"
+    for criterion in ["understanding", "results", "method", "profile", "duration", "budget"] {
+      for provider in World.providers.prefix(3) {
+        story = try story.after(
+          .mark,
+          ["evaluator": "claire-05", "provider": .name(provider), "criterion": .text(criterion), "mark": 300])
+      }
+    }
+    let claires: Fields = ["evaluator": "claire-05"]
+    #expect(try story.obstacles(to: .closeSheet, claires) == [])
+    #expect(choices(.closeSheet, story)?.contains("claire-05") == true)
+    story.by = "claire-05"
+    var mixed = try story.after(.mark, claires.merging(cell) { $1 })
+    (mixed.by, story.by) = ("marc-04", "rose-ubaye")
+    story.enteredBy = "marc-04"
+    #expect(try story.obstacles(to: .closeSheet, claires) == [])
+    #expect(try mixed.obstacles(to: .closeSheet, claires) == [.anothersSheet("claire-05", field: "evaluator")])
+  }
+
   @Test("of a sheet that is dictated, a refusal says that it is not finished, never what is missing, nor how much")
   func closedUnderDictation() throws {
     let story = try start()

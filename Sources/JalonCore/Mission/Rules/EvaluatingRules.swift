@@ -38,9 +38,14 @@ extension Evaluating {
   }
 
   /// What a sheet lacks is told to whoever holds it, and to nobody else: it is sealed.
-  func close(_ act: CloseSheet, by person: PersonID, _ circumstances: Circumstances) -> MissionRuling {
+  ///
+  /// - Parameter isTyped: whoever asks typed every mark that stands in the sheet, and learns nothing by closing it.
+  func close(
+    _ act: CloseSheet, by person: PersonID, isTyped: Bool, _ circumstances: Circumstances
+  ) -> MissionRuling {
     var ruling = MissionRuling()
-    guard person.mayEnter(the: act.evaluator, in: circumstances.directory) || seat(of: act.evaluator) == nil else {
+    let mayEnter = isTyped || person.mayEnter(the: act.evaluator, in: circumstances.directory)
+    guard mayEnter || seat(of: act.evaluator) == nil else {
       return .refusing(.anothersSheet(act.evaluator, field: "evaluator"))
     }
     ruling.requireOpenSheet(act.evaluator, self)

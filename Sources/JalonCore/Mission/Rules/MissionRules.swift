@@ -62,7 +62,10 @@ extension Mission: Proposing {
     case .declareInterest(let act): at(.evaluating, of: stage.asEvaluating) { $0.declare(act) }
     case .setAside(let act): at(.evaluating, of: stage.asEvaluating) { $0.setAside(act) }
     case .mark(let act): at(.evaluating, of: stage.asEvaluating) { $0.mark(act) }
-    case .closeSheet(let act): at(.evaluating, of: stage.asEvaluating) { $0.close(act, by: order.by, circumstances) }
+    case .closeSheet(let act):
+      at(.evaluating, of: stage.asEvaluating) {
+        $0.close(act, by: order.by, isTyped: isFilled(act.evaluator, by: order.enteredBy), circumstances)
+      }
     case .reopenSheet(let act):
       at(.evaluating, .concerting, of: stage.evaluationBeforeAward) {
         $0.reopen(act, revealedOn: stage.asConcerting?.revealedOn)

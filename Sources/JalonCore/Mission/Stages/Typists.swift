@@ -19,6 +19,16 @@ extension Mission {
   }
 }
 
+extension Mission {
+  /// Whether somebody typed a whole sheet for its evaluator: it holds nothing that is sealed to her.
+  func isFilled(_ evaluator: PersonID, by typist: PersonID) -> Bool {
+    guard let cells = stage.evaluation?.cellsToMark, !cells.isEmpty, let typed = typists[evaluator] else {
+      return false
+    }
+    return cells.allSatisfy { typed[$0]?.person == typist }
+  }
+}
+
 extension Recorded<MissionEvent> {
   /// Whoever typed this mark, where it was not its evaluator.
   ///
