@@ -2,6 +2,7 @@
 
 #include <signal.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -50,6 +51,11 @@ void jalon_last_words(const char *message) {
   install(speak, NULL);
   // A file that may grow no more is an error of the write, and told as one.
   signal(SIGXFSZ, let_write_fail);
+}
+
+bool jalon_keep_private(void) {
+  prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+  return prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0;
 }
 
 static void crash(int number) {

@@ -94,6 +94,10 @@ void jalon_stop(void);
 /// Writes `message` where the program ends on an error of its own, terminal or not.
 void jalon_last_words(const char *message);
 
+/// Keeps the memory of this process out of core files, and from other programs of the same user; its children are not
+/// concerned. False where the system does not.
+bool jalon_keep_private(void);
+
 /// Remembers the terminal's modes and installs the handlers; `message` is what a crash writes last.
 void jalon_guard_begin(const char *message);
 

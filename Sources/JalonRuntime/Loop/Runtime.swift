@@ -44,6 +44,7 @@ public final class Runtime {
     self.performer = performer
     self.clock = clock
     editor = TextEditor(environment: environment)
+    if editor.isOfSession { editor.sweep() }
     counting = scan.map { Counting($0, wake: terminal.wake) }
   }
 

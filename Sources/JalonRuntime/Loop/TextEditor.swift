@@ -5,8 +5,15 @@ import JalonWording
 struct TextEditor {
   /// `$VISUAL`, else `$EDITOR`, else `vi`.
   let command: String
+  /// Where the text stands meanwhile: the folder of the session, which no disk keeps, where the system has one.
+  let folder: URL
+  /// Few things stand in the folder of a session: it is looked through at each start.
+  let isOfSession: Bool
 
   init(environment: [String: String]) {
+    let session = environment["XDG_RUNTIME_DIR"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    isOfSession = session != nil
+    folder = session.map { URL(fileURLWithPath: $0) } ?? FileManager.default.temporaryDirectory
     command = environment["VISUAL"].flatMap(Self.set) ?? environment["EDITOR"].flatMap(Self.set) ?? "vi"
   }
 
@@ -14,7 +21,9 @@ struct TextEditor {
 
   /// The text as it was saved; a sentence when the editor could not be run or was left with an error.
   func edit(_ text: String) -> Result<String, Words> {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(UUID().uuidString)")
+    sweep()
+    let name = "\(Self.prefix)\(ProcessInfo.processInfo.processIdentifier)-\(UUID().uuidString)"
+    let folder = folder.appendingPathComponent(name)
     let file = folder.appendingPathComponent("texte.txt")
     defer { try? FileManager.default.removeItem(at: folder) }
     do {
@@ -33,6 +42,18 @@ struct TextEditor {
       return .failure(Self.left(command))
     }
   }
+
+  /// Takes away what a program that was killed left of a text.
+  func sweep() {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    for name in names where name.hasPrefix(Self.prefix) {
+      let owner = name.dropFirst(Self.prefix.count).prefix { $0 != "-" }
+      guard let process = pid_t(owner), kill(process, 0) != 0, errno == ESRCH else { continue }
+      try? FileManager.default.removeItem(at: folder.appendingPathComponent(name))
+    }
+  }
+
+  private static let prefix = "jalon-texte-"
 
   private static let noFile = Words(
     fr: "Le texte n’a pas pu être confié à l’éditeur : vérifiez la place sur le disque. Rien n’a changé.",
