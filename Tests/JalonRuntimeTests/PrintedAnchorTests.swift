@@ -34,6 +34,8 @@ struct PrintedAnchorTests {
         with: ledger, in: world.store)
     else { return #expect(Bool(false), "the page is not known again") }
     #expect(position == anchor.position && last == position + 1)
+    let spaced = PrintedAnchor(line.replacing(anchor.code, with: anchor.code.replacing("-", with: " ").uppercased()))
+    #expect(try spaced.compared(with: ledger, in: world.store).isSame)
   }
 
   @Test("one letter that differs is another history; a line without code or mission is told as such")

@@ -27,7 +27,7 @@ enum HandOverWords {
 
   static func why(_ reason: Words, _ details: Words?) -> Words {
     guard let details else { return reason }
-    return reason + Words(same: ". ") + details
+    return reason + Words(fr: " : ", en: ": ") + details
   }
 
   static func call(_ launched: Day, _ deadline: Day) -> Words {

@@ -33,14 +33,17 @@ public struct PrintedAnchor: Sendable {
   }
 
   private var words: [String] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "/") }.map(String.init)
+    text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 
+  /// Four groups in a row, joined by hyphens or copied with spaces.
   private var code: String? {
-    words.first { word in
-      let groups = word.split(separator: "-", omittingEmptySubsequences: false)
-      return groups.count == Anchor.groups && groups.allSatisfy { $0.count == Anchor.lettersInGroup }
+    let words = words
+    let starts = words.indices.dropLast(Anchor.groups - 1)
+    let found = starts.first { start in
+      words[start..<start + Anchor.groups].allSatisfy { $0.count == Anchor.lettersInGroup }
     }
+    return found.map { words[$0..<$0 + Anchor.groups].joined(separator: "-") }
   }
 
   /// « fait 37 », « fact 37 ».

@@ -55,7 +55,7 @@ struct ReassignCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      Speech.said("À partir de quel jour ; aujourd'hui sinon.", "From which day; today else."),
+      Speech.said("Depuis quel jour, aujourd'hui ou avant ; aujourd'hui sinon.", "Since which day, today or before; today else."),
       valueName: Speech.said("AAAA-MM-JJ", "YYYY-MM-DD")))
   var on: String?
 
