@@ -179,14 +179,13 @@ public final class Performer {
     return try ledger.directory().lastAct(by: me).map(Answer.lastActInDirectory) ?? .nothingToUndo
   }
 
-  /// The acts of the same gesture, each of which has its number after that of the first.
+  /// What the same gesture did on each mission.
   private func actsTogether(with order: OrderID) throws -> [MissionID: OrderID] {
-    let first = order.text.prefix { $0 != "." }
-    var (acts, next, number): ([MissionID: OrderID], OrderID, Int) = ([:], OrderID(String(first)), 1)
-    while case let events = try store.events(order: next), !events.isEmpty {
-      if let mission = events.lazy.compactMap(\.stream.mission).first { acts[mission] = next }
-      number += 1
-      next = OrderID("\(first).\(number)")
+    var (acts, place): ([MissionID: OrderID], Int) = ([:], 0)
+    while case let act = order.gesture.inGesture(place), case let events = try store.events(order: act), !events.isEmpty
+    {
+      if let mission = events.lazy.compactMap(\.stream.mission).first { acts[mission] = act }
+      place += 1
     }
     return acts
   }
@@ -229,7 +228,7 @@ public final class Performer {
     let open = OpenRequest(order: order, command: text, since: clock.now(), draft: draft?.key)
     acts.keep(open, fields: draft?.fields)
     return intentions.enumerated().map { place, intention in
-      request(intention, place == 0 ? order : OrderID("\(order.text).\(place + 1)"))
+      request(intention, order.inGesture(place))
     }
   }
 

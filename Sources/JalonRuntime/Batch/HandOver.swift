@@ -42,29 +42,39 @@ public struct HandOver {
       let (command, state) = (MissionCommand.reassign(act), try ledger.mission(id))
       let around = try ledger.circumstances(around: .mission(id, command), today: clock.today())
       let order = Order(id: "", by: me, at: clock.now(), command: command)
-      return Line(
-        mission: id, title: state?.opening.title ?? "", from: state?.officer,
-        refusals: Mission.obstacles(order, state: state, in: around))
+      return line(id, state, Mission.obstacles(order, state: state, in: around))
     }
   }
 
-  /// Records it on all that allow it, or on none.
-  public func perform(_ act: Reassign, on lines: [Line]) throws {
-    let (possible, first) = (lines.filter(\.isPossible), clock.newOrder())
-    try ledger.transaction(today: clock.today()) { perform in
-      for (place, line) in possible.enumerated() {
+  /// Records it on all that allow it, in one transaction, and says what came of each.
+  public func perform(_ act: Reassign, on missions: [MissionID]) throws -> [Line] {
+    let known = try missions.map { try ledger.mission($0) }
+    let (first, today) = (clock.newOrder(), clock.today())
+    return try ledger.transaction(today: today) { perform in
+      var (lines, done): ([Line], Int) = ([], 0)
+      for (id, state) in zip(missions, known) {
         let request = Request(
-          id: place == 0 ? first : OrderID("\(first.text).\(place + 1)"), by: me, at: clock.now(),
-          command: AnyCommand.mission(line.mission, .reassign(act)).composed)
-        if case .refused(let refusal) = try perform(request) { throw Moved(mission: line.mission, refusal: refusal) }
+          id: first.inGesture(done), by: me, at: clock.now(), command: AnyCommand.mission(id, .reassign(act)).composed)
+        let refusals = try perform(request).refusals
+        if refusals.isEmpty { done += 1 }
+        lines.append(line(id, state, refusals))
       }
+      return lines
     }
   }
 
-  /// A mission refused what it had just allowed: another session was faster, and nothing is recorded.
-  private struct Moved: Error {
-    let mission: MissionID
-    let refusal: Refusal
+  private func line(_ id: MissionID, _ state: Mission?, _ refusals: [Obstacle]) -> Line {
+    Line(mission: id, title: state?.opening.title ?? "", from: state?.officer, refusals: refusals)
+  }
+}
+
+extension Outcome {
+  fileprivate var refusals: [Obstacle] {
+    switch self {
+    case .done: []
+    case .refused(.obstacles(let obstacles)): obstacles
+    case .refused(.unconfirmed(let cautions)): preconditionFailure("a hand-over asks for no reason: \(cautions)")
+    }
   }
 }
 
@@ -82,7 +92,8 @@ extension HandOver.Line {
   public func words(to officer: PersonID, _ names: Names) -> Words {
     guard let refusal = refusals.first else {
       let (from, to) = (from.map { names.name(of: $0) } ?? "", names.name(of: officer))
-      return Words(fr: "\(mission.text)  \(title) : de \(from) à \(to)", en: "\(mission.text)  \(title): from \(from) to \(to)")
+      return Words(
+        fr: "\(mission.text)  \(title) : de \(from) à \(to)", en: "\(mission.text)  \(title): from \(from) to \(to)")
     }
     let told = refusal.words(names, in: MissionCommand.Kind.reassign)
     return Words(fr: "\(mission.text)  \(title) : refusée. \(told)", en: "\(mission.text)  \(title): refused. \(told)")

@@ -30,15 +30,10 @@ struct SheetTold: Sendable {
   private static func about(_ dossier: Dossier, _ desk: Desk) -> String {
     let row = BoardRow(dossier.mission, in: desk.directory)
     let parts = [
-      desk(row.kind.words).capitalisedFirst, SheetTold.officer(dossier.mission, desk),
+      desk(row.kind.words).capitalisedFirst, desk(dossier.mission.followedBy(desk.names)),
       desk(SheetWords.opened(row.openedOn)),
       row.days?.asDays(desk.language), row.amount?.brief(desk.language), row.title,
     ]
     return parts.compactMap(\.self).joined(separator: " \(Glyphs.quiet) ")
-  }
-
-  /// Who follows it, and since when where it was somebody else before.
-  private static func officer(_ mission: Mission, _ desk: Desk) -> String {
-    desk(mission.followedBy(desk.names))
   }
 }

@@ -106,8 +106,7 @@ struct ReassignCommand: ParsableCommand {
       let act = act(on: session.clock.today())
       let missions = try taken(handOver, ledger)
       guard !missions.isEmpty else { throw Stop(.refused, ReassignCommand.none) }
-      let lines = try handOver.weigh(act, on: missions)
-      if !dryRun { try handOver.perform(act, on: lines) }
+      let lines = try dryRun ? handOver.weigh(act, on: missions) : handOver.perform(act, on: missions)
       let names = try Names(reading: ledger)
       for line in lines { try session.console.print(told(line, names, session.language) + "\n") }
       session.console.say(tally(lines))
