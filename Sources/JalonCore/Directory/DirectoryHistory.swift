@@ -103,11 +103,15 @@ extension Directory {
     return ruling.recording(.directoryActUndone(act))
   }
 
-  func redo(_ act: RedoAct, enteredBy person: PersonID) -> DirectoryRuling {
+  func redo(_ act: RedoAct, enteredBy person: PersonID, _ circumstances: Circumstances) -> DirectoryRuling {
     guard let redoable else { return .refusing(.nothingToRedo) }
     var ruling = DirectoryRuling()
     ruling.require(act.act == redoable, .notTheLastAct(field: "act"))
-    if let entry = entries(of: redoable).first { ruling.mindAnothers(entry.enteredBy, by: person) }
+    let entries = entries(of: redoable)
+    if let entry = entries.first { ruling.mindAnothers(entry.enteredBy, by: person) }
+    for case .personAmended(let act) in entries.map(\.event) {
+      ruling.mayLeave(act.person, isOfficer: act.isOfficer, party: act.party, circumstances)
+    }
     return ruling.recording(.directoryActRedone(act))
   }
 

@@ -36,7 +36,7 @@ extension Directory: Proposing {
     case .adoptQuestionnaire(let act): adopt(act.questionnaire)
     case .setUsualCalendar(let act): set(act)
     case .undoInDirectory(let act): undo(act, enteredBy: person, circumstances)
-    case .redoInDirectory(let act): redo(act, enteredBy: person)
+    case .redoInDirectory(let act): redo(act, enteredBy: person, circumstances)
     }
   }
 

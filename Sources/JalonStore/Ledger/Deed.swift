@@ -223,8 +223,14 @@ extension DirectoryCommand {
     return act.person
   }
 
-  /// The act that it would undo.
-  var undone: OrderID? { if case .undoInDirectory(let act) = self { act.act } else { nil } }
+  /// The act that it would take back, or bring back.
+  var turned: OrderID? {
+    switch self {
+    case .undoInDirectory(let act): act.act
+    case .redoInDirectory(let act): act.act
+    default: nil
+    }
+  }
 }
 
 extension MissionCommand {

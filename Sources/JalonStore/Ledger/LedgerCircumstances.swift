@@ -35,7 +35,7 @@ extension Ledger {
       details[person] = try inquiry.details(of: person)
     }
     let leaving = command.leaving.flatMap { directory.isOfficer($0) ? [DirectorySubject.person($0)] : nil }
-    let subjects = command.undone.map { directory.subjects(of: $0) } ?? leaving ?? []
+    let subjects = command.turned.map { directory.subjects(of: $0) } ?? leaving ?? []
     let (missions, plans) = try users(of: subjects, in: inquiry)
     let known = details
     return Circumstances(

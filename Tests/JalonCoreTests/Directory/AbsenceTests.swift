@@ -70,6 +70,22 @@ struct AbsenceTests {
         == [.standsInFor("marc-04", "claire-05")])
   }
 
+  @Test("a departure that was taken back is not brought back while missions point to her again")
+  func broughtBack() throws {
+    var story = try Story.at(.running).after(.reassign, ["until": .null])
+    try story.register(.amendPerson, ["person": "claire-05", "isOfficer": false])
+    story.by = "marc-04"
+    let act = try #require(story.directory.undoable.first)
+    let reasons = Dictionary(Caution.Kind.allCases.map { ($0.rawValue, "erreur") }) { first, _ in first }
+    try story.register(.undoInDirectory, ["act": .text(act.text)], because: reasons)
+    let mission = try #require(story.mission)
+    #expect(try story.obstaclesInOffice(to: .redoInDirectory, ["act": .text(act.text)]) == [])
+    story = try story.after(.reassign, ["to": "claire-05", "until": .null])
+    #expect(
+      try story.obstaclesInOffice(to: .redoInDirectory, ["act": .text(act.text)])
+        == [.followsMissions("claire-05", [mission.id])])
+  }
+
   @Test("an officer who has nothing left leaves, and so does one whose missions have all ended")
   func free() throws {
     let leaving: Fields = ["person": "claire-05", "isOfficer": false]

@@ -41,8 +41,21 @@ extension Directory {
 }
 
 extension DirectoryRuling {
-  /// An officer who leaves, or works elsewhere, leaves nothing behind that only she would look after.
-  mutating func leaves(_ person: PersonID, for party: Party?, _ circumstances: Circumstances) {
+  /// An officer whose card says so no more, or who works elsewhere, leaves nothing behind that only she would look after.
+  ///
+  /// - Parameters:
+  ///   - isOfficer: what the card would say; `nil` where that does not change.
+  ///   - party: for whom she would work; `nil` where that does not change.
+  mutating func mayLeave(_ person: PersonID, isOfficer: Bool?, party: Party?, _ circumstances: Circumstances) {
+    guard let entry = circumstances.directory.people[person], entry.isOfficer else { return }
+    if isOfficer == false {
+      leaves(person, for: nil, circumstances)
+    } else if let party, party != entry.party {
+      leaves(person, for: party, circumstances)
+    }
+  }
+
+  private mutating func leaves(_ person: PersonID, for party: Party?, _ circumstances: Circumstances) {
     let open = circumstances.missions.filter { !$0.stage.name.isEnd }
     let elsewhere = open.filter { mission in
       party.map { !mission.opening.operators.map(Party.operator).contains($0) } ?? true

@@ -93,13 +93,7 @@ extension Directory {
     let others = officers.contains { $0 != act.person }
     ruling.require(
       act.isOfficer != false || !entry.isOfficer || others, .lastOfficer(act.person, field: "isOfficer"))
-    if entry.isOfficer {
-      if act.isOfficer == false {
-        ruling.leaves(act.person, for: nil, circumstances)
-      } else if let party = act.party, party != entry.party {
-        ruling.leaves(act.person, for: party, circumstances)
-      }
-    }
+    ruling.mayLeave(act.person, isOfficer: act.isOfficer, party: act.party, circumstances)
     let event = PersonAmended(
       person: act.person, party: act.party.changing(entry.party), isLeader: act.isLeader.changing(entry.isLeader),
       isOfficer: act.isOfficer.changing(entry.isOfficer), details: new.differences(from: standing))

@@ -17,9 +17,6 @@ extension Mission {
   public var loan: Reassign? { handOvers.last.flatMap { $0.until == nil ? nil : $0 } }
 
   func handOver(_ act: Reassign, _ circumstances: Circumstances) -> MissionRuling {
-    guard stage.name != .closed else {
-      return .refusing(.notNow(stage: .closed, possibleAt: StageName.allCases.filter { $0 != .closed }))
-    }
     var ruling = MissionRuling()
     ruling.require(circumstances.directory.isOfficer(act.to), .officerExpected(act.to, field: "to"))
     ruling.serves(act.to, opening.operators, circumstances.directory, field: "to")

@@ -129,8 +129,8 @@ extension Mission: Proposing {
     case .correct(let act): correct(act, by: order.by, circumstances)
     case .layCalendar(let act): planning { _ in lay(act) }
     case .moveStep(let act): planning { move(act, $0, circumstances) }
-    case .takeNote(let act): take(act)
-    case .reassign(let act): handOver(act, circumstances)
+    case .takeNote(let act): unlessClosed { take(act) }
+    case .reassign(let act): unlessClosed { handOver(act, circumstances) }
     case .grantDisclosure(let act): grant(act, circumstances)
     case .withdrawDisclosure(let act): withdraw(act)
     case .release(let act): release(act, on: circumstances.zone.day(of: order.at), circumstances)

@@ -1,10 +1,13 @@
 // What may be done beside the stages: notes, consents, reopening, corrections, undo and redo.
 extension Mission {
   func take(_ act: TakeNote) -> MissionRuling {
-    guard stage.name != .closed else {
-      return .refusing(.notNow(stage: .closed, possibleAt: StageName.allCases.filter { $0 != .closed }))
-    }
-    return MissionRuling().recording(.noted(act))
+    MissionRuling().recording(.noted(act))
+  }
+
+  /// At every stage but the last: a closed mission is only read.
+  func unlessClosed(_ rule: () -> MissionRuling) -> MissionRuling {
+    guard stage.name == .closed else { return rule() }
+    return .refusing(.notNow(stage: .closed, possibleAt: StageName.allCases.filter { $0 != .closed }))
   }
 
   func grant(_ act: GrantDisclosure, _ circumstances: Circumstances) -> MissionRuling {
