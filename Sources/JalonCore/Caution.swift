@@ -55,6 +55,7 @@ public enum Caution: Hashable, Sendable {
   case agreementBeforeChoice(Day)
   case agreementBeforeSignatures(Day)
   case noCommitment
+  case doubtfulSIREN(String, IdentifierDoubt)
   case doubtfulSIRET(String, IdentifierDoubt)
   case doubtfulRNA(String, IdentifierDoubt)
   /// Another organisation has the same one.
@@ -73,7 +74,7 @@ public enum Caution: Hashable, Sendable {
     case notAWorkingDay, outOfOrder
     case missionsGoOn, scenariosUnsettled, correctedAfterClosing, anothersAct
     case daysAfterReport, agreementBeforeChoice, agreementBeforeSignatures, noCommitment
-    case doubtfulSIRET, doubtfulRNA, siretOf
+    case doubtfulSIREN, doubtfulSIRET, doubtfulRNA, siretOf
   }
 
   public var code: String { kind.rawValue }
@@ -123,6 +124,7 @@ public enum Caution: Hashable, Sendable {
     case .agreementBeforeChoice: .agreementBeforeChoice
     case .agreementBeforeSignatures: .agreementBeforeSignatures
     case .noCommitment: .noCommitment
+    case .doubtfulSIREN: .doubtfulSIREN
     case .doubtfulSIRET: .doubtfulSIRET
     case .doubtfulRNA: .doubtfulRNA
     case .siretOf: .siretOf

@@ -210,6 +210,12 @@ public enum Obstacle: Error, Hashable, Sendable {
   case alreadyInactive(ProviderID, field: String)
   case alreadyActive(ProviderID, field: String)
   case badDepartment(String, field: String)
+  case badPostcode(String, field: String)
+  case badCommune(String, field: String)
+  case badMail(String, field: String)
+  case yearOutside(from: Int, to: Int, field: String)
+  /// The day or the year of a number that the card does not say, by its field.
+  case aloneWithout(String, field: String)
   case lastOfficer(PersonID, field: String)
   /// Missions that an officer who leaves still follows.
   case followsMissions(PersonID, [MissionID])

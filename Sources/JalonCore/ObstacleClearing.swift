@@ -55,7 +55,8 @@ extension Obstacle {
       .alreadyLinked, .circularLink, .noSuchAct, .actRestedUpon, .missionsRestOnIt, .planIsKnown, .alreadyRegistered,
       .laterOnSameCard,
       .cardInUse, .unusableName, .alreadyInactive,
-      .alreadyActive, .badDepartment, .answerNeeded, .keptElsewhere, .unknownQuestionnaire,
+      .alreadyActive, .badDepartment, .badPostcode, .badCommune, .badMail, .yearOutside, .aloneWithout,
+      .answerNeeded, .keptElsewhere, .unknownQuestionnaire,
       .lastOfficer, .followsMissions, .awaitsMissions, .holdsSeats, .standsInFor, .unsoundQuestionnaire, .versionTaken,
       .alreadyInUse, .answerUnfulfilling:
       nil

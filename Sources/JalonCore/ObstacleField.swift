@@ -168,6 +168,11 @@ extension Obstacle {
     case .alreadyInactive: "alreadyInactive"
     case .alreadyActive: "alreadyActive"
     case .badDepartment: "badDepartment"
+    case .badPostcode: "badPostcode"
+    case .badCommune: "badCommune"
+    case .badMail: "badMail"
+    case .yearOutside: "yearOutside"
+    case .aloneWithout: "aloneWithout"
     case .lastOfficer: "lastOfficer"
     case .followsMissions: "followsMissions"
     case .awaitsMissions: "awaitsMissions"
@@ -301,6 +306,11 @@ extension Obstacle {
     case .alreadyInactive(_, let field): field
     case .alreadyActive(_, let field): field
     case .badDepartment(_, let field): field
+    case .badPostcode(_, let field): field
+    case .badCommune(_, let field): field
+    case .badMail(_, let field): field
+    case .yearOutside(_, _, let field): field
+    case .aloneWithout(_, let field): field
     case .lastOfficer(_, let field): field
     case .unsoundQuestionnaire(_, let field): field
     case .versionTaken(_, _, let field): field

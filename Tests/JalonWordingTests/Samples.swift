@@ -132,7 +132,10 @@ enum Samples {
       .cardInUse(missions: ["1", "2", "3", "4", "5", "6"], plans: [], people: [], field: "act"),
       .unusableName("Cabinet Lise", field: "provider"),
       .alreadyInactive("lise", field: "provider"), .alreadyActive("lise", field: "provider"),
-      .badDepartment("5", field: "department"), .lastOfficer("faure", field: "isOfficer"),
+      .badDepartment("5", field: "department"),
+      .badPostcode("500", field: "postcode"), .badCommune("20004", field: "commune"),
+      .badMail("pasunmail", field: "mail"), .yearOutside(from: 1000, to: 2026, field: "founded"),
+      .aloneWithout("employees", field: "employeesOn"), .lastOfficer("faure", field: "isOfficer"),
     ] + flaws.map { .unsoundQuestionnaire($0, field: "questionnaire.questions[3].code") }
 
   static let flaws: [QuestionnaireFlaw] = [
@@ -171,7 +174,8 @@ enum Samples {
     .outsideGivenMarks(.zero, Hundredths(250), Hundredths(400)),
     .correctedAfterClosing(day),
     .scenariosUnsettled(["Fusion"]), .daysAfterReport(day), .agreementBeforeChoice(day),
-    .agreementBeforeSignatures(day), .noCommitment, .doubtfulSIRET("123", .length(found: 3, expected: 14)),
+    .agreementBeforeSignatures(day), .noCommitment, .doubtfulSIREN("732829321", .key), .doubtfulSIRET("73282932000074", .otherSIREN("552100554")),
+    .doubtfulSIRET("123", .length(found: 3, expected: 14)),
     .doubtfulRNA("051000123", .shape), .siretOf(.structure("jardins")),
   ]
 

@@ -117,9 +117,9 @@ extension Readout {
       about("structure \(id)")
       say("name", entry.name)
       say("department", entry.act.department)
-      say("town", entry.act.town)
-      say("numbers", "\(entry.act.siret ?? "–") \(entry.act.rna ?? "–")")
-      say("employees", entry.act.employees.map { "\($0)" })
+      say("town", entry.act.details.place.town)
+      say("numbers", "\(entry.act.details.registration.siret ?? "–") \(entry.act.details.registration.rna ?? "–")")
+      say("employees", entry.act.details.jobs.employees.map { "\($0)" })
     }
     for (id, entry) in directory.operators.sorted(by: { $0.key < $1.key }) {
       about("operator \(id)")
@@ -145,7 +145,7 @@ extension Readout {
     say("name", entry.name)
     say("skills", entry.act.skills.joined(separator: ", "))
     say("departments", entry.act.departments.joined(separator: ", "))
-    say("sectors", entry.act.sectors?.joined(separator: ", "))
+    say("sectors", entry.act.details.sectors?.joined(separator: ", "))
     say("inactive", entry.inactive?.reason)
   }
 }

@@ -39,6 +39,9 @@ public protocol Fillable: Codable {
   static var blank: Self { get }
 }
 
+/// A group whose fields stand among those of whatever holds it: several commands share them, and none says them again.
+public protocol Flattened: Codable, Hashable, Sendable {}
+
 /// What an identifier stands for, as a field that holds one sees it.
 public protocol Identified { static var shape: Shape { get } }
 

@@ -143,7 +143,10 @@ private struct KeyedNodes<Key: CodingKey>: KeyedDecodingContainerProtocol {
     return member
   }
 
-  func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T { try member(key).decode(type) }
+  func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T {
+    if type is any Flattened.Type { return try type.init(from: NodeDecoder(node: node)) }
+    return try member(key).decode(type)
+  }
   func decode(_ type: String.Type, forKey key: Key) throws -> String { try member(key).decode(type).admitted }
 
   func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T? { try optional(type, key) }

@@ -118,6 +118,7 @@ private struct KeyedSlots<Key: CodingKey>: KeyedEncodingContainerProtocol {
 
   func encodeNil(forKey key: Key) { slot.member(key.stringValue).set(.null) }
   func encode<T: Encodable>(_ value: T, forKey key: Key) throws {
+    if value is any Flattened { return try value.encode(to: SlotEncoder(slot: slot)) }
     try slot.member(key.stringValue).encodeDeclared(value)
   }
   func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type, forKey key: Key) -> KeyedEncodingContainer<Nested>

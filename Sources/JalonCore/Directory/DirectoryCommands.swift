@@ -2,26 +2,23 @@ public struct RegisterStructure: Payload {
   public var structure: StructureID
   public var name: String
   public var department: String
-  public var town: String?
-  public var siret: String?
-  public var rna: String?
-  public var employees: Int?
+  public var details = StructureDetails()
 }
 
 public struct RegisterOperator: Payload {
   public var `operator`: OperatorID
   public var name: String
   public var department: String
+  public var details = OperatorDetails()
 }
 
 public struct RegisterProvider: Payload {
   public var provider: ProviderID
   public var name: String
-  public var siret: String?
   public var skills: [String]
+  /// Those in which it works.
   public var departments: [String]
-  /// The fields of activity that it knows: insertion, culture, sport…
-  public var sectors: [String]?
+  public var details = ProviderDetails()
 }
 
 public struct DeactivateProvider: Payload {

@@ -22,12 +22,12 @@ extension Directory: Proposing {
     on command: DirectoryCommand, enteredBy person: PersonID, _ circumstances: Circumstances
   ) -> DirectoryRuling {
     switch command {
-    case .registerStructure(let act): register(act.canonical)
-    case .registerOperator(let act): register(act)
-    case .registerProvider(let act): register(act.canonical)
-    case .amendStructure(let act): amend(act.canonical)
-    case .amendOperator(let act): amend(act)
-    case .amendProvider(let act): amend(act.canonical)
+    case .registerStructure(let act): register(act.canonical, today: circumstances.today)
+    case .registerOperator(let act): register(act.canonical)
+    case .registerProvider(let act): register(act.canonical, today: circumstances.today)
+    case .amendStructure(let act): amend(act.canonical, today: circumstances.today)
+    case .amendOperator(let act): amend(act.canonical)
+    case .amendProvider(let act): amend(act.canonical, today: circumstances.today)
     case .deactivateProvider(let act): deactivate(act)
     case .reactivateProvider(let act): reactivate(act)
     case .registerPerson(let act): register(act, circumstances)

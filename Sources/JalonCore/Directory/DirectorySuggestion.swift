@@ -48,7 +48,7 @@ extension Directory {
     let directory = circumstances.directory
     switch kind {
     case .amendStructure: return directory.structures[ID(code)].map { ValueWriter.value(of: $0.act.canonical) }
-    case .amendOperator: return directory.operators[ID(code)].map { ValueWriter.value(of: $0.act) }
+    case .amendOperator: return directory.operators[ID(code)].map { ValueWriter.value(of: $0.act.canonical) }
     case .amendProvider: return directory.providers[ID(code)].map { ValueWriter.value(of: $0.act.canonical) }
     case .amendPerson:
       return directory.people[ID(code)].map {

@@ -48,7 +48,7 @@ extension FollowingUp {
 
   /// Of all structures together; `nil` where that of one of them is not known.
   private func employees(_ directory: Directory) -> Int? {
-    let staff = surveying.opening.structures.map { directory.structures[$0]?.act.employees }
+    let staff = surveying.opening.structures.map { directory.structures[$0]?.act.details.jobs.employees }
     let known = staff.compactMap(\.self)
     return known.isEmpty || known.count < staff.count ? nil : known.reduce(0, +)
   }

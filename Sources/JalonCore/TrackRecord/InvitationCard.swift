@@ -19,7 +19,7 @@ public struct InvitationCard: Hashable, Sendable {
     self.provider = provider
     self.entry = entry
     self.record = record
-    matches = (entry.act.skills + (entry.act.sectors ?? [])).filter { search?.speaks(of: $0) ?? false }
+    matches = (entry.act.skills + (entry.act.details.sectors ?? [])).filter { search?.speaks(of: $0) ?? false }
     isNear = search?.departments.contains(where: entry.act.departments.contains) ?? false
     isInvited = search?.mission.stage.call?.invitation(of: provider) != nil
     cautions = search?.mission.cautions(inviting: provider, in: circumstances) ?? []
@@ -102,7 +102,7 @@ extension Caution {
       .fewReminders, .lateFollowUp, .invoiceUnpaid, .proofsMissing, .consentInWords, .sharesDoNotAddUp,
       .notAWorkingDay, .outOfOrder, .missionsGoOn, .scenariosUnsettled, .anothersAct, .daysAfterReport,
       .agreementBeforeChoice,
-      .agreementBeforeSignatures, .noCommitment, .doubtfulSIRET, .doubtfulRNA,
+      .agreementBeforeSignatures, .noCommitment, .doubtfulSIREN, .doubtfulSIRET, .doubtfulRNA,
       .siretOf:
       nil
     }

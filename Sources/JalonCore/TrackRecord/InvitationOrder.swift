@@ -38,6 +38,7 @@ public enum InvitationOrder: String, CaseIterable, Sendable {
 extension InvitationCard {
   /// What a search looks into, already `folded`.
   public var searchable: String {
-    ([entry.name] + entry.act.skills + (entry.act.sectors ?? []) + entry.act.departments).joined(separator: " ").folded
+    ([entry.name] + entry.act.skills + (entry.act.details.sectors ?? []) + entry.act.departments).joined(separator: " ")
+      .folded
   }
 }

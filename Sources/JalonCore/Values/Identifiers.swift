@@ -19,6 +19,8 @@ public enum IdentifierDoubt: Hashable, Sendable {
   case key
   /// Not written as such an identifier is.
   case shape
+  /// It begins with another SIREN than that of the card.
+  case otherSIREN(String)
 }
 
 extension Identifier {
@@ -82,6 +84,28 @@ public struct RNA: Identifier {
     guard bytes.count == 10, bytes[0] == UInt8(ascii: "W"), bytes[1].isDigit,
       bytes[2].isDigit || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[2]),
       bytes[3...].allSatisfy(\.isDigit)
+    else { return .shape }
+    return nil
+  }
+}
+
+/// Five digits by which the post finds a commune; several communes may share one.
+public struct Postcode: Identifier {
+  public let text: String
+  public init(_ typed: String) { text = typed.withoutSeparators }
+
+  public var doubt: IdentifierDoubt? { text.doubtAboutDigits(expected: 5) }
+}
+
+/// The code of a commune in the official list of the INSEE: its département, and its number there (`05061`, `2A004`).
+public struct CommuneCode: Identifier {
+  public let text: String
+  public init(_ typed: String) { text = typed.withoutSeparators.uppercased() }
+
+  public var doubt: IdentifierDoubt? {
+    let bytes = Array(text.utf8)
+    let department = String(text.prefix(text.hasPrefix("97") || text.hasPrefix("98") ? 3 : 2))
+    guard bytes.count == 5, bytes[2...].allSatisfy(\.isDigit), Department(department)?.code == department
     else { return .shape }
     return nil
   }

@@ -27,7 +27,7 @@ struct InvitationDetails {
 
   private var skills: [[Span]] {
     let act = card.entry.act
-    let known = [act.skills, act.sectors ?? [], act.departments].filter { !$0.isEmpty }
+    let known = [act.skills, act.details.sectors ?? [], act.departments].filter { !$0.isEmpty }
       .map { $0.joined(separator: ", ") }
     let own = line(InvitationsWords.skillsLabel, known.joined(separator: " \(Glyphs.quiet) "))
     return [own]

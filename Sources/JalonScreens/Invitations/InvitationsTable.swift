@@ -34,7 +34,7 @@ struct InvitationsTable {
         Span($0.matches.joined(separator: ", "), .match)
       },
       Cell(column: column(InvitationsWords.sectors, .flexible(minimum: 10), priority: 8)) {
-        Span($0.entry.act.sectors?.joined(separator: ", ") ?? "")
+        Span($0.entry.act.details.sectors?.joined(separator: ", ") ?? "")
       },
       Cell(column: column(InvitationsWords.departments, .fixed(11), priority: 5)) {
         Span($0.entry.act.departments.joined(separator: "·"), $0.isNear ? .text : .faint)

@@ -27,7 +27,7 @@ public protocol DirectoryAnswers {
 
 /// Entries to and from what a store writes.
 public enum EntryCodec {
-  public static func text(of entry: DirectoryEntry) -> String { EventCodec.text(of: entry.payload) }
+  public static func text(of entry: DirectoryEntry) -> String { EventCodec.text(of: ValueWriter.value(of: entry.payload)) }
 
   /// Throws where that is not what a store writes of this kind.
   public static func read(_ kind: DirectoryEntry.Kind, place: Int, _ text: String) throws -> DirectoryEntry {

@@ -180,6 +180,10 @@ extension Caution {
       Words(
         fr: "La convention « tripartite » n'engage personne : aucun engagement n'est écrit. Pourquoi ?",
         en: "The “tripartite” agreement commits nobody: no commitment is written. Why?")
+    case .doubtfulSIREN(let siren, let doubt):
+      Words(
+        fr: "SIREN \(siren) : \(doubt.words). Pourquoi le garder ainsi ?",
+        en: "SIREN \(siren): \(doubt.words). Why keep it so?")
     case .doubtfulSIRET(let siret, let doubt):
       Words(
         fr: "SIRET \(siret) : \(doubt.words). Pourquoi le garder ainsi ?",
@@ -250,6 +254,7 @@ extension Caution.Kind {
     case .agreementBeforeChoice: Words(fr: "convention avant le choix", en: "agreement before the choice")
     case .agreementBeforeSignatures: Words(fr: "convention avant toute signature", en: "agreement before any signature")
     case .noCommitment: Words(fr: "convention sans engagement", en: "agreement without commitment")
+    case .doubtfulSIREN: Words(fr: "SIREN douteux", en: "doubtful SIREN")
     case .doubtfulSIRET: Words(fr: "SIRET douteux", en: "doubtful SIRET")
     case .doubtfulRNA: Words(fr: "numéro RNA douteux", en: "doubtful RNA number")
     case .siretOf: Words(fr: "SIRET déjà connu", en: "SIRET known already")

@@ -660,6 +660,29 @@ extension Obstacle {
       Words(
         fr: "« \(code) » n'est pas un numéro de département. Par exemple 05, 2A ou 974.",
         en: "“\(code)” is not the number of a département. For example 05, 2A or 974.")
+    case .badPostcode(let code, _):
+      Words(
+        fr: "« \(code) » n'est pas un code postal : cinq chiffres, comme 05000. Hors de France, écrivez-le dans l'adresse.",
+        en: "“\(code)” is not a postcode: five digits, such as 05000. Outside France, write it in the address.")
+    case .badCommune(let code, _):
+      Words(
+        fr:
+          "« \(code) » n'est pas un code INSEE de commune : le département et trois chiffres, comme 05061 ou 2A004. Le code postal a son champ.",
+        en:
+          "“\(code)” is not the INSEE code of a commune: the département and three digits, such as 05061 or 2A004. The postcode has its own field."
+      )
+    case .badMail(let mail, _):
+      Words(
+        fr: "« \(mail) » n'est pas une adresse. Une seule, comme contact@exemple.fr, ou rien.",
+        en: "“\(mail)” is not an address. A single one, such as contact@example.org, or nothing.")
+    case .yearOutside(let from, let to, _):
+      Words(
+        fr: "Une année de quatre chiffres est attendue, de \(String(from)) à \(String(to)).",
+        en: "A year of four digits is expected, from \(String(from)) to \(String(to)).")
+    case .aloneWithout(let field, _):
+      Words(
+        fr: "Il date « \(CardWords.label(field)) », que la fiche ne dit pas. Donnez-le, ou videz ce champ.",
+        en: "It dates “\(CardWords.label(field))”, which the card does not say. Give it, or empty this field.")
     case .followsMissions(let person, let missions):
       Words(
         fr: "\(names.name(of: person)) suit encore \(missions.listed.fr). Confiez-les d'abord : dans la liste, R.",

@@ -4,7 +4,7 @@ extension FieldTables {
   /// By command, then by path.
   static let own: [String: FieldWording] = [
     draftAndCall, selection, framingAndWork, surveysAndFollowUp, beside, plans,
-    directory, amending(directory), found,
+    directory, details, amending(directory.merging(details) { first, _ in first }), found,
   ].reduce(into: [:]) { all, table in all.merge(table) { first, _ in first } }
 
   /// An amendment asks for what the card itself asks for, and names what it empties.
@@ -408,13 +408,6 @@ extension FieldTables {
 
   private static let directory: [String: FieldWording] = [
     "registerStructure.structure": FieldWording("Code de la structure", "Structure code", hint: shortCode),
-    "registerStructure.town": FieldWording("Commune", "Town"),
-    "registerStructure.siret": FieldWording("SIRET", "SIRET", hint: Words(fr: "14 chiffres.", en: "14 digits.")),
-    "registerStructure.rna": FieldWording(
-      "RNA", "RNA",
-      hint: Words(
-        fr: "W et 9 caractères, ou le registre du tribunal.", en: "W and 9 characters, or the court register.")),
-    "registerStructure.employees": FieldWording("Nombre de salariés", "Number of employees"),
     "registerOperator.operator": FieldWording("Code de l'opérateur", "Operator code", hint: shortCode),
     "recordAbsence.person": FieldWording("Absent", "Away"),
     "recordAbsence.deputy": FieldWording(
@@ -434,12 +427,9 @@ extension FieldTables {
     "registerProvider.provider": FieldWording("Code du prestataire", "Provider code", hint: shortCode),
     "undoInDirectory.act": FieldWording("Acte à annuler", "Act to undo"),
     "redoInDirectory.act": FieldWording("Acte à rétablir", "Act to redo"),
-    "registerProvider.siret": FieldWording("SIRET", "SIRET", hint: Words(fr: "14 chiffres.", en: "14 digits.")),
     "registerProvider.skills": FieldWording("Compétences", "Skills", each: Words(fr: "une compétence", en: "a skill")),
     "registerProvider.departments": FieldWording(
-      "Départements", "Départements", each: Words(fr: "un département", en: "a département")),
-    "registerProvider.sectors": FieldWording(
-      "Secteurs d'activité", "Fields of activity", each: Words(fr: "un secteur", en: "a field")),
+      "Départements d'intervention", "Départements of work", each: Words(fr: "un département", en: "a département")),
     "adoptQuestionnaire.questionnaire": FieldWording("Questionnaire", "Questionnaire"),
     "adoptQuestionnaire.questionnaire.code": FieldWording("Code", "Code"),
     "adoptQuestionnaire.questionnaire.version": FieldWording("Version", "Version"),

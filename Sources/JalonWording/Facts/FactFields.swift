@@ -43,7 +43,7 @@ struct FactFields {
       let all = Words { language in texts.map { $0(language) }.joined(separator: "\n") }
       return [FactLine(label(path), texts.isEmpty ? FactWords.nothing : all, depth: depth)]
     default:
-      let told = questionnaireNamed(value, at: path) ?? words(value, as: shape, question)
+      let told = questionnaireNamed(value, at: path) ?? year(value, at: path) ?? words(value, as: shape, question)
       return [FactLine(label(path), told, depth: depth)]
     }
   }
@@ -53,6 +53,19 @@ struct FactFields {
     "registerStructure.structure", "registerOperator.operator", "registerProvider.provider", "registerPerson.person",
     "setGrid.criteria.id",
   ]
+
+  /// What is written without the spaces of a number.
+  private func year(_ value: Value, at path: String) -> Words? {
+    guard FactFields.years.contains(path), case .whole(let year) = value else { return nil }
+    return Words(same: String(year))
+  }
+
+  private static let years: Set = ["founded", "budgetYear"]
+
+  /// What a field of a card says, in a sentence.
+  func told(_ value: Value, of field: Field) -> Words {
+    year(value, at: field.name) ?? inARow(value, as: field.shape).map(\.excerpt)
+  }
 
   func label(_ path: String) -> Words { FieldWording.of(path, in: command).label }
 

@@ -9,16 +9,16 @@ extension DirectoryEvent {
         fr: "Structure enregistrée : \(act.name) (\(act.department))",
         en: "Structure registered: \(act.name) (\(act.department))")
     case .structureAmended(let act):
-      act.told(names.name(of: act.structure), act.clear ?? [])
+      act.told(names.name(of: act.structure), act.clear ?? [], names)
     case .operatorRegistered(let act):
       Words(
         fr: "Opérateur enregistré : \(act.name) (\(act.department))",
         en: "Operator registered: \(act.name) (\(act.department))")
-    case .operatorAmended(let act): act.told(names.name(of: act.operator), [] as [StructureDetail])
+    case .operatorAmended(let act): act.told(names.name(of: act.operator), act.clear ?? [], names)
     case .providerRegistered(let act):
       Words(fr: "Prestataire enregistré : \(act.name)", en: "Provider registered: \(act.name)")
     case .providerAmended(let act):
-      act.told(names.name(of: act.provider), act.clear ?? [])
+      act.told(names.name(of: act.provider), act.clear ?? [], names)
     case .providerDeactivated(let act):
       Words(
         fr: "Prestataire mis en sommeil, \(names.name(of: act.provider))\(act.reason.afterColon)",
@@ -66,15 +66,16 @@ extension OrderID {
 }
 
 extension Amendment {
-  /// « Fiche modifiée, Café des rails : nom « Café du rail » ; SIRET effacé ».
-  fileprivate func told(_ name: String, _ emptied: [some WordedChoice]) -> Words {
+  /// « Fiche modifiée, Café des rails : Nom « Café du rail » ; SIRET : effacé ».
+  fileprivate func told(_ name: String, _ emptied: [some WordedChoice], _ names: Names) -> Words {
     let members = ValueWriter.value(of: self)
+    let fields = FactFields(command: Self.command.rawValue, names: names, questionnaire: nil)
     let given = Self.amendable.compactMap { field -> Words? in
-      guard let text = members[field.name]?.told else { return nil }
-      let label = FieldWording.of(field.name, in: Self.command.rawValue).label
-      return Words(fr: "\(label) « \(text) »", en: "\(label) “\(text)”")
+      guard let value = members[field.name], value != .null else { return nil }
+      let (label, told) = (fields.label(field.name), fields.told(value, of: field))
+      return Words(fr: "\(label) « \(told) »", en: "\(label) “\(told)”")
     }
-    let gone = emptied.map { Words(fr: "\($0.words) effacé", en: "\($0.words) emptied") }
+    let gone = emptied.map { Words(fr: "\($0.words) : effacé", en: "\($0.words): emptied") }
     let changed = Lists.and(given + gone)
     let told = (given + gone).isEmpty ? Words.nothing : Words(fr: " : \(changed)", en: ": \(changed)")
     return Words(fr: "Fiche modifiée, \(name)\(told)", en: "Card amended, \(name)\(told)")
@@ -92,17 +93,5 @@ extension PersonAmended {
     return Words(
       fr: "Fiche modifiée, \(names.name(of: person)) (\(Lists.and(changed)))",
       en: "Card amended, \(names.name(of: person)) (\(Lists.and(changed)))")
-  }
-}
-
-extension Value {
-  /// What stands in a field, in a line; `nil` where nothing does.
-  fileprivate var told: String? {
-    switch self {
-    case .text(let text): text
-    case .whole(let number): "\(number)"
-    case .list(let elements): elements.compactMap(\.told).joined(separator: ", ")
-    case .null, .flag, .fraction, .group: nil
-    }
   }
 }

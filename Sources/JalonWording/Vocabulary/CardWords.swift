@@ -1,21 +1,40 @@
 import JalonCore
 
-extension StructureDetail: WordedChoice {
+/// What a card calls its fields.
+enum CardWords {
+  static func label(_ field: String) -> Words { FieldTables.cards[field]?.label ?? Words(same: field) }
+}
+
+extension Emptied: WordedChoice {
+  public var words: Words { CardWords.label(rawValue) }
+}
+
+extension LegalForm: WordedChoice {
   public var words: Words {
     switch self {
-    case .town: Words(fr: "commune", en: "town")
-    case .siret: Words(fr: "SIRET", en: "SIRET")
-    case .rna: Words(fr: "numéro RNA", en: "RNA number")
-    case .employees: Words(fr: "nombre de salariés", en: "number of employees")
+    case .association: Words(fr: "association", en: "association")
+    case .publicUtility:
+      Words(fr: "association reconnue d'utilité publique", en: "association recognised as of public utility")
+    case .scic: Words(fr: "SCIC", en: "SCIC (cooperative of collective interest)")
+    case .scop: Words(fr: "SCOP", en: "SCOP (workers' cooperative)")
+    case .cooperative: Words(fr: "autre coopérative", en: "other cooperative")
+    case .mutual: Words(fr: "mutuelle", en: "mutual society")
+    case .foundation: Words(fr: "fondation", en: "foundation")
+    case .endowment: Words(fr: "fonds de dotation", en: "endowment fund")
+    case .company: Words(fr: "société commerciale", en: "company")
+    case .soleTrader: Words(fr: "entreprise individuelle", en: "sole trader")
+    case .publicBody: Words(fr: "organisme public", en: "public body")
+    case .other: Words(fr: "autre forme", en: "other form")
     }
   }
 }
 
-extension ProviderDetail: WordedChoice {
+extension PriorityNeighbourhood: WordedChoice {
   public var words: Words {
     switch self {
-    case .siret: Words(fr: "SIRET", en: "SIRET")
-    case .sectors: Words(fr: "secteurs d'activité", en: "fields of activity")
+    case .yes: Words(fr: "oui", en: "yes")
+    case .no: Words(fr: "non", en: "no")
+    case .unknown: Words(fr: "ne sait pas", en: "not known")
     }
   }
 }

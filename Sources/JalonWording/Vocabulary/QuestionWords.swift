@@ -43,6 +43,10 @@ extension IdentifierDoubt {
       Words(
         fr: "la clé ne correspond pas ; un chiffre est sans doute à revoir",
         en: "the key does not match; a digit is probably wrong")
+    case .otherSIREN(let siren):
+      Words(
+        fr: "il ne commence pas par le SIREN de la fiche, \(siren) ; l'un des deux est à revoir",
+        en: "it does not begin with the SIREN of the card, \(siren); one of the two is wrong")
     case .shape: Words(fr: "forme inhabituelle ; à vérifier", en: "unusual form; please check")
     }
   }

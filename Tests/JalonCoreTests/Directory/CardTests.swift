@@ -43,7 +43,7 @@ struct CardTests {
     let before = story.directoryJournal
     try story.register(.registerStructure, structure.merging(["siret": "73282932000074"]) { $1 })
     #expect(story.directoryJournal == before)
-    #expect(story.directory.structures["cafe-rails"]?.act.siret == "73282932000074")
+    #expect(story.directory.structures["cafe-rails"]?.act.details.registration.siret == "73282932000074")
   }
 
   @Test("what is amended changes, what is cleared is emptied, what is not named stays; the event holds what changed")
@@ -53,9 +53,15 @@ struct CardTests {
       .amendStructure,
       ["structure": "cafe-rails", "name": "Café des rails", "town": "Veynes", "clear": ["siret", "rna"]])
     let card = try #require(story.directory.structures["cafe-rails"]?.act)
-    #expect(card.town == "Veynes" && card.siret == nil && card.employees == 4 && card.name == "Café des rails")
+    #expect(
+      card.details.place.town == "Veynes" && card.details.registration.siret == nil && card.details.jobs.employees == 4
+        && card.name == "Café des rails")
     guard case .structureAmended(let act)? = story.directoryJournal.last?.event else { return #expect(Bool(false)) }
-    #expect(act == AmendStructure(structure: "cafe-rails", town: "Veynes", clear: [.siret]))
+    #expect(
+      act
+        == AmendStructure(
+          structure: "cafe-rails", details: StructureDetails(place: Locality(town: "Veynes")),
+          clear: [Emptied(rawValue: "siret")].compactMap(\.self)))
   }
 
   @Test(
@@ -148,7 +154,7 @@ struct DoubtTests {
       try story.register(.registerStructure, card)
     }
     try story.register(.registerStructure, card, because: ["doubtfulSIRET": "SIREN seul, siège à confirmer"])
-    #expect(story.directory.structures["cafe-rails"]?.act.siret == "732829320")
+    #expect(story.directory.structures["cafe-rails"]?.act.details.registration.siret == "732829320")
     #expect(story.directoryJournal.last?.reasons == ["doubtfulSIRET": "SIREN seul, siège à confirmer"])
     // What stands already is asked for again without a reason: nothing is recorded.
     #expect(try story.cautions(of: .registerStructure, card) == [])

@@ -38,7 +38,7 @@ struct DirectoryHistoryTests {
     var story = try Story().registering(.registerStructure, card)
     try story.register(.amendStructure, ["structure": "cafe-rails", "name": "Le Rail", "town": "Gap"])
     let back = try undone(story.directory.undoable.first, in: story)
-    #expect(back.directory.structures["cafe-rails"]?.act.town == nil)
+    #expect(back.directory.structures["cafe-rails"]?.act.details.place.town == nil)
     #expect(back.directory.everyName(of: .structure("cafe-rails")) == ["Café des rails"])
   }
 

@@ -187,6 +187,6 @@ struct InvitationCardTests {
   func oldCard() throws {
     let old: Value = ["provider": "arpent", "name": "Arpent", "skills": ["stratégie"], "departments": ["05"]]
     let act: RegisterProvider = try old.read()
-    #expect(act.sectors == nil && act.skills == ["stratégie"])
+    #expect(act.details.sectors == nil && act.skills == ["stratégie"])
   }
 }

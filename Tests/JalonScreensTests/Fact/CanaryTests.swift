@@ -11,7 +11,8 @@ import Testing
 struct CanaryTests {
   /// What the rules want as it is: codes, and names of things that exist.
   private static let codes: Set = [
-    ".department", ".departments", ".siret", ".rna", ".scenario", ".meeting", ".field", ".newValue", ".question",
+    ".department", ".departments", ".siren", ".siret", ".rna", ".postcode", ".commune", ".mail", ".founded",
+    ".budgetYear", ".scenario", ".meeting", ".field", ".newValue", ".question",
     ".act", ".line", ".questionnaire.code", ".code", ".version", ".object", ".recipient", ".actions.action",
     ".questions.dimension", ".questions.relevant",
   ]

@@ -15,12 +15,9 @@ public struct AmendStructure: Amendment {
   public var structure: StructureID
   public var name: String?
   public var department: String?
-  public var town: String?
-  public var siret: String?
-  public var rna: String?
-  public var employees: Int?
+  public var details = StructureDetails()
   /// What the card says no more.
-  public var clear: [StructureDetail]?
+  public var clear: [Emptied<StructureDetails>]?
 }
 
 public struct AmendOperator: Amendment {
@@ -29,6 +26,9 @@ public struct AmendOperator: Amendment {
   public var `operator`: OperatorID
   public var name: String?
   public var department: String?
+  public var details = OperatorDetails()
+  /// What the card says no more.
+  public var clear: [Emptied<OperatorDetails>]?
 }
 
 public struct AmendProvider: Amendment {
@@ -36,12 +36,11 @@ public struct AmendProvider: Amendment {
   public static let command = DirectoryCommand.Kind.amendProvider
   public var provider: ProviderID
   public var name: String?
-  public var siret: String?
   public var skills: [String]?
   public var departments: [String]?
-  public var sectors: [String]?
+  public var details = ProviderDetails()
   /// What the card says no more.
-  public var clear: [ProviderDetail]?
+  public var clear: [Emptied<ProviderDetails>]?
 }
 
 /// The name and the contacts go to the table of persons, which keeps the former ones with their day.
@@ -68,12 +67,6 @@ public struct PersonAmended: Payload {
   public var isOfficer: Bool?
   public var details: [PersonDetail]
 }
-
-/// What the card of a structure may do without.
-public enum StructureDetail: String, Choice { case town, siret, rna, employees }
-
-/// What the card of a provider may do without.
-public enum ProviderDetail: String, Choice { case siret, sectors }
 
 /// What the card of a person may do without.
 public enum PersonContact: String, Choice { case function, mail, phone }

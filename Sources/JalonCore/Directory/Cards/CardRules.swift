@@ -1,36 +1,35 @@
 // Cards are entered once, and amended. The same card registered again records nothing: a file of lines may be sent twice.
 extension Directory {
-  func register(_ act: RegisterStructure) -> DirectoryRuling {
+  func register(_ act: RegisterStructure, today: Day) -> DirectoryRuling {
     if let card = structures[act.structure]?.act {
       return .known(card.canonical == act, .structure, act.structure.text, field: "structure")
     }
     var ruling = DirectoryRuling()
     ruling.name(act.structure.text, act.name, field: "structure")
     ruling.department(act.department, field: "department")
-    ruling.count(act.employees, field: "employees")
-    ruling.mind(siret: act.siret, of: .structure(act.structure), self)
-    ruling.mind(rna: act.rna)
+    ruling.check(act.details, standing: act.details, of: .structure(act.structure), self, today: today)
     return ruling.recording(.structureRegistered(act))
   }
 
   func register(_ act: RegisterOperator) -> DirectoryRuling {
     if let card = operators[act.operator]?.act {
-      return .known(card == act, .operator, act.operator.text, field: "operator")
+      return .known(card.canonical == act, .operator, act.operator.text, field: "operator")
     }
     var ruling = DirectoryRuling()
     ruling.name(act.operator.text, act.name, field: "operator")
     ruling.department(act.department, field: "department")
+    ruling.check(act.details, standing: act.details, of: .operator(act.operator), self)
     return ruling.recording(.operatorRegistered(act))
   }
 
-  func register(_ act: RegisterProvider) -> DirectoryRuling {
+  func register(_ act: RegisterProvider, today: Day) -> DirectoryRuling {
     if let card = providers[act.provider]?.act {
       return .known(card.canonical == act, .provider, act.provider.text, field: "provider")
     }
     var ruling = DirectoryRuling()
     ruling.name(act.provider.text, act.name, field: "provider")
     ruling.departments(act.departments)
-    ruling.mind(siret: act.siret, of: .provider(act.provider), self)
+    ruling.check(act.details, standing: act.details, of: .provider(act.provider), self, today: today)
     return ruling.recording(.providerRegistered(act))
   }
 
@@ -55,14 +54,13 @@ extension Directory {
 extension Directory {
   // What is amended is ruled on as it will stand.
 
-  func amend(_ act: AmendStructure) -> DirectoryRuling {
+  func amend(_ act: AmendStructure, today: Day) -> DirectoryRuling {
     guard let card = structures[act.structure]?.act else { return unknown(.structure, act.structure.text) }
     var ruling = DirectoryRuling.amending(act)
     let changes = act.changes(to: card)
     if let department = changes.department { ruling.department(department, field: "department") }
-    ruling.count(changes.employees, field: "employees")
-    ruling.mind(siret: changes.siret, of: .structure(act.structure), self)
-    ruling.mind(rna: changes.rna)
+    ruling.check(
+      changes.details, standing: changes.applied(to: card).details, of: .structure(act.structure), self, today: today)
     return changes.saysNothing ? ruling : ruling.recording(.structureAmended(changes))
   }
 
@@ -71,15 +69,17 @@ extension Directory {
     var ruling = DirectoryRuling.amending(act)
     let changes = act.changes(to: card)
     if let department = changes.department { ruling.department(department, field: "department") }
+    ruling.check(changes.details, standing: changes.applied(to: card).details, of: .operator(act.operator), self)
     return changes.saysNothing ? ruling : ruling.recording(.operatorAmended(changes))
   }
 
-  func amend(_ act: AmendProvider) -> DirectoryRuling {
+  func amend(_ act: AmendProvider, today: Day) -> DirectoryRuling {
     guard let card = providers[act.provider]?.act else { return unknown(.provider, act.provider.text) }
     var ruling = DirectoryRuling.amending(act)
     let changes = act.changes(to: card)
     ruling.departments(changes.departments ?? [])
-    ruling.mind(siret: changes.siret, of: .provider(act.provider), self)
+    ruling.check(
+      changes.details, standing: changes.applied(to: card).details, of: .provider(act.provider), self, today: today)
     return changes.saysNothing ? ruling : ruling.recording(.providerAmended(changes))
   }
 
@@ -120,26 +120,6 @@ extension DirectoryRuling {
     for name in act.contradictions { ruling.refuse(.twice(name, field: Amending.clear)) }
     return ruling
   }
-
-  fileprivate mutating func departments(_ codes: [String]) {
-    for (index, code) in codes.enumerated() { department(code, field: "departments[\(index)]") }
-  }
-
-  fileprivate mutating func count(_ number: Int?, field: String) {
-    if let number { require(number >= 0, .negative(field: field)) }
-  }
-
-  /// A doubt about a SIRET is told, and a reason for it kept: it may be right all the same.
-  fileprivate mutating func mind(siret: String?, of party: Party, _ directory: Directory) {
-    guard let siret, !siret.isBlank else { return }
-    if let doubt = SIRET(siret).doubt { return mind(true, .doubtfulSIRET(siret, doubt)) }
-    if let other = directory.holder(ofSIRET: siret, but: party) { mind(true, .siretOf(other)) }
-  }
-
-  fileprivate mutating func mind(rna: String?) {
-    guard let rna, !rna.isBlank, let doubt = RNA(rna).doubt else { return }
-    mind(true, .doubtfulRNA(rna, doubt))
-  }
 }
 
 extension Directory {
@@ -164,9 +144,15 @@ extension RegisterStructure {
   /// With identifiers as they are compared, and nothing empty.
   var canonical: RegisterStructure {
     var card = self
-    card.town = town?.filled
-    card.siret = siret?.filled.map { SIRET($0).text }
-    card.rna = rna?.filled.map { RNA($0).text }
+    card.details = details.canonical.withoutBlanks
+    return card
+  }
+}
+
+extension RegisterOperator {
+  var canonical: RegisterOperator {
+    var card = self
+    card.details = details.canonical.withoutBlanks
     return card
   }
 }
@@ -174,7 +160,7 @@ extension RegisterStructure {
 extension RegisterProvider {
   var canonical: RegisterProvider {
     var card = self
-    card.siret = siret?.filled.map { SIRET($0).text }
+    card.details = details.canonical.withoutBlanks
     return card
   }
 }
@@ -182,8 +168,15 @@ extension RegisterProvider {
 extension AmendStructure {
   var canonical: AmendStructure {
     var act = self
-    act.siret = siret.map { SIRET($0).text }
-    act.rna = rna.map { RNA($0).text }
+    act.details = details.canonical
+    return act
+  }
+}
+
+extension AmendOperator {
+  var canonical: AmendOperator {
+    var act = self
+    act.details = details.canonical
     return act
   }
 }
@@ -191,12 +184,7 @@ extension AmendStructure {
 extension AmendProvider {
   var canonical: AmendProvider {
     var act = self
-    act.siret = siret.map { SIRET($0).text }
+    act.details = details.canonical
     return act
   }
-}
-
-extension String {
-  /// `nil` where nothing is written.
-  fileprivate var filled: String? { isBlank ? nil : self }
 }

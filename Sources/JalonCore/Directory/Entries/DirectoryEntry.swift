@@ -46,8 +46,8 @@ public enum DirectoryEntry: Hashable, Sendable {
   /// As it is compared.
   public var siret: String? {
     switch self {
-    case .structure(let entry, _): entry.act.canonical.siret
-    case .provider(let entry, _): entry.act.canonical.siret
+    case .structure(let entry, _): entry.act.details.registration.canonical.siret?.filled
+    case .provider(let entry, _): entry.act.details.registration.canonical.siret?.filled
     case .carrier, .person, .questionnaire, .calendar: nil
     }
   }
@@ -60,9 +60,18 @@ public enum DirectoryEntry: Hashable, Sendable {
   /// The words by which an organisation is looked for, folded. None of a person: names stand in the table of persons.
   public var searchable: String {
     switch self {
-    case .structure(let entry, _): [entry.name, entry.act.structure.text, entry.act.town ?? ""].folded
-    case .carrier(let entry, _): [entry.name, entry.act.operator.text].folded
-    case .provider(let entry, _): [entry.name, entry.act.provider.text].folded
+    case .structure(let entry, _):
+      [
+        entry.name, entry.act.structure.text, entry.act.details.place.town ?? "",
+        entry.act.details.registration.acronym ?? "",
+      ].folded
+    case .carrier(let entry, _):
+      [entry.name, entry.act.operator.text, entry.act.details.registration.acronym ?? ""].folded
+    case .provider(let entry, _):
+      [
+        entry.name, entry.act.provider.text, entry.act.details.place.town ?? "",
+        entry.act.details.registration.acronym ?? "",
+      ].folded
     case .person, .questionnaire, .calendar: ""
     }
   }

@@ -28,8 +28,8 @@ extension Directory {
   /// Structures and providers that have this SIRET, as it is compared.
   func holders(ofSIRET siret: String) -> [Party] {
     let here =
-      structures.held.filter { $0.value.act.canonical.siret == siret }.keys.map(Party.structure)
-      + providers.held.filter { $0.value.act.canonical.siret == siret }.keys.map(Party.provider)
+      structures.held.filter { $0.value.act.details.registration.canonical.siret == siret }.keys.map(Party.structure)
+      + providers.held.filter { $0.value.act.details.registration.canonical.siret == siret }.keys.map(Party.provider)
     return here + (source?.holders(ofSIRET: siret) ?? []).filter { !holds($0) }
   }
 

@@ -17,11 +17,12 @@ public struct Mail: Identifier {
 extension IdentifierDoubt {
   /// What looks wrong about what was typed in a field of a card, by the name of the field; `nil` where nothing does.
   ///
-  /// A SIRET or an RNA number is also a caution. A mail or a telephone is not: the reason would stand in the journal, where
-  /// nothing is written about contacts.
+  /// A SIREN, a SIRET or an RNA number is also a caution. A mail or a telephone of a person is not: the reason would stand
+  /// in the journal, where nothing is written about contacts.
   public static func about(_ text: String, in field: String) -> IdentifierDoubt? {
     guard !text.isBlank else { return nil }
     return switch field {
+    case "siren": SIREN(text).doubt
     case "siret": SIRET(text).doubt
     case "rna": RNA(text).doubt
     case "mail": Mail(text).doubt

@@ -32,7 +32,7 @@ extension ReportContext {
     let record = card.record
     return [
       .text(card.entry.name),
-      .text((card.entry.act.skills + (card.entry.act.sectors ?? [])).distinct.joined(separator: ", ")),
+      .text((card.entry.act.skills + (card.entry.act.details.sectors ?? [])).distinct.joined(separator: ", ")),
       .text(card.entry.act.departments.joined(separator: " ")), record.lastInvited.map { .day($0) } ?? .empty,
       record.lastRetained.map { .day($0) } ?? .empty, .text(self(record.results)), .text(self(record.surveyDates)),
       .text(self(record.load)),
@@ -79,7 +79,7 @@ extension ReportContext {
   private func cells(_ card: InvitationCard) -> [ReportCell] {
     let (act, record) = (card.entry.act, card.record)
     return [
-      .text(card.provider.text), .text(act.name), .codes(act.skills), .codes(act.sectors ?? []),
+      .text(card.provider.text), .text(act.name), .codes(act.skills), .codes(act.details.sectors ?? []),
       .departments(act.departments),
       .flag(card.entry.isActive), .whole(record.invitations), record.lastInvited.map { .day($0) } ?? .empty,
       .whole(record.count(.declined)), .whole(record.count(.silent)), .whole(record.retained),

@@ -108,7 +108,7 @@ extension FormRules {
 
   private func named(_ id: String, _ reference: Reference, _ language: Language) -> Candidate {
     switch reference {
-    case .structure: Candidate(id, names.name(of: StructureID(id)), hint: directory.structures[ID(id)]?.act.town ?? "")
+    case .structure: Candidate(id, names.name(of: StructureID(id)), hint: directory.structures[ID(id)]?.act.details.place.town ?? "")
     case .operator: Candidate(id, names.name(of: OperatorID(id)))
     case .provider: Candidate(id, names.name(of: ProviderID(id)), hint: skills(ID(id)))
     case .person:

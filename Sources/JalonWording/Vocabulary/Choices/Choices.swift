@@ -26,8 +26,9 @@ public enum ChoiceWords {
     List(Questionnaire.Purpose.self), List(Question.Kind.self), List(Question.Demand.self),
     List(Dimension.Repetition.self), List(Question.Prefill.self), List(Question.FollowUpField.self),
     List(FundingObject.self), List(FundingState.self), List(StructureLinkKind.self), List(StageName.self),
-    List(PlannedStep.self), List(StructureDetail.self), List(ProviderDetail.self), List(PersonContact.self),
-    List(PersonDetail.self),
+    List(PlannedStep.self), List(Emptied<StructureDetails>.self), List(Emptied<OperatorDetails>.self),
+    List(Emptied<ProviderDetails>.self), List(PersonContact.self), List(PersonDetail.self), List(LegalForm.self),
+    List(PriorityNeighbourhood.self),
   ]
 
   private struct List: Sendable {
