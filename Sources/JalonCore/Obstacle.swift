@@ -150,6 +150,12 @@ public enum Obstacle: Error, Hashable, Sendable {
   case showsOtherProposals(DocumentKind, field: String)
   /// Somebody is named in words who is a candidate, or one of its people.
   case namesCandidate(ProviderID, DocumentKind, field: String)
+  /// A structure has not agreed, or agrees no more, that the document goes to somebody who has no part in the mission.
+  case noConsent(StructureID, DocumentKind, to: String, ConsentLack, field: String)
+  /// A calendar tells days, and a structure agreed only to be told of without its name.
+  case daysWouldTell(StructureID, field: String)
+  /// The law owes a document to somebody else than the parties, who have it anyway.
+  case onlyForOutsiders(field: String)
   case letterGoesToItsCandidate(field: String)
   /// A document for those who follow the mission, and nobody else.
   case staysInside(DocumentKind, field: String)

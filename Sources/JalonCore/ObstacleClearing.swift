@@ -23,7 +23,7 @@ extension Obstacle {
     case .surveySettled: .reopenSurvey
     case .enoughReminders: .writeOffSurvey
     case .followUpUnsettled: .recordFollowUp
-    case .noConsentStands: .grantDisclosure
+    case .noConsentStands, .noConsent, .daysWouldTell: .grantDisclosure
     case .leftSince(let kind, _, _, _), .neverCorrected(let kind, _): kind.putRight
     case .leftTheBuilding, .wouldStop: .correct
     case .callNotEnded: .declareUnsuccessful
@@ -45,7 +45,7 @@ extension Obstacle {
       .surveyAlreadyIssued, .noSurveySettled, .surveyNotSettled, .unknownQuestion, .answerOutside,
       .keyQuestionUnanswered, .followUpSettled, .actionNotFollowed, .appropriationOutside, .noSuchConsent,
       .stepHeld, .followsLaterStep, .delayOutside, .nothingToWrite, .showsOtherProposals, .letterGoesToItsCandidate,
-      .staysInside, .namesCandidate,
+      .staysInside, .namesCandidate, .onlyForOutsiders,
       .nothingToUndo, .nothingToRedo, .notTheLastAct, .noSuchEvent, .notCorrectable, .wouldNotFollow,
       .sealedMarksMayRest, .planNotOpened,
       .planAlreadyOpened, .alreadyInPlan, .unknownScenario, .scenarioExists, .alreadyDecided,

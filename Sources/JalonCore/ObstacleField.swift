@@ -117,6 +117,9 @@ extension Obstacle {
     case .nothingToWrite: "nothingToWrite"
     case .showsOtherProposals: "showsOtherProposals"
     case .namesCandidate: "namesCandidate"
+    case .noConsent: "noConsent"
+    case .daysWouldTell: "daysWouldTell"
+    case .onlyForOutsiders: "onlyForOutsiders"
     case .letterGoesToItsCandidate: "letterGoesToItsCandidate"
     case .staysInside: "staysInside"
     case .nothingToUndo: "nothingToUndo"
@@ -271,6 +274,8 @@ extension Obstacle {
     case .noSuchEvent(_, let field): field
     case .notCorrectable(let field, _): field
     case .namesCandidate(_, _, let field): field
+    case .noConsent(_, _, _, _, let field): field
+    case .daysWouldTell(_, let field), .onlyForOutsiders(let field): field
     case .neverCorrected(_, let field): field
     case .wouldNotFollow(_, let field): field
     case .sealedMarksMayRest(let field): field

@@ -55,7 +55,9 @@ struct CalendarOrders {
     let reading = FilterReader.read(choice.filter, people: around.names.people.officers)
     if let problem = reading.problems.first { throw Stop(.usage, problem) }
     let missions = try around.report.missions(reading.filter, of: choice.plan)
-    return try around.desk.leaving(missions, for: choice.recipient, reasons: choice.reasons)
+    let leaving = try around.desk.leaving(missions, for: choice.recipient, reasons: choice.reasons)
+    if !leaving.aside.isEmpty { session.console.say(OrderWords.stayIn(leaving.aside.count)) }
+    return leaving
   }
 
   // MARK: In
@@ -132,7 +134,7 @@ struct CalendarOrders {
 extension CalendarFailure {
   fileprivate var exit: ExitReason {
     switch self {
-    case .refused, .nothing: .refused
+    case .held, .othersOnly, .nothing: .refused
     case .folder, .diskFull, .notOurs, .notPlaced: .store
     }
   }
@@ -159,6 +161,12 @@ private enum OrderWords {
         "Rien n'est sorti. « --to agenda.ics » écrirait \(dates, "date", "dates") de \(missions, "mission", "missions").",
       en: "Nothing left. “--to agenda.ics” would write \(dates, "date", "dates") of \(missions, "mission", "missions")."
     )
+  }
+
+  static func stayIn(_ count: Int) -> Words {
+    Words(
+      fr: "\(count, "mission d'un autre opérateur reste", "missions d'autres opérateurs restent") dedans.",
+      en: "\(count, "mission of another operator stays", "missions of other operators stay") in.")
   }
 
   static func left(_ leaving: CalendarLeaving) -> Words {

@@ -52,9 +52,9 @@ struct PapersTests {
     #expect(before.contains("Les Ateliers du Buëch") && before.contains("Cabinet Lise"))
   }
 
-  @Test("for somebody without a consent no structure is named, and no text of the file is given away")
+  @Test("where structures agree to be told of without their names, none is named, and no text of the file is given away")
   func masked() throws {
-    let text = try written(.minutes, story, to: "Région Sud")
+    let text = try written(.minutes, story.unnamed(), to: "Région Sud")
     let structures = story.mission?.opening.structures ?? []
     #expect(!structures.isEmpty)
     for structure in structures { #expect(!text.contains(story.directory.name(of: .structure(structure)))) }
@@ -63,10 +63,10 @@ struct PapersTests {
     for said in [award.motive.text, brief.problem.text, story.mission?.opening.title ?? "?"] {
       #expect(!text.contains(said), "\(said)")
     }
-    #expect(text.contains("Structure A") && text.contains("faute d’accord"))
+    #expect(text.contains("Structure A") && text.contains("Structure B"))
   }
 
-  @Test("for somebody without a consent, why a proposal was set aside or an invitation declined stays in the file")
+  @Test("where structures are not named, why a proposal was set aside or an invitation declined stays in the file")
   func maskedRegister() throws {
     var story = try Story.at(.calling).after(
       .recordIntent, ["provider": "arpent", "intent": "declined", "reason": "MOTIF-DÉCLIN"])
@@ -75,13 +75,14 @@ struct PapersTests {
     story = try story.after(.dropCall, ["reason": "MOTIF-ABANDON"])
     let reasons = ["MOTIF-DÉCLIN", "MOTIF-RETRAIT", "MOTIF-ABANDON"]
     let inside = try written(.minutes, story)
-    let outside = try written(.minutes, story, to: "Région Sud")
+    let outside = try written(.minutes, story.unnamed(), to: "Région Sud")
     for reason in reasons { #expect(inside.contains(reason) && !outside.contains(reason), "\(reason)") }
   }
 
-  @Test("where one structure of two consents, it is named, the other is not, and texts stay out")
+  @Test("where one structure of two agrees to be named, it is, the other is not, and texts stay out")
   func halfMasked() throws {
-    let given = try story.after(.grantDisclosure, ["document": "minutes", "recipient": "Région Sud"])
+    let given = try story.unnamed().after(
+      .grantDisclosure, ["document": "minutes", "recipient": "Région Sud", "scope": "named"])
     let text = try written(.minutes, given, to: "Région Sud")
     let names = try #require(given.mission?.opening.structures).map { given.directory.name(of: .structure($0)) }
     #expect(text.contains(names[0]) && !text.contains(names[1]))
@@ -117,7 +118,7 @@ struct PapersTests {
   }
 
   @Test(
-    "for somebody without a consent, a criterion that was added is told by its place alone",
+    "where structures are not named, a criterion that was added is told by its place alone",
     arguments: Language.allCases)
   func maskedCriteria(language: Language) throws {
     let story = try Story.concerting { grid in
@@ -129,11 +130,43 @@ struct PapersTests {
     let last = language == .fr ? "Critère 7" : "Criterion 7"
     for kind in [DocumentKind.comparison, .blankGrid] {
       let inside = try written(kind, story, in: language)
-      let outside = try written(kind, story, to: "Région Sud", in: language)
+      let outside = try written(kind, story.unnamed(), to: "Région Sud", in: language)
       for label in ["Méthode pour", "Lien aux"] { #expect(inside.contains(label) && !outside.contains(label)) }
       #expect(outside.contains(last) && !outside.contains("lien-ateliers"))
       #expect(outside.contains(language == .fr ? "Méthodologie" : "Proposed method"))
     }
+  }
+
+  @Test(
+    "a page that names no structure says no number of the mission, no day of its life, and no mark of one side",
+    arguments: [DocumentKind.minutes, .comparison], Language.allCases)
+  func anonymous(kind: DocumentKind, language: Language) throws {
+    let story = try story.unnamed()
+    let page = try read(kind, story, to: "Région Sud", in: language)
+    let printed = story.today.dated(language)
+    #expect(!page.contains("05-014") && page.contains("k7m2p9qxwz"))
+    for month in (1...12).map({ CalendarNames.month($0, language) }) {
+      let days = page.replacing(printed, with: "").matches(of: try Regex("[0-9](er)? \(month)"))
+      #expect(days.isEmpty, "\(page)")
+    }
+    #expect(!page.contains(" · ") && !page.contains(" → "))
+    let award = try #require(story.framing?.award.on)
+    #expect(kind != .minutes || page.contains(MonthsOnly.told(award.dated(language))))
+  }
+
+  @Test("for a funder whom the structures did not promise this very document, other candidates are A, B, without a price")
+  func rivals() throws {
+    let inWords = try story.agreed(to: ["object": "la sélection"])
+    let page = try read(.minutes, inWords, to: "Région Sud")
+    let retained = try #require(story.framing?.award.provider)
+    let rivals = try #require(story.call).invitations.map(\.provider).filter { $0 != retained }
+    for rival in rivals { #expect(!page.contains(story.directory.name(of: .provider(rival)))) }
+    #expect(page.contains(story.directory.name(of: .provider(retained))) && page.contains("Candidat A"))
+    for proposal in try #require(story.call).proposals { #expect(!page.contains(proposal.amount.written(.fr))) }
+    let exact = try read(.minutes, story.agreed(to: ["document": "minutes"]), to: "Région Sud")
+    for rival in rivals { #expect(exact.contains(story.directory.name(of: .provider(rival)))) }
+    let price = try #require(story.framing?.retained?.amount)
+    #expect(exact.contains(price.written(.fr).replacing("\u{202F}", with: " ")))
   }
 
   @Test("the blank grid is printed while sheets are sealed, and shows no mark")
@@ -176,7 +209,7 @@ struct PapersTests {
     let source = PaperSource(
       mission.seen(by: marking.by), mission.released(by: act, on: marking.today),
       names: Names(directory: marking.directory),
-      officer: marking.by)
+      officer: marking.by, pseudonym: { $0 })
     guard let paper = source.paper else { return #expect([.comparison, .surveySummary].contains(kind)) }
     for format in PaperFormat.allCases {
       let page = try Press(measure: \.count, safe: { $0 }).print(paper, as: format, in: .fr)
@@ -275,9 +308,9 @@ struct SurveyPaperTests {
     #expect(try line("Modalités", text).contains("non montré") && line("Avec le DLA", text).contains("/4"))
   }
 
-  @Test("a funder without a consent reads who answered, without a name, a figure or a text")
+  @Test("a funder to whom no structure is named reads who answered, without a name, a figure or a text")
   func masked() throws {
-    let text = try summary(try story(), to: "Région Sud")
+    let text = try summary(try story().unnamed(), to: "Région Sud")
     #expect(!text.contains("Ateliers") && !text.contains("Durance") && text.contains("Structure A"))
     #expect(try line("Modalités", text).contains("non montré"))
     #expect(!text.contains("TÉMOIN") && text.contains("textes non cités"))
@@ -285,7 +318,7 @@ struct SurveyPaperTests {
 
   @Test("a funder reads the figures of a structure that agreed to be named, and of no other")
   func consented() throws {
-    let agreed = try story().after(
+    let agreed = try story().unnamed().after(
       .grantDisclosure, ["structure": "ateliers-buech", "recipient": "Région Sud", "document": "surveySummary"])
     let text = try summary(agreed, to: "Région Sud")
     #expect(try line("Modalités", text).contains("/4"))

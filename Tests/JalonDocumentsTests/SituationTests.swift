@@ -328,9 +328,9 @@ struct MinutesSituationTests {
     #expect(try read(.minutes, story).contains("Sans accord consigné de : Chantiers de Durance"))
   }
 
-  @Test("for somebody without a consent, the prices of candidates stay in the file")
+  @Test("where structures are not named, the prices of candidates stay in the file")
   func masked() throws {
-    let text = try read(.minutes, SelectionStory.awardedAgain.story, to: "Région Sud")
+    let text = try read(.minutes, SelectionStory.awardedAgain.story.unnamed(), to: "Région Sud")
     #expect(!text.contains("800,00") && !text.contains("600,00") && !text.contains("n’est plus disponible"))
   }
 }

@@ -166,7 +166,7 @@ struct SafePageTests {
     let act = ReleaseDocument(document: .minutes, parties: mission.opening.seatParties, on: story.today)
     let source = PaperSource(
       mission, mission.released(by: act, on: story.today), names: Names(directory: story.directory, people: people),
-      officer: story.by)
+      officer: story.by, pseudonym: { $0 })
     let marked: @Sendable (String) -> String = { text in
       String(
         text.unicodeScalars.map {

@@ -16,7 +16,7 @@ func written(
   let act = ReleaseDocument(document: kind, parties: insiders, recipient: outsider, on: story.today)
   let source = PaperSource(
     mission.seen(by: story.by), mission.released(by: act, on: story.today), names: Names(directory: story.directory),
-    officer: story.by)
+    officer: story.by, as: language, pseudonym: { _ in "k7m2p9qxwz" })
   let paper = try #require(source.paper)
   return try Press(own: { own[$0] }, measure: \.count, safe: { $0 }).print(paper, as: format, in: language)
 }
@@ -31,4 +31,9 @@ func read(
 
 func letter(to provider: ProviderID, _ story: Story, in language: Language = .fr) throws -> String {
   try read(.letter, story, parties: [.provider(provider)], in: language)
+}
+
+extension Story {
+  /// Every structure agrees to be told of to the Région Sud without its name.
+  func unnamed() throws -> Story { try agreed(to: ["scope": "anonymous"]) }
 }

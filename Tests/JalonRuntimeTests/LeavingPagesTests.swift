@@ -139,7 +139,7 @@ final class LeavingPagesTests {
       desk: ReleaseDesk(
         ledger: ledger, drawer: MemoryDrawer(), clock: Ground.clock, me: "c-roux", language: .fr, places: places,
         names: { names }),
-      calendar: CalendarDesk(ledger: ledger, clock: Ground.clock, me: "c-roux", language: .fr, names: names),
+      calendar: CalendarDesk(ledger: ledger, clock: Ground.clock, me: "p-giraud", language: .fr, names: names),
       ledger: ledger)
   }
 }

@@ -118,6 +118,7 @@ final class ReleaseDeskTests {
         """
       #expect(try door.ground.apply([line]).tally.done == 1)
     }
+    door.ledger.reload()
     let outside = ReleaseDocument(document: .minutes, recipient: "Région Sud", on: Ground.today)
     #expect(try door.desk.preview(outside, of: Self.mission).first == "PV DE SÉLECTION")
     #expect(throws: ReleaseFailure.self) { try door.desk.release(outside, of: Self.mission, as: [.text]) }
@@ -127,7 +128,8 @@ final class ReleaseDeskTests {
   func longName() throws {
     let door = try door()
     let outside = ReleaseDocument(
-      document: .minutes, recipient: String(repeating: "Comité départemental ", count: 20), on: Ground.today)
+      document: .minutes, recipient: String(repeating: "Comité départemental ", count: 20), legalGround: "contrôle",
+      on: Ground.today)
     let paths = try door.desk.release(outside, of: Self.mission, as: [.text])
     #expect(paths.count == 1 && paths.allSatisfy { FileManager.default.fileExists(atPath: $0) })
   }

@@ -36,7 +36,15 @@ enum Samples {
   static let cell = GridCell("cabinet-lise", "method")
   static let day = Day(year: 2026, month: 12, day: 1) ?? Day(number: 0)
 
-  static let obstacles: [Obstacle] =
+  static let obstacles: [Obstacle] = several + atTheDoor
+
+  /// Apart, so that the compiler finds its way through the list.
+  private static let atTheDoor: [Obstacle] =
+    [ConsentLack.neverGiven, .withdrawn(day), .ended(day), .givenLater(day)].map { lack in
+      Obstacle.noConsent("ateliers-buech", .minutes, to: "Région Sud", lack, field: "recipient")
+    } + [.daysWouldTell("ateliers-buech", field: "recipient"), .onlyForOutsiders(field: "legalGround")]
+
+  private static let several: [Obstacle] =
     [
       .blank(field: "reason"), .unknown(.provider, "lis", field: "provider", nearest: "lise"),
       .unknown(.person, "xyz", field: "person", nearest: nil), .unknownParty(.structure("jardins"), field: "party"),

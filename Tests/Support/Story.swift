@@ -88,6 +88,17 @@ extension Story {
     return story
   }
 
+  /// Every structure has agreed to that for the Région Sud, the first one last.
+  public func agreed(to fields: Fields) throws -> Story {
+    let structures = mission?.opening.structures ?? []
+    return try structures.reversed().reduce(self) { story, structure in
+      let own: Fields = [
+        "recipient": "Région Sud", "structure": .name(structure), "signatory": .name(World.voice(of: .structure(structure))),
+      ]
+      return try story.after(.grantDisclosure, own.merging(fields) { $1 })
+    }
+  }
+
   public func on(_ day: Day) -> Story {
     var story = self
     story.today = day

@@ -138,6 +138,7 @@ extension MissionColleague {
     return [
       "structure": structure, "scope": DisclosureScope.named,
       "signatory": structure.flatMap { speaker(for: .structure($0)) },
+      "document": topics.disclosure?.document, "recipient": topics.disclosure?.recipient,
     ]
   }
 

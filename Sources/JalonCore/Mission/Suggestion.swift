@@ -17,6 +17,8 @@ public enum Topic: Hashable, Sendable {
   case invitation(InvitedProvider)
   /// A step of the calendar, and the day to which it is to be moved.
   case step(PlannedStep, Day)
+  /// A document that somebody who has no part in the mission is to receive.
+  case disclosure(DocumentKind, to: String)
   /// A mission or a plan that should never have been opened.
   case openedByMistake
 }
@@ -51,6 +53,10 @@ struct Topics {
   var day: Day? { first { if case .day(let day) = $0 { day } else { nil } } }
   var funding: FundingID? { first { if case .funding(let line) = $0 { line } else { nil } } }
   var entry: Int? { first { if case .entry(let position) = $0 { position } else { nil } } }
+
+  var disclosure: (document: DocumentKind, recipient: String)? {
+    first { if case .disclosure(let document, let recipient) = $0 { (document, recipient) } else { nil } }
+  }
 
   var isOpenedByMistake: Bool { all.contains(.openedByMistake) }
 

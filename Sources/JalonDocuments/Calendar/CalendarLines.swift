@@ -28,13 +28,23 @@ extension PaperSource {
     return calendarLines.map { line in
       let appointment = line.appointment
       return CalendarEvent(
-        uid: AppointmentName(key: appointment.key, subject: mission.id.text, openedBy: first.order).uid,
+        uid: uid(AppointmentName(key: appointment.key, subject: mission.id.text, openedBy: first.order)),
         sequence: appointment.revision, stamp: stamp, day: appointment.day,
-        summary: AgendaWords.summary(of: opening.mission.text, structures, line.what)(language),
+        summary: AgendaWords.summary(of: exportedNumber, structures, line.what)(language),
         description: description(of: line)(language),
         categories: AgendaWords.categories(appointment).map { $0(language) },
         exportedDay: appointment.day)
     }
+  }
+
+  /// What goes on to another program says nothing by its numbers to whoever has no part in the mission.
+  private var exportedNumber: String {
+    release.act.outsider == nil ? mission.id.text : pseudonym(mission.id.text)
+  }
+
+  /// Nor by the names of its events.
+  private func uid(_ name: AppointmentName) -> String {
+    release.act.outsider == nil ? name.uid : name.standing(as: pseudonym)
   }
 
   /// A table of the dates, to be read on paper.
@@ -51,7 +61,7 @@ extension PaperSource {
 
   private func description(of line: CalendarLine) -> Words {
     let facts =
-      release.isWhole ? about.map { Words(fr: "\($0.label) : \($0.value)", en: "\($0.label): \($0.value)") } : []
+      release.isWhole ? about(as: exportedNumber).map { Words(fr: "\($0.label) : \($0.value)", en: "\($0.label): \($0.value)") } : []
     let all = [AgendaWords.state(line.appointment)] + facts + notices
     return Words { language in all.map { $0(language) }.filter { !$0.isEmpty }.joined(separator: "\n") }
   }
@@ -81,6 +91,9 @@ public struct AppointmentName: Hashable, Sendable {
   public var uid: String {
     [key, subject, origin].map(AppointmentName.written).joined(separator: "_") + AppointmentName.domain
   }
+
+  /// The same for whoever may know neither the number nor the order: it is not read back.
+  func standing(as pseudonym: (String) -> String) -> String { pseudonym(uid) + AppointmentName.domain }
 
   /// `nil` for an event of another program.
   public init?(uid: String) {

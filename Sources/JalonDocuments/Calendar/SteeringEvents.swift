@@ -7,15 +7,16 @@ extension SupportPlan {
   /// - Parameters:
   ///   - order: that opened the plan.
   ///   - isNamed: whether every structure of the plan may be named: else its title, which may tell of one, stays out.
+  ///   - pseudonym: what stands for the code of the plan; `nil` for whoever knows it.
   public func events(
-    openedBy order: OrderID, isNamed: Bool, stamp: Instant, in language: Language
+    openedBy order: OrderID, isNamed: Bool, stamp: Instant, in language: Language, pseudonym: ((String) -> String)?
   ) -> [CalendarEvent] {
     let title = isNamed ? Words(same: opening.title) : nil
     return steeringAppointments.map { meeting in
-      CalendarEvent(
-        uid: AppointmentName(key: meeting.key, subject: id.text, openedBy: order).uid, sequence: meeting.revision,
-        stamp: stamp, day: meeting.day,
-        summary: AgendaWords.summary(of: id.text, title, SteeringWords.meeting)(language),
+      let name = AppointmentName(key: meeting.key, subject: id.text, openedBy: order)
+      return CalendarEvent(
+        uid: pseudonym.map(name.standing) ?? name.uid, sequence: meeting.revision, stamp: stamp, day: meeting.day,
+        summary: AgendaWords.summary(of: pseudonym?(id.text) ?? id.text, title, SteeringWords.meeting)(language),
         description: SteeringWords.state(meeting, isNamed: isNamed)(language),
         categories: SteeringWords.categories.map { $0(language) }, exportedDay: meeting.day)
     }

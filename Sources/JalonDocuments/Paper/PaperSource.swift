@@ -16,20 +16,25 @@ public struct PaperSource: Sendable {
   let zone: Zone
   /// Where the journal of the mission stands; `nil` where nothing is printed.
   let anchor: Anchor?
+  /// What stands for the number of a mission or the code of a plan where the recipient may not know it.
+  let pseudonym: @Sendable (String) -> String
 
   /// - Parameters:
   ///   - mission: as whoever prints may see it: sealed marks of others are not there.
   ///   - release: the act, and what the rules found that its pages may show.
+  ///   - pseudonym: what stands for a number where this recipient may not know it.
   public init(
     _ mission: Mission, _ release: DocumentReleased, names: Names, officer: PersonID, isPreview: Bool = false,
-    anchor: Anchor? = nil, in zone: Zone = .universal
+    anchor: Anchor? = nil, in zone: Zone = .universal, as language: Language = .fr,
+    pseudonym: @escaping @Sendable (String) -> String
   ) {
-    (self.zone, self.anchor) = (zone, anchor)
+    (self.zone, self.anchor, self.pseudonym) = (zone, anchor, pseudonym)
     self.mission = mission
     self.release = release
     (self.officer, self.isPreview) = (officer, isPreview)
     calendar = names.directory.calendar(of: mission.opening.lead)
-    self.names = PaperSource.names(names, for: mission.stage.draft.grid, release).masking(PaperSource.masks(release))
+    let masks = release.masks(of: mission, in: language)
+    self.names = PaperSource.names(names, for: mission.stage.draft.grid, release).masking(masks)
       .at(release.act.document.moment(in: mission))
   }
 
@@ -45,7 +50,7 @@ public struct PaperSource: Sendable {
   var opening: Opening { mission.opening }
 
   /// A text that somebody wrote: it may tell of a structure, so that all of them must agree to be named.
-  func said(_ text: String) -> Words { release.isWhole ? Words(same: text) : PaperWords.textWithheld }
+  func said(_ text: String) -> Words { release.isWhole ? Words(same: names.masked(text)) : PaperWords.textWithheld }
 
   func said(_ text: Prose) -> Words { said(text.text) }
 
@@ -53,33 +58,30 @@ public struct PaperSource: Sendable {
   func name(of party: Party) -> Words { Words(same: names.name(of: party)) }
   func name(of provider: ProviderID) -> Words { name(of: .provider(provider)) }
 
+  /// The number of a mission as the page may say it: what tells of a structure without its name says nothing by a number.
+  func code(_ number: String) -> String { release.isWhole ? number : pseudonym(number) }
+
   // What somebody called a criterion is a text like the others.
   private static func names(_ names: Names, for grid: SetGrid?, _ release: DocumentReleased) -> Names {
     release.isWhole ? names.with(grid) : names.numbering(grid)
-  }
-
-  /// `Structure A` stands for the first structure that is not named.
-  private static func masks(_ release: DocumentReleased) -> [Party: String] {
-    let hidden = release.shown.filter { $0.showing != .named }.map(\.structure)
-    let letters = hidden.enumerated().map { place, structure in
-      (Party.structure(structure), "Structure \(String(UnicodeScalar(UInt8(65 + place % 26))))")
-    }
-    return Dictionary(letters) { first, _ in first }
   }
 }
 
 extension PaperSource {
   /// - Parameter title: what the page is called for whoever receives it; the name of the document where nothing is said.
   func paper(_ parts: [Paper.Part], heading: [Paper.Fact] = [], title: Words? = nil) -> Paper {
-    Paper(
+    let paper = Paper(
       kind: document, title: title ?? document.words.capitalised, heading: about + heading, notices: notices,
-      parts: parts,
-      colophon: colophon)
+      parts: parts, colophon: colophon)
+    return release.isWhole ? paper : paper.tellingMonths
   }
 
-  var about: [Paper.Fact] {
+  var about: [Paper.Fact] { about(as: code(opening.mission.text)) }
+
+  /// - Parameter number: what stands for the mission.
+  func about(as number: String) -> [Paper.Fact] {
     [
-      Paper.Fact(PaperWords.mission, Words(same: opening.mission.text) + title),
+      Paper.Fact(PaperWords.mission, Words(same: number) + title),
       Paper.Fact(PaperWords.structures(opening.structures.count), names.names(of: opening.structures)),
       Paper.Fact(PaperWords.operators(opening.operators.count), names.names(of: opening.operators)),
     ]
@@ -91,13 +93,14 @@ extension PaperSource {
   public var notices: [Words] {
     let hidden = release.shown.filter { $0.showing != .named }
     guard !hidden.isEmpty else { return [] }
-    return hidden.map { PaperWords.hidden(names.name(of: $0.structure), $0) } + [PaperWords.textsWithheld]
+    return hidden.compactMap { PaperWords.hidden(names.name(of: $0.structure), $0) } + [PaperWords.textsWithheld]
   }
 
   private var colophon: [Words] {
     let (who, whom) = (names.name(of: officer), release.act.recipients(names))
     let leaving = isPreview ? PaperWords.preview(day, who, for: whom) : PaperWords.printed(day, who, for: whom)
-    return [leaving, PaperWords.origin(mission)] + (anchor.map { [PaperWords.anchor($0)] } ?? [])
+    let number = code(mission.id.text)
+    return [leaving, PaperWords.origin(number)] + (anchor.map { [PaperWords.anchor($0, of: number)] } ?? [])
   }
 }
 

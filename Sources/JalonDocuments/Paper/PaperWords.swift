@@ -19,15 +19,12 @@ enum PaperWords {
     fr: "Les textes saisis dans le dossier, qui peuvent parler d'elle, ne figurent pas dans ce document.",
     en: "Texts entered in the file, which may tell of it, are left out of this document.")
 
-  static func hidden(_ name: String, _ shown: ShownStructure) -> Words {
-    guard let day = shown.consentedOn else {
-      return Words(
-        fr: "\(name) : nom masqué, faute d'accord de la structure pour ce document et ce destinataire.",
-        en: "\(name): name masked, as the structure has not agreed to this document for this recipient.")
+  static func hidden(_ name: String, _ shown: ShownStructure) -> Words? {
+    shown.consentedOn.map { day in
+      Words(
+        fr: "\(name) : sans son nom, selon l'accord que la structure a donné le \(date: day).",
+        en: "\(name): without its name, as the structure agreed on \(date: day).")
     }
-    return Words(
-      fr: "\(name) : sans son nom, selon l'accord que la structure a donné le \(date: day).",
-      en: "\(name): without its name, as the structure agreed on \(date: day).")
   }
 
   static func printed(_ day: Day, _ officer: String, for recipients: Words) -> Words {
@@ -63,15 +60,15 @@ enum PaperWords {
   }
 
   /// What `jalon verify --against` compares.
-  static func anchor(_ anchor: Anchor) -> Words {
+  static func anchor(_ anchor: Anchor, of number: String) -> Words {
     Words(
-      fr: "Journal de \(anchor.mission.text) jusqu'au fait \(anchor.position) : \(anchor.code)",
-      en: "Journal of \(anchor.mission.text) up to fact \(anchor.position): \(anchor.code)")
+      fr: "Journal de \(number) jusqu'au fait \(anchor.position) : \(anchor.code)",
+      en: "Journal of \(number) up to fact \(anchor.position): \(anchor.code)")
   }
 
-  static func origin(_ mission: Mission) -> Words {
+  static func origin(_ number: String) -> Words {
     Words(
-      fr: "Établi par Jalon d'après le journal de la mission \(mission.id.text).",
-      en: "Made by Jalon from the journal of mission \(mission.id.text).")
+      fr: "Établi par Jalon d'après le journal de la mission \(number).",
+      en: "Made by Jalon from the journal of mission \(number).")
   }
 }

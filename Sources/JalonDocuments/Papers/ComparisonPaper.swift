@@ -9,22 +9,24 @@ extension PaperSource {
     return paper(
       [
         .heading(ComparisonPaperWords.offers), .table(offers(concertation.evaluation)),
-        .heading(ComparisonPaperWords.marks), .table(marks(concertation, selection)),
+        .heading(release.isWhole ? ComparisonPaperWords.marks : ComparisonPaperWords.settled), .table(marks(concertation, selection)),
         .text(GridWords.scale(of: selection.grid)),
       ] + GridWords.thresholds(of: selection.grid, names) + [
         .text(GridWords.price(selection.grid.priceFormula)),
         .text(MinutesWords.sentence(selection.robustness.words(names))),
-      ] + gaps(concertation, selection))
+      ] + (release.isWhole ? gaps(concertation, selection) : []))
   }
 
+  /// With prices for whoever may know all candidates alone: that of one would tell those of the others.
   func offers(_ evaluation: Evaluating) -> Paper.Table {
-    var table = Paper.Table([
-      Paper.Table.Column(ComparisonPaperWords.provider), Paper.Table.Column(GridWords.price, .right),
-      Paper.Table.Column(GridWords.days, .right), Paper.Table.Column(ComparisonPaperWords.dates),
-    ])
+    let price = release.namesRivals ? [Paper.Table.Column(GridWords.price, .right)] : []
+    var table = Paper.Table(
+      [Paper.Table.Column(ComparisonPaperWords.provider)] + price + [
+        Paper.Table.Column(GridWords.days, .right), Paper.Table.Column(ComparisonPaperWords.dates),
+      ])
     table.rows = evaluation.admitted.map { proposal in
-      [
-        name(of: proposal.provider), Words { proposal.amount.written($0) }, Words { proposal.days.asDays($0) },
+      [name(of: proposal.provider)] + price.map { _ in Words { proposal.amount.written($0) } } + [
+        Words { proposal.days.asDays($0) },
         Words(
           fr: "du \(date: proposal.start) au \(date: proposal.end)",
           en: "from \(date: proposal.start) to \(date: proposal.end)"),
@@ -33,9 +35,9 @@ extension PaperSource {
     return table
   }
 
-  /// Each cell: the marks of the seats, then the one that counts.
+  /// Each cell: the marks of the seats, then the one that counts; that one alone where a structure is not named.
   func marks(_ concertation: Concerting, _ selection: Selection) -> Paper.Table {
-    let sides = selection.seats.sides
+    let sides = release.isWhole ? selection.seats.sides : []
     return GridTable(concertation.evaluation, names).table(
       cell: { criterion, proposal in cell(GridCell(proposal.provider, criterion.id), concertation, selection) },
       totals: agreedTotals(selection)
@@ -60,7 +62,7 @@ extension PaperSource {
 
   private func cell(_ cell: GridCell, _ concertation: Concerting, _ selection: Selection) -> Words {
     let settled = GridWords.mark(selection.marks[cell.provider, cell.criterion])
-    let given = concertation.evaluation.markingSeats.compactMap { $0.marks[cell]?.mark }
+    let given = release.isWhole ? concertation.evaluation.markingSeats.compactMap { $0.marks[cell]?.mark } : []
     guard !given.isEmpty else { return settled }
     return Words { language in
       "\(given.map { $0.written(language) }.joined(separator: " · ")) → \(settled(language))"
@@ -102,6 +104,7 @@ private enum ComparisonPaperWords {
   static let provider = Words(fr: "Prestataire", en: "Provider")
   static let dates = Words(fr: "Intervention", en: "Work")
   static let marks = Words(fr: "Notes de chacun → note convenue", en: "Marks of each → agreed mark")
+  static let settled = Words(fr: "Notes convenues", en: "Agreed marks")
   static let gaps = Words(fr: "Écarts entre les fiches", en: "Gaps between the sheets")
 
   static let outside = Words(

@@ -40,9 +40,9 @@ extension PaperSource {
     return mission.stage.call?.invitation(of: award.provider)?.receipts.first { $0.lostAward == award }?.proposal
   }
 
-  // A price tells of a candidate: whoever may not read the texts of the file does not read it either.
+  // The price of one, beside the marks of all, would tell the prices of the others.
   private func terms(_ proposal: ReceiveProposal) -> Words {
-    release.isWhole ? MinutesWords.terms(proposal) : .nothing
+    release.namesRivals ? MinutesWords.terms(proposal) : .nothing
   }
 
   private func party(of person: PersonID) -> Words {

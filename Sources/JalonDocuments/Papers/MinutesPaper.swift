@@ -34,7 +34,7 @@ extension PaperSource {
 
   private func dates(_ call: Calling) -> [Paper.Fact] {
     let due = MinutesWords.on(call.deadlines.first?.day ?? call.deadline)
-    let origin = opening.link.flatMap(MinutesWords.origin).map { [Paper.Fact(MinutesWords.link, $0)] } ?? []
+    let origin = opening.link.flatMap { MinutesWords.origin($0, code($0.mission.text)) }.map { [Paper.Fact(MinutesWords.link, $0)] } ?? []
     let closed = mission.stage.evaluation.map { [Paper.Fact(MinutesWords.closed, MinutesWords.on($0.closedOn))] } ?? []
     return origin
       + [
@@ -156,12 +156,11 @@ extension PaperSource {
     guard let concertation = mission.stage.concertation else { return [] }
     let selection = concertation.selection
     guard !selection.proposals.isEmpty else { return [.text(MinutesWords.nothingLeft)] }
-    // Prices tell of candidates: whoever may not read the texts of the file does not read them either.
-    let offers: [Paper.Part] = release.isWhole ? [.table(offers(concertation.evaluation))] : []
     let isSecond = concertation.invitations.contains { $0.receipts.contains { $0.lostAward != nil } }
-    return (isSecond ? [.text(MinutesWords.remaining)] : []) + offers + [.text(MinutesWords.cells(concertation, names))]
+    return (isSecond ? [.text(MinutesWords.remaining)] : []) + [.table(offers(concertation.evaluation))]
+      + [.text(release.isWhole ? MinutesWords.cells(concertation, names) : MinutesWords.settled(concertation))]
       + [.table(marks(concertation, selection)), .text(MinutesWords.sentence(selection.robustness.words(names)))]
-      + changed + gaps(concertation, selection)
+      + (release.isWhole ? changed + gaps(concertation, selection) : [])
   }
 
   /// What a first opening may have moved.

@@ -58,14 +58,13 @@ enum MinutesWords {
   }
 
   /// `nil` for a link that says nothing of the call.
-  static func origin(_ link: MissionLink) -> Words? {
+  /// - Parameter number: of the other mission, as the reader may read it.
+  static func origin(_ link: MissionLink, _ number: String) -> Words? {
     switch link.kind {
     case .relaunchOf:
-      Words(
-        fr: "relance de l'appel de la mission \(link.mission.text)",
-        en: "relaunch of the call of mission \(link.mission.text)")
+      Words(fr: "relance de l'appel de la mission \(number)", en: "relaunch of the call of mission \(number)")
     case .replaces:
-      Words(fr: "remplace la mission \(link.mission.text)", en: "replaces mission \(link.mission.text)")
+      Words(fr: "remplace la mission \(number)", en: "replaces mission \(number)")
     case .phaseOf, .follows: nil
     }
   }
@@ -151,6 +150,14 @@ enum MinutesWords {
     return Words(
       fr: "Dans chaque case : les notes de \(seats), dans cet ordre, puis \(settled).",
       en: "In each cell: the marks of \(seats), in that order, then \(settled).")
+  }
+
+  /// For whoever may not read what each one gave.
+  static func settled(_ concertation: Concerting) -> Words {
+    switch concertation.evaluation.grid.consensus {
+    case .agreedMark: Words(fr: "Dans chaque case : la note convenue.", en: "In each cell: the agreed mark.")
+    case .mean: Words(fr: "Dans chaque case : la moyenne des fiches.", en: "In each cell: the mean of the sheets.")
+    }
   }
 
   static func change(_ change: ChangedMark, _ names: Names) -> Words {

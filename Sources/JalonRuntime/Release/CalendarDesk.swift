@@ -15,6 +15,8 @@ public struct CalendarLeaving: Sendable {
   }
 
   public let parts: [Part]
+  /// Missions of other operators, whose dates stay in.
+  public let aside: [MissionID]
   public let file: CalendarFile
 }
 
@@ -39,7 +41,7 @@ public final class CalendarDesk {
     self.names = names
   }
 
-  /// What would leave: nothing does, and nothing is recorded.
+  /// What would leave: nothing does, and nothing is recorded. One mission that stays in keeps them all in.
   ///
   /// - Parameter recipient: `nil` is this person's own operator, which has a part in its missions.
   public func leaving(
@@ -47,23 +49,36 @@ public final class CalendarDesk {
   ) throws -> CalendarLeaving {
     var parts: [CalendarLeaving.Part] = []
     var (events, named): ([CalendarEvent], Set<StructureID>) = ([], [])
+    var (held, aside): ([CalendarFailure.Held], [MissionID]) = ([], [])
     var plans: [SupportPlanID] = []
-    for id in missions {
-      guard let mission = try ledger.mission(id), mission.hasAppointments else { continue }
-      let act = act(for: recipient, of: mission)
-      try check(act, mission, reasons)
+    let pseudonym = try ledger.pseudonyms(for: recipient ?? "")
+    let hidden: ((String) -> String)? = recipient.map { _ in pseudonym }
+    for mission in try missions.compactMap({ try ledger.mission($0) }) where mission.hasAppointments {
+      guard let act = act(for: recipient, of: mission) else {
+        aside.append(mission.id)
+        continue
+      }
+      if let refusal = try refusal(of: act, mission, reasons) {
+        held.append(.init(mission: mission.id, refusal: refusal))
+        continue
+      }
       let released = mission.released(by: act, on: clock.today())
       let source = PaperSource(
-        mission.seen(by: me), released, names: names, officer: me)
-      parts.append(.init(mission: id, lines: source.calendarLines, notices: source.notices, act: act))
+        mission.seen(by: me), released, names: names, officer: me, as: language, pseudonym: pseudonym)
+      parts.append(.init(mission: mission.id, lines: source.calendarLines, notices: source.notices, act: act))
       events += source.events(stamp: clock.now(), in: language)
       named.formUnion(released.shown.filter { $0.showing == .named }.map(\.structure))
       if !plans.contains(mission.opening.plan) { plans.append(mission.opening.plan) }
     }
-    for plan in plans { events += try steering(of: plan, named) }
-    guard !parts.isEmpty else { throw CalendarFailure.nothing }
+    guard held.isEmpty else { throw CalendarFailure.held(held) }
+    for plan in plans { events += try steering(of: plan, named, hidden) }
+    guard !parts.isEmpty else {
+      if aside.isEmpty { throw CalendarFailure.nothing }
+      throw CalendarFailure.othersOnly(aside.count)
+    }
     let file = CalendarFile(name: title, events: events.inOrder).safe
-    return CalendarLeaving(parts: parts, file: try ledger.mark().map { file.marked($0, in: language) } ?? file)
+    return CalendarLeaving(
+      parts: parts, aside: aside, file: try ledger.mark().map { file.marked($0, in: language) } ?? file)
   }
 
   /// Lets the calendar out into `path`, whole; an earlier calendar of Jalon's there is replaced.
@@ -89,42 +104,45 @@ public final class CalendarDesk {
     let request = Request(
       id: clock.newOrder(), by: me, at: clock.now(), command: .mission(part.mission, .release(part.act)),
       reasons: reasons)
-    if case .refused(let refusal) = try perform(request) { throw CalendarFailure.refused(part.mission, refusal) }
+    if case .refused(let refusal) = try perform(request) { throw CalendarFailure.held([.init(mission: part.mission, refusal: refusal)]) }
   }
 
   // MARK: What leaves
 
   private var title: String { "Jalon, \(names.name(of: me))" }
 
-  /// For whoever has a part in the mission; else for somebody outside it, whom its structures must agree to.
-  private func act(for recipient: String?, of mission: Mission) -> ReleaseDocument {
+  /// For one's own operator, or for somebody outside the mission, whom its structures must agree to; `nil` for a mission
+  /// of other operators, which is let out for nobody in particular.
+  private func act(for recipient: String?, of mission: Mission) -> ReleaseDocument? {
     let on = clock.today()
     if let recipient { return ReleaseDocument(document: .calendar, recipient: recipient, on: on) }
     let mine = names.directory.people[me]?.party
-    guard let mine, mission.opening.seatParties.contains(mine) else {
-      return ReleaseDocument(
-        document: .calendar, recipient: mine.map { names.directory.name(of: $0) } ?? me.text, on: on)
+    return mine.flatMap { mission.opening.seatParties.contains($0) ? $0 : nil }.map {
+      ReleaseDocument(document: .calendar, parties: [$0], on: on)
     }
-    return ReleaseDocument(document: .calendar, parties: [mine], on: on)
   }
 
-  private func check(_ act: ReleaseDocument, _ mission: Mission, _ reasons: [String: String]) throws {
+  private func refusal(of act: ReleaseDocument, _ mission: Mission, _ reasons: [String: String]) throws -> Refusal? {
     let around = try ledger.circumstances(
       around: .mission(mission.id, .release(act)), today: clock.today())
     let order = Order(
       id: clock.newOrder(), by: me, at: clock.now(), command: MissionCommand.release(act), reasons: reasons)
-    do { _ = try Mission.decide(order, state: mission, in: around) } catch {
-      throw CalendarFailure.refused(mission.id, error)
-    }
+    do throws(Refusal) {
+      _ = try Mission.decide(order, state: mission, in: around)
+      return nil
+    } catch { return error }
   }
 
   /// A plan is named by its own missions: each of its structures, by what one of them may show.
-  private func steering(of id: SupportPlanID, _ named: Set<StructureID>) throws -> [CalendarEvent] {
+  private func steering(
+    of id: SupportPlanID, _ named: Set<StructureID>, _ pseudonym: ((String) -> String)?
+  ) throws -> [CalendarEvent] {
     guard let plan = try ledger.plan(id), !plan.steeringAppointments.isEmpty,
       let order = try ledger.entries(of: id).first?.order
     else { return [] }
     let isNamed = plan.memberships.allSatisfy { named.contains($0.structure) }
-    return plan.events(openedBy: order, isNamed: isNamed, stamp: clock.now(), in: language)
+    return plan.events(
+      openedBy: order, isNamed: isNamed, stamp: clock.now(), in: language, pseudonym: pseudonym)
   }
 }
 

@@ -3,9 +3,12 @@ import JalonWording
 
 /// Why a calendar could not leave. Nothing was written and nothing recorded, but for `notPlaced`.
 public enum CalendarFailure: Error, Sendable {
-  case refused(MissionID, Refusal)
+  /// Missions that the rules keep in, all of those chosen: none leaves without the others.
+  case held([Held])
   /// No mission that was chosen has a date.
   case nothing
+  /// Those that have one are of other operators, and nobody was named to receive them.
+  case othersOnly(Int)
   case folder(String)
   case diskFull
   /// A file stands there that is no calendar of Jalon's.
@@ -13,13 +16,27 @@ public enum CalendarFailure: Error, Sendable {
   /// The registers have it; the file stands at another place than it should.
   case notPlaced(String)
 
+  /// One mission, and why it stays in.
+  public struct Held: Sendable {
+    public let mission: MissionID
+    public let refusal: Refusal
+  }
+
   public func words(_ names: Names) -> Words {
     switch self {
-    case .refused(let mission, let refusal):
+    case .held(let all):
       Words { language in
-        let sentences = refusal.words(names, in: MissionCommand.Kind.release).map { $0(language) }
-        return ([mission.text + (language == .fr ? "\u{202F}:" : ":")] + sentences).joined(separator: " ")
+        let told = all.prefix(CalendarFailure.toldAtMost).map { $0.told(names, language) }
+        let more = all.count - told.count
+        return (told + (more > 0 ? [CalendarFailure.others(more)(language)] : [])).joined(separator: "\n")
       }
+    case .othersOnly(let count):
+      Words(
+        fr:
+          "\(count, "mission qui a une date est suivie", "missions qui ont une date sont suivies") par d'autres opérateurs. Dites pour qui, avec --for.",
+        en:
+          "\(count, "mission with a date is followed", "missions with a date are followed") by other operators. Say for whom, with --for."
+      )
     case .nothing:
       Words(
         fr: "Aucune des missions choisies n'a de date à mettre dans un calendrier. Élargissez le filtre.",
@@ -41,5 +58,21 @@ public enum CalendarFailure: Error, Sendable {
         fr: "Le calendrier est au registre, mais n'a pas pu être rangé : il se trouve dans « \(path) ».",
         en: "The calendar is in the register, but could not be put in its place: it stands in “\(path)”.")
     }
+  }
+
+  /// More would not be read on one screen.
+  private static let toldAtMost = 20
+
+  private static func others(_ count: Int) -> Words {
+    Words(
+      fr: "Et \(count, "autre mission reste", "autres missions restent") dedans.",
+      en: "And \(count, "other mission stays", "other missions stay") in.")
+  }
+}
+
+extension CalendarFailure.Held {
+  fileprivate func told(_ names: Names, _ language: Language) -> String {
+    let sentences = refusal.words(names, in: MissionCommand.Kind.release).map { $0(language) }
+    return ([mission.text + (language == .fr ? "\u{202F}:" : ":")] + sentences).joined(separator: " ")
   }
 }

@@ -165,7 +165,8 @@ public final class ReleaseDesk {
     guard let mission = try ledger.mission(id) else { throw ReleaseFailure.noMission(id) }
     let source = PaperSource(
       mission.seen(by: me), mission.released(by: act, on: clock.today()), names: try names(), officer: me,
-      isPreview: isPreview, anchor: try ledger.anchor(of: id), in: ledger.zone)
+      isPreview: isPreview, anchor: try ledger.anchor(of: id), in: ledger.zone, as: language,
+      pseudonym: try ledger.pseudonyms(for: act.outsider ?? ""))
     guard let paper = source.paper else { throw ReleaseFailure.refused(.obstacles([.nothingToWrite(act.document)])) }
     return paper
   }

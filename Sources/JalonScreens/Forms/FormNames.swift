@@ -173,6 +173,9 @@ extension Obstacle {
     case .alreadyRegistered(.provider, let code, _): [.party(.provider(ID(code)))]
     case .alreadyRegistered(.person, let code, _): [.person(ID(code))]
     case .notSaidLeader(let person, _, _): [.person(person)]
+    case .noConsent(let structure, let document, let recipient, _, _):
+      [.party(.structure(structure)), .disclosure(document, to: recipient)]
+    case .daysWouldTell(let structure, _): [.party(.structure(structure))]
     default: []
     }
   }

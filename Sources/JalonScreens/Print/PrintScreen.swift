@@ -16,18 +16,22 @@ struct PrintScreen: Screen {
   var dossier: Dossier?
   var focus = 0
   var recipient = LineEditor()
-  var isNaming = false
-  /// As it was before it was being named.
-  private var formerRecipient = LineEditor()
+  /// The text of law that obliges to hand the document over.
+  var ground = LineEditor()
+  /// What is being typed, and what stood there before.
+  private(set) var typing: (line: Line, former: LineEditor)?
   /// Why a consent told in words covers the document: asked when the rules ask for it.
   var reason: LineEditor?
   private(set) var cautions: [Caution] = []
   var page: [String] = []
   var top = 0
 
+  /// What may be typed here about the recipient.
+  enum Line { case recipient, ground }
+
   init(_ mission: MissionID) { self.mission = mission }
 
-  var isTyping: Bool { isNaming || reason != nil }
+  var isTyping: Bool { typing != nil || reason != nil }
   func title(_ desk: Desk) -> String { desk(PrintWords.title) }
 
   var choices: [Choice] {
@@ -44,16 +48,28 @@ struct PrintScreen: Screen {
   func act(_ choice: Choice, _ desk: Desk) -> ReleaseDocument {
     let outsider = recipient.text.isBlank || choice.reader != nil ? nil : recipient.text
     let parties = choice.reader.map { [$0] } ?? dossier?.mission.usualReaders(of: choice.document) ?? []
+    let law = outsider == nil || ground.text.isBlank ? nil : ground.text
     return ReleaseDocument(
-      document: choice.document, parties: outsider == nil ? parties : [], recipient: outsider, on: desk.today)
+      document: choice.document, parties: outsider == nil ? parties : [], recipient: outsider, legalGround: law,
+      on: desk.today)
+  }
+
+  /// What keeps it in.
+  private func obstacles(_ choice: Choice, _ desk: Desk) -> [Obstacle] {
+    dossier?.ruling(.release(act(choice, desk)), by: desk.me).obstacles ?? []
   }
 
   /// Why it cannot leave; `nil` where it can.
   func refusal(_ choice: Choice, _ desk: Desk) -> Words? {
     guard let dossier else { return SheetWords.notRead }
-    let obstacles = dossier.ruling(.release(act(choice, desk)), by: desk.me).obstacles
+    let obstacles = obstacles(choice, desk)
     guard !obstacles.isEmpty else { return nil }
     return Refusal.obstacles(obstacles).sentence(dossier.names, .mission(.release))
+  }
+
+  /// Why it cannot leave, where nothing that a person does here would let it.
+  private func hindrance(_ choice: Choice, _ desk: Desk) -> Words? {
+    obstacles(choice, desk).contains { $0.clearing != nil } ? nil : refusal(choice, desk)
   }
 
   func released(_ choice: Choice, _ desk: Desk) -> DocumentReleased? {
@@ -97,14 +113,15 @@ struct PrintScreen: Screen {
     Binding(
       "print.print", [.enter, .control("s"), .character("p")], PrintWords.print, short: PrintWords.printShort,
       priority: 9,
-      disabled: { state, desk in state.chosen.flatMap { state.refusal($0, desk) } }
-    ) { $0.print(reasons: [:], $1) }.writing,
+      disabled: { state, desk in state.chosen.flatMap { state.hindrance($0, desk) } }
+    ) { $0.printOrAsk($1) }.writing,
     Binding(
       "print.recipient", [.character("d")], PrintWords.recipient, short: PrintWords.recipientShort, priority: 7
-    ) { state, _ in
-      (state.isNaming, state.formerRecipient) = (true, state.recipient)
-      return []
-    },
+    ) { state, _ in state.begin(.recipient) },
+    Binding(
+      "print.law", [.character("l")], PrintWords.law, short: PrintWords.lawShort, priority: 3,
+      disabled: { state, _ in state.recipient.text.isBlank ? PrintWords.nobodyNamed : nil }
+    ) { state, _ in state.begin(.ground) },
     Binding("print.up", [.up, .character("k")], PrintWords.up, .move) { $0.move(-1, $1) },
     Binding("print.down", [.down, .character("j")], PrintWords.down, .move) { $0.move(1, $1) },
     Binding("print.pageUp", [.pageUp], PrintWords.pageUp, .move) { state, _ in state.turn(-10) },
@@ -114,6 +131,24 @@ struct PrintScreen: Screen {
     },
     Binding("print.back", [.escape, .character("q")], PrintWords.back, .general) { _, _ in [.pop] },
   ]
+
+  /// Prints; or shows all that is missing, each with the act that records it.
+  private func printOrAsk(_ desk: Desk) -> [Effect] {
+    guard let chosen, let dossier else { return [] }
+    let obstacles = obstacles(chosen, desk)
+    guard !obstacles.isEmpty else { return print(reasons: [:], desk) }
+    return [.push(RefusalScreen(.obstacles(obstacles), of: .mission(.release), mission: mission, dossier.names))]
+  }
+
+  private mutating func begin(_ line: Line) -> [Effect] {
+    typing = (line, self[line])
+    return []
+  }
+
+  subscript(line: Line) -> LineEditor {
+    get { line == .recipient ? recipient : ground }
+    set { if line == .recipient { recipient = newValue } else { ground = newValue } }
+  }
 
   func print(reasons: [String: String], _ desk: Desk) -> [Effect] {
     chosen.map { [.release(mission, act($0, desk), reasons: reasons)] } ?? []
@@ -147,19 +182,19 @@ struct PrintScreen: Screen {
 
   /// The line in hand, changed: the reason where one is asked, else who receives.
   private mutating func edited(_ change: (inout LineEditor) -> Bool) -> Bool {
-    guard var line = reason else { return change(&recipient) }
+    guard var line = reason else { return typing.map { change(&self[$0.line]) } ?? false }
     defer { reason = line }
     return change(&line)
   }
 
   private mutating func stopTyping(_ desk: Desk) -> [Effect] {
-    if isNaming { recipient = formerRecipient }
-    (reason, isNaming) = (nil, false)
+    if let typing { self[typing.line] = typing.former }
+    (reason, typing) = (nil, nil)
     return preview(desk)
   }
 
   private mutating func named(_ desk: Desk) -> [Effect] {
-    isNaming = false
+    typing = nil
     (page, top) = ([], 0)
     return preview(desk)
   }

@@ -40,8 +40,16 @@ extension PrintScreen {
     let label = desk(PrintWords.forWhom)
     surface.write(label, in: line, role: .key)
     let field = line.dropLeft(GlyphWidth.columns(of: label) + 1)
-    if isNaming { return surface.draw(FieldView(recipient), in: field) }
-    surface.write(desk(act(chosen, desk).recipients(names)), in: field)
+    switch typing?.line {
+    case .recipient: return surface.draw(FieldView(recipient), in: field)
+    case .ground:
+      let law = desk(PrintWords.byLaw)
+      surface.write(law, in: field, role: .key)
+      return surface.draw(FieldView(ground), in: field.dropLeft(GlyphWidth.columns(of: law) + 1))
+    case nil:
+      let act = act(chosen, desk)
+      surface.write(desk(act.recipients(names) + (act.legalGround.map(PrintWords.owed) ?? .nothing)), in: field)
+    }
   }
 
   private func drawReason(on surface: inout Surface, in area: Area, _ desk: Desk) {
@@ -62,7 +70,7 @@ extension PrintScreen {
       return surface.draw(Paragraph(desk(refusal), role: .refused), in: area.dropTop(1))
     }
     let whole = released(chosen, desk)?.isWhole ?? true
-    surface.draw(Panel(desk(whole ? PrintWords.page : PrintWords.maskedPage)), in: area.top(1))
+    surface.draw(Panel(desk(whole ? PrintWords.page : PrintWords.anonymousPage)), in: area.top(1))
     let inside = area.dropTop(1)
     for (line, text) in page.dropFirst(top).prefix(inside.rows).enumerated() {
       surface.write(text, in: inside.line(line).dropLeft(1))

@@ -20,9 +20,20 @@ enum PrintWords {
   static let back = Words(fr: "Revenir", en: "Back")
   static let forWhom = Words(fr: "Pour :", en: "For:")
   static let page = Words(fr: "Ce qui sortira", en: "What will leave")
-  static let maskedPage = Words(
-    fr: "Ce qui sortira : masqué, faute d'accord de chaque structure",
-    en: "What will leave: masked, as not every structure has agreed")
+  static let anonymousPage = Words(
+    fr: "Ce qui sortira : sans le nom des structures, selon leur accord",
+    en: "What will leave: without the names of structures, as they agreed")
+  static let law = Words(
+    fr: "Dire quel texte de loi oblige à le communiquer à ce destinataire",
+    en: "Say which law obliges to hand it over to this recipient")
+  static let lawShort = Words(fr: "Obligation", en: "By law")
+  static let nobodyNamed = Words(
+    fr: "Nommez d'abord le destinataire, avec d.", en: "Name the recipient first, with d.")
+  static let byLaw = Words(fr: "dû par la loi, selon :", en: "owed by law, under:")
+
+  static func owed(_ ground: String) -> Words {
+    Words(fr: ", dû par la loi : \(ground)", en: ", owed by law: \(ground)")
+  }
 
   static func already(_ count: Int) -> Words {
     Words(fr: "imprimé \(count) fois", en: "printed \(count, "time", "times")")

@@ -464,6 +464,22 @@ extension Obstacle {
         en:
           "That is \(names.name(of: provider)), to whom “\(document.words)” would show other proposals. Choose its letter, or name the recipient otherwise if it is another one."
       )
+    case .noConsent(let structure, let document, let recipient, let lack, _):
+      lack.words(names.name(of: structure), document.words, recipient)
+    case .daysWouldTell(let structure, _):
+      Words(
+        fr:
+          "\(names.name(of: structure)) n'accepte de figurer que sans son nom, et les jours d'un calendrier le diraient. Demandez-lui un accord avec son nom.",
+        en:
+          "\(names.name(of: structure)) agrees only to be told of without its name, which the days of a calendar would tell. Ask it for a consent with its name."
+      )
+    case .onlyForOutsiders:
+      Words(
+        fr:
+          "Les parties de la mission reçoivent ses documents sans qu'une loi les y oblige. Nommez un autre destinataire, ou laissez ce champ vide.",
+        en:
+          "The parties of the mission receive its documents without any law. Name another recipient, or leave this field empty."
+      )
     case .letterGoesToItsCandidate:
       Words(
         fr: "Une lettre va à un candidat, et à lui seul. Choisissez-le.",

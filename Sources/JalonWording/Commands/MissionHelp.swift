@@ -255,8 +255,8 @@ extension MissionCommand.Kind {
         en: "The structure takes its consent back.")
     case .release:
       Words(
-        fr: "Imprime un document. À qui ne participe pas à la mission, seules les structures d'accord sont nommées.",
-        en: "Prints a document. For whoever has no part in the mission, only structures that consent are named.")
+        fr: "Imprime un document. Pour qui ne participe pas à la mission, il faut l'accord de chaque structure.",
+        en: "Prints a document. For whoever has no part in the mission, every structure must have agreed.")
     case .undo:
       Words(
         fr: "Annule la dernière action, sauf si quelqu'un au-dehors l'a déjà reçue, signée ou vue.",

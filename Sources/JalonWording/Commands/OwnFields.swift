@@ -293,6 +293,11 @@ extension FieldTables {
       hint: Words(
         fr: "Qui ne participe pas à la mission, nommé comme dans les accords de diffusion.",
         en: "Who has no part in the mission, named as in the disclosure consents.")),
+    "release.legalGround": FieldWording(
+      "Texte de loi qui oblige", "Law that obliges",
+      hint: Words(
+        fr: "Seulement si ce destinataire y a droit sans l'accord des structures : contrôle d'un financeur…",
+        en: "Only where this recipient may have it without the structures' consent: a funder's control…")),
     "withdrawDisclosure.object": FieldWording("Ce qui était communiqué", "What was disclosed"),
     "undo.act": FieldWording("Action à annuler", "Act to undo"),
     "redo.act": FieldWording("Action à rétablir", "Act to redo"),

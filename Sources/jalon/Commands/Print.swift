@@ -42,6 +42,13 @@ struct Print: ParsableCommand {
       Speech.said("Quelqu'un qui ne participe pas à la mission.", "Somebody who has no part in the mission."),
       valueName: Speech.said("destinataire", "recipient")))
   var to: String?
+  @Option(
+    help: ArgumentHelp(
+      Speech.said(
+        "Le texte de loi qui oblige à le communiquer sans l'accord des structures, avec --to.",
+        "The law that obliges to hand it over without the structures' consent, with --to."),
+      valueName: Speech.said("texte", "text")))
+  var law: String?
   @Option(help: ArgumentHelp(Speech.said("\(Print.formats).", "\(Print.formats)."), valueName: "format"))
   var format: [String] = []
   @Option(
@@ -102,7 +109,8 @@ struct Print: ParsableCommand {
       if kind == .letter { throw Print.noCandidate(known) }
       parties = known.usualReaders(of: kind)
     }
-    return ReleaseDocument(document: kind, parties: parties, recipient: recipient, on: day)
+    let ground = law.flatMap { $0.isBlank ? nil : $0 }
+    return ReleaseDocument(document: kind, parties: parties, recipient: recipient, legalGround: ground, on: day)
   }
 
   private static func noCandidate(_ mission: Mission) -> Stop {

@@ -54,6 +54,7 @@ struct SealedCommandTests {
     DocumentKind.allCases.flatMap { kind in
       [
         [mission, kind.fileName, "--preview", "--to", "Région Sud", "--because", "dit"],
+        [mission, kind.fileName, "--preview", "--to", "DREETS", "--law", "contrôle"],
         kind == .letter
           ? [mission, kind.fileName, "--preview", "--provider", "collectif-rh"]
           : [mission, kind.fileName, "--format", "html", "--format", "txt"],

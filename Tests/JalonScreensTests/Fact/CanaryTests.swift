@@ -13,7 +13,8 @@ struct CanaryTests {
   private static let codes: Set = [
     ".department", ".departments", ".siren", ".siret", ".rna", ".postcode", ".commune", ".mail", ".founded",
     ".budgetYear", ".scenario", ".meeting", ".field", ".newValue", ".question",
-    ".act", ".line", ".questionnaire.code", ".code", ".version", ".object", ".recipient", ".actions.action",
+    ".act", ".line", ".questionnaire.code", ".code", ".version", ".object", ".recipient", ".legalGround",
+    ".actions.action",
     ".questions.dimension", ".questions.relevant",
   ]
 

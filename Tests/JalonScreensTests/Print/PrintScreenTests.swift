@@ -2,6 +2,7 @@ import JalonCore
 import JalonScreens
 import JalonTerminal
 import JalonTesting
+import JalonWording
 import Testing
 
 @Suite("Printing documents")
@@ -27,22 +28,51 @@ struct PrintScreenTests {
   }
 
   @Test("a document that cannot be printed yet says why, and Enter prints nothing")
-  func refused() throws {
+  func tooEarly() throws {
     var play = PrintScreenTests.play("p ↑ ↑ ↑", Story.at(.evaluating))
     #expect(play.shows("à partir de") && play.shows("Cadrage"))
     play.press("Enter")
     #expect(play.story.mission?.releases.isEmpty == true)
   }
 
-  @Test("for an outsider without a consent the page is said to be masked before it leaves")
-  func masked() throws {
+  @Test("for an outsider without a consent nothing leaves; Enter lists what is missing, and Enter again records it")
+  func refused() throws {
     var play = PrintScreenTests.play("p d", Story.at(.framing))
     play.type("Région Sud")
     play.press("Enter")
-    #expect(play.shows("masqué, faute d’accord"))
+    #expect(play.shows("n’a pas donné son accord"))
+    play.press("Enter")
+    #expect(play.shows("2 conditions") && play.story.mission?.releases.isEmpty == true)
+    play.press("Enter")
+    #expect(play.shows("Enregistrer un accord") && play.shows("Région Sud"))
+    #expect(play.story.mission?.releases.isEmpty == true)
+  }
+
+  @Test("a document owed by law leaves once the law is told, and the line says which")
+  func owedByLaw() throws {
+    var play = PrintScreenTests.play("p l", Story.at(.framing))
+    #expect(play.shows("Nommez d’abord le destinataire"))
+    play.press("d")
+    play.type("DREETS")
+    play.press("Enter l")
+    play.type("règlement 2021/1060")
+    play.press("Enter")
+    #expect(play.shows("dû par la loi"))
     play.press("Enter")
     let release = try #require(play.story.mission?.releases.last)
-    #expect(release.act.outsider == "Région Sud" && release.act.parties.isEmpty && !release.isWhole)
+    #expect(release.act.legalGround == "règlement 2021/1060" && release.isWhole)
+    #expect(release.told(Names(directory: play.story.directory)).fr.contains("règlement 2021/1060"))
+  }
+
+  @Test("for structures that agree to be told of without their names, the page says so before it leaves")
+  func anonymous() throws {
+    let story = try Story.at(.framing).agreed(to: ["scope": "anonymous", "document": "minutes"])
+    var play = PrintScreenTests.play("p d", story)
+    play.type("Région Sud")
+    play.press("Enter")
+    #expect(play.shows("sans le nom des structures"))
+    play.press("Enter")
+    #expect(play.story.mission?.releases.last?.isWhole == false)
   }
 
   @Test("a name that was given up half typed is nobody: the page is for the parties")
@@ -55,7 +85,7 @@ struct PrintScreenTests {
 
   @Test("a consent told in words asks for a reason, and is not printed without one")
   func reason() throws {
-    let story = try Story.at(.framing).after(.grantDisclosure, ["recipient": "Région Sud", "object": "la synthèse"])
+    let story = try Story.at(.framing).agreed(to: ["object": "la synthèse"])
     var play = PrintScreenTests.play("p d", story)
     play.type("Région Sud")
     play.press("Enter Enter")

@@ -26,19 +26,23 @@ public struct ReleaseDocument: Dated {
   public var parties: [Party]
   /// Somebody who has no part in the mission, named as the consents of the structures name them.
   public var recipient: String?
+  /// The text by which the document is owed to that recipient whatever the structures agree to: a funder's control.
+  public var legalGround: String?
   public var on: Day
 
-  public init(document: DocumentKind, parties: [Party] = [], recipient: String? = nil, on: Day) {
-    self.document = document
-    self.parties = parties
-    self.recipient = recipient
-    self.on = on
+  public init(
+    document: DocumentKind, parties: [Party] = [], recipient: String? = nil, legalGround: String? = nil, on: Day
+  ) {
+    (self.document, self.parties, self.recipient) = (document, parties, recipient)
+    (self.legalGround, self.on) = (legalGround, on)
   }
 }
 
 /// How much of a structure a page shows.
 public enum Showing: String, Choice {
-  case named, anonymous, masked
+  case named, anonymous
+  /// Without a consent: pages of an earlier Jalon left so. None leaves any more.
+  case masked
 }
 
 /// What a released page shows of one structure.
@@ -47,4 +51,8 @@ public struct ShownStructure: Payload {
   public var showing: Showing
   /// Of the consent that it rests on; `nil` where none was needed, or none was found.
   public var consentedOn: Day?
+  /// What that consent says is disclosed. Earlier registers do not have it.
+  public var object: String?
+  /// Whether that consent names the document itself. Earlier registers do not say.
+  public var namesDocument: Bool?
 }

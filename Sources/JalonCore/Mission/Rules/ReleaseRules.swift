@@ -19,16 +19,17 @@ extension Mission {
     }
     if let outsider {
       requireNoCandidate(act, named: outsider, circumstances, &ruling)
-      mindConsents(act, for: outsider, on: today, &ruling)
+      requireConsents(act, for: outsider, on: today, &ruling)
     }
+    ruling.require(act.legalGround == nil || outsider != nil, .onlyForOutsiders(field: "legalGround"))
     return ruling.recording(.documentReleased(released(by: act, on: today)))
   }
 
   /// What the register would say of a document let out so: how much its pages show of each structure.
   ///
   /// « Exchange with the parties of the mission about their own mission is not a disclosure »: for anybody else, each
-  /// structure is named by a consent that stands on the day of the act and still stands today, told of without its name,
-  /// or masked.
+  /// structure is named, or told of without its name, by a consent that stands on the day of the act and still stands
+  /// today; where the law owes it to them, as it stands. Without any of these the rules let nothing out.
   ///
   /// - Parameter today: the day on which it is let out, whatever day it tells.
   public func released(by act: ReleaseDocument, on today: Day) -> DocumentReleased {
@@ -40,32 +41,67 @@ extension Mission {
   }
 
   private func shown(_ structure: StructureID, by act: ReleaseDocument, on today: Day) -> ShownStructure {
-    guard let outsider = act.outsider else { return ShownStructure(structure: structure, showing: .named) }
-    guard let consent = consent(of: structure, for: act.document, to: outsider, on: [act.on, today]) else {
+    guard let outsider = act.outsider, act.legalGround == nil else {
+      return ShownStructure(structure: structure, showing: .named)
+    }
+    guard let consent = consent(of: structure, for: act, to: outsider, on: today) else {
       return ShownStructure(structure: structure, showing: .masked)
     }
-    let showing: Showing = consent.scope == .named ? .named : .anonymous
-    return ShownStructure(structure: structure, showing: showing, consentedOn: consent.on)
+    return ShownStructure(
+      structure: structure, showing: consent.scope == .named ? .named : .anonymous, consentedOn: consent.on,
+      object: consent.object, namesDocument: consent.document != nil)
   }
 
-  // One that names the document goes before one whose object is told in words; among equals the last.
   private func consent(
-    of structure: StructureID, for document: DocumentKind, to outsider: String, on days: [Day]
+    of structure: StructureID, for act: ReleaseDocument, to outsider: String, on today: Day
   ) -> GrantDisclosure? {
-    let standing = disclosures.filter { consent in
-      consent.grant.structure == structure && days.allSatisfy(consent.stands)
-    }.map(\.grant)
-      .filter { Folding.fold($0.recipient) == Folding.fold(outsider) }
-    return standing.last { $0.document == document } ?? standing.last { $0.document == nil }
+    consents(of: structure, for: act.document, to: outsider).last { consent in
+      [act.on, today].allSatisfy(consent.stands)
+    }?.grant
   }
 
-  private func mindConsents(
+  /// Given for that document and that recipient, standing or not. One that names the document goes before one whose
+  /// object is told in words; among equals the last: the best comes last.
+  private func consents(
+    of structure: StructureID, for document: DocumentKind, to outsider: String
+  ) -> [DisclosureConsent] {
+    let given = disclosures.filter { consent in
+      consent.grant.structure == structure && Folding.fold(consent.grant.recipient) == Folding.fold(outsider)
+    }
+    return given.filter { $0.grant.document == nil } + given.filter { $0.grant.document == document }
+  }
+
+  /// « ne sont, en aucun cas, diffusées sans accord préalable de la structure bénéficiaire »: each structure has agreed,
+  /// or the law asks for the document.
+  private func requireConsents(
     _ act: ReleaseDocument, for outsider: String, on today: Day, _ ruling: inout MissionRuling
   ) {
+    guard act.legalGround == nil else { return }
     for structure in opening.structures {
-      guard let consent = consent(of: structure, for: act.document, to: outsider, on: [act.on, today]) else { continue }
+      guard let consent = consent(of: structure, for: act, to: outsider, on: today) else {
+        let lack = lack(of: consents(of: structure, for: act.document, to: outsider), for: act, on: today)
+        ruling.refuse(.noConsent(structure, act.document, to: outsider, lack, field: "recipient"))
+        continue
+      }
       ruling.mind(consent.document == nil, .consentInWords(structure, consent.object))
+      let tellsDays = consent.scope == .anonymous && act.document == .calendar
+      ruling.require(!tellsDays, .daysWouldTell(structure, field: "recipient"))
     }
+  }
+
+  /// Why none of these consents stands.
+  private func lack(of consents: [DisclosureConsent], for act: ReleaseDocument, on today: Day) -> ConsentLack {
+    guard let last = consents.last else { return .neverGiven }
+    if let day = last.withdrawnOn { return .withdrawn(day) }
+    if let until = last.grant.until, until < max(act.on, today) { return .ended(until) }
+    return .givenLater(last.grant.on)
+  }
+
+  /// The day on which the consent that a document rested on was withdrawn since: its recipient is to be told.
+  public func withdrawal(of shown: ShownStructure, from released: DocumentReleased) -> Day? {
+    guard let outsider = released.act.outsider, let given = shown.consentedOn else { return nil }
+    return consents(of: shown.structure, for: released.act.document, to: outsider).last { $0.grant.on == given }?
+      .withdrawnOn
   }
 
   /// Whoever is named in words is nobody among the candidates, by whatever spelling: what a candidate may not receive as
@@ -135,6 +171,22 @@ extension ReleaseDocument {
 extension DocumentReleased {
   /// Every structure is named: free texts may be read as they are.
   public var isWhole: Bool { shown.allSatisfy { $0.showing == .named } }
+
+  /// Candidates that were not retained are named with their prices: to the parties, to whom the law owes the document, and
+  /// to whom every structure agreed to give that very document.
+  public var namesRivals: Bool {
+    act.outsider == nil || act.legalGround != nil || isWhole && shown.allSatisfy { $0.namesDocument == true }
+  }
+}
+
+/// Why no consent of a structure stands for a document and its recipient.
+public enum ConsentLack: Hashable, Sendable {
+  case neverGiven
+  case withdrawn(Day)
+  /// Past its term.
+  case ended(Day)
+  /// After the day that the document tells.
+  case givenLater(Day)
 }
 
 extension DisclosureConsent {

@@ -86,7 +86,10 @@ extension Invented {
       ], on: tale.day(400))
     tale.enter(
       .release,
-      ["document": DocumentKind.minutes, "parties": [Party](), "recipient": "C2RA", "on": tale.day(401)],
+      [
+        "document": DocumentKind.minutes, "parties": [Party](), "recipient": "DREETS",
+        "legalGround": "contrôle de service fait, règlement (UE) 2021/1060, article 74", "on": tale.day(401),
+      ],
       on: tale.day(401))
   }
 
