@@ -40,6 +40,9 @@ let package = Package(
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    // Into the program itself: a library that is loaded at each start would be paid by each start.
+    .target(name: "CZlib", linkerSettings: [.linkedLibrary(":libz.a")]),
+    .target(name: "CExpat", linkerSettings: [.linkedLibrary(":libexpat.a")]),
     // The questionnaires that come with Jalon, of which `make shipped` makes the Swift beside them.
     room("JalonCore", data: ["Survey/Questionnaires"]),
     room("JalonTerminal"),
@@ -64,7 +67,8 @@ let package = Package(
       resources: [.embedInCode("Templates/document.txt"), .embedInCode("Templates/document.html")],
       swiftSettings: own),
     room("JalonSQLite", ["JalonCore", "JalonStore", grdb]),
-    room("JalonQuestionnaires", ["JalonCore", "JalonWording", toml]),
+    room("JalonTables", ["JalonCore", "JalonWording", "CZlib", "CExpat"]),
+    room("JalonQuestionnaires", ["JalonCore", "JalonWording", "JalonTables", toml]),
 
     // 3
     room(
@@ -107,6 +111,7 @@ let package = Package(
       "JournalTests",
       ["JalonRuntime", "JalonSQLite", "JalonStore", "JalonCore", "JalonTesting"]),
     tests("JalonDocumentsTests", ["JalonDocuments", "JalonWording", "JalonCore", "JalonTesting"]),
+    tests("JalonTablesTests", ["JalonTables", "JalonWording", "JalonCore", "CZlib"], data: ["Given"]),
     tests(
       "JalonQuestionnairesTests", ["JalonQuestionnaires", "JalonWording", "JalonCore", "JalonTesting"],
       data: ["Exported"]),

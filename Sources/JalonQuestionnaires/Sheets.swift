@@ -1,4 +1,5 @@
 import JalonCore
+import JalonTables
 import JalonWording
 
 /// The sheets of an XLSForm in one CSV file: the name of a sheet in the first column, then its heads, then its rows.
@@ -94,12 +95,5 @@ extension Sheets.Record {
   private func cell(_ head: String, in language: XLSForm.Tongue) -> String? {
     cells.sorted { $0.key < $1.key }
       .first { $0.key.hasPrefix("\(head)::") && XLSForm.language(of: $0.key) == language }?.value
-  }
-}
-
-extension StringProtocol {
-  var trimmed: String {
-    let left = drop { $0.isWhitespace }
-    return String(left.dropLast(left.reversed().prefix { $0.isWhitespace }.count))
   }
 }

@@ -1,4 +1,5 @@
 import JalonCore
+import JalonTables
 import JalonWording
 
 /// Reads the sheets of an XLSForm: groups are dimensions, rows are questions.

@@ -15,7 +15,8 @@ struct ArrowTests {
     // FoundationEssentials for the JSON of a draft, and nothing else of it.
     "JalonScreens": ["JalonCore", "JalonWording", "JalonTerminal", "JalonStore", "FoundationEssentials"],
     "JalonDocuments": ["JalonCore", "JalonWording", "Stencil"],
-    "JalonQuestionnaires": ["JalonCore", "JalonWording", "TOMLKit"],
+    "JalonTables": ["JalonCore", "JalonWording", "CZlib", "CExpat"],
+    "JalonQuestionnaires": ["JalonCore", "JalonWording", "JalonTables", "TOMLKit"],
     "JalonSQLite": ["JalonCore", "JalonStore", "GRDB", "Glibc", "Darwin", "Synchronization", "FoundationEssentials"],
     "JalonRuntime": [
       "JalonScreens", "JalonDocuments", "JalonStore", "JalonCore", "JalonWording", "JalonTerminal", "Foundation",

@@ -79,10 +79,3 @@ extension UInt8 {
     }
   }
 }
-
-extension String {
-  fileprivate var trimmed: String {
-    let left = drop(while: \.isWhitespace)
-    return String(left.dropLast(left.reversed().prefix(while: \.isWhitespace).count))
-  }
-}

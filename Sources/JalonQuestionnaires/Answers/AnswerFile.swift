@@ -1,4 +1,5 @@
 import JalonCore
+import JalonTables
 import JalonWording
 
 /// The answers that a form on the web collected, as a table, before anybody knows whose they are.

@@ -4,18 +4,18 @@ import JalonWording
 /// The rows of a CSV file, each with the line on which it begins.
 ///
 /// Cells may hold line breaks, so that rows are not lines; no library at hand tells where a row stood (decision 12).
-struct SheetRows {
-  struct Row {
-    let line: Int
-    let cells: [String]
+public struct SheetRows {
+  public struct Row {
+    public let line: Int
+    public let cells: [String]
 
-    var isBlank: Bool { cells.allSatisfy(\.isBlank) }
+    public var isBlank: Bool { cells.allSatisfy(\.isBlank) }
   }
 
-  private(set) var rows: [Row] = []
+  public private(set) var rows: [Row] = []
 
   /// A quotation mark that is not closed, and the line on which it stands.
-  struct OpenQuote: Error { let line: Int }
+  public struct OpenQuote: Error { public let line: Int }
 
   private var cells: [String] = []
   private var cell: [UInt8] = []
@@ -28,8 +28,10 @@ struct SheetRows {
 
   /// Commas, semicolons or tabs: what the first line names (`sep=;`, which Excel reads and writes), else whichever parts one
   /// of the first lines most, as tools and countries write them.
-  init(_ text: String) throws(OpenQuote) {
-    let bytes = Array(GivenFile(Array(text.utf8)).text.text.utf8)
+  public init(_ text: String) throws(OpenQuote) { try self.init(GivenFile(Array(text.utf8)).text) }
+
+  public init(_ given: GivenText) throws(OpenQuote) {
+    let bytes = Array(given.text.utf8)
     let named = SheetRows.named(in: bytes)
     separator = named?.separator ?? SheetRows.separator(of: bytes)
     if named != nil { (line, rowLine) = (2, 2) }

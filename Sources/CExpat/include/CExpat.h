@@ -1,0 +1,6 @@
+#ifndef JALON_CEXPAT_H
+#define JALON_CEXPAT_H
+
+#include <expat.h>
+
+#endif

@@ -1,0 +1,9 @@
+#ifndef JALON_CZLIB_H
+#define JALON_CZLIB_H
+
+#include <zlib.h>
+
+/// Begins to inflate what stands in an archive, without a head of its own: `inflateInit2` is a macro, which Swift does not see.
+int jalon_inflate_begin(z_stream *stream);
+
+#endif

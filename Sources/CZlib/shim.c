@@ -1,0 +1,3 @@
+#include "CZlib.h"
+
+int jalon_inflate_begin(z_stream *stream) { return inflateInit2(stream, -MAX_WBITS); }
