@@ -69,18 +69,23 @@ let package = Package(
     room("JalonSQLite", ["JalonCore", "JalonStore", grdb]),
     room("JalonTables", ["JalonCore", "JalonWording", "CZlib", "CExpat"]),
     room("JalonQuestionnaires", ["JalonCore", "JalonWording", "JalonTables", toml]),
+    room("JalonIntake", ["JalonCore", "JalonWording", "JalonTables"]),
 
     // 3
     room(
       "JalonRuntime",
-      ["JalonScreens", "JalonDocuments", "JalonStore", "JalonCore", "JalonWording", "JalonTerminal"]),
+      [
+        "JalonScreens", "JalonDocuments", "JalonIntake", "JalonTables", "JalonStore", "JalonCore", "JalonWording",
+        "JalonTerminal",
+      ]),
 
     // 4
     .executableTarget(
       name: "jalon",
       dependencies: [
         "JalonRuntime", "JalonScreens", "JalonDocuments", "JalonStore", "JalonSQLite", "JalonCurses",
-        "JalonWording", "JalonTerminal", "JalonThemes", "JalonQuestionnaires", "JalonCore", arguments, toml,
+        "JalonWording", "JalonTerminal", "JalonThemes", "JalonQuestionnaires", "JalonIntake", "JalonTables", "JalonCore",
+        arguments, toml,
       ],
       swiftSettings: strict),
 
@@ -104,14 +109,15 @@ let package = Package(
     tests(
       "JalonRuntimeTests",
       [
-        "JalonRuntime", "JalonScreens", "JalonDocuments", "JalonStore", "JalonSQLite", "JalonWording", "JalonTerminal",
-        "JalonCore", "JalonTesting", grdb,
+        "JalonRuntime", "JalonScreens", "JalonDocuments", "JalonIntake", "JalonTables", "JalonStore", "JalonSQLite",
+        "JalonWording", "JalonTerminal", "JalonCore", "JalonTesting", grdb,
       ], data: ["RealTerminal/Given"]),
     tests(
       "JournalTests",
       ["JalonRuntime", "JalonSQLite", "JalonStore", "JalonCore", "JalonTesting"]),
     tests("JalonDocumentsTests", ["JalonDocuments", "JalonWording", "JalonCore", "JalonTesting"]),
     tests("JalonTablesTests", ["JalonTables", "JalonWording", "JalonCore", "CZlib"], data: ["Given"]),
+    tests("JalonIntakeTests", ["JalonIntake", "JalonTables", "JalonWording", "JalonCore"]),
     tests(
       "JalonQuestionnairesTests", ["JalonQuestionnaires", "JalonWording", "JalonCore", "JalonTesting"],
       data: ["Exported"]),

@@ -45,3 +45,11 @@ enum Serial {
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
+
+extension Day {
+  /// The day that a spreadsheet counts so, from 1900: 45000 is 15 March 2023.
+  public init?(serial: Int) {
+    guard let day = Serial.day(Double(serial), since1904: false) else { return nil }
+    self = day
+  }
+}

@@ -20,7 +20,8 @@ struct Jalon: ParsableCommand {
         + "\n\n" + ExitReason.table(Speech.language),
       version: version,
       subcommands: [
-        Screens.self, Demo.self, Init.self, ApplyCommand.self, ReassignCommand.self, Commands.self, SchemaCommand.self,
+        Screens.self, Demo.self, Init.self, ApplyCommand.self, ImportCommand.self, ReassignCommand.self,
+        Commands.self, SchemaCommand.self,
         List.self, Show.self,
         Plan.self, PlansCommand.self, Due.self,
         Providers.self, Questionnaires.self, SurveysCommand.self, Answers.self, Log.self, Print.self, Releases.self,

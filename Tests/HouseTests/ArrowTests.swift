@@ -17,9 +17,11 @@ struct ArrowTests {
     "JalonDocuments": ["JalonCore", "JalonWording", "Stencil"],
     "JalonTables": ["JalonCore", "JalonWording", "CZlib", "CExpat"],
     "JalonQuestionnaires": ["JalonCore", "JalonWording", "JalonTables", "TOMLKit"],
+    "JalonIntake": ["JalonCore", "JalonWording", "JalonTables"],
     "JalonSQLite": ["JalonCore", "JalonStore", "GRDB", "Glibc", "Darwin", "Synchronization", "FoundationEssentials"],
     "JalonRuntime": [
-      "JalonScreens", "JalonDocuments", "JalonStore", "JalonCore", "JalonWording", "JalonTerminal", "Foundation",
+      "JalonScreens", "JalonDocuments", "JalonIntake", "JalonTables", "JalonStore", "JalonCore", "JalonWording",
+      "JalonTerminal", "Foundation",
       "Synchronization",
     ],
   ]

@@ -116,6 +116,27 @@ struct EntriesContract {
       directory.searched(for: "zzz").people.keys.isEmpty && directory.searched(for: "zzz").structures["s-9"] != nil)
   }
 
+  @Test(
+    "gives the cards that a SIRET, a SIREN, an RNA or a name may mean, whatever their code", arguments: Kind.allCases)
+  func bearing(kind: Kind) throws {
+    let store = try ground.open(kind)
+    let ledger = Ledger(store)
+    try enter(try founding(structures: 4), into: ledger)
+    let amendments: [Fields] = [
+      ["structure": "s-0", "siret": "73282932000074"], ["structure": "s-1", "siren": "443061841", "town": "Gap"],
+      ["structure": "s-2", "rna": "W051001234", "name": "L’Été"],
+    ]
+    try enter(try amendments.map { try command(.amendStructure, $0) }, into: ledger, from: 20)
+    let found = { (signs: EntrySigns) in try store.entries(.structure, bearing: signs).map(\.key.code) }
+    #expect(try found(EntrySigns(sirets: ["73282932000074"])) == ["s-0"])
+    #expect(try found(EntrySigns(sirens: ["732829320", "443061841"])) == ["s-0", "s-1"])
+    #expect(try found(EntrySigns(rnas: ["W051001234"])) == ["s-2"])
+    #expect(try found(EntrySigns(names: ["l'ete", "structure 3"])) == ["s-2", "s-3"])
+    #expect(try found(EntrySigns(names: ["structure 2", "gap", "s-1"])).isEmpty, "a former name, a town, a code")
+    #expect(try found(EntrySigns()).isEmpty)
+    #expect(try store.entries(.provider, bearing: EntrySigns(names: ["structure 3"])).isEmpty)
+  }
+
   @Test("an edited, a lost and a stray entry are each found", arguments: Kind.allCases)
   func differences(kind: Kind) throws {
     let store = try ground.open(kind)

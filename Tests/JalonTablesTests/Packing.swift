@@ -41,6 +41,19 @@ struct Packing {
       + Packing.number(0, 2)
   }
 
+  /// As one that is too large for the short end: the count and the place of the directory stand before it.
+  var largeArchive: [UInt8] {
+    let end = bytes.count + directory.count
+    let long =
+      Packing.number(0x0606_4B50, 4) + Packing.number(44, 8) + Packing.number(0, 12) + Packing.number(count, 8)
+      + Packing.number(count, 8) + Packing.number(directory.count, 8) + Packing.number(bytes.count, 8)
+    let locator = Packing.number(0x0706_4B50, 4) + Packing.number(0, 4) + Packing.number(end, 8) + Packing.number(1, 4)
+    let short =
+      Packing.number(0x0605_4B50, 4) + Packing.number(0, 4) + Packing.number(0xFFFF, 2) + Packing.number(0xFFFF, 2)
+      + Packing.number(0xFFFF_FFFF, 4) + Packing.number(0xFFFF_FFFF, 4) + Packing.number(0, 2)
+    return bytes + directory + long + locator + short
+  }
+
   private static func number(_ value: Int, _ length: Int) -> [UInt8] {
     (0..<length).map { $0 < 8 ? UInt8(truncatingIfNeeded: value >> ($0 * 8)) : 0 }
   }

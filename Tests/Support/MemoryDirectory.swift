@@ -11,6 +11,12 @@ extension MemoryStore {
     return Array(found.prefix(limit))
   }
 
+  public func entries(
+    _ kind: DirectoryEntry.Kind, bearing signs: EntrySigns
+  ) throws(StoreFailure) -> [DirectoryEntry] {
+    entries.filter { $0.key.kind == kind && EntrySigns(of: $0).meets(signs) }.sorted { $0.key.code < $1.key.code }
+  }
+
   private func holds(_ entry: DirectoryEntry, _ text: String) -> Bool {
     guard case .person(let id, _) = entry else { return entry.searchable.contains(text) }
     return id.text.contains(text) || state.withLock { $0.persons[id]?.name.folded.contains(text) ?? false }

@@ -114,7 +114,8 @@ public struct CommuneCode: Identifier {
 extension String {
   /// Without the spaces, dots, hyphens and slashes that people part numbers with.
   var withoutSeparators: String {
-    String(Folding.spaced(self).filter { !" .-/\t".contains($0) })
+    if utf8.allSatisfy(\.isDigit) { return self }
+    return String(Folding.spaced(self).filter { !" .-/\t".contains($0) })
   }
 
   var digitValues: [Int] { utf8.compactMap { $0.isDigit ? Int($0 - UInt8(ascii: "0")) : nil } }

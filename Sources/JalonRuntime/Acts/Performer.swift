@@ -95,6 +95,7 @@ public final class Performer {
     case .lastAct: return try lastAct()
     case .personCard(let person): return .personCard(person, try store.details(of: person))
     case .perform(let intentions): return try perform(intentions)
+    case .undoIntake: return try undoIntake()
     case .saveDraft(let key, let fields):
       return ofDrawer { () throws(StoreFailure) in
         try drawer.save(FormDraft(key: key, fields: fields, at: clock.now()))
@@ -214,6 +215,15 @@ public final class Performer {
     }
   }
 
+  private func undoIntake() throws -> Answer {
+    knownNames = nil
+    if case .readOnly(let failure) = store.access { return .failed(failure.words) }
+    let desk = IntakeDesk(store, ledger: ledger, clock: clock, me: me)
+    let undoing = try desk.undo(try desk.lastIntake())
+    guard undoing.kept.isEmpty else { return .failed(undoing.words(names() ?? Names())) }
+    return .performed(undoing.events)
+  }
+
   private func recorded(_ requests: [Request]) throws(StoreFailure) -> [StoredEvent] {
     var events: [StoredEvent] = []
     for request in requests { events += try store.events(order: request.id) }
@@ -304,7 +314,7 @@ extension Outcome {
 
 extension StoredEvent {
   /// The act that it takes back, or brings back; `nil` for whatever simply happened.
-  fileprivate var turn: (act: OrderID, takesBack: Bool)? {
+  var turn: (act: OrderID, takesBack: Bool)? {
     let (takesBack, bringsBack) = (kind.hasSuffix("Undone"), kind.hasSuffix("Redone"))
     guard takesBack || bringsBack, case .value(let value) = content, let act = value["act"]?.text else { return nil }
     return (OrderID(act), takesBack)

@@ -87,7 +87,7 @@ extension StoredEvent {
 }
 
 extension Caution {
-  fileprivate func json(_ names: Names, _ language: Language) -> JSON {
+  func json(_ names: Names, _ language: Language) -> JSON {
     ["code": .text(code), "sentence": .text(words(names)(language))]
   }
 }

@@ -52,6 +52,19 @@ struct EntryTable {
     return try entries("WHERE kind = ?2 AND \(holds) ORDER BY code LIMIT ?3", [text, kind.rawValue, limit])
   }
 
+  /// A SIRET alone is looked up along its index; anything else asks each card of the kind once, whatever is looked for.
+  func entries(_ kind: DirectoryEntry.Kind, bearing signs: EntrySigns) throws -> [DirectoryEntry] {
+    let asked: [(place: String, texts: Set<String>)] = [
+      ("siret", signs.sirets), ("substr(siret, 1, 9)", signs.sirens),
+      ("substr(text, 1, instr(text || char(10), char(10)) - 1)", signs.names),
+      ("json_extract(content, '$.card.siren')", signs.sirens), ("json_extract(content, '$.card.rna')", signs.rnas),
+    ].filter { !$0.texts.isEmpty }
+    guard !asked.isEmpty else { return [] }
+    let sought = asked.map { "\($0.place) IN (SELECT value FROM json_each(?))" }.joined(separator: " OR ")
+    let lists = asked.map { JSON.list($0.texts.sorted().map(JSON.text)).line }
+    return try entries("WHERE (\(sought)) AND kind = ? ORDER BY code", StatementArguments(lists + [kind.rawValue]))
+  }
+
   private func entries(_ rest: String, _ arguments: StatementArguments) throws -> [DirectoryEntry] {
     try Array(
       db.rows("SELECT kind, code, place, content FROM entries \(rest)", arguments).map { try EntryColumns.entry($0) })

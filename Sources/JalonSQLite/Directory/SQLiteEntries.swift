@@ -17,6 +17,12 @@ extension SQLiteStore {
     try link.run { try EntryTable(db: $0).entries(kind, holding: text, limit: limit) }
   }
 
+  public func entries(
+    _ kind: DirectoryEntry.Kind, bearing signs: EntrySigns
+  ) throws(StoreFailure) -> [DirectoryEntry] {
+    try link.run { try EntryTable(db: $0).entries(kind, bearing: signs) }
+  }
+
   public func codes(_ kind: DirectoryEntry.Kind, near code: String) throws(StoreFailure) -> [String] {
     try link.run { try EntryTable(db: $0).codes(kind, near: code) }
   }

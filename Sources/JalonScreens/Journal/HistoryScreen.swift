@@ -1,4 +1,5 @@
 import JalonCore
+import JalonStore
 import JalonTerminal
 import JalonWording
 
@@ -132,10 +133,16 @@ struct HistoryScreen: Screen {
   ]
 
   private var confirmed: [Effect] {
-    guard asksWhy else { return isYes ? [.perform([Intention(command)])] : [.pop] }
+    guard asksWhy else { return isYes ? [effect] : [.pop] }
     guard !reason.text.isBlank else { return [.say(Notice(HistoryWords.sayWhy, .refused))] }
     let reasons = Dictionary(cautions.map { ($0.code, reason.text) }) { first, _ in first }
     return [.perform([Intention(command, reasons: reasons)])]
+  }
+
+  /// A file that was brought in is taken back whole.
+  private var effect: Effect {
+    if case .directory(.undoInDirectory(let act)) = command, act.act.isOfIntake { return .undoIntake }
+    return .perform([Intention(command)])
   }
 
   mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? {

@@ -1,4 +1,5 @@
 import JalonCore
+import JalonStore
 
 /// Whose journal was last gone back over.
 enum HistorySubject: Hashable, Sendable {
@@ -32,7 +33,8 @@ extension HistoryMove {
     // What missions and plans rest on it is not known here: the ledger says so.
     let around = Circumstances(today: desk.today, directory: desk.directory)
     let cautions = Directory.cautions(asked, state: desk.directory, in: around)
-    let sentences = DirectoryJournalLines(desk.names).sentences(of: act)
+    let isFile = self == .undo && act.isOfIntake
+    let sentences = isFile ? [HistoryWords.wholeFile] : DirectoryJournalLines(desk.names).sentences(of: act)
     let screen = HistoryScreen(
       self, .directory(command), title: desk(HistoryWords.directory), sentences, minding: cautions,
       cautions.map { $0.words(desk.names) })

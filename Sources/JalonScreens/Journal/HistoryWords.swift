@@ -14,6 +14,9 @@ enum HistoryWords {
   static let leave = Words(fr: "Ne rien changer", en: "Change nothing")
   static let leaveShort = Words(fr: "Fermer", en: "Close")
   static let no = Words(fr: "Ne rien changer", en: "Change nothing")
+  static let wholeFile = Words(
+    fr: "Tout ce que le dernier fichier apporté a créé ou changé ; ce sur quoi quelque chose s'appuie reste.",
+    en: "All that the last file that was brought in created or changed; what something rests on stays.")
   static let kept = Words(fr: "Le journal garde la trace de l'un et de l'autre.", en: "The journal keeps both.")
 
   static let why = Words(

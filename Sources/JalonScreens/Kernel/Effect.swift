@@ -65,6 +65,8 @@ public enum Effect: Sendable {
 
   // What to write
   case perform([Intention])
+  /// Takes back all that the last file brought in, but for what something rests on.
+  case undoIntake
   case saveDraft(DraftKey, fields: String)
   case discardDraft(DraftKey)
   case remember([String: String?])

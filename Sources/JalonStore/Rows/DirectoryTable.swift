@@ -6,6 +6,8 @@ public protocol DirectoryTable: DirectoryAnswers {
   func entries(
     _ kind: DirectoryEntry.Kind, holding text: String, limit: Int
   ) throws(StoreFailure) -> [DirectoryEntry]
+  /// Those of organisations that one of these signs may mean, by code: what a file of somebody else's says of them.
+  func entries(_ kind: DirectoryEntry.Kind, bearing signs: EntrySigns) throws(StoreFailure) -> [DirectoryEntry]
   /// Codes on both sides of `code`, where all of a kind stand in order.
   func codes(_ kind: DirectoryEntry.Kind, near code: String) throws(StoreFailure) -> [String]
   /// Whoever follows a mission, an officer still or not, by code.

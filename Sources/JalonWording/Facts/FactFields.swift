@@ -63,8 +63,11 @@ struct FactFields {
   private static let years: Set = ["founded", "budgetYear"]
 
   /// What a field of a card says, in a sentence.
-  func told(_ value: Value, of field: Field) -> Words {
-    year(value, at: field.name) ?? inARow(value, as: field.shape).map(\.excerpt)
+  func told(_ value: Value, of field: Field) -> Words { whole(value, of: field).map(\.excerpt) }
+
+  /// The same, however long it is.
+  func whole(_ value: Value, of field: Field) -> Words {
+    year(value, at: field.name) ?? inARow(value, as: field.shape)
   }
 
   func label(_ path: String) -> Words { FieldWording.of(path, in: command).label }

@@ -1,6 +1,8 @@
 import Foundation
 import JalonCore
+import JalonIntake
 import JalonStore
+import JalonTables
 import JalonWording
 import Testing
 
@@ -27,6 +29,7 @@ struct SchemaTests {
       ("calendar export", report.calendar(leaving, .json)), ("apply", answers.answers.joined(separator: "\n")),
       ("commands", Catalogue.json(.fr).joined(separator: "\n")), ("paths", PathLine.json("store", "/ici")),
       ("reassign", try handedOver(ground)), ("verify", try verified(ground)),
+      ("import", try broughtIn(ground)),
     ]
     for row in try ground.rows {
       outputs.append(("show", try report.show(row.mission, .json)))
@@ -51,6 +54,25 @@ struct SchemaTests {
     let names = try Names(reading: ledger)
     return try handOver.weigh(act, on: ["05-012", "05-015"]).map { $0.json(to: act.to, names, .fr) }
       .joined(separator: "\n")
+  }
+
+  /// A line that would be created, one that changes a card, one in doubt, one refused, one left aside.
+  private static func broughtIn(_ ground: Ground) throws -> String {
+    let ledger = Ledger(ground.store)
+    let sheet = """
+      Code;Nom;CP;SIRET;Salariés;Président;Remarques
+      ;Café des Cimes;5100;123;3;Mme Nadia Faure;à revoir
+      domicile-queyras;Domicile Queyras;;;41;à pourvoir;
+      ;CAFE DES CIMES;5100;;;;
+      ;Sans lieu;;7,3E+13;;;
+      ;Ailleurs;04000;;;;
+      """
+    let table = try Table(reading: Array(sheet.utf8))
+    let desk = IntakeDesk(ground.store, ledger: ledger, clock: Ground.clock, me: "c-roux")
+    var settlement = IntakeSettlement()
+    settlement.skipped = [6]
+    let plan = try desk.plan(table, try Heads(table, .structures), settlement)
+    return plan.json(file: "annuaire.csv", sheet: nil, try Names(reading: ledger), .fr)
   }
 
   /// Alone, and beside a page of each kind.

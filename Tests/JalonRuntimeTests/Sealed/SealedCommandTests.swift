@@ -67,6 +67,7 @@ struct SealedCommandTests {
     "tape": "on data of its own", "crowd": "on data of its own", "init": "on an empty store",
     "backup": "the whole store, for whoever keeps it", "restore": "the whole store, for whoever keeps it",
     "migrate": "the whole store, for whoever keeps it",
+    "import": "the directory, never a mission",
     "questionnaires": "questions, never answers nor marks", "answers": "answers of surveys, never marks",
     "commands": "reads no store", "schema": "reads no store", "paths": "reads no store",
     "completions": "reads no store",

@@ -135,6 +135,10 @@ extension OutputSchema {
         ])
       ]),
     OutputSchema(
+      name: "import",
+      title: Words(fr: "Une ligne : le plan de ce qui est apporté.", en: "One line: the plan of what is brought in."),
+      lines: [.group([format] + IntakeSchema.members)]),
+    OutputSchema(
       name: "reassign", title: Words(fr: "Une mission par ligne.", en: "One mission a line."),
       lines: [
         .group([

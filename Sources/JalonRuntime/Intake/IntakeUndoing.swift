@@ -1,0 +1,98 @@
+import JalonCore
+import JalonStore
+import JalonWording
+
+// The last file that was brought in, taken back whole: what something rests on stays.
+extension IntakeDesk {
+  /// What was taken back, and what stays with why.
+  public struct Undoing: Sendable {
+    public struct Kept: Sendable {
+      public let subjects: [DirectorySubject]
+      public let obstacles: [Obstacle]
+    }
+
+    /// What taking back recorded.
+    public let events: [StoredEvent]
+    public let undone: Int
+    public let kept: [Kept]
+  }
+
+  /// The orders of the last file that this person brought in and that still counts, the last one first; empty where there
+  /// is none.
+  public func lastIntake() throws -> [OrderID] {
+    var (settled, gone): (Set<OrderID>, Set<OrderID>) = ([], [])
+    var orders: [OrderID] = []
+    for order in try store.latestOrders(by: me, limit: IntakeDesk.reach) {
+      if let first = orders.first, order.gesture != first.gesture { break }
+      if order.isOfIntake {
+        if !gone.contains(order) { orders.append(order) }
+      } else if let turn = try store.events(order: order).lazy.compactMap(\.turn).first,
+        settled.insert(turn.act).inserted, turn.takesBack
+      {
+        gone.insert(turn.act)
+      }
+    }
+    return orders
+  }
+
+  /// Takes all of them back in one transaction, but for those on which something rests.
+  public func undo(_ orders: [OrderID], _ headway: Headway = Headway { _, _, _ in }) throws -> Undoing {
+    let first = clock.newOrder()
+    return try ledger.transaction(today: clock.today()) { perform in
+      var (events, undone, kept): ([StoredEvent], Int, [Undoing.Kept]) = ([], 0, [])
+      for (place, order) in orders.enumerated() {
+        headway.tell(.rowsGiven, place, orders.count)
+        try store.demandGoingOn()
+        let request = Request(
+          id: first.inGesture(place), by: me, at: clock.now(),
+          command: .directory(.undoInDirectory(UndoAct(act: order))))
+        switch try perform(request) {
+        case .done(let written): (events, undone) = (events + written, undone + 1)
+        case .refused(let refusal):
+          let subjects = try ledger.directory().subjects(of: order)
+          kept.append(Undoing.Kept(subjects: subjects, obstacles: refusal.obstacles))
+        }
+      }
+      return Undoing(events: events, undone: undone, kept: kept)
+    }
+  }
+
+  /// More acts than this since the file was brought in are not looked through.
+  private static let reach = 200_000
+}
+
+extension Refusal {
+  fileprivate var obstacles: [Obstacle] {
+    switch self {
+    case .obstacles(let obstacles): obstacles
+    case .unconfirmed: []
+    }
+  }
+}
+
+extension IntakeDesk.Undoing {
+  public var tally: Words { IntakeWords.undone(undone, kept: kept.count) }
+
+  /// How much was taken back, then what stays, and why.
+  public func words(_ names: Names) -> Words {
+    let stays = kept.map { $0.words(names) }
+    return tally + Words { language in stays.map { " " + $0(language) }.joined() }
+  }
+}
+
+extension IntakeDesk.Undoing.Kept {
+  /// « Le Lac, gardé. Une personne s’y appuie. »
+  public func words(_ names: Names) -> Words {
+    let cards = subjects.compactMap { subject -> String? in
+      switch subject {
+      case .party(let party): names.name(of: party)
+      case .person(let person): names.name(of: person)
+      case .questionnaire, .calendar: nil
+      }
+    }
+    let why = obstacles.map { $0.words(names, in: DirectoryCommand.Kind.undoInDirectory) }
+    let told = Words { language in why.map { $0(language) }.joined(separator: " ") }
+    let all = cards.joined(separator: ", ")
+    return Words(fr: "\(all), gardé. \(told)", en: "\(all), kept. \(told)")
+  }
+}
