@@ -55,6 +55,21 @@ public struct Directory: Sendable {
   /// The names that an organisation no longer has, in the order in which it lost them.
   func formerNames(of party: Party) -> [FormerName] { ownFormerNames[party] ?? source?.formerNames(of: party) ?? [] }
 
+  /// What `told` says of one card stands from now on.
+  mutating func replace(_ subject: DirectorySubject, by told: Directory) {
+    switch subject {
+    case .party(let party):
+      ownFormerNames[party] = told.formerNames(of: party)
+      switch party {
+      case .structure(let id): structures[id] = told.structures[id]
+      case .operator(let id): operators[id] = told.operators[id]
+      case .provider(let id): providers[id] = told.providers[id]
+      }
+    case .person(let id): people[id] = told.people[id]
+    case .questionnaire, .calendar: preconditionFailure("their order counts: all of them are told again")
+    }
+  }
+
   mutating func keep(_ former: FormerName, of party: Party) {
     ownFormerNames[party] = formerNames(of: party) + [former]
   }
@@ -101,13 +116,13 @@ public struct Directory: Sendable {
 
   public func people(of party: Party) -> [PersonID] {
     let here = people.held.filter { $0.value.party == party }.map(\.key)
-    return (here + (source?.people(of: party) ?? []).filter { people.held[$0] == nil }).sorted()
+    return (here + (source?.people(of: party) ?? []).filter { !people.isOwn($0) }).sorted()
   }
 
   /// Those who follow missions for their operators, by code.
   public var officers: [PersonID] {
     let here = people.held.filter(\.value.isOfficer).map(\.key)
-    return (here + (source?.officers() ?? []).filter { people.held[$0] == nil }).sorted()
+    return (here + (source?.officers() ?? []).filter { !people.isOwn($0) }).sorted()
   }
 }
 

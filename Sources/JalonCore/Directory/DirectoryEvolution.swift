@@ -4,8 +4,21 @@ extension Directory {
     guard entry.position == directory.version + 1 else {
       throw Unfit(event: entry.event.kind.rawValue, position: entry.position)
     }
-    guard !entry.event.movesThroughHistory else { return told(directory.entries + [entry]) }
+    guard !entry.event.movesThroughHistory else { return directory.turned(by: entry) }
     directory.advance(entry)
+    directory.tail.append(entry)
+    directory.version = entry.position
+    return directory
+  }
+
+  /// What goes back over an act on one card leaves the others as they are: the journal of that card tells it.
+  private func turned(by entry: Recorded<DirectoryEvent>) -> Directory {
+    let changed = Set(subjects(changedBy: entry.event))
+    guard source != nil, changed.count == 1, let card = changed.first, card.isCard else {
+      return Directory.told(entries + [entry])
+    }
+    var directory = self
+    directory.replace(card, by: Directory.told(history(of: card) + [entry]))
     directory.tail.append(entry)
     directory.version = entry.position
     return directory

@@ -5,6 +5,14 @@ public enum DirectorySubject: Hashable, Sendable {
   case questionnaire(Questionnaire.Edition)
   case calendar(OperatorID, MissionKind?)
 
+  /// Of an organisation or a person: it stands by itself. Of the others there are few, and their order counts.
+  var isCard: Bool {
+    switch self {
+    case .party, .person: true
+    case .questionnaire, .calendar: false
+    }
+  }
+
   /// As it stands in events: what the journals of missions and plans are searched for. `nil` where they never name it.
   public var code: String? {
     switch self {
@@ -28,6 +36,11 @@ extension Directory {
   /// What counts of a journal of the directory: what was undone is passed over.
   public static func standing(_ entries: [Recorded<DirectoryEvent>]) -> [Recorded<DirectoryEvent>] {
     Past(entries).effective
+  }
+
+  /// What was recorded of one entry, what was taken back among it.
+  func history(of subject: DirectorySubject) -> [Recorded<DirectoryEvent>] {
+    (source?.history(of: subject) ?? []) + tail.filter { subjects(changedBy: $0.event).contains(subject) }
   }
 
   /// What one order recorded.
@@ -91,11 +104,11 @@ extension Directory {
   /// Any act may be undone, as long as no later one is about the same card, nobody in the directory needs it, and no
   /// mission or plan rests on it.
   func undo(_ act: UndoAct, enteredBy person: PersonID, _ circumstances: Circumstances) -> DirectoryRuling {
-    let told = effective
+    let subjects = Set(subjects(of: act.act))
+    let told = Past(journal(of: subjects)).effective
     let undone = told.filter { $0.order == act.act }
     guard let last = undone.last else { return .refusing(.noSuchAct(field: "act")) }
     var ruling = DirectoryRuling()
-    let subjects = Set(undone.compactMap(\.event.subject))
     let later = told.filter { $0.position > last.position && $0.event.subject.map(subjects.contains) == true }
     ruling.require(later.isEmpty, .laterOnSameCard(field: "act"))
     ruling.mindAnothers(last.enteredBy, by: person)
@@ -115,13 +128,37 @@ extension Directory {
     return ruling.recording(.directoryActRedone(act))
   }
 
-  /// The directory as it would be told without an act.
-  fileprivate func without(_ act: OrderID) -> Directory {
-    Directory.told(Past(entries).with([.directoryActUndone(UndoAct(act: act))]))
+  /// All that tells of these: the journal of one, the whole journal for several.
+  fileprivate func journal(of subjects: Set<DirectorySubject>) -> [Recorded<DirectoryEvent>] {
+    if subjects.count == 1, let subject = subjects.first { return history(of: subject) }
+    return entries
+  }
+
+  /// These entries as they would be told without an act, and no others.
+  fileprivate func without(_ act: OrderID, about subjects: Set<DirectorySubject>) -> Directory {
+    Directory.told(Past(journal(of: subjects)).with([.directoryActUndone(UndoAct(act: act))]))
   }
 
   /// Everybody who would belong to nobody.
-  fileprivate var stranded: [PersonID] { people.filter { !knows($0.value.party) }.map(\.key).sorted() }
+  ///
+  /// - Parameter after: the entries that would change, as they would stand.
+  fileprivate func stranded(by subjects: Set<DirectorySubject>, standing after: Directory) -> [PersonID] {
+    let gone = subjects.compactMap { if case .party(let party) = $0, !after.knows(party) { party } else { nil } }
+    let left = gone.flatMap { people(of: $0) }.filter { !subjects.contains(.person($0)) }
+    let moved = subjects.compactMap { subject -> PersonID? in
+      guard case .person(let id) = subject, let party = after.people[id]?.party else { return nil }
+      return knows(party) && !gone.contains(party) || after.knows(party) ? nil : id
+    }
+    return (left + moved).sorted()
+  }
+
+  /// Those who would follow missions.
+  fileprivate func officers(without subjects: Set<DirectorySubject>, standing after: Directory) -> [PersonID] {
+    officers.filter { !subjects.contains(.person($0)) }
+      + subjects.compactMap { subject in
+        if case .person(let id) = subject, after.isOfficer(id) { id } else { nil }
+      }
+  }
 }
 
 extension DirectoryRuling {
@@ -129,14 +166,15 @@ extension DirectoryRuling {
     on undone: [Recorded<DirectoryEvent>], before directory: Directory, _ circumstances: Circumstances
   ) {
     guard let first = undone.first else { return }
-    let after = directory.without(first.order)
-    if let officer = directory.officers.first, after.officers.isEmpty {
+    let subjects = Set(undone.compactMap(\.event.subject))
+    let after = directory.without(first.order, about: subjects)
+    if let officer = directory.officers.first, directory.officers(without: subjects, standing: after).isEmpty {
       refuse(.lastOfficer(officer, field: "act"))
     }
     let uses = undone.compactMap { $0.event.use(after: after, since: $0.at) }
     let missions = circumstances.missions.filter { mission in uses.contains { $0.isMade(in: mission) } }.map(\.id)
     let plans = circumstances.plans.filter { plan in uses.contains { $0.isMade(in: plan) } }.map(\.id)
-    let people = after.stranded + directory.followers(of: uses)
+    let people = directory.stranded(by: subjects, standing: after) + directory.followers(of: uses)
     require(
       missions.isEmpty && plans.isEmpty && people.isEmpty,
       .cardInUse(missions: missions.sorted(), plans: plans.sorted(), people: people, field: "act"))

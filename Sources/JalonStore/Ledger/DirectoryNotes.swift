@@ -40,6 +40,10 @@ final class DirectoryNotes: EntrySource {
     return shelf.latest(count)
   }
 
+  func history(of subject: DirectorySubject) -> [Recorded<DirectoryEvent>] {
+    noting({ .head(StreamName.entry(subject.key), at: $0.last?.position ?? 0) }, shelf.history(of: subject))
+  }
+
   func entries(of order: OrderID) -> [Recorded<DirectoryEvent>] { shelf.entries(of: order) }
 
   /// Asked before the journal is read: the premise fails where something is entered in between.

@@ -112,6 +112,12 @@ public final class DirectoryShelf: EntrySource {
     }
   }
 
+  public func history(of subject: DirectorySubject) -> [Recorded<DirectoryEvent>] {
+    reading([]) { () throws(LedgerFailure) in
+      try store.recorded(StreamName.entry(subject.key), as: DirectoryEvent.self)
+    }
+  }
+
   /// The sequence of the last event of the journal.
   func end() -> Int { reading(0) { () throws(StoreFailure) in try store.lastOfDirectory() } }
 

@@ -35,9 +35,9 @@ extension Directory {
 
   private func holds(_ party: Party) -> Bool {
     switch party {
-    case .structure(let id): structures.held[id] != nil
-    case .operator(let id): operators.held[id] != nil
-    case .provider(let id): providers.held[id] != nil
+    case .structure(let id): structures.isOwn(id)
+    case .operator(let id): operators.isOwn(id)
+    case .provider(let id): providers.isOwn(id)
     }
   }
 

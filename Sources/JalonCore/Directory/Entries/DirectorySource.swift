@@ -33,6 +33,8 @@ public protocol DirectorySource: Sendable {
   func journal() -> [Recorded<DirectoryEvent>]
   /// The last `count` entries of the journal, in order; only in the whole of it are they numbered through.
   func latest(_ count: Int) -> [Recorded<DirectoryEvent>]
+  /// What was recorded of one entry, in order, what was taken back among it; numbered in its own journal.
+  func history(of subject: DirectorySubject) -> [Recorded<DirectoryEvent>]
   /// What one order recorded, in order.
   func entries(of order: OrderID) -> [Recorded<DirectoryEvent>]
 }

@@ -8,6 +8,8 @@ public struct Entries<Code: Hashable & Comparable & Sendable, Entry: Hashable & 
   }
 
   private(set) var held: [Code: Entry] = [:]
+  /// Those that the source has still, and that stand no more.
+  private var gone: Set<Code> = []
   private let source: Source?
   /// What a walk looks for; all of them where it is `nil`.
   var search: String?
@@ -15,9 +17,15 @@ public struct Entries<Code: Hashable & Comparable & Sendable, Entry: Hashable & 
   init(_ source: Source? = nil) { self.source = source }
 
   public internal(set) subscript(code: Code) -> Entry? {
-    get { held[code] ?? source?.entry(code) }
-    set { held[code] = newValue }
+    get { held[code] ?? (gone.contains(code) ? nil : source?.entry(code)) }
+    set {
+      held[code] = newValue
+      if newValue == nil { gone.insert(code) } else { gone.remove(code) }
+    }
   }
+
+  /// What the source says of it counts no more.
+  func isOwn(_ code: Code) -> Bool { held[code] != nil || gone.contains(code) }
 }
 
 // Walked by whoever prints all of them, and by nobody else: that costs as much as there are.
@@ -31,7 +39,7 @@ extension Entries: Sequence {
   private var all: [Element] {
     let here = held.map { ($0.key, $0.value) }
     guard let source else { return here }
-    return source.all(search).filter { held[$0.key] == nil } + here
+    return source.all(search).filter { !isOwn($0.key) } + here
   }
 }
 
