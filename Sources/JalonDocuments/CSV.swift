@@ -17,6 +17,8 @@ public enum CSVProfile: Sendable {
 /// One cell of a table: what it is decides how each profile writes it.
 public enum CSVCell: Hashable, Sendable {
   case text(String)
+  /// A code of digits: a French Excel would take away its zeros, or write it with an exponent.
+  case digits(String)
   case day(Day)
   case whole(Int)
   case hundredths(Int)
@@ -32,6 +34,7 @@ extension CSVProfile {
   private func write(_ cell: CSVCell) -> String {
     switch cell {
     case .text(let text): quoted(CSVProfile.harmless(text))
+    case .digits(let text): quoted(self == .excelFR && text.isPlainCode ? "=\"\(text)\"" : CSVProfile.harmless(text))
     case .day(let day): self == .excelFR ? CSVProfile.french(day) : day.iso
     case .whole(let number): String(number)
     case .hundredths(let number): decimal(number)
@@ -62,4 +65,9 @@ extension CSVProfile {
     let parts = day.iso.split(separator: "-")
     return parts.reversed().joined(separator: "/")
   }
+}
+
+extension String {
+  /// Letters and digits alone: nothing that a spreadsheet could compute.
+  fileprivate var isPlainCode: Bool { !isEmpty && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }
 }

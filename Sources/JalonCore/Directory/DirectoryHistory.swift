@@ -262,6 +262,18 @@ extension DirectoryEvent: Remembered {
   }
 }
 
+extension Mission {
+  /// A fact of it that counts names that person, or is hers.
+  public func names(_ person: PersonID) -> Bool { effective.contains { $0.names(person) } }
+}
+
+extension Recorded where Event: Act {
+  /// It names that person, is hers, or was entered by her.
+  public func names(_ person: PersonID) -> Bool {
+    by == person || enteredBy == person || event.payload.names(.person(person))
+  }
+}
+
 extension Payload {
   /// Does one of its fields name this entry of the directory?
   fileprivate func names(_ subject: DirectorySubject) -> Bool {

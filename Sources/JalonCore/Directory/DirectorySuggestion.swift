@@ -87,7 +87,7 @@ extension DirectoryCommand.Kind {
 
 extension PersonEntry {
   /// The card as whoever registered the person would write it today.
-  fileprivate func card(_ person: PersonID, _ details: PersonDetails?) -> RegisterPerson {
+  func card(_ person: PersonID, _ details: PersonDetails?) -> RegisterPerson {
     let filled: (String?) -> String? = { $0.flatMap { $0.isBlank ? nil : $0 } }
     return RegisterPerson(
       person: person, party: party, name: details?.name ?? "", function: filled(details?.function),

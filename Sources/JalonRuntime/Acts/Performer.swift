@@ -84,6 +84,12 @@ public final class Performer {
       return .directoryJournal(
         DirectoryJournal(
           entries: try ledger.entriesOfDirectory(), cards: try store.cards(), former: try store.formerCards()))
+    case .directory(let request): return .directory(try store.directoryWindow(request), of: request)
+    case .directoryCount(let scope):
+      return .directoryCount(
+        shown: try store.directoryCount(scope), all: try store.directoryCount(scope.whole), of: scope)
+    case .entryCard(let key):
+      return .entryCard(try CardGathering(store, ledger, reader: me).card(key), of: key)
     case .plans(let text): return .plans(try store.plans(matching: text, limit: 500))
     case .missions(let ids): return .missions(try ids.compactMap { try ledger.mission($0)?.seen(by: me) })
     case .records: return .records(try store.records())

@@ -29,11 +29,37 @@ extension DemoPeople {
       .directory(.registerStructure),
       [
         "structure": structure.id, "name": structure.name, "department": structure.department, "town": structure.town,
-        "employees": structure.employees,
+        "employees": structure.employees, "legalForm": legalForm(of: structure.id), "sector": sector(of: structure.id),
+        "phone": phone(of: structure.id), "mail": "contact@\(structure.id).example",
       ], on: day, by: officers[0].id)
     person(
       voice(of: .structure(structure.id)), structure.leader, structure.function, of: .structure(structure.id),
       leader: true, diary, day)
+  }
+
+  private static func legalForm(of structure: StructureID) -> LegalForm {
+    structure == "laine-dici" ? .scic : .association
+  }
+
+  /// Out of those that are kept for invented people.
+  private static func phone(of structure: StructureID) -> String {
+    let place = structures.firstIndex { $0.id == structure } ?? 0
+    return "04 65 71 \(structures[place].department) \(place + 10)"
+  }
+
+  private static func sector(of structure: StructureID) -> String {
+    switch structure.text {
+    case "ateliers-buech", "jardins-durance", "chantiers-durance", "tremplin-dignois", "regie-haut-gap": "insertion"
+    case "ressourcerie-gap", "recyclerie-manosque", "ecolieu-jabron": "environnement"
+    case "creche-marmottes", "familles-oraison": "petite enfance"
+    case "oeil-du-guil", "radio-ecrins", "cirque-vallees", "theatre-cour", "bibliobus-ubaye", "cafe-des-rails":
+      "culture"
+    case "epicerie-champsaur", "domicile-queyras", "services-serre-poncon": "action sociale"
+    case "mobil-alpes": "mobilité"
+    case "sport-sante-04": "sport"
+    case "gites-verdon": "tourisme social"
+    default: "agriculture"
+    }
   }
 
   private static func register(_ provider: Provider, _ diary: Diary, _ day: Day) {

@@ -23,6 +23,20 @@ extension SQLiteStore {
     try link.run { try EntryTable(db: $0).entries(kind, bearing: signs) }
   }
 
+  public func directoryPage(_ request: DirectoryRequest) throws(StoreFailure) -> [DirectoryRow] {
+    try link.run { try DirectoryPages(db: $0).page(request) }
+  }
+
+  public func directoryRow(
+    _ key: DirectoryEntry.Key, in scope: DirectoryScope
+  ) throws(StoreFailure) -> DirectoryRow? {
+    try link.run { try DirectoryPages(db: $0).row(key, in: scope) }
+  }
+
+  public func directoryCount(_ scope: DirectoryScope) throws(StoreFailure) -> Int {
+    try link.run { try DirectoryPages(db: $0).count(scope) }
+  }
+
   public func codes(_ kind: DirectoryEntry.Kind, near code: String) throws(StoreFailure) -> [String] {
     try link.run { try EntryTable(db: $0).codes(kind, near: code) }
   }

@@ -1,10 +1,20 @@
 import JalonCore
 
-/// The part of the list that was read, around the focus; the rest stays in the store.
+/// A row of a list, known by what it is of, wherever it stands.
+protocol WindowRow: Sendable {
+  associatedtype WindowKey: Hashable
+  var windowKey: WindowKey { get }
+}
+
+extension BoardRow: WindowRow { var windowKey: MissionID { mission } }
+
+typealias BoardWindow = RowWindow<BoardRow>
+
+/// The part of a list that was read, around the focus; the rest stays in the store.
 ///
-/// The focus is a mission. Rows may come, go and move around it: it is found again by its number.
-struct BoardWindow: Sendable {
-  private(set) var rows: [BoardRow] = []
+/// The focus is a mission, a structure… Rows may come, go and move around it: it is found again by its key.
+struct RowWindow<Row: WindowRow>: Sendable {
+  private(set) var rows: [Row] = []
   private(set) var focus = 0
   /// The first row in sight.
   private(set) var top = 0
@@ -17,8 +27,8 @@ struct BoardWindow: Sendable {
   /// The lines that the list has on the screen.
   var height = 1 { didSet { settle() } }
 
-  var focused: BoardRow? { rows.indices.contains(focus) ? rows[focus] : nil }
-  var visible: ArraySlice<BoardRow> { rows[min(top, rows.count)..<min(rows.count, top + max(0, height))] }
+  var focused: Row? { rows.indices.contains(focus) ? rows[focus] : nil }
+  var visible: ArraySlice<Row> { rows[min(top, rows.count)..<min(rows.count, top + max(0, height))] }
   /// The line of the focus among those in sight.
   var line: Int { max(0, focus - top) }
   var isEmpty: Bool { rows.isEmpty }
@@ -36,37 +46,37 @@ struct BoardWindow: Sendable {
     settle()
   }
 
-  /// Goes to `mission` when it was read.
+  /// Goes to the row of that key when it was read.
   @discardableResult
-  mutating func focus(on mission: MissionID) -> Bool {
-    guard let index = rows.firstIndex(where: { $0.mission == mission }) else { return false }
+  mutating func focus(on key: Row.WindowKey) -> Bool {
+    guard let index = rows.firstIndex(where: { $0.windowKey == key }) else { return false }
     (focus, owed) = (index, 0)
     settle()
     return true
   }
 }
 
-extension BoardWindow {
+extension RowWindow {
   // Rows that arrive.
 
-  mutating func showFirst(_ rows: [BoardRow], isAll: Bool) {
+  mutating func showFirst(_ rows: [Row], isAll: Bool) {
     replace(rows, focus: 0, first: true, last: isAll)
     top = 0
   }
 
-  mutating func showLast(_ rows: [BoardRow], isAll: Bool) {
+  mutating func showLast(_ rows: [Row], isAll: Bool) {
     replace(rows, focus: rows.count - 1, first: isAll, last: true)
   }
 
-  /// Rows around a mission, which stays on the line of the screen where the focus was.
-  mutating func show(_ rows: [BoardRow], around index: Int) {
+  /// Rows around one, which stays on the line of the screen where the focus was.
+  mutating func show(_ rows: [Row], around index: Int) {
     let line = line
     replace(rows, focus: index, first: index == 0, last: index == rows.count - 1)
     top = max(0, focus - line)
     settle()
   }
 
-  mutating func append(_ more: [BoardRow], isLast: Bool) {
+  mutating func append(_ more: [Row], isLast: Bool) {
     rows += more
     hasLast = isLast
     let surplus = min(rows.count - most, top)
@@ -77,7 +87,7 @@ extension BoardWindow {
     move(by: 0)
   }
 
-  mutating func prepend(_ more: [BoardRow], isFirst: Bool) {
+  mutating func prepend(_ more: [Row], isFirst: Bool) {
     rows = more + rows
     (focus, top, hasFirst) = (focus + more.count, top + more.count, isFirst)
     let surplus = min(rows.count - most, rows.count - top - height)
@@ -89,14 +99,14 @@ extension BoardWindow {
   }
 
   /// A row that changed, wherever it stands now: the list is read again later.
-  mutating func replace(_ row: BoardRow) {
-    guard let index = rows.firstIndex(where: { $0.mission == row.mission }) else { return }
+  mutating func replace(_ row: Row) {
+    guard let index = rows.firstIndex(where: { $0.windowKey == row.windowKey }) else { return }
     rows[index] = row
   }
 
   private var most: Int { stride * 6 }
 
-  private mutating func replace(_ rows: [BoardRow], focus: Int, first: Bool, last: Bool) {
+  private mutating func replace(_ rows: [Row], focus: Int, first: Bool, last: Bool) {
     self.rows = rows
     self.focus = max(0, focus)
     (hasFirst, hasLast, owed) = (first, last, 0)

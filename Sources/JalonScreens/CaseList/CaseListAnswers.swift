@@ -22,7 +22,8 @@ extension CaseListScreen {
     case .nothingToUndo: giveUpHistory()
     case .failed(let words): [.say(Notice(words, .failed))]
     case .chosen(let text): choose(text, desk)
-    case .plan, .directoryJournal, .missions, .plans, .records, .agenda, .dueDays, .draft, .drafts, .themes,
+    case .plan, .directoryJournal, .directory, .directoryCount, .entryCard, .missions, .plans, .records, .agenda,
+      .dueDays, .draft, .drafts, .themes,
       .freeMissionNumber, .edited,
       .notEdited, .action, .confirmed,
       .preview, .released, .handedBack, .personCard,

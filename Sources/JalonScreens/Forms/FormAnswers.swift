@@ -81,7 +81,8 @@ extension FormScreen {
     case .personCard(let person, let card):
       details[person] = card
       showCard(desk)
-    case .around, .counts, .directoryJournal, .missions, .records, .agenda, .dueDays, .drafts, .themes, .lastAct,
+    case .around, .counts, .directoryJournal, .directory, .directoryCount, .entryCard, .missions, .records, .agenda,
+      .dueDays, .drafts, .themes, .lastAct,
       .lastActs, .dossiers,
       .lastActOnPlan,
       .lastActInDirectory, .nothingToUndo,

@@ -5,9 +5,13 @@ import JalonWording
 /// `g j` from the list: the journal of the directory, the newest first; Enter opens a fact whole.
 struct DirectoryJournalScreen: SearchesJournal {
   static let name = "directoryJournal"
+  /// Only what is about this entry; everything, where none is named.
+  private let key: DirectoryEntry.Key?
   private var journal: DirectoryJournal?
   private var focus: Int?
   var search = JournalSearch()
+
+  init(of key: DirectoryEntry.Key? = nil) { self.key = key }
 
   func title(_ desk: Desk) -> String { desk(DirectoryJournalWords.title) }
 
@@ -18,7 +22,7 @@ struct DirectoryJournalScreen: SearchesJournal {
     case .directoryJournal(let journal):
       self.journal = journal
       if search.isShown, let searched { search.read(searched, desk) }
-      focus = focus ?? journal.entries.last?.position
+      focus = focus ?? shown.last?.position
     case .failed(let words): return [.say(Notice(words, .failed))]
     default: break
     }
@@ -33,6 +37,14 @@ struct DirectoryJournalScreen: SearchesJournal {
       ) { state, _ in state.focus.map { [.push(FactScreen(.directory, at: $0, seeking: state.search.text))] } ?? [] }
     ] + searchKeys("directoryJournal") + Binding.lineMoves("directoryJournal") { $0.move($1, $2) }
 
+  /// What is told: what undoes or brings back an act, with the act.
+  private var shown: [Recorded<DirectoryEvent>] {
+    guard let journal else { return [] }
+    guard let subject = key?.subject else { return journal.entries }
+    let own = Set(journal.entries.filter { $0.event.subject == subject }.map(\.order))
+    return journal.entries.filter { own.contains($0.order) || ($0.event.act.map(own.contains) ?? false) }
+  }
+
   var isTyping: Bool { search.isOpen }
   var searched: FactScreen.Source? { journal.map(FactScreen.Source.directory) }
 
@@ -40,7 +52,7 @@ struct DirectoryJournalScreen: SearchesJournal {
   mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? { typeInSearch(input, desk) }
 
   private mutating func move(_ key: Key, _ desk: Desk) -> [Effect] {
-    let positions = journal?.entries.reversed().map(\.position) ?? []
+    let positions = shown.reversed().map(\.position)
     focus = JournalTable.moved(focus, by: key, among: positions, desk) ?? focus
     return []
   }
@@ -52,7 +64,7 @@ struct DirectoryJournalScreen: SearchesJournal {
       return surface.draw(Paragraph(desk(words), role: .faint), in: area.inset(columns: 1))
     }
     let marks = FactMarks(journal.entries, standing: Directory.standing(journal.entries))
-    let lines = journal.entries.reversed().map { entry in
+    let lines = shown.reversed().map { entry in
       JournalLines.Line(
         position: entry.position, day: entry.day(in: desk.zone), at: entry.at, who: entry.by,
         sentence: entry.told(desk.names), reasons: [],
@@ -61,6 +73,17 @@ struct DirectoryJournalScreen: SearchesJournal {
     JournalTable(lines: lines, focus: focus, desk: desk).draw(
       on: &surface, in: area.dropBottom(search.isShown ? 1 : 0))
     if search.isShown { search.draw(on: &surface, in: area.bottom(1).dropLeft(1), desk) }
+  }
+}
+
+extension DirectoryEvent {
+  /// The act that it undoes or brings back.
+  fileprivate var act: OrderID? {
+    switch self {
+    case .directoryActUndone(let undoing): undoing.act
+    case .directoryActRedone(let redoing): redoing.act
+    default: nil
+    }
   }
 }
 

@@ -41,6 +41,11 @@ public enum Effect: Sendable {
   case plan(SupportPlanID)
   /// The facts of the directory.
   case directoryJournal
+  case directory(DirectoryRequest)
+  /// How many entries a list of the directory takes, and how many there are.
+  case directoryCount(DirectoryScope)
+  /// Everything about one entry of the directory.
+  case entryCard(DirectoryEntry.Key)
   /// The plans whose names hold a folded text; all of them for an empty one.
   case plans(matching: String)
   /// All the missions of these rows' plan or portfolio, folded: for the timeline.
@@ -124,6 +129,10 @@ public enum Answer: Sendable {
   case dossiers([Dossier])
   case plan(SupportPlan?, missions: [Mission])
   case directoryJournal(DirectoryJournal)
+  case directory([DirectoryRow], of: DirectoryRequest)
+  case directoryCount(shown: Int, all: Int, of: DirectoryScope)
+  /// `nil` when there is no such entry.
+  case entryCard(EntryCard?, of: DirectoryEntry.Key)
   case missions([Mission])
   case plans([PlanRow])
   case records([InvitationRecord])

@@ -42,6 +42,7 @@ struct Everywhere: Screen {
         "directoryJournal", sequences: [[.character("g"), .character("j")]], DirectoryJournalWords.go,
         short: DirectoryJournalWords.goShort, .go, priority: 0
       ) { _, _ in [.push(DirectoryJournalScreen())] }.away,
+    ] + lists + [
       Binding("quit", [.control("q")], KernelWords.quit, .general) { _, _ in [.quit] }.away,
       Binding(
         "palette", [.character(":"), .control("p")], KernelWords.palette, short: KernelWords.paletteShort, .general,
@@ -65,6 +66,17 @@ struct Everywhere: Screen {
       Binding("repaint", [.control("l")], KernelWords.repaint, .general) { _, _ in [.repaint] },
       Binding("suspend", [], KernelWords.suspend, .general) { _, _ in [.suspend] }.away,
     ] + opening
+
+  /// The lists of the directory.
+  private static let lists: [Binding<Everywhere>] = [
+    ("structures", "s", DirectoryEntry.Kind.structure), ("providers", "r", .provider), ("persons", "c", .person),
+    ("operators", "o", .operator),
+  ].map { name, letter, kind in
+    Binding(
+      name, sequences: [[.character("g"), .character(letter)]],
+      Words(fr: "Annuaire : \(kind.several)", en: "Directory: \(kind.several)"), short: kind.several, .go, priority: 0
+    ) { _, _ in [.push(DirectoryScreen(kind))] }.away
+  }
 
   /// What begins outside any mission: found by its name in the palette.
   private static let opening: [Binding<Everywhere>] =

@@ -16,6 +16,7 @@ public enum Keymaps {
     map(TimelineScreen.self, CaseListWords.timelineShort), map(PlansScreen.self, KeymapWords.plans),
     map(PlanSheetScreen.self, KeymapWords.plan), map(PlanActsScreen.self, KeymapWords.planActs),
     map(PlanJournalScreen.self, PlanWords.journal), map(FactScreen.self, FactScreenWords.screen),
+    map(DirectoryScreen.self, KeymapWords.directory), map(CardScreen.self, CardWords.title),
     map(DirectoryJournalScreen.self, DirectoryJournalWords.title),
     map(AgendaScreen.self, AgendaWords.title), map(AgendaCalendarScreen.self, AgendaWords.calendar),
     map(InvitationsScreen.self, InvitationsWords.title),
@@ -55,6 +56,7 @@ enum KeymapWords {
     fr: "Ce qu'un acte ferait sur plusieurs missions", en: "What an act would do on several missions")
   static let refusal = Words(fr: "Conditions qui manquent", en: "Conditions not met")
   static let history = Words(fr: "Annuler, rétablir", en: "Undo, redo")
+  static let directory = Words(fr: "Annuaire", en: "Directory")
   static let plans = Words(fr: "Plans d'accompagnement", en: "Support plans")
   static let plan = Words(fr: "Plan d'accompagnement", en: "Support plan")
   static let planActs = Words(fr: "Actes d'un plan", en: "Acts of a plan")

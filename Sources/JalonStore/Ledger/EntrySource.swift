@@ -48,11 +48,4 @@ extension DirectoryEntry {
   fileprivate var person: (id: PersonID, entry: PersonEntry)? {
     if case .person(let id, let entry) = self { (id, entry) } else { nil }
   }
-
-  fileprivate var formerly: [FormerName] {
-    switch self {
-    case .structure(_, let names), .carrier(_, let names), .provider(_, let names): names
-    case .person, .questionnaire, .calendar: []
-    }
-  }
 }

@@ -8,6 +8,11 @@ public protocol DirectoryTable: DirectoryAnswers {
   ) throws(StoreFailure) -> [DirectoryEntry]
   /// Those of organisations that one of these signs may mean, by code: what a file of somebody else's says of them.
   func entries(_ kind: DirectoryEntry.Kind, bearing signs: EntrySigns) throws(StoreFailure) -> [DirectoryEntry]
+  /// At most `limit` rows, in the order of the list; asked for by the rows beside it, or from one end.
+  func directoryPage(_ request: DirectoryRequest) throws(StoreFailure) -> [DirectoryRow]
+  /// `nil` where there is no such entry, or the list does not take it.
+  func directoryRow(_ key: DirectoryEntry.Key, in scope: DirectoryScope) throws(StoreFailure) -> DirectoryRow?
+  func directoryCount(_ scope: DirectoryScope) throws(StoreFailure) -> Int
   /// Codes on both sides of `code`, where all of a kind stand in order.
   func codes(_ kind: DirectoryEntry.Kind, near code: String) throws(StoreFailure) -> [String]
   /// Whoever follows a mission, an officer still or not, by code.
@@ -29,7 +34,9 @@ public protocol DirectoryAnswers {
 
 /// Entries to and from what a store writes.
 public enum EntryCodec {
-  public static func text(of entry: DirectoryEntry) -> String { EventCodec.text(of: ValueWriter.value(of: entry.payload)) }
+  public static func text(of entry: DirectoryEntry) -> String {
+    EventCodec.text(of: ValueWriter.value(of: entry.payload))
+  }
 
   /// Throws where that is not what a store writes of this kind.
   public static func read(_ kind: DirectoryEntry.Kind, place: Int, _ text: String) throws -> DirectoryEntry {
@@ -39,12 +46,5 @@ public enum EntryCodec {
 
 extension DirectoryEntry.Key {
   /// The organisation that it is the entry of.
-  public var party: Party? {
-    switch kind {
-    case .structure: .structure(ID(code))
-    case .operator: .operator(ID(code))
-    case .provider: .provider(ID(code))
-    case .person, .questionnaire, .calendar: nil
-    }
-  }
+  public var party: Party? { if case .party(let party)? = subject { party } else { nil } }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import JalonCore
 import JalonIntake
+import JalonScreens
 import JalonStore
 import JalonTables
 import JalonWording
@@ -23,7 +24,8 @@ struct SchemaTests {
     var outputs = [
       ("list", try report.list(.everything, .json, asked: "retard")), ("due", try report.due(within: 400, .json)),
       ("providers", try report.providers(.json)), ("releases", try report.releases(.json)),
-      ("surveys", try report.surveys(.json)), ("plans", try report.plans(.json)),
+      ("surveys", try report.surveys(.json)), ("directory", try report.directories()),
+      ("plans", try report.plans(.json)),
       ("holidays", try report.holidays(in: 2026, .json)),
       ("questionnaires", try report.questionnaires(.json)), ("log", try report.log(.directory, .json)),
       ("calendar export", report.calendar(leaving, .json)), ("apply", answers.answers.joined(separator: "\n")),
@@ -31,6 +33,9 @@ struct SchemaTests {
       ("reassign", try handedOver(ground)), ("verify", try verified(ground)),
       ("import", try broughtIn(ground)),
     ]
+    for kind in DirectoryScreen.kinds {
+      for entry in try ground.store.entries(kind) { outputs.append(("card", try report.card(entry.key, .json))) }
+    }
     for row in try ground.rows {
       outputs.append(("show", try report.show(row.mission, .json)))
       outputs.append(("log", try report.log(.named(row.mission.text), .json)))
@@ -175,5 +180,12 @@ struct SchemaTests {
     for (name, member) in members where name != "required" && name != "enum" {
       numbers(member, name == "properties" || name == "$defs" ? nil : described, at: "\(path).\(name)", tell)
     }
+  }
+}
+
+extension ReportContext {
+  /// Every list of the directory.
+  fileprivate func directories() throws -> String {
+    try DirectoryScreen.kinds.map { try directory($0, DirectoryQuery(""), .json, asked: "") }.joined()
   }
 }

@@ -27,6 +27,15 @@ struct SealedCommandTests {
       [SealedWorld.plan.text, "--csv-rfc"],
     ],
     "plans": [[], ["--json"], ["--csv"], ["--csv-rfc"]],
+    "directory": [
+      ["structures"], ["structures", "--json"], ["providers", "--csv"], ["persons", "--csv-rfc"],
+      ["operators", "--filter", "05"],
+    ],
+    "card": [
+      ["provider:arpent"], ["provider:arpent", "--json"], ["structure:domicile-queyras"],
+      ["operator:dla-05", "--json"],
+      ["person:roux"], ["person:roux", "--export", "/nowhere/roux.txt"],
+    ],
     "providers": [["--json"], ["--csv"], ["--csv-rfc"]],
     "surveys": [
       [], ["--json"], ["--csv"], [mission], [mission, "--json"], ["04-001"], ["05-004", "--csv"], ["--csv-rfc"],

@@ -88,7 +88,7 @@ struct Player {
 }
 
 extension Player {
-  private mutating func carryOut(_ effects: [Effect]) {
+  mutating func carryOut(_ effects: [Effect]) {
     for effect in effects {
       if case .say(let notice) = effect { notices.append(notice) }
       if let more = app.navigate(effect) { carryOut(more) } else { answer(effect) }
@@ -107,6 +107,11 @@ extension Player {
     case .records: reply(.records(story.mission?.invitationRecords(in: story.directory) ?? []))
     case .plan: reply(.plan(story.plan, missions: []))
     case .directoryJournal: reply(.directoryJournal(DirectoryJournal(entries: story.directoryJournal, cards: cards)))
+    case .directory(let request): reply(.directory(directoryRows(request.scope), of: request))
+    case .directoryCount(let scope):
+      let (shown, all) = (directoryRows(scope).count, directoryRows(scope.whole).count)
+      reply(.directoryCount(shown: shown, all: all, of: scope))
+    case .entryCard(let key): reply(.entryCard(card(of: key), of: key))
     case .whenIdle(let later): answer(later)
     case .page(let request): reply(.page(rows, of: request))
     case .plans: reply(.plans(plans))

@@ -1,7 +1,7 @@
 /// A name that an organisation had, until somebody entered another one.
 public struct FormerName: Payload {
-  let name: String
-  let until: Instant
+  public let name: String
+  public let until: Instant
 }
 
 // The name of an organisation on the day of a fact: a selection is told with the names of its day, not with today's.

@@ -55,6 +55,16 @@ public enum DirectoryEntry: Hashable, Sendable {
   /// For whom a person works.
   public var party: Party? { if case .person(_, let entry) = self { entry.party } else { nil } }
 
+  /// Those where it is, works or carries missions; the first is its own.
+  public var departments: [String] {
+    switch self {
+    case .structure(let entry, _): [entry.act.department]
+    case .carrier(let entry, _): [entry.department] + (entry.act.details.departments ?? [])
+    case .provider(let entry, _): entry.act.departments
+    case .person, .questionnaire, .calendar: []
+    }
+  }
+
   public var isOfficer: Bool { if case .person(_, let entry) = self { entry.isOfficer } else { false } }
 
   /// The words by which an organisation is looked for, folded. None of a person: names stand in the table of persons.

@@ -43,6 +43,11 @@ struct ReportColumn: Sendable {
     self.type = type
   }
 
+  init(_ name: String, titled title: Words, is type: OutputType) {
+    (self.name, self.title, self.type) = (name, title, type)
+    (side, most) = (.left, 40)
+  }
+
   /// For a program.
   var member: OutputMember {
     OutputMember(name, type, title == .nothing ? nil : title + Words(same: "."))
@@ -57,6 +62,10 @@ enum ReportCell: Sendable {
   case days(Hundredths)
   case whole(Int)
   case flag(Bool)
+  /// Written without the spaces of a number.
+  case year(Int)
+  /// A code of digits, which no spreadsheet may take for a number.
+  case digits(String)
   /// Several things: a list for a program, their words in a row for people.
   case codes([String])
   /// For people in words, for a program as it is.
@@ -123,6 +132,8 @@ extension ReportCell {
     case .days(let days): days.asDays(language)
     case .whole(let number): Numbers.whole(number, language)
     case .flag(let flag): flag.words(language)
+    case .year(let year): String(year)
+    case .digits(let text): SafeText.visible(text)
     case .codes(let codes): SafeText.visible(codes.joined(separator: ", "))
     case .told(let text, _): SafeText.visible(text)
     case .departments(let numbers): SafeText.visible(numbers.joined(separator: " "))
@@ -138,7 +149,8 @@ extension ReportCell {
     case .day(let day): .day(day)
     case .euros(let amount): .hundredths(amount.cents)
     case .days(let days): .hundredths(days.value)
-    case .whole(let number): .whole(number)
+    case .whole(let number), .year(let number): .whole(number)
+    case .digits(let text): .digits(text.inOneCell)
     case .flag(let flag): .text(flag.words(language))
     case .empty: .empty
     }
@@ -146,11 +158,11 @@ extension ReportCell {
 
   fileprivate var json: JSON {
     switch self {
-    case .text(let text): .text(text)
+    case .text(let text), .digits(let text): .text(text)
     case .day(let day): .text(day.iso)
     case .euros(let amount): .whole(amount.cents)
     case .days(let days): .whole(days.value)
-    case .whole(let number): .whole(number)
+    case .whole(let number), .year(let number): .whole(number)
     case .flag(let flag): .flag(flag)
     case .codes(let codes), .departments(let codes): .list(codes.map(JSON.text))
     case .told(_, let json): json

@@ -1,5 +1,6 @@
 import JalonCore
 import JalonDocuments
+import JalonScreens
 import JalonWording
 
 /// What a program may expect of each output in JSON: one schema for each command.
@@ -83,6 +84,18 @@ extension OutputSchema {
       }),
     table(
       "providers", Words(fr: "Un prestataire par ligne.", en: "One provider a line."), ReportContext.providerColumns),
+    OutputSchema(
+      name: "directory",
+      title: Words(
+        fr: "Une fiche par ligne : structure, prestataire, personne ou opérateur.",
+        en: "One card a line: structure, provider, person or operator."),
+      lines: DirectoryScreen.kinds.map {
+        line("directory", ReportContext.entryColumns($0).map(\.member), hasSubject: true)
+      }),
+    OutputSchema(
+      name: "card",
+      title: Words(fr: "Tout d'une fiche de l'annuaire.", en: "Everything about a card of the directory."),
+      lines: [line("card", ReportContext.cardMembers, hasSubject: true)]),
     table(
       "releases", Words(fr: "Une diffusion par ligne.", en: "One release a line."), ReportContext.releaseColumns),
     OutputSchema(
@@ -145,7 +158,8 @@ extension OutputSchema {
           format, OutputMember("mission", .code), OutputMember("title", .text), OutputMember("from", .optional(.code)),
           OutputMember("to", .code),
           OutputMember(
-            "ok", .flag, Words(fr: "Elle passe, ou passerait avec --dry-run.", en: "It passes, or would with --dry-run.")),
+            "ok", .flag,
+            Words(fr: "Elle passe, ou passerait avec --dry-run.", en: "It passes, or would with --dry-run.")),
           OutputMember("refusals", .list(.sentence)),
         ])
       ]),

@@ -77,5 +77,5 @@ extension Value {
 }
 
 extension PersonCard {
-  fileprivate var json: JSON { .group(fields.map { JSON.Member($0.field, .text($0.text)) }) }
+  var json: JSON { .group(fields.map { JSON.Member($0.field, .text($0.text)) }) }
 }

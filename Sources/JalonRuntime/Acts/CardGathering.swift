@@ -1,0 +1,82 @@
+import JalonCore
+import JalonScreens
+import JalonStore
+
+/// Brings together everything about one entry of the directory: for the screen, and for the command line.
+struct CardGathering {
+  private let store: any Store
+  private let ledger: Ledger
+  private let reader: PersonID
+
+  /// Missions beyond these are the oldest ones: they are counted, and not listed.
+  private static let mostListed = 300
+  /// Histories are read of so many: what they say of consents, surveys and documents.
+  private static let mostRead = 60
+
+  /// - Parameter reader: marks of other seats stay sealed to this person.
+  init(_ store: any Store, _ ledger: Ledger, reader: PersonID) {
+    self.store = store
+    self.ledger = ledger
+    self.reader = reader
+  }
+
+  /// `nil` where there is no such entry.
+  func card(_ key: DirectoryEntry.Key) throws -> EntryCard? {
+    guard let entry = try store.entry(key) else { return nil }
+    var card = EntryCard(entry)
+    if case .person(let id, let person) = entry {
+      try add(id, person, to: &card)
+    } else if let party = key.party {
+      try add(party, to: &card)
+    }
+    return card
+  }
+
+  private func add(_ party: Party, to card: inout EntryCard) throws {
+    card.people = try store.people(of: party).compactMap { id in
+      guard case .person(_, let person)? = try store.entry(.init(.person, id.text)) else { return nil }
+      return EntryCard.Member(id, person, try store.details(of: id))
+    }
+    let ids = try store.missions(involving: party)
+    card.missions = try latest(ids.suffix(Self.mostListed).compactMap { try store.row($0) })
+    card.unread = max(0, ids.count - Self.mostRead)
+    for row in card.missions.prefix(Self.mostRead) {
+      if let mission = try ledger.mission(row.mission) { card.take(mission.seen(by: reader), of: party) }
+    }
+    card.plans = try plans(of: party, besides: card.missions.map(\.plan))
+    guard case .provider(let provider) = party else { return }
+    card.record = TrackRecord(try store.records().filter { $0.provider == provider })
+  }
+
+  private func add(_ id: PersonID, _ person: PersonEntry, to card: inout EntryCard) throws {
+    card.details = try store.details(of: id)
+    card.former = try store.formerCards(of: id)
+    guard person.isOfficer else {
+      let ids = try store.missions(involving: person.party)
+      card.unread = max(0, ids.count - Self.mostRead)
+      let naming = try ids.suffix(Self.mostRead).filter { try ledger.mission($0)?.seen(by: reader).names(id) ?? false }
+      return card.missions = try latest(naming.compactMap { try store.row($0) })
+    }
+    let request = PageRequest(
+      .first, filter: .officer(id), order: BoardOrder(.opened, ascending: false), today: Day(number: 0),
+      limit: Self.mostListed)
+    card.missions = try store.page(request)
+  }
+
+  private func latest(_ rows: [BoardRow]) -> [BoardRow] {
+    rows.sorted { ($1.openedOn, $1.mission) < ($0.openedOn, $0.mission) }
+  }
+
+  /// Those of its missions, and of a structure also those that have none yet.
+  private func plans(of party: Party, besides known: [SupportPlanID]) throws -> [PlanRow] {
+    let directory = try ledger.directory()
+    var ids = known
+    if case .structure = party {
+      ids += try store.plans(matching: directory.name(of: party).folded, limit: 500).map(\.plan)
+    }
+    let plans = try Set(ids).compactMap { try ledger.plan($0) }.filter { plan in
+      known.contains(plan.id) || plan.memberships.contains { .structure($0.structure) == party }
+    }
+    return plans.map { PlanRow($0, in: directory) }.sorted { ($1.openedOn, $1.plan) < ($0.openedOn, $0.plan) }
+  }
+}

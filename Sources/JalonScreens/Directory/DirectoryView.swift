@@ -1,0 +1,198 @@
+import JalonCore
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+/// Where the parts of the list stand, for the size of its body.
+struct DirectoryLayout {
+  let kinds: Area
+  let filter: Area
+  let table: Area
+  let contacts: Area
+
+  init(_ body: Area) {
+    kinds = body.top(1)
+    filter = body.dropTop(1).top(1)
+    contacts = body.bottom(1)
+    table = body.dropTop(2).dropBottom(1)
+  }
+
+  static func body(of size: Size) -> Area { CaseListLayout.body(of: size) }
+
+  var height: Int { max(0, table.rows - TableView.headerRows) }
+}
+
+extension DirectoryScreen {
+  public func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let layout = DirectoryLayout(area)
+    var window = window
+    window.height = layout.height
+    drawKinds(on: &surface, in: layout.kinds, desk)
+    surface.draw(DirectoryTableView(screen: self, window: window, desk: desk).view, in: layout.table)
+    drawContacts(on: &surface, in: layout.contacts, desk)
+    drawFilter(on: &surface, in: layout.filter, desk)
+  }
+
+  /// ` Structures · Prestataires · Personnes · Opérateurs      14 sur 63 · tri : nom`
+  private func drawKinds(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let spans = Self.kinds.flatMap { kind in
+      [
+        Span(
+          kind == self.kind ? "[\(desk(kind.several))]" : " \(desk(kind.several)) ",
+          kind == self.kind ? .accent : .faint)
+      ]
+    }
+    let used = surface.write([Span(" ")] + spans, in: area)
+    let sort = desk(DirectoryWords.sorted(order, kind))
+    let known = count.flatMap { $0.scope == scope ? desk(DirectoryWords.shown($0.shown, of: $0.all)) : nil }
+    let choices = [[known, sort].compactMap(\.self).joined(separator: " \(Glyphs.quiet) "), known ?? "", ""]
+    let room = area.columns - used - 2
+    let right = choices.first { GlyphWidth.columns(of: $0) <= room } ?? ""
+    surface.write(right, in: area.dropRight(1), role: .status, alignment: .right)
+  }
+
+  private func drawFilter(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let problem = read.problems.first.map { "\(Glyphs.refused) " + desk($0) } ?? ""
+    surface.write(problem, in: area.dropRight(1), role: .error, alignment: .right)
+    let rest = area.dropRight(min(GlyphWidth.columns(of: problem) + 2, area.columns * 2 / 3))
+    let used = surface.write([Span(" / ", .key), Span(desk(CaseListWords.filterLabel) + " ")], in: rest)
+    let field = rest.dropLeft(used)
+    if isFiltering { return surface.draw(FieldView(query, placeholder: desk(DirectoryWords.filterHint)), in: field) }
+    guard !query.text.isEmpty else { return _ = surface.write(desk(CaseListWords.noFilter), in: field, role: .faint) }
+    surface.write([Span(" \(query.text) ", .match), Span(" "), Span(desk(FilterLineWords.escape), .faint)], in: field)
+  }
+
+  /// How the entry in focus is reached.
+  private func drawContacts(on surface: inout Surface, in area: Area, _ desk: Desk) {
+    guard let row = window.focused else { return }
+    let contacts = row.contacts
+    surface.write(
+      contacts.isEmpty ? desk(DirectoryWords.noContact) : contacts.joined(separator: " \(Glyphs.quiet) "),
+      in: area.dropLeft(1), role: contacts.isEmpty ? .faint : .status)
+  }
+}
+
+/// The columns of each kind of list.
+struct DirectoryTableView {
+  let screen: DirectoryScreen
+  let window: RowWindow<DirectoryRow>
+  let desk: Desk
+
+  var view: TableView {
+    let whenEmpty = screen.query.text.isEmpty ? DirectoryWords.empty : DirectoryWords.emptyFiltered
+    let cells = cells
+    return TableView(
+      columns: cells.map(\.column), rows: window.visible.map { row in TableView.Row(cells.map { $0.span(row) }) },
+      focus: window.isEmpty ? nil : window.line, whenEmpty: whenEmpty.map { desk($0) })
+  }
+
+  private struct Cell {
+    let column: Column
+    let span: (DirectoryRow) -> Span
+  }
+
+  private var cells: [Cell] {
+    let name = Cell(column: column(DirectoryWords.name, .flexible(minimum: 22), sort: .name)) {
+      Span($0.name, $0.isAsleep ? .faint : .text)
+    }
+    let missions = Cell(column: column(screen.kind.missionsHead, .fixed(13), priority: 2)) { [desk] in
+      Span(desk($0.missions.told))
+    }
+    let last = Cell(column: column(DirectoryWords.lastOpened, .fixed(10), priority: 6)) { [desk] row in
+      Span(row.missions.lastOpened.map { $0.medium(desk.language, on: desk.today) } ?? "")
+    }
+    return [name] + own + [missions, last]
+  }
+
+  private var own: [Cell] {
+    switch screen.kind {
+    case .person:
+      [
+        Cell(column: column(DirectoryWords.organisation, .flexible(minimum: 18), sort: .department)) { [desk] in
+          Span($0.entry.party.map { desk.names.name(of: $0) } ?? "")
+        },
+        Cell(column: column(DirectoryWords.function, .flexible(minimum: 14), priority: 3)) { [desk] in
+          Span($0.function(desk.language))
+        },
+        Cell(column: column(DirectoryWords.phone, .fixed(15), priority: 4)) { Span($0.details?.phone ?? "") },
+      ]
+    case .structure, .provider, .operator, .questionnaire, .calendar:
+      [
+        Cell(column: column(DirectoryWords.department, .fixed(8), priority: 1, sort: .department)) {
+          Span($0.entry.departments.joined(separator: "·"), .text)
+        },
+        Cell(column: column(DirectoryWords.town, .flexible(minimum: 12), priority: 3)) { Span($0.town) },
+        Cell(column: column(screen.kind.domainHead, .flexible(minimum: 14), priority: 4)) { Span($0.domain) },
+      ]
+    }
+  }
+
+  private func column(
+    _ title: Words, _ width: Column.Width, priority: Int = 0, sort: DirectoryOrder? = nil
+  ) -> Column {
+    Column(desk(title), width: width, priority: priority, sort: sort == screen.order ? .ascending : nil)
+  }
+}
+
+extension DirectoryRow {
+  public var name: String {
+    switch entry {
+    case .structure(let entry, _): entry.name
+    case .carrier(let entry, _): entry.name
+    case .provider(let entry, _): entry.name
+    case .person(let id, _): details?.name ?? id.text
+    case .questionnaire, .calendar: key.code
+    }
+  }
+
+  /// A provider that is no longer invited.
+  var isAsleep: Bool { if case .provider(let entry, _) = entry { !entry.isActive } else { false } }
+
+  /// Where it is, as far as that is known.
+  public var whereabouts: String {
+    ([town].filter { !$0.isEmpty } + [entry.departments.joined(separator: "·")]).joined(separator: ", ")
+  }
+
+  var town: String { entry.locality?.town ?? "" }
+
+  /// What it does, or can do.
+  var domain: String {
+    switch entry {
+    case .structure(let entry, _):
+      let activity = entry.act.details.activity
+      return ([activity.sector].compactMap(\.self) + (activity.otherSectors ?? [])).joined(separator: ", ")
+    case .carrier(let entry, _):
+      let details = entry.act.details
+      return ([details.territory].compactMap(\.self) + (details.sectors ?? [])).joined(separator: ", ")
+    case .provider(let entry, _): return (entry.act.skills + (entry.act.details.sectors ?? [])).joined(separator: ", ")
+    case .person, .questionnaire, .calendar: return ""
+    }
+  }
+
+  func function(_ language: Language) -> String {
+    guard case .person(_, let person) = entry else { return "" }
+    let roles = (person.isOfficer ? [DirectoryWords.officer] : []) + (person.isLeader ? [DirectoryWords.leader] : [])
+    let known = details?.function ?? ""
+    return known.isEmpty ? roles.map { $0(language) }.joined(separator: ", ") : known
+  }
+
+  /// Telephone, mail and address, as far as they are known.
+  public var contacts: [String] {
+    let own = entry.contacts
+    let place = entry.locality
+    let town = [place?.postcode ?? "", place?.town ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    let known: [String?] = [
+      details?.phone, details?.mail, own?.phone, own?.mail, own?.site, place?.address, town,
+    ]
+    return known.compactMap(\.self).filter { !$0.isBlank }
+  }
+}
+
+extension MissionTally {
+  /// `3 dont 1 ouverte`, short enough for a column.
+  public var told: Words {
+    guard all > 0 else { return Words(same: "–") }
+    return open == 0
+      ? Words(same: "\(all)") : Words(fr: "\(all), \(open) en cours", en: "\(all), \(open) open")
+  }
+}
