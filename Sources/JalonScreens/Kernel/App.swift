@@ -265,7 +265,8 @@ public struct App: Sendable {
     let next = rows.compactMap { row -> String? in
       guard let keys = row.keys.first(where: { $0.count == pending.count + 1 && $0.starts(with: pending) })
       else { return nil }
-      return "\(desk(keys[pending.count].words)) \(desk(row.short ?? row.title))"
+      // A key stands on the line of its name.
+      return "\(desk(keys[pending.count].words)) \(desk(row.short ?? row.title))".replacing(" ", with: "\u{A0}")
     }
     return "\(desk(pending.words)) … " + next.joined(separator: "  ")
   }
