@@ -223,6 +223,11 @@ public enum Obstacle: Error, Hashable, Sendable {
   /// The day or the year of a number that the card does not say, by its field.
   case aloneWithout(String, field: String)
   case lastOfficer(PersonID, field: String)
+  /// An officer leaves first: what she follows goes to somebody else.
+  case stillOfficer(PersonID, field: String)
+  case alreadyErased(Day, field: String)
+  /// What was erased is nowhere any more.
+  case erasedForGood(field: String)
   /// Missions that an officer who leaves still follows.
   case followsMissions(PersonID, [MissionID])
   /// Missions that she lent, and that are to come back to her.

@@ -57,7 +57,7 @@ extension Obstacle {
       .cardInUse, .unusableName, .alreadyInactive,
       .alreadyActive, .badDepartment, .badPostcode, .badCommune, .badMail, .yearOutside, .aloneWithout,
       .answerNeeded, .keptElsewhere, .unknownQuestionnaire,
-      .lastOfficer, .followsMissions, .awaitsMissions, .holdsSeats, .standsInFor, .unsoundQuestionnaire, .versionTaken,
+      .lastOfficer, .stillOfficer, .alreadyErased, .erasedForGood, .followsMissions, .awaitsMissions, .holdsSeats, .standsInFor, .unsoundQuestionnaire, .versionTaken,
       .alreadyInUse, .answerUnfulfilling:
       nil
     }
@@ -67,7 +67,7 @@ extension Obstacle {
   public var remedy: CommandName? {
     switch self {
     case .alreadyRegistered(let reference, _, _): reference.amending.map(CommandName.directory)
-    case .notSaidLeader: .directory(.amendPerson)
+    case .notSaidLeader, .stillOfficer: .directory(.amendPerson)
     case .notInPlan(.structure, _): .plan(.addStructure)
     case .notInPlan(.operator, _): .plan(.addOperator)
     default: clearing.map(CommandName.mission)

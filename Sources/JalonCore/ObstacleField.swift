@@ -177,6 +177,9 @@ extension Obstacle {
     case .yearOutside: "yearOutside"
     case .aloneWithout: "aloneWithout"
     case .lastOfficer: "lastOfficer"
+    case .stillOfficer: "stillOfficer"
+    case .alreadyErased: "alreadyErased"
+    case .erasedForGood: "erasedForGood"
     case .followsMissions: "followsMissions"
     case .awaitsMissions: "awaitsMissions"
     case .holdsSeats: "holdsSeats"
@@ -316,7 +319,8 @@ extension Obstacle {
     case .badMail(_, let field): field
     case .yearOutside(_, _, let field): field
     case .aloneWithout(_, let field): field
-    case .lastOfficer(_, let field): field
+    case .lastOfficer(_, let field), .stillOfficer(_, let field): field
+    case .alreadyErased(_, let field), .erasedForGood(let field): field
     case .unsoundQuestionnaire(_, let field): field
     case .versionTaken(_, _, let field): field
     case .alreadyInUse(_, let field): field

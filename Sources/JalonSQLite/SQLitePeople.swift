@@ -48,6 +48,17 @@ extension Database {
       "DELETE FROM persons WHERE id = (SELECT id FROM handles WHERE handle = ?)", [restored.person.text])
   }
 
+  /// Takes a person away, with her card and all that it was. Returns by what she is known from now on: her acts stay one
+  /// person's, and the code is free; `nil` where nothing was ever written of her.
+  func erase(_ person: PersonID) throws -> PersonID? {
+    guard let key = try key(of: person) else { return nil }
+    try perform("DELETE FROM former_persons WHERE person = ?", [key.text])
+    try perform("DELETE FROM persons WHERE id = ?", [key.text])
+    try perform("UPDATE handles SET handle = id WHERE id = ?", [key.text])
+    try EntryTable(db: self).rename(person, to: PersonID(key.text))
+    return PersonID(key.text)
+  }
+
   private func keep(_ former: PersonCard, under order: OrderID, at instant: Instant) throws {
     try perform(
       """
@@ -96,17 +107,6 @@ extension SQLiteStore {
   }
 
   public func save(_ card: PersonCard) throws(StoreFailure) { try change { try $0.save(card) } }
-
-  @discardableResult public func erase(_ person: PersonID) throws(StoreFailure) -> Bool {
-    try change { db in
-      guard let key = try db.key(of: person) else { return false }
-      try db.perform("DELETE FROM former_persons WHERE person = ?", [key.text])
-      try db.perform("DELETE FROM persons WHERE id = ?", [key.text])
-      // Known by her key from now on: her acts stay one person's, and the code is free.
-      try db.perform("UPDATE handles SET handle = id WHERE id = ?", [key.text])
-      return true
-    }
-  }
 
   public func card(_ person: PersonID) throws(StoreFailure) -> PersonCard? {
     try link.run { try $0.card(person) }

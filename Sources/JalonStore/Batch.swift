@@ -118,6 +118,8 @@ public struct Batch: Sendable {
   public var persons: [PersonCard] = []
   /// Cards that become again what they were before an order.
   public var restored: [RestoredCard] = []
+  /// Persons who go, with their cards and all that these were, and from then on are known by a key alone.
+  public var erased: [PersonID] = []
 
   public init(
     order: OrderID, by: PersonID, enteredBy: PersonID? = nil, at: Instant, reasons: [String: String] = [:],

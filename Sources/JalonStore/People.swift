@@ -48,8 +48,6 @@ public protocol People: Sendable {
   func formerCards(of person: PersonID) throws(StoreFailure) -> [FormerCard]
   /// What every card was, the oldest first.
   func formerCards() throws(StoreFailure) -> [FormerCard]
-  /// Removes the card for good, with all that it was; true where there was one. The journal keeps the identifier.
-  @discardableResult func erase(_ person: PersonID) throws(StoreFailure) -> Bool
   func card(_ person: PersonID) throws(StoreFailure) -> PersonCard?
   /// By identifier.
   func cards() throws(StoreFailure) -> [PersonCard]

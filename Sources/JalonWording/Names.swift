@@ -61,7 +61,9 @@ public struct Names: Sendable {
   }
 
   public func name(of person: PersonID) -> String {
-    directory.people[person].flatMap { masks[$0.party] } ?? people[person] ?? person.text
+    let entry = directory.people[person]
+    if let day = entry?.erasedOn { return ErasedText.mark(day) }
+    return entry.flatMap { masks[$0.party] } ?? people[person] ?? person.text
   }
   public func name(of party: Party) -> String {
     masks[party] ?? moment.map { directory.name(of: party, at: $0) } ?? directory.name(of: party)

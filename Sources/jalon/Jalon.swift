@@ -21,7 +21,7 @@ struct Jalon: ParsableCommand {
       version: version,
       subcommands: [
         Screens.self, Demo.self, Init.self, ApplyCommand.self, ImportCommand.self, ReassignCommand.self,
-        Commands.self, SchemaCommand.self,
+        Erase.self, Commands.self, SchemaCommand.self,
         List.self, Show.self,
         Plan.self, PlansCommand.self, Due.self,
         DirectoryLists.self, CardCommand.self, Providers.self, Questionnaires.self, SurveysCommand.self, Answers.self,

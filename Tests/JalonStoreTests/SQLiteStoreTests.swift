@@ -139,16 +139,44 @@ struct SQLiteStoreTests {
     #expect(try store.events(of: .card).first?.payload == #"{"text":"1"}"#)
   }
 
-  @Test("a person who is erased leaves no trace in the file")
+  @Test("a person who is erased leaves no trace in the file nor in its next copy, and every table follows from the journal")
   func erasure() throws {
     let store = try ground.sqlite()
+    let ledger = Ledger(store)
     let name = "Zénobie Canari"
-    for number in 0..<50 {
-      try store.save(PersonCard(id: ID("p\(number)"), name: number == 25 ? name : "Léa", mail: "x@y.fr"))
+    var number = 0
+    func enter(_ kind: DirectoryCommand.Kind, _ fields: Fields) throws {
+      number += 1
+      let request = Request(
+        id: ID("a-\(number)"), by: "roux", at: Instant(seconds: 1_760_000_000 + number),
+        command: .directory(try DirectoryCommand(kind, from: .group(fields))))
+      guard case .done = try ledger.perform(request, today: today) else { throw StoreFailure.busy }
     }
+    let roles: Fields = ["party": "operator:dla-05", "isLeader": false, "isOfficer": true]
+    try enter(.registerOperator, ["operator": "dla-05", "name": "DLA 05", "department": "05"])
+    try enter(.registerPerson, roles.merging(["person": "roux", "name": "C. Roux"]) { $1 })
+    try enter(.registerPerson, roles.merging(["person": "z-canari", "name": "Z. C.", "mail": "z@canari.fr"]) { $1 })
+    try enter(.amendPerson, ["person": "z-canari", "name": .text(name)])
+    try enter(
+      .recordAbsence,
+      ["person": "roux", "deputy": "z-canari", "from": "2025-01-06", "until": "2025-01-10"])
+    try enter(.amendPerson, ["person": "z-canari", "isOfficer": false])
     #expect(try ground.bytes().range(of: Data(name.utf8)) != nil)
-    try store.erase("p25")
-    for file in try ground.names() { #expect(try ground.bytes(file).range(of: Data(name.utf8)) == nil, "\(file)") }
+    try enter(.erasePerson, ["person": "z-canari", "reason": "à sa demande", "on": "2025-06-02"])
+
+    try store.backUp(to: "\(ground.folder)/copie.jalon")
+    for file in try ground.names() {
+      for trace in [name, "z-canari", "z@canari.fr", "Z. C."] {
+        #expect(try ground.bytes(file).range(of: Data(trace.utf8)) == nil, "\(file): \(trace)")
+      }
+    }
+    #expect(try store.verifyJournal(limit: 9) == [])
+    let told = DirectoryRows(try ledger.toldDirectory(), issued: try store.surveysIssued())
+    #expect(try store.verify(directory: told, limit: 9) == [])
+    let absence = try ledger.directory().people["roux"]?.absence
+    #expect(try absence != nil && ledger.directory().people[absence?.deputy ?? ""]?.erasedOn == "2025-06-02")
+    try enter(.registerPerson, roles.merging(["person": "z-canari", "name": "Un autre"]) { $1 })
+    #expect(try ledger.directory().people["z-canari"]?.erasedOn == nil)
   }
 
   @Test("a journal with a gap is found out")

@@ -87,13 +87,6 @@ extension AgendaScope {
 
 extension MemoryStore {
   public func save(_ card: PersonCard) throws(StoreFailure) { state.withLock { $0.persons[card.id] = card } }
-  @discardableResult public func erase(_ person: PersonID) throws(StoreFailure) -> Bool {
-    state.withLock { state in
-      let hadFormer = state.former.removeValue(forKey: person) != nil
-      state.events = state.events.map { $0.forgetting(person) }
-      return state.persons.removeValue(forKey: person) != nil || hadFormer
-    }
-  }
   public func card(_ person: PersonID) throws(StoreFailure) -> PersonCard? { state.withLock { $0.persons[person] } }
   public func formerCards(of person: PersonID) throws(StoreFailure) -> [FormerCard] {
     state.withLock { $0.former[person]?.map(\.card) ?? [] }
@@ -163,7 +156,7 @@ extension MemoryStore {
 
 extension StoredEvent {
   /// Somebody's act still, of whom nothing is known.
-  fileprivate func forgetting(_ person: PersonID) -> StoredEvent {
+  func forgetting(_ person: PersonID) -> StoredEvent {
     let author = { (known: PersonID) in known == person ? PersonID("~\(known)") : known }
     return StoredEvent(
       stream: stream, position: position, sequence: sequence, order: order, by: author(by),

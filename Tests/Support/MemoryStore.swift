@@ -117,6 +117,12 @@ struct MemoryState {
 
   func directory(latest limit: Int) -> [StoredEvent] { events.filter(\.stream.isOfDirectory).suffix(limit) }
 
+  mutating func erase(_ person: PersonID) {
+    former[person] = nil
+    persons[person] = nil
+    events = events.map { $0.forgetting(person) }
+  }
+
   func heads(prefix: String) -> [StreamHead] {
     (streams.mapValues(\.count).map { ($0, $1) } + sheets.mapValues(\.count).map { ($0, $1) })
       .filter { $0.0.text.utf8.starts(with: prefix.utf8) }
@@ -179,6 +185,7 @@ final class MemoryWriter: Writer {
     }
     for card in batch.persons { replace(card, of: batch) }
     for card in batch.restored { restore(card, of: batch) }
+    for person in batch.erased { state.erase(person) }
     for key in batch.goneEntries { state.entries[key] = nil }
     for entry in batch.entries { state.entries[entry.key] = entry }
     for edition in batch.issued { state.issued[edition, default: 0] += 1 }

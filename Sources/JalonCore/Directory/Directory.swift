@@ -114,8 +114,9 @@ public struct Directory: Sendable {
     return (own.first { $0.kind == kind } ?? own.first { $0.kind == nil })?.rules
   }
 
+  /// Those who work for an organisation; nobody who was erased.
   public func people(of party: Party) -> [PersonID] {
-    let here = people.held.filter { $0.value.party == party }.map(\.key)
+    let here = people.held.filter { $0.value.party == party && $0.value.erasedOn == nil }.map(\.key)
     return (here + (source?.people(of: party) ?? []).filter { !people.isOwn($0) }).sorted()
   }
 
@@ -153,4 +154,13 @@ public struct PersonEntry: Hashable, Sendable {
   public internal(set) var isOfficer: Bool
   /// The last one that was recorded, over or not.
   public internal(set) var absence: RecordAbsence?
+  /// Since when nothing is known of her but that the journal has her acts: she has no role any more.
+  public internal(set) var erasedOn: Day?
+
+  init(
+    party: Party, isLeader: Bool = false, isOfficer: Bool = false, absence: RecordAbsence? = nil, erasedOn: Day? = nil
+  ) {
+    (self.party, self.isLeader, self.isOfficer) = (party, isLeader, isOfficer)
+    (self.absence, self.erasedOn) = (absence, erasedOn)
+  }
 }

@@ -11,6 +11,7 @@ public enum DirectoryCommand: Hashable, Sendable {
   case registerPerson(RegisterPerson)
   case amendPerson(AmendPerson)
   case recordAbsence(RecordAbsence)
+  case erasePerson(ErasePerson)
   case adoptQuestionnaire(AdoptQuestionnaire)
   case setUsualCalendar(SetUsualCalendar)
   case undoInDirectory(UndoAct)
@@ -29,6 +30,7 @@ public enum DirectoryCommand: Hashable, Sendable {
     case registerPerson
     case amendPerson
     case recordAbsence
+    case erasePerson
     case adoptQuestionnaire
     case setUsualCalendar
     case undoInDirectory
@@ -48,6 +50,7 @@ public enum DirectoryCommand: Hashable, Sendable {
     case .registerPerson: .registerPerson
     case .amendPerson: .amendPerson
     case .recordAbsence: .recordAbsence
+    case .erasePerson: .erasePerson
     case .adoptQuestionnaire: .adoptQuestionnaire
     case .setUsualCalendar: .setUsualCalendar
     case .undoInDirectory: .undoInDirectory
@@ -68,6 +71,7 @@ public enum DirectoryCommand: Hashable, Sendable {
     case .registerPerson(let payload): payload
     case .amendPerson(let payload): payload
     case .recordAbsence(let payload): payload
+    case .erasePerson(let payload): payload
     case .adoptQuestionnaire(let payload): payload
     case .setUsualCalendar(let payload): payload
     case .undoInDirectory(let payload): payload
@@ -90,6 +94,7 @@ extension DirectoryCommand: Act {
     case .registerPerson: self = .registerPerson(try value.read())
     case .amendPerson: self = .amendPerson(try value.read())
     case .recordAbsence: self = .recordAbsence(try value.read())
+    case .erasePerson: self = .erasePerson(try value.read())
     case .adoptQuestionnaire: self = .adoptQuestionnaire(try value.read())
     case .setUsualCalendar: self = .setUsualCalendar(try value.read())
     case .undoInDirectory: self = .undoInDirectory(try value.read())
@@ -115,6 +120,7 @@ extension DirectoryCommand.Kind: ActKind {
     case .registerPerson: RegisterPerson.self
     case .amendPerson: AmendPerson.self
     case .recordAbsence: RecordAbsence.self
+    case .erasePerson: ErasePerson.self
     case .adoptQuestionnaire: AdoptQuestionnaire.self
     case .setUsualCalendar: SetUsualCalendar.self
     case .undoInDirectory: UndoAct.self

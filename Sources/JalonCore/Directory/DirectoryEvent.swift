@@ -11,6 +11,7 @@ public enum DirectoryEvent: Hashable, Sendable {
   case personRegistered(PersonRegistered)
   case personAmended(PersonAmended)
   case absenceRecorded(RecordAbsence)
+  case personErased(ErasePerson)
   case questionnaireAdopted(AdoptQuestionnaire)
   case usualCalendarSet(SetUsualCalendar)
   case directoryActUndone(UndoAct)
@@ -29,6 +30,7 @@ public enum DirectoryEvent: Hashable, Sendable {
     case personRegistered = "personRegistered"
     case personAmended = "personAmended"
     case absenceRecorded = "absenceRecorded"
+    case personErased = "personErased"
     case questionnaireAdopted = "questionnaireAdopted"
     case usualCalendarSet = "usualCalendarSet"
     case directoryActUndone = "directoryActUndone"
@@ -48,6 +50,7 @@ public enum DirectoryEvent: Hashable, Sendable {
     case .personRegistered: .personRegistered
     case .personAmended: .personAmended
     case .absenceRecorded: .absenceRecorded
+    case .personErased: .personErased
     case .questionnaireAdopted: .questionnaireAdopted
     case .usualCalendarSet: .usualCalendarSet
     case .directoryActUndone: .directoryActUndone
@@ -68,6 +71,7 @@ public enum DirectoryEvent: Hashable, Sendable {
     case .personRegistered(let payload): payload
     case .personAmended(let payload): payload
     case .absenceRecorded(let payload): payload
+    case .personErased(let payload): payload
     case .questionnaireAdopted(let payload): payload
     case .usualCalendarSet(let payload): payload
     case .directoryActUndone(let payload): payload
@@ -90,6 +94,7 @@ extension DirectoryEvent: Act {
     case .personRegistered: self = .personRegistered(try value.read())
     case .personAmended: self = .personAmended(try value.read())
     case .absenceRecorded: self = .absenceRecorded(try value.read())
+    case .personErased: self = .personErased(try value.read())
     case .questionnaireAdopted: self = .questionnaireAdopted(try value.read())
     case .usualCalendarSet: self = .usualCalendarSet(try value.read())
     case .directoryActUndone: self = .directoryActUndone(try value.read())
@@ -115,6 +120,7 @@ extension DirectoryEvent.Kind: ActKind {
     case .personRegistered: PersonRegistered.self
     case .personAmended: PersonAmended.self
     case .absenceRecorded: RecordAbsence.self
+    case .personErased: ErasePerson.self
     case .questionnaireAdopted: AdoptQuestionnaire.self
     case .usualCalendarSet: SetUsualCalendar.self
     case .directoryActUndone: UndoAct.self

@@ -53,6 +53,8 @@ extension Directory {
       people[act.person] = PersonEntry(party: act.party, isLeader: act.isLeader, isOfficer: act.isOfficer)
     case .personAmended(let act): keep(act)
     case .absenceRecorded(let act): people[act.person]?.absence = act
+    case .personErased(let act):
+      if let party = people[act.person]?.party { people[act.person] = PersonEntry(party: party, erasedOn: act.on) }
     case .questionnaireAdopted(let act):
       adopted.removeAll { $0.edition == act.questionnaire.edition }
       adopted.append(act.questionnaire)
@@ -84,6 +86,6 @@ extension Directory {
     guard let entry = people[act.person] else { return }
     people[act.person] = PersonEntry(
       party: act.party ?? entry.party, isLeader: act.isLeader ?? entry.isLeader,
-      isOfficer: act.isOfficer ?? entry.isOfficer, absence: entry.absence)
+      isOfficer: act.isOfficer ?? entry.isOfficer, absence: entry.absence, erasedOn: entry.erasedOn)
   }
 }

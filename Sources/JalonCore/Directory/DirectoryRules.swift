@@ -2,7 +2,7 @@ typealias DirectoryRuling = Ruling<DirectoryEvent>
 
 extension Directory: Proposing {
   public static let takingNewcomers = Set(DirectoryCommand.Kind.allCases).subtracting([
-    .deactivateProvider, .reactivateProvider, .recordAbsence,
+    .deactivateProvider, .reactivateProvider, .recordAbsence, .erasePerson,
   ])
   public typealias Command = DirectoryCommand
   public typealias Event = DirectoryEvent
@@ -33,6 +33,7 @@ extension Directory: Proposing {
     case .registerPerson(let act): register(act, circumstances)
     case .amendPerson(let act): amend(act, circumstances)
     case .recordAbsence(let act): record(act)
+    case .erasePerson(let act): erase(act, today: circumstances.today)
     case .adoptQuestionnaire(let act): adopt(act.questionnaire)
     case .setUsualCalendar(let act): set(act)
     case .undoInDirectory(let act): undo(act, enteredBy: person, circumstances)

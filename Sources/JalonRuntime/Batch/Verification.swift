@@ -148,10 +148,11 @@ public struct Verification {
     do { return try store.position(of: .mission(mission)) > 0 } catch { throw .store(error) }
   }
 
-  /// Whoever is in the directory has a card: no act takes one away.
+  /// Whoever is in the directory has a card, but for those of whom an act tells that they were erased.
   private func cards(of directory: Directory) throws -> [Finding] {
     let known = Set(try store.cards().map(\.id))
-    return directory.people.keys.filter { !known.contains($0) }.sorted().prefix(limit).map { .missingCard($0) }
+    let standing = directory.people.filter { $0.value.erasedOn == nil }.map(\.key)
+    return standing.filter { !known.contains($0) }.sorted().prefix(limit).map { .missingCard($0) }
   }
 
   private func tables(of directory: Directory) throws -> DirectoryRows {

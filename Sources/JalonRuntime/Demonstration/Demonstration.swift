@@ -32,6 +32,7 @@ public enum Demonstration {
     setUsualCalendar(in: diary, on: today)
     recordAbsence(in: diary, on: today)
     lend(in: diary, on: today)
+    erase(in: diary, on: today)
     return diary.requests
   }
 
@@ -45,6 +46,20 @@ public enum Demonstration {
     ] {
       diary.enter(.mission(.reassign), for: mission.text, fields, on: today, by: its)
     }
+  }
+
+  /// A trainee of two years ago, whose data may be kept no longer.
+  private static func erase(in diary: Diary, on day: Day) {
+    let trainee = PersonID("stagiaire")
+    diary.enter(
+      .directory(.registerPerson),
+      [
+        "person": trainee, "party": Party.operator("dla-04"), "name": "Maud Reynaud", "function": "stagiaire",
+        "isLeader": false, "isOfficer": false,
+      ], on: day, by: "p-giraud")
+    diary.enter(
+      .directory(.erasePerson), ["person": trainee, "reason": "durée de conservation passée", "on": day], on: day,
+      by: "p-giraud")
   }
 
   /// A leave to come: nothing of today's agenda changes.

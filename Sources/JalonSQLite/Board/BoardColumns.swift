@@ -107,6 +107,24 @@ struct BoardWriter {
     }
   }
 
+  /// A person has another code: as the officer of missions and of what is due, and among those who declared an interest.
+  func rename(_ person: PersonID, to code: PersonID) throws {
+    for table in ["board", "dues"] {
+      try db.perform("UPDATE \(table) SET officer = ? WHERE officer = ?", [code.text, person.text])
+    }
+    let held = try Array(
+      db.rows(
+        "SELECT DISTINCT interests FROM records WHERE instr(interests, ?)", [person.text]
+      ).map { try Columns($0, of: "records", key: []).text(0) })
+    for interests in held {
+      let lines = interests.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        line == person.text ? code.text : line == "?" + person.text ? "?" + code.text : String(line)
+      }
+      try db.perform(
+        "UPDATE records SET interests = ? WHERE interests = ?", [lines.joined(separator: "\n"), interests])
+    }
+  }
+
   func remove(_ mission: MissionID) throws {
     try db.perform("DELETE FROM board WHERE number_key = ?", [mission.numberKey])
   }

@@ -135,6 +135,14 @@ extension EntryTable {
     try db.perform("DELETE FROM entries WHERE kind = ? AND code = ?", [key.kind.rawValue, key.code])
   }
 
+  /// A person has another code: in her own entry, and in those of whom she stood in for.
+  func rename(_ person: PersonID, to code: PersonID) throws {
+    for entry in try entries("WHERE kind = ? AND instr(content, ?)", ["person", person.text]) {
+      try remove(entry.key)
+      try put(entry.naming(person, as: code))
+    }
+  }
+
   func count(_ edition: Questionnaire.Edition, _ times: Int = 1) throws {
     try db.perform(
       "INSERT INTO issues VALUES (?, ?, ?) ON CONFLICT (code, version) DO UPDATE SET count = count + excluded.count",

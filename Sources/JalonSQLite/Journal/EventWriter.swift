@@ -15,6 +15,8 @@ final class EventWriter: Writer {
   private var surveys: [MissionID: SurveyRow?] = [:]
   private var plans: [SupportPlanID: PlanRow?] = [:]
   private var meetings: [SupportPlanID: [MeetingRow]] = [:]
+  /// Who goes with this transaction, and by what each is known from then on.
+  private var erased: [PersonID: PersonID] = [:]
   private var calls: [OperatorID: [MissionID: CallNote]] = [:]
   private var chain: StoredChain?
   private static let callsKept = 16
@@ -55,6 +57,7 @@ final class EventWriter: Writer {
         if let row { try writer.save(row) } else { try writer.remove(plan) }
       }
       for (plan, meetings) in self.meetings { try writer.save(meetings, of: plan) }
+      for (person, key) in self.erased { try writer.rename(person, to: key) }
     }
   }
 
@@ -109,6 +112,7 @@ final class EventWriter: Writer {
     for edition in batch.issued { try entries.count(edition) }
     for card in batch.persons { try db.replace(card, under: batch.order, at: batch.at) }
     for card in batch.restored { try db.restore(card, under: batch.order, at: batch.at) }
+    for person in batch.erased { erased[person] = try db.erase(person) }
   }
 
   /// Facts of sheets count among themselves, below 0: nothing that others read has gaps because of them.

@@ -143,7 +143,7 @@ extension Directory {
     case .registerOperator: operators[ID(id)] != nil
     case .registerPerson: people[ID(id)] != nil
     case .registerProvider, .deactivateProvider, .reactivateProvider: providers[ID(id)] != nil
-    case .recordAbsence, .adoptQuestionnaire, .setUsualCalendar, .amendStructure, .amendOperator, .amendProvider,
+    case .recordAbsence, .erasePerson, .adoptQuestionnaire, .setUsualCalendar, .amendStructure, .amendOperator, .amendProvider,
       .amendPerson,
       .undoInDirectory, .redoInDirectory:
       false
@@ -172,7 +172,7 @@ extension Obstacle {
     case .alreadyRegistered(.operator, let code, _): [.party(.operator(ID(code)))]
     case .alreadyRegistered(.provider, let code, _): [.party(.provider(ID(code)))]
     case .alreadyRegistered(.person, let code, _): [.person(ID(code))]
-    case .notSaidLeader(let person, _, _): [.person(person)]
+    case .notSaidLeader(let person, _, _), .stillOfficer(let person, _): [.person(person)]
     case .noConsent(let structure, let document, let recipient, _, _):
       [.party(.structure(structure)), .disclosure(document, to: recipient)]
     case .daysWouldTell(let structure, _): [.party(.structure(structure))]

@@ -18,7 +18,7 @@ public struct KeptText: Hashable, Sendable {
   }
 
   /// What is read where a text was taken away.
-  public static func erased(at instant: Instant) -> String { "[effacé le \(Zone.universal.day(of: instant).iso)]" }
+  public static func erased(at instant: Instant) -> String { ErasedText.mark(Zone.universal.day(of: instant)) }
 
   /// What the fact keeps of it.
   public var digest: Digest {

@@ -98,6 +98,7 @@ struct Deed {
     case .recordAbsence(let act):
       // Nothing of the card changes, so that its former states stay in step with the journal.
       batch.persons.append(PersonCard(id: act.person, around.details(act.person) ?? PersonDetails(name: "")))
+    case .erasePerson(let act): batch.erased.append(act.person)
     case .undoInDirectory(let act): restore(directory.subjects(of: act.act), before: act.act)
     // The undoing is taken back: the cards become what they were before it.
     case .redoInDirectory(let act): restore(directory.subjects(of: act.act), before: state.undoing(of: act.act))
@@ -211,8 +212,8 @@ extension DirectoryCommand {
     case .amendPerson(let act): act.person
     case .recordAbsence(let act): act.person
     case .registerStructure, .registerOperator, .registerProvider, .amendStructure, .amendOperator, .amendProvider,
-      .deactivateProvider, .reactivateProvider, .adoptQuestionnaire, .setUsualCalendar, .undoInDirectory,
-      .redoInDirectory:
+      .deactivateProvider, .reactivateProvider, .erasePerson, .adoptQuestionnaire, .setUsualCalendar,
+      .undoInDirectory, .redoInDirectory:
       nil
     }
   }

@@ -145,6 +145,8 @@ public final class Ledger {
   }
 
   private func keep(_ deed: Deed) {
+    // What was folded still knows the code of whoever went.
+    guard deed.batch.erased.isEmpty else { return reload() }
     for mission in deed.missions { histories.keep(mission) }
     if let plan = deed.plan { histories.keep(plan) }
     // Read again from the tables, which have it now: what was decided on is not carried along.

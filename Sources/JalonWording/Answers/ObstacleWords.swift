@@ -721,6 +721,17 @@ extension Obstacle {
         en:
           "\(names.name(of: person)) stands in for \(names.name(of: absentee)). Record somebody else first: “Record an absence”."
       )
+    case .stillOfficer(let person, _):
+      Words(
+        fr:
+          "\(names.name(of: person)) suit des missions pour son opérateur. Retirez d'abord « chargé de mission » de sa fiche.",
+        en: "\(names.name(of: person)) follows missions for an operator. Take “officer” off the card first.")
+    case .alreadyErased(let day, _):
+      Words(fr: "Cette personne a été effacée le \(date: day).", en: "This person was erased on \(date: day).")
+    case .erasedForGood:
+      Words(
+        fr: "Ce qui a été effacé n'est plus nulle part. Enregistrez la personne de nouveau, si elle l'accepte.",
+        en: "What was erased is nowhere any more. Register the person anew, if she agrees.")
     case .lastOfficer(let person, _):
       Words(
         fr: "Personne d'autre que \(names.name(of: person)) ne tient ce rôle. Donnez-le d'abord à quelqu'un d'autre.",

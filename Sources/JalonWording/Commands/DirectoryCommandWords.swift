@@ -14,6 +14,7 @@ extension DirectoryCommand.Kind {
     case .registerPerson: Words(fr: "Enregistrer une personne", en: "Register a person")
     case .amendPerson: Words(fr: "Modifier la fiche d'une personne", en: "Amend the card of a person")
     case .recordAbsence: Words(fr: "Noter une absence et qui remplace", en: "Record an absence and who stands in")
+    case .erasePerson: Words(fr: "Effacer une personne", en: "Erase a person")
     case .adoptQuestionnaire: Words(fr: "Adopter un questionnaire", en: "Adopt a questionnaire")
     case .setUsualCalendar: Words(fr: "Fixer le calendrier type", en: "Set the usual calendar")
     case .undoInDirectory: Words(fr: "Annuler un acte sur l'annuaire", en: "Undo an act on the directory")
@@ -32,6 +33,7 @@ extension DirectoryCommand.Kind {
     case .reactivateProvider: Words(fr: "Réactiver", en: "Reactivate")
     case .registerPerson: Words(fr: "Personne", en: "Person")
     case .recordAbsence: Words(fr: "Absence", en: "Absence")
+    case .erasePerson: Words(fr: "Effacer", en: "Erase")
     case .adoptQuestionnaire: Words(fr: "Adopter", en: "Adopt")
     case .setUsualCalendar: Words(fr: "Calendrier", en: "Calendar")
     case .undoInDirectory: Words(fr: "Annuler", en: "Undo")
@@ -77,6 +79,12 @@ extension DirectoryCommand.Kind {
       Words(
         fr: "Qui remplace voit aussi son agenda ; les missions restent les siennes.",
         en: "Whoever stands in sees her agenda too; the missions remain hers.")
+    case .erasePerson:
+      Words(
+        fr:
+          "Nom, coordonnées et code, pour toujours : rien ne les rend. Ses actes restent, sous une clé qui ne dit rien.",
+        en: "Name, contacts and code, for good: nothing brings them back. Her acts stay, under a key that says nothing."
+      )
     case .adoptQuestionnaire:
       Words(
         fr: "Les prochaines enquêtes sont adressées avec lui. Une version adoptée ne change plus.",
@@ -100,7 +108,7 @@ extension DirectoryCommand.Kind {
     switch self {
     case .registerStructure, .registerOperator, .registerProvider, .deactivateProvider, .reactivateProvider,
       .registerPerson, .adoptQuestionnaire, .setUsualCalendar, .amendStructure, .amendOperator, .amendProvider,
-      .amendPerson, .recordAbsence, .undoInDirectory, .redoInDirectory:
+      .amendPerson, .recordAbsence, .erasePerson, .undoInDirectory, .redoInDirectory:
       nil
     }
   }

@@ -420,6 +420,12 @@ extension FieldTables {
       hint: Words(fr: "Un autre chargé de mission.", en: "Another officer.")),
     "recordAbsence.from": FieldWording("Du", "From"),
     "recordAbsence.until": FieldWording("Au", "To", hint: Words(fr: "Le dernier jour.", en: "The last day.")),
+    "erasePerson.person": FieldWording("Personne", "Person"),
+    "erasePerson.reason": FieldWording(
+      "Pourquoi", "Why",
+      hint: Words(
+        fr: "À sa demande, ou parce que la durée de conservation est passée. Sans nommer personne.",
+        en: "At her request, or because the data may be kept no longer. Without naming anybody.")),
     "setUsualCalendar.operator": FieldWording("Opérateur", "Operator"),
     "setUsualCalendar.kind": FieldWording(
       "Pour les missions", "For missions that are", hint: Words(fr: "Rien : pour toutes.", en: "Nothing: for all.")),

@@ -39,6 +39,10 @@ extension DirectoryEvent {
         en:
           "Absence of \(names.name(of: act.person)) from \(act.from) to \(act.until): \(names.name(of: act.deputy)) stands in"
       )
+    case .personErased(let act):
+      Words(
+        fr: "Personne effacée le \(date: act.on)\(act.reason.afterColon)",
+        en: "Person erased on \(date: act.on)\(act.reason.afterColon)")
     case .questionnaireAdopted(let act):
       Words(
         fr: "Questionnaire adopté : \(act.questionnaire.named)", en: "Questionnaire adopted: \(act.questionnaire.named)"

@@ -119,6 +119,7 @@ extension DirectoryEvent.Kind {
     case .personAmended: Words(fr: "la fiche modifiée d'une personne", en: "the amended card of a person")
     case .questionnaireAdopted: Words(fr: "l'adoption d'un questionnaire", en: "the adoption of a questionnaire")
     case .absenceRecorded: Words(fr: "une absence", en: "an absence")
+    case .personErased: Words(fr: "l'effacement d'une personne", en: "the erasure of a person")
     case .usualCalendarSet: Words(fr: "le calendrier type d'un opérateur", en: "the usual calendar of an operator")
     case .directoryActUndone: Words(fr: "une annulation", en: "an undoing")
     case .directoryActRedone: Words(fr: "un rétablissement", en: "a redoing")

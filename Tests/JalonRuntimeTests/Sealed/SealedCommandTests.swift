@@ -55,6 +55,9 @@ struct SealedCommandTests {
       ["--from", "roux", "--to", "aubert", "--reason", "departure", "--on", "2026-11-01", "--dry-run"],
       ["--filter", "étape:évaluation", "--to", "aubert", "--reason", "fit", "--dry-run"],
     ],
+    "erase": [
+      ["resp-theatre-cour", "--because", "durée passée"], ["personne", "--because", "durée passée", "--record"],
+    ],
     "rebuild": [[]],
   ]
 

@@ -129,6 +129,7 @@ enum Moments {
     case .undoInDirectory: Moment(story: try Story.before.deactivating("cap-social"))
     case .redoInDirectory: Moment(story: try Story.before.deactivating("cap-social").undoingInDirectory())
     case .recordAbsence: Moment(story: .before, typing: ["until": "+10"])
+    case .erasePerson: Moment(story: .before, topics: [.person(World.employee)])
     case .deactivateProvider, .adoptQuestionnaire, .setUsualCalendar: Moment(story: .before)
     case .reactivateProvider: Moment(story: try Story.before.deactivating("cap-social"))
     }

@@ -86,6 +86,7 @@ extension Directory {
   func amend(_ act: AmendPerson, _ circumstances: Circumstances) -> DirectoryRuling {
     guard let entry = people[act.person] else { return unknown(.person, act.person.text) }
     var ruling = DirectoryRuling.amending(act)
+    ruling.notErased(act.person, entry)
     let standing = circumstances.details(act.person) ?? PersonDetails(name: "")
     let new = standing.amended(by: act)
     ruling.require(!new.name.isBlank, .blank(field: "name"))

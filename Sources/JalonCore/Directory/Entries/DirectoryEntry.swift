@@ -52,8 +52,10 @@ public enum DirectoryEntry: Hashable, Sendable {
     }
   }
 
-  /// For whom a person works.
-  public var party: Party? { if case .person(_, let entry) = self { entry.party } else { nil } }
+  /// For whom a person works; nobody, once she was erased.
+  public var party: Party? {
+    if case .person(_, let entry) = self, entry.erasedOn == nil { entry.party } else { nil }
+  }
 
   /// Those where it is, works or carries missions; the first is its own.
   public var departments: [String] {
@@ -91,6 +93,16 @@ extension [String] {
   fileprivate var folded: String { filter { !$0.isEmpty }.map(\.folded).joined(separator: "\n") }
 }
 
+extension DirectoryEntry {
+  /// The same entry, but a person has another code: her own entry, or that of somebody whom she stood in for.
+  public func naming(_ person: PersonID, as code: PersonID) -> DirectoryEntry {
+    guard case .person(let id, var entry) = self else { return self }
+    if entry.absence?.person == person { entry.absence?.person = code }
+    if entry.absence?.deputy == person { entry.absence?.deputy = code }
+    return .person(id == person ? code : id, entry)
+  }
+}
+
 // MARK: - As it is written
 
 /// What a store writes of a structure, an operator and a provider: the card with the names that it had.
@@ -116,6 +128,7 @@ private struct KeptPerson: Payload {
   var isLeader: Bool
   var isOfficer: Bool
   var absence: RecordAbsence?
+  var erasedOn: Day?
 }
 
 extension DirectoryEntry {
@@ -127,7 +140,8 @@ extension DirectoryEntry {
       KeptProvider(card: entry.act, inactive: entry.inactive, formerly: formerly)
     case .person(let id, let entry):
       KeptPerson(
-        person: id, party: entry.party, isLeader: entry.isLeader, isOfficer: entry.isOfficer, absence: entry.absence)
+        person: id, party: entry.party, isLeader: entry.isLeader, isOfficer: entry.isOfficer, absence: entry.absence,
+        erasedOn: entry.erasedOn)
     case .questionnaire(let questionnaire, _): AdoptQuestionnaire(questionnaire)
     case .calendar(let act, _): act
     }
@@ -150,7 +164,8 @@ extension DirectoryEntry {
       self = .person(
         kept.person,
         PersonEntry(
-          party: kept.party, isLeader: kept.isLeader, isOfficer: kept.isOfficer, absence: kept.absence))
+          party: kept.party, isLeader: kept.isLeader, isOfficer: kept.isOfficer, absence: kept.absence,
+          erasedOn: kept.erasedOn))
     case .questionnaire:
       let kept: AdoptQuestionnaire = try value.read()
       self = .questionnaire(kept.questionnaire, place: place)

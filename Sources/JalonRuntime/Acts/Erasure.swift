@@ -1,0 +1,56 @@
+import JalonCore
+import JalonStore
+
+/// Takes a person away: from the store, by the act that tells of it, and from what is under way at this computer.
+public struct Erasure {
+  /// What would go, and what stays of her acts.
+  public struct Going: Sendable {
+    public let card: PersonCard?
+    /// States of the card before today's.
+    public let former: Int
+    public let drafts: Int
+    /// Missions and plans whose journals hold acts of hers, or in which she has a part.
+    public let journals: Int
+  }
+
+  private let ledger: Ledger
+  private let store: any Store
+  private let drawer: any Drawer
+  private let clock: Clock
+  private let me: PersonID
+
+  public init(_ ledger: Ledger, _ store: any Store, _ drawer: any Drawer, clock: Clock, me: PersonID) {
+    (self.ledger, self.store, self.drawer, self.clock, self.me) = (ledger, store, drawer, clock, me)
+  }
+
+  public func refusal(of act: ErasePerson) throws -> Refusal? {
+    let request = request(act)
+    let around = try ledger.circumstances(around: request.command, today: clock.today())
+    do throws(Refusal) {
+      _ = try Directory.decide(request.order(DirectoryCommand.erasePerson(act)), state: around.directory, in: around)
+      return nil
+    } catch { return error }
+  }
+
+  public func going(_ person: PersonID) throws -> Going {
+    Going(
+      card: try store.card(person), former: try store.formerCards(of: person).count,
+      drafts: try drafts(naming: person).count, journals: try store.streams(holding: person.text).count)
+  }
+
+  /// - Throws: a `Refusal` where the rules keep her.
+  public func erase(_ act: ErasePerson) throws {
+    let drafts = try drafts(naming: act.person)
+    if case .refused(let refusal) = try ledger.perform(request(act), today: clock.today()) { throw refusal }
+    for draft in drafts { try drawer.discard(draft.key) }
+  }
+
+  private func drafts(naming person: PersonID) throws -> [FormDraft] {
+    let names = [person.text] + (try store.card(person).map { [$0.name] } ?? [])
+    return try drawer.drafts().filter { draft in names.contains { !$0.isEmpty && draft.fields.contains($0) } }
+  }
+
+  private func request(_ act: ErasePerson) -> Request {
+    Request(id: clock.newOrder(), by: me, at: clock.now(), command: .directory(.erasePerson(act)))
+  }
+}
