@@ -52,4 +52,9 @@ extension Day {
     guard let day = Serial.day(Double(serial), since1904: false) else { return nil }
     self = day
   }
+
+  /// As a spreadsheet counts it, from 1 March 1900 on; `nil` before.
+  public var serial: Int? {
+    Day(year: 1900, month: 3, day: 1).flatMap { self < $0 ? nil : self - $0 + 61 }
+  }
 }

@@ -146,7 +146,7 @@ struct CellsTests {
     let row = try read("Président(e)", "Mme Nadia FAURE et M. Jean-Luc d’Arc")
     #expect(row.people.map(\.name) == ["Nadia FAURE", "Jean-Luc d’Arc"])
     #expect(row.repairs.map(\.kind) == [.title, .title])
-    for text in ["Nadia Faure 06 12 34 56 78", "à pourvoir (AG en mai)", "à pourvoir", "Non renseigné", "Nadia"] {
+    for text in ["Nadia Faure 06 12 34 56 78", "à pourvoir (AG en mai)", "à pourvoir", "Non désigné", "Nadia"] {
       let row = try read("Président", text)
       #expect(row.people.isEmpty && row.asides.count == 1 && row.faults.isEmpty, "\(text)")
     }
@@ -154,7 +154,23 @@ struct CellsTests {
 
   @Test("that was filled so as not to be blank says nothing", arguments: ["NC", "néant", "-", "N/A"])
   func nothing(_ cell: String) throws {
-    for head in ["Mail", "ETP", "Sigle", "SIRET"] { #expect(try read(head, cell).said == ["name": .text("Café")]) }
+    for head in ["Mail", "ETP", "Sigle", "SIRET", "Président"] {
+      let row = try read(head, cell)
+      #expect(row.said == ["name": .text("Café")] && row.asides.isEmpty)
+    }
+  }
+
+  @Test("with a year in a cell that shows days, of which a spreadsheet makes 1905, is of that year")
+  func yearAsDay() throws {
+    let heads = [TableCell(column: 0, value: .text("Nom")), TableCell(column: 1, value: .text("Créée le"))]
+    for (serial, year) in [(2_009, 2_009), (1_998, 1_998), (40_000, 2_009)] {
+      let day = try #require(Day(serial: serial))
+      #expect(day.serial == serial)
+      let cells = [TableCell(column: 0, value: .text("Café")), TableCell(column: 1, value: .day(day))]
+      let sheet = Table(rows: [TableRow(number: 1, cells: heads), TableRow(number: 2, cells: cells)])
+      let rows = Planning.rows(of: sheet, try Heads(sheet, .structures), today: today)
+      #expect(rows.first?.said["founded"] == .whole(year))
+    }
   }
 
   @Test("whose formula failed refuses its line")

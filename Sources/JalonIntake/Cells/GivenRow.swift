@@ -89,7 +89,9 @@ public struct GivenRow: Sendable {
   private mutating func takePeople(
     _ cell: TableCell, _ role: ColumnTarget.Role, _ place: CellPlace, _ column: Heads.Column
   ) {
-    for text in PersonName.parted(CellText(cell.value).text) {
+    let text = CellText(cell.value)
+    guard !text.saysNothing else { return }
+    for text in PersonName.parted(text.text) {
       guard let found = PersonName.plain(text) else {
         note(&asides, place, column, CellWords.noName(text))
         continue

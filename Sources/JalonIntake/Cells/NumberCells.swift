@@ -99,6 +99,10 @@ enum NumberCells {
 
   static func year(_ cell: CellText, _ field: String, _ today: Day) -> CellReading {
     if case .day(let day) = cell.value {
+      // A year in a cell whose format makes days of numbers: 2009 shows as 1 July 1905.
+      if let year = day.serial, (1_900...today.year).contains(year) {
+        return CellReading.said(field, .whole(year)).repaired(.serial, String(year))
+      }
       return CellReading.said(field, .whole(day.year)).repaired(.yearOfDay, String(day.year))
     }
     let plain = cell.text.withoutIdlePoint
