@@ -151,7 +151,7 @@ struct ChainTests {
         }
       }
     }
-    #expect(try store.erase("lea"))
+    try store.erase("lea")
     let first = try #require(before.first { $0.order == erased.order })
     let told = [erased, first].map { Finding.erasedText(stream: $0.stream, at: $0.position) }
     #expect(Set(try store.verifyJournal(limit: 9)) == Set(told))
