@@ -228,12 +228,3 @@ struct KeepingContract {
     #expect(try store.plans(matching: "p05-9", limit: 9) == [batch.plans[1]])
   }
 }
-
-extension Store {
-  /// An order of which nothing is left but that somebody went.
-  func erase(_ person: PersonID) throws {
-    var batch = Batch(order: "erased", by: "marc", at: Instant(seconds: 1_760_000_999))
-    batch.erased = [person]
-    _ = try append(batch)
-  }
-}

@@ -43,6 +43,7 @@ enum Samples {
     [ConsentLack.neverGiven, .withdrawn(day), .ended(day), .givenLater(day)].map { lack in
       Obstacle.noConsent("ateliers-buech", .minutes, to: "Région Sud", lack, field: "recipient")
     } + [.daysWouldTell("ateliers-buech", field: "recipient"), .onlyForOutsiders(field: "legalGround")]
+    + [.stillOfficer("roux", field: "person"), .alreadyErased(day, field: "person"), .erasedForGood(field: "act")]
 
   private static let several: [Obstacle] =
     [
@@ -182,7 +183,8 @@ enum Samples {
     .outsideGivenMarks(.zero, Hundredths(250), Hundredths(400)),
     .correctedAfterClosing(day),
     .scenariosUnsettled(["Fusion"]), .daysAfterReport(day), .agreementBeforeChoice(day),
-    .agreementBeforeSignatures(day), .noCommitment, .doubtfulSIREN("732829321", .key), .doubtfulSIRET("73282932000074", .otherSIREN("552100554")),
+    .agreementBeforeSignatures(day), .noCommitment, .doubtfulSIREN("732829321", .key),
+    .doubtfulSIRET("73282932000074", .otherSIREN("552100554")),
     .doubtfulSIRET("123", .length(found: 3, expected: 14)),
     .doubtfulRNA("051000123", .shape), .siretOf(.structure("jardins")),
   ]

@@ -93,7 +93,8 @@ extension DirectoryRequest {
 extension DirectoryScope {
   /// The same as `takes`, of an entry `e`.
   fileprivate var condition: Condition {
-    let kinds = Condition(sql: "e.kind = ?", arguments: [kind.rawValue])
+    let isThere = kind == .person ? " AND e.party IS NOT NULL" : ""
+    let kinds = Condition(sql: "e.kind = ?\(isThere)", arguments: [kind.rawValue])
     let holding = words.map { Condition(sql: "instr(\(textSQL), ?)", arguments: [$0]) }
     let place = department.map { [inDepartment($0)] } ?? []
     return (holding + place).reduce(kinds) { $0.and($1) }

@@ -47,7 +47,7 @@ struct EntryTable {
   func entries(_ kind: DirectoryEntry.Kind, holding text: String, limit: Int) throws -> [DirectoryEntry] {
     let holds =
       kind == .person
-      ? "(instr(code, ?1) OR instr(folded((SELECT name FROM persons JOIN handles USING (id) WHERE handle = code)), ?1))"
+      ? "party IS NOT NULL AND (instr(code, ?1) OR instr(folded((SELECT name FROM persons JOIN handles USING (id) WHERE handle = code)), ?1))"
       : "instr(text, ?1)"
     return try entries("WHERE kind = ?2 AND \(holds) ORDER BY code LIMIT ?3", [text, kind.rawValue, limit])
   }

@@ -105,9 +105,11 @@ extension DirectoryTable {
 extension DirectoryScope {
   // The same answers as a store gives, for one that holds everything.
 
+  /// Nobody who was erased: she works for nobody.
+  ///
   /// - Parameter text: the folded words by which the entry is looked for.
   public func takes(_ entry: DirectoryEntry, text: String) -> Bool {
-    entry.key.kind == kind && words.allSatisfy(text.holds) && (department.map(entry.departments.contains) ?? true)
+    entry.key.kind == kind && (kind != .person || entry.party != nil) && words.allSatisfy(text.holds) && (department.map(entry.departments.contains) ?? true)
   }
 
   public func sortKey(of entry: DirectoryEntry) -> String {

@@ -39,12 +39,12 @@ struct Erase: ParsableCommand {
       let (names, drawer) = (try Names(reading: ledger), try session.drawer(of: store, for: me))
       let erasure = Erasure(ledger, store, drawer, clock: session.clock, me: me)
       let act = ErasePerson(person: PersonID(person), reason: because, on: session.clock.today())
-      let refusal = try erasure.refusal(of: act)
-      if let refusal { throw Stop(.refused, refusal.sentence(names, .directory(.erasePerson))) }
-      let going = try erasure.going(act.person)
-      for line in EraseWords.lines(going) {
-        try session.console.print(session.language == .fr ? line.fr + "\n" : line.en + "\n")
+      if let refusal = try erasure.refusal(of: act) {
+        let sentences = refusal.words(names, in: DirectoryCommand.Kind.erasePerson)
+        throw Stop(.refused, Words { language in sentences.map { $0(language) }.joined(separator: "\n") })
       }
+      let going = try erasure.going(act.person)
+      for line in EraseWords.lines(going) { try session.console.print(line(session.language) + "\n") }
       guard record else { return session.console.say(EraseWords.nothingYet) }
       try erasure.erase(act)
       session.console.say(EraseWords.gone)

@@ -75,9 +75,10 @@ struct DirectoryReportTests {
       #"{"command":"amendPerson","person":"c-roux","by":"c-roux","phone":"04 92 00 00 99"}"#,
     ])
     let name = try #require(try ground.store.card("c-roux")?.name)
-    _ = try ground.apply([
-      #"{"command":"takeNote","mission":"05-014","by":"n-haddad","on":"2026-11-20","text":"Dit par \#(name.uppercased())."}"#
-    ])
+    _ = try ground.apply(
+      [
+        #"{"command":"takeNote","mission":"05-014","by":"n-haddad","on":"2026-11-20","text":"Dit par \#(name.uppercased())."}"#
+      ], me: "n-haddad")
     let file = try ground.report().accessFile(of: .init(.person, "c-roux"))
     #expect(file.contains("04 92 00 00 99") && file.contains(name) && file.contains("Dit par \(name.uppercased())"))
     let (named, read) = try #require(file.split(separator: "Textes où son nom se lit").map(String.init).pair)

@@ -7,6 +7,10 @@ public struct ErasePerson: Payload {
   /// Why: at her request, or because the time is over for which her data may be kept. It names nobody.
   public var reason: String
   public var on: Day
+
+  public init(person: PersonID, reason: String, on: Day) {
+    (self.person, self.reason, self.on) = (person, reason, on)
+  }
 }
 
 extension Directory {
