@@ -48,6 +48,21 @@ struct OpenRequestTests {
     #expect(try notes(text) == 1)
   }
 
+  @Test("with somebody who is erased go the forms under way that name her, and no other")
+  func erased() throws {
+    let name = try #require(try store.card("resp-ateliers-buech")?.name)
+    for (command, fields) in [("takeNote", "{\"text\":\"\(name) a appelé\"}"), ("begin", "{\"on\":\"2026-11-01\"}")] {
+      let key = DraftKey(screen: FormScreen.name, mission: Self.mission, command: command)
+      try drawer.save(FormDraft(key: key, fields: fields, at: Ground.clock.now()))
+    }
+    let act = ErasePerson(person: "resp-ateliers-buech", reason: "à sa demande", on: Ground.today)
+    guard case .performed? = performer().perform(.perform([Intention(.directory(.erasePerson(act)))])) else {
+      Issue.record("she was not erased")
+      return
+    }
+    #expect(try drawer.drafts().map(\.key.command) == ["begin"])
+  }
+
   @Test("an act that was recorded, or refused, leaves nothing open")
   func settled() throws {
     let performer = performer()

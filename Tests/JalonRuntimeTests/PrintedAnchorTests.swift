@@ -38,6 +38,21 @@ struct PrintedAnchorTests {
     #expect(try spaced.compared(with: ledger, in: world.store).isSame)
   }
 
+  @Test("a page that names no structure, and has a pseudonym for the number, is known again too")
+  func anonymous() throws {
+    let world = try SealedWorld(.none, of: SealedWorld.leader)
+    let (id, recipient): (MissionID, String) = ("05-007", "DREETS")
+    let ledger = Ledger(world.store)
+    let anchor = try #require(try ledger.anchor(of: id))
+    let number = try ledger.pseudonyms(for: recipient)(id.text)
+    let line = PrintedAnchor("Journal de \(number) jusqu’au fait \(anchor.position) : \(anchor.code)")
+    #expect(try ledger.mission(id)?.releases.contains { $0.act.outsider == recipient } == true)
+    #expect(try line.compared(with: ledger, in: world.store).isSame)
+    let stranger = try ledger.pseudonyms(for: "Presse")(id.text)
+    let other = PrintedAnchor("Journal de \(stranger) jusqu’au fait \(anchor.position) : \(anchor.code)")
+    #expect(try !other.compared(with: ledger, in: world.store).isSame)
+  }
+
   @Test("one letter that differs is another history; a line without code or mission is told as such")
   func other() throws {
     let world = try SealedWorld(.none, of: SealedWorld.leader)

@@ -37,8 +37,7 @@ public struct Planning {
       try progress(index, rows.count)
       lines.append(try line(row))
     }
-    let plan = IntakePlan(kind: kind, heads: heads, lines: lines)
-    return plan
+    return IntakePlan(kind: kind, heads: heads, lines: lines)
   }
 
   private func demandSettled(_ rows: [GivenRow]) throws {

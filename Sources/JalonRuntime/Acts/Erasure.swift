@@ -1,7 +1,7 @@
 import JalonCore
 import JalonStore
 
-/// Takes a person away: from the store, by the act that tells of it, and from what is under way at this computer.
+/// Takes a person away: from the store, by the act that tells of it, and from what is under way in a drawer.
 public struct Erasure {
   /// What would go, and what stays of her acts.
   public struct Going: Sendable {
@@ -35,22 +35,34 @@ public struct Erasure {
   public func going(_ person: PersonID) throws -> Going {
     Going(
       card: try store.card(person), former: try store.formerCards(of: person).count,
-      drafts: try drafts(naming: person).count, journals: try store.streams(holding: person.text).count)
+      drafts: try DraftsNaming(person, store, drawer).keys.count,
+      journals: try store.streams(holding: person.text).count)
   }
 
   /// - Throws: a `Refusal` where the rules keep her.
   public func erase(_ act: ErasePerson) throws {
-    let drafts = try drafts(naming: act.person)
+    let drafts = try DraftsNaming(act.person, store, drawer)
     if case .refused(let refusal) = try ledger.perform(request(act), today: clock.today()) { throw refusal }
-    for draft in drafts { try drawer.discard(draft.key) }
-  }
-
-  private func drafts(naming person: PersonID) throws -> [FormDraft] {
-    let names = [person.text] + (try store.card(person).map { [$0.name] } ?? [])
-    return try drawer.drafts().filter { draft in names.contains { !$0.isEmpty && draft.fields.contains($0) } }
+    try drafts.discard()
   }
 
   private func request(_ act: ErasePerson) -> Request {
     Request(id: clock.newOrder(), by: me, at: clock.now(), command: .directory(.erasePerson(act)))
+  }
+}
+
+/// The forms under way that name a person, by her code or her name: looked for while her card stands.
+struct DraftsNaming {
+  let keys: [DraftKey]
+  private let drawer: any Drawer
+
+  init(_ person: PersonID, _ store: any Store, _ drawer: any Drawer) throws(StoreFailure) {
+    self.drawer = drawer
+    let names = [person.text, try store.card(person)?.name ?? ""].filter { !$0.isEmpty }
+    keys = try drawer.drafts().filter { draft in names.contains(where: draft.fields.contains) }.map(\.key)
+  }
+
+  func discard() throws(StoreFailure) {
+    for key in keys { try drawer.discard(key) }
   }
 }

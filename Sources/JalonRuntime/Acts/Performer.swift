@@ -204,8 +204,10 @@ public final class Performer {
     knownNames = nil
     if case .readOnly(let failure) = store.access { return .failed(failure.words) }
     let requests = requests(for: intentions)
+    let drafts = try requests.compactMap(\.command.erased).map { try DraftsNaming($0, store, drawer) }
     let answer = try answer(to: requests)
     if let first = requests.first { acts.settle(first.id) }
+    if case .performed = answer { for own in drafts { try own.discard() } }
     return answer
   }
 
@@ -324,5 +326,12 @@ extension StoredEvent {
     let (takesBack, bringsBack) = (kind.hasSuffix("Undone"), kind.hasSuffix("Redone"))
     guard takesBack || bringsBack, case .value(let value) = content, let act = value["act"]?.text else { return nil }
     return (OrderID(act), takesBack)
+  }
+}
+
+extension AnyCommand {
+  /// Whom it takes away.
+  fileprivate var erased: PersonID? {
+    if case .directory(.erasePerson(let act)) = self { act.person } else { nil }
   }
 }

@@ -26,7 +26,7 @@ public struct PrintedAnchor: Sendable {
 
   public func compared(with ledger: Ledger, in store: any Store) throws -> Verdict {
     guard let code else { return .withoutCode }
-    guard let mission = try mission(in: store) else { return .withoutMission }
+    guard let mission = try mission(in: store) ?? standingBehindPseudonym(ledger, store) else { return .withoutMission }
     guard let position = try ledger.position(of: code, in: mission) else { return .other(mission) }
     if let said, said != position { return .misquoted(mission, said: said, upTo: position) }
     return .same(mission, upTo: position, last: try store.position(of: .mission(mission)))
@@ -57,6 +57,15 @@ public struct PrintedAnchor: Sendable {
   private func mission(in store: any Store) throws -> MissionID? {
     let typed = text.split { $0.isWhitespace || ",:;.".contains($0) }.map { MissionID(String($0)) }
     return try typed.first { try store.position(of: .mission($0)) > 0 }
+  }
+
+  /// A page that names no structure has a pseudonym for the number: that of a mission for somebody in its register.
+  private func standingBehindPseudonym(_ ledger: Ledger, _ store: any Store) throws -> MissionID? {
+    let words = Set(words)
+    return try store.missionsWithReleases().first { id in
+      let recipients = Set(try ledger.mission(id)?.releases.compactMap(\.act.outsider) ?? [])
+      return try recipients.contains { words.contains(try ledger.pseudonyms(for: $0)(id.text)) }
+    }
   }
 }
 

@@ -9,8 +9,8 @@ struct Erase: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       abstract: Speech.said(
-        "Efface une personne pour toujours : nom, coordonnées, code, brouillons.",
-        "Erases a person for good: name, contacts, code, drafts."),
+        "Efface une personne pour toujours : nom, coordonnées, code, vos brouillons.",
+        "Erases a person for good: name, contacts, code, your drafts."),
       discussion: Speech.said(
         "Montre ce qui partirait ; n'efface qu'avec --record, et rien ne le rend.",
         "Shows what would go; erases with --record only, and nothing brings it back."),
@@ -65,8 +65,8 @@ private enum EraseWords {
           en: "\(going.former, "former state", "former states") of the card") : nil,
       going.drafts > 0
         ? Words(
-          fr: "\(going.drafts, "brouillon qui la nomme", "brouillons qui la nomment") sur cet ordinateur",
-          en: "\(going.drafts, "draft that names her", "drafts that name her") on this computer") : nil,
+          fr: "\(going.drafts, "brouillon à vous qui la nomme", "brouillons à vous qui la nomment")",
+          en: "\(going.drafts, "draft of yours that names her", "drafts of yours that name her")") : nil,
       Words(
         fr:
           "Restent, sous une clé qui ne dit rien : ses actes et sa part dans \(going.journals, "dossier", "dossiers").",

@@ -4,6 +4,8 @@ public protocol CardDetails: Flattened {
   static var amendedBy: DirectoryCommand.Kind { get }
   /// Its fields, in the order of the form.
   static var names: [String] { get }
+  var registration: Registration { get set }
+  var place: Locality { get set }
 }
 
 public struct StructureDetails: CardDetails {

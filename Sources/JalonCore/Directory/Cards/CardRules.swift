@@ -141,49 +141,34 @@ extension Optional where Wrapped: Equatable {
 
 // MARK: - As they are kept
 
-extension RegisterStructure {
+/// The card of an organisation, or what amends one.
+protocol Detailed {
+  associatedtype Details: CardDetails
+  var details: Details { get set }
+}
+
+/// A whole card: what it leaves blank, it does not say.
+protocol WholeCard: Detailed {}
+
+extension RegisterStructure: WholeCard {}
+extension RegisterOperator: WholeCard {}
+extension RegisterProvider: WholeCard {}
+extension AmendStructure: Detailed {}
+extension AmendOperator: Detailed {}
+extension AmendProvider: Detailed {}
+
+extension WholeCard {
   /// With identifiers as they are compared, and nothing empty.
-  var canonical: RegisterStructure {
+  var canonical: Self {
     var card = self
     card.details = details.canonical.withoutBlanks
     return card
   }
 }
 
-extension RegisterOperator {
-  var canonical: RegisterOperator {
-    var card = self
-    card.details = details.canonical.withoutBlanks
-    return card
-  }
-}
-
-extension RegisterProvider {
-  var canonical: RegisterProvider {
-    var card = self
-    card.details = details.canonical.withoutBlanks
-    return card
-  }
-}
-
-extension AmendStructure {
-  var canonical: AmendStructure {
-    var act = self
-    act.details = details.canonical
-    return act
-  }
-}
-
-extension AmendOperator {
-  var canonical: AmendOperator {
-    var act = self
-    act.details = details.canonical
-    return act
-  }
-}
-
-extension AmendProvider {
-  var canonical: AmendProvider {
+extension Detailed where Self: Amendment {
+  /// With identifiers as they are compared; an empty text is told to whoever typed it.
+  var canonical: Self {
     var act = self
     act.details = details.canonical
     return act

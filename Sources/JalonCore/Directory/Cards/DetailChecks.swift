@@ -122,31 +122,14 @@ extension Locality {
   }
 }
 
-extension StructureDetails {
-  var canonical: StructureDetails {
-    var details = self
-    (details.registration, details.place) = (registration.canonical, place.canonical)
-    return details
-  }
-}
-
-extension OperatorDetails {
-  var canonical: OperatorDetails {
-    var details = self
-    (details.registration, details.place) = (registration.canonical, place.canonical)
-    return details
-  }
-}
-
-extension ProviderDetails {
-  var canonical: ProviderDetails {
-    var details = self
-    (details.registration, details.place) = (registration.canonical, place.canonical)
-    return details
-  }
-}
-
 extension CardDetails {
+  /// With numbers and places as they are compared.
+  var canonical: Self {
+    var details = self
+    (details.registration, details.place) = (registration.canonical, place.canonical)
+    return details
+  }
+
   /// Without the texts that say nothing.
   var withoutBlanks: Self {
     let members = ValueWriter.value(of: self).members.filter { $0.value.text?.isBlank != true }
