@@ -63,7 +63,7 @@ let package = Package(
     // JalonScreens takes JSON from FoundationEssentials, for the drafts of its forms.
     room("JalonScreens", ["JalonCore", "JalonWording", "JalonTerminal", "JalonStore"]),
     .target(
-      name: "JalonDocuments", dependencies: ["JalonCore", "JalonWording", stencil],
+      name: "JalonDocuments", dependencies: ["JalonCore", "JalonWording", "JalonTables", stencil],
       resources: [.embedInCode("Templates/document.txt"), .embedInCode("Templates/document.html")],
       swiftSettings: own),
     room("JalonSQLite", ["JalonCore", "JalonStore", grdb]),
@@ -115,7 +115,7 @@ let package = Package(
     tests(
       "JournalTests",
       ["JalonRuntime", "JalonSQLite", "JalonStore", "JalonCore", "JalonTesting"]),
-    tests("JalonDocumentsTests", ["JalonDocuments", "JalonWording", "JalonCore", "JalonTesting"]),
+    tests("JalonDocumentsTests", ["JalonDocuments", "JalonTables", "JalonWording", "JalonCore", "JalonTesting"]),
     tests("JalonTablesTests", ["JalonTables", "JalonWording", "JalonCore", "CZlib"], data: ["Given"]),
     tests("JalonIntakeTests", ["JalonIntake", "JalonTables", "JalonWording", "JalonCore"]),
     tests(

@@ -19,9 +19,9 @@ public struct WholeFile: Sendable {
   let path: String
 
   /// Only for this person; `nil` where it cannot be written.
-  init?(_ text: String, at path: String, rights: mode_t = 0o600) {
+  init?(_ bytes: [UInt8], at path: String, rights: mode_t = 0o600) {
     self.path = path
-    guard WholeFile.write(text, to: path, rights) else {
+    guard WholeFile.write(bytes, to: path, rights) else {
       unlink(path)
       return nil
     }
@@ -37,7 +37,7 @@ public struct WholeFile: Sendable {
   init?(_ text: String, beside place: String, rights: mode_t = 0o600) {
     let hidden = HiddenPlace.beside(WholeFile.followed(place))
     unlink(hidden)
-    self.init(text, at: hidden, rights: rights)
+    self.init(Array(text.utf8), at: hidden, rights: rights)
   }
 
   /// Writes a file for whoever may read what this person makes: a new one, or in the place of another.
@@ -102,11 +102,11 @@ public struct WholeFile: Sendable {
     close(folder)
   }
 
-  private static func write(_ text: String, to path: String, _ rights: mode_t) -> Bool {
+  private static func write(_ bytes: [UInt8], to path: String, _ rights: mode_t) -> Bool {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL, rights)
     guard file >= 0 else { return false }
     defer { close(file) }
-    var bytes = Array(text.utf8)[...]
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
       guard written > 0 else { return false }

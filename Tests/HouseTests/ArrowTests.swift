@@ -14,7 +14,7 @@ struct ArrowTests {
     "JalonCurses": ["JalonTerminal", "CNcurses"],
     // FoundationEssentials for the JSON of a draft, and nothing else of it.
     "JalonScreens": ["JalonCore", "JalonWording", "JalonTerminal", "JalonStore", "FoundationEssentials"],
-    "JalonDocuments": ["JalonCore", "JalonWording", "Stencil"],
+    "JalonDocuments": ["JalonCore", "JalonWording", "JalonTables", "Stencil"],
     "JalonTables": ["JalonCore", "JalonWording", "CZlib", "CExpat"],
     "JalonQuestionnaires": ["JalonCore", "JalonWording", "JalonTables", "TOMLKit"],
     "JalonIntake": ["JalonCore", "JalonWording", "JalonTables"],

@@ -52,7 +52,8 @@ struct PapersTests {
     #expect(before.contains("Les Ateliers du Buëch") && before.contains("Cabinet Lise"))
   }
 
-  @Test("where structures agree to be told of without their names, none is named, and no text of the file is given away")
+  @Test(
+    "where structures agree to be told of without their names, none is named, and no text of the file is given away")
   func masked() throws {
     let text = try written(.minutes, story.unnamed(), to: "Région Sud")
     let structures = story.mission?.opening.structures ?? []
@@ -154,7 +155,8 @@ struct PapersTests {
     #expect(kind != .minutes || page.contains(MonthsOnly.told(award.dated(language))))
   }
 
-  @Test("for a funder whom the structures did not promise this very document, other candidates are A, B, without a price")
+  @Test(
+    "for a funder whom the structures did not promise this very document, other candidates are A, B, without a price")
   func rivals() throws {
     let inWords = try story.agreed(to: ["object": "la sélection"])
     let page = try read(.minutes, inWords, to: "Région Sud")

@@ -59,13 +59,6 @@ struct StampTests {
     #expect(trial.html("<p>x").contains("all:revert!important;display:block!important"))
   }
 
-  @Test("a page that becomes a file for word processors carries it before each of its parts")
-  func converted() {
-    let page = "<body><h1>t</h1><h2>a</h2><p>x</p><H2 class=\"k\">b</H2></body>"
-    #expect(trial.converted(page).plain.ranges(of: warning).count == 4)
-    #expect(trial.converted(page).contains("<H2 class=\"k\">b</H2>"))
-  }
-
   @Test("each kind of store has its words, in both languages")
   func words() {
     for mark in StoreMark.allCases {

@@ -208,6 +208,6 @@ struct SafePageTests {
     ]
     let page = try minutes(.html, own: own)
     #expect(page.contains("d &lt;i title=&quot;x\u{301}&quot;&gt; &amp; &#39;e&#39;\">"))
-    #expect(PaperContext.escaped("\"\u{301}<\u{338}") == "&quot;\u{301}&lt;\u{338}")
+    #expect(Markup.escaped("\"\u{301}<\u{338}") == "&quot;\u{301}&lt;\u{338}")
   }
 }

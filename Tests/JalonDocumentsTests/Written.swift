@@ -5,19 +5,27 @@ import Testing
 
 @testable import JalonDocuments
 
-/// The page of a document as it would leave.
-func written(
+/// A document as it would leave, before it has a form.
+func paper(
   _ kind: DocumentKind, _ story: Story, to outsider: String? = nil, parties: [Party]? = nil,
-  in language: Language = .fr,
-  as format: PaperFormat = .text, own: [String: String] = [:]
-) throws -> String {
+  in language: Language = .fr
+) throws -> Paper {
   let mission = try #require(story.mission)
   let insiders = parties ?? (outsider == nil ? mission.opening.seatParties : [])
   let act = ReleaseDocument(document: kind, parties: insiders, recipient: outsider, on: story.today)
   let source = PaperSource(
     mission.seen(by: story.by), mission.released(by: act, on: story.today), names: Names(directory: story.directory),
     officer: story.by, as: language, pseudonym: { _ in "k7m2p9qxwz" })
-  let paper = try #require(source.paper)
+  return try #require(source.paper)
+}
+
+/// The page of a document as it would leave.
+func written(
+  _ kind: DocumentKind, _ story: Story, to outsider: String? = nil, parties: [Party]? = nil,
+  in language: Language = .fr,
+  as format: PaperFormat = .text, own: [String: String] = [:]
+) throws -> String {
+  let paper = try paper(kind, story, to: outsider, parties: parties, in: language)
   return try Press(own: { own[$0] }, measure: \.count, safe: { $0 }).print(paper, as: format, in: language)
 }
 

@@ -6,10 +6,8 @@ import Testing
 
 @testable import JalonRuntime
 
-/// The minutes of a selection as files for word processors, by each program that makes them and stands here.
-@Suite(
-  "Documents for word processors", .serialized,
-  .enabled(if: !Office.here.isEmpty, "neither pandoc nor LibreOffice is installed"))
+/// The minutes of a selection as files that leave, with and without another program.
+@Suite("Documents as files", .serialized)
 final class ConverterTests {
   private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("jalon-\(UUID().uuidString)").path
   private let ground: Ground
@@ -17,44 +15,44 @@ final class ConverterTests {
   init() throws { ground = try Ground(demo: true) }
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-  @Test(
-    "the minutes become a whole file, which only its owner may read, by whichever program is there",
-    arguments: Office.here, [DocumentFormat.odt, .docx])
-  func minutes(office: Office, format: DocumentFormat) throws {
-    let path = try #require(try release(.minutes, as: format, by: office).first)
-    #expect(path.hasSuffix("/04-010/2026-11-23-pv.\(format.rawValue)"))
-    #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
-    let text = try text(of: path)
-    for said in [
-      "PV de sélection", "Prestataire sollicité", "Cabinet Lise Arnoux Conseil", "Motif du choix",
-      "Théâtre de la Cour carrée",
-      "Établi par Jalon",
-    ] {
-      #expect(text.contains(said), "\(said)")
+  @Test("no other program is needed for a word processor: a whole file, which only its owner may read")
+  func alone() throws {
+    let desk = try desk(searching: "\(folder)/rien")
+    let paths = try desk.release(act(.minutes), of: "04-010", as: [.odt, .docx])
+    #expect(paths.map { URL(fileURLWithPath: $0).lastPathComponent } == ["2026-11-23-pv.odt", "2026-11-23-pv.docx"])
+    for path in paths {
+      #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
+      let text = try text(of: path)
+      for said in ["PV de sélection", "Cabinet Lise Arnoux Conseil", "Théâtre de la Cour carrée", "Établi par Jalon"] {
+        #expect(text.contains(said), "\(said)")
+      }
     }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder)/sorties/04-010").count == 2)
+  }
+
+  @Test("LibreOffice makes a PDF of the same page", .enabled(if: Office.path != nil, "LibreOffice is not installed"))
+  func pdf() throws {
+    let tools = "\(folder)/outils"
+    try FileManager.default.createDirectory(atPath: tools, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(tools)/soffice", withDestinationPath: Office.path ?? "")
+    let path = try #require(try desk(searching: tools).release(act(.minutes), of: "04-010", as: [.pdf]).first)
+    #expect(path.hasSuffix("/04-010/2026-11-23-pv.pdf"))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)).prefix(5) == Data("%PDF-".utf8))
+    #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
     let files = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/sorties/04-010")
     #expect(files.count == 1, "\(files)")
   }
 
-  @Test("there is room to sign, and to write in the cells of a blank grid", arguments: Office.here)
-  func room(office: Office) throws {
-    let minutes = try #require(try release(.minutes, as: .odt, by: office).first)
-    let signed = try text(of: minutes)
-    let places = signed.components(separatedBy: "Information des candidats").last ?? ""
-    #expect(places.components(separatedBy: "\u{A0}").count > 6, "\(places)")
-    let grid = try #require(try release(.blankGrid, as: .odt, by: office).first)
-    #expect(try text(of: grid).components(separatedBy: "\u{A0}").count > 12)
-  }
-
   @Test("a program that fails leaves neither a file nor a line in the register")
   func failing() throws {
-    let tool = "\(folder)/outils/pandoc"
+    let tool = "\(folder)/outils/soffice"
     try FileManager.default.createDirectory(atPath: "\(folder)/outils", withIntermediateDirectories: true)
     for script in ["#!/bin/sh\nexit 3\n", "#!/bin/sh\nexit 0\n"] {
       try script.write(toFile: tool, atomically: true, encoding: .utf8)
       try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: tool)
       let desk = try desk(searching: "\(folder)/outils")
-      #expect(throws: ReleaseFailure.self) { try desk.release(act(.minutes), of: "04-010", as: [.odt]) }
+      #expect(throws: ReleaseFailure.self) { try desk.release(act(.minutes), of: "04-010", as: [.pdf]) }
       #expect(try Ledger(ground.store).mission("04-010")?.releases.isEmpty == true)
       #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder)/sorties/04-010").isEmpty)
     }
@@ -64,17 +62,6 @@ final class ConverterTests {
 
   private func act(_ kind: DocumentKind) -> ReleaseDocument {
     ReleaseDocument(document: kind, parties: [.operator("dla-04")], on: Ground.today)
-  }
-
-  /// With no other program in sight.
-  private func release(_ kind: DocumentKind, as format: DocumentFormat, by office: Office) throws -> [String] {
-    let tools = "\(folder)/outils-\(office.rawValue)"
-    if !FileManager.default.fileExists(atPath: tools) {
-      try FileManager.default.createDirectory(atPath: tools, withIntermediateDirectories: true)
-      try FileManager.default.createSymbolicLink(
-        atPath: "\(tools)/\(office.rawValue)", withDestinationPath: office.path ?? "")
-    }
-    return try desk(searching: tools).release(act(kind), of: "04-010", as: [format])
   }
 
   private func desk(searching tools: String) throws -> ReleaseDesk {
@@ -87,23 +74,18 @@ final class ConverterTests {
       names: { Names(directory: directory) })
   }
 
-  /// What is written in it, whatever its form.
+  /// What is written in it, read by a library that knows nothing of Jalon.
   private func text(of path: String) throws -> String {
     let member = path.hasSuffix(".odt") ? "content.xml" : "word/document.xml"
     let program = "import sys,zipfile;sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))"
     let pieces = try Tmux.run("/usr/bin/python3", ["-c", program, path, member]).split(separator: "<")
-    let text = pieces.map { $0.drop { $0 != ">" }.dropFirst() }.joined()
-    return text.replacingOccurrences(of: "\u{202F}", with: " ").replacingOccurrences(of: "\n", with: " ")
+    return pieces.map { $0.drop { $0 != ">" }.dropFirst() }.joined().replacingOccurrences(of: "\u{202F}", with: " ")
   }
 }
 
-enum Office: String, CaseIterable {
-  case pandoc, soffice
-
-  static let here = allCases.filter { $0.path != nil }
-
-  var path: String? {
+private enum Office {
+  static let path: String? = {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    return folders.map { "\($0)/\(rawValue)" }.first(where: FileManager.default.isExecutableFile)
-  }
+    return folders.map { "\($0)/soffice" }.first(where: FileManager.default.isExecutableFile)
+  }()
 }

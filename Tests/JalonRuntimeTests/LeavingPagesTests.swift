@@ -59,12 +59,12 @@ final class LeavingPagesTests {
     #expect(text.replacing("\r\n ", with: "").contains("␛[2J‹U+009B›31m‹U+202E›"))
   }
 
-  @Test("a page in HTML is looked at before it leaves, and nothing is recorded")
+  @Test("a page in HTML is looked at before it leaves, a file for word processors as text; nothing is recorded")
   func preview() throws {
     let door = try door()
     let page = try door.desk.preview(Self.minutes, of: Self.mission, as: .html)
     #expect(page.first == "<!DOCTYPE html>" && page.contains { $0.contains("rien n’est sorti") })
-    #expect(try door.desk.preview(Self.minutes, of: Self.mission, as: .odt).first == "<!DOCTYPE html>")
+    #expect(try door.desk.preview(Self.minutes, of: Self.mission, as: .odt).first == "PV DE SÉLECTION")
     #expect(try door.ledger.mission(Self.mission)?.releases.isEmpty == true)
     #expect(!FileManager.default.fileExists(atPath: folder))
   }

@@ -68,19 +68,19 @@ final class ReleaseDeskTests {
   func halfMade() throws {
     let door = try door()
     #expect(throws: ReleaseFailure.self) {
-      try door.desk.release(Self.minutes, of: Self.mission, as: [.text, .html, .odt])
+      try door.desk.release(Self.minutes, of: Self.mission, as: [.text, .html, .odt, .docx, .pdf])
     }
     #expect(try door.ledger.mission(Self.mission)?.releases.isEmpty == true)
     #expect(try hidden().isEmpty)
   }
 
-  @Test("without another program that makes it, a file for word processors is refused with the way out")
+  @Test("without the program that makes it, a PDF is refused with the way out")
   func noConverter() throws {
     let door = try door()
     let failure = #expect(throws: ReleaseFailure.self) {
-      try door.desk.release(Self.minutes, of: Self.mission, as: [.odt])
+      try door.desk.release(Self.minutes, of: Self.mission, as: [.pdf])
     }
-    #expect(failure?.words(Names()).fr.contains("pandoc") == true)
+    #expect(failure?.words(Names()).fr.contains("installez LibreOffice") == true)
     #expect(try door.ledger.mission(Self.mission)?.releases.isEmpty == true)
     #expect(try hidden().isEmpty)
   }

@@ -6,4 +6,7 @@
 /// Begins to inflate what stands in an archive, without a head of its own: `inflateInit2` is a macro, which Swift does not see.
 int jalon_inflate_begin(z_stream *stream);
 
+/// Begins to deflate what will stand in an archive, in the same form.
+int jalon_deflate_begin(z_stream *stream);
+
 #endif

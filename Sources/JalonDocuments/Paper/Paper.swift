@@ -4,19 +4,38 @@ import JalonWording
 /// A document of a mission before it has a form: what it says, part after part.
 public struct Paper: Sendable {
   public let kind: DocumentKind
-  public let title: Words
+  public var title: Words
   /// What identifies it, under its title.
-  public let heading: [Fact]
+  public var heading: [Fact]
   /// What its reader must know first: which document it replaces, what is masked on these pages and why.
-  public let notices: [Words]
-  public let parts: [Part]
+  public var notices: [Words]
+  public var parts: [Part]
   /// Whence it comes and to whom it goes, at the foot.
-  public let colophon: [Words]
+  public var colophon: [Words]
+  /// Who sends it, at its head and at the foot of each page.
+  public var letterhead = Letterhead()
+  /// What each page says at its head, so that a sheet that is found alone is known.
+  public var running = Words.nothing
+  /// It is not settled yet: a word across the head of each page.
+  public var banner: Words?
+  /// Its table has more columns than an upright sheet can hold.
+  public var isWide = false
 
   /// The same, with one more notice before the others.
   func noticing(_ notice: Words) -> Paper {
-    Paper(
-      kind: kind, title: title, heading: heading, notices: [notice] + notices, parts: parts, colophon: colophon)
+    var paper = self
+    paper.notices.insert(notice, at: 0)
+    return paper
+  }
+
+  /// Who sends a document.
+  public struct Letterhead: Sendable {
+    public var name = Words.nothing
+    /// Its address, then how it is reached.
+    public var lines: [Words] = []
+
+    /// All of it on one line, for the foot of a page.
+    var line: Words { Words { language in ([name] + lines).map { $0(language) }.joined(separator: " · ") } }
   }
 
   /// A label and what it is about.
@@ -59,6 +78,8 @@ public struct Paper: Sendable {
     public var totals = 0
     /// Room to write in by hand.
     public var isToBeFilled = false
+    /// How wide the columns are beside one another; by what stands in them where nothing is said.
+    public var widths: [Int]?
 
     init(_ columns: [Column]) { self.columns = columns }
   }

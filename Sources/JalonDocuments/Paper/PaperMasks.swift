@@ -35,9 +35,8 @@ extension Int {
 extension Paper {
   /// The same paper with months in place of days, but for the day on which it is printed: a day would tell of a structure.
   var tellingMonths: Paper {
-    let told = mapTexts(MonthsOnly.told)
-    return Paper(
-      kind: told.kind, title: told.title, heading: told.heading, notices: told.notices, parts: told.parts,
-      colophon: colophon)
+    var told = mapTexts(MonthsOnly.told)
+    told.colophon = colophon
+    return told
   }
 }

@@ -70,10 +70,21 @@ public struct PaperSource: Sendable {
 extension PaperSource {
   /// - Parameter title: what the page is called for whoever receives it; the name of the document where nothing is said.
   func paper(_ parts: [Paper.Part], heading: [Paper.Fact] = [], title: Words? = nil) -> Paper {
-    let paper = Paper(
-      kind: document, title: title ?? document.words.capitalised, heading: about + heading, notices: notices,
-      parts: parts, colophon: colophon)
+    let title = title ?? document.words.capitalised
+    var paper = Paper(
+      kind: document, title: title, heading: about + heading, notices: notices, parts: parts, colophon: colophon)
+    paper.letterhead = letterhead
+    paper.running = PaperWords.running(title, code(opening.mission.text))
     return release.isWhole ? paper : paper.tellingMonths
+  }
+
+  /// The operator that leads the mission, as its card tells it.
+  private var letterhead: Paper.Letterhead {
+    let lead = opening.lead
+    guard let card = names.directory.operators[lead]?.act.details else {
+      return Paper.Letterhead(name: Words(same: names.name(of: lead)))
+    }
+    return Paper.Letterhead(name: Words(same: names.name(of: lead)), lines: card.place.lines + card.contacts.lines)
   }
 
   var about: [Paper.Fact] { about(as: code(opening.mission.text)) }

@@ -3,10 +3,15 @@ import JalonWording
 extension Paper {
   /// The same paper, each of its texts changed.
   func mapTexts(_ change: (String) -> String) -> Paper {
-    Paper(
-      kind: kind, title: title.map(change), heading: heading.map { $0.mapTexts(change) },
-      notices: notices.map { $0.map(change) }, parts: parts.map { $0.mapTexts(change) },
-      colophon: colophon.map { $0.map(change) })
+    var paper = self
+    (paper.title, paper.running, paper.banner) = (title.map(change), running.map(change), banner?.map(change))
+    paper.heading = heading.map { $0.mapTexts(change) }
+    paper.notices = notices.map { $0.map(change) }
+    paper.parts = parts.map { $0.mapTexts(change) }
+    paper.colophon = colophon.map { $0.map(change) }
+    paper.letterhead.name = letterhead.name.map(change)
+    paper.letterhead.lines = letterhead.lines.map { $0.map(change) }
+    return paper
   }
 
   /// What its parts say, each text by itself.
@@ -45,7 +50,7 @@ extension Paper.Table {
   fileprivate func mapTexts(_ change: (String) -> String) -> Paper.Table {
     var table = Paper.Table(columns.map { Paper.Table.Column($0.title.map(change), $0.side) })
     table.rows = rows.map { $0.map { $0.map(change) } }
-    (table.totals, table.isToBeFilled) = (totals, isToBeFilled)
+    (table.totals, table.isToBeFilled, table.widths) = (totals, isToBeFilled, widths)
     return table
   }
 }

@@ -11,6 +11,11 @@ enum PaperWords {
     count > 1 ? Words(fr: "Opérateurs DLA", en: "DLA operators") : Words(fr: "Opérateur DLA", en: "DLA operator")
   }
 
+  /// At the head of each page.
+  static func running(_ title: Words, _ number: String) -> Words {
+    Words(fr: "\(title) · mission \(number)", en: "\(title) · mission \(number)")
+  }
+
   static let textWithheld = Words(
     fr: "(texte non communiqué, faute d'accord de chaque structure)",
     en: "(text withheld: not every structure has agreed)")

@@ -8,9 +8,11 @@ struct PaperContext {
 
   init(_ paper: Paper, _ format: PaperFormat, _ language: Language, measure: @escaping @Sendable (String) -> Int) {
     self.format = format
-    let say: (Words) -> String = { format == .html ? PaperContext.escaped($0(language)) : $0(language) }
+    let say: (Words) -> String = { format == .html ? Markup.escaped($0(language)) : $0(language) }
     members = [
       "language": language.rawValue, "kind": paper.kind.rawValue, "title": say(paper.title),
+      "letterhead": ["name": say(paper.letterhead.name), "lines": paper.letterhead.lines.map(say)] as [String: Any],
+      "running": say(paper.running), "banner": paper.banner.map(say) ?? "", "wide": paper.isWide,
       "heading": PaperContext.facts(paper.heading, say), "notices": paper.notices.map(say),
       "colophon": paper.colophon.map(say), "parts": paper.parts.map { PaperContext.part($0, say) },
       "lines": format == .text ? TextPages(language, measure: measure).lines(of: paper) : [],
@@ -32,26 +34,10 @@ struct PaperContext {
     facts.map { ["label": say($0.label), "value": say($0.value)] }
   }
 
-  static func escaped(_ text: String) -> String {
-    var safe = ""
-    // Scalar by scalar: a quote that carries an accent is a quote all the same.
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": safe += "&amp;"
-      case "<": safe += "&lt;"
-      case ">": safe += "&gt;"
-      case "\"": safe += "&quot;"
-      case "'": safe += "&#39;"
-      default: safe.unicodeScalars.append(scalar)
-      }
-    }
-    return safe
-  }
-
   /// Whether `page` holds at least one text of the paper that no template has by chance.
   func isTold(by page: String, texts: [String]) -> Bool {
     let page = page.withoutBlanks
-    let told = texts.map { (format == .html ? PaperContext.escaped($0) : $0).withoutBlanks }.filter { !$0.isEmpty }
+    let told = texts.map { (format == .html ? Markup.escaped($0) : $0).withoutBlanks }.filter { !$0.isEmpty }
     let long = told.filter { $0.count >= PaperContext.notByChance }
     return (long.isEmpty ? told : long).contains(where: page.contains)
   }

@@ -38,7 +38,7 @@ public struct Press: Sendable {
   /// - Throws: where the template cannot be followed, or its page holds nothing of the paper.
   public func print(_ paper: Paper, as format: PaperFormat, in language: Language) throws(TemplateFault) -> String {
     let template = try template(for: paper.kind, format)
-    let paper = paper.mapTexts { safe($0.replacing("\t", with: " ")) }
+    let paper = safe(paper)
     let context = PaperContext(paper, format, language, measure: measure)
     let sheaf = try TemplateSheaf(
       file: template.file, text: template.text, included: included,
@@ -49,6 +49,15 @@ public struct Press: Sendable {
     }
     return page
   }
+
+  /// A file for word processors, which no template shapes.
+  ///
+  /// - Parameter stamp: the mark of a store whose data are nobody's.
+  public func write(_ paper: Paper, as format: OfficeFormat, in language: Language, stamp: Stamp?) -> [UInt8] {
+    format.file(PaperLayout(safe(paper), language, warning: stamp?.warning))
+  }
+
+  private func safe(_ paper: Paper) -> Paper { paper.mapTexts { safe($0.replacing("\t", with: " ")) } }
 
   /// What Stencil itself brings into loops and blocks.
   private static let loopNames: Set<String> = ["forloop", "block"]

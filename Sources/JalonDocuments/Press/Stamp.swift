@@ -15,7 +15,7 @@ public struct Stamp: Sendable {
     self.measure = measure
   }
 
-  private var warning: String { mark.warning(language) }
+  var warning: String { mark.warning(language) }
   /// Before the name of a file.
   public var word: String { mark.words(language) }
 
@@ -51,17 +51,12 @@ public struct Stamp: Sendable {
   /// A band above and below, and the word across each sheet that is printed. The styles of a page cannot hide them.
   public func html(_ page: String) -> String { page.wrapped(in: strip + across, strip) }
 
-  /// A page that another program makes into a file for word processors: the band stands before each part too.
-  public func converted(_ page: String) -> String {
-    page.replacing(/<h2\b/.ignoresCase()) { strip + String($0.output) }.wrapped(in: strip, strip)
-  }
-
   private var strip: String {
     Stamp.element(
       "display:block!important;margin:1em 0!important;padding:.5em!important;border:3px solid #b00!important;"
         + "background:#fff!important;color:#b00!important;font:bold 14pt sans-serif!important;"
         + "text-align:center!important",
-      PaperContext.escaped(warning))
+      Markup.escaped(warning))
   }
 
   private var across: String {
@@ -69,7 +64,7 @@ public struct Stamp: Sendable {
       "display:block!important;position:fixed!important;top:40%!important;left:0!important;width:100%!important;"
         + "color:rgba(187,0,0,.2)!important;font:bold 96pt sans-serif!important;text-align:center!important;"
         + "transform:rotate(-30deg)!important;pointer-events:none!important;z-index:2147483647!important",
-      PaperContext.escaped(word))
+      Markup.escaped(word))
   }
 
   /// What the page says of every element of this kind is undone first.

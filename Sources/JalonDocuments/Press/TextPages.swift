@@ -16,8 +16,14 @@ struct TextPages {
     let title = paper.title(language).uppercased()
     let notices = paper.notices.flatMap { wrapped($0(language), lead: "! ", hang: "  ") }
     let colophon = paper.colophon.flatMap { wrapped($0(language)) }
-    return [title, rule] + facts(paper.heading) + (notices.isEmpty ? [] : [""] + notices)
+    let banner = paper.banner.map { [$0(language), ""] } ?? []
+    return banner + [title, rule] + facts(paper.heading) + (notices.isEmpty ? [] : [""] + notices)
       + (paper.parts.flatMap(lines) + ["", rule]).withoutDoubleBlanks + colophon
+      + letterhead(paper)
+  }
+
+  private func letterhead(_ paper: Paper) -> [String] {
+    paper.letterhead.name == .nothing ? [] : wrapped(paper.letterhead.line(language))
   }
 
   private var rule: String { String(repeating: "-", count: TextPages.columns) }

@@ -104,7 +104,9 @@ public final class CalendarDesk {
     let request = Request(
       id: clock.newOrder(), by: me, at: clock.now(), command: .mission(part.mission, .release(part.act)),
       reasons: reasons)
-    if case .refused(let refusal) = try perform(request) { throw CalendarFailure.held([.init(mission: part.mission, refusal: refusal)]) }
+    if case .refused(let refusal) = try perform(request) {
+      throw CalendarFailure.held([.init(mission: part.mission, refusal: refusal)])
+    }
   }
 
   // MARK: What leaves

@@ -1,4 +1,5 @@
 import JalonDocuments
+import JalonWording
 
 /// The files that a document can become.
 public enum DocumentFormat: String, CaseIterable, Sendable {
@@ -6,17 +7,38 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   case html
   case odt
   case docx
+  case pdf
 
-  /// What Jalon writes itself; the others are made from the page in HTML, by another program.
-  var written: PaperFormat { self == .text ? .text : .html }
-  var isConverted: Bool { self == .odt || self == .docx }
+  /// What a page becomes on its way to the file.
+  enum Form {
+    /// By a template, which a person may replace.
+    case page(PaperFormat)
+    /// By Jalon alone.
+    case office(OfficeFormat)
+    /// By another program, from a file that Jalon wrote.
+    case converted(from: OfficeFormat)
+  }
 
+  var form: Form {
+    switch self {
+    case .text: .page(.text)
+    case .html: .page(.html)
+    case .odt: .office(.odt)
+    case .docx: .office(.docx)
+    case .pdf: .converted(from: .odt)
+    }
+  }
+
+  /// As a person looks at it before it leaves: what no screen can show is shown as text, which says the same.
+  var shown: PaperFormat { self == .html ? .html : .text }
+}
+
+extension PaperFormat {
   /// The page with the mark of its store.
   func marked(_ page: String, _ stamp: Stamp) -> String {
     switch self {
     case .text: stamp.text(page)
     case .html: stamp.html(page)
-    case .odt, .docx: stamp.converted(page)
     }
   }
 }

@@ -52,14 +52,14 @@ public final class ReleaseDesk {
   }
 
   /// What the document would say, line by line: nothing leaves, and nothing is recorded. A page that the rules would
-  /// not let out is not shown either; a reason that they would ask for is not asked here. A file that another program
-  /// makes is shown as the page that it is made from.
+  /// not let out is not shown either; a reason that they would ask for is not asked here. A file for word processors is
+  /// shown as text, which says the same.
   public func preview(
     _ act: ReleaseDocument, of mission: MissionID, as format: DocumentFormat = .text
   ) throws -> [String] {
     let obstacles = try asked(act, mission, [:]) { Mission.obstacles($0, state: $1, in: $2) }
     guard obstacles.isEmpty else { throw ReleaseFailure.refused(.obstacles(obstacles)) }
-    let text = try printed(try paper(act, of: mission, isPreview: true), as: format)
+    let text = try printed(try paper(act, of: mission, isPreview: true), as: format.shown)
     return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
@@ -120,12 +120,20 @@ public final class ReleaseDesk {
   }
 
   private func stage(_ paper: Paper, _ format: DocumentFormat, _ shelf: Shelf) throws -> Shelf.Staged {
-    let page = try printed(paper, as: format)
-    guard format.isConverted else { return try shelf.stage(page, ending: format.rawValue) }
+    switch format.form {
+    case .page(let form): return try shelf.stage(try printed(paper, as: form), ending: format.rawValue)
+    case .office(let form): return try shelf.stage(try written(paper, as: form), ending: format.rawValue)
+    case .converted(let form): return try convert(paper, from: form, to: format, shelf)
+    }
+  }
+
+  private func convert(
+    _ paper: Paper, from form: OfficeFormat, to format: DocumentFormat, _ shelf: Shelf
+  ) throws -> Shelf.Staged {
     guard let converter = Converter(environment: places.environment) else { throw ReleaseFailure.noConverter(format) }
-    let source = try shelf.stage(page, ending: "html")
+    let source = try shelf.stage(try written(paper, as: form), ending: form.rawValue)
     defer { source.discard() }
-    let staged = try shelf.stage("", ending: format.rawValue)
+    let staged = try shelf.stage([], ending: format.rawValue)
     guard converter.convert(source.path, to: staged.path, as: format), staged.isKept() else {
       staged.discard()
       throw ReleaseFailure.notConverted(format)
@@ -133,14 +141,21 @@ public final class ReleaseDesk {
     return staged
   }
 
-  /// The page, with the mark of the store around it where it has one.
-  private func printed(_ paper: Paper, as format: DocumentFormat) throws -> String {
+  private var press: Press {
     let templates = OwnTemplates(folder: places.templates)
-    let press = Press(
+    return Press(
       own: templates.text, included: templates.textWithin, measure: { GlyphWidth.columns(of: $0) }, safe: SafePages.text
     )
+  }
+
+  private func written(_ paper: Paper, as format: OfficeFormat) throws -> [UInt8] {
+    press.write(paper, as: format, in: language, stamp: try stamp())
+  }
+
+  /// The page, with the mark of the store around it where it has one.
+  private func printed(_ paper: Paper, as format: PaperFormat) throws -> String {
     let page: String
-    do { page = try press.print(paper, as: format.written, in: language) } catch {
+    do { page = try press.print(paper, as: format, in: language) } catch {
       throw ReleaseFailure.template(error)
     }
     return try stamp().map { format.marked(page, $0) } ?? page

@@ -35,12 +35,12 @@ extension ReleaseFailure {
         en: "The disk is full: nothing was let out. Free some space, then try again.")
     case .noConverter(let format):
       Words(
-        fr: "Pour écrire en .\(format.rawValue), installez pandoc ou LibreOffice ; ou choisissez html ou txt.",
-        en: "To write .\(format.rawValue), install pandoc or LibreOffice; or choose html or txt.")
+        fr: "Pour écrire en .\(format.rawValue), installez LibreOffice ; ou choisissez odt, docx, html ou txt.",
+        en: "To write .\(format.rawValue), install LibreOffice; or choose odt, docx, html or txt.")
     case .notConverted(let format):
       Words(
-        fr: "La conversion en .\(format.rawValue) a échoué : rien n'est sorti. Choisissez html ou txt.",
-        en: "The conversion to .\(format.rawValue) failed: nothing was let out. Choose html or txt.")
+        fr: "La conversion en .\(format.rawValue) a échoué : rien n'est sorti. Choisissez odt, docx, html ou txt.",
+        en: "The conversion to .\(format.rawValue) failed: nothing was let out. Choose odt, docx, html or txt.")
     case .notPlaced(let paths, let placed): ReleaseFailure.notPlaced(paths) + ReleaseFailure.placed(placed)
     }
   }

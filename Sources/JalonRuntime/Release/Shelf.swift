@@ -99,7 +99,9 @@ struct Shelf {
     return stat(path, &facts) == 0 && facts.st_mode & 0o777 == kept
   }
 
-  func stage(_ text: String, ending: String) throws -> Staged {
+  func stage(_ text: String, ending: String) throws -> Staged { try stage(Array(text.utf8), ending: ending) }
+
+  func stage(_ bytes: [UInt8], ending: String) throws -> Staged {
     let path = "\(folder)/\(HiddenPlace.prefix)\(UUID().uuidString.lowercased()).\(ending)"
     do {
       try FileManager.default.createDirectory(
@@ -107,7 +109,7 @@ struct Shelf {
     } catch {
       throw (error as? CocoaError)?.code == .fileWriteOutOfSpace ? ReleaseFailure.diskFull : .folder(folder)
     }
-    guard let file = WholeFile(text, at: path) else {
+    guard let file = WholeFile(bytes, at: path) else {
       throw WholeFile.isDiskFull ? ReleaseFailure.diskFull : .folder(folder)
     }
     return Staged(file: file, shelf: self, ending: ending)
