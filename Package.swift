@@ -64,7 +64,10 @@ let package = Package(
     room("JalonScreens", ["JalonCore", "JalonWording", "JalonTerminal", "JalonStore"]),
     .target(
       name: "JalonDocuments", dependencies: ["JalonCore", "JalonWording", "JalonTables", stencil],
-      resources: [.embedInCode("Templates/document.txt"), .embedInCode("Templates/document.html")],
+      resources: [.embedInCode("Templates/document.txt"), .embedInCode("Templates/document.html")]
+        + ["cahier-des-charges", "convention", "trame", "guide"].flatMap { name in
+          ["fr", "en"].map { .embedInCode("Templates/articles-\(name).\($0).txt") }
+        },
       swiftSettings: own),
     room("JalonSQLite", ["JalonCore", "JalonStore", grdb]),
     room("JalonTables", ["JalonCore", "JalonWording", "CZlib", "CExpat"]),

@@ -159,6 +159,10 @@ public enum Obstacle: Error, Hashable, Sendable {
   case letterGoesToItsCandidate(field: String)
   /// A document for those who follow the mission, and nobody else.
   case staysInside(DocumentKind, field: String)
+  /// It goes to one reader alone: a provider invited, or whoever answers.
+  case goesToOne(DocumentKind, field: String)
+  /// Providers read it without the names that a structure keeps back, the sides with all of them.
+  case invitedApart(DocumentKind, field: String)
   case nothingToUndo
   case nothingToRedo
   case notTheLastAct(field: String)

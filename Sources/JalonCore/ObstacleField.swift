@@ -122,6 +122,8 @@ extension Obstacle {
     case .onlyForOutsiders: "onlyForOutsiders"
     case .letterGoesToItsCandidate: "letterGoesToItsCandidate"
     case .staysInside: "staysInside"
+    case .goesToOne: "goesToOne"
+    case .invitedApart: "invitedApart"
     case .nothingToUndo: "nothingToUndo"
     case .nothingToRedo: "nothingToRedo"
     case .notTheLastAct: "notTheLastAct"
@@ -273,6 +275,8 @@ extension Obstacle {
     case .showsOtherProposals(_, let field): field
     case .letterGoesToItsCandidate(let field): field
     case .staysInside(_, let field): field
+    case .goesToOne(_, let field): field
+    case .invitedApart(_, let field): field
     case .notTheLastAct(let field): field
     case .noSuchEvent(_, let field): field
     case .notCorrectable(let field, _): field

@@ -8,15 +8,25 @@ import Testing
 /// A document as it would leave, before it has a form.
 func paper(
   _ kind: DocumentKind, _ story: Story, to outsider: String? = nil, parties: [Party]? = nil,
-  in language: Language = .fr
+  in language: Language = .fr, own: [String: String] = [:]
 ) throws -> Paper {
+  try #require(try source(of: kind, story, to: outsider, parties: parties, in: language, own: own).paper)
+}
+
+/// What such a document is written from.
+func source(
+  of kind: DocumentKind, _ story: Story, to outsider: String? = nil, parties: [Party]? = nil,
+  in language: Language = .fr, own: [String: String] = [:]
+) throws -> PaperSource {
   let mission = try #require(story.mission)
-  let insiders = parties ?? (outsider == nil ? mission.opening.seatParties : [])
+  let insiders = parties ?? (outsider == nil ? mission.readers(of: kind) : [])
   let act = ReleaseDocument(document: kind, parties: insiders, recipient: outsider, on: story.today)
-  let source = PaperSource(
+  var source = PaperSource(
     mission.seen(by: story.by), mission.released(by: act, on: story.today), names: Names(directory: story.directory),
     officer: story.by, as: language, pseudonym: { _ in "k7m2p9qxwz" })
-  return try #require(source.paper)
+  source.around = PaperSurroundings(plan: story.plan, details: { story.circumstances.details($0) })
+  source.articles = try Press(own: { own[$0] }, measure: \.count, safe: { $0 }).articles(of: source, in: language)
+  return source
 }
 
 /// The page of a document as it would leave.
@@ -44,4 +54,38 @@ func letter(to provider: ProviderID, _ story: Story, in language: Language = .fr
 extension Story {
   /// Every structure agrees to be told of to the Région Sud without its name.
   func unnamed() throws -> Story { try agreed(to: ["scope": "anonymous"]) }
+}
+
+extension Mission {
+  /// Those to whom a test prints where it names nobody: one alone where the document goes to one.
+  func readers(of kind: DocumentKind) -> [Party] {
+    switch kind {
+    case .consultation: stage.call.map { [.provider($0.invitations[0].provider)] } ?? []
+    case .paperSurvey: stage.framing.map { [.provider($0.award.provider)] } ?? []
+    default: opening.seatParties
+    }
+  }
+}
+
+extension Story {
+  /// A reorientation that everybody accepted and nobody signed yet.
+  func reoriented() throws -> Story {
+    let story = try after(.proposeReorientation)
+    let id = try #require(story.framing?.reorientations.last?.id)
+    return try (story.framing?.reorientationDeciders ?? []).reduce(story) { story, party in
+      let answer: Fields = ["reorientation": .name(id), "party": .text(party.text), "accepted": .flag(true)]
+      return try story.after(.answerReorientation, answer)
+    }
+  }
+
+  /// One in which there is something to write a document from.
+  static func holding(_ kind: DocumentKind) throws -> Story {
+    switch kind {
+    case .amendment: try Story.at(.running).reoriented()
+    case .surveySummary, .followUpSheet, .lessons: Story.atEndOf(.followingUp)
+    case .restitutionMinutes, .supportEnded, .providerReference, .paperSurvey, .participation: Story.at(.surveying)
+    case .serviceDone, .agreement, .attendanceSheet, .reportOutline, .kickOffMinutes: Story.at(.running)
+    default: Story.at(.framing)
+    }
+  }
 }

@@ -264,7 +264,14 @@ extension Opening {
 extension Mission {
   /// For whom a document is, where nobody is chosen: the operators for what has to be sorted by reader, else structures too.
   public func usualReaders(of document: DocumentKind) -> [Party] {
-    [.surveySummary, .handOver].contains(document) ? opening.operators.map(Party.operator) : opening.seatParties
+    switch document {
+    case .surveySummary, .handOver, .serviceDone, .lessons, .followUpSheet, .providerGuide: opening.operators.map(Party.operator)
+    case .agreement, .amendment, .kickOffMinutes, .attendanceSheet, .reportOutline, .restitutionMinutes, .participation:
+      allParties
+    case .consultation, .paperSurvey, .providerReference, .letter: []
+    case .supportEnded: opening.structures.map(Party.structure)
+    case .blankGrid, .comparison, .minutes, .calendar, .brief, .noConflict: opening.seatParties
+    }
   }
 
   /// The parties that stand at this stage: without a provider before the award.

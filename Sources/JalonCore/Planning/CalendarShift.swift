@@ -44,16 +44,22 @@ extension MissionCalendar {
 extension Mission {
   /// What events would move in the calendar, besides what they are about.
   public func shifts(by events: [MissionEvent], in working: WorkingCalendar) -> [CalendarShift] {
-    var after: Mission? = self
-    for event in events {
-      let entry = Recorded(
-        position: (after?.version ?? 0) + 1, order: "", by: officer, at: Instant(seconds: 0), reasons: [:],
-        event: event)
-      after = try? Mission.evolve(after, with: entry)
-    }
+    let after = following(events)
     let chosen = events.compactMap { if case .stepMoved(let act) = $0 { act.step } else { nil } }
     let shifts = after?.calendar(in: working).shifts(since: calendar(in: working)) ?? []
     return shifts.filter { !chosen.contains($0.step) }
+  }
+}
+
+extension Mission {
+  /// As it would stand with these facts; `nil` where they do not fit.
+  public func following(_ events: [MissionEvent]) -> Mission? {
+    events.reduce(Optional(self)) { after, event in
+      let entry = Recorded(
+        position: (after?.version ?? 0) + 1, order: "", by: officer, at: Instant(seconds: 0), reasons: [:],
+        event: event)
+      return after.flatMap { try? Mission.evolve($0, with: entry) }
+    }
   }
 }
 

@@ -61,7 +61,8 @@ extension PaperSource {
 
   private func description(of line: CalendarLine) -> Words {
     let facts =
-      release.isWhole ? about(as: exportedNumber).map { Words(fr: "\($0.label) : \($0.value)", en: "\($0.label): \($0.value)") } : []
+      release.isWhole
+      ? about(as: exportedNumber).map { Words(fr: "\($0.label) : \($0.value)", en: "\($0.label): \($0.value)") } : []
     let all = [AgendaWords.state(line.appointment)] + facts + notices
     return Words { language in all.map { $0(language) }.filter { !$0.isEmpty }.joined(separator: "\n") }
   }

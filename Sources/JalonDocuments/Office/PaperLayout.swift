@@ -95,7 +95,7 @@ struct PaperLayout {
       return Ruled.Row(cells: styled, height: table.isToBeFilled ? Sheet.filling : 0, isTotal: isTotal)
     }
     let widths = table.shares(of: sheet.textWidth, language)
-    return self.table(Ruled(frame: .grid, widths: widths, head: head, rows: rows))
+    return self.table(Ruled(frame: .grid, widths: widths, head: table.hasHead ? head : nil, rows: rows))
   }
 
   /// Two beside each other, each with room to sign.

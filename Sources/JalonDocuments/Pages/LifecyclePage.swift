@@ -116,7 +116,8 @@ private struct Page {
     case .followUpEnd: say("18 mois après la restitution", "18 months after the restitution")
     case .closure:
       say("\(usual.closure) jours après le diagnostic de suivi", "\(usual.closure) days after the follow-up diagnosis")
-    case .intent, .proposals, .closing, .beginning, .report, .resumption, .loanEnd: say("le jour convenu", "the agreed day")
+    case .intent, .proposals, .closing, .beginning, .report, .resumption, .loanEnd:
+      say("le jour convenu", "the agreed day")
     }
   }
 

@@ -8,6 +8,12 @@ extension Locality {
     let town = [postcode, town].compactMap(\.self).filter { !$0.isBlank }.joined(separator: " ")
     return [address ?? "", town].filter { !$0.isBlank }.map(Words.init(same:))
   }
+
+  /// The same on one line; `nil` where nothing is known.
+  var line: Words? {
+    let lines = lines
+    return lines.isEmpty ? nil : Words { language in lines.map { $0(language) }.joined(separator: ", ") }
+  }
 }
 
 extension Contacts {

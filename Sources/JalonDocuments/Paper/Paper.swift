@@ -82,5 +82,8 @@ public struct Paper: Sendable {
     public var widths: [Int]?
 
     init(_ columns: [Column]) { self.columns = columns }
+
+    /// Its columns are called something.
+    var hasHead: Bool { columns.contains { $0.title != .nothing } }
   }
 }

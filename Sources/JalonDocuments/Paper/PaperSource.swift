@@ -14,6 +14,10 @@ public struct PaperSource: Sendable {
   let calendar: WorkingCalendar
   /// Of the place where it is printed.
   let zone: Zone
+  /// What a document tells besides the mission itself.
+  public var around = PaperSurroundings()
+  /// The wording that belongs to its operator, with what the journal knows in its places; `nil` where it has none.
+  public var articles: String?
   /// Where the journal of the mission stands; `nil` where nothing is printed.
   let anchor: Anchor?
   /// What stands for the number of a mission or the code of a plan where the recipient may not know it.
@@ -46,11 +50,13 @@ public struct PaperSource: Sendable {
   }
 
   var document: DocumentKind { release.act.document }
+  public var kind: DocumentKind { document }
   var day: Day { release.act.on }
   var opening: Opening { mission.opening }
 
-  /// A text that somebody wrote: it may tell of a structure, so that all of them must agree to be named.
-  func said(_ text: String) -> Words { release.isWhole ? Words(same: names.masked(text)) : PaperWords.textWithheld }
+  /// A text that somebody wrote: it may tell of a structure, so that all of them must agree to be named, or it was written
+  /// for those who read it.
+  func said(_ text: String) -> Words { release.tellsTexts ? Words(same: names.masked(text)) : PaperWords.textWithheld }
 
   func said(_ text: Prose) -> Words { said(text.text) }
 
@@ -59,11 +65,11 @@ public struct PaperSource: Sendable {
   func name(of provider: ProviderID) -> Words { name(of: .provider(provider)) }
 
   /// The number of a mission as the page may say it: what tells of a structure without its name says nothing by a number.
-  func code(_ number: String) -> String { release.isWhole ? number : pseudonym(number) }
+  func code(_ number: String) -> String { release.tellsTexts ? number : pseudonym(number) }
 
   // What somebody called a criterion is a text like the others.
   private static func names(_ names: Names, for grid: SetGrid?, _ release: DocumentReleased) -> Names {
-    release.isWhole ? names.with(grid) : names.numbering(grid)
+    release.tellsTexts ? names.with(grid) : names.numbering(grid)
   }
 }
 
@@ -75,7 +81,7 @@ extension PaperSource {
       kind: document, title: title, heading: about + heading, notices: notices, parts: parts, colophon: colophon)
     paper.letterhead = letterhead
     paper.running = PaperWords.running(title, code(opening.mission.text))
-    return release.isWhole ? paper : paper.tellingMonths
+    return release.tellsTexts ? paper : paper.tellingMonths
   }
 
   /// The operator that leads the mission, as its card tells it.
@@ -99,11 +105,11 @@ extension PaperSource {
   }
 
   // A title may tell of a structure too.
-  private var title: Words { release.isWhole ? Words(same: ", \(opening.title)") : .nothing }
+  private var title: Words { release.tellsTexts ? Words(same: ", \(names.masked(opening.title))") : .nothing }
 
   public var notices: [Words] {
     let hidden = release.shown.filter { $0.showing != .named }
-    guard !hidden.isEmpty else { return [] }
+    guard !hidden.isEmpty, !release.act.isForInvited else { return [] }
     return hidden.compactMap { PaperWords.hidden(names.name(of: $0.structure), $0) } + [PaperWords.textsWithheld]
   }
 
@@ -121,7 +127,14 @@ extension DocumentKind {
     switch self {
     case .comparison, .minutes, .letter: mission.effective.last { $0.event.endsSelection }?.moment
     case .surveySummary: mission.effective.last { $0.event.kind == .surveyAnswered }?.moment
-    case .blankGrid, .calendar, .handOver: nil
+    case .consultation: mission.effective.last { $0.event.kind == .callLaunched }?.moment
+    case .kickOffMinutes: mission.effective.last { $0.event.kind == .kickOffHeld }?.moment
+    case .restitutionMinutes: mission.effective.last { $0.event.kind == .restitutionHeld }?.moment
+    case .followUpSheet: mission.effective.last { $0.event.kind == .followUpRecorded }?.moment
+    case .blankGrid, .calendar, .handOver, .brief, .agreement, .amendment, .attendanceSheet, .reportOutline,
+      .paperSurvey,
+      .serviceDone, .supportEnded, .providerReference, .participation, .noConflict, .lessons, .providerGuide:
+      nil
     }
   }
 }

@@ -9,7 +9,8 @@ extension PaperSource {
     return paper(
       [
         .heading(ComparisonPaperWords.offers), .table(offers(concertation.evaluation)),
-        .heading(release.isWhole ? ComparisonPaperWords.marks : ComparisonPaperWords.settled), .table(marks(concertation, selection)),
+        .heading(release.isWhole ? ComparisonPaperWords.marks : ComparisonPaperWords.settled),
+        .table(marks(concertation, selection)),
         .text(GridWords.scale(of: selection.grid)),
       ] + GridWords.thresholds(of: selection.grid, names) + [
         .text(GridWords.price(selection.grid.priceFormula)),

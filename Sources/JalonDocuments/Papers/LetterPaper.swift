@@ -12,7 +12,7 @@ extension PaperSource {
   }
 
   /// Whoever prints it, for the party that this person belongs to.
-  private var signatory: Words {
+  var signatory: Words {
     guard let party = names.directory.people[officer]?.party else { return name(of: officer) }
     return Words(same: "\(names.name(of: officer)), \(names.name(of: party))")
   }

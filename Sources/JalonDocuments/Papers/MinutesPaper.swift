@@ -34,7 +34,10 @@ extension PaperSource {
 
   private func dates(_ call: Calling) -> [Paper.Fact] {
     let due = MinutesWords.on(call.deadlines.first?.day ?? call.deadline)
-    let origin = opening.link.flatMap { MinutesWords.origin($0, code($0.mission.text)) }.map { [Paper.Fact(MinutesWords.link, $0)] } ?? []
+    let origin =
+      opening.link.flatMap { MinutesWords.origin($0, code($0.mission.text)) }.map {
+        [Paper.Fact(MinutesWords.link, $0)]
+      } ?? []
     let closed = mission.stage.evaluation.map { [Paper.Fact(MinutesWords.closed, MinutesWords.on($0.closedOn))] } ?? []
     return origin
       + [

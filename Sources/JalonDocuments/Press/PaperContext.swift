@@ -52,7 +52,7 @@ extension Paper.Table {
       written.append(["isTotal": index >= rows.count - totals, "cells": cells(rows[index].map(say), "text")])
     }
     let heads = cells(columns.map { say($0.title) }, "title")
-    return ["type": "table", "columns": heads, "rows": written, "toFill": isToBeFilled]
+    return ["type": "table", "columns": heads, "rows": written, "toFill": isToBeFilled, "hasHead": hasHead]
   }
 
   private func cells(_ texts: [String], _ name: String) -> [[String: String]] {

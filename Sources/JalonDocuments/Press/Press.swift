@@ -59,8 +59,12 @@ public struct Press: Sendable {
 
   private func safe(_ paper: Paper) -> Paper { paper.mapTexts { safe($0.replacing("\t", with: " ")) } }
 
+  /// A text that a person keeps in the folder of templates, and one that it includes.
+  func ownText(_ name: String) throws(TemplateFault) -> String? { try own(name) }
+  var includedText: OwnTemplates { included }
+
   /// What Stencil itself brings into loops and blocks.
-  private static let loopNames: Set<String> = ["forloop", "block"]
+  static let loopNames: Set<String> = ["forloop", "block"]
 
   /// The names under which templates are looked for: that of the document, then the one for all.
   private static func templateNames(for kind: DocumentKind, _ format: PaperFormat) -> [String] {
@@ -103,6 +107,23 @@ extension DocumentKind {
     case .surveySummary: "enquetes"
     case .calendar: "calendrier"
     case .handOver: "passation"
+    case .brief: "cahier-des-charges"
+    case .consultation: "consultation"
+    case .agreement: "convention"
+    case .amendment: "avenant"
+    case .kickOffMinutes: "lancement"
+    case .attendanceSheet: "emargement"
+    case .reportOutline: "trame"
+    case .restitutionMinutes: "restitution"
+    case .paperSurvey: "questionnaire"
+    case .serviceDone: "service-fait"
+    case .supportEnded: "fin-accompagnement"
+    case .providerReference: "reference"
+    case .participation: "participation"
+    case .noConflict: "conflit-interets"
+    case .followUpSheet: "suivi"
+    case .lessons: "capitalisation"
+    case .providerGuide: "guide"
     }
   }
 }

@@ -21,7 +21,7 @@ struct TextGrid {
   }
 
   var lines: [String] {
-    let head = row(table.columns.map(\.title))
+    let head = table.hasHead ? row(table.columns.map(\.title)) : []
     let body = table.rows.enumerated().flatMap { index, cells in
       (index == table.rows.count - table.totals && table.totals > 0 ? [rule] : []) + row(cells) + room
     }

@@ -61,9 +61,12 @@ struct TemplateSheaf {
   }
 
   /// The page that the templates make of `context`.
-  func page(_ context: [String: Any]) throws(TemplateFault) -> String {
+  ///
+  /// - Parameter trimming: takes the blanks away that a tag on a line of its own would leave.
+  func page(_ context: [String: Any], trimming: Bool = true) throws(TemplateFault) -> String {
     do {
-      let environment = Environment(loader: DictionaryLoader(templates: texts), trimBehaviour: .smart)
+      let trim: TrimBehaviour = trimming ? .smart : .nothing
+      let environment = Environment(loader: DictionaryLoader(templates: texts), trimBehaviour: trim)
       return try environment.renderTemplate(name: file, context: context)
     } catch {
       throw TemplateFault(file: file, error)

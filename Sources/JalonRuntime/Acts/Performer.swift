@@ -117,7 +117,8 @@ public final class Performer {
       acts.ifPossible { () throws(StoreFailure) in try drawer.remember(values) }
       return nil
     case .preview(let mission, let act): return try releases.map { .preview(try $0.preview(act, of: mission), of: act) }
-    case .release(let mission, let act, let reasons): return try release(act, of: mission, reasons)
+    case .release(let mission, let act, let reasons, let format):
+      return try release(act, of: mission, reasons, as: format)
     case .push, .replace, .pop, .popWith, .home, .wear, .speak, .themes, .beginMeeting, .endMeeting, .mask, .sit,
       .whenIdle, .quit, .suspend,
       .repaint,
@@ -274,10 +275,12 @@ public final class Performer {
     }
   }
 
-  private func release(_ act: ReleaseDocument, of mission: MissionID, _ reasons: [String: String]) throws -> Answer? {
+  private func release(
+    _ act: ReleaseDocument, of mission: MissionID, _ reasons: [String: String], as format: DocumentFormat?
+  ) throws -> Answer? {
     if case .readOnly(let failure) = store.access { return .failed(failure.words) }
     do {
-      return try releases.map { .released(try $0.release(act, of: mission, reasons: reasons)) }
+      return try releases.map { .released(try $0.release(act, of: mission, reasons: reasons, as: format.map { [$0] })) }
     } catch ReleaseFailure.refused(let refusal) {
       return .refused(refusal, of: .mission(mission, .release(act)))
     }

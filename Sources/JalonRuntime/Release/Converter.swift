@@ -1,5 +1,5 @@
 import Foundation
-import JalonDocuments
+import JalonWording
 
 /// LibreOffice, if it is here: it makes a PDF of a file that Jalon wrote.
 struct Converter {

@@ -178,12 +178,25 @@ public final class ReleaseDesk {
 
   private func paper(_ act: ReleaseDocument, of id: MissionID, isPreview: Bool = false) throws -> Paper {
     guard let mission = try ledger.mission(id) else { throw ReleaseFailure.noMission(id) }
-    let source = PaperSource(
+    var source = PaperSource(
       mission.seen(by: me), mission.released(by: act, on: clock.today()), names: try names(), officer: me,
       isPreview: isPreview, anchor: try ledger.anchor(of: id), in: ledger.zone, as: language,
       pseudonym: try ledger.pseudonyms(for: act.outsider ?? ""))
+    source.around = try surroundings(of: mission)
+    source.articles = try articles(of: source)
     guard let paper = source.paper else { throw ReleaseFailure.refused(.obstacles([.nothingToWrite(act.document)])) }
     return paper
+  }
+
+  private func surroundings(of mission: Mission) throws -> PaperSurroundings {
+    var known: [PersonID: PersonDetails] = [:]
+    for person in mission.everybody(in: try ledger.directory()) { known[person] = try ledger.details(of: person) }
+    let details = known
+    return PaperSurroundings(plan: try ledger.plan(mission.opening.plan), details: { details[$0] })
+  }
+
+  private func articles(of source: PaperSource) throws -> String? {
+    do { return try press.articles(of: source, in: language) } catch { throw ReleaseFailure.template(error) }
   }
 
   // Asked before anything is made, so that a refusal leaves no trace on the disk.

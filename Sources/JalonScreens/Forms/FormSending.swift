@@ -98,9 +98,17 @@ extension FormScreen {
     let late = review.command.flatMap(target.deadlineMissed)
     let words =
       late.map { FormWords.recordedLate(after: $0) }
-      ?? FormWords.done(heading, target.title(target.names(desk)), moved.summary(on: desk.today))
+      ?? FormWords.done(heading, target.title(target.names(desk)), moved.summary(on: desk.today)) + toPrint
     let done = Effect.say(Notice(words, .done))
     return [.discardDraft(draftKey), namesIt ? .popWith(.chosen(registeredName)) : .pop, done]
+  }
+
+  /// The paper that the act calls for, where it can be printed now.
+  private var toPrint: Words {
+    guard case .mission(let dossier) = target, case .mission(_, let act)? = review.command,
+      let paper = act.kind.paper, dossier.mission(after: act)?.mayPrint(paper) == true
+    else { return .nothing }
+    return FormWords.toPrint(paper.words)
   }
 
   /// What the act moved in the calendar of the mission.

@@ -50,6 +50,13 @@ public struct Dossier: Sendable {
     return whole.shifts(by: ruling.events, in: circumstances.working)
   }
 
+  /// The mission as it will stand once this is recorded; `nil` where the rules refuse it.
+  public func mission(after command: MissionCommand) -> Mission? {
+    let order = Order(id: "", by: reader, at: circumstances.noon, command: command)
+    let ruling = Mission.rule(on: order, state: whole, in: circumstances)
+    return ruling.obstacles.isEmpty ? whole.following(ruling.events) : nil
+  }
+
   /// What the mission as it stands forbids of this kind of command, whatever would be filled in; asked by the reader,
   /// or by whoever types for the reader.
   public func standing(_ kind: MissionCommand.Kind, by asker: PersonID? = nil) -> [Obstacle] {

@@ -79,8 +79,8 @@ public enum Effect: Sendable {
   // What leaves
   /// What a document would say: nothing leaves.
   case preview(MissionID, ReleaseDocument)
-  /// Lets a document out, through the one door that there is.
-  case release(MissionID, ReleaseDocument, reasons: [String: String])
+  /// Lets a document out, through the one door that there is; as the files that the settings say where none is asked for.
+  case release(MissionID, ReleaseDocument, reasons: [String: String], as: DocumentFormat?)
 
   // Outside
   /// Opens the person's editor on a text.

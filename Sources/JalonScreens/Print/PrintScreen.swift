@@ -6,10 +6,14 @@ import JalonWording
 struct PrintScreen: Screen {
   static let name = "print"
 
-  /// One document that may be let out: a letter has its candidate, a summary of the surveys shows what its reader may read.
+  /// One document that may be let out.
   struct Choice: Hashable, Sendable {
     let document: DocumentKind
-    var reader: Party?
+    /// A letter has its candidate, a summary of the surveys shows what its reader may read; the usual readers where there
+    /// are none.
+    var readers: [Party] = []
+    /// For whom it is by its nature, though no party of the mission: a reference is for its provider to show.
+    var outsider: String?
   }
 
   let mission: MissionID
@@ -18,6 +22,8 @@ struct PrintScreen: Screen {
   var recipient = LineEditor()
   /// The text of law that obliges to hand the document over.
   var ground = LineEditor()
+  /// Asked for in place of those of the settings.
+  var format: DocumentFormat?
   /// What is being typed, and what stood there before.
   private(set) var typing: (line: Line, former: LineEditor)?
   /// Why a consent told in words covers the document: asked when the rules ask for it.
@@ -34,20 +40,13 @@ struct PrintScreen: Screen {
   var isTyping: Bool { typing != nil || reason != nil }
   func title(_ desk: Desk) -> String { desk(PrintWords.title) }
 
-  var choices: [Choice] {
-    let stage = dossier?.mission.stage
-    let letters = stage?.call?.candidates.map { Choice(document: .letter, reader: .provider($0)) } ?? []
-    let own = stage?.surveys?.respondents.map { Choice(document: .surveySummary, reader: $0) } ?? []
-    let papers = [DocumentKind.minutes, .comparison, .blankGrid, .surveySummary].map { Choice(document: $0) }
-    return papers + own + letters + [Choice(document: .handOver)]
-  }
-
   var chosen: Choice? { choices.indices.contains(focus) ? choices[focus] : nil }
 
   /// The command that lets `choice` out, for the parties of the mission or for whoever was named.
   func act(_ choice: Choice, _ desk: Desk) -> ReleaseDocument {
-    let outsider = recipient.text.isBlank || choice.reader != nil ? nil : recipient.text
-    let parties = choice.reader.map { [$0] } ?? dossier?.mission.usualReaders(of: choice.document) ?? []
+    let outsider = recipient.text.isBlank || !choice.readers.isEmpty ? choice.outsider : recipient.text
+    let usual = dossier?.mission.usualReaders(of: choice.document) ?? []
+    let parties = choice.readers.isEmpty ? usual : choice.readers
     let law = outsider == nil || ground.text.isBlank ? nil : ground.text
     return ReleaseDocument(
       document: choice.document, parties: outsider == nil ? parties : [], recipient: outsider, legalGround: law,
@@ -85,7 +84,7 @@ struct PrintScreen: Screen {
     case .dossier(let found?) where found.mission.id == mission:
       let isFirst = dossier == nil
       dossier = found
-      if isFirst { focus = choices.firstIndex { refusal($0, desk) == nil } ?? 0 }
+      if isFirst { focus = firstFocus(desk) }
       return preview(desk)
     case .preview(let lines, of: let act):
       guard chosen.map({ self.act($0, desk) }) == act else { return [] }
@@ -122,6 +121,9 @@ struct PrintScreen: Screen {
       "print.law", [.character("l")], PrintWords.law, short: PrintWords.lawShort, priority: 3,
       disabled: { state, _ in state.recipient.text.isBlank ? PrintWords.nobodyNamed : nil }
     ) { state, _ in state.begin(.ground) },
+    Binding("print.format", [.character("f")], PrintWords.format, short: PrintWords.formatShort, priority: 6) {
+      state, _ in state.nextFormat()
+    },
     Binding("print.up", [.up, .character("k")], PrintWords.up, .move) { $0.move(-1, $1) },
     Binding("print.down", [.down, .character("j")], PrintWords.down, .move) { $0.move(1, $1) },
     Binding("print.pageUp", [.pageUp], PrintWords.pageUp, .move) { state, _ in state.turn(-10) },
@@ -151,7 +153,15 @@ struct PrintScreen: Screen {
   }
 
   func print(reasons: [String: String], _ desk: Desk) -> [Effect] {
-    chosen.map { [.release(mission, act($0, desk), reasons: reasons)] } ?? []
+    chosen.map { [.release(mission, act($0, desk), reasons: reasons, as: format)] } ?? []
+  }
+
+  /// ODT first: it is what is signed. Then the others, then those of the settings again.
+  private mutating func nextFormat() -> [Effect] {
+    let all: [DocumentFormat?] = [nil, .odt, .docx, .html, .text, .pdf]
+    let place = all.firstIndex(of: format) ?? 0
+    format = all[(place + 1) % all.count]
+    return [.say(Notice(PrintWords.becomes(format)))]
   }
 
   mutating func move(_ step: Int, _ desk: Desk) -> [Effect] {

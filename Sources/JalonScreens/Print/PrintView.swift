@@ -26,13 +26,14 @@ extension PrintScreen {
   }
 
   private func goesTo(_ act: ReleaseDocument, _ choice: Choice) -> Bool {
-    choice.reader.map { act.parties.contains($0) } ?? true
+    choice.readers.isEmpty || !choice.readers.filter(act.parties.contains).isEmpty
   }
 
   private func title(of choice: Choice, _ desk: Desk) -> String {
     let name = desk(choice.document.words.capitalised)
-    guard let reader = choice.reader, let names = dossier?.names else { return name }
-    return "\(name) : \(names.name(of: reader))"
+    guard let names = dossier?.names else { return name }
+    let readers = choice.readers.map { names.name(of: $0) } + (choice.outsider.map { [$0] } ?? [])
+    return readers.isEmpty ? name : "\(name) : \(desk(Lists.and(readers)))"
   }
 
   private func drawRecipient(on surface: inout Surface, in line: Area, _ desk: Desk) {
@@ -63,14 +64,18 @@ extension PrintScreen {
     surface.draw(FieldView(reason), in: rest.top(1))
   }
 
+  private func heading(_ choice: Choice, _ desk: Desk) -> Words {
+    guard let released = released(choice, desk), !released.isWhole else { return PrintWords.page }
+    return released.act.isForInvited ? PrintWords.invitedPage : PrintWords.anonymousPage
+  }
+
   /// What the page would say, or why it cannot leave.
   private func drawPage(on surface: inout Surface, in area: Area, _ desk: Desk) {
     guard let chosen else { return }
     if let refusal = refusal(chosen, desk) {
       return surface.draw(Paragraph(desk(refusal), role: .refused), in: area.dropTop(1))
     }
-    let whole = released(chosen, desk)?.isWhole ?? true
-    surface.draw(Panel(desk(whole ? PrintWords.page : PrintWords.anonymousPage)), in: area.top(1))
+    surface.draw(Panel(desk(heading(chosen, desk))), in: area.top(1))
     let inside = area.dropTop(1)
     for (line, text) in page.dropFirst(top).prefix(inside.rows).enumerated() {
       surface.write(text, in: inside.line(line).dropLeft(1))

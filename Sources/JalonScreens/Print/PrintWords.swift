@@ -12,6 +12,22 @@ enum PrintWords {
     fr: "Nommer un destinataire qui ne participe pas à la mission",
     en: "Name a recipient who has no part in the mission")
   static let recipientShort = Words(fr: "Destinataire", en: "Recipient")
+  static let format = Words(
+    fr: "Choisir le fichier : ODT, DOCX, HTML, texte, PDF", en: "Choose the file: ODT, DOCX, HTML, text, PDF")
+  static let formatShort = Words(fr: "Fichier", en: "File")
+
+  static func becomes(_ format: DocumentFormat?) -> Words {
+    guard let format else {
+      return Words(
+        fr: "Le document deviendra ce que disent les réglages.", en: "The document will be what the settings say.")
+    }
+    let name = format.rawValue.uppercased()
+    return Words(fr: "Le document deviendra un fichier \(name).", en: "The document will be a file in \(name).")
+  }
+
+  static let invitedPage = Words(
+    fr: "Ce qui sortira : sans le nom des structures, faute de leur accord",
+    en: "What will leave: without the names of structures that did not agree")
   static let up = Words(fr: "Document précédent", en: "Previous document")
   static let down = Words(fr: "Document suivant", en: "Next document")
   static let pageUp = Words(fr: "Remonter dans la page", en: "Up the page")

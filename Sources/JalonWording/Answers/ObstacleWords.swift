@@ -432,22 +432,7 @@ extension Obstacle {
       Words(
         fr: "Aucun accord de cette structure pour cet objet et ce destinataire.",
         en: "No consent of this structure for this object and this recipient.")
-    case .nothingToWrite(.comparison):
-      Words(
-        fr: "L'appel a pris fin avant l'ouverture des fiches : elles restent scellées.",
-        en: "The call ended before the sheets were revealed: they stay sealed.")
-    case .nothingToWrite(.surveySummary):
-      Words(
-        fr: "Aucune enquête n'a encore de réponse. Saisissez-en une.", en: "No survey has been answered yet. Enter one."
-      )
-    case .nothingToWrite(.calendar):
-      Words(
-        fr: "Rien n'est à faire et rien ne s'est tenu : cette mission n'a pas de date à mettre dans un calendrier.",
-        en: "Nothing is due and nothing was held: this mission has no date to put in a calendar.")
-    case .nothingToWrite:
-      Words(
-        fr: "Aucun appel n'a été lancé pour cette mission : il n'y a rien à imprimer.",
-        en: "No call was launched for this mission: there is nothing to print.")
+    case .nothingToWrite(let document): document.nothingToWrite
     case .showsOtherProposals(.surveySummary, _):
       Words(
         fr:
@@ -484,6 +469,28 @@ extension Obstacle {
       Words(
         fr: "Une lettre va à un candidat, et à lui seul. Choisissez-le.",
         en: "A letter goes to one candidate, and to nobody else. Choose it.")
+    case .staysInside(let document, _) where document.isForSignatories:
+      Words(
+        fr:
+          "« \(document.words.capitalised) » est pour ceux qui signent. À un contrôle, indiquez le texte de loi qui oblige à le communiquer.",
+        en:
+          "“\(document.words.capitalised)” is for those who sign. For a control, name the law that obliges to hand it over."
+      )
+    case .goesToOne(.paperSurvey, _):
+      Words(
+        fr: "Un questionnaire va à celui qui y répond, et à lui seul : une structure, ou le prestataire.",
+        en: "A questionnaire goes to whoever answers it, alone: a structure, or the provider.")
+    case .goesToOne(let document, _):
+      Words(
+        fr: "Le document « \(document.words) » va à un prestataire sollicité, et à lui seul.",
+        en: "The document “\(document.words)” goes to one provider invited, alone.")
+    case .invitedApart(let document, _):
+      Words(
+        fr:
+          "Le document « \(document.words) » part aux prestataires sans le nom des structures qui ne l'ont pas accepté : imprimez-le à part pour les parties.",
+        en:
+          "The document “\(document.words)” goes to providers without the names of structures that did not agree: print it apart for the parties."
+      )
     case .staysInside(let document, _):
       Words(
         fr: "Le document « \(document.words) » est pour qui suit la mission. Choisissez l'un de ses opérateurs.",

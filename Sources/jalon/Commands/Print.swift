@@ -28,8 +28,9 @@ struct Print: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Speech.said(
-        "Pour une lettre, le candidat, par son code ; pour les enquêtes, le prestataire de la mission.",
-        "For a letter, the candidate, by its code; for the surveys, the provider of the mission."),
+        "Pour une lettre, le candidat, par son code ; pour les enquêtes, le prestataire de la mission ; pour le cahier des charges, un prestataire sollicité.",
+        "For a letter, the candidate, by its code; for the surveys, the provider of the mission; for the brief, a provider invited."
+      ),
       valueName: Speech.said("prestataire", "provider")))
   var provider: String?
   @Option(
@@ -104,10 +105,14 @@ struct Print: ParsableCommand {
     }
     var parties = provider.map { [Party.provider(ProviderID($0))] } ?? []
     parties += structure.map { [Party.structure(StructureID($0))] } ?? []
-    let recipient = to.flatMap { $0.isBlank ? nil : $0 }
+    var recipient = to.flatMap { $0.isBlank ? nil : $0 }
     if parties.isEmpty, recipient == nil, let known = try ledger.mission(MissionID(mission)) {
       if kind == .letter { throw Print.noCandidate(known) }
+      if kind == .consultation || kind == .paperSurvey { throw Print.noReader(of: kind, known) }
       parties = known.usualReaders(of: kind)
+      if kind == .providerReference, let provider = known.stage.framing?.award.provider {
+        recipient = try ledger.directory().name(of: .provider(provider))
+      }
     }
     let ground = law.flatMap { $0.isBlank ? nil : $0 }
     return ReleaseDocument(document: kind, parties: parties, recipient: recipient, legalGround: ground, on: day)
@@ -127,6 +132,32 @@ struct Print: ParsableCommand {
       Words(
         fr: "Une lettre va à un candidat, et à lui seul : ajoutez --provider \(Lists.or(candidates)).",
         en: "A letter goes to one candidate alone: add --provider \(Lists.or(candidates))."))
+  }
+
+  private static func noReader(of kind: DocumentKind, _ mission: Mission) -> Stop {
+    let invited = mission.stage.call?.invitations.map { "--provider \($0.provider.text)" } ?? []
+    let asked = (mission.stage.framing?.parties ?? []).compactMap(Print.option)
+    let options = kind == .consultation ? invited : asked
+    guard !options.isEmpty else {
+      return Stop(
+        .refused,
+        Words(
+          fr: "« \(kind.words.capitalised) » va à quelqu'un que la mission \(mission.id.text) n'a pas encore.",
+          en: "“\(kind.words.capitalised)” goes to somebody whom mission \(mission.id.text) does not have yet."))
+    }
+    return Stop(
+      .usage,
+      Words(
+        fr: "« \(kind.words.capitalised) » va à un seul destinataire : ajoutez \(Lists.or(options)).",
+        en: "“\(kind.words.capitalised)” goes to one reader alone: add \(Lists.or(options))."))
+  }
+
+  private static func option(_ party: Party) -> String? {
+    switch party {
+    case .provider(let id): "--provider \(id.text)"
+    case .structure(let id): "--structure \(id.text)"
+    case .operator: nil
+    }
   }
 
   private static var documents: Words { Lists.or(DocumentKind.allCases.map(\.fileName)) }

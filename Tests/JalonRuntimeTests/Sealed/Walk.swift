@@ -67,8 +67,11 @@ struct Walk {
   }
 
   private mutating func see(_ place: Stroll, _ picture: [String]? = nil) {
-    // What stands for somebody who was erased is drawn for each store: of two stores it tells nothing.
-    let rows = (picture ?? place.picture).map { $0.replacing(/\b[a-z2-9]{16}\b/, with: "clé") }
+    // What stands for somebody who was erased is drawn for each store, and so is what its journals come to: of two stores
+    // they tell nothing.
+    let rows = (picture ?? place.picture).map {
+      $0.replacing(/\b[a-z2-9]{16}\b/, with: "clé").replacing(/\b([a-z2-9]{5}-){3}[a-z2-9]{5}\b/, with: "code")
+    }
     sights.append(Sight(way: place.way.joined(separator: " "), rows: rows))
   }
 

@@ -18,7 +18,7 @@ struct PrintScreenTests {
 
   @Test("the summary of the surveys is printed for the operators, or for one respondent, who reads its own answers")
   func surveys() throws {
-    var play = PrintScreenTests.play("p ↓ ↓ ↓ Enter", Story.at(.followingUp))
+    var play = PrintScreenTests.play("p Enter", Story.at(.followingUp))
     #expect(play.story.mission?.releases.last?.act.parties == [.operator("dla-05"), .operator("dla-04")])
     play.press("↓ Enter")
     #expect(play.story.mission?.releases.last?.act.parties == [.structure("ateliers-buech")])
@@ -29,7 +29,7 @@ struct PrintScreenTests {
 
   @Test("a document that cannot be printed yet says why, and Enter prints nothing")
   func tooEarly() throws {
-    var play = PrintScreenTests.play("p ↑ ↑ ↑", Story.at(.evaluating))
+    var play = PrintScreenTests.play("p ↓ ↓ ↓", Story.at(.evaluating))
     #expect(play.shows("à partir de") && play.shows("Cadrage"))
     play.press("Enter")
     #expect(play.story.mission?.releases.isEmpty == true)

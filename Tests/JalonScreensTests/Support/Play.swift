@@ -74,7 +74,7 @@ struct Play {
     case .plan(let id): answer(.plan(story.plan?.id == id ? story.plan : nil, missions: missions))
     case .missions(let ids): answer(.missions(missions.filter { ids.contains($0.id) }))
     case .perform(let intentions): for intention in intentions { perform(intention) }
-    case .release(let id, let act, let reasons):
+    case .release(let id, let act, let reasons, as: _):
       perform(Intention(.mission(id, .release(act)), reasons: reasons))
     case .preview(_, let act): answer(.preview(["page \(act.document.rawValue)"], of: act))
     case .whenIdle(let later): serve(later)

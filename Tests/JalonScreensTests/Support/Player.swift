@@ -122,7 +122,7 @@ extension Player {
     case .freeMissionNumber: reply(.freeMissionNumber("05-099"))
     case .edit: reply(edited.map(JalonScreens.Answer.edited) ?? .notEdited(Words(same: "rien")))
     case .perform(let intentions): for intention in intentions { perform(intention) }
-    case .release(let id, let act, let reasons):
+    case .release(let id, let act, let reasons, as: _):
       perform(Intention(.mission(id, .release(act)), reasons: reasons))
     default: break
     }

@@ -14,6 +14,77 @@ public enum DocumentKind: String, Choice {
   case calendar
   /// What a colleague must know to take the mission over: it goes to no one but its operators.
   case handOver
+  /// « Cahier des charges »: to the sides that agree to it, and to the providers invited.
+  case brief
+  /// To one provider invited: what is asked, by when, and how to answer.
+  case consultation
+  /// « Convention tripartite », or one of more parties: to be signed.
+  case agreement
+  /// « Avenant »: what a reorientation changes in the agreement, to be signed.
+  case amendment
+  /// « Compte rendu de la réunion de lancement ».
+  case kickOffMinutes
+  /// « Feuille d’émargement »: to be signed at each half-day.
+  case attendanceSheet
+  /// « Trame de rapport »: what the provider’s report has to say.
+  case reportOutline
+  /// « PV de restitution ».
+  case restitutionMinutes
+  /// A satisfaction survey on paper, to one respondent.
+  case paperSurvey
+  /// « Attestation de service fait »: what was done, for whoever pays.
+  case serviceDone
+  /// What a structure may show of its support: dates, theme and days, never the content.
+  case supportEnded
+  /// For the provider to show to others: the structures must agree.
+  case providerReference
+  /// Who took part in the meetings of the mission.
+  case participation
+  /// « Déclaration d’absence de conflit d’intérêts »: of each evaluator.
+  case noConflict
+  /// « Diagnostic de suivi », as it was recorded.
+  case followUpSheet
+  /// « Fiche de capitalisation »: what others may learn of the mission.
+  case lessons
+  /// « Guide à l’usage des prestataires », from the operator’s own settings.
+  case providerGuide
+}
+
+/// Who may receive a document as a party of the mission.
+public enum DocumentReaders: Sendable {
+  /// The structures and operators of the mission.
+  case sides
+  /// With the provider retained.
+  case everyParty
+  /// The sides, and every provider invited.
+  case invited
+  /// One provider invited, alone.
+  case oneInvited
+  /// One candidate, alone.
+  case oneCandidate
+  /// A structure or the provider, alone: whoever answers.
+  case oneRespondent
+  /// The operators, and nobody else.
+  case operators
+}
+
+extension DocumentKind {
+  public var readers: DocumentReaders {
+    switch self {
+    case .blankGrid, .comparison, .minutes, .calendar, .noConflict, .lessons: .sides
+    case .surveySummary, .agreement, .amendment, .kickOffMinutes, .attendanceSheet, .reportOutline, .restitutionMinutes,
+      .serviceDone, .supportEnded, .participation, .followUpSheet, .providerReference:
+      .everyParty
+    case .brief, .providerGuide: .invited
+    case .consultation: .oneInvited
+    case .letter: .oneCandidate
+    case .paperSurvey: .oneRespondent
+    case .handOver: .operators
+    }
+  }
+
+  /// The parties sign it: it goes to them, and to whom the law owes it.
+  public var isForSignatories: Bool { [.agreement, .amendment].contains(self) }
 }
 
 /// Lets a document out: what, and to whom.

@@ -10,13 +10,9 @@ extension Mission {
     let outsider = act.outsider
     let isForNobody = act.parties.isEmpty && outsider == nil
     // Of a letter, its own rule says who is missing.
-    ruling.require(!isForNobody || act.document == .letter, .noneGiven(field: "parties"))
+    ruling.require(!isForNobody || act.document.isForOne, .noneGiven(field: "parties"))
     ruling.requireDistinct(act.parties.map(\.text), field: "parties")
-    switch act.document {
-    case .letter: requireOneCandidate(act, &ruling)
-    case .handOver: requireOperators(act, &ruling)
-    case .blankGrid, .comparison, .minutes, .surveySummary, .calendar: requireInsiders(act, &ruling)
-    }
+    requireReaders(act, &ruling)
     if let outsider {
       requireNoCandidate(act, named: outsider, circumstances, &ruling)
       requireConsents(act, for: outsider, on: today, &ruling)
@@ -36,11 +32,17 @@ extension Mission {
     DocumentReleased(act: act, shown: opening.structures.map { shown($0, by: act, on: today) })
   }
 
+  /// There is something to write it from, at this stage.
+  public func mayPrint(_ document: DocumentKind) -> Bool {
+    document.stages.contains(stage.name) && has(document)
+  }
+
   private func has(_ document: DocumentKind) -> Bool {
     document == .calendar ? hasAppointments : stage.has(document)
   }
 
   private func shown(_ structure: StructureID, by act: ReleaseDocument, on today: Day) -> ShownStructure {
+    guard !act.isForInvited else { return shownToInvited(structure, by: act, on: today) }
     guard let outsider = act.outsider, act.legalGround == nil else {
       return ShownStructure(structure: structure, showing: .named)
     }
@@ -50,6 +52,23 @@ extension Mission {
     return ShownStructure(
       structure: structure, showing: consent.scope == .named ? .named : .anonymous, consentedOn: consent.on,
       object: consent.object, namesDocument: consent.document != nil)
+  }
+
+  /// « Envoyer le cahier des charges à des prestataires est déjà une diffusion »: a structure is named to those invited
+  /// where it agreed to it; else its name is left out, and what it wrote for them is read all the same. The one that is
+  /// retained works with it, and reads it as a party.
+  private func shownToInvited(_ structure: StructureID, by act: ReleaseDocument, on today: Day) -> ShownStructure {
+    guard !act.parties.allSatisfy(allParties.contains) else {
+      return ShownStructure(structure: structure, showing: .named)
+    }
+    let consent = [DocumentKind.brief, .consultation].compactMap { document in
+      consents(of: structure, for: document, to: ReleaseDocument.invitedProviders).last { consent in
+        consent.grant.document != nil && [act.on, today].allSatisfy(consent.stands)
+      }
+    }.first?.grant
+    return ShownStructure(
+      structure: structure, showing: consent?.scope == .named ? .named : .anonymous, consentedOn: consent?.on,
+      object: consent?.object, namesDocument: consent?.document != nil)
   }
 
   private func consent(
@@ -111,7 +130,8 @@ extension Mission {
   ) {
     let spelling = Spelling(outsider)
     for provider in stage.call?.invitations.map(\.provider) ?? [] {
-      let mayReceive = act.document == .surveySummary && allParties.contains(.provider(provider))
+      let isReader = [.everyParty, .invited].contains(act.document.readers)
+      let mayReceive = isReader && allParties.contains(.provider(provider))
       let isNamed = !mayReceive && names(provider, spelling, circumstances)
       ruling.require(!isNamed, .namesCandidate(provider, act.document, field: "recipient"))
     }
@@ -139,6 +159,32 @@ extension Mission {
     (stage.call?.invitations ?? []).flatMap { people(of: $0.provider, in: directory) }
   }
 
+  private func requireReaders(_ act: ReleaseDocument, _ ruling: inout MissionRuling) {
+    switch act.document.readers {
+    case .oneCandidate: requireOneCandidate(act, &ruling)
+    case .oneInvited: requireOneInvited(act, &ruling)
+    case .oneRespondent: requireOneRespondent(act, &ruling)
+    case .operators: requireOperators(act, &ruling)
+    case .sides, .everyParty, .invited: requireInsiders(act, &ruling)
+    }
+    let leavesUnasked = act.document.isForSignatories && act.outsider != nil && act.legalGround == nil
+    ruling.require(!leavesUnasked, .staysInside(act.document, field: "recipient"))
+  }
+
+  private func requireOneInvited(_ act: ReleaseDocument, _ ruling: inout MissionRuling) {
+    guard act.outsider == nil, act.parties.count == 1, case .provider(let provider)? = act.parties.first else {
+      return ruling.refuse(.goesToOne(act.document, field: "parties"))
+    }
+    ruling.require(stage.call?.invitation(of: provider) != nil, .notInvited(provider, field: "parties"))
+  }
+
+  private func requireOneRespondent(_ act: ReleaseDocument, _ ruling: inout MissionRuling) {
+    guard act.outsider == nil, act.parties.count == 1, let party = act.parties.first else {
+      return ruling.refuse(.goesToOne(act.document, field: "parties"))
+    }
+    ruling.require(stage.framing?.respondents.contains(party) == true, .notInMission(party, field: "parties"))
+  }
+
   private func requireOneCandidate(_ act: ReleaseDocument, _ ruling: inout MissionRuling) {
     guard act.outsider == nil, act.parties.count == 1, case .provider(let provider)? = act.parties.first else {
       return ruling.refuse(.letterGoesToItsCandidate(field: "parties"))
@@ -154,11 +200,27 @@ extension Mission {
 
   private func requireInsiders(_ act: ReleaseDocument, _ ruling: inout MissionRuling) {
     for party in act.parties {
-      if case .provider = party, act.document != .surveySummary || !allParties.contains(party) {
-        ruling.refuse(.showsOtherProposals(act.document, field: "parties"))
-      } else {
+      guard case .provider(let provider) = party else {
         ruling.require(allParties.contains(party), .notInMission(party, field: "parties"))
+        continue
       }
+      requireReader(provider, of: act.document, &ruling)
+    }
+    // What providers read is one text for all of them; the sides read it with every name.
+    let sides = act.parties.filter(opening.seatParties.contains)
+    let mixes = act.document == .brief && !sides.isEmpty && sides.count < act.parties.count
+    ruling.require(!mixes, .invitedApart(act.document, field: "parties"))
+  }
+
+  private func requireReader(_ provider: ProviderID, of document: DocumentKind, _ ruling: inout MissionRuling) {
+    let isParty = allParties.contains(.provider(provider))
+    switch document.readers {
+    case .invited:
+      ruling.require(isParty || stage.call?.invitation(of: provider) != nil, .notInvited(provider, field: "parties"))
+    case .everyParty where document == .surveySummary:
+      ruling.require(isParty, .showsOtherProposals(document, field: "parties"))
+    case .everyParty: ruling.require(isParty, .notInMission(.provider(provider), field: "parties"))
+    default: ruling.refuse(.showsOtherProposals(document, field: "parties"))
     }
   }
 }
@@ -166,11 +228,24 @@ extension Mission {
 extension ReleaseDocument {
   /// Whoever has no part in the mission; `nil` where nobody is named.
   public var outsider: String? { recipient.flatMap { $0.isBlank ? nil : $0 } }
+
+  /// It goes to providers alone, who are asked for a proposal.
+  public var isForInvited: Bool {
+    let isAsked = [DocumentKind.brief, .consultation].contains(document) && outsider == nil && !parties.isEmpty
+    return isAsked && parties.allSatisfy { if case .provider = $0 { true } else { false } }
+  }
+
+  /// Under this name a structure agrees to be named to those whom a call invites.
+  public static let invitedProviders = "prestataires sollicités"
 }
 
 extension DocumentReleased {
   /// Every structure is named: free texts may be read as they are.
   public var isWhole: Bool { shown.allSatisfy { $0.showing == .named } }
+
+  /// What was typed may be read, if without the names that are not shown: all of them agreed, or it was written for those
+  /// who receive it.
+  public var tellsTexts: Bool { isWhole || act.isForInvited }
 
   /// Candidates that were not retained are named with their prices: to the parties, to whom the law owes the document, and
   /// to whom every structure agreed to give that very document.
@@ -193,31 +268,5 @@ extension DisclosureConsent {
   /// Given, not taken back, and not past its term.
   func stands(on day: Day) -> Bool {
     grant.on <= day && withdrawnOn.map { $0 > day } ?? true && grant.until.map { $0 >= day } ?? true
-  }
-}
-
-extension DocumentKind {
-  /// When there is something to write it from.
-  public var stages: [StageName] {
-    let chosen = StageName.track.drop { $0 != .framing } + [.unsuccessful, .dropped, .abandoned]
-    return switch self {
-    case .blankGrid: StageName.allCases.filter { $0 != .draft }
-    case .comparison: [.concerting] + chosen
-    case .minutes, .letter: Array(chosen)
-    case .surveySummary: [.surveying, .followingUp, .closed, .abandoned]
-    case .calendar, .handOver: StageName.allCases
-    }
-  }
-}
-
-extension Stage {
-  // A call that ended early may have left no grid, no candidate or sheets that stay sealed.
-  fileprivate func has(_ document: DocumentKind) -> Bool {
-    switch document {
-    case .blankGrid, .minutes, .letter: call != nil
-    case .comparison: concertation != nil
-    case .surveySummary: surveys?.issued.values.contains { $0.response != nil } ?? false
-    case .calendar, .handOver: true
-    }
   }
 }

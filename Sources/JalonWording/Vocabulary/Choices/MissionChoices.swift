@@ -161,6 +161,23 @@ extension DocumentKind: WordedChoice {
     case .surveySummary: Words(fr: "synthèse des enquêtes", en: "summary of the surveys")
     case .calendar: Words(fr: "calendrier", en: "calendar")
     case .handOver: Words(fr: "fiche de passation", en: "hand-over sheet")
+    case .brief: Words(fr: "cahier des charges", en: "brief")
+    case .consultation: Words(fr: "lettre de consultation", en: "letter of consultation")
+    case .agreement: Words(fr: "convention", en: "agreement")
+    case .amendment: Words(fr: "avenant", en: "amendment")
+    case .kickOffMinutes: Words(fr: "compte rendu de lancement", en: "minutes of the kick-off")
+    case .attendanceSheet: Words(fr: "feuille d'émargement", en: "attendance sheet")
+    case .reportOutline: Words(fr: "trame de rapport", en: "outline of the report")
+    case .restitutionMinutes: Words(fr: "PV de restitution", en: "minutes of the restitution")
+    case .paperSurvey: Words(fr: "questionnaire papier", en: "paper questionnaire")
+    case .serviceDone: Words(fr: "attestation de service fait", en: "statement of work done")
+    case .supportEnded: Words(fr: "attestation de fin d'accompagnement", en: "certificate of support")
+    case .providerReference: Words(fr: "attestation de référence", en: "reference for the provider")
+    case .participation: Words(fr: "attestation de participation", en: "certificate of participation")
+    case .noConflict: Words(fr: "déclaration d'absence de conflit d'intérêts", en: "statement of no conflict")
+    case .followUpSheet: Words(fr: "diagnostic de suivi", en: "follow-up diagnosis")
+    case .lessons: Words(fr: "fiche de capitalisation", en: "sheet of lessons")
+    case .providerGuide: Words(fr: "guide à l'usage des prestataires", en: "guide for providers")
     }
   }
 }

@@ -1,14 +1,7 @@
 import JalonDocuments
 import JalonWording
 
-/// The files that a document can become.
-public enum DocumentFormat: String, CaseIterable, Sendable {
-  case text = "txt"
-  case html
-  case odt
-  case docx
-  case pdf
-
+extension DocumentFormat {
   /// What a page becomes on its way to the file.
   enum Form {
     /// By a template, which a person may replace.

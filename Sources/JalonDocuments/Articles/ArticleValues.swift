@@ -1,0 +1,60 @@
+import JalonCore
+import JalonWording
+
+extension PaperSource {
+  /// What the tags of articles stand for. What the journal does not know yet is a line to be filled by hand.
+  func articleValues(in language: Language) -> [String: Any] {
+    let texts = callValues.merging(agreementValues) { first, _ in first }.merging(partyValues) { first, _ in first }
+    var values: [String: Any] = texts.mapValues { ($0 ?? PaperWords.blank)(language) }
+    values["plusieurs_structures"] = opening.structures.count > 1
+    values["plusieurs_operateurs"] = opening.operators.count > 1
+    values["collective"] = opening.kind == .collective
+    values["criteres"] = criteria.map { $0(language) }
+    return values
+  }
+
+  private var partyValues: [String: Words?] {
+    let framing = mission.stage.framing
+    return [
+      "mission": Words(same: code(opening.mission.text)), "titre": said(opening.title),
+      "operateur": Words(same: names.name(of: opening.lead)), "operateurs": names.names(of: opening.operators),
+      "structures": names.names(of: opening.structures), "charge_de_mission": name(of: mission.officer),
+      "contact": contact(of: mission.officer), "prestataire": framing.map { name(of: $0.award.provider) },
+      "originaux": framing.map { Words(same: "\($0.parties.count)") },
+    ]
+  }
+
+  private var callValues: [String: Words?] {
+    let (call, brief) = (mission.stage.call, currentBrief)
+    return [
+      "version": brief.map { Words(same: "\($0.version)") },
+      "jours_prevus": brief.map { PaperWords.days($0.text.days) },
+      "plafond": brief?.text.ceiling.map { ceiling in Words { ceiling.written($0) } },
+      "jour_intention": call.map { PaperWords.day($0.intentDay) },
+      "date_limite": call.map { PaperWords.day($0.deadline) },
+      "lancement": call.map { PaperWords.day($0.launchedOn) },
+    ]
+  }
+
+  private var agreementValues: [String: Words?] {
+    let (framing, agreement) = (mission.stage.framing, mission.stage.framing?.agreement)
+    return [
+      "debut": agreement.map { PaperWords.day($0.start) }, "fin": agreement.map { PaperWords.day($0.end) },
+      "jours": agreement.map { PaperWords.days($0.days) },
+      "montant": agreement.map { act in Words { act.amount.written($0) } },
+      "proposition": framing?.retained.map { PaperWords.day($0.on) },
+      "intervenants": framing?.retained.flatMap { proposal in
+        proposal.members.isEmpty ? nil : Lists.and(proposal.members.map { name(of: $0.person) })
+      },
+    ]
+  }
+
+  /// « Compréhension de la problématique (20 %) »
+  private var criteria: [Words] {
+    guard let set = mission.stage.draft.grid else { return [] }
+    let grid = EvaluationGrid(set)
+    return grid.criteria.map { criterion in
+      Words { "\(names.name(of: criterion.id)($0)) (\(GridWords.weight(of: criterion, on: grid)($0)))" }
+    }
+  }
+}
