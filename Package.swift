@@ -61,7 +61,7 @@ let package = Package(
 
     // 2
     // JalonScreens takes JSON from FoundationEssentials, for the drafts of its forms.
-    room("JalonScreens", ["JalonCore", "JalonWording", "JalonTerminal", "JalonStore"]),
+    room("JalonScreens", ["JalonCore", "JalonWording", "JalonFigures", "JalonTerminal", "JalonStore"]),
     .target(
       name: "JalonDocuments", dependencies: ["JalonCore", "JalonWording", "JalonTables", stencil],
       resources: [.embedInCode("Templates/document.txt"), .embedInCode("Templates/document.html")]
@@ -73,13 +73,14 @@ let package = Package(
     room("JalonTables", ["JalonCore", "JalonWording", "CZlib", "CExpat"]),
     room("JalonQuestionnaires", ["JalonCore", "JalonWording", "JalonTables", toml]),
     room("JalonIntake", ["JalonCore", "JalonWording", "JalonTables"]),
+    room("JalonFigures", ["JalonCore", "JalonWording"]),
 
     // 3
     room(
       "JalonRuntime",
       [
-        "JalonScreens", "JalonDocuments", "JalonIntake", "JalonTables", "JalonStore", "JalonCore", "JalonWording",
-        "JalonTerminal",
+        "JalonScreens", "JalonDocuments", "JalonFigures", "JalonIntake", "JalonTables", "JalonStore", "JalonCore",
+        "JalonWording", "JalonTerminal",
       ]),
 
     // 4
@@ -87,8 +88,8 @@ let package = Package(
       name: "jalon",
       dependencies: [
         "JalonRuntime", "JalonScreens", "JalonDocuments", "JalonStore", "JalonSQLite", "JalonCurses",
-        "JalonWording", "JalonTerminal", "JalonThemes", "JalonQuestionnaires", "JalonIntake", "JalonTables", "JalonCore",
-        arguments, toml,
+        "JalonWording", "JalonTerminal", "JalonThemes", "JalonQuestionnaires", "JalonIntake", "JalonFigures",
+        "JalonTables", "JalonCore", arguments, toml,
       ],
       swiftSettings: strict),
 
@@ -107,12 +108,13 @@ let package = Package(
     tests("JalonStoreTests", ["JalonSQLite", "JalonStore", "JalonCore", "JalonTesting", "store-writer", grdb]),
     tests(
       "JalonScreensTests",
-      ["JalonScreens", "JalonStore", "JalonWording", "JalonTerminal", "JalonCore", "JalonTesting"],
+      ["JalonScreens", "JalonFigures", "JalonStore", "JalonWording", "JalonTerminal", "JalonCore", "JalonTesting"],
       data: ["Pictures"]),
     tests(
       "JalonRuntimeTests",
       [
-        "JalonRuntime", "JalonScreens", "JalonDocuments", "JalonIntake", "JalonTables", "JalonStore", "JalonSQLite",
+        "JalonRuntime", "JalonScreens", "JalonDocuments", "JalonFigures", "JalonIntake", "JalonTables", "JalonStore",
+        "JalonSQLite",
         "JalonWording", "JalonTerminal", "JalonCore", "JalonTesting", grdb,
       ], data: ["RealTerminal/Given"]),
     tests(
@@ -120,6 +122,7 @@ let package = Package(
       ["JalonRuntime", "JalonSQLite", "JalonStore", "JalonCore", "JalonTesting"]),
     tests("JalonDocumentsTests", ["JalonDocuments", "JalonTables", "JalonWording", "JalonCore", "JalonTesting"]),
     tests("JalonTablesTests", ["JalonTables", "JalonWording", "JalonCore", "CZlib"], data: ["Given"]),
+    tests("JalonFiguresTests", ["JalonFigures", "JalonWording", "JalonCore", "JalonTesting"]),
     tests("JalonIntakeTests", ["JalonIntake", "JalonTables", "JalonWording", "JalonCore"]),
     tests(
       "JalonQuestionnairesTests", ["JalonQuestionnaires", "JalonWording", "JalonCore", "JalonTesting"],

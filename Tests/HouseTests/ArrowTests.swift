@@ -13,14 +13,18 @@ struct ArrowTests {
     "JalonStore": ["JalonCore", "Crypto", "FoundationEssentials", "Synchronization"],
     "JalonCurses": ["JalonTerminal", "CNcurses"],
     // FoundationEssentials for the JSON of a draft, and nothing else of it.
-    "JalonScreens": ["JalonCore", "JalonWording", "JalonTerminal", "JalonStore", "FoundationEssentials"],
+    "JalonScreens": [
+      "JalonCore", "JalonWording", "JalonFigures", "JalonTerminal", "JalonStore", "FoundationEssentials",
+    ],
     "JalonDocuments": ["JalonCore", "JalonWording", "JalonTables", "Stencil"],
     "JalonTables": ["JalonCore", "JalonWording", "CZlib", "CExpat"],
     "JalonQuestionnaires": ["JalonCore", "JalonWording", "JalonTables", "TOMLKit"],
     "JalonIntake": ["JalonCore", "JalonWording", "JalonTables"],
+    "JalonFigures": ["JalonCore", "JalonWording"],
     "JalonSQLite": ["JalonCore", "JalonStore", "GRDB", "Glibc", "Darwin", "Synchronization", "FoundationEssentials"],
     "JalonRuntime": [
-      "JalonScreens", "JalonDocuments", "JalonIntake", "JalonTables", "JalonStore", "JalonCore", "JalonWording",
+      "JalonScreens", "JalonDocuments", "JalonFigures", "JalonIntake", "JalonTables", "JalonStore", "JalonCore",
+      "JalonWording",
       "JalonTerminal", "Foundation",
       "Synchronization",
     ],

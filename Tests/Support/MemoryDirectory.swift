@@ -42,6 +42,13 @@ extension MemoryStore {
     Set(state.withLock { $0.events.filter { $0.kind == "documentReleased" }.compactMap(\.stream.mission) }).sorted()
   }
 
+  public func forEachHistory(prefix: String, kinds: Set<String>, _ body: ([StoredEvent]) throws -> Void) throws {
+    let all = state.withLock { $0.events }.filter { $0.stream.text.hasPrefix(prefix) && kinds.contains($0.kind) }
+    for (_, own) in Dictionary(grouping: all, by: \.stream).sorted(by: { $0.key < $1.key }) {
+      try body(own.sorted { $0.position < $1.position })
+    }
+  }
+
   public func surveysIssued() throws(StoreFailure) -> [Questionnaire.Edition: Int] { state.withLock { $0.issued } }
 
   public func verify(directory: DirectoryRows, limit: Int) throws(StoreFailure) -> [Finding] {

@@ -8,7 +8,8 @@ extension Mission {
   /// Every entry, in the words that count: of one that was corrected, what it says since.
   public var toldEntries: [Recorded<MissionEvent>] { entries.told(as: effective) }
 
-  static func effective(_ entries: [Recorded<MissionEvent>]) -> [Recorded<MissionEvent>] {
+  /// Of a journal, or of those kinds of its events that somebody reads, the events that count, as mended.
+  public static func effective(_ entries: [Recorded<MissionEvent>]) -> [Recorded<MissionEvent>] {
     let effective = Past(entries).effective
     return effective.contains { $0.event.kind == .corrected } ? effective.inTimeOrLate : effective
   }

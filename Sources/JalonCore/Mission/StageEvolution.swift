@@ -165,14 +165,8 @@ extension Framing {
   }
 
   mutating func takeReorientation(_ event: MissionEvent) -> Bool {
-    switch event {
-    case .reorientationProposed(let act): reorientations.append(Reorientation(act, before: terms))
-    case .reorientationAnswered(let act): change(act.reorientation) { $0.answers[act.party] = act }
-    case .amendmentSigned(let act): change(act.reorientation) { $0.amendment[act.party] = act }
-    case .reorientationWithdrawn(let act): change(act.reorientation) { $0.withdrawal = act }
-    default: return false
-    }
-    return true
+    let (deciders, signatories) = (reorientationDeciders, parties)
+    return reorientations.take(event, changing: &terms, deciders: deciders, signatories: signatories)
   }
 
   /// Back to the concertation with the other proposals: the scores are kept.

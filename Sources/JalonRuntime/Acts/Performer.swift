@@ -93,6 +93,7 @@ public final class Performer {
     case .plans(let text): return .plans(try store.plans(matching: text, limit: 500))
     case .missions(let ids): return .missions(try ids.compactMap { try ledger.mission($0)?.seen(by: me) })
     case .records: return .records(try store.records())
+    case .office: return .office(try OfficeReading(ledger, in: ledger.zone).office())
     case .agenda(let request, let before): return try agenda(request, before: before)
     case .dueDays(let scope): return .dueDays(try store.dueDays(scope), of: scope)
     case .draft(let key): return ofDrawer { () throws(StoreFailure) in .draft(try drawer.draft(key)) }

@@ -123,6 +123,27 @@ struct EventReader {
     return try Waking(db: db).woken(events)
   }
 
+  /// One stream after the other, of each the facts of these kinds.
+  func forEachHistory(prefix: String, kinds: Set<String>, _ body: ([StoredEvent]) throws -> Void) throws {
+    var own: [(RestingEvent, [String: String])] = []
+    let waking = Waking(db: db)
+    func hand() throws {
+      if !own.isEmpty { try body(waking.woken(own)) }
+      own.removeAll(keepingCapacity: true)
+    }
+    let wanted = kinds.sorted()
+    let places = wanted.map { _ in "?" }.joined(separator: ", ")
+    try forEach(
+      "e.stream >= ? AND e.stream < ? AND e.kind IN (\(places)) ORDER BY e.stream, e.position",
+      StatementArguments([prefix, prefix + "\u{10FFFF}"] + wanted)
+    ) { event, said in
+      if let last = own.last, last.0.stream != event.stream { try hand() }
+      own.append((event, try said.mapValues { try $0.text.get() }))
+      return true
+    }
+    try hand()
+  }
+
   /// Every fact as it is kept, one after the other, for as long as `body` wants more: those of sheets, sheet by sheet, then
   /// the others in order of sequence.
   func forEachResting(_ body: (RestingEvent) throws -> Bool) throws {

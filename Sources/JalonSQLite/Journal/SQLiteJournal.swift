@@ -106,6 +106,10 @@ extension SQLiteStore {
     try link.run { try EventReader(db: $0).latestOrders(by: person, limit: limit) }
   }
 
+  public func forEachHistory(prefix: String, kinds: Set<String>, _ body: ([StoredEvent]) throws -> Void) throws {
+    try link.runRethrowing { try EventReader(db: $0).forEachHistory(prefix: prefix, kinds: kinds, body) }
+  }
+
   public func position(of stream: StreamName) throws(StoreFailure) -> Int {
     try link.run { try EventReader(db: $0).position(of: stream) }
   }

@@ -81,7 +81,8 @@ extension FormScreen {
     case .personCard(let person, let card):
       details[person] = card
       showCard(desk)
-    case .around, .counts, .directoryJournal, .directory, .directoryCount, .entryCard, .missions, .records, .agenda,
+    case .around, .counts, .directoryJournal, .directory, .directoryCount, .entryCard, .missions, .records, .office,
+      .agenda,
       .dueDays, .drafts, .themes, .lastAct,
       .lastActs, .dossiers,
       .lastActOnPlan,

@@ -1,4 +1,5 @@
 import JalonCore
+import JalonFigures
 import JalonStore
 import JalonTerminal
 import JalonWording
@@ -52,6 +53,8 @@ public enum Effect: Sendable {
   case missions([MissionID])
   /// What every mission says of the providers that it invited.
   case records
+  /// All that figures are counted from: goes through the journal.
+  case office
   /// Lines of the agenda, and so many before them where they begin at a place.
   case agenda(AgendaRequest, before: Int = 0)
   /// How many things are due on each day.
@@ -136,6 +139,7 @@ public enum Answer: Sendable {
   case missions([Mission])
   case plans([PlanRow])
   case records([InvitationRecord])
+  case office(OfficeFacts)
   /// With how many of the lines stand before the place that was asked for.
   case agenda([AgendaLine], index: Int, of: AgendaRequest)
   case dueDays([Day: Int], of: AgendaScope)

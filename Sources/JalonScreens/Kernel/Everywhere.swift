@@ -42,6 +42,10 @@ struct Everywhere: Screen {
         "directoryJournal", sequences: [[.character("g"), .character("j")]], DirectoryJournalWords.go,
         short: DirectoryJournalWords.goShort, .go, priority: 0
       ) { _, _ in [.push(DirectoryJournalScreen())] }.away,
+      Binding(
+        "figures", sequences: [[.character("g"), .character("f")]], FiguresWords.go, short: FiguresWords.title, .go,
+        priority: 0
+      ) { _, _ in [.push(FiguresScreen())] }.away,
     ] + lists + [
       Binding("quit", [.control("q")], KernelWords.quit, .general) { _, _ in [.quit] }.away,
       Binding(

@@ -18,6 +18,7 @@ public enum Keymaps {
     map(PlanJournalScreen.self, PlanWords.journal), map(FactScreen.self, FactScreenWords.screen),
     map(DirectoryScreen.self, KeymapWords.directory), map(CardScreen.self, CardWords.title),
     map(DirectoryJournalScreen.self, DirectoryJournalWords.title),
+    map(FiguresScreen.self, FiguresWords.title), map(FigureListScreen.self, FiguresWords.listTitle),
     map(AgendaScreen.self, AgendaWords.title), map(AgendaCalendarScreen.self, AgendaWords.calendar),
     map(InvitationsScreen.self, InvitationsWords.title),
     map(InvitationReasonScreen.self, InvitationsWords.reasonTitle),

@@ -8,4 +8,7 @@ public protocol ReportTables: Sendable {
   func surveysIssued() throws(StoreFailure) -> [Questionnaire.Edition: Int]
   /// Missions of which a document was ever let out, by number.
   func missionsWithReleases() throws(StoreFailure) -> [MissionID]
+  /// The facts of these kinds in all streams whose names begin so: stream by stream, by the bytes of their names, each in
+  /// order of position. What is read of one stream is handed over before the next one is read.
+  func forEachHistory(prefix: String, kinds: Set<String>, _ body: ([StoredEvent]) throws -> Void) throws
 }

@@ -59,7 +59,8 @@ struct SealedScreenTests {
       let seats = name.fields.contains { $0.name == "evaluator" } ? SealedWorld.seats : []
       for topics in [[]] + seats.map({ [Topic.person($0)] }) {
         var form = sheet
-        form.open(Forms.screen(for: name, mission: SealedWorld.mission, about: topics), called: "\(name.text) \(topics)")
+        form.open(
+          Forms.screen(for: name, mission: SealedWorld.mission, about: topics), called: "\(name.text) \(topics)")
         walk.look(at: form)
         form.press(.control("s"))
         walk.look(at: form)
@@ -156,6 +157,13 @@ struct SealedScreenTests {
     filter.run("list.filter")
     filter.press(.function(1))
     walk.go(from: filter, times: 1)
+    var figures = try Stroll(in: world, as: SealedWorld.officer, size: Self.size, language: .fr)
+    figures.run("figures")
+    figures.run("figures.period")
+    figures.type("2020..2030")
+    figures.press(.enter)
+    figures.run("figures.open")
+    walk.go(from: figures, times: 1)
     let screens = Keymaps.all.map(\.screen).filter { $0 != Everywhere.name }
     #expect(Set(screens).subtracting(walk.screens).sorted() == [])
     let actions = Set(Keymaps.all.flatMap(\.rows).map(\.id)).subtracting([Walk.takesAnotherSeat])

@@ -1,4 +1,5 @@
 import JalonCore
+import JalonFigures
 import JalonStore
 import JalonTerminal
 import JalonTesting
@@ -19,6 +20,8 @@ struct Player {
   /// What the editor gives back; `nil` leaves it without saving.
   var edited: String?
   var notices: [Notice] = []
+  /// What figures are counted from.
+  var office: OfficeFacts?
   /// What the table of persons holds.
   var cards: [PersonCard] = []
 
@@ -104,6 +107,7 @@ extension Player {
     case .discardDraft(let key): drafts[key] = nil
     case .drafts: reply(.drafts(drafts.values.sorted { $0.key.command < $1.key.command }))
     case .dossier(let id, _): reply(.dossier(id == story.mission?.id ? dossier : other(id)))
+    case .office: if let office { reply(.office(office)) }
     case .records: reply(.records(story.mission?.invitationRecords(in: story.directory) ?? []))
     case .plan: reply(.plan(story.plan, missions: []))
     case .directoryJournal: reply(.directoryJournal(DirectoryJournal(entries: story.directoryJournal, cards: cards)))

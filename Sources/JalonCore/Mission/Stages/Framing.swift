@@ -12,7 +12,7 @@ public struct Terms: Hashable, Sendable {
   public internal(set) var amount: Euros
   public internal(set) var objectives: Prose?
 
-  init(_ act: DraftAgreement) {
+  public init(_ act: DraftAgreement) {
     start = act.start
     end = act.end
     days = act.days

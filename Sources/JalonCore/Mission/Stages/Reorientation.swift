@@ -53,19 +53,43 @@ extension Framing {
   public var openReorientations: [Reorientation] {
     reorientations.filter { [.open, .accepted].contains(outcome(of: $0)) }
   }
+}
 
-  mutating func change(_ id: ReorientationID, _ change: (inout Reorientation) -> Void) {
-    guard let index = reorientations.firstIndex(where: { $0.id == id }) else { return }
-    let before = outcome(of: reorientations[index])
-    change(&reorientations[index])
-    guard before != .inForce, outcome(of: reorientations[index]) == .inForce else { return }
-    apply(reorientations[index].proposal)
+extension [Reorientation] {
+  /// What an event changes in them, and in the terms where a change comes into force by it. `false` when the event is about
+  /// none of them.
+  ///
+  /// - Parameters:
+  ///   - deciders: who must accept a change.
+  ///   - signatories: who signs its amendment.
+  public mutating func take(
+    _ event: MissionEvent, changing terms: inout Terms?, deciders: [Party], signatories: [Party]
+  ) -> Bool {
+    let change: (inout Reorientation) -> Void
+    let id: ReorientationID
+    switch event {
+    case .reorientationProposed(let act):
+      append(Reorientation(act, before: terms))
+      return true
+    case .reorientationAnswered(let act): (id, change) = (act.reorientation, { $0.answers[act.party] = act })
+    case .amendmentSigned(let act): (id, change) = (act.reorientation, { $0.amendment[act.party] = act })
+    case .reorientationWithdrawn(let act): (id, change) = (act.reorientation, { $0.withdrawal = act })
+    default: return false
+    }
+    guard let index = firstIndex(where: { $0.id == id }) else { return true }
+    let before = self[index].outcome(deciders: deciders, signatories: signatories)
+    change(&self[index])
+    let after = self[index].outcome(deciders: deciders, signatories: signatories)
+    if before != .inForce, after == .inForce { terms?.change(as: self[index].proposal) }
+    return true
   }
+}
 
-  private mutating func apply(_ change: ProposeReorientation) {
-    if let end = change.end { terms?.end = end }
-    if let days = change.days { terms?.days = days }
-    if let amount = change.amount { terms?.amount = amount }
-    if let objectives = change.objectives { terms?.objectives = objectives }
+extension Terms {
+  fileprivate mutating func change(as change: ProposeReorientation) {
+    if let end = change.end { self.end = end }
+    if let days = change.days { self.days = days }
+    if let amount = change.amount { self.amount = amount }
+    if let objectives = change.objectives { self.objectives = objectives }
   }
 }

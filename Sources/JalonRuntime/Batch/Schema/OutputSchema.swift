@@ -96,6 +96,15 @@ extension OutputSchema {
       name: "card",
       title: Words(fr: "Tout d'une fiche de l'annuaire.", en: "Everything about a card of the directory."),
       lines: [line("card", ReportContext.cardMembers, hasSubject: true)]),
+    OutputSchema(
+      name: "stats",
+      title: Words(
+        fr: "Un chiffre ou une de ses lignes par ligne ; ou la liste derrière un chiffre, avec « --list ».",
+        en: "One figure, or one line of it, a line; or the list behind a figure, with “--list”."),
+      lines: [
+        line("stats", ReportContext.statColumns.map(\.member), hasSubject: true),
+        line("stats", ReportContext.statListColumns.map(\.member), hasSubject: true),
+      ]),
     table(
       "releases", Words(fr: "Une diffusion par ligne.", en: "One release a line."), ReportContext.releaseColumns),
     OutputSchema(

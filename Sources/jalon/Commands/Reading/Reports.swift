@@ -153,6 +153,8 @@ struct Reporting {
       throw Stop(.refused, unknown.words)
     } catch let unknown as NoSuchPlan {
       throw Stop(.refused, unknown.words)
+    } catch let unknown as NoSuchStructure {
+      throw Stop(.refused, unknown.words)
     } catch let early as NoSurveyOwed {
       throw Stop(.refused, early.words)
     }

@@ -1,0 +1,121 @@
+import ArgumentParser
+import JalonCore
+import JalonFigures
+import JalonRuntime
+import JalonWording
+
+/// `jalon stats`
+struct StatsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "stats",
+      abstract: Speech.said(
+        "Donne les chiffres d'une période, chacun avec sa définition.",
+        "Gives the figures of a period, each with its definition."),
+      discussion: Speech.said(
+        """
+        « jalon stats --period 2026 », « jalon stats I11 --period 2010..2012 --list ». Ce que Jalon ne sait pas est dit : \
+        jamais un zéro. Avec --frozen, les chiffres tels qu'ils étaient saisis le soir de ce jour, et ce qui a changé depuis.
+        """,
+        """
+        “jalon stats --period 2026”, “jalon stats I11 --period 2010..2012 --list”. What Jalon does not know is said: never \
+        a zero. With --frozen, the figures as they were entered on the evening of that day, and what has changed since.
+        """),
+      aliases: ["chiffres"])
+  }
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var format: TableOptions
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.said(
+        "2026, 2010..2012, 2026-03 ou 2026-01-01..2026-06-30 ; l'année en cours si rien n'est dit.",
+        "2026, 2010..2012, 2026-03 or 2026-01-01..2026-06-30; the present year where nothing is said."),
+      valueName: Speech.said("période", "period")))
+  var period: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.said(
+        "Par opérateur, chargé de mission, prestataire, secteur, année…",
+        "By operator, officer, provider, sector, year…"),
+      valueName: Speech.said("ventilation", "breakdown")))
+  var by: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.said("Certains seulement : I05,I11.", "Some only: I05,I11."),
+      valueName: Speech.said("indicateurs", "indicators")))
+  var only: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.said("Tels que saisis le soir de ce jour.", "As entered by the evening of that day."),
+      valueName: Speech.said("AAAA-MM-JJ", "YYYY-MM-DD")))
+  var frozen: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.said(
+        "Sans cette structure, comme si elle n'était jamais venue.", "Without this structure, as if it had never come."),
+      valueName: Speech.said("structure", "structure")))
+  var without: String?
+
+  @Flag(help: ArgumentHelp(Speech.said("La liste derrière un chiffre.", "The list behind a figure.")))
+  var list = false
+
+  @Argument(
+    help: ArgumentHelp(
+      Speech.said("Un indicateur ou un chiffre : I11, I05.started.", "An indicator or a figure: I11, I05.started."),
+      valueName: Speech.said("indicateur", "indicator")))
+  var indicator: String?
+
+  func run() throws {
+    try Reporting(shared).print(as: format.format) { context, _ in
+      let request = try request(in: context)
+      return list ? try context.statsList(request, format.format) : try context.stats(request, format.format)
+    }
+  }
+
+  private func request(in context: ReportContext) throws -> FigureRequest {
+    var request = FigureRequest(try read(PeriodReading.read(period ?? String(context.year))))
+    request.breakdown = try by.map { try read(Breakdown.read($0)) }
+    for typed in (only ?? "").split(separator: ",").map(String.init) {
+      request.only.append(try read(FigureRequest.read(typed)).0)
+    }
+    if let indicator {
+      let (one, measure) = try read(FigureRequest.read(indicator))
+      (request.only, request.measure) = ([one], measure)
+    }
+    request.frozen = try frozen.map { try day($0, notAfter: context.day) }
+    request.without = try without.map { try context.structure(named: $0) }
+    if list, request.only.isEmpty { throw Stop(.usage, StatsWords.listOfWhat) }
+    return request
+  }
+
+  private func read<Value>(_ result: Result<Value, Words>) throws -> Value {
+    do { return try result.get() } catch { throw Stop(.usage, error) }
+  }
+
+  private func day(_ typed: String, notAfter today: Day) throws -> Day {
+    guard let day = Day(iso: typed) else { throw Stop(.usage, StatsWords.noDay(typed)) }
+    guard day <= today else { throw Stop(.usage, StatsWords.frozenInFuture(day)) }
+    return day
+  }
+}
+
+enum StatsWords {
+  static let listOfWhat = Words(
+    fr: "De quel chiffre ? « jalon stats I11 --list ».", en: "Of which figure? “jalon stats I11 --list”.")
+  static func noDay(_ typed: String) -> Words {
+    Words(
+      fr: "« \(typed) » n'est pas un jour. Écrivez-le comme 2026-01-31.",
+      en: "“\(typed)” is no day. Write it as 2026-01-31.")
+  }
+  static func frozenInFuture(_ day: Day) -> Words {
+    Words(
+      fr: "Le \(date: day) n'est pas encore passé : les chiffres se figent à un jour passé ou à aujourd'hui.",
+      en: "\(date: day) has not come yet: figures are frozen on a day that has passed, or today.")
+  }
+}
