@@ -33,6 +33,30 @@ struct JournalContract {
     #expect(try store.streams(prefix: "").map(\.stream) == [.card, mission])
   }
 
+  @Test("histories are handed over one after the other, only the kinds that are asked for", arguments: Kind.allCases)
+  func histories(kind: Kind) throws {
+    let store = try ground.open(kind)
+    let other = StreamName.mission("04-002")
+    for (stream, order) in [(mission, "o1"), (.plan("p"), "o2"), (other, "o3")] {
+      var batch = Batch(order: OrderID(order), by: "lea", at: Instant(seconds: 7))
+      batch.parts = [
+        .init(
+          stream, expected: 0,
+          events: ["opened", "noted", "signed"].map { NewEvent(kind: $0, payload: #"{"n":"\#($0)"}"#) })
+      ]
+      _ = try store.append(batch)
+    }
+    var told: [[String]] = []
+    try store.forEachHistory(prefix: "mission/", kinds: ["opened", "signed", "never"]) { events in
+      told.append(events.map { "\($0.stream) \($0.position) \($0.kind)" })
+    }
+    #expect(
+      told == [
+        ["mission/04-002 1 opened", "mission/04-002 3 signed"], ["mission/05-014 1 opened", "mission/05-014 3 signed"],
+      ])
+    try store.forEachHistory(prefix: "mission/", kinds: []) { _ in Issue.record("no kind was asked for") }
+  }
+
   @Test("a decision taken on an old state is refused and leaves nothing", arguments: Kind.allCases)
   func conflict(kind: Kind) throws {
     let store = try ground.open(kind)

@@ -1,5 +1,6 @@
 import Foundation
 import JalonCore
+import JalonFigures
 import JalonIntake
 import JalonScreens
 import JalonStore
@@ -33,6 +34,7 @@ struct SchemaTests {
       ("reassign", try handedOver(ground)), ("verify", try verified(ground)),
       ("import", try broughtIn(ground)),
     ]
+    outputs += try Self.figures(report).map { ("stats", $0) }
     for kind in DirectoryScreen.kinds {
       for entry in try ground.store.entries(kind) { outputs.append(("card", try report.card(entry.key, .json))) }
     }
@@ -49,6 +51,16 @@ struct SchemaTests {
       if let told = try? report.questionnaire(code, version: nil, .json) { outputs.append(("questionnaires", told)) }
     }
     return outputs
+  }
+
+  /// In total, by a class, frozen, and the list behind one.
+  private static func figures(_ report: ReportContext) throws -> [String] {
+    var request = FigureRequest(try PeriodReading.read("2024..2026").get())
+    request.breakdown = .operator
+    request.frozen = Ground.today
+    let figures = try report.stats(request, .json)
+    request.only = [.missions, .days]
+    return [figures, try report.statsList(request, .json)]
   }
 
   /// One that passes, and one that its officer follows already.

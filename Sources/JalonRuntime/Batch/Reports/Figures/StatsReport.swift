@@ -7,9 +7,9 @@ extension ReportContext {
   /// The figures of a period, each with its definition.
   public func stats(_ request: FigureRequest, _ format: ReportFormat) throws -> String {
     let told = try ToldFigures(request, in: self)
-    if format == .text { return text(told) }
-    var table = table(ReportContext.statColumns, about(request))
     let names = try names()
+    if format == .text { return text(told, names) }
+    var table = table(ReportContext.statColumns, about(request))
     for pair in told.figures {
       table.add(cells(pair, nil, request, names))
       for part in pair.figure.parts { table.add(cells(pair, part, request, names)) }
@@ -21,19 +21,27 @@ extension ReportContext {
   public func statsList(_ request: FigureRequest, _ format: ReportFormat) throws -> String {
     let count = try count(request, frozen: request.frozen)
     let names = try names()
-    var table = table(ReportContext.statListColumns, about(request))
+    // For people the amount has its unit beside it, for a program in a column of its own.
+    let columns = ReportContext.statListColumns.filter { format != .text || $0.name != "unit" }
+    var table = table(columns, about(request))
     for indicator in request.only {
       for measure in indicator.measures where request.measure.map({ $0 == measure.name }) ?? true {
         for line in count.list(measure) {
-          table.add([
-            .text("\(indicator.rawValue).\(measure.name)"), .text(line.subject.code),
-            .text(line.subject.name(in: count.office, names)), ReportCell(line.amount, measure.kind, language),
-            .text(measure.kind.rawValue), .day(line.day),
-          ])
+          table.add(cells(line, "\(indicator.rawValue).\(measure.name)", measure, count.office, names, format))
         }
       }
     }
     return table.written(format)
+  }
+
+  private func cells(
+    _ line: FigureLine, _ figure: String, _ measure: Measure, _ office: OfficeFacts, _ names: Names,
+    _ format: ReportFormat
+  ) -> [ReportCell] {
+    let amount = ReportCell(line.amount, measure.kind, language)
+    let unit = format == .text ? [] : [ReportCell.text(measure.kind.rawValue)]
+    return [.text(figure), .text(line.subject.code), .text(line.subject.name(in: office, names)), amount] + unit
+      + [.day(line.day)]
   }
 
   func count(_ request: FigureRequest, frozen: Day?) throws -> FigureCount {

@@ -5,11 +5,11 @@ import JalonWording
 
 // The figures for people: under each indicator its numbers, and how they are counted.
 extension ReportContext {
-  func text(_ told: ToldFigures) -> String {
+  func text(_ told: ToldFigures, _ names: Names) -> String {
     let groups = Dictionary(grouping: told.figures, by: \.figure.indicator).sorted { $0.key < $1.key }
     let body = groups.map { indicator, pairs in
       let head = "\(indicator.rawValue)  \(self(indicator.title))"
-      return ([head] + pairs.flatMap { lines($0) } + definition(indicator)).joined(separator: "\n") + "\n"
+      return ([head] + pairs.flatMap { lines($0, names) } + definition(indicator)).joined(separator: "\n") + "\n"
     }
     return ([self(head(told.request)) + "\n"] + body).joined(separator: "\n")
   }
@@ -26,7 +26,7 @@ extension ReportContext {
       en: "Figures of \(request.period.figureText), \(state)\(without)\(by).")
   }
 
-  private func lines(_ pair: ToldFigures.Pair) -> [String] {
+  private func lines(_ pair: ToldFigures.Pair, _ names: Names) -> [String] {
     let figure = pair.figure
     let beside = [
       figure.known.flatMap { $0.known < $0.all ? self(FigureWords.known($0)) : nil },
@@ -35,7 +35,7 @@ extension ReportContext {
     ].compactMap(\.self)
     let notes = beside.isEmpty ? "" : "  (\(beside.joined(separator: ", ")))"
     let whole = row(self(figure.measure.title), self(figure.value.words(figure.measure.kind)) + notes, indent: 2)
-    guard let breakdown = figure.breakdown, !figure.parts.isEmpty, let names = try? names() else { return [whole] }
+    guard let breakdown = figure.breakdown else { return [whole] }
     let parts = figure.parts.map { part in
       let share = part.share.map { "  \(Measure.Kind.percent.written($0, language))" } ?? ""
       return row(
