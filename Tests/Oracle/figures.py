@@ -251,7 +251,6 @@ class Mission:
             take = getattr(self, "on_" + fact["kind"], None)
             if take:
                 take(fact["fields"], fact, office)
-        self.groups = []
 
     def on_reassigned(self, told, *_):
         self.officers.append((day(told["on"]), told["to"]))
@@ -559,10 +558,10 @@ class Count:
 
     def left(self):
         found = []
-        for m, a, _ in self.active():
+        for m, _, _ in self.active():
             if m.end is None or m.end > self.last:
                 done = sum(days for on, days in m.done if on <= self.last)
-                found.append(maybe(m, a, None if m.terms is None else max(0, m.terms[0] - done)))
+                found.append(maybe(m, self.last, None if m.terms is None else max(0, m.terms[0] - done)))
         return found
 
     def items(self, figure):
@@ -787,7 +786,6 @@ def counted(count, figure, by, partial):
     whole = None if back else value(figure, items)
     known = of = None
     if figure in ALWAYS:
-        own = by
         sure = [each for each in items if any(code is not None for code in classes(count.office, each, ALWAYS_BY[figure]))]
         known, of = len(people(sure)), len(people(items))
     elif any(not each["known"] for each in items):

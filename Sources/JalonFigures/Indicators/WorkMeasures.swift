@@ -11,7 +11,8 @@ extension Indicator {
     Measure("left", MeasureWords.daysLeft, .days, .total, by: .ofMissions) { count in
       count.active.filter { $0.mission.endedOn.map { $0 > count.period.end } ?? true }.map { each in
         let done = each.mission.daysDone.filter { $0.on <= count.period.end }.reduce(0) { $0 + $1.days.value }
-        return each.item(each.mission.daysAgreed.map { max(0, $0.value - done) })
+        let left = Stretch(each.mission, Period(of: count.period.end))
+        return left.item(each.mission.daysAgreed.map { max(0, $0.value - done) })
       }
     },
     Measure("mean", MeasureWords.daysMean, .days, .ratio, by: .ofMissions) { count in

@@ -34,7 +34,7 @@ struct FiguresScreenTests {
     let player = try player()
     #expect(focused(player)?.id.figure == "I05.started")
     #expect(player.screen.contains("Accompagnements commencés") && player.screen.contains("680"), "\(player.screen)")
-    #expect(player.screen.contains("Commencé : première signature"))
+    #expect(player.screen.contains("Commencé\u{202F}: première signature"))
   }
 
   @Test("from 140 providers one key leads to the list of them, and the next one to a card")
@@ -70,7 +70,7 @@ struct FiguresScreenTests {
   func periods() throws {
     var player = try player()
     player.press("c")
-    #expect(player.screen.contains("à côté : 2007..2009"))
+    #expect(player.screen.contains("à côté\u{202F}: 2007..2009"))
     player.press("<")
     #expect(player.screen.contains("2007..2009") && player.screen.contains("2004..2006"))
     player.press(">", ">", "/")
