@@ -80,6 +80,9 @@ struct WholeMissionPapersTests {
     let problem = try #require(story.call?.brief.text.problem.text)
     #expect(text.contains("Structure A") && text.contains(problem))
     #expect(text.contains("05-014") && text.contains("2026"))
+    for case .provider(let provider) in invited {
+      #expect(!text.contains(story.directory.name(of: .provider(provider))), "\(provider)")
+    }
   }
 
   @Test("they read the name of a structure that agreed to be named to those whom the call invites")

@@ -114,7 +114,9 @@ extension PaperSource {
   }
 
   private var colophon: [Words] {
-    let (who, whom) = (names.name(of: officer), release.act.recipients(names))
+    // One provider learns of no other from the page that all of them receive.
+    let isForSeveral = release.act.providers.count > 1
+    let (who, whom) = (names.name(of: officer), isForSeveral ? PaperWords.invited : release.act.recipients(names))
     let leaving = isPreview ? PaperWords.preview(day, who, for: whom) : PaperWords.printed(day, who, for: whom)
     let number = code(mission.id.text)
     return [leaving, PaperWords.origin(number)] + (anchor.map { [PaperWords.anchor($0, of: number)] } ?? [])

@@ -32,6 +32,8 @@ enum PaperWords {
     }
   }
 
+  static let invited = Words(fr: "les prestataires sollicités", en: "the providers invited")
+
   static func printed(_ day: Day, _ officer: String, for recipients: Words) -> Words {
     Words(
       fr: "Imprimé le \(date: day) par \(officer), pour \(recipients).",

@@ -57,6 +57,6 @@ extension PaperSource {
   }
 
   private var addressee: ProviderID? {
-    release.act.parties.lazy.compactMap { if case .provider(let provider) = $0 { provider } else { nil } }.first
+    release.act.providers.first
   }
 }

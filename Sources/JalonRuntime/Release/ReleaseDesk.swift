@@ -167,7 +167,8 @@ public final class ReleaseDesk {
 
   /// `2026-11-23-lettre-cabinet-lise`, after `DEMO-` where the data are invented.
   private func name(of act: ReleaseDocument) throws -> String {
-    let whom = act.parties.compactMap { if case .provider(let provider) = $0 { provider.text } else { nil } }
+    // A file that goes to several providers names none of them to the others.
+    let whom = act.providers.count > 1 ? [ReleaseDocument.invitedProviders] : act.providers.map(\.text)
     let outside = act.outsider.map { [$0] } ?? []
     let mark = try stamp().map { [Shelf.slug($0.word).uppercased()] } ?? []
     let parts = mark + [act.on.iso, act.document.fileName] + (whom + outside).map(Shelf.slug)
