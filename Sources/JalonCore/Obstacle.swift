@@ -33,6 +33,13 @@ public enum Obstacle: Error, Hashable, Sendable {
   case notInMission(Party, field: String)
   case callNotEnded(MissionID)
 
+  // A mission that began before Jalon
+  case takeOverLacks(TakeOverEntry, field: String)
+  case endedWithoutProvider(field: String)
+  case choiceTakenOver
+  case takenOverEnded
+  case surveyTakenOver(Party, field: String)
+
   // Opening, brief and grid
   case leadNotAmongOperators(field: String)
   case individualNeedsOneStructure(field: String)
@@ -229,6 +236,7 @@ public enum Obstacle: Error, Hashable, Sendable {
   case lastOfficer(PersonID, field: String)
   /// An officer leaves first: what she follows goes to somebody else.
   case stillOfficer(PersonID, field: String)
+  case noSuchText(field: String)
   case alreadyErased(Day, field: String)
   /// What was erased is nowhere any more.
   case erasedForGood(field: String)

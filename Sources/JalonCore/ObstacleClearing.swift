@@ -31,6 +31,7 @@ extension Obstacle {
     case .blank, .unknown, .unknownParty, .unknownMission, .unknownPlan, .missionExists, .inFuture, .tooEarly, .tooLate,
       .notPositive, .negative, .endsBeforeStart, .noneGiven, .twice, .nothingChanges, .nothingToChoose, .notOf,
       .officerExpected,
+      .takeOverLacks, .endedWithoutProvider, .choiceTakenOver, .takenOverEnded, .surveyTakenOver,
       .notAnOfficer, .alreadyOpened, .notNow, .notSuspended, .notInMission, .leadNotAmongOperators,
       .individualNeedsOneStructure, .collectiveNeedsTwoStructures, .notInPlan, .planClosed, .briefAlreadyAgreed,
       .weightOutsidePercent, .weightsDoNotSum, .pointsOutside, .pointsExceed, .scaleOutside, .stepDoesNotDivide,
@@ -57,7 +58,7 @@ extension Obstacle {
       .cardInUse, .unusableName, .alreadyInactive,
       .alreadyActive, .badDepartment, .badPostcode, .badCommune, .badMail, .yearOutside, .aloneWithout,
       .answerNeeded, .keptElsewhere, .unknownQuestionnaire,
-      .lastOfficer, .stillOfficer, .alreadyErased, .erasedForGood, .followsMissions, .awaitsMissions, .holdsSeats, .standsInFor, .unsoundQuestionnaire, .versionTaken,
+      .lastOfficer, .stillOfficer, .alreadyErased, .noSuchText, .erasedForGood, .followsMissions, .awaitsMissions, .holdsSeats, .standsInFor, .unsoundQuestionnaire, .versionTaken,
       .alreadyInUse, .answerUnfulfilling:
       nil
     }

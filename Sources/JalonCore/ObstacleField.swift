@@ -28,6 +28,11 @@ extension Obstacle {
     case .notSuspended: "notSuspended"
     case .notInMission: "notInMission"
     case .callNotEnded: "callNotEnded"
+    case .takeOverLacks: "takeOverLacks"
+    case .endedWithoutProvider: "endedWithoutProvider"
+    case .choiceTakenOver: "choiceTakenOver"
+    case .takenOverEnded: "takenOverEnded"
+    case .surveyTakenOver: "surveyTakenOver"
     case .leadNotAmongOperators: "leadNotAmongOperators"
     case .individualNeedsOneStructure: "individualNeedsOneStructure"
     case .collectiveNeedsTwoStructures: "collectiveNeedsTwoStructures"
@@ -180,6 +185,7 @@ extension Obstacle {
     case .aloneWithout: "aloneWithout"
     case .lastOfficer: "lastOfficer"
     case .stillOfficer: "stillOfficer"
+    case .noSuchText: "noSuchText"
     case .alreadyErased: "alreadyErased"
     case .erasedForGood: "erasedForGood"
     case .followsMissions: "followsMissions"
@@ -256,6 +262,9 @@ extension Obstacle {
     case .surveyAlreadyIssued(_, let field): field
     case .surveyNotIssued(_, let field): field
     case .surveySettled(_, let field): field
+    case .takeOverLacks(_, let field): field
+    case .endedWithoutProvider(let field): field
+    case .surveyTakenOver(_, let field): field
     case .enoughReminders(_, _, let field): field
     case .surveyNotSettled(_, let field): field
     case .unknownQuestion(_, let field): field
@@ -324,14 +333,14 @@ extension Obstacle {
     case .yearOutside(_, _, let field): field
     case .aloneWithout(_, let field): field
     case .lastOfficer(_, let field), .stillOfficer(_, let field): field
-    case .alreadyErased(_, let field), .erasedForGood(let field): field
+    case .alreadyErased(_, let field), .erasedForGood(let field), .noSuchText(let field): field
     case .unsoundQuestionnaire(_, let field): field
     case .versionTaken(_, _, let field): field
     case .alreadyInUse(_, let field): field
     case .alreadySigned(_, let field): field
     case .anothersSheet(_, let field): field
     case .stillAwaited(_, _, let field): field
-    case .followsMissions, .awaitsMissions, .holdsSeats, .standsInFor, .notAnOfficer, .notOpened, .alreadyOpened, .notNow, .suspended, .notSuspended, .callNotEnded, .planClosed,
+    case .followsMissions, .awaitsMissions, .holdsSeats, .standsInFor, .notAnOfficer, .notOpened, .alreadyOpened, .notNow, .suspended, .notSuspended, .callNotEnded, .choiceTakenOver, .takenOverEnded, .planClosed,
       .briefMissing, .gridMissing, .noAdmissibleProposal, .nobodySeated, .interestNotDeclared,
       .recused, .sheetAlreadyClosed, .sheetOpen, .sheetIncomplete, .unmarked, .sheetUnfinished, .nothingUnanimous,
       .notNotified,

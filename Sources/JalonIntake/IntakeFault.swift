@@ -24,6 +24,13 @@ public enum IntakeFault: Error, Hashable, Sendable {
         en:
           "No column head is recognised\(IntakeFault.among(seen, Words(fr: " parmi ", en: " among "))). Tell one, as in --column \"Company=name\", or begin with the model: --template."
       )
+    case .noName(.missions, let seen):
+      Words(
+        fr:
+          "Aucune colonne ne dit la structure de chaque mission\(IntakeFault.among(seen, Words(fr: " parmi ", en: " among "))). Dites laquelle, comme --column \"Bénéficiaire=structure\".",
+        en:
+          "No column tells the structure of each mission\(IntakeFault.among(seen, Words(fr: " parmi ", en: " among "))). Tell which one, as in --column \"Beneficiary=structure\"."
+      )
     case .noName(let kind, let seen):
       Words(
         fr:

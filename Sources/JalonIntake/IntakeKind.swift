@@ -3,6 +3,51 @@ import JalonWording
 
 /// What the rows of a table that somebody brings are about.
 public enum IntakeKind: String, CaseIterable, Sendable {
+  case structures, providers, persons, missions
+
+  /// The cards that the rows are of; `nil` where they are no cards.
+  public var cards: CardKind? {
+    switch self {
+    case .structures: .structures
+    case .providers: .providers
+    case .persons: .persons
+    case .missions: nil
+    }
+  }
+
+  /// What a table may say of a row, in the order of its form.
+  public var fields: [Field] { cards?.fields ?? MissionColumns.fields }
+
+  /// What a field is called.
+  func label(of field: String) -> Words {
+    cards.map { FieldWording.of(field, in: $0.register).label } ?? MissionColumns.label(of: field)
+  }
+
+  /// What names a row.
+  var code: Words { cards.map { FieldWording.of($0.key, in: $0.register).label } ?? MissionColumns.number }
+
+  public var words: Words {
+    switch self {
+    case .structures: Words(fr: "structures", en: "structures")
+    case .providers: Words(fr: "prestataires", en: "providers")
+    case .persons: Words(fr: "personnes", en: "persons")
+    case .missions: Words(fr: "missions", en: "missions")
+    }
+  }
+
+  /// As it is typed, in either language, in the singular or the plural.
+  public init?(typed: String) {
+    let word = typed.folded
+    let found = IntakeKind.allCases.first { kind in
+      [kind.words.fr, kind.words.en].map(\.folded).contains { $0 == word || $0 == word + "s" }
+    }
+    guard let found else { return nil }
+    self = found
+  }
+}
+
+/// Cards of the directory that a table may bring.
+public enum CardKind: String, CaseIterable, Sendable {
   case structures, providers, persons
 
   public var register: DirectoryCommand.Kind {
@@ -42,24 +87,6 @@ public enum IntakeKind: String, CaseIterable, Sendable {
     case .providers: .provider(ProviderID(code))
     case .persons: nil
     }
-  }
-
-  public var words: Words {
-    switch self {
-    case .structures: Words(fr: "structures", en: "structures")
-    case .providers: Words(fr: "prestataires", en: "providers")
-    case .persons: Words(fr: "personnes", en: "persons")
-    }
-  }
-
-  /// As it is typed, in either language, in the singular or the plural.
-  public init?(typed: String) {
-    let word = typed.folded
-    let found = IntakeKind.allCases.first { kind in
-      [kind.words.fr, kind.words.en].map(\.folded).contains { $0 == word || $0 == word + "s" }
-    }
-    guard let found else { return nil }
-    self = found
   }
 }
 

@@ -120,6 +120,8 @@ public struct Batch: Sendable {
   public var restored: [RestoredCard] = []
   /// Persons who go, with their cards and all that these were, and from then on are known by a key alone.
   public var erased: [PersonID] = []
+  /// Texts that go from the facts that hold them; no rows keep them either.
+  public var redacted: [RedactText] = []
 
   public init(
     order: OrderID, by: PersonID, enteredBy: PersonID? = nil, at: Instant, reasons: [String: String] = [:],

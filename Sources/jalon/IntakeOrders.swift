@@ -16,6 +16,7 @@ struct IntakeOrders {
     let settlement: IntakeSettlement
     let because: String?
     let json: Bool
+    let lead: OperatorID?
   }
 
   private let session: Session
@@ -102,7 +103,8 @@ struct IntakeOrders {
         }
         let heads = try Heads(table, order.kind, given: order.columns)
         let desk = IntakeDesk(store, ledger: ledger, clock: session.clock, me: me)
-        return Made(desk: desk, table: table, plan: try desk.plan(table, heads, order.settlement, headway))
+        let name = order.file.split(separator: "/").last.map(String.init) ?? order.file
+        return Made(desk: desk, table: table, plan: try desk.plan(table, heads, order.settlement, from: name, lead: order.lead, headway))
       } catch let fault as TableFault {
         throw Stop(.refused, fault.words(in: order.file))
       } catch let fault as IntakeFault {

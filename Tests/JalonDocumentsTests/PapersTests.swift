@@ -147,7 +147,7 @@ struct PapersTests {
       #expect(days.isEmpty, "\(page)")
     }
     #expect(!page.contains(" · ") && !page.contains(" → "))
-    let award = try #require(story.framing?.award.on)
+    let award = try #require(story.framing?.award?.on)
     #expect(kind != .minutes || page.contains(MonthsOnly.told(award.dated(language))))
   }
 
@@ -156,7 +156,7 @@ struct PapersTests {
   func rivals() throws {
     let inWords = try story.agreed(to: ["object": "la sélection"])
     let page = try read(.minutes, inWords, to: "Région Sud")
-    let retained = try #require(story.framing?.award.provider)
+    let retained = try #require(story.framing?.award?.provider)
     let rivals = try #require(story.call).invitations.map(\.provider).filter { $0 != retained }
     for rival in rivals { #expect(!page.contains(story.directory.name(of: .provider(rival)))) }
     #expect(page.contains(story.directory.name(of: .provider(retained))) && page.contains("Candidat A"))

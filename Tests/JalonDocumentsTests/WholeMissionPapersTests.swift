@@ -160,7 +160,7 @@ struct WholeMissionPapersTests {
     #expect(text.contains("AVENANT N° 1") && text.contains(change.what.text))
     let before = try #require(amendment.reorientation.before)
     if let days = change.days {
-      #expect(text.contains(PaperWords.days(before.days).fr) && text.contains(PaperWords.days(days).fr))
+      #expect(text.contains(PaperWords.days(before.days ?? .zero).fr) && text.contains(PaperWords.days(days).fr))
     }
   }
 
@@ -184,7 +184,7 @@ struct WholeMissionPapersTests {
     let framing = try #require(story.framing)
     let paper = try paper(.attendanceSheet, story, parties: framing.parties)
     guard case .table(let table)? = paper.parts.first else { return #expect(Bool(false), "no table") }
-    #expect(table.rows.count == max(6, (framing.terms?.days.value ?? 0) * 2 / 100))
+    #expect(table.rows.count == max(6, (framing.terms?.days?.value ?? 0) * 2 / 100))
     #expect(try OfficeFile(paper, as: .docx).part("word/document.xml").contains(#"w:orient="landscape""#))
     #expect(
       try JalonDocumentsTests.written(.attendanceSheet, story, parties: framing.parties, as: .html).contains(
@@ -222,7 +222,7 @@ struct WholeMissionPapersTests {
     let text = try read(.supportEnded, story)
     #expect(text.contains(PaperWords.days(reported.daysDone).fr))
     for said in [
-      reported.report.summary.text, reported.restitutions[0].act.synthesis.text,
+      reported.report.received?.summary.text ?? "?", reported.restitutions[0].act.synthesis.text,
       story.call?.brief.text.problem.text ?? "?",
     ] {
       #expect(!text.contains(said))

@@ -61,7 +61,7 @@ extension Mission {
   func readers(of kind: DocumentKind) -> [Party] {
     switch kind {
     case .consultation: stage.call.map { [.provider($0.invitations[0].provider)] } ?? []
-    case .paperSurvey: stage.framing.map { [.provider($0.award.provider)] } ?? []
+    case .paperSurvey: stage.framing.map { [.provider($0.provider)] } ?? []
     default: opening.seatParties
     }
   }

@@ -43,7 +43,14 @@ enum Samples {
     [ConsentLack.neverGiven, .withdrawn(day), .ended(day), .givenLater(day)].map { lack in
       Obstacle.noConsent("ateliers-buech", .minutes, to: "Région Sud", lack, field: "recipient")
     } + [.daysWouldTell("ateliers-buech", field: "recipient"), .onlyForOutsiders(field: "legalGround")]
-    + [.stillOfficer("roux", field: "person"), .alreadyErased(day, field: "person"), .erasedForGood(field: "act")]
+    + [
+      .takeOverLacks(.running, field: "start"), .endedWithoutProvider(field: "provider"), .choiceTakenOver,
+      .takenOverEnded, .surveyTakenOver(.structure("ateliers-buech"), field: "respondent"),
+    ]
+    + [
+      .stillOfficer("roux", field: "person"), .alreadyErased(day, field: "person"), .erasedForGood(field: "act"),
+      .noSuchText(field: "field"),
+    ]
 
   private static let several: [Obstacle] =
     [

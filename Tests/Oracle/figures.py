@@ -244,7 +244,8 @@ class Mission:
         self.structures, self.operators, self.lead = opening["structures"], opening["operators"], opening["lead"]
         self.officers = [(datetime.date.min, opening["officer"])]
         self.call = self.award = self.terms = self.begun = self.stop = self.due = self.followed = self.waived = None
-        self.unsuccessful = self.call_over = self.ended = self.mistaken = False
+        self.unsuccessful = self.call_over = self.ended = self.mistaken = self.over_before = False
+        self.signed_before = self.stopped_before = None
         self.invited, self.signatures, self.changes = [], {}, {}
         self.logged, self.restituted, self.last_restitution, self.surveys = [], {}, None, {}
         for fact in facts[1:]:
@@ -287,6 +288,30 @@ class Mission:
 
     def on_callDropped(self, told, *_):
         self.ended, self.mistaken = True, told.get("openedByMistake") is True
+
+    def on_takenOver(self, told, *_):
+        known = lambda name: None if told.get(name) is None else day(told[name])
+        entry, ended = told["entry"], known("endedOn")
+        self.over_before = entry in ("closed", "abandoned", "unsuccessful", "dropped")
+        if entry in ("unsuccessful", "dropped"):
+            self.ended = True
+            return
+        self.award = (told["provider"], known("chosenOn"))
+        self.signed_before = known("signedOn")
+        if entry == "framing":
+            return
+        if told.get("days") is not None or told.get("amount") is not None:
+            self.terms = [told.get("days"), told.get("amount")]
+        self.begun = known("start")
+        if self.begun is None and self.over_before:
+            self.begun = self.signed_before or self.award[1] or ended
+        if told.get("daysDone"):
+            self.logged.append((known("reportedOn") or known("restitutedOn") or ended or day(told["on"]), told["daysDone"]))
+        if entry == "abandoned":
+            self.stopped_before = ended
+        if entry in ("closed", "surveying", "followingUp"):
+            self.last_restitution = known("restitutedOn") or (ended if entry == "closed" else None)
+            self.restituted = {each: self.last_restitution for each in self.structures}
 
     def on_awarded(self, told, *_):
         self.award = (told["provider"], day(told["on"]))
@@ -387,16 +412,18 @@ class Mission:
 
     @property
     def start(self):
-        days = list(self.signatures.values()) + [on for on, _ in self.logged] + ([self.begun] if self.begun else [])
+        days = list(self.signatures.values()) + ([self.signed_before] if self.signed_before else []) + [on for on, _ in self.logged] + ([self.begun] if self.begun else [])
         return min(days, default=None)
 
     @property
     def end(self):
-        return self.stop[0] if self.stop else self.restitution
+        return self.stop[0] if self.stop else self.stopped_before or self.restitution
 
     @property
     def finish(self):
         if self.start is None or (self.stop and self.stop[1] < 100):
+            return None
+        if self.stopped_before and not self.stop and sum(days for _, days in self.done) < 100:
             return None
         return self.end
 
@@ -413,7 +440,7 @@ class Mission:
 
     @property
     def follow_up(self):
-        if self.stop or self.restitution is None:
+        if self.stop or self.over_before or self.restitution is None:
             return None
         return self.due or months_after(self.last_restitution, 12)
 
@@ -561,7 +588,7 @@ class Count:
         for m, _, _ in self.active():
             if m.end is None or m.end > self.last:
                 done = sum(days for on, days in m.done if on <= self.last)
-                found.append(maybe(m, self.last, None if m.terms is None else max(0, m.terms[0] - done)))
+                found.append(maybe(m, self.last, None if m.terms is None or m.terms[0] is None else max(0, m.terms[0] - done)))
         return found
 
     def items(self, figure):
@@ -593,7 +620,7 @@ class Count:
             "I09.median": lambda: [maybe(m, a, sum(d for _, d in m.done)) for m, a, _ in self.finished()],
             "I10.engaged": lambda: [maybe(m, a, m.terms and m.terms[1]) for m, a, _ in self.started()],
             "I10.carriedOut": lambda: [maybe(m, a, m.cost) for m, a, _ in self.finished()],
-            "I10.perDay": lambda: [maybe(m, a, m.terms and m.terms[1], m.terms[0] if m.terms else 0)
+            "I10.perDay": lambda: [maybe(m, a, m.terms and m.terms[1], (m.terms and m.terms[0]) or 0)
                                    for m, a, _ in self.started()],
             "I11.providers": lambda: self.of_provider(whole(self.active())),
             "I11.topFive": lambda: self.of_provider(self.days_done()),

@@ -164,3 +164,18 @@ extension StoredEvent {
       digest: digest)
   }
 }
+
+extension StoredEvent {
+  /// The same with a text gone, of a field or of what was said to a caution.
+  func redacting(_ act: RedactText, _ mark: String) -> StoredEvent {
+    var (content, reasons) = (content, reasons)
+    if let caution = act.caution {
+      reasons[caution] = mark
+    } else if case .value(let value) = content, let changed = value.replacing(at: act.field.text, by: .text(mark)) {
+      content = .value(changed)
+    }
+    return StoredEvent(
+      stream: stream, position: position, sequence: sequence, order: order, by: by, enteredBy: enteredBy, at: at,
+      kind: kind, version: version, content: content, anchor: anchor, reasons: reasons, digest: digest)
+  }
+}

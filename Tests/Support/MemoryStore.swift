@@ -123,6 +123,16 @@ struct MemoryState {
     events = events.map { $0.forgetting(person) }
   }
 
+  mutating func redact(_ act: RedactText, at instant: Instant) {
+    let told = events(order: act.act)
+    guard told.indices.contains(act.fact - 1) else { return }
+    let mark = "[effacé le \(Zone.universal.day(of: instant).iso)]"
+    let (place, changed) = (told[act.fact - 1], told[act.fact - 1].redacting(act, mark))
+    events = events.map { $0 == place ? changed : $0 }
+    sheets = sheets.mapValues { $0.map { $0 == place ? changed : $0 } }
+    sealed = sealed.mapValues { $0.map { $0 == place ? changed : $0 } }
+  }
+
   func heads(prefix: String) -> [StreamHead] {
     (streams.mapValues(\.count).map { ($0, $1) } + sheets.mapValues(\.count).map { ($0, $1) })
       .filter { $0.0.text.utf8.starts(with: prefix.utf8) }
@@ -186,6 +196,7 @@ final class MemoryWriter: Writer {
     for card in batch.persons { replace(card, of: batch) }
     for card in batch.restored { restore(card, of: batch) }
     for person in batch.erased { state.erase(person) }
+    for act in batch.redacted { state.redact(act, at: batch.at) }
     for key in batch.goneEntries { state.entries[key] = nil }
     for entry in batch.entries { state.entries[entry.key] = entry }
     for edition in batch.issued { state.issued[edition, default: 0] += 1 }

@@ -23,6 +23,7 @@ extension Story {
     case .withdrawProposal:
       ["provider": .name(call?.proposals.last?.provider ?? World.providers[0]), "reason": "plan de charge", "on": now]
     case .closeCall, .begin: ["on": now]
+    case .takeOver: takingOver
     case .declareUnsuccessful, .dropCall, .withdrawAward, .reopen: ["reason": "besoin revu", "on": now]
     case .seat: nextSeat
     case .declareInterest:
@@ -215,6 +216,15 @@ extension Story {
     ]
   }
 
+  /// A mission whose work had begun before Jalon.
+  private var takingOver: Fields {
+    [
+      "entry": "running", "source": "suivi.xlsx, ligne 12", "provider": .name(World.providers[0]),
+      "chosenOn": .day(today - 60), "start": .day(today - 30), "end": .day(today + 90), "days": 800,
+      "amount": 800_000, "daysDone": 200, "on": now,
+    ]
+  }
+
   /// One party's signature, by whoever speaks for it.
   public func signature(of party: Party) -> Fields {
     ["party": .party(party), "signatory": .name(World.voice(of: party)), "on": now]
@@ -224,15 +234,15 @@ extension Story {
 extension Story {
   private var daysLeft: Int {
     guard let running = mission?.stage.running else { return 100 }
-    return max(100, (running.daysAgreed - running.daysDone).value)
+    return max(100, ((running.daysAgreed ?? .zero) - running.daysDone).value)
   }
 
   private var reorientation: Fields {
     [
       "reorientation": .text("r\((framing?.reorientations.count ?? 0) + 1)"),
-      "proposedBy": .party(framing.map { .provider($0.award.provider) }),
+      "proposedBy": .party(framing.map { .provider($0.provider) }),
       "what": "Deux jours de plus pour la gouvernance.",
-      "days": .whole((framing?.terms?.days.value ?? 1_200) + 200), "on": now,
+      "days": .whole((framing?.terms?.days?.value ?? 1_200) + 200), "on": now,
     ]
   }
 

@@ -11,15 +11,15 @@ extension BoardRow {
     let structures = opening.structures.map { directory.name(of: .structure($0)) }.joined(separator: ", ")
     let operators = opening.operators.map { directory.operators[$0]?.department ?? $0.text }.sorted().joined(
       separator: "·")
-    let provider = framing.map { directory.name(of: .provider($0.award.provider)) }
+    let provider = mission.stage.provider.map { directory.name(of: .provider($0)) }
     self.init(
       mission: mission.id, plan: opening.plan, title: opening.title, structures: structures,
       structureIDs: opening.structures, parties: mission.parties, call: mission.callNote, operators: operators,
       officer: mission.officer, kind: opening.kind,
       stage: mission.stage.name.rawValue, suspended: mission.isSuspended, ended: mission.stage.name.isEnd,
       next: NextDue(watches), provider: provider,
-      amount: framing?.terms?.amount ?? framing?.retained?.amount ?? mission.stage.draft.brief?.text.ceiling,
-      days: framing?.terms?.days ?? framing?.retained?.days ?? mission.stage.draft.brief?.text.days,
+      amount: framing?.amount ?? mission.stage.takenOver?.amount ?? mission.stage.draft.brief?.text.ceiling,
+      days: framing?.days ?? mission.stage.takenOver?.days ?? mission.stage.draft.brief?.text.days,
       openedOn: opening.on, touchedAt: mission.touchedAt, version: mission.version,
       searchable: [mission.id.text, structures, opening.title, operators, provider ?? ""].joined(separator: " ").folded)
   }
@@ -29,7 +29,7 @@ extension Mission {
   /// Every organisation that has a part in it.
   public var parties: [Party] {
     opening.structures.map(Party.structure) + opening.operators.map(Party.operator)
-      + (stage.call?.invitations.map { .provider($0.provider) } ?? [])
+      + (stage.call?.invitations.map { .provider($0.provider) } ?? stage.provider.map { [.provider($0)] } ?? [])
   }
 
   fileprivate var callNote: CallNote? {

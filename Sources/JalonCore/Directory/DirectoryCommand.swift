@@ -12,6 +12,7 @@ public enum DirectoryCommand: Hashable, Sendable {
   case amendPerson(AmendPerson)
   case recordAbsence(RecordAbsence)
   case erasePerson(ErasePerson)
+  case redactText(RedactText)
   case adoptQuestionnaire(AdoptQuestionnaire)
   case setUsualCalendar(SetUsualCalendar)
   case undoInDirectory(UndoAct)
@@ -31,6 +32,7 @@ public enum DirectoryCommand: Hashable, Sendable {
     case amendPerson
     case recordAbsence
     case erasePerson
+    case redactText
     case adoptQuestionnaire
     case setUsualCalendar
     case undoInDirectory
@@ -51,6 +53,7 @@ public enum DirectoryCommand: Hashable, Sendable {
     case .amendPerson: .amendPerson
     case .recordAbsence: .recordAbsence
     case .erasePerson: .erasePerson
+    case .redactText: .redactText
     case .adoptQuestionnaire: .adoptQuestionnaire
     case .setUsualCalendar: .setUsualCalendar
     case .undoInDirectory: .undoInDirectory
@@ -72,6 +75,7 @@ public enum DirectoryCommand: Hashable, Sendable {
     case .amendPerson(let payload): payload
     case .recordAbsence(let payload): payload
     case .erasePerson(let payload): payload
+    case .redactText(let payload): payload
     case .adoptQuestionnaire(let payload): payload
     case .setUsualCalendar(let payload): payload
     case .undoInDirectory(let payload): payload
@@ -95,6 +99,7 @@ extension DirectoryCommand: Act {
     case .amendPerson: self = .amendPerson(try value.read())
     case .recordAbsence: self = .recordAbsence(try value.read())
     case .erasePerson: self = .erasePerson(try value.read())
+    case .redactText: self = .redactText(try value.read())
     case .adoptQuestionnaire: self = .adoptQuestionnaire(try value.read())
     case .setUsualCalendar: self = .setUsualCalendar(try value.read())
     case .undoInDirectory: self = .undoInDirectory(try value.read())
@@ -121,6 +126,7 @@ extension DirectoryCommand.Kind: ActKind {
     case .amendPerson: AmendPerson.self
     case .recordAbsence: RecordAbsence.self
     case .erasePerson: ErasePerson.self
+    case .redactText: RedactText.self
     case .adoptQuestionnaire: AdoptQuestionnaire.self
     case .setUsualCalendar: SetUsualCalendar.self
     case .undoInDirectory: UndoAct.self

@@ -12,6 +12,7 @@ public enum DirectoryEvent: Hashable, Sendable {
   case personAmended(PersonAmended)
   case absenceRecorded(RecordAbsence)
   case personErased(ErasePerson)
+  case textRedacted(RedactText)
   case questionnaireAdopted(AdoptQuestionnaire)
   case usualCalendarSet(SetUsualCalendar)
   case directoryActUndone(UndoAct)
@@ -31,6 +32,7 @@ public enum DirectoryEvent: Hashable, Sendable {
     case personAmended = "personAmended"
     case absenceRecorded = "absenceRecorded"
     case personErased = "personErased"
+    case textRedacted = "textRedacted"
     case questionnaireAdopted = "questionnaireAdopted"
     case usualCalendarSet = "usualCalendarSet"
     case directoryActUndone = "directoryActUndone"
@@ -51,6 +53,7 @@ public enum DirectoryEvent: Hashable, Sendable {
     case .personAmended: .personAmended
     case .absenceRecorded: .absenceRecorded
     case .personErased: .personErased
+    case .textRedacted: .textRedacted
     case .questionnaireAdopted: .questionnaireAdopted
     case .usualCalendarSet: .usualCalendarSet
     case .directoryActUndone: .directoryActUndone
@@ -72,6 +75,7 @@ public enum DirectoryEvent: Hashable, Sendable {
     case .personAmended(let payload): payload
     case .absenceRecorded(let payload): payload
     case .personErased(let payload): payload
+    case .textRedacted(let payload): payload
     case .questionnaireAdopted(let payload): payload
     case .usualCalendarSet(let payload): payload
     case .directoryActUndone(let payload): payload
@@ -95,6 +99,7 @@ extension DirectoryEvent: Act {
     case .personAmended: self = .personAmended(try value.read())
     case .absenceRecorded: self = .absenceRecorded(try value.read())
     case .personErased: self = .personErased(try value.read())
+    case .textRedacted: self = .textRedacted(try value.read())
     case .questionnaireAdopted: self = .questionnaireAdopted(try value.read())
     case .usualCalendarSet: self = .usualCalendarSet(try value.read())
     case .directoryActUndone: self = .directoryActUndone(try value.read())
@@ -121,6 +126,7 @@ extension DirectoryEvent.Kind: ActKind {
     case .personAmended: PersonAmended.self
     case .absenceRecorded: RecordAbsence.self
     case .personErased: ErasePerson.self
+    case .textRedacted: RedactText.self
     case .questionnaireAdopted: AdoptQuestionnaire.self
     case .usualCalendarSet: SetUsualCalendar.self
     case .directoryActUndone: UndoAct.self

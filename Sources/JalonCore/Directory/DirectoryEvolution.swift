@@ -61,7 +61,8 @@ extension Directory {
     case .usualCalendarSet(let act):
       usualCalendars.removeAll { $0.operator == act.operator && $0.kind == act.kind }
       usualCalendars.append(act)
-    case .directoryActUndone, .directoryActRedone: break
+    // What it held is gone from wherever it stood.
+    case .textRedacted, .directoryActUndone, .directoryActRedone: break
     }
   }
 

@@ -111,7 +111,7 @@ extension Directory {
     var ruling = DirectoryRuling()
     let later = told.filter { $0.position > last.position && $0.event.subject.map(subjects.contains) == true }
     ruling.require(later.isEmpty, .laterOnSameCard(field: "act"))
-    ruling.require(!undone.contains { $0.event.kind == .personErased }, .erasedForGood(field: "act"))
+    ruling.require(!undone.contains { [.personErased, .textRedacted].contains($0.event.kind) }, .erasedForGood(field: "act"))
     ruling.mindAnothers(last.enteredBy, by: person)
     if later.isEmpty { ruling.keepWhatRests(on: undone, before: self, circumstances) }
     return ruling.recording(.directoryActUndone(act))
@@ -225,7 +225,7 @@ extension DirectoryEvent {
         ? nil : Use(subject: subject, since: instant)
     case .questionnaireAdopted: return Use(subject: subject, since: Instant(seconds: .min))
     case .structureAmended, .operatorAmended, .providerAmended, .providerDeactivated, .providerReactivated,
-      .absenceRecorded, .personErased, .usualCalendarSet, .directoryActUndone, .directoryActRedone:
+      .absenceRecorded, .personErased, .textRedacted, .usualCalendarSet, .directoryActUndone, .directoryActRedone:
       return nil
     }
   }
@@ -238,7 +238,7 @@ extension DirectoryEvent: Remembered {
     case .directoryActRedone(let act): .redoes(act.act)
     case .structureRegistered, .structureAmended, .operatorRegistered, .operatorAmended, .providerRegistered,
       .providerAmended, .providerDeactivated, .providerReactivated, .personRegistered, .personAmended,
-      .absenceRecorded, .personErased, .questionnaireAdopted, .usualCalendarSet:
+      .absenceRecorded, .personErased, .textRedacted, .questionnaireAdopted, .usualCalendarSet:
       nil
     }
   }
@@ -257,6 +257,7 @@ extension DirectoryEvent: Remembered {
     case .personAmended(let act): .person(act.person)
     case .absenceRecorded(let act): .person(act.person)
     case .personErased(let act): .person(act.person)
+    case .textRedacted(let act): .person(act.person)
     case .questionnaireAdopted(let act): .questionnaire(act.questionnaire.edition)
     case .usualCalendarSet(let act): .calendar(act.operator, act.kind)
     case .directoryActUndone, .directoryActRedone: nil

@@ -2,7 +2,7 @@ typealias DirectoryRuling = Ruling<DirectoryEvent>
 
 extension Directory: Proposing {
   public static let takingNewcomers = Set(DirectoryCommand.Kind.allCases).subtracting([
-    .deactivateProvider, .reactivateProvider, .recordAbsence, .erasePerson,
+    .deactivateProvider, .reactivateProvider, .recordAbsence, .erasePerson, .redactText,
   ])
   public typealias Command = DirectoryCommand
   public typealias Event = DirectoryEvent
@@ -34,6 +34,7 @@ extension Directory: Proposing {
     case .amendPerson(let act): amend(act, circumstances)
     case .recordAbsence(let act): record(act)
     case .erasePerson(let act): erase(act, today: circumstances.today)
+    case .redactText(let act): redact(act, today: circumstances.today)
     case .adoptQuestionnaire(let act): adopt(act.questionnaire)
     case .setUsualCalendar(let act): set(act)
     case .undoInDirectory(let act): undo(act, enteredBy: person, circumstances)

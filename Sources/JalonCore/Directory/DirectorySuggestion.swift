@@ -20,7 +20,7 @@ extension Directory {
     case (.amendStructure, _), (.amendOperator, _), (.amendProvider, _), (.amendPerson, _): return nil
     case (.deactivateProvider, "provider"): return providers.filter(\.value.isActive).map(\.key.text).sorted()
     case (.reactivateProvider, "provider"): return providers.filter { !$0.value.isActive }.map(\.key.text).sorted()
-    case (.setUsualCalendar, _), (.erasePerson, _): return nil
+    case (.setUsualCalendar, _), (.erasePerson, _), (.redactText, _): return nil
     case (.recordAbsence, "person"): return directory.officers.map(\.text)
     case (.recordAbsence, "deputy"):
       let colleagues = directory.colleagues(of: PersonID(value["person"]?.text ?? person.text))
@@ -55,7 +55,7 @@ extension Directory {
         ValueWriter.value(of: $0.card(ID(code), circumstances.details(ID(code))))
       }
     case .registerStructure, .registerOperator, .registerProvider, .registerPerson, .deactivateProvider,
-      .reactivateProvider, .recordAbsence, .erasePerson, .adoptQuestionnaire, .setUsualCalendar, .undoInDirectory, .redoInDirectory:
+      .reactivateProvider, .recordAbsence, .erasePerson, .redactText, .adoptQuestionnaire, .setUsualCalendar, .undoInDirectory, .redoInDirectory:
       return nil
     }
   }
@@ -79,7 +79,7 @@ extension DirectoryCommand.Kind {
     case .amendProvider: .provider
     case .amendPerson: .person
     case .registerStructure, .registerOperator, .registerProvider, .registerPerson, .deactivateProvider,
-      .reactivateProvider, .recordAbsence, .erasePerson, .adoptQuestionnaire, .setUsualCalendar, .undoInDirectory, .redoInDirectory:
+      .reactivateProvider, .recordAbsence, .erasePerson, .redactText, .adoptQuestionnaire, .setUsualCalendar, .undoInDirectory, .redoInDirectory:
       nil
     }
   }
@@ -120,7 +120,7 @@ private struct DirectoryColleague {
     case .adoptQuestionnaire: ["questionnaire": nextVersion]
     case .setUsualCalendar: usualCalendar
     case .recordAbsence: absence
-    case .erasePerson: ["person": topics.person]
+    case .erasePerson, .redactText: ["person": topics.person]
     }
   }
 

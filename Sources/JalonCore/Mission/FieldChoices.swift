@@ -36,6 +36,7 @@ extension MissionColleague {
   private func providers(_ kind: MissionCommand.Kind) -> [ProviderID]? {
     switch kind {
     case .launchCall, .invite: invitable
+    case .takeOver: directory.providers.keys.sorted()
     case .recordIntent, .receiveProposal:
       call.map { call in likeliest(call.silent, among: call.invitations.map(\.provider)) }
     case .admitLate: call?.invitations.filter(\.waitsOutside).map(\.provider)

@@ -155,11 +155,14 @@ extension Stage {
   var disorder: Milestone? {
     let days: [(Milestone, Day?)] = [
       (.opening, draft.opening.on), (.launch, call?.launchedOn), (.closingOfCall, evaluation?.closedOn),
-      (.award, framing?.award.on), (.report, reported?.report.on), (.restitution, reported?.restitutions.first?.act.on),
+      (.award, framing?.chosenOn), (.report, reported?.report.on), (.restitution, reported?.restitutions.first?.act.on),
     ]
     let known = days.compactMap { milestone, day in day.map { (milestone, $0) } }
     for (earlier, later) in zip(known, known.dropFirst()) where later.1 < earlier.1 { return later.0 }
-    if let framing, let first = framing.signatures.values.map(\.on).min(), first < framing.award.on { return .award }
+    if let framing, let chosen = framing.chosenOn, let first = framing.signatures.values.map(\.on).min(), first < chosen
+    {
+      return .award
+    }
     if let running, let report = reported?.report.on, report < running.begunOn { return .report }
     return nil
   }

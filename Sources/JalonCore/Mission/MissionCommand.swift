@@ -6,6 +6,7 @@ public enum MissionCommand: Hashable, Sendable {
   case setGrid(SetGrid)
   case agreeBrief(AgreeBrief)
   case launchCall(LaunchCall)
+  case takeOver(TakeOver)
   case invite(Invite)
   case recordIntent(RecordIntent)
   case shareAnswer(ShareAnswer)
@@ -74,6 +75,7 @@ public enum MissionCommand: Hashable, Sendable {
     case setGrid
     case agreeBrief
     case launchCall
+    case takeOver
     case invite
     case recordIntent
     case shareAnswer
@@ -143,6 +145,7 @@ public enum MissionCommand: Hashable, Sendable {
     case .setGrid: .setGrid
     case .agreeBrief: .agreeBrief
     case .launchCall: .launchCall
+    case .takeOver: .takeOver
     case .invite: .invite
     case .recordIntent: .recordIntent
     case .shareAnswer: .shareAnswer
@@ -213,6 +216,7 @@ public enum MissionCommand: Hashable, Sendable {
     case .setGrid(let payload): payload
     case .agreeBrief(let payload): payload
     case .launchCall(let payload): payload
+    case .takeOver(let payload): payload
     case .invite(let payload): payload
     case .recordIntent(let payload): payload
     case .shareAnswer(let payload): payload
@@ -285,6 +289,7 @@ extension MissionCommand: Act {
     case .setGrid: self = .setGrid(try value.read())
     case .agreeBrief: self = .agreeBrief(try value.read())
     case .launchCall: self = .launchCall(try value.read())
+    case .takeOver: self = .takeOver(try value.read())
     case .invite: self = .invite(try value.read())
     case .recordIntent: self = .recordIntent(try value.read())
     case .shareAnswer: self = .shareAnswer(try value.read())
@@ -360,6 +365,7 @@ extension MissionCommand.Kind: ActKind {
     case .setGrid: SetGrid.self
     case .agreeBrief: AgreeBrief.self
     case .launchCall: LaunchCall.self
+    case .takeOver: TakeOver.self
     case .invite: Invite.self
     case .recordIntent: RecordIntent.self
     case .shareAnswer: ShareAnswer.self

@@ -5,6 +5,7 @@ public enum MissionEvent: Hashable, Sendable {
   case gridSet(SetGrid)
   case briefAgreed(AgreeBrief)
   case callLaunched(LaunchCall)
+  case takenOver(TakeOver)
   case invited(Invite)
   case intentRecorded(RecordIntent)
   case answerShared(ShareAnswer)
@@ -73,6 +74,7 @@ public enum MissionEvent: Hashable, Sendable {
     case gridSet = "gridSet"
     case briefAgreed = "briefAgreed"
     case callLaunched = "callLaunched"
+    case takenOver = "takenOver"
     case invited = "invited"
     case intentRecorded = "intentRecorded"
     case answerShared = "answerShared"
@@ -142,6 +144,7 @@ public enum MissionEvent: Hashable, Sendable {
     case .gridSet: .gridSet
     case .briefAgreed: .briefAgreed
     case .callLaunched: .callLaunched
+    case .takenOver: .takenOver
     case .invited: .invited
     case .intentRecorded: .intentRecorded
     case .answerShared: .answerShared
@@ -212,6 +215,7 @@ public enum MissionEvent: Hashable, Sendable {
     case .gridSet(let payload): payload
     case .briefAgreed(let payload): payload
     case .callLaunched(let payload): payload
+    case .takenOver(let payload): payload
     case .invited(let payload): payload
     case .intentRecorded(let payload): payload
     case .answerShared(let payload): payload
@@ -284,6 +288,7 @@ extension MissionEvent: Act {
     case .gridSet: self = .gridSet(try value.read())
     case .briefAgreed: self = .briefAgreed(try value.read())
     case .callLaunched: self = .callLaunched(try value.read())
+    case .takenOver: self = .takenOver(try value.read())
     case .invited: self = .invited(try value.read())
     case .intentRecorded: self = .intentRecorded(try value.read())
     case .answerShared: self = .answerShared(try value.read())
@@ -359,6 +364,7 @@ extension MissionEvent.Kind: ActKind {
     case .gridSet: SetGrid.self
     case .briefAgreed: AgreeBrief.self
     case .callLaunched: LaunchCall.self
+    case .takenOver: TakeOver.self
     case .invited: Invite.self
     case .intentRecorded: RecordIntent.self
     case .answerShared: ShareAnswer.self

@@ -154,6 +154,7 @@ extension Ended {
     case .unsuccessful: .unsuccessful
     case .dropped: .dropped
     case .abandoned: .abandoned
+    case .takenOver(let act): act.entry.stage
     }
   }
 }

@@ -46,6 +46,7 @@ extension Draft {
     case .briefAgreed(let act): draft.note(act)
     case .callLaunched(let act): return Calling(draft, act).map(Stage.calling)
     case .callDropped(let act): return .ended(Ended(before: .draft(draft), ending: .dropped(act)))
+    case .takenOver(let act): return draft.takenOver(act)
     default: return nil
     }
     return .draft(draft)
@@ -121,7 +122,7 @@ extension Concerting {
     switch event {
     case .markAgreed(let act): concertation.agreed[GridCell(act.provider, act.criterion)] = act
     case .unanimousMarksAdopted: concertation.adoptUnanimous()
-    case .awarded(let act): return .framing(Framing(concertation, act))
+    case .awarded(let act): return .framing(Framing(.lived(concertation, act)))
     case .evaluationReopened: return .evaluating(evaluation.reopened())
     case .sheetReopened(let act):
       concertation.evaluation.change(act.evaluator) { $0.isClosed = false }
@@ -143,8 +144,8 @@ extension Evaluating {
 
 extension Framing {
   func after(_ event: MissionEvent) -> Stage? {
-    if case .begun(let act) = event { return .running(Running(self, act)) }
-    if case .awardWithdrawn(let act) = event { return .concerting(withoutAward(act)) }
+    if case .begun(let act) = event { return .running(Running(self, on: act.on)) }
+    if case .awardWithdrawn(let act) = event { return withoutAward(act) }
     if case .abandoned(let act) = event { return .ended(abandoned(act, from: .framing(self))) }
     var framing = self
     return framing.takeFraming(event) || framing.takeReorientation(event) ? .framing(framing) : nil
@@ -170,11 +171,11 @@ extension Framing {
   }
 
   /// Back to the concertation with the other proposals: the scores are kept.
-  private func withoutAward(_ act: WithdrawAward) -> Concerting {
-    var concertation = concertation
+  private func withoutAward(_ act: WithdrawAward) -> Stage? {
+    guard case .lived(var concertation, let award) = choice else { return nil }
     let withdrawal = WithdrawProposal(provider: award.provider, reason: act.reason, on: act.on)
     concertation.evaluation.call.takeBack(withdrawal, losing: award)
-    return concertation
+    return .concerting(concertation)
   }
 
   /// The surveys are still owed when a day was done: declared now, or logged before.
@@ -191,7 +192,7 @@ extension Running {
     switch event {
     case .daysLogged(let act): running.logged.append(act)
     case .progressReviewed(let act): running.reviews.append(act)
-    case .reportReceived(let act): return .reported(Reported(running, act))
+    case .reportReceived(let act): return .reported(Reported(running, .received(act)))
     case .abandoned(let act): return .ended(framing.abandoned(act, from: .running(self)))
     default: return running.framing.takeReorientation(event) ? .running(running) : nil
     }

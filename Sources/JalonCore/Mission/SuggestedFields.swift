@@ -188,7 +188,7 @@ extension MissionColleague {
 extension MissionColleague {
   // Who there is around the mission
 
-  var provider: Party? { framing.map { .provider($0.award.provider) } }
+  var provider: Party? { framing.map { .provider($0.provider) } }
   var parties: [Party] { mission?.allParties ?? [] }
 
   /// Asked, and neither an intent nor a proposal so far.

@@ -126,10 +126,11 @@ struct MissionColleague {
     case .agreeMark: agreedMark
     case .award: award
     case .notifyCandidate: ["provider": topics.provider ?? untold.first, "how": Channel.mail]
-    case .holdKickOff: ["attendees": everybody, "objectives": framing?.brief.text.expectedResults]
+    case .holdKickOff: ["attendees": everybody, "objectives": framing?.brief?.text.expectedResults]
     case .draftAgreement: agreement
     case .sign: signature
     case .begin: [:]
+    case .takeOver: ["provider": topics.provider]
     case .logDays, .review, .waiveKickOff, .withdrawAward, .reopenEvaluation, .shareAnswer, .closeCall,
       .declareUnsuccessful, .reveal, .adoptUnanimous, .waiveFollowUp, .close, .reopen, .takeNote:
       [:]

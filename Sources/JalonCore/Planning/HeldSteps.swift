@@ -8,12 +8,14 @@ enum StepOutcome: Hashable {
 // What a stage knows of each step of the calendar: whether it is behind, and whether something fixes its day.
 extension Stage {
   /// `nil` as long as the step lies ahead.
-  func outcome(of step: PlannedStep) -> StepOutcome? {
+  func outcome(of step: PlannedStep) -> StepOutcome? { lived(step) ?? takenOver?.outcome(of: step) }
+
+  private func lived(_ step: PlannedStep) -> StepOutcome? {
     switch step {
     case .intent: call?.lastIntent.map(StepOutcome.held) ?? evaluation.map { _ in .waived }
     case .proposals: evaluation.map { .held($0.closedOn) }
     case .evaluation: concertation.map { .held($0.revealedOn) }
-    case .choice: framing.map { .held($0.award.on) }
+    case .choice: framing?.award.map { .held($0.on) }
     case .letters: framing?.lastLetter.map(StepOutcome.held)
     case .kickOff: framing?.kickOff?.outcome
     case .signatures: framing?.lastOfAllSignatures.map(StepOutcome.held)
@@ -32,7 +34,7 @@ extension Stage {
     case .intent: call.map { ($0.intentDay, .call) }
     case .proposals: call.map { ($0.deadline, .call) }
     case .beginning: framing?.terms.map { ($0.start, .agreement) }
-    case .report: framing?.terms.map { ($0.end, .agreement) }
+    case .report: framing?.terms?.end.map { ($0, .agreement) }
     case .followUp: followingUp?.scheduled.map { ($0, .scheduled) }
     case .evaluation, .choice, .letters, .kickOff, .signatures, .review, .restitution, .surveys: nil
     }
@@ -70,10 +72,10 @@ extension KickOff {
 extension Running {
   /// The day on which half of the agreed days were done.
   var halfWay: Day? {
-    var done = Hundredths.zero
+    var done = framing.takenOver?.daysDone ?? .zero
     for log in logged.sorted(by: { $0.on < $1.on }) {
       done = done + log.days
-      if done.value * 2 >= daysAgreed.value { return log.on }
+      if let daysAgreed, done.value * 2 >= daysAgreed.value { return log.on }
     }
     return nil
   }
@@ -81,7 +83,7 @@ extension Running {
 
 extension Reported {
   fileprivate var lastOfAllRestitutions: Day? {
-    awaitingRestitution.isEmpty ? restitutions.map(\.act.on).max() : nil
+    awaitingRestitution.isEmpty ? lastRestitution : nil
   }
 }
 
@@ -91,4 +93,41 @@ extension Surveys {
 
 extension FollowUp {
   fileprivate var outcome: StepOutcome { if case .recorded(let act) = self { .held(act.on) } else { .waived } }
+}
+
+extension TakeOver {
+  /// What was behind before Jalon: held on a day that is known, or waived.
+  fileprivate func outcome(of step: PlannedStep) -> StepOutcome? {
+    guard step.rank < entry.firstStepAhead.rank else { return nil }
+    let day: Day? =
+      switch step {
+      case .intent, .proposals, .evaluation, .letters, .kickOff, .review: nil
+      case .choice: chosenOn
+      case .signatures: signedOn
+      case .beginning: start
+      case .report: reportedOn
+      case .restitution: restitutedOn
+      case .surveys: structureAnsweredOn ?? providerAnsweredOn
+      case .followUp: followedUpOn
+      }
+    return day.map(StepOutcome.held) ?? .waived
+  }
+}
+
+extension TakeOverEntry {
+  /// The first step that is not behind.
+  fileprivate var firstStepAhead: PlannedStep {
+    switch self {
+    case .framing: .kickOff
+    case .running: .review
+    case .reported: .restitution
+    case .surveying: .surveys
+    case .followingUp, .closed, .abandoned, .unsuccessful, .dropped: .followUp
+    }
+  }
+}
+
+extension Stage {
+  /// The first day of the calendar: that of the call, or the one on which the mission was taken over.
+  var plannedFrom: Day? { call?.launchedOn ?? framing?.takenOver.map { $0.chosenOn ?? $0.start ?? $0.on } }
 }

@@ -62,11 +62,11 @@ private struct CalendarDesk {
   var stage: Stage { mission.stage }
 
   var calendar: MissionCalendar {
-    guard let call = stage.call else { return MissionCalendar(dates: []) }
+    guard let launch = stage.plannedFrom else { return MissionCalendar(dates: []) }
     var days: [PlannedStep: Day] = [:]
     var dates: [PlannedDate] = []
     for step in PlannedStep.allCases {
-      guard let date = date(of: step, launch: call.launchedOn, days) else { continue }
+      guard let date = date(of: step, launch: launch, days) else { continue }
       days[step] = date.day
       dates.append(date)
     }

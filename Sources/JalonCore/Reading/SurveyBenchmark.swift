@@ -19,7 +19,7 @@ struct SurveyDigest: Hashable, Sendable {
     guard !answered.isEmpty else { return nil }
     self.mission = mission.id
     (lead, officer, structures) = (mission.opening.lead, mission.officerAnsweredOf, mission.opening.structures)
-    provider = mission.stage.framing?.award.provider
+    provider = mission.stage.framing?.provider
     answers = answered.flatMap { each in
       each.counts.map { Answered(respondent: each.response.respondent, topic: $0.key.anywhere, counts: $0.value) }
     }
@@ -114,7 +114,7 @@ public struct SurveyBenchmark: Sendable {
   private func isIn(_ group: BenchmarkGroup, _ digest: SurveyDigest) -> Bool {
     switch group {
     case .operators: true
-    case .provider: digest.provider != nil && digest.provider == mission.stage.framing?.award.provider
+    case .provider: digest.provider != nil && digest.provider == mission.stage.framing?.provider
     case .officer: digest.officer == mission.officerAnsweredOf
     case .territory: !departments(digest.structures).isDisjoint(with: departments(mission.opening.structures))
     }

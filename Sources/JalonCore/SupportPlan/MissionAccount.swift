@@ -51,18 +51,26 @@ public struct FundingSums: Hashable, Sendable {
 extension Mission {
   /// « Jours convenus, réalisés, restants ».
   public var dayCount: MissionAccount.Days? {
-    guard let terms = stage.framing?.terms else { return nil }
+    guard let agreed = stage.framing?.terms?.days else { return takenOver.flatMap(\.dayCount) }
     let done = abandoned?.daysDone ?? stage.running?.daysDone ?? .zero
     let isOver = stage.reported != nil || stage.name.isEnd
     return MissionAccount.Days(
-      agreed: terms.days, done: done, left: isOver ? .zero : Hundredths(max(0, terms.days.value - done.value)))
+      agreed: agreed, done: done, left: isOver ? .zero : Hundredths(max(0, agreed.value - done.value)))
   }
 
   /// What it costs: nobody knows before the agreement is drafted.
-  public var cost: Euros? { abandoned?.amountDue ?? stage.framing?.terms?.amount }
+  public var cost: Euros? { abandoned?.amountDue ?? stage.framing?.terms?.amount ?? stage.takenOver?.amount }
 
   private var abandoned: Abandon? {
     if case .ended(let ended) = stage, case .abandoned(let act) = ended.ending { act } else { nil }
+  }
+}
+
+extension TakeOver {
+  /// Of a mission that was over before Jalon, where the days done are known.
+  fileprivate var dayCount: MissionAccount.Days? {
+    guard entry.isOver, let days, let daysDone else { return nil }
+    return MissionAccount.Days(agreed: days, done: daysDone, left: .zero)
   }
 }
 
@@ -81,7 +89,8 @@ extension Mission {
         account.funds.counts > cost
           ? .fundedAbove(id, account.funds.counts, cost) : .fundedBelow(id, account.funds.counts, cost))
     }
-    guard let days = account.days else { return gaps }
+    // Of the days done before Jalon nobody may have told.
+    guard let days = account.days, takenOver?.daysDone != nil || takenOver == nil else { return gaps }
     if days.done > days.agreed { gaps.append(.daysAbove(id, days.done, days.agreed)) }
     if stage.reported != nil, days.done < days.agreed { gaps.append(.daysBelow(id, days.done, days.agreed)) }
     return gaps

@@ -3,7 +3,18 @@ extension Mission {
   ///
   /// - Parameter directory: which has the questionnaires that were answered.
   public func invitationRecords(in directory: Directory) -> [InvitationRecord] {
-    stage.call.map { call in call.invitations.map { record($0, of: call, in: directory) } } ?? []
+    stage.call.map { call in call.invitations.map { record($0, of: call, in: directory) } }
+      ?? takenOver.flatMap { record($0, in: directory) }.map { [$0] } ?? []
+  }
+
+  /// Nobody knows here whom the call had asked, nor what was answered: only that this one had the work.
+  private func record(_ known: TakeOver, in directory: Directory) -> InvitationRecord? {
+    guard let provider = known.provider else { return nil }
+    let day = known.chosenOn ?? known.start ?? known.ending
+    return InvitationRecord(
+      provider: provider, mission: id, lead: opening.lead, on: day, why: known.source, reply: .takenOver,
+      work: work(of: provider, in: directory)
+        ?? RetainedWork(on: day, agreed: known.days ?? .zero, done: known.daysDone ?? .zero))
   }
 
   private func record(_ invitation: Invitation, of call: Calling, in directory: Directory) -> InvitationRecord {
@@ -38,9 +49,9 @@ extension Mission {
   }
 
   private func work(of provider: ProviderID, in directory: Directory) -> RetainedWork? {
-    guard let framing = stage.framing, framing.award.provider == provider else { return nil }
+    guard let framing = stage.framing, framing.provider == provider else { return nil }
     return RetainedWork(
-      on: framing.award.on, agreed: framing.terms?.days ?? framing.retained?.days ?? .zero,
+      on: framing.framedOn, agreed: framing.days ?? .zero,
       done: stage.running?.daysDone ?? .zero, isUnderWay: stage.reported == nil && !stage.name.isEnd,
       daysLate: stage.reported.flatMap(\.daysLate), reorientations: framing.reorientations.count,
       surveys: surveyMarks(in: directory))
@@ -55,6 +66,6 @@ extension Mission {
 extension Reported {
   /// How many days after the agreed end the report came; 0 when it was in time.
   fileprivate var daysLate: Int? {
-    running.framing.terms.map { max(0, report.on - $0.end) }
+    running.framing.terms?.end.map { max(0, report.on - $0) }
   }
 }

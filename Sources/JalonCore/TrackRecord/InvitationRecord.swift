@@ -5,6 +5,8 @@ public struct InvitationRecord: Hashable, Sendable {
   /// What the provider said to the invitation. « Les prestataires souhaitant répondre »: a refusal is not a silence.
   public enum Reply: String, CaseIterable, Sendable {
     case awaited, willing, declined, unreachable, silent
+    /// Retained before Jalon: nobody knows here what it was asked, nor what it said.
+    case takenOver
   }
 
   public enum Proposal: String, CaseIterable, Sendable {

@@ -13,13 +13,16 @@ public struct TrackRecord: Hashable, Sendable {
     Dictionary(grouping: records, by: \.provider).mapValues { TrackRecord($0) }
   }
 
-  public var lastInvited: Day? { records.first?.on }
+  public var lastInvited: Day? { asked.first?.on }
   public var lastRetained: Day? { works.map(\.on).max() }
-  public var invitations: Int { records.count }
+  public var invitations: Int { asked.count }
   public var retained: Int { works.count }
 
   public func count(_ reply: InvitationRecord.Reply) -> Int { records.count { $0.reply == reply } }
   public func count(_ proposal: InvitationRecord.Proposal) -> Int { records.count { $0.proposal == proposal } }
+
+  /// Without the missions that were taken over: of their calls nothing is known.
+  private var asked: [InvitationRecord] { records.filter { $0.reply != .takenOver } }
 
   private var works: [RetainedWork] { records.compactMap(\.work) }
 }

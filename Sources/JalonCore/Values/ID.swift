@@ -37,6 +37,8 @@ public enum Subjects {
   public enum Reorientation: Referable { public static let reference = Reference.reorientation }
   /// Made by the program: no list of them is kept to choose from.
   public enum Order: Identified { public static let shape = Shape.line }
+  /// Where something stands in a fact.
+  public enum FactField: Identified { public static let shape = Shape.line }
   /// Each questionnaire names its own.
   public enum Dimension: Identified { public static let shape = Shape.line }
 }
@@ -52,6 +54,8 @@ public typealias CriterionID = ID<Subjects.Criterion>
 public typealias ReorientationID = ID<Subjects.Reorientation>
 /// One per command: what makes a retry safe. Any text of at most 64 characters, a UUID by habit.
 public typealias OrderID = ID<Subjects.Order>
+/// Where a text stands in a fact, as the journal writes it: `context`, `commitments[0].text`.
+public typealias FactField = ID<Subjects.FactField>
 /// A group of questions of a questionnaire.
 public typealias DimensionID = ID<Subjects.Dimension>
 

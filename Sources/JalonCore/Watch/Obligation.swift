@@ -17,7 +17,8 @@ public struct Obligation: Hashable, Sendable {
     case agreement
     case signature(Party)
     case beginning
-    case days(Hundredths, of: Hundredths)
+    /// Done, of those that were agreed; `nil` where that is not known.
+    case days(Hundredths, of: Hundredths?)
     case reorientation(ReorientationID)
     case report
     case restitution(StructureID)
@@ -159,7 +160,7 @@ extension Concerting {
 
 extension Framing {
   fileprivate var obligations: [Obligation] {
-    let told = concertation.candidates.map { provider in
+    let told = candidates.map { provider in
       Obligation(.letter(provider), met: letters[provider] != nil, on: letters[provider]?.on, .notifyCandidate)
     }
     let signed = parties.map { party in
@@ -187,7 +188,7 @@ extension KickOff {
 
 extension Running {
   fileprivate var obligations: [Obligation] {
-    [Obligation(.days(daysDone, of: daysAgreed), met: daysDone == daysAgreed, advised: true, .logDays)]
+    [Obligation(.days(daysDone, of: daysAgreed), met: daysAgreed == nil || daysDone == daysAgreed, advised: true, .logDays)]
       + framing.openReorientationObligations + [Obligation(.report, .missing, .receiveReport)]
   }
 }
@@ -204,6 +205,9 @@ extension Reported {
 extension Surveys {
   fileprivate var obligations: [Obligation] {
     respondents.map { respondent in
+      guard !settledBefore.contains(respondent) else {
+        return Obligation(.survey(respondent, reminders: 0), .met(nil), .answerSurvey)
+      }
       guard let survey = issued[respondent] else {
         return Obligation(.survey(respondent, reminders: 0), .missing, .issueSurvey)
       }

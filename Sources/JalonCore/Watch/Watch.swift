@@ -200,12 +200,12 @@ extension Framing {
   fileprivate func watches(_ days: DueDays) -> [Watch] {
     var due = withoutLetter.map {
       Watch(
-        kind: .letters, day: days.of(.letters, else: award.on), who: .provider($0), action: .notifyCandidate)
+        kind: .letters, day: days.of(.letters, else: framedOn), who: .provider($0), action: .notifyCandidate)
     }
     if kickOff == nil {
-      due.append(Watch(kind: .kickOff, day: days.of(.kickOff, else: award.on), who: nil, action: .holdKickOff))
+      due.append(Watch(kind: .kickOff, day: days.of(.kickOff, else: framedOn), who: nil, action: .holdKickOff))
     }
-    let signatures = days.of(.signatures, else: award.on)
+    let signatures = days.of(.signatures, else: framedOn)
     if agreement == nil {
       due.append(Watch(kind: .agreement, day: signatures, who: nil, action: .draftAgreement))
     } else {
@@ -234,7 +234,7 @@ extension Framing {
 extension Running {
   fileprivate func watches(_ days: DueDays) -> [Watch] {
     let report = Watch(
-      kind: .report, day: days.of(.report, else: begunOn), who: .provider(framing.award.provider),
+      kind: .report, day: days.of(.report, else: begunOn), who: .provider(framing.provider),
       action: .receiveReport)
     return (reviewDay(days).map { [Watch(kind: .review, day: $0, who: nil, action: .review)] } ?? []) + [report]
   }

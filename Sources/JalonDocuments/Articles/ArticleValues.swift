@@ -19,7 +19,7 @@ extension PaperSource {
       "mission": Words(same: code(opening.mission.text)), "titre": said(opening.title),
       "operateur": Words(same: names.name(of: opening.lead)), "operateurs": names.names(of: opening.operators),
       "structures": names.names(of: opening.structures), "charge_de_mission": name(of: mission.officer),
-      "contact": contact(of: mission.officer), "prestataire": framing.map { name(of: $0.award.provider) },
+      "contact": contact(of: mission.officer), "prestataire": framing.map { name(of: $0.provider) },
       "originaux": framing.map { Words(same: "\($0.parties.count)") },
     ]
   }

@@ -15,7 +15,7 @@ extension DocumentReleased {
   /// Everybody where a structure is not named: whoever was retained would tell of it.
   private func hiddenCandidates(of mission: Mission) -> [ProviderID] {
     guard !namesRivals else { return [] }
-    let retained = isWhole ? mission.stage.framing?.award.provider : nil
+    let retained = isWhole ? mission.stage.framing?.provider : nil
     return mission.stage.call?.invitations.map(\.provider).filter { $0 != retained } ?? []
   }
 

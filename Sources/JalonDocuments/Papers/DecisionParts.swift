@@ -60,26 +60,25 @@ extension PaperSource {
   /// A proposal that is shut out has no rank to be first of, whatever was asked of its choice.
   private func label(of kind: Caution.Kind, isLast: Bool) -> Words {
     let isShutOut =
-      isLast && mission.stage.framing.map { $0.concertation.selection.isShutOut($0.award.provider) } == true
+      isLast && mission.stage.framing.map { $0.concertation?.selection.isShutOut($0.provider) ?? false } == true
     return (kind == .notFirst && isShutOut ? .belowThreshold : kind).words
   }
 
   /// Whether it is so of the choice that stands: a reason may have been typed for nothing.
   private func holds(_ kind: Caution.Kind) -> Bool {
-    guard let framing = mission.stage.framing else { return true }
-    let selection = framing.concertation.selection
+    guard let framing = mission.stage.framing, let selection = framing.concertation?.selection else { return true }
     return switch kind {
     case .onlyOneProposal: selection.proposals.count == 1
     case .agreedMarksIncomplete: !selection.ranking.isComplete
-    case .notFirst: selection.ranking.isComplete && !selection.isFirst(framing.award.provider)
-    case .belowThreshold: selection.isShutOut(framing.award.provider)
+    case .notFirst: selection.ranking.isComplete && !selection.isFirst(framing.provider)
+    case .belowThreshold: selection.isShutOut(framing.provider)
     default: true
     }
   }
 
   /// Beside a choice that a ranking was there for.
   private var advice: [Paper.Part] {
-    guard let selection = mission.stage.framing?.concertation.selection, selection.ranking.isComplete,
+    guard let selection = mission.stage.framing?.concertation?.selection, selection.ranking.isComplete,
       selection.proposals.count > 1
     else { return [] }
     return [.text(MinutesWords.advice(opening))]

@@ -49,12 +49,13 @@ extension PaperSource {
     let paused = mission.suspension.map {
       [Paper.Fact(HandOverWords.paused, HandOverWords.until($0.until, said($0.reason)))]
     }
-    let provider = stage.framing.map { [Paper.Fact(HandOverWords.provider, name(of: $0.award.provider))] }
-    let terms = stage.framing?.terms.map { [Paper.Fact(HandOverWords.terms, HandOverWords.told($0))] }
+    let provider = stage.provider.map { [Paper.Fact(HandOverWords.provider, name(of: $0))] }
+    let terms = stage.framing?.terms.map { [Paper.Fact(HandOverWords.terms, $0.words)] }
     let done = stage.running.map { running in
       [Paper.Fact(HandOverWords.daysDone, HandOverWords.done(running.daysDone, of: stage.framing?.terms?.days))]
     }
-    return [Paper.Fact(HandOverWords.stage, stage.name.words)] + (paused ?? []) + (provider ?? []) + (terms ?? [])
+    let known = mission.takenOver.map { [Paper.Fact(HandOverWords.takenOver, said($0.source))] }
+    return [Paper.Fact(HandOverWords.stage, stage.name.words)] + (known ?? []) + (paused ?? []) + (provider ?? []) + (terms ?? [])
       + (done ?? [])
   }
 

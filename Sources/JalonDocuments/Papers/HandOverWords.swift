@@ -17,6 +17,7 @@ enum HandOverWords {
   static let nothingDue = Words(fr: "Rien n'est à faire.", en: "Nothing is due.")
   static let lastContacts = Words(fr: "Derniers contacts", en: "Last contacts")
   static let noContact = Words(fr: "Aucun contact n'est au journal.", en: "No contact is in the journal.")
+  static let takenOver = Words(fr: "Reprise d'avant Jalon", en: "Taken over from before Jalon")
   static let traps = Words(fr: "À savoir", en: "To be known")
   static let noTrap = Words(fr: "Rien de particulier au journal.", en: "Nothing particular in the journal.")
 
@@ -42,12 +43,6 @@ enum HandOverWords {
 
   static func until(_ day: Day, _ reason: Words) -> Words {
     Words(fr: "jusqu'au \(date: day) : \(reason)", en: "until \(date: day): \(reason)")
-  }
-
-  static func told(_ terms: Terms) -> Words {
-    Words(
-      fr: "\(days: terms.days), \(terms.amount), du \(date: terms.start) au \(date: terms.end)",
-      en: "\(days: terms.days), \(terms.amount), from \(date: terms.start) to \(date: terms.end)")
   }
 
   static func done(_ days: Hundredths, of agreed: Hundredths?) -> Words {

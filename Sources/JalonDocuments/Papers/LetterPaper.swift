@@ -27,8 +27,9 @@ extension PaperSource {
 
   private func body(_ call: Calling, _ provider: ProviderID) -> [Paper.Part] {
     guard let framing = mission.stage.framing else { return own(call, provider) + ending }
-    guard framing.award.provider != provider else { return retained(framing) }
-    return own(call, provider) + chosen(framing, provider)
+    guard let award = framing.award, let concertation = framing.concertation else { return own(call, provider) }
+    guard award.provider != provider else { return retained(framing, award) }
+    return own(call, provider) + chosen(award, concertation, provider)
   }
 
   private var ending: [Paper.Part] {
@@ -62,9 +63,9 @@ extension PaperSource {
 
   // MARK: Retained
 
-  private func retained(_ framing: Framing) -> [Paper.Part] {
+  private func retained(_ framing: Framing, _ award: AwardMission) -> [Paper.Part] {
     let terms = framing.retained.map { LetterWords.terms($0) } ?? .nothing
-    return [.text(LetterWords.retained(framing.award.on) + terms)] + whatFollows(framing)
+    return [.text(LetterWords.retained(award.on) + terms)] + whatFollows(framing)
   }
 
   /// What is still to come, or has come since, as long as the work has not begun.
@@ -90,14 +91,13 @@ extension PaperSource {
 
   // MARK: Another one was chosen
 
-  private func chosen(_ framing: Framing, _ provider: ProviderID) -> [Paper.Part] {
-    let award = framing.award
-    guard framing.evaluation.admitted.contains(where: { $0.provider == provider }) else {
+  private func chosen(_ award: AwardMission, _ concertation: Concerting, _ provider: ProviderID) -> [Paper.Part] {
+    guard concertation.evaluation.admitted.contains(where: { $0.provider == provider }) else {
       return [.text(LetterWords.chosen(name(of: award.provider), on: award.on)), .text(LetterWords.thanks)]
     }
-    let selection = framing.concertation.selection
+    let selection = concertation.selection
     return [.text(LetterWords.notRetained(award.on))] + ownMarks(selection, provider)
-      + behind(selection, framing, provider)
+      + behind(selection, award.provider, provider)
       + [.text(LetterWords.winner(name(of: award.provider), said(award.motive))), .text(LetterWords.thanks)]
   }
 
@@ -131,9 +131,9 @@ extension PaperSource {
   }
 
   /// The criteria on which the retained proposal has a better mark.
-  private func behind(_ selection: Selection, _ framing: Framing, _ provider: ProviderID) -> [Paper.Part] {
+  private func behind(_ selection: Selection, _ retained: ProviderID, _ provider: ProviderID) -> [Paper.Part] {
     let better = selection.grid.criteria.map(\.id).filter { criterion in
-      guard let theirs = selection.marks[framing.award.provider, criterion],
+      guard let theirs = selection.marks[retained, criterion],
         let own = selection.marks[provider, criterion]
       else { return false }
       return theirs > own

@@ -226,6 +226,7 @@ enum MinutesWords {
       Words(
         fr: "La mission a été interrompue le \(date: act.on). Motif : \(said(act.reason.text))",
         en: "The mission was abandoned on \(date: act.on). Reason: \(said(act.reason.text))")
+    case .takenOver(let act): act.endTold
     }
   }
 

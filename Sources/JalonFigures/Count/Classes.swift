@@ -12,7 +12,7 @@ extension OfficeFacts {
     switch breakdown {
     case .operator: item.operators.map(\.text)
     case .officer: [item.mission?.officer(on: item.days.end).text]
-    case .provider: [item.mission?.award.map { Party.provider(face(of: $0.provider)).text }]
+    case .provider: [item.mission?.provider.map { Party.provider(face(of: $0)).text }]
     case .structure: item.structures.map { Party.structure(face(of: $0)).text }
     case .theme: [nil]
     case .kind: [item.mission?.kind.rawValue]
@@ -27,7 +27,7 @@ extension OfficeFacts {
     }
   }
 
-  private func provider(of item: Item) -> ProviderFacts? { item.mission?.award.flatMap { providers[$0.provider] } }
+  private func provider(of item: Item) -> ProviderFacts? { item.mission?.provider.flatMap { providers[$0] } }
 
   /// The card by which a legal person is shown: the first of its codes.
   func face(of structure: StructureID) -> StructureID { structureFaces[unit(of: structure)] ?? structure }

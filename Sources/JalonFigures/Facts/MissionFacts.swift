@@ -17,6 +17,8 @@ public struct MissionFacts: Hashable, Sendable {
   public internal(set) var call: CallFacts?
   /// The choice that stands.
   public internal(set) var award: AwardMission?
+  /// What is known of a mission that began before Jalon.
+  var takenOver: TakeOver?
   /// Of the agreement, as the amendments in force have changed them.
   var terms: Terms?
   var signatures: [Party: Day] = [:]
@@ -122,7 +124,7 @@ public struct FollowUpFacts: Hashable, Sendable {
 extension MissionFacts {
   /// « first signature or first day », whichever came first: from then on it is an accompagnement.
   public var startedOn: Day? {
-    [signatures.values.min(), begunOn, logged.map(\.on).min()].compactMap(\.self).min()
+    [signatures.values.min(), takenOver?.signedOn, begunOn, logged.map(\.on).min()].compactMap(\.self).min()
   }
 
   /// Every structure has had its restitution.
@@ -134,6 +136,7 @@ extension MissionFacts {
   /// A stop counts as an end of work from one day done on: its days are real.
   public var finishedOn: Day? {
     guard startedOn != nil else { return nil }
+    if let stoppedBefore { return allDaysDone >= MissionFacts.oneDay ? stoppedBefore : nil }
     if let stop { return stop.daysDone >= MissionFacts.oneDay ? stop.on : nil }
     return restitutedOn
   }
@@ -141,23 +144,32 @@ extension MissionFacts {
   /// From its start to its restitution or its stop; without an end as long as it goes on.
   func active(in period: Period) -> Period? {
     guard let startedOn, startedOn <= period.end else { return nil }
-    let end = stop?.on ?? restitutedOn ?? period.end
+    let end = endedOn ?? period.end
     return Period(from: max(startedOn, period.start), to: min(end, period.end))
   }
 
   /// Whichever end it came to.
-  var endedOn: Day? { stop?.on ?? restitutedOn }
+  var endedOn: Day? { stop?.on ?? stoppedBefore ?? restitutedOn }
+
+  /// The provider that has the work, or had it.
+  public var provider: ProviderID? { award?.provider ?? takenOver?.provider }
+
+  /// Broken off before Jalon.
+  private var stoppedBefore: Day? { takenOver?.entry == .abandoned ? takenOver?.endedOn : nil }
+
+  /// What is known of a mission whose work had begun before Jalon.
+  private var known: TakeOver? { takenOver?.entry == .framing ? nil : takenOver }
 
   /// The agreement bears every signature.
   var signedOn: Day? {
     signatures.count == 1 + structures.count + operators.count ? signatures.values.max() : nil
   }
 
-  public var daysAgreed: Hundredths? { terms?.days }
+  public var daysAgreed: Hundredths? { terms?.days ?? known?.days }
   /// What the agreement says, or what is due where the work was broken off.
-  public var cost: Euros? { stop?.amountDue ?? terms?.amount }
+  public var cost: Euros? { stop?.amountDue ?? engaged }
   /// What the agreement says, amendments in force included.
-  public var engaged: Euros? { terms?.amount }
+  public var engaged: Euros? { terms?.amount ?? known?.amount }
 
   /// Days as they were done: what a stop says counts for all of them, and what was not logged counts on its day.
   public var daysDone: [DatedDays] {
@@ -173,7 +185,7 @@ extension MissionFacts {
 
   /// The day that was chosen for its follow-up, or twelve months after the last restitution.
   public var followUpDue: Day? {
-    guard stop == nil, restitutedOn != nil else { return nil }
+    guard stop == nil, takenOver?.entry.isOver != true, restitutedOn != nil else { return nil }
     return followUp.scheduled ?? lastRestitution?.adding(months: 12)
   }
 

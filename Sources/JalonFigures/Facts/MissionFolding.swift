@@ -3,7 +3,7 @@ import JalonCore
 extension MissionFacts {
   /// The kinds of events that figures read: of the others nothing needs to be loaded.
   public static let kinds: Set<MissionEvent.Kind> = [
-    .opened, .callLaunched, .invited, .intentRecorded, .proposalReceived, .lateProposalReceived, .callClosed,
+    .opened, .takenOver, .callLaunched, .invited, .intentRecorded, .proposalReceived, .lateProposalReceived, .callClosed,
     .callDeclaredUnsuccessful, .callDropped, .awarded, .agreementDrafted, .signed, .begun, .awardWithdrawn,
     .daysLogged, .reorientationProposed, .reorientationAnswered, .amendmentSigned, .reorientationWithdrawn,
     .abandoned, .restitutionHeld, .surveyIssued, .surveyAnswered, .surveyReopened,
@@ -37,6 +37,7 @@ extension MissionFacts {
     _ entry: Recorded<MissionEvent>, on day: Day, _ questionnaire: (Questionnaire.Edition) -> Questionnaire?
   ) {
     let event = entry.event
+    if case .takenOver(let act) = event { take(act) }
     takeCall(event)
     takeAgreement(event)
     takeWork(event)
@@ -44,6 +45,29 @@ extension MissionFacts {
     takeFollowUp(event, on: day)
     if case .reassigned(let act) = event { handOvers.append(act) }
     if case .reopened = event { reopen() }
+  }
+
+  // MARK: - Before Jalon
+
+  /// Of its work only what is known counts; nothing of its call, nor of what anybody answered.
+  private mutating func take(_ act: TakeOver) {
+    takenOver = act
+    guard act.entry != .framing else { return }
+    guard act.provider != nil else {
+      isCallEnded = true
+      return
+    }
+    terms = act.start.map { Terms(act, start: $0) }
+    // Where only its end is known, it was under way that day.
+    begunOn = act.start ?? (act.entry.isOver ? act.signedOn ?? act.chosenOn ?? act.endedOn : nil)
+    if let days = act.daysDone, days > .zero {
+      logged.append(DatedDays(on: act.reportedOn ?? act.restitutedOn ?? act.endedOn ?? act.on, days: days))
+    }
+    let isClosed = act.entry == .closed
+    if isClosed || act.entry == .surveying || act.entry == .followingUp {
+      lastRestitution = act.restitutedOn ?? (isClosed ? act.endedOn : nil)
+      for structure in structures { restitutions[structure] = lastRestitution }
+    }
   }
 
   // MARK: - The call
@@ -80,11 +104,11 @@ extension MissionFacts {
   }
 
   private mutating func takeChange(_ event: MissionEvent) {
-    guard let award else { return }
+    guard let provider else { return }
     let structures = structures.map(Party.structure)
     _ = changes.take(
       event, changing: &terms, deciders: structures + [.operator(lead)],
-      signatories: [.provider(award.provider)] + structures + operators.map(Party.operator))
+      signatories: [.provider(provider)] + structures + operators.map(Party.operator))
   }
 
   // MARK: - The work

@@ -38,10 +38,10 @@ extension Indicator {
 
   static let providerMeasures = [
     Measure("providers", MeasureWords.providers, by: Set.ofMissions.subtracting([.provider])) { count in
-      count.active.compactMap { each in each.mission.award.map { each.item.of($0.provider, in: count.office) } }
+      count.active.compactMap { each in each.mission.provider.map { each.item.of($0, in: count.office) } }
     },
     Measure("topFive", MeasureWords.topFive, .percent, .topFive, by: Set.ofMissions.subtracting([.provider])) { count in
-      count.daysDone.compactMap { work in work.mission?.award.map { work.of($0.provider, in: count.office) } }
+      count.daysDone.compactMap { work in work.mission?.provider.map { work.of($0, in: count.office) } }
     },
   ]
 

@@ -32,7 +32,7 @@ struct CellReader {
     case "departments": TextCells.departments(cell)
     case "legalForm": TextCells.legalForm(cell)
     case "qpv": TextCells.neighbourhood(cell)
-    case "founded", "budgetYear": NumberCells.year(cell, field.name, today)
+    case "founded", "budgetYear", "year": NumberCells.year(cell, field.name, today)
     default: nil
     }
   }

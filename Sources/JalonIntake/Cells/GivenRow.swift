@@ -117,6 +117,18 @@ public struct GivenRow: Sendable {
     faults.append(Note(place: place, head: head, words: words))
   }
 
+  /// What is said of it besides: it is taken all the same.
+  mutating func remark(_ words: Words, at place: CellPlace, _ head: String) {
+    asides.append(Note(place: place, head: head, words: words))
+  }
+
+  /// Another line of the same mission has faults: they are its own.
+  mutating func take(faultsOf other: GivenRow) {
+    faults += other.faults
+    asides += other.asides
+    repairs += other.repairs
+  }
+
   mutating func repaired(_ kind: Repair.Kind, at place: CellPlace, from before: String, to after: String) {
     repairs.append(Repair(place: place, kind: kind, before: before, after: after))
   }
@@ -153,7 +165,7 @@ enum PersonName {
   /// Whether both are one name, whatever the order and the accents.
   static func isSame(_ left: String, _ right: String) -> Bool { key(left) == key(right) }
 
-  private static func key(_ name: String) -> [String] {
+  static func key(_ name: String) -> [String] {
     name.folded.split { !$0.isLetter }.map(String.init).filter { !titles.contains($0) }.sorted()
   }
 

@@ -38,7 +38,7 @@ enum HeadSynonyms {
 
   /// Before those that are shared.
   static let own: [IntakeKind: [String: [String]]] = [
-    .structures: structures, .providers: providers,
+    .structures: structures, .providers: providers, .missions: MissionColumns.heads,
     .persons: [
       "name": [
         "nom", "nom prénom", "nom et prénom", "prénom nom", "prénom et nom", "nom complet", "personne", "contact",
@@ -60,6 +60,7 @@ enum HeadSynonyms {
     case .structures: return [code] + people + accreditations
     case .providers: return [code, (["actif", "en activité", "active"], .active)] + workers
     case .persons: return [code, (["prénom", "prénoms", "first name"], .firstName)]
+    case .missions: return [(MissionColumns.numberHeads, .code)]
     }
   }
 

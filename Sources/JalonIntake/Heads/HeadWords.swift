@@ -18,7 +18,7 @@ struct HeadWords {
       add(heads + HeadWords.both(HeadWords.words(of: target, kind)), target)
     }
     for field in kind.fields {
-      let label = FieldWording.of(field.name, in: kind.register).label
+      let label = kind.label(of: field.name)
       add([label.fr, label.en, field.name], .field(field.name))
     }
     // A person has no « raison sociale ».
@@ -49,8 +49,8 @@ struct HeadWords {
 
   private static func words(of target: ColumnTarget, _ kind: IntakeKind) -> Words {
     switch target {
-    case .code: FieldWording.of(kind.key, in: kind.register).label
-    case .field(let name): FieldWording.of(name, in: kind.register).label
+    case .code: kind.code
+    case .field(let name): kind.label(of: name)
     case .firstName: Words(fr: "Prénom", en: "First name")
     case .people(let role): role.words.capitalised
     case .accreditation(let name): Words(fr: "Agrément \(name)", en: "Accreditation \(name)")

@@ -44,7 +44,8 @@ public struct Heads: Sendable {
     let found = try Heads.line(of: table, words, given)
     let columns = try Heads.columns(found.row, under: found.above, table, words, given)
     let targets = Set(columns.compactMap(\.target))
-    guard targets.contains(.field("name")) || targets.contains(.code) && targets.count > 1 else {
+    let names = targets.contains(.field("name")) || targets.contains(.code) && targets.count > 1
+    guard kind == .missions ? targets.contains(.field("structures")) : names else {
       throw .noName(kind, seen: columns.map(\.head))
     }
     (self.kind, row, self.columns, self.words) = (kind, found.row.number, columns, words)

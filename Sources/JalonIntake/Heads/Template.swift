@@ -10,7 +10,7 @@ extension IntakeKind {
       switch self {
       case .structures: [.people(.president), .people(.director), .people(.contact)]
       case .providers: [.people(.worker), .active]
-      case .persons: []
+      case .persons, .missions: []
       }
     return ([.code] + own + besides).map(words.words(of:))
   }

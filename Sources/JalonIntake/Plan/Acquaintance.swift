@@ -3,11 +3,11 @@ import JalonCore
 /// What is known already of whom a table names, as the planning asks it.
 public protocol Acquaintance {
   /// The card of a code, as its form would be filled; `nil` where there is none.
-  func card(_ code: String, of kind: IntakeKind) throws -> Value?
+  func card(_ code: String, of kind: CardKind) throws -> Value?
   /// Codes of cards that may be one of those that a table names: by SIRET, by SIREN, by RNA, by name.
-  func codes(_ sign: CardSign, of kind: IntakeKind) throws -> [String]
+  func codes(_ sign: CardSign, of kind: CardKind) throws -> [String]
   /// Somebody has this code.
-  func isTaken(_ code: String, of kind: IntakeKind) throws -> Bool
+  func isTaken(_ code: String, of kind: CardKind) throws -> Bool
   /// Whether a provider may still be invited.
   func isActive(_ code: String) throws -> Bool
   /// Whoever works for an organisation, with their names.

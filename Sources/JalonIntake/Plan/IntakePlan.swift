@@ -13,14 +13,29 @@ public struct IntakePlan: Sendable {
     public let name: String
     public let verdict: Verdict
     /// In the order in which they are carried out.
-    public let commands: [DirectoryCommand]
+    public let commands: [AnyCommand]
     public let changes: [Change]
     /// People whom it adds to the organisation, by name.
     public let newPeople: [String]
     /// What the rules say against it: it is refused.
-    public let obstacles: [(Obstacle, DirectoryCommand.Kind)]
+    public let obstacles: [(Obstacle, CommandName)]
     /// What asks for a reason.
     public let cautions: [Caution]
+
+    init(
+      row: GivenRow, name: String, verdict: Verdict, commands: [AnyCommand], changes: [Change], newPeople: [String],
+      obstacles: [(Obstacle, CommandName)], cautions: [Caution]
+    ) {
+      (self.row, self.name, self.verdict, self.commands) = (row, name, verdict, commands)
+      (self.changes, self.newPeople, self.obstacles, self.cautions) = (changes, newPeople, obstacles, cautions)
+    }
+
+    /// One of which nothing becomes.
+    init(_ row: GivenRow, _ verdict: Verdict, name: String? = nil) {
+      self.init(
+        row: row, name: name ?? row.name, verdict: verdict, commands: [], changes: [], newPeople: [], obstacles: [],
+        cautions: [])
+    }
   }
 
   public enum Verdict: Hashable, Sendable {

@@ -11,7 +11,7 @@ enum Match: Hashable {
 /// Looks for the card that a row is about: by its code, its SIRET, its SIREN and its town, its RNA; by its name and its town
 /// there is a doubt.
 struct Matching {
-  let kind: IntakeKind
+  let kind: CardKind
   let known: any Acquaintance
 
   func match(_ row: GivenRow) throws -> Match {

@@ -8,7 +8,7 @@ public struct Planning {
   private let known: any Acquaintance
   private let settlement: IntakeSettlement
   private let today: Day
-  private var kind: IntakeKind { heads.kind }
+  private let kind: CardKind
   private let matching: Matching
 
   /// What the rows before have said already.
@@ -17,9 +17,11 @@ public struct Planning {
   private var givenCodes: Set<String> = []
   private var givenPeople: Set<PersonID> = []
 
-  public init(_ heads: Heads, _ known: any Acquaintance, _ settlement: IntakeSettlement, today: Day) {
-    (self.heads, self.known, self.settlement, self.today) = (heads, known, settlement, today)
-    matching = Matching(kind: heads.kind, known: known)
+  public init(
+    _ heads: Heads, _ kind: CardKind, _ known: any Acquaintance, _ settlement: IntakeSettlement, today: Day
+  ) {
+    (self.heads, self.kind, self.known, self.settlement, self.today) = (heads, kind, known, settlement, today)
+    matching = Matching(kind: kind, known: known)
   }
 
   /// The rows under the heads, read; blank ones were left out.
@@ -37,7 +39,7 @@ public struct Planning {
       try progress(index, rows.count)
       lines.append(try line(row))
     }
-    return IntakePlan(kind: kind, heads: heads, lines: lines)
+    return IntakePlan(kind: heads.kind, heads: heads, lines: lines)
   }
 
   private func demandSettled(_ rows: [GivenRow]) throws {
@@ -259,21 +261,20 @@ public struct Planning {
     _ row: GivenRow, _ verdict: IntakePlan.Verdict, _ commands: [DirectoryCommand], _ changes: [IntakePlan.Change],
     _ people: [String]
   ) throws -> IntakePlan.Line {
-    var (obstacles, cautions): ([(Obstacle, DirectoryCommand.Kind)], [Caution]) = ([], [])
+    var (obstacles, cautions): ([(Obstacle, CommandName)], [Caution]) = ([], [])
     for (index, command) in commands.enumerated() {
       let ruling = try known.weigh(command, after: Array(commands[..<index]))
-      obstacles += ruling.obstacles.map { ($0, command.kind) }
+      obstacles += ruling.obstacles.map { ($0, .directory(command.kind)) }
       cautions += ruling.cautions
     }
     let refused: IntakePlan.Verdict = settlement.skipsRefused ? .skipped : .refused
     return IntakePlan.Line(
       row: row, name: row.name, verdict: obstacles.isEmpty ? verdict : refused,
-      commands: obstacles.isEmpty ? commands : [], changes: changes, newPeople: people, obstacles: obstacles,
+      commands: obstacles.isEmpty ? commands.map(AnyCommand.directory) : [], changes: changes, newPeople: people, obstacles: obstacles,
       cautions: cautions)
   }
 
   private func told(_ row: GivenRow, _ verdict: IntakePlan.Verdict) -> IntakePlan.Line {
-    IntakePlan.Line(
-      row: row, name: row.name, verdict: verdict, commands: [], changes: [], newPeople: [], obstacles: [], cautions: [])
+    IntakePlan.Line(row, verdict)
   }
 }

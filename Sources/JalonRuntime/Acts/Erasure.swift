@@ -11,6 +11,8 @@ public struct Erasure {
     public let drafts: Int
     /// Missions and plans whose journals hold acts of hers, or in which she has a part.
     public let journals: Int
+    /// Texts in which her name stands.
+    public let texts: [TextsNaming.Found]
   }
 
   private let ledger: Ledger
@@ -36,14 +38,29 @@ public struct Erasure {
     Going(
       card: try store.card(person), former: try store.formerCards(of: person).count,
       drafts: try DraftsNaming(person, store, drawer).keys.count,
-      journals: try store.streams(holding: person.text).count)
+      journals: try store.streams(holding: person.text).count,
+      texts: try TextsNaming(person, in: store, ledger, reader: me).found())
   }
 
+  /// In one transaction: the texts that name her, then herself.
+  ///
   /// - Throws: a `Refusal` where the rules keep her.
-  public func erase(_ act: ErasePerson) throws {
+  public func erase(_ act: ErasePerson, with texts: [TypedText] = []) throws {
     let drafts = try DraftsNaming(act.person, store, drawer)
-    if case .refused(let refusal) = try ledger.perform(request(act), today: clock.today()) { throw refusal }
+    let first = clock.newOrder()
+    let commands = texts.map { DirectoryCommand.redactText(redaction(of: $0, for: act)) } + [.erasePerson(act)]
+    try ledger.transaction(today: clock.today()) { perform in
+      for (place, command) in commands.enumerated() {
+        let request = Request(id: first.inGesture(place), by: me, at: clock.now(), command: .directory(command))
+        if case .refused(let refusal) = try perform(request) { throw refusal }
+      }
+    }
     try drafts.discard()
+  }
+
+  private func redaction(of text: TypedText, for act: ErasePerson) -> RedactText {
+    RedactText(
+      person: act.person, act: text.act, fact: text.fact, field: text.field, reason: act.reason, on: act.on)
   }
 
   private func request(_ act: ErasePerson) -> Request {

@@ -32,7 +32,7 @@ public enum Demonstration {
     setUsualCalendar(in: diary, on: today)
     recordAbsence(in: diary, on: today)
     lend(in: diary, on: today)
-    erase(in: diary, on: today)
+    erase(in: diary, after: takeOver(in: diary, on: today), on: today)
     return diary.requests
   }
 
@@ -49,7 +49,9 @@ public enum Demonstration {
   }
 
   /// A trainee of two years ago, whose data may be kept no longer.
-  private static func erase(in diary: Diary, on day: Day) {
+  ///
+  /// - Parameter plan: the order of which a text names her.
+  private static func erase(in diary: Diary, after plan: OrderID, on day: Day) {
     let trainee = PersonID("stagiaire")
     diary.enter(
       .directory(.registerPerson),
@@ -58,8 +60,46 @@ public enum Demonstration {
         "isLeader": false, "isOfficer": false,
       ], on: day, by: "p-giraud")
     diary.enter(
+      .directory(.redactText),
+      [
+        "person": trainee, "act": plan, "fact": 1, "field": "aim", "reason": "durée de conservation passée", "on": day,
+      ], on: day, by: "p-giraud")
+    diary.enter(
       .directory(.erasePerson), ["person": trainee, "reason": "durée de conservation passée", "on": day], on: day,
       by: "p-giraud")
+  }
+
+  /// A mission of before Jalon, over since, as the operator's table told of it.
+  ///
+  /// - Returns: the order that opened its plan.
+  private static func takeOver(in diary: Diary, on day: Day) -> OrderID {
+    let (plan, mission, carrier) = ("plan-04-R01", "04-R01", OperatorID("dla-04"))
+    let (structure, officer) = (StructureID("paysans-relais"), PersonID("p-giraud"))
+    let began = day - 900
+    let opening = diary.enter(
+      .plan(.openPlan), for: plan,
+      [
+        "plan": plan, "title": "Paysans relais", "aim": "Vendre en direct. Dossier tenu par Maud Reynaud, stagiaire.",
+        "lead": carrier, "on": began - 120,
+      ], on: day, by: officer)
+    diary.enter(
+      .plan(.addStructure), for: plan,
+      ["structure": structure, "role": StructureRole.carrier, "on": began - 120], on: day, by: officer)
+    diary.enter(
+      .mission(.open), for: mission,
+      [
+        "mission": mission, "plan": plan, "title": "Vendre en circuit court", "kind": MissionKind.individual,
+        "structures": [structure], "operators": [carrier], "lead": carrier, "officer": officer, "on": began - 90,
+      ], on: day, by: officer)
+    diary.enter(
+      .mission(.takeOver), for: mission,
+      [
+        "entry": TakeOverEntry.closed, "source": "accompagnements.xlsx, ligne 31",
+        "provider": ProviderID("mutations"), "calledOn": began - 60, "chosenOn": began - 30, "start": began,
+        "days": Hundredths(whole: 5), "amount": Euros(cents: 5_400_00), "daysDone": Hundredths(whole: 5),
+        "reportedOn": began + 150, "restitutedOn": began + 165, "endedOn": began + 400, "on": day,
+      ], on: day, by: officer)
+    return opening
   }
 
   /// A leave to come: nothing of today's agenda changes.

@@ -20,20 +20,48 @@ public struct IntakeDesk {
   }
 
   /// What would become of each row; nothing is recorded.
+  ///
+  /// - Parameters:
+  ///   - file: the name of the file, which what is taken over from it keeps as its source.
+  ///   - lead: the operator of missions whose rows name none; that of their officer where none is told.
   public func plan(
-    _ table: Table, _ heads: Heads, _ settlement: IntakeSettlement, _ headway: Headway = Headway { _, _, _ in }
+    _ table: Table, _ heads: Heads, _ settlement: IntakeSettlement, from file: String = "", lead: OperatorID? = nil,
+    _ headway: Headway = Headway { _, _, _ in }
   ) throws -> IntakePlan {
-    let today = clock.today()
-    let rows = Planning.rows(of: table, heads, today: today)
-    let known = StoreAcquaintance(store, ledger, by: me, at: clock.now(), on: today)
-    try known.look(for: rows, heads.kind)
-    var planning = Planning(heads, known, settlement, today: today)
-    let plan = try planning.plan(rows) { done, all in
+    let rows = Planning.rows(of: table, heads, today: clock.today())
+    let progress = { (done: Int, all: Int) in
       headway.tell(.rowsGiven, done, all)
       try store.demandGoingOn()
     }
+    let plan =
+      switch heads.kind.cards {
+      case let cards?: try plan(rows, heads, cards, settlement, progress)
+      case nil:
+        try plan(
+          rows, heads, settlement, MissionOrigin(file: file, officer: me, lead: lead, today: clock.today()), progress)
+      }
     try ledger.shelf().demandRead()
     return plan
+  }
+
+  private typealias Progress = (Int, Int) throws -> Void
+
+  private func plan(
+    _ rows: [GivenRow], _ heads: Heads, _ kind: CardKind, _ settlement: IntakeSettlement, _ progress: Progress
+  ) throws -> IntakePlan {
+    let known = StoreAcquaintance(store, ledger, by: me, at: clock.now(), on: clock.today())
+    try known.look(for: rows, kind)
+    var planning = Planning(heads, kind, known, settlement, today: clock.today())
+    return try planning.plan(rows, progress: progress)
+  }
+
+  private func plan(
+    _ rows: [GivenRow], _ heads: Heads, _ settlement: IntakeSettlement, _ origin: MissionOrigin, _ progress: Progress
+  ) throws -> IntakePlan {
+    let known = StoreMissions(store, ledger, by: me, at: clock.now(), on: clock.today())
+    try known.look(for: rows)
+    var planning = MissionPlanning(heads, known, settlement, origin)
+    return try planning.plan(rows, progress: progress)
   }
 
   /// Carries the plan out in one transaction: the orders of one gesture, which one undoing takes back.
@@ -51,7 +79,7 @@ public struct IntakeDesk {
         try store.demandGoingOn()
         let reasons = Dictionary(line.cautions.map { ($0.code, reason ?? "") }) { first, _ in first }
         let request = Request(
-          id: first.inGesture(place), by: me, at: clock.now(), command: AnyCommand.directory(command).composed,
+          id: first.inGesture(place), by: me, at: clock.now(), command: command.composed,
           reasons: reasons)
         guard case .done = try perform(request) else { throw Overtaken(line: line.row.number) }
       }

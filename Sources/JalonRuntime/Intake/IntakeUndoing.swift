@@ -8,6 +8,8 @@ extension IntakeDesk {
   public struct Undoing: Sendable {
     public struct Kept: Sendable {
       public let subjects: [DirectorySubject]
+      /// The mission or the plan, by its code; `nil` for cards.
+      public let record: String?
       public let obstacles: [Obstacle]
     }
 
@@ -43,22 +45,51 @@ extension IntakeDesk {
       for (place, order) in orders.enumerated() {
         headway.tell(.rowsGiven, place, orders.count)
         try store.demandGoingOn()
-        let request = Request(
-          id: first.inGesture(place), by: me, at: clock.now(),
-          command: .directory(.undoInDirectory(UndoAct(act: order))))
+        guard let command = try takingBack(order) else { continue }
+        let request = Request(id: first.inGesture(place), by: me, at: clock.now(), command: command)
         switch try perform(request) {
         case .done(let written): (events, undone) = (events + written, undone + 1)
         case .refused(let refusal):
-          let subjects = try ledger.directory().subjects(of: order)
-          kept.append(Undoing.Kept(subjects: subjects, obstacles: refusal.obstacles))
+          let subjects = command.record == nil ? try ledger.directory().subjects(of: order) : []
+          kept.append(Undoing.Kept(subjects: subjects, record: command.record, obstacles: refusal.obstacles))
         }
       }
       return Undoing(events: events, undone: undone, kept: kept)
     }
   }
 
+  /// What takes an order back; `nil` where what takes back another one does.
+  ///
+  /// A mission that was opened stays in its journal, as opened by mistake, and so does a plan once no mission is left.
+  private func takingBack(_ order: OrderID) throws -> AnyCommand? {
+    guard let event = try store.events(order: order).first else { return nil }
+    let mistake: Value = .group([
+      "reason": .text(IntakeWords.takenBack), "openedByMistake": .flag(true), "on": .text(clock.today().iso),
+    ])
+    if let number = event.stream.mission {
+      guard event.kind == MissionEvent.Kind.opened.rawValue else { return .mission(number, .undo(UndoAct(act: order))) }
+      return .mission(number, try MissionCommand(.dropCall, from: mistake))
+    }
+    if let code = event.stream.plan {
+      guard event.kind == PlanEvent.Kind.planOpened.rawValue else { return nil }
+      return .plan(code, try PlanCommand(.closePlan, from: mistake))
+    }
+    return .directory(.undoInDirectory(UndoAct(act: order)))
+  }
+
   /// More acts than this since the file was brought in are not looked through.
   private static let reach = 200_000
+}
+
+extension AnyCommand {
+  /// The code of the mission or of the plan that it is about.
+  fileprivate var record: String? {
+    switch self {
+    case .mission(let number, _): number.text
+    case .plan(let code, _): code.text
+    case .directory: nil
+    }
+  }
 }
 
 extension Refusal {
@@ -83,14 +114,17 @@ extension IntakeDesk.Undoing {
 extension IntakeDesk.Undoing.Kept {
   /// « Le Lac, gardé. Une personne s’y appuie. »
   public func words(_ names: Names) -> Words {
-    let cards = subjects.compactMap { subject -> String? in
-      switch subject {
-      case .party(let party): names.name(of: party)
-      case .person(let person): names.name(of: person)
-      case .questionnaire, .calendar: nil
+    let cards =
+      (record.map { [$0] } ?? [])
+      + subjects.compactMap { subject -> String? in
+        switch subject {
+        case .party(let party): names.name(of: party)
+        case .person(let person): names.name(of: person)
+        case .questionnaire, .calendar: nil
+        }
       }
-    }
-    let why = obstacles.map { $0.words(names, in: DirectoryCommand.Kind.undoInDirectory) }
+    let command: CommandName = record == nil ? .directory(.undoInDirectory) : .mission(.undo)
+    let why = obstacles.map { $0.words(names, in: command) }
     let told = Words { language in why.map { $0(language) }.joined(separator: " ") }
     let all = cards.joined(separator: ", ")
     return Words(fr: "\(all), gardé. \(told)", en: "\(all), kept. \(told)")

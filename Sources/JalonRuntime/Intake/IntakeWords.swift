@@ -58,6 +58,9 @@ enum IntakeWords {
       en: "doubt, “\(name)”: \(Lists.or(ways))? \(same)--new \(String(line)) or --skip \(String(line))")
   }
 
+  /// Why a mission is no longer: whoever took a file back.
+  static let takenBack = "fichier apporté, puis repris"
+
   static func undone(_ count: Int, kept: Int) -> Words {
     let left = kept > 0 ? Words(fr: " ; \(kept, "reste", "restent")", en: "; \(kept, "stays", "stay")") : .nothing
     return Words(

@@ -11,7 +11,7 @@ final class StoreAcquaintance: Acquaintance {
   private let instant: Instant
 
   private var cards: [DirectoryEntry.Key: Value?] = [:]
-  private var codes: [IntakeKind: [CardSign: [String]]] = [:]
+  private var codes: [CardKind: [CardSign: [String]]] = [:]
   private var namedParties: [String: [Party]] = [:]
   private var staff: [Party: [(person: PersonID, details: PersonDetails)]] = [:]
 
@@ -22,8 +22,8 @@ final class StoreAcquaintance: Acquaintance {
   // MARK: - Looked up for all rows at once
 
   /// Finds the cards that rows may be about: by SIRET first, along an index; by the rest for those that it left.
-  func look(for rows: [GivenRow], _ kind: IntakeKind) throws {
-    guard kind != .persons else { return try lookForParties(of: rows) }
+  func look(for rows: [GivenRow], _ kind: CardKind) throws {
+    guard kind != .persons else { return try look(forParties: Set(rows.compactMap(\.employer))) }
     let sirets = EntrySigns(sirets: Set(rows.compactMap(\.sign.siret)))
     var found: [CardSign: [String]] = [:]
     try take(store.entries(kind.entries, bearing: sirets), into: &found)
@@ -44,19 +44,23 @@ final class StoreAcquaintance: Acquaintance {
     }
   }
 
-  private func lookForParties(of rows: [GivenRow]) throws {
-    let names = Set(rows.compactMap(\.employer).map(\.folded))
+  /// Finds the organisations that texts name, by their SIRET or by their name.
+  func look(forParties texts: Set<String>) throws {
+    let signs = EntrySigns(sirets: Set(texts.map { SIRET($0).text }), names: Set(texts.map(\.folded)))
     for kind in [DirectoryEntry.Kind.structure, .provider, .operator] {
-      for entry in try store.entries(kind, bearing: EntrySigns(names: names)) {
+      for entry in try store.entries(kind, bearing: signs) {
         guard let party = entry.key.party else { continue }
-        for name in EntrySigns(of: entry).names { namedParties[name, default: []].append(party) }
+        let own = EntrySigns(of: entry)
+        for sign in own.names.union(own.sirets) where namedParties[sign]?.contains(party) != true {
+          namedParties[sign, default: []].append(party)
+        }
       }
     }
   }
 
   // MARK: - Asked for one row
 
-  func card(_ code: String, of kind: IntakeKind) throws -> Value? {
+  func card(_ code: String, of kind: CardKind) throws -> Value? {
     let key = DirectoryEntry.Key(kind.entries, code)
     if let known = cards[key] { return known }
     let directory = try ledger.directory()
@@ -67,9 +71,9 @@ final class StoreAcquaintance: Acquaintance {
     return card
   }
 
-  func codes(_ sign: CardSign, of kind: IntakeKind) throws -> [String] { codes[kind]?[sign] ?? [] }
+  func codes(_ sign: CardSign, of kind: CardKind) throws -> [String] { codes[kind]?[sign] ?? [] }
 
-  func isTaken(_ code: String, of kind: IntakeKind) throws -> Bool {
+  func isTaken(_ code: String, of kind: CardKind) throws -> Bool {
     try store.entry(DirectoryEntry.Key(kind.entries, code)) != nil
   }
 
@@ -94,7 +98,7 @@ final class StoreAcquaintance: Acquaintance {
     let coded: [Party] = [
       .structure(StructureID(word)), .provider(ProviderID(word)), .operator(OperatorID(word)),
     ].filter(directory.knows)
-    return coded.isEmpty ? namedParties[text.folded] ?? [] : coded
+    return coded.isEmpty ? namedParties[text.folded] ?? namedParties[SIRET(text).text] ?? [] : coded
   }
 
   // MARK: - The rules
@@ -124,7 +128,7 @@ final class StoreAcquaintance: Acquaintance {
   }
 }
 
-extension IntakeKind {
+extension CardKind {
   var entries: DirectoryEntry.Kind {
     switch self {
     case .structures: .structure

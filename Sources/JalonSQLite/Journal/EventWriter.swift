@@ -113,6 +113,7 @@ final class EventWriter: Writer {
     for card in batch.persons { try db.replace(card, under: batch.order, at: batch.at) }
     for card in batch.restored { try db.restore(card, under: batch.order, at: batch.at) }
     for person in batch.erased { erased[person] = try db.erase(person) }
+    for act in batch.redacted { try db.redact(act, at: batch.at) }
   }
 
   /// Facts of sheets count among themselves, below 0: nothing that others read has gaps because of them.

@@ -37,12 +37,13 @@ extension SQLiteStore {
     let store = try StoreRow(db)
     let heads = try db.heads()
     var walk = ChainWalk(store.origin, from: store.first, heads: heads)
+    let redacted = try db.redacted()
     var (broken, texts, seen): (Finding?, [Finding], Int) = (nil, [], 0)
     try EventReader(db: db).forEachResting { event in
       seen += 1
       if seen.isMultiple(of: 1_000) { try demandGoingOn() }
       if broken == nil, !walk.follows(event) { broken = .brokenChain(stream: event.stream, at: event.position) }
-      if texts.count < limit, let finding = try db.texts(of: event).finding(event.stream, event.position) {
+      if texts.count < limit, let finding = try db.texts(of: event, redacted).finding(event.stream, event.position) {
         texts.append(finding)
       }
       return broken == nil || texts.count < limit
@@ -62,13 +63,15 @@ extension SQLiteStore {
   private func reasons(_ db: Database, _ limit: Int) throws -> [Finding] {
     let cursor = try db.rows(
       """
-      SELECT r.digest, r.salt, r.text, r.erased, e.stream, e.position FROM reasons r
+      SELECT r.digest, r.salt, r.text, r.erased, e.stream, e.position, r.order_number, r.caution FROM reasons r
       JOIN orders o ON o.number = r.order_number JOIN events e ON e.sequence = o.first ORDER BY o.number
       """)
+    let redacted = try db.redacted()
     var findings: [Finding] = []
     while let row = try cursor.next(), findings.count < limit {
       let columns = Columns(row, of: "reasons", key: [4, 5])
-      let state = try columns.text(at: 1, as: columns.digest(0))
+      let isTold = redacted.tells(order: try columns.whole(6), reason: try columns.code(7))
+      let state = try columns.text(at: 1, as: columns.digest(0)).where(isTold)
       let (stream, place) = (StreamName(try columns.code(4)), try columns.whole(5))
       if let finding = state.finding(stream, place) { findings.append(finding) }
     }
@@ -133,8 +136,14 @@ extension SQLiteStore {
 /// What became of a text that a fact holds the digest of.
 private enum TextState {
   case kept, different
-  /// It was taken away, which no act of this Jalon does.
+  /// It was taken away.
   case erased
+
+  /// As an act tells that it went, or as none does: what went is as it should be, what is still there is not.
+  func `where`(_ isRedacted: Bool) -> TextState {
+    guard isRedacted else { return self }
+    return self == .erased ? .kept : .different
+  }
 
   func finding(_ stream: StreamName, _ place: Int) -> Finding? {
     switch self {
@@ -146,13 +155,14 @@ private enum TextState {
 }
 
 extension Database {
-  fileprivate func texts(of event: RestingEvent) throws -> TextState {
+  fileprivate func texts(of event: RestingEvent, _ redacted: RedactedTexts) throws -> TextState {
     var (awaited, state) = (event.texts ?? [:], TextState.kept)
     let cursor = try rows("SELECT field, salt, text, erased FROM texts WHERE sequence = ?", [event.sequence])
     while let row = try cursor.next() {
       let columns = Columns(row, of: "texts")
-      guard let digest = awaited.removeValue(forKey: try columns.code(0)) else { return .different }
-      switch try columns.text(at: 1, as: digest) {
+      let field = try columns.code(0)
+      guard let digest = awaited.removeValue(forKey: field) else { return .different }
+      switch try columns.text(at: 1, as: digest).where(redacted.tells(sequence: event.sequence, field)) {
       case .kept: break
       case .different: return .different
       case .erased: state = .erased

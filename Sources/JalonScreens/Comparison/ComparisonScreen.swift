@@ -124,14 +124,14 @@ extension ComparisonScreen {
     case sheet(Seat, Evaluating)
     case together(Concerting)
     /// The award was made: to read.
-    case settled(Framing)
+    case settled(AwardMission)
   }
 
   var phase: Phase {
     guard let stage = dossier?.mission.stage else { return .nothing(.draft) }
     if case .evaluating(let evaluation) = stage { return phase(of: evaluation) }
     if case .concerting(let concertation) = stage { return .together(concertation) }
-    return stage.framing.map(Phase.settled) ?? .nothing(stage.name)
+    return stage.framing?.award.map(Phase.settled) ?? .nothing(stage.name)
   }
 
   private func phase(of evaluation: Evaluating) -> Phase {

@@ -85,8 +85,8 @@ extension ComparisonScreen {
       return [Span(" "), Span(desk(words), seat.isClosed || seat.isRecused ? .paused : .heading)]
     }
     guard let concertation else { return [] }
-    if case .settled(let framing) = phase {
-      return [Span(" "), Span(table.names.masked(desk(ComparisonWords.awarded(framing.award, table.names))), .done)]
+    if case .settled(let award) = phase {
+      return [Span(" "), Span(table.names.masked(desk(ComparisonWords.awarded(award, table.names))), .done)]
     }
     return [Span(" "), Span(desk(ComparisonWords.together(concertation, table.names)), .heading)]
   }

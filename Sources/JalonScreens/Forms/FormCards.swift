@@ -51,7 +51,7 @@ extension DirectoryCommand.Kind {
     switch self {
     case .registerStructure, .registerOperator, .registerProvider, .registerPerson: true
     case .amendStructure, .amendOperator, .amendProvider, .amendPerson, .deactivateProvider, .reactivateProvider,
-      .recordAbsence, .erasePerson, .adoptQuestionnaire, .setUsualCalendar, .undoInDirectory, .redoInDirectory:
+      .recordAbsence, .erasePerson, .redactText, .adoptQuestionnaire, .setUsualCalendar, .undoInDirectory, .redoInDirectory:
       false
     }
   }

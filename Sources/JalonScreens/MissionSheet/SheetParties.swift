@@ -11,7 +11,7 @@ extension SheetLines {
     let operators = opening.operators.map { carrier in
       line(.operator(carrier), carrier == opening.lead ? SheetWords.lead : SheetWords.partner)
     }
-    return [.heading(desk(SheetWords.parties))] + structures + operators + [provider] + links + account
+    return [.heading(desk(SheetWords.parties))] + structures + operators + [provider] + takenOver + links + account
   }
 
   /// The missions that it comes after.
@@ -33,8 +33,14 @@ extension SheetLines {
     return (days.map { [$0] } ?? []) + (isFunded ? [funds] : []) + gaps
   }
 
+  /// Whence a mission that began before Jalon was copied.
+  private var takenOver: [SheetLine] {
+    mission.takenOver.map { [SheetLine("takenOver", [label(SheetWords.takenOver), Span(desk($0.whenTold), .faint)])] }
+      ?? []
+  }
+
   private var provider: SheetLine {
-    if let award = mission.stage.framing?.award { return line(.provider(award.provider), SheetWords.provider) }
+    if let provider = mission.stage.provider { return line(.provider(provider), SheetWords.provider) }
     let compared = mission.stage.evaluation?.admitted.map(\.provider)
     let running = (compared ?? mission.stage.call?.inTheRunning(on: desk.today) ?? []).map { names.name(of: $0) }
     let text = desk(SheetWords.toChoose) + (running.isEmpty ? "" : " (\(running.joined(separator: ", ")))")

@@ -41,7 +41,7 @@ extension SheetLines {
 
   private func state(of invitation: Invitation, _ call: Calling) -> Span {
     let aside = mission.stage.evaluation?.setAside(of: invitation.provider)
-    if mission.stage.framing?.award.provider == invitation.provider { return Span(desk(SheetWords.retained), .done) }
+    if mission.stage.framing?.provider == invitation.provider { return Span(desk(SheetWords.retained), .done) }
     if invitation.receipts.last?.lostAward != nil { return Span(desk(SheetWords.lostAward), .faint) }
     if invitation.receipts.last?.withdrawal != nil { return Span(desk(SheetWords.withdrawn), .faint) }
     if let aside { return Span(desk(SheetWords.setAside(aside.cause.words)), .caution) }

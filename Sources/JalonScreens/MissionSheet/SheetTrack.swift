@@ -34,7 +34,7 @@ struct SheetTrack {
 
   private func state(_ name: StageName) -> Track.State {
     guard let place = name.rank, let present = reached.rank else { return .ahead }
-    if case .ended = mission.stage { return place <= present ? .done : .skipped }
+    if case .ended = mission.stage { return place <= present || mission.stage.name == .closed ? .done : .skipped }
     if place < present || mission.stage.name == .closed { return .done }
     return place == present ? .current : .ahead
   }
@@ -59,18 +59,21 @@ struct SheetTrack {
     let stage = mission.stage
     return switch name {
     case .draft: mission.opening.on
-    case .calling: stage.call?.launchedOn
+    case .calling: stage.call?.launchedOn ?? known?.calledOn
     case .evaluating: stage.evaluation?.closedOn
     case .concerting: stage.concertation?.revealedOn
-    case .framing: stage.framing?.award.on
-    case .running: stage.running?.begunOn
-    case .reported: stage.reported?.report.on
-    case .surveying: stage.surveys.flatMap { _ in stage.reported?.restitutions.map(\.act.on).max() }
-    case .followingUp: followedUp
-    case .closed: if case .closed(let closed) = stage { closed.act.on } else { nil }
+    case .framing: stage.framing?.chosenOn ?? known?.chosenOn
+    case .running: stage.running?.begunOn ?? known?.start
+    case .reported: stage.reported?.report.on ?? known?.reportedOn
+    case .surveying: stage.surveys.flatMap { _ in stage.reported?.lastRestitution } ?? known?.restitutedOn
+    case .followingUp: followedUp ?? known?.followedUpOn
+    case .closed: if case .closed(let closed) = stage { closed.act.on } else { known?.endedOn }
     case .unsuccessful, .dropped, .abandoned: nil
     }
   }
+
+  /// What is known of a mission that began before Jalon.
+  private var known: TakeOver? { mission.takenOver }
 
   /// The day of the follow-up diagnosis, or of the choice to make none.
   private var followedUp: Day? {

@@ -53,6 +53,7 @@ enum SheetWords {
   static let toChoose = Words(fr: "à choisir", en: "to be chosen")
   static let unsigned = Words(fr: "à signer", en: "to sign")
   static let link = Words(fr: "Lien", en: "Link")
+  static let takenOver = Words(fr: "Reprise", en: "Taken over")
   static let days = Words(fr: "Jours", en: "Days")
   static let funding = Words(fr: "Fonds", en: "Funds")
   static let noCall = Words(fr: "L'appel n'est pas encore lancé.", en: "The call has not been launched yet.")
@@ -179,6 +180,7 @@ enum SheetWords {
       Words(
         fr: "\(stage.words) le \(act.on) : \(act.reason.oneLine)",
         en: "\(stage.words) on \(act.on): \(act.reason.oneLine)")
+    case .takenOver(let act): act.endTold
     }
   }
 }

@@ -96,7 +96,7 @@ extension PlanWords {
     let next = mission.nextWatch(on: today, in: names.directory.calendar(of: mission.opening.lead)).map {
       [Words(fr: "À faire : \($0.words(names, today: today))", en: "Next: \($0.words(names, today: today))")]
     }
-    let report = mission.stage.reported?.report
+    let report = mission.stage.reported?.report.received
     let said = report.map {
       [Words(fr: "Rapport du \($0.on) : \($0.summary.text)", en: "Report of \($0.on): \($0.summary.text)")]
     }

@@ -31,7 +31,7 @@ extension PrintScreen {
   }
 
   private var reference: [Choice] {
-    guard let dossier, let provider = dossier.mission.stage.reported?.award.provider else { return [] }
+    guard let dossier, let provider = dossier.mission.stage.reported?.running.framing.provider else { return [] }
     return [Choice(document: .providerReference, outsider: dossier.names.name(of: provider))]
   }
 

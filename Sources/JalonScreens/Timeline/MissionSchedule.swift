@@ -140,7 +140,7 @@ extension Stage {
     if case .ended(let ended) = self { return ended.before.starts + [(name, ended.on)] }
     let days: [(StageName, Day?)] = [
       (.draft, draft.opening.on), (.calling, call?.launchedOn), (.evaluating, evaluation?.closedOn),
-      (.concerting, concertation?.revealedOn), (.framing, framing?.award.on), (.running, running?.begunOn),
+      (.concerting, concertation?.revealedOn), (.framing, framing?.chosenOn), (.running, running?.begunOn),
       (.reported, reported?.report.on), (.surveying, surveyed?.lastRestitution), (.followingUp, followingUp?.begun),
       (.closed, closing),
     ]
@@ -183,7 +183,7 @@ extension Framing {
     guard let agreement, let terms else { return [] }
     let amended = reorientations.filter { outcome(of: $0) == .inForce }.compactMap(\.proposal.end)
     let ends = [agreement.end] + amended
-    return ends.last == terms.end ? ends : ends + [terms.end]
+    return ends.last == terms.end ? ends : ends + (terms.end.map { [$0] } ?? [])
   }
 }
 

@@ -99,6 +99,7 @@ struct Deed {
       // Nothing of the card changes, so that its former states stay in step with the journal.
       batch.persons.append(PersonCard(id: act.person, around.details(act.person) ?? PersonDetails(name: "")))
     case .erasePerson(let act): batch.erased.append(act.person)
+    case .redactText(let act): batch.redacted.append(act)
     case .undoInDirectory(let act): restore(directory.subjects(of: act.act), before: act.act)
     // The undoing is taken back: the cards become what they were before it.
     case .redoInDirectory(let act): restore(directory.subjects(of: act.act), before: state.undoing(of: act.act))
@@ -143,6 +144,8 @@ struct Deed {
     batch.plans.append(rows.plan)
     batch.meetings[plan.id] = rows.meetings
   }
+
+  mutating func add(_ entries: [DirectoryEntry]) { batch.entries += entries }
 
   private func folding<State: Decider>(
     _ events: [State.Event], on state: State?, stream: StreamName, version: Int
@@ -212,7 +215,7 @@ extension DirectoryCommand {
     case .amendPerson(let act): act.person
     case .recordAbsence(let act): act.person
     case .registerStructure, .registerOperator, .registerProvider, .amendStructure, .amendOperator, .amendProvider,
-      .deactivateProvider, .reactivateProvider, .erasePerson, .adoptQuestionnaire, .setUsualCalendar,
+      .deactivateProvider, .reactivateProvider, .erasePerson, .redactText, .adoptQuestionnaire, .setUsualCalendar,
       .undoInDirectory, .redoInDirectory:
       nil
     }

@@ -145,8 +145,8 @@ public final class Ledger {
   }
 
   private func keep(_ deed: Deed) {
-    // What was folded still knows the code of whoever went.
-    guard deed.batch.erased.isEmpty else { return reload() }
+    // What was folded still knows the code of whoever went, and the text that did.
+    guard deed.batch.erased.isEmpty, deed.batch.redacted.isEmpty else { return reload() }
     for mission in deed.missions { histories.keep(mission) }
     if let plan = deed.plan { histories.keep(plan) }
     // Read again from the tables, which have it now: what was decided on is not carried along.
@@ -202,6 +202,9 @@ public final class Ledger {
         if let mission = try mission(id, in: inquiry) { deed.redraw(mission, in: directory) }
       }
       for plan in try plans(of: party, in: inquiry) { deed.redraw(plan, in: directory) }
+    }
+    if case .redactText(let act) = command {
+      try deed.redact(act, at: request.at, by: request.enteredBy, in: directory, inquiry)
     }
   }
 }

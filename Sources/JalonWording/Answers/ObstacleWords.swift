@@ -88,6 +88,28 @@ extension Obstacle {
         fr: "L'appel de la mission \(mission.text) n'est ni infructueux ni sans suite : il n'y a rien à relancer.",
         en: "The call of mission \(mission.text) is neither unsuccessful nor dropped: nothing to relaunch.")
 
+    // A mission that began before Jalon
+    case .takeOverLacks(let entry, _):
+      Words(
+        fr: "À remplir : sans cela une mission ne peut pas être reprise à l'étape « \(entry.words) ».",
+        en: "To be filled: without it a mission cannot be taken over at the stage “\(entry.words)”.")
+    case .endedWithoutProvider:
+      Words(
+        fr: "Un appel sans issue n'a retenu personne. Laissez le prestataire vide, ou choisissez une autre étape.",
+        en: "A call without outcome retained nobody. Leave the provider empty, or choose another stage.")
+    case .choiceTakenOver:
+      Words(
+        fr: "Le prestataire a été choisi avant Jalon, qui n'a pas les autres propositions : ce choix ne se retire pas ici.",
+        en: "The provider was chosen before Jalon, which has no other proposals: that choice cannot be withdrawn here.")
+    case .takenOverEnded:
+      Words(
+        fr: "Cette mission était terminée avant Jalon : elle se lit et se compte, et ne se rouvre pas.",
+        en: "This mission was over before Jalon: it is read and counted, and cannot be reopened.")
+    case .surveyTakenOver(let party, _):
+      Words(
+        fr: "Enquête déjà réglée avant Jalon : \(names.name(of: party)).",
+        en: "Survey settled before Jalon: \(names.name(of: party)).")
+
     // Opening, brief and grid
     case .leadNotAmongOperators:
       Words(
@@ -733,6 +755,10 @@ extension Obstacle {
         fr:
           "\(names.name(of: person)) suit des missions pour son opérateur. Retirez d'abord « chargé de mission » de sa fiche.",
         en: "\(names.name(of: person)) follows missions for an operator. Take “officer” off the card first.")
+    case .noSuchText:
+      Words(
+        fr: "Aucun texte ne s'y lit : ni cet acte, ni cet endroit, ou il en est déjà parti.",
+        en: "No text stands there: no such act, no such place, or it is gone already.")
     case .alreadyErased(let day, _):
       Words(fr: "Cette personne a été effacée le \(date: day).", en: "This person was erased on \(date: day).")
     case .erasedForGood:
@@ -757,7 +783,11 @@ extension Obstacle {
   }
 
   /// With the label of its field first, where it is about one: « Motif — À remplir. »
-  public func words(_ names: Names, in command: some CommandKind) -> Words {
+  public func words(_ names: Names, in command: some CommandKind) -> Words { words(names, in: command.rawValue) }
+
+  public func words(_ names: Names, in command: CommandName) -> Words { words(names, in: command.text) }
+
+  private func words(_ names: Names, in command: String) -> Words {
     guard let field else { return words(names) }
     let label = FieldWording.of(field, in: command).label
     return Words(fr: "\(label) — \(words(names))", en: "\(label) — \(words(names))")

@@ -15,6 +15,7 @@ extension DirectoryCommand.Kind {
     case .amendPerson: Words(fr: "Modifier la fiche d'une personne", en: "Amend the card of a person")
     case .recordAbsence: Words(fr: "Noter une absence et qui remplace", en: "Record an absence and who stands in")
     case .erasePerson: Words(fr: "Effacer une personne", en: "Erase a person")
+    case .redactText: Words(fr: "Effacer un texte qui nomme une personne", en: "Erase a text that names a person")
     case .adoptQuestionnaire: Words(fr: "Adopter un questionnaire", en: "Adopt a questionnaire")
     case .setUsualCalendar: Words(fr: "Fixer le calendrier type", en: "Set the usual calendar")
     case .undoInDirectory: Words(fr: "Annuler un acte sur l'annuaire", en: "Undo an act on the directory")
@@ -34,6 +35,7 @@ extension DirectoryCommand.Kind {
     case .registerPerson: Words(fr: "Personne", en: "Person")
     case .recordAbsence: Words(fr: "Absence", en: "Absence")
     case .erasePerson: Words(fr: "Effacer", en: "Erase")
+    case .redactText: Words(fr: "Caviarder", en: "Redact")
     case .adoptQuestionnaire: Words(fr: "Adopter", en: "Adopt")
     case .setUsualCalendar: Words(fr: "Calendrier", en: "Calendar")
     case .undoInDirectory: Words(fr: "Annuler", en: "Undo")
@@ -85,6 +87,10 @@ extension DirectoryCommand.Kind {
           "Nom, coordonnées et code, pour toujours : rien ne les rend. Ses actes restent, sous une clé qui ne dit rien.",
         en: "Name, contacts and code, for good: nothing brings them back. Her acts stay, under a key that says nothing."
       )
+    case .redactText:
+      Words(
+        fr: "Le texte s'en va pour toujours ; le fait garde sa place, son jour et son empreinte.",
+        en: "The text goes for good; the fact keeps its place, its day and its digest.")
     case .adoptQuestionnaire:
       Words(
         fr: "Les prochaines enquêtes sont adressées avec lui. Une version adoptée ne change plus.",
@@ -108,7 +114,7 @@ extension DirectoryCommand.Kind {
     switch self {
     case .registerStructure, .registerOperator, .registerProvider, .deactivateProvider, .reactivateProvider,
       .registerPerson, .adoptQuestionnaire, .setUsualCalendar, .amendStructure, .amendOperator, .amendProvider,
-      .amendPerson, .recordAbsence, .erasePerson, .undoInDirectory, .redoInDirectory:
+      .amendPerson, .recordAbsence, .erasePerson, .redactText, .undoInDirectory, .redoInDirectory:
       nil
     }
   }

@@ -24,6 +24,10 @@ extension MissionCommand.Kind {
       Words(
         fr: "Une structure accepte la dernière version du cahier des charges.",
         en: "A structure agrees to the latest version of the brief.")
+    case .takeOver:
+      Words(
+        fr: "La mission a commencé avant Jalon : dit où elle en est et ce qu'on en sait. Rien n'est inventé.",
+        en: "The mission began before Jalon: tells where it stands and what is known of it. Nothing is made up.")
     case .launchCall:
       Words(
         fr: "Fige le cahier des charges et la grille, et sollicite de 2 à 4 prestataires jusqu'à la date limite.",

@@ -18,7 +18,7 @@ extension MissionCommand.Kind {
     case .issueSurvey, .remindSurvey, .answerSurvey: Source.surveys
     case .scheduleFollowUp, .recordFollowUp, .waiveFollowUp: Source.followUp
     case .grantDisclosure, .withdrawDisclosure, .release: Source.confidentiality
-    case .relaunch, .shareAnswer, .admitLate, .withdrawProposal, .declareUnsuccessful, .dropCall, .seat,
+    case .relaunch, .takeOver, .shareAnswer, .admitLate, .withdrawProposal, .declareUnsuccessful, .dropCall, .seat,
       .declareInterest, .reopenSheet, .reopenEvaluation, .notifyCandidate, .withdrawAward, .logDays, .review,
       .suspend, .resume, .abandon, .reopenSurvey, .writeOffSurvey, .close, .reopen, .correct, .layCalendar, .moveStep,
       .takeNote, .reassign, .undo, .redo:

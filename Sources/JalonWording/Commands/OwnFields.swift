@@ -98,6 +98,34 @@ extension FieldTables {
     "launchCall.intentDay": FieldWording("Intentions attendues le", "Intents due on"),
     "launchCall.deadline": FieldWording("Propositions attendues le", "Proposals due on"),
     "launchCall.on": FieldWording("Date d'envoi", "Date of sending"),
+    "takeOver.entry": FieldWording(
+      "Où elle en est", "Where it stands",
+      hint: Words(
+        fr: "Avant le choix du prestataire, saisissez plutôt les actes, avec leurs jours.",
+        en: "Before the choice of a provider, enter the acts themselves, with their days.")),
+    "takeOver.source": FieldWording(
+      "Source", "Source",
+      hint: Words(
+        fr: "Le fichier et sa ligne, ou le dossier papier.", en: "The file and its line, or the paper file.")),
+    "takeOver.provider": FieldWording("Prestataire retenu", "Retained provider"),
+    "takeOver.diagnosedOn": FieldWording("Diagnostic partagé le", "Diagnosis shared on"),
+    "takeOver.committeeOn": FieldWording("Comité d'appui du", "Support committee of"),
+    "takeOver.calledOn": FieldWording("Appel envoyé le", "Call sent on"),
+    "takeOver.chosenOn": FieldWording("Prestataire choisi le", "Provider chosen on"),
+    "takeOver.signedOn": FieldWording("Convention signée le", "Agreement signed on"),
+    "takeOver.start": FieldWording("Intervention démarrée le", "Work begun on"),
+    "takeOver.end": FieldWording("Fin convenue", "Agreed end"),
+    "takeOver.days": FieldWording("Jours convenus", "Days agreed"),
+    "takeOver.amount": FieldWording("Coût", "Cost"),
+    "takeOver.daysDone": FieldWording("Jours déjà réalisés", "Days done so far"),
+    "takeOver.reportedOn": FieldWording("Rapport reçu le", "Report received on"),
+    "takeOver.restitutedOn": FieldWording("Restitution tenue le", "Restitution held on"),
+    "takeOver.structureAnsweredOn": FieldWording("Enquête de la structure reçue le", "Structure's survey received on"),
+    "takeOver.providerAnsweredOn": FieldWording("Enquête du prestataire reçue le", "Provider's survey received on"),
+    "takeOver.followedUpOn": FieldWording("Diagnostic de suivi du", "Follow-up diagnosis of"),
+    "takeOver.endedOn": FieldWording("Terminée le", "Ended on"),
+    "takeOver.remarks": FieldWording("Remarques", "Remarks"),
+    "takeOver.on": FieldWording("Reprise le", "Taken over on"),
     "invite.why": FieldWording("Pourquoi lui", "Why this one"),
     "recordIntent.intent": FieldWording("Intention", "Intent"),
     "shareAnswer.question": FieldWording("Question posée", "Question asked"),
@@ -422,6 +450,17 @@ extension FieldTables {
     "recordAbsence.until": FieldWording("Au", "To", hint: Words(fr: "Le dernier jour.", en: "The last day.")),
     "erasePerson.person": FieldWording("Personne", "Person"),
     "erasePerson.reason": FieldWording(
+      "Pourquoi", "Why",
+      hint: Words(
+        fr: "À sa demande, ou parce que la durée de conservation est passée. Sans nommer personne.",
+        en: "At her request, or because the data may be kept no longer. Without naming anybody.")),
+    "redactText.person": FieldWording("Personne nommée", "Person named"),
+    "redactText.act": FieldWording("Acte qui le porte", "Act that holds it"),
+    "redactText.fact": FieldWording(
+      "Fait de cet acte", "Fact of that act", hint: Words(fr: "1 le plus souvent.", en: "1 as a rule.")),
+    "redactText.field": FieldWording(
+      "Endroit", "Place", hint: Words(fr: "Le champ du fait.", en: "The field of the fact.")),
+    "redactText.reason": FieldWording(
       "Pourquoi", "Why",
       hint: Words(
         fr: "À sa demande, ou parce que la durée de conservation est passée. Sans nommer personne.",

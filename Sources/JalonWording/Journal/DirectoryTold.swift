@@ -43,6 +43,10 @@ extension DirectoryEvent {
       Words(
         fr: "Personne effacée le \(date: act.on)\(act.reason.afterColon)",
         en: "Person erased on \(date: act.on)\(act.reason.afterColon)")
+    case .textRedacted(let act):
+      Words(
+        fr: "Texte effacé, qui nommait \(names.name(of: act.person)) (\(act.field.text))\(act.reason.afterColon)",
+        en: "Text erased that named \(names.name(of: act.person)) (\(act.field.text))\(act.reason.afterColon)")
     case .questionnaireAdopted(let act):
       Words(
         fr: "Questionnaire adopté : \(act.questionnaire.named)", en: "Questionnaire adopted: \(act.questionnaire.named)"

@@ -25,6 +25,7 @@ extension MissionEvent {
     case .sheetReopened(let act): names.name(of: act.evaluator)
     case .markAgreed(let act): names.name(of: act.provider)
     case .awarded(let act): names.name(of: act.provider)
+    case .takenOver(let act): act.provider.map { names.name(of: $0) }
     case .candidateNotified(let act): names.name(of: act.provider)
     case .signed(let act): names.name(of: act.party)
     case .reorientationProposed(let act): act.reorientation.text

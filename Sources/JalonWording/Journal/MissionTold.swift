@@ -13,6 +13,7 @@ extension MissionEvent {
         fr: "Cahier des charges accepté par \(names.name(of: act.structure))",
         en: "Brief agreed to by \(names.name(of: act.structure))")
     case .callLaunched(let act): act.told(names)
+    case .takenOver(let act): act.told(names)
     case .invited(let act):
       Words(
         fr: "Autre prestataire sollicité : \(names.name(of: act.provider))",

@@ -27,6 +27,13 @@ struct Erase: ParsableCommand {
       Speech.said("Pourquoi, sans nommer personne.", "Why, without naming anybody."),
       valueName: Speech.said("motif", "reason")))
   var because: String
+  @Option(
+    help: ArgumentHelp(
+      Speech.said(
+        "Les textes qui la nomment à effacer avec elle : toutes, aucun, ou leurs numéros, comme 1,3.",
+        "The texts that name her to be erased with her: all, none, or their numbers, as 1,3."),
+      valueName: Speech.said("textes", "texts")))
+  var texts: String?
   @Flag(help: ArgumentHelp(Speech.said("Efface.", "Erases.")))
   var record = false
 
@@ -45,14 +52,47 @@ struct Erase: ParsableCommand {
       }
       let going = try erasure.going(act.person)
       for line in EraseWords.lines(going) { try session.console.print(line(session.language) + "\n") }
+      let chosen = try chosen(of: going.texts.map(\.text))
       guard record else { return session.console.say(EraseWords.nothingYet) }
-      try erasure.erase(act)
+      try erasure.erase(act, with: chosen)
       session.console.say(EraseWords.gone)
     }
   }
 }
 
+extension Erase {
+  /// Somebody says of each text whether it goes: nothing that a person typed goes by itself.
+  private func chosen(of found: [TypedText]) throws -> [TypedText] {
+    guard let texts else {
+      if record, !found.isEmpty { throw Stop(.usage, EraseWords.whichTexts(found.count)) }
+      return []
+    }
+    let word = texts.folded
+    if ["toutes", "tous", "tout", "all"].contains(word) { return found }
+    if ["aucun", "aucune", "none"].contains(word) { return [] }
+    return try texts.split(separator: ",").map { part in
+      guard let number = Int(part.trimmed), found.indices.contains(number - 1) else {
+        throw Stop(.usage, EraseWords.noText(String(part), of: found.count))
+      }
+      return found[number - 1]
+    }
+  }
+}
+
 private enum EraseWords {
+  static func whichTexts(_ count: Int) -> Words {
+    Words(
+      fr:
+        "\(count, "texte la nomme", "textes la nomment"). Dites lesquels partent avec elle : --texts toutes, --texts 1,3 ou --texts aucun.",
+      en: "\(count, "text names", "texts name") her. Say which go with her: --texts all, --texts 1,3 or --texts none.")
+  }
+
+  static func noText(_ part: String, of count: Int) -> Words {
+    Words(
+      fr: "--texts \(part) : écrivez toutes, aucun, ou des numéros de 1 à \(count).",
+      en: "--texts \(part): write all, none, or numbers from 1 to \(count).")
+  }
+
   static func lines(_ going: Erasure.Going) -> [Words] {
     let card = going.card.map { card in
       card.fields.filter { !$0.text.isEmpty }.map(\.text).joined(separator: ", ")
@@ -72,10 +112,18 @@ private enum EraseWords {
           "Restent, sous une clé qui ne dit rien : ses actes et sa part dans \(going.journals, "dossier", "dossiers").",
         en: "What stays, under a key that says nothing: her acts and her part in \(going.journals, "file", "files")."),
       Words(
-        fr:
-          "Restent aussi les textes saisis qui la nomment, et les copies déjà faites : supprimez-les quand leur temps est passé.",
-        en: "Texts that name her stay too, and copies already made: delete them once their time is over."),
-    ].compactMap(\.self)
+        fr: "Restent aussi les copies déjà faites : supprimez-les quand leur temps est passé.",
+        en: "Copies already made stay too: delete them once their time is over."),
+    ].compactMap(\.self) + textLines(going.texts)
+  }
+
+  private static func textLines(_ texts: [TextsNaming.Found]) -> [Words] {
+    guard !texts.isEmpty else { return [] }
+    let head = Words(fr: "Textes où son nom se lit :", en: "Texts in which her name stands:")
+    return [head]
+      + texts.enumerated().map { place, found in
+        Words(fr: "  \(String(place + 1)). ", en: "  \(String(place + 1)). ") + found.words
+      }
   }
 
   static let nothingYet = Words(

@@ -13,8 +13,8 @@ struct ImportCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "import",
       abstract: Speech.said(
-        "Apporte les structures, prestataires ou personnes d'un tableau : CSV, .xlsx, .ods.",
-        "Brings in the structures, providers or persons of a table: CSV, .xlsx, .ods."),
+        "Apporte les structures, prestataires, personnes ou missions d'un tableau : CSV, .xlsx, .ods.",
+        "Brings in the structures, providers, persons or missions of a table: CSV, .xlsx, .ods."),
       discussion: Speech.said(
         "Dit ce que deviendrait chaque ligne, et n'écrit rien. --apply fait exactement cela : tout, ou rien. Les doutes se tranchent par --same, --new ou --skip. « --undo » reprend le dernier fichier apporté.",
         "Says what would become of each line, and writes nothing. --apply does exactly that: all, or nothing. Doubts are settled by --same, --new or --skip. “--undo” takes the last file back."
@@ -26,7 +26,7 @@ struct ImportCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      Speech.said("structures, prestataires ou personnes.", "structures, providers or persons."),
+      Speech.said("structures, prestataires, personnes ou missions.", "structures, providers, persons or missions."),
       valueName: Speech.said("quoi", "what")))
   var kind: String?
 
@@ -55,6 +55,13 @@ struct ImportCommand: ParsableCommand {
         "Le département des structures dont la ligne ne le dit pas.",
         "The département of structures whose line does not say it."), valueName: "05"))
   var department: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.said(
+        "L'opérateur qui mène les missions dont la ligne n'en dit pas.",
+        "The operator that leads the missions whose line names none."), valueName: Speech.said("code", "code")))
+  var lead: String?
 
   @Option(
     help: ArgumentHelp(
@@ -110,7 +117,8 @@ struct ImportCommand: ParsableCommand {
     guard let file else { throw Stop(.usage, ImportCommandWords.noFile) }
     let given = try columns.map(column)
     let order = IntakeOrders.Order(
-      file: file, kind: kind, sheet: sheet, columns: given, settlement: try settlement(), because: because, json: json)
+      file: file, kind: kind, sheet: sheet, columns: given, settlement: try settlement(), because: because, json: json,
+      lead: lead.map { OperatorID($0) })
     let orders = IntakeOrders(Session(shared.choices))
     if apply { try orders.record(order) } else { try orders.preview(order) }
   }
@@ -151,12 +159,13 @@ private enum ImportCommandWords {
     guard let typed else {
       return Words(
         fr:
-          "Que contient le fichier ? Écrivez « jalon import structures annuaire.xlsx » (ou prestataires, ou personnes).",
-        en: "What does the file hold? Write “jalon import structures directory.xlsx” (or providers, or persons).")
+          "Que contient le fichier ? Écrivez « jalon import structures annuaire.xlsx » (ou prestataires, personnes, missions).",
+        en: "What does the file hold? Write “jalon import structures directory.xlsx” (or providers, persons, missions)."
+      )
     }
     return Words(
-      fr: "« \(typed) » ne s'apporte pas. Écrivez structures, prestataires ou personnes, puis le fichier.",
-      en: "“\(typed)” cannot be brought in. Write structures, providers or persons, then the file.")
+      fr: "« \(typed) » ne s'apporte pas. Écrivez structures, prestataires, personnes ou missions, puis le fichier.",
+      en: "“\(typed)” cannot be brought in. Write structures, providers, persons or missions, then the file.")
   }
 
   static func badColumn(_ text: String) -> Words {

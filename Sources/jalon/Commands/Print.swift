@@ -110,7 +110,7 @@ struct Print: ParsableCommand {
       if kind == .letter { throw Print.noCandidate(known) }
       if kind == .consultation || kind == .paperSurvey { throw Print.noReader(of: kind, known) }
       parties = known.usualReaders(of: kind)
-      if kind == .providerReference, let provider = known.stage.framing?.award.provider {
+      if kind == .providerReference, let provider = known.stage.framing?.provider {
         recipient = try ledger.directory().name(of: .provider(provider))
       }
     }

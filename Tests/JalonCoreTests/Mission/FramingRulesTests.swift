@@ -172,7 +172,7 @@ struct FramingRulesTests {
     #expect(story.mission?.stage.concertation?.agreed == awarded.mission?.stage.concertation?.agreed)
     #expect(story.mission?.stage.evaluation?.seats == awarded.mission?.stage.evaluation?.seats)
     let again = try story.after(.award)
-    #expect(again.framing?.award.provider == "cap-social")
+    #expect(again.framing?.award?.provider == "cap-social")
     #expect(again.framing?.withoutLetter.count == 3)
     #expect(try Story.at(.running).obstacles(to: .withdrawAward) == [.notNow(stage: .running, possibleAt: [.framing])])
   }

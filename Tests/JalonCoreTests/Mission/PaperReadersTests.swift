@@ -43,17 +43,17 @@ struct PaperReadersTests {
   func rivals() throws {
     let story = Story.at(.surveying)
     let framing = try #require(story.framing)
-    let rival = try #require(framing.candidates.first { $0 != framing.award.provider })
+    let rival = try #require(framing.candidates.first { $0 != framing.provider })
     for kind in [DocumentKind.agreement, .kickOffMinutes, .attendanceSheet, .restitutionMinutes, .serviceDone] {
       #expect(try refusals(kind, to: [.provider(rival)], story) == [.notInMission(.provider(rival), field: "parties")])
-      #expect(try refusals(kind, to: [.provider(framing.award.provider)], story).isEmpty, "\(kind)")
+      #expect(try refusals(kind, to: [.provider(framing.provider)], story).isEmpty, "\(kind)")
     }
   }
 
   @Test("a reference for the provider leaves once every structure agreed that it be shown")
   func reference() throws {
     let story = Story.at(.surveying)
-    let provider = story.directory.name(of: .provider(try #require(story.framing?.award.provider)))
+    let provider = story.directory.name(of: .provider(try #require(story.framing?.provider)))
     let act: Fields = ["document": "providerReference", "parties": .list([]), "recipient": .text(provider)]
     #expect(try !story.obstacles(to: .release, act).isEmpty)
     let agreed = try story.agreed(to: ["document": "providerReference", "recipient": .text(provider)])

@@ -144,7 +144,7 @@ struct ReleaseRulesTests {
     #expect(
       try Story.at(.reported).obstacles(to: .release, summary(.operator("dla-05"))).map(\.code) == ["notNow"])
     let answered = Story.at(.followingUp)
-    let retained = try #require(answered.mission?.stage.framing?.award.provider)
+    let retained = try #require(answered.mission?.stage.framing?.award?.provider)
     let other = try #require(answered.mission?.stage.call?.candidates.first { $0 != retained })
     #expect(try answered.obstacles(to: .release, summary(.provider(retained))).isEmpty)
     #expect(

@@ -69,7 +69,7 @@ struct CorrectionRulesTests {
   func kept() throws {
     let story = try closed.after(
       .correct, mending(.awarded, "motive", "La seule équipe du territoire.", in: closed), because: "le financeur")
-    #expect(story.framing?.award.motive == "La seule équipe du territoire.")
+    #expect(story.framing?.award?.motive == "La seule équipe du territoire.")
     let entry = try #require(story.journal.last)
     #expect(
       entry.event
@@ -248,8 +248,8 @@ struct CorrectionRulesTests {
   func undo() throws {
     let story = try closed.after(
       .correct, mending(.awarded, "on", "2026-02-25", in: closed), because: "le financeur")
-    #expect(story.framing?.award.on == "2026-02-25")
-    #expect(try story.after(.undo).framing?.award.on == "2026-02-26")
+    #expect(story.framing?.award?.on == "2026-02-25")
+    #expect(try story.after(.undo).framing?.award?.on == "2026-02-26")
     #expect(
       try story.obstacles(
         to: .correct, ["event": .whole(story.journal.count), "field": "newValue", "newValue": "2026-02-24"])

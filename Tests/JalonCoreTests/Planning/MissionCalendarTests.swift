@@ -22,7 +22,7 @@ struct MissionCalendarTests {
   @Test("no review of the work is proposed after its agreed end, and one that a person set for later stays")
   func reviewBeforeEnd() throws {
     let begun = Story.at(.running)
-    let end = try #require(begun.mission?.stage.framing?.terms).end
+    let end = try #require(begun.mission?.stage.framing?.terms?.end)
     func reviews(_ story: Story) -> [Day] {
       story.mission?.watches(in: working).filter { $0.kind == .review }.map(\.day) ?? []
     }
@@ -75,7 +75,7 @@ struct MissionCalendarTests {
   @Test("what happened keeps its day, and is no longer planned")
   func held() throws {
     let framing = Story.at(.framing)
-    let award = try #require(framing.framing?.award.on)
+    let award = try #require(framing.framing?.award?.on)
     #expect(framing.mission?.calendar()[.choice] == PlannedDate(step: .choice, day: award, source: .held))
     #expect(
       try framing.obstacles(to: .moveStep, ["step": "choice", "day": .day(award + 3)])

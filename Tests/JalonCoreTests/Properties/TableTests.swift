@@ -8,7 +8,7 @@ private let table: [MissionCommand.Kind: [StageName]] = {
   var table: [MissionCommand.Kind: [StageName]] = [:]
   func row(_ kinds: [MissionCommand.Kind], _ stages: [StageName]) { for kind in kinds { table[kind] = stages } }
   row([.open, .relaunch, .resume], [])
-  row([.writeBrief, .setGrid, .agreeBrief, .launchCall], [.draft])
+  row([.writeBrief, .setGrid, .agreeBrief, .launchCall, .takeOver], [.draft])
   row([.invite, .recordIntent, .shareAnswer, .extendDeadline, .closeCall], [.calling])
   row([.receiveProposal, .admitLate], [.calling, .evaluating])
   row([.withdrawProposal, .declareUnsuccessful], [.calling, .evaluating, .concerting])

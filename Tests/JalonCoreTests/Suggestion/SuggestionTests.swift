@@ -51,7 +51,7 @@ struct SuggestionTests {
     let story = Story.at(.framing)
     let attendees = suggestion(.holdKickOff, story)["attendees"]?.elements.compactMap(\.text) ?? []
     let named = try #require(story.mission?.stage.framing?.retained?.members.map(\.person.text))
-    let provider = try #require(story.mission?.stage.framing?.award.provider)
+    let provider = try #require(story.mission?.stage.framing?.award?.provider)
     let consultants = attendees.filter { story.directory.people[PersonID($0)]?.party == .provider(provider) }
     #expect(!named.isEmpty && consultants == named)
   }

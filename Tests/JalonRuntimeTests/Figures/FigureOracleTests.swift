@@ -120,7 +120,7 @@ struct FiguresAndStagesTests {
       #expect(fact.daysAgreed == mission.dayCount?.agreed && fact.cost == mission.cost, "\(id)")
       let done = fact.daysDone.reduce(Hundredths.zero) { $0 + $1.days }
       if let days = mission.dayCount { #expect(done == days.done, "\(id)") }
-      #expect(fact.award?.provider == mission.stage.framing?.award.provider, "\(id)")
+      #expect(fact.award?.provider == mission.stage.framing?.provider, "\(id)")
       let answered = mission.stage.surveys?.issued.values.compactMap(\.response).count ?? 0
       #expect(fact.surveys.values.compactMap(\.answer).count == answered, "\(id)")
       if let following = mission.stage.followingUp, following.outcome == nil {

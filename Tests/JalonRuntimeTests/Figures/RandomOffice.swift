@@ -62,7 +62,7 @@ struct RandomOffice {
     let mission = try ledger.mission(dice.choosing(among: try missions))
     let plan = try ledger.plan(dice.choosing(among: try plans))
     guard let mission, let plan else { return }
-    switch dice.throwing(1...9) {
+    switch dice.throwing(1...10) {
     case 1, 2: try correct(mission)
     case 3: try undo(mission)
     case 4: try share(mission)
@@ -70,6 +70,7 @@ struct RandomOffice {
     case 6: try join(plan)
     case 7: try handOver(mission)
     case 8: try act(on: mission)
+    case 9: try takeOver(mission)
     default: try end(mission)
     }
   }
@@ -99,6 +100,26 @@ struct RandomOffice {
     } else if let act = mission.undoable {
       try enter(.mission(.undo), for: mission.id.text, ["act": .name(act)])
     }
+  }
+
+  /// A draft that had begun elsewhere; the rules refuse the others.
+  private mutating func takeOver(_ mission: Mission) throws {
+    guard mission.stage.name == .draft else { return }
+    let providers = [ProviderID](try ledger.directory().providers.keys.sorted())
+    let first = Self.today - dice.throwing(60...1_500)
+    let entry = dice.choosing(among: TakeOverEntry.allCases)
+    var fields: Fields = ["entry": .text(entry.rawValue), "source": "suivi.csv, ligne 3", "on": .day(Self.today)]
+    if ![.unsuccessful, .dropped].contains(entry) { fields["provider"] = .name(dice.choosing(among: providers)) }
+    let days: [(name: String, after: Int)] = [
+      ("chosenOn", 0), ("signedOn", 10), ("start", 15), ("reportedOn", 30), ("restitutedOn", 40), ("endedOn", 50),
+    ]
+    for each in days where entry == .closed || entry == .abandoned ? dice.once(in: 2) || each.name == "endedOn" : true {
+      fields[each.name] = .day(first + each.after)
+    }
+    if dice.once(in: 2) { fields["days"] = .whole(dice.throwing(1...12) * 50) }
+    if dice.once(in: 2) { fields["amount"] = .whole(dice.throwing(1...9) * 100_000) }
+    if dice.once(in: 2) { fields["daysDone"] = .whole(dice.throwing(1...12) * 50) }
+    try enter(.mission(.takeOver), for: mission.id.text, fields)
   }
 
   private mutating func share(_ mission: Mission) throws {

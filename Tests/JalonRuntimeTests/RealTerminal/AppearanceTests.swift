@@ -27,7 +27,7 @@ struct AppearanceTests {
   @Test("an answer of the terminal that comes late changes the colours, and is never typed")
   func late() async throws {
     let terminal = try Tmux(Self.demo)
-    try await terminal.see("sur 32")
+    try await terminal.see("sur 33")
     let before = terminal.screen
     try terminal.type("\u{1B}]11;rgb:0000/2b2b/3636\u{7}")
     try await terminal.seeColour("38;5;210m")
@@ -94,7 +94,7 @@ struct AppearanceTests {
   @Test("a mouse that another program left on is turned off, and moves nothing")
   func mouse() async throws {
     let terminal = try Tmux("printf '\\033[?1000h\\033[?1003h\\033[?1006h'; \(Self.demo)")
-    try await terminal.see("sur 32")
+    try await terminal.see("sur 33")
     let before = terminal.screen
     #expect(try terminal.state("mouse_any_flag") == "0")
     try terminal.type("\u{1B}[M qq\u{1B}[M#qq\u{1B}[<0;10;10M\u{1B}[<0;10;10m")

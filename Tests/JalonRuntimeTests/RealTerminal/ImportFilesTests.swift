@@ -50,7 +50,7 @@ final class ImportFilesTests {
   func wrong() throws {
     #expect(try run("I structures /dev/null").hasSuffix("= 3\n"))
     #expect(try run("I structures rien.csv").hasSuffix("= 3\n"))
-    #expect(try run("I missions a.csv").contains("« missions » ne s'apporte pas"))
+    #expect(try run("I plans a.csv").contains("« plans » ne s'apporte pas"))
     #expect(try run("I structures").contains("Quel fichier ?"))
     let heads = try run("I personnes a.csv")
     #expect(heads.contains("Aucun titre de colonne n'est reconnu") && heads.hasSuffix("= 1\n"), "\(heads)")

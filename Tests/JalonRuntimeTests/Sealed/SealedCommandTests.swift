@@ -60,7 +60,7 @@ struct SealedCommandTests {
       ["--filter", "étape:évaluation", "--to", "aubert", "--reason", "fit", "--dry-run"],
     ],
     "erase": [
-      ["resp-theatre-cour", "--because", "durée passée"], ["personne", "--because", "durée passée", "--record"],
+      ["resp-theatre-cour", "--because", "durée passée", "--texts", "aucun"], ["personne", "--because", "durée passée", "--record"],
     ],
     "rebuild": [[]],
   ]
@@ -83,7 +83,7 @@ struct SealedCommandTests {
     "tape": "on data of its own", "crowd": "on data of its own", "init": "on an empty store",
     "backup": "the whole store, for whoever keeps it", "restore": "the whole store, for whoever keeps it",
     "migrate": "the whole store, for whoever keeps it",
-    "import": "the directory, never a mission",
+    "import": "the directory, and missions that were taken over, which have no sheet",
     "questionnaires": "questions, never answers nor marks", "answers": "answers of surveys, never marks",
     "commands": "reads no store", "schema": "reads no store", "paths": "reads no store",
     "completions": "reads no store",

@@ -174,7 +174,8 @@ private struct Leaves {
   func leaves(_ fields: [Field], _ value: Value, _ path: String) -> [(label: String, text: String)] {
     fields.flatMap { field -> [(label: String, text: String)] in
       guard let member = value[field.name], member != .null else { return [] }
-      let place = field.name == "act" ? "" : path.isEmpty ? field.name : "\(path).\(field.name)"
+      let own = path.isEmpty ? field.name : "\(path).\(field.name)"
+      let place = if case .group = field.shape, field.name == "act" { "" } else { own }
       return leaves(field.shape, member, place)
     }
   }

@@ -19,6 +19,7 @@ enum Moments {
     case .open: Moment(story: .before, typing: ["mission": "05-014"])
     case .relaunch: Moment(story: .at(.unsuccessful), typing: ["mission": "05-020"])
     case .writeBrief, .setGrid, .dropCall: Moment(story: .at(.draft))
+    case .takeOver: Moment(story: .at(.draft), topics: [.party(.provider(World.providers[0]))])
     case .agreeBrief: Moment(story: try Story.at(.draft).on("2026-01-19").after(.writeBrief))
     case .launchCall: Moment(story: .atEndOf(.draft), adding: ["invitations": 2])
     case .invite, .recordIntent, .shareAnswer, .extendDeadline: Moment(story: .at(.calling))
@@ -129,7 +130,7 @@ enum Moments {
     case .undoInDirectory: Moment(story: try Story.before.deactivating("cap-social"))
     case .redoInDirectory: Moment(story: try Story.before.deactivating("cap-social").undoingInDirectory())
     case .recordAbsence: Moment(story: .before, typing: ["until": "+10"])
-    case .erasePerson: Moment(story: .before, topics: [.person(World.employee)])
+    case .erasePerson, .redactText: Moment(story: .before, topics: [.person(World.employee)])
     case .deactivateProvider, .adoptQuestionnaire, .setUsualCalendar: Moment(story: .before)
     case .reactivateProvider: Moment(story: try Story.before.deactivating("cap-social"))
     }

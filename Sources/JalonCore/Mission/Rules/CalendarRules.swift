@@ -6,7 +6,7 @@ extension Mission {
   }
 
   /// Planned days are the officer's own; a day that was sent out, signed or chosen by a command of its own is not.
-  func move(_ act: MoveStep, _ call: Calling, _ circumstances: Circumstances) -> MissionRuling {
+  func move(_ act: MoveStep, _ first: Day, _ circumstances: Circumstances) -> MissionRuling {
     var ruling = MissionRuling()
     if let day = stage.dayHeld(act.step) { ruling.refuse(.stepHeld(act.step, day, field: "step")) }
     if let command = stage.commandDating(act.step) {
@@ -18,7 +18,7 @@ extension Mission {
       ruling.require(moves[act.step] != nil, .nothingChanges(field: "day"))
       return ruling.recording(.stepMoved(act))
     }
-    ruling.notBefore(day, call.launchedOn, .launch, field: "day")
+    ruling.notBefore(day, first, stage.call == nil ? .opening : .launch, field: "day")
     ruling.mind(!circumstances.working.isWorking(day), .notAWorkingDay(day))
     let clash = self.calendar(moving: act.step, to: day, in: circumstances.working).clashes(of: act.step).first
     if let clash { ruling.mind(true, .outOfOrder(clash.earlier, clash.later)) }

@@ -115,6 +115,7 @@ extension MissionEvent {
     case .gridSet(let act): .setGrid(act)
     case .briefAgreed(let act): .agreeBrief(act)
     case .callLaunched(let act): .launchCall(act)
+    case .takenOver(let act): .takeOver(act)
     case .invited(let act): .invite(act)
     case .intentRecorded(let act): .recordIntent(act)
     case .answerShared(let act): .shareAnswer(act)

@@ -1,9 +1,9 @@
 extension Framing {
   func notify(_ act: NotifyCandidate) -> MissionRuling {
     var ruling = MissionRuling()
-    ruling.require(concertation.candidates.contains(act.provider), .noProposal(from: act.provider, field: "provider"))
+    ruling.require(candidates.contains(act.provider), .noProposal(from: act.provider, field: "provider"))
     ruling.require(letters[act.provider] == nil, .alreadyNotified(act.provider, field: "provider"))
-    ruling.notBefore(act.on, award.on, .award)
+    ruling.notBefore(act.on, chosenOn, .award)
     return ruling.recording(.candidateNotified(act))
   }
 
@@ -12,14 +12,14 @@ extension Framing {
     ruling.require(!act.attendees.isEmpty, .noneGiven(field: "attendees"))
     ruling.requireDistinct(act.attendees, field: "attendees")
     if case .held = kickOff { ruling.refuse(.kickOffSettled) }
-    ruling.notBefore(act.on, award.on, .award)
+    ruling.notBefore(act.on, chosenOn, .award)
     return ruling.recording(.kickOffHeld(act))
   }
 
   func waive(_ act: WaiveKickOff) -> MissionRuling {
     var ruling = MissionRuling()
     ruling.require(kickOff == nil, .kickOffSettled)
-    ruling.notBefore(act.on, award.on, .award)
+    ruling.notBefore(act.on, chosenOn, .award)
     return ruling.recording(.kickOffWaived(act))
   }
 
@@ -39,8 +39,8 @@ extension Framing {
         && (act.days, act.amount) == (retained.days, retained.amount)
       ruling.mind(!same, .differsFromProposal)
     }
-    ruling.notBefore(act.on, award.on, .award)
-    ruling.mind(act.start < award.on, .agreementBeforeChoice(award.on))
+    ruling.notBefore(act.on, chosenOn, .award)
+    if let chosenOn { ruling.mind(act.start < chosenOn, .agreementBeforeChoice(chosenOn)) }
     ruling.mind(act.commitments.isEmpty, .noCommitment)
     return ruling.recording(.agreementDrafted(act))
   }
@@ -51,9 +51,10 @@ extension Framing {
     ruling.require(parties.contains(act.party), .notInMission(act.party, field: "party"))
     ruling.require(signatures[act.party] == nil, .alreadySigned(act.party, field: "party"))
     ruling.speaks(act.signatory, for: act.party, circumstances, field: "signatory")
-    ruling.notBefore(act.on, award.on, .award)
+    ruling.notBefore(act.on, chosenOn, .award)
     if let start = terms?.start {
-      ruling.mind(signatures.isEmpty && start < act.on && start >= award.on, .agreementBeforeSignatures(start))
+      let isAfterChoice = chosenOn.map { start >= $0 } ?? true
+      ruling.mind(signatures.isEmpty && start < act.on && isAfterChoice, .agreementBeforeSignatures(start))
     }
     return ruling.recording(.signed(act))
   }
@@ -63,7 +64,7 @@ extension Framing {
     ruling.requireSigned(self)
     ruling.require(kickOff != nil, .kickOffMissing)
     for provider in withoutLetter { ruling.refuse(.notNotified(provider)) }
-    ruling.notBefore(act.on, award.on, .award)
+    ruling.notBefore(act.on, chosenOn, .award)
     if let lastSignature { ruling.mind(act.on < lastSignature, .startsBeforeLastSignature(lastSignature)) }
     if let start = terms?.start { ruling.mind(act.on < start, .beginsBeforeAgreedStart(start)) }
     return ruling.recording(.begun(act))
@@ -71,7 +72,8 @@ extension Framing {
 
   func withdraw(_ act: WithdrawAward) -> MissionRuling {
     var ruling = MissionRuling()
-    ruling.notBefore(act.on, award.on, .award)
+    ruling.require(takenOver == nil, .choiceTakenOver)
+    ruling.notBefore(act.on, chosenOn, .award)
     return ruling.recording(.awardWithdrawn(act))
   }
 }
@@ -127,6 +129,7 @@ extension Ending {
     case .unsuccessful(let act): act.on
     case .dropped(let act): act.on
     case .abandoned(let act): act.on
+    case .takenOver(let act): act.ending
     }
   }
 }

@@ -38,6 +38,7 @@ extension Mission: Proposing {
     case .setGrid(let act): at(.draft, of: stage.asDraft) { $0.set(act) }
     case .agreeBrief(let act): at(.draft, of: stage.asDraft) { $0.agree(act) }
     case .launchCall(let act): at(.draft, of: stage.asDraft) { $0.launch(act, circumstances) }
+    case .takeOver(let act): at(.draft, of: stage.asDraft) { $0.takeOver(act, circumstances) }
 
     case .invite(let act): at(.calling, of: stage.asCalling) { $0.invite(act, circumstances) }
     case .recordIntent(let act): at(.calling, of: stage.asCalling) { $0.record(act) }
@@ -146,13 +147,14 @@ extension Mission: Proposing {
     standing.map(rule) ?? .refusing(.notNow(stage: stage.name, possibleAt: stages))
   }
 
-  /// From the launch of the call until the follow-up, whose day has its own command.
-  private func planning(rule: (Calling) -> MissionRuling) -> MissionRuling {
+  /// From the launch of the call, or the day on which the mission was taken over, until the follow-up, whose day has its
+  /// own command.
+  private func planning(rule: (Day) -> MissionRuling) -> MissionRuling {
     let stages = StageName.track.filter { ![.draft, .followingUp, .closed].contains($0) }
-    guard stages.contains(stage.name), let call = stage.call else {
+    guard stages.contains(stage.name), let first = stage.plannedFrom else {
       return .refusing(.notNow(stage: stage.name, possibleAt: stages))
     }
-    return rule(call)
+    return rule(first)
   }
 
   private func survey(at stages: [StageName], rule: (Surveys) -> MissionRuling) -> MissionRuling {

@@ -4,7 +4,9 @@ extension Running {
     var ruling = MissionRuling()
     ruling.positive(act.days, field: "days")
     ruling.notBefore(act.on, begunOn, .beginning)
-    ruling.mind(daysDone + act.days > daysAgreed, .aboveAgreedDays(daysDone + act.days, daysAgreed))
+    if let daysAgreed {
+      ruling.mind(daysDone + act.days > daysAgreed, .aboveAgreedDays(daysDone + act.days, daysAgreed))
+    }
     if let report { ruling.mind(true, .daysAfterReport(report)) }
     return ruling.recording(.daysLogged(act))
   }
@@ -21,7 +23,7 @@ extension Running {
     ruling.requireDistinct(act.actions.map(\.title), field: "actions")
     ruling.require(act.newNeeds.isEmpty == act.noNewNeed, .newNeedsUnsaid(field: "newNeeds"))
     ruling.notBefore(act.on, begunOn, .beginning)
-    ruling.mind(daysDone != daysAgreed, .daysDiffer(daysDone, daysAgreed))
+    if let daysAgreed { ruling.mind(daysDone != daysAgreed, .daysDiffer(daysDone, daysAgreed)) }
     for open in framing.openReorientations { ruling.mind(true, .openReorientation(open.id)) }
     return ruling.recording(.reportReceived(act))
   }
@@ -34,7 +36,7 @@ extension Framing {
     ruling.require(
       reorientation(act.reorientation) == nil, .reorientationExists(act.reorientation, field: "reorientation"))
     ruling.require(parties.contains(act.proposedBy), .notInMission(act.proposedBy, field: "proposedBy"))
-    ruling.notBefore(act.on, award.on, .award)
+    ruling.notBefore(act.on, chosenOn, .award)
     if let days = act.days {
       ruling.positive(days, field: "days")
       ruling.mind(days < done, .fewerDaysThanDone(days, done))
@@ -42,7 +44,7 @@ extension Framing {
     ruling.mindSize(days: act.days, amount: act.amount)
     if let amount = act.amount {
       ruling.positive(amount, field: "amount")
-      if let ceiling = self.brief.text.ceiling { ruling.mind(amount > ceiling, .aboveCeiling(amount, ceiling)) }
+      if let ceiling = draft.brief?.text.ceiling { ruling.mind(amount > ceiling, .aboveCeiling(amount, ceiling)) }
     }
     if let end = act.end, let start = terms?.start { ruling.require(end >= start, .endsBeforeStart(field: "end")) }
     let changes = act.objectives != nil || act.days != nil || act.amount != nil || act.end != nil || act.team != nil
@@ -63,7 +65,7 @@ extension Framing {
   func sign(_ act: SignAmendment, _ circumstances: Circumstances) -> MissionRuling {
     var ruling = MissionRuling()
     let reorientation = ruling.openReorientation(act.reorientation, self)
-    ruling.requireSigned(self)
+    if !wasUnderWay { ruling.requireSigned(self) }
     if let reorientation {
       ruling.require(outcome(of: reorientation) == .accepted, .reorientationNotAccepted(act.reorientation))
       ruling.notBefore(act.on, reorientation.proposal.on, .reorientation)

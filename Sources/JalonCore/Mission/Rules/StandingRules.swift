@@ -36,6 +36,7 @@ extension Mission {
     case .draft, .calling, .evaluating, .concerting, .framing, .running, .reported, .surveying, .followingUp:
       return .refusing(.notNow(stage: stage.name, possibleAt: StageName.allCases.filter(\.isEnd)))
     }
+    ruling.require(takenOver?.entry.isOver != true, .takenOverEnded)
     return ruling.recording(.reopened(act))
   }
 

@@ -7,7 +7,7 @@ extension Stage {
     case .calling(let call): (call.launchedOn, .launch)
     case .evaluating(let evaluation): (evaluation.closedOn, .closingOfCall)
     case .concerting(let concertation): (concertation.closedOn, .closingOfCall)
-    case .framing(let framing): (framing.award.on, .award)
+    case .framing(let framing): (framing.framedOn, .award)
     case .running(let running): (running.begunOn, .beginning)
     case .reported(let reported): (reported.report.on, .report)
     case .surveying(let surveying): (surveying.lastRestitution, .restitution)

@@ -3,6 +3,8 @@ extension Mission {
     var ruling = MissionRuling()
     ruling.require(surveys.respondents.contains(act.respondent), .noSurveyOwed(act.respondent, field: "respondent"))
     ruling.require(surveys.issued[act.respondent] == nil, .surveyAlreadyIssued(act.respondent, field: "respondent"))
+    ruling.require(
+      !surveys.settledBefore.contains(act.respondent), .surveyTakenOver(act.respondent, field: "respondent"))
     if case .surveying(let surveying) = stage { ruling.notBefore(act.on, surveying.lastRestitution, .restitution) }
     if case .ended(let ended) = stage { ruling.notBefore(act.on, ended.on, .end) }
     guard let purpose = Questionnaire.Purpose(act.respondent),

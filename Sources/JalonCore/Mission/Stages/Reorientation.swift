@@ -40,7 +40,7 @@ public struct Reorientation: Hashable, Sendable {
 extension Framing {
   /// Who must accept a reorientation: each structure and the lead operator.
   public var reorientationDeciders: [Party] {
-    concertation.opening.structures.map(Party.structure) + [.operator(concertation.opening.lead)]
+    draft.opening.structures.map(Party.structure) + [.operator(draft.opening.lead)]
   }
 
   public func outcome(of reorientation: Reorientation) -> Reorientation.Outcome {

@@ -25,11 +25,15 @@ public struct Survey: Hashable, Sendable {
 public struct Surveys: Hashable, Sendable {
   public let respondents: [Party]
   public internal(set) var issued: [Party: Survey] = [:]
+  /// Those whose survey was settled before Jalon.
+  public internal(set) var settledBefore: Set<Party> = []
 
   init(respondents: [Party]) { self.respondents = respondents }
 
-  public var unissued: [Party] { respondents.filter { issued[$0] == nil } }
-  public var unsettled: [Party] { respondents.filter { issued[$0]?.isSettled != true } }
+  public var unissued: [Party] { respondents.filter { issued[$0] == nil && !settledBefore.contains($0) } }
+  public var unsettled: [Party] {
+    respondents.filter { issued[$0]?.isSettled != true && !settledBefore.contains($0) }
+  }
   public var areSettled: Bool { unsettled.isEmpty }
 }
 
@@ -49,12 +53,12 @@ public struct Surveying: Hashable, Sendable {
 
   public subscript<T>(dynamicMember path: KeyPath<Reported, T>) -> T { reported[keyPath: path] }
 
-  public var lastRestitution: Day { reported.restitutions.map(\.act.on).max() ?? reported.report.on }
+  public var lastRestitution: Day { reported.lastRestitution ?? reported.report.on }
 }
 
 extension Framing {
   /// Each structure, then the retained provider.
-  var respondents: [Party] { concertation.opening.structures.map(Party.structure) + [.provider(award.provider)] }
+  var respondents: [Party] { draft.opening.structures.map(Party.structure) + [.provider(provider)] }
 }
 
 /// How the follow-up diagnosis was settled.
@@ -98,6 +102,8 @@ public enum Ending: Hashable, Sendable {
   case unsuccessful(DeclareUnsuccessful)
   case dropped(DropCall)
   case abandoned(Abandon)
+  /// Before Jalon.
+  case takenOver(TakeOver)
 }
 
 /// An end other than `closed`: the stage below is kept, and reopening goes back to it.

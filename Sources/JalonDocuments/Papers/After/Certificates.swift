@@ -7,16 +7,16 @@ extension PaperSource {
   func serviceDonePaper(_ running: Running) -> Paper {
     let reported = mission.stage.reported
     var facts = [
-      fact(HandOverWords.provider, name(of: running.award.provider)),
+      fact(HandOverWords.provider, name(of: running.framing.provider)),
       fact(CertificateWords.signed, running.lastSignature.map { PaperWords.day($0) }),
-      fact(AgreementWords.period, running.terms.map { AgreementWords.period($0.start, $0.end) }),
-      fact(CertificateWords.agreed, PaperWords.days(running.daysAgreed)),
+      fact(AgreementWords.period, running.terms.flatMap { AgreementWords.period($0.start, $0.end) }),
+      fact(CertificateWords.agreed, running.daysAgreed.map { PaperWords.days($0) }),
       fact(CertificateWords.done, PaperWords.days(running.daysDone)),
       fact(CertificateWords.report, reported.map { PaperWords.day($0.report.on) }),
       fact(
-        CertificateWords.restituted, reported.flatMap { $0.restitutions.map(\.act.on).max() }.map { PaperWords.day($0) }
+        CertificateWords.restituted, reported.flatMap(\.lastRestitution).map { PaperWords.day($0) }
       ),
-      fact(AgreementWords.amount, running.terms.map { BriefWords.taxIncluded($0.amount) }),
+      fact(AgreementWords.amount, running.terms?.amount.map { BriefWords.taxIncluded($0) }),
     ]
     if case .ended(let ended) = mission.stage, case .abandoned(let act) = ended.ending {
       facts.append(fact(CertificateWords.abandoned, CertificateWords.owed(act.on, act.amountDue)))
@@ -47,16 +47,16 @@ extension PaperSource {
   func supportEndedPaper(_ reported: Reported) -> Paper {
     attested(
       CertificateWords.supported(names.names(of: opening.structures)), by: reported.running, reported,
-      facts: [fact(HandOverWords.provider, name(of: reported.award.provider))])
+      facts: [fact(HandOverWords.provider, name(of: reported.running.framing.provider))])
   }
 
   /// « Attestation de référence »: for the provider to show, as far as the structures agreed.
   func referencePaper(_ reported: Reported) -> Paper {
-    attested(CertificateWords.worked(name(of: reported.award.provider)), by: reported.running, reported, facts: [])
+    attested(CertificateWords.worked(name(of: reported.running.framing.provider)), by: reported.running, reported, facts: [])
   }
 
   private func attested(_ sentence: Words, by running: Running, _ reported: Reported, facts: [Paper.Fact]) -> Paper {
-    let last = reported.restitutions.map(\.act.on).max()
+    let last = reported.lastRestitution
     let dates = [
       fact(CertificateWords.begun, PaperWords.day(running.begunOn)),
       fact(CertificateWords.restituted, last.map { PaperWords.day($0) }),

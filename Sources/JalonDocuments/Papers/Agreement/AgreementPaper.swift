@@ -63,7 +63,7 @@ extension PaperSource {
 
   private func annexes(_ framing: Framing) -> [Words] {
     [
-      BriefWords.title(currentBrief?.version ?? 1), AgreementWords.proposalOf(name(of: framing.award.provider)),
+      BriefWords.title(currentBrief?.version ?? 1), AgreementWords.proposalOf(name(of: framing.provider)),
       AgreementWords.attendance, AgreementWords.outline,
     ]
   }
@@ -95,8 +95,10 @@ enum AgreementWords {
   static let attendance = Words(fr: "Modèle de feuille d'émargement", en: "Model of the attendance sheet")
   static let outline = Words(fr: "Trame du rapport final", en: "Outline of the final report")
 
-  static func period(_ start: Day, _ end: Day) -> Words {
-    Words(fr: "du \(date: start) au \(date: end)", en: "from \(date: start) to \(date: end)")
+  /// `nil` where the end is not known.
+  static func period(_ start: Day, _ end: Day?) -> Words? {
+    guard let end else { return nil }
+    return Words(fr: "du \(date: start) au \(date: end)", en: "from \(date: start) to \(date: end)")
   }
 
   static func proposalOf(_ provider: Words) -> Words {

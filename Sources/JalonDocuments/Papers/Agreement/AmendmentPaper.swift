@@ -38,14 +38,14 @@ extension PaperSource {
       Paper.Table.Column(AmendmentWords.new),
     ])
     if let days = change.days {
-      table.rows.append([GridWords.days, before.map { PaperWords.days($0.days) } ?? .nothing, PaperWords.days(days)])
+      table.rows.append([GridWords.days, before?.days.map { PaperWords.days($0) } ?? .nothing, PaperWords.days(days)])
     }
     if let amount = change.amount {
-      let old = before.map { BriefWords.taxIncluded($0.amount) } ?? .nothing
+      let old = before?.amount.map { BriefWords.taxIncluded($0) } ?? .nothing
       table.rows.append([AgreementWords.amount, old, BriefWords.taxIncluded(amount)])
     }
     if let end = change.end {
-      table.rows.append([AmendmentWords.end, before.map { PaperWords.day($0.end) } ?? .nothing, PaperWords.day(end)])
+      table.rows.append([AmendmentWords.end, before?.end.map { PaperWords.day($0) } ?? .nothing, PaperWords.day(end)])
     }
     if let objectives = change.objectives {
       let old = before?.objectives ?? mission.stage.framing?.heldKickOff?.objectives

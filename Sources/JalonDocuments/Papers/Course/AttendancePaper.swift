@@ -18,16 +18,16 @@ extension PaperSource {
     let people = opening.structures.flatMap { names.directory.speakers(of: .structure($0)) }
     let team = framing.retained?.members.map(\.person) ?? []
     return [
-      fact(HandOverWords.provider, name(of: framing.award.provider)),
+      fact(HandOverWords.provider, name(of: framing.provider)),
       fact(AgreementWords.team, team.isEmpty ? nil : MinutesWords.inARow(team.map { person($0) })),
       fact(AttendanceWords.participants, people.isEmpty ? nil : MinutesWords.inARow(people.map { person($0) })),
-      fact(GridWords.days, framing.terms.map { PaperWords.days($0.days) }),
+      fact(GridWords.days, framing.terms?.days.map { PaperWords.days($0) }),
     ]
   }
 
   private func halfDays(_ framing: Framing) -> Paper.Table {
     var table = Paper.Table(AttendanceWords.heads.map { Paper.Table.Column($0) })
-    let agreed = framing.terms.map { ($0.days.value + 49) / 50 } ?? 8
+    let agreed = framing.terms?.days.map { ($0.value + 49) / 50 } ?? 8
     table.rows = Array(repeating: AttendanceWords.heads.map { _ in .nothing }, count: min(max(agreed, 6), 40))
     (table.isToBeFilled, table.widths) = (true, [9, 9, 9, 14, 22, 20, 13, 13])
     return table

@@ -21,7 +21,7 @@ extension PaperSource {
   private var calendarAgreed: [Paper.Fact] {
     let agreement = mission.stage.framing?.agreement
     return [
-      fact(AgreementWords.period, agreement.map { AgreementWords.period($0.start, $0.end) }),
+      fact(AgreementWords.period, agreement.flatMap { AgreementWords.period($0.start, $0.end) }),
       fact(GridWords.days, agreement.map { PaperWords.days($0.days) }),
     ]
   }

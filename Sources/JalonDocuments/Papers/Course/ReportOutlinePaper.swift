@@ -12,9 +12,9 @@ extension PaperSource {
         + [.heading(ReportOutlineWords.actions), .text(ReportOutlineWords.each), .table(actions)]
         + [.heading(ReportOutlineWords.needs), .text(ReportOutlineWords.none)],
       heading: [
-        fact(HandOverWords.provider, name(of: framing.award.provider)),
-        fact(AgreementWords.period, framing.terms.map { AgreementWords.period($0.start, $0.end) }),
-        fact(GridWords.days, framing.terms.map { PaperWords.days($0.days) }),
+        fact(HandOverWords.provider, name(of: framing.provider)),
+        fact(AgreementWords.period, framing.terms.flatMap { AgreementWords.period($0.start, $0.end) }),
+        fact(GridWords.days, framing.terms?.days.map { PaperWords.days($0) }),
       ], title: ReportOutlineWords.title)
   }
 }

@@ -7,7 +7,7 @@ extension PaperSource {
     let held = reported.restitutions
     let alone = held.count == 1
     return paper(
-      held.flatMap { restitution($0, alone: alone) } + commitments(reported) + needs(reported.report)
+      held.flatMap { restitution($0, alone: alone) } + commitments(reported) + needs(reported.report.received)
         + [.heading(RestitutionWords.report), .facts(reportFacts(reported))]
         + [.heading(RestitutionWords.next), .facts(next(reported))]
         + [.heading(PaperWords.signatures), places()],
@@ -37,7 +37,8 @@ extension PaperSource {
     return [.heading(RestitutionWords.commitments), .table(table)]
   }
 
-  private func needs(_ report: ReceiveReport) -> [Paper.Part] {
+  private func needs(_ report: ReceiveReport?) -> [Paper.Part] {
+    guard let report else { return [.heading(RestitutionWords.needs), .text(PaperWords.blank)] }
     let told: Paper.Part =
       report.newNeeds.isEmpty
       ? .text(report.noNewNeed ? RestitutionWords.noNeed : PaperWords.blank) : .list(report.newNeeds.map { said($0) })
@@ -45,7 +46,7 @@ extension PaperSource {
   }
 
   private func reportFacts(_ reported: Reported) -> [Paper.Fact] {
-    let papers = reported.report.documents.map { said($0.name) }
+    let papers = (reported.report.received?.documents ?? []).map { said($0.name) }
     return [
       fact(RestitutionWords.received, PaperWords.day(reported.report.on)),
       fact(RestitutionWords.accepted, RestitutionWords.verdict),
@@ -55,7 +56,7 @@ extension PaperSource {
   }
 
   private func next(_ reported: Reported) -> [Paper.Fact] {
-    let chosen = mission.stage.followingUp?.due ?? reported.restitutions.map(\.act.on).max()?.adding(months: 12)
+    let chosen = mission.stage.followingUp?.due ?? reported.lastRestitution?.adding(months: 12)
     let sent = mission.stage.surveys?.issued.values.map(\.issue.act) ?? []
     let surveys = sent.sorted { ($0.on, $0.respondent) < ($1.on, $1.respondent) }.map {
       RestitutionWords.sent(name(of: $0.respondent), $0.on)

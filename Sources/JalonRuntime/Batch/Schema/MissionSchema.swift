@@ -14,6 +14,9 @@ enum MissionSchema {
     OutputMember("links", .list(link)), OutputMember("account", .group(AccountSchema.mission)),
     OutputMember("link", .optional(link)), OutputMember("grid", .optional(grid)), OutputMember("ranking", .list(rank)),
     OutputMember("call", .optional(call)), OutputMember("award", .optional(award)),
+    OutputMember(
+      "takenOver", .optional(takenOver),
+      Words(fr: "Reprise d'avant Jalon ; null sinon.", en: "Taken over from before Jalon; null otherwise.")),
     OutputMember("obligations", .list(obligation)), OutputMember("watches", .list(watch)),
     OutputMember(
       "advance", .optional(.code),
@@ -81,9 +84,14 @@ enum MissionSchema {
   ])
 
   private static let award = OutputType.group([
-    OutputMember("provider", .code), OutputMember("on", .day), OutputMember("amount", .optional(.cents)),
+    OutputMember("provider", .code), OutputMember("on", .optional(.day)), OutputMember("amount", .optional(.cents)),
     OutputMember("days", .optional(.hundredths)), OutputMember("start", .optional(.day)),
     OutputMember("end", .optional(.day)), OutputMember("unsigned", .list(.code)),
+  ])
+
+  private static let takenOver = OutputType.group([
+    OutputMember("entry", .oneOf(TakeOverEntry.allCases.map(\.rawValue))), OutputMember("on", .day),
+    OutputMember("source", .text),
   ])
 
   private static let obligation = OutputType.group([

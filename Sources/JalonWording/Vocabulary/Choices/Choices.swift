@@ -28,7 +28,7 @@ public enum ChoiceWords {
     List(FundingObject.self), List(FundingState.self), List(StructureLinkKind.self), List(StageName.self),
     List(PlannedStep.self), List(Emptied<StructureDetails>.self), List(Emptied<OperatorDetails>.self),
     List(Emptied<ProviderDetails>.self), List(PersonContact.self), List(PersonDetail.self), List(LegalForm.self),
-    List(PriorityNeighbourhood.self),
+    List(PriorityNeighbourhood.self), List(TakeOverEntry.self),
   ]
 
   private struct List: Sendable {

@@ -61,7 +61,8 @@ extension Obligation.What {
     case .signature(let party):
       Words(fr: "Convention signée : \(names.name(of: party))", en: "Agreement signed: \(names.name(of: party))")
     case .beginning: Words(fr: "Intervention démarrée", en: "Work begun")
-    case .days(let done, let agreed):
+    case .days(let done, nil): Words(fr: "Jours réalisés (\(days: done))", en: "Days done (\(days: done))")
+    case .days(let done, let agreed?):
       Words(fr: "Jours réalisés (\(done)/\(days: agreed))", en: "Days done (\(done)/\(days: agreed))")
     case .reorientation(let id):
       Words(fr: "Réorientation « \(id.text) » réglée", en: "Reorientation “\(id.text)” settled")

@@ -104,6 +104,7 @@ extension InvitationRecord.Reply {
     case .declined: Words(fr: "a décliné", en: "declined")
     case .unreachable: Words(fr: "injoignable", en: "out of reach")
     case .silent: Words(fr: "sans réponse", en: "silent")
+    case .takenOver: TakeOver.mark
     }
   }
 }

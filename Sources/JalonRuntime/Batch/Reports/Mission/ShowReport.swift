@@ -66,12 +66,13 @@ extension ReportContext {
       (Words(fr: "Ouverte le", en: "Opened on"), opening.on.short),
     ]
     if let grid = mission.stage.draft.grid { facts.append((Words(fr: "Grille", en: "Grid"), self(grid.summary))) }
-    if let provider = mission.stage.framing?.award.provider {
+    if let provider = mission.stage.provider {
       facts.append((Words(fr: "Prestataire", en: "Provider"), names.name(of: provider)))
     }
     if let terms = mission.stage.framing?.terms {
-      facts.append((Words(fr: "Convention", en: "Agreement"), told(terms)))
+      facts.append((Words(fr: "Convention", en: "Agreement"), self(terms.words)))
     }
+    if let known = mission.takenOver { facts.append((Words(fr: "Reprise", en: "Taken over"), self(known.whenTold))) }
     return facts + accountFacts(dossier)
   }
 
@@ -80,13 +81,6 @@ extension ReportContext {
     guard let suspension = mission.suspension else { return name }
     return "\(name), "
       + self(Words(fr: "suspendue jusqu'au \(suspension.until)", en: "suspended until \(suspension.until)"))
-  }
-
-  private func told(_ terms: Terms) -> String {
-    self(
-      Words(
-        fr: "\(days: terms.days), \(terms.amount), du \(terms.start) au \(terms.end)",
-        en: "\(days: terms.days), \(terms.amount), from \(terms.start) to \(terms.end)"))
   }
 
   private func obligations(_ dossier: Dossier) -> [String] {
@@ -126,6 +120,7 @@ extension ReportContext {
       "ranking": .list(ranking(mission)),
       "call": mission.stage.call.map { json($0, mission.stage.evaluation) } ?? .null,
       "award": mission.stage.framing.map(json) ?? .null,
+      "takenOver": mission.takenOver.map(json) ?? .null,
       "obligations": .list(dossier.obligations.map { json($0, dossier.names) }),
       "watches": .list(dossier.watches.map(json)), "advance": JSON(dossier.advance?.rawValue),
       "facts": .list(facts(of: mission, Telling(dossier)).map(JSON.group)),
@@ -134,11 +129,16 @@ extension ReportContext {
 
   private func json(_ framing: Framing) -> JSON {
     [
-      "provider": .text(framing.award.provider.text), "on": .text(framing.award.on.iso),
-      "amount": JSON(framing.terms?.amount.cents), "days": JSON(framing.terms?.days.value),
-      "start": JSON(framing.terms?.start.iso), "end": JSON(framing.terms?.end.iso),
+      "provider": .text(framing.provider.text), "on": JSON(framing.chosenOn?.iso),
+      "amount": JSON(framing.terms?.amount?.cents), "days": JSON(framing.terms?.days?.value),
+      "start": JSON(framing.terms?.start.iso), "end": JSON(framing.terms?.end?.iso),
       "unsigned": .list(framing.unsigned.map { .text($0.text) }),
     ]
+  }
+
+  /// Where it was taken over, when, and from what; all that is known stands in its fact.
+  private func json(_ known: TakeOver) -> JSON {
+    ["entry": .text(known.entry.rawValue), "on": .text(known.on.iso), "source": .text(known.source)]
   }
 
   private func json(_ obligation: Obligation, _ names: Names) -> JSON {
