@@ -93,10 +93,22 @@ struct RedactionTests {
 
   @Test("leave the rows of lists too, which follow from the journal as it is told since")
   func rows() throws {
-    try note("Solange Maurel relit le cahier des charges.")
+    let title = try #require(
+      try ledger.mission("05-018")?.effective.first { $0.event.kind == .opened })
+    let correction = Request(
+      id: Ground.clock.newOrder(), by: "c-roux", at: Ground.clock.now(),
+      command: .mission(
+        "05-018",
+        .correct(
+          Correct(
+            event: title.position, changes: [FieldChange(field: "title", newValue: "Projet de Solange Maurel")],
+            reason: "intitulé d'usage"))))
+    guard case .done = try ledger.perform(correction, today: Ground.today) else { return #expect(Bool(false)) }
+    #expect(try ground.store.row("05-018")?.title == "Projet de Solange Maurel")
     let texts = try erasure.going(person).texts
     #expect(!texts.isEmpty)
     try erasure.erase(act(), with: texts.map(\.text))
+    #expect(try ground.store.row("05-018")?.title == "[effacé le \(Ground.today.iso)]")
     let told = DirectoryRows(try ledger.toldDirectory(), issued: try ground.store.surveysIssued())
     #expect(try ground.store.verify(directory: told, limit: 9) == [])
   }

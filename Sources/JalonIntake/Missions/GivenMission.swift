@@ -48,11 +48,8 @@ struct GivenMission {
     }.filter { !$0.0.isEmpty }
   }
 
-  /// « suivi.xlsx, lignes 12 et 13 »
-  func source(in file: String) -> String {
-    let lines = Lists.and(rows.map { String($0.number) })(.fr)
-    return rows.count > 1 ? "\(file), lignes \(lines)" : "\(file), ligne \(lines)"
-  }
+  /// Where it stands in the file.
+  func source(in file: String) -> Words { MissionWords.source(file, rows.map(\.number)) }
 
   /// The first day that is known of it.
   var firstDay: Day? {

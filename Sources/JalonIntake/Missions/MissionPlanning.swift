@@ -11,8 +11,8 @@ public struct MissionPlanning {
   private let origin: MissionOrigin
 
   private var givenNumbers: Set<MissionID> = []
-  /// Plans that missions before open, by their structures.
-  private var plans: [[StructureID]: PlannedPlan] = [:]
+  /// Plans in which missions before stand: those that follow find them open.
+  private var plans: [PlanHolders: PlannedPlan] = [:]
 
   public init(
     _ heads: Heads, _ known: any MissionAcquaintance, _ settlement: IntakeSettlement, _ origin: MissionOrigin
@@ -76,7 +76,7 @@ public struct MissionPlanning {
   private mutating func opening(
     _ number: MissionID, _ given: GivenMission, _ found: FoundMission, _ row: GivenRow, again: Mission? = nil
   ) throws -> IntakePlan.Line {
-    var commands: [AnyCommand] = []
+    var (commands, plan): ([AnyCommand], PlannedPlan?) = ([], nil)
     if let again {
       guard again.opening.structures == found.structures else {
         return told(row, .refused, number, obstacles: [(.missionExists(number, field: "mission"), .mission(.open))])
@@ -85,12 +85,18 @@ public struct MissionPlanning {
         .mission(number, try command(.reopen, ["reason": .text(found.fact.source), "on": .text(origin.today.iso)]))
       ]
     } else {
-      let plan = try plan(of: found)
-      commands = plan.commands
-      commands.append(.mission(number, try command(.open, opening(number, found, in: plan))))
+      let own = try self.plan(of: found)
+      plan = own
+      commands = own.commands
+      commands.append(.mission(number, try command(.open, opening(number, found, in: own))))
     }
     commands.append(.mission(number, .takeOver(found.fact)))
-    return try weighed(row, .create(number.text), commands, number)
+    let line = try weighed(row, .create(number.text), commands, number)
+    // One that the rules refuse opens no plan for those that follow.
+    if let plan, !line.commands.isEmpty {
+      plans[found.holders] = PlannedPlan(code: plan.code, openedOn: plan.openedOn, commands: [])
+    }
+    return line
   }
 
   private func opening(_ number: MissionID, _ found: FoundMission, in plan: PlannedPlan) -> [String: Value] {
@@ -125,33 +131,22 @@ public struct MissionPlanning {
 
   private func planKey(_ texts: [String]) -> String { texts.map(\.folded).sorted().joined(separator: "\n") }
 
-  private mutating func plan(of found: FoundMission) throws -> PlannedPlan {
-    if let plan = plans[found.structures] { return plan }
+  /// One that is open for these structures and this operator, or else the first code that nobody has.
+  private func plan(of found: FoundMission) throws -> PlannedPlan {
+    if let plan = plans[found.holders] { return plan }
     let stem = "plan-\(found.structures[0].text)\(found.structures.count > 1 ? "-coll" : "")"
-    var code = SupportPlanID(stem)
-    var next = 2
-    while let standing = try known.plan(code) {
-      if standing.closedOn == nil, Set(found.structures).isSubset(of: standing.structures),
-        standing.operators.contains(found.lead)
-      {
-        return remember(PlannedPlan(code: code, openedOn: standing.opening.on, commands: []), of: found)
+    var (code, next) = (SupportPlanID(stem), 2)
+    while true {
+      let standing = try known.plan(code)
+      if let standing, standing.takes(found) {
+        return PlannedPlan(code: code, openedOn: standing.opening.on, commands: [])
       }
-      code = SupportPlanID("\(stem)-\(next)")
-      next += 1
-    }
-    while plans.values.contains(where: { $0.code == code }) {
+      if standing == nil, !plans.values.contains(where: { $0.code == code }) { break }
       code = SupportPlanID("\(stem)-\(next)")
       next += 1
     }
     let day = firstDays[planKey(found.named)] ?? found.firstDay
-    let plan = PlannedPlan(code: code, openedOn: day, commands: try commands(opening: code, on: day, for: found))
-    // Missions that follow find it open.
-    return remember(plan, of: found, now: plan)
-  }
-
-  private mutating func remember(_ plan: PlannedPlan, of found: FoundMission, now: PlannedPlan? = nil) -> PlannedPlan {
-    plans[found.structures] = PlannedPlan(code: plan.code, openedOn: plan.openedOn, commands: [])
-    return now ?? plan
+    return PlannedPlan(code: code, openedOn: day, commands: try commands(opening: code, on: day, for: found))
   }
 
   private func commands(opening code: SupportPlanID, on day: Day, for found: FoundMission) throws -> [AnyCommand] {
@@ -225,5 +220,21 @@ public struct MissionPlanning {
     IntakePlan.Line(
       row: row, name: number.text, verdict: verdict == .refused && settlement.skipsRefused ? .skipped : verdict,
       commands: [], changes: [], newPeople: [], obstacles: obstacles, cautions: [])
+  }
+}
+
+/// For whom a plan is, and who leads it.
+private struct PlanHolders: Hashable {
+  let structures: [StructureID]
+  let lead: OperatorID
+}
+
+extension FoundMission {
+  fileprivate var holders: PlanHolders { PlanHolders(structures: structures, lead: lead) }
+}
+
+extension SupportPlan {
+  fileprivate func takes(_ mission: FoundMission) -> Bool {
+    closedOn == nil && Set(mission.structures).isSubset(of: structures) && operators.contains(mission.lead)
   }
 }

@@ -43,7 +43,7 @@ struct MissionReading {
       firstDay: given.firstDay ?? fact.endedOn ?? origin.today, fact: fact)
   }
 
-  private var title: String { given.said("title")?.text ?? MissionWords.untitled }
+  private var title: String { given.said("title")?.text ?? MissionWords.untitled(.fr) }
 
   // MARK: - Whom it is about
 
@@ -102,7 +102,7 @@ struct MissionReading {
 
   private mutating func fact(_ entry: TakeOverEntry, _ provider: ProviderID?) throws -> TakeOver {
     var members: [String: Value] = [
-      "entry": .text(entry.rawValue), "source": .text(given.source(in: origin.file)), "on": .text(origin.today.iso),
+      "entry": .text(entry.rawValue), "source": .text(given.source(in: origin.file)(.fr)), "on": .text(origin.today.iso),
     ]
     for field in MissionColumns.factFields { members[field] = given.said(field) }
     members["provider"] = provider.map { .text($0.text) }

@@ -4,7 +4,7 @@ import JalonWording
 /// What is said of a mission that a table brings.
 enum MissionWords {
   /// Where the table says nothing of what it was about.
-  static let untitled = "Accompagnement repris"
+  static let untitled = Words(fr: "Accompagnement repris", en: "Support taken over")
 
   static let noStructure = Words(
     fr: "aucune structure : rien ne dit pour qui est cette mission.",
@@ -38,7 +38,16 @@ enum MissionWords {
     Words(fr: "jour inconnu : fin de \(String(year)).", en: "day unknown: end of \(String(year)).")
   }
 
+  /// As it is kept among the remarks: a text that somebody might have typed.
   static func funders(_ text: String) -> String { "Financeurs : \(text)" }
+
+  /// « suivi.xlsx, lignes 12 et 13 »
+  static func source(_ file: String, _ lines: [Int]) -> Words {
+    let told = Lists.and(lines.map(String.init))
+    return lines.count > 1
+      ? Words(fr: "\(file), lignes \(told)", en: "\(file), lines \(told)")
+      : Words(fr: "\(file), ligne \(told)", en: "\(file), line \(told)")
+  }
 
   static func several(_ text: String, _ codes: [String]) -> Words {
     Words(

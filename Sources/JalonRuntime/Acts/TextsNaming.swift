@@ -55,7 +55,7 @@ public struct TextsNaming {
     let before = text[..<first.startIndex].suffix(30)
     let after = text[last.endIndex...].prefix(30)
     let told = before + text[first.startIndex..<last.endIndex] + after
-    return (before.startIndex > text.startIndex ? "…" : "") + String(told).onOneLine
+    return (before.startIndex > text.startIndex ? "…" : "") + Prose(String(told)).oneLine
       + (after.endIndex < text.endIndex ? "…" : "")
   }
 
@@ -86,8 +86,4 @@ extension TypedText {
     if stream.plan != nil { return PlanEvent.Kind(rawValue: kind)?.command ?? kind }
     return MissionEvent.Kind(rawValue: kind)?.command ?? kind
   }
-}
-
-extension String {
-  fileprivate var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
 }

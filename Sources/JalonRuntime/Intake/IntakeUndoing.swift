@@ -64,14 +64,16 @@ extension IntakeDesk {
   private func takingBack(_ order: OrderID) throws -> AnyCommand? {
     guard let event = try store.events(order: order).first else { return nil }
     let mistake: Value = .group([
-      "reason": .text(IntakeWords.takenBack), "openedByMistake": .flag(true), "on": .text(clock.today().iso),
+      "reason": .text(IntakeWords.takenBack(.fr)), "openedByMistake": .flag(true), "on": .text(clock.today().iso),
     ])
     if let number = event.stream.mission {
       guard event.kind == MissionEvent.Kind.opened.rawValue else { return .mission(number, .undo(UndoAct(act: order))) }
+      if try ledger.mission(number)?.isOpenedByMistake == true { return nil }
       return .mission(number, try MissionCommand(.dropCall, from: mistake))
     }
     if let code = event.stream.plan {
       guard event.kind == PlanEvent.Kind.planOpened.rawValue else { return nil }
+      if try ledger.plan(code)?.isOpenedByMistake == true { return nil }
       return .plan(code, try PlanCommand(.closePlan, from: mistake))
     }
     return .directory(.undoInDirectory(UndoAct(act: order)))

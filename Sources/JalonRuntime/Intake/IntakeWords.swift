@@ -59,7 +59,7 @@ enum IntakeWords {
   }
 
   /// Why a mission is no longer: whoever took a file back.
-  static let takenBack = "fichier apporté, puis repris"
+  static let takenBack = Words(fr: "fichier apporté, puis repris", en: "file brought in, then taken back")
 
   static func undone(_ count: Int, kept: Int) -> Words {
     let left = kept > 0 ? Words(fr: " ; \(kept, "reste", "restent")", en: "; \(kept, "stays", "stay")") : .nothing

@@ -75,6 +75,19 @@ struct MissionIntakeTests {
     #expect(try mission(ground, "A-17").stage.name == .running)
   }
 
+  @Test("are taken back file by file, the last one first, and each once")
+  func fileByFile() throws {
+    let ground = try IntakeGround()
+    try ground.bring(Self.sheet, .missions)
+    try ground.bring(Self.sheet.replacing("5 500,00 €", with: "6 100"), .missions)
+    _ = try ground.desk.undo(try ground.desk.lastIntake())
+    #expect(try mission(ground, "A-17").takenOver?.amount == Euros(cents: 5_500_00))
+    #expect(try ground.desk.undo(try ground.desk.lastIntake()).kept.isEmpty)
+    #expect(try mission(ground, "A-17").isOpenedByMistake)
+    let again = try ground.desk.undo(try ground.desk.lastIntake())
+    #expect(again.undone == 0 && again.kept.isEmpty)
+  }
+
   @Test("say which cell names nobody, and nothing of the file is taken")
   func unknown() throws {
     let ground = try IntakeGround()
@@ -114,8 +127,23 @@ struct MissionIntakeTests {
     #expect(try ground.told(plan).contains("jour inconnu : fin de 2019"))
   }
 
-  @Test("are each brought to their closing by the acts of every mission")
-  func closing() throws {
+  @Test("whose first is refused open their plan with the next one, and operators have plans of their own")
+  func plans() throws {
+    let ground = try IntakeGround()
+    let sheet = """
+      N°;Structure;Prestataire;Opérateur;Chargé de mission;Début;Rapport;Coût
+      C-1;Radio des Écrins;besson;dla-05;;04/03/2024;01/02/2024;900
+      C-2;Radio des Écrins;besson;dla-05;;04/03/2024;;900
+      C-3;Radio des Écrins;besson;dla-04;p-giraud;04/03/2024;;900
+      """
+    let plan = try ground.bring(sheet, .missions) { $0.skipsRefused = true }
+    #expect(plan.verdicts == [.skipped, .create("C-2"), .create("C-3")])
+    #expect(try mission(ground, "C-2").opening.plan == "plan-radio-ecrins")
+    #expect(try mission(ground, "C-3").opening.plan == "plan-radio-ecrins-2")
+  }
+
+  @Test("go on from where they stand by the acts of every mission")
+  func goingOn() throws {
     let ground = try IntakeGround()
     try ground.bring(Self.sheet, .missions)
     let report: Value = [

@@ -37,8 +37,4 @@ public struct TakeOver: Dated {
   public var endedOn: Day?
   public var remarks: Prose?
   public var on: Day
-
-  public init(entry: TakeOverEntry, source: String, provider: ProviderID? = nil, on: Day) {
-    (self.entry, self.source, self.provider, self.on) = (entry, source, provider, on)
-  }
 }

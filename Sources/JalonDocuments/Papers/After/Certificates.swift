@@ -11,7 +11,7 @@ extension PaperSource {
       fact(CertificateWords.signed, running.lastSignature.map { PaperWords.day($0) }),
       fact(AgreementWords.period, running.terms.flatMap { AgreementWords.period($0.start, $0.end) }),
       fact(CertificateWords.agreed, running.daysAgreed.map { PaperWords.days($0) }),
-      fact(CertificateWords.done, PaperWords.days(running.daysDone)),
+      fact(HandOverWords.daysDone, PaperWords.days(running.daysDone)),
       fact(CertificateWords.report, reported.map { PaperWords.day($0.report.on) }),
       fact(
         CertificateWords.restituted, reported.flatMap(\.lastRestitution).map { PaperWords.day($0) }
@@ -60,7 +60,7 @@ extension PaperSource {
     let dates = [
       fact(CertificateWords.begun, PaperWords.day(running.begunOn)),
       fact(CertificateWords.restituted, last.map { PaperWords.day($0) }),
-      fact(CertificateWords.done, PaperWords.days(running.daysDone)),
+      fact(HandOverWords.daysDone, PaperWords.days(running.daysDone)),
     ]
     return paper(
       [.text(CertificateWords.attests(Words(same: names.name(of: opening.lead)), sentence)), .facts(facts + dates)]
@@ -115,7 +115,6 @@ extension PaperSource {
 enum CertificateWords {
   static let signed = Words(fr: "Convention signée le", en: "Agreement signed on")
   static let agreed = Words(fr: "Jours convenus", en: "Days agreed")
-  static let done = Words(fr: "Jours réalisés", en: "Days done")
   static let report = Words(fr: "Rapport final reçu le", en: "Final report received on")
   static let restituted = Words(fr: "Restitution du", en: "Restitution of")
   static let reserves = Words(fr: "Réserves", en: "Reserves")

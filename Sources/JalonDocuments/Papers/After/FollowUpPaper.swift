@@ -26,9 +26,8 @@ extension PaperSource {
     var table = Paper.Table([
       Paper.Table.Column(FollowUpPaperWords.axis), Paper.Table.Column(FollowUpPaperWords.mark, .right),
     ])
-    let marks = [act.board, act.direction, act.team, act.management]
-    table.rows = zip(FollowUpPaperWords.axes, marks).map {
-      [$0, mayTellMarks ? Words(same: "\($1)") : GridWords.noMark]
+    table.rows = AppropriationAxis.allCases.map { axis in
+      [axis.words, mayTellMarks ? Words(same: "\(act.appropriation(axis))") : GridWords.noMark]
     }
     table.widths = [4, 1]
     return table
@@ -106,10 +105,6 @@ private enum FollowUpPaperWords {
   static let success = Words(fr: "Ce qui a réussi", en: "What made it work")
   static let care = Words(fr: "Points de vigilance", en: "What to watch")
   static let tools = Words(fr: "Outils transférables", en: "Tools that others may use")
-  static let axes = [
-    Words(fr: "Gouvernance", en: "Board"), Words(fr: "Direction", en: "Direction"), Words(fr: "Équipe", en: "Team"),
-    Words(fr: "Gestion", en: "Management"),
-  ]
   static let actionHeads = [
     Words(fr: "Préconisation", en: "Recommendation"), Words(fr: "Où elle en est", en: "Where it stands"),
     Words(fr: "Cause", en: "Cause"),

@@ -51,7 +51,7 @@ extension PaperSource {
       fact(RestitutionWords.received, PaperWords.day(reported.report.on)),
       fact(RestitutionWords.accepted, RestitutionWords.verdict),
       fact(RestitutionWords.handed, papers.isEmpty ? nil : MinutesWords.inARow(papers)),
-      fact(RestitutionWords.days, PaperWords.days(reported.daysDone)),
+      fact(HandOverWords.daysDone, PaperWords.days(reported.daysDone)),
     ]
   }
 
@@ -82,7 +82,6 @@ private enum RestitutionWords {
   static let verdict = Words(
     fr: "☐ accepté   ☐ accepté avec réserves   ☐ refusé", en: "☐ accepted   ☐ accepted with reserves   ☐ refused")
   static let handed = Words(fr: "Outils et documents remis", en: "Tools and documents handed over")
-  static let days = Words(fr: "Jours réalisés", en: "Days done")
   static let next = Words(fr: "Suites", en: "What follows")
   static let followUp = Words(fr: "Diagnostic de suivi", en: "Follow-up diagnosis")
   static let surveys = Words(fr: "Enquêtes de satisfaction", en: "Satisfaction surveys")
