@@ -1,5 +1,5 @@
 # Each target is one plain command; `make run` and `make test` are all that a newcomer needs.
-.PHONY: run test quick proofs build bench install deb docs modules pictures oracle shipped xlsform lint format clean
+.PHONY: run test quick proofs outside build bench install deb docs modules pictures oracle shipped xlsform lint format clean
 
 RELEASE = .build/release/jalon
 # Static, because the dynamic library takes as long to load as everything else; relative relocations packed, for the same
@@ -24,11 +24,21 @@ quick:
 	swift build --build-tests
 	swift test --skip-build --filter 'JalonCoreTests|JalonWordingTests|JalonScreensTests.*Form'
 
-# Every walk in its long form; `make test` says which ones it shortened.
-proofs:
-	sh .ci/ensure test
+# Every walk in its long form; `make test` says which ones it shortened. Then the binary from outside (docs/proofs.md): an
+# hour or two; the figures of the run stand in docs/proofs.md.
+proofs: build
+	sh .ci/ensure proofs
 	swift build --build-tests
 	JALON_PROOFS=1 swift test --skip-build
+	$(MAKE) outside
+	python3 Tests/Proofs/planted.py --record .build/proofs/planted.json
+	python3 Tests/Proofs/report.py .build/proofs > docs/proofs.md
+
+# The binary from outside; PROOFS=--short for some minutes of each.
+outside: build
+	sh .ci/ensure proofs
+	for proof in life fuzz tamper kills keys; do \
+	  python3 Tests/Proofs/$$proof.py $(RELEASE) $(PROOFS) --record .build/proofs/$$proof.json || exit 1; done
 
 bench: build
 	sh .ci/ensure bench

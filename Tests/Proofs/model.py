@@ -307,7 +307,8 @@ CHANGES = {
     "closeSheet": of_sheet("closed", True),
     "reopenSheet": of_sheet("closed", False),
     "reopenEvaluation": lambda m, f: [sheet.update(closed=False) for sheet in m.sheets.values()],
-    "award": setting(award=lambda f: f["provider"]),
+    # A letter that told of a call without an award says nothing of this one.
+    "award": setting(award=lambda f: f["provider"], notified=lambda f: set()),
     "withdrawAward": withdrawn_award,
     "notifyCandidate": lambda m, f: m.notified.add(f["provider"]),
     "holdKickOff": setting(kickoff=True),

@@ -19,6 +19,7 @@ GUARDED = ("orders", "reasons", "events", "texts")
 KNOWN = {
     "orders.reasoned": "whether an order has reasons: only zero and more are told apart, the reasons themselves are chained",
     "store.format": "read only of a store that was taken over", "store.taken_over": "read only of a store that was taken over",
+    "handles.id of an erased person": "a key that leads to no card", "handles.handle of an erased person": "a key that leads to no card",
     "persons": "what a card says has no digest", "former_persons": "what a card said has no digest"}
 LISTS = ("board", "board_text", "plans", "parts", "records", "dues", "meetings", "entries", "issues", "surveys")
 MISSION = "05-007"
@@ -59,7 +60,6 @@ class Tampering:
         columns = [(row[1], row[2]) for row in base.execute(f"PRAGMA table_info({table})")]
         column, kind = dice.choice(columns)
         key = "rowid" if table in ("orders", "events", "store", "board", "board_text", "former_persons") else None
-        found = base.execute(f"SELECT * FROM {table} ORDER BY random() LIMIT 1").fetchone() if not key else None
         if key:
             rows = [row[0] for row in base.execute(f"SELECT rowid FROM {table}")]
             where, values = "rowid = ?", (dice.choice(rows),) if rows else None
@@ -78,7 +78,8 @@ class Tampering:
                 return None
         except sqlite3.IntegrityError:
             return None
-        return f"{table}.{column}: {self.short(before)} → {self.short(after)}", named
+        erased = " of an erased person" if table == "handles" and found[0] == found[1] else ""
+        return f"{table}.{column}{erased}: {self.short(before)} → {self.short(after)}", named
 
     def another(self, dice, before, kind):
         if isinstance(before, int):
