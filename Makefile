@@ -37,7 +37,7 @@ proofs: build
 # The binary from outside; PROOFS=--short for some minutes of each.
 outside: build
 	sh .ci/ensure proofs
-	for proof in life fuzz tamper kills keys; do \
+	for proof in life fuzz tamper kills power keys; do \
 	  python3 Tests/Proofs/$$proof.py $(RELEASE) $(PROOFS) --record .build/proofs/$$proof.json || exit 1; done
 
 bench: build
