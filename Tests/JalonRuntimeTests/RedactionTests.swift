@@ -115,7 +115,7 @@ struct RedactionTests {
 }
 
 extension TakeNote {
-  fileprivate static func of(_ text: String, on day: Day) throws -> TakeNote {
+  static func of(_ text: String, on day: Day) throws -> TakeNote {
     guard
       case .takeNote(let act) = try MissionCommand(
         .takeNote, from: .group(["text": .text(text), "on": .text(day.iso)]))

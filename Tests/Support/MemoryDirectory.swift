@@ -49,6 +49,18 @@ extension MemoryStore {
     }
   }
 
+  public func texts(holding query: TextQuery, limit: Int) throws(StoreFailure) -> [FoundText] {
+    let state = state.withLock { $0 }
+    let sheets = state.sheets.values.joined().sorted { $0.sequence < $1.sequence }
+    return [state.events.reversed(), sheets].flatMap { events in
+      events.flatMap { event in
+        let isFirst = state.events(order: event.order).first == event
+        return (event.heldTexts + (isFirst ? event.saidTexts : [])).filter { query.isHeld(by: $0.text) }
+          .map { FoundText(event: event, field: $0.field, text: $0.text) }
+      }.prefix(limit)
+    }
+  }
+
   public func surveysIssued() throws(StoreFailure) -> [Questionnaire.Edition: Int] { state.withLock { $0.issued } }
 
   public func verify(directory: DirectoryRows, limit: Int) throws(StoreFailure) -> [Finding] {

@@ -4,10 +4,13 @@ import JalonStore
 extension MemoryStore {
   private var rows: [BoardRow] { state.withLock { Array($0.board.values) } }
 
-  private func rows(_ filter: Filter, _ today: Day) -> [BoardRow] { rows.filter { filter.matches($0, today: today) } }
+  private func rows(_ filter: Filter, _ today: Day) throws(StoreFailure) -> [BoardRow] {
+    let filter = try filter.settled(missions(typed:))
+    return rows.filter { filter.matches($0, today: today) }
+  }
 
   public func page(_ request: PageRequest) throws(StoreFailure) -> [BoardRow] {
-    let rows = rows(request.filter, request.today).sorted(by: request.order.precedes(on: request.today))
+    let rows = try rows(request.filter, request.today).sorted(by: request.order.precedes(on: request.today))
     switch request.place {
     case .first: return Array(rows.prefix(request.limit))
     case .last: return Array(rows.suffix(request.limit))
@@ -19,11 +22,11 @@ extension MemoryStore {
   }
 
   public func row(_ mission: MissionID) throws(StoreFailure) -> BoardRow? { state.withLock { $0.board[mission] } }
-  public func count(_ filter: Filter, today: Day) throws(StoreFailure) -> Int { rows(filter, today).count }
-  public func lateCount(today: Day) throws(StoreFailure) -> Int { rows(.late, today).count }
+  public func count(_ filter: Filter, today: Day) throws(StoreFailure) -> Int { try rows(filter, today).count }
+  public func lateCount(today: Day) throws(StoreFailure) -> Int { try rows(.late, today).count }
 
   public func countsByStage(_ filter: Filter, today: Day) throws(StoreFailure) -> [String: Int] {
-    Dictionary(grouping: rows(filter, today), by: \.stage).mapValues(\.count)
+    Dictionary(grouping: try rows(filter, today), by: \.stage).mapValues(\.count)
   }
 
   public func missions(near text: String, limit: Int) throws(StoreFailure) -> [MissionID] {
@@ -62,6 +65,11 @@ extension MemoryStore {
     let rows = Array(state.board.values)
     let asked = (dues + meetings).filter { scope.takes($0, of: rows) }
     return asked.map { (key: $0.key, line: $0) }.sorted { $0.key < $1.key }.map(\.line)
+  }
+
+  public func missions(typed query: TextQuery) throws(StoreFailure) -> Set<MissionID> {
+    let events = state.withLock { $0.events }
+    return Set(events.filter { $0.heldTexts.contains { query.isHeld(by: $0.text) } }.compactMap(\.stream.mission))
   }
 
   public func plans(matching text: String, limit: Int) throws(StoreFailure) -> [PlanRow] {

@@ -30,6 +30,10 @@ public indirect enum Filter: Hashable, Sendable {
   /// A piece of the retained provider's name, whatever its case and accents.
   case provider(String)
   case kind(MissionKind)
+  /// What was typed into the mission holds it. A store asks for the missions first (`settled`).
+  case typed(TextQuery)
+  /// Those of these missions.
+  case among(Set<MissionID>)
   case not(Filter)
   /// All of them: `.all([])` takes every mission.
   case all([Filter])
@@ -69,9 +73,31 @@ extension Filter {
     case .structure(let piece): row.structures.folded.holds(piece.folded)
     case .provider(let piece): row.provider?.folded.holds(piece.folded) ?? false
     case .kind(let kind): row.kind == kind
+    // The row does not hold what was typed: what a store gave under such a filter was settled there.
+    case .typed: true
+    case .among(let missions): missions.contains(row.mission)
     case .not(let filter): !filter.matches(row, today: today)
     case .all(let filters): filters.allSatisfy { $0.matches(row, today: today) }
     case .any(let filters): filters.contains { $0.matches(row, today: today) }
+    }
+  }
+}
+
+extension Filter {
+  /// With the missions in place of what they are looked for by.
+  public func settled<Failure: Error>(
+    _ missions: (TextQuery) throws(Failure) -> Set<MissionID>
+  ) throws(Failure) -> Filter {
+    switch self {
+    case .typed(let query): return .among(try missions(query))
+    case .not(let filter): return .not(try filter.settled(missions))
+    case .all(let filters):
+      return .all(try filters.map { filter throws(Failure) in try filter.settled(missions) })
+    case .any(let filters):
+      return .any(try filters.map { filter throws(Failure) in try filter.settled(missions) })
+    case .text, .stage, .late, .dueWithin, .suspended, .ended, .open, .amount, .days, .operatorDepartment, .officer,
+      .structure, .provider, .kind, .among:
+      return self
     }
   }
 }

@@ -94,6 +94,9 @@ public final class Performer {
     case .missions(let ids): return .missions(try ids.compactMap { try ledger.mission($0)?.seen(by: me) })
     case .records: return .records(try store.records())
     case .office: return .office(try OfficeReading(ledger, in: ledger.zone).office())
+    case .texts(let query):
+      return .texts(
+        try TextFinding(store, ledger, reader: me, names: names() ?? Names(), in: ledger.zone).found(query))
     case .agenda(let request, let before): return try agenda(request, before: before)
     case .dueDays(let scope): return .dueDays(try store.dueDays(scope), of: scope)
     case .draft(let key): return ofDrawer { () throws(StoreFailure) in .draft(try drawer.draft(key)) }

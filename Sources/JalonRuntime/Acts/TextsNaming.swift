@@ -40,28 +40,14 @@ public struct TextsNaming {
   }
 
   private func looked(_ text: TypedText) -> Found? {
-    let words = text.text.split(whereSeparator: { !$0.isLetter && !$0.isNumber })
-    let folded = words.map { String($0).folded }
-    for name in names {
-      guard folded.count >= name.count else { continue }
-      for start in 0...(folded.count - name.count) where Array(folded[start..<(start + name.count)]) == name {
-        return Found(text: text, passage: passage(text.text, words[start], words[start + name.count - 1]))
-      }
-    }
-    return nil
-  }
-
-  private func passage(_ text: String, _ first: Substring, _ last: Substring) -> String {
-    let before = text[..<first.startIndex].suffix(30)
-    let after = text[last.endIndex...].prefix(30)
-    let told = before + text[first.startIndex..<last.endIndex] + after
-    return (before.startIndex > text.startIndex ? "…" : "") + Prose(String(told)).oneLine
-      + (after.endIndex < text.endIndex ? "…" : "")
+    let words = TextWords(text.text)
+    guard let range = names.lazy.compactMap({ words.range(of: $0) }).first else { return nil }
+    return Found(text: text, passage: Passage(of: text.text, around: range).whole)
   }
 
   /// The whole name, in either order, and the last name where it is long enough to be hers.
   private static func words(_ name: String) -> [[String]] {
-    let words = name.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map { String($0).folded }
+    let words = TextWords(name).words
     guard let last = words.last, words.count > 1 else { return words.isEmpty ? [] : [words] }
     return [words, [last] + words.dropLast()] + (last.count > 3 ? [[last]] : [])
   }

@@ -79,7 +79,9 @@ extension AgendaRequest {
 extension BoardReader {
   /// A walk over meetings and one for each officer, merged by day: among many missions the one over meetings costs nothing.
   func agenda(_ request: AgendaRequest) throws -> [AgendaLine] {
-    request.page(of: try meetings(request) + missions(request))
+    var request = request
+    request.scope.filter = try settled(request.scope.filter)
+    return request.page(of: try meetings(request) + missions(request))
   }
 
   private func missions(_ request: AgendaRequest) throws -> [AgendaLine] {
@@ -99,6 +101,8 @@ extension BoardReader {
   }
 
   func dueDays(_ scope: AgendaScope) throws -> [Day: Int] {
+    var scope = scope
+    scope.filter = try settled(scope.filter)
     var days = try meetingDays(scope)
     for officer in scope.officers {
       let query = AgendaSQL(scope: scope, officer: officer).days

@@ -9,6 +9,8 @@ struct BoardReader {
   var stride: Int?
 
   func page(_ request: PageRequest) throws -> [BoardRow] {
+    var request = request
+    request.filter = try settled(request.filter)
     let page = PageSQL(request: request, stride: try stride ?? usualStride)
     var rows: [BoardRow] = []
     var cutShort = false
@@ -25,6 +27,9 @@ struct BoardReader {
     }
     return page.backwards ? rows.reversed() : rows
   }
+
+  /// Texts are read once, whatever is then asked of their missions.
+  func settled(_ filter: Filter) throws -> Filter { try filter.settled(TypedTexts(db: db).missions(holding:)) }
 
   private var usualStride: Int {
     get throws { max(2_000, (try db.number("SELECT max(row) FROM board", of: "board") ?? 0) / 50) }
@@ -55,7 +60,7 @@ struct BoardReader {
   }
 
   func count(_ filter: Filter, today: Day) throws -> Int {
-    let query = counted(filter, today: today)
+    let query = counted(try settled(filter), today: today)
     return try db.number(query.sql, StatementArguments(query.arguments), of: "board") ?? 0
   }
 
@@ -70,7 +75,7 @@ struct BoardReader {
 
   func countsByStage(_ filter: Filter, today: Day) throws -> [String: Int] {
     guard filter == .everything else {
-      let sieve = Sieve(filter, today: today)
+      let sieve = Sieve(try settled(filter), today: today)
       return try tally("\(sieve.source) WHERE \(sieve.condition.sql)", sieve.condition.arguments)
     }
     return try tallyAll()

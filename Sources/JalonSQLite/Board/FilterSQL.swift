@@ -1,5 +1,6 @@
 import GRDB
 import JalonCore
+import JalonStore
 
 /// A condition on `board`, never unknown: `NOT` of it takes exactly the other rows.
 struct Condition {
@@ -35,6 +36,8 @@ extension Filter {
     case .provider(let piece):
       Condition(sql: "(provider_key IS NOT NULL AND instr(provider_key, ?))", arguments: [piece.folded])
     case .kind(let kind): Condition(sql: "kind = ?", arguments: [kind.rawValue])
+    case .typed: preconditionFailure("a filter on texts is settled before it is asked")
+    case .among(let missions): Filter.among(missions)
     case .not(let filter): filter.condition(today: today).wrapped("NOT ")
     case .all(let filters): Filter.join(filters, " AND ", none: "1", today: today)
     case .any(let filters): Filter.join(filters, " OR ", none: "0", today: today)
@@ -45,6 +48,12 @@ extension Filter {
     guard !values.isEmpty else { return Condition(sql: "0") }
     let marks = values.map { _ in "?" }.joined(separator: ", ")
     return Condition(sql: "\(column) IN (\(marks))", arguments: values)
+  }
+
+  /// One parameter, however many they are.
+  private static func among(_ missions: Set<MissionID>) -> Condition {
+    let keys = Content.value(.list(missions.map(\.numberKey).sorted().map(Value.text))).json
+    return Condition(sql: "number_key IN (SELECT value FROM json_each(?))", arguments: [keys])
   }
 
   private static func compare(_ column: String, _ comparison: Comparison, _ limit: Int) -> Condition {

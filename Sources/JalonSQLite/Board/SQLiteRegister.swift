@@ -38,6 +38,10 @@ extension SQLiteStore {
     try link.run { try BoardReader(db: $0).dueDays(scope) }
   }
 
+  public func missions(typed query: TextQuery) throws(StoreFailure) -> Set<MissionID> {
+    try link.run { try TypedTexts(db: $0).missions(holding: query) }
+  }
+
   public func plans(matching text: String, limit: Int) throws(StoreFailure) -> [PlanRow] {
     try link.run { try BoardReader(db: $0).plans(matching: text, limit: limit) }
   }

@@ -62,6 +62,10 @@ final class SQLiteScan: Scan {
     try read { try BoardReader(db: $0).dueDays(scope) }
   }
 
+  func missions(typed query: TextQuery) throws(StoreFailure) -> Set<MissionID> {
+    try read { try TypedTexts(db: $0).missions(holding: query) }
+  }
+
   func plans(matching text: String, limit: Int) throws(StoreFailure) -> [PlanRow] {
     try read { try BoardReader(db: $0).plans(matching: text, limit: limit) }
   }

@@ -33,6 +33,8 @@ struct EventReader {
     try fetch("e.sequence > ? ORDER BY e.sequence LIMIT ?", [sequence, limit])
   }
 
+  func event(at sequence: Int) throws -> StoredEvent? { try fetch("e.sequence = ?", [sequence]).first }
+
   func latest(_ limit: Int) throws -> [StoredEvent] {
     try fetch("e.sequence > 0 ORDER BY e.sequence DESC LIMIT ?", [limit])
   }

@@ -106,6 +106,10 @@ extension SQLiteStore {
     try link.run { try EventReader(db: $0).latestOrders(by: person, limit: limit) }
   }
 
+  public func texts(holding query: TextQuery, limit: Int) throws(StoreFailure) -> [FoundText] {
+    try link.run { try TypedTexts(db: $0).found(holding: query, limit: limit) }
+  }
+
   public func forEachHistory(prefix: String, kinds: Set<String>, _ body: ([StoredEvent]) throws -> Void) throws {
     try link.runRethrowing { try EventReader(db: $0).forEachHistory(prefix: prefix, kinds: kinds, body) }
   }

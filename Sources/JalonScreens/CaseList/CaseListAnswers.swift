@@ -22,7 +22,7 @@ extension CaseListScreen {
     case .nothingToUndo: giveUpHistory()
     case .failed(let words): [.say(Notice(words, .failed))]
     case .chosen(let text): choose(text, desk)
-    case .plan, .directoryJournal, .directory, .directoryCount, .entryCard, .missions, .plans, .records, .office, .agenda,
+    case .plan, .directoryJournal, .directory, .directoryCount, .entryCard, .missions, .plans, .records, .office, .texts, .agenda,
       .dueDays, .draft, .drafts, .themes,
       .freeMissionNumber, .edited,
       .notEdited, .action, .confirmed,

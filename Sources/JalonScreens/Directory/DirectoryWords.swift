@@ -81,7 +81,7 @@ extension DirectoryEntry.Kind {
   }
 
   /// One of them.
-  var one: Words {
+  public var one: Words {
     switch self {
     case .structure: Words(fr: "Structure", en: "Structure")
     case .provider: Words(fr: "Prestataire", en: "Provider")

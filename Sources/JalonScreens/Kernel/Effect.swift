@@ -55,6 +55,8 @@ public enum Effect: Sendable {
   case records
   /// All that figures are counted from: goes through the journal.
   case office
+  /// What of all that was typed holds the query.
+  case texts(TextQuery)
   /// Lines of the agenda, and so many before them where they begin at a place.
   case agenda(AgendaRequest, before: Int = 0)
   /// How many things are due on each day.
@@ -140,6 +142,7 @@ public enum Answer: Sendable {
   case plans([PlanRow])
   case records([InvitationRecord])
   case office(OfficeFacts)
+  case texts(FoundTexts)
   /// With how many of the lines stand before the place that was asked for.
   case agenda([AgendaLine], index: Int, of: AgendaRequest)
   case dueDays([Day: Int], of: AgendaScope)

@@ -43,6 +43,10 @@ struct Everywhere: Screen {
         short: DirectoryJournalWords.goShort, .go, priority: 0
       ) { _, _ in [.push(DirectoryJournalScreen())] }.away,
       Binding(
+        "texts", sequences: [[.character("g"), .character("/")]], TextsWords.go, short: TextsWords.title, .go,
+        priority: 0
+      ) { _, _ in [.push(TextsScreen())] }.away,
+      Binding(
         "figures", sequences: [[.character("g"), .character("f")]], FiguresWords.go, short: FiguresWords.title, .go,
         priority: 0
       ) { _, _ in [.push(FiguresScreen())] }.away,

@@ -19,7 +19,7 @@ public enum Keymaps {
     map(DirectoryScreen.self, KeymapWords.directory), map(CardScreen.self, CardWords.title),
     map(DirectoryJournalScreen.self, DirectoryJournalWords.title),
     map(FiguresScreen.self, FiguresWords.title), map(FigureListScreen.self, FiguresWords.listTitle),
-    map(AgendaScreen.self, AgendaWords.title), map(AgendaCalendarScreen.self, AgendaWords.calendar),
+    map(TextsScreen.self, TextsWords.title), map(AgendaScreen.self, AgendaWords.title), map(AgendaCalendarScreen.self, AgendaWords.calendar),
     map(InvitationsScreen.self, InvitationsWords.title),
     map(InvitationReasonScreen.self, InvitationsWords.reasonTitle),
     map(ComparisonScreen.self, KeymapWords.comparison), map(WhatIfScreen.self, WhatIfWords.title),

@@ -39,6 +39,11 @@ enum EventCodec {
 }
 
 extension StoredEvent {
+  /// `nil` of another journal than the directory's, or where this Jalon cannot read it.
+  public var directoryEvent: DirectoryEvent? {
+    stream.isOfDirectory ? try? EventCodec.read(self, as: DirectoryEvent.self).event : nil
+  }
+
   /// What names it in its history: the position, or the place in a sheet.
   public var number: Int {
     guard let sheet = stream.sheet?.number else { return position }

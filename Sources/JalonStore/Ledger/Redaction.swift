@@ -21,29 +21,30 @@ extension StoredEvent {
   /// - Parameter fact: which of the facts of its order it is, from 1.
   func typedTexts(fact: Int) -> [TypedText] {
     // What was said to cautions belongs to the order: it is told once.
-    let said = fact == 1 ? reasons.map { (RedactText.field(ofReason: $0.key).text, $0.value) } : []
-    return (texts.filter { !stream.isOfDirectory || $0.field != "name" } + said.map { (field: $0.0, text: $0.1) })
-      .filter { !ErasedText.isMark($0.text) }
-      .map {
-        TypedText(
-          stream: stream, position: position, act: order, fact: fact, field: FactField($0.field), text: $0.text,
-          kind: kind)
-      }
+    (heldTexts.filter { !stream.isOfDirectory || $0.field != "name" } + (fact == 1 ? saidTexts : [])).map {
+      TypedText(stream: stream, position: position, act: order, fact: fact, field: $0.field, text: $0.text, kind: kind)
+    }
   }
 
-  private var texts: [(field: String, text: String)] {
+  /// What was typed into the fact, without what is gone.
+  public var heldTexts: [(field: FactField, text: String)] {
     guard let typed, case .value(let value) = Content(typed) else { return [] }
-    var texts: [(field: String, text: String)] = []
+    var texts: [(field: FactField, text: String)] = []
     _ = value.replacingMarks { mark, text, field in
-      if mark == .text { texts.append((field, text)) }
+      if mark == .text, !ErasedText.isMark(text) { texts.append((FactField(field), text)) }
       return .null
     }
     return texts
   }
 
+  /// What was said to the cautions of its order, without what is gone.
+  public var saidTexts: [(field: FactField, text: String)] {
+    reasons.filter { !ErasedText.isMark($0.value) }.map { (RedactText.field(ofReason: $0.key), $0.value) }
+  }
+
   /// `nil` where this Jalon cannot read it.
   private var typed: (any Payload)? {
-    if stream.isOfDirectory { return try? EventCodec.read(self, as: DirectoryEvent.self).event.payload }
+    if stream.isOfDirectory { return directoryEvent?.payload }
     if stream.plan != nil { return try? EventCodec.read(self, as: PlanEvent.self).event.payload }
     return try? EventCodec.read(self, as: MissionEvent.self).event.payload
   }

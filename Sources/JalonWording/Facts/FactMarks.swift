@@ -2,7 +2,7 @@ import JalonCore
 
 /// What has become of the facts of a journal since they were entered.
 public struct FactMarks: Sendable {
-  public enum Mark: Hashable, Sendable {
+  public enum Mark: String, CaseIterable, Hashable, Sendable {
     case undone
     /// A field of it was corrected since: the line tells what counts, the fact itself also what was entered.
     case corrected

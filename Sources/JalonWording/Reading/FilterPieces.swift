@@ -59,7 +59,7 @@ enum FilterPieces {
 /// The words of filters, folded, in both languages.
 enum FilterKeywords {
   enum Keyword: CaseIterable {
-    case stage, amount, days, due, department, officer, structure, provider, kind, state
+    case stage, amount, days, due, department, officer, structure, provider, kind, state, typed
 
     var keys: [String] {
       switch self {
@@ -73,6 +73,7 @@ enum FilterKeywords {
       case .provider: ["prestataire", "prest", "provider"]
       case .kind: ["type", "kind", "accompagnement"]
       case .state: ["etat", "state", "is"]
+      case .typed: ["texte", "text", "textes"]
       }
     }
   }
@@ -155,6 +156,7 @@ extension FilterKeywords.Keyword {
     case .provider: Words(fr: "prestataire:lise", en: "provider:lise")
     case .kind: Words(fr: "type:collectif", en: "kind:collective")
     case .state: Words(fr: "état:retard", en: "state:late")
+    case .typed: Words(fr: "texte:recruter", en: "text:recruit")
     }
   }
 
@@ -171,6 +173,8 @@ extension FilterKeywords.Keyword {
     case .provider: Words(fr: "prestataire retenu", en: "retained provider")
     case .kind: Words(fr: "individuel ou collectif", en: "individual or collective")
     case .state: Words(fr: "comme « retard » seul", en: "like “late” alone")
+    case .typed:
+      Words(fr: "ce qui a été saisi dans la mission : notes, rapports…", en: "what was typed into it: notes, reports…")
     }
   }
 }

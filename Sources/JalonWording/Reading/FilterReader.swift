@@ -46,6 +46,9 @@ public enum FilterReader {
     case .structure: return either(parts.values.map(Filter.structure))
     case .provider: return either(parts.values.map(Filter.provider))
     case .kind: return either(try parts.values.map { value throws(Words) in .kind(try kind(value)) })
+    case .typed:
+      guard let query = TextQuery("\"\(parts.value)\"") else { throw FilterKeywords.missing(keyword, parts.key) }
+      return .typed(query)
     case .state: return either(try parts.values.map { value throws(Words) in try state(value) })
     }
   }

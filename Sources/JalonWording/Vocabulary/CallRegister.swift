@@ -122,6 +122,13 @@ extension ShareAnswer {
   public var told: Words { Words { _ in "\(on.short) \(question.oneLine) — \(answer.oneLine)" } }
 }
 
+extension Passage {
+  /// On one line.
+  public var whole: String {
+    Prose((isCutBefore ? "…" : "") + before + found + after + (isCutAfter ? "…" : "")).oneLine
+  }
+}
+
 extension Prose {
   /// Its lines one after the other.
   public var oneLine: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }

@@ -29,6 +29,9 @@ extension Filter {
     case .structure(let piece): Words(fr: "structure : \(piece)", en: "structure: \(piece)")
     case .provider(let piece): Words(fr: "prestataire : \(piece)", en: "provider: \(piece)")
     case .kind(let kind): kind.words
+    case .typed(let query): Words(fr: "texte : \(query.text)", en: "text: \(query.text)")
+    case .among(let missions):
+      Words(fr: "\(missions.count, "mission", "missions")", en: "\(missions.count, "mission", "missions")")
     case .not(let filter): Words(fr: "sauf \(filter.chip(names))", en: "not \(filter.chip(names))")
     case .all(let filters):
       filters.isEmpty ? Words(fr: "tout", en: "everything") : Lists.and(filters.map { $0.chip(names) })

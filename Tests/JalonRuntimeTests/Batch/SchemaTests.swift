@@ -24,6 +24,7 @@ struct SchemaTests {
     ).leaving(["05-016", "05-014"], for: nil, reasons: [:])
     var outputs = [
       ("list", try report.list(.everything, .json, asked: "retard")), ("due", try report.due(within: 400, .json)),
+      ("search", try report.search(try #require(TextQuery("projet")), .json, asked: "projet")),
       ("providers", try report.providers(.json)), ("releases", try report.releases(.json)),
       ("surveys", try report.surveys(.json)), ("directory", try report.directories()),
       ("plans", try report.plans(.json)),

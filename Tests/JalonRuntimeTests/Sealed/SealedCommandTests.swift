@@ -40,6 +40,7 @@ struct SealedCommandTests {
       ["--json"], ["--by", "provider", "--csv"], ["I12", "--csv-rfc"], ["--without", "domicile-queyras"],
       ["--only", "I05,I18", "--frozen", "2026-11-20"], ["I12", "--list", "--period", "2020..2030"],
     ],
+    "search": [["scellé"], ["projet", "--json"], ["note", "--csv"], ["a", "--csv-rfc"]],
     "providers": [["--json"], ["--csv"], ["--csv-rfc"]],
     "surveys": [
       [], ["--json"], ["--csv"], [mission], [mission, "--json"], ["04-001"], ["05-004", "--csv"], ["--csv-rfc"],

@@ -115,7 +115,7 @@ struct FrameTests {
 
   @Test("help lists the keys by group, and Enter runs one")
   func help() {
-    var rig = Rig(Portfolio.missions, first: CaseListScreen(), size: Size(columns: 80, rows: 60))
+    var rig = Rig(Portfolio.missions, first: CaseListScreen(), size: Size(columns: 80, rows: 90))
     rig.press(.character("?"))
     for group in ["Se déplacer", "Agir", "Voir", "Partout"] { #expect(rig.text.contains(group)) }
     rig.type("ordre de la liste")

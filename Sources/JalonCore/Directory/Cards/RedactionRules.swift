@@ -22,8 +22,10 @@ public struct RedactText: Payload {
   }
 
   /// The caution to which it was said; `nil` for a field of the fact.
-  public var caution: String? {
-    field.text.hasPrefix(RedactText.reasons) ? String(field.text.dropFirst(RedactText.reasons.count)) : nil
+  public var caution: String? { RedactText.caution(of: field) }
+
+  public static func caution(of field: FactField) -> String? {
+    field.text.hasPrefix(reasons) ? String(field.text.dropFirst(reasons.count)) : nil
   }
 
   private static let reasons = "reasons."

@@ -41,7 +41,7 @@ public enum Folding {
   }
 
   // Lower case may lead back among our letters: the sign of the ångström is an å.
-  private static func appendLowercased(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+  static func appendLowercased(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
     for lowered in scalar.properties.lowercaseMapping.unicodeScalars {
       if lowered == scalar {
         bytes.append(contentsOf: String(lowered).utf8)

@@ -105,6 +105,7 @@ extension OutputSchema {
         line("stats", ReportContext.statColumns.map(\.member), hasSubject: true),
         line("stats", ReportContext.statListColumns.map(\.member), hasSubject: true),
       ]),
+    table("search", Words(fr: "Un passage par ligne.", en: "One passage a line."), ReportContext.passageColumns),
     table(
       "releases", Words(fr: "Une diffusion par ligne.", en: "One release a line."), ReportContext.releaseColumns),
     OutputSchema(
