@@ -32,7 +32,7 @@ PHRASES = [
     b"oUne note.\r\x13", b"a\x13", b"ejj\r\x13", b"e" + b"j" * 9 + b"\r", b"u\r", b"U\r", b"c3", b"c\x1b[C4", b"p\r\r", b"/retard\r", b"/\x15\r", b":note\r", b":\t\r", b"n\t\t\t\r", b" " + b"j ", b"*e\r", b"j" * 30, b"\x0e", b"\x10", b"\x01", b"\x14"]
 SIZES = [(24, 80), (40, 120), (20, 60), (50, 200), (10, 40), (3, 20), (1, 1), (24, 8), (100, 30)]
 OFFICERS = ["c-roux", "n-haddad", "p-giraud"]
-PATIENCE = 20
+PATIENCE, LONGEST = 20, 30_000
 
 
 class Session:
@@ -109,7 +109,7 @@ class Session:
                 self.drain(0.05)
         if not self.over():
             os.kill(self.pid, signal.SIGKILL)
-            os.waitpid(self.pid, 0)
+            self.status = os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
             return f"does not end on SIGTERM within {PATIENCE} s"
         return None
 
@@ -130,6 +130,9 @@ class Session:
         return None
 
     def shut(self):
+        if not self.over():
+            os.kill(self.pid, signal.SIGKILL)
+            os.waitpid(self.pid, 0)
         os.close(self.master)
         os.close(self.slave)
 
@@ -153,62 +156,67 @@ def facts(world):
     return count
 
 
+class Typing:
+    """Sessions one after the other on the same data, until so many keys were typed."""
+
+    def __init__(self, proof):
+        self.proof, self.world, self.dice = proof, World(proof.options.jalon), proof.dice()
+        self.world.demonstration()
+        self.before = facts(self.world)
+        self.typed, self.longest = 0, (0, 0, 0)
+
+    def walk(self):
+        while self.typed < self.proof.options.keys:
+            self.session()
+            if self.proof.figures["sessions"] % 10 == 0 and not self.whole():
+                break
+        self.whole()
+        for what, count in zip(("keys of the longest session", "its memory after a quarter, KiB", "its memory at the end, KiB"), self.longest):
+            self.proof.count(what, count)
+        self.proof.count("facts that the keys have written", facts(self.world) - self.before)
+        self.world.leave()
+
+    def whole(self):
+        check = self.world.run("verify")
+        if check.status:
+            self.proof.fault(f"verify, after {self.typed} keys: {check.said[:300]}")
+        return check.status == 0
+
+    def session(self):
+        session = Session(self.world, self.dice)
+        self.proof.count("sessions")
+        self.proof.count(f"sessions in {'French' if session.language == 'fr' else 'English'}")
+        began, self.recent, self.roomy, fault = self.typed, [], 0, None
+        while fault is None and not session.over() and self.typed - began < LONGEST and self.typed < self.proof.options.keys:
+            fault = self.batch(session)
+            if not session.over() and self.typed % 7 == 0:
+                session.rss.append(session.memory())
+        fault = fault or session.leave() or session.fault()
+        if fault:
+            self.proof.fault(f"{session.language}, as {session.officer}, key {self.typed - began}: {fault}, after {b''.join(self.recent)[-300:]!r}")
+        if self.typed - began > self.longest[0] and len(session.rss) > 8:
+            self.longest = (self.typed - began, session.rss[len(session.rss) // 4], session.rss[-1])
+        session.shut()
+
+    def batch(self, session):
+        keys = [some(self.dice) for _ in range(self.dice.choice((1, 4, 20, 20, 60)))]
+        self.recent = (self.recent + keys)[-200:]
+        fault = session.type(b"".join(keys)[:3000])
+        self.typed += len(keys)
+        self.proof.count("keys", len(keys))
+        self.roomy += 1
+        if self.dice.random() < 0.03:
+            session.resize(self.dice.choice(SIZES))
+            self.proof.count("resizes")
+            self.roomy = 0
+        elif self.roomy == 10:
+            session.resize(self.dice.choice(SIZES[:4]))
+        return fault
+
+
 def main():
     proof = Proof("keys", long={"keys": 1_000_000}, short={"keys": 4000})
-    world, dice = World(proof.options.jalon), proof.dice()
-    world.demonstration()
-    before = facts(world)
-    roomy, typed, session, longest = 0, 0, None, (0, 0, 0)
-    while typed < proof.options.keys:
-        if session is None:
-            session, began, recent = Session(world, dice), typed, []
-            proof.count("sessions")
-            proof.count(f"sessions in {'French' if session.language == 'fr' else 'English'}")
-        batch = [some(dice) for _ in range(dice.choice((1, 4, 20, 20, 60)))]
-        recent = (recent + batch)[-200:]
-        fault = session.type(b"".join(batch)[:3000])
-        typed += len(batch)
-        if dice.random() < 0.03:
-            session.resize(dice.choice(SIZES))
-            roomy = 0
-            proof.count("resizes")
-        roomy += 1
-        if roomy == 10:
-            session.resize(dice.choice(SIZES[:4]))
-        if not session.over() and (typed - began) % 7 == 0:
-            session.rss.append(session.memory())
-        leaving = fault is None and not session.over() and typed - began > 30_000
-        if leaving:
-            fault = session.leave()
-        if fault or session.over():
-            fault = fault or session.fault()
-            if fault:
-                proof.fault(f"{session.language}, as {session.officer}: {fault}, after {b''.join(recent)[-300:]!r}")
-                proof.count("keys before a fault", typed - began)
-            if typed - began > longest[0] and len(session.rss) > 8:
-                longest = (typed - began, session.rss[len(session.rss) // 4], session.rss[-1])
-            if not session.over():
-                os.kill(session.pid, signal.SIGKILL)
-                os.waitpid(session.pid, 0)
-            session.shut()
-            session = None
-            if proof.figures["sessions"] % 10 == 0 and (check := world.run("verify")).status:
-                proof.fault(f"verify, after {typed} keys: {check.said[:300]}")
-                break
-    if session:
-        fault = session.leave() or session.fault()
-        if fault:
-            proof.fault(f"at the end: {fault}")
-        session.shut()
-    proof.count("keys", typed)
-    proof.count("keys of the longest session", longest[0])
-    proof.count("its memory after a quarter, KiB", longest[1])
-    proof.count("its memory at the end, KiB", longest[2])
-    proof.count("facts that the keys have written", facts(world) - before)
-    check = world.run("verify")
-    if check.status:
-        proof.fault(f"verify at the end: {check.said[:300]}")
-    world.leave()
+    Typing(proof).walk()
     proof.end()
 
 

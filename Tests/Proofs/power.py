@@ -12,8 +12,8 @@ import os
 import re
 import subprocess
 
-from kills import LIMIT, Kills
-from proof import Proof
+from ground import Ground
+from proof import LIMIT, Proof
 
 CALLS = "openat,pwrite64,write,fsync,fdatasync,ftruncate,unlink,unlinkat,rename,renameat,renameat2,link,linkat"
 CALL = re.compile(r"^(\d+) +(\w+)\((.*)\) += (-?\d+)")
@@ -168,7 +168,7 @@ class Recording:
         return bytes(content)
 
 
-class Power(Kills):
+class Power(Ground):
     def recorded(self, operation):
         operation.prepare()
         recording = Recording(self.world.root)
