@@ -30,15 +30,15 @@ proofs: build
 	sh .ci/ensure proofs
 	swift build --build-tests
 	JALON_PROOFS=1 swift test --skip-build
-	$(MAKE) outside
-	python3 Tests/Proofs/planted.py --record .build/proofs/planted.json
-	python3 Tests/Proofs/report.py .build/proofs > docs/proofs.md
+	status=0; $(MAKE) outside || status=1; \
+	  python3 Tests/Proofs/planted.py --record .build/proofs/planted.json || status=1; \
+	  python3 Tests/Proofs/report.py .build/proofs > docs/proofs.md; exit $$status
 
 # The binary from outside; PROOFS=--short for some minutes of each.
 outside: build
 	sh .ci/ensure proofs
-	for proof in life fuzz tamper kills power keys; do \
-	  python3 Tests/Proofs/$$proof.py $(RELEASE) $(PROOFS) --record .build/proofs/$$proof.json || exit 1; done
+	status=0; for proof in life fuzz tamper kills power keys; do \
+	  python3 Tests/Proofs/$$proof.py $(RELEASE) $(PROOFS) --record .build/proofs/$$proof.json || status=1; done; exit $$status
 
 bench: build
 	sh .ci/ensure bench
