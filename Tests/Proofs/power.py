@@ -183,8 +183,9 @@ class Power(Ground):
         return recording
 
     def cut_off(self, operation, recording, dice):
-        # A little after each sync is where most can be lost.
-        moment = dice.randrange(len(recording.steps) + 1)
+        # Writes are many; what matters turns at the few syncs, names and answers among them.
+        turns = [place for place, step in enumerate(recording.steps) if step[0] != "write"]
+        moment = dice.choice(turns) + dice.randint(0, 2) if turns and dice.random() < 0.6 else dice.randrange(len(recording.steps) + 1)
         files, answer = recording.disk(moment, dice)
         self.clear()
         for path, content in files.items():
