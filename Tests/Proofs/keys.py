@@ -69,6 +69,15 @@ class Session:
         with open(f"/proc/{self.pid}/stat") as file:
             return file.read().rsplit(")", 1)[1].split()[0]
 
+    def doing(self):
+        """What it does that takes so long: whether it waits, for what, or works."""
+        with open(f"/proc/{self.pid}/stat") as file:
+            fields = file.read().rsplit(")", 1)[1].split()
+        with open(f"/proc/{self.pid}/wchan") as file:
+            waits = file.read()
+        stopped = termios.tcgetattr(self.slave)[0] & termios.IXON
+        return f"state {fields[0]}, {int(fields[11]) + int(fields[12])} ticks of work, waits in {waits or 'nothing'}, flow control {'on' if stopped else 'off'}, wrote last {self.seen[-120:]!r}"
+
     def memory(self):
         with open(f"/proc/{self.pid}/status") as file:
             return next((int(line.split()[1]) for line in file if line.startswith("VmRSS")), 0)
@@ -90,8 +99,12 @@ class Session:
                 os.kill(self.pid, signal.SIGCONT)
             elif not self.unread():
                 return None
+            if time.monotonic() > limit - PATIENCE + 1 and termios.tcgetattr(self.slave)[0] & termios.IXON:
+                # Typed ahead of the way out, Ctrl-S stops a terminal that is already given back: Ctrl-Q, as in any shell.
+                os.write(self.master, b"\x11")
+                time.sleep(0.2)
             if time.monotonic() > limit:
-                return f"{self.unread()} bytes unread after {PATIENCE} s"
+                return f"{self.unread()} bytes unread after {PATIENCE} s ({self.doing()})"
         return None
 
     def leave(self):
