@@ -3,7 +3,7 @@
 
     report.py RECORDS > docs/proofs.md
 
-RECORDS is the folder of `--record` files, one a proof; `planted.json` among them says which planted faults were found. What a proof
+RECORDS is the folder of `--record` files; `planted.json` among them says which planted faults were found. What a proof
 promises and what it does not show is told here; every figure comes from a record.
 """
 import glob
@@ -28,7 +28,7 @@ ROWS = [
      "`tamper.py`: edits through sqlite3 on a copy, guards taken away before and put back after: any value, rows taken out, facts exchanged or added, suffixes cut with or without their heads put right, numbers shifted, schema and guards changed. "
      "[A second implementation of the chain](../Tests/Proofs/chain.py) forges a whole store, which `--against` alone has to refuse.",
      "What a card says of a person has no digest: another name, phone or mail is not noticed, nor in the table of former cards. `orders.reasoned` counts only as zero or more; `store.format` and `store.taken_over` are not read in a store that was never taken over; nor is the key that is left of an erased person. "
-     "A page printed before is needed against whoever forges everything."),
+     "Where an order is no longer that of its facts, `verify` names the order and no journal. A page printed before is needed against whoever forges everything."),
     ("kills", "Killed, or refused by the disk", "T01, T03, T04",
      "What was acknowledged is there once, nothing is half-written, and the same orders told again make no double.",
      "`kills.py`: each operation is ended by SIGKILL at a drawn moment; then strace tells it ENOSPC, EIO or its death at its n-th call that touches the disk. After each, the store is opened again: `verify`, the acknowledged acts, the copy, the data kept aside, the former file, the person, the files that lie about.",
@@ -66,18 +66,17 @@ def number(value):
 
 
 def figures(record):
-    told = [f"{what} {number(count)}" for what, count in record["figures"].items()]
-    form = "short form" if record["short"] else "long form, or as large as stated"
-    return f"{record['day']}, Jalon {record['version']}, seed {record['seed']}, {form}: {'; '.join(told)}. Found: {number(len(record['faults']))}."
+    told = [f"{number(count)} {what}" for what, count in record["figures"].items()]
+    return f"{record['day']}, Jalon {record['version']}, seed {record['seed']}{', short form' if record['short'] else ''}: {'; '.join(told)}. **Found: {number(len(record['faults']))}.**"
 
 
 def section(name, title, rows, promise, how, not_shown, records, planted, faults):
     yield f"## {title}\n"
     yield f"**Promise** ({rows}). {promise}\n"
     yield f"**How it is tried.** {how}\n"
-    yield f"**Last run.** {figures(records[name]) if name in records else 'None is recorded.'}\n"
-    for found in records.get(name, {}).get("faults", []):
-        yield f"- found: {found}"
+    for record in records.get(name, []):
+        yield f"**Run of** {figures(record)}\n"
+        yield from (f"- found: {found}" for found in record["faults"])
     for fault in (fault for fault in faults if fault.proof.startswith(name + ".py")):
         state = "built and found" if planted.get(fault.name) else "built, and not found" if fault.name in planted else "fits this tree; not built in the last run"
         yield f"**Planted fault.** [{fault.name}](../Tests/Proofs/faults/{fault.name}.patch): {fault.meaning} {state.capitalize()}.\n"
@@ -87,13 +86,13 @@ def section(name, title, rows, promise, how, not_shown, records, planted, faults
 def main():
     folder = sys.argv[1]
     records, planted = {}, {}
-    for path in glob.glob(os.path.join(folder, "*.json")):
+    for path in sorted(glob.glob(os.path.join(folder, "*.json"))):
         with open(path) as file:
             told = json.load(file)
         if os.path.basename(path) == "planted.json":
             planted = told
         else:
-            records[told["proof"]] = told
+            records.setdefault(told["proof"], []).append(told)
     faults = [Planted(path) for path in sorted(glob.glob(os.path.join(HERE, "faults/*.patch")))]
     print("<!-- Written by « make proofs » (Tests/Proofs/report.py): do not edit by hand. -->\n")
     print("# What is proved, and how\n")
