@@ -35,14 +35,22 @@ public struct WholeFile: Sendable {
 
   /// Beside `place`; what a program that was killed left of it there is taken away.
   init?(_ text: String, beside place: String, rights: mode_t = 0o600) {
+    self.init(Array(text.utf8), beside: place, rights: rights)
+  }
+
+  init?(_ bytes: [UInt8], beside place: String, rights: mode_t = 0o600) {
     let hidden = HiddenPlace.beside(WholeFile.followed(place))
     unlink(hidden)
-    self.init(Array(text.utf8), at: hidden, rights: rights)
+    self.init(bytes, at: hidden, rights: rights)
   }
 
   /// Writes a file for whoever may read what this person makes: a new one, or in the place of another.
   public static func write(_ text: String, to place: String, replacing: Bool) throws(Failure) {
-    guard let file = WholeFile(text, beside: place, rights: 0o666) else { throw .bySystem }
+    try write(Array(text.utf8), to: place, replacing: replacing)
+  }
+
+  public static func write(_ bytes: [UInt8], to place: String, replacing: Bool) throws(Failure) {
+    guard let file = WholeFile(bytes, beside: place, rights: 0o666) else { throw .bySystem }
     guard !(replacing ? file.replace(place) : file.take(place)) else { return }
     let failure = errno == EEXIST ? Failure.taken : .bySystem
     file.discard()

@@ -25,7 +25,7 @@ struct Jalon: ParsableCommand {
         List.self, Show.self,
         Plan.self, PlansCommand.self, Due.self,
         DirectoryLists.self, CardCommand.self, Providers.self, Questionnaires.self, SurveysCommand.self, Answers.self,
-        StatsCommand.self, SearchCommand.self, Log.self, Print.self, Releases.self,
+        StatsCommand.self, SearchCommand.self, Log.self, Print.self, TemplatesCommand.self, Releases.self,
         CalendarCommand.self,
         HolidaysCommand.self, Verify.self, Rebuild.self, Migrate.self, BackupCommand.self, Restore.self,
         TapeCommand.self, Paths.self,

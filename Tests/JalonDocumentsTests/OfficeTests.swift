@@ -93,8 +93,16 @@ struct OfficeFile {
   private let archive: ZipArchive
   private let main: String
 
-  init(_ paper: Paper, as format: OfficeFormat, in language: Language = .fr, stamp: Stamp? = nil) throws {
-    bytes = Press(measure: \.count, safe: { $0 }).write(paper, as: format, in: language, stamp: stamp)
+  /// - Parameter own: templates of the person's own, by their names.
+  init(
+    _ paper: Paper, as format: OfficeFormat, in language: Language = .fr, stamp: Stamp? = nil,
+    own: [String: [UInt8]] = [:]
+  ) throws {
+    let day = try #require(Day(iso: "2026-11-02"))
+    let press = Press(
+      files: { name in own[name].map { OwnFile(path: name, bytes: $0, since: day) } },
+      measure: \.count, safe: { $0 })
+    bytes = try press.write(paper, as: format, in: language, stamp: stamp).bytes
     archive = try ZipArchive(bytes)
     main = format == .odt ? "content.xml" : "word/document.xml"
   }
@@ -131,5 +139,5 @@ private final class TextOf: XMLTaking {
 }
 
 extension String {
-  fileprivate var onOneLine: String { replacing("\n", with: "") }
+  var onOneLine: String { replacing("\n", with: "") }
 }

@@ -111,6 +111,26 @@ final class LeavingPagesTests {
     #expect(failure?.words(Names()).fr.contains("hors du dossier des modèles") == true)
   }
 
+  @Test(
+    "a template of a word processor makes the file and what is looked at before; one that is broken lets nothing out")
+  func office() throws {
+    let door = try door()
+    try template("autre.txt", "")
+    let start = try TemplateDesk(folder: "\(folder)/modeles", in: .universal, language: .fr).start(
+      of: .minutes, as: .docx)
+    #expect(FileManager.default.createFile(atPath: "\(folder)/modeles/pv.docx", contents: Data(start)))
+    let seen = try door.desk.shown(Self.minutes, of: Self.mission, as: .docx)
+    #expect(seen.contains("PV de sélection") && !seen.contains { $0.contains("{{") })
+    #expect(try door.desk.release(Self.minutes, of: Self.mission, as: [.docx]).count == 1)
+    #expect(FileManager.default.createFile(atPath: "\(folder)/modeles/pv.docx", contents: Data(start.dropLast(30))))
+    let failure = #expect(throws: ReleaseFailure.self) {
+      try door.desk.release(Self.minutes, of: Self.mission, as: [.docx])
+    }
+    #expect(failure?.words(Names()).fr.contains("abîmé") == true)
+    #expect(throws: ReleaseFailure.self) { try door.desk.shown(Self.minutes, of: Self.mission, as: .docx) }
+    #expect(try door.ledger.mission(Self.mission)?.releases.count == 1)
+  }
+
   @Test("a pipe in the place of a template is told, and not waited for")
   func pipe() throws {
     let door = try door()

@@ -2,16 +2,31 @@ import JalonCore
 import JalonWording
 
 extension PaperSource {
-  /// What the tags of articles stand for. What the journal does not know yet is a line to be filled by hand.
-  func articleValues(in language: Language) -> [String: Any] {
+  /// What the tags of articles and templates stand for. What the journal does not know yet is a line to be filled by
+  /// hand.
+  var articleValues: [String: PaperValue] {
     let texts = callValues.merging(agreementValues) { first, _ in first }.merging(partyValues) { first, _ in first }
-    var values: [String: Any] = texts.mapValues { ($0 ?? PaperWords.blank)(language) }
-    values["plusieurs_structures"] = opening.structures.count > 1
-    values["plusieurs_operateurs"] = opening.operators.count > 1
-    values["collective"] = opening.kind == .collective
-    values["criteres"] = criteria.map { $0(language) }
+    var values: [String: PaperValue] = texts.mapValues { .text($0 ?? PaperWords.blank) }
+    values["plusieurs_structures"] = .flag(opening.structures.count > 1)
+    values["plusieurs_operateurs"] = .flag(opening.operators.count > 1)
+    values["collective"] = .flag(opening.kind == .collective)
+    values["criteres"] = .list(criteria)
+    values["parties"] = .rows(parties)
     return values
   }
+
+  /// Whoever signs, or will: each with what identifies it, where its name may be told.
+  private var parties: [[String: Words]] {
+    (mission.stage.framing?.parties ?? opening.seatParties).map { party in
+      let known = isNamed(party) ? identity(of: party) : [fact(PaperWords.organisation, name(of: party))]
+      var told = Dictionary(uniqueKeysWithValues: PaperSource.partyMembers.map { ($0, PaperWords.blank) })
+      for (member, fact) in zip(PaperSource.partyMembers, known) { told[member] = fact.value }
+      return told.merging(["role": party.role]) { first, _ in first }
+    }
+  }
+
+  /// In the order in which a party is identified.
+  static let partyMembers = ["nom", "forme", "numero", "siege", "representant"]
 
   private var partyValues: [String: Words?] {
     let framing = mission.stage.framing

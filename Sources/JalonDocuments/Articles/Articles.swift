@@ -72,7 +72,7 @@ extension Press {
   public func articles(of source: PaperSource, in language: Language) throws(TemplateFault) -> String? {
     guard let file = source.kind.articlesFile else { return nil }
     let text = try ownText(file) ?? source.kind.usualArticles(in: language)
-    let values = source.articleValues(in: language)
+    let values = source.articleValues.mapValues { $0.said { $0(language) } }
     let sheaf = try TemplateSheaf(
       file: file, text: text, included: includedText, names: Set(values.keys).union(Press.loopNames))
     // A tag may stand within a sentence, whose spaces stay.

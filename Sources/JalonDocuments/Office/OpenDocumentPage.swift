@@ -9,10 +9,14 @@ struct OpenDocumentPage {
     XML.document(
       "office:document-content", OpenDocumentStyles.spaces,
       [
-        XML("office:automatic-styles", [:], columns + cells + rows + tables),
-        XML("office:body", [:], [XML("office:text", [:], layout.blocks.map(block))]),
+        XML("office:automatic-styles", [:], styles), XML("office:body", [:], [XML("office:text", [:], blocks)]),
       ])
   }
+
+  var blocks: [XML] { layout.blocks.map(block) }
+
+  /// Of the tables that stand among its blocks.
+  var styles: [XML] { columns + cells + rows + tables }
 
   private func block(_ block: PaperLayout.Block) -> XML {
     switch block {

@@ -55,7 +55,7 @@ struct OpenDocumentStyles {
       ])
   }
 
-  private func style(_ style: PaperStyle) -> XML {
+  func style(_ style: PaperStyle) -> XML {
     let look = style.look
     var paragraph: [XML] = []
     paragraph.append(
@@ -89,7 +89,7 @@ struct OpenDocumentStyles {
       paragraph + [text])
   }
 
-  private let bullets = XML(
+  let bullets = XML(
     asWritten: """
       <text:list-style style:name="Bullets"><text:list-level-style-bullet text:level="1" text:bullet-char="•">\
       <style:list-level-properties text:list-level-position-and-space-mode="label-alignment">\

@@ -39,17 +39,29 @@ struct PaperLayout {
   private(set) var blocks: [Block] = []
   private let paper: Paper
 
-  /// - Parameter warning: that the data of the store are nobody's.
-  init(_ paper: Paper, _ language: Language, warning: String?) {
+  /// - Parameters:
+  ///   - warning: that the data of the store are nobody's.
+  ///   - textWidth: of a sheet that is not Jalon's own.
+  init(_ paper: Paper, _ language: Language, warning: String?, textWidth: Int? = nil) {
     self.language = language
     self.paper = paper
-    sheet = Sheet(isWide: paper.isWide)
+    sheet = Sheet(isWide: paper.isWide, textWidth: textWidth)
     (title, running) = (paper.title(language), paper.running(language))
     letterhead = paper.letterhead.line(language)
     stamps = [warning, paper.banner?(language)].compactMap(\.self)
     let edge = warning.map { [Block.paragraph(.stamp, $0)] } ?? []
-    blocks = edge + opening + paper.parts.flatMap(blocks) + closing + edge
+    blocks = edge + whole + edge
   }
+
+  /// The same sheet with other blocks on it.
+  func holding(_ blocks: [Block]) -> PaperLayout {
+    var layout = self
+    layout.blocks = blocks
+    return layout
+  }
+
+  /// All of the paper, but for the marks at its edges.
+  var whole: [Block] { opening + paper.parts.flatMap(blocks) + closing }
 
   /// « Page 1/2 »
   var pageWord: String { Words(fr: "Page", en: "Page")(language) }
@@ -67,7 +79,7 @@ struct PaperLayout {
     [.paragraph(.gap, "")] + paper.colophon.map { .paragraph(.colophon, $0(language)) }
   }
 
-  private func blocks(_ part: Paper.Part) -> [Block] {
+  func blocks(_ part: Paper.Part) -> [Block] {
     switch part {
     case .heading(let words): [.paragraph(.heading, words(language))]
     case .text(let words): [.paragraph(.body, words(language))]

@@ -85,6 +85,13 @@ struct Look {
 /// The sheet: A4, upright or on its side.
 struct Sheet {
   let isWide: Bool
+  /// Between the margins.
+  let textWidth: Int
+
+  init(isWide: Bool, textWidth: Int? = nil) {
+    self.isWide = isWide
+    self.textWidth = textWidth ?? (isWide ? 2970 : 2100) - 2 * Sheet.margin
+  }
 
   static let (margin, edge, headRoom) = (200, 120, 60)
   /// Of a place to sign, of a row to be filled by hand.
@@ -92,7 +99,6 @@ struct Sheet {
 
   var width: Int { isWide ? 2970 : 2100 }
   var height: Int { isWide ? 2100 : 2970 }
-  var textWidth: Int { width - 2 * Sheet.margin }
 }
 
 extension Int {

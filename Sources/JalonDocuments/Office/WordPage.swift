@@ -6,17 +6,23 @@ struct WordPage {
   ]
 
   private let layout: PaperLayout
+  /// By which name the file knows each style.
+  private let name: (PaperStyle) -> String
 
-  init(_ layout: PaperLayout) { self.layout = layout }
+  init(_ layout: PaperLayout, naming name: @escaping (PaperStyle) -> String = \.wordName) {
+    (self.layout, self.name) = (layout, name)
+  }
+
+  var blocks: [XML] { layout.blocks.flatMap(block) }
 
   /// `word/document.xml`
   var document: String {
-    XML.document("w:document", WordPage.spaces, [XML("w:body", [:], layout.blocks.flatMap(block) + [section])])
+    XML.document("w:document", WordPage.spaces, [XML("w:body", [:], blocks + [section])])
   }
 
   /// `word/header1.xml`
   var header: String {
-    let lines = layout.stamps.map { WordPage.paragraph(.stamp, $0) } + [WordPage.paragraph(.header, layout.running)]
+    let lines = layout.stamps.map { paragraph(.stamp, $0) } + [paragraph(.header, layout.running)]
     return XML.document("w:hdr", WordPage.spaces, lines)
   }
 
@@ -25,28 +31,28 @@ struct WordPage {
     let numbers = XML(
       "w:p", [:],
       [
-        WordPage.style(.pageNumber), WordPage.run("\(layout.pageWord) "), WordPage.field("PAGE"), WordPage.run("/"),
+        style(.pageNumber), WordPage.run("\(layout.pageWord) "), WordPage.field("PAGE"), WordPage.run("/"),
         WordPage.field("NUMPAGES"),
       ])
-    return XML.document("w:ftr", WordPage.spaces, [WordPage.paragraph(.footer, layout.letterhead), numbers])
+    return XML.document("w:ftr", WordPage.spaces, [paragraph(.footer, layout.letterhead), numbers])
   }
 
   private func block(_ block: PaperLayout.Block) -> [XML] {
     switch block {
-    case .paragraph(let style, let text): [WordPage.paragraph(style, text)]
-    case .list(let items): items.map { WordPage.paragraph(.item, $0) }
+    case .paragraph(let style, let text): [paragraph(style, text)]
+    case .list(let items): items.map { paragraph(.item, $0) }
     case .table(let table): [ruled(table)]
     }
   }
 
   // MARK: Paragraphs
 
-  private static func paragraph(_ style: PaperStyle, _ text: String) -> XML {
-    XML("w:p", [:], [WordPage.style(style), run(text)])
+  private func paragraph(_ style: PaperStyle, _ text: String) -> XML {
+    XML("w:p", [:], [self.style(style), WordPage.run(text)])
   }
 
-  private static func style(_ style: PaperStyle) -> XML {
-    XML("w:pPr", [:], [XML("w:pStyle", ["w:val": style.wordName])])
+  private func style(_ style: PaperStyle) -> XML {
+    XML("w:pPr", [:], [XML("w:pStyle", ["w:val": name(style)])])
   }
 
   private static func run(_ text: String) -> XML {
@@ -96,7 +102,7 @@ struct WordPage {
     let properties = [XML("w:tcW", ["w:w": width.twips, "w:type": "dxa"])] + borders(cell, row, frame) + shade
     return XML(
       "w:tc", [:],
-      [XML("w:tcPr", [:], properties)] + cell.paragraphs.map { WordPage.paragraph($0.style, $0.text) })
+      [XML("w:tcPr", [:], properties)] + cell.paragraphs.map { paragraph($0.style, $0.text) })
   }
 
   private func borders(

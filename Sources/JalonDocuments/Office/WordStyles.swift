@@ -35,7 +35,7 @@ struct WordStyles {
       ])
   }
 
-  private func style(_ style: PaperStyle) -> XML {
+  func style(_ style: PaperStyle) -> XML {
     let head = [XML("w:name", ["w:val": style.wordTitle])]
     let base = style == .body ? [] : [XML("w:basedOn", ["w:val": "Normal"])]
     let properties = XML("w:pPr", [:], paragraph(style))
@@ -78,21 +78,23 @@ struct WordStyles {
   /// `word/numbering.xml`
   static let numbering = XML.document(
     "w:numbering", WordPage.spaces,
-    [
-      XML(
-        "w:abstractNum", ["w:abstractNumId": "0"],
-        [
-          XML("w:multiLevelType", ["w:val": "singleLevel"]),
-          XML(
-            "w:lvl", ["w:ilvl": "0"],
-            [
-              XML("w:start", ["w:val": "1"]), XML("w:numFmt", ["w:val": "bullet"]), XML("w:lvlText", ["w:val": "•"]),
-              XML("w:lvlJc", ["w:val": "left"]),
-              XML("w:pPr", [:], [XML("w:ind", ["w:left": 60.twips, "w:hanging": 40.twips])]),
-            ]),
-        ]),
-      XML("w:num", ["w:numId": "1"], [XML("w:abstractNumId", ["w:val": "0"])]),
-    ])
+    [marks(0), XML("w:num", ["w:numId": "1"], [XML("w:abstractNumId", ["w:val": "0"])])])
+
+  /// The marks of lists, under a number.
+  static func marks(_ number: Int) -> XML {
+    XML(
+      "w:abstractNum", ["w:abstractNumId": "\(number)"],
+      [
+        XML("w:multiLevelType", ["w:val": "singleLevel"]),
+        XML(
+          "w:lvl", ["w:ilvl": "0"],
+          [
+            XML("w:start", ["w:val": "1"]), XML("w:numFmt", ["w:val": "bullet"]), XML("w:lvlText", ["w:val": "•"]),
+            XML("w:lvlJc", ["w:val": "left"]),
+            XML("w:pPr", [:], [XML("w:ind", ["w:left": 60.twips, "w:hanging": 40.twips])]),
+          ]),
+      ])
+  }
 
   /// `word/settings.xml`
   var settings: String {
@@ -123,7 +125,7 @@ extension PaperStyle {
   }
 
   /// The names by which Word knows its own styles.
-  fileprivate var wordTitle: String {
+  var wordTitle: String {
     switch self {
     case .heading: "heading 1"
     case .header, .footer: rawValue.lowercased()

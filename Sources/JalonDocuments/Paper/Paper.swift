@@ -21,6 +21,11 @@ public struct Paper: Sendable {
   /// Its table has more columns than an upright sheet can hold.
   public var isWide = false
 
+  /// What a template of the operator may name, besides the paper itself.
+  var values: [String: PaperValue] = [:]
+  /// Which of its parts are the articles of its operator.
+  var articles: Range<Int>?
+
   /// The same, with one more notice before the others.
   func noticing(_ notice: Words) -> Paper {
     var paper = self

@@ -81,6 +81,8 @@ extension PaperSource {
       kind: document, title: title, heading: about + heading, notices: notices, parts: parts, colophon: colophon)
     paper.letterhead = letterhead
     paper.running = PaperWords.running(title, code(opening.mission.text))
+    paper.values = articleValues
+    paper.articles = paper.place(of: Articles.parts(articles ?? ""))
     return release.tellsTexts ? paper : paper.tellingMonths
   }
 

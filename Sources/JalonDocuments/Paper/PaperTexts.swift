@@ -9,6 +9,7 @@ extension Paper {
     paper.notices = notices.map { $0.map(change) }
     paper.parts = parts.map { $0.mapTexts(change) }
     paper.colophon = colophon.map { $0.map(change) }
+    paper.values = values.mapValues { $0.mapTexts(change) }
     paper.letterhead.name = letterhead.name.map(change)
     paper.letterhead.lines = letterhead.lines.map { $0.map(change) }
     return paper
@@ -16,6 +17,16 @@ extension Paper {
 
   /// What its parts say, each text by itself.
   func texts(_ language: Language) -> [String] { parts.flatMap(\.texts).map { $0(language) } }
+
+  /// Where `own` stands among its parts.
+  func place(of own: [Part]) -> Range<Int>? {
+    guard !own.isEmpty, own.count <= parts.count else { return nil }
+    let wanted = own.map(\.texts)
+    let start = (0...(parts.count - own.count)).first { start in
+      parts[start..<(start + own.count)].map(\.texts) == wanted
+    }
+    return start.map { $0..<($0 + own.count) }
+  }
 }
 
 extension Paper.Fact {

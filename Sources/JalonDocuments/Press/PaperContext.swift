@@ -62,5 +62,5 @@ extension Paper.Table {
 
 extension String {
   /// Whatever its letters and its lines are like: a template may write in capitals, and lines break anywhere.
-  fileprivate var withoutBlanks: String { String(lowercased().filter { !$0.isWhitespace }) }
+  var withoutBlanks: String { String(lowercased().filter { !$0.isWhitespace }) }
 }

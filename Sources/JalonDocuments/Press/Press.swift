@@ -17,7 +17,11 @@ public struct Press: Sendable {
   /// one that cannot be read.
   public typealias OwnTemplates = @Sendable (String) throws(TemplateFault) -> String?
 
+  /// A file of a word processor by its name, such as `convention.docx`; `nil` where there is none.
+  public typealias OwnFiles = @Sendable (String) throws(TemplateFault) -> OwnFile?
+
   private let own: OwnTemplates
+  private let files: OwnFiles
   /// Another template of the same folder, which one of them includes.
   private let included: OwnTemplates
   /// Columns of a terminal or of a printer that a text takes.
@@ -27,10 +31,12 @@ public struct Press: Sendable {
 
   public init(
     own: @escaping OwnTemplates = { _ in nil }, included: OwnTemplates? = nil,
+    files: @escaping OwnFiles = { _ in nil },
     measure: @escaping @Sendable (String) -> Int, safe: @escaping @Sendable (String) -> String
   ) {
     self.own = own
     self.included = included ?? own
+    self.files = files
     self.measure = measure
     self.safe = safe
   }
@@ -50,18 +56,13 @@ public struct Press: Sendable {
     return page
   }
 
-  /// A file for word processors, which no template shapes.
-  ///
-  /// - Parameter stamp: the mark of a store whose data are nobody's.
-  public func write(_ paper: Paper, as format: OfficeFormat, in language: Language, stamp: Stamp?) -> [UInt8] {
-    format.file(PaperLayout(safe(paper), language, warning: stamp?.warning))
-  }
-
-  private func safe(_ paper: Paper) -> Paper { paper.mapTexts { safe($0.replacing("\t", with: " ")) } }
+  func safe(_ paper: Paper) -> Paper { paper.mapTexts { safe($0.replacing("\t", with: " ")) } }
 
   /// A text that a person keeps in the folder of templates, and one that it includes.
   func ownText(_ name: String) throws(TemplateFault) -> String? { try own(name) }
   var includedText: OwnTemplates { included }
+  func ownFile(_ name: String) throws(TemplateFault) -> OwnFile? { try files(name) }
+  var measured: @Sendable (String) -> Int { measure }
 
   /// What Stencil itself brings into loops and blocks.
   static let loopNames: Set<String> = ["forloop", "block"]

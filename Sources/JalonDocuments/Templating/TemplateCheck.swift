@@ -20,9 +20,12 @@ struct TemplateCheck {
     pieces = reader.pieces()
   }
 
+  /// Whether its braces open and close.
+  func braces() throws(TemplateFault) { for piece in pieces { try checkBraces(piece) } }
+
   /// Braces and tags, in the order of the file; then the templates that it calls.
   func calls() throws(TemplateFault) -> [Call] {
-    for piece in pieces { try checkBraces(piece) }
+    try braces()
     try checkTags()
     var calls: [Call] = []
     for piece in pieces where piece.kind == .tag {
@@ -137,7 +140,10 @@ extension TemplateCheck {
 
 extension TemplatePiece {
   /// The first word of a tag.
-  fileprivate var word: String { content.words.first ?? "" }
+  var word: String { content.words.first ?? "" }
+
+  /// The first part of each name within.
+  var rootNames: [String] { expression.names }
 
   /// What may name something: all of a variable; of a tag, what comes after its own words.
   fileprivate var expression: String {

@@ -4,13 +4,16 @@ import Stencil
 /// A template that cannot be read or followed.
 public struct TemplateFault: Error, Sendable {
   public let file: String
-  /// From 1, where the fault has a place.
+  /// From 1, where the fault has a place in a text.
   public let line: Int?
+  /// Where it stands in a file for word processors: « paragraphe 12 (« La présente… ») ».
+  public let place: Words?
   public let reason: Words
 
-  public init(file: String, line: Int? = nil, reason: Words) {
+  public init(file: String, line: Int? = nil, place: Words? = nil, reason: Words) {
     self.file = file
     self.line = line
+    self.place = place
     self.reason = reason
   }
 

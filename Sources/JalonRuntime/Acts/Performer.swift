@@ -120,7 +120,8 @@ public final class Performer {
       // A comfort: nobody is told where it cannot be had.
       acts.ifPossible { () throws(StoreFailure) in try drawer.remember(values) }
       return nil
-    case .preview(let mission, let act): return try releases.map { .preview(try $0.preview(act, of: mission), of: act) }
+    case .preview(let mission, let act, let format):
+      return try releases.map { .preview(try $0.shown(act, of: mission, as: format), of: act) }
     case .release(let mission, let act, let reasons, let format):
       return try release(act, of: mission, reasons, as: format)
     case .push, .replace, .pop, .popWith, .home, .wear, .speak, .themes, .beginMeeting, .endMeeting, .mask, .sit,

@@ -22,6 +22,14 @@ extension DocumentFormat {
     }
   }
 
+  /// The file for word processors that it is, or is made from.
+  var office: OfficeFormat? {
+    switch form {
+    case .page: nil
+    case .office(let format), .converted(let format): format
+    }
+  }
+
   /// As a person looks at it before it leaves: what no screen can show is shown as text, which says the same.
   var shown: PaperFormat { self == .html ? .html : .text }
 }

@@ -53,14 +53,30 @@ public final class ReleaseDesk {
 
   /// What the document would say, line by line: nothing leaves, and nothing is recorded. A page that the rules would
   /// not let out is not shown either; a reason that they would ask for is not asked here. A file for word processors is
-  /// shown as text, which says the same.
+  /// shown as text, which says the same: that of the template where a person has one of her own.
   public func preview(
     _ act: ReleaseDocument, of mission: MissionID, as format: DocumentFormat = .text
   ) throws -> [String] {
     let obstacles = try asked(act, mission, [:]) { Mission.obstacles($0, state: $1, in: $2) }
     guard obstacles.isEmpty else { throw ReleaseFailure.refused(.obstacles(obstacles)) }
-    let text = try printed(try paper(act, of: mission, isPreview: true), as: format.shown)
+    let paper = try paper(act, of: mission, isPreview: true)
+    if let office = format.office {
+      let stamp = try stamp()
+      let lines = try followed { () throws(TemplateFault) in
+        try press.shown(paper, as: office, in: language, stamp: stamp)
+      }
+      if let lines { return lines }
+    }
+    let text = try printed(paper, as: format.shown)
     return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// The same on a screen: a page for a browser is shown as text.
+  ///
+  /// - Parameter format: `nil` for the first of those that it becomes where nobody asks for another.
+  public func shown(_ act: ReleaseDocument, of mission: MissionID, as format: DocumentFormat?) throws -> [String] {
+    let format = format ?? places.formats.first ?? .text
+    return try preview(act, of: mission, as: format == .html ? .text : format)
   }
 
   /// Lets the document out, and gives the paths of its files.
@@ -122,16 +138,22 @@ public final class ReleaseDesk {
   private func stage(_ paper: Paper, _ format: DocumentFormat, _ shelf: Shelf) throws -> Shelf.Staged {
     switch format.form {
     case .page(let form): return try shelf.stage(try printed(paper, as: form), ending: format.rawValue)
-    case .office(let form): return try shelf.stage(try written(paper, as: form), ending: format.rawValue)
-    case .converted(let form): return try convert(paper, from: form, to: format, shelf)
+    case .office(let form):
+      let file = try written(paper, as: form)
+      guard file.format != form else { return try shelf.stage(file.bytes, ending: format.rawValue) }
+      return try convert(file, to: format, shelf)
+    case .converted(let form): return try convert(try written(paper, as: form), to: format, shelf)
     }
   }
 
+  /// By another program, from a file that Jalon wrote.
   private func convert(
-    _ paper: Paper, from form: OfficeFormat, to format: DocumentFormat, _ shelf: Shelf
+    _ file: (bytes: [UInt8], format: OfficeFormat, isOwn: Bool), to format: DocumentFormat, _ shelf: Shelf
   ) throws -> Shelf.Staged {
-    guard let converter = Converter(environment: places.environment) else { throw ReleaseFailure.noConverter(format) }
-    let source = try shelf.stage(try written(paper, as: form), ending: form.rawValue)
+    guard let converter = Converter(environment: places.environment) else {
+      throw ReleaseFailure.noConverter(format, from: file.isOwn ? file.format : nil)
+    }
+    let source = try shelf.stage(file.bytes, ending: file.format.rawValue)
     defer { source.discard() }
     let staged = try shelf.stage([], ending: format.rawValue)
     guard converter.convert(source.path, to: staged.path, as: format), staged.isKept() else {
@@ -142,22 +164,28 @@ public final class ReleaseDesk {
   }
 
   private var press: Press {
-    let templates = OwnTemplates(folder: places.templates)
+    let templates = OwnTemplates(folder: places.templates, zone: ledger.zone)
     return Press(
-      own: templates.text, included: templates.textWithin, measure: { GlyphWidth.columns(of: $0) }, safe: SafePages.text
-    )
+      own: templates.text, included: templates.textWithin, files: templates.file,
+      measure: { GlyphWidth.columns(of: $0) }, safe: SafePages.text)
   }
 
-  private func written(_ paper: Paper, as format: OfficeFormat) throws -> [UInt8] {
-    press.write(paper, as: format, in: language, stamp: try stamp())
+  private func written(
+    _ paper: Paper, as format: OfficeFormat
+  ) throws -> (bytes: [UInt8], format: OfficeFormat, isOwn: Bool) {
+    let stamp = try stamp()
+    return try followed { () throws(TemplateFault) in
+      try press.write(paper, as: format, in: language, stamp: stamp)
+    }
+  }
+
+  private func followed<Page>(_ work: () throws(TemplateFault) -> Page) throws(ReleaseFailure) -> Page {
+    do { return try work() } catch { throw ReleaseFailure.template(error) }
   }
 
   /// The page, with the mark of the store around it where it has one.
   private func printed(_ paper: Paper, as format: PaperFormat) throws -> String {
-    let page: String
-    do { page = try press.print(paper, as: format, in: language) } catch {
-      throw ReleaseFailure.template(error)
-    }
+    let page = try followed { () throws(TemplateFault) in try press.print(paper, as: format, in: language) }
     return try stamp().map { format.marked(page, $0) } ?? page
   }
 
@@ -197,7 +225,7 @@ public final class ReleaseDesk {
   }
 
   private func articles(of source: PaperSource) throws -> String? {
-    do { return try press.articles(of: source, in: language) } catch { throw ReleaseFailure.template(error) }
+    try followed { () throws(TemplateFault) in try press.articles(of: source, in: language) }
   }
 
   // Asked before anything is made, so that a refusal leaves no trace on the disk.

@@ -9,7 +9,8 @@ public enum ReleaseFailure: Error, Sendable {
   case template(TemplateFault)
   case folder(String)
   case diskFull
-  case noConverter(DocumentFormat)
+  /// LibreOffice is not here; `from` where a person's own template is of that format.
+  case noConverter(DocumentFormat, from: OfficeFormat?)
   case notConverted(DocumentFormat)
   /// The register has it; these files stand at another place than they should, those are where they should.
   case notPlaced([String], placed: [String])
@@ -33,7 +34,14 @@ extension ReleaseFailure {
       Words(
         fr: "Le disque est plein : rien n'est sorti. Libérez de la place, puis recommencez.",
         en: "The disk is full: nothing was let out. Free some space, then try again.")
-    case .noConverter(let format):
+    case .noConverter(let format, let own?):
+      Words(
+        fr:
+          "Votre modèle est en .\(own.rawValue) : pour en tirer un .\(format.rawValue), installez LibreOffice ; ou choisissez \(own.rawValue).",
+        en:
+          "Your template is a .\(own.rawValue): to make a .\(format.rawValue) of it, install LibreOffice; or choose \(own.rawValue)."
+      )
+    case .noConverter(let format, nil):
       Words(
         fr: "Pour écrire en .\(format.rawValue), installez LibreOffice ; ou choisissez odt, docx, html ou txt.",
         en: "To write .\(format.rawValue), install LibreOffice; or choose odt, docx, html or txt.")
@@ -62,10 +70,13 @@ extension ReleaseFailure {
 }
 
 extension TemplateFault {
-  fileprivate var words: Words {
-    let place = line.map { Words(fr: ", ligne \($0),", en: ", line \($0),") } ?? .nothing
+  public var words: Words {
+    let lined = line.map { Words(fr: ", ligne \($0),", en: ", line \($0),") }
+    let placed = place.map { Words(fr: ", \($0),", en: ", \($0),") }
     return Words(
-      fr: "Le modèle « \(file) »\(place) ne peut pas être suivi : \(reason). Corrigez-le ou retirez-le.",
-      en: "The template “\(file)”\(place) cannot be followed: \(reason). Mend it or take it away.")
+      fr:
+        "Le modèle « \(file) »\(placed ?? lined ?? .nothing) ne peut pas être suivi : \(reason). Corrigez-le ou retirez-le.",
+      en: "The template “\(file)”\(placed ?? lined ?? .nothing) cannot be followed: \(reason). Mend it or take it away."
+    )
   }
 }

@@ -83,7 +83,7 @@ public enum Effect: Sendable {
 
   // What leaves
   /// What a document would say: nothing leaves.
-  case preview(MissionID, ReleaseDocument)
+  case preview(MissionID, ReleaseDocument, as: DocumentFormat?)
   /// Lets a document out, through the one door that there is; as the files that the settings say where none is asked for.
   case release(MissionID, ReleaseDocument, reasons: [String: String], as: DocumentFormat?)
 

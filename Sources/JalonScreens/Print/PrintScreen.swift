@@ -103,7 +103,7 @@ struct PrintScreen: Screen {
 
   func preview(_ desk: Desk) -> [Effect] {
     guard let chosen, refusal(chosen, desk) == nil else { return [] }
-    return [.preview(mission, act(chosen, desk))]
+    return [.preview(mission, act(chosen, desk), as: format)]
   }
 
   // MARK: Keys
@@ -122,7 +122,7 @@ struct PrintScreen: Screen {
       disabled: { state, _ in state.recipient.text.isBlank ? PrintWords.nobodyNamed : nil }
     ) { state, _ in state.begin(.ground) },
     Binding("print.format", [.character("f")], PrintWords.format, short: PrintWords.formatShort, priority: 6) {
-      state, _ in state.nextFormat()
+      state, desk in state.nextFormat(desk)
     },
     Binding("print.up", [.up, .character("k")], PrintWords.up, .move) { $0.move(-1, $1) },
     Binding("print.down", [.down, .character("j")], PrintWords.down, .move) { $0.move(1, $1) },
@@ -157,11 +157,11 @@ struct PrintScreen: Screen {
   }
 
   /// ODT first: it is what is signed. Then the others, then those of the settings again.
-  private mutating func nextFormat() -> [Effect] {
+  private mutating func nextFormat(_ desk: Desk) -> [Effect] {
     let all: [DocumentFormat?] = [nil, .odt, .docx, .html, .text, .pdf]
     let place = all.firstIndex(of: format) ?? 0
     format = all[(place + 1) % all.count]
-    return [.say(Notice(PrintWords.becomes(format)))]
+    return [.say(Notice(PrintWords.becomes(format)))] + preview(desk)
   }
 
   mutating func move(_ step: Int, _ desk: Desk) -> [Effect] {

@@ -24,6 +24,17 @@ struct XMLAttributes {
     }
   }
 
+  /// As they are written, in their order.
+  var all: [(name: String, value: String)] {
+    guard var pair = pairs else { return [] }
+    var all: [(name: String, value: String)] = []
+    while let name = pair[0] {
+      if let value = pair[1] { all.append((String(cString: name), String(cString: value))) }
+      pair += 2
+    }
+    return all
+  }
+
   private func find(_ matches: (UnsafePointer<CChar>) -> Bool) -> String? {
     guard var pair = pairs else { return nil }
     while let name = pair[0] {
@@ -48,11 +59,15 @@ struct XMLAttributes {
 final class XMLReader {
   private let parser: XML_Parser
   private let taker: any XMLTaking
+  private let isPrefixed: Bool
   private var failure: (any Error)?
 
-  init(_ taker: any XMLTaking) throws(TableFault) {
-    guard let parser = XML_ParserCreateNS(nil, XMLReader.bar) else { throw .tooLarge }
-    (self.parser, self.taker) = (parser, taker)
+  /// - Parameter prefixed: names come as they are written, namespaces and all.
+  init(_ taker: any XMLTaking, prefixed: Bool = false) throws(TableFault) {
+    guard let parser = prefixed ? XML_ParserCreate(nil) : XML_ParserCreateNS(nil, XMLReader.bar) else {
+      throw .tooLarge
+    }
+    (self.parser, self.taker, isPrefixed) = (parser, taker, prefixed)
     XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
     XML_SetElementHandler(
       parser,
@@ -60,7 +75,7 @@ final class XMLReader {
       { XMLReader.of($0).closed($1) })
     XML_SetCharacterDataHandler(parser) { XMLReader.of($0).read($1, $2) }
     XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, declares in
-      if declares != 0 { XMLReader.of(data).stop(TableFault.damaged) }
+      if declares != 0 || XMLReader.of(data).isPrefixed { XMLReader.of(data).stop(TableFault.damaged) }
     }
   }
 

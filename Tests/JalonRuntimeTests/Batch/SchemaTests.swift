@@ -32,6 +32,11 @@ struct SchemaTests {
       ("questionnaires", try report.questionnaires(.json)), ("log", try report.log(.directory, .json)),
       ("calendar export", report.calendar(leaving, .json)), ("apply", answers.answers.joined(separator: "\n")),
       ("commands", Catalogue.json(.fr).joined(separator: "\n")), ("paths", PathLine.json("store", "/ici")),
+      (
+        "templates",
+        try TemplateDesk(folder: "/nulle-part", in: .universal, language: .fr).rows().map { $0.json(.fr) }.joined(
+          separator: "\n")
+      ),
       ("reassign", try handedOver(ground)), ("verify", try verified(ground)),
       ("import", try broughtIn(ground)),
     ]

@@ -87,6 +87,7 @@ struct SealedCommandTests {
     "import": "the directory, and missions that were taken over, which have no sheet",
     "questionnaires": "questions, never answers nor marks", "answers": "answers of surveys, never marks",
     "commands": "reads no store", "schema": "reads no store", "paths": "reads no store",
+    "templates": "reads no store",
     "completions": "reads no store",
     "docs": "reads no store", "help": "reads no store",
   ]

@@ -177,6 +177,17 @@ extension OutputSchema {
       name: "commands", title: Words(fr: "Une commande par ligne.", en: "One command a line."),
       lines: [.group([format] + BatchSchema.command)], definitions: BatchSchema.definitions),
     OutputSchema(
+      name: "templates", title: Words(fr: "Un modèle par ligne.", en: "One template a line."),
+      lines: [
+        .group([
+          format, OutputMember("document", .code),
+          OutputMember(
+            "template", .optional(.text), Words(fr: "Le fichier ; rien : de Jalon.", en: "The file; none: by Jalon.")),
+          OutputMember("isShared", .flag), OutputMember("since", .optional(.day)),
+          OutputMember("tags", .list(.code)), OutputMember("fault", .optional(.text)),
+        ])
+      ]),
+    OutputSchema(
       name: "paths", title: Words(fr: "Un chemin par ligne.", en: "One path a line."),
       lines: [.group([format, OutputMember("name", .code), OutputMember("path", .text)])]),
   ]
