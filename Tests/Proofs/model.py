@@ -189,7 +189,7 @@ TABLE = {
     "answerReorientation": (WITH_REORIENTATIONS, to_answer, "="),
     "signAmendment": (WITH_REORIENTATIONS, to_amend, "="),
     "withdrawReorientation": (WITH_REORIENTATIONS, to_withdraw_reorientation, "="),
-    "suspend": (UNDER_WAY, lambda m, f: not m.suspended and (f["until"] >= f["on"] or None), "="),
+    "suspend": (UNDER_WAY, lambda m, f: not m.suspended and (f["until"] > f["on"] or None), "="),
     "resume": (UNDER_WAY, lambda m, f: m.suspended, "="),
     "abandon": (("framing", "running", "reported"), lambda m, f: True if m.stage == "running" else None, "abandoned"),
     "receiveReport": (("running",), to_report, "reported"),
@@ -231,6 +231,10 @@ def expected(m, act, fields, today):
     return None if answer and m.suspended and act not in ("takeNote", "resume") and "eorientation" not in act else answer if answer is None else bool(answer)
 
 
+def answered(m):
+    return all(m.surveys.get(party) in ("answered", "off") for party in m.respondents)
+
+
 def follow(m, act, f):
     """The mission after an act that was recorded."""
     m, (_, _, then) = m.copy(), TABLE[act]
@@ -238,12 +242,12 @@ def follow(m, act, f):
     if change:
         change(m, f)
     if act in ("answerSurvey", "writeOffSurvey"):
-        over = all(m.surveys.get(party) in ("answered", "off") for party in m.respondents)
-        then = then if over and m.stage == "surveying" else "="
+        then = then if answered(m) and m.stage == "surveying" else "="
     if act == "holdRestitution" and not set(m.structures) <= m.restituted or m.stage == "abandoned" and act != "reopen":
         then = "="
     if then == "before":
-        m.stage = m.before
+        # Surveys are owed after an abandonment too: they may all have come meanwhile.
+        m.stage = "followingUp" if m.before == "surveying" and answered(m) else m.before
     elif then != "=":
         if then in OVER:
             # A suspension ends with the mission: what is reopened goes on.
