@@ -157,6 +157,9 @@ struct Session {
     guard officers.isEmpty || directory.people[PersonID(chosen)] != nil else {
       throw Session.stranger(chosen, among: officers)
     }
+    guard try officers.isEmpty || officers.contains(PersonID(chosen)) || ledger.mark() != nil else {
+      throw Session.noOfficer(chosen, among: officers)
+    }
     return PersonID(chosen)
   }
 
@@ -174,6 +177,18 @@ struct Session {
       Words(
         fr: "« \(name) » n'est pas dans l'annuaire. Ajoutez --as \(Lists.or(meant)).",
         en: "“\(name)” is not in the directory. Add --as \(Lists.or(meant))."))
+  }
+
+  /// Somebody of a structure or of a provider has no session: nobody reads in their name what is sealed to others.
+  private static func noOfficer(_ name: String, among officers: [PersonID]) -> Stop {
+    let known = Lists.or(officers.map(\.text))
+    return Stop(
+      .usage,
+      Words(
+        fr:
+          "« \(name) » n'est pas chargé de mission : sur de vraies données, seuls eux ont une session. Ajoutez --as \(known) ; ce que quelqu'un d'autre dicte se saisit dans les formulaires.",
+        en:
+          "“\(name)” is no officer: on real data, officers alone have a session. Add --as \(known); what somebody else dictates is typed into the forms."))
   }
 
   /// The same, for a command that cannot do without.

@@ -44,10 +44,7 @@ struct TypedSheetTests {
 
   @Test("a mark that another officer typed is counted")
   func partly() throws {
-    var story = try Story.at(.evaluating).seated()
-    story.by = "marc-04"
-    story = try story.after(.mark, ["evaluator": "claire-05"])
-    story.by = "claire-05"
+    let story = try Story.at(.evaluating).seated().after(.mark, ["evaluator": "claire-05"]).enteredLast(by: "marc-04")
     let minutes = try read(.minutes, try story.marked().after(.reveal).agreed().on("2026-02-25").after(.award))
     #expect(minutes.contains("1 note saisie par marc-04, sur 18"), "\(minutes)")
   }

@@ -111,6 +111,13 @@ extension Story {
   }
 
   public mutating func enter(_ command: MissionCommand, because reason: String? = nil) throws {
+    if let holder = command.sheetHolder, holder != by {
+      // An officer fills the own sheet, in the own session.
+      let standing = by
+      by = holder
+      defer { by = standing }
+      return try enter(command, because: reason)
+    }
     let cautions = Mission.cautions(order(command), state: mission, in: circumstances)
     let reasons = reason.map { text in Dictionary(cautions.map { ($0.code, text) }) { $1 } } ?? [:]
     let order = order(command, reasons: reasons)
@@ -118,6 +125,17 @@ extension Story {
       mission = try Mission.evolve(mission, with: recorded(event, by: order, at: mission?.position(of: event) ?? 1))
     }
     orders += 1
+  }
+
+  /// With the last fact as somebody else entered it: a journal of 0.2 may hold what is refused today.
+  public func enteredLast(by person: PersonID) throws -> Story {
+    var story = self
+    guard let entries = mission?.entries, let last = entries.last else { return self }
+    let entry = Recorded(
+      position: last.position, order: last.order, by: person, enteredBy: person, at: last.at, reasons: last.reasons,
+      event: last.event)
+    story.mission = try Mission.fold(entries.dropLast() + [entry])
+    return story
   }
 
   /// As if one more act had been entered, of which nothing was kept.
@@ -208,5 +226,15 @@ extension Story {
     var story = self
     try story.register(.deactivateProvider, ["provider": .name(provider), "reason": "cessation d’activité"])
     return story
+  }
+}
+
+extension MissionCommand {
+  fileprivate var sheetHolder: PersonID? {
+    switch self {
+    case .mark(let act): World.officers.contains(act.evaluator) ? act.evaluator : nil
+    case .closeSheet(let act): World.officers.contains(act.evaluator) ? act.evaluator : nil
+    default: nil
+    }
   }
 }

@@ -41,6 +41,7 @@ extension Story {
         "evaluator": .name(seats.first(where: \.isClosed)?.evaluator ?? World.officers[0]),
         "reason": "erreur de saisie",
       ]
+    case .readSheet: ["evaluator": .name(seats.first { $0.speaksForStructure }?.evaluator ?? World.leaders[0])]
     case .reveal, .adoptUnanimous: [:]
     case .agreeMark: nextAgreedMark
     case .award: award

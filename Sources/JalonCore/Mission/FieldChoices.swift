@@ -64,15 +64,13 @@ extension MissionColleague {
     case .seat: return mission?.opening.seatParties.flatMap(directory.speakers).filter { !seats.contains($0) }
     case .declareInterest: return likeliest(undeclared, among: seats)
     case .reopenSheet: return closedSeats.map(\.evaluator)
-    case .closeSheet: return openSeats.map(\.evaluator).filter(mayClose)
-    case .mark: return openSeats.map(\.evaluator)
+    case .closeSheet, .mark: return openSeats.map(\.evaluator).filter(mayOpen)
+    case .readSheet: return seats.filter { $0 != by && mayOpen($0) }
     default: return nil
     }
   }
 
-  private func mayClose(_ evaluator: PersonID) -> Bool {
-    by.mayEnter(the: evaluator, in: directory) || mission?.isFilled(evaluator, by: by) == true
-  }
+  func mayOpen(_ evaluator: PersonID) -> Bool { by.mayEnter(the: evaluator, in: directory) }
 
   private func people(_ path: String, _ kind: MissionCommand.Kind, _ value: Value) -> [PersonID]? {
     switch kind {

@@ -80,8 +80,8 @@ extension MissionEvent: Remembered {
     case .actUndone(let act): .undoes(act.act)
     case .actRedone(let act): .redoes(act.act)
     case .corrected(let act): .mends(act)
-    // The register keeps every release.
-    case .documentReleased: .standsBeside
+    // The register keeps every release, and what was read stays read.
+    case .documentReleased, .sheetRead: .standsBeside
     default: nil
     }
   }
@@ -100,12 +100,12 @@ extension MissionEvent.Kind {
 
   /// A mark goes to the sheet of its seat; the register tells whom a document went to.
   public var keepsNames: Bool {
-    [.markGiven, .sheetClosed, .sheetReopened, .markAgreed, .documentReleased].contains(self)
+    [.markGiven, .sheetClosed, .sheetReopened, .sheetRead, .markAgreed, .documentReleased].contains(self)
   }
 
   /// What a structure agreed to, and what left: it is withdrawn and given anew, never rewritten.
   public var isNeverCorrected: Bool {
-    [.disclosureGranted, .disclosureWithdrawn, .documentReleased].contains(self)
+    [.disclosureGranted, .disclosureWithdrawn, .documentReleased, .sheetRead].contains(self)
   }
 
   /// Marks may have been given because of it: it is undone before they are given, never behind them.

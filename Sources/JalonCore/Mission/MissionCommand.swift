@@ -23,6 +23,7 @@ public enum MissionCommand: Hashable, Sendable {
   case mark(GiveMark)
   case closeSheet(CloseSheet)
   case reopenSheet(ReopenSheet)
+  case readSheet(ReadSheet)
   case reveal(Reveal)
   case agreeMark(AgreeMark)
   case adoptUnanimous(AdoptUnanimous)
@@ -92,6 +93,7 @@ public enum MissionCommand: Hashable, Sendable {
     case mark
     case closeSheet
     case reopenSheet
+    case readSheet
     case reveal
     case agreeMark
     case adoptUnanimous
@@ -162,6 +164,7 @@ public enum MissionCommand: Hashable, Sendable {
     case .mark: .mark
     case .closeSheet: .closeSheet
     case .reopenSheet: .reopenSheet
+    case .readSheet: .readSheet
     case .reveal: .reveal
     case .agreeMark: .agreeMark
     case .adoptUnanimous: .adoptUnanimous
@@ -233,6 +236,7 @@ public enum MissionCommand: Hashable, Sendable {
     case .mark(let payload): payload
     case .closeSheet(let payload): payload
     case .reopenSheet(let payload): payload
+    case .readSheet(let payload): payload
     case .reveal(let payload): payload
     case .agreeMark(let payload): payload
     case .adoptUnanimous(let payload): payload
@@ -306,6 +310,7 @@ extension MissionCommand: Act {
     case .mark: self = .mark(try value.read())
     case .closeSheet: self = .closeSheet(try value.read())
     case .reopenSheet: self = .reopenSheet(try value.read())
+    case .readSheet: self = .readSheet(try value.read())
     case .reveal: self = .reveal(try value.read())
     case .agreeMark: self = .agreeMark(try value.read())
     case .adoptUnanimous: self = .adoptUnanimous(try value.read())
@@ -382,6 +387,7 @@ extension MissionCommand.Kind: ActKind {
     case .mark: GiveMark.self
     case .closeSheet: CloseSheet.self
     case .reopenSheet: ReopenSheet.self
+    case .readSheet: ReadSheet.self
     case .reveal: Reveal.self
     case .agreeMark: AgreeMark.self
     case .adoptUnanimous: AdoptUnanimous.self

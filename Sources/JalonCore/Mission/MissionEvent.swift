@@ -23,6 +23,7 @@ public enum MissionEvent: Hashable, Sendable {
   case markGiven(GiveMark)
   case sheetClosed(CloseSheet)
   case sheetReopened(ReopenSheet)
+  case sheetRead(ReadSheet)
   case sheetsRevealed(SheetsRevealed)
   case markAgreed(AgreeMark)
   case unanimousMarksAdopted(AdoptUnanimous)
@@ -92,6 +93,7 @@ public enum MissionEvent: Hashable, Sendable {
     case markGiven = "markGiven"
     case sheetClosed = "sheetClosed"
     case sheetReopened = "sheetReopened"
+    case sheetRead = "sheetRead"
     case sheetsRevealed = "sheetsRevealed"
     case markAgreed = "markAgreed"
     case unanimousMarksAdopted = "unanimousMarksAdopted"
@@ -162,6 +164,7 @@ public enum MissionEvent: Hashable, Sendable {
     case .markGiven: .markGiven
     case .sheetClosed: .sheetClosed
     case .sheetReopened: .sheetReopened
+    case .sheetRead: .sheetRead
     case .sheetsRevealed: .sheetsRevealed
     case .markAgreed: .markAgreed
     case .unanimousMarksAdopted: .unanimousMarksAdopted
@@ -233,6 +236,7 @@ public enum MissionEvent: Hashable, Sendable {
     case .markGiven(let payload): payload
     case .sheetClosed(let payload): payload
     case .sheetReopened(let payload): payload
+    case .sheetRead(let payload): payload
     case .sheetsRevealed(let payload): payload
     case .markAgreed(let payload): payload
     case .unanimousMarksAdopted(let payload): payload
@@ -306,6 +310,7 @@ extension MissionEvent: Act {
     case .markGiven: self = .markGiven(try value.read())
     case .sheetClosed: self = .sheetClosed(try value.read())
     case .sheetReopened: self = .sheetReopened(try value.read())
+    case .sheetRead: self = .sheetRead(try value.read())
     case .sheetsRevealed: self = .sheetsRevealed(try value.read())
     case .markAgreed: self = .markAgreed(try value.read())
     case .unanimousMarksAdopted: self = .unanimousMarksAdopted(try value.read())
@@ -382,6 +387,7 @@ extension MissionEvent.Kind: ActKind {
     case .markGiven: GiveMark.self
     case .sheetClosed: CloseSheet.self
     case .sheetReopened: ReopenSheet.self
+    case .sheetRead: ReadSheet.self
     case .sheetsRevealed: SheetsRevealed.self
     case .markAgreed: AgreeMark.self
     case .unanimousMarksAdopted: AdoptUnanimous.self

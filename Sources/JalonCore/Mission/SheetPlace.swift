@@ -39,11 +39,12 @@ extension Mission {
     return seated
   }
 
-  /// The sheet in whose journal an event belongs: a mark, and what mends it or goes back over it. `nil` for the mission's
+  /// The sheet in whose journal an event belongs: a mark, who read it, and what mends a mark or goes back over it. `nil` for the mission's
   /// own.
   public func sheet(for event: MissionEvent) -> Int? {
     switch event {
     case .markGiven(let act): seated.firstIndex(of: act.evaluator).map { $0 + 1 }
+    case .sheetRead(let act): seated.firstIndex(of: act.evaluator).map { $0 + 1 }
     case .corrected(let act): SheetPlace(number: act.event)?.sheet
     case .actUndone(let act): sheet(of: act.act)
     case .actRedone(let act): sheet(of: act.act)

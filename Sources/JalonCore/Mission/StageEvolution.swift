@@ -106,6 +106,8 @@ extension Evaluating {
         $0.closedOn = act.on
       }
     case .sheetReopened(let act): evaluation.change(act.evaluator) { $0.isClosed = false }
+    // Who read it changes nothing of the sheet: `readings` tells it.
+    case .sheetRead: break
     // A journal of 0.1 does not tell the day: it reads the same wherever it is read.
     case .sheetsRevealed: return .concerting(Concerting(evaluation, on: entry.day(in: .universal)))
     default: return nil

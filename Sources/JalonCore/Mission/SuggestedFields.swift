@@ -53,7 +53,7 @@ extension MissionColleague {
 
   /// Only the own sheet is looked into: another one is sealed.
   var mark: KnownFields {
-    let evaluator = topics.person ?? mine(among: openSeats.map(\.evaluator))
+    let evaluator = topics.person ?? mine(among: openSeats.map(\.evaluator).filter(mayOpen))
     let own = evaluator == by ? openSeats.first { $0.evaluator == by } : nil
     let cell = own.flatMap { evaluation?.unmarked($0).first }
     return [
@@ -199,6 +199,9 @@ extension MissionColleague {
   var openSeats: [Seat] { evaluation?.seats.filter { !$0.isClosed && !$0.isRecused } ?? [] }
   var closedSeats: [Seat] { evaluation?.seats.filter(\.isClosed) ?? [] }
   var undeclared: [PersonID] { evaluation?.seats.filter { $0.interest == nil }.map(\.evaluator) ?? [] }
+
+  /// The sheet that waits to be typed.
+  var readable: PersonID? { openSeats.map(\.evaluator).first { $0 != by && mayOpen($0) } }
 
   func mine(among people: [PersonID]) -> PersonID? { people.contains(by) ? by : people.first }
 

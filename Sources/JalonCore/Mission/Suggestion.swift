@@ -123,6 +123,7 @@ struct MissionColleague {
     case .mark: mark
     case .closeSheet: ["evaluator": sheetToClose]
     case .reopenSheet: ["evaluator": topics.person ?? mine(among: closedSeats.map(\.evaluator))]
+    case .readSheet: ["evaluator": topics.person ?? readable]
     case .agreeMark: agreedMark
     case .award: award
     case .notifyCandidate: ["provider": topics.provider ?? untold.first, "how": Channel.mail]

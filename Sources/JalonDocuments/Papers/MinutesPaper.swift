@@ -120,7 +120,7 @@ extension PaperSource {
           MinutesWords.seat(seat, typed: typed(seat), late: late[seat.evaluator].map(told), names)
         })
     let unusual = unusual(in: [.sheetsRevealed])
-    return [.heading(MinutesWords.evaluation), seats] + opened.map { .text($0) }
+    return [.heading(MinutesWords.evaluation), seats] + lookedAt.map { .text($0) } + opened.map { .text($0) }
       + (unusual.isEmpty ? [] : [.facts(unusual)]) + marked
   }
 
@@ -134,6 +134,12 @@ extension PaperSource {
       let own = seat.marks.keys.filter { cells[$0] == typist }.count
       return MinutesWords.typed(typist, own, of: seat.marks.count, names)
     }
+  }
+
+  /// Who opened a sealed sheet without typing it.
+  private var lookedAt: [Words] {
+    guard mission.stage.concertation != nil else { return [] }
+    return mission.onlookers(in: zone).map { MinutesWords.lookedAt($0, names) }
   }
 
   /// « siège ajouté après l'ouverture des fiches du 18/02/2026. Motif : … »

@@ -97,6 +97,15 @@ enum MinutesWords {
     return Words(fr: "\(who) : \(told)", en: "\(who): \(told)")
   }
 
+  static func lookedAt(_ reading: SheetReading, _ names: Names) -> Words {
+    Words(
+      fr:
+        "\(names.name(of: reading.by)) a ouvert la fiche scellée de \(names.name(of: reading.evaluator)) le \(date: reading.on).",
+      en:
+        "\(names.name(of: reading.by)) opened the sealed sheet of \(names.name(of: reading.evaluator)) on \(date: reading.on)."
+    )
+  }
+
   /// « fiche saisie par C. Roux, sous dictée »; « 3 notes sur 18 saisies par C. Roux, sous dictée »
   static func typed(_ typist: Typist, _ marks: Int, of all: Int, _ names: Names) -> Words {
     let who = names.name(of: typist.person)

@@ -51,7 +51,7 @@ extension ComparisonScreen {
       return [.say(Notice(state.isByCriterion ? ComparisonWords.byCriterion : ComparisonWords.byProposal))]
     },
     Binding(
-      "comparison.open", [.enter], ComparisonWords.openSheet, disabled: { state, _ in state.refusalToLift }
+      "comparison.open", [.enter], ComparisonWords.openSheet, disabled: { $0.refusalToLift($1) }
     ) { $0.lift($1) },
     Binding(
       "comparison.close", [.character("f")], ComparisonWords.closeSheet, short: ComparisonWords.closeShort, priority: 6,
@@ -177,11 +177,11 @@ extension ComparisonScreen {
     return [.endMeeting] + mask(false) + [.say(Notice(MeetingWords.ended(meeting.elapsed(at: desk.now))))]
   }
 
-  /// Opens the sheet behind the curtain.
+  /// Opens the sheet behind the curtain, once the journal says who did.
   mutating func lift(_ desk: Desk) -> [Effect] {
-    isCurtained = false
-    focus = nil
-    return [reading]
+    guard let seat else { return [] }
+    isLifting = true
+    return [.perform([Intention(.mission(id, .readSheet(ReadSheet(evaluator: seat, on: day(desk)))))])]
   }
 
   var isSheetClosed: Bool { if case .sheet(let seat, _) = phase { seat.isClosed } else { false } }
@@ -263,8 +263,10 @@ extension ComparisonScreen {
   }
 
   /// Why Enter opens no sheet.
-  var refusalToLift: Words? {
-    if case .curtain = phase { return nil }
+  func refusalToLift(_ desk: Desk) -> Words? {
+    if case .curtain(let seat) = phase {
+      return refusal(of: .readSheet(ReadSheet(evaluator: seat.evaluator, on: day(desk))), desk)
+    }
     return refusalToMark ?? ComparisonWords.digitsMark
   }
 

@@ -62,7 +62,8 @@ extension ComparisonWords {
     ]
   }
 
-  static func curtain(_ seat: Seat, _ names: Names) -> [Words] {
+  /// - Parameter isLocked: it opens in its holder's session alone.
+  static func curtain(_ seat: Seat, _ names: Names, isLocked: Bool) -> [Words] {
     [
       Words(
         fr: "Fiche de \(names.name(of: seat.evaluator)) · \(names.name(of: seat.side))",
@@ -71,7 +72,11 @@ extension ComparisonWords {
         fr:
           "Les notes de chacun restent scellées jusqu'à la révélation. Passez le clavier à son auteur, ou notez sous sa dictée.",
         en: "Everybody's marks stay sealed until all are revealed. Hand over the keyboard, or type what you are told."),
-      Words(fr: "Entrée ouvre cette fiche   Tab : fiche suivante", en: "Enter opens this sheet   Tab: next sheet"),
+      isLocked
+        ? Words(
+          fr: "Cette fiche s'ouvre dans la session de \(names.name(of: seat.evaluator))   Tab : fiche suivante",
+          en: "This sheet opens in the session of \(names.name(of: seat.evaluator))   Tab: next sheet")
+        : Words(fr: "Entrée ouvre cette fiche   Tab : fiche suivante", en: "Enter opens this sheet   Tab: next sheet"),
     ]
   }
 

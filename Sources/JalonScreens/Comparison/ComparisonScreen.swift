@@ -17,6 +17,8 @@ public struct ComparisonScreen: Screen {
   var seat: PersonID?
   /// The sheet of somebody else waits behind a curtain until Enter.
   var isCurtained = false
+  /// It is about to be opened.
+  var isLifting = false
   var focus: GridCell?
   /// After a mark the focus goes to the next proposal on the same criterion, rather than down the same proposal.
   var isByCriterion = false
@@ -74,12 +76,13 @@ public struct ComparisonScreen: Screen {
     case .draft(let draft): return take(draft)
     case .performed:
       isStored = true
+      if isLifting { (isLifting, isCurtained, focus) = (false, false, nil) }
       return [reading]
     case .refused(let refusal, of: let command):
-      awaited = nil
+      (awaited, isLifting) = (nil, false)
       return [.say(Notice(refusal.sentence(names(desk), command.name), .refused))]
     case .failed(let words):
-      awaited = nil
+      (awaited, isLifting) = (nil, false)
       return [.say(Notice(words, .failed))]
     default: return []
     }

@@ -9,7 +9,9 @@ extension ComparisonScreen {
       drawEmpty(ComparisonWords.nothing(stage, isRead: dossier != nil), on: &surface, in: area, desk)
     case .noSheet(let evaluation):
       drawQuestion(ComparisonWords.noSheet(evaluation.seats.count), spare: 3, on: &surface, in: area, desk)
-    case .curtain(let seat): drawQuestion(ComparisonWords.curtain(seat, names(desk)), on: &surface, in: area, desk)
+    case .curtain(let seat):
+      let words = ComparisonWords.curtain(seat, names(desk), isLocked: refusalToLift(desk) != nil)
+      drawQuestion(words, on: &surface, in: area, desk)
     case .interest(let seat): drawQuestion(ComparisonWords.interest(seat, names(desk)), on: &surface, in: area, desk)
     case .sheet, .together, .settled: drawTable(on: &surface, in: area, desk)
     }

@@ -86,7 +86,9 @@ enum ComparisonWords {
     en: "This sheet is closed: f opens it again, with a reason.")
   static let recusedSheet = Words(
     fr: "Qui se récuse ne note pas.", en: "Whoever steps aside does not mark.")
-  static let openFirst = Words(fr: "Entrée ouvre cette fiche.", en: "Enter opens this sheet.")
+  static let openFirst = Words(
+    fr: "Entrée ouvre cette fiche, ou dit pourquoi elle reste fermée.",
+    en: "Enter opens this sheet, or says why it stays closed.")
   static let halfAfterMark = Words(
     fr: "Un chiffre d'abord, puis la virgule (ou le point) pour le demi-point.",
     en: "A digit first, then the comma (or the point) for half a point."

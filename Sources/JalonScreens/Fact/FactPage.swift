@@ -28,9 +28,13 @@ struct FactPage: Sendable {
     let mark = desk(fact.mark.before)
     let sentence = "\(fact.day.long(desk.language)) \(Glyphs.quiet) \(mark)\(names.masked(desk(fact.sentence)))"
     head = Array(WordWrap.lines(of: sentence, columns: columns).prefix(3))
-    let labels = fact.lines.map { 2 * $0.depth + GlyphWidth.columns(of: desk($0.label)) + 2 }
+    rows = FactPage.rows(of: fact.lines, columns: columns, desk)
+  }
+
+  static func rows(of lines: [FactLine], columns: Int, _ desk: Desk) -> [Row] {
+    let labels = lines.map { 2 * $0.depth + GlyphWidth.columns(of: desk($0.label)) + 2 }
     let column = min(FactPage.widest, labels.filter { $0 <= FactPage.widest }.max() ?? 0)
-    rows = fact.lines.flatMap { FactPage.rows(of: $0, columns, column, desk) }
+    return lines.flatMap { rows(of: $0, columns, column, desk) }
   }
 
   /// The rows that the terminal has for the fields.

@@ -25,6 +25,7 @@ struct SheetLines {
     case .surveys: surveys
     case .dates: dates
     case .journal: journal()
+    case .file: file
     }
   }
 

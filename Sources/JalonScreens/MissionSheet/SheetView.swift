@@ -78,7 +78,7 @@ extension SheetLines {
   func title(of tab: MissionSheetScreen.Tab) -> String {
     let title = desk(SheetWords.tab(tab))
     switch tab {
-    case .journey: return title
+    case .journey, .file: return title
     case .proposals: return mission.stage.call.map { "\(title) \($0.proposals.count)" } ?? title
     case .surveys:
       return mission.stage.surveys.map {

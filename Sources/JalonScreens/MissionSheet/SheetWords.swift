@@ -82,6 +82,7 @@ enum SheetWords {
     case .surveys: Words(fr: "Enquêtes", en: "Surveys")
     case .dates: Words(fr: "Échéances", en: "Dates")
     case .journal: Words(fr: "Journal", en: "Journal")
+    case .file: Words(fr: "Dossier", en: "File")
     }
   }
 

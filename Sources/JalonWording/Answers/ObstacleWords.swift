@@ -250,8 +250,8 @@ extension Obstacle {
     case .anothersSheet(let person, _):
       Words(
         fr:
-          "C'est la fiche d'un autre chargé de mission : \(names.name(of: person)), à qui il revient de la clore. Demandez-le-lui.",
-        en: "Another officer holds this sheet: \(names.name(of: person)), who closes it. Ask for it.")
+          "C'est la fiche d'un autre chargé de mission : \(names.name(of: person)). Elle s'ouvre, se note et se clôt dans sa session.",
+        en: "Another officer holds this sheet: \(names.name(of: person)). It is opened, marked and closed in that session.")
     case .notInGrid(let criterion, _):
       Words(
         fr: "« \(names.name(of: criterion)) » n'est pas un critère de la grille.",

@@ -97,6 +97,10 @@ extension MissionCommand.Kind {
       Words(
         fr: "Rend une fiche close à son évaluateur, tant que rien n'est décidé.",
         en: "Gives a closed sheet back to its evaluator, as long as nothing is decided.")
+    case .readSheet:
+      Words(
+        fr: "Inscrit dans une fiche scellée qui l'a ouverte ; tous le lisent une fois les fiches révélées.",
+        en: "Writes in a sealed sheet who opened it; all read it once the sheets are revealed.")
     case .reveal:
       Words(
         fr: "Montre toutes les fiches à tous en même temps, et ouvre la concertation.",

@@ -19,7 +19,7 @@ extension MissionCommand.Kind {
     case .scheduleFollowUp, .recordFollowUp, .waiveFollowUp: Source.followUp
     case .grantDisclosure, .withdrawDisclosure, .release: Source.confidentiality
     case .relaunch, .takeOver, .shareAnswer, .admitLate, .withdrawProposal, .declareUnsuccessful, .dropCall, .seat,
-      .declareInterest, .reopenSheet, .reopenEvaluation, .notifyCandidate, .withdrawAward, .logDays, .review,
+      .declareInterest, .reopenSheet, .readSheet, .reopenEvaluation, .notifyCandidate, .withdrawAward, .logDays, .review,
       .suspend, .resume, .abandon, .reopenSurvey, .writeOffSurvey, .close, .reopen, .correct, .layCalendar, .moveStep,
       .takeNote, .reassign, .undo, .redo:
       nil

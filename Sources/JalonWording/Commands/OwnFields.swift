@@ -154,6 +154,7 @@ extension FieldTables {
     "setAside.on": FieldWording("Écartée le", "Set aside on"),
     "closeSheet.on": FieldWording("Fiche close le", "Sheet closed on"),
     "reopenSheet.on": FieldWording("Fiche rouverte le", "Sheet reopened on"),
+    "readSheet.on": FieldWording("Fiche lue le", "Sheet read on"),
     "reveal.on": FieldWording("Fiches ouvertes le", "Sheets opened on"),
     "mark.comment": FieldWording(
       "Commentaire", "Comment",

@@ -37,6 +37,12 @@ public struct FactReader<Event: Act>: Sendable {
 
   public func fact(at position: Int) -> Fact? { entries.first { $0.position == position }.map(fact) }
 
+  /// What a fact carries, as it counts, without who entered it, why and when.
+  public func content(at position: Int) -> [FactLine] {
+    guard let entry = entries.first(where: { $0.position == position }), !words.isHidden(entry.event) else { return [] }
+    return content(entry)
+  }
+
   /// One after the other, the oldest first.
   public var facts: [Fact] { entries.map(fact) }
 

@@ -28,6 +28,7 @@ extension MissionEvent.Kind {
     case .markGiven: Words(fr: "la saisie d'une note", en: "the entry of a mark")
     case .sheetClosed: Words(fr: "la clôture d'une fiche", en: "the closing of a sheet")
     case .sheetReopened: Words(fr: "la réouverture d'une fiche", en: "the reopening of a sheet")
+    case .sheetRead: Words(fr: "la lecture d'une fiche scellée", en: "the reading of a sealed sheet")
     case .sheetsRevealed: Words(fr: "l'ouverture des fiches", en: "the revealing of the sheets")
     case .markAgreed: Words(fr: "une note commune", en: "an agreed mark")
     case .unanimousMarksAdopted: Words(fr: "la reprise des notes unanimes", en: "the adoption of unanimous marks")

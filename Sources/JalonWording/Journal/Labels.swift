@@ -23,6 +23,7 @@ extension MissionEvent {
     case .markGiven(let act): names.name(of: act.evaluator)
     case .sheetClosed(let act): names.name(of: act.evaluator)
     case .sheetReopened(let act): names.name(of: act.evaluator)
+    case .sheetRead(let act): names.name(of: act.evaluator)
     case .markAgreed(let act): names.name(of: act.provider)
     case .awarded(let act): names.name(of: act.provider)
     case .takenOver(let act): act.provider.map { names.name(of: $0) }

@@ -68,6 +68,10 @@ extension MissionEvent {
       Words(
         fr: "Fiche rouverte (\(names.name(of: act.evaluator)))\(act.reason.afterColon)",
         en: "Sheet reopened (\(names.name(of: act.evaluator)))\(act.reason.afterColon)")
+    case .sheetRead(let act):
+      Words(
+        fr: "Fiche scellée ouverte par un autre que son évaluateur : \(names.name(of: act.evaluator))",
+        en: "Sealed sheet opened by another than its evaluator: \(names.name(of: act.evaluator))")
     case .sheetsRevealed: Words(fr: "Fiches ouvertes toutes ensemble", en: "All sheets revealed together")
     case .markAgreed(let act): act.told(names)
     case .unanimousMarksAdopted: Words(fr: "Notes unanimes reprises", en: "Unanimous marks adopted")

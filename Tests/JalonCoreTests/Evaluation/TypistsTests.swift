@@ -17,8 +17,7 @@ struct TypistsTests {
   @Test("the last time that it was given counts, and on another officer's sheet nobody knows who said it")
   func last() throws {
     var story = try Story.at(.evaluating).seated()
-    story.by = "marc-04"
-    story = try story.after(.mark, ["evaluator": "claire-05"])
+    story = try story.after(.mark, ["evaluator": "claire-05"]).enteredLast(by: "marc-04")
     #expect(
       story.mission?.typists["claire-05"]?.values.map { $0 } == [Typist(person: "marc-04", isDictated: false)])
     let cell = try #require(story.mission?.typists["claire-05"]?.keys.first)

@@ -49,26 +49,41 @@ struct SealedTests {
     #expect(empty.standing(.closeSheet) == filled.standing(.closeSheet))
   }
 
-  @Test("whoever typed the whole sheet of another officer closes it, and nobody else does: she learns nothing by it")
-  func closedByItsTypist() throws {
+  @Test("an officer's sheet is marked in that officer's session alone; those of a structure are dictated to any")
+  func markedByItsHolder() throws {
     var story = try start()
     story.by = "marc-04"
-    for criterion in ["understanding", "results", "method", "profile", "duration", "budget"] {
-      for provider in World.providers.prefix(3) {
-        story = try story.after(
-          .mark,
-          ["evaluator": "claire-05", "provider": .name(provider), "criterion": .text(criterion), "mark": 300])
-      }
-    }
-    let claires: Fields = ["evaluator": "claire-05"]
-    #expect(try story.obstacles(to: .closeSheet, claires) == [])
-    #expect(choices(.closeSheet, story)?.contains("claire-05") == true)
+    let claires = cell.merging(["evaluator": "claire-05"]) { $1 }
+    #expect(try story.obstacles(to: .mark, claires) == [.anothersSheet("claire-05", field: "evaluator")])
+    #expect(
+      try story.obstacles(to: .readSheet, ["evaluator": "claire-05"]) == [
+        .anothersSheet("claire-05", field: "evaluator")
+      ])
+    #expect(choices(.mark, story)?.contains("claire-05") == false)
+    #expect(try story.obstacles(to: .mark, cell.merging(["evaluator": "nadia-buech"]) { $1 }) == [])
     story.by = "claire-05"
-    var mixed = try story.after(.mark, claires.merging(cell) { $1 })
-    (mixed.by, story.by) = ("marc-04", "rose-ubaye")
-    story.enteredBy = "marc-04"
-    #expect(try story.obstacles(to: .closeSheet, claires) == [])
-    #expect(try mixed.obstacles(to: .closeSheet, claires) == [.anothersSheet("claire-05", field: "evaluator")])
+    #expect(try story.obstacles(to: .mark, claires) == [])
+  }
+
+  @Test(
+    "that a sheet was opened by another than its evaluator is told once a day, in that sheet, to all once they are revealed"
+  )
+  func read() throws {
+    var story = try start()
+    let nadias: Fields = ["evaluator": "nadia-buech"]
+    try story.enter(.readSheet, nadias)
+    let once = try #require(story.mission)
+    #expect(once.entries.last?.sheetPlace?.sheet == 2 && once.readings(in: .universal).count == 1)
+    #expect(once.seen(by: "claire-05") == (try start().mission))
+    #expect(once.undoable == (try start().mission?.undoable))
+    try story.enter(.readSheet, nadias)
+    #expect(story.mission == once)
+    try story.enter(.readSheet, ["evaluator": "claire-05"])
+    #expect(story.mission == once, "one's own sheet is read without a word")
+    let revealed = try story.on(story.today + 1).after(.readSheet, nadias).marked().after(.reveal)
+    let seen = try #require(revealed.mission?.seen(by: nil))
+    #expect(seen.readings(in: .universal).map(\.by) == ["claire-05", "claire-05"])
+    #expect(seen.onlookers(in: .universal).isEmpty, "she typed the whole sheet")
   }
 
   @Test("of a sheet that is dictated, a refusal says that it is not finished, never what is missing, nor how much")

@@ -13,7 +13,7 @@ private let table: [MissionCommand.Kind: [StageName]] = {
   row([.receiveProposal, .admitLate], [.calling, .evaluating])
   row([.withdrawProposal, .declareUnsuccessful], [.calling, .evaluating, .concerting])
   row([.dropCall], [.draft, .calling, .evaluating, .concerting])
-  row([.seat, .declareInterest, .setAside, .mark, .closeSheet, .reveal], [.evaluating])
+  row([.seat, .declareInterest, .setAside, .mark, .closeSheet, .readSheet, .reveal], [.evaluating])
   row([.reopenSheet], [.evaluating, .concerting])
   row([.agreeMark, .adoptUnanimous, .award, .reopenEvaluation], [.concerting])
   row([.notifyCandidate], [.framing, .unsuccessful, .dropped])

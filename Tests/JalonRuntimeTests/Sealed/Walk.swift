@@ -13,7 +13,7 @@ struct Walk {
 
   private(set) var sights: [Sight] = []
   /// On how large terminals places are seen as well.
-  private let sizes: [Size]
+  private var sizes: [Size]
   /// One place in so many is seen on them.
   private let rhythm: Int
   /// The screens that were in front.
@@ -29,6 +29,13 @@ struct Walk {
 
   init(sizes: [Size] = [Size(columns: 60, rows: 20), Size(columns: 200, rows: 60)], rhythm: Int = 1) {
     (self.sizes, self.rhythm) = (sizes, rhythm)
+  }
+
+  /// The same, that goes on with other terminals.
+  func going(sizes: [Size]) -> Walk {
+    var walk = self
+    walk.sizes = sizes
+    return walk
   }
 
   /// Taking the seat of somebody else is no leak: whoever lifts the curtain of a sheet reads as that seat.

@@ -20,7 +20,8 @@ struct CanaryTests {
 
   @Test(
     "each text, name, number and day of an act of a mission is found beside its label",
-    arguments: MissionCommand.Kind.allCases)
+    // What is written in somebody else's sealed sheet is read once the sheets are revealed.
+    arguments: MissionCommand.Kind.allCases.filter { $0 != .readSheet })
   func mission(_ kind: MissionCommand.Kind) throws {
     let moment = try Moments.of(kind)
     var story = moment.story
@@ -38,7 +39,7 @@ struct CanaryTests {
     let entry = try #require(story.lastEntry { $0.kind.command == kind.rawValue || $0.kind == .opened })
     var player = Player(story, size: Size(columns: 100, rows: 40))
     player.show(MissionSheetScreen(story.mission?.id ?? id))
-    player.press("Tab", "Tab", "Tab", "Tab", "Enter")
+    player.press("Shift-Tab", "Enter")
     for _ in entry.position..<(story.journal.last?.position ?? 0) { player.press("J") }
     expect(entry.event, entry.event.kind.command, on: pages(&player), player.desk.names)
     if !entry.reasons.isEmpty { #expect(pages(&player).contains { $0.contains("motifx") }) }

@@ -15,7 +15,7 @@ struct FactScreenTests {
     let story = try Story.at(.running).after(.takeNote, ["text": .text(Self.note)])
     var player = Player(story, access: access)
     player.show(MissionSheetScreen(story.mission?.id ?? ""))
-    player.press("Tab", "Tab", "Tab", "Tab")
+    player.press("Shift-Tab")
     return player
   }
 

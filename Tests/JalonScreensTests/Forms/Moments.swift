@@ -33,6 +33,7 @@ enum Moments {
     case .seat, .setAside: Moment(story: .at(.evaluating))
     case .declareInterest: Moment(story: try Story.at(.evaluating).after(.seat))
     case .mark: Moment(story: try Story.at(.evaluating).seated(), typing: ["mark": "3"])
+    case .readSheet: Moment(story: try Story.at(.evaluating).seated())
     case .closeSheet: Moment(story: try Story.at(.evaluating).seated().markedByMe())
     case .reopenSheet, .reveal: Moment(story: .atEndOf(.evaluating))
     case .agreeMark: Moment(story: .at(.concerting), typing: ["mark": "3"])

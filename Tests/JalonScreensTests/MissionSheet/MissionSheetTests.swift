@@ -47,6 +47,36 @@ struct MissionSheetTests {
     #expect(rig.text.contains("Réponses"), "\(rig.text)")
   }
 
+  @Test("under « Dossier », what was typed and counts is read again whole, in the order of a binder, and each line opens its fact")
+  func file() throws {
+    var story = Story.atEndOf(.surveying)
+    let problem = "Des modèles fragiles, " + String(repeating: "et encore une phrase de ce qui fut écrit, ", count: 9) + "fin."
+    try story.enter(.takeNote, ["text": .text("Une note.\n\(problem)")])
+    var rig = try Self.sheet(story, rows: 400)
+    rig.press(.backTab, .backTab)
+    let text = rig.text
+    #expect(text.contains("[Dossier]"), "\(text)")
+    let parts = ["Cahier des charges", "Appel à propositions", "Choix", "Lancement", "Convention", "Rapport", "Restitution", "Notes"]
+    let places = parts.map { text.range(of: "── \($0) ")?.lowerBound }
+    #expect(!places.contains(nil) && places.compactMap(\.self) == places.compactMap(\.self).sorted(), "\(text)")
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for typed in ["Des modèles fragiles.", "Deux chantiers d’insertion voisins.", "Un groupement viable.", problem] {
+      #expect(words.contains(typed), "\(typed)\n\(text)")
+    }
+    rig.press(.home, .down, .enter)
+    #expect(rig.app.top is FactScreen, "\(rig.text)")
+  }
+
+  @Test("a brief that was written anew is read once, as it counts now")
+  func fileOfTheDay() throws {
+    var story = Story.at(.draft)
+    try story.enter(.writeBrief)
+    try story.enter(.writeBrief, ["problem": "Une autre question."])
+    var rig = try Self.sheet(story, rows: 60)
+    rig.press(.backTab, .backTab)
+    #expect(rig.text.contains("Une autre question.") && !rig.text.contains("Des modèles fragiles."), "\(rig.text)")
+  }
+
   @Test("on the narrowest screen too, a stage of another year says which year")
   func narrowYears() throws {
     let rig = try Self.sheet(Story.at(.running).on("2027-01-05"), columns: 60, rows: 20)
@@ -114,7 +144,7 @@ struct MissionSheetTests {
   @Test("each tab is one key away and comes round again")
   func tabs() throws {
     var rig = try Self.sheet(.at(.followingUp))
-    for title in ["[Propositions", "[Enquêtes", "[Échéances", "[Journal", "[Parcours"] {
+    for title in ["[Propositions", "[Enquêtes", "[Échéances", "[Dossier", "[Journal", "[Parcours"] {
       rig.press(.tab)
       #expect(rig.text.contains(title))
     }

@@ -84,6 +84,17 @@ public struct ReopenSheet: DatedByEntry {
   }
 }
 
+/// Somebody opens a sealed sheet that is not theirs, to type what its evaluator dictates or to look at it.
+public struct ReadSheet: DatedByEntry {
+  public var evaluator: PersonID
+  public var on: Day?
+
+  public init(evaluator: PersonID, on: Day? = nil) {
+    self.evaluator = evaluator
+    self.on = on
+  }
+}
+
 public struct Reveal: DatedByEntry {
   public var on: Day?
 

@@ -133,6 +133,7 @@ extension MissionEvent {
     case .markGiven(let act): .mark(act)
     case .sheetClosed(let act): .closeSheet(act)
     case .sheetReopened(let act): .reopenSheet(act)
+    case .sheetRead(let act): .readSheet(act)
     case .sheetsRevealed(let fact): .reveal(Reveal(on: fact.on))
     case .markAgreed(let act): .agreeMark(act)
     case .unanimousMarksAdopted(let act): .adoptUnanimous(act)

@@ -26,7 +26,11 @@ extension Evaluating {
     return ruling.recording(.proposalSetAside(act))
   }
 
-  func mark(_ act: GiveMark) -> MissionRuling {
+  /// A sheet that an officer holds opens for that officer alone; those of others are dictated.
+  func mark(_ act: GiveMark, by person: PersonID, _ circumstances: Circumstances) -> MissionRuling {
+    guard mayOpen(act.evaluator, person, circumstances) else {
+      return .refusing(.anothersSheet(act.evaluator, field: "evaluator"))
+    }
     var ruling = MissionRuling()
     ruling.requireOpenSheet(act.evaluator, self)
     ruling.requireAdmitted(act.provider, self)
@@ -38,16 +42,11 @@ extension Evaluating {
   }
 
   /// What a sheet lacks is told to whoever holds it, and to nobody else: it is sealed.
-  ///
-  /// - Parameter isTyped: whoever asks typed every mark that stands in the sheet, and learns nothing by closing it.
-  func close(
-    _ act: CloseSheet, by person: PersonID, isTyped: Bool, _ circumstances: Circumstances
-  ) -> MissionRuling {
-    var ruling = MissionRuling()
-    let mayEnter = isTyped || person.mayEnter(the: act.evaluator, in: circumstances.directory)
-    guard mayEnter || seat(of: act.evaluator) == nil else {
+  func close(_ act: CloseSheet, by person: PersonID, _ circumstances: Circumstances) -> MissionRuling {
+    guard mayOpen(act.evaluator, person, circumstances) else {
       return .refusing(.anothersSheet(act.evaluator, field: "evaluator"))
     }
+    var ruling = MissionRuling()
     ruling.requireOpenSheet(act.evaluator, self)
     if let seat = seat(of: act.evaluator) {
       let missing = unmarked(seat)
@@ -59,6 +58,19 @@ extension Evaluating {
     }
     ruling.notBefore(act.on, closedOn, .closingOfCall)
     return ruling.recording(.sheetClosed(act))
+  }
+
+  /// - Parameter isKnown: the same person opened that sheet on the same day: once a sitting is enough.
+  func read(
+    _ act: ReadSheet, by person: PersonID, isKnown: Bool, _ circumstances: Circumstances
+  ) -> MissionRuling {
+    guard mayOpen(act.evaluator, person, circumstances) else {
+      return .refusing(.anothersSheet(act.evaluator, field: "evaluator"))
+    }
+    var ruling = MissionRuling()
+    ruling.require(seat(of: act.evaluator) != nil, .notSeated(act.evaluator, field: "evaluator"))
+    ruling.notBefore(act.on, closedOn, .closingOfCall)
+    return act.evaluator == person || isKnown ? ruling : ruling.recording(.sheetRead(act))
   }
 
   /// - Parameter revealedOn: the day on which the sheets were opened, where they are.
@@ -83,6 +95,13 @@ extension Evaluating {
     ruling.notBefore(act.on, closedOn, .closingOfCall)
     ruling.notBefore(act.on, markingSeats.compactMap(\.closedOn).max(), .closingOfSheet)
     return ruling.recording(.sheetsRevealed(SheetsRevealed(on: act.on ?? entered)))
+  }
+}
+
+extension Evaluating {
+  /// Of somebody who has no seat it is told that there is no sheet.
+  fileprivate func mayOpen(_ evaluator: PersonID, _ person: PersonID, _ circumstances: Circumstances) -> Bool {
+    seat(of: evaluator) == nil || person.mayEnter(the: evaluator, in: circumstances.directory)
   }
 }
 

@@ -62,14 +62,19 @@ extension Mission: Proposing {
       }
     case .declareInterest(let act): at(.evaluating, of: stage.asEvaluating) { $0.declare(act) }
     case .setAside(let act): at(.evaluating, of: stage.asEvaluating) { $0.setAside(act) }
-    case .mark(let act): at(.evaluating, of: stage.asEvaluating) { $0.mark(act) }
+    case .mark(let act):
+      at(.evaluating, of: stage.asEvaluating) { $0.mark(act, by: order.by, circumstances) }
     case .closeSheet(let act):
-      at(.evaluating, of: stage.asEvaluating) {
-        $0.close(act, by: order.by, isTyped: isFilled(act.evaluator, by: order.enteredBy), circumstances)
-      }
+      at(.evaluating, of: stage.asEvaluating) { $0.close(act, by: order.by, circumstances) }
     case .reopenSheet(let act):
       at(.evaluating, .concerting, of: stage.evaluationBeforeAward) {
         $0.reopen(act, revealedOn: stage.asConcerting?.revealedOn)
+      }
+    case .readSheet(let act):
+      at(.evaluating, of: stage.asEvaluating) {
+        let day = act.on ?? circumstances.zone.day(of: order.at)
+        let isKnown = isRead(act.evaluator, by: order.enteredBy, on: day, in: circumstances.zone)
+        return $0.read(act, by: order.by, isKnown: isKnown, circumstances)
       }
     case .reveal(let act):
       at(.evaluating, of: stage.asEvaluating) {

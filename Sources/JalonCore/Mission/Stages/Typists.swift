@@ -19,9 +19,33 @@ extension Mission {
   }
 }
 
+/// Somebody opened a sheet that was not theirs while it was sealed.
+public struct SheetReading: Hashable, Sendable {
+  public let evaluator: PersonID
+  public let by: PersonID
+  public let on: Day
+}
+
 extension Mission {
-  /// Whether somebody typed a whole sheet for its evaluator: it holds nothing that is sealed to her.
-  func isFilled(_ evaluator: PersonID, by typist: PersonID) -> Bool {
+  /// Who opened whose sheet, first to last.
+  public func readings(in zone: Zone) -> [SheetReading] {
+    effective.compactMap { entry in
+      guard case .sheetRead(let act) = entry.event else { return nil }
+      return SheetReading(evaluator: act.evaluator, by: entry.enteredBy, on: entry.day(in: zone))
+    }
+  }
+
+  /// Those who only looked: whoever typed the whole sheet opened it to type.
+  public func onlookers(in zone: Zone) -> [SheetReading] {
+    readings(in: zone).filter { !isFilled($0.evaluator, by: $0.by) }
+  }
+
+  func isRead(_ evaluator: PersonID, by person: PersonID, on day: Day, in zone: Zone) -> Bool {
+    readings(in: zone).contains { $0.evaluator == evaluator && $0.by == person && $0.on == day }
+  }
+
+  /// Whether somebody typed a whole sheet for its evaluator: it holds nothing that is sealed to them.
+  private func isFilled(_ evaluator: PersonID, by typist: PersonID) -> Bool {
     guard let cells = stage.evaluation?.cellsToMark, !cells.isEmpty, let typed = typists[evaluator] else {
       return false
     }
