@@ -13,17 +13,24 @@ public struct QuestionnaireFile: Sendable {
     case toml
     /// The sheets of an XLSForm (`survey`, `choices`, `settings`) in one CSV file, the name of each before its rows.
     case xlsform
+    /// The same sheets in a workbook.
+    case xlsx
 
-    public var fileExtension: String { self == .toml ? "toml" : "csv" }
+    public var fileExtension: String { self == .xlsform ? "csv" : rawValue }
   }
 
   /// Reads a whole file, and tells all that is wrong with it, in the order of its lines.
   public init(reading text: String, as format: Format) throws(FileFaults) {
-    let source: QuestionnaireSource
     switch format {
-    case .toml: source = try TOMLSource.read(text)
-    case .xlsform: source = try XLSFormSource.read(text)
+    case .toml: try self.init(TOMLSource.read(text))
+    case .xlsform, .xlsx: try self.init(XLSFormSource.read(text))
     }
+  }
+
+  /// The same, of a workbook that holds the sheets of an XLSForm.
+  public init(workbook bytes: [UInt8]) throws(FileFaults) { try self.init(WorkbookSource.read(bytes)) }
+
+  private init(_ source: QuestionnaireSource) throws(FileFaults) {
     lines = source.lines
     notices = source.notices
     questionnaire = try source.questionnaire()
@@ -103,11 +110,12 @@ extension Questionnaire.Flawed {
 }
 
 extension Questionnaire {
-  /// The text of the file that says it.
-  public func written(as format: QuestionnaireFile.Format) -> String {
+  /// The file that says it.
+  public func written(as format: QuestionnaireFile.Format) -> [UInt8] {
     switch format {
-    case .toml: toml
-    case .xlsform: xlsform
+    case .toml: Array(toml.utf8)
+    case .xlsform: Array(xlsform.utf8)
+    case .xlsx: workbook
     }
   }
 }

@@ -24,6 +24,11 @@ struct XLSFormSource {
     do throws(SheetRows.OpenQuote) { rows = try SheetRows(text).rows } catch {
       throw FileFaults(error.line, FileWords.openQuote)
     }
+    return try read(rows)
+  }
+
+  /// The rows of its sheets, the name of each before them.
+  static func read(_ rows: [SheetRows.Row]) throws(FileFaults) -> QuestionnaireSource {
     let sheets = Sheets(rows)
     guard let survey = sheets["survey"] else { throw FileFaults(1, FileWords.noSheet) }
     var reading = XLSFormSource(sheets)

@@ -1,16 +1,28 @@
 import JalonCore
+import JalonTables
 
 extension Questionnaire {
   /// The XLSForm that asks the same, as one CSV file: the name of each sheet in the first column, then its rows.
   ///
   /// Accepted as it is by pyxform, and so by what is built on it.
-  var xlsform: String {
+  var xlsform: String { sheets.map { Self.sheet($0.name, $0.heads, $0.rows) }.joined() }
+
+  /// The same as a workbook, which other tools open as it is.
+  var workbook: [UInt8] {
+    let own = sheets.map { sheet in
+      WorkbookWriter.Sheet(
+        sheet.name, heads: sheet.heads, rows: sheet.rows.map { $0.map { $0.isEmpty ? .empty : .text($0) } })
+    }
+    return WorkbookWriter(title.fr, own).bytes
+  }
+
+  private var sheets: [(name: String, heads: [String], rows: [[String]])] {
     let questions = dimensions.flatMap { dimension in [dimension.opening] + asked(in: dimension) + [dimension.closing] }
-    return Self.sheet("survey", XLSForm.survey, reply + facts + questions)
-      + Self.sheet("choices", XLSForm.choices, choices)
-      + Self.sheet(
-        "settings", XLSForm.settings,
-        [[title.fr, code, String(version), XLSForm.languages.fr, title.en, purpose.rawValue]])
+    let own = [title.fr, code, String(version), XLSForm.languages.fr, title.en, purpose.rawValue]
+    return [
+      ("survey", XLSForm.survey, reply + facts + questions), ("choices", XLSForm.choices, choices),
+      ("settings", XLSForm.settings, [own]),
+    ]
   }
 
   private static func sheet(_ name: String, _ heads: [String], _ rows: [[String]]) -> String {

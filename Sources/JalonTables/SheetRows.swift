@@ -9,6 +9,8 @@ public struct SheetRows {
     public let line: Int
     public let cells: [String]
 
+    public init(line: Int, cells: [String]) { (self.line, self.cells) = (line, cells) }
+
     public var isBlank: Bool { cells.allSatisfy(\.isBlank) }
   }
 

@@ -25,9 +25,10 @@ public enum TableFault: Error, Hashable, Sendable {
   case noSheet(String, known: [String])
 
   /// « annuaire.xlsx : … »
-  public func words(in file: String) -> Words { Words(fr: "\(file) : \(sentence)", en: "\(file): \(sentence)") }
+  public func words(in file: String) -> Words { Words(fr: "\(file) : \(reason)", en: "\(file): \(reason)") }
 
-  private var sentence: Words {
+  /// Without the name of the file.
+  public var reason: Words {
     switch self {
     case .empty:
       Words(

@@ -86,14 +86,17 @@ struct QuestionnaireDesk {
         .usage,
         Words(
           fr:
-            "« \(path) » n'est ni un .toml ni un .csv. D'un classeur, exportez les feuilles en un seul CSV : voyez le guide.",
-          en: "“\(path)” is neither a .toml nor a .csv. Export the sheets of a workbook into one CSV: see the guide."))
+            "« \(path) » n'est ni un .toml, ni un .xlsx, ni un .csv. D'un autre classeur, enregistrez un .xlsx.",
+          en: "“\(path)” is neither a .toml, nor a .xlsx, nor a .csv. Save another workbook as .xlsx."))
     }
-    let text = try TextFile.read(path, limit: QuestionnaireDesk.limit, session.console)
     let file: QuestionnaireFile
-    do { file = try QuestionnaireFile(reading: text, as: format) } catch {
-      throw stop(error.faults, at: path)
-    }
+    do {
+      file =
+        format == .xlsx
+        ? try QuestionnaireFile(workbook: BoundedFile.read(path, limit: QuestionnaireDesk.limit))
+        : try QuestionnaireFile(
+          reading: TextFile.read(path, limit: QuestionnaireDesk.limit, session.console), as: format)
+    } catch let faults as FileFaults { throw stop(faults.faults, at: path) }
     for notice in file.notices { session.console.say(notice.words(in: path)) }
     return file
   }

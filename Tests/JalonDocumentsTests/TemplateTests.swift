@@ -1,4 +1,5 @@
 import JalonCore
+import JalonTables
 import JalonTesting
 import JalonWording
 import Testing

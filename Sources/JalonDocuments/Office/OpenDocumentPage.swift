@@ -1,3 +1,5 @@
+import JalonTables
+
 /// A paper as an OpenDocument text.
 struct OpenDocumentPage {
   private let layout: PaperLayout

@@ -1,3 +1,4 @@
+import JalonTables
 import JalonWording
 
 /// How an OpenDocument text looks: its paragraphs, its sheet, and what stands at the head and foot of each.

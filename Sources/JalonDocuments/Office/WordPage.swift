@@ -1,3 +1,5 @@
+import JalonTables
+
 /// A paper as Word writes one.
 struct WordPage {
   static let spaces: KeyValuePairs<String, String> = [

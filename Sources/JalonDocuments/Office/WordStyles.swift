@@ -1,3 +1,4 @@
+import JalonTables
 import JalonWording
 
 /// How a text for Word looks: its paragraphs, and the marks of its lists.

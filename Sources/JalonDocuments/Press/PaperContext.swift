@@ -1,4 +1,5 @@
 import JalonCore
+import JalonTables
 import JalonWording
 
 /// A paper as a template reads it. In HTML every text is escaped: a template writes it as it is.

@@ -1,4 +1,5 @@
 import JalonCore
+import JalonTables
 import JalonWording
 
 /// The mark of a store whose data are nobody's, drawn around what a template gives: no template draws it, and none can

@@ -13,8 +13,8 @@ struct Questionnaires: ParsableCommand {
         "Donne, montre, exporte, vérifie ou importe les questionnaires.",
         "Lists, shows, exports, checks or imports the questionnaires."),
       discussion: Speech.said(
-        "Sans rien d’autre, les donne tous. Un fichier est un TOML (.toml) ou les feuilles d’un XLSForm (.csv).",
-        "With nothing else, lists them all. A file is a TOML (.toml) or the sheets of an XLSForm (.csv)."))
+        "Sans rien d’autre, les donne tous. Un fichier est un TOML (.toml) ou un XLSForm (.xlsx, ou ses feuilles en .csv).",
+        "With nothing else, lists them all. A file is a TOML (.toml) or an XLSForm (.xlsx, or its sheets as .csv)."))
   }
 
   enum Action: String, ExpressibleByArgument, CaseIterable { case list, show, export, check, `import` }
@@ -35,7 +35,7 @@ struct Questionnaires: ParsableCommand {
     help: ArgumentHelp(
       Speech.said("La version ; la dernière sinon.", "The version; else the latest."), valueName: "n"))
   var version: Int?
-  @Option(help: ArgumentHelp("toml, xlsform", valueName: "format")) var format = "toml"
+  @Option(help: ArgumentHelp("toml, xlsform, xlsx", valueName: "format")) var format = "toml"
   @Option(
     help: ArgumentHelp(
       Speech.said("Le dossier où écrire ; sinon la sortie.", "The folder to write in; else the output."),
@@ -46,10 +46,10 @@ struct Questionnaires: ParsableCommand {
     do {
       switch action {
       case .list:
-        try Reporting(shared).print(as: output.format) { context, _ in try context.questionnaires(output.format) }
+        try Reporting(shared).print(as: output) { context, _ in try context.questionnaires(output.format) }
       case .show:
         let code = try wanted()
-        guard output.format.profile == nil else { throw Stop(.usage, Questionnaires.noSheet) }
+        guard !output.format.isSheet else { throw Stop(.usage, Questionnaires.noSheet) }
         try Reporting(shared).print { context, _ in
           try context.questionnaire(code, version: version, output.format)
         }
@@ -66,6 +66,9 @@ struct Questionnaires: ParsableCommand {
     fr: "Les questions n'ont pas de feuille : --json, ou « export … --format xlsform ».",
     en: "The questions have no sheet: --json, or “export … --format xlsform”.")
 
+  private static let noOutput = Words(
+    fr: "Un classeur s'écrit dans un dossier : ajoutez --to.", en: "A workbook is written in a folder: add --to.")
+
   private func wanted() throws -> String {
     if let subject { return subject }
     throw Stop(
@@ -75,8 +78,8 @@ struct Questionnaires: ParsableCommand {
           fr: "Lequel ? Ajoutez son code : « jalon questionnaires » les donne tous.",
           en: "Which one? Add its code: “jalon questionnaires” gives them all.")
         : Words(
-          fr: "Quel fichier ? Ajoutez son chemin, en .toml ou en .csv.",
-          en: "Which file? Add its path, a .toml or a .csv."))
+          fr: "Quel fichier ? Ajoutez son chemin, en .toml, .xlsx ou .csv.",
+          en: "Which file? Add its path, a .toml, .xlsx or .csv."))
   }
 
   private func chosenFormat() throws -> QuestionnaireFile.Format {
@@ -89,10 +92,13 @@ struct Questionnaires: ParsableCommand {
   private func export(_ code: String, as format: QuestionnaireFile.Format) throws {
     let session = Session(shared.choices)
     let found = try Reporting(shared).read { try $0.find(code, version: version) }
-    let text = found.written(as: format)
-    guard let to else { return try session.console.printRaw(text) }
+    let bytes = found.written(as: format)
+    guard let to else {
+      guard format != .xlsx else { throw Stop(.usage, Questionnaires.noOutput) }
+      return try session.console.printRaw(String(decoding: bytes, as: UTF8.self))
+    }
     let path = "\(to)/\(found.code)-\(found.version).\(format.fileExtension)"
-    try NewFile(path).write(text)
+    do { try WholeFile.write(bytes, to: path, replacing: false) } catch { throw error.stop(path) }
     try session.console.print(path + "\n")
   }
 }

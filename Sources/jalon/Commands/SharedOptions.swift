@@ -61,6 +61,14 @@ struct TableOptions: ParsableArguments {
         "For a French spreadsheet; --csv=rfc for another program (commas, points, YYYY-MM-DD).")))
   var csv = false
 
+  @Option(
+    help: ArgumentHelp(
+      Speech.said(
+        "Un classeur, dans ce fichier : jours, montants et nombres s'y calculent.",
+        "A workbook, in this file: days, amounts and numbers can be reckoned with."),
+      valueName: Speech.said("fichier.xlsx", "file.xlsx")))
+  var xlsx: String?
+
   /// `--csv=rfc`, as `CommandLineOrder` hands it over.
   @Flag(name: .customLong(TableOptions.rfcName), help: .hidden)
   var rfc = false
@@ -68,9 +76,10 @@ struct TableOptions: ParsableArguments {
   static let rfcName = "csv-rfc"
 
   func validate() throws {
-    guard [json, csv, rfc].count(where: { $0 }) <= 1 else {
+    guard [json, csv, rfc, xlsx != nil].count(where: { $0 }) <= 1 else {
       throw ValidationError(
-        Speech.said("--json, --csv ou --csv=rfc : un seul.", "--json, --csv or --csv=rfc: one of them."))
+        Speech.said("--json, --csv, --csv=rfc ou --xlsx : un seul.", "--json, --csv, --csv=rfc or --xlsx: one of them.")
+      )
     }
   }
 }

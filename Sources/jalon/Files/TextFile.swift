@@ -68,8 +68,8 @@ extension WholeFile.Failure {
       Stop(
         .store,
         Words(
-          fr: "« \(path) » existe déjà et n'a pas été touché. Choisissez un autre dossier avec --to.",
-          en: "“\(path)” is already there and was not touched. Choose another folder with --to."))
+          fr: "« \(path) » existe déjà et n'a pas été touché. Choisissez un autre nom ou un autre dossier.",
+          en: "“\(path)” is already there and was not touched. Choose another name or another folder."))
     case .diskFull:
       Stop(
         .store,

@@ -75,7 +75,8 @@ struct QuestionnaireFilesTests {
   @Test("what is no such file, and no such use, is told with its own exit status")
   func usage() throws {
     #expect(try run("questionnaires", "import", folder.path + "/none.toml").status == 3)
-    #expect(try run("questionnaires", "import", folder.path + "/book.xlsx").status == 2)
+    #expect(try run("questionnaires", "import", folder.path + "/book.ods").status == 2)
+    #expect(try run("questionnaires", "export", "provider", "--format", "xlsx").status == 2)
     #expect(try run("questionnaires", "export", "provider", "--format", "pdf").status == 2)
     #expect(try run("questionnaires", "show").status == 2)
     #expect(try run("questionnaires", "show", "providr").said.contains("provider"))
@@ -83,6 +84,13 @@ struct QuestionnaireFilesTests {
     let bytes = folder.appendingPathComponent("latin.csv")
     try Data([0x73, 0xE9]).write(to: bytes)
     #expect(try run("questionnaires", "check", bytes.path).said.contains("UTF-8"))
+  }
+
+  @Test("a workbook goes out, comes back, and tells what is wrong with its sheet and row")
+  func workbook() throws {
+    #expect(try run("questionnaires", "export", "provider", "--format", "xlsx", "--to", folder.path).status == 0)
+    #expect(try run("questionnaires", "check", folder.path + "/provider-1.xlsx").status == 1)
+    #expect(try run("questionnaires", "check", folder.path + "/provider-1.xlsx").said.contains("« settings », ligne 2"))
   }
 
   @Test("a file that is there already is left alone")

@@ -1,6 +1,7 @@
 import JalonCore
 import JalonScreens
 import JalonStore
+import JalonTables
 import JalonTerminal
 import JalonWording
 
@@ -20,6 +21,8 @@ public final class ReportContext {
   public let mark: StoreMark?
   /// Of the last table that was begun.
   private(set) var about: ReportAbout?
+  /// What was written as sheets of a workbook.
+  private(set) var kept: [(sheet: WorkbookWriter.Sheet, columns: [ReportColumn])] = []
 
   /// - Parameters:
   ///   - ledger: over the same store, with what it has already folded.
@@ -74,7 +77,9 @@ public final class ReportContext {
 
   func table(_ columns: [ReportColumn], _ about: ReportAbout) -> ReportTable {
     self.about = about
-    return ReportTable(columns, language, width: width, head: head(about))
+    return ReportTable(columns, language, width: width, head: head(about)) { [weak self] sheet, columns in
+      self?.kept.append((sheet, columns))
+    }
   }
 }
 

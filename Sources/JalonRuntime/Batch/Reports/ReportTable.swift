@@ -1,5 +1,6 @@
 import JalonCore
 import JalonDocuments
+import JalonTables
 import JalonTerminal
 import JalonWording
 
@@ -12,15 +13,20 @@ public enum ReportFormat: Sendable {
   case csv
   /// The same table for other programs (RFC 4180): commas, decimal points, `2026-11-30`, no mark.
   case rfc
+  /// A workbook, whose cells are what they are.
+  case xlsx
 
   /// How it is written as a sheet; `nil` where it is none.
   public var profile: CSVProfile? {
     switch self {
     case .csv: .excelFR
     case .rfc: .rfc4180
-    case .text, .json: nil
+    case .text, .json, .xlsx: nil
     }
   }
+
+  /// It is a table for a spreadsheet: one row a line, and no text around it.
+  public var isSheet: Bool { profile != nil || self == .xlsx }
 }
 
 /// A column of a report: its title, and its name for a program.
@@ -85,7 +91,14 @@ struct ReportTable {
   private let head: [JSON.Member]
   private var rows: [[ReportCell]] = []
 
-  init(_ columns: [ReportColumn], _ language: Language, width: Int?, head: [JSON.Member]) {
+  /// Takes it as a sheet of a workbook.
+  private let keep: (WorkbookWriter.Sheet, [ReportColumn]) -> Void
+
+  init(
+    _ columns: [ReportColumn], _ language: Language, width: Int?, head: [JSON.Member],
+    keep: @escaping (WorkbookWriter.Sheet, [ReportColumn]) -> Void = { _, _ in }
+  ) {
+    self.keep = keep
     self.columns = columns
     self.head = head
     self.language = language
@@ -100,7 +113,16 @@ struct ReportTable {
     case .json: rows.map { json($0).line + "\n" }.joined()
     case .csv: sheet(.excelFR)
     case .rfc: sheet(.rfc4180)
+    case .xlsx: kept
     }
+  }
+
+  /// A workbook is no text: it is handed over, and written whole.
+  private var kept: String {
+    let heads = columns.map { $0.title(language) }
+    let name = Words(fr: "Données", en: "Data")(language)
+    keep(WorkbookWriter.Sheet(name, heads: heads, rows: rows.map { $0.map { $0.typed(language) } }), columns)
+    return ""
   }
 
   private var text: String {
@@ -151,6 +173,22 @@ extension ReportCell {
     case .days(let days): .hundredths(days.value)
     case .whole(let number), .year(let number): .whole(number)
     case .digits(let text): .digits(text.inOneCell)
+    case .flag(let flag): .text(flag.words(language))
+    case .empty: .empty
+    }
+  }
+
+  /// For a workbook: days, amounts and numbers reckon, all else is text.
+  fileprivate func typed(_ language: Language) -> WorkbookWriter.Cell {
+    switch self {
+    case .text(let text), .told(let text, _), .digits(let text): .text(text.inOneCell)
+    case .codes(let codes): .text(codes.joined(separator: ", ").inOneCell)
+    case .departments(let numbers): .text(numbers.joined(separator: ", ").inOneCell)
+    case .day(let day): .day(day)
+    case .euros(let amount): .euros(amount.cents)
+    case .days(let days): .hundredths(days.value)
+    case .whole(let number): .whole(number)
+    case .year(let number): .year(number)
     case .flag(let flag): .text(flag.words(language))
     case .empty: .empty
     }

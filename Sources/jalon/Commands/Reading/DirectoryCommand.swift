@@ -39,7 +39,7 @@ struct DirectoryLists: ParsableCommand {
     }
     let query = DirectoryQuery(filter)
     if let problem = query.problems.first { throw Stop(.usage, problem) }
-    try Reporting(shared).print(as: format.format) { context, _ in
+    try Reporting(shared).print(as: format) { context, _ in
       try context.directory(kind, query, format.format, asked: filter)
     }
   }

@@ -32,6 +32,6 @@ struct HolidaysCommand: ParsableCommand {
   }
 
   func run() throws {
-    try Reporting(shared).print(as: format.format) { context, _ in try context.holidays(in: year, format.format) }
+    try Reporting(shared).print(as: format) { context, _ in try context.holidays(in: year, format.format) }
   }
 }

@@ -20,7 +20,7 @@ struct Plan: ParsableCommand {
   var plan: String
 
   func run() throws {
-    try Reporting(shared).print(as: format.format) { context, _ in
+    try Reporting(shared).print(as: format) { context, _ in
       try context.plan(SupportPlanID(plan), format.format)
     }
   }
@@ -37,6 +37,6 @@ struct PlansCommand: ParsableCommand {
   @OptionGroup var format: TableOptions
 
   func run() throws {
-    try Reporting(shared).print(as: format.format) { context, _ in try context.plans(format.format) }
+    try Reporting(shared).print(as: format) { context, _ in try context.plans(format.format) }
   }
 }

@@ -17,6 +17,6 @@ struct Providers: ParsableCommand {
   @OptionGroup var format: TableOptions
 
   func run() throws {
-    try Reporting(shared).print(as: format.format) { context, _ in try context.providers(format.format) }
+    try Reporting(shared).print(as: format) { context, _ in try context.providers(format.format) }
   }
 }

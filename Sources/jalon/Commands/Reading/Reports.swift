@@ -25,7 +25,7 @@ struct List: ParsableCommand {
   var filter = ""
 
   func run() throws {
-    try Reporting(shared).print(as: format.format) { context, people in
+    try Reporting(shared).print(as: format) { context, people in
       let reading = FilterReader.read(filter, people: people)
       if let problem = reading.problems.first { throw Stop(.usage, problem) }
       return try context.list(reading.filter, format.format, asked: filter)
@@ -50,7 +50,7 @@ struct Due: ParsableCommand {
   var within = 30
 
   func run() throws {
-    try Reporting(shared).print(as: format.format) { context, _ in
+    try Reporting(shared).print(as: format) { context, _ in
       try context.due(within: max(0, min(within, 36_500)), format.format)
     }
   }
@@ -69,7 +69,7 @@ struct Show: ParsableCommand {
   var mission: String
 
   func run() throws {
-    try Reporting(shared).print(as: format.format) { context, _ in
+    try Reporting(shared).print(as: format) { context, _ in
       try context.show(MissionID(mission), format.format)
     }
   }
@@ -118,7 +118,7 @@ struct Log: ParsableCommand {
   }
 
   func run() throws {
-    try Reporting(shared).print(as: format.format) { context, _ in
+    try Reporting(shared).print(as: format) { context, _ in
       try context.log(subject.map(LogSubject.named) ?? .directory, format.format, full: full)
     }
   }
@@ -129,7 +129,7 @@ extension FormatOptions {
 }
 
 extension TableOptions {
-  var format: ReportFormat { rfc ? .rfc : csv ? .csv : json ? .json : .text }
+  var format: ReportFormat { xlsx != nil ? .xlsx : rfc ? .rfc : csv ? .csv : json ? .json : .text }
 }
 
 /// Opens the store, has a report written, and prints it.
@@ -138,8 +138,16 @@ struct Reporting {
 
   init(_ shared: SharedOptions) { session = Session(shared.choices) }
 
+  /// The same, as the options ask: on the output, or as a workbook in a file.
   func print(
-    as format: ReportFormat = .text, _ report: (ReportContext, [PersonID: String]) throws -> String
+    as options: TableOptions, _ report: (ReportContext, [PersonID: String]) throws -> String
+  ) throws {
+    try print(as: options.format, to: options.xlsx, report)
+  }
+
+  func print(
+    as format: ReportFormat = .text, to file: String? = nil,
+    _ report: (ReportContext, [PersonID: String]) throws -> String
   ) throws {
     let (text, context): (String, ReportContext)
     do {
@@ -158,11 +166,17 @@ struct Reporting {
     } catch let early as NoSurveyOwed {
       throw Stop(.refused, early.words)
     }
+    if let file { return try write(context.workbook(), to: file) }
     // Its cells were made safe one by one; the mark before a CSV and its line ends must reach the file as they are.
     guard format.profile != nil else { return try session.console.print(text) }
     try session.console.printRaw(text)
     // A sheet has no room for what it is about. A script that keeps both sides together finds its sheet alone.
     if let provenance = context.provenance, Console.isRead || context.mark != nil { session.console.say(provenance) }
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws {
+    do { try WholeFile.write(bytes, to: path, replacing: false) } catch { throw error.stop(path) }
+    try session.console.print(path + "\n")
   }
 
   func read<Result>(_ work: (ReportContext) throws -> Result) throws -> Result {

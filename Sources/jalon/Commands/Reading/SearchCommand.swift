@@ -26,7 +26,7 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     let asked = words.joined(separator: " ")
     guard let query = TextQuery(asked) else { throw Stop(.usage, SearchCommand.nothing) }
-    try Reporting(shared).print(as: format.format) { context, _ in
+    try Reporting(shared).print(as: format) { context, _ in
       try context.search(query, format.format, asked: asked)
     }
   }

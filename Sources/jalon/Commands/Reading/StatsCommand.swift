@@ -72,7 +72,7 @@ struct StatsCommand: ParsableCommand {
   var indicator: String?
 
   func run() throws {
-    try Reporting(shared).print(as: format.format) { context, _ in
+    try Reporting(shared).print(as: format) { context, _ in
       let request = try request(in: context)
       return list ? try context.statsList(request, format.format) : try context.stats(request, format.format)
     }

@@ -33,7 +33,7 @@ struct SurveysCommand: ParsableCommand {
   var mission: String?
 
   func run() throws {
-    try Reporting(shared).print(as: format.format) { context, _ in
+    try Reporting(shared).print(as: format) { context, _ in
       let wanted = format.format
       guard let mission else { return try context.surveys(wanted) }
       return try context.surveys(of: MissionID(mission), wanted)

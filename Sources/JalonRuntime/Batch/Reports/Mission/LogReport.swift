@@ -100,7 +100,7 @@ extension ReportContext {
 
   /// Facts with all their fields: in text under one another, for a spreadsheet one row a field.
   func whole(_ facts: [Fact], _ format: ReportFormat, _ about: ReportAbout) -> String {
-    guard format.profile != nil else { return told(facts) }
+    guard format.isSheet else { return told(facts) }
     var table = table(ReportContext.fieldColumns, about)
     for fact in facts {
       let head: [ReportCell] = [number(fact.position), .day(fact.day), .text(self(fact.sentence))]

@@ -11,7 +11,7 @@ extension ReportContext {
     guard let dossier = try dossier(id) else { throw try noSuchMission(id) }
     return switch format {
     case .json: line(ReportAbout("show", of: id.text), json(dossier))
-    case .csv, .rfc:
+    case .csv, .rfc, .xlsx:
       whole(
         FactReader(dossier.mission, Telling(dossier), in: zone).facts.filter { $0.mark != .undone }, format,
         ReportAbout("show", of: id.text))
@@ -111,7 +111,8 @@ extension ReportContext {
       "suspendedUntil": JSON(mission.suspension?.until.iso),
       "structures": .list(opening.structures.map { .text($0.text) }),
       "operators": .list(opening.operators.map { .text($0.text) }), "lead": .text(opening.lead.text),
-      "officer": .text(mission.officer.text), "handOvers": .list(mission.handOvers.map(json)), "openedOn": .text(opening.on.iso), "version": .whole(mission.version),
+      "officer": .text(mission.officer.text), "handOvers": .list(mission.handOvers.map(json)),
+      "openedOn": .text(opening.on.iso), "version": .whole(mission.version),
       "links": .list(
         dossier.links.map { ["kind": .text($0.kind.rawValue), "mission": .text($0.mission.text)] }),
       "account": dossier.account.json,

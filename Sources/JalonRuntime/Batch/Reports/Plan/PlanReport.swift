@@ -30,7 +30,7 @@ extension ReportContext {
     return switch format {
     case .text: told.text
     case .json: line(ReportAbout("plan", of: id.text), json(told))
-    case .csv, .rfc: table(told.account, told.names, ReportAbout("plan", of: id.text)).written(format)
+    case .csv, .rfc, .xlsx: table(told.account, told.names, ReportAbout("plan", of: id.text)).written(format)
     }
   }
 

@@ -14,7 +14,7 @@ extension ReportContext {
     }
     let benchmark = try benchmark(for: dossier)
     switch format {
-    case .csv, .rfc: return figures(reading, benchmark, dossier.names).written(format)
+    case .csv, .rfc, .xlsx: return figures(reading, benchmark, dossier.names).written(format)
     case .json: return line(ReportAbout("surveys", of: id.text), whole(reading, benchmark))
     case .text: return text(reading, benchmark, dossier)
     }

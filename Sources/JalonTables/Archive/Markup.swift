@@ -1,6 +1,6 @@
 /// A text as it stands in a page of HTML or XML, within an element or a quoted attribute.
-enum Markup {
-  static func escaped(_ text: String) -> String {
+public enum Markup {
+  public static func escaped(_ text: String) -> String {
     var safe = ""
     // Scalar by scalar: a quote that carries an accent is a quote all the same.
     for scalar in text.unicodeScalars {
@@ -23,27 +23,29 @@ enum Markup {
 }
 
 /// What an XML document is made of. Whatever is written goes through `Markup` once.
-struct XML {
-  private(set) var text: String
+public struct XML: Sendable {
+  public private(set) var text: String
 
   private init(raw: String) { text = raw }
 
   /// A run of characters.
-  init(text characters: String) { text = Markup.escaped(characters) }
+  public init(text characters: String) { text = Markup.escaped(characters) }
 
   /// An element.
-  init(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ content: [XML] = []) {
+  public init(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ content: [XML] = []) {
     let head = attributes.reduce("<\(name)") { "\($0) \($1.key)=\"\(Markup.escaped($1.value))\"" }
     text = content.isEmpty ? head + "/>" : head + ">" + content.map(\.text).joined() + "</\(name)>"
   }
 
   /// What stands in the source as it is to be written.
-  init(asWritten source: StaticString) { text = source.description }
+  public init(asWritten source: StaticString) { text = source.description }
 
-  static let head = XML(raw: "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
+  public static let head = XML(raw: "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
 
   /// A whole document.
-  static func document(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ content: [XML]) -> String {
+  public static func document(_ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ content: [XML])
+    -> String
+  {
     head.text + XML(name, attributes, content).text
   }
 }
