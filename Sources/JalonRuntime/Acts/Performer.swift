@@ -124,6 +124,11 @@ public final class Performer {
       return try releases.map { .preview(try $0.shown(act, of: mission, as: format), of: act) }
     case .release(let mission, let act, let reasons, let format):
       return try release(act, of: mission, reasons, as: format)
+    case .bundle(let mission, let recipient, let law, let reasons, let format):
+      var order = BundleOrder(mission)
+      (order.recipient, order.legalGround, order.reasons) = (recipient, law, reasons)
+      order.formats = format.map { [$0] }
+      return try bundle(order)
     case .push, .replace, .pop, .popWith, .home, .wear, .speak, .themes, .beginMeeting, .endMeeting, .mask, .sit,
       .whenIdle, .quit, .suspend,
       .repaint,
@@ -288,6 +293,16 @@ public final class Performer {
       return try releases.map { .released(try $0.release(act, of: mission, reasons: reasons, as: format.map { [$0] })) }
     } catch ReleaseFailure.refused(let refusal) {
       return .refused(refusal, of: .mission(mission, .release(act)))
+    }
+  }
+
+  private func bundle(_ order: BundleOrder) throws -> Answer? {
+    if case .readOnly(let failure) = store.access { return .failed(failure.words) }
+    do {
+      return try releases.map { .released([try $0.bundle(order, to: .documents).path]) }
+    } catch ReleaseFailure.refused(let refusal) {
+      let act = ReleaseDocument(document: .minutes, recipient: order.recipient, on: clock.today())
+      return .refused(refusal, of: .mission(order.mission, .release(act)))
     }
   }
 

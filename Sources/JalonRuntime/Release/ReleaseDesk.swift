@@ -29,13 +29,13 @@ public struct ReleasePlaces: Sendable {
 /// that the register does not know. What a crash left beside its place takes it when it is asked for again, or with the next
 /// start of whoever asked for it, where the register has it; else it is taken away.
 public final class ReleaseDesk {
-  private let ledger: Ledger
+  let ledger: Ledger
   private let acts: OpenActs
-  private let clock: Clock
-  private let me: PersonID
+  let clock: Clock
+  let me: PersonID
   var language: Language
-  private let places: ReleasePlaces
-  private let names: () throws -> Names
+  let places: ReleasePlaces
+  let names: () throws -> Names
 
   /// - Parameter drawer: of whoever lets documents out.
   public init(
@@ -135,7 +135,7 @@ public final class ReleaseDesk {
     return staged
   }
 
-  private func stage(_ paper: Paper, _ format: DocumentFormat, _ shelf: Shelf) throws -> Shelf.Staged {
+  func stage(_ paper: Paper, _ format: DocumentFormat, _ shelf: Shelf) throws -> Shelf.Staged {
     switch format.form {
     case .page(let form): return try shelf.stage(try printed(paper, as: form), ending: format.rawValue)
     case .office(let form):
@@ -189,7 +189,7 @@ public final class ReleaseDesk {
     return try stamp().map { format.marked(page, $0) } ?? page
   }
 
-  private func stamp() throws -> Stamp? {
+  func stamp() throws -> Stamp? {
     try ledger.mark().map { Stamp($0, in: language, measure: { GlyphWidth.columns(of: $0) }) }
   }
 
@@ -205,7 +205,7 @@ public final class ReleaseDesk {
 
   // MARK: Rules
 
-  private func paper(_ act: ReleaseDocument, of id: MissionID, isPreview: Bool = false) throws -> Paper {
+  func paper(_ act: ReleaseDocument, of id: MissionID, isPreview: Bool = false) throws -> Paper {
     guard let mission = try ledger.mission(id) else { throw ReleaseFailure.noMission(id) }
     var source = PaperSource(
       mission.seen(by: me), mission.released(by: act, on: clock.today()), names: try names(), officer: me,
@@ -229,7 +229,7 @@ public final class ReleaseDesk {
   }
 
   // Asked before anything is made, so that a refusal leaves no trace on the disk.
-  private func check(_ act: ReleaseDocument, _ id: MissionID, _ reasons: [String: String]) throws {
+  func check(_ act: ReleaseDocument, _ id: MissionID, _ reasons: [String: String]) throws {
     do {
       _ = try asked(act, id, reasons) { try Mission.decide($0, state: $1, in: $2) }
     } catch let refusal as Refusal {
@@ -265,7 +265,7 @@ public final class ReleaseDesk {
     }
   }
 
-  private func request(_ act: ReleaseDocument, _ mission: MissionID, _ reasons: [String: String]) -> Request {
+  func request(_ act: ReleaseDocument, _ mission: MissionID, _ reasons: [String: String]) -> Request {
     Request(
       id: clock.newOrder(), by: me, at: clock.now(), command: AnyCommand.mission(mission, .release(act)).composed,
       reasons: reasons.mapValues(\.welcomed))

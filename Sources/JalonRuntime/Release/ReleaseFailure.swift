@@ -9,6 +9,8 @@ public enum ReleaseFailure: Error, Sendable {
   case template(TemplateFault)
   case folder(String)
   case diskFull
+  /// Something stands there already.
+  case taken(String)
   /// LibreOffice is not here; `from` where a person's own template is of that format.
   case noConverter(DocumentFormat, from: OfficeFormat?)
   case notConverted(DocumentFormat)
@@ -30,6 +32,10 @@ extension ReleaseFailure {
       Words(
         fr: "Le dossier « \(path) » ne peut pas être écrit. Choisissez-en un autre : rien n'est sorti.",
         en: "The folder “\(path)” cannot be written. Choose another one: nothing was let out.")
+    case .taken(let path):
+      Words(
+        fr: "« \(path) » existe déjà et n'a pas été touché. Choisissez un autre nom : rien n'est sorti.",
+        en: "“\(path)” is already there and was not touched. Choose another name: nothing was let out.")
     case .diskFull:
       Words(
         fr: "Le disque est plein : rien n'est sorti. Libérez de la place, puis recommencez.",

@@ -18,7 +18,8 @@ enum ComparisonEcho: Hashable, Sendable {
     case .agreed(let cell):
       guard let act = stage.concertation?.agreed[cell] else { return ComparisonWords.unmarkedNow }
       return ComparisonWords.storedAgreed(cell.words(names), act.mark, reason: act.reason)
-    case .done(let kind): return ComparisonWords.done(kind)
+    case .done(let kind):
+      return ComparisonWords.done(kind).withoutStop + PrintWords.offered(after: kind, in: dossier.mission).orStop
     case .undone(let sentences): return ComparisonWords.undone(sentences)
     }
   }

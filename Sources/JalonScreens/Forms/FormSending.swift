@@ -106,9 +106,9 @@ extension FormScreen {
   /// The paper that the act calls for, where it can be printed now.
   private var toPrint: Words {
     guard case .mission(let dossier) = target, case .mission(_, let act)? = review.command,
-      let paper = act.kind.paper, dossier.mission(after: act)?.mayPrint(paper) == true
+      let after = dossier.mission(after: act)
     else { return .nothing }
-    return FormWords.toPrint(paper.words)
+    return PrintWords.offered(after: act.kind, in: after)
   }
 
   /// What the act moved in the calendar of the mission.

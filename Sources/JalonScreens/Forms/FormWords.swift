@@ -113,10 +113,6 @@ enum FormWords {
       : Words(fr: "Enregistré : \(title) (\(about))", en: "Recorded: \(title) (\(about))")
   }
 
-  static func toPrint(_ paper: Words) -> Words {
-    Words(fr: ". p, sur sa fiche, imprime : \(paper)", en: ". p, on its sheet, prints: \(paper)")
-  }
-
   static func late(after deadline: Day) -> Words {
     Words(
       fr: "Tardive : la date limite était le \(deadline). Elle restera hors de la comparaison, sauf à l'admettre.",

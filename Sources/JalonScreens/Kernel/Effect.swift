@@ -87,6 +87,9 @@ public enum Effect: Sendable {
   /// Lets a document out, through the one door that there is; as the files that the settings say where none is asked for.
   case release(MissionID, ReleaseDocument, reasons: [String: String], as: DocumentFormat?)
 
+  /// Lets all the papers of a mission out that may leave for somebody; for its operators where nobody is named.
+  case bundle(MissionID, recipient: String?, legalGround: String?, reasons: [String: String], as: DocumentFormat?)
+
   // Outside
   /// Opens the person's editor on a text.
   case edit(String)

@@ -29,6 +29,8 @@ struct PrintScreen: Screen {
   /// Why a consent told in words covers the document: asked when the rules ask for it.
   var reason: LineEditor?
   private(set) var cautions: [Caution] = []
+  /// The reason is asked for all the papers together.
+  private var isForAll = false
   var page: [String] = []
   var top = 0
 
@@ -124,6 +126,9 @@ struct PrintScreen: Screen {
     Binding("print.format", [.character("f")], PrintWords.format, short: PrintWords.formatShort, priority: 6) {
       state, desk in state.nextFormat(desk)
     },
+    Binding("print.bundle", [.character("z")], PrintWords.bundle, short: PrintWords.bundleShort, priority: 4) {
+      state, _ in state.bundle(reasons: [:])
+    }.writing,
     Binding("print.up", [.up, .character("k")], PrintWords.up, .move) { $0.move(-1, $1) },
     Binding("print.down", [.down, .character("j")], PrintWords.down, .move) { $0.move(1, $1) },
     Binding("print.pageUp", [.pageUp], PrintWords.pageUp, .move) { state, _ in state.turn(-10) },
@@ -135,7 +140,8 @@ struct PrintScreen: Screen {
   ]
 
   /// Prints; or shows all that is missing, each with the act that records it.
-  private func printOrAsk(_ desk: Desk) -> [Effect] {
+  private mutating func printOrAsk(_ desk: Desk) -> [Effect] {
+    isForAll = false
     guard let chosen, let dossier else { return [] }
     let obstacles = obstacles(chosen, desk)
     guard !obstacles.isEmpty else { return print(reasons: [:], desk) }
@@ -150,6 +156,14 @@ struct PrintScreen: Screen {
   subscript(line: Line) -> LineEditor {
     get { line == .recipient ? recipient : ground }
     set { if line == .recipient { recipient = newValue } else { ground = newValue } }
+  }
+
+  /// All that may leave for whoever is named, in one file.
+  private mutating func bundle(reasons: [String: String]) -> [Effect] {
+    isForAll = true
+    let outsider = recipient.text.isBlank ? nil : recipient.text
+    let law = outsider == nil || ground.text.isBlank ? nil : ground.text
+    return [.bundle(mission, recipient: outsider, legalGround: law, reasons: reasons, as: format)]
   }
 
   func print(reasons: [String: String], _ desk: Desk) -> [Effect] {
@@ -212,6 +226,7 @@ struct PrintScreen: Screen {
   private mutating func confirmed(_ desk: Desk) -> [Effect] {
     guard let text = reason?.text, !text.isBlank else { return [.say(Notice(ComparisonWords.needsWords, .refused))] }
     reason = nil
-    return print(reasons: Dictionary(cautions.map { ($0.code, text) }) { first, _ in first }, desk)
+    let reasons = Dictionary(cautions.map { ($0.code, text) }) { first, _ in first }
+    return isForAll ? bundle(reasons: reasons) : print(reasons: reasons, desk)
   }
 }

@@ -1,6 +1,13 @@
 import JalonCore
 import JalonWording
 
+extension Words {
+  /// A sentence that goes on.
+  var withoutStop: Words { map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 } }
+  /// What goes on, or the end of the sentence.
+  var orStop: Words { self == .nothing ? Words(same: ".") : self }
+}
+
 /// What the screen of documents says.
 enum PrintWords {
   static let title = Words(fr: "Imprimer", en: "Print")
@@ -8,6 +15,10 @@ enum PrintWords {
   static let print = Words(
     fr: "Imprimer ce document, et l'inscrire au registre", en: "Print it, and write the register")
   static let printShort = Words(fr: "Imprimer", en: "Print")
+  static let bundle = Words(
+    fr: "Réunir en un fichier .zip tout ce qui peut sortir, et l'inscrire au registre",
+    en: "Put all that may leave into one .zip file, and write the register")
+  static let bundleShort = Words(fr: "Tout", en: "All")
   static let recipient = Words(
     fr: "Nommer un destinataire qui ne participe pas à la mission",
     en: "Name a recipient who has no part in the mission")
@@ -49,6 +60,13 @@ enum PrintWords {
 
   static func owed(_ ground: String) -> Words {
     Words(fr: ", dû par la loi : \(ground)", en: ", owed by law: \(ground)")
+  }
+
+  /// What the last line of an act says of the papers that it calls for; nothing where none can be printed now.
+  static func offered(after act: MissionCommand.Kind, in mission: Mission) -> Words {
+    let papers = act.papers.filter(mission.mayPrint).map(\.words)
+    guard !papers.isEmpty else { return .nothing }
+    return Words(fr: ". p, sur sa fiche, imprime : \(papers)", en: ". p, on its sheet, prints: \(papers)")
   }
 
   static func already(_ count: Int) -> Words {

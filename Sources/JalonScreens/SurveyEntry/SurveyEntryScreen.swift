@@ -260,10 +260,16 @@ extension SurveyEntryScreen {
   private mutating func performed(_ desk: Desk) -> [Effect] {
     guard case .sending = mode else { return [] }
     isDone = true
-    let said = Effect.say(Notice(doneWords, .done))
+    let said = Effect.say(Notice(doneWords + offered(desk), .done))
     guard goesOn, let next else { return [.discardDraft(draftKey), .pop, said] }
     let door = FormDoor(.mission(.answerSurvey), mission: dossier.mission.id, about: [.party(next)])
     return [.discardDraft(draftKey), .replace(door), said]
+  }
+
+  /// The paper that the answers call for, where it can be printed now.
+  private func offered(_ desk: Desk) -> Words {
+    guard case .act(let act) = filled(desk), let after = dossier.mission(after: act) else { return .nothing }
+    return PrintWords.offered(after: act.kind, in: after)
   }
 
   private mutating func refused(_ refusal: Refusal, _ desk: Desk) -> [Effect] {

@@ -163,7 +163,7 @@ struct Print: ParsableCommand {
   private static var documents: Words { Lists.or(DocumentKind.allCases.map(\.fileName)) }
   private static var formats: Words { Lists.or(DocumentFormat.allCases.map(\.rawValue)) }
 
-  private static func known(_ name: String) throws -> DocumentFormat {
+  static func known(_ name: String) throws -> DocumentFormat {
     if let format = DocumentFormat(rawValue: name) { return format }
     let known = Print.formats
     throw Stop(
@@ -185,15 +185,15 @@ struct Releases: ParsableCommand {
   @OptionGroup var format: TableOptions
 
   func run() throws {
-    try Reporting(shared).print(as: format.format) { context, _ in try context.releases(format.format) }
+    try Reporting(shared).print(as: format) { context, _ in try context.releases(format.format) }
   }
 }
 
 extension ReleaseFailure {
-  fileprivate var exit: ExitReason {
+  var exit: ExitReason {
     switch self {
     case .noMission, .refused, .template: .refused
-    case .folder, .diskFull, .noConverter, .notConverted, .notPlaced: .store
+    case .folder, .taken, .diskFull, .noConverter, .notConverted, .notPlaced: .store
     }
   }
 }

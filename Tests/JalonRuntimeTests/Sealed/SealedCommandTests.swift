@@ -14,20 +14,29 @@ struct SealedCommandTests {
 
   /// What is asked of each command that reads or changes missions.
   private static let questions: [String: [[String]]] = [
-    "list": [["--json"], ["--csv"], ["--csv-rfc"], ["--filter", SealedWorld.secret], ["--filter", "4,5"]],
-    "show": [[mission], [mission, "--json"], [mission, "--csv"], [mission, "--csv-rfc"]],
-    "due": [["--within", "400", "--json"], ["--csv"], ["--csv-rfc"]],
+    "list": [
+      ["--xlsx", "/proc/nowhere/x.xlsx"], ["--json"], ["--csv"], ["--csv-rfc"], ["--filter", SealedWorld.secret],
+      ["--filter", "4,5"],
+    ],
+    "show": [
+      [mission, "--xlsx", "/proc/nowhere/x.xlsx"], [mission], [mission, "--json"], [mission, "--csv"],
+      [mission, "--csv-rfc"],
+    ],
+    "due": [["--xlsx", "/proc/nowhere/x.xlsx"], ["--within", "400", "--json"], ["--csv"], ["--csv-rfc"]],
     "log": [
+      [mission, "--xlsx", "/proc/nowhere/x.xlsx"],
       [mission], [mission, "--json"], [mission, "--csv"], [mission, "--full"], [mission, "--full", "--csv"],
       [mission, "--csv-rfc"],
       [SealedWorld.plan.text], [SealedWorld.plan.text, "--json"], ["--directory"], ["--directory", "--json"],
     ],
     "plan": [
+      [SealedWorld.plan.text, "--xlsx", "/proc/nowhere/x.xlsx"],
       [SealedWorld.plan.text], [SealedWorld.plan.text, "--json"], [SealedWorld.plan.text, "--csv"],
       [SealedWorld.plan.text, "--csv-rfc"],
     ],
-    "plans": [[], ["--json"], ["--csv"], ["--csv-rfc"]],
+    "plans": [["--xlsx", "/proc/nowhere/x.xlsx"], [], ["--json"], ["--csv"], ["--csv-rfc"]],
     "directory": [
+      ["structures", "--xlsx", "/proc/nowhere/x.xlsx"],
       ["structures"], ["structures", "--json"], ["providers", "--csv"], ["persons", "--csv-rfc"],
       ["operators", "--filter", "05"],
     ],
@@ -37,20 +46,29 @@ struct SealedCommandTests {
       ["person:roux"], ["person:roux", "--export", "/nowhere/roux.txt"],
     ],
     "stats": [
+      ["--xlsx", "/proc/nowhere/x.xlsx"],
       ["--json"], ["--by", "provider", "--csv"], ["I12", "--csv-rfc"], ["--without", "domicile-queyras"],
       ["--only", "I05,I18", "--frozen", "2026-11-20"], ["I12", "--list", "--period", "2020..2030"],
     ],
-    "search": [["scellé"], ["projet", "--json"], ["note", "--csv"], ["a", "--csv-rfc"]],
-    "providers": [["--json"], ["--csv"], ["--csv-rfc"]],
+    "search": [
+      ["projet", "--xlsx", "/proc/nowhere/x.xlsx"], ["scellé"], ["projet", "--json"], ["note", "--csv"],
+      ["a", "--csv-rfc"],
+    ],
+    "providers": [["--xlsx", "/proc/nowhere/x.xlsx"], ["--json"], ["--csv"], ["--csv-rfc"]],
     "surveys": [
+      ["--xlsx", "/proc/nowhere/x.xlsx"],
       [], ["--json"], ["--csv"], [mission], [mission, "--json"], ["04-001"], ["05-004", "--csv"], ["--csv-rfc"],
     ],
     "print": documents,
-    "releases": [["--json"], ["--csv"], ["--csv-rfc"]],
+    "bundle": [
+      [mission, "/proc/nowhere/x.zip"], [mission, "/proc/nowhere/x", "--for", "Région Sud", "--because", "dit"],
+      [mission, "/proc/nowhere/x.zip", "--for", "DREETS", "--law", "règlement (UE) 2021/1060", "--format", "txt"],
+    ],
+    "releases": [["--xlsx", "/proc/nowhere/x.xlsx"], ["--json"], ["--csv"], ["--csv-rfc"]],
     "calendar": [
       ["export", "--json"], ["export", "--plan", SealedWorld.plan.text, "--for", "Région Sud", "--because", "dit"],
     ],
-    "holidays": [["2026"], ["--json"], ["--csv"], ["--csv-rfc"]],
+    "holidays": [["--xlsx", "/proc/nowhere/x.xlsx"], ["2026"], ["--json"], ["--csv"], ["--csv-rfc"]],
     "verify": [[], ["--json"], ["--against", "05-001 abcde-abcde-abcde-abcde"]],
     "reassign": [
       [

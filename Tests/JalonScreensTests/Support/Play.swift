@@ -76,6 +76,7 @@ struct Play {
     case .perform(let intentions): for intention in intentions { perform(intention) }
     case .release(let id, let act, let reasons, as: _):
       perform(Intention(.mission(id, .release(act)), reasons: reasons))
+    case .bundle: answer(.released(["dossier.zip"]))
     case .preview(_, let act, _): answer(.preview(["page \(act.document.rawValue)"], of: act))
     case .whenIdle(let later): serve(later)
     default: unserved.append(effect)

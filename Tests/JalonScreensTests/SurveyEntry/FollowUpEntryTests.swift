@@ -79,7 +79,9 @@ struct FollowUpEntryTests {
     let further = act.questionnaire?.answers.filter { ["F01b", "F05c"].contains($0.question) }.map(\.answer)
     #expect(further == [.text("visit"), .number(4)])
     #expect(player.drafts.isEmpty && player.survey == nil)
-    #expect(player.notices.last?.words.fr == "Diagnostic de suivi consigné")
+    #expect(
+      player.notices.last?.words.fr.plain
+        == "Diagnostic de suivi consigné. p, sur sa fiche, imprime : diagnostic de suivi")
   }
 
   @Test("a new need for a mission has the first free number written in, another need the next one, and both open")
@@ -93,7 +95,10 @@ struct FollowUpEntryTests {
     #expect(player.survey?.question?.code == "F10d:2" && player.survey?.text.text == "05-100")
     player.press("Ctrl-S")
     #expect(try act(player).needs.map(\.mission) == ["05-099", "05-100"])
-    #expect(player.notices.last?.words.fr.plain == "Diagnostic de suivi consigné ; mission ouverte : 05-099 et 05-100")
+    #expect(
+      player.notices.last?.words.fr.plain
+        == "Diagnostic de suivi consigné ; mission ouverte : 05-099 et 05-100. p, sur sa fiche, imprime : diagnostic de suivi"
+    )
   }
 
   @Test("a number that a person typed stays")

@@ -27,6 +27,12 @@ extension FollowingUp {
 }
 
 extension MissionCommand.Kind {
+  /// The papers that such an act calls for, the first one first.
+  public var papers: [DocumentKind] {
+    let isChoice = [.award, .declareUnsuccessful, .dropCall].contains(self)
+    return (paper.map { [$0] } ?? []) + (isChoice ? [.letter] : [])
+  }
+
   /// The paper that such an act calls for.
   public var paper: DocumentKind? {
     switch self {
