@@ -188,7 +188,8 @@ struct Session {
         fr:
           "« \(name) » n'est pas chargé de mission : sur de vraies données, seuls eux ont une session. Ajoutez --as \(known) ; ce que quelqu'un d'autre dicte se saisit dans les formulaires.",
         en:
-          "“\(name)” is no officer: on real data, officers alone have a session. Add --as \(known); what somebody else dictates is typed into the forms."))
+          "“\(name)” is no officer: on real data, officers alone have a session. Add --as \(known); what somebody else dictates is typed into the forms."
+      ))
   }
 
   /// The same, for a command that cannot do without.
@@ -268,7 +269,8 @@ extension StoreFailure {
   fileprivate var isAbsence: Bool {
     switch self {
     case .missingFile, .missingFolder: true
-    case .readOnly, .askedToRead, .anotherDay, .diskFull, .notAFile, .brokenLink, .replaced, .tooLong, .notAStore, .newer, .older,
+    case .readOnly, .askedToRead, .anotherDay, .diskFull, .notAFile, .brokenLink, .replaced, .tooLong, .notAStore,
+      .newer, .older,
       .heldBy,
       .unreadable, .remote, .alreadyThere, .damaged,
       .damagedRow,

@@ -33,6 +33,9 @@ public enum Demonstration {
     recordAbsence(in: diary, on: today)
     lend(in: diary, on: today)
     erase(in: diary, after: takeOver(in: diary, on: today), on: today)
+    diary.enter(
+      .mission(.readSheet), for: "05-015", ["evaluator": PersonID("resp-domicile-queyras"), "on": today], on: today,
+      by: officer)
     return diary.requests
   }
 

@@ -20,7 +20,8 @@ import JalonWording
 /// `after morning.tape` goes on where the tape beside this one ends: same store, same desk, same screen.
 ///
 /// The day goes on where `day` stands among the keys. `data world.jsonl` begins from lines of `jalon apply`, in files
-/// beside the tape, and `as claire-05` says who sits at the desk. `read-only` plays while somebody else holds the store.
+/// beside the tape, and `as claire-05` says who sits at the desk; among the keys it passes to the desk of somebody else, and
+/// back to one that was left. `read-only` plays while somebody else holds the store.
 public struct Tape: Hashable, Sendable {
   public enum Data: Hashable, Sendable {
     case demo
@@ -35,6 +36,8 @@ public struct Tape: Hashable, Sendable {
     case text(String)
     /// Another day begins.
     case day(Day)
+    /// At the desk of this person, where it was left.
+    case desk(PersonID)
     /// Prints the screen as it stands.
     case screen
     /// The text must be in sight.
@@ -111,7 +114,7 @@ public struct Tape: Hashable, Sendable {
     case "lang": language = try Tape.language(rest, number)
     case "theme": theme = rest
     case "data": data = try Tape.data(rest, number)
-    case "as": person = PersonID(rest)
+    case "as": pass(to: PersonID(rest), number)
     case "after": earlier = rest
     case "read-only": isReadOnly = true
     case "keys": for key in try Tape.keys(rest, number) { add(.input(.key(key)), number) }
@@ -129,6 +132,10 @@ public struct Tape: Hashable, Sendable {
   /// The day on which the story begins, or another one once it has begun.
   private mutating func turn(to day: Day, _ number: Int) {
     if self.day == nil, lines.isEmpty { self.day = day } else { add(.day(day), number) }
+  }
+
+  private mutating func pass(to person: PersonID, _ number: Int) {
+    if lines.isEmpty { self.person = person } else { add(.desk(person), number) }
   }
 
   /// The same story, gone on with: the head of the other tape but its day is that of the first.

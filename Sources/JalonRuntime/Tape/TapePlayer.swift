@@ -3,7 +3,7 @@ import JalonTerminal
 import JalonWording
 
 /// Plays a tape through the real loop, with a terminal in memory.
-public struct TapePlayer {
+public final class TapePlayer {
   /// A screen that is not what the tape says.
   public struct Difference: Hashable, Sendable {
     /// The tape that says otherwise, by the name of its file.
@@ -13,20 +13,32 @@ public struct TapePlayer {
     public let screen: [String]
   }
 
-  private let runtime: Runtime
-  private let terminal: MemoryTerminal
+  /// Where somebody sits.
+  public struct Place {
+    let runtime: Runtime
+    let terminal: MemoryTerminal
+
+    public init(runtime: Runtime, terminal: MemoryTerminal) { (self.runtime, self.terminal) = (runtime, terminal) }
+  }
+
+  private var places: [PersonID: Place] = [:]
+  private var place: Place
+  private let open: (PersonID) -> Place
   private let turn: (Day) -> Void
   private let print: (String) -> Void
   private let picture: (String, Surface) throws -> Void
 
-  /// - Parameter turn: makes the day another one.
+  /// - Parameters:
+  ///   - first: who sits at the desk as the tape begins.
+  ///   - open: the desk of somebody, over the same store.
+  ///   - turn: makes the day another one.
   public init(
-    runtime: Runtime, terminal: MemoryTerminal, turn: @escaping (Day) -> Void = { _ in },
-    print: @escaping (String) -> Void,
-    picture: @escaping (String, Surface) throws -> Void
+    _ first: PersonID, open: @escaping (PersonID) -> Place, turn: @escaping (Day) -> Void = { _ in },
+    print: @escaping (String) -> Void, picture: @escaping (String, Surface) throws -> Void
   ) {
-    self.runtime = runtime
-    self.terminal = terminal
+    place = open(first)
+    places = [first: place]
+    self.open = open
     self.turn = turn
     self.print = print
     self.picture = picture
@@ -34,37 +46,51 @@ public struct TapePlayer {
 
   /// Every difference; none when the story is as told.
   public func play(_ tape: Tape) throws -> [Difference] {
-    runtime.start()
-    runtime.settle()
+    begin(place)
     var differences: [Difference] = []
     for line in tape.lines {
       if let words = try play(line.step) {
         differences.append(Difference(file: line.file, line: line.number, words: words, screen: rows))
       }
     }
-    _ = runtime.finish()
+    for place in places.values { _ = place.runtime.finish() }
     return differences
   }
 
-  private var rows: [String] { terminal.last.trimmedRows }
+  private func begin(_ place: Place) {
+    place.runtime.start()
+    place.runtime.settle()
+  }
+
+  private func pass(to person: PersonID) {
+    guard let known = places[person] else {
+      place = open(person)
+      places[person] = place
+      return begin(place)
+    }
+    place = known
+  }
+
+  private var rows: [String] { place.terminal.last.trimmedRows }
 
   private func play(_ step: Tape.Step) throws -> Words? {
     switch step {
     case .input(let input): play([input])
     case .text(let text): play(text.map { .key(.character($0)) })
     case .day(let day): turn(day)
+    case .desk(let person): pass(to: person)
     case .screen: print(rows.joined(separator: "\n") + "\n")
     case .see(let text): return shows(text) ? nil : TapeWords.notSeen(text)
     case .hide(let text): return shows(text) ? TapeWords.seen(text) : nil
     case .expect(let expected): return difference(from: expected)
-    case .picture(let name): try picture(name, terminal.last)
+    case .picture(let name): try picture(name, place.terminal.last)
     }
     return nil
   }
 
   private func play(_ inputs: [Input]) {
-    runtime.play(inputs)
-    if !runtime.hasReadAll { runtime.settle() }
+    place.runtime.play(inputs)
+    if !place.runtime.hasReadAll { place.runtime.settle() }
   }
 
   /// Whoever writes a tape types ordinary spaces where the screen has narrow ones.

@@ -53,27 +53,37 @@ public struct TapeStage {
   public func player(
     on store: any Store, documents: String? = nil, print: @escaping (String) -> Void = { _ in },
     picture: @escaping (String, Surface) throws -> Void = { _, _ in }
-  ) throws -> TapePlayer {
-    let terminal = MemoryTerminal(size: tape.size)
+  ) -> TapePlayer {
     let ledger = Ledger(store)
+    return TapePlayer(
+      me, open: { place(of: $0, over: store, ledger, documents) }, turn: time.turn(to:), print: print, picture: picture)
+  }
+
+  /// The desk of one person.
+  private func place(
+    of person: PersonID, over store: any Store, _ ledger: Ledger, _ documents: String?
+  ) -> TapePlayer.Place {
+    let terminal = MemoryTerminal(size: tape.size)
     let drawer = MemoryDrawer()
-    let releases = documents.map { releaseDesk(ledger, drawer, $0) }
-    let performer = Performer(store: store, ledger: ledger, drawer: drawer, clock: clock, me: me, releases: releases)
+    let releases = documents.map { releaseDesk(of: person, ledger, drawer, $0) }
+    let performer = Performer(
+      store: store, ledger: ledger, drawer: drawer, clock: clock, me: person, releases: releases)
     let desk = Desk(
-      today: clock.today(), language: tape.language, me: me, names: performer.names() ?? Names(),
+      today: clock.today(), language: tape.language, me: person, names: performer.names() ?? Names(),
       access: store.access.shown, mark: tape.data == .demo ? .demonstration : nil, size: tape.size)
-    let app = App(desk: desk, first: CaseListScreen())
     let runtime = Runtime(
-      app: app, terminal: terminal, performer: performer, clock: clock, scan: nil,
+      app: App(desk: desk, first: CaseListScreen()), terminal: terminal, performer: performer, clock: clock, scan: nil,
       environment: [:])
-    return TapePlayer(runtime: runtime, terminal: terminal, turn: time.turn(to:), print: print, picture: picture)
+    return TapePlayer.Place(runtime: runtime, terminal: terminal)
   }
 
   /// In lines of text, by Jalon's own template: the same wherever the tape is played.
-  private func releaseDesk(_ ledger: Ledger, _ drawer: any Drawer, _ folder: String) -> ReleaseDesk {
+  private func releaseDesk(
+    of person: PersonID, _ ledger: Ledger, _ drawer: any Drawer, _ folder: String
+  ) -> ReleaseDesk {
     let places = ReleasePlaces(folder: folder, templates: "\(folder)/modeles", formats: [.text], environment: [:])
     return ReleaseDesk(
-      ledger: ledger, drawer: drawer, clock: clock, me: me, language: tape.language, places: places
+      ledger: ledger, drawer: drawer, clock: clock, me: person, language: tape.language, places: places
     ) {
       try Names(reading: ledger)
     }

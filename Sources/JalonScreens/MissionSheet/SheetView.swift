@@ -49,14 +49,26 @@ extension MissionSheetScreen {
     if isSearched { search.draw(on: &surface, in: layout.main.bottom(1).dropLeft(1), desk) }
   }
 
-  private func drawTabs(on surface: inout Surface, in area: Area, _ titles: [String]) {
-    let wanted = titles.reduce(0) { $0 + GlyphWidth.columns(of: $1) + 2 }
+  private func drawTabs(on surface: inout Surface, in area: Area, _ all: [String]) {
+    let titles = fitted(all, columns: area.columns - 1)
+    let wanted = columns(of: titles)
     let gap = wanted + 2 * titles.count < area.columns ? "  " : ""
     let spans = zip(Tab.allCases, titles).flatMap { tab, title -> [Span] in
       [Span(tab == self.tab ? "[\(title)]" : " \(title) ", tab == self.tab ? .focus : .text), Span(gap)]
     }
     surface.rule(area.line(1))
     surface.write([Span(" ")] + spans, in: area)
+  }
+
+  private func columns(of titles: [String]) -> Int { titles.reduce(0) { $0 + GlyphWidth.columns(of: $1) + 2 } }
+
+  /// Where they have no room, the tabs that are not in front are told by their first letters.
+  private func fitted(_ titles: [String], columns room: Int) -> [String] {
+    guard columns(of: titles) > room else { return titles }
+    return zip(Tab.allCases, titles).map { tab, title in
+      let word = title.prefix { $0 != " " }
+      return tab == self.tab ? title : word.count > 6 ? word.prefix(5) + "." : String(word)
+    }
   }
 
   private func drawLines(on surface: inout Surface, in area: Area, _ all: [SheetLine]) {

@@ -12,7 +12,9 @@ struct PlanLifeTests {
   private static let missions: [MissionID] = ["04-001", "05-001", "05-002", "05-003"]
   /// What the whole case takes, each letter typed among them. More is a step back: say why, or find the key that is one
   /// too many.
-  private static let keys = 8_225
+  ///
+  /// Seven more since an officer's sheet is filled at that officer's own desk: the mission is looked for there too.
+  private static let keys = 8_232
 
   private struct Told {
     let played: Theatre.Played

@@ -18,7 +18,7 @@ struct SheetOptionTests {
       J list --csv=tsv --store vrai.jalon; echo "= $?"
       """)
     #expect(told.contains("Jour,,Jusqu'au,Quoi\r\n2027-01-01,ven.,,jour de l'An\r\n"), "\(told)")
-    #expect(told.contains("--json, --csv ou --csv=rfc : un seul."), "\(told)")
+    #expect(told.contains("--json, --csv, --csv=rfc ou --xlsx : un seul."), "\(told)")
     #expect(
       told.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("= ") } == ["= 0", "= 0", "= 2", "= 2"], "\(told)")
     #expect(!told.contains("« jalon holidays"), "a script that keeps both sides finds its sheet alone: \(told)")

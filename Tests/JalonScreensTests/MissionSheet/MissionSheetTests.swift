@@ -47,16 +47,22 @@ struct MissionSheetTests {
     #expect(rig.text.contains("Réponses"), "\(rig.text)")
   }
 
-  @Test("under « Dossier », what was typed and counts is read again whole, in the order of a binder, and each line opens its fact")
+  @Test(
+    "under « Dossier », what was typed and counts is read again whole, in the order of a binder, and each line opens its fact"
+  )
   func file() throws {
     var story = Story.atEndOf(.surveying)
-    let problem = "Des modèles fragiles, " + String(repeating: "et encore une phrase de ce qui fut écrit, ", count: 9) + "fin."
+    let problem =
+      "Des modèles fragiles, " + String(repeating: "et encore une phrase de ce qui fut écrit, ", count: 9) + "fin."
     try story.enter(.takeNote, ["text": .text("Une note.\n\(problem)")])
     var rig = try Self.sheet(story, rows: 400)
     rig.press(.backTab, .backTab)
     let text = rig.text
     #expect(text.contains("[Dossier]"), "\(text)")
-    let parts = ["Cahier des charges", "Appel à propositions", "Choix", "Lancement", "Convention", "Rapport", "Restitution", "Notes"]
+    let parts = [
+      "Cahier des charges", "Appel à propositions", "Choix", "Lancement", "Convention", "Rapport", "Restitution",
+      "Notes",
+    ]
     let places = parts.map { text.range(of: "── \($0) ")?.lowerBound }
     #expect(!places.contains(nil) && places.compactMap(\.self) == places.compactMap(\.self).sorted(), "\(text)")
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

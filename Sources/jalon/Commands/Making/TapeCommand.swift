@@ -64,7 +64,7 @@ struct TapeCommand: ParsableCommand {
     // Whoever filled it holds it: a second look at the same file can only read.
     let played = tape.isReadOnly ? try StoreDoor("\(folder)/tape.db").open(as: session.holder) : store
     let (theme, _) = Themes(folder: session.places.themes).find(tape.theme ?? shared.theme)
-    let player = try stage.player(
+    let player = stage.player(
       on: played, documents: "\(folder)/documents",
       print: { printed in
         // The tape goes on: what could not be printed is seen missing.
