@@ -38,6 +38,19 @@ public enum Caution: Hashable, Sendable {
   /// Later than the last day on which a follow-up is usual.
   case lateFollowUp(after: Day)
   case invoiceUnpaid
+  case aboveAgreedAmount(Euros, Euros)
+  /// The days certified, and those logged.
+  case certifiedAboveLogged(Hundredths, Hundredths)
+  /// The half-days signed for, and the days that they should make.
+  case halfDaysDiffer(Int, Hundredths)
+  /// What would be paid in all, and what was certified.
+  case paidAboveService(Euros, Euros)
+  /// What all agreements bring to a mission, and what it costs.
+  case allocatedAboveCost(Euros, Euros)
+  /// What would be paid of an agreement for the mission, and what is allocated to it.
+  case paidAboveAllocated(Euros, Euros)
+  /// The operator does not list it.
+  case unlistedTheme(String)
   case proofsMissing
   case consentInWords(StructureID, String)
   case sharesDoNotAddUp(Euros, Euros)
@@ -71,6 +84,8 @@ public enum Caution: Hashable, Sendable {
     case agreedMarksIncomplete, notFirst, belowThreshold, differsFromProposal, startsBeforeLastSignature,
       beginsBeforeAgreedStart, aboveAgreedDays, fewerDaysThanDone, daysDiffer
     case openReorientation, fewReminders, lateFollowUp, invoiceUnpaid, proofsMissing, consentInWords, sharesDoNotAddUp
+    case aboveAgreedAmount, certifiedAboveLogged, halfDaysDiffer, paidAboveService,
+      allocatedAboveCost, paidAboveAllocated, unlistedTheme
     case notAWorkingDay, outOfOrder
     case missionsGoOn, scenariosUnsettled, correctedAfterClosing, anothersAct
     case daysAfterReport, agreementBeforeChoice, agreementBeforeSignatures, noCommitment
@@ -111,6 +126,13 @@ public enum Caution: Hashable, Sendable {
     case .fewReminders: .fewReminders
     case .lateFollowUp: .lateFollowUp
     case .invoiceUnpaid: .invoiceUnpaid
+    case .aboveAgreedAmount: .aboveAgreedAmount
+    case .certifiedAboveLogged: .certifiedAboveLogged
+    case .halfDaysDiffer: .halfDaysDiffer
+    case .paidAboveService: .paidAboveService
+    case .allocatedAboveCost: .allocatedAboveCost
+    case .paidAboveAllocated: .paidAboveAllocated
+    case .unlistedTheme: .unlistedTheme
     case .proofsMissing: .proofsMissing
     case .consentInWords: .consentInWords
     case .sharesDoNotAddUp: .sharesDoNotAddUp

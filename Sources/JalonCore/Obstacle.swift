@@ -40,6 +40,22 @@ public enum Obstacle: Error, Hashable, Sendable {
   case takenOverEnded
   case surveyTakenOver(Party, field: String)
 
+  // Money
+  case vatUnsaid(field: String)
+  case vatOutside(field: String)
+  case exemptAndTaxed(field: String)
+  /// What the parts come to, and what the invoice says.
+  case invoiceDoesNotAddUp(Euros, Euros, field: String)
+  /// Its provider sent the same number for that mission.
+  case invoiceTwice(String, MissionID, field: String)
+  case unknownInvoice(String, field: String)
+  case paysAboveInvoice(left: Euros, field: String)
+  /// What would be allocated of an agreement, and what was notified.
+  case overAllocated(Euros, Euros, field: String)
+  /// Something is allocated in a year that the agreement would not cover any more.
+  case allocatedOutside(Int, field: String)
+  case alreadyFrozen(Int, Day, field: String)
+
   // Opening, brief and grid
   case leadNotAmongOperators(field: String)
   case individualNeedsOneStructure(field: String)

@@ -52,13 +52,16 @@ extension Obstacle {
       .planAlreadyOpened, .alreadyInPlan, .unknownScenario, .scenarioExists, .alreadyDecided,
       .linkedToItself, .noScenario, .onlyOneOperator, .noMeetingConvened, .noFundingOpen, .alreadyLead, .notAdopted,
       .voteContradicts, .unknownMeeting, .meetingSettled, .unknownFunding, .fundingExists, .fundingCannotBecome,
+      .vatUnsaid, .vatOutside, .exemptAndTaxed, .invoiceDoesNotAddUp, .invoiceTwice, .unknownInvoice, .paysAboveInvoice,
+      .overAllocated, .allocatedOutside, .alreadyFrozen,
       .paysTooMuch, .twoFunders, .investmentOnMission, .missionOfAnotherPlan, .notDissolved, .groupDissolvesNobody,
       .alreadyLinked, .circularLink, .noSuchAct, .actRestedUpon, .missionsRestOnIt, .planIsKnown, .alreadyRegistered,
       .laterOnSameCard,
       .cardInUse, .unusableName, .alreadyInactive,
       .alreadyActive, .badDepartment, .badPostcode, .badCommune, .badMail, .yearOutside, .aloneWithout,
       .answerNeeded, .keptElsewhere, .unknownQuestionnaire,
-      .lastOfficer, .stillOfficer, .alreadyErased, .noSuchText, .erasedForGood, .followsMissions, .awaitsMissions, .holdsSeats, .standsInFor, .unsoundQuestionnaire, .versionTaken,
+      .lastOfficer, .stillOfficer, .alreadyErased, .noSuchText, .erasedForGood, .followsMissions, .awaitsMissions,
+      .holdsSeats, .standsInFor, .unsoundQuestionnaire, .versionTaken,
       .alreadyInUse, .answerUnfulfilling:
       nil
     }
@@ -84,6 +87,7 @@ extension Reference {
     case .operator: .amendOperator
     case .provider: .amendProvider
     case .person: .amendPerson
+    case .grant: .amendGrant
     case .mission, .plan, .criterion, .reorientation: nil
     }
   }

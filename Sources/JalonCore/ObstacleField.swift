@@ -160,6 +160,16 @@ extension Obstacle {
     case .fundingExists: "fundingExists"
     case .fundingCannotBecome: "fundingCannotBecome"
     case .paysTooMuch: "paysTooMuch"
+    case .vatUnsaid: "vatUnsaid"
+    case .vatOutside: "vatOutside"
+    case .exemptAndTaxed: "exemptAndTaxed"
+    case .invoiceDoesNotAddUp: "invoiceDoesNotAddUp"
+    case .invoiceTwice: "invoiceTwice"
+    case .unknownInvoice: "unknownInvoice"
+    case .paysAboveInvoice: "paysAboveInvoice"
+    case .overAllocated: "overAllocated"
+    case .allocatedOutside: "allocatedOutside"
+    case .alreadyFrozen: "alreadyFrozen"
     case .twoFunders: "twoFunders"
     case .investmentOnMission: "investmentOnMission"
     case .missionOfAnotherPlan: "missionOfAnotherPlan"
@@ -309,6 +319,16 @@ extension Obstacle {
     case .fundingExists(_, let field): field
     case .fundingCannotBecome(_, _, let field): field
     case .paysTooMuch(_, let field): field
+    case .vatUnsaid(let field): field
+    case .vatOutside(let field): field
+    case .exemptAndTaxed(let field): field
+    case .invoiceDoesNotAddUp(_, _, let field): field
+    case .invoiceTwice(_, _, let field): field
+    case .unknownInvoice(_, let field): field
+    case .paysAboveInvoice(_, let field): field
+    case .overAllocated(_, _, let field): field
+    case .allocatedOutside(_, let field): field
+    case .alreadyFrozen(_, _, let field): field
     case .twoFunders(let field): field
     case .investmentOnMission(let field): field
     case .missionOfAnotherPlan(_, let field): field
@@ -340,7 +360,8 @@ extension Obstacle {
     case .alreadySigned(_, let field): field
     case .anothersSheet(_, let field): field
     case .stillAwaited(_, _, let field): field
-    case .followsMissions, .awaitsMissions, .holdsSeats, .standsInFor, .notAnOfficer, .notOpened, .alreadyOpened, .notNow, .suspended, .notSuspended, .callNotEnded, .choiceTakenOver, .takenOverEnded, .planClosed,
+    case .followsMissions, .awaitsMissions, .holdsSeats, .standsInFor, .notAnOfficer, .notOpened, .alreadyOpened,
+      .notNow, .suspended, .notSuspended, .callNotEnded, .choiceTakenOver, .takenOverEnded, .planClosed,
       .briefMissing, .gridMissing, .noAdmissibleProposal, .nobodySeated, .interestNotDeclared,
       .recused, .sheetAlreadyClosed, .sheetOpen, .sheetIncomplete, .unmarked, .sheetUnfinished, .nothingUnanimous,
       .notNotified,

@@ -239,6 +239,17 @@ struct WholeMissionPapersTests {
     #expect(text.contains("Montant dû TTC : …"))
   }
 
+  @Test("once the work is certified, the statement says days, day, reserves, invoice and sum")
+  func certified() throws {
+    let story = try Story.at(.surveying).after(.receiveInvoice)
+      .after(.certifyService, ["reserves": "Un atelier reste à tenir."], because: "vu")
+    let text = try read(.serviceDone, story)
+    for said in ["4\u{202F}800,00\u{202F}€ TTC", "F-1", "Un atelier reste à tenir.", story.today.dated(.fr)] {
+      #expect(text.contains(said), "\(said)")
+    }
+    #expect(!text.contains("Montant dû TTC : …"))
+  }
+
   @Test("the guide for providers tells of no mission")
   func guide() throws {
     let text = try read(.providerGuide, Story.at(.calling), parties: [.operator("dla-05")])

@@ -22,7 +22,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 SHIPPED = HERE.parent.parent / "Sources" / "JalonCore" / "Survey" / "Questionnaires"
 LEAST = 5
 NUMBERS = {"amount", "days", "jobsBefore", "jobsAfter", "budgetBefore", "budgetAfter", "board", "direction", "team",
-           "management", "daysDone", "amountDue", "mark"}
+           "management", "daysDone", "amountDue", "mark", "untaxed", "vatRate", "vat", "total", "halfDaysSigned"}
 
 
 def lines(path):
@@ -114,6 +114,7 @@ class Office:
             self.questionnaires[told["code"], told["version"]] = {
                 question["code"]: dimension["code"] for dimension in told["dimension"]
                 for question in dimension["question"] if question["kind"] == "agreement4"}
+        self.grants = {}
         journals = defaultdict(list)
         for line in lines(folder / "log.jsonl"):
             if frozen is None or day(line["day"]) <= frozen:
@@ -124,6 +125,7 @@ class Office:
                 self.questionnaires[asked["code"], asked["version"]] = {
                     question["code"]: question["dimension"] for question in asked["questions"]
                     if question["kind"] == "agreement4"}
+            self.take_grant(fact["kind"], fact["fields"])
         self.structures = {card["structure"]: card for card in lines(folder / "structures.jsonl")}
         self.providers = {card["provider"]: card for card in lines(folder / "providers.jsonl")}
         self.faces = {}
@@ -143,6 +145,17 @@ class Office:
                     self.missions.append(mission)
         if without is not None:
             self.leave_out(unit(self.structures, without))
+
+    def take_grant(self, kind, told):
+        if kind == "grantRegistered":
+            self.grants[told["grant"]] = dict(told, parts={})
+        elif kind == "grantAmended":
+            self.grants[told["grant"]].update({name: new for name, new in told.items() if name != "clear" and new is not None})
+        elif kind == "grantAllocated":
+            parts = self.grants[told["grant"]]["parts"]
+            parts[told["mission"], told["year"]] = told["amount"]
+            if told["amount"] == 0:
+                del parts[told["mission"], told["year"]]
 
     def leave_out(self, gone):
         stays = lambda structure: unit(self.structures, structure) != gone
@@ -242,16 +255,21 @@ class Mission:
         opening = facts[0]["fields"]
         self.code, self.plan, self.kind = code, opening["plan"], opening["kind"]
         self.structures, self.operators, self.lead = opening["structures"], opening["operators"], opening["lead"]
+        self.theme = opening.get("theme") or None
         self.officers = [(datetime.date.min, opening["officer"])]
         self.call = self.award = self.terms = self.begun = self.stop = self.due = self.followed = self.waived = None
         self.unsuccessful = self.call_over = self.ended = self.mistaken = self.over_before = False
         self.signed_before = self.stopped_before = None
         self.invited, self.signatures, self.changes = [], {}, {}
         self.logged, self.restituted, self.last_restitution, self.surveys = [], {}, None, {}
+        self.invoiced, self.certified, self.paid, self.charged = [], [], [], []
         for fact in facts[1:]:
             take = getattr(self, "on_" + fact["kind"], None)
             if take:
                 take(fact["fields"], fact, office)
+
+    def on_themeSet(self, told, *_):
+        self.theme = told["theme"]
 
     def on_reassigned(self, told, *_):
         self.officers.append((day(told["on"]), told["to"]))
@@ -361,6 +379,17 @@ class Mission:
 
     def on_daysLogged(self, told, *_):
         self.logged.append((day(told["on"]), told["days"]))
+
+    def on_invoiceReceived(self, told, *_):
+        self.invoiced.append((day(told["on"]), told["total"], None))
+
+    def on_serviceCertified(self, told, *_):
+        self.certified.append((day(told["on"]), told["amount"], None))
+
+    def on_paid(self, told, *_):
+        self.paid.append((day(told["on"]), told["amount"], told["payer"]))
+        if told.get("grant"):
+            self.charged.append((day(told["on"]), told["amount"], told["payer"], told["grant"]))
 
     def on_restitutionHeld(self, told, *_):
         on = day(told["act"]["on"])
@@ -495,6 +524,41 @@ class Count:
     def days_done(self):
         return [item(m, on, amount=days) for m in self.office.missions for on, days in m.done if self.within(on)]
 
+    def money(self, sums, unsaid):
+        """Each sum on its day, of the payer where there is one; of a mission that finished without any, nothing is known."""
+        found = []
+        for m in self.office.missions:
+            for on, amount, payer in sums(m):
+                if self.within(on):
+                    each = item(m, on, amount=amount)
+                    found.append(dict(each, operators=[payer]) if payer else each)
+        return found + [maybe(m, on, None) for m, on, _ in self.finished() if unsaid(m)]
+
+    def granted(self, amount):
+        found = []
+        for code, grant in self.office.grants.items():
+            first = max(datetime.date(grant["fromYear"], 1, 1), self.first)
+            last = min(datetime.date(grant["toYear"], 12, 31), self.last)
+            if first <= last:
+                found.append(dict(mission=None, first=first, last=last, unit=code, amount=amount(grant), of=1, known=True,
+                                  operators=[grant["operator"]], structures=[], grant=code))
+        return found
+
+    def allocated(self):
+        return [dict(mission=None, first=datetime.date(year, 1, 1), last=datetime.date(year, 1, 1), unit=f"{code} {mission}",
+                     amount=amount, of=1, known=True, operators=[grant["operator"]], structures=[], grant=code)
+                for code, grant in self.office.grants.items() for (mission, year), amount in grant["parts"].items()
+                if self.first.year <= year <= self.last.year]
+
+    def charges(self):
+        return [dict(item(m, on, amount=amount), operators=[payer], grant=grant) for m in self.office.missions
+                for on, amount, payer, grant in m.charged if self.within(on)]
+
+    def to_pay(self):
+        until = lambda sums: sum(amount for on, amount, _ in sums if on <= self.last)
+        due = [(m, until(m.certified) - until(m.paid)) for m in self.office.missions]
+        return [item(m, self.last, amount=left) for m, left in due if left > 0]
+
     def calls(self):
         return [m for m in self.office.missions if self.within(m.call)]
 
@@ -619,7 +683,16 @@ class Count:
             "I09.mean": lambda: [maybe(m, a, sum(d for _, d in m.done), 100) for m, a, _ in self.finished()],
             "I09.median": lambda: [maybe(m, a, sum(d for _, d in m.done)) for m, a, _ in self.finished()],
             "I10.engaged": lambda: [maybe(m, a, m.terms and m.terms[1]) for m, a, _ in self.started()],
-            "I10.carriedOut": lambda: [maybe(m, a, m.cost) for m, a, _ in self.finished()],
+            "I10.finished": lambda: [maybe(m, a, m.cost) for m, a, _ in self.finished()],
+            "I10.invoiced": lambda: self.money(lambda m: m.invoiced, lambda m: not m.invoiced),
+            "I10.carriedOut": lambda: self.money(lambda m: m.certified, lambda m: not m.certified),
+            "I10.paid": lambda: self.money(lambda m: m.paid, lambda m: not m.invoiced + m.certified + m.paid),
+            "I15.themes": lambda: whole(self.active()),
+            "I10.toPay": self.to_pay,
+            "I17.notified": lambda: self.granted(lambda g: g["amount"]),
+            "I17.allocated": self.allocated,
+            "I17.charged": self.charges,
+            "I17.toGive": lambda: self.granted(lambda g: max(0, g["amount"] - sum(g["parts"].values()))),
             "I10.perDay": lambda: [maybe(m, a, m.terms and m.terms[1], (m.terms and m.terms[0]) or 0)
                                    for m, a, _ in self.started()],
             "I11.providers": lambda: self.of_provider(whole(self.active())),
@@ -664,15 +737,18 @@ class Count:
 
 # -- from what is counted to numbers -----------------------------------------------------------------------------------
 
-UNKNOWN = {"I01.welcomes", "I02.referrals", "I08.share", "I10.paid", "I15.themes", "I16.zones", "I17.objectives"}
+UNKNOWN = {"I01.welcomes", "I02.referrals", "I08.share", "I16.zones", "I17.objectives"}
 MASKED = {"I18.satisfied", "I18.mean", "I19.appropriation"}
-ALWAYS = {"I04.passages", "I14.sizes", "I15.legalForms", "I15.sectors", "I16.departments", "I16.communes", "I16.qpv",
+ALWAYS = {"I04.passages", "I14.sizes", "I15.legalForms", "I15.sectors", "I15.themes", "I16.departments", "I16.communes", "I16.qpv",
           "I21.entities"}
-TOTAL = {"I03.diagnoses", "I04.passages", "I09.agreed", "I09.done", "I09.left", "I10.engaged", "I10.carriedOut",
+TOTAL = {"I03.diagnoses", "I04.passages", "I09.agreed", "I09.done", "I09.left", "I10.engaged", "I10.finished",
+         "I10.invoiced", "I10.carriedOut", "I10.paid", "I10.toPay", "I17.notified", "I17.allocated", "I17.charged",
+         "I17.toGive",
          "I12.invited", "I12.willing", "I12.declined", "I12.unreachable", "I12.silent", "I12.proposals", "I18.asked",
          "I18.answered", "I18.providersAsked", "I18.providersAnswered", "I19.needs", "I19.newMissions", "I20.jobs.before",
          "I20.jobs.after", "I20.budget.before", "I20.budget.after"}
-SPLIT = {"I09.agreed", "I09.done", "I09.left", "I10.engaged", "I10.carriedOut", "I20.budget.before", "I20.budget.after"}
+SPLIT = {"I09.agreed", "I09.done", "I09.left", "I10.engaged", "I10.finished", "I10.invoiced", "I10.carriedOut", "I10.paid", "I10.toPay", "I17.notified", "I17.allocated", "I17.charged",
+         "I17.toGive", "I20.budget.before", "I20.budget.after"}
 SHARE = {"I12.singleOffer", "I18.rate", "I18.satisfied"}
 RATIO = {"I09.mean", "I10.perDay", "I18.mean", "I19.appropriation"}
 
@@ -744,6 +820,10 @@ def classes(office, each, by):
         found = [m and m.kind]
     elif by == "year":
         found = [str(year) for year in range(each["first"].year, each["last"].year + 1)]
+    elif by == "grant":
+        found = [each.get("grant")]
+    elif by == "funder":
+        found = [office.grants[each["grant"]]["funder"] if each.get("grant") else None]
     elif by in ("opinion", "dimension", "mode"):
         found = [each.get(by)]
     elif by == "skill":
@@ -752,7 +832,7 @@ def classes(office, each, by):
         card = office.providers.get(m.award[0], {}) if m and m.award else {}
         found = [card.get("postcode") and card["postcode"][:2]]
     elif by == "theme":
-        found = [None]
+        found = [m and m.theme]
     else:
         found = [said_by_card(office.structures.get(s, {}), by) for s in each["structures"]]
     return list(dict.fromkeys(found)) or [None]

@@ -86,6 +86,23 @@ public struct FigureTale: Sendable {
       .abandoned, ["reason": "départ", "daysDone": .whole(days), "amountDue": .whole(due), "on": .day(day)])
   }
 
+  /// Invoiced without VAT, certified the day after, paid a month later by the operator that leads.
+  public mutating func settle(_ amount: Int, paid: Int, grant: GrantID?, on day: Day) throws {
+    try add(
+      .invoiceReceived,
+      [
+        "number": .text("F-\(journal.count)"), "untaxed": .whole(amount), "vatExempt": true, "total": .whole(amount),
+        "on": .day(day),
+      ])
+    try add(.serviceCertified, ["days": 400, "amount": .whole(amount), "on": .day(day + 1)])
+    try add(
+      .paid,
+      [
+        "amount": .whole(paid), "payer": .name(operators[0]), "grant": grant.map { .name($0) } ?? .null,
+        "on": .day(day + 30),
+      ])
+  }
+
   /// Sent, and answered with these marks.
   public mutating func survey(_ structure: StructureID, sent: Day, answered: Day? = nil, marks: [Int] = [4, 4, 3])
     throws

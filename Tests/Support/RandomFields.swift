@@ -41,6 +41,7 @@ extension Dice {
     case .person: choosing(among: World.people).text
     case .criterion: choosing(among: EvaluationGrid.seedCriteria).text
     case .reorientation: choosing(among: ["r1", "r2", "r3"])
+    case .grant: choosing(among: ["region-26", "fse"])
     }
   }
 }

@@ -93,7 +93,8 @@ extension Story {
     let structures = mission?.opening.structures ?? []
     return try structures.reversed().reduce(self) { story, structure in
       let own: Fields = [
-        "recipient": "Région Sud", "structure": .name(structure), "signatory": .name(World.voice(of: .structure(structure))),
+        "recipient": "Région Sud", "structure": .name(structure),
+        "signatory": .name(World.voice(of: .structure(structure))),
       ]
       return try story.after(.grantDisclosure, own.merging(fields) { $1 })
     }
@@ -165,6 +166,33 @@ extension Story {
     }
     keepDetails(command)
     orders += 1
+  }
+
+  /// With a funding agreement of 40,000 € for 2026.
+  public func granted() throws -> Story {
+    var story = self
+    try story.register(
+      .registerGrant,
+      [
+        "grant": "region-26", "funder": "Région Sud", "reference": "2026-014", "operator": "dla-05",
+        "object": "engineering", "amount": 4_000_000, "fromYear": 2026, "toYear": 2026,
+      ])
+    return story
+  }
+
+  /// As if something of that agreement had been allocated to a mission that other tests tell.
+  public func allocated(to mission: MissionID, _ cents: Int) throws -> Story {
+    var story = self
+    let fields: Fields = [
+      "grant": "region-26", "mission": .name(mission), "year": 2026, "amount": .whole(cents), "on": .day(today),
+    ]
+    let entry = Recorded(
+      position: directory.version + 1, order: ID("act-\(orders + 1)"), by: by, enteredBy: by, at: instant, reasons: [:],
+      event: try DirectoryEvent(.grantAllocated, from: .group(fields)))
+    story.directory = try Directory.evolve(directory, with: entry)
+    story.directoryJournal.append(entry)
+    story.orders += 1
+    return story
   }
 
   private mutating func keepDetails(_ command: DirectoryCommand) {

@@ -78,6 +78,15 @@ extension Story {
     case .writeOffSurvey: ["respondent": .party(unanswered), "reason": "sans réponse"]
     case .scheduleFollowUp: ["due": .day(today.adding(months: 12))]
     case .recordFollowUp: followUp
+    case .setTheme: ["theme": "Modèle économique"]
+    case .receiveInvoice: invoice
+    case .certifyService:
+      ["days": .whole(daysLogged), "amount": 480_000, "invoice": firstInvoice, "on": now]
+    case .pay:
+      [
+        "amount": 480_000, "payer": .name(mission?.opening.lead ?? World.operators[0]),
+        "invoice": firstInvoice, "proof": "virement 12", "on": now,
+      ]
     case .close: ["invoicePaid": true, "proofsFiled": true, "on": now]
     case .correct: ["event": 1, "field": "title", "newValue": "Création du groupement", "reason": "faute de frappe"]
     case .layCalendar: ["rules": .list([.group(["step": "letters", "after": "choice", "workingDays": 3])])]
@@ -233,6 +242,14 @@ extension Story {
 }
 
 extension Story {
+  private var invoice: Fields {
+    let number = "F-\((mission?.money.invoices.count ?? 0) + 1)"
+    return ["number": .text(number), "untaxed": 400_000, "vatRate": 2_000, "total": 480_000, "on": now]
+  }
+
+  private var firstInvoice: Value { mission?.money.invoices.first.map { .text($0.number) } ?? .null }
+  private var daysLogged: Int { mission?.stage.running?.daysDone.value ?? 0 }
+
   private var daysLeft: Int {
     guard let running = mission?.stage.running else { return 100 }
     return max(100, ((running.daysAgreed ?? .zero) - running.daysDone).value)

@@ -9,6 +9,8 @@ public struct Directory: Sendable {
   public internal(set) var operators = Entries<OperatorID, OperatorEntry>()
   public internal(set) var providers = Entries<ProviderID, ProviderEntry>()
   public internal(set) var people = Entries<PersonID, PersonEntry>()
+  public internal(set) var grants = Entries<GrantID, GrantEntry>()
+  public internal(set) var frozenYears = Entries<Int, FreezeYear>()
   public internal(set) var version = 0
   let source: (any DirectorySource)?
   private var ownQuestionnaires: [Questionnaire]?
@@ -27,6 +29,8 @@ public struct Directory: Sendable {
     operators = Entries(.init(entry: { source.carrier($0) }, all: { source.carriers(holding: $0) }))
     providers = Entries(.init(entry: { source.provider($0) }, all: { source.providers(holding: $0) }))
     people = Entries(.init(entry: { source.person($0) }, all: { source.people(holding: $0) }))
+    frozenYears = Entries(.init(entry: { source.frozenYear($0) }, all: { _ in source.frozenYears() }))
+    grants = Entries(.init(entry: { source.grant($0) }, all: { source.grants(holding: $0) }))
   }
 
   /// The same directory, but whoever walks over its entries meets only the first that hold a text: what a person looks for
@@ -37,6 +41,7 @@ public struct Directory: Sendable {
     directory.operators.search = text
     directory.providers.search = text
     directory.people.search = text
+    directory.grants.search = text
     return directory
   }
 
@@ -66,6 +71,8 @@ public struct Directory: Sendable {
       case .provider(let id): providers[id] = told.providers[id]
       }
     case .person(let id): people[id] = told.people[id]
+    case .grant(let id): grants[id] = told.grants[id]
+    case .year(let year): frozenYears[year] = told.frozenYears[year]
     case .questionnaire, .calendar: preconditionFailure("their order counts: all of them are told again")
     }
   }

@@ -15,6 +15,10 @@ public enum DirectoryCommand: Hashable, Sendable {
   case redactText(RedactText)
   case adoptQuestionnaire(AdoptQuestionnaire)
   case setUsualCalendar(SetUsualCalendar)
+  case registerGrant(RegisterGrant)
+  case amendGrant(AmendGrant)
+  case allocateGrant(AllocateGrant)
+  case freezeYear(FreezeYear)
   case undoInDirectory(UndoAct)
   case redoInDirectory(RedoAct)
 
@@ -35,6 +39,10 @@ public enum DirectoryCommand: Hashable, Sendable {
     case redactText
     case adoptQuestionnaire
     case setUsualCalendar
+    case registerGrant
+    case amendGrant
+    case allocateGrant
+    case freezeYear
     case undoInDirectory
     case redoInDirectory
   }
@@ -56,6 +64,10 @@ public enum DirectoryCommand: Hashable, Sendable {
     case .redactText: .redactText
     case .adoptQuestionnaire: .adoptQuestionnaire
     case .setUsualCalendar: .setUsualCalendar
+    case .registerGrant: .registerGrant
+    case .amendGrant: .amendGrant
+    case .allocateGrant: .allocateGrant
+    case .freezeYear: .freezeYear
     case .undoInDirectory: .undoInDirectory
     case .redoInDirectory: .redoInDirectory
     }
@@ -78,6 +90,10 @@ public enum DirectoryCommand: Hashable, Sendable {
     case .redactText(let payload): payload
     case .adoptQuestionnaire(let payload): payload
     case .setUsualCalendar(let payload): payload
+    case .registerGrant(let payload): payload
+    case .amendGrant(let payload): payload
+    case .allocateGrant(let payload): payload
+    case .freezeYear(let payload): payload
     case .undoInDirectory(let payload): payload
     case .redoInDirectory(let payload): payload
     }
@@ -102,6 +118,10 @@ extension DirectoryCommand: Act {
     case .redactText: self = .redactText(try value.read())
     case .adoptQuestionnaire: self = .adoptQuestionnaire(try value.read())
     case .setUsualCalendar: self = .setUsualCalendar(try value.read())
+    case .registerGrant: self = .registerGrant(try value.read())
+    case .amendGrant: self = .amendGrant(try value.read())
+    case .allocateGrant: self = .allocateGrant(try value.read())
+    case .freezeYear: self = .freezeYear(try value.read())
     case .undoInDirectory: self = .undoInDirectory(try value.read())
     case .redoInDirectory: self = .redoInDirectory(try value.read())
     }
@@ -129,6 +149,10 @@ extension DirectoryCommand.Kind: ActKind {
     case .redactText: RedactText.self
     case .adoptQuestionnaire: AdoptQuestionnaire.self
     case .setUsualCalendar: SetUsualCalendar.self
+    case .registerGrant: RegisterGrant.self
+    case .amendGrant: AmendGrant.self
+    case .allocateGrant: AllocateGrant.self
+    case .freezeYear: FreezeYear.self
     case .undoInDirectory: UndoAct.self
     case .redoInDirectory: RedoAct.self
     }

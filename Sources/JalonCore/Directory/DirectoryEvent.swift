@@ -15,6 +15,10 @@ public enum DirectoryEvent: Hashable, Sendable {
   case textRedacted(RedactText)
   case questionnaireAdopted(AdoptQuestionnaire)
   case usualCalendarSet(SetUsualCalendar)
+  case grantRegistered(RegisterGrant)
+  case grantAmended(AmendGrant)
+  case grantAllocated(AllocateGrant)
+  case yearFrozen(FreezeYear)
   case directoryActUndone(UndoAct)
   case directoryActRedone(RedoAct)
 
@@ -35,6 +39,10 @@ public enum DirectoryEvent: Hashable, Sendable {
     case textRedacted = "textRedacted"
     case questionnaireAdopted = "questionnaireAdopted"
     case usualCalendarSet = "usualCalendarSet"
+    case grantRegistered = "grantRegistered"
+    case grantAmended = "grantAmended"
+    case grantAllocated = "grantAllocated"
+    case yearFrozen = "yearFrozen"
     case directoryActUndone = "directoryActUndone"
     case directoryActRedone = "directoryActRedone"
   }
@@ -56,6 +64,10 @@ public enum DirectoryEvent: Hashable, Sendable {
     case .textRedacted: .textRedacted
     case .questionnaireAdopted: .questionnaireAdopted
     case .usualCalendarSet: .usualCalendarSet
+    case .grantRegistered: .grantRegistered
+    case .grantAmended: .grantAmended
+    case .grantAllocated: .grantAllocated
+    case .yearFrozen: .yearFrozen
     case .directoryActUndone: .directoryActUndone
     case .directoryActRedone: .directoryActRedone
     }
@@ -78,6 +90,10 @@ public enum DirectoryEvent: Hashable, Sendable {
     case .textRedacted(let payload): payload
     case .questionnaireAdopted(let payload): payload
     case .usualCalendarSet(let payload): payload
+    case .grantRegistered(let payload): payload
+    case .grantAmended(let payload): payload
+    case .grantAllocated(let payload): payload
+    case .yearFrozen(let payload): payload
     case .directoryActUndone(let payload): payload
     case .directoryActRedone(let payload): payload
     }
@@ -102,6 +118,10 @@ extension DirectoryEvent: Act {
     case .textRedacted: self = .textRedacted(try value.read())
     case .questionnaireAdopted: self = .questionnaireAdopted(try value.read())
     case .usualCalendarSet: self = .usualCalendarSet(try value.read())
+    case .grantRegistered: self = .grantRegistered(try value.read())
+    case .grantAmended: self = .grantAmended(try value.read())
+    case .grantAllocated: self = .grantAllocated(try value.read())
+    case .yearFrozen: self = .yearFrozen(try value.read())
     case .directoryActUndone: self = .directoryActUndone(try value.read())
     case .directoryActRedone: self = .directoryActRedone(try value.read())
     }
@@ -129,6 +149,10 @@ extension DirectoryEvent.Kind: ActKind {
     case .textRedacted: RedactText.self
     case .questionnaireAdopted: AdoptQuestionnaire.self
     case .usualCalendarSet: SetUsualCalendar.self
+    case .grantRegistered: RegisterGrant.self
+    case .grantAmended: AmendGrant.self
+    case .grantAllocated: AllocateGrant.self
+    case .yearFrozen: FreezeYear.self
     case .directoryActUndone: UndoAct.self
     case .directoryActRedone: RedoAct.self
     }

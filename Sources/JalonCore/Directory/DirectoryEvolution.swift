@@ -61,6 +61,13 @@ extension Directory {
     case .usualCalendarSet(let act):
       usualCalendars.removeAll { $0.operator == act.operator && $0.kind == act.kind }
       usualCalendars.append(act)
+    case .yearFrozen(let act): frozenYears[act.year] = act
+    case .grantRegistered(let act): grants[act.grant] = GrantEntry(act: act)
+    case .grantAmended(let act):
+      if let entry = grants[act.grant] {
+        grants[act.grant] = GrantEntry(act: act.applied(to: entry.act), allocations: entry.allocations)
+      }
+    case .grantAllocated(let act): grants[act.grant] = grants[act.grant]?.taking(act)
     // What it held is gone from wherever it stood.
     case .textRedacted, .directoryActUndone, .directoryActRedone: break
     }

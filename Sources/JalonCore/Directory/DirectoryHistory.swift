@@ -2,13 +2,16 @@
 public enum DirectorySubject: Hashable, Sendable {
   case party(Party)
   case person(PersonID)
+  case grant(GrantID)
+  /// The figures of one, frozen.
+  case year(Int)
   case questionnaire(Questionnaire.Edition)
   case calendar(OperatorID, MissionKind?)
 
   /// Of an organisation or a person: it stands by itself. Of the others there are few, and their order counts.
   var isCard: Bool {
     switch self {
-    case .party, .person: true
+    case .party, .person, .grant, .year: true
     case .questionnaire, .calendar: false
     }
   }
@@ -20,8 +23,9 @@ public enum DirectorySubject: Hashable, Sendable {
     case .party(.operator(let id)): id.text
     case .party(.provider(let id)): id.text
     case .person(let id): id.text
+    case .grant(let id): id.text
     case .questionnaire(let edition): edition.code
-    case .calendar: nil
+    case .calendar, .year: nil
     }
   }
 }
@@ -111,7 +115,8 @@ extension Directory {
     var ruling = DirectoryRuling()
     let later = told.filter { $0.position > last.position && $0.event.subject.map(subjects.contains) == true }
     ruling.require(later.isEmpty, .laterOnSameCard(field: "act"))
-    ruling.require(!undone.contains { [.personErased, .textRedacted].contains($0.event.kind) }, .erasedForGood(field: "act"))
+    ruling.require(
+      !undone.contains { [.personErased, .textRedacted].contains($0.event.kind) }, .erasedForGood(field: "act"))
     ruling.mindAnothers(last.enteredBy, by: person)
     if later.isEmpty { ruling.keepWhatRests(on: undone, before: self, circumstances) }
     return ruling.recording(.directoryActUndone(act))
@@ -214,6 +219,8 @@ extension DirectoryEvent {
   fileprivate func use(after directory: Directory, since instant: Instant) -> Use? {
     guard let subject else { return nil }
     switch self {
+    case .grantRegistered(let act):
+      return directory.grants[act.grant] == nil ? Use(subject: subject, since: Instant(seconds: .min)) : nil
     case .structureRegistered, .operatorRegistered, .providerRegistered:
       guard case .party(let party) = subject, !directory.knows(party) else { return nil }
       return Use(subject: subject, since: Instant(seconds: .min))
@@ -225,7 +232,8 @@ extension DirectoryEvent {
         ? nil : Use(subject: subject, since: instant)
     case .questionnaireAdopted: return Use(subject: subject, since: Instant(seconds: .min))
     case .structureAmended, .operatorAmended, .providerAmended, .providerDeactivated, .providerReactivated,
-      .absenceRecorded, .personErased, .textRedacted, .usualCalendarSet, .directoryActUndone, .directoryActRedone:
+      .absenceRecorded, .personErased, .textRedacted, .usualCalendarSet, .grantAmended, .grantAllocated, .yearFrozen,
+      .directoryActUndone, .directoryActRedone:
       return nil
     }
   }
@@ -238,7 +246,8 @@ extension DirectoryEvent: Remembered {
     case .directoryActRedone(let act): .redoes(act.act)
     case .structureRegistered, .structureAmended, .operatorRegistered, .operatorAmended, .providerRegistered,
       .providerAmended, .providerDeactivated, .providerReactivated, .personRegistered, .personAmended,
-      .absenceRecorded, .personErased, .textRedacted, .questionnaireAdopted, .usualCalendarSet:
+      .absenceRecorded, .personErased, .textRedacted, .questionnaireAdopted, .usualCalendarSet, .grantRegistered,
+      .grantAmended, .grantAllocated, .yearFrozen:
       nil
     }
   }
@@ -260,6 +269,10 @@ extension DirectoryEvent: Remembered {
     case .textRedacted(let act): .person(act.person)
     case .questionnaireAdopted(let act): .questionnaire(act.questionnaire.edition)
     case .usualCalendarSet(let act): .calendar(act.operator, act.kind)
+    case .grantRegistered(let act): .grant(act.grant)
+    case .grantAmended(let act): .grant(act.grant)
+    case .grantAllocated(let act): .grant(act.grant)
+    case .yearFrozen(let act): .year(act.year)
     case .directoryActUndone, .directoryActRedone: nil
     }
   }
@@ -305,6 +318,7 @@ extension Reference {
     case .operator: .party(.operator(ID(code)))
     case .provider: .party(.provider(ID(code)))
     case .person: .person(ID(code))
+    case .grant: .grant(ID(code))
     case .mission, .plan, .criterion, .reorientation: nil
     }
   }

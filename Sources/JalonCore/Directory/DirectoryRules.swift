@@ -37,6 +37,10 @@ extension Directory: Proposing {
     case .redactText(let act): redact(act, today: circumstances.today)
     case .adoptQuestionnaire(let act): adopt(act.questionnaire)
     case .setUsualCalendar(let act): set(act)
+    case .registerGrant(let act): register(act)
+    case .amendGrant(let act): amend(act)
+    case .allocateGrant(let act): allocate(act, circumstances)
+    case .freezeYear(let act): freeze(act, today: circumstances.today)
     case .undoInDirectory(let act): undo(act, enteredBy: person, circumstances)
     case .redoInDirectory(let act): redo(act, enteredBy: person, circumstances)
     }

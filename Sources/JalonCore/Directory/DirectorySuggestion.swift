@@ -17,10 +17,13 @@ extension Directory {
     case (.undoInDirectory, "act"): return directory.undoable.map(\.text)
     case (.redoInDirectory, "act"): return directory.redoable.map { [$0.text] } ?? []
     // Whoever is already registered is chosen.
-    case (.amendStructure, _), (.amendOperator, _), (.amendProvider, _), (.amendPerson, _): return nil
+    case (.amendStructure, _), (.amendOperator, _), (.amendProvider, _), (.amendPerson, _), (.amendGrant, _): return nil
     case (.deactivateProvider, "provider"): return providers.filter(\.value.isActive).map(\.key.text).sorted()
     case (.reactivateProvider, "provider"): return providers.filter { !$0.value.isActive }.map(\.key.text).sorted()
-    case (.setUsualCalendar, _), (.erasePerson, _), (.redactText, _): return nil
+    case (.registerGrant, "operator"): return directory.operators.keys.map(\.text).sorted()
+    case (.setUsualCalendar, _), (.erasePerson, _), (.redactText, _), (.allocateGrant, _),
+      (.freezeYear, _):
+      return nil
     case (.recordAbsence, "person"): return directory.officers.map(\.text)
     case (.recordAbsence, "deputy"):
       let colleagues = directory.colleagues(of: PersonID(value["person"]?.text ?? person.text))
@@ -50,12 +53,15 @@ extension Directory {
     case .amendStructure: return directory.structures[ID(code)].map { ValueWriter.value(of: $0.act.canonical) }
     case .amendOperator: return directory.operators[ID(code)].map { ValueWriter.value(of: $0.act.canonical) }
     case .amendProvider: return directory.providers[ID(code)].map { ValueWriter.value(of: $0.act.canonical) }
+    case .amendGrant: return directory.grants[ID(code)].map { ValueWriter.value(of: $0.act) }
     case .amendPerson:
       return directory.people[ID(code)].map {
         ValueWriter.value(of: $0.card(ID(code), circumstances.details(ID(code))))
       }
     case .registerStructure, .registerOperator, .registerProvider, .registerPerson, .deactivateProvider,
-      .reactivateProvider, .recordAbsence, .erasePerson, .redactText, .adoptQuestionnaire, .setUsualCalendar, .undoInDirectory, .redoInDirectory:
+      .reactivateProvider, .recordAbsence, .erasePerson, .redactText, .adoptQuestionnaire, .setUsualCalendar,
+      .registerGrant, .allocateGrant, .freezeYear,
+      .undoInDirectory, .redoInDirectory:
       return nil
     }
   }
@@ -78,8 +84,11 @@ extension DirectoryCommand.Kind {
     case .amendOperator: .operator
     case .amendProvider: .provider
     case .amendPerson: .person
+    case .amendGrant: .grant
     case .registerStructure, .registerOperator, .registerProvider, .registerPerson, .deactivateProvider,
-      .reactivateProvider, .recordAbsence, .erasePerson, .redactText, .adoptQuestionnaire, .setUsualCalendar, .undoInDirectory, .redoInDirectory:
+      .reactivateProvider, .recordAbsence, .erasePerson, .redactText, .adoptQuestionnaire, .setUsualCalendar,
+      .registerGrant, .allocateGrant, .freezeYear,
+      .undoInDirectory, .redoInDirectory:
       nil
     }
   }
@@ -114,6 +123,14 @@ private struct DirectoryColleague {
     case .amendOperator: standing(kind, topics.operator?.text)
     case .amendProvider: standing(kind, topics.provider?.text)
     case .amendPerson: standing(kind, topics.person?.text)
+    case .registerGrant:
+      [
+        "operator": topics.operator ?? own, "fromYear": circumstances.today.parts.year,
+        "toYear": circumstances.today.parts.year,
+      ]
+    case .amendGrant: standing(kind, topics.grant?.text)
+    case .freezeYear: ["year": circumstances.today.parts.year - 1]
+    case .allocateGrant: ["grant": topics.grant, "mission": topics.mission, "year": circumstances.today.parts.year]
     case .undoInDirectory: ["act": directory.undoable.first]
     case .redoInDirectory: ["act": directory.redoable]
     case .deactivateProvider, .reactivateProvider: ["provider": topics.provider]

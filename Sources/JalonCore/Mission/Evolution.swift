@@ -37,6 +37,7 @@ extension Mission {
     case .suspended(let act): suspension = act
     case .resumed(let act): endSuspension(act)
     case .noted(let act): notes.append(act)
+    case .themeSet(let act): themeSet = act.theme
     case .reassigned(let act): handOvers.append(act)
     case .calendarLaid(let act): calendarRules = act.rules
     case .stepMoved(let act): moves[act.step] = act.day.map { _ in act }
@@ -47,7 +48,7 @@ extension Mission {
     case .abandoned:
       suspension = nil
       return false
-    default: return false
+    default: return money.take(event)
     }
     return true
   }

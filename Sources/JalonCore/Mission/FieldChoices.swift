@@ -24,6 +24,10 @@ extension MissionColleague {
     case "structure", "structures": structures(kind)?.map(\.text)
     case "operators", "lead": circumstances.plan?.operators.map(\.text)
     case "to": kind == .reassign ? colleagues.map(\.text) : nil
+    case "theme": directory.themes(of: mission?.opening.lead ?? circumstances.plan?.lead)
+    case "grant": likeliest(own, among: directory.grants.keys.sorted()).map(\.text)
+    case "payer": mission?.opening.operators.map(\.text)
+    case "invoice": invoices(kind)?.map(\.number)
     case "officer": directory.officers.map(\.text)
     // A number that nobody has yet is typed, never chosen.
     case "mission": kind == .open && path != "mission" ? nil : []
@@ -113,6 +117,12 @@ extension MissionColleague {
       framing.map { framing in framing.openReorientations.filter { framing.outcome(of: $0) == .accepted }.map(\.id) }
     default: framing?.openReorientations.map(\.id)
     }
+  }
+
+  /// Those that wait for it first.
+  private func invoices(_ kind: MissionCommand.Kind) -> [ReceiveInvoice]? {
+    guard let money = mission?.money else { return nil }
+    return likeliest(kind == .pay ? money.unpaidInvoices : money.uncertifiedInvoices, among: money.invoices)
   }
 
   private func structures(_ kind: MissionCommand.Kind) -> [StructureID]? {

@@ -11,6 +11,9 @@ public struct Mission: Hashable, Sendable {
   public internal(set) var calendarRules: [CalendarRule]?
   /// The steps that were moved by hand, as they were moved last.
   public internal(set) var moves: [PlannedStep: MoveStep] = [:]
+  /// As it was told last; `nil` where only the opening may have told it.
+  var themeSet: String?
+  public internal(set) var money = MissionMoney()
   public internal(set) var disclosures: [DisclosureConsent] = []
   /// The register of what left the store, first to last.
   public internal(set) var releases: [DocumentReleased] = []
@@ -25,6 +28,9 @@ public struct Mission: Hashable, Sendable {
 
   /// Position of the last entry of its own journal: what stands in sheets moves nothing there.
   public var version: Int { entries.last { $0.sheetPlace == nil }?.position ?? 0 }
+
+  /// What it is about, in the words of its operator.
+  public var theme: String? { themeSet ?? opening.theme }
 
   public var id: MissionID { opening.mission }
   public var isSuspended: Bool { suspension != nil }

@@ -55,12 +55,16 @@ public enum MissionCommand: Hashable, Sendable {
   case scheduleFollowUp(ScheduleFollowUp)
   case recordFollowUp(RecordFollowUp)
   case waiveFollowUp(WaiveFollowUp)
+  case receiveInvoice(ReceiveInvoice)
+  case certifyService(CertifyService)
+  case pay(Pay)
   case close(Close)
   case reopen(Reopen)
   case correct(Correct)
   case layCalendar(LayCalendar)
   case moveStep(MoveStep)
   case takeNote(TakeNote)
+  case setTheme(SetTheme)
   case reassign(Reassign)
   case grantDisclosure(GrantDisclosure)
   case withdrawDisclosure(WithdrawDisclosure)
@@ -125,12 +129,16 @@ public enum MissionCommand: Hashable, Sendable {
     case scheduleFollowUp
     case recordFollowUp
     case waiveFollowUp
+    case receiveInvoice
+    case certifyService
+    case pay
     case close
     case reopen
     case correct
     case layCalendar
     case moveStep
     case takeNote
+    case setTheme
     case reassign
     case grantDisclosure
     case withdrawDisclosure
@@ -196,12 +204,16 @@ public enum MissionCommand: Hashable, Sendable {
     case .scheduleFollowUp: .scheduleFollowUp
     case .recordFollowUp: .recordFollowUp
     case .waiveFollowUp: .waiveFollowUp
+    case .receiveInvoice: .receiveInvoice
+    case .certifyService: .certifyService
+    case .pay: .pay
     case .close: .close
     case .reopen: .reopen
     case .correct: .correct
     case .layCalendar: .layCalendar
     case .moveStep: .moveStep
     case .takeNote: .takeNote
+    case .setTheme: .setTheme
     case .reassign: .reassign
     case .grantDisclosure: .grantDisclosure
     case .withdrawDisclosure: .withdrawDisclosure
@@ -268,12 +280,16 @@ public enum MissionCommand: Hashable, Sendable {
     case .scheduleFollowUp(let payload): payload
     case .recordFollowUp(let payload): payload
     case .waiveFollowUp(let payload): payload
+    case .receiveInvoice(let payload): payload
+    case .certifyService(let payload): payload
+    case .pay(let payload): payload
     case .close(let payload): payload
     case .reopen(let payload): payload
     case .correct(let payload): payload
     case .layCalendar(let payload): payload
     case .moveStep(let payload): payload
     case .takeNote(let payload): payload
+    case .setTheme(let payload): payload
     case .reassign(let payload): payload
     case .grantDisclosure(let payload): payload
     case .withdrawDisclosure(let payload): payload
@@ -342,12 +358,16 @@ extension MissionCommand: Act {
     case .scheduleFollowUp: self = .scheduleFollowUp(try value.read())
     case .recordFollowUp: self = .recordFollowUp(try value.read())
     case .waiveFollowUp: self = .waiveFollowUp(try value.read())
+    case .receiveInvoice: self = .receiveInvoice(try value.read())
+    case .certifyService: self = .certifyService(try value.read())
+    case .pay: self = .pay(try value.read())
     case .close: self = .close(try value.read())
     case .reopen: self = .reopen(try value.read())
     case .correct: self = .correct(try value.read())
     case .layCalendar: self = .layCalendar(try value.read())
     case .moveStep: self = .moveStep(try value.read())
     case .takeNote: self = .takeNote(try value.read())
+    case .setTheme: self = .setTheme(try value.read())
     case .reassign: self = .reassign(try value.read())
     case .grantDisclosure: self = .grantDisclosure(try value.read())
     case .withdrawDisclosure: self = .withdrawDisclosure(try value.read())
@@ -419,12 +439,16 @@ extension MissionCommand.Kind: ActKind {
     case .scheduleFollowUp: ScheduleFollowUp.self
     case .recordFollowUp: RecordFollowUp.self
     case .waiveFollowUp: WaiveFollowUp.self
+    case .receiveInvoice: ReceiveInvoice.self
+    case .certifyService: CertifyService.self
+    case .pay: Pay.self
     case .close: Close.self
     case .reopen: Reopen.self
     case .correct: Correct.self
     case .layCalendar: LayCalendar.self
     case .moveStep: MoveStep.self
     case .takeNote: TakeNote.self
+    case .setTheme: SetTheme.self
     case .reassign: Reassign.self
     case .grantDisclosure: GrantDisclosure.self
     case .withdrawDisclosure: WithdrawDisclosure.self
@@ -439,5 +463,6 @@ extension MissionCommand.Kind {
   /// The acts that make sense on several missions at once: what is filled in names nothing of one mission alone.
   public static let allForSeveral: [MissionCommand.Kind] = [
     .reassign, .takeNote, .closeCall, .extendDeadline, .suspend, .resume, .scheduleFollowUp, .waiveFollowUp, .close,
+    .setTheme,
   ]
 }

@@ -55,12 +55,16 @@ public enum MissionEvent: Hashable, Sendable {
   case followUpScheduled(ScheduleFollowUp)
   case followUpRecorded(RecordFollowUp)
   case followUpWaived(WaiveFollowUp)
+  case invoiceReceived(ReceiveInvoice)
+  case serviceCertified(CertifyService)
+  case paid(Pay)
   case closed(Close)
   case reopened(Reopen)
   case corrected(Correction)
   case calendarLaid(LayCalendar)
   case stepMoved(MoveStep)
   case noted(TakeNote)
+  case themeSet(SetTheme)
   case reassigned(Reassign)
   case disclosureGranted(GrantDisclosure)
   case disclosureWithdrawn(WithdrawDisclosure)
@@ -125,12 +129,16 @@ public enum MissionEvent: Hashable, Sendable {
     case followUpScheduled = "followUpScheduled"
     case followUpRecorded = "followUpRecorded"
     case followUpWaived = "followUpWaived"
+    case invoiceReceived = "invoiceReceived"
+    case serviceCertified = "serviceCertified"
+    case paid = "paid"
     case closed = "closed"
     case reopened = "reopened"
     case corrected = "corrected"
     case calendarLaid = "calendarLaid"
     case stepMoved = "stepMoved"
     case noted = "noted"
+    case themeSet = "themeSet"
     case reassigned = "reassigned"
     case disclosureGranted = "disclosureGranted"
     case disclosureWithdrawn = "disclosureWithdrawn"
@@ -196,12 +204,16 @@ public enum MissionEvent: Hashable, Sendable {
     case .followUpScheduled: .followUpScheduled
     case .followUpRecorded: .followUpRecorded
     case .followUpWaived: .followUpWaived
+    case .invoiceReceived: .invoiceReceived
+    case .serviceCertified: .serviceCertified
+    case .paid: .paid
     case .closed: .closed
     case .reopened: .reopened
     case .corrected: .corrected
     case .calendarLaid: .calendarLaid
     case .stepMoved: .stepMoved
     case .noted: .noted
+    case .themeSet: .themeSet
     case .reassigned: .reassigned
     case .disclosureGranted: .disclosureGranted
     case .disclosureWithdrawn: .disclosureWithdrawn
@@ -268,12 +280,16 @@ public enum MissionEvent: Hashable, Sendable {
     case .followUpScheduled(let payload): payload
     case .followUpRecorded(let payload): payload
     case .followUpWaived(let payload): payload
+    case .invoiceReceived(let payload): payload
+    case .serviceCertified(let payload): payload
+    case .paid(let payload): payload
     case .closed(let payload): payload
     case .reopened(let payload): payload
     case .corrected(let payload): payload
     case .calendarLaid(let payload): payload
     case .stepMoved(let payload): payload
     case .noted(let payload): payload
+    case .themeSet(let payload): payload
     case .reassigned(let payload): payload
     case .disclosureGranted(let payload): payload
     case .disclosureWithdrawn(let payload): payload
@@ -342,12 +358,16 @@ extension MissionEvent: Act {
     case .followUpScheduled: self = .followUpScheduled(try value.read())
     case .followUpRecorded: self = .followUpRecorded(try value.read())
     case .followUpWaived: self = .followUpWaived(try value.read())
+    case .invoiceReceived: self = .invoiceReceived(try value.read())
+    case .serviceCertified: self = .serviceCertified(try value.read())
+    case .paid: self = .paid(try value.read())
     case .closed: self = .closed(try value.read())
     case .reopened: self = .reopened(try value.read())
     case .corrected: self = .corrected(try value.read())
     case .calendarLaid: self = .calendarLaid(try value.read())
     case .stepMoved: self = .stepMoved(try value.read())
     case .noted: self = .noted(try value.read())
+    case .themeSet: self = .themeSet(try value.read())
     case .reassigned: self = .reassigned(try value.read())
     case .disclosureGranted: self = .disclosureGranted(try value.read())
     case .disclosureWithdrawn: self = .disclosureWithdrawn(try value.read())
@@ -419,12 +439,16 @@ extension MissionEvent.Kind: ActKind {
     case .followUpScheduled: ScheduleFollowUp.self
     case .followUpRecorded: RecordFollowUp.self
     case .followUpWaived: WaiveFollowUp.self
+    case .invoiceReceived: ReceiveInvoice.self
+    case .serviceCertified: CertifyService.self
+    case .paid: Pay.self
     case .closed: Close.self
     case .reopened: Reopen.self
     case .corrected: Correction.self
     case .calendarLaid: LayCalendar.self
     case .stepMoved: MoveStep.self
     case .noted: TakeNote.self
+    case .themeSet: SetTheme.self
     case .reassigned: Reassign.self
     case .disclosureGranted: GrantDisclosure.self
     case .disclosureWithdrawn: WithdrawDisclosure.self

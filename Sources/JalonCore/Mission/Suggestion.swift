@@ -6,6 +6,7 @@ public enum Topic: Hashable, Sendable {
   case reorientation(ReorientationID)
   case mission(MissionID)
   case plan(SupportPlanID)
+  case grant(GrantID)
   case scenario(String)
   case meeting(String)
   /// The day to which something is to be moved, or on which it was done.
@@ -45,6 +46,7 @@ struct Topics {
   var reorientation: ReorientationID? { first { if case .reorientation(let id) = $0 { id } else { nil } } }
   var mission: MissionID? { first { if case .mission(let mission) = $0 { mission } else { nil } } }
   var plan: SupportPlanID? { first { if case .plan(let plan) = $0 { plan } else { nil } } }
+  var grant: GrantID? { first { if case .grant(let grant) = $0 { grant } else { nil } } }
   var scenario: String? { first { if case .scenario(let scenario) = $0 { scenario } else { nil } } }
   var step: (step: PlannedStep, day: Day)? {
     first { if case .step(let step, let day) = $0 { (step, day) } else { nil } }
@@ -133,7 +135,7 @@ struct MissionColleague {
     case .begin: [:]
     case .takeOver: ["provider": topics.provider]
     case .logDays, .review, .waiveKickOff, .withdrawAward, .reopenEvaluation, .shareAnswer, .closeCall,
-      .declareUnsuccessful, .reveal, .adoptUnanimous, .waiveFollowUp, .close, .reopen, .takeNote:
+      .declareUnsuccessful, .reveal, .adoptUnanimous, .waiveFollowUp, .reopen, .takeNote:
       [:]
     case .dropCall: ["openedByMistake": topics.isOpenedByMistake ? true : nil]
     // Needs that are cited say it; only having none has to be said.
@@ -156,6 +158,11 @@ struct MissionColleague {
     case .writeOffSurvey: ["respondent": topics.party ?? unanswered.first]
     case .scheduleFollowUp: ["due": stage?.followingUp?.due]
     case .recordFollowUp: followUp
+    case .setTheme: ["theme": mission?.theme]
+    case .receiveInvoice: invoice
+    case .certifyService: certification
+    case .pay: payment
+    case .close: ["invoicePaid": isPaid]
     case .correct: ["event": topics.entry]
     case .grantDisclosure: consent
     case .withdrawDisclosure: withdrawnConsent

@@ -99,6 +99,8 @@ extension Caution {
       .extremeMarkWithoutComment, .noStructureSheet, .seatedAfterOpening, .onlyOneProposal, .agreedMarksIncomplete,
       .differsFromProposal, .startsBeforeLastSignature, .beginsBeforeAgreedStart, .aboveAgreedDays, .fewerDaysThanDone,
       .daysDiffer, .openReorientation,
+      .aboveAgreedAmount, .certifiedAboveLogged, .halfDaysDiffer, .paidAboveService, .allocatedAboveCost,
+      .paidAboveAllocated, .unlistedTheme,
       .fewReminders, .lateFollowUp, .invoiceUnpaid, .proofsMissing, .consentInWords, .sharesDoNotAddUp,
       .notAWorkingDay, .outOfOrder, .missionsGoOn, .scenariosUnsettled, .anothersAct, .daysAfterReport,
       .agreementBeforeChoice,

@@ -35,6 +35,7 @@ public enum Subjects {
   public enum Person: Referable { public static let reference = Reference.person }
   public enum Criterion: Referable { public static let reference = Reference.criterion }
   public enum Reorientation: Referable { public static let reference = Reference.reorientation }
+  public enum Grant: Referable { public static let reference = Reference.grant }
   /// Made by the program: no list of them is kept to choose from.
   public enum Order: Identified { public static let shape = Shape.line }
   /// Where something stands in a fact.
@@ -52,6 +53,8 @@ public typealias ProviderID = ID<Subjects.Provider>
 public typealias PersonID = ID<Subjects.Person>
 public typealias CriterionID = ID<Subjects.Criterion>
 public typealias ReorientationID = ID<Subjects.Reorientation>
+/// A funding agreement.
+public typealias GrantID = ID<Subjects.Grant>
 /// One per command: what makes a retry safe. Any text of at most 64 characters, a UUID by habit.
 public typealias OrderID = ID<Subjects.Order>
 /// Where a text stands in a fact, as the journal writes it: `context`, `commitments[0].text`.

@@ -144,7 +144,9 @@ extension Appointment {
     case .restitution: .restitution
     case .surveyIssue: .surveys
     case .followUp: .followUp
-    case .preparation, .silence, .reorientation, .surveyAnswer, .closure, .resumption, .loanEnd, .followUpEnd: nil
+    case .preparation, .silence, .reorientation, .surveyAnswer, .closure, .resumption, .loanEnd, .followUpEnd, .service,
+      .payment:
+      nil
     }
   }
 }

@@ -5,6 +5,7 @@ public struct Watch: Hashable, Sendable {
       signatures
     case beginning, review, reorientation, report, restitution, surveyIssue, surveyAnswer, followUp, followUpEnd
     case closure, resumption, loanEnd
+    case service, payment
   }
 
   public let kind: Kind
@@ -78,6 +79,9 @@ public struct WatchDelays: Hashable, Sendable {
   public var surveyIssue = 15
   public var reminders = [15, 30]
   public var closure = 30
+  /// From the day of an invoice to the work certified, and from there to the payment.
+  public var service = 15
+  public var payment = 30
 
   public init() {}
   public static let usual = WatchDelays()
@@ -93,7 +97,9 @@ extension Mission {
 
   /// What is due on one day or another, as it is kept: each tells on which days it stands.
   public func watches(_ delays: WatchDelays = .usual, in working: WorkingCalendar) -> [Watch] {
-    (stageWatches(delays, in: working) + loanWatches).sorted { ($0.day, $0.kind.rank) < ($1.day, $1.kind.rank) }
+    (stageWatches(delays, in: working) + loanWatches + moneyWatches(delays, in: working)).sorted {
+      ($0.day, $0.kind.rank) < ($1.day, $1.kind.rank)
+    }
   }
 
   private func stageWatches(_ delays: WatchDelays, in working: WorkingCalendar) -> [Watch] {
@@ -107,9 +113,26 @@ extension Mission {
     return [Watch(kind: .loanEnd, day: until, who: nil, action: .reassign)]
   }
 
+  /// An invoice waits for somebody to say that the work was done; what was said so waits to be paid.
+  private func moneyWatches(_ delays: WatchDelays, in working: WorkingCalendar) -> [Watch] {
+    guard !stage.name.isEnd else { return [] }
+    let asked = money.toCertify > .zero ? money.uncertifiedInvoices.map(\.on).min() : nil
+    let due = money.toPay > .zero ? money.services.map(\.on).max() : nil
+    return [
+      asked.map { Watch.money(.service, working.workingDay(onOrAfter: $0 + delays.service), .certifyService) },
+      due.map { Watch.money(.payment, working.workingDay(onOrAfter: $0 + delays.payment), .pay) },
+    ].compactMap(\.self)
+  }
+
   /// The first thing due on that day, or `nil` when nothing is.
   public func nextWatch(on today: Day, _ delays: WatchDelays = .usual, in working: WorkingCalendar) -> Watch? {
     watches(on: today, delays, in: working).first
+  }
+}
+
+extension Watch {
+  fileprivate static func money(_ kind: Kind, _ day: Day, _ action: MissionCommand.Kind) -> Watch {
+    Watch(kind: kind, day: day, who: nil, action: action)
   }
 }
 

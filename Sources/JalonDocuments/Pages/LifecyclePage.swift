@@ -116,6 +116,9 @@ private struct Page {
     case .followUpEnd: say("18 mois après la restitution", "18 months after the restitution")
     case .closure:
       say("\(usual.closure) jours après le diagnostic de suivi", "\(usual.closure) days after the follow-up diagnosis")
+    case .service: say("\(usual.service) jours après la facture", "\(usual.service) days after the invoice")
+    case .payment:
+      say("\(usual.payment) jours après le service fait", "\(usual.payment) days after the work is certified")
     case .intent, .proposals, .closing, .beginning, .report, .resumption, .loanEnd:
       say("le jour convenu", "the agreed day")
     }

@@ -14,12 +14,14 @@ extension OfficeFacts {
     case .officer: [item.mission?.officer(on: item.days.end).text]
     case .provider: [item.mission?.provider.map { Party.provider(face(of: $0)).text }]
     case .structure: item.structures.map { Party.structure(face(of: $0)).text }
-    case .theme: [nil]
+    case .theme: [item.mission?.theme]
     case .kind: [item.mission?.kind.rawValue]
     case .year: (item.days.start.year...item.days.end.year).map { String($0) }
     case .opinion: [item.opinion?.rawValue]
     case .dimension: [item.dimension?.text]
     case .mode: [item.mode?.rawValue]
+    case .grant: [item.grant?.text]
+    case .funder: [item.grant.flatMap { grant in grants.first { $0.grant == grant }?.funder }]
     case .skill: provider(of: item)?.skills ?? []
     case .seat: [provider(of: item)?.department]
     case .sector, .size, .commune, .department, .qpv, .legalForm, .enterprise:

@@ -41,10 +41,9 @@ public enum Indicator: String, CaseIterable, Sendable, Hashable, Comparable {
   public var rule: Rule {
     switch self {
     case .welcomes, .referrals, .diagnoses, .committee, .consultation, .satisfaction, .followUps, .returning: .act
-    case .missions, .participations, .days, .money: .each
+    case .missions, .participations, .days, .money, .objectives: .each
     case .engineered, .touched, .providers, .jobs, .sizes, .identity, .territory, .entities: .active
     case .beforeAfter: .act
-    case .objectives: .none
     }
   }
 }
@@ -52,5 +51,5 @@ public enum Indicator: String, CaseIterable, Sendable, Hashable, Comparable {
 /// By what a figure may be broken down.
 public enum Breakdown: String, CaseIterable, Sendable, Hashable {
   case `operator`, officer, provider, structure, theme, sector, size, kind, commune, department, qpv, legalForm
-  case year, opinion, dimension, mode, skill, seat, enterprise
+  case year, opinion, dimension, mode, skill, seat, enterprise, funder, grant
 }

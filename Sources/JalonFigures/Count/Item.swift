@@ -20,6 +20,8 @@ struct Item {
   var opinion: OpinionKind?
   var dimension: DimensionID?
   var mode: EntryMode?
+  /// The funding agreement whose money it is.
+  var grant: GrantID?
 }
 
 /// What stands in the list behind a figure.
@@ -28,6 +30,7 @@ public enum FigureSubject: Hashable, Sendable, Comparable {
   case structure(StructureID)
   case provider(ProviderID)
   case plan(SupportPlanID)
+  case grant(GrantID)
 
   /// As `jalon show` and `jalon card` take it.
   public var code: String {
@@ -36,6 +39,7 @@ public enum FigureSubject: Hashable, Sendable, Comparable {
     case .structure(let id): Party.structure(id).text
     case .provider(let id): Party.provider(id).text
     case .plan(let id): id.text
+    case .grant(let id): DirectoryEntry.Key(.grant, id.text).text
     }
   }
 

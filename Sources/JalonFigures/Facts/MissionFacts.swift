@@ -12,6 +12,8 @@ public struct MissionFacts: Hashable, Sendable {
   public internal(set) var structures: [StructureID]
   public let operators: [OperatorID]
   public let lead: OperatorID
+  /// `nil` where nobody has told it.
+  var theme: String?
   let firstOfficer: PersonID
   var handOvers: [Reassign] = []
   public internal(set) var call: CallFacts?
@@ -30,6 +32,8 @@ public struct MissionFacts: Hashable, Sendable {
   var restitutions: [StructureID: Day] = [:]
   var lastRestitution: Day?
   public internal(set) var stop: Abandon?
+  /// Invoices, work certified and payments.
+  public internal(set) var money = MissionMoney()
   /// The call came to nothing, or was given up.
   var isCallEnded = false
   public internal(set) var isOpenedByMistake = false

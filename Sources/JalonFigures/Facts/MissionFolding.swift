@@ -3,11 +3,13 @@ import JalonCore
 extension MissionFacts {
   /// The kinds of events that figures read: of the others nothing needs to be loaded.
   public static let kinds: Set<MissionEvent.Kind> = [
-    .opened, .takenOver, .callLaunched, .invited, .intentRecorded, .proposalReceived, .lateProposalReceived, .callClosed,
+    .opened, .takenOver, .callLaunched, .invited, .intentRecorded, .proposalReceived, .lateProposalReceived,
+    .callClosed,
     .callDeclaredUnsuccessful, .callDropped, .awarded, .agreementDrafted, .signed, .begun, .awardWithdrawn,
     .daysLogged, .reorientationProposed, .reorientationAnswered, .amendmentSigned, .reorientationWithdrawn,
     .abandoned, .restitutionHeld, .surveyIssued, .surveyAnswered, .surveyReopened,
-    .followUpScheduled, .followUpRecorded, .followUpWaived, .reopened, .reassigned, .corrected, .actUndone, .actRedone,
+    .followUpScheduled, .followUpRecorded, .followUpWaived, .invoiceReceived, .serviceCertified, .paid, .themeSet,
+    .reopened, .reassigned, .corrected, .actUndone, .actRedone,
   ]
 
   /// What the journal of a mission says, of which events of other kinds may be missing; `nil` where it does not begin with
@@ -29,6 +31,7 @@ extension MissionFacts {
     structures = act.structures
     operators = act.operators
     lead = act.lead
+    theme = act.theme.flatMap { $0.isBlank ? nil : $0 }
     firstOfficer = act.officer
     for entry in told { take(entry, on: entry.day(in: zone), questionnaire) }
   }
@@ -43,6 +46,8 @@ extension MissionFacts {
     takeWork(event)
     takeSurveys(event, questionnaire)
     takeFollowUp(event, on: day)
+    _ = money.take(event)
+    if case .themeSet(let act) = event { theme = act.theme }
     if case .reassigned(let act) = event { handOvers.append(act) }
     if case .reopened = event { reopen() }
   }

@@ -6,6 +6,10 @@ public struct OfficeFacts: Sendable {
   public var plans: [PlanFacts]
   public var structures: [StructureID: StructureFacts]
   public var providers: [ProviderID: ProviderFacts]
+  /// By code.
+  public let grants: [GrantFacts]
+  /// The years whose figures are kept as they were told.
+  public let frozen: [Int: FreezeYear]
   let shares: [MissionID: [OperatorID: Int]]
   let groups: [SupportPlanID: [PlanFacts.Group]]
   let structureFaces: [LegalUnit: StructureID]
@@ -13,13 +17,15 @@ public struct OfficeFacts: Sendable {
 
   public init(
     missions: [MissionFacts], plans: [PlanFacts], structures: [StructureID: StructureFacts],
-    providers: [ProviderID: ProviderFacts]
+    providers: [ProviderID: ProviderFacts], grants: [GrantFacts] = [], frozen: [Int: FreezeYear] = [:]
   ) {
     // Nothing of what was opened by mistake counts.
     self.missions = missions.filter { !$0.isOpenedByMistake }.sorted { $0.mission < $1.mission }
     self.plans = plans.sorted { $0.plan < $1.plan }
     self.structures = structures
     self.providers = providers
+    self.frozen = frozen
+    self.grants = grants.sorted { $0.grant < $1.grant }
     shares = plans.reduce(into: [:]) { all, plan in
       all.merge(plan.shares) { $0.merging($1, uniquingKeysWith: +) }
     }
@@ -34,7 +40,8 @@ public struct OfficeFacts: Sendable {
     func others(_ all: [StructureID]) -> [StructureID] { all.filter { unit(of: $0) != left } }
     return OfficeFacts(
       missions: missions.compactMap { $0.keeping(others($0.structures)) },
-      plans: plans.map { $0.keeping(others) }, structures: structures, providers: providers)
+      plans: plans.map { $0.keeping(others) }, structures: structures, providers: providers, grants: grants,
+      frozen: frozen)
   }
 }
 

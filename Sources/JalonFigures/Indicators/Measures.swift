@@ -18,7 +18,7 @@ extension Indicator {
     case .sizes: Indicator.sizeMeasures
     case .identity: Indicator.identityMeasures
     case .territory: Indicator.territoryMeasures
-    case .objectives: [Measure("objectives", MeasureWords.objectives, .percent, unknown: FigureWords.noObjectives)]
+    case .objectives: Indicator.grantMeasures
     case .satisfaction: Indicator.satisfactionMeasures
     case .followUps: Indicator.followUpMeasures
     case .beforeAfter: Indicator.beforeAfterMeasures

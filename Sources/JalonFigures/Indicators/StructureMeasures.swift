@@ -16,7 +16,7 @@ extension Indicator {
 
   static let identityMeasures = [
     parted("legalForms", MeasureWords.legalForms, by: .legalForm), parted("sectors", MeasureWords.sectors, by: .sector),
-    Measure("themes", MeasureWords.themes, unknown: FigureWords.noThemes),
+    Measure("themes", MeasureWords.themes, by: .ofMissions, always: .theme) { $0.active.map(\.item) },
   ]
 
   static let territoryMeasures = [

@@ -23,19 +23,6 @@ extension Indicator {
     },
   ]
 
-  static let moneyMeasures = [
-    Measure("engaged", MeasureWords.engaged, .cents, .total, by: .ofMissions) { count in
-      count.started.map { $0.item($0.mission.engaged?.cents) }
-    },
-    Measure("carriedOut", MeasureWords.carriedOut, .cents, .total, by: .ofMissions) { count in
-      count.finished.map { $0.item($0.mission.cost?.cents) }
-    },
-    Measure("paid", MeasureWords.paid, .cents, unknown: FigureWords.noPayments),
-    Measure("perDay", MeasureWords.perDay, .centsPerDay, .ratio, by: .ofMissions) { count in
-      count.started.map { $0.item($0.mission.engaged?.cents, of: $0.mission.daysAgreed?.value ?? 0) }
-    },
-  ]
-
   static let providerMeasures = [
     Measure("providers", MeasureWords.providers, by: Set.ofMissions.subtracting([.provider])) { count in
       count.active.compactMap { each in each.mission.provider.map { each.item.of($0, in: count.office) } }

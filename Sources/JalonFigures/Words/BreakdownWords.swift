@@ -22,6 +22,8 @@ extension Breakdown {
     case .mode: Words(fr: "mode de réponse", en: "way of answering")
     case .skill: Words(fr: "compétence", en: "skill")
     case .seat: Words(fr: "siège", en: "seat")
+    case .funder: Words(fr: "financeur", en: "funder")
+    case .grant: Words(fr: "convention de financement", en: "funding agreement")
     case .enterprise: Words(fr: "taille d'entreprise", en: "size of enterprise")
     }
   }
@@ -42,7 +44,8 @@ extension Breakdown {
     case .opinion: return OpinionKind(rawValue: code)?.words ?? Words(same: code)
     case .mode: return EntryMode(rawValue: code)?.words ?? Words(same: code)
     case .dimension: return names.dimension(DimensionID(code))
-    case .theme, .sector, .commune, .year, .skill: return Words(same: code)
+    case .grant: return Words(same: names.name(of: GrantID(code)))
+    case .theme, .sector, .commune, .year, .skill, .funder: return Words(same: code)
     }
   }
 }

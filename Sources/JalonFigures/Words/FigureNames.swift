@@ -8,6 +8,7 @@ extension FigureSubject {
     case .mission(let id): office.missions.first { $0.mission == id }?.title ?? ""
     case .structure(let id): names.name(of: id)
     case .provider(let id): names.name(of: id)
+    case .grant(let id): names.name(of: id)
     case .plan(let id): office.plans.first { $0.plan == id }?.title ?? ""
     }
   }

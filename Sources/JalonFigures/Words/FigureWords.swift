@@ -18,12 +18,6 @@ public enum FigureWords {
   static let noReferrals = Words(
     fr: "inconnu : Jalon ne tient pas encore les orientations",
     en: "unknown: Jalon does not keep referrals yet")
-  static let noPayments = Words(
-    fr: "inconnu : Jalon ne tient pas encore les factures ni les paiements",
-    en: "unknown: Jalon does not keep invoices and payments yet")
-  static let noThemes = Words(
-    fr: "inconnu : Jalon ne tient pas encore le thème d'une mission",
-    en: "unknown: Jalon does not keep the theme of a mission yet")
   static let noZones = Words(
     fr: "inconnu : EPCI, arrondissement, FRR et ZRR demandent les zonages, qui ne sont pas encore chargés",
     en: "unknown: EPCI, arrondissement, FRR and ZRR need the lists of zones, which are not loaded yet")

@@ -96,9 +96,9 @@ extension Indicator {
   private var moneyDefinition: Words {
     Words(
       fr:
-        "TTC. Engagé : convention des accompagnements commencés. Réalisé : des achevés, à la restitution ou au montant dû à l'arrêt. Payé : aux paiements. Les trois ne s'additionnent jamais. Partagés entre opérateurs selon leurs parts au plan.",
+        "TTC. Engagé : convention des accompagnements commencés. Des achevés : leur coût, ou le dû à l'arrêt. Facturé : au jour de la facture. Réalisé : montant dû au service fait, à son jour. Payé : au jour du paiement, à l'opérateur payeur. Reste à payer : service fait moins paiements, au dernier jour. Rien ne s'additionne de l'un à l'autre. Inconnu : des achevés dont rien n'est noté. Partagés entre opérateurs selon leurs parts au plan.",
       en:
-        "All taxes included. Engaged: agreement of the supports started. Carried out: of those finished, at the restitution, or what is due at the stop. Paid: at the payments. The three are never added up. Shared among operators by their shares in the plan."
+        "All taxes included. Engaged: agreement of the supports started. Of those finished: their cost, or what is due at the stop. Invoiced: on the day of the invoice. Carried out: due for the work certified, on its day. Paid: on the day of the payment, by the operator that pays. Left to pay: work certified less payments, on the last day. None is added to another. Unknown: those finished of which nothing is recorded. Shared among operators by their shares in the plan."
     )
   }
 

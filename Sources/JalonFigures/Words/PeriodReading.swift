@@ -54,3 +54,18 @@ extension Period {
     return start == end ? start.iso : "\(start.iso)..\(end.iso)"
   }
 }
+
+extension Period {
+  /// As long a stretch, that ends where this one begins: years before years, months before months, else days before days.
+  public var before: Period { moved(-1) }
+  public var after: Period { moved(1) }
+
+  private func moved(_ step: Int) -> Period {
+    let next = end + 1
+    let months = (next.year - start.year) * 12 + next.month - start.month
+    let isOfMonths = start.day == 1 && next.day == 1 && months > 0
+    let first = isOfMonths ? start.adding(months: step * months) : start + step * days
+    let last = isOfMonths ? first.adding(months: months) - 1 : first + (days - 1)
+    return Period(from: first, to: last) ?? self
+  }
+}

@@ -25,7 +25,11 @@ extension Indicator {
         en: "Structures with engineering, at the address of their card.")
     case .objectives:
       Words(
-        fr: "Cible et réalisé de chaque convention.", en: "Target and result of each funding agreement.")
+        fr:
+          "Conventions de financement en cours dans la période. Notifié : pour toutes leurs années. Affecté : aux années de la période. Payé : au jour du paiement, sur la convention qu'il nomme. Reste à affecter : du notifié, aujourd'hui. Cible et réalisé : inconnus.",
+        en:
+          "Funding agreements that run in the period. Notified: for all their years. Allocated: to the years of the period. Paid: on the day of the payment, of the agreement that it names. Left to allocate: of what was notified, today. Target and result: unknown."
+      )
     case .satisfaction:
       Words(
         fr:

@@ -160,6 +160,8 @@ extension DirectoryEntry.Key {
     case .operator: Words(fr: "l'opérateur \(code)", en: "operator \(code)")
     case .provider: Words(fr: "le prestataire \(code)", en: "provider \(code)")
     case .person: Words(fr: "la personne \(code)", en: "person \(code)")
+    case .grant: Words(fr: "la convention de financement \(code)", en: "funding agreement \(code)")
+    case .year: Words(fr: "l'année figée \(code)", en: "the frozen year \(code)")
     case .questionnaire: Words(fr: "le questionnaire \(code)", en: "questionnaire \(code)")
     case .calendar: Words(fr: "le calendrier usuel \(code)", en: "the usual calendar \(code)")
     }

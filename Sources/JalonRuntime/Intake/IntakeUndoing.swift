@@ -122,7 +122,8 @@ extension IntakeDesk.Undoing.Kept {
         switch subject {
         case .party(let party): names.name(of: party)
         case .person(let person): names.name(of: person)
-        case .questionnaire, .calendar: nil
+        case .grant(let grant): names.name(of: grant)
+        case .questionnaire, .calendar, .year: nil
         }
       }
     let command: CommandName = record == nil ? .directory(.undoInDirectory) : .mission(.undo)

@@ -25,7 +25,7 @@ extension CardScreen {
     Binding(
       "card.newPerson", [.character("n")], CardWords.newPerson, short: CardWords.newPersonShort, priority: 5,
       disabled: { state, desk in
-        state.whyNotRead(desk) ?? (state.key.kind == .person ? CardWords.noPersonHere : nil)
+        state.whyNotRead(desk) ?? state.key.whyNoPerson
       }
     ) { state, desk in state.newPerson(desk) }.writing,
     Binding(

@@ -5,7 +5,7 @@ import JalonWording
 /// One line of a card of the directory: what it says, and what Enter opens.
 struct CardLine: Sendable {
   enum Section: Int, CaseIterable, Sendable {
-    case identity, people, plans, missions, record, consents, surveys, releases, former
+    case identity, allocations, people, plans, missions, record, consents, surveys, releases, former
   }
 
   enum Door: Hashable, Sendable {
@@ -15,6 +15,8 @@ struct CardLine: Sendable {
     /// The form of the card, filled as it stands.
     case amend
     case newPerson
+    /// Something of a funding agreement to a mission.
+    case allocate
   }
 
   /// In its card.
@@ -36,6 +38,7 @@ extension CardLine.Section {
   func words(_ kind: DirectoryEntry.Kind) -> Words {
     switch self {
     case .identity: Words(fr: "Identité", en: "Identity")
+    case .allocations: Words(fr: "Affecté aux missions", en: "Allocated to missions")
     case .people: Words(fr: "Personnes", en: "Persons")
     case .plans: Words(fr: "Plans d'accompagnement", en: "Support plans")
     case .missions:
@@ -55,11 +58,13 @@ extension CardLine.Section {
   /// What stands in a section that has nothing.
   func nothing(_ kind: DirectoryEntry.Kind) -> Words? {
     switch self {
-    case .people: kind == .person ? nil : Words(fr: "personne ; n en enregistre une", en: "nobody; n registers one")
+    case .people:
+      [.person, .grant].contains(kind)
+        ? nil : Words(fr: "personne ; n en enregistre une", en: "nobody; n registers one")
     case .plans: kind == .structure ? Words(fr: "aucun", en: "none") : nil
-    case .missions: Words(fr: "aucune", en: "none")
+    case .missions: kind == .grant ? nil : Words(fr: "aucune", en: "none")
     case .consents: kind == .structure ? Words(fr: "aucun", en: "none") : nil
-    case .identity, .record, .surveys, .releases, .former: nil
+    case .identity, .allocations, .record, .surveys, .releases, .former: nil
     }
   }
 }

@@ -61,6 +61,7 @@ public struct CardLines {
     case .surveys: card.surveys.enumerated().map { survey($1, at: $0) }
     case .releases: card.releases.enumerated().map { release($1, at: $0) }
     case .former: former
+    case .allocations: allocations
     }
   }
 
@@ -77,6 +78,7 @@ public struct CardLines {
         ? Words(
           fr: "sans les \(card.unread) missions les plus anciennes", en: "without the \(card.unread) oldest missions")
         : .nothing
+    case .allocations: return grant?.words ?? .nothing
     case .people, .plans, .record, .former: return .nothing
     }
   }
@@ -133,6 +135,24 @@ extension CardLines {
         text: ([told] + contacts).filter { !$0.isEmpty }.joined(separator: " \(Glyphs.quiet) "),
         door: .card(.init(.person, member.person.text)), details: [name, told] + contacts)
     }
+  }
+
+  private var grant: GrantEntry? { if case .grant(let entry) = card.entry { entry } else { nil } }
+
+  /// What of a funding agreement goes to which mission, year by year.
+  private var allocations: [CardLine] {
+    guard let grant else { return [] }
+    let told = grant.allocations.sorted { ($0.year, $0.mission) < ($1.year, $1.mission) }.map { act in
+      let text = act.amount.written(language)
+      return CardLine(
+        id: "allocation:\(act.mission):\(act.year)", section: .allocations, label: act.mission.text, text: text,
+        note: Span(String(act.year)), door: .mission(act.mission),
+        details: ["\(act.mission) \(String(act.year))", text, self(CardWords.decided(act.on))])
+    }
+    let more = CardLine(
+      id: "allocate", section: .allocations, text: self(DirectoryCommand.Kind.allocateGrant.title), door: .allocate,
+      isFaint: true)
+    return told + [more]
   }
 
   /// The names, or of a person the details, that it had before, the last ones first.

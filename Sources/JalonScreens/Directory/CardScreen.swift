@@ -16,7 +16,7 @@ public struct CardScreen: Screen {
   public init(_ key: DirectoryEntry.Key) { self.key = key }
 
   public func title(_ desk: Desk) -> String {
-    key.party.map { desk.names.name(of: $0) } ?? desk.names.name(of: PersonID(key.code))
+    desk.names.name(of: key)
   }
 
   public mutating func appear(_ desk: Desk) -> [Effect] { [.entryCard(key)] }
@@ -82,6 +82,7 @@ extension CardScreen {
     case .card(let key): [.push(CardScreen(key))]
     case .amend: [.push(key.amendment(desk))]
     case .newPerson: newPerson(desk)
+    case .allocate: [.push(Forms.screen(for: .directory(.allocateGrant), about: key.topics, desk: desk))]
     case nil: []
     }
   }
@@ -132,6 +133,7 @@ extension CardLine.Door {
     case .card: CardWords.openCard
     case .amend: DirectoryWords.amend
     case .newPerson: CardWords.newPerson
+    case .allocate: DirectoryCommand.Kind.allocateGrant.title
     }
   }
 }

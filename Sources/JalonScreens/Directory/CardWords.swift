@@ -25,6 +25,8 @@ enum CardWords {
   static let newPersonShort = Words(fr: "Personne", en: "Person")
   static let noPersonHere = Words(
     fr: "Une personne n'a pas de personnes à elle", en: "A person has no persons of its own")
+  static let noPersonOfGrant = Words(
+    fr: "Une convention n'a pas de personnes", en: "An agreement has no persons")
   static let nothingHere = Words(fr: "Rien ne s'ouvre d'ici", en: "Nothing opens from here")
   static let sleep = Words(fr: "Mettre en sommeil, ou réactiver", en: "Deactivate, or reactivate")
   static let notProvider = Words(fr: "Seul un prestataire se met en sommeil", en: "Only a provider is deactivated")
@@ -37,6 +39,7 @@ enum CardWords {
   static func unknown(_ key: DirectoryEntry.Key) -> Words {
     Words(fr: "L'annuaire n'a pas de fiche « \(key.text) »", en: "The directory has no card “\(key.text)”")
   }
+  static func decided(_ day: Day) -> Words { Words(fr: "décidé le \(date: day)", en: "decided on \(date: day)") }
   static func until(_ day: Day) -> Words { Words(fr: "jusqu'au \(date: day)", en: "until \(date: day)") }
   static func withdrawn(_ day: Day) -> Words { Words(fr: "retiré le \(date: day)", en: "withdrawn on \(date: day)") }
   static func to(_ recipient: String) -> Words { Words(fr: "pour \(recipient)", en: "for \(recipient)") }

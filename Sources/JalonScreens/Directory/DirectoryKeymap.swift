@@ -67,5 +67,17 @@ extension DirectoryEntry.Key {
     Forms.screen(for: .directory(kind.amending ?? .amendStructure), about: topics, desk: desk)
   }
 
-  var topics: [Topic] { party.map { [.party($0)] } ?? [.person(PersonID(code))] }
+  var topics: [Topic] {
+    if kind == .grant { return [.grant(GrantID(code))] }
+    return party.map { [.party($0)] } ?? [.person(PersonID(code))]
+  }
+
+  /// Why nobody belongs to it.
+  var whyNoPerson: Words? {
+    switch kind {
+    case .person: CardWords.noPersonHere
+    case .grant: CardWords.noPersonOfGrant
+    case .structure, .operator, .provider, .questionnaire, .calendar, .year: nil
+    }
+  }
 }

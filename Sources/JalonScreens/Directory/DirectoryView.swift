@@ -116,7 +116,19 @@ struct DirectoryTableView {
         },
         Cell(column: column(DirectoryWords.phone, .fixed(15), priority: 4)) { Span($0.details?.phone ?? "") },
       ]
-    case .structure, .provider, .operator, .questionnaire, .calendar:
+    case .grant:
+      [
+        Cell(column: column(screen.kind.domainHead, .flexible(minimum: 20), priority: 1)) { [desk] in
+          Span($0.grant.map { "\(desk($0.act.object.words)) \($0.act.years)" } ?? "")
+        },
+        Cell(column: column(DirectoryWords.notified, .fixed(14), priority: 2)) { [desk] in
+          Span($0.grant?.act.amount.brief(desk.language) ?? "")
+        },
+        Cell(column: column(DirectoryWords.toAllocate, .fixed(14))) { [desk] in
+          Span($0.grant?.left.brief(desk.language) ?? "")
+        },
+      ]
+    case .structure, .provider, .operator, .questionnaire, .calendar, .year:
       [
         Cell(column: column(DirectoryWords.department, .fixed(8), priority: 1, sort: .department)) {
           Span($0.entry.departments.joined(separator: "·"), .text)
@@ -141,7 +153,8 @@ extension DirectoryRow {
     case .carrier(let entry, _): entry.name
     case .provider(let entry, _): entry.name
     case .person(let id, _): details?.name ?? id.text
-    case .questionnaire, .calendar: key.code
+    case .grant(let entry): entry.name
+    case .questionnaire, .calendar, .year: key.code
     }
   }
 
@@ -152,6 +165,8 @@ extension DirectoryRow {
   public var whereabouts: String {
     ([town].filter { !$0.isEmpty } + [entry.departments.joined(separator: "·")]).joined(separator: ", ")
   }
+
+  var grant: GrantEntry? { if case .grant(let entry) = entry { entry } else { nil } }
 
   var town: String { entry.locality?.town ?? "" }
 
@@ -165,7 +180,7 @@ extension DirectoryRow {
       let details = entry.act.details
       return ([details.territory].compactMap(\.self) + (details.sectors ?? [])).joined(separator: ", ")
     case .provider(let entry, _): return (entry.act.skills + (entry.act.details.sectors ?? [])).joined(separator: ", ")
-    case .person, .questionnaire, .calendar: return ""
+    case .person, .questionnaire, .calendar, .grant, .year: return ""
     }
   }
 

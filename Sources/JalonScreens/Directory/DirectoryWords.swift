@@ -43,6 +43,8 @@ enum DirectoryWords {
   static let organisation = Words(fr: "Organisation", en: "Organisation")
   static let function = Words(fr: "Fonction", en: "Function")
   static let phone = Words(fr: "Téléphone", en: "Phone")
+  static let notified = Words(fr: "Notifié", en: "Notified")
+  static let toAllocate = Words(fr: "À affecter", en: "To allocate")
   static let lastOpened = Words(fr: "Dernière", en: "Last one")
   static let officer = Words(fr: "chargé(e) de mission", en: "officer")
   static let leader = Words(fr: "responsable", en: "leader")
@@ -77,6 +79,8 @@ extension DirectoryEntry.Kind {
     case .operator: Words(fr: "Opérateurs", en: "Operators")
     case .questionnaire: Words(fr: "Questionnaires", en: "Questionnaires")
     case .calendar: Words(fr: "Calendriers types", en: "Usual calendars")
+    case .grant: Words(fr: "Conventions", en: "Agreements")
+    case .year: Words(fr: "Années figées", en: "Frozen years")
     }
   }
 
@@ -89,6 +93,8 @@ extension DirectoryEntry.Kind {
     case .operator: Words(fr: "Opérateur", en: "Operator")
     case .questionnaire: Words(fr: "Questionnaire", en: "Questionnaire")
     case .calendar: Words(fr: "Calendrier type", en: "Usual calendar")
+    case .grant: Words(fr: "Convention de financement", en: "Funding agreement")
+    case .year: Words(fr: "Année figée", en: "Frozen year")
     }
   }
 
@@ -101,7 +107,16 @@ extension DirectoryEntry.Kind {
     switch self {
     case .provider: Words(fr: "Compétences", en: "Skills")
     case .operator: Words(fr: "Territoire, secteurs", en: "Territory, fields")
-    case .structure, .person, .questionnaire, .calendar: Words(fr: "Secteur", en: "Field")
+    case .grant: Words(fr: "Objet, années", en: "Object, years")
+    case .structure, .person, .questionnaire, .calendar, .year: Words(fr: "Secteur", en: "Field")
     }
+  }
+}
+
+extension Names {
+  /// What the card of an entry is called.
+  public func name(of key: DirectoryEntry.Key) -> String {
+    if key.kind == .grant { return name(of: GrantID(key.code)) }
+    return key.party.map { name(of: $0) } ?? name(of: PersonID(key.code))
   }
 }

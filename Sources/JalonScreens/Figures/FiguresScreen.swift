@@ -3,7 +3,7 @@ import JalonFigures
 import JalonTerminal
 import JalonWording
 
-/// `g f`: the figures of a period, with their definitions; each opens on the list that it counts.
+/// `g h`: the figures of a period, with their definitions; each opens on the list that it counts.
 public struct FiguresScreen: Screen {
   public static let name = "figures"
 
@@ -136,20 +136,5 @@ extension FiguresScreen {
     guard !lines.isEmpty else { return [.say(Notice(FiguresWords.nothingBehind))] }
     let told = lines.map { FigureListScreen.Line($0, in: office, desk.names) }
     return [.push(FigureListScreen(title: row.title, period: period, kind: measure.kind, lines: told))]
-  }
-}
-
-extension Period {
-  /// As long a stretch, that ends where this one begins: years before years, months before months, else days before days.
-  var before: Period { moved(-1) }
-  var after: Period { moved(1) }
-
-  private func moved(_ step: Int) -> Period {
-    let next = end + 1
-    let months = (next.year - start.year) * 12 + next.month - start.month
-    let isOfMonths = start.day == 1 && next.day == 1 && months > 0
-    let first = isOfMonths ? start.adding(months: step * months) : start + step * days
-    let last = isOfMonths ? first.adding(months: months) - 1 : first + (days - 1)
-    return Period(from: first, to: last) ?? self
   }
 }

@@ -49,9 +49,11 @@ extension DirectoryCommand.Kind {
   /// Makes a card under a code that is typed.
   var makesCard: Bool {
     switch self {
-    case .registerStructure, .registerOperator, .registerProvider, .registerPerson: true
-    case .amendStructure, .amendOperator, .amendProvider, .amendPerson, .deactivateProvider, .reactivateProvider,
-      .recordAbsence, .erasePerson, .redactText, .adoptQuestionnaire, .setUsualCalendar, .undoInDirectory, .redoInDirectory:
+    case .registerStructure, .registerOperator, .registerProvider, .registerPerson, .registerGrant: true
+    case .amendStructure, .amendOperator, .amendProvider, .amendPerson, .amendGrant, .allocateGrant, .freezeYear,
+      .deactivateProvider, .reactivateProvider,
+      .recordAbsence, .erasePerson, .redactText, .adoptQuestionnaire, .setUsualCalendar, .undoInDirectory,
+      .redoInDirectory:
       false
     }
   }

@@ -143,7 +143,9 @@ extension Directory {
     case .registerOperator: operators[ID(id)] != nil
     case .registerPerson: people[ID(id)] != nil
     case .registerProvider, .deactivateProvider, .reactivateProvider: providers[ID(id)] != nil
-    case .recordAbsence, .erasePerson, .redactText, .adoptQuestionnaire, .setUsualCalendar, .amendStructure, .amendOperator, .amendProvider,
+    case .registerGrant: grants[ID(id)] != nil
+    case .amendGrant, .allocateGrant, .freezeYear, .recordAbsence, .erasePerson, .redactText, .adoptQuestionnaire,
+      .setUsualCalendar, .amendStructure, .amendOperator, .amendProvider,
       .amendPerson,
       .undoInDirectory, .redoInDirectory:
       false

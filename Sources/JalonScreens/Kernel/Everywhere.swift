@@ -47,7 +47,12 @@ struct Everywhere: Screen {
         priority: 0
       ) { _, _ in [.push(TextsScreen())] }.away,
       Binding(
-        "figures", sequences: [[.character("g"), .character("f")]], FiguresWords.go, short: FiguresWords.title, .go,
+        "money", sequences: [[.character("g"), .character("f")]], MoneyScreenWords.go, short: MoneyScreenWords.title,
+        .go,
+        priority: 0
+      ) { _, _ in [.push(MoneyScreen())] }.away,
+      Binding(
+        "figures", sequences: [[.character("g"), .character("h")]], FiguresWords.go, short: FiguresWords.title, .go,
         priority: 0
       ) { _, _ in [.push(FiguresScreen())] }.away,
     ] + lists + [

@@ -22,7 +22,7 @@ public struct MissionSheetScreen: SearchesJournal {
   public enum Opening: Sendable { case look, advance, acts }
 
   enum Tab: Int, CaseIterable, Sendable {
-    case journey, proposals, surveys, dates, file, journal
+    case journey, proposals, surveys, money, dates, file, journal
   }
 
   private(set) var mission: MissionID

@@ -23,6 +23,7 @@ struct SheetLines {
     case .journey: isWide ? obligations + dates : obligations + dates + parties + gist(6)
     case .proposals: proposals
     case .surveys: surveys
+    case .money: money
     case .dates: dates
     case .journal: journal()
     case .file: file

@@ -96,6 +96,9 @@ extension SheetLines {
       return mission.stage.surveys.map {
         "\(title) \($0.respondents.count - $0.unsettled.count)/\($0.respondents.count)"
       } ?? title
+    case .money:
+      let waiting = mission.money.toCertify + mission.money.toPay
+      return waiting > .zero ? "\(title) !" : title
     case .dates: return "\(title) \(dossier.watches.count)"
     case .journal: return "\(title) \(mission.entries.count)"
     }

@@ -80,6 +80,7 @@ enum SheetWords {
     case .journey: Words(fr: "Parcours", en: "Journey")
     case .proposals: Words(fr: "Propositions", en: "Proposals")
     case .surveys: Words(fr: "Enquêtes", en: "Surveys")
+    case .money: Words(fr: "Argent", en: "Money")
     case .dates: Words(fr: "Échéances", en: "Dates")
     case .journal: Words(fr: "Journal", en: "Journal")
     case .file: Words(fr: "Dossier", en: "File")

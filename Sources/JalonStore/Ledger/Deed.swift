@@ -104,7 +104,8 @@ struct Deed {
     // The undoing is taken back: the cards become what they were before it.
     case .redoInDirectory(let act): restore(directory.subjects(of: act.act), before: state.undoing(of: act.act))
     case .registerStructure, .registerOperator, .registerProvider, .amendStructure, .amendOperator, .amendProvider,
-      .deactivateProvider, .reactivateProvider, .adoptQuestionnaire, .setUsualCalendar:
+      .deactivateProvider, .reactivateProvider, .adoptQuestionnaire, .setUsualCalendar, .registerGrant, .amendGrant,
+      .allocateGrant, .freezeYear:
       break
     }
     return directory
@@ -216,7 +217,7 @@ extension DirectoryCommand {
     case .recordAbsence(let act): act.person
     case .registerStructure, .registerOperator, .registerProvider, .amendStructure, .amendOperator, .amendProvider,
       .deactivateProvider, .reactivateProvider, .erasePerson, .redactText, .adoptQuestionnaire, .setUsualCalendar,
-      .undoInDirectory, .redoInDirectory:
+      .registerGrant, .amendGrant, .allocateGrant, .freezeYear, .undoInDirectory, .redoInDirectory:
       nil
     }
   }
@@ -226,6 +227,9 @@ extension DirectoryCommand {
     guard case .amendPerson(let act) = self, act.isOfficer == false || act.party != nil else { return nil }
     return act.person
   }
+
+  /// The mission that it names.
+  var mission: MissionID? { if case .allocateGrant(let act) = self { act.mission } else { nil } }
 
   /// The act that it would take back, or bring back.
   var turned: OrderID? {

@@ -62,7 +62,7 @@ public final class DirectoryShelf: EntrySource {
     let read = { self.reading([]) { () throws(StoreFailure) in try self.store.entries(kind) } }
     switch kind {
     case .questionnaire, .calendar: return kept(\.lists[kind], read)
-    case .structure, .operator, .provider, .person: return read()
+    case .structure, .operator, .provider, .person, .grant, .year: return read()
     }
   }
 
@@ -166,6 +166,7 @@ extension DirectoryEntry.Kind {
     case .operator: self = .operator
     case .provider: self = .provider
     case .person: self = .person
+    case .grant: self = .grant
     case .mission, .plan, .criterion, .reorientation: return nil
     }
   }

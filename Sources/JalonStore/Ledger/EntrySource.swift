@@ -12,6 +12,7 @@ extension EntrySource {
   public func carrier(_ id: OperatorID) -> OperatorEntry? { entry(.init(.operator, id.text))?.carrier?.entry }
   public func provider(_ id: ProviderID) -> ProviderEntry? { entry(.init(.provider, id.text))?.provider?.entry }
   public func person(_ id: PersonID) -> PersonEntry? { entry(.init(.person, id.text))?.person?.entry }
+  public func grant(_ id: GrantID) -> GrantEntry? { entry(.init(.grant, id.text))?.grant }
   public func formerNames(of party: Party) -> [FormerName] { entry(party.key)?.formerly ?? [] }
 
   public func structures(holding text: String?) -> [(key: StructureID, value: StructureEntry)] {
@@ -25,6 +26,14 @@ extension EntrySource {
   }
   public func people(holding text: String?) -> [(key: PersonID, value: PersonEntry)] {
     entries(.person, holding: text).compactMap(\.person).map { ($0.id, $0.entry) }
+  }
+
+  public func frozenYear(_ year: Int) -> FreezeYear? { entry(.init(.year, String(year)))?.frozen }
+  public func frozenYears() -> [(key: Int, value: FreezeYear)] {
+    entries(.year, holding: nil).compactMap(\.frozen).map { ($0.year, $0) }
+  }
+  public func grants(holding text: String?) -> [(key: GrantID, value: GrantEntry)] {
+    entries(.grant, holding: text).compactMap(\.grant).map { ($0.act.grant, $0) }
   }
 
   public func questionnaires() -> [Questionnaire] {
@@ -45,6 +54,8 @@ extension DirectoryEntry {
   fileprivate var provider: (id: ProviderID, entry: ProviderEntry)? {
     if case .provider(let entry, _) = self { (entry.act.provider, entry) } else { nil }
   }
+  fileprivate var frozen: FreezeYear? { if case .year(let act) = self { act } else { nil } }
+  fileprivate var grant: GrantEntry? { if case .grant(let entry) = self { entry } else { nil } }
   fileprivate var person: (id: PersonID, entry: PersonEntry)? {
     if case .person(let id, let entry) = self { (id, entry) } else { nil }
   }

@@ -38,8 +38,9 @@ extension Ledger {
     let subjects = command.turned.map { directory.subjects(of: $0) } ?? leaving ?? []
     let (missions, plans) = try users(of: subjects, in: inquiry)
     let known = details
+    let named = try lookup(command.mission.map { [$0] } ?? [], in: inquiry)
     return Circumstances(
-      today: today, directory: directory, missions: missions, plans: plans, details: { known[$0] })
+      today: today, directory: directory, missions: missions, plans: plans, details: { known[$0] }, mission: named)
   }
 
   /// The missions and plans that may rest on something of the directory.
@@ -68,7 +69,18 @@ extension Ledger {
       plan: try plan.map { id throws(LedgerFailure) in try self.plan(id, in: inquiry) } ?? nil,
       recentCalls: command.invites ? try recentCalls(of: state, in: inquiry) : [],
       working: state.map { directory.calendar(of: $0.opening.lead) }, zone: zone,
+      missions: command.kind == .receiveInvoice ? try missions(with: state?.stage.provider, in: inquiry) : [],
       details: { known[$0] }, mission: others)
+  }
+
+  /// The other missions of a provider: it numbers its invoices through all of them.
+  private func missions(with provider: ProviderID?, in inquiry: Inquiry) throws(LedgerFailure) -> [Mission] {
+    guard let provider else { return [] }
+    var missions: [Mission] = []
+    for id in try inquiry.missions(involving: .provider(provider)) {
+      if let mission = try mission(id, in: inquiry), mission.stage.provider == provider { missions.append(mission) }
+    }
+    return missions
   }
 
   /// The names of the people of candidates: what leaves is for none of them under another name.

@@ -42,7 +42,8 @@ extension DirectoryEntry {
     case .structure(let entry, _): entry.name
     case .carrier(let entry, _): entry.name
     case .provider(let entry, _): entry.name
-    case .person, .questionnaire, .calendar: ""
+    case .grant(let entry): entry.name
+    case .person, .questionnaire, .calendar, .year: ""
     }
   }
 
@@ -51,7 +52,7 @@ extension DirectoryEntry {
     case .structure(let entry, _): entry.act.details.registration
     case .carrier(let entry, _): entry.act.details.registration
     case .provider(let entry, _): entry.act.details.registration
-    case .person, .questionnaire, .calendar: nil
+    case .person, .questionnaire, .calendar, .grant, .year: nil
     }
   }
 }

@@ -113,6 +113,37 @@ extension Caution {
       Words(
         fr: "\(days: done) réalisés, pour \(days: agreed) convenus. D'où vient la différence ?",
         en: "\(days: done) done, for \(days: agreed) agreed. Where does the difference come from?")
+    case .aboveAgreedAmount(let sum, let agreed):
+      Words(
+        fr: "\(sum) en tout, pour \(agreed) convenus. Pourquoi ce dépassement ?",
+        en: "\(sum) in all, for \(agreed) agreed. Why go beyond?")
+    case .certifiedAboveLogged(let certified, let logged):
+      Words(
+        fr: "\(days: certified) attestés en tout, pour \(days: logged) notés. D'où vient la différence ?",
+        en: "\(days: certified) certified in all, for \(days: logged) logged. Where does the difference come from?")
+    case .halfDaysDiffer(let signed, let logged):
+      Words(
+        fr:
+          "\(signed, "demi-journée signée", "demi-journées signées"), pour \(days: logged) notés. D'où vient la différence ?",
+        en:
+          "\(signed, "half-day signed", "half-days signed"), for \(days: logged) logged. Where does the difference come from?"
+      )
+    case .paidAboveService(let paid, let certified):
+      Words(
+        fr: "\(paid) payés en tout, pour \(certified) de service fait. Pourquoi payer avant ?",
+        en: "\(paid) paid in all, for \(certified) of work certified. Why pay before?")
+    case .allocatedAboveCost(let sum, let cost):
+      Words(
+        fr: "\(sum) affectés à la mission en tout, pour un coût de \(cost). Pourquoi davantage ?",
+        en: "\(sum) allocated to the mission in all, for a cost of \(cost). Why more?")
+    case .paidAboveAllocated(let paid, let allocated):
+      Words(
+        fr: "\(paid) payés sur cette convention, pour \(allocated) affectés à la mission. Pourquoi davantage ?",
+        en: "\(paid) paid of this agreement, for \(allocated) allocated to the mission. Why more?")
+    case .unlistedTheme(let theme):
+      Words(
+        fr: "« \(theme.excerpt) » n'est pas un thème de l'opérateur. Pourquoi celui-là ?",
+        en: "“\(theme.excerpt)” is no theme of the operator. Why that one?")
     case .openReorientation(let id):
       Words(
         fr: "La réorientation « \(id.text) » attend encore une suite. Pourquoi ne pas la régler avant ?",
@@ -240,6 +271,13 @@ extension Caution.Kind {
     case .openReorientation: Words(fr: "réorientation en attente", en: "pending reorientation")
     case .fewReminders: Words(fr: "peu de relances", en: "few reminders")
     case .lateFollowUp: Words(fr: "suivi au-delà de 18 mois", en: "follow-up beyond 18 months")
+    case .aboveAgreedAmount: Words(fr: "montant au-delà de la convention", en: "amount beyond the agreement")
+    case .certifiedAboveLogged: Words(fr: "plus de jours attestés que notés", en: "more days certified than logged")
+    case .halfDaysDiffer: Words(fr: "demi-journées signées différentes", en: "half-days signed differ")
+    case .paidAboveService: Words(fr: "paiement avant service fait", en: "payment before the work is certified")
+    case .allocatedAboveCost: Words(fr: "affecté au-delà du coût", en: "allocated beyond the cost")
+    case .paidAboveAllocated: Words(fr: "payé au-delà de l'affecté", en: "paid beyond what is allocated")
+    case .unlistedTheme: Words(fr: "thème hors de la liste", en: "theme outside the list")
     case .invoiceUnpaid: Words(fr: "facture non réglée", en: "invoice unpaid")
     case .proofsMissing: Words(fr: "pièces manquantes", en: "proofs missing")
     case .consentInWords: Words(fr: "accord dit en mots", en: "consent told in words")

@@ -99,7 +99,8 @@ extension Obstacle {
         en: "A call without outcome retained nobody. Leave the provider empty, or choose another stage.")
     case .choiceTakenOver:
       Words(
-        fr: "Le prestataire a été choisi avant Jalon, qui n'a pas les autres propositions : ce choix ne se retire pas ici.",
+        fr:
+          "Le prestataire a été choisi avant Jalon, qui n'a pas les autres propositions : ce choix ne se retire pas ici.",
         en: "The provider was chosen before Jalon, which has no other proposals: that choice cannot be withdrawn here.")
     case .takenOverEnded:
       Words(
@@ -644,6 +645,52 @@ extension Obstacle {
       Words(
         fr: "Plus que ce qui reste à verser (\(left)). Notez d'abord ce qui est accordé en plus.",
         en: "More than what is left to pay (\(left)). Record first what is granted beyond it.")
+    case .vatUnsaid:
+      Words(
+        fr: "Ni TVA, ni exonération. Donnez le taux ou le montant de la TVA, ou cochez l'art. 293 B.",
+        en: "Neither VAT nor exemption. Give the rate or the amount of VAT, or tick art. 293 B.")
+    case .vatOutside:
+      Words(fr: "Un taux va de 0 à 100 %. Corrigez-le.", en: "A rate goes from 0 to 100%. Correct it.")
+    case .exemptAndTaxed:
+      Words(
+        fr: "Une facture sans TVA (art. 293 B) n'en compte pas. Videz le taux et le montant, ou décochez l'article.",
+        en: "An invoice without VAT (art. 293 B) bears none. Empty rate and amount, or untick the article.")
+    case .invoiceDoesNotAddUp(let sum, let told, _):
+      Words(
+        fr:
+          "Le compte donne \(sum), la facture \(told) : \(Euros(cents: abs(sum.cents - told.cents))) d'écart. Vérifiez-la.",
+        en:
+          "The parts make \(sum), the invoice says \(told): \(Euros(cents: abs(sum.cents - told.cents))) apart. Check it."
+      )
+    case .invoiceTwice(let number, let mission, _):
+      Words(
+        fr:
+          "La facture « \(number.excerpt) » de ce prestataire est déjà notée à la mission \(mission.text). Vérifiez le numéro.",
+        en:
+          "Invoice “\(number.excerpt)” of this provider is recorded for mission \(mission.text) already. Check its number."
+      )
+    case .unknownInvoice(let number, _):
+      Words(
+        fr: "Aucune facture « \(number.excerpt) » à cette mission. Choisissez-en une de la liste.",
+        en: "No invoice “\(number.excerpt)” for this mission. Choose one of the list.")
+    case .overAllocated(let allocated, let notified, _):
+      Words(
+        fr:
+          "\(allocated) affectés en tout, pour \(notified) notifiés : \(allocated.above(notified)) de trop. Réduisez.",
+        en: "\(allocated) allocated in all, for \(notified) notified: \(allocated.above(notified)) too much. Reduce it."
+      )
+    case .alreadyFrozen(let year, let day, _):
+      Words(
+        fr: "L'année \(String(year)) est figée depuis le \(date: day). Annulez cet acte pour la figer de nouveau.",
+        en: "The year \(String(year)) is frozen since \(date: day). Undo that act to freeze it anew.")
+    case .allocatedOutside(let year, _):
+      Words(
+        fr: "Une part de \(String(year)) va à une mission. Gardez cette année, ou reprenez d'abord la part.",
+        en: "Something of \(String(year)) goes to a mission. Keep that year, or take it back first.")
+    case .paysAboveInvoice(let left, _):
+      Words(
+        fr: "Il reste \(left) à payer de cette facture. Corrigez le montant, ou videz la facture.",
+        en: "\(left) of this invoice is left to pay. Correct the amount, or empty the invoice.")
     case .twoFunders:
       Words(
         fr: "Un financeur ou une structure, pas les deux. Videz l'un des champs.",
@@ -707,7 +754,8 @@ extension Obstacle {
         en: "“\(code)” is not the number of a département. For example 05, 2A or 974.")
     case .badPostcode(let code, _):
       Words(
-        fr: "« \(code) » n'est pas un code postal : cinq chiffres, comme 05000. Hors de France, écrivez-le dans l'adresse.",
+        fr:
+          "« \(code) » n'est pas un code postal : cinq chiffres, comme 05000. Hors de France, écrivez-le dans l'adresse.",
         en: "“\(code)” is not a postcode: five digits, such as 05000. Outside France, write it in the address.")
     case .badCommune(let code, _):
       Words(
@@ -741,7 +789,8 @@ extension Obstacle {
       )
     case .holdsSeats(let person, let missions):
       Words(
-        fr: "\(names.name(of: person)) a une fiche ouverte dans \(missions.listed.fr). Qu'elle soit close d'abord : c, puis f.",
+        fr:
+          "\(names.name(of: person)) a une fiche ouverte dans \(missions.listed.fr). Qu'elle soit close d'abord : c, puis f.",
         en: "\(names.name(of: person)) has an open sheet in \(missions.listed.en). Close it first: c, then f.")
     case .standsInFor(let absentee, let person):
       Words(
@@ -846,6 +895,7 @@ extension Reference {
     case .operator: names.name(of: OperatorID(code))
     case .provider: names.name(of: ProviderID(code))
     case .person: names.name(of: PersonID(code))
+    case .grant: names.name(of: GrantID(code))
     case .mission, .plan, .criterion, .reorientation: code
     }
   }

@@ -59,6 +59,10 @@ extension FieldTables {
     "departments": FieldWording(
       "Départements", "Départements", each: Words(fr: "un département", en: "a département")),
     "sectors": FieldWording("Secteurs d'activité", "Fields of activity", each: Words(fr: "un secteur", en: "a field")),
+    "themes": FieldWording(
+      "Thèmes des missions", "Themes of the missions",
+      hint: Words(fr: "Rien : les thèmes usuels.", en: "Nothing: the usual ones."),
+      each: Words(fr: "un thème", en: "a theme")),
     "dayRate": FieldWording("Tarif jour HT", "Day rate, tax excluded"),
     "vat": FieldWording("Facture la TVA", "Charges VAT"),
     "references": FieldWording("Références", "References"),

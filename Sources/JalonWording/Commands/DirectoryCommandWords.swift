@@ -17,6 +17,10 @@ extension DirectoryCommand.Kind {
     case .erasePerson: Words(fr: "Effacer une personne", en: "Erase a person")
     case .redactText: Words(fr: "Effacer un texte qui nomme une personne", en: "Erase a text that names a person")
     case .adoptQuestionnaire: Words(fr: "Adopter un questionnaire", en: "Adopt a questionnaire")
+    case .registerGrant: Words(fr: "Enregistrer une convention de financement", en: "Register a funding agreement")
+    case .amendGrant: Words(fr: "Modifier une convention de financement", en: "Amend a funding agreement")
+    case .allocateGrant: Words(fr: "Affecter une part à une mission", en: "Allocate a part to a mission")
+    case .freezeYear: Words(fr: "Figer les chiffres d'une année", en: "Freeze the figures of a year")
     case .setUsualCalendar: Words(fr: "Fixer le calendrier type", en: "Set the usual calendar")
     case .undoInDirectory: Words(fr: "Annuler un acte sur l'annuaire", en: "Undo an act on the directory")
     case .redoInDirectory:
@@ -27,7 +31,10 @@ extension DirectoryCommand.Kind {
   public var short: Words {
     switch self {
     case .registerStructure: Words(fr: "Structure", en: "Structure")
-    case .amendStructure, .amendOperator, .amendProvider, .amendPerson: Words(fr: "Modifier", en: "Amend")
+    case .registerGrant: Words(fr: "Convention", en: "Agreement")
+    case .allocateGrant: Words(fr: "Affecter", en: "Allocate")
+    case .freezeYear: Words(fr: "Figer", en: "Freeze")
+    case .amendStructure, .amendOperator, .amendProvider, .amendPerson, .amendGrant: Words(fr: "Modifier", en: "Amend")
     case .registerOperator: Words(fr: "Opérateur", en: "Operator")
     case .registerProvider: Words(fr: "Prestataire", en: "Provider")
     case .deactivateProvider: Words(fr: "En sommeil", en: "Deactivate")
@@ -95,6 +102,22 @@ extension DirectoryCommand.Kind {
       Words(
         fr: "Les prochaines enquêtes sont adressées avec lui. Une version adoptée ne change plus.",
         en: "The next surveys are sent with it. An adopted version never changes.")
+    case .registerGrant:
+      Words(
+        fr: "Ce qu'un financeur a notifié à l'opérateur, pour quelles années et pour quoi.",
+        en: "What a funder has notified to the operator, for which years and what for.")
+    case .amendGrant:
+      Words(
+        fr: "Change ce qui est dit, et rien d'autre : un avenant, une année de plus.",
+        en: "Changes what is said, nothing else: an amendment, one more year.")
+    case .allocateGrant:
+      Words(
+        fr: "Ce que la convention apporte à une mission dans l'année ; remplace ce qui était dit.",
+        en: "What the agreement brings to a mission in the year; replaces what was said.")
+    case .freezeYear:
+      Words(
+        fr: "« jalon freeze 2026 » le fait : les chiffres d'alors sont gardés avec ce qu'ils comptaient.",
+        en: "“jalon freeze 2026” does it: the figures of then are kept with what they counted.")
     case .setUsualCalendar:
       Words(
         fr: "Les prochains appels sont lancés avec lui ; les missions en cours gardent le leur.",
@@ -114,7 +137,8 @@ extension DirectoryCommand.Kind {
     switch self {
     case .registerStructure, .registerOperator, .registerProvider, .deactivateProvider, .reactivateProvider,
       .registerPerson, .adoptQuestionnaire, .setUsualCalendar, .amendStructure, .amendOperator, .amendProvider,
-      .amendPerson, .recordAbsence, .erasePerson, .redactText, .undoInDirectory, .redoInDirectory:
+      .amendPerson, .recordAbsence, .erasePerson, .redactText, .registerGrant, .amendGrant, .allocateGrant,
+      .freezeYear, .undoInDirectory, .redoInDirectory:
       nil
     }
   }

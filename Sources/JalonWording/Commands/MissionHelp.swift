@@ -249,6 +249,22 @@ extension MissionCommand.Kind {
       Words(
         fr: "Une note libre au journal. La personne concernée peut demander à la lire.",
         en: "A free note in the journal. The person concerned may ask to read it.")
+    case .receiveInvoice:
+      Words(
+        fr: "La facture du prestataire, telle qu'elle est écrite : hors taxes, TVA, toutes taxes comprises.",
+        en: "The invoice of the provider as it is written: without taxes, VAT, with taxes.")
+    case .certifyService:
+      Words(
+        fr: "Ce qui a été fait, et ce qui est dû : rien ne se paie avant.",
+        en: "What was done, and what is due: nothing is paid before.")
+    case .pay:
+      Words(
+        fr: "Ce qu'un opérateur a versé au prestataire, et la pièce qui le prouve.",
+        en: "What an operator has paid to the provider, and what proves it.")
+    case .setTheme:
+      Words(
+        fr: "Dans les mots de l'opérateur : sa fiche en tient la liste. Les chiffres comptent par thème.",
+        en: "In the words of the operator: its card holds the list. Figures count by theme.")
     case .reassign:
       Words(
         fr: "Un collègue la suit dès ce jour ; ce qui a été fait avant reste à qui l'a fait.",

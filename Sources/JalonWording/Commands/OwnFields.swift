@@ -294,6 +294,46 @@ extension FieldTables {
       "Autres réponses", "Other answers", each: Words(fr: "une réponse", en: "an answer")),
     "recordFollowUp.questionnaire.answers.question": FieldWording("Question", "Question"),
     "recordFollowUp.questionnaire.answers.answer": FieldWording("Réponse", "Answer"),
+    "setTheme.theme": FieldWording("Thème", "Theme"),
+    "open.theme": FieldWording(
+      "Thème", "Theme", hint: Words(fr: "Peut se dire plus tard.", en: "May be told later.")),
+    "setTheme.on": FieldWording("Dit le", "Told on"),
+    "receiveInvoice.number": FieldWording(
+      "Numéro de la facture", "Number of the invoice",
+      hint: Words(fr: "Celui du prestataire.", en: "The provider's own.")),
+    "receiveInvoice.untaxed": FieldWording("Montant HT", "Amount without taxes"),
+    "receiveInvoice.vatRate": FieldWording(
+      "Taux de TVA, en %", "Rate of VAT, in %", hint: Words(fr: "20, 10, 5,5…", en: "20, 10, 5.5…")),
+    "receiveInvoice.vat": FieldWording(
+      "Montant de la TVA", "Amount of VAT",
+      hint: Words(
+        fr: "Rien : d'après le taux. À dire s'il y a plusieurs taux.",
+        en: "Nothing: by the rate. To be said where there are several rates.")),
+    "receiveInvoice.vatExempt": FieldWording(
+      "Sans TVA, art. 293 B", "No VAT, art. 293 B",
+      hint: Words(
+        fr: "« TVA non applicable, art. 293 B du CGI » sur la facture.",
+        en: "“TVA non applicable, art. 293 B du CGI” on the invoice.")),
+    "receiveInvoice.total": FieldWording("Montant TTC", "Amount with taxes"),
+    "receiveInvoice.on": FieldWording("Date de la facture", "Date of the invoice"),
+    "certifyService.days": FieldWording(
+      "Jours faits", "Days done",
+      hint: Words(fr: "Depuis la dernière attestation.", en: "Since the last certification.")),
+    "certifyService.amount": FieldWording("Montant dû TTC", "Amount due, taxes included"),
+    "certifyService.invoice": FieldWording("Facture", "Invoice"),
+    "certifyService.halfDaysSigned": FieldWording(
+      "Demi-journées signées", "Half-days signed",
+      hint: Words(fr: "Sur les feuilles d'émargement.", en: "On the attendance sheets.")),
+    "certifyService.reserves": FieldWording("Réserves", "Reserves"),
+    "certifyService.on": FieldWording("Attesté le", "Certified on"),
+    "pay.payer": FieldWording("Opérateur payeur", "Operator that pays"),
+    "pay.invoice": FieldWording("Facture", "Invoice"),
+    "pay.grant": FieldWording(
+      "Sur la convention", "Of the agreement", hint: Words(fr: "Convention de financement.", en: "Funding agreement.")),
+    "pay.proof": FieldWording(
+      "Preuve", "Proof",
+      hint: Words(fr: "Relevé, numéro de virement…", en: "Statement of account, number of the transfer…")),
+    "pay.on": FieldWording("Payé le", "Paid on"),
     "close.invoicePaid": FieldWording("Facture réglée", "Invoice paid"),
     "close.proofsFiled": FieldWording("Pièces justificatives classées", "Proofs filed"),
   ]
@@ -466,6 +506,49 @@ extension FieldTables {
       hint: Words(
         fr: "À sa demande, ou parce que la durée de conservation est passée. Sans nommer personne.",
         en: "At her request, or because the data may be kept no longer. Without naming anybody.")),
+    "freezeYear.year": FieldWording("Année", "Year"),
+    "freezeYear.figures": FieldWording("Chiffres", "Figures", each: Words(fr: "un chiffre", en: "a figure")),
+    "freezeYear.figures.figure": FieldWording("Chiffre", "Figure", hint: Words(fr: "I05.started", en: "I05.started")),
+    "freezeYear.figures.number": FieldWording("Nombre", "Number"),
+    "freezeYear.figures.counted": FieldWording(
+      "Ce qu'il comptait", "What it counted", each: Words(fr: "un code", en: "a code")),
+    "freezeYear.on": FieldWording("Figée le", "Frozen on"),
+    "registerGrant.grant": FieldWording("Code de la convention", "Code of the agreement", hint: shortCode),
+    "amendGrant.grant": FieldWording("Convention de financement", "Funding agreement"),
+    "allocateGrant.grant": FieldWording("Convention de financement", "Funding agreement"),
+    "allocateGrant.mission": FieldWording("Mission", "Mission"),
+    "allocateGrant.year": FieldWording("Année", "Year"),
+    "allocateGrant.amount": FieldWording(
+      "Montant affecté", "Amount allocated",
+      hint: Words(
+        fr: "Pour l'année ; 0 reprend ce qui était affecté.", en: "For the year; 0 takes back what was allocated.")),
+    "allocateGrant.on": FieldWording("Décidé le", "Decided on"),
+    "registerGrant.funder": FieldWording("Financeur", "Funder"),
+    "registerGrant.reference": FieldWording(
+      "Référence", "Reference", hint: Words(fr: "Celle du financeur.", en: "The funder's own.")),
+    "registerGrant.operator": FieldWording("Opérateur bénéficiaire", "Operator that receives it"),
+    "registerGrant.object": FieldWording("Objet", "Object"),
+    "registerGrant.amount": FieldWording(
+      "Montant notifié", "Amount notified", hint: Words(fr: "Pour toutes ses années.", en: "For all its years.")),
+    "registerGrant.fromYear": FieldWording("Première année", "First year"),
+    "registerGrant.toYear": FieldWording("Dernière année", "Last year"),
+    "registerGrant.european": FieldWording("Fonds européens (FSE+)", "European funds (ESF+)"),
+    "registerGrant.mentions": FieldWording(
+      "Mentions à porter", "Mentions to bear", hint: Words(fr: "Sur les documents.", en: "On the documents.")),
+    "registerGrant.notifiedOn": FieldWording("Notifiée le", "Notified on"),
+    "amendGrant.funder": FieldWording("Financeur", "Funder"),
+    "amendGrant.reference": FieldWording(
+      "Référence", "Reference", hint: Words(fr: "Celle du financeur.", en: "The funder's own.")),
+    "amendGrant.operator": FieldWording("Opérateur bénéficiaire", "Operator that receives it"),
+    "amendGrant.object": FieldWording("Objet", "Object"),
+    "amendGrant.amount": FieldWording(
+      "Montant notifié", "Amount notified", hint: Words(fr: "Pour toutes ses années.", en: "For all its years.")),
+    "amendGrant.fromYear": FieldWording("Première année", "First year"),
+    "amendGrant.toYear": FieldWording("Dernière année", "Last year"),
+    "amendGrant.european": FieldWording("Fonds européens (FSE+)", "European funds (ESF+)"),
+    "amendGrant.mentions": FieldWording(
+      "Mentions à porter", "Mentions to bear", hint: Words(fr: "Sur les documents.", en: "On the documents.")),
+    "amendGrant.notifiedOn": FieldWording("Notifiée le", "Notified on"),
     "setUsualCalendar.operator": FieldWording("Opérateur", "Operator"),
     "setUsualCalendar.kind": FieldWording(
       "Pour les missions", "For missions that are", hint: Words(fr: "Rien : pour toutes.", en: "Nothing: for all.")),

@@ -51,6 +51,7 @@ struct FactFields {
   /// The codes that an act gives: told as they were typed, since what they name has its name beside them.
   private static let given: Set = [
     "registerStructure.structure", "registerOperator.operator", "registerProvider.provider", "registerPerson.person",
+    "registerGrant.grant",
     "setGrid.criteria.id",
   ]
 
@@ -60,7 +61,7 @@ struct FactFields {
     return Words(same: String(year))
   }
 
-  private static let years: Set = ["founded", "budgetYear"]
+  private static let years: Set = ["founded", "budgetYear", "year", "fromYear", "toYear"]
 
   /// What a field of a card says, in a sentence.
   func told(_ value: Value, of field: Field) -> Words { whole(value, of: field).map(\.excerpt) }
@@ -102,6 +103,7 @@ struct FactFields {
     case .provider: Words(same: names.name(of: ProviderID(id)))
     case .person: Words(same: names.name(of: PersonID(id)))
     case .criterion: names.name(of: CriterionID(id))
+    case .grant: Words(same: names.name(of: GrantID(id)))
     case .mission, .plan, .reorientation: Words(same: id)
     }
   }

@@ -55,6 +55,22 @@ extension DirectoryEvent {
       Words(
         fr: "Calendrier type fixé, \(names.name(of: act.operator)) : \(act.rules.count, "étape", "étapes")",
         en: "Usual calendar set, \(names.name(of: act.operator)): \(act.rules.count, "step", "steps")")
+    case .yearFrozen(let act):
+      Words(
+        fr: "Année \(String(act.year)) figée : \(act.figures.count, "chiffre", "chiffres")",
+        en: "Year \(String(act.year)) frozen: \(act.figures.count, "figure", "figures")")
+    case .grantRegistered(let act):
+      Words(
+        fr: "Convention de financement enregistrée : \(act.funder), \(act.reference), \(act.amount)",
+        en: "Funding agreement registered: \(act.funder), \(act.reference), \(act.amount)")
+    case .grantAmended(let act): act.told(names.name(of: act.grant), act.clear ?? [], names)
+    case .grantAllocated(let act):
+      Words(
+        fr:
+          "Affecté à la mission \(act.mission.text) pour \(String(act.year)) : \(act.amount) (\(names.name(of: act.grant)))",
+        en:
+          "Allocated to mission \(act.mission.text) for \(String(act.year)): \(act.amount) (\(names.name(of: act.grant)))"
+      )
     case .directoryActUndone(let act):
       Words(fr: "Annulé : \(act.act.told(names))", en: "Undone: \(act.act.told(names))")
     case .directoryActRedone(let act):

@@ -38,6 +38,10 @@ extension MissionEvent {
     case .surveyAnswered(let act): names.name(of: act.respondent)
     case .surveyReopened(let act): names.name(of: act.respondent)
     case .surveyWrittenOff(let act): names.name(of: act.respondent)
+    case .invoiceReceived(let act): act.number
+    case .serviceCertified(let act): act.invoice
+    case .paid(let act): act.invoice
+    case .themeSet(let act): act.theme
     case .reassigned(let act): names.name(of: act.to)
     case .disclosureGranted(let act): names.name(of: act.structure)
     case .disclosureWithdrawn(let act): names.name(of: act.structure)

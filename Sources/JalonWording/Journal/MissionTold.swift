@@ -172,6 +172,10 @@ extension MissionEvent {
         en: "Calendar set: \(act.rules.count, "step", "steps")")
     case .stepMoved(let act): act.told
     case .noted(let act): Words(fr: "Note\(act.text.text.afterColon)", en: "Note\(act.text.text.afterColon)")
+    case .invoiceReceived(let act): act.told
+    case .serviceCertified(let act): act.told
+    case .paid(let act): act.told(names)
+    case .themeSet(let act): Words(fr: "Thème\(act.theme.afterColon)", en: "Theme\(act.theme.afterColon)")
     case .reassigned(let act): act.told(names)
     case .disclosureGranted(let act): act.told(names)
     case .disclosureWithdrawn(let act):

@@ -12,6 +12,7 @@ extension Reference {
     case .person: Words(fr: "une personne", en: "a person")
     case .criterion: Words(fr: "un critère", en: "a criterion")
     case .reorientation: Words(fr: "une réorientation", en: "a reorientation")
+    case .grant: Words(fr: "une convention de financement", en: "a funding agreement")
     }
   }
 
@@ -26,6 +27,8 @@ extension Reference {
     case .person: Words(fr: "Personne n'a le code « \(name) »", en: "Nobody has the code “\(name)”")
     case .criterion: Words(fr: "Aucun critère « \(name) »", en: "No criterion “\(name)”")
     case .reorientation: Words(fr: "Aucune réorientation « \(name) »", en: "No reorientation “\(name)”")
+    case .grant:
+      Words(fr: "Aucune convention de financement « \(name) »", en: "No funding agreement “\(name)”")
     }
   }
 }

@@ -28,7 +28,11 @@ private let table: [MissionCommand.Kind: [StageName]] = {
   row([.issueSurvey, .remindSurvey, .answerSurvey, .writeOffSurvey], [.surveying, .abandoned])
   row([.reopenSurvey], [.surveying, .followingUp, .abandoned])
   row([.scheduleFollowUp, .recordFollowUp, .waiveFollowUp, .close], [.followingUp])
+  row(
+    [.receiveInvoice, .certifyService, .pay],
+    [.framing, .running, .reported, .surveying, .followingUp, .closed, .abandoned])
   row([.reopen], [.closed, .unsuccessful, .dropped, .abandoned])
+  row([.setTheme], StageName.allCases)
   row([.correct, .grantDisclosure, .withdrawDisclosure, .undo, .redo], StageName.allCases)
   row([.release], StageName.allCases.filter { $0 != .draft })
   row(

@@ -41,6 +41,8 @@ struct SchemaTests {
       ("import", try broughtIn(ground)),
     ]
     outputs += try Self.figures(report).map { ("stats", $0) }
+    let decade = try PeriodReading.read("2020..2030").get()
+    outputs += try MoneyTable.View.allCases.map { ("money", try report.money(in: decade, by: $0, .json)) }
     for kind in DirectoryScreen.kinds {
       for entry in try ground.store.entries(kind) { outputs.append(("card", try report.card(entry.key, .json))) }
     }

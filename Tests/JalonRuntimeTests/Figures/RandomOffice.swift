@@ -25,6 +25,7 @@ struct RandomOffice {
     ledger = Ledger(store)
     for structure in try ledger.directory().structures.keys.sorted() { try amend(structure) }
     for provider in try ledger.directory().providers.keys.sorted() { try amend(provider) }
+    for number in 1...3 { try grant(number) }
     for _ in 0..<dice.throwing(20...60) { try meddle() }
   }
 
@@ -56,13 +57,44 @@ struct RandomOffice {
     try enter(.directory(.amendProvider), for: "", fields, on: Self.today - 1_999)
   }
 
+  private mutating func grant(_ number: Int) throws {
+    let carriers = [OperatorID](try ledger.directory().operators.keys.sorted())
+    let first = 2026 - dice.throwing(0...4)
+    try enter(
+      .directory(.registerGrant), for: "",
+      [
+        "grant": .text("g-\(number)"), "funder": dice.once(in: 2) ? "Région" : "FSE+", "reference": .text("R\(number)"),
+        "operator": .name(dice.choosing(among: carriers)), "object": "engineering",
+        "amount": .whole(dice.throwing(1...90) * 100_000), "fromYear": .whole(first),
+        "toYear": .whole(first + dice.throwing(0...3)),
+      ], on: Self.today - 1_999)
+  }
+
+  /// What would be too much is refused, and leaves what stood.
+  private mutating func allocate(to mission: Mission) throws {
+    let grant = "g-\(dice.throwing(1...3))"
+    if dice.once(in: 8) {
+      return try enter(
+        .directory(.amendGrant), for: "", ["grant": .text(grant), "amount": .whole(dice.throwing(1...90) * 100_000)])
+    }
+    try enter(
+      .directory(.allocateGrant), for: "",
+      [
+        "grant": .text(grant), "mission": .name(mission.id), "year": .whole(2026 - dice.throwing(0...4)),
+        "amount": .whole(dice.throwing(0...20) * 50_000), "on": .day(Self.today - dice.throwing(0...300)),
+      ])
+    if dice.once(in: 4), let act = try ledger.directory().undoable.first {
+      try enter(.directory(.undoInDirectory), for: "", ["act": .name(act)])
+    }
+  }
+
   // MARK: - Acts
 
   private mutating func meddle() throws {
     let mission = try ledger.mission(dice.choosing(among: try missions))
     let plan = try ledger.plan(dice.choosing(among: try plans))
     guard let mission, let plan else { return }
-    switch dice.throwing(1...10) {
+    switch dice.throwing(1...11) {
     case 1, 2: try correct(mission)
     case 3: try undo(mission)
     case 4: try share(mission)
@@ -71,6 +103,7 @@ struct RandomOffice {
     case 7: try handOver(mission)
     case 8: try act(on: mission)
     case 9: try takeOver(mission)
+    case 10: try allocate(to: mission)
     default: try end(mission)
     }
   }
@@ -173,12 +206,44 @@ struct RandomOffice {
 
   private mutating func act(on mission: Mission) throws {
     let day = Self.today - dice.throwing(0...20)
-    switch dice.throwing(1...3) {
+    switch dice.throwing(1...6) {
     case 1:
       try enter(.mission(.logDays), for: mission.id.text, ["days": .whole(dice.throwing(1...4) * 50), "on": .day(day)])
+    case 3: try settle(mission, on: day)
+    case 6:
+      let theme = dice.choosing(among: Directory.usualThemes)
+      try enter(.mission(.setTheme), for: mission.id.text, ["theme": .text(theme), "on": .day(day)])
+    case 4, 5: try settle(mission, on: day - dice.throwing(0...400))
     case 2: try enter(.mission(.waiveFollowUp), for: mission.id.text, ["reason": "départ", "on": .day(day)])
     default:
       try enter(.mission(.scheduleFollowUp), for: mission.id.text, ["due": .day(day + 5), "on": .day(day)])
+    }
+  }
+
+  /// An invoice, what it asks for certified, and some of it paid.
+  private mutating func settle(_ mission: Mission, on day: Day) throws {
+    let (untaxed, number) = (dice.throwing(1...90) * 9_999, "F-\(dice.throwing(1...40))")
+    let isExempt = dice.once(in: 2)
+    try enter(
+      .mission(.receiveInvoice), for: mission.id.text,
+      [
+        "number": .text(number), "untaxed": .whole(untaxed), "vatExempt": isExempt ? true : .null,
+        "vatRate": isExempt ? .null : 2_000, "total": .whole(isExempt ? untaxed : (untaxed * 12 + 5) / 10),
+        "on": .day(day),
+      ])
+    if dice.once(in: 2) {
+      try enter(
+        .mission(.certifyService), for: mission.id.text,
+        ["days": .whole(dice.throwing(0...4) * 50), "amount": .whole(untaxed), "on": .day(day + dice.throwing(0...20))])
+    }
+    if dice.once(in: 2) {
+      try enter(
+        .mission(.pay), for: mission.id.text,
+        [
+          "amount": .whole(untaxed), "payer": .name(dice.choosing(among: mission.opening.operators)),
+          "grant": dice.once(in: 2) ? .text("g-\(dice.throwing(1...3))") : .null,
+          "invoice": dice.once(in: 3) ? .null : .text(number), "on": .day(day + dice.throwing(0...30)),
+        ])
     }
   }
 

@@ -54,6 +54,11 @@ struct SealedCommandTests {
       ["projet", "--xlsx", "/proc/nowhere/x.xlsx"], ["scellé"], ["projet", "--json"], ["note", "--csv"],
       ["a", "--csv-rfc"],
     ],
+    "money": [
+      [], ["--xlsx", "/proc/nowhere/x.xlsx"], ["--by", "operator", "--json"], ["--period", "2020..2030", "--csv"], ["--by", "year", "--csv-rfc"],
+      ["--by", "funder"],
+    ],
+    "report": [["--period", "2026"], ["--period", "2020..2030", "--html"], ["--frozen", "2026-11-20"]],
     "providers": [["--xlsx", "/proc/nowhere/x.xlsx"], ["--json"], ["--csv"], ["--csv-rfc"]],
     "surveys": [
       ["--xlsx", "/proc/nowhere/x.xlsx"],
@@ -103,6 +108,7 @@ struct SealedCommandTests {
     "tape": "on data of its own", "crowd": "on data of its own", "init": "on an empty store",
     "backup": "the whole store, for whoever keeps it", "restore": "the whole store, for whoever keeps it",
     "migrate": "the whole store, for whoever keeps it",
+    "freeze": "writes figures, of which no mark is part",
     "import": "the directory, and missions that were taken over, which have no sheet",
     "questionnaires": "questions, never answers nor marks", "answers": "answers of surveys, never marks",
     "commands": "reads no store", "schema": "reads no store", "paths": "reads no store",

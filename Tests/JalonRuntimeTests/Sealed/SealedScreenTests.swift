@@ -177,6 +177,9 @@ struct SealedScreenTests {
     figures.press(.enter)
     figures.run("figures.open")
     walk.go(from: figures, times: 1)
+    var money = try Stroll(in: world, as: SealedWorld.officer, size: Self.size, language: .fr)
+    money.run("money")
+    walk.go(from: money, times: 1)
     let screens = Keymaps.all.map(\.screen).filter { $0 != Everywhere.name }
     #expect(Set(screens).subtracting(walk.screens).sorted() == [])
     let actions = Set(Keymaps.all.flatMap(\.rows).map(\.id)).subtracting([Walk.takesAnotherSeat])

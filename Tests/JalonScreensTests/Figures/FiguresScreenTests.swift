@@ -21,7 +21,7 @@ struct FiguresScreenTests {
   private func player(_ columns: Int = 80, _ rows: Int = 24) throws -> Player {
     var player = Player(.before, size: Size(columns: columns, rows: rows))
     player.office = try Self.seed.get()
-    player.press("g", "f", "/")
+    player.press("g", "h", "/")
     player.type("2010..2012")
     player.press("Enter")
     return player
@@ -29,7 +29,7 @@ struct FiguresScreenTests {
 
   private func focused(_ player: Player) -> FigureRow? { (player.app.top as? FiguresScreen)?.row }
 
-  @Test("g f opens on the supports started, with the definition of the figure in focus")
+  @Test("g h opens on the supports started, with the definition of the figure in focus")
   func opens() throws {
     let player = try player()
     #expect(focused(player)?.id.figure == "I05.started")

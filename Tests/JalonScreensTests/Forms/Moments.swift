@@ -61,6 +61,11 @@ enum Moments {
       Moment(story: .at(.draft), typing: ["title": "Création du groupement"], topics: [.entry(1)])
     case .layCalendar: Moment(story: .at(.running))
     case .moveStep: Moment(story: .at(.running), typing: ["day": "+100"])
+    case .setTheme: Moment(story: .at(.running), typing: ["theme": "Gouvernance"])
+    case .receiveInvoice:
+      Moment(
+        story: .at(.running), typing: ["number": "F-12", "untaxed": "4000", "vatRate": "20", "total": "4800"])
+    case .certifyService, .pay: Moment(story: try Story.at(.running).after(.receiveInvoice))
     case .takeNote, .reassign: Moment(story: .at(.running))
     case .grantDisclosure: Moment(story: .at(.running))
     case .withdrawDisclosure: Moment(story: try Story.at(.running).after(.grantDisclosure))
@@ -132,6 +137,19 @@ enum Moments {
     case .redoInDirectory: Moment(story: try Story.before.deactivating("cap-social").undoingInDirectory())
     case .recordAbsence: Moment(story: .before, typing: ["until": "+10"])
     case .erasePerson, .redactText: Moment(story: .before, topics: [.person(World.employee)])
+    case .freezeYear:
+      Moment(
+        story: .before, typing: ["figures.figure": "I05.started", "figures.number": "4"], adding: ["figures": 1])
+    case .registerGrant:
+      Moment(
+        story: .before,
+        typing: ["grant": "region-26", "funder": "Région", "reference": "2026-014", "amount": "40000"])
+    case .amendGrant:
+      Moment(story: try Story.before.granted(), typing: ["amount": "50000"], topics: [.grant("region-26")])
+    case .allocateGrant:
+      Moment(
+        story: try Story.at(.running).granted(), typing: ["mission": "05-014", "amount": "5000"],
+        topics: [.grant("region-26")])
     case .deactivateProvider, .adoptQuestionnaire, .setUsualCalendar: Moment(story: .before)
     case .reactivateProvider: Moment(story: try Story.before.deactivating("cap-social"))
     }

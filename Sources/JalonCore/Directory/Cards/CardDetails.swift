@@ -32,6 +32,8 @@ public struct OperatorDetails: CardDetails {
   public var departments: [String]?
   /// The fields of activity that it takes; all of them where nothing is said.
   public var sectors: [String]?
+  /// Of its missions, in its own words; the usual ones where nothing is said.
+  public var themes: [String]?
   public var registration = Registration()
   public var place = Locality()
   public var contacts = Contacts()

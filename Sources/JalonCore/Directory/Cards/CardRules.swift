@@ -101,7 +101,7 @@ extension Directory {
     return event.saysNothing ? ruling : ruling.recording(.personAmended(event))
   }
 
-  private func unknown(_ reference: Reference, _ code: String) -> DirectoryRuling {
+  func unknown(_ reference: Reference, _ code: String) -> DirectoryRuling {
     .refusing(.unknown(reference, code, field: reference.rawValue, nearest: nearest(to: code, as: reference)))
   }
 }
@@ -114,7 +114,7 @@ extension DirectoryRuling {
     isSame ? DirectoryRuling() : .refusing(.alreadyRegistered(reference, code, field: field))
   }
 
-  fileprivate static func amending(_ act: some Amendment) -> DirectoryRuling {
+  static func amending(_ act: some Amendment) -> DirectoryRuling {
     var ruling = DirectoryRuling()
     ruling.require(!act.saysNothing, .nothingChanges(field: "name"))
     for name in act.blanks { ruling.refuse(.blank(field: name)) }

@@ -4,13 +4,15 @@ public enum DirectoryEntry: Hashable, Sendable {
   case carrier(OperatorEntry, formerly: [FormerName])
   case provider(ProviderEntry, formerly: [FormerName])
   case person(PersonID, PersonEntry)
+  case grant(GrantEntry)
+  case year(FreezeYear)
   /// `place` among those that were put to use, from 0.
   case questionnaire(Questionnaire, place: Int)
   /// `place` among those that were set, from 0.
   case calendar(SetUsualCalendar, place: Int)
 
   public enum Kind: String, CaseIterable, Sendable {
-    case structure, `operator`, provider, person, questionnaire, calendar
+    case structure, `operator`, provider, person, questionnaire, calendar, grant, year
   }
 
   /// What names one entry among all.
@@ -30,6 +32,8 @@ public enum DirectoryEntry: Hashable, Sendable {
     case .carrier(let entry, _): Key(.operator, entry.act.operator.text)
     case .provider(let entry, _): Key(.provider, entry.act.provider.text)
     case .person(let id, _): Key(.person, id.text)
+    case .grant(let entry): Key(.grant, entry.act.grant.text)
+    case .year(let act): DirectorySubject.year(act.year).key
     case .questionnaire(let questionnaire, _): DirectorySubject.questionnaire(questionnaire.edition).key
     case .calendar(let act, _): DirectorySubject.calendar(act.operator, act.kind).key
     }
@@ -39,7 +43,7 @@ public enum DirectoryEntry: Hashable, Sendable {
   public var place: Int {
     switch self {
     case .questionnaire(_, let place), .calendar(_, let place): place
-    case .structure, .carrier, .provider, .person: 0
+    case .structure, .carrier, .provider, .person, .grant, .year: 0
     }
   }
 
@@ -48,7 +52,7 @@ public enum DirectoryEntry: Hashable, Sendable {
     switch self {
     case .structure(let entry, _): entry.act.details.registration.canonical.siret?.filled
     case .provider(let entry, _): entry.act.details.registration.canonical.siret?.filled
-    case .carrier, .person, .questionnaire, .calendar: nil
+    case .carrier, .person, .questionnaire, .calendar, .grant, .year: nil
     }
   }
 
@@ -63,7 +67,7 @@ public enum DirectoryEntry: Hashable, Sendable {
     case .structure(let entry, _): [entry.act.department]
     case .carrier(let entry, _): [entry.department] + (entry.act.details.departments ?? [])
     case .provider(let entry, _): entry.act.departments
-    case .person, .questionnaire, .calendar: []
+    case .person, .questionnaire, .calendar, .grant, .year: []
     }
   }
 
@@ -84,7 +88,8 @@ public enum DirectoryEntry: Hashable, Sendable {
         entry.name, entry.act.provider.text, entry.act.details.place.town ?? "",
         entry.act.details.registration.acronym ?? "",
       ].folded
-    case .person, .questionnaire, .calendar: ""
+    case .grant(let entry): [entry.name, entry.act.grant.text].folded
+    case .person, .questionnaire, .calendar, .year: ""
     }
   }
 }
@@ -131,6 +136,11 @@ private struct KeptPerson: Payload {
   var erasedOn: Day?
 }
 
+private struct KeptGrant: Payload {
+  var card: RegisterGrant
+  var allocations: [AllocateGrant]
+}
+
 extension DirectoryEntry {
   public var payload: any Payload {
     switch self {
@@ -142,6 +152,8 @@ extension DirectoryEntry {
       KeptPerson(
         person: id, party: entry.party, isLeader: entry.isLeader, isOfficer: entry.isOfficer, absence: entry.absence,
         erasedOn: entry.erasedOn)
+    case .year(let act): act
+    case .grant(let entry): KeptGrant(card: entry.act, allocations: entry.allocations)
     case .questionnaire(let questionnaire, _): AdoptQuestionnaire(questionnaire)
     case .calendar(let act, _): act
     }
@@ -166,6 +178,10 @@ extension DirectoryEntry {
         PersonEntry(
           party: kept.party, isLeader: kept.isLeader, isOfficer: kept.isOfficer, absence: kept.absence,
           erasedOn: kept.erasedOn))
+    case .year: self = .year(try value.read())
+    case .grant:
+      let kept: KeptGrant = try value.read()
+      self = .grant(GrantEntry(act: kept.card, allocations: kept.allocations))
     case .questionnaire:
       let kept: AdoptQuestionnaire = try value.read()
       self = .questionnaire(kept.questionnaire, place: place)
@@ -181,7 +197,8 @@ extension Directory {
   public var everyEntry: [DirectoryEntry] {
     structures.keys.compactMap { self[.structure($0)] } + operators.keys.compactMap { self[.operator($0)] }
       + providers.keys.compactMap { self[.provider($0)] }
-      + people.map { DirectoryEntry.person($0.key, $0.value) } + questionnaireEntries + calendarEntries
+      + people.map { DirectoryEntry.person($0.key, $0.value) } + grants.map { DirectoryEntry.grant($0.value) }
+      + frozenYears.map { DirectoryEntry.year($0.value) } + questionnaireEntries + calendarEntries
   }
 
   /// What stands now of all that an order changed, and the keys of what stands no more.
@@ -194,6 +211,10 @@ extension Directory {
       case .party(let party): if let entry = self[party] { standing.append(entry) } else { gone.append(subject.key) }
       case .person(let id):
         if let entry = people[id] { standing.append(.person(id, entry)) } else { gone.append(subject.key) }
+      case .year(let year):
+        if let act = frozenYears[year] { standing.append(.year(act)) } else { gone.append(subject.key) }
+      case .grant(let id):
+        if let entry = grants[id] { standing.append(.grant(entry)) } else { gone.append(subject.key) }
       // Few, and their order counts: all of the kind are written again.
       case .questionnaire(let edition):
         standing += questionnaireEntries
@@ -240,6 +261,8 @@ extension DirectorySubject {
     switch self {
     case .party(let party): party.key
     case .person(let id): .init(.person, id.text)
+    case .grant(let id): .init(.grant, id.text)
+    case .year(let year): .init(.year, String(year))
     case .questionnaire(let edition): .init(.questionnaire, "\(edition.code) \(edition.version)")
     case .calendar(let carrier, let kind): .init(.calendar, "\(carrier.text) \(kind?.rawValue ?? "")")
     }

@@ -7,6 +7,7 @@ extension Directory {
     case .operator: operators[ID(code)] != nil
     case .provider: providers[ID(code)] != nil
     case .person: people[ID(code)] != nil
+    case .grant: grants[ID(code)] != nil
     case .mission, .plan, .criterion, .reorientation: nil
     }
   }
@@ -48,6 +49,7 @@ extension Directory {
       case .operator: operators.held.keys.map(\.text)
       case .provider: providers.held.keys.map(\.text)
       case .person: people.held.keys.map(\.text)
+      case .grant: grants.held.keys.map(\.text)
       case .mission, .plan, .criterion, .reorientation: []
       }
     return here + (source?.codes(of: reference, near: code) ?? [])

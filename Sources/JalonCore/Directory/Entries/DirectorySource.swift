@@ -6,12 +6,16 @@ public protocol DirectorySource: Sendable {
   func carrier(_ id: OperatorID) -> OperatorEntry?
   func provider(_ id: ProviderID) -> ProviderEntry?
   func person(_ id: PersonID) -> PersonEntry?
+  func grant(_ id: GrantID) -> GrantEntry?
+  func frozenYear(_ year: Int) -> FreezeYear?
 
   /// All of a kind, by code, for whoever prints all of them; where a text is looked for, the first that hold it.
   func structures(holding text: String?) -> [(key: StructureID, value: StructureEntry)]
   func carriers(holding text: String?) -> [(key: OperatorID, value: OperatorEntry)]
   func providers(holding text: String?) -> [(key: ProviderID, value: ProviderEntry)]
   func people(holding text: String?) -> [(key: PersonID, value: PersonEntry)]
+  func frozenYears() -> [(key: Int, value: FreezeYear)]
+  func grants(holding text: String?) -> [(key: GrantID, value: GrantEntry)]
 
   /// By code.
   func people(of party: Party) -> [PersonID]

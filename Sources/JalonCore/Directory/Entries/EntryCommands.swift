@@ -7,7 +7,8 @@ extension DirectoryEntry.Kind {
     case .operator: .registerOperator
     case .provider: .registerProvider
     case .person: .registerPerson
-    case .questionnaire, .calendar: nil
+    case .grant: .registerGrant
+    case .questionnaire, .calendar, .year: nil
     }
   }
 
@@ -18,7 +19,8 @@ extension DirectoryEntry.Kind {
     case .operator: .amendOperator
     case .provider: .amendProvider
     case .person: .amendPerson
-    case .questionnaire, .calendar: nil
+    case .grant: .amendGrant
+    case .questionnaire, .calendar, .year: nil
     }
   }
 }
@@ -33,7 +35,8 @@ extension DirectoryEntry {
     case .carrier(let entry, _): .registerOperator(entry.act.canonical)
     case .provider(let entry, _): .registerProvider(entry.act.canonical)
     case .person(let id, let entry): .registerPerson(entry.card(id, details))
-    case .questionnaire, .calendar: nil
+    case .grant(let entry): .registerGrant(entry.act)
+    case .questionnaire, .calendar, .year: nil
     }
   }
 
@@ -41,7 +44,7 @@ extension DirectoryEntry {
   public var formerly: [FormerName] {
     switch self {
     case .structure(_, let names), .carrier(_, let names), .provider(_, let names): names
-    case .person, .questionnaire, .calendar: []
+    case .person, .questionnaire, .calendar, .grant, .year: []
     }
   }
 
@@ -51,7 +54,7 @@ extension DirectoryEntry {
     case .structure(let entry, _): entry.act.details.place
     case .carrier(let entry, _): entry.act.details.place
     case .provider(let entry, _): entry.act.details.place
-    case .person, .questionnaire, .calendar: nil
+    case .person, .questionnaire, .calendar, .grant, .year: nil
     }
   }
 
@@ -61,7 +64,7 @@ extension DirectoryEntry {
     case .structure(let entry, _): entry.act.details.contacts
     case .carrier(let entry, _): entry.act.details.contacts
     case .provider(let entry, _): entry.act.details.contacts
-    case .person, .questionnaire, .calendar: nil
+    case .person, .questionnaire, .calendar, .grant, .year: nil
     }
   }
 }
@@ -74,8 +77,10 @@ extension DirectoryEntry.Key {
       return
     }
     let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-    guard parts.count == 2, parts[0] == DirectoryEntry.Kind.person.rawValue, !parts[1].isEmpty else { return nil }
-    self.init(.person, parts[1])
+    guard parts.count == 2, let kind = DirectoryEntry.Kind(rawValue: parts[0]), [.person, .grant].contains(kind),
+      !parts[1].isEmpty
+    else { return nil }
+    self.init(kind, parts[1])
   }
 
   public var text: String { "\(kind.rawValue):\(code)" }
@@ -86,7 +91,8 @@ extension DirectoryEntry.Key {
     case .operator: .party(.operator(ID(code)))
     case .provider: .party(.provider(ID(code)))
     case .person: .person(ID(code))
-    case .questionnaire, .calendar: nil
+    case .grant: .grant(ID(code))
+    case .questionnaire, .calendar, .year: nil
     }
   }
 }

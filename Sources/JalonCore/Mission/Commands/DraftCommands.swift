@@ -24,7 +24,15 @@ public struct Open: Dated {
   public var lead: OperatorID
   public var officer: PersonID
   public var link: MissionLink?
+  /// What the support is about, in the words of its operator.
+  public var theme: String?
   public var on: Day
+}
+
+/// The theme of a mission, told or told anew: what figures count supports by. Open at every stage, and after the end.
+public struct SetTheme: DatedByEntry {
+  public var theme: String
+  public var on: Day?
 }
 
 /// A new draft with the brief and the grid of a call that ended without a provider.

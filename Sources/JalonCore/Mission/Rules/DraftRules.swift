@@ -10,6 +10,7 @@ extension Mission {
     ruling.requireDistinct(act.operators, field: "operators")
     ruling.count(act.structures, for: act.kind)
     ruling.belongs(act, to: circumstances.plan)
+    ruling.mindTheme(act.theme, of: act.lead, circumstances.directory)
     if let link = act.link {
       let isItself = link.mission == act.mission && !act.mission.text.isBlank
       ruling.require(!isItself, .linkedToItself(field: "link.mission"))
@@ -30,7 +31,7 @@ extension Mission {
     if let plan = circumstances.plan, plan.id == origin.opening.plan {
       ruling.require(plan.closedOn == nil, .planClosed(plan.id))
     }
-    let opened = MissionEvent.opened(origin.opening.relaunched(act, by: origin.officer))
+    let opened = MissionEvent.opened(origin.opening.relaunched(act, by: origin.officer, origin.theme))
     var text = brief.text
     // Where the former told a day, the copy has that of the relaunch.
     text.on = text.on.map { _ in act.on }
@@ -41,11 +42,11 @@ extension Mission {
 }
 
 extension Opening {
-  fileprivate func relaunched(_ act: Relaunch, by officer: PersonID) -> Open {
+  fileprivate func relaunched(_ act: Relaunch, by officer: PersonID, _ theme: String?) -> Open {
     Open(
       mission: act.mission, plan: plan, title: title, kind: kind, structures: structures, operators: operators,
       lead: lead, officer: officer,
-      link: MissionLink(kind: .relaunchOf, mission: act.of), on: act.on)
+      link: MissionLink(kind: .relaunchOf, mission: act.of), theme: theme, on: act.on)
   }
 }
 

@@ -129,12 +129,16 @@ extension Mission: Proposing {
         $0.record(act, surveyFacts, circumstances)
       }
     case .waiveFollowUp(let act): at(.followingUp, of: stage.asFollowingUp) { $0.waive(act) }
+    case .receiveInvoice(let act): receive(act, circumstances)
+    case .certifyService(let act): certify(act)
+    case .pay(let act): pay(act, circumstances)
     case .close(let act): at(.followingUp, of: stage.asFollowingUp) { $0.close(act) }
     case .reopen(let act): reopen(act)
 
     case .correct(let act): correct(act, by: order.by, circumstances)
     case .layCalendar(let act): planning { _ in lay(act) }
     case .moveStep(let act): planning { move(act, $0, circumstances) }
+    case .setTheme(let act): classify(act, circumstances)
     case .takeNote(let act): unlessClosed { take(act) }
     case .reassign(let act): unlessClosed { handOver(act, circumstances) }
     case .grantDisclosure(let act): grant(act, circumstances)
@@ -176,6 +180,7 @@ extension MissionCommand.Kind {
     [
       .resume, .abandon, .takeNote, .reassign, .grantDisclosure, .withdrawDisclosure, .release, .correct, .undo, .redo,
       .notifyCandidate, .proposeReorientation, .answerReorientation, .signAmendment, .withdrawReorientation,
+      .receiveInvoice, .certifyService, .pay, .setTheme,
     ].contains(self)
   }
 }

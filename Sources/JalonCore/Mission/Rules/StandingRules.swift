@@ -4,6 +4,14 @@ extension Mission {
     MissionRuling().recording(.noted(act))
   }
 
+  /// A theme that its operator does not list may be right all the same: a reason is kept.
+  func classify(_ act: SetTheme, _ circumstances: Circumstances) -> MissionRuling {
+    var ruling = MissionRuling()
+    ruling.require(act.theme.isBlank || act.theme != theme, .nothingChanges(field: "theme"))
+    ruling.mindTheme(act.theme, of: opening.lead, circumstances.directory)
+    return ruling.recording(.themeSet(act))
+  }
+
   /// At every stage but the last: a closed mission is only read.
   func unlessClosed(_ rule: () -> MissionRuling) -> MissionRuling {
     guard stage.name == .closed else { return rule() }
@@ -118,6 +126,11 @@ extension Mission {
 }
 
 extension MissionRuling {
+  mutating func mindTheme(_ theme: String?, of lead: OperatorID, _ directory: Directory) {
+    guard let theme = theme?.filled else { return }
+    mind(!directory.themes(of: lead).contains(theme), .unlistedTheme(theme))
+  }
+
   /// Under a consent, or after its withdrawal, a document left, or left since that was undone: what it showed stands in
   /// the register.
   fileprivate mutating func requireNothingLeft(_ act: Past<MissionEvent>.Deed, in mission: Mission) {

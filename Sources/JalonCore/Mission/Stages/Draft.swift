@@ -9,6 +9,7 @@ public struct Opening: Hashable, Sendable {
   public let lead: OperatorID
   public let officer: PersonID
   public let link: MissionLink?
+  public let theme: String?
   public let on: Day
 
   init(_ act: Open) {
@@ -21,6 +22,7 @@ public struct Opening: Hashable, Sendable {
     lead = act.lead
     officer = act.officer
     link = act.link
+    theme = act.theme.flatMap(\.filled)
     on = act.on
   }
 }

@@ -46,7 +46,7 @@ extension MissionCommand.Kind {
     case .draftAgreement, .sign: .agreement
     case .begin: .attendanceSheet
     case .answerReorientation, .signAmendment: .amendment
-    case .receiveReport: .serviceDone
+    case .receiveReport, .certifyService: .serviceDone
     case .holdRestitution: .restitutionMinutes
     case .issueSurvey, .remindSurvey: .paperSurvey
     case .answerSurvey: .surveySummary

@@ -21,12 +21,31 @@ extension PaperSource {
     if case .ended(let ended) = mission.stage, case .abandoned(let act) = ended.ending {
       facts.append(fact(CertificateWords.abandoned, CertificateWords.owed(act.on, act.amountDue)))
     }
-    facts += [
-      fact(CertificateWords.reserves, nil), fact(CertificateWords.invoice, nil), fact(CertificateWords.due, nil),
-    ]
+    facts += certified
     return paper(
       [.text(CertificateWords.serviceDone(Words(same: names.name(of: opening.lead)))), .facts(facts)]
         + logged(running) + [.signatures([place(attestingFor: .operator(opening.lead))])])
+  }
+
+  /// What was certified, all of it together; where nothing was, lines to be filled by hand.
+  private var certified: [Paper.Fact] {
+    let money = mission.money
+    guard !money.services.isEmpty else {
+      return [
+        fact(CertificateWords.reserves, nil), fact(CertificateWords.invoice, nil), fact(CertificateWords.due, nil),
+      ]
+    }
+    let reserves = money.services.compactMap(\.reserves).filter { !$0.isBlank }
+    let numbers = money.services.compactMap(\.invoice).distinct
+    return [
+      fact(CertificateWords.daysCertified, PaperWords.days(money.daysCertified)),
+      fact(CertificateWords.certifiedOn, Lists.and(money.services.map { PaperWords.day($0.on) })),
+      fact(
+        CertificateWords.reserves,
+        reserves.isEmpty ? CertificateWords.noReserve : Words(same: reserves.map(\.oneLine).joined(separator: " ; "))),
+      fact(CertificateWords.invoice, numbers.isEmpty ? nil : Words(same: numbers.joined(separator: ", "))),
+      fact(CertificateWords.due, BriefWords.taxIncluded(money.certified)),
+    ]
   }
 
   private func logged(_ running: Running) -> [Paper.Part] {
@@ -52,7 +71,8 @@ extension PaperSource {
 
   /// « Attestation de référence »: for the provider to show, as far as the structures agreed.
   func referencePaper(_ reported: Reported) -> Paper {
-    attested(CertificateWords.worked(name(of: reported.running.framing.provider)), by: reported.running, reported, facts: [])
+    attested(
+      CertificateWords.worked(name(of: reported.running.framing.provider)), by: reported.running, reported, facts: [])
   }
 
   private func attested(_ sentence: Words, by running: Running, _ reported: Reported, facts: [Paper.Fact]) -> Paper {
@@ -118,6 +138,9 @@ enum CertificateWords {
   static let report = Words(fr: "Rapport final reçu le", en: "Final report received on")
   static let restituted = Words(fr: "Restitution du", en: "Restitution of")
   static let reserves = Words(fr: "Réserves", en: "Reserves")
+  static let noReserve = Words(fr: "aucune", en: "none")
+  static let daysCertified = Words(fr: "Jours attestés", en: "Days certified")
+  static let certifiedOn = Words(fr: "Service fait attesté le", en: "Work certified on")
   static let invoice = Words(fr: "Facture, n° et date", en: "Invoice, number and date")
   static let due = Words(fr: "Montant dû TTC", en: "Amount due, tax included")
   static let abandoned = Words(fr: "Mission interrompue", en: "Mission abandoned")

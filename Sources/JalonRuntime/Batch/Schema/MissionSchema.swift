@@ -12,6 +12,7 @@ enum MissionSchema {
     OutputMember("openedOn", .day),
     OutputMember("version", .whole, Words(fr: "Faits au journal.", en: "Facts in the journal.")),
     OutputMember("links", .list(link)), OutputMember("account", .group(AccountSchema.mission)),
+    OutputMember("money", .group(MoneySchema.mission)),
     OutputMember("link", .optional(link)), OutputMember("grid", .optional(grid)), OutputMember("ranking", .list(rank)),
     OutputMember("call", .optional(call)), OutputMember("award", .optional(award)),
     OutputMember(

@@ -1,5 +1,6 @@
 import JalonCore
 import JalonDocuments
+import JalonFigures
 import JalonScreens
 import JalonWording
 
@@ -106,6 +107,14 @@ extension OutputSchema {
         line("stats", ReportContext.statListColumns.map(\.member), hasSubject: true),
       ]),
     table("search", Words(fr: "Un passage par ligne.", en: "One passage a line."), ReportContext.passageColumns),
+    OutputSchema(
+      name: "money",
+      title: Words(
+        fr: "Une mission, un opérateur, une année ou un financeur par ligne ; la dernière les dit tous, sans code.",
+        en: "One mission, operator, year or funder a line; the last one tells all of them, without a code."),
+      lines: [MoneyTable.View.mission, .grant].map {
+        line("money", ReportContext.moneyColumns($0).map(\.member), hasSubject: true)
+      }),
     table(
       "releases", Words(fr: "Une diffusion par ligne.", en: "One release a line."), ReportContext.releaseColumns),
     OutputSchema(

@@ -108,13 +108,16 @@ extension FormRules {
 
   private func named(_ id: String, _ reference: Reference, _ language: Language) -> Candidate {
     switch reference {
-    case .structure: Candidate(id, names.name(of: StructureID(id)), hint: directory.structures[ID(id)]?.act.details.place.town ?? "")
+    case .structure:
+      Candidate(id, names.name(of: StructureID(id)), hint: directory.structures[ID(id)]?.act.details.place.town ?? "")
     case .operator: Candidate(id, names.name(of: OperatorID(id)))
     case .provider: Candidate(id, names.name(of: ProviderID(id)), hint: skills(ID(id)))
     case .person:
       Candidate(id, names.name(of: PersonID(id)), hint: directory.people[ID(id)].map { names.name(of: $0.party) } ?? "")
     case .criterion: Candidate(id, names.name(of: CriterionID(id))(language))
     case .reorientation: Candidate(id, id, hint: reorientation(ID(id)))
+    case .grant:
+      Candidate(id, names.name(of: GrantID(id)), hint: directory.grants[ID(id)]?.words(language) ?? "")
     case .mission: Candidate(id, id, hint: missionTitle(id))
     case .plan: Candidate(id, id, hint: planTitle(id))
     }
@@ -166,6 +169,7 @@ extension FormRules {
     case .person: directory.people.keys.map(\.text).sorted()
     case .mission: Set(target.missions.map(\.id.text) + listed.map(\.mission.text)).sorted()
     case .plan: Set((target.plan.map { [$0.id.text] } ?? []) + plans.map(\.plan.text)).sorted()
+    case .grant: directory.grants.keys.map(\.text).sorted()
     case .criterion, .reorientation: []
     }
   }
@@ -180,6 +184,7 @@ extension Reference {
     case .provider: .directory(.registerProvider)
     case .person: .directory(.registerPerson)
     case .plan: .plan(.openPlan)
+    case .grant: .directory(.registerGrant)
     case .mission, .criterion, .reorientation: nil
     }
   }

@@ -19,7 +19,8 @@ public enum ChoiceWords {
   private static let lists: [List] = [
     List(MissionKind.self), List(MissionLinkKind.self), List(Counting.self), List(PriceFormula.self),
     List(ConsensusRule.self),
-    List(Intent.self), List(InterestKind.self), List(SetAsideCause.self), List(Position.self), List(Channel.self), List(HandOverReason.self),
+    List(Intent.self), List(InterestKind.self), List(SetAsideCause.self), List(Position.self), List(Channel.self),
+    List(HandOverReason.self),
     List(EntryMode.self), List(ActionState.self), List(NeedAnswer.self), List(DisclosureScope.self),
     List(DocumentKind.self), List(Showing.self),
     List(StructureRole.self), List(OpinionKind.self), List(ScenarioState.self), List(BoardBody.self),
@@ -28,7 +29,7 @@ public enum ChoiceWords {
     List(FundingObject.self), List(FundingState.self), List(StructureLinkKind.self), List(StageName.self),
     List(PlannedStep.self), List(Emptied<StructureDetails>.self), List(Emptied<OperatorDetails>.self),
     List(Emptied<ProviderDetails>.self), List(PersonContact.self), List(PersonDetail.self), List(LegalForm.self),
-    List(PriorityNeighbourhood.self), List(TakeOverEntry.self),
+    List(PriorityNeighbourhood.self), List(TakeOverEntry.self), List(GrantObject.self), List(GrantDetail.self),
   ]
 
   private struct List: Sendable {

@@ -26,6 +26,8 @@ extension Watch.Kind {
     case .followUpEnd: Words(fr: "suivi : 18 mois au plus", en: "follow-up: 18 months at most")
     case .closure: Words(fr: "clôture de la mission", en: "closing of the mission")
     case .loanEnd: Words(fr: "retour de la mission prêtée", en: "return of the lent mission")
+    case .service: Words(fr: "service fait à attester", en: "work to certify")
+    case .payment: Words(fr: "prestataire à payer", en: "provider to pay")
     case .resumption: Words(fr: "reprise de la mission", en: "resumption of the mission")
     }
   }

@@ -48,6 +48,7 @@ struct DirectoryLists: ParsableCommand {
     .structure: ["structures", "structure"], .provider: ["providers", "provider", "prestataires", "prestataire"],
     .person: ["persons", "person", "people", "personnes", "personne"],
     .operator: ["operators", "operator", "operateurs", "operateur"],
+    .grant: ["grants", "grant", "conventions", "convention"],
   ]
 }
 
@@ -109,8 +110,8 @@ struct CardCommand: ParsableCommand {
 private enum DirectoryCommandLine {
   static func noSuchList(_ name: String) -> Words {
     Words(
-      fr: "« \(name) » n'est pas une liste de l'annuaire : structures, providers, persons ou operators.",
-      en: "“\(name)” is no list of the directory: structures, providers, persons or operators.")
+      fr: "« \(name) » n'est pas une liste de l'annuaire : structures, providers, persons, operators ou grants.",
+      en: "“\(name)” is no list of the directory: structures, providers, persons, operators or grants.")
   }
   static func notACard(_ text: String) -> Words {
     Words(

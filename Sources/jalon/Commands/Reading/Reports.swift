@@ -146,7 +146,7 @@ struct Reporting {
   }
 
   func print(
-    as format: ReportFormat = .text, to file: String? = nil,
+    as format: ReportFormat = .text, to file: String? = nil, isPage: Bool = false,
     _ report: (ReportContext, [PersonID: String]) throws -> String
   ) throws {
     let (text, context): (String, ReportContext)
@@ -168,7 +168,7 @@ struct Reporting {
     }
     if let file { return try write(context.workbook(), to: file) }
     // Its cells were made safe one by one; the mark before a CSV and its line ends must reach the file as they are.
-    guard format.profile != nil else { return try session.console.print(text) }
+    guard format.profile != nil || isPage else { return try session.console.print(text) }
     try session.console.printRaw(text)
     // A sheet has no room for what it is about. A script that keeps both sides together finds its sheet alone.
     if let provenance = context.provenance, Console.isRead || context.mark != nil { session.console.say(provenance) }

@@ -79,26 +79,29 @@ struct StatsCommand: ParsableCommand {
   }
 
   private func request(in context: ReportContext) throws -> FigureRequest {
-    var request = FigureRequest(try read(PeriodReading.read(period ?? String(context.year))))
-    request.breakdown = try by.map { try read(Breakdown.read($0)) }
+    var request = FigureRequest(try FigureOptions.read(PeriodReading.read(period ?? String(context.year))))
+    request.breakdown = try by.map { try FigureOptions.read(Breakdown.read($0)) }
     for typed in (only ?? "").split(separator: ",").map(String.init) {
-      request.only.append(try read(FigureRequest.read(typed)).0)
+      request.only.append(try FigureOptions.read(FigureRequest.read(typed)).0)
     }
     if let indicator {
-      let (one, measure) = try read(FigureRequest.read(indicator))
+      let (one, measure) = try FigureOptions.read(FigureRequest.read(indicator))
       (request.only, request.measure) = ([one], measure)
     }
-    request.frozen = try frozen.map { try day($0, notAfter: context.day) }
+    request.frozen = try frozen.map { try FigureOptions.day($0, notAfter: context.day) }
     request.without = try without.map { try context.structure(named: $0) }
     if list, request.only.isEmpty { throw Stop(.usage, StatsWords.listOfWhat) }
     return request
   }
+}
 
-  private func read<Value>(_ result: Result<Value, Words>) throws -> Value {
+/// What several commands ask in the same words.
+enum FigureOptions {
+  static func read<Value>(_ result: Result<Value, Words>) throws -> Value {
     do { return try result.get() } catch { throw Stop(.usage, error) }
   }
 
-  private func day(_ typed: String, notAfter today: Day) throws -> Day {
+  static func day(_ typed: String, notAfter today: Day) throws -> Day {
     guard let day = Day(iso: typed) else { throw Stop(.usage, StatsWords.noDay(typed)) }
     guard day <= today else { throw Stop(.usage, StatsWords.frozenInFuture(day)) }
     return day

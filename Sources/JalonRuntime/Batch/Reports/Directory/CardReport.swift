@@ -16,7 +16,7 @@ extension ReportContext {
   /// On a page: the name, then section by section.
   func told(_ card: EntryCard) throws -> String {
     let names = try names()
-    let name = card.key.party.map { names.name(of: $0) } ?? names.name(of: PersonID(card.key.code))
+    let name = names.name(of: card.key)
     let lines = CardLines(card, names: names, today: today, in: zone, language).page
     return ([name + "  (\(card.key.text))"] + lines).joined(separator: "\n") + "\n"
   }
@@ -77,8 +77,15 @@ extension ReportContext {
     OutputMember("record", .optional(.group(recordMembers)), Words(fr: "D'un prestataire.", en: "Of a provider.")),
     OutputMember("consents", .list(.group(consentMembers))), OutputMember("surveys", .list(.group(surveyMembers))),
     OutputMember("releases", .list(.group(releaseMembers))),
+    OutputMember(
+      "allocations", .list(.group(allocationMembers)),
+      Words(fr: "D'une convention de financement.", en: "Of a funding agreement.")),
   ]
 
+  private static let allocationMembers = [
+    OutputMember("mission", .code), OutputMember("year", .whole), OutputMember("amount", .cents),
+    OutputMember("on", .day),
+  ]
   private static let missionMembers = [
     OutputMember("mission", .code), OutputMember("title", .text), OutputMember("stage", .code),
     OutputMember("openedOn", .day), OutputMember("ended", .flag), OutputMember("provider", .optional(.text)),
@@ -114,7 +121,18 @@ extension ReportContext {
       "missions": .list(card.missions.map(json)), "missionsNotRead": .whole(card.unread),
       "record": card.record.map(json) ?? .null, "consents": .list(card.consents.map(json)),
       "surveys": .list(card.surveys.map(json)), "releases": .list(card.releases.map(json)),
+      "allocations": .list(allocations(card.entry)),
     ]
+  }
+
+  private func allocations(_ entry: DirectoryEntry) -> [JSON] {
+    guard case .grant(let entry) = entry else { return [] }
+    return entry.allocations.map {
+      [
+        "mission": .text($0.mission.text), "year": .whole($0.year), "amount": .whole($0.amount.cents),
+        "on": .text($0.on.iso),
+      ]
+    }
   }
 
   private func json(_ member: EntryCard.Member) -> JSON {

@@ -58,6 +58,13 @@ extension ReportContext {
     ReportAbout("stats", of: request.period.figureText, filter: request.told)
   }
 
+  private func since(_ since: SinceFreezing?, _ measure: Measure) -> [ReportCell] {
+    guard let since else { return [.empty, .empty, .codes([]), .codes([])] }
+    return [
+      .day(since.on), ReportCell(since.number, measure.kind, language), .codes(since.come), .codes(since.gone),
+    ]
+  }
+
   static let statColumns = [
     ReportColumn("indicator", "Indicateur", "Indicator", is: .code),
     ReportColumn("figure", "Chiffre", "Figure", is: .code),
@@ -72,6 +79,10 @@ extension ReportContext {
     ReportColumn("share", "Part", "Share", is: .optional(.hundredths)),
     ReportColumn("respondents", "Répondants", "Respondents", is: .optional(.whole)),
     ReportColumn("now", "Aujourd'hui", "Now", is: .optional(.whole)),
+    ReportColumn("frozenOn", "Figé le", "Frozen on", is: .optional(.day)),
+    ReportColumn("frozenValue", "Figé à", "Frozen at", is: .optional(.whole)),
+    ReportColumn("come", "Depuis", "Since", is: .list(.code)),
+    ReportColumn("gone", "Disparus", "Gone", is: .list(.code)),
     ReportColumn("additive", "S'additionne", "Adds up", is: .flag),
     ReportColumn("rule", "Règle", "Rule", is: .code), ReportColumn("from", "Du", "From", is: .day),
     ReportColumn("to", "Au", "To", is: .day), ReportColumn("asOf", "État au", "As of", is: .day),
@@ -102,10 +113,13 @@ extension ReportContext {
       ReportCell(whole: part == nil ? figure.known?.all : nil),
       part?.share.map { .days(Hundredths($0)) } ?? .empty,
       ReportCell(whole: part == nil ? figure.respondents : part?.respondents),
-      ReportCell(part == nil ? pair.now?.value.number : nil, measure.kind, language), .flag(figure.isAdditive),
-      .text(figure.indicator.rule.rawValue), .day(request.period.start), .day(request.period.end),
-      .day(request.frozen ?? today), .text(self(figure.indicator.definition)),
+      ReportCell(part == nil ? pair.now?.value.number : nil, measure.kind, language),
     ]
+      + since(part == nil ? pair.since : nil, measure) + [
+        .flag(figure.isAdditive),
+        .text(figure.indicator.rule.rawValue), .day(request.period.start), .day(request.period.end),
+        .day(request.frozen ?? today), .text(self(figure.indicator.definition)),
+      ]
   }
 }
 
@@ -115,6 +129,8 @@ struct ToldFigures {
     let figure: Figure
     /// `nil` where nothing is frozen.
     let now: Figure?
+    /// Where the year was frozen by an act.
+    var since: SinceFreezing?
   }
 
   let request: FigureRequest
@@ -129,7 +145,8 @@ struct ToldFigures {
       indicator.measures.filter { request.measure == nil || request.measure == $0.name }.map { measure in
         Pair(
           figure: count.figure(measure, of: indicator, by: request.breakdown),
-          now: now?.figure(measure, of: indicator, by: request.breakdown))
+          now: now?.figure(measure, of: indicator, by: request.breakdown),
+          since: request.frozen == nil && request.without == nil ? count.sinceFreezing(measure, of: indicator) : nil)
       }
     }
   }

@@ -26,12 +26,13 @@ extension ReportContext {
       en: "Figures of \(request.period.figureText), \(state)\(without)\(by).")
   }
 
-  private func lines(_ pair: ToldFigures.Pair, _ names: Names) -> [String] {
+  func lines(_ pair: ToldFigures.Pair, _ names: Names) -> [String] {
     let figure = pair.figure
     let beside = [
       figure.known.flatMap { $0.known < $0.all ? self(FigureWords.known($0)) : nil },
       figure.respondents.map { self(FigureWords.respondents($0)) },
       since(pair).map { self($0) },
+      pair.since.flatMap { $0.words(figure.measure.kind, now: figure.value.number) }.map { self($0) },
     ].compactMap(\.self)
     let notes = beside.isEmpty ? "" : "  (\(beside.joined(separator: ", ")))"
     let whole = row(self(figure.measure.title), self(figure.value.words(figure.measure.kind)) + notes, indent: 2)

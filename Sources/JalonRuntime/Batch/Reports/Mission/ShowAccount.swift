@@ -13,6 +13,9 @@ extension ReportContext {
     if account.funds != FundingSums([]) {
       facts.append((Words(fr: "Financements", en: "Funding"), self(account.funds.words)))
     }
+    if !dossier.mission.money.isEmpty {
+      facts.append((Words(fr: "Argent", en: "Money"), self(dossier.mission.money.words)))
+    }
     return facts + dossier.gaps.map { (Words(fr: "Écart", en: "Gap"), self($0.words)) }
   }
 }

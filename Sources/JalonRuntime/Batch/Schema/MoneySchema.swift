@@ -1,0 +1,27 @@
+import JalonCore
+import JalonWording
+
+/// What programs read of the money of a mission.
+enum MoneySchema {
+  static let mission: [OutputMember] = [
+    OutputMember("invoiced", .cents), OutputMember("certified", .cents), OutputMember("paid", .cents),
+    OutputMember("toCertify", .cents), OutputMember("toPay", .cents), OutputMember("invoices", .list(invoice)),
+    OutputMember("services", .list(service)), OutputMember("payments", .list(payment)),
+  ]
+
+  private static let invoice = OutputType.group([
+    OutputMember("number", .text), OutputMember("on", .day), OutputMember("untaxed", .cents),
+    OutputMember("tax", .cents), OutputMember("total", .cents), OutputMember("unpaid", .cents),
+  ])
+
+  private static let service = OutputType.group([
+    OutputMember("on", .day), OutputMember("days", .hundredths), OutputMember("amount", .cents),
+    OutputMember("invoice", .optional(.text)), OutputMember("reserves", .optional(.text)),
+  ])
+
+  private static let payment = OutputType.group([
+    OutputMember("on", .day), OutputMember("amount", .cents), OutputMember("payer", .code),
+    OutputMember("invoice", .optional(.text)), OutputMember("grant", .optional(.code)),
+    OutputMember("proof", .optional(.text)),
+  ])
+}

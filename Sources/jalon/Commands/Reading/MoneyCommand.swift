@@ -1,0 +1,52 @@
+import ArgumentParser
+import JalonCore
+import JalonFigures
+import JalonRuntime
+import JalonWording
+
+/// `jalon money`
+struct MoneyCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "money",
+      abstract: Speech.said(
+        "Donne l'argent d'une période : engagé, facturé, service fait, payé.",
+        "Gives the money of a period: engaged, invoiced, certified, paid."),
+      discussion: Speech.said(
+        """
+        « jalon money --period 2026 --by operator ». Chaque colonne compte à son propre jour ; rien ne s'additionne de l'une \
+        à l'autre.
+        """,
+        """
+        “jalon money --period 2026 --by operator”. Each column counts on its own day; nothing is added from one to another.
+        """),
+      aliases: ["argent"])
+  }
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var format: TableOptions
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.said(
+        "2026, 2010..2012, 2026-03 ou 2026-01-01..2026-06-30 ; l'année en cours si rien n'est dit.",
+        "2026, 2010..2012, 2026-03 or 2026-01-01..2026-06-30; the present year where nothing is said."),
+      valueName: Speech.said("période", "period")))
+  var period: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Speech.said(
+        "Par mission, operator, year, funder ou grant ; par mission si rien n'est dit.",
+        "By mission, operator, year, funder or grant; by mission where nothing is said."),
+      valueName: Speech.said("ventilation", "breakdown")))
+  var by: String?
+
+  func run() throws {
+    try Reporting(shared).print(as: format.format) { context, _ in
+      let period = try FigureOptions.read(PeriodReading.read(period ?? String(context.year)))
+      return try context.money(
+        in: period, by: try by.map { try FigureOptions.read(MoneyTable.View.read($0)) } ?? .mission, format.format)
+    }
+  }
+}
