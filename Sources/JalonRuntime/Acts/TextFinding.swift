@@ -49,7 +49,7 @@ public struct TextFinding {
     }
     guard let (key, command) = card(event) else { return nil }
     return FoundPassage(
-      .entry(key), whose: name(of: key), on: zone.day(of: event.at), key.kind.one, field(text, command), passage)
+      .entry(key), whose: names.name(of: key), on: zone.day(of: event.at), key.kind.one, field(text, command), passage)
   }
 
   private func field(_ text: FoundText, _ command: String) -> Words {
@@ -64,14 +64,6 @@ public struct TextFinding {
     guard let read = event.directoryEvent, let key = read.subject?.key, DirectoryScreen.kinds.contains(key.kind)
     else { return nil }
     return (key, read.kind.command)
-  }
-
-  private func name(of key: DirectoryEntry.Key) -> String {
-    switch key.subject {
-    case .party(let party): names.name(of: party)
-    case .person(let person): names.name(of: person)
-    default: key.code
-    }
   }
 
   /// Names, functions and ways to reach them stand on cards, apart from the journal.
