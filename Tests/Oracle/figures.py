@@ -916,7 +916,7 @@ def counted(count, figure, by, partial):
 
 
 ALWAYS_BY = {"I04.passages": "opinion", "I14.sizes": "size", "I15.legalForms": "legalForm", "I15.sectors": "sector",
-             "I16.departments": "department", "I16.communes": "commune", "I16.qpv": "qpv", "I21.entities": "enterprise"}
+             "I15.themes": "theme", "I16.departments": "department", "I16.communes": "commune", "I16.qpv": "qpv", "I21.entities": "enterprise"}
 LINES = {}
 
 

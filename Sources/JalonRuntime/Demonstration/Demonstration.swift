@@ -36,6 +36,7 @@ public enum Demonstration {
     diary.enter(
       .mission(.readSheet), for: "05-015", ["evaluator": PersonID("resp-domicile-queyras"), "on": today], on: today,
       by: officer)
+    DemoMoney(diary: diary, today: today).tell()
     return diary.requests
   }
 

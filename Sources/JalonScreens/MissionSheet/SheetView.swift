@@ -62,13 +62,16 @@ extension MissionSheetScreen {
 
   private func columns(of titles: [String]) -> Int { titles.reduce(0) { $0 + GlyphWidth.columns(of: $1) + 2 } }
 
-  /// Where they have no room, the tabs that are not in front are told by their first letters.
+  /// Where they have no room, the tabs that are not in front are told by their first letters, as few as tell them apart.
   private func fitted(_ titles: [String], columns room: Int) -> [String] {
     guard columns(of: titles) > room else { return titles }
-    return zip(Tab.allCases, titles).map { tab, title in
-      let word = title.prefix { $0 != " " }
-      return tab == self.tab ? title : word.count > 6 ? word.prefix(5) + "." : String(word)
-    }
+    let letters = (5...9).first { count in titles.map { short($0, count) }.distinct.count == titles.count } ?? 9
+    return zip(Tab.allCases, titles).map { tab, title in tab == self.tab ? title : short(title, letters) }
+  }
+
+  private func short(_ title: String, _ letters: Int) -> String {
+    let word = title.prefix { $0 != " " }
+    return word.count > letters + 1 ? word.prefix(letters) + "." : String(word)
   }
 
   private func drawLines(on surface: inout Surface, in area: Area, _ all: [SheetLine]) {

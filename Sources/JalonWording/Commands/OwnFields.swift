@@ -9,7 +9,7 @@ extension FieldTables {
 
   /// An amendment asks for what the card itself asks for, and names what it empties.
   private static func amending(_ cards: [String: FieldWording]) -> [String: FieldWording] {
-    let kinds = ["Structure", "Operator", "Provider", "Person"]
+    let kinds = ["Structure", "Operator", "Provider", "Person", "Grant"]
     var table = Dictionary(
       kinds.flatMap { kind in
         cards.compactMap { path, wording in
@@ -514,7 +514,6 @@ extension FieldTables {
       "Ce qu'il comptait", "What it counted", each: Words(fr: "un code", en: "a code")),
     "freezeYear.on": FieldWording("Figée le", "Frozen on"),
     "registerGrant.grant": FieldWording("Code de la convention", "Code of the agreement", hint: shortCode),
-    "amendGrant.grant": FieldWording("Convention de financement", "Funding agreement"),
     "allocateGrant.grant": FieldWording("Convention de financement", "Funding agreement"),
     "allocateGrant.mission": FieldWording("Mission", "Mission"),
     "allocateGrant.year": FieldWording("Année", "Year"),
@@ -536,19 +535,6 @@ extension FieldTables {
     "registerGrant.mentions": FieldWording(
       "Mentions à porter", "Mentions to bear", hint: Words(fr: "Sur les documents.", en: "On the documents.")),
     "registerGrant.notifiedOn": FieldWording("Notifiée le", "Notified on"),
-    "amendGrant.funder": FieldWording("Financeur", "Funder"),
-    "amendGrant.reference": FieldWording(
-      "Référence", "Reference", hint: Words(fr: "Celle du financeur.", en: "The funder's own.")),
-    "amendGrant.operator": FieldWording("Opérateur bénéficiaire", "Operator that receives it"),
-    "amendGrant.object": FieldWording("Objet", "Object"),
-    "amendGrant.amount": FieldWording(
-      "Montant notifié", "Amount notified", hint: Words(fr: "Pour toutes ses années.", en: "For all its years.")),
-    "amendGrant.fromYear": FieldWording("Première année", "First year"),
-    "amendGrant.toYear": FieldWording("Dernière année", "Last year"),
-    "amendGrant.european": FieldWording("Fonds européens (FSE+)", "European funds (ESF+)"),
-    "amendGrant.mentions": FieldWording(
-      "Mentions à porter", "Mentions to bear", hint: Words(fr: "Sur les documents.", en: "On the documents.")),
-    "amendGrant.notifiedOn": FieldWording("Notifiée le", "Notified on"),
     "setUsualCalendar.operator": FieldWording("Opérateur", "Operator"),
     "setUsualCalendar.kind": FieldWording(
       "Pour les missions", "For missions that are", hint: Words(fr: "Rien : pour toutes.", en: "Nothing: for all.")),

@@ -41,7 +41,9 @@ struct ReopeningRulesTests {
 
   @Test("a closed mission is read-only", arguments: MissionCommand.Kind.allCases)
   func readOnly(kind: MissionCommand.Kind) throws {
-    let possible: [MissionCommand.Kind] = [.reopen, .correct, .grantDisclosure, .release, .undo]
+    let possible: [MissionCommand.Kind] = [
+      .reopen, .correct, .grantDisclosure, .release, .undo, .receiveInvoice, .certifyService, .pay, .setTheme,
+    ]
     #expect(try Story.closed.obstacles(to: kind).isEmpty == possible.contains(kind))
   }
 }

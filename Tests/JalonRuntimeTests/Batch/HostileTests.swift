@@ -14,7 +14,7 @@ struct HostileTests {
   /// Texts that must be one of a list: poisoned, they keep everything else out.
   private static let closed: Set<String> = [
     "department", "departments", "question", "field", "act", "code", "dimension", "relevant", "test", "line",
-    "siret", "siren", "rna", "mail", "postcode", "commune",
+    "siret", "siren", "rna", "mail", "postcode", "commune", "theme", "figure",
   ]
 
   /// Every text of the demonstration with the poison in it.

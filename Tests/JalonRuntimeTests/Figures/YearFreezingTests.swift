@@ -34,12 +34,11 @@ struct YearFreezingTests {
   func since() throws {
     let (ground, act) = try frozen()
     let number = try #require(act.figure("I05.started")?.number)
-    let line = #"{"command":"logDays","mission":"05-013","days":100,"on":"2026-11-20"}"#
     let open =
       #"{"command":"open","mission":"05-777","plan":"plan-05-011","title":"De plus","kind":"individual","structures":["regie-haut-gap"],"operators":["dla-05"],"lead":"dla-05","officer":"c-roux","on":"2026-11-20"}"#
     let taken =
-      #"{"command":"takeOver","mission":"05-777","entry":"running","source":"cahier","provider":"arpent","start":"2026-03-01","on":"2026-11-20"}"#
-    let answers = try ground.apply([line, open, taken]).answers
+      #"{"command":"takeOver","mission":"05-777","entry":"running","source":"cahier","provider":"mutations","start":"2026-03-01","on":"2026-11-20"}"#
+    let answers = try ground.apply([open, taken]).answers
     let told = try stats(ground, [.missions])
     #expect(told.contains("figé à \(number) le 23 novembre 2026 (+1)"), "\(answers) \(told)")
     let json = try stats(ground, [.missions], .json)

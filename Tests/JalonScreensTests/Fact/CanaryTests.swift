@@ -15,7 +15,7 @@ struct CanaryTests {
     ".budgetYear", ".scenario", ".meeting", ".field", ".newValue", ".question",
     ".act", ".line", ".questionnaire.code", ".code", ".version", ".object", ".recipient", ".legalGround",
     ".actions.action",
-    ".questions.dimension", ".questions.relevant",
+    ".questions.dimension", ".questions.relevant", ".invoice",
   ]
 
   @Test(
@@ -185,6 +185,8 @@ private struct Leaves {
     switch (shape, value) {
     case (.group(let fields), _): leaves(fields, value, path)
     case (.list(let element), .list(let elements)): elements.flatMap { leaves(element, $0, path) }
+    case (.whole, .whole(let year)) where path.lowercased().hasSuffix("year"):
+      [(FieldWording.of(path, in: command).label.fr, String(year))]
     default: told(shape, value).map { [(FieldWording.of(path, in: command).label.fr, $0)] } ?? []
     }
   }

@@ -150,7 +150,7 @@ struct MissionSheetTests {
   @Test("each tab is one key away and comes round again")
   func tabs() throws {
     var rig = try Self.sheet(.at(.followingUp))
-    for title in ["[Propositions", "[Enquêtes", "[Échéances", "[Dossier", "[Journal", "[Parcours"] {
+    for title in ["[Propositions", "[Enquêtes", "[Argent", "[Échéances", "[Dossier", "[Journal", "[Parcours"] {
       rig.press(.tab)
       #expect(rig.text.contains(title))
     }

@@ -43,7 +43,7 @@ struct MoneyCommand: ParsableCommand {
   var by: String?
 
   func run() throws {
-    try Reporting(shared).print(as: format.format) { context, _ in
+    try Reporting(shared).print(as: format) { context, _ in
       let period = try FigureOptions.read(PeriodReading.read(period ?? String(context.year)))
       return try context.money(
         in: period, by: try by.map { try FigureOptions.read(MoneyTable.View.read($0)) } ?? .mission, format.format)

@@ -1,6 +1,7 @@
 import JalonCore
 import JalonDocuments
 import JalonFigures
+import JalonTables
 import JalonTerminal
 import JalonWording
 
