@@ -1,5 +1,5 @@
 # Each target is one plain command; `make run` and `make test` are all that a newcomer needs.
-.PHONY: run test quick proofs outside build bench install deb docs modules pictures oracle shipped xlsform lint format clean
+.PHONY: run test quick browser proofs outside build bench install deb docs modules pictures oracle shipped xlsform lint format clean
 
 RELEASE = .build/release/jalon
 # Static, because the dynamic library takes as long to load as everything else; relative relocations packed, for the same
@@ -23,6 +23,16 @@ test:
 quick:
 	swift build --build-tests
 	swift test --skip-build --filter 'JalonCoreTests|JalonWordingTests|JalonScreensTests.*Form'
+
+# The page of a survey in a real Chromium: filled in by the keyboard, sent back, recorded; and the conditions of many
+# questionnaires, as a browser works them out and as the core does (docs/decisions/0059).
+browser:
+	sh .ci/ensure browser
+	swift build --build-tests
+	rm -rf .build/browser
+	JALON_BROWSER=$(CURDIR)/.build/browser swift test --skip-build --filter BrowserPages
+	python3 Tests/Browser/agreement.py .build/browser
+	python3 Tests/Browser/survey.py .build/debug/jalon
 
 # Every walk in its long form; `make test` says which ones it shortened. Then the binary from outside (docs/proofs.md): an
 # hour or two; the figures of the run stand in docs/proofs.md.

@@ -64,7 +64,11 @@ let package = Package(
     room("JalonScreens", ["JalonCore", "JalonWording", "JalonFigures", "JalonTerminal", "JalonStore"]),
     .target(
       name: "JalonDocuments", dependencies: ["JalonCore", "JalonWording", "JalonTables", stencil],
-      resources: [.embedInCode("Templates/document.txt"), .embedInCode("Templates/document.html")]
+      resources: [
+        .embedInCode("Templates/document.txt"), .embedInCode("Templates/document.html"),
+        .embedInCode("Templates/questionnaire.css"), .embedInCode("Templates/questionnaire-rules.js"),
+        .embedInCode("Templates/questionnaire-page.js"),
+      ]
         + ["cahier-des-charges", "convention", "trame", "guide"].flatMap { name in
           ["fr", "en"].map { .embedInCode("Templates/articles-\(name).\($0).txt") }
         },
@@ -125,7 +129,8 @@ let package = Package(
     tests("JalonFiguresTests", ["JalonFigures", "JalonWording", "JalonCore", "JalonTesting"]),
     tests("JalonIntakeTests", ["JalonIntake", "JalonTables", "JalonWording", "JalonCore"]),
     tests(
-      "JalonQuestionnairesTests", ["JalonQuestionnaires", "JalonWording", "JalonCore", "JalonTesting"],
+      "JalonQuestionnairesTests",
+      ["JalonQuestionnaires", "JalonDocuments", "JalonTables", "JalonWording", "JalonCore", "JalonTesting"],
       data: ["Exported"]),
     tests("HouseTests", ["JalonScreens", "JalonWording", "JalonTerminal", "JalonThemes", "JalonCore"]),
   ]

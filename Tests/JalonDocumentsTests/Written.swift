@@ -61,7 +61,7 @@ extension Mission {
   func readers(of kind: DocumentKind) -> [Party] {
     switch kind {
     case .consultation: stage.call.map { [.provider($0.invitations[0].provider)] } ?? []
-    case .paperSurvey: stage.framing.map { [.provider($0.provider)] } ?? []
+    case .paperSurvey, .webSurvey: stage.framing.map { [.provider($0.provider)] } ?? []
     default: opening.seatParties
     }
   }
@@ -83,7 +83,8 @@ extension Story {
     switch kind {
     case .amendment: try Story.at(.running).reoriented()
     case .surveySummary, .followUpSheet, .lessons: Story.atEndOf(.followingUp)
-    case .restitutionMinutes, .supportEnded, .providerReference, .paperSurvey, .participation: Story.at(.surveying)
+    case .restitutionMinutes, .supportEnded, .providerReference, .paperSurvey, .webSurvey, .participation:
+      Story.at(.surveying)
     case .serviceDone, .agreement, .attendanceSheet, .reportOutline, .kickOffMinutes: Story.at(.running)
     default: Story.at(.framing)
     }

@@ -268,10 +268,11 @@ extension Mission {
   /// For whom a document is, where nobody is chosen: the operators for what has to be sorted by reader, else structures too.
   public func usualReaders(of document: DocumentKind) -> [Party] {
     switch document {
-    case .surveySummary, .handOver, .serviceDone, .lessons, .followUpSheet, .providerGuide: opening.operators.map(Party.operator)
+    case .surveySummary, .handOver, .serviceDone, .lessons, .followUpSheet, .providerGuide:
+      opening.operators.map(Party.operator)
     case .agreement, .amendment, .kickOffMinutes, .attendanceSheet, .reportOutline, .restitutionMinutes, .participation:
       allParties
-    case .consultation, .paperSurvey, .providerReference, .letter: []
+    case .consultation, .paperSurvey, .webSurvey, .providerReference, .letter: []
     case .supportEnded: opening.structures.map(Party.structure)
     case .blankGrid, .comparison, .minutes, .calendar, .brief, .noConflict: opening.seatParties
     }

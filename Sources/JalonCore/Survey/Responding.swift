@@ -49,9 +49,8 @@ extension Questionnaire {
     questions.filter { response[$0.code] != nil && !isRelevant($0, response, facts: facts) }
   }
 
-  /// A question that is asked several times looks first at what was said of the same structure, action or need. What was
-  /// answered to a question that is no longer asked says nothing: conditions read earlier questions only, so that this
-  /// comes to an end.
+  /// What was answered to a question that is no longer asked says nothing: conditions read earlier questions only, so
+  /// that this comes to an end.
   private func content(
     of place: Clause.Place, for question: Question, _ response: Response, _ facts: Set<Clause.Fact>
   ) -> Clause.Content {
@@ -59,11 +58,17 @@ extension Questionnaire {
     if let fact = Clause.Fact(rawValue: name) {
       return .text(facts.contains(fact) ? Clause.Fact.yes : Clause.Fact.no)
     }
-    let codes = (question.repetition.map { ["\(name):\($0)"] } ?? []) + [name]
-    guard let other = codes.lazy.compactMap({ self[$0] }).first, let answer = response[other.code],
+    guard let other = self.question(named: name, readBy: question), let answer = response[other.code],
       isRelevant(other, response, facts: facts)
     else { return .nothing }
     return other.content(of: answer)
+  }
+
+  /// The question that a condition of another one names. A question that is asked several times looks first at what was
+  /// said of the same structure, action or need.
+  public func question(named name: String, readBy question: Question) -> Question? {
+    let codes = (question.repetition.map { ["\(name):\($0)"] } ?? []) + [name]
+    return codes.lazy.compactMap { self[$0] }.first
   }
 }
 

@@ -23,6 +23,8 @@ public struct Paper: Sendable {
 
   /// What a template of the operator may name, besides the paper itself.
   var values: [String: PaperValue] = [:]
+  /// A page for a browser is filled in: the questionnaire that it is made of.
+  var survey: SurveyForm?
   /// Which of its parts are the articles of its operator.
   var articles: Range<Int>?
 

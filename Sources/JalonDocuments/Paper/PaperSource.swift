@@ -136,7 +136,7 @@ extension DocumentKind {
     case .restitutionMinutes: mission.effective.last { $0.event.kind == .restitutionHeld }?.moment
     case .followUpSheet: mission.effective.last { $0.event.kind == .followUpRecorded }?.moment
     case .blankGrid, .calendar, .handOver, .brief, .agreement, .amendment, .attendanceSheet, .reportOutline,
-      .paperSurvey,
+      .paperSurvey, .webSurvey,
       .serviceDone, .supportEnded, .providerReference, .participation, .noConflict, .lessons, .providerGuide:
       nil
     }

@@ -24,7 +24,7 @@ extension PaperSource {
     case .providerGuide: providerGuide()
     case .noConflict: stage.evaluation.map(noConflictPaper)
     case .agreement, .amendment, .kickOffMinutes, .attendanceSheet, .reportOutline: stage.framing.flatMap(course)
-    case .restitutionMinutes, .paperSurvey, .serviceDone, .supportEnded, .providerReference, .participation,
+    case .restitutionMinutes, .paperSurvey, .webSurvey, .serviceDone, .supportEnded, .providerReference, .participation,
       .followUpSheet, .lessons:
       after
     }
@@ -46,6 +46,7 @@ extension PaperSource {
     return switch document {
     case .restitutionMinutes: stage.reported.map(restitutionPaper)
     case .paperSurvey: release.act.parties.first.flatMap(paperSurvey)
+    case .webSurvey: release.act.parties.first.flatMap(webSurvey)
     case .serviceDone: stage.running.map(serviceDonePaper)
     case .supportEnded: stage.reported.map(supportEndedPaper)
     case .providerReference: stage.reported.map(referencePaper)

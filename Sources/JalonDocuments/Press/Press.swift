@@ -43,6 +43,9 @@ public struct Press: Sendable {
 
   /// - Throws: where the template cannot be followed, or its page holds nothing of the paper.
   public func print(_ paper: Paper, as format: PaperFormat, in language: Language) throws(TemplateFault) -> String {
+    if format == .html, let survey = paper.survey {
+      return safe(SurveyPage(paper: paper, form: survey, language: language).html)
+    }
     let template = try template(for: paper.kind, format)
     let paper = safe(paper)
     let context = PaperContext(paper, format, language, measure: measure)
@@ -98,6 +101,9 @@ public struct Press: Sendable {
 }
 
 extension DocumentKind {
+  /// Those whose form a template gives, which a person may replace.
+  public static var ofTemplates: [DocumentKind] { allCases.filter { !$0.isFilledInOnScreen } }
+
   /// Of its files and templates, without an ending.
   public var fileName: String {
     switch self {
@@ -117,6 +123,7 @@ extension DocumentKind {
     case .reportOutline: "trame"
     case .restitutionMinutes: "restitution"
     case .paperSurvey: "questionnaire"
+    case .webSurvey: "questionnaire-ecran"
     case .serviceDone: "service-fait"
     case .supportEnded: "fin-accompagnement"
     case .providerReference: "reference"

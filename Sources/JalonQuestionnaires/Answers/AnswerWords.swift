@@ -98,6 +98,47 @@ enum AnswerWords {
       en: "“\(text)” does not say whether the option is chosen. Write yes or no, or leave it blank.")
   }
 
+  static let damaged = Words(
+    fr:
+      "Ces réponses sont abîmées : des lettres manquent ou ont changé en chemin. Demandez le fichier enregistré par la page, ou un nouvel envoi.",
+    en:
+      "These answers are damaged: letters are missing or changed on the way. Ask for the file that the page saved, or for them to be sent again."
+  )
+  static let newer = Words(
+    fr: "Ces réponses viennent de la page d'un Jalon plus récent. Mettez Jalon à jour.",
+    en: "These answers come from the page of a newer Jalon. Update Jalon.")
+
+  static func otherEdition(_ edition: Questionnaire.Edition, sent: Questionnaire.Edition) -> Words {
+    Words(
+      fr:
+        "Ces réponses sont à « \(edition.code) », version \(String(edition.version)) ; l'enquête adressée est « \(sent.code) », version \(String(sent.version)). Envoyez la page de cette version.",
+      en:
+        "These answers are to “\(edition.code)”, version \(String(edition.version)); the survey that was sent is “\(sent.code)”, version \(String(sent.version)). Send the page of that version."
+    )
+  }
+
+  static func recorded(on day: Day) -> Words {
+    Words(
+      fr: "Réponses déjà enregistrées, reçues le \(day), à l'identique : laissées de côté.",
+      en: "These answers are recorded already, received on \(day), just the same: left aside.")
+  }
+
+  static func recordedOtherwise(on day: Day, _ differing: [String]) -> Words {
+    let which =
+      differing.isEmpty ? Words.nothing : Words(fr: " (\(Lists.and(differing)))", en: " (\(Lists.and(differing)))")
+    return Words(
+      fr:
+        "D'autres réponses sont déjà enregistrées, reçues le \(day)\(which). Rouvrez l'enquête pour les reprendre.",
+      en: "Other answers are recorded already, received on \(day)\(which). Reopen the survey to take them up again.")
+  }
+
+  static let repeated = Words(
+    fr: "Les mêmes réponses sont déjà dans un fichier précédent : laissées de côté.",
+    en: "The same answers are in a file before this one: left aside.")
+  static let answeredTwice = Words(
+    fr: "Ce répondant répond déjà, autrement, dans un fichier précédent. Gardez une seule de ses réponses.",
+    en: "This respondent answers already, otherwise, in a file before this one. Keep one of the responses.")
+
   static func sameAs(line: Int) -> Words {
     Words(
       fr: "Ce répondant répond déjà ligne \(String(line)). Gardez une seule de ses réponses.",

@@ -20,9 +20,10 @@ public struct CollectedAnswers: Sendable {
     }
   }
 
-  /// One row.
+  /// One row, or what one page saved.
   public struct Response: Sendable {
-    public let line: Int
+    /// Of a table.
+    public let line: Int?
     public internal(set) var mission: MissionID?
     public internal(set) var respondent: Party?
     /// What would record it; `nil` where something is wrong with the row.
@@ -35,6 +36,8 @@ public struct CollectedAnswers: Sendable {
     /// Questions with a comment and no answer to keep it beside.
     public internal(set) var onlyCommented: [String] = []
     public internal(set) var faults: [FileFault] = []
+    /// Why nothing has to be recorded, where that is no fault: it is known already.
+    public internal(set) var settled: Words?
     /// It was not sent.
     public internal(set) var isDraft = false
     /// What stands above the column of each question, to say where an obstacle is.
@@ -64,7 +67,7 @@ public struct CollectedAnswers: Sendable {
         let addressee = RowReader.Addressee(mission: mission, respondent: respondent)
         if let twin = lines[addressee] { response.holdBack(AnswerWords.sameAs(line: twin)) }
         // What was not sent is no answer that another could repeat.
-        if !response.isDraft { lines[addressee] = lines[addressee] ?? response.line }
+        if !response.isDraft { lines[addressee] = lines[addressee] ?? row.line }
       }
       responses.append(response)
     }
@@ -74,14 +77,84 @@ public struct CollectedAnswers: Sendable {
   }
 }
 
+extension CollectedAnswers {
+  /// What pages saved.
+  public init(
+    _ saved: [SavedAnswers], _ given: Given, missions: [MissionID: Mission], near others: [MissionID: MissionID] = [:],
+    directory: Directory
+  ) {
+    let reader = SavedReader(given: given, missions: missions, nearest: others, directory: directory)
+    (responses, strayColumns) = (saved.map(reader.response), [])
+  }
+
+  /// Several files together: whoever answers in a second one repeats the first, or contradicts it.
+  public static func together(_ all: [CollectedAnswers]) -> [CollectedAnswers] {
+    var earlier: [RowReader.Addressee: AnswerSurvey] = [:]
+    return all.map { file in
+      var own: [RowReader.Addressee: AnswerSurvey] = [:]
+      let responses = file.responses.map { response in
+        guard let mission = response.mission, let respondent = response.respondent, let act = response.answers else {
+          return response
+        }
+        let addressee = RowReader.Addressee(mission: mission, respondent: respondent)
+        own[addressee] = own[addressee] ?? act
+        return earlier[addressee].map { response.after($0, act) } ?? response
+      }
+      earlier.merge(own) { first, _ in first }
+      return CollectedAnswers(responses: responses, strayColumns: file.strayColumns)
+    }
+  }
+
+  private init(responses: [Response], strayColumns: [String]) {
+    (self.responses, self.strayColumns) = (responses, strayColumns)
+  }
+}
+
 extension ColumnHead {
   fileprivate var isStray: Bool { role == nil && guess == nil && !text.isEmpty }
 }
 
 extension CollectedAnswers.Response {
+  /// What would be recorded.
+  fileprivate var answers: AnswerSurvey? { if case .answerSurvey(let answers)? = act { answers } else { nil } }
+
+  fileprivate func after(_ earlier: AnswerSurvey, _ act: AnswerSurvey) -> Self {
+    var copy = self
+    if act.differing(from: earlier, without: []).isEmpty {
+      copy.settled = copy.settled ?? AnswerWords.repeated
+    } else {
+      copy.holdBack(AnswerWords.answeredTwice)
+    }
+    return copy
+  }
+
+  /// What is recorded already is told: the same is left aside, another response has to be looked at.
+  mutating func settle(with mission: Mission) {
+    guard let act = answers, let known = mission.stage.surveys?.issued[act.respondent]?.response else { return }
+    let differing = act.differing(from: known, without: dropped)
+    if differing.isEmpty {
+      settled = AnswerWords.recorded(on: known.on)
+    } else {
+      holdBack(AnswerWords.recordedOtherwise(on: known.on, differing.filter { !$0.isEmpty }))
+    }
+  }
+
   fileprivate mutating func holdBack(_ words: Words) {
     act = nil
     faults.append(FileFault(line: line, words: words))
+  }
+}
+
+extension AnswerSurvey {
+  /// The questions to which `other` says something else, and an empty code where the function does.
+  fileprivate func differing(from other: AnswerSurvey, without dropped: [String]) -> [String] {
+    let told = { (act: AnswerSurvey) in
+      Dictionary(act.answers.map { ($0.question, [$0.answer, .text($0.comment ?? "")]) }) { first, _ in first }
+        .filter { !dropped.contains($0.key) }
+    }
+    let (mine, others) = (told(self), told(other))
+    let codes = Set(mine.keys).union(others.keys).filter { mine[$0] != others[$0] }.sorted()
+    return codes + (respondentFunction ?? "" == other.respondentFunction ?? "" ? [] : [""])
   }
 }
 

@@ -39,7 +39,10 @@ struct RowReader {
       response.take(answers, to: sent)
       response.isDraft = draft(in: row, sent) != nil
       let on = try day(of: row, sent)
-      if response.faults.isEmpty { response.act = act(sent.respondent, answers, on) }
+      if response.faults.isEmpty {
+        response.act = act(sent.respondent, answers, on)
+        response.settle(with: mission)
+      }
     } catch {
       response.faults.append(error)
     }
@@ -126,18 +129,8 @@ struct RowReader {
 
   // MARK: - The act
 
-  /// All that was answered: the rules drop what is no longer asked.
   private func act(_ respondent: Party, _ answers: RowAnswers, _ on: Day) -> MissionCommand {
-    let filled: [Value] = answers.response.sorted { $0.key < $1.key }.map { code, answer in
-      var members: [String: Value] = ["question": .text(code), "answer": ValueWriter.value(of: answer)]
-      if let comment = answers.comments[code] { members["comment"] = .text(comment) }
-      return .group(members)
-    }
-    let fields: [String: Value] = [
-      "respondent": .text(respondent.text), "answers": .list(filled), "mode": .text(EntryMode.online.rawValue),
-      "on": .text(on.iso),
-    ]
-    do { return try MissionCommand(.answerSurvey, from: .group(fields)) } catch {
+    do { return try .answers(answers.response, answers.comments, of: respondent, on: on) } catch {
       preconditionFailure("the answers of a row are no command: \(error)")
     }
   }
@@ -159,11 +152,16 @@ extension String {
 
 extension CollectedAnswers.Response {
   fileprivate mutating func take(_ answers: RowAnswers, to sent: SentQuestionnaire) {
-    let (questionnaire, facts) = (sent.questionnaire, sent.facts)
     (faults, ranked, heads) = (answers.faults, answers.ranked, sent.heads)
-    dropped = questionnaire.dropped(answers.response, facts: facts).map(\.code)
     onlyCommented = answers.comments.keys.filter { answers.response[$0] == nil }.sorted()
-    asked = questionnaire.relevant(answers.response, facts: facts).count
-    answered = answers.response.count - dropped.count
+    take(answers.response, to: sent.questionnaire, sent.facts)
+  }
+
+  mutating func take(
+    _ response: Questionnaire.Response, to questionnaire: Questionnaire, _ facts: Set<Clause.Fact>
+  ) {
+    dropped = questionnaire.dropped(response, facts: facts).map(\.code)
+    asked = questionnaire.relevant(response, facts: facts).count
+    answered = response.count - dropped.count
   }
 }

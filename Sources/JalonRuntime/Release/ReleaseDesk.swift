@@ -80,18 +80,24 @@ public final class ReleaseDesk {
   }
 
   /// Lets the document out, and gives the paths of its files.
+  ///
+  /// - Parameter place: of its one file, without an ending; else the folder of the mission, under a name that says what it is.
   public func release(
-    _ act: ReleaseDocument, of mission: MissionID, reasons: [String: String] = [:], as formats: [DocumentFormat]? = nil
+    _ act: ReleaseDocument, of mission: MissionID, reasons: [String: String] = [:], as formats: [DocumentFormat]? = nil,
+    at place: String? = nil
   ) throws -> [String] {
-    let formats = formats ?? places.formats
+    let formats = formats ?? (act.document.isFilledInOnScreen ? [.html] : places.formats)
+    if act.document.isFilledInOnScreen, formats != [.html] { throw ReleaseFailure.onlyAsPage(act.document) }
     let request = request(act, mission, reasons)
-    guard let order = acts.order(asking: request.asked) else { return try letOut(act, of: mission, request, formats) }
+    guard place == nil, let order = acts.order(asking: request.asked) else {
+      return try letOut(act, of: mission, request, formats, at: place)
+    }
     // The same document asked for again has the number that it had, until it is known what became of it.
     guard try ledger.knows(order) else {
       let again = Request(id: order, by: me, at: request.at, command: request.command, reasons: request.reasons)
-      return try letOut(act, of: mission, again, formats)
+      return try letOut(act, of: mission, again, formats, at: nil)
     }
-    return try finish(order, formats) ?? letOut(act, of: mission, request, formats)
+    return try finish(order, formats) ?? letOut(act, of: mission, request, formats, at: nil)
   }
 
   /// The register has it: its files take their places, where they do not stand there yet. `nil` where one cannot, or where
@@ -106,13 +112,16 @@ public final class ReleaseDesk {
   }
 
   private func letOut(
-    _ act: ReleaseDocument, of mission: MissionID, _ request: Request, _ formats: [DocumentFormat]
+    _ act: ReleaseDocument, of mission: MissionID, _ request: Request, _ formats: [DocumentFormat], at place: String?
   ) throws -> [String] {
     try check(act, mission, request.reasons)
     let paper = try paper(act, of: mission)
-    let shelf = Shelf(folder: "\(places.folder)/\(mission.text)", name: try name(of: act))
-    // Where nobody can tell what waits, nothing is taken away.
-    if let waiting = acts.filesWaiting(besides: request.id) { shelf.sweep(sparing: waiting) }
+    let shelf =
+      try place.map { try Shelf(free: $0, formats) }
+      ?? Shelf(
+        folder: "\(places.folder)/\(mission.text)", name: try name(of: act))
+    // Where nobody can tell what waits, nothing is taken away, nor from a folder that is not Jalon's own.
+    if place == nil, let waiting = acts.filesWaiting(besides: request.id) { shelf.sweep(sparing: waiting) }
     let staged = try stage(paper, formats, shelf)
     acts.keep(
       OpenRequest(order: request.id, command: request.asked, since: request.at, files: staged.map(\.asOpen)))

@@ -14,6 +14,8 @@ public enum ReleaseFailure: Error, Sendable {
   /// LibreOffice is not here; `from` where a person's own template is of that format.
   case noConverter(DocumentFormat, from: OfficeFormat?)
   case notConverted(DocumentFormat)
+  /// It is a page to be filled in, and has no other form.
+  case onlyAsPage(DocumentKind)
   /// The register has it; these files stand at another place than they should, those are where they should.
   case notPlaced([String], placed: [String])
 }
@@ -55,6 +57,11 @@ extension ReleaseFailure {
       Words(
         fr: "La conversion en .\(format.rawValue) a échoué : rien n'est sorti. Choisissez odt, docx, html ou txt.",
         en: "The conversion to .\(format.rawValue) failed: nothing was let out. Choose odt, docx, html or txt.")
+    case .onlyAsPage(let document):
+      Words(
+        fr:
+          "« \(document.words.capitalised) » n'existe qu'en html. Pour le remplir au stylo, imprimez « questionnaire ».",
+        en: "“\(document.words.capitalised)” exists as html only. To fill it in with a pen, print “questionnaire”.")
     case .notPlaced(let paths, let placed): ReleaseFailure.notPlaced(paths) + ReleaseFailure.placed(placed)
     }
   }

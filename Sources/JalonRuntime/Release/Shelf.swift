@@ -1,6 +1,7 @@
 import Foundation
 import JalonCore
 import JalonStore
+import JalonWording
 
 /// A folder of documents that only this person may read, where no file replaces another.
 struct Shelf {
@@ -113,6 +114,17 @@ struct Shelf {
       throw WholeFile.isDiskFull ? ReleaseFailure.diskFull : .folder(folder)
     }
     return Staged(file: file, shelf: self, ending: ending)
+  }
+
+  init(folder: String, name: String) { (self.folder, self.name) = (folder, name) }
+
+  /// A place that a person chose, where nothing stands yet.
+  init(free place: String, _ formats: [DocumentFormat]) throws(ReleaseFailure) {
+    for path in formats.map({ "\(place).\($0.rawValue)" }) where FileManager.default.fileExists(atPath: path) {
+      throw .taken(path)
+    }
+    let folder = (place as NSString).deletingLastPathComponent
+    self.init(folder: folder.isEmpty ? "." : folder, name: (place as NSString).lastPathComponent)
   }
 
   /// File systems take 255 bytes: room is left for a number and the ending.

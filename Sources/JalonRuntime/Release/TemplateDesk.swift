@@ -29,7 +29,7 @@ public struct TemplateDesk {
   /// Each document with the templates that make its files, or a line without any.
   public func rows() throws(TemplateFault) -> [Row] {
     var rows: [Row] = []
-    for kind in DocumentKind.allCases {
+    for kind in DocumentKind.ofTemplates {
       var own: [OwnOfficeTemplate] = []
       for format in OfficeFormat.allCases {
         guard let found = try press.officeTemplate(for: kind, as: format) else { continue }

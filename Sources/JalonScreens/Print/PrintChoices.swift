@@ -23,11 +23,13 @@ extension PrintScreen {
     return usual([.brief]) + forAll + invited.map { Choice(document: .consultation, readers: [$0]) }
   }
 
-  /// A questionnaire on paper for each of those who answer.
+  /// A questionnaire for each of those who answer, on paper and as a page.
   private var asked: [Choice] {
     guard dossier?.mission.stage.reported != nil else { return [] }
     let respondents = (dossier?.mission.stage.framing?.parties ?? []).filter { Questionnaire.Purpose($0) != nil }
-    return respondents.map { Choice(document: .paperSurvey, readers: [$0]) }
+    return respondents.flatMap { respondent in
+      [DocumentKind.paperSurvey, .webSurvey].map { Choice(document: $0, readers: [respondent]) }
+    }
   }
 
   private var reference: [Choice] {

@@ -41,7 +41,7 @@ extension DocumentKind {
     case .participation:
       Words(fr: "Aucune réunion de la mission n'est au journal.", en: "No meeting of the mission is in the journal.")
     case .serviceDone: Words(fr: "La mission n'a pas commencé.", en: "The mission has not begun.")
-    case .paperSurvey:
+    case .paperSurvey, .webSurvey:
       Words(fr: "Le rapport final n'est pas encore reçu.", en: "The final report has not come in yet.")
     case .followUpSheet:
       Words(

@@ -252,7 +252,9 @@ extension Obstacle {
       Words(
         fr:
           "C'est la fiche d'un autre chargé de mission : \(names.name(of: person)). Elle s'ouvre, se note et se clôt dans sa session.",
-        en: "Another officer holds this sheet: \(names.name(of: person)). It is opened, marked and closed in that session.")
+        en:
+          "Another officer holds this sheet: \(names.name(of: person)). It is opened, marked and closed in that session."
+      )
     case .notInGrid(let criterion, _):
       Words(
         fr: "« \(names.name(of: criterion)) » n'est pas un critère de la grille.",
@@ -499,7 +501,7 @@ extension Obstacle {
         en:
           "“\(document.words.capitalised)” is for those who sign. For a control, name the law that obliges to hand it over."
       )
-    case .goesToOne(.paperSurvey, _):
+    case .goesToOne(.paperSurvey, _), .goesToOne(.webSurvey, _):
       Words(
         fr: "Un questionnaire va à celui qui y répond, et à lui seul : une structure, ou le prestataire.",
         en: "A questionnaire goes to whoever answers it, alone: a structure, or the provider.")

@@ -8,8 +8,9 @@ struct Answers: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       abstract: Speech.said(
-        "Lit les réponses d'enquête du CSV d'un autre outil : LimeSurvey, Framaforms, KoboToolbox…",
-        "Reads the survey answers of a CSV of another tool: LimeSurvey, Framaforms, KoboToolbox…"),
+        "Lit les réponses d'enquête : fichiers et courriels des pages de Jalon, CSV d'un autre outil (LimeSurvey, Framaforms, KoboToolbox…).",
+        "Reads survey answers: files and mails of the pages of Jalon, a CSV of another tool (LimeSurvey, Framaforms, KoboToolbox…)."
+      ),
       discussion: Speech.said(
         "Montre ce qui serait enregistré, et n'enregistre qu'avec --record : toutes les réponses, ou aucune.",
         "Shows what would be recorded, and records with --record only: all the responses, or none."),
@@ -20,8 +21,11 @@ struct Answers: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      Speech.said("Le fichier CSV.", "The CSV file."), valueName: Speech.said("fichier", "file")))
-  var file: String
+      Speech.said(
+        "Fichier .json, .eml, .txt ou .csv, un ou plusieurs ; « - » lit ce qui est collé.",
+        "A file .json, .eml, .txt or .csv, one or several; “-” reads what is pasted."),
+      valueName: Speech.said("fichier", "file")))
+  var files: [String]
 
   @Flag(help: ArgumentHelp(Speech.said("Enregistre : toutes les réponses, ou aucune.", "Records: all, or none.")))
   var record = false
@@ -46,6 +50,6 @@ struct Answers: ParsableCommand {
     let desk = AnswersDesk(shared)
     let given = CollectedAnswers.Given(
       mission: mission.map { MissionID($0) }, respondent: respondent, on: try on.map { try desk.day($0) })
-    if record { try desk.record(file, given) } else { try desk.preview(file, given) }
+    if record { try desk.record(files, given) } else { try desk.preview(files, given) }
   }
 }

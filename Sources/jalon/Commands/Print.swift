@@ -66,101 +66,14 @@ struct Print: ParsableCommand {
   var preview = false
 
   func run() throws {
-    let session = Session(shared.choices)
-    let formats = try format.isEmpty ? nil : format.map(Print.known)
-    let store = preview ? try session.open(for: .reading()) : try session.openForWriting()
-    try store.closing { store in
-      let ledger = Ledger(store, zone: .wall)
-      let me = try session.someone(in: ledger)
-      let names = try Names(reading: ledger)
-      let drawer = try session.drawer(of: store, for: me)
-      let desk = session.releaseDesk(ledger, drawer, by: me) { names }
-      let act = try act(in: ledger, on: session.clock.today())
-      do {
-        for line in try lines(desk, act, formats) { try session.console.print(line + "\n") }
-      } catch let failure as ReleaseFailure {
-        throw Stop(failure.exit, failure.words(names))
-      }
-    }
+    var order = PrintOrder(shared, mission: mission, document: document)
+    (order.provider, order.structure, order.to, order.law) = (provider, structure, to, law)
+    (order.because, order.isPreview) = (because, preview)
+    order.formats = try format.isEmpty ? nil : format.map(Print.known)
+    try order.run()
   }
 
-  /// The page, or the paths of the files that it became.
-  private func lines(_ desk: ReleaseDesk, _ act: ReleaseDocument, _ formats: [DocumentFormat]?) throws -> [String] {
-    let mission = MissionID(mission)
-    guard preview else { return try desk.release(act, of: mission, reasons: reasons, as: formats) }
-    return try (formats ?? [.text]).flatMap { try desk.preview(act, of: mission, as: $0) }
-  }
-
-  private var reasons: [String: String] {
-    because.map { [Caution.Kind.consentInWords.rawValue: $0] } ?? [:]
-  }
-
-  private func act(in ledger: Ledger, on day: Day) throws -> ReleaseDocument {
-    guard let kind = DocumentKind.allCases.first(where: { $0.fileName == document || $0.rawValue == document }) else {
-      let known = Print.documents
-      throw Stop(
-        .usage,
-        Words(fr: "« \(document) » n'est pas un document : \(known).", en: "“\(document)” is not a document: \(known).")
-      )
-    }
-    var parties = provider.map { [Party.provider(ProviderID($0))] } ?? []
-    parties += structure.map { [Party.structure(StructureID($0))] } ?? []
-    var recipient = to.flatMap { $0.isBlank ? nil : $0 }
-    if parties.isEmpty, recipient == nil, let known = try ledger.mission(MissionID(mission)) {
-      if kind == .letter { throw Print.noCandidate(known) }
-      if kind == .consultation || kind == .paperSurvey { throw Print.noReader(of: kind, known) }
-      parties = known.usualReaders(of: kind)
-      if kind == .providerReference, let provider = known.stage.framing?.provider {
-        recipient = try ledger.directory().name(of: .provider(provider))
-      }
-    }
-    let ground = law.flatMap { $0.isBlank ? nil : $0 }
-    return ReleaseDocument(document: kind, parties: parties, recipient: recipient, legalGround: ground, on: day)
-  }
-
-  private static func noCandidate(_ mission: Mission) -> Stop {
-    let candidates = (mission.stage.call?.candidates ?? []).map(\.text)
-    guard !candidates.isEmpty else {
-      return Stop(
-        .refused,
-        Words(
-          fr: "Une lettre va à un candidat : la mission \(mission.id.text) n'en a pas encore.",
-          en: "A letter goes to a candidate: mission \(mission.id.text) has none yet."))
-    }
-    return Stop(
-      .usage,
-      Words(
-        fr: "Une lettre va à un candidat, et à lui seul : ajoutez --provider \(Lists.or(candidates)).",
-        en: "A letter goes to one candidate alone: add --provider \(Lists.or(candidates))."))
-  }
-
-  private static func noReader(of kind: DocumentKind, _ mission: Mission) -> Stop {
-    let invited = mission.stage.call?.invitations.map { "--provider \($0.provider.text)" } ?? []
-    let asked = (mission.stage.framing?.parties ?? []).compactMap(Print.option)
-    let options = kind == .consultation ? invited : asked
-    guard !options.isEmpty else {
-      return Stop(
-        .refused,
-        Words(
-          fr: "« \(kind.words.capitalised) » va à quelqu'un que la mission \(mission.id.text) n'a pas encore.",
-          en: "“\(kind.words.capitalised)” goes to somebody whom mission \(mission.id.text) does not have yet."))
-    }
-    return Stop(
-      .usage,
-      Words(
-        fr: "« \(kind.words.capitalised) » va à un seul destinataire : ajoutez \(Lists.or(options)).",
-        en: "“\(kind.words.capitalised)” goes to one reader alone: add \(Lists.or(options))."))
-  }
-
-  private static func option(_ party: Party) -> String? {
-    switch party {
-    case .provider(let id): "--provider \(id.text)"
-    case .structure(let id): "--structure \(id.text)"
-    case .operator: nil
-    }
-  }
-
-  private static var documents: Words { Lists.or(DocumentKind.allCases.map(\.fileName)) }
+  static var documents: Words { Lists.or(DocumentKind.allCases.map(\.fileName)) }
   private static var formats: Words { Lists.or(DocumentFormat.allCases.map(\.rawValue)) }
 
   static func known(_ name: String) throws -> DocumentFormat {
@@ -193,6 +106,7 @@ extension ReleaseFailure {
   var exit: ExitReason {
     switch self {
     case .noMission, .refused, .template: .refused
+    case .onlyAsPage: .usage
     case .folder, .taken, .diskFull, .noConverter, .notConverted, .notPlaced: .store
     }
   }

@@ -83,11 +83,11 @@ struct TemplatesCommand: ParsableCommand {
   }
 
   private func document() throws -> DocumentKind {
-    let known = Lists.or(DocumentKind.allCases.map(\.fileName))
+    let known = Lists.or(DocumentKind.ofTemplates.map(\.fileName))
     guard let subject else {
       throw Stop(.usage, Words(fr: "Quel document ? \(known).", en: "Which document? \(known)."))
     }
-    if let kind = DocumentKind.allCases.first(where: { $0.fileName == subject || $0.rawValue == subject }) {
+    if let kind = DocumentKind.ofTemplates.first(where: { $0.fileName == subject || $0.rawValue == subject }) {
       return kind
     }
     throw Stop(

@@ -37,7 +37,11 @@ enum TextFile {
   /// Reads it whole, its letters composed, and says what should be known of how it was read: what has no
   /// place in a text is left out.
   static func read(_ path: String, limit: Int, _ console: Console) throws(Stop) -> String {
-    let given = try bytes(path, limit: limit).text
+    text(try bytes(path, limit: limit), of: path, console)
+  }
+
+  static func text(_ given: GivenFile, of path: String, _ console: Console) -> String {
+    let given = given.text
     for notice in given.notices { console.say(notice.words(in: path)) }
     let admitted = TextGate.admit(given.text)
     if let words = GateWords.told(admitted) {

@@ -66,7 +66,9 @@ struct PaperReadersTests {
     let parties = try #require(story.framing).parties
     for party in parties {
       let isOperator = if case .operator = party { true } else { false }
-      #expect(try refusals(.paperSurvey, to: [party], story).isEmpty == !isOperator)
+      for kind in [DocumentKind.paperSurvey, .webSurvey] {
+        #expect(try refusals(kind, to: [party], story).isEmpty == !isOperator)
+      }
     }
   }
 

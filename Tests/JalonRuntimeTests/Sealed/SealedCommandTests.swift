@@ -111,6 +111,7 @@ struct SealedCommandTests {
     "freeze": "writes figures, of which no mark is part",
     "import": "the directory, and missions that were taken over, which have no sheet",
     "questionnaires": "questions, never answers nor marks", "answers": "answers of surveys, never marks",
+    "survey": "the questions of a survey, by the door of print",
     "commands": "reads no store", "schema": "reads no store", "paths": "reads no store",
     "templates": "reads no store",
     "completions": "reads no store",

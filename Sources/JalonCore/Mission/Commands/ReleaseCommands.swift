@@ -32,6 +32,8 @@ public enum DocumentKind: String, Choice {
   case restitutionMinutes
   /// A satisfaction survey on paper, to one respondent.
   case paperSurvey
+  /// The same as a page that any browser opens, to be filled in on a screen and sent back.
+  case webSurvey
   /// « Attestation de service fait »: what was done, for whoever pays.
   case serviceDone
   /// What a structure may show of its support: dates, theme and days, never the content.
@@ -78,10 +80,13 @@ extension DocumentKind {
     case .brief, .providerGuide: .invited
     case .consultation: .oneInvited
     case .letter: .oneCandidate
-    case .paperSurvey: .oneRespondent
+    case .paperSurvey, .webSurvey: .oneRespondent
     case .handOver: .operators
     }
   }
+
+  /// It is filled in where it is read: it has one form, a page for a browser.
+  public var isFilledInOnScreen: Bool { self == .webSurvey }
 
   /// The parties sign it: it goes to them, and to whom the law owes it.
   public var isForSignatories: Bool { [.agreement, .amendment].contains(self) }

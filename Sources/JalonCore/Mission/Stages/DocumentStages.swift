@@ -14,7 +14,7 @@ extension DocumentKind {
     case .noConflict: StageName.allCases.filter { ![.draft, .calling].contains($0) }
     case .agreement, .attendanceSheet, .reportOutline, .kickOffMinutes, .participation: DocumentKind.since(.framing)
     case .amendment, .serviceDone: DocumentKind.since(.running)
-    case .restitutionMinutes, .paperSurvey, .supportEnded, .providerReference: DocumentKind.since(.reported)
+    case .restitutionMinutes, .paperSurvey, .webSurvey, .supportEnded, .providerReference: DocumentKind.since(.reported)
     case .followUpSheet, .lessons: [.followingUp, .closed]
     }
   }
@@ -45,7 +45,7 @@ extension Stage {
     case .participation: framing?.heldKickOff != nil || isRestituted
     case .serviceDone: running != nil
     case .restitutionMinutes, .supportEnded, .providerReference: isRestituted
-    case .paperSurvey: reported != nil
+    case .paperSurvey, .webSurvey: reported != nil
     case .followUpSheet: followingUp?.recorded != nil
     case .lessons: followingUp != nil
     }

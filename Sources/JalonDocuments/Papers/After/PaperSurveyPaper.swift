@@ -18,6 +18,18 @@ extension PaperSource {
       ], title: Words(sheet.title))
   }
 
+  /// The same as a page that is filled in on a screen and sent back.
+  func webSurvey(of respondent: Party) -> Paper? {
+    guard var paper = paperSurvey(of: respondent), let sheet = questionnaire(of: respondent) else { return nil }
+    let lead = Words(same: names.name(of: opening.lead))
+    paper.survey = SurveyForm(
+      mission: mission.id, respondent: respondent, sheet: sheet, facts: mission.surveyFacts,
+      names: Dictionary(uniqueKeysWithValues: opening.structures.map { ($0, names.name(of: $0)) }),
+      mail: around.details(mission.officer).map(\.mail), back: PaperSurveyWords.back(lead, contact(of: mission.officer))
+    )
+    return paper
+  }
+
   /// The one that was sent, or that would be sent today.
   private func questionnaire(of respondent: Party) -> Questionnaire? {
     let purpose = Questionnaire.Purpose(respondent)
@@ -26,33 +38,18 @@ extension PaperSource {
   }
 
   private func block(_ dimension: Dimension, of sheet: Questionnaire) -> [Paper.Part] {
-    let asked = sheet.questions.filter { $0.dimension == dimension.code && mayBeAsked($0, sheet) }
+    let asked = sheet.questions.filter { $0.dimension == dimension.code && sheet.mayBeAsked($0, mission.surveyFacts) }
     guard !asked.isEmpty else { return [] }
     // Its columns go without saying, and two sheets have to hold all of it.
     var table = Paper.Table([.nothing, .nothing, .nothing].map { Paper.Table.Column($0) })
-    table.rows = asked.map { [Words(same: code($0)), wording($0), PaperSurveyWords.boxes($0)] }
+    table.rows = asked.map { [Words(same: $0.ownCode), wording($0), PaperSurveyWords.boxes($0)] }
     table.widths = [7, 49, 44]
     return [.heading(Words(dimension.wording)), .table(table)]
   }
 
-  private func code(_ question: Question) -> String { String(question.code.prefix { $0 != ":" }) }
-
-  /// Where what happened already says that it is not, it is left out; what depends on another answer stands.
-  private func mayBeAsked(_ question: Question, _ sheet: Questionnaire) -> Bool {
-    guard let clause = question.relevant.flatMap({ Clause($0) }) else { return true }
-    let dependsOnAnswers = clause.places.contains { place in
-      if case .named(let name) = place { Clause.Fact(rawValue: name) == nil } else { true }
-    }
-    return dependsOnAnswers || sheet.isRelevant(question, [:], facts: mission.surveyFacts)
-  }
-
   private func wording(_ question: Question) -> Words {
     let about = question.about.map { Words(same: "\(names.name(of: $0)) : ") } ?? .nothing
-    let others = question.relevant.flatMap { Clause($0) }?.places.compactMap { place -> String? in
-      guard case .named(let name) = place, Clause.Fact(rawValue: name) == nil else { return nil }
-      return name
-    }
-    let following = others.flatMap { $0.first }.map { PaperSurveyWords.following($0) } ?? .nothing
+    let following = question.followed.first.map { PaperSurveyWords.following($0) } ?? .nothing
     return about + Words(question.wording) + following
   }
 }

@@ -170,6 +170,7 @@ extension DocumentKind: WordedChoice {
     case .reportOutline: Words(fr: "trame de rapport", en: "outline of the report")
     case .restitutionMinutes: Words(fr: "PV de restitution", en: "minutes of the restitution")
     case .paperSurvey: Words(fr: "questionnaire papier", en: "paper questionnaire")
+    case .webSurvey: Words(fr: "questionnaire à remplir à l'écran", en: "questionnaire to fill in on screen")
     case .serviceDone: Words(fr: "attestation de service fait", en: "statement of work done")
     case .supportEnded: Words(fr: "attestation de fin d'accompagnement", en: "certificate of support")
     case .providerReference: Words(fr: "attestation de référence", en: "reference for the provider")
