@@ -24,6 +24,7 @@ extension Question {
     case .choice: return .text(dice.choosing(among: options).code)
     case .several:
       let free = options.filter { !$0.exclusive }
+      guard !free.isEmpty else { return .several([options[0].code]) }
       let chosen = Set(dice.shuffling(free).prefix(dice.throwing(1...free.count)).map(\.code))
       return .several(options.map(\.code).filter(chosen.contains))
     case .text: return .text(dice.written())
