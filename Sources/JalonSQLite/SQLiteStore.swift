@@ -37,16 +37,16 @@ public final class SQLiteStore: Store {
   ///   - patience: for how many milliseconds another writer is waited for.
   public static func open(
     _ path: String, as holder: Holder, for purpose: StorePurpose = .writing, creating: StoreCreation = .nothing,
-    marked mark: StoreMark? = nil, origin: StoreOrigin = .drawn(), patience: Int = 0
+    marked mark: StoreMark? = nil, origin: @autoclosure () -> StoreOrigin = .drawn(), patience: Int = 0
   ) throws(StoreFailure) -> SQLiteStore {
     try open(
-      path, as: holder, for: purpose, creating: creating, making: StoreRow(origin: origin, mark: mark),
+      path, as: holder, for: purpose, creating: creating, making: StoreRow(origin: origin(), mark: mark),
       patience: patience)
   }
 
   static func open(
     _ path: String, as holder: Holder, for purpose: StorePurpose = .writing, creating: StoreCreation,
-    making new: StoreRow, patience: Int = 0
+    making new: @autoclosure () -> StoreRow, patience: Int = 0
   ) throws(StoreFailure) -> SQLiteStore {
     let path = try Folder.followed(path)
     if creating == .folders { try Folder.make(Folder.of(path)) }
@@ -86,7 +86,7 @@ public final class SQLiteStore: Store {
 
 extension SQLiteStore {
   private static func writing(
-    _ path: String, hold: HoldFile, unclean: Bool, _ new: StoreRow
+    _ path: String, hold: HoldFile, unclean: Bool, _ new: () -> StoreRow
   ) throws(StoreFailure) -> SQLiteStore {
     guard Glibc.access(path, F_OK) != 0 || Glibc.access(path, W_OK) == 0 else {
       hold.abandon()
@@ -94,7 +94,7 @@ extension SQLiteStore {
     }
     do throws(StoreFailure) {
       let crashed = unclean || Folder.exists("\(path)-journal")
-      if Folder.exists(path) { Folder.keepPrivate(path) } else { try make(path, new) }
+      if Folder.exists(path) { Folder.keepPrivate(path) } else { try make(path, new()) }
       let scans = Scans()
       let link = try Link.writing(path, readersInTheWay: { scans.stepAside() })
       return SQLiteStore(path, link: link, access: .writable, hold: hold, scans: scans, unclean: crashed)

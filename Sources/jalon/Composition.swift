@@ -25,7 +25,7 @@ struct Composition {
 
   /// Opens the screens. Returns why they end.
   func run() throws -> Parting {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = Speech.environment
     let (remembered, trouble) = remembered()
     let (wardrobe, faults) = wardrobe(remembered, environment)
     for fault in faults { session.console.say(fault) }
@@ -102,7 +102,7 @@ struct Composition {
     app.tell(warnings + performer.settle())
     return Runtime(
       app: app, terminal: terminal, performer: performer, clock: session.clock, scan: scan,
-      environment: ProcessInfo.processInfo.environment, wardrobe: wardrobe)
+      environment: Speech.environment, wardrobe: wardrobe)
   }
 }
 

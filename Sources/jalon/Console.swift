@@ -44,6 +44,9 @@ struct Console {
     }
   }
 
+  /// Ends here and now: the parser's own way out would write its help first, for nobody.
+  static func leave(_ status: Int32) -> Never { exit(status) }
+
   /// A message for whoever typed the command.
   func say(_ words: Words) {
     let line = Console.turned(SafeText.visible(words(language), keepingLines: true)) + "\n"

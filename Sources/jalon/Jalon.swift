@@ -57,7 +57,7 @@ struct Jalon: ParsableCommand {
       leave(reason)
     } catch let parting as Parting {
       console.say(parting.words)
-      exit(withError: ExitCode(parting.status))
+      Console.leave(parting.status)
     } catch let failure as LedgerFailure {
       console.say(failure.words)
       leave(failure.exit)
@@ -113,5 +113,5 @@ struct Jalon: ParsableCommand {
       "Something unforeseen stopped this command. Try again; if it comes back, “jalon verify” says whether the data are whole."
   )
 
-  private static func leave(_ reason: ExitReason) -> Never { exit(withError: ExitCode(reason.rawValue)) }
+  private static func leave(_ reason: ExitReason) -> Never { Console.leave(reason.rawValue) }
 }

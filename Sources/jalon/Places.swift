@@ -21,7 +21,7 @@ struct Places {
     let data = Places.folder(environment["XDG_DATA_HOME"]) ?? "\(home)/.local/share"
     let config = Places.folder(environment["XDG_CONFIG_HOME"]) ?? "\(home)/.config"
     store = chosen.map { StoreDoor.isElsewhere($0) ? $0 : Places.absolute($0) } ?? "\(data)/jalon/jalon.db"
-    copies = (store as NSString).deletingLastPathComponent + "/sauvegardes"
+    copies = Places.folder(of: store) + "/sauvegardes"
     settings = "\(config)/jalon/reglages.toml"
     themes = "\(config)/jalon/themes"
     templates = "\(config)/jalon/modeles"
@@ -32,11 +32,26 @@ struct Places {
   /// Only absolute paths count, as the XDG specification asks.
   private static func folder(_ path: String?) -> String? { path.flatMap { $0.hasPrefix("/") ? $0 : nil } }
 
-  static func absolute(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
+  /// At every start: a path that is whole already is not taken apart.
+  static func absolute(_ path: String) -> String {
+    isWhole(path) ? path : URL(fileURLWithPath: path).standardizedFileURL.path
+  }
+
+  private static func isWhole(_ path: String) -> Bool {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return parts.count > 1 && parts[0].isEmpty
+      && !parts.dropFirst().contains { $0.isEmpty || $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8) }
+  }
+
+  /// Of an absolute path.
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
 
   /// A sentence about one of the person's files, for a narrow line: without the folders.
   func shortened(_ sentence: Words) -> Words {
-    let folders = [themes, settings].map { ($0 as NSString).deletingLastPathComponent + "/" } + ["\(themes)/"]
+    let folders = [themes, settings].map { Places.folder(of: $0) + "/" } + ["\(themes)/"]
     return Words { language in
       folders.reversed().reduce(sentence(language)) { $0.replacingOccurrences(of: $1, with: "") }
     }

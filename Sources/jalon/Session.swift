@@ -19,7 +19,7 @@ struct Session {
   /// - Parameter language: spoken whatever the options and settings say.
   init(_ options: Choices, language fixed: Language? = nil) {
     self.options = options
-    places = Places(ProcessInfo.processInfo.environment, store: options.store)
+    places = Places(Speech.environment, store: options.store)
     let (settings, faults) = Settings.read(places)
     self.settings = settings
     let language = fixed ?? Speech.asked(CommandLine.arguments) ?? settings.language ?? Speech.language
@@ -51,7 +51,7 @@ struct Session {
       ledger: ledger, drawer: drawer, clock: clock, me: me, language: language,
       places: ReleasePlaces(
         folder: documents, templates: places.templates, formats: settings.formats,
-        environment: ProcessInfo.processInfo.environment),
+        environment: Speech.environment),
       names: names)
   }
 

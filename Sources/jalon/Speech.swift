@@ -4,7 +4,10 @@ import JalonWording
 /// The language of this run, known before anything is parsed: help is written in it as well.
 enum Speech {
   /// `--lang`, else the locale: French unless it asks for another language.
-  static let language = of(CommandLine.arguments, ProcessInfo.processInfo.environment)
+  static let language = of(CommandLine.arguments, environment)
+
+  /// Read once: every reading makes all of it.
+  static let environment = ProcessInfo.processInfo.environment
 
   static func of(_ arguments: [String], _ environment: [String: String]) -> Language {
     if let asked = asked(arguments) { return asked }

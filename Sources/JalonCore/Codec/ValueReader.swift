@@ -65,7 +65,7 @@ private struct ValueNode: Node {
   func decodeOptional<T: Decodable>(_ type: T.Type) throws -> T? { isNull ? nil : try decode(type) }
 
   func decode<T: Decodable>(_ type: T.Type) throws -> T {
-    if let scalar = scalar as? T { return scalar }
+    if let scalar = scalar(type) { return scalar }
     // The standard scalars read themselves by asking for themselves again: one that is not here never will be.
     guard type != String.self, type != Int.self, type != Bool.self, type != Double.self else {
       throw DecodingError.typeMismatch(type, .init(codingPath: [], debugDescription: "\(value) is not a \(type)"))
@@ -73,13 +73,14 @@ private struct ValueNode: Node {
     return try type.init(from: NodeDecoder(node: self))
   }
 
-  // A number that no field takes was written by a damaged disk: reckoning with it would overflow.
-  private var scalar: Any? {
+  // A number that no field takes was written by a damaged disk: reckoning with it would overflow. A cast is tried only
+  // between equal types: between others it looks through every conformance of the program.
+  private func scalar<T>(_ type: T.Type) -> T? {
     switch value {
-    case .flag(let flag): flag
-    case .whole(let whole): whole.magnitude < Shape.wholeLimit ? whole : nil
-    case .fraction(let fraction): fraction
-    case .text(let text): text
+    case .flag(let flag): type == Bool.self ? flag as? T : nil
+    case .whole(let whole): type == Int.self && whole.magnitude < Shape.wholeLimit ? whole as? T : nil
+    case .fraction(let fraction): type == Double.self ? fraction as? T : nil
+    case .text(let text): type == String.self ? text as? T : nil
     case .null, .list, .group: nil
     }
   }

@@ -33,7 +33,7 @@ public enum MoneyWords {
     switch measure.name {
     case "engaged": Words(fr: "Engagé", en: "Engaged")
     case "invoiced": Words(fr: "Facturé", en: "Invoiced")
-    case "carriedOut": Words(fr: "Service fait", en: "Certified")
+    case "carriedOut": Words(fr: "Réalisé", en: "Carried out")
     case "paid", "charged": Words(fr: "Payé", en: "Paid")
     case "toPay": Words(fr: "Reste dû", en: "Left to pay")
     case "notified": Words(fr: "Notifié", en: "Notified")

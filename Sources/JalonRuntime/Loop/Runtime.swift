@@ -18,6 +18,8 @@ public final class Runtime {
   /// How long nothing has to come in before what nobody waits for is read: shorter than a glance, longer than the pause
   /// between two keys that are held.
   private static let calm = 60
+  /// More inputs at once than a key that is held leaves between two pictures.
+  private static let many = 8
   /// Writes put off until the picture stands.
   private var away = PutAway()
   private var unsaved = Unsaved()
@@ -28,6 +30,8 @@ public final class Runtime {
   private var idle: [(effect: Effect, depth: Int)] = []
   /// Whether nothing has come in since the last of these reads: the next one need not wait for calm again.
   private var isCalm = false
+  /// What came in is over: text, which nobody holds down, or many keys at once, whose picture stands for all of them.
+  private var isOver = false
 
   /// - Parameters:
   ///   - scan: a second way of reading, to count beside the loop; without one, counting waits its turn.
@@ -69,8 +73,10 @@ public final class Runtime {
 
   /// For how long an input is waited for, in milliseconds; `nil` is for ever.
   var patience: Int? {
-    let reading = idle.isEmpty ? app.stillFor.map { $0 * 1000 } : isCalm ? 0 : Runtime.calm
-    return [reading, unsaved.patience(at: milliseconds())].compactMap(\.self).min()
+    let reading = idle.isEmpty ? app.stillFor.map { $0 * 1000 } : isCalm || isOver ? 0 : Runtime.calm
+    let saving = unsaved.patience(at: milliseconds())
+    guard let reading, let saving else { return reading ?? saving }
+    return min(reading, saving)
   }
 
   /// Asks for what the first screen needs, and shows it.
@@ -84,6 +90,7 @@ public final class Runtime {
   public func play(_ inputs: [Input]) {
     tellTime()
     hasAsked = false
+    isOver = inputs.count >= Runtime.many || app.top.isTyping
     for input in inputs where parting == nil && !(hasAsked && input.isTyped) {
       let wasAsking = app.isAsking
       handle(input)

@@ -1,6 +1,7 @@
 import GRDB
 import Glibc
 import JalonStore
+import Synchronization
 
 /// The file of this computer where everybody's drawers stand.
 ///
@@ -11,6 +12,8 @@ final class DrawerFile {
   /// What the link leads to.
   private var identity: Identity?
   private(set) var putAside: String?
+  /// Something was written that is to stand on the disk for good.
+  private var holdsWork = false
 
   init(_ path: String) { self.path = path }
 
@@ -28,6 +31,7 @@ final class DrawerFile {
   func write(flushed: Bool = true, _ body: (Database) throws -> Void) throws(StoreFailure) {
     try onSoundFile { () throws(StoreFailure) in
       try make()
+      holdsWork = holdsWork || flushed
       try opened()?.run { db in
         try db.execute(sql: "PRAGMA synchronous = \(flushed ? "EXTRA" : "NORMAL")")
         try db.inTransaction(.immediate) {
@@ -38,11 +42,15 @@ final class DrawerFile {
     }
   }
 
+  /// What the screens remember is not waited for: its journal stays beside the file, and the next to open it reads it.
   func close() throws(StoreFailure) {
-    let open = link
+    guard let open = link else { return }
     link = nil
-    try open?.drop()
+    if holdsWork { try open.drop() } else { DrawerFile.left.withLock { $0.append(open) } }
   }
+
+  /// Closed by the end of the program.
+  private static let left = Mutex<[Link]>([])
 
   private func opened() throws(StoreFailure) -> Link? {
     if let link { return link }

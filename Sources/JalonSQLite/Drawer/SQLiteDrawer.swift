@@ -97,7 +97,7 @@ extension SQLiteDrawer {
   }
 
   public func remember(_ values: [String: String?]) throws(StoreFailure) {
-    try file.write { db in
+    try file.write(flushed: false) { db in
       for (name, value) in values {
         if let value {
           try db.perform("INSERT OR REPLACE INTO session VALUES (?, ?, ?, ?)", self.mine(name, value))

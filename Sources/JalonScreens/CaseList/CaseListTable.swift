@@ -8,11 +8,17 @@ struct CaseListTable {
   private let screen: CaseListScreen
   private let desk: Desk
   private let numberColumns: Int
+  /// Of the officers in sight: many rows have one.
+  private let officers: [PersonID: String]
 
   init(screen: CaseListScreen, desk: Desk) {
     self.screen = screen
     self.desk = desk
     numberColumns = min(12, max(6, screen.window.visible.map { GlyphWidth.columns(of: $0.mission.text) }.max() ?? 6))
+    let names = desk.names
+    officers = screen.window.visible.reduce(into: [:]) { known, row in
+      if known[row.officer] == nil { known[row.officer] = names.name(of: row.officer) }
+    }
   }
 
   var view: TableView {
@@ -48,7 +54,9 @@ struct CaseListTable {
       Cell(column: sortable(.amount, .fixed(10), alignment: .right, priority: 5)) { [desk] in
         Span($0.amount?.brief(desk.language) ?? "")
       },
-      Cell(column: sortable(.officer, .fixed(14), priority: 3)) { [desk] in Span(desk.names.name(of: $0.officer)) },
+      Cell(column: sortable(.officer, .fixed(14), priority: 3)) { [officers] in
+        Span(officers[$0.officer] ?? "")
+      },
     ]
   }
 

@@ -61,7 +61,7 @@ public struct App: Sendable {
 
   /// For how many seconds the picture stays the same without a key; `nil` for ever.
   public var stillFor: Int? {
-    [desk.meeting?.secondsToNextMinute(from: desk.now), top.stillFor(desk)].compactMap(\.self).min()
+    [desk.meeting?.secondsToNextMinute(from: desk.now), top.stillFor(desk)].compactMap { $0 }.min()
   }
 
   /// A question stands in front: what was typed before it was seen is not for it.
@@ -182,8 +182,7 @@ public struct App: Sendable {
 
   private func withEverywhere(_ own: [BindingRow], _ rows: (Everywhere) -> [BindingRow]) -> [BindingRow] {
     if top.isAlone { return own }
-    let taken = top.boundKeys(desk)
-    return own + rows(Everywhere()).filter { row in !row.keys.contains { taken.contains($0) } }
+    return own + rows(Everywhere()).filter { row in !row.keys.contains { top.binds($0, desk) } }
   }
 
   public mutating func run(_ id: String) -> [Effect] {

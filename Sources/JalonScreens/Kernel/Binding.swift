@@ -38,6 +38,8 @@ public struct Binding<State>: Sendable {
   /// What the question is about.
   public private(set) var questionTitle: Words
   public let run: @Sendable (inout State, Desk) -> [Effect]
+  /// The line of keys has a name for it, and room for its key: of a sequence it says nothing.
+  let isOfTheFoot: Bool
 
   public init(
     _ id: String, _ keys: [Key], _ title: Words, short: Words? = nil, _ group: Group = .act, priority: Int = 1,
@@ -63,6 +65,7 @@ public struct Binding<State>: Sendable {
     self.priority = priority
     self.disabled = disabled
     self.run = run
+    isOfTheFoot = short != nil && sequences.contains { $0.count == 1 }
   }
 
   /// The same action, disabled with a reason where nothing can be written.

@@ -80,7 +80,7 @@ extension Screen {
 
   /// Those that the line of keys may show: the rules are asked of no others at each frame.
   func shortRows(_ desk: Desk) -> [BindingRow] {
-    rows(of: Self.keymap.filter { $0.short != nil && holds($0, desk) }, desk)
+    rows(of: Self.keymap.filter { $0.isOfTheFoot && holds($0, desk) }, desk)
   }
 
   private func rows(of bindings: [Binding<Self>], _ desk: Desk) -> [BindingRow] {
@@ -95,8 +95,10 @@ extension Screen {
     return binding.question?(self, desk).map { ConfirmScreen(id, title: binding.questionTitle, question: $0) }
   }
 
-  /// Those that mean nothing else here.
-  func boundKeys(_ desk: Desk) -> Set<[Key]> { Set(Self.keymap.filter { holds($0, desk) }.flatMap(\.keys)) }
+  /// These keys have a meaning of their own here.
+  func binds(_ keys: [Key], _ desk: Desk) -> Bool {
+    Self.keymap.contains { binding in binding.keys.contains(keys) && holds(binding, desk) }
+  }
 
   /// Its keys are its own now, and mean nothing of what they mean everywhere.
   private func holds(_ binding: Binding<Self>, _ desk: Desk) -> Bool {

@@ -41,7 +41,11 @@ extension StageName {
 
   /// `5/10 Cadrage`; an end before term has no number.
   public var numbered: Words {
-    guard let rank else { return words }
-    return Words { "\(rank)/\(StageName.track.count) \(short($0))" }
+    rank.map { StageName.numberedTrack[$0 - 1] } ?? words
+  }
+
+  /// Each row of a list says one.
+  private static let numberedTrack = track.enumerated().map { place, stage in
+    Words { "\(place + 1)/\(track.count) \(stage.short($0))" }
   }
 }
