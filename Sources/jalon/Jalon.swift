@@ -27,7 +27,7 @@ struct Jalon: ParsableCommand {
         Plan.self, PlansCommand.self, Due.self,
         DirectoryLists.self, CardCommand.self, Providers.self, Questionnaires.self, SurveysCommand.self,
         SurveyCommand.self, Answers.self,
-        StatsCommand.self, MoneyCommand.self, ReportCommand.self, SearchCommand.self, Log.self, Print.self,
+        StatsCommand.self, RegionCommand.self, MoneyCommand.self, ReportCommand.self, SearchCommand.self, Log.self, Print.self,
         BundleCommand.self, TemplatesCommand.self, Releases.self,
         CalendarCommand.self,
         HolidaysCommand.self, Verify.self, Rebuild.self, Migrate.self, BackupCommand.self, Restore.self,

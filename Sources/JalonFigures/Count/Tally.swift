@@ -55,7 +55,7 @@ extension FigureCount {
   }
 
   /// Where an item counts, and with how much: days and money are shared among the operators, missions are not.
-  private func divided(_ item: Item, _ measure: Measure, by breakdown: Breakdown) -> [(String?, Item)] {
+  func divided(_ item: Item, _ measure: Measure, by breakdown: Breakdown) -> [(String?, Item)] {
     let codes = office.classes(of: item, by: breakdown)
     guard breakdown == .operator, measure.isShared, item.operators.count > 1, let mission = item.mission else {
       return codes.map { ($0, item) }

@@ -41,6 +41,7 @@ struct SchemaTests {
       ("import", try broughtIn(ground)),
     ]
     outputs += try Self.figures(report).map { ("stats", $0) }
+    outputs.append(("region", try Self.region(report)))
     let decade = try PeriodReading.read("2020..2030").get()
     outputs += try MoneyTable.View.allCases.map { ("money", try report.money(in: decade, by: $0, .json)) }
     for kind in DirectoryScreen.kinds {
@@ -69,6 +70,13 @@ struct SchemaTests {
     let figures = try report.stats(request, .json)
     request.only = [.missions, .days]
     return [figures, try report.statsList(request, .json)]
+  }
+
+  private static func region(_ report: ReportContext) throws -> String {
+    let secret = try #require(RegionSecret("un secret assez long pour une région"))
+    let period = try PeriodReading.read("2024..2026").get()
+    let packets = try [OperatorID("dla-04"), "dla-05"].map { try report.regionPacket(period, of: $0, with: secret) }
+    return RegionReport(try RegionMerge(packets), .fr).written(.json, width: nil, today: Ground.today)
   }
 
   /// One that passes, and one that its officer follows already.

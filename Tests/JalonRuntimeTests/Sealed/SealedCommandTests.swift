@@ -112,6 +112,7 @@ struct SealedCommandTests {
     "import": "the directory, and missions that were taken over, which have no sheet",
     "questionnaires": "questions, never answers nor marks", "answers": "answers of surveys, never marks",
     "survey": "the questions of a survey, by the door of print",
+    "region": "figures, of which stats is walked, and files of them",
     "commands": "reads no store", "schema": "reads no store", "paths": "reads no store",
     "templates": "reads no store",
     "completions": "reads no store",

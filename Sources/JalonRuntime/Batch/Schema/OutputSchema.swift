@@ -106,6 +106,12 @@ extension OutputSchema {
         line("stats", ReportContext.statColumns.map(\.member), hasSubject: true),
         line("stats", ReportContext.statListColumns.map(\.member), hasSubject: true),
       ]),
+    OutputSchema(
+      name: "region",
+      title: Words(
+        fr: "Un chiffre de la région, ou une de ses lignes, par ligne.",
+        en: "One figure of the region, or one line of it, a line."),
+      lines: [line("region", RegionReport.columns.map(\.member), hasSubject: true)]),
     table("search", Words(fr: "Un passage par ligne.", en: "One passage a line."), ReportContext.passageColumns),
     OutputSchema(
       name: "money",
