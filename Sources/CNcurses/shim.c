@@ -68,6 +68,8 @@ void jalon_enter(void) {
   send("\033[?2004h" JALON_NO_MOUSE);
 }
 
+void jalon_send(const char *sequence) { send(sequence); }
+
 void jalon_ask_background(void) { send("\033]11;?\033\\\033[c"); }
 
 void jalon_leave(void) {

@@ -136,6 +136,11 @@ extension CursesTerminal {
     if theme != self.theme { self.theme = theme }
   }
 
+  public func send(_ sequence: String) {
+    guard !isSuspended, !isClosed else { return }
+    sequence.withCString { jalon_send($0) }
+  }
+
   public func repaint() {
     shown = nil
     jalon_forget()

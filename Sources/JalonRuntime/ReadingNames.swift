@@ -7,6 +7,6 @@ extension Names {
   public init(reading ledger: Ledger) throws(LedgerFailure) {
     let (directory, shelf) = (try ledger.directory(), try ledger.shelf())
     self.init(
-      directory: directory, book: NameBook(reading: { shelf.name(of: $0) }, officers: { shelf.namesOfOfficers() }))
+      directory: directory, book: NameBook(reading: { shelf.details(of: $0) }, officers: { shelf.namesOfOfficers() }))
   }
 }

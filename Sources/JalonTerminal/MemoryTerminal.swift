@@ -5,6 +5,8 @@ public final class MemoryTerminal: Terminal {
   public private(set) var presented = 0
   public private(set) var isSuspended = false
   public private(set) var isClosed = false
+  /// All that was sent beside pictures.
+  public private(set) var sent: [String] = []
   public let wake: @Sendable () -> Void
 
   private var script: [Input]
@@ -40,6 +42,7 @@ public final class MemoryTerminal: Terminal {
     return [script[next]]
   }
 
+  public func send(_ sequence: String) { sent.append(sequence) }
   public func suspend() { isSuspended = true }
   public func resume() { isSuspended = false }
   public func stop() {}

@@ -21,6 +21,8 @@ public protocol Terminal: AnyObject {
   func dropTyped() -> [Input]
   /// Draws with another theme, from the next `present` on.
   func wear(_ theme: Theme)
+  /// Sends a sequence that draws nothing, such as a text for the clipboard.
+  func send(_ sequence: String)
   /// Makes the next `present` repaint everything, as Ctrl-L asks.
   func repaint()
   /// Gives the terminal back for good. Safe to call twice.
@@ -33,4 +35,5 @@ public protocol Terminal: AnyObject {
 extension Terminal {
   public func dropTyped() -> [Input] { [] }
   public func wear(_ theme: Theme) {}
+  public func send(_ sequence: String) {}
 }

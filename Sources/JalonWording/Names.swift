@@ -51,6 +51,8 @@ public struct Names: Sendable {
     return names
   }
 
+  func isMasked(_ party: Party) -> Bool { masks[party] != nil }
+
   /// A free text without the names that are masked.
   public func masked(_ text: String) -> String {
     // The longest first: one name may stand within another.

@@ -102,7 +102,7 @@ struct Composition {
     app.tell(warnings + performer.settle())
     return Runtime(
       app: app, terminal: terminal, performer: performer, clock: session.clock, scan: scan,
-      environment: Speech.environment, wardrobe: wardrobe)
+      environment: Speech.environment, wardrobe: wardrobe, copies: session.settings.copiesTexts)
   }
 }
 

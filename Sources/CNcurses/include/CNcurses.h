@@ -28,6 +28,9 @@ void jalon_enter(void);
 /// come any more. Waits for neither.
 void jalon_ask_background(void);
 
+/// Sends a sequence that draws nothing.
+void jalon_send(const char *sequence);
+
 /// Gives the screen back. The modes that curses ignores are reset too.
 void jalon_leave(void);
 

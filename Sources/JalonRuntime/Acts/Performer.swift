@@ -129,10 +129,12 @@ public final class Performer {
       (order.recipient, order.legalGround, order.reasons) = (recipient, law, reasons)
       order.formats = format.map { [$0] }
       return try bundle(order)
+    case .showMessage(let order): return try releases.map { .message(try $0.shown(order), of: order) }
+    case .prepareMessages(let orders, let reasons): return try prepare(orders, reasons)
     case .push, .replace, .pop, .popWith, .home, .wear, .speak, .themes, .beginMeeting, .endMeeting, .mask, .sit,
       .whenIdle, .quit, .suspend,
       .repaint,
-      .counts, .edit, .say:
+      .counts, .edit, .copy, .say:
       return nil
     }
   }
@@ -303,6 +305,15 @@ public final class Performer {
     } catch ReleaseFailure.refused(let refusal) {
       let act = ReleaseDocument(document: .minutes, recipient: order.recipient, on: clock.today())
       return .refused(refusal, of: .mission(order.mission, .release(act)))
+    }
+  }
+
+  private func prepare(_ orders: [MessageOrder], _ reasons: [String: String]) throws -> Answer? {
+    do {
+      return try releases.map { .released(try $0.prepare(orders, reasons: reasons)) }
+    } catch ReleaseFailure.refused(let refusal) {
+      guard let act = orders.first?.releases(on: clock.today()).first else { return nil }
+      return .refused(refusal, of: .mission(orders[0].mission, .release(act)))
     }
   }
 

@@ -11,6 +11,7 @@ public final class Runtime {
   private let performer: Performer
   private let clock: Clock
   private let editor: TextEditor
+  private let clipboard: Clipboard
   private var counting: Counting?
   private var wardrobe: Wardrobe?
   private var parting: Parting?
@@ -36,10 +37,12 @@ public final class Runtime {
   /// - Parameters:
   ///   - scan: a second way of reading, to count beside the loop; without one, counting waits its turn.
   ///   - wardrobe: the themes; without it, the terminal keeps its own.
+  ///   - copies: texts may be given to the clipboard.
   ///   - milliseconds: a clock that never goes back.
   public init(
     app: App, terminal: any Terminal, performer: Performer, clock: Clock, scan: (any Scan)?,
-    environment: [String: String], wardrobe: Wardrobe? = nil, milliseconds: (() -> Int)? = nil
+    environment: [String: String], wardrobe: Wardrobe? = nil, copies: Bool = true,
+    milliseconds: (() -> Int)? = nil
   ) {
     self.milliseconds = milliseconds ?? Runtime.uptime
     self.app = app
@@ -48,6 +51,7 @@ public final class Runtime {
     self.performer = performer
     self.clock = clock
     editor = TextEditor(environment: environment)
+    clipboard = Clipboard(environment: environment, isOn: copies)
     if editor.isOfSession { editor.sweep() }
     counting = scan.map { Counting($0, wake: terminal.wake) }
   }
@@ -212,6 +216,7 @@ public final class Runtime {
     case .themes: answer(.themes(wardrobe?.choices ?? [], worn: wardrobe?.chosen ?? ""), at: depth)
     case .counts(let filter): count(filter, for: depth)
     case .whenIdle(let effect): putOff(effect, for: depth)
+    case .copy(let text): copy(text)
     case .edit(let text): takeEdited(edit(text), at: depth)
     default:
       if let answer = performer.perform(effect) {
@@ -259,6 +264,15 @@ public final class Runtime {
     let admitted = TextGate.admit(text)
     self.answer(.edited(admitted.text), at: depth)
     if let words = GateWords.told(admitted) { carryOut(.say(Notice(words))) }
+  }
+
+  /// Says what was copied, or why it could not be: then the text is shown, to be taken by hand.
+  private func copy(_ text: String) {
+    guard let sequence = clipboard.sequence(copying: text) else {
+      return carryOut(.say(Notice(RuntimeWords.notCopied(text, isOff: !clipboard.isOn), .refused)))
+    }
+    terminal.send(sequence)
+    carryOut(.say(Notice(RuntimeWords.copied(text), .done)))
   }
 
   private func edit(_ text: String) -> Answer {

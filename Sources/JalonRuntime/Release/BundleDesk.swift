@@ -38,7 +38,7 @@ extension ReleaseDesk {
     let files =
       [("00-\(BundleWords.contents).txt", Array(told.utf8))] + register + content.files.map { ($0.name, $0.bytes) }
     let staged = try StagedBundle(files, at: try path(of: place, order), isFolder: place.isFolder)
-    do { try record(acts, order) } catch {
+    do { try record(acts, of: order.mission, order.reasons) } catch {
       staged.discard()
       throw error
     }
@@ -69,10 +69,11 @@ extension ReleaseDesk {
     return (acts, kept)
   }
 
-  private func record(_ acts: [ReleaseDocument], _ order: BundleOrder) throws {
+  /// All of them in the register, or none.
+  func record(_ acts: [ReleaseDocument], of mission: MissionID, _ reasons: [String: String]) throws {
     try ledger.transaction(today: clock.today()) { perform in
       for act in acts {
-        if case .refused(let refusal) = try perform(request(act, order.mission, order.reasons)) {
+        if case .refused(let refusal) = try perform(request(act, mission, reasons)) {
           throw ReleaseFailure.refused(refusal)
         }
       }
@@ -81,7 +82,7 @@ extension ReleaseDesk {
 
   // MARK: Files
 
-  private func bytes(of paper: Paper, as format: DocumentFormat) throws -> [UInt8] {
+  func bytes(of paper: Paper, as format: DocumentFormat) throws -> [UInt8] {
     let shelf = Shelf(folder: places.folder, name: "")
     let staged = try stage(paper, format, shelf)
     defer { staged.discard() }

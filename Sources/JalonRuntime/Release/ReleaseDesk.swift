@@ -215,6 +215,14 @@ public final class ReleaseDesk {
   // MARK: Rules
 
   func paper(_ act: ReleaseDocument, of id: MissionID, isPreview: Bool = false) throws -> Paper {
+    guard let paper = try source(of: act, in: id, isPreview: isPreview).paper else {
+      throw ReleaseFailure.refused(.obstacles([.nothingToWrite(act.document)]))
+    }
+    return paper
+  }
+
+  /// What it is written from.
+  func source(of act: ReleaseDocument, in id: MissionID, isPreview: Bool = false) throws -> PaperSource {
     guard let mission = try ledger.mission(id) else { throw ReleaseFailure.noMission(id) }
     var source = PaperSource(
       mission.seen(by: me), mission.released(by: act, on: clock.today()), names: try names(), officer: me,
@@ -222,8 +230,7 @@ public final class ReleaseDesk {
       pseudonym: try ledger.pseudonyms(for: act.outsider ?? ""))
     source.around = try surroundings(of: mission)
     source.articles = try articles(of: source)
-    guard let paper = source.paper else { throw ReleaseFailure.refused(.obstacles([.nothingToWrite(act.document)])) }
-    return paper
+    return source
   }
 
   private func surroundings(of mission: Mission) throws -> PaperSurroundings {

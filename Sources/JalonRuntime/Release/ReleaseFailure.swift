@@ -16,6 +16,9 @@ public enum ReleaseFailure: Error, Sendable {
   case notConverted(DocumentFormat)
   /// It is a page to be filled in, and has no other form.
   case onlyAsPage(DocumentKind)
+  /// No mail can reach the reader of a message, or whoever writes it.
+  case noAddress(Party)
+  case noSender(PersonID)
   /// The register has it; these files stand at another place than they should, those are where they should.
   case notPlaced([String], placed: [String])
 }
@@ -62,6 +65,17 @@ extension ReleaseFailure {
         fr:
           "« \(document.words.capitalised) » n'existe qu'en html. Pour le remplir au stylo, imprimez « questionnaire ».",
         en: "“\(document.words.capitalised)” exists as html only. To fill it in with a pen, print “questionnaire”.")
+    case .noAddress(let party):
+      Words(
+        fr:
+          "Aucune adresse de courriel pour \(names.name(of: party)) : complétez sa fiche ou celle d'une de ses personnes. Rien n'est préparé.",
+        en:
+          "No e-mail address for \(names.name(of: party)): complete its card or that of somebody there. Nothing is prepared."
+      )
+    case .noSender(let person):
+      Words(
+        fr: "\(names.name(of: person)) n'a pas d'adresse de courriel : complétez sa fiche. Rien n'est préparé.",
+        en: "\(names.name(of: person)) has no e-mail address: complete that card. Nothing is prepared.")
     case .notPlaced(let paths, let placed): ReleaseFailure.notPlaced(paths) + ReleaseFailure.placed(placed)
     }
   }

@@ -17,6 +17,14 @@ extension AgendaScreen {
     Binding("agenda.note", [.character("o")], AgendaWords.note, disabled: needsMission) { state, _ in
       state.window.focused?.due.map { [.push(Forms.screen(for: .mission(.takeNote), mission: $0.mission))] } ?? []
     }.writing,
+    Binding(
+      "agenda.message", [.character("E")], MessageWords.open, short: MessageWords.openShort, disabled: needsMission
+    ) {
+      state, _ in state.writeMessage()
+    },
+    Binding("agenda.copy", [.character("y")], KernelWords.copy, disabled: needsLine) { state, desk in
+      state.copy(desk)
+    },
     Binding("agenda.undo", [.character("u"), .control("z")], HistoryWords.undo) { state, _ in state.undo() }.writing,
     Binding("agenda.redo", [.character("U"), .control("y")], HistoryWords.redo) { state, desk in state.redo(desk) }
       .writing,
@@ -53,6 +61,21 @@ extension AgendaScreen {
     Binding("agenda.startHere", [.character("D")], StartWords.agenda, .go) { _, _ in StartScreen.agenda.choose() }
       .writing,
   ]
+
+  /// The contact of the line in focus, or all that it says.
+  private func copy(_ desk: Desk) -> [Effect] {
+    guard let line = window.focused else { return [] }
+    let told = [
+      line.number, line.about, line.day.short, desk(line.words(desk.names, on: desk.today, absentees: absentees)),
+    ]
+    return [.copy(line.contact(desk.names).map(desk.names.told) ?? told.joined(separator: " \(Glyphs.quiet) "))]
+  }
+
+  /// To whom the line waits for, about what it waits for.
+  private func writeMessage() -> [Effect] {
+    guard let due = window.focused?.due else { return [] }
+    return [.push(MessageScreen(due.mission, about: due.watch))]
+  }
 
   private static func needsLine(_ state: AgendaScreen, _ desk: Desk) -> Words? {
     state.window.focused == nil ? AgendaWords.noLine : nil

@@ -51,6 +51,12 @@ extension AgendaLine {
     }
   }
 
+  /// How the one is reached with whom it is to be done; `nil` where nobody is waited for, or nothing is known.
+  func contact(_ names: Names) -> Contact? {
+    guard case .mission(let due, let row) = self else { return nil }
+    return due.watch.concerned(among: row.structureIDs).flatMap { names.contact(of: $0) }
+  }
+
   /// « pour N. Haddad · », before what is due on the mission of a colleague who is away.
   func standingIn(_ absentees: [PersonID], _ names: Names) -> Words {
     guard let due, absentees.contains(due.officer) else { return .nothing }

@@ -39,7 +39,7 @@ struct AgendaTable {
       columns < 100
       ? [state, AgendaTable.whatAndWho(absentees, desk), mission, structures]
       : [state, AgendaTable.day(desk), AgendaTable.what(absentees, desk), AgendaTable.who(desk), mission, structures]
-        + (showsOfficer ? [AgendaTable.officer(desk)] : [])
+        + (showsOfficer ? [AgendaTable.officer(desk)] : []) + [AgendaTable.contact(desk)]
   }
 
   func view(_ line: AgendaLine, isFocused: Bool) -> TableView {
@@ -66,6 +66,13 @@ struct AgendaTable {
 
   private static func who(_ desk: Desk) -> Cell {
     Cell(column: Column("", width: .flexible(minimum: 18))) { Span($0.who(desk.names)) }
+  }
+
+  /// How the one is reached with whom it is to be done: where room is left.
+  private static func contact(_ desk: Desk) -> Cell {
+    Cell(column: Column("", width: .fixed(14), priority: 3)) { line in
+      Span(line.contact(desk.names).map { $0.phone.isBlank ? $0.mail : $0.spokenPhone } ?? "", .faint)
+    }
   }
 
   private static func officer(_ desk: Desk) -> Cell {

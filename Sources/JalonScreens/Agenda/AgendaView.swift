@@ -98,6 +98,7 @@ extension AgendaScreen {
       ], in: area, line: 1)
     let context = line.context(desk).joined(separator: dot)
     let action = Span(" " + desk(Key.enter.does(line.action(on: desk.today).title)))
-    surface.write([action, Span(dot + context, .faint)], in: area, line: 2)
+    let contact = line.contact(desk.names).map { [Span(dot), Span(desk.names.told($0), .accent)] } ?? []
+    surface.write([action] + contact + [Span(dot + context, .faint)], in: area, line: 2)
   }
 }

@@ -26,7 +26,7 @@ extension CaseListScreen {
       .dueDays, .draft, .drafts, .themes,
       .freeMissionNumber, .edited,
       .notEdited, .action, .confirmed,
-      .preview, .released, .handedBack, .personCard,
+      .preview, .message, .released, .handedBack, .personCard,
       .reasons:
       []
     }

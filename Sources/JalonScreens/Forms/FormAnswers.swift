@@ -89,7 +89,7 @@ extension FormScreen {
       .lastActInDirectory, .nothingToUndo,
       .action, .confirmed, .reasons,
       .preview,
-      .released, .handedBack:
+      .message, .released, .handedBack:
       break
     }
     return []

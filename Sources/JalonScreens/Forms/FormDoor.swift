@@ -70,7 +70,7 @@ extension Forms {
   }
 }
 
-private enum Topics {
+enum Topics {
   static func party(in topics: [Topic]) -> Party? {
     topics.lazy.compactMap { if case .party(let party) = $0 { party } else { nil } }.first
   }

@@ -90,9 +90,16 @@ public enum Effect: Sendable {
   /// Lets all the papers of a mission out that may leave for somebody; for its operators where nobody is named.
   case bundle(MissionID, recipient: String?, legalGround: String?, reasons: [String: String], as: DocumentFormat?)
 
+  /// What a message would say: nothing is prepared.
+  case showMessage(MessageOrder)
+  /// Prepares messages of one mission, with their papers, through the same door.
+  case prepareMessages([MessageOrder], reasons: [String: String])
+
   // Outside
   /// Opens the person's editor on a text.
   case edit(String)
+  /// Gives a text to the clipboard, by the terminal.
+  case copy(String)
   /// Shows a sentence above the footer until the next key.
   case say(Notice)
 }
@@ -170,6 +177,7 @@ public enum Answer: Sendable {
   case notEdited(Words)
   case failed(Words)
   case preview([String], of: ReleaseDocument)
+  case message([String], of: MessageOrder)
   /// The paths of the files of a document that was let out.
   case released([String])
   /// The keyboard came back from a respondent, with what was answered.

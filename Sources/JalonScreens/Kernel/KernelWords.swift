@@ -27,6 +27,7 @@ enum KernelWords {
   static let help = Words(fr: "Aide : les touches d’ici", en: "Help: the keys of this screen")
   static let helpShort = Words(fr: "Aide", en: "Help")
   static let repaint = Words(fr: "Redessiner l’écran", en: "Redraw the screen")
+  static let copy = Words(fr: "Copier le contact, ou la ligne", en: "Copy the contact, or the line")
   static let suspend = Words(fr: "Suspendre Jalon (fg pour revenir)", en: "Suspend Jalon (fg to come back)")
 
   static let leaveSmall = Words(

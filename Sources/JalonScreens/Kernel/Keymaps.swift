@@ -25,6 +25,7 @@ public enum Keymaps {
     map(InvitationReasonScreen.self, InvitationsWords.reasonTitle),
     map(ComparisonScreen.self, KeymapWords.comparison), map(WhatIfScreen.self, WhatIfWords.title),
     map(CurtainScreen.self, CurtainWords.title), map(PrintScreen.self, PrintWords.title),
+    map(MessageScreen.self, MessageWords.title),
     map(ChangesScreen.self, ChangesWords.title), map(SurveyReadingScreen.self, SurveyReadingWords.title),
     map(DraftsScreen.self, DraftsWords.title), map(SurveyEntryScreen.self, KeymapWords.survey),
     map(HandOverScreen.self, RespondentWords.handOver),

@@ -192,6 +192,17 @@ extension MissionSheetScreen {
     return [open(action, about: line.topics)]
   }
 
+  /// The contact of the line in focus, or all that it says.
+  func copy(_ desk: Desk) -> [Effect] {
+    guard let line = lineInFront else { return [.say(Notice(SheetWords.nothingHere))] }
+    return [.copy(line.contact.map(desk.names.told) ?? (line.whole.isEmpty ? line.text : line.whole))]
+  }
+
+  /// To whoever the line in focus is about.
+  func writeMessage() -> Effect {
+    .push(MessageScreen(mission, to: Topics.party(in: lineInFront?.topics ?? [])))
+  }
+
   mutating func step(_ desk: Desk, _ place: (BoardRow) -> PageRequest.Place) -> [Effect] {
     guard let dossier else { return [] }
     let row = BoardRow(dossier.mission, in: desk.directory)

@@ -38,6 +38,13 @@ extension MissionSheetScreen {
     Binding(
       "mission.print", [.character("p")], PrintWords.open, short: PrintWords.printShort, disabled: needsDossier
     ) { state, _ in [.push(PrintScreen(state.mission))] },
+    Binding(
+      "mission.message", [.character("E")], MessageWords.open, short: MessageWords.openShort, priority: 1,
+      disabled: needsDossier
+    ) { state, _ in [state.writeMessage()] },
+    Binding("mission.copy", [.character("y")], KernelWords.copy, disabled: needsDossier) { state, desk in
+      state.copy(desk)
+    },
     Binding("mission.back", [.escape, .character("q"), .left, .character("h")], SheetWords.back, .general) { state, _ in
       [.popWith(.chosen("mission:\(state.mission)"))]
     },

@@ -21,10 +21,13 @@ struct SheetLine: Sendable {
   let isFocusable: Bool
   /// The whole of it, where the line has room for a part only.
   let whole: String
+  /// How whoever it is about is reached.
+  let contact: Contact?
 
   init(
     _ id: ID, _ spans: [Span], note: Span = Span(""), action: MissionCommand.Kind? = nil, about topics: [Topic] = [],
-    fact: Int? = nil, group: Int? = nil, isFocusable: Bool = true, whole: String = ""
+    fact: Int? = nil, group: Int? = nil, isFocusable: Bool = true, whole: String = "",
+    contact: Contact? = nil
   ) {
     self.id = id
     self.spans = spans
@@ -36,7 +39,11 @@ struct SheetLine: Sendable {
     self.isHeading = false
     self.isFocusable = isFocusable
     self.whole = whole
+    self.contact = contact
   }
+
+  /// All that it shows, in one text.
+  var text: String { spans.map(\.text).joined().split(separator: " ").joined(separator: " ") }
 
   /// The same line where no key acts on it.
   var told: SheetLine {
@@ -54,6 +61,7 @@ struct SheetLine: Sendable {
     isHeading = true
     isFocusable = false
     whole = ""
+    contact = nil
   }
 
   static func heading(_ title: String) -> SheetLine { SheetLine(heading: title) }

@@ -109,14 +109,15 @@ extension SheetLines {
     return [.heading(desk(SheetWords.dates))]
       + watches.map { watch in
         let state = BoardState(due: watch.day, today: desk.today)
+        let contact = watch.concerned(among: mission.opening.structures).flatMap(contact)
         return SheetLine(
           "watch:\(watch.kind):\(watch.day):\(watch.who?.text ?? "")",
           [
             Span(state.sign.padded(4), state.role), Span(desk(watch.words(names, on: desk.today))),
             Span(", " + desk(watch.day.dueWords(on: desk.today)), state.role),
-          ],
+          ] + told(contact),
           note: Span(watch.day.medium(desk.language, on: desk.today)), action: watch.action,
-          about: watch.who.map { [.party($0)] } ?? [])
+          about: watch.who.map { [.party($0)] } ?? [], contact: contact)
       }
   }
 }

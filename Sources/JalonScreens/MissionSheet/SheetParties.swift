@@ -48,20 +48,32 @@ extension SheetLines {
   }
 
   private func line(_ party: Party, _ role: Words) -> SheetLine {
-    SheetLine(
-      "party:\(party.text)", [label(role), Span(names.name(of: party)), Span(people(of: party), .faint)],
-      note: signature(of: party), fact: mission.factMeeting(.signature(party)))
+    let contact = contact(of: party)
+    return SheetLine(
+      "party:\(party.text)", [label(role), Span(names.name(of: party)), Span(people(of: party, contact), .faint)],
+      note: signature(of: party), about: [.party(party)], fact: mission.factMeeting(.signature(party)),
+      contact: contact)
+  }
+
+  /// The one to call: of its operator, the officer of the mission.
+  func contact(of party: Party) -> Contact? {
+    names.contact(of: party, preferring: [mission.officer] + mission.named(of: party))
+  }
+
+  /// ` · N. Faure · 04 92 00 00 00`, after what a line says of somebody.
+  func told(_ contact: Contact?) -> [Span] {
+    contact.map { [Span(" \(Glyphs.quiet) \(names.told($0))", .faint)] } ?? []
   }
 
   private func label(_ words: Words) -> Span { Span(desk(words).padded(12) + " ", .faint) }
 
-  /// Leaders of a structure, the officer of the operator.
-  private func people(of party: Party) -> String {
-    let people = desk.directory.people(of: party).filter { person in
-      desk.directory.people[person]?.isLeader == true || person == mission.officer
+  /// The one to call and how, then the other leaders of a structure.
+  private func people(of party: Party, _ contact: Contact?) -> String {
+    let others = desk.directory.people(of: party).filter { person in
+      person != contact?.person && (desk.directory.people[person]?.isLeader == true || person == mission.officer)
     }
-    return people.isEmpty
-      ? "" : " \(Glyphs.quiet) " + people.prefix(2).map { names.name(of: $0) }.joined(separator: ", ")
+    let told = (contact.map { [names.told($0)] } ?? []) + others.prefix(1).map { names.name(of: $0) }
+    return told.map { " \(Glyphs.quiet) \($0)" }.joined()
   }
 
   private func signature(of party: Party) -> Span {

@@ -25,7 +25,7 @@ extension SheetLines {
       "invitation:\(invitation.provider)", [Span(name.padded(24) + " "), state(of: invitation, call)],
       note: terms(of: invitation), action: action, about: [.party(.provider(invitation.provider))],
       fact: action == nil ? mission.factMeeting(.answer(invitation.provider, nil)) : nil,
-      whole: whole([name] + facts.map(\.whole)))
+      whole: whole([name] + facts.map(\.whole)), contact: contact(of: .provider(invitation.provider)))
     return [head] + facts
   }
 
@@ -95,12 +95,13 @@ extension SheetLines {
         let owed = dossier.obligations.first {
           if case .survey(respondent, _) = $0.what { !$0.isMet } else { false }
         }
+        let contact = contact(of: respondent)
         return SheetLine(
           "survey:\(respondent.text)",
-          [Span(names.name(of: respondent).padded(28) + " "), state(of: surveys.issued[respondent])],
+          [Span(names.name(of: respondent).padded(28) + " "), state(of: surveys.issued[respondent])] + told(contact),
           note: owed.map { Span("\(Glyphs.crumb) " + desk($0.action.short), .key) } ?? Span(""), action: owed?.action,
           about: [.party(respondent)],
-          fact: owed == nil ? mission.factMeeting(.survey(respondent, reminders: 0)) : nil)
+          fact: owed == nil ? mission.factMeeting(.survey(respondent, reminders: 0)) : nil, contact: contact)
       }
   }
 

@@ -32,7 +32,7 @@ extension SheetLines {
     return causes.filter { [.silence, .proposals].contains($0.kind) }.map { reminder in
       let state = BoardState(due: reminder.day, today: desk.today)
       let text = desk(SheetWords.reminder(reminder.day, on: desk.today))
-      return fact([Span("\(state.sign) \(text)", state.role)], whole: text)
+      return fact([Span("\(state.sign) \(text)", state.role)] + told(contact(of: .provider(provider))), whole: text)
     }
   }
 

@@ -12,7 +12,7 @@ public final class DirectoryShelf: EntrySource {
 
   private struct Kept {
     var entries: [DirectoryEntry.Key: DirectoryEntry?] = [:]
-    var names: [PersonID: String?] = [:]
+    var details: [PersonID: PersonDetails?] = [:]
     var officers: [PersonID]?
     /// Of the kinds of which there are few.
     var lists: [DirectoryEntry.Kind: [DirectoryEntry]] = [:]
@@ -34,12 +34,14 @@ public final class DirectoryShelf: EntrySource {
   // MARK: - One entry
 
   /// From the table of persons, which stands apart from the journal.
-  public func name(of person: PersonID) -> String? {
-    if let known = kept.withLock({ $0.names[person] }) { return known }
-    let name = reading(nil) { () throws(StoreFailure) in try store.details(of: person)?.name }
-    kept.withLock { $0.names[person] = .some(name) }
-    return name
+  public func details(of person: PersonID) -> PersonDetails? {
+    if let known = kept.withLock({ $0.details[person] }) { return known }
+    let details = reading(nil) { () throws(StoreFailure) in try store.details(of: person) }
+    kept.withLock { $0.details[person] = .some(details) }
+    return details
   }
+
+  public func name(of person: PersonID) -> String? { details(of: person)?.name }
 
   public func entry(_ key: DirectoryEntry.Key) -> DirectoryEntry? {
     if let known = kept.withLock({ $0.entries[key] }) { return known }

@@ -105,7 +105,7 @@ struct Releases: ParsableCommand {
 extension ReleaseFailure {
   var exit: ExitReason {
     switch self {
-    case .noMission, .refused, .template: .refused
+    case .noMission, .refused, .template, .noAddress, .noSender: .refused
     case .onlyAsPage: .usage
     case .folder, .taken, .diskFull, .noConverter, .notConverted, .notPlaced: .store
     }

@@ -18,6 +18,8 @@ struct Settings {
   /// Where the copies stand that make themselves.
   var copies: String?
   var makesCopies = true
+  /// A text may be given to the clipboard of the terminal.
+  var copiesTexts = true
   /// Where documents go.
   var documents: String?
   /// The files that a document becomes.
@@ -72,6 +74,9 @@ struct Settings {
     case ("bordures", "ascii"): bordersInASCII = true
     case ("bordures", "traits"): bordersInASCII = false
     case ("bordures", let word?): return SettingsWords.outside(file, key, word, "traits, ascii")
+    case ("copie", "oui"): copiesTexts = true
+    case ("copie", "non"): copiesTexts = false
+    case ("copie", let word?): return SettingsWords.outside(file, key, word, "oui, non")
     case ("accueil", let name?): return take(start: name, key, file)
     case ("documents", let folder?): return take(documents: folder, key, file)
     case ("sauvegardes", "non"): makesCopies = false
@@ -79,7 +84,7 @@ struct Settings {
     case ("formats", let list?): return take(formats: list, key, file)
     case ("territoire", let name?): return take(territory: name, key, file)
     case ("theme", nil), ("thème", nil), ("langue", nil), ("officier", nil), ("bordures", nil), ("documents", nil),
-      ("sauvegardes", nil),
+      ("sauvegardes", nil), ("copie", nil),
       ("formats", nil), ("territoire", nil), ("accueil", nil):
       return SettingsWords.notText(file, key)
     default: return SettingsWords.unknownKey(file, key)

@@ -23,7 +23,7 @@ enum SettingsWords {
   }
 
   private static let keys =
-    "theme, langue, officier, bordures, accueil, documents, sauvegardes, formats, territoire, fermetures, charge"
+    "theme, langue, officier, bordures, accueil, documents, sauvegardes, copie, formats, territoire, fermetures, charge"
 
   static func notPeriods(_ file: SettingsFile, _ key: String) -> Words {
     let place = place(file.path, file.line(of: key))

@@ -55,7 +55,8 @@ struct SealedCommandTests {
       ["a", "--csv-rfc"],
     ],
     "money": [
-      [], ["--xlsx", "/proc/nowhere/x.xlsx"], ["--by", "operator", "--json"], ["--period", "2020..2030", "--csv"], ["--by", "year", "--csv-rfc"],
+      [], ["--xlsx", "/proc/nowhere/x.xlsx"], ["--by", "operator", "--json"], ["--period", "2020..2030", "--csv"],
+      ["--by", "year", "--csv-rfc"],
       ["--by", "funder"],
     ],
     "report": [["--period", "2026"], ["--period", "2020..2030", "--html"], ["--frozen", "2026-11-20"]],
@@ -68,6 +69,11 @@ struct SealedCommandTests {
     "bundle": [
       [mission, "/proc/nowhere/x.zip"], [mission, "/proc/nowhere/x", "--for", "Région Sud", "--because", "dit"],
       [mission, "/proc/nowhere/x.zip", "--for", "DREETS", "--law", "règlement (UE) 2021/1060", "--format", "txt"],
+    ],
+    "message": [
+      [mission, "relance", "--preview"], [mission, "lettre", "--provider", "arpent", "--because", "dit"],
+      [mission, "enquete", "--structure", "domicile-queyras", "--format", "txt", "--folder", "/proc/nowhere"],
+      ["04-010", "relance-enquete", "--preview"],
     ],
     "releases": [["--xlsx", "/proc/nowhere/x.xlsx"], ["--json"], ["--csv"], ["--csv-rfc"]],
     "calendar": [

@@ -77,6 +77,8 @@ struct Play {
     case .release(let id, let act, let reasons, as: _):
       perform(Intention(.mission(id, .release(act)), reasons: reasons))
     case .bundle: answer(.released(["dossier.zip"]))
+    case .showMessage(let order): answer(.message(["message \(order.kind.rawValue)"], of: order))
+    case .prepareMessages(let orders, _): answer(.released(orders.map { "\($0.kind.rawValue)-\($0.party.text).eml" }))
     case .preview(_, let act, _): answer(.preview(["page \(act.document.rawValue)"], of: act))
     case .whenIdle(let later): serve(later)
     default: unserved.append(effect)
