@@ -10,7 +10,9 @@ enum MailHeader {
   static func line(_ name: String, _ box: MailMessage.Mailbox) -> String {
     let shown = cleaned(box.name)
     guard !shown.isEmpty else { return "\(name): <\(cleaned(box.mail))>" }
-    return (["\(name):"] + encodedName(shown) + ["<\(cleaned(box.mail))>"]).joined(separator: "\r\n ")
+    let words = ["\(name):"] + encodedName(shown) + ["<\(cleaned(box.mail))>"]
+    let line = words.joined(separator: " ")
+    return line.utf8.count <= 76 ? line : words.joined(separator: "\r\n ")
   }
 
   /// `Mon, 23 Nov 2026 09:05:00 +0000`

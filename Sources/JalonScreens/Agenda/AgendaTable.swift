@@ -39,7 +39,8 @@ struct AgendaTable {
       columns < 100
       ? [state, AgendaTable.whatAndWho(absentees, desk), mission, structures]
       : [state, AgendaTable.day(desk), AgendaTable.what(absentees, desk), AgendaTable.who(desk), mission, structures]
-        + (showsOfficer ? [AgendaTable.officer(desk)] : []) + [AgendaTable.contact(desk)]
+        + (showsOfficer ? [AgendaTable.officer(desk)] : [])
+        + (lines.contains { AgendaTable.phone(of: $0, desk) != "" } ? [AgendaTable.contact(desk)] : [])
   }
 
   func view(_ line: AgendaLine, isFocused: Bool) -> TableView {
@@ -70,9 +71,11 @@ struct AgendaTable {
 
   /// How the one is reached with whom it is to be done: where room is left.
   private static func contact(_ desk: Desk) -> Cell {
-    Cell(column: Column("", width: .fixed(14), priority: 3)) { line in
-      Span(line.contact(desk.names).map { $0.phone.isBlank ? $0.mail : $0.spokenPhone } ?? "", .faint)
-    }
+    Cell(column: Column("", width: .fixed(14), priority: 3)) { Span(phone(of: $0, desk), .faint) }
+  }
+
+  private static func phone(of line: AgendaLine, _ desk: Desk) -> String {
+    line.contact(desk.names)?.spokenPhone ?? ""
   }
 
   private static func officer(_ desk: Desk) -> Cell {

@@ -74,11 +74,13 @@ extension SheetLines {
       case .missing: .text
       case .advised: .caution
       }
+    let contact = obligation.isMet ? nil : Topics.party(in: obligation.what.topics).flatMap(contact)
     return SheetLine(
       id(obligation.what),
       [Span(obligation.state.box + " ", role), Span(desk(words(obligation)), obligation.isMet ? .faint : .text)],
       note: note(obligation), action: obligation.isMet ? nil : obligation.action, about: obligation.what.topics,
-      fact: obligation.isMet ? mission.factMeeting(obligation.what) : nil)
+      fact: obligation.isMet ? mission.factMeeting(obligation.what) : nil, whole: contact.map(names.told) ?? "",
+      contact: contact)
   }
 
   /// The same line stays the same while its count goes up.
@@ -117,7 +119,7 @@ extension SheetLines {
             Span(", " + desk(watch.day.dueWords(on: desk.today)), state.role),
           ] + told(contact),
           note: Span(watch.day.medium(desk.language, on: desk.today)), action: watch.action,
-          about: watch.who.map { [.party($0)] } ?? [], contact: contact)
+          about: watch.who.map { [.party($0)] } ?? [], whole: contact.map(names.told) ?? "", contact: contact)
       }
   }
 }

@@ -52,7 +52,7 @@ extension SheetLines {
     return SheetLine(
       "party:\(party.text)", [label(role), Span(names.name(of: party)), Span(people(of: party, contact), .faint)],
       note: signature(of: party), about: [.party(party)], fact: mission.factMeeting(.signature(party)),
-      contact: contact)
+      whole: contact.map(names.told) ?? "", contact: contact)
   }
 
   /// The one to call: of its operator, the officer of the mission.

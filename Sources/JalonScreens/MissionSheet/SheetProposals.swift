@@ -101,7 +101,8 @@ extension SheetLines {
           [Span(names.name(of: respondent).padded(28) + " "), state(of: surveys.issued[respondent])] + told(contact),
           note: owed.map { Span("\(Glyphs.crumb) " + desk($0.action.short), .key) } ?? Span(""), action: owed?.action,
           about: [.party(respondent)],
-          fact: owed == nil ? mission.factMeeting(.survey(respondent, reminders: 0)) : nil, contact: contact)
+          fact: owed == nil ? mission.factMeeting(.survey(respondent, reminders: 0)) : nil,
+          whole: contact.map(names.told) ?? "", contact: contact)
       }
   }
 

@@ -77,7 +77,8 @@ extension MissionSheetScreen {
   private func drawLines(on surface: inout Surface, in area: Area, _ all: [SheetLine]) {
     let focus = focused(in: all)
     let whole = focus.map { all[$0].whole } ?? ""
-    let hasFoot = !whole.isEmpty && (tab == .journal || tab == .proposals)
+    let isTold = tab == .journal || tab == .proposals || focus.map { all[$0].contact != nil } == true
+    let hasFoot = !whole.isEmpty && isTold
     let wrapped = hasFoot ? WordWrap.lines(of: whole, columns: max(1, area.columns - 2)) : []
     let foot = wrapped.count > 0 && area.rows > 8 ? min(wrapped.count, 4) + 1 : 0
     if foot > 0 {
