@@ -125,6 +125,19 @@ extension StoreFailure {
   }
 }
 
+extension StoreFailure {
+  /// The same to whoever had only asked to read.
+  public var wordsToReaders: Words {
+    guard case .damaged(let detail) = self else { return words }
+    return Words(
+      fr:
+        "Le fichier est abîmé (\(detail)) : il ne se lit plus en entier. Copiez-le tel qu’il est, puis remettez la dernière sauvegarde avec « jalon restore ».",
+      en:
+        "The file is damaged (\(detail)): it can no longer be read as a whole. Copy it as it is, then put the last backup back with “jalon restore”."
+    )
+  }
+}
+
 extension DamagedRow {
   var words: Words {
     let place = Words(
@@ -151,6 +164,9 @@ extension DamagedRow {
 }
 
 extension LedgerFailure {
+  /// The same to whoever had only asked to read.
+  public var wordsToReaders: Words { if case .store(let failure) = self { failure.wordsToReaders } else { words } }
+
   public var words: Words {
     switch self {
     case .store(let failure): failure.words

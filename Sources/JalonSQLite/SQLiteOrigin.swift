@@ -8,6 +8,8 @@ struct StoreRow: Sendable {
   let mark: StoreMark?
   let takenOver: TakenOver?
   let head: Digest
+  /// It says where it was taken over from, or nothing of it.
+  let isWhole: Bool
 
   /// Of a store that is being made.
   init(origin: StoreOrigin, mark: StoreMark?, takenOver: TakenOver? = nil) {
@@ -15,6 +17,7 @@ struct StoreRow: Sendable {
     self.mark = mark
     self.takenOver = takenOver
     head = StoreRow.first(origin, mark, takenOver)
+    isWhole = true
   }
 
   init(_ db: Database) throws {
@@ -26,6 +29,7 @@ struct StoreRow: Sendable {
     origin = StoreOrigin(try columns.code(0))
     head = try columns.digest(1)
     mark = columns.raw(2).isNull ? nil : try columns.word(2)
+    isWhole = !columns.raw(3).isNull || columns.raw(4).isNull && columns.raw(5).isNull
     takenOver =
       columns.raw(3).isNull
       ? nil : TakenOver(digest: try columns.digest(3), format: try columns.whole(4), at: try columns.instant(5))

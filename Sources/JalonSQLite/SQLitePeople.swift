@@ -48,10 +48,15 @@ extension Database {
       "DELETE FROM persons WHERE id = (SELECT id FROM handles WHERE handle = ?)", [restored.person.text])
   }
 
-  /// Takes a person away, with her card and all that it was. Returns by what she is known from now on: her acts stay one
+  /// Takes a person away, with her card, all that it was and what seals it. Returns by what she is known from now on: her acts stay one
   /// person's, and the code is free; `nil` where nothing was ever written of her.
-  func erase(_ person: PersonID) throws -> PersonID? {
+  func erase(_ person: PersonID, at instant: Instant) throws -> PersonID? {
     guard let key = try key(of: person) else { return nil }
+    try perform(
+      """
+      UPDATE texts SET text = NULL, salt = NULL, erased = ? WHERE field = ? AND text IS NOT NULL
+        AND sequence IN (SELECT sequence FROM events WHERE stream = ?)
+      """, [instant.seconds, CardSeal.field, StreamName.entry(DirectoryEntry.Key(.person, key.text)).text])
     try perform("DELETE FROM former_persons WHERE person = ?", [key.text])
     try perform("DELETE FROM persons WHERE id = ?", [key.text])
     try perform("UPDATE handles SET handle = id WHERE id = ?", [key.text])

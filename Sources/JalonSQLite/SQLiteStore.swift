@@ -95,6 +95,8 @@ extension SQLiteStore {
     do throws(StoreFailure) {
       let crashed = unclean || Folder.exists("\(path)-journal")
       if Folder.exists(path) { Folder.keepPrivate(path) } else { try make(path, new()) }
+      // What a restoration or a migration that was killed has left: whoever makes one holds the lock meanwhile.
+      if Folder.isTaken(HiddenPlace.beside(path)) { try Folder.removeStore(HiddenPlace.beside(path)) }
       let scans = Scans()
       let link = try Link.writing(path, readersInTheWay: { scans.stepAside() })
       return SQLiteStore(path, link: link, access: .writable, hold: hold, scans: scans, unclean: crashed)

@@ -6,8 +6,8 @@ public enum Finding: Hashable, Sendable {
   case gap(stream: StreamName, at: Int)
   /// The sequence should run from 1 without gaps.
   case missingSequence(Int)
-  /// An order does not own the events that it says it wrote.
-  case brokenOrder(OrderID)
+  /// An order does not own the events, or the reasons, that it says it wrote; in the stream of the first fact that names it.
+  case brokenOrder(OrderID, in: StreamName?)
   case missingRow(MissionID)
   case strayRow(MissionID)
   /// The stored row is not the one given.
@@ -41,6 +41,18 @@ public enum Finding: Hashable, Sendable {
   case strayCard(PersonID)
   /// What a card was before, which no act on that person changed.
   case strayFormerCard(PersonID)
+  /// A card is not as the last act on that person left it.
+  case differentCard(PersonID)
+  /// What a card was before is not what an act on that person put aside, or is missing.
+  case differentFormerCard(PersonID)
+  /// The code of somebody of whom the journal does not tell.
+  case strayCode(PersonID)
+  /// Somebody was erased, and has a code again.
+  case codeOfErased(PersonID)
+  /// The code of somebody of whom the journal tells is missing.
+  case missingCode(PersonKey)
+  /// What the file says of the older one that it was taken over from does not hold together.
+  case differentSource
   /// The facts of a stream do not end where its head says.
   case differentHead(StreamName)
   /// The facts of the whole store do not end where its head says.
@@ -67,6 +79,8 @@ public protocol Upkeep: Sendable {
   ) throws(StoreFailure)
   /// Chain, positions, sequence and orders of the journal, and the guards of its tables; at most `limit` findings.
   func verifyJournal(limit: Int) throws(StoreFailure) -> [Finding]
+  /// Persons whose cards an older Jalon recorded without a seal: what they say is compared with nothing.
+  func unsealedCards() throws(StoreFailure) -> Int
   /// Differences between the stored rows and those given, at most `limit`.
   func verify(missions: some Sequence<MissionRows>, limit: Int) throws(StoreFailure) -> [Finding]
   func verify(directory: DirectoryRows, limit: Int) throws(StoreFailure) -> [Finding]

@@ -59,10 +59,10 @@ struct Jalon: ParsableCommand {
       console.say(parting.words)
       Console.leave(parting.status)
     } catch let failure as LedgerFailure {
-      console.say(failure.words)
+      console.say(Session.hasOnlyRead ? failure.wordsToReaders : failure.words)
       leave(failure.exit)
     } catch let failure as StoreFailure {
-      console.say(failure.words)
+      console.say(Session.hasOnlyRead ? failure.wordsToReaders : failure.words)
       leave(failure.exit)
     } catch let trouble as Founding.Trouble {
       console.say(trouble.words)

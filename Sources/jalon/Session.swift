@@ -60,11 +60,16 @@ struct Session {
     try StoreDoor(places.store).drawer(of: store, for: me, in: places.drafts)
   }
 
+  /// The command under way has asked for nothing to be recorded.
+  static var hasOnlyRead: Bool { onlyReads.load(ordering: .relaxed) }
+  private static let onlyReads = Atomic(false)
+
   /// Opens the store; for writing, where it can be written and `--read-only` was not asked for.
   func open(
     for purpose: StorePurpose, creating: StoreCreation = .nothing, marked mark: StoreMark? = nil,
     patience: Int = 0
   ) throws -> any Store {
+    if case .reading = purpose { Session.onlyReads.store(true, ordering: .relaxed) }
     let opened = { (purpose: StorePurpose) in
       try tellingAbsence {
         try StoreDoor(places.store).open(

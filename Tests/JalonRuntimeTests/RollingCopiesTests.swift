@@ -42,4 +42,10 @@ struct RollingCopiesTests {
     #expect(copies.superfluous(among: names, on: "2026-12-01") == [])
     #expect(RollingCopies(of: "jalon").name(on: "2026-12-01") == "jalon-2026-12-01")
   }
+
+  @Test("what a copy that was killed has left is told from everything else that hides there")
+  func unfinished() {
+    let names = [".jalon-jalon-2026-12-01.db", "jalon-2026-12-01.db", ".jalon-bilan.pdf", ".jalon-autre-2026-12-01.db"]
+    #expect(RollingCopies(of: "jalon.db").unfinished(among: names) == [".jalon-jalon-2026-12-01.db"])
+  }
 }

@@ -127,6 +127,7 @@ extension MemoryStore {
 
   /// Nothing but `append` writes here, and it leaves no gap.
   public func verifyJournal(limit: Int) throws(StoreFailure) -> [Finding] { [] }
+  public func unsealedCards() throws(StoreFailure) -> Int { 0 }
   public func damagedRows(limit: Int) throws(StoreFailure) -> [Finding] { [] }
   public func check(_ check: Check) throws(StoreFailure) -> [Finding] { [] }
 

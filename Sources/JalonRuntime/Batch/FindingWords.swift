@@ -12,7 +12,8 @@ extension Finding {
       .differentMeetings, .missingPlan, .differentPlan, .differentSurveys, .missingEntry, .strayEntry, .differentEntry,
       .differentIssues,
       .damagedRow, .brokenChain, .differentText, .erasedText, .missingCard, .strayCard, .strayFormerCard,
-      .differentHead, .differentStoreHead, .differentSchema, .strangeStream, .damage:
+      .differentCard, .differentFormerCard, .strayCode, .codeOfErased, .missingCode, .differentSource, .differentHead,
+      .differentStoreHead, .differentSchema, .strangeStream, .damage:
       nil
     }
   }
@@ -21,7 +22,8 @@ extension Finding {
   var isOfJournal: Bool {
     switch self {
     case .gap, .missingSequence, .brokenOrder, .brokenChain, .differentText, .erasedText, .missingCard, .strayCard,
-      .strayFormerCard, .differentHead, .differentStoreHead, .differentSchema, .strangeStream, .damage:
+      .strayFormerCard, .differentCard, .differentFormerCard, .strayCode, .codeOfErased, .missingCode, .differentSource,
+      .differentHead, .differentStoreHead, .differentSchema, .strangeStream, .damage:
       true
     case .damagedRow(let row): !row.isMadeAgain
     case .missingRow, .strayRow, .differentRow, .differentRecords, .differentDues, .differentMeetings, .missingPlan,
@@ -63,6 +65,32 @@ extension Finding {
       Words(
         fr: "Une ancienne fiche de \(person.text) n'a été changée par aucun acte.",
         en: "A former card of \(person.text) was changed by no act.")
+    case .differentCard(let person):
+      Words(
+        fr:
+          "La fiche de \(person.text) (nom, fonction, contacts) n'est pas celle qu'a laissée le dernier acte qui la concerne.",
+        en: "The card of \(person.text) (name, function, contacts) is not the one that the last act on it left.")
+    case .differentFormerCard(let person):
+      Words(
+        fr: "Une ancienne fiche de \(person.text) n'est pas celle qui a été enregistrée, ou manque.",
+        en: "A former card of \(person.text) is not the one that was recorded, or is missing.")
+    case .strayCode(let person):
+      Words(
+        fr: "Le code « \(person.text) » mène à une personne que le journal ne connaît pas.",
+        en: "Code “\(person.text)” leads to a person whom the journal does not know.")
+    case .codeOfErased(let person):
+      Words(
+        fr: "Une personne qui a été effacée a de nouveau un code : « \(person.text) ».",
+        en: "A person who was erased has a code again: “\(person.text)”.")
+    case .missingCode(let key):
+      Words(
+        fr: "Une personne du journal n'a plus de code (\(key.text)) : la ligne qui le disait a été ôtée ou changée.",
+        en: "A person of the journal has no code any more (\(key.text)): the row that told it was taken out or changed."
+      )
+    case .differentSource:
+      Words(
+        fr: "Ce que le fichier dit de celui dont il est repris (sa forme, le jour) a été changé.",
+        en: "What the file says of the one that it was taken over from (its form, the day) was changed.")
     case .differentHead(let stream):
       Words(
         fr:
@@ -79,10 +107,10 @@ extension Finding {
         en: "“\(name)” is not as this Jalon makes it: a table, an index or a guard was changed.")
     case .missingSequence(let number):
       Words(fr: "Le journal n'a pas de fait n° \(number).", en: "The journal has no fact no. \(number).")
-    case .brokenOrder(let order):
+    case .brokenOrder(let order, let stream):
       Words(
-        fr: "L'ordre \(order.text) n'a pas écrit ce qu'il dit avoir écrit.",
-        en: "Order \(order.text) did not write what it says it wrote.")
+        fr: "\(stream.map { "« \($0.text) » : l" } ?? "L")'ordre \(order.text) n'a pas écrit ce qu'il dit avoir écrit.",
+        en: "\(stream.map { "“\($0.text)”: o" } ?? "O")rder \(order.text) did not write what it says it wrote.")
     case .missingRow(let mission):
       Words(
         fr: "La mission \(mission.text) est au journal, et manque à la liste.",

@@ -115,14 +115,16 @@ extension PrintedAnchor.Verdict {
 
 /// What `verify --json` answers, on one line.
 public enum VerifyAnswer {
-  /// - Parameter printed: what a page says beside the journal, where one was given and the journal is sound.
+  /// - Parameters:
+  ///   - unsealed: how many cards of persons are compared with nothing.
+  ///   - printed: what a page says beside the journal, where one was given and the journal is sound.
   public static func json(
-    _ verdict: Verification.Verdict, _ printed: PrintedAnchor.Verdict?, _ language: Language
+    _ verdict: Verification.Verdict, _ unsealed: Int, _ printed: PrintedAnchor.Verdict?, _ language: Language
   ) -> String {
     let answer: JSON = [
       "format": .whole(JSONFormat.number), "ok": .flag(verdict.findings.isEmpty),
       "journalSound": .flag(verdict.isJournalSound),
-      "findings": .list(verdict.findings.map { .text($0(language)) }),
+      "findings": .list(verdict.findings.map { .text($0(language)) }), "unsealedCards": .whole(unsealed),
       "against": printed.map { $0.json(language) } ?? .null,
     ]
     return answer.line

@@ -1,4 +1,5 @@
 import JalonCore
+import JalonStore
 
 /// The copies of a store that make themselves, by the names of their files: one for each day, of which the last seven days
 /// keep theirs, and each of the four weeks before its last one.
@@ -24,6 +25,11 @@ public struct RollingCopies: Sendable {
   public func day(of name: String) -> Day? {
     guard name.hasPrefix("\(stem)-"), name.hasSuffix(ending) else { return nil }
     return Day(iso: String(name.dropFirst(stem.count + 1).dropLast(ending.count)))
+  }
+
+  /// Copies that a program which was killed left unfinished, under their hidden names.
+  public func unfinished(among names: [String]) -> [String] {
+    names.filter { $0.hasPrefix(HiddenPlace.prefix) && day(of: String($0.dropFirst(HiddenPlace.prefix.count))) != nil }
   }
 
   /// The copies among these files that are not kept any more. One of a day to come was made by a clock that ran ahead: kept.

@@ -161,6 +161,15 @@ struct EventReader {
     }
   }
 
+  /// The facts of the streams whose names begin so, as they are kept, one stream after the other.
+  func forEachResting(prefix: String, _ body: (RestingEvent) throws -> Void) throws {
+    try forEach("e.stream >= ? AND e.stream < ? ORDER BY e.stream, e.position", [prefix, prefix + "\u{10FFFF}"]) {
+      event, _ in
+      try body(event)
+      return true
+    }
+  }
+
   // `CROSS JOIN`: the events lead, each finds its order by number.
   private func forEach(
     _ rest: String, _ arguments: StatementArguments, along index: String = "",

@@ -112,7 +112,7 @@ final class EventWriter: Writer {
     for edition in batch.issued { try entries.count(edition) }
     for card in batch.persons { try db.replace(card, under: batch.order, at: batch.at) }
     for card in batch.restored { try db.restore(card, under: batch.order, at: batch.at) }
-    for person in batch.erased { erased[person] = try db.erase(person) }
+    for person in batch.erased { erased[person] = try db.erase(person, at: batch.at) }
     for act in batch.redacted { try db.redact(act, at: batch.at) }
   }
 

@@ -20,25 +20,37 @@ extension Database {
     }
   }
 
-  /// The texts of which an act tells that they went.
+  /// The texts of which an act tells that they went, those that seal the cards of whoever was erased among them.
   func redacted() throws -> RedactedTexts {
     var told = RedactedTexts()
-    let cursor = try rows(
+    let texts = try rows(
       """
-      SELECT o.first + json_extract(e.payload, '$.fact') - 1, json_extract(e.payload, '$.field'), o.number
-      FROM events e JOIN orders o ON o.id = json_extract(e.payload, '$.act') WHERE e.kind = ?
+      SELECT o.first + json_extract(e.payload, '$.fact') - 1, json_extract(e.payload, '$.field'), o.number, w.at
+      FROM events e JOIN orders w ON w.number = e.order_number JOIN orders o ON o.id = json_extract(e.payload, '$.act')
+      WHERE e.kind = ? ORDER BY e.sequence
       """, [DirectoryEvent.Kind.textRedacted.rawValue])
-    while let row = try cursor.next() {
+    while let row = try texts.next() {
       let columns = Columns(row, of: "events", key: [])
-      told.add(sequence: try columns.whole(0), FactField(try columns.code(1)), order: try columns.whole(2))
+      told.add(
+        sequence: try columns.whole(0), FactField(try columns.code(1)), order: try columns.whole(2),
+        at: try columns.instant(3))
+    }
+    let cards = try rows(
+      """
+      SELECT c.sequence, w.at FROM events e JOIN orders w ON w.number = e.order_number
+      JOIN events c ON c.stream = e.stream WHERE e.kind = ?
+      """, [DirectoryEvent.Kind.personErased.rawValue])
+    while let row = try cards.next() {
+      let columns = Columns(row, of: "events", key: [])
+      told.addCard(sequence: try columns.whole(0), at: try columns.instant(1))
     }
     return told
   }
 }
 
-/// The texts of which acts tell that they went: by fact and field, and by order and caution.
+/// The texts of which acts tell that they went, and when: by fact and field, and by order and caution.
 struct RedactedTexts {
-  private var places: Set<Place> = []
+  private var places: [Place: Instant] = [:]
 
   private struct Place: Hashable {
     let number: Int
@@ -46,16 +58,23 @@ struct RedactedTexts {
     let isReason: Bool
   }
 
-  mutating func add(sequence: Int, _ field: FactField, order: Int) {
+  mutating func add(sequence: Int, _ field: FactField, order: Int, at instant: Instant) {
     let isReason = field.text.hasPrefix(RedactText.field(ofReason: "").text)
-    places.insert(Place(number: isReason ? order : sequence, field: field, isReason: isReason))
+    // What went once goes no second time.
+    let place = Place(number: isReason ? order : sequence, field: field, isReason: isReason)
+    places[place] = places[place] ?? instant
   }
 
-  func tells(sequence: Int, _ field: String) -> Bool {
-    places.contains(Place(number: sequence, field: FactField(field), isReason: false))
+  mutating func addCard(sequence: Int, at instant: Instant) {
+    places[Place(number: sequence, field: FactField(CardSeal.field), isReason: false)] = instant
   }
 
-  func tells(order: Int, reason caution: String) -> Bool {
-    places.contains(Place(number: order, field: RedactText.field(ofReason: caution), isReason: true))
+  /// When it went; `nil` where no act tells that it did.
+  func instant(sequence: Int, _ field: String) -> Instant? {
+    places[Place(number: sequence, field: FactField(field), isReason: false)]
+  }
+
+  func instant(order: Int, reason caution: String) -> Instant? {
+    places[Place(number: order, field: RedactText.field(ofReason: caution), isReason: true)]
   }
 }

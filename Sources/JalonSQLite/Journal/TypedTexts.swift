@@ -49,7 +49,8 @@ struct TypedTexts {
   }
 
   private func typed(_ query: TextQuery, _ part: Part, limit: Int) throws -> [Place] {
-    let sql = "SELECT sequence, field, text FROM texts WHERE \(part.rows(by: "sequence"))"
+    let sql =
+      "SELECT sequence, field, text FROM texts WHERE field <> '\(CardSeal.field)' AND \(part.rows(by: "sequence"))"
     return try places(sql, of: "texts", query, limit) { FactField($0) }
   }
 

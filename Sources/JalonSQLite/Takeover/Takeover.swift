@@ -105,15 +105,19 @@ public struct Takeover {
   ) throws -> Outcome {
     var outcome = Outcome()
     let count = try former.orders
+    let cards = try former.cards()
+    let byStream = Dictionary(cards.map { (StreamName.entry(DirectoryEntry.Key(.person, $0.id.text)), $0) }) { $1 }
     try store.transaction { writer in
       try former.forEachOrder { batch, cleaned in
+        var batch = batch
+        // What each card was before is in no file of that form: each fact seals what it is now.
+        batch.persons = batch.parts.compactMap { byStream[$0.stream] }
         outcome.cleaned += cleaned
         guard case .done = try writer.append(batch) else { throw StoreFailure.damaged(detail: "orders.id") }
         outcome.acts += 1
         try progress(outcome.acts, count)
       }
     }
-    let cards = try former.cards()
     try store.change(much: true) { db in for card in cards { try db.save(card) } }
     return outcome
   }

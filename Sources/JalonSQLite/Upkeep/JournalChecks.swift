@@ -5,7 +5,7 @@ import JalonStore
 extension SQLiteStore {
   public func verifyJournal(limit: Int) throws(StoreFailure) -> [Finding] {
     try link.run { db in
-      let checks = [schema, facts, reasons, sequence, positions, orders, people]
+      let checks = [schema, source, facts, reasons, sequence, positions, orders, people]
       let found = try checks.flatMap { check in try told { try check(db, limit) } }.prefix(limit)
       return found.map { $0.naming(above(db)) }
     }
@@ -31,24 +31,34 @@ extension SQLiteStore {
     return Set(found.symmetricDifference(expected).map(\.name)).sorted().map { .differentSchema(name: $0) }
   }
 
+  /// A file that was taken over says of which form and when, with the digest of the older one; any other says none of these.
+  private func source(_ db: Database, _ limit: Int) throws -> [Finding] {
+    try StoreRow(db).isWhole ? [] : [.differentSource]
+  }
+
   /// The first fact that was changed, or the heads that facts do not reach; and the texts that are not those that the facts
-  /// hold the digests of: another one, one too few, one too many.
+  /// hold the digests of: another one, one too few, one too many; and the codes of persons of whom no fact tells.
   private func facts(_ db: Database, _ limit: Int) throws -> [Finding] {
     let store = try StoreRow(db)
     let heads = try db.heads()
     var walk = ChainWalk(store.origin, from: store.first, heads: heads)
     let redacted = try db.redacted()
     var (broken, texts, seen): (Finding?, [Finding], Int) = (nil, [], 0)
+    var (people, streams): (Set<PersonKey>, Set<StreamName>) = ([], [])
     try EventReader(db: db).forEachResting { event in
       seen += 1
       if seen.isMultiple(of: 1_000) { try demandGoingOn() }
       if broken == nil, !walk.follows(event) { broken = .brokenChain(stream: event.stream, at: event.position) }
-      if texts.count < limit, let finding = try db.texts(of: event, redacted).finding(event.stream, event.position) {
-        texts.append(finding)
-      }
-      return broken == nil || texts.count < limit
+      streams.insert(event.stream)
+      let apart = event.apart
+      people.formUnion(apart?.people ?? [])
+      let state = try db.texts(of: event, awaiting: apart?.texts ?? [:], redacted)
+      if texts.count < limit, let finding = state.finding(event.stream, event.position) { texts.append(finding) }
+      return true
     }
-    return (broken.map { [$0] } ?? ends(walk, store, heads, limit)) + texts
+    // A fact that was given to another history leaves its own without any.
+    let emptied = heads.map(\.stream).filter { !streams.contains($0) }.prefix(limit).map { Finding.differentHead($0) }
+    return (broken.map { [$0] + emptied } ?? ends(walk, store, heads, limit)) + texts + (try codes(of: people, db))
   }
 
   private func ends(_ walk: ChainWalk, _ store: StoreRow, _ heads: [ChainedHead], _ limit: Int) -> [Finding] {
@@ -70,8 +80,8 @@ extension SQLiteStore {
     var findings: [Finding] = []
     while let row = try cursor.next(), findings.count < limit {
       let columns = Columns(row, of: "reasons", key: [4, 5])
-      let isTold = redacted.tells(order: try columns.whole(6), reason: try columns.code(7))
-      let state = try columns.text(at: 1, as: columns.digest(0)).where(isTold)
+      let went = redacted.instant(order: try columns.whole(6), reason: try columns.code(7))
+      let state = try columns.text(at: 1, as: columns.digest(0)).told(went)
       let (stream, place) = (StreamName(try columns.code(4)), try columns.whole(5))
       if let finding = state.finding(stream, place) { findings.append(finding) }
     }
@@ -100,49 +110,36 @@ extension SQLiteStore {
       })
   }
 
+  /// Each has written the facts that it says, and reasons only if it says so.
   private func orders(_ db: Database, _ limit: Int) throws -> [Finding] {
     let cursor = try db.rows(
       """
-      SELECT o.id FROM orders o WHERE o.count <> (SELECT count(*) FROM events e
-        WHERE e.sequence >= o.first AND e.sequence < o.first + o.count AND e.order_number = o.number)
-      UNION ALL
-      SELECT o.id FROM events e JOIN orders o ON o.number = e.order_number
+      SELECT o.id, (SELECT e.stream FROM events e WHERE e.order_number = o.number ORDER BY abs(e.sequence) LIMIT 1)
+      FROM orders o WHERE o.count <> (SELECT count(*) FROM events e
+          WHERE e.sequence >= o.first AND e.sequence < o.first + o.count AND e.order_number = o.number)
+        OR o.reasoned <> EXISTS (SELECT 1 FROM reasons r WHERE r.order_number = o.number)
+      UNION
+      SELECT o.id, e.stream FROM events e JOIN orders o ON o.number = e.order_number
         WHERE e.sequence < o.first OR e.sequence >= o.first + o.count LIMIT ?
       """, [limit])
-    return try Array(cursor.map { .brokenOrder(try Columns($0, of: "orders", key: []).id(0)) })
-  }
-}
-
-extension SQLiteStore {
-  /// Cards, and what they were before, are those of persons of whom the journal tells; a former one was changed by an act
-  /// on that person.
-  private func people(_ db: Database, _ limit: Int) throws -> [Finding] {
-    let cards = try db.rows(
-      """
-      SELECT coalesce(h.handle, p.id) FROM persons p LEFT JOIN handles h USING (id) WHERE NOT EXISTS
-        (SELECT 1 FROM events e WHERE e.stream = ? || p.id) LIMIT ?
-      """, [StreamName.entries(.person), limit])
-    let former = try db.rows(
-      """
-      SELECT coalesce(h.handle, f.person) FROM former_persons f LEFT JOIN handles h ON h.id = f.person
-      WHERE NOT EXISTS (SELECT 1 FROM orders o JOIN events e ON e.order_number = o.number
-        WHERE o.id = f.order_id AND o.at = f.at AND e.stream = ? || f.person) LIMIT ?
-      """, [StreamName.entries(.person), limit])
-    return try Array(cards.map { .strayCard(try Columns($0, of: "persons", key: []).id(0)) })
-      + Array(former.map { .strayFormerCard(try Columns($0, of: "former_persons", key: []).id(0)) })
+    return try Array(
+      cursor.map { row in
+        let columns = Columns(row, of: "orders", key: [])
+        return .brokenOrder(try columns.id(0), in: try columns.codeIfAny(1).map { StreamName($0) })
+      })
   }
 }
 
 /// What became of a text that a fact holds the digest of.
-private enum TextState {
+private enum TextState: Equatable {
   case kept, different
-  /// It was taken away.
-  case erased
+  /// It was taken away then.
+  case erased(Instant)
 
-  /// As an act tells that it went, or as none does: what went is as it should be, what is still there is not.
-  func `where`(_ isRedacted: Bool) -> TextState {
-    guard isRedacted else { return self }
-    return self == .erased ? .kept : .different
+  /// As an act tells when it went, or as none does: what went is as it should be, what is still there is not.
+  func told(_ went: Instant?) -> TextState {
+    guard let went else { return self }
+    return self == .erased(went) ? .kept : .different
   }
 
   func finding(_ stream: StreamName, _ place: Int) -> Finding? {
@@ -155,17 +152,19 @@ private enum TextState {
 }
 
 extension Database {
-  fileprivate func texts(of event: RestingEvent, _ redacted: RedactedTexts) throws -> TextState {
-    var (awaited, state) = (event.texts ?? [:], TextState.kept)
+  fileprivate func texts(
+    of event: RestingEvent, awaiting texts: [String: Digest?], _ redacted: RedactedTexts
+  ) throws -> TextState {
+    var (awaited, state) = (texts, TextState.kept)
     let cursor = try rows("SELECT field, salt, text, erased FROM texts WHERE sequence = ?", [event.sequence])
     while let row = try cursor.next() {
       let columns = Columns(row, of: "texts")
       let field = try columns.code(0)
       guard let digest = awaited.removeValue(forKey: field) else { return .different }
-      switch try columns.text(at: 1, as: digest).where(redacted.tells(sequence: event.sequence, field)) {
+      switch try columns.text(at: 1, as: digest).told(redacted.instant(sequence: event.sequence, field)) {
       case .kept: break
       case .different: return .different
-      case .erased: state = .erased
+      case .erased(let instant): state = .erased(instant)
       }
     }
     return awaited.isEmpty ? state : .different
@@ -181,6 +180,7 @@ extension Finding {
     case .differentText(let stream, let place): .differentText(stream: name(stream), at: place)
     case .erasedText(let stream, let place): .erasedText(stream: name(stream), at: place)
     case .differentHead(let stream): .differentHead(name(stream))
+    case .brokenOrder(let order, let stream): .brokenOrder(order, in: stream.map(name))
     default: self
     }
   }
@@ -190,7 +190,8 @@ extension Columns {
   /// Salt and text have this digest, or were taken away together, which the next column tells.
   fileprivate func text(at index: Int, as digest: Digest?) throws -> TextState {
     guard let text = try codeIfAny(index + 1) else {
-      return raw(index).isNull && !raw(index + 2).isNull ? .erased : .different
+      guard raw(index).isNull, let went = try wholeIfAny(index + 2) else { return .different }
+      return .erased(Instant(seconds: went))
     }
     guard case .blob(let salt) = raw(index).storage, raw(index + 2).isNull else { return .different }
     return KeptText(salt: Salt(bytes: Array(salt)), text: text).digest == digest ? .kept : .different

@@ -39,15 +39,20 @@ public struct RestingEvent: Hashable, Sendable {
     self.digest = digest
   }
 
-  /// The digests of its texts, by field; `nil` where the payload cannot be read.
-  public var texts: [String: Digest?]? {
+  /// What stands apart from it: the digests of its texts, by field, and the keys of the persons that it names; `nil` where
+  /// the payload cannot be read.
+  public var apart: (texts: [String: Digest?], people: Set<PersonKey>)? {
     guard case .value(let value) = Content(json: payload) else { return nil }
-    var texts: [String: Digest?] = [:]
+    var (texts, people): ([String: Digest?], Set<PersonKey>) = ([:], [by, enteredBy])
+    if let person = stream.person { people.insert(PersonKey(person.text)) }
     _ = value.replacingMarks { mark, text, field in
-      if mark == .text { texts[field] = .some(Digest(text: text)) }
+      switch mark {
+      case .text: texts[field] = .some(Digest(text: text))
+      case .person: people.insert(PersonKey(text))
+      }
       return .null
     }
-    return texts
+    return (texts, people)
   }
 
   /// The fact as it is read.
@@ -70,7 +75,7 @@ public struct RestingEvent: Hashable, Sendable {
   ) throws(Failure) -> Content {
     guard case .value(let value) = Content(json: payload) else { return .unreadable(payload) }
     var isWhole = true
-    let woken = try value.replacingMarks { mark, kept, field throws(Failure) in
+    let woken = try value.withoutSeal.replacingMarks { mark, kept, field throws(Failure) in
       switch mark {
       case .person: return .text(try person(PersonKey(kept)).text)
       case .text:
@@ -126,9 +131,11 @@ extension Batch {
       let head = try last(stream)
       let start = head?.start ?? (part.stream.sheet == nil ? .none : seed.start(of: part.stream))
       var digest = head?.digest ?? start
+      let card = card(after: part)
       for (offset, event) in part.events.enumerated() {
         let position = part.expected + 1 + offset
-        let (content, texts) = try event.content.resting(
+        let isLast = offset + 1 == part.events.count
+        let (content, texts) = try event.content.sealing(isLast ? card : nil).resting(
           salt: { seed.salt(of: stream, position, $0) },
           key: { person throws(Failure) in try key(person, seed.key(of: person)) })
         var resting = RestingEvent(

@@ -100,9 +100,9 @@ struct Deed {
       batch.persons.append(PersonCard(id: act.person, around.details(act.person) ?? PersonDetails(name: "")))
     case .erasePerson(let act): batch.erased.append(act.person)
     case .redactText(let act): batch.redacted.append(act)
-    case .undoInDirectory(let act): restore(directory.subjects(of: act.act), before: act.act)
+    case .undoInDirectory(let act): restore(directory.cards(changedBy: act.act), before: act.act)
     // The undoing is taken back: the cards become what they were before it.
-    case .redoInDirectory(let act): restore(directory.subjects(of: act.act), before: state.undoing(of: act.act))
+    case .redoInDirectory(let act): restore(directory.cards(changedBy: act.act), before: state.undoing(of: act.act))
     case .registerStructure, .registerOperator, .registerProvider, .amendStructure, .amendOperator, .amendProvider,
       .deactivateProvider, .reactivateProvider, .adoptQuestionnaire, .setUsualCalendar, .registerGrant, .amendGrant,
       .allocateGrant, .freezeYear:
@@ -112,10 +112,9 @@ struct Deed {
   }
 
   /// Puts back the cards of persons that an order had changed.
-  private mutating func restore(_ subjects: [DirectorySubject], before order: OrderID?) {
-    for case .person(let person) in Set(subjects) {
-      if let order { batch.restored.append(RestoredCard(person, before: order)) }
-    }
+  private mutating func restore(_ people: Set<PersonID>, before order: OrderID?) {
+    guard let order else { return }
+    batch.restored += people.map { RestoredCard($0, before: order) }
   }
 
   /// What the decision was taken on, but for the streams that it writes: their parts say so themselves. What is marked in
@@ -183,6 +182,18 @@ extension Premise {
 }
 
 extension Directory {
+  /// Who has another card since an act: not whose part in the office alone changed, or who is away.
+  fileprivate func cards(changedBy act: OrderID) -> Set<PersonID> {
+    Set(
+      entries(of: act).compactMap {
+        switch $0.event {
+        case .personRegistered(let act): act.person
+        case .personAmended(let act): act.details.isEmpty ? nil : act.person
+        default: nil
+        }
+      })
+  }
+
   /// The organisations whose name or département an order changed, on rows that already show them.
   func renamed(since former: Directory, by order: OrderID) -> [Party] {
     subjects(changedBy: order).parties.filter { party in

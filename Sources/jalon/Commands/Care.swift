@@ -26,19 +26,19 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let session = Session(shared.choices)
-    let (found, source, printed) = try session.open(for: .reading()).closing { store in
+    let (found, source, unsealed, printed) = try session.open(for: .reading()).closing { store in
       try Waiting(store, session.language).during(given: CareWords.checkGivenUp) {
         let verdict = try Verification(store, progress: $0).verdict()
         // What does not fit by itself proves nothing beside a page.
         let printed = verdict.isJournalSound ? against.map(PrintedAnchor.init) : nil
         return (
-          verdict, try store.takenOver(),
+          verdict, try store.takenOver(), verdict.isJournalSound ? try store.unsealedCards() : 0,
           try printed?.compared(with: Ledger(store, zone: .wall), in: store)
         )
       }
     }
     if format.json {
-      try session.console.print(VerifyAnswer.json(found, printed, session.language) + "\n")
+      try session.console.print(VerifyAnswer.json(found, unsealed, printed, session.language) + "\n")
       guard found.findings.isEmpty, printed?.isSame != false else { throw ExitReason.refused }
       return
     }
@@ -49,6 +49,7 @@ struct Verify: ParsableCommand {
     }
     session.console.say(CareWords.checked)
     if let source { session.console.say(CareWords.takenOver(source)) }
+    if unsealed > 0 { session.console.say(CareWords.unsealed(unsealed)) }
     if let printed {
       try session.console.print(printed.words(session.language) + "\n")
       if !printed.isSame { throw ExitReason.refused }
@@ -177,10 +178,19 @@ private enum CareWords {
 
   static let checked = Words(
     fr:
-      "Rien à signaler. Vérifié : le fichier, l'empreinte de chaque fait et de la suite des actes, les gardes des tables, et les lignes de la liste et de l'agenda qui en découlent. Qui aurait refait toute la suite d'un bout à l'autre ne se verrait pas ici.",
+      "Rien à signaler. Vérifié : le fichier, l'empreinte de chaque fait et de la suite des actes, les textes et les fiches des personnes, les gardes des tables, et les lignes de la liste et de l'agenda qui en découlent. Qui aurait refait toute la suite d'un bout à l'autre ne se verrait pas ici.",
     en:
-      "Nothing to report. Checked: the file, the digest of each fact and of the run of acts, the guards of the tables, and the rows of the list and of the agenda that follow from them. Whoever had made the whole run again from end to end would not be seen here."
+      "Nothing to report. Checked: the file, the digest of each fact and of the run of acts, the texts and the cards of persons, the guards of the tables, and the rows of the list and of the agenda that follow from them. Whoever had made the whole run again from end to end would not be seen here."
   )
+  static func unsealed(_ count: Int) -> Words {
+    Words(
+      fr:
+        "\(count, "fiche de personne date", "fiches de personnes datent") d'avant que les faits en gardent l'empreinte : ce qu'elles disent n'est comparé à rien, jusqu'à ce qu'un acte les change.",
+      en:
+        "\(count, "card of a person dates", "cards of persons date") from before facts kept their digest: what they say is compared with nothing, until an act changes them."
+    )
+  }
+
   static func takenOver(_ source: TakenOver) -> Words {
     let day = Zone.wall.day(of: source.at)
     return Words(

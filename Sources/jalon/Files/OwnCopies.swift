@@ -27,7 +27,7 @@ struct OwnCopies {
       guard hasChanged(since: path) else { return nil }
       try StoreDoor.backUp(open, to: path, replacing: true)
       let names = try FileManager.default.contentsOfDirectory(atPath: folder)
-      for name in copies.superfluous(among: names, on: day) {
+      for name in copies.superfluous(among: names, on: day) + copies.unfinished(among: names) {
         try FileManager.default.removeItem(atPath: "\(folder)/\(name)")
       }
       return nil

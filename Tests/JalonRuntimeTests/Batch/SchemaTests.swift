@@ -115,7 +115,7 @@ struct SchemaTests {
     let anchor = try #require(try ledger.anchor(of: "05-015"))
     let pages = ["05-015 \(anchor.code)", "05-015 aaaaa-aaaaa-aaaaa-aaaaa", "fait 1, 05-015 \(anchor.code)", "rien"]
     let printed = try pages.map { try PrintedAnchor($0).compared(with: ledger, in: ground.store) }
-    return ([nil] + printed).map { VerifyAnswer.json(verdict, $0, .fr) }.joined(separator: "\n")
+    return ([nil] + printed).map { VerifyAnswer.json(verdict, 0, $0, .fr) }.joined(separator: "\n")
   }
 
   /// Carried out, refused, unread, with something left out: each kind of answer.

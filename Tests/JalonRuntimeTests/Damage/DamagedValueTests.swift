@@ -19,7 +19,7 @@ struct DamagedValueTests {
     ["plan-04-012", "plan-05-005"] as Set<SupportPlanID>, ["04-012", "05-005"] as [MissionID]
   )
 
-  private static func fill(_ store: SQLiteStore) throws {
+  static func fill(_ store: SQLiteStore) throws {
     let ledger = Ledger(store)
     for request in Demonstration.requests(today: Ground.today) where isKept(request) {
       _ = try ledger.perform(request, today: Ground.today)

@@ -164,6 +164,11 @@ extension OutputSchema {
             Words(fr: "Le journal tient ; le reste s'en refait.", en: "The journal holds; the rest is made from it.")),
           OutputMember("findings", .list(.sentence)),
           OutputMember(
+            "unsealedCards", .whole,
+            Words(
+              fr: "Des fiches de personnes d'avant les empreintes : comparées à rien.",
+              en: "Cards of persons from before there were digests: compared with nothing.")),
+          OutputMember(
             "against",
             .optional(
               .group([
