@@ -5,20 +5,44 @@ import JalonWording
 /// Actions to choose from, narrowed by what is typed: the help and the palette are two ways of showing it.
 struct ActionList: Sendable {
   let rows: [BindingRow]
+  /// The likeliest first, instead of the order of the rows.
+  var ranks = false
   var query = LineEditor()
   private(set) var focus = 0
   private(set) var scroll = Scroll()
 
-  init(_ rows: [BindingRow]) { self.rows = rows }
+  init(_ rows: [BindingRow], ranks: Bool = false) { (self.rows, self.ranks) = (rows, ranks) }
 
-  /// Those whose title, key or id holds the letters typed, in their order; accents and case do not count.
+  /// Those whose title, short name, key or id holds what was typed, or its letters close to one another; accents and case
+  /// do not count.
   func found(_ desk: Desk) -> [(row: BindingRow, matches: [Int])] {
-    let typed = query.text.folded
-    let wanted = Array(typed)
-    return rows.compactMap { row in
-      if let matches = Self.subsequence(wanted, in: desk(row.title)) { return (row, matches) }
-      return row.id.folded.hasPrefix(typed) || row.keyNames.contains { desk($0) == query.text } ? (row, []) : nil
-    }
+    let hits = rows.compactMap { hit($0, desk) }
+    return (ranks ? hits.sorted { $0.rank < $1.rank } : hits).map { ($0.row, $0.matches) }
+  }
+
+  private typealias Hit = (row: BindingRow, matches: [Int], rank: Int)
+
+  private func hit(_ row: BindingRow, _ desk: Desk) -> Hit? {
+    let (typed, title) = (query.text.folded, desk(row.title))
+    guard !query.text.isBlank else { return (row, [], 0) }
+    let names = [title, row.short.map { desk($0) } ?? ""]
+    let wanted = " " + query.text.spelt
+    let matches = Self.subsequence(Array(typed), in: title)
+    if names.contains(where: { (" " + $0.spelt).hasPrefix(wanted) }) { return (row, matches ?? [], 0) }
+    let lead = leads(row) ? 0 : 10
+    if names.contains(where: { (" " + $0.spelt).contains(wanted) }) { return (row, matches ?? [], lead + 1) }
+    if let matches, title.folded.contains(typed) || Self.isClose(matches) { return (row, matches, lead + 2) }
+    let isNamed = row.id.folded.hasPrefix(typed) || row.keyNames.contains { desk($0) == query.text }
+    return isNamed ? (row, [], lead + 3) : nil
+  }
+
+  /// Nobody leaves for a few letters that are scattered in a sentence.
+  private func leads(_ row: BindingRow) -> Bool { !["leave", "quit"].contains(row.id) }
+
+  /// Within twice as many places as there are letters.
+  private static func isClose(_ places: [Int]) -> Bool {
+    guard let first = places.first, let last = places.last else { return true }
+    return last - first < 2 * places.count
   }
 
   mutating func handle(_ input: Input, _ desk: Desk, page: Int) -> Bool {

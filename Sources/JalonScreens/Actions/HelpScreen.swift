@@ -6,7 +6,8 @@ struct HelpScreen: Screen {
   static let name = "help"
   private var list: ActionList
 
-  init(rows: [BindingRow]) { list = ActionList(rows.sorted { $0.group < $1.group }) }
+  /// What has no key is found by its name, in the palette.
+  init(rows: [BindingRow]) { list = ActionList(rows.filter { !$0.keys.isEmpty }.sorted { $0.group < $1.group }) }
 
   var isTyping: Bool { true }
   func title(_ desk: Desk) -> String { desk(ActionWords.help) }

@@ -6,7 +6,7 @@ struct PaletteScreen: Screen {
   static let name = "palette"
   private var list: ActionList
 
-  init(rows: [BindingRow]) { list = ActionList(rows) }
+  init(rows: [BindingRow]) { list = ActionList(rows, ranks: true) }
 
   var isOverlay: Bool { true }
   var isTyping: Bool { true }

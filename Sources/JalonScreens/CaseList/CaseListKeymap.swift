@@ -30,11 +30,11 @@ extension CaseListScreen {
     Binding("list.note", [.character("o")], CaseListWords.note, disabled: needsRow) { state, _ in
       state.window.focused.map { [.push(Forms.screen(for: .mission(.takeNote), mission: $0.mission))] } ?? []
     }.writing,
-    Binding("list.acts", [.character("e")], CaseListWords.acts, disabled: needsRow) { state, _ in
+    Binding("list.acts", [.character("e")], CaseListWords.acts, disabled: actsOnSight) { state, _ in
       state.marks.isEmpty
         ? state.openSheet(then: .acts) : [.push(SeveralChoiceScreen(state.marks.keys.sorted()))]
     }.writing,
-    Binding("list.handOver", [.character("R")], CaseListWords.handOver, disabled: needsRow) { state, _ in
+    Binding("list.handOver", [.character("R")], CaseListWords.handOver, disabled: actsOnSight) { state, _ in
       state.handOver
     }.writing,
     Binding(
@@ -71,6 +71,13 @@ extension CaseListScreen {
       state.escape(desk)
     },
   ]
+
+  /// No act reaches a mission that nobody sees.
+  private static func actsOnSight(_ state: CaseListScreen, _ desk: Desk) -> Words? {
+    if let reason = needsRow(state, desk) { return reason }
+    let hidden = state.hiddenMarks(desk)
+    return hidden > 0 ? CaseListWords.hiddenMarks(hidden) : nil
+  }
 
   private static func needsRow(_ state: CaseListScreen, _ desk: Desk) -> Words? {
     state.window.focused == nil ? CaseListWords.noRow : nil

@@ -37,6 +37,11 @@ public struct CaseListScreen: Screen {
   public var isTyping: Bool { line.isOpen }
   public func title(_ desk: Desk) -> String { desk(CaseListWords.title) }
 
+  /// Of the mission in focus, once it is read.
+  private var inFocus: Dossier? { preview.flatMap { $0.row.mission == window.focused?.mission ? $0.dossier : nil } }
+  public func acts(_ desk: Desk) -> [BindingRow] { inFocus?.acts(desk) ?? [] }
+  public mutating func begin(_ act: String, _ desk: Desk) -> [Effect] { inFocus?.begin(act, desk) ?? [] }
+
   public mutating func appear(_ desk: Desk) -> [Effect] {
     fit(desk)
     line.learn(desk.names.people.officers)

@@ -50,9 +50,12 @@ extension CaseListScreen {
     surface.write([Span(" "), Span(desk(CaseListWords.mission).padded(9), .heading)] + lines.about, in: area, line: 2)
   }
 
+  /// How many of the marked missions the filter hides.
+  func hiddenMarks(_ desk: Desk) -> Int { marks.values.count { !line.filter.matches($0, today: desk.today) } }
+
   private func drawMarks(on surface: inout Surface, in area: Area, _ desk: Desk) {
     guard !marks.isEmpty else { return }
-    let hidden = marks.values.filter { !line.filter.matches($0, today: desk.today) }.count
+    let hidden = hiddenMarks(desk)
     let numbers = marks.keys.sorted().prefix(6).map(\.text).joined(separator: ", ")
     let more = marks.count > 6 ? "…" : ""
     surface.write(

@@ -75,6 +75,11 @@ enum CaseListWords {
         fr: "\(count, "mission marquée", "missions marquées") dont \(hidden, "masquée", "masquées") par le filtre",
         en: "\(count, "mission", "missions") marked, \(hidden) hidden by the filter")
   }
+  static func hiddenMarks(_ count: Int) -> Words {
+    Words(
+      fr: "\(count, "mission marquée est masquée", "missions marquées sont masquées") par le filtre : Échap les montre",
+      en: "\(count, "marked mission is", "marked missions are") hidden by the filter: Esc shows them")
+  }
   static func tooManyToMark(_ limit: Int) -> Words {
     Words(
       fr: "Plus de \(limit - 1) missions : filtrez d'abord, puis marquez",

@@ -37,7 +37,7 @@ extension CaseListScreen {
   func drawPreview(on surface: inout Surface, in area: Area, _ desk: Desk) {
     surface.verticalRule(area)
     let inside = area.dropLeft(1)
-    guard let lines = preview?.lines ?? window.focused.map({ Preview.head($0, desk) }) else {
+    guard !window.isEmpty, let lines = preview?.lines ?? window.focused.map({ Preview.head($0, desk) }) else {
       return surface.rule(inside)
     }
     surface.draw(SheetLineList(lines: lines, focus: nil), in: inside)

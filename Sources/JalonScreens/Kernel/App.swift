@@ -190,7 +190,8 @@ public struct App: Sendable {
       return top.question(before: id, desk).map { [.push($0)] } ?? stack[stack.count - 1].run(id, desk)
     }
     var everywhere = Everywhere(rows: rows, canGoBack: canGoBack, front: top.name)
-    return everywhere.run(id, desk)
+    if id == Everywhere.palette { everywhere.rows += top.acts(desk) }
+    return everywhere.has(id) ? everywhere.run(id, desk) : stack[stack.count - 1].begin(id, desk)
   }
 
   // MARK: - Picture

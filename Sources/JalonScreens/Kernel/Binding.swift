@@ -115,7 +115,7 @@ public struct Binding<State>: Sendable {
 
   /// Why the action is not possible now: first the store, then the meeting, then the screen.
   public func refusal(_ state: State, _ desk: Desk) -> Words? {
-    if isWriting, case .readOnly(let reason) = desk.access { return reason }
+    if isWriting, let reason = desk.access.refusal { return reason }
     if leadsAway, desk.meeting != nil { return MeetingWords.outOfReach }
     return disabled(state, desk)
   }

@@ -9,6 +9,8 @@ public struct Desk: Sendable {
     case writable
     /// Why nothing can be written, in a sentence.
     case readOnly(Words)
+
+    var refusal: Words? { if case .readOnly(let reason) = self { reason } else { nil } }
   }
 
   public var today: Day

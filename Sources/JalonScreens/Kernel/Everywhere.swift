@@ -5,6 +5,7 @@ import JalonWording
 /// The actions that mean the same on every screen.
 struct Everywhere: Screen {
   static let name = "everywhere"
+  static let palette = "palette"
   var rows: [BindingRow] = []
   var canGoBack = false
   /// The name of the screen in front: what is open already is closed by its own key.
@@ -58,7 +59,7 @@ struct Everywhere: Screen {
     ] + lists + [
       Binding("quit", [.control("q")], KernelWords.quit, .general) { _, _ in [.quit] }.away,
       Binding(
-        "palette", [.character(":"), .control("p")], KernelWords.palette, short: KernelWords.paletteShort, .general,
+        palette, [.character(":"), .control("p")], KernelWords.palette, short: KernelWords.paletteShort, .general,
         priority: 8
       ) {
         state, _ in [state.front == PaletteScreen.name ? .pop : .push(PaletteScreen(rows: state.rows))]

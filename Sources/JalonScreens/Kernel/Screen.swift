@@ -41,6 +41,11 @@ public protocol Screen: Sendable {
   /// For how many seconds its picture stays the same without a key; `nil` for ever.
   func stillFor(_ desk: Desk) -> Int?
 
+  /// The acts of what it shows, as the palette offers them beside its own actions.
+  func acts(_ desk: Desk) -> [BindingRow]
+  /// Begins one of these, by its id.
+  mutating func begin(_ act: String, _ desk: Desk) -> [Effect]
+
   /// Draws the body: the lines between the header and the notice.
   func draw(on surface: inout Surface, in area: Area, _ desk: Desk)
 }
@@ -60,6 +65,8 @@ extension Screen {
   public mutating func keep(_ desk: Desk) -> [Effect] { [] }
   public mutating func leave(_ desk: Desk) -> [Effect] { [] }
   public func stillFor(_ desk: Desk) -> Int? { nil }
+  public func acts(_ desk: Desk) -> [BindingRow] { [] }
+  public mutating func begin(_ act: String, _ desk: Desk) -> [Effect] { [] }
 
   var name: String { Self.name }
 

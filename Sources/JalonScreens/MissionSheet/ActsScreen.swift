@@ -12,8 +12,7 @@ struct ActsScreen: Screen {
   init(_ dossier: Dossier) {
     self.dossier = dossier
     let reasons = Dictionary(uniqueKeysWithValues: MissionCommand.Kind.allCases.map { ($0, dossier.refusals(of: $0)) })
-    // What begins another mission comes after what this one needs.
-    let all = MissionCommand.Kind.allCases.filter { ![.open, .relaunch].contains($0) } + [.relaunch, .open]
+    let all = MissionCommand.Kind.forOne
     let sorted = all.filter { reasons[$0]?.isEmpty == true } + all.filter { reasons[$0]?.isEmpty == false }
     self.reasons = reasons
     let stage = dossier.mission.stage.name
@@ -85,9 +84,40 @@ struct ActsScreen: Screen {
   }
 }
 
+// Its acts, as the palette offers them.
+extension Dossier {
+  func acts(_ desk: Desk) -> [BindingRow] {
+    MissionCommand.Kind.forOne.map { kind in
+      BindingRow(act: kind, at: mission.stage.name, reasons: refusals(of: kind), names, desk.access.refusal)
+    }
+  }
+
+  /// The form of an act, or all that stands in its way.
+  func begin(_ act: String, _ desk: Desk) -> [Effect] {
+    guard let kind = MissionCommand.Kind(rawValue: act) else { return [] }
+    if let refusal = desk.access.refusal { return [.say(Notice(refusal, .refused))] }
+    let (name, missing) = (CommandName.mission(kind), refusals(of: kind))
+    guard missing.isEmpty else {
+      return [.push(RefusalScreen(.obstacles(missing), of: name, mission: mission.id, names))]
+    }
+    switch kind {
+    case .undo: return HistoryMove.undo.confirm(self)
+    case .redo: return HistoryMove.redo.confirm(self)
+    default: return [.push(Forms.screen(for: name, mission: kind == .open ? nil : mission.id))]
+    }
+  }
+}
+
+extension MissionCommand.Kind {
+  /// What begins another mission comes after what this one needs.
+  fileprivate static let forOne = allCases.filter { ![.open, .relaunch].contains($0) } + [.relaunch, .open]
+}
+
 extension BindingRow {
-  fileprivate init(act kind: MissionCommand.Kind, at stage: StageName, reasons: [Obstacle], _ names: Names) {
-    let reason = reasons.first.map { $0.words(names) }
+  fileprivate init(
+    act kind: MissionCommand.Kind, at stage: StageName, reasons: [Obstacle], _ names: Names, _ refusal: Words? = nil
+  ) {
+    let reason = refusal ?? reasons.first.map { $0.words(names) }
     let binding = Binding<Int>(kind.rawValue, [], kind.title(at: stage)) { _, _ in [] }
     self.init(binding, disabled: reason)
   }

@@ -62,6 +62,9 @@ public struct MissionSheetScreen: SearchesJournal {
   public var isTyping: Bool { search.isOpen }
   public mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? { typeInSearch(input, desk) }
 
+  public func acts(_ desk: Desk) -> [BindingRow] { dossier?.acts(desk) ?? [] }
+  public mutating func begin(_ act: String, _ desk: Desk) -> [Effect] { dossier?.begin(act, desk) ?? [] }
+
   public mutating func appear(_ desk: Desk) -> [Effect] { [.dossier(mission)] }
   public mutating func resized(_ desk: Desk) -> [Effect] {
     tell(desk)

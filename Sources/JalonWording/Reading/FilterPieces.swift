@@ -17,7 +17,24 @@ enum FilterPieces {
       default: piece.append(character)
       }
     }
-    return (pieces + [piece]).map(trimmed).filter { !$0.isEmpty }
+    return joined((pieces + [piece]).map(trimmed).filter { !$0.isEmpty })
+  }
+
+  /// A number is one piece, as people write it: `budget>5 000,50 €`.
+  private static func joined(_ pieces: [String]) -> [String] {
+    pieces.reduce(into: []) { all, piece in
+      if let last = all.last, goesOn(last, with: piece) { all[all.count - 1] += " " + piece } else { all.append(piece) }
+    }
+  }
+
+  private static func goesOn(_ piece: String, with next: String) -> Bool {
+    guard let parts = Parts(piece), let keyword = FilterKeywords.keyword(parts.key), keyword == .amount,
+      parts.value.last?.isNumber == true
+    else { return false }
+    let digits = next.prefix(while: \.isNumber)
+    let groups = parts.value.split(separator: " ")
+    let isOpen = groups[0].count < 4 && groups.allSatisfy { $0.allSatisfy(\.isNumber) }
+    return next == "€" || isOpen && digits.count == 3 && next.dropFirst(3).allSatisfy { ",.€0123456789".contains($0) }
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -16,7 +16,7 @@ struct BundleCommand: ParsableCommand {
         "Avec eux : un sommaire, l'empreinte de chaque fichier, le registre et le repère du journal. Une lettre ne va qu'à son candidat : elle n'y est pas.",
         "With them: contents, the digest of each file, the register and the mark of the journal. A letter goes to its candidate alone: it is not in it."
       ),
-      aliases: ["dossier"])
+      aliases: ["liasse"])
   }
 
   @OptionGroup var shared: SharedOptions

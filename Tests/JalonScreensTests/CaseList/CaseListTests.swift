@@ -183,6 +183,28 @@ struct CaseListTests {
     #expect(rig.text.contains("2 missions marquées dont 1 masquée par le filtre"))
   }
 
+  @Test("an act on several missions waits until all of them are seen")
+  func hiddenMarks() {
+    var rig = Self.list()
+    rig.press(.character(" "), .character(" "), .character("/"))
+    rig.type("economique")
+    for key in [Key.character("e"), .character("R")] {
+      rig.press(.enter, key)
+      #expect(rig.text.contains("1 mission marquée est masquée par le filtre : Échap les montre"))
+      #expect(rig.app.depth == 1)
+    }
+    rig.press(.escape, .character("e"))
+    #expect(rig.app.top is SeveralChoiceScreen)
+  }
+
+  @Test("where the filter finds nothing, nothing is previewed")
+  func emptyPreview() {
+    var rig = Self.list(columns: 120, rows: 40)
+    rig.press(.character("/"))
+    rig.type("xyzzy")
+    #expect(!rig.text.contains("05-0"))
+  }
+
   @Test("marks all that the filter shows, and nothing else")
   func markAll() {
     var rig = Self.list()

@@ -133,6 +133,37 @@ struct FrameTests {
     #expect(rig.list?.window.focused?.mission == "05-016")
   }
 
+  @Test("the palette leaves for nobody who looks for something else")
+  func leaving() {
+    var rig = Rig(Portfolio.missions, first: CaseListScreen())
+    rig.press(.character(":"))
+    rig.type("retard")
+    #expect(!rig.text.contains("Quitter Jalon"))
+    rig.press(.enter)
+    #expect(!rig.reached.contains { if case .quit = $0 { true } else { false } })
+    rig.press(.escape, .character(":"))
+    rig.type("quitter")
+    let rows = rig.screen.trimmedRows.filter { $0.lowercased().contains("quitter") }
+    #expect(rows.first { $0.contains("Quitter Jalon") } != nil)
+  }
+
+  @Test("the palette finds the acts of the mission in sight, by the words of the footer too, and says why one has to wait")
+  func acts() throws {
+    var rig = try MissionSheetTests.sheet(.at(.running))
+    rig.press(.character(":"))
+    rig.type("jours")
+    #expect(rig.text.contains("Noter des jours"))
+    rig.press(.enter)
+    #expect(rig.app.top is FormScreen)
+    rig.press(.escape, .character(":"))
+    rig.type("avancer")
+    #expect(rig.text.contains("Passer à l’étape suivante"))
+    rig.press(.escape, .character(":"))
+    rig.type("clore l'appel")
+    rig.press(.enter)
+    #expect(rig.app.top is RefusalScreen)
+  }
+
   @Test("below 60 by 15, a line says what is needed, no key acts but the one that quits, and nothing is lost")
   func tooSmall() {
     var rig = Rig(Portfolio.missions, first: CaseListScreen())

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("La fiche d’une mission")
 struct MissionSheetTests {
-  private static func sheet(_ story: Story, columns: Int = 80, rows: Int = 24, access: Desk.Access = .writable) throws
+  static func sheet(_ story: Story, columns: Int = 80, rows: Int = 24, access: Desk.Access = .writable) throws
     -> Rig
   {
     let mission = try #require(story.mission)
