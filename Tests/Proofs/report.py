@@ -27,8 +27,8 @@ ROWS = [
      "Any value of orders, reasons, events, texts, heads, schema and guards that is changed outside Jalon is noticed by `jalon verify`, which names the journal; a chain made again from end to end is told by a printed page.",
      "`tamper.py`: edits through sqlite3 on a copy, guards taken away before and put back after: any value, rows taken out, facts exchanged or added, suffixes cut with or without their heads put right, numbers shifted, schema and guards changed. "
      "[A second implementation of the chain](../Tests/Proofs/chain.py) forges a whole store, which `--against` alone has to refuse.",
-     "What a card says of a person has no digest: another name, phone or mail is not noticed, nor in the table of former cards. `orders.reasoned` counts only as zero or more; `store.format` and `store.taken_over` are not read in a store that was never taken over; nor is the key that is left of an erased person. "
-     "Where an order is no longer that of its facts, `verify` names the order and no journal. A page printed before is needed against whoever forges everything."),
+     "Cards that were recorded before they had digests are compared with nothing, and counted. "
+     "A page printed before is needed against whoever forges everything."),
     ("kills", "Killed, or refused by the disk", "T01, T03, T04",
      "What was acknowledged is there once, nothing is half-written, and the same orders told again make no double.",
      "`kills.py`: each operation is ended by SIGKILL at a drawn moment; then strace tells it ENOSPC, EIO or its death at its n-th call that touches the disk. After each, the store is opened again: `verify`, the acknowledged acts, the copy, the data kept aside, the former file, the person, the files that lie about.",
