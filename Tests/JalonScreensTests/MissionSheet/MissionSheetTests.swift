@@ -202,12 +202,12 @@ struct MissionSheetTests {
     #expect(rig.text.contains("La liste s’arrête ici"))
   }
 
-  @Test("an act whose name begins as typed comes before one that only holds the letters here and there")
+  @Test("an act is found by how its name begins; one that only holds the letters here and there is no match")
   func likeliestAct() throws {
     var rig = try Self.sheet(Story.at(.evaluating).after(.seat))
     rig.press(.character("e"))
     for letter in "ecarter" { rig.press(.character(letter)) }
-    #expect(rig.text.contains("Déclarer les liens d’intérêt"))
+    #expect(!rig.text.contains("Déclarer les liens d’intérêt"))
     #expect(rig.text.contains("> Écarter une proposition"))
     rig.press(.enter)
     #expect((rig.app.top as? FormScreen)?.command == .mission(.setAside))
