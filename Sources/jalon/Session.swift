@@ -55,6 +55,19 @@ struct Session {
       names: names)
   }
 
+  /// Does `work` at the door of `store`, and says why what was asked for stays in.
+  func atDoor(of store: any Store, _ work: (ReleaseDesk, Ledger, Names) throws -> Void) throws {
+    let ledger = Ledger(store, zone: .wall)
+    let me = try someone(in: ledger)
+    let names = try Names(reading: ledger)
+    let desk = releaseDesk(ledger, try drawer(of: store, for: me), by: me) { names }
+    do {
+      try work(desk, ledger, names)
+    } catch let failure as ReleaseFailure {
+      throw Stop(failure.exit, failure.words(names))
+    }
+  }
+
   /// What whoever is at the keyboard keeps at this computer of the store.
   func drawer(of store: any Store, for me: PersonID) throws -> any Drawer {
     try StoreDoor(places.store).drawer(of: store, for: me, in: places.drafts)

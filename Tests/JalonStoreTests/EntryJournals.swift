@@ -84,10 +84,10 @@ struct EntryJournals {
     let left = try #require(try store.streams(prefix: StreamName.entries(.person)).first?.stream)
     #expect(left != own && left.text.count == StreamName.entries(.person).count + 16)
     #expect(try store.events(of: left).count == 2 && store.position(of: own) == 0)
-    let isToldOfSeal = try store.verifyJournal(limit: 9).allSatisfy {
-      if case .erasedText(stream: left, at: _) = $0 { true } else { false }
-    }
-    #expect(isToldOfSeal, "no act tells that what seals her card went with it")
+    // Here no act tells that she went: what seals her card is missed, and nothing else.
+    let found = try store.verifyJournal(limit: 9)
+    let missed = found.count { if case .erasedText(stream: left, at: _) = $0 { true } else { false } }
+    #expect(missed > 0 && missed == found.count, "\(found)")
   }
 
   @Test("a person whose facts were changed outside Jalon is named by her code")

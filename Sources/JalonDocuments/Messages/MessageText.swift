@@ -68,7 +68,8 @@ extension Paper.Part {
     switch self {
     case .heading(let words): words(language)
     case .text(let words): words(language)
-    case .facts(let facts): facts.map { "\($0.label(language)) : \($0.value(language))" }.joined(separator: "\n")
+    case .facts(let facts): facts.map { Words(fr: "\($0.label) : \($0.value)", en: "\($0.label): \($0.value)")(language) }.joined(
+        separator: "\n")
     case .list(let items): items.map { "- " + $0(language) }.joined(separator: "\n")
     case .signatures(let places): places.map { $0(language) }.joined(separator: "\n")
     case .table: nil
@@ -127,9 +128,9 @@ enum MessageTextWords {
   static func toAnswer(_ number: String, _ lead: String) -> Words {
     Words(
       fr:
-        "La mission \(number) s'achève, et \(lead) vous demande votre avis : le questionnaire est en pièce jointe. Il s'ouvre dans votre navigateur, se remplit en quelques minutes, et dit comment nous renvoyer vos réponses.",
+        "L'intervention de la mission \(number) a pris fin, et \(lead) vous demande votre avis : le questionnaire est en pièce jointe. Il s'ouvre dans votre navigateur, et dit comment nous renvoyer vos réponses.",
       en:
-        "Mission \(number) is coming to its end, and \(lead) asks for your opinion: the questionnaire is attached. It opens in your browser, takes a few minutes, and says how to send your answers back."
+        "The work of mission \(number) has come to its end, and \(lead) asks for your opinion: the questionnaire is attached. It opens in your browser, and says how to send your answers back."
     )
   }
   static func unanswered(_ number: String, _ lead: String) -> Words {

@@ -6,7 +6,7 @@ import JalonWording
 struct ActionList: Sendable {
   let rows: [BindingRow]
   /// The likeliest first, instead of the order of the rows.
-  var ranks = false
+  let ranks: Bool
   var query = LineEditor()
   private(set) var focus = 0
   private(set) var scroll = Scroll()

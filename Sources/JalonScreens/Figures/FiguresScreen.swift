@@ -4,27 +4,24 @@ import JalonTerminal
 import JalonWording
 
 /// `g h`: the figures of a period, with their definitions; each opens on the list that it counts.
-public struct FiguresScreen: Screen {
+public struct FiguresScreen: PeriodScreen {
   public static let name = "figures"
 
   /// `nil` until everything has been read.
   private(set) var office: OfficeFacts?
-  /// `nil` until the screen knows which year it is.
-  private(set) var period: Period?
+  public var choice = PeriodChoice()
   /// The same stretch, one before: beside the first.
   private(set) var isCompared = false
   private(set) var breakdown: Breakdown?
   private(set) var rows: [FigureRow] = []
   private(set) var focus: FigureRow.ID?
-  /// A period that is being typed.
-  private(set) var typed: LineEditor?
 
   public init() {}
 
   public func title(_ desk: Desk) -> String { desk(FiguresWords.title) }
 
   public mutating func appear(_ desk: Desk) -> [Effect] {
-    if period == nil, case .success(let year) = PeriodReading.read(String(desk.today.year)) { period = year }
+    choice.begin(on: desk.today)
     return [.office]
   }
 
@@ -45,7 +42,7 @@ public struct FiguresScreen: Screen {
   var row: FigureRow? { rows.first { $0.id == focus } }
 
   /// Everything anew, the focus where it was.
-  mutating func count(_ desk: Desk) {
+  public mutating func count(_ desk: Desk) {
     guard let office, let period else { return }
     let now = FigureCount(office, period, asOf: desk.today)
     let beside = isCompared ? former.map { FigureCount(office, $0, asOf: desk.today) } : nil
@@ -80,50 +77,8 @@ extension FiguresScreen {
     return []
   }
 
-  mutating func shift(_ step: Int, _ desk: Desk) -> [Effect] {
-    period = step < 0 ? period?.before : period?.after
-    count(desk)
-    return []
-  }
-
   mutating func compare(_ desk: Desk) -> [Effect] {
     isCompared.toggle()
-    count(desk)
-    return []
-  }
-
-  mutating func ask() -> [Effect] {
-    typed = LineEditor()
-    return [.say(Notice(FiguresWords.periodHelp))]
-  }
-
-  public var isTyping: Bool { typed != nil }
-
-  public mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? {
-    guard var line = typed else { return nil }
-    switch input {
-    case .paste(let text): line.paste(text)
-    case .key(.enter): return take(line.text, desk)
-    case .key(.escape):
-      typed = nil
-      return []
-    case .key(let key): guard line.handle(key) else { return nil }
-    case .resize, .signal, .background, .woken, .hangup: return nil
-    }
-    typed = line
-    return []
-  }
-
-  private mutating func take(_ text: String, _ desk: Desk) -> [Effect] {
-    switch PeriodReading.read(text) {
-    case .success(let read): (period, typed) = (read, nil)
-    case .failure(let words):
-      guard !text.isBlank else {
-        typed = nil
-        return []
-      }
-      return [.say(Notice(words, .refused))]
-    }
     count(desk)
     return []
   }

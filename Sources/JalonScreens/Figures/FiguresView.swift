@@ -19,13 +19,8 @@ extension FiguresScreen {
 
   /// ` 2026 au 2 déc. · par opérateur           à côté : 2025`
   private func drawHead(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    if let typed {
-      let used = surface.write([Span(" \(desk(FiguresWords.period)) ", .key)], in: area)
-      return surface.draw(FieldView(typed, placeholder: FiguresWords.periodHint), in: area.dropLeft(used).dropRight(1))
-    }
     let by = breakdown.map { desk(FiguresWords.by($0)) } ?? desk(FiguresWords.whole)
-    let used = surface.write(
-      [Span(" \(period?.figureText ?? "") ", .accent), Span("\(Glyphs.quiet) \(by)", .status)], in: area)
+    let used = drawPeriod(beside: by, on: &surface, in: area, desk)
     let beside = isCompared ? former.map { desk(FiguresWords.beside($0)) } ?? "" : ""
     surface.write(beside, in: area.dropLeft(used + 1).dropRight(1), role: .faint, alignment: .right)
   }
@@ -87,18 +82,10 @@ extension FiguresScreen {
       Binding("figures.formerBreakdown", [.backTab], FiguresWords.formerBreakdown, .see) { state, desk in
         state.turn(-1, desk)
       },
-      Binding(
-        "figures.period", [.character("/")], FiguresWords.choosePeriod, short: FiguresWords.period, .see, priority: 6
-      ) { state, _ in state.ask() },
-      Binding(
-        "figures.before", [.character("<")], FiguresWords.before, short: FiguresWords.beforeShort, .see, priority: 4
-      ) { state, desk in state.shift(-1, desk) },
-      Binding("figures.after", [.character(">")], FiguresWords.after, .see, priority: 3) { state, desk in
-        state.shift(1, desk)
-      },
+    ] + Binding.periods("figures") + [
       Binding(
         "figures.compare", [.character("c")], FiguresWords.compare, short: FiguresWords.compareShort, .see, priority: 5
-      ) { state, desk in state.compare(desk) },
+      ) { state, desk in state.compare(desk) }
     ]
 }
 

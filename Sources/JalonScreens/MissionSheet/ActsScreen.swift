@@ -39,17 +39,7 @@ struct ActsScreen: Screen {
 
   private func choose(_ desk: Desk) -> [Effect] {
     guard let kind = chosen(desk) else { return [] }
-    let missing = reasons[kind] ?? []
-    let (id, name) = (dossier.mission.id, CommandName.mission(kind))
-    guard missing.isEmpty else {
-      return [.push(RefusalScreen(.obstacles(missing), of: name, mission: id, dossier.names))]
-    }
-    switch kind {
-    case .undo: return [.pop] + HistoryMove.undo.confirm(dossier)
-    case .redo: return [.pop] + HistoryMove.redo.confirm(dossier)
-    case .open: return [.replace(Forms.screen(for: name, mission: nil))]
-    default: return [.replace(Forms.screen(for: name, mission: id))]
-    }
+    return dossier.begin(kind, instead: true)
   }
 
   func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
@@ -92,18 +82,26 @@ extension Dossier {
     }
   }
 
-  /// The form of an act, or all that stands in its way.
+  /// Of one that the palette offered.
   func begin(_ act: String, _ desk: Desk) -> [Effect] {
-    guard let kind = MissionCommand.Kind(rawValue: act) else { return [] }
     if let refusal = desk.access.refusal { return [.say(Notice(refusal, .refused))] }
+    return MissionCommand.Kind(rawValue: act).map { begin($0, instead: false) } ?? []
+  }
+
+  /// The form of an act, or all that stands in its way.
+  ///
+  /// - Parameter instead: in place of the screen that asks.
+  func begin(_ kind: MissionCommand.Kind, instead: Bool) -> [Effect] {
     let (name, missing) = (CommandName.mission(kind), refusals(of: kind))
     guard missing.isEmpty else {
       return [.push(RefusalScreen(.obstacles(missing), of: name, mission: mission.id, names))]
     }
     switch kind {
-    case .undo: return HistoryMove.undo.confirm(self)
-    case .redo: return HistoryMove.redo.confirm(self)
-    default: return [.push(Forms.screen(for: name, mission: kind == .open ? nil : mission.id))]
+    case .undo: return (instead ? [.pop] : []) + HistoryMove.undo.confirm(self)
+    case .redo: return (instead ? [.pop] : []) + HistoryMove.redo.confirm(self)
+    default:
+      let form = Forms.screen(for: name, mission: kind == .open ? nil : mission.id)
+      return [instead ? .replace(form) : .push(form)]
     }
   }
 }

@@ -4,25 +4,22 @@ import JalonTerminal
 import JalonWording
 
 /// `g f`: the money of a period, by mission, operator, year or funder; each line opens on the missions behind it.
-public struct MoneyScreen: Screen {
+public struct MoneyScreen: PeriodScreen {
   public static let name = "money"
 
   /// `nil` until everything has been read.
   private(set) var office: OfficeFacts?
-  /// `nil` until the screen knows which year it is.
-  private(set) var period: Period?
+  public var choice = PeriodChoice()
   private(set) var view = MoneyTable.View.mission
   private(set) var table: MoneyTable?
   private(set) var focus = 0
-  /// A period that is being typed.
-  private(set) var typed: LineEditor?
 
   public init() {}
 
   public func title(_ desk: Desk) -> String { desk(MoneyScreenWords.title) }
 
   public mutating func appear(_ desk: Desk) -> [Effect] {
-    if period == nil, case .success(let year) = PeriodReading.read(String(desk.today.year)) { period = year }
+    choice.begin(on: desk.today)
     return [.office]
   }
 
@@ -44,7 +41,7 @@ public struct MoneyScreen: Screen {
   }
 
   /// Everything anew, the focus on the line that had it.
-  private mutating func count(_ desk: Desk) {
+  public mutating func count(_ desk: Desk) {
     guard let count = counted(desk) else { return }
     let code = row?.code
     table = MoneyTable(count, by: view)
@@ -68,47 +65,6 @@ extension MoneyScreen {
     let place = all.firstIndex(of: view) ?? 0
     view = all[(place + step + all.count) % all.count]
     focus = 0
-    count(desk)
-    return []
-  }
-
-  mutating func shift(_ step: Int, _ desk: Desk) -> [Effect] {
-    period = step < 0 ? period?.before : period?.after
-    count(desk)
-    return []
-  }
-
-  mutating func ask() -> [Effect] {
-    typed = LineEditor()
-    return [.say(Notice(FiguresWords.periodHelp))]
-  }
-
-  public var isTyping: Bool { typed != nil }
-
-  public mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? {
-    guard var line = typed else { return nil }
-    switch input {
-    case .paste(let text): line.paste(text)
-    case .key(.enter): return take(line.text, desk)
-    case .key(.escape):
-      typed = nil
-      return []
-    case .key(let key): guard line.handle(key) else { return nil }
-    case .resize, .signal, .background, .woken, .hangup: return nil
-    }
-    typed = line
-    return []
-  }
-
-  private mutating func take(_ text: String, _ desk: Desk) -> [Effect] {
-    guard !text.isBlank else {
-      typed = nil
-      return []
-    }
-    switch PeriodReading.read(text) {
-    case .success(let read): (period, typed) = (read, nil)
-    case .failure(let words): return [.say(Notice(words, .refused))]
-    }
     count(desk)
     return []
   }

@@ -5,7 +5,7 @@ import JalonWording
 
 extension MoneyScreen {
   public func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    drawHead(on: &surface, in: area.top(1), desk)
+    drawPeriod(beside: desk(MoneyScreenWords.by(view)), on: &surface, in: area.top(1), desk)
     guard let table, let office else {
       surface.draw(Paragraph(desk(FiguresWords.reading), role: .faint), in: area.dropTop(2).inset(columns: 2, rows: 0))
       return
@@ -15,19 +15,6 @@ extension MoneyScreen {
     drawTable(table, office, on: &surface, in: body, desk)
     surface.rule(area.bottom(foot.count + 1).top(1))
     surface.draw(Paragraph(foot, role: .status), in: area.bottom(foot.count).dropLeft(1))
-  }
-
-  /// ` 2026 · par financeur`
-  private func drawHead(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    if let typed {
-      let used = surface.write([Span(" \(desk(FiguresWords.period)) ", .key)], in: area)
-      return surface.draw(FieldView(typed, placeholder: FiguresWords.periodHint), in: area.dropLeft(used).dropRight(1))
-    }
-    surface.write(
-      [
-        Span(" \(period?.figureText ?? "") ", .accent),
-        Span("\(Glyphs.quiet) \(desk(MoneyScreenWords.by(view)))", .status),
-      ], in: area)
   }
 
   private func drawTable(
@@ -99,16 +86,7 @@ extension MoneyScreen {
       Binding("money.formerView", [.backTab], FiguresWords.formerBreakdown, .see) { state, desk in
         state.turn(-1, desk)
       },
-      Binding(
-        "money.period", [.character("/")], FiguresWords.choosePeriod, short: FiguresWords.period, .see, priority: 6
-      ) { state, _ in state.ask() },
-      Binding(
-        "money.before", [.character("<")], FiguresWords.before, short: FiguresWords.beforeShort, .see, priority: 4
-      ) { state, desk in state.shift(-1, desk) },
-      Binding("money.after", [.character(">")], FiguresWords.after, .see, priority: 3) { state, desk in
-        state.shift(1, desk)
-      },
-    ]
+    ] + Binding.periods("money")
 }
 
 enum MoneyScreenWords {

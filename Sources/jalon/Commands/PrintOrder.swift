@@ -28,16 +28,9 @@ struct PrintOrder {
     let session = Session(shared.choices)
     let store = isPreview ? try session.open(for: .reading()) : try session.openForWriting()
     try store.closing { store in
-      let ledger = Ledger(store, zone: .wall)
-      let me = try session.someone(in: ledger)
-      let names = try Names(reading: ledger)
-      let drawer = try session.drawer(of: store, for: me)
-      let desk = session.releaseDesk(ledger, drawer, by: me) { names }
-      let act = try act(in: ledger, on: session.clock.today())
-      do {
+      try session.atDoor(of: store) { desk, ledger, _ in
+        let act = try act(in: ledger, on: session.clock.today())
         for line in try lines(desk, act) { try session.console.print(line + "\n") }
-      } catch let failure as ReleaseFailure {
-        throw Stop(failure.exit, failure.words(names))
       }
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import JalonCore
+import JalonDocuments
 import JalonRuntime
 import JalonStore
 import JalonWording
@@ -43,6 +44,32 @@ struct BundleCommand: ParsableCommand {
         "The law that obliges to hand over without the structures' consent, with --for."),
       valueName: Speech.said("texte", "text")))
   var law: String?
+  @OptionGroup var papers: PapersOptions
+
+  func run() throws {
+    let session = Session(shared.choices)
+    let order = try order()
+    try session.openForWriting().closing { store in
+      try session.atDoor(of: store) { desk, _, _ in
+        let left = try desk.bundle(order, to: place.hasSuffix(".zip") ? .archive(place) : .folder(place))
+        try session.console.print(left.path + "\n")
+        for (paper, why) in left.kept {
+          session.console.say(Words(fr: "Sans « \(paper.words) » : \(why)", en: "Without “\(paper.words)”: \(why)"))
+        }
+      }
+    }
+  }
+
+  private func order() throws -> BundleOrder {
+    var order = BundleOrder(MissionID(mission))
+    (order.recipient, order.legalGround) = (recipient, law.flatMap { $0.isBlank ? nil : $0 })
+    (order.formats, order.reasons) = (try papers.formats(), papers.reasons)
+    return order
+  }
+}
+
+/// How papers that leave together are written, and why a consent covers them.
+struct PapersOptions: ParsableArguments {
   @Option(help: ArgumentHelp("odt, docx, html, txt, pdf", valueName: "format")) var format: [String] = []
   @Option(
     help: ArgumentHelp(
@@ -51,31 +78,6 @@ struct BundleCommand: ParsableCommand {
       valueName: Speech.said("motif", "reason")))
   var because: String?
 
-  func run() throws {
-    let session = Session(shared.choices)
-    let order = try order()
-    try session.openForWriting().closing { store in
-      let ledger = Ledger(store, zone: .wall)
-      let me = try session.someone(in: ledger)
-      let names = try Names(reading: ledger)
-      let desk = session.releaseDesk(ledger, try session.drawer(of: store, for: me), by: me) { names }
-      do {
-        let left = try desk.bundle(order, to: place.hasSuffix(".zip") ? .archive(place) : .folder(place))
-        try session.console.print(left.path + "\n")
-        for (paper, why) in left.kept {
-          session.console.say(Words(fr: "Sans « \(paper.words) » : \(why)", en: "Without “\(paper.words)”: \(why)"))
-        }
-      } catch let failure as ReleaseFailure {
-        throw Stop(failure.exit, failure.words(names))
-      }
-    }
-  }
-
-  private func order() throws -> BundleOrder {
-    var order = BundleOrder(MissionID(mission))
-    (order.recipient, order.legalGround) = (recipient, law.flatMap { $0.isBlank ? nil : $0 })
-    order.formats = try format.isEmpty ? nil : format.map(Print.known)
-    order.reasons = because.map { [Caution.Kind.consentInWords.rawValue: $0] } ?? [:]
-    return order
-  }
+  func formats() throws -> [DocumentFormat]? { try format.isEmpty ? nil : format.map(Print.known) }
+  var reasons: [String: String] { because.map { [Caution.Kind.consentInWords.rawValue: $0] } ?? [:] }
 }

@@ -44,13 +44,7 @@ struct MessageCommand: ParsableCommand {
         "Where to put the messages, instead of the folder of the mission."),
       valueName: Speech.said("dossier", "folder")))
   var folder: String?
-  @Option(help: ArgumentHelp("odt, docx, html, txt, pdf", valueName: "format")) var format: [String] = []
-  @Option(
-    help: ArgumentHelp(
-      Speech.said(
-        "Pourquoi un accord dit en mots couvre ces documents.", "Why a consent told in words covers these documents."),
-      valueName: Speech.said("motif", "reason")))
-  var because: String?
+  @OptionGroup var papers: PapersOptions
   @Flag(
     help: ArgumentHelp(
       Speech.said("Montre les messages : rien n'est préparé.", "Shows the messages: nothing is prepared.")))
@@ -58,26 +52,17 @@ struct MessageCommand: ParsableCommand {
 
   func run() throws {
     let session = Session(shared.choices)
-    let formats = try format.isEmpty ? nil : format.map(Print.known)
+    let formats = try papers.formats()
     let store = preview ? try session.open(for: .reading()) : try session.openForWriting()
     try store.closing { store in
-      let ledger = Ledger(store, zone: .wall)
-      let me = try session.someone(in: ledger)
-      let names = try Names(reading: ledger)
-      let desk = session.releaseDesk(ledger, try session.drawer(of: store, for: me), by: me) { names }
-      do {
+      try session.atDoor(of: store) { desk, ledger, names in
         for line in try lines(desk, try orders(in: ledger, names), formats) { try session.console.print(line + "\n") }
-      } catch let failure as ReleaseFailure {
-        throw Stop(failure.exit, failure.words(names))
       }
     }
   }
 
   private func lines(_ desk: ReleaseDesk, _ orders: [MessageOrder], _ formats: [DocumentFormat]?) throws -> [String] {
-    guard preview else {
-      let reasons = because.map { [Caution.Kind.consentInWords.rawValue: $0] } ?? [:]
-      return try desk.prepare(orders, reasons: reasons, as: formats, into: folder)
-    }
+    guard preview else { return try desk.prepare(orders, reasons: papers.reasons, as: formats, into: folder) }
     return try orders.flatMap { try desk.shown($0, as: formats) + [""] }
   }
 

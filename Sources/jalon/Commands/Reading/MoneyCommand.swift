@@ -26,13 +26,7 @@ struct MoneyCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
   @OptionGroup var format: TableOptions
 
-  @Option(
-    help: ArgumentHelp(
-      Speech.said(
-        "2026, 2010..2012, 2026-03 ou 2026-01-01..2026-06-30 ; l'année en cours si rien n'est dit.",
-        "2026, 2010..2012, 2026-03 or 2026-01-01..2026-06-30; the present year where nothing is said."),
-      valueName: Speech.said("période", "period")))
-  var period: String?
+  @OptionGroup var period: PeriodOptions
 
   @Option(
     help: ArgumentHelp(
@@ -44,9 +38,9 @@ struct MoneyCommand: ParsableCommand {
 
   func run() throws {
     try Reporting(shared).print(as: format) { context, _ in
-      let period = try FigureOptions.read(PeriodReading.read(period ?? String(context.year)))
-      return try context.money(
-        in: period, by: try by.map { try FigureOptions.read(MoneyTable.View.read($0)) } ?? .mission, format.format)
+      try context.money(
+        in: period.read(context), by: try by.map { try FigureOptions.read(MoneyTable.View.read($0)) } ?? .mission,
+        format.format)
     }
   }
 }

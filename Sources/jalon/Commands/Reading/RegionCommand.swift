@@ -45,11 +45,7 @@ struct RegionCommand: ParsableCommand {
       Speech.said("Des années entières : 2026, 2024..2026.", "Whole years: 2026, 2024..2026."),
       valueName: Speech.said("période", "period")))
   var period: String?
-  @Option(
-    help: ArgumentHelp(
-      Speech.said("Tels que saisis le soir de ce jour.", "As entered by the evening of that day."),
-      valueName: Speech.said("AAAA-MM-JJ", "YYYY-MM-DD")))
-  var frozen: String?
+  @OptionGroup var evening: EveningOptions
   @Option(
     name: .customLong("operator"),
     help: ArgumentHelp(
@@ -98,8 +94,8 @@ struct RegionCommand: ParsableCommand {
     do { years = try PeriodReading.read(period).get() } catch { throw Stop(.usage, error) }
     let key = try regionalSecret()
     let packet = try Reporting(shared).read { context in
-      let day = try frozen.map { try FigureOptions.day($0, notAfter: context.day) }
-      return try context.regionPacket(years, of: carrier.map { OperatorID($0) }, frozen: day, with: key)
+      try context.regionPacket(
+        years, of: carrier.map { OperatorID($0) }, frozen: try evening.read(context), with: key)
     }
     try write(packet.json.line + "\n", to: to)
   }

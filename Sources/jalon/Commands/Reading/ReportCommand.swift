@@ -26,28 +26,15 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  @Option(
-    help: ArgumentHelp(
-      Speech.said(
-        "2026, 2010..2012… ; l'année en cours si rien n'est dit.",
-        "2026, 2010..2012…; the present year where nothing is said."),
-      valueName: Speech.said("période", "period")))
-  var period: String?
-
-  @Option(
-    help: ArgumentHelp(
-      Speech.said("Tels que saisis le soir de ce jour.", "As entered by the evening of that day."),
-      valueName: Speech.said("AAAA-MM-JJ", "YYYY-MM-DD")))
-  var frozen: String?
+  @OptionGroup var period: PeriodOptions
+  @OptionGroup var evening: EveningOptions
 
   @Flag(help: ArgumentHelp(Speech.said("Une page pour un navigateur.", "A page for a browser.")))
   var html = false
 
   func run() throws {
     try Reporting(shared).print(isPage: html) { context, _ in
-      let period = try FigureOptions.read(PeriodReading.read(period ?? String(context.year)))
-      let frozen = try frozen.map { try FigureOptions.day($0, notAfter: context.day) }
-      return try context.yearReport(period, frozen: frozen, isPage: html)
+      try context.yearReport(period.read(context), frozen: evening.read(context), isPage: html)
     }
   }
 }

@@ -27,13 +27,7 @@ struct StatsCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
   @OptionGroup var format: TableOptions
 
-  @Option(
-    help: ArgumentHelp(
-      Speech.said(
-        "2026, 2010..2012, 2026-03 ou 2026-01-01..2026-06-30 ; l'année en cours si rien n'est dit.",
-        "2026, 2010..2012, 2026-03 or 2026-01-01..2026-06-30; the present year where nothing is said."),
-      valueName: Speech.said("période", "period")))
-  var period: String?
+  @OptionGroup var period: PeriodOptions
 
   @Option(
     help: ArgumentHelp(
@@ -49,11 +43,7 @@ struct StatsCommand: ParsableCommand {
       valueName: Speech.said("indicateurs", "indicators")))
   var only: String?
 
-  @Option(
-    help: ArgumentHelp(
-      Speech.said("Tels que saisis le soir de ce jour.", "As entered by the evening of that day."),
-      valueName: Speech.said("AAAA-MM-JJ", "YYYY-MM-DD")))
-  var frozen: String?
+  @OptionGroup var evening: EveningOptions
 
   @Option(
     help: ArgumentHelp(
@@ -79,7 +69,7 @@ struct StatsCommand: ParsableCommand {
   }
 
   private func request(in context: ReportContext) throws -> FigureRequest {
-    var request = FigureRequest(try FigureOptions.read(PeriodReading.read(period ?? String(context.year))))
+    var request = FigureRequest(try period.read(context))
     request.breakdown = try by.map { try FigureOptions.read(Breakdown.read($0)) }
     for typed in (only ?? "").split(separator: ",").map(String.init) {
       request.only.append(try FigureOptions.read(FigureRequest.read(typed)).0)
@@ -88,7 +78,7 @@ struct StatsCommand: ParsableCommand {
       let (one, measure) = try FigureOptions.read(FigureRequest.read(indicator))
       (request.only, request.measure) = ([one], measure)
     }
-    request.frozen = try frozen.map { try FigureOptions.day($0, notAfter: context.day) }
+    request.frozen = try evening.read(context)
     request.without = try without.map { try context.structure(named: $0) }
     if list, request.only.isEmpty { throw Stop(.usage, StatsWords.listOfWhat) }
     return request
@@ -100,11 +90,38 @@ enum FigureOptions {
   static func read<Value>(_ result: Result<Value, Words>) throws -> Value {
     do { return try result.get() } catch { throw Stop(.usage, error) }
   }
+}
 
-  static func day(_ typed: String, notAfter today: Day) throws -> Day {
-    guard let day = Day(iso: typed) else { throw Stop(.usage, StatsWords.noDay(typed)) }
-    guard day <= today else { throw Stop(.usage, StatsWords.frozenInFuture(day)) }
-    return day
+/// The period that is counted.
+struct PeriodOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      Speech.said(
+        "2026, 2010..2012, 2026-03 ou 2026-01-01..2026-06-30 ; l'année en cours si rien n'est dit.",
+        "2026, 2010..2012, 2026-03 or 2026-01-01..2026-06-30; the present year where nothing is said."),
+      valueName: Speech.said("période", "period")))
+  var period: String?
+
+  func read(_ context: ReportContext) throws -> Period {
+    try FigureOptions.read(PeriodReading.read(period ?? String(context.year)))
+  }
+}
+
+/// The evening by which what counts was entered.
+struct EveningOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      Speech.said("Tels que saisis le soir de ce jour.", "As entered by the evening of that day."),
+      valueName: Speech.said("AAAA-MM-JJ", "YYYY-MM-DD")))
+  var frozen: String?
+
+  /// `nil` where nothing is asked: now.
+  func read(_ context: ReportContext) throws -> Day? {
+    try frozen.map { typed in
+      guard let day = Day(iso: typed) else { throw Stop(.usage, StatsWords.noDay(typed)) }
+      guard day <= context.day else { throw Stop(.usage, StatsWords.frozenInFuture(day)) }
+      return day
+    }
   }
 }
 
