@@ -87,7 +87,8 @@ struct Composition {
       try Names(reading: ledger)
     }
     let performer = Performer(
-      store: store, ledger: ledger, drawer: drawer, clock: session.clock, me: me, releases: releases)
+      store: store, ledger: ledger, drawer: drawer, clock: session.clock, me: me, releases: releases,
+      files: FileDesk(documents: session.documents))
     let language = session.spoken(remembered)
     performer.speak(language)
     var desk = Desk(

@@ -13,6 +13,7 @@ public final class Performer {
   private let me: PersonID
   private let isReadOnly: Bool
   private let releases: ReleaseDesk?
+  let files: FileDesk
   /// Kept until the directory changes: every sheet and preview needs them.
   private var knownNames: Names?
   /// Where the drawers' file was put, once it was said.
@@ -21,10 +22,13 @@ public final class Performer {
   /// - Parameters:
   ///   - ledger: over the same store, with what it has already folded.
   ///   - drawer: of the person at the keyboard; what there is to say of it by now was said.
+  ///   - files: what looks at the documents that people name.
   ///   - releases: the door by which documents leave; without one, none does.
   public init(
-    store: any Store, ledger: Ledger, drawer: any Drawer, clock: Clock, me: PersonID, releases: ReleaseDesk? = nil
+    store: any Store, ledger: Ledger, drawer: any Drawer, clock: Clock, me: PersonID, releases: ReleaseDesk? = nil,
+    files: FileDesk = FileDesk()
   ) {
+    self.files = files
     self.drawer = drawer
     acts = OpenActs(drawer: drawer)
     toldAside = drawer.putAside
@@ -131,10 +135,14 @@ public final class Performer {
       return try bundle(order)
     case .showMessage(let order): return try releases.map { .message(try $0.shown(order), of: order) }
     case .prepareMessages(let orders, let reasons): return try prepare(orders, reasons)
+    case .look(let path): return .looked(files.look(path), of: path)
+    case .completePath(let path): return .completed(files.completion(of: path), of: path)
+    case .examine(let documents):
+      return .examined(Dictionary(documents.distinct.map { ($0, files.state(of: $0)) }) { first, _ in first })
     case .push, .replace, .pop, .popWith, .home, .wear, .speak, .themes, .beginMeeting, .endMeeting, .mask, .sit,
       .whenIdle, .quit, .suspend,
       .repaint,
-      .counts, .edit, .copy, .say:
+      .counts, .edit, .copy, .open, .say:
       return nil
     }
   }

@@ -119,13 +119,15 @@ public enum VerifyAnswer {
   ///   - unsealed: how many cards of persons are compared with nothing.
   ///   - printed: what a page says beside the journal, where one was given and the journal is sound.
   public static func json(
-    _ verdict: Verification.Verdict, _ unsealed: Int, _ printed: PrintedAnchor.Verdict?, _ language: Language
+    _ verdict: Verification.Verdict, _ unsealed: Int, _ printed: PrintedAnchor.Verdict?,
+    documents: [ExaminedDocument]? = nil, _ language: Language
   ) -> String {
     let answer: JSON = [
       "format": .whole(JSONFormat.number), "ok": .flag(verdict.findings.isEmpty),
       "journalSound": .flag(verdict.isJournalSound),
       "findings": .list(verdict.findings.map { .text($0(language)) }), "unsealedCards": .whole(unsealed),
       "against": printed.map { $0.json(language) } ?? .null,
+      "documents": documents.map { .list($0.map(\.json)) } ?? .null,
     ]
     return answer.line
   }

@@ -6,12 +6,13 @@ import JalonWording
 
 /// The loop: inputs in, effects carried out, one picture for everything that was pending.
 public final class Runtime {
-  private var app: App
-  private let terminal: any Terminal
-  private let performer: Performer
+  var app: App
+  let terminal: any Terminal
+  let performer: Performer
   private let clock: Clock
-  private let editor: TextEditor
-  private let clipboard: Clipboard
+  let editor: TextEditor
+  let clipboard: Clipboard
+  let opener: Opener
   private var counting: Counting?
   private var wardrobe: Wardrobe?
   private var parting: Parting?
@@ -52,6 +53,7 @@ public final class Runtime {
     self.clock = clock
     editor = TextEditor(environment: environment)
     clipboard = Clipboard(environment: environment, isOn: copies)
+    opener = Opener(environment: environment)
     if editor.isOfSession { editor.sweep() }
     counting = scan.map { Counting($0, wake: terminal.wake) }
   }
@@ -195,11 +197,11 @@ public final class Runtime {
     for (counts, depth) in counting?.take() ?? [] { carryOut(app.receive(.counts(counts), at: depth)) }
   }
 
-  private func carryOut(_ effects: [Effect]) {
+  func carryOut(_ effects: [Effect]) {
     for effect in effects { carryOut(effect) }
   }
 
-  private func carryOut(_ effect: Effect) {
+  func carryOut(_ effect: Effect) {
     if case .speak(let language) = effect { performer.speak(language) }
     if let more = app.navigate(effect) { return carryOut(more) }
     carryOut(effect, for: app.depth - 1)
@@ -217,6 +219,7 @@ public final class Runtime {
     case .counts(let filter): count(filter, for: depth)
     case .whenIdle(let effect): putOff(effect, for: depth)
     case .copy(let text): copy(text)
+    case .open(let place): open(place)
     case .edit(let text): takeEdited(edit(text), at: depth)
     default:
       if let answer = performer.perform(effect) {
@@ -265,24 +268,6 @@ public final class Runtime {
     self.answer(.edited(admitted.text), at: depth)
     if let words = GateWords.told(admitted) { carryOut(.say(Notice(words))) }
   }
-
-  /// Says what was copied, or why it could not be: then the text is shown, to be taken by hand.
-  private func copy(_ text: String) {
-    guard let sequence = clipboard.sequence(copying: text) else {
-      return carryOut(.say(Notice(RuntimeWords.notCopied(text, isOff: !clipboard.isOn), .refused)))
-    }
-    terminal.send(sequence)
-    carryOut(.say(Notice(RuntimeWords.copied(text), .done)))
-  }
-
-  private func edit(_ text: String) -> Answer {
-    terminal.suspend()
-    defer { terminal.resume() }
-    switch editor.edit(text) {
-    case .success(let edited): return .edited(edited)
-    case .failure(let words): return .notEdited(words)
-    }
-  }
 }
 
 extension Effect {
@@ -290,7 +275,7 @@ extension Effect {
   fileprivate func replaces(_ older: Effect) -> Bool {
     switch (self, older) {
     case (.dossier, .dossier), (.counts, .counts), (.page, .page), (.around, .around), (.plan, .plan),
-      (.missions, .missions), (.agenda, .agenda), (.dueDays, .dueDays):
+      (.missions, .missions), (.agenda, .agenda), (.dueDays, .dueDays), (.examine, .examine):
       true
     default: false
     }

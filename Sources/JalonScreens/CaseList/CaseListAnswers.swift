@@ -22,11 +22,12 @@ extension CaseListScreen {
     case .nothingToUndo: giveUpHistory()
     case .failed(let words): [.say(Notice(words, .failed))]
     case .chosen(let text): choose(text, desk)
-    case .plan, .directoryJournal, .directory, .directoryCount, .entryCard, .missions, .plans, .records, .office, .texts, .agenda,
+    case .plan, .directoryJournal, .directory, .directoryCount, .entryCard, .missions, .plans, .records, .office,
+      .texts, .agenda,
       .dueDays, .draft, .drafts, .themes,
       .freeMissionNumber, .edited,
       .notEdited, .action, .confirmed,
-      .preview, .message, .released, .handedBack, .personCard,
+      .preview, .message, .looked, .completed, .examined, .released, .handedBack, .personCard,
       .reasons:
       []
     }

@@ -76,12 +76,15 @@ extension FormScreen {
     case .edited(let text): return edited(text, desk)
     case .notEdited(let words): return [.say(Notice(words))]
     case .chosen(let id): return registered(id, desk)
+    case .looked(let look, let path): return take(look, of: path, desk)
+    case .completed(let completion, let path): return take(completion, of: path, desk)
     case .page(let rows, _): listed = rows
     case .plans(let rows): plans = rows
     case .personCard(let person, let card):
       details[person] = card
       showCard(desk)
-    case .around, .counts, .directoryJournal, .directory, .directoryCount, .entryCard, .missions, .records, .office, .texts,
+    case .around, .counts, .directoryJournal, .directory, .directoryCount, .entryCard, .missions, .records, .office,
+      .texts,
       .agenda,
       .dueDays, .drafts, .themes, .lastAct,
       .lastActs, .dossiers,
@@ -89,7 +92,7 @@ extension FormScreen {
       .lastActInDirectory, .nothingToUndo,
       .action, .confirmed, .reasons,
       .preview,
-      .message, .released, .handedBack:
+      .message, .examined, .released, .handedBack:
       break
     }
     return []

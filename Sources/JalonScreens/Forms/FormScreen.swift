@@ -53,6 +53,12 @@ public struct FormScreen: Screen {
   var reasons: [String: String] = [:]
   /// Those of the draft that is offered.
   var offeredReasons: [String: String] = [:]
+  /// What stands at each path that was typed.
+  var looks: [String: FileLook] = [:]
+  /// A path that cannot be completed any more: Tab goes to the next field.
+  var completed: String?
+  /// Somebody asked to send while files were not looked at yet.
+  var isWaitingForFiles = false
   var hasAppeared = false
   /// Another screen is in front, and may change what this one is about.
   var isCovered = false
@@ -116,6 +122,7 @@ public struct FormScreen: Screen {
   mutating func refresh(_ desk: Desk) {
     let reading = FormReading(content, desk)
     review = rules(desk).review(reading, places: FormPlaces(content))
+    tellFaultsOfFiles()
     settle(desk)
   }
 }
@@ -125,7 +132,8 @@ extension FormScreen {
 
   /// What stands in the way of the act whatever is typed, then the fields.
   var rows: [FormRow] {
-    review.obstacles.indices.map { FormRow(kind: .obstacle($0), path: FormPath()) } + content.rows
+    review.obstacles.indices.map { FormRow(kind: .obstacle($0), path: FormPath()) }
+      + content.rows.filter { !$0.path.isOfDigest }
   }
 
   var focusable: [FormRow] { rows.filter(\.isFocusable) }
@@ -176,7 +184,7 @@ extension FormScreen {
     visited.insert(focus.path)
     takeName(desk)
     refresh(desk)
-    return saveDraft() + lookUp(desk)
+    return saveDraft() + lookUp(desk) + lookAtFiles()
   }
 
   /// Goes where the focus may be: the row may have been removed.

@@ -16,6 +16,10 @@ extension FormScreen {
     if command.corrects { return openChosen(desk) }
     let effects = leaveField(desk)
     isAttempted = true
+    guard unseenFiles.isEmpty else {
+      isWaitingForFiles = true
+      return effects
+    }
     guard review.isClear, let command = review.command else { return effects + showFirstProblem(desk) }
     if let several = review.several { return effects + send(several) }
     guard review.cautions.isEmpty else {

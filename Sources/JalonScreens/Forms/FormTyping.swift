@@ -40,6 +40,7 @@ extension FormScreen {
   }
 
   private mutating func typeInField(_ input: Input, _ desk: Desk) -> [Effect]? {
+    if let completing = completing(input) { return completing }
     let before = content
     var effects: [Effect]?
     let replaces = input.isText && isReplaceable

@@ -50,6 +50,11 @@ enum FormWords {
   static let answerFirst = Words(
     fr: "Rien n'est gardé de cette saisie : répondez d'abord à la question (← → puis Entrée)",
     en: "Nothing of this is kept: answer the question first (← → then Enter)")
+  static func goesOnWith(_ names: [String]) -> Words {
+    let shown = names.prefix(6).joined(separator: "  ")
+    return Words(same: names.count > 6 ? "\(shown)  …" : shown)
+  }
+
   static let undone = Words(fr: "Dernière saisie reprise", en: "Last entry taken back")
   static let nothingToUndo = Words(fr: "Rien n'a encore été saisi ici", en: "Nothing has been entered here yet")
   static let nothingClearsIt = Words(fr: "Aucun formulaire ne lève ce point", en: "No form clears this point")

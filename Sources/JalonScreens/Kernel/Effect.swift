@@ -95,6 +95,16 @@ public enum Effect: Sendable {
   /// Prepares messages of one mission, with their papers, through the same door.
   case prepareMessages([MessageOrder], reasons: [String: String])
 
+  // Files that documents name
+  /// What stands at a path that somebody typed, with its digest.
+  case look(String)
+  /// How a path goes on.
+  case completePath(String)
+  /// What documents have come to since they were named.
+  case examine([DocumentReference])
+  /// Shows a document, or an address, as the person's desktop would.
+  case open(String)
+
   // Outside
   /// Opens the person's editor on a text.
   case edit(String)
@@ -178,6 +188,9 @@ public enum Answer: Sendable {
   case failed(Words)
   case preview([String], of: ReleaseDocument)
   case message([String], of: MessageOrder)
+  case looked(FileLook, of: String)
+  case completed(PathCompletion, of: String)
+  case examined([DocumentReference: AttachmentState])
   /// The paths of the files of a document that was let out.
   case released([String])
   /// The keyboard came back from a respondent, with what was answered.

@@ -37,6 +37,8 @@ public struct MissionSheetScreen: SearchesJournal {
   private var focus: [Tab: SheetLine.ID] = [:]
   /// The groups of facts that are shown one by one, by the oldest fact of each.
   private var unfolded: Set<Int> = []
+  /// What the documents have come to, once they were looked at.
+  private var documents: [DocumentReference: AttachmentState] = [:]
   var search = JournalSearch()
   /// The read that looks for the mission before or after this one.
   private var neighbour: PageRequest?
@@ -75,6 +77,7 @@ public struct MissionSheetScreen: SearchesJournal {
     switch answer {
     case .dossier(let dossier): take(dossier, desk)
     case .page(let rows, let request) where request == neighbour: go(to: rows.first)
+    case .examined(let states): show(states, desk)
     case .performed: [.dossier(mission)]
     case .refused(let refusal, let command):
       [.push(RefusalScreen(refusal, of: command.name, mission: mission, dossier?.names ?? desk.names))]
@@ -92,13 +95,27 @@ public struct MissionSheetScreen: SearchesJournal {
     blocked = dossier.advance.map { dossier.standing($0) } ?? []
     defer { opening = .look }
     return switch opening {
-    case .look: []
+    case .look: examine()
     case .advance: advance(desk)
     case .acts: [.push(ActsScreen(dossier))]
     }
   }
 
-  private mutating func tell(_ desk: Desk) { told = dossier.map { SheetTold($0, tab, unfolding: unfolded, desk) } }
+  /// Looks at the documents again, once their list stands on the screen.
+  private func examine() -> [Effect] {
+    let named = tab == .file ? dossier?.mission.attachments.map(\.document) ?? [] : []
+    return named.isEmpty ? [] : [.whenIdle(.examine(named))]
+  }
+
+  private mutating func show(_ states: [DocumentReference: AttachmentState], _ desk: Desk) -> [Effect] {
+    documents = states
+    tell(desk)
+    return []
+  }
+
+  private mutating func tell(_ desk: Desk) {
+    told = dossier.map { SheetTold($0, tab, unfolding: unfolded, documents: documents, desk) }
+  }
 
   private mutating func go(to row: BoardRow?) -> [Effect] {
     neighbour = nil
@@ -148,7 +165,7 @@ extension MissionSheetScreen {
   mutating func turn(by steps: Int, _ desk: Desk) -> [Effect] {
     let count = Tab.allCases.count
     turn(to: Tab.allCases[(tab.rawValue + steps + count) % count], desk)
-    return []
+    return examine()
   }
 
   var searched: FactScreen.Source? { dossier.map(FactScreen.Source.mission) }
@@ -185,6 +202,7 @@ extension MissionSheetScreen {
       tell(desk)
       return []
     }
+    if let document = line.document { return [.open(document)] }
     if let fact = line.fact, let dossier {
       return [
         .push(

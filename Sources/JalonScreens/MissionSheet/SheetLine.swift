@@ -23,11 +23,13 @@ struct SheetLine: Sendable {
   let whole: String
   /// How whoever it is about is reached.
   let contact: Contact?
+  /// The document that it tells of: Enter shows it.
+  let document: String?
 
   init(
     _ id: ID, _ spans: [Span], note: Span = Span(""), action: MissionCommand.Kind? = nil, about topics: [Topic] = [],
     fact: Int? = nil, group: Int? = nil, isFocusable: Bool = true, whole: String = "",
-    contact: Contact? = nil
+    contact: Contact? = nil, document: String? = nil
   ) {
     self.id = id
     self.spans = spans
@@ -40,6 +42,7 @@ struct SheetLine: Sendable {
     self.isFocusable = isFocusable
     self.whole = whole
     self.contact = contact
+    self.document = document
   }
 
   /// All that it shows, in one text.
@@ -62,6 +65,7 @@ struct SheetLine: Sendable {
     isFocusable = false
     whole = ""
     contact = nil
+    document = nil
   }
 
   static func heading(_ title: String) -> SheetLine { SheetLine(heading: title) }

@@ -8,8 +8,14 @@ struct SheetLines {
   let desk: Desk
   /// The groups of facts that are shown one by one, by the oldest fact of each.
   let unfolded: Set<Int>
+  /// What the documents have come to, once they were looked at.
+  let states: [DocumentReference: AttachmentState]
 
-  init(_ dossier: Dossier, unfolding unfolded: Set<Int> = [], _ desk: Desk) {
+  init(
+    _ dossier: Dossier, unfolding unfolded: Set<Int> = [], documents: [DocumentReference: AttachmentState] = [:],
+    _ desk: Desk
+  ) {
+    states = documents
     self.dossier = dossier
     self.unfolded = unfolded
     self.desk = desk
@@ -26,7 +32,7 @@ struct SheetLines {
     case .money: money
     case .dates: dates
     case .journal: journal()
-    case .file: file
+    case .file: documents + file
     }
   }
 

@@ -15,9 +15,12 @@ struct SheetTold: Sendable {
   /// What stands beside the journey on a wide screen.
   let aside: [SheetLine]
 
-  init(_ dossier: Dossier, _ tab: MissionSheetScreen.Tab, unfolding unfolded: Set<Int>, _ desk: Desk) {
+  init(
+    _ dossier: Dossier, _ tab: MissionSheetScreen.Tab, unfolding unfolded: Set<Int>,
+    documents: [DocumentReference: AttachmentState] = [:], _ desk: Desk
+  ) {
     let isWide = SheetLayout.isWide(desk.size.columns)
-    let sheet = SheetLines(dossier, unfolding: unfolded, desk)
+    let sheet = SheetLines(dossier, unfolding: unfolded, documents: documents, desk)
     let track = SheetTrack(mission: dossier.mission, desk: desk, columns: desk.size.columns)
     about = SheetTold.about(dossier, desk)
     titles = MissionSheetScreen.Tab.allCases.map { sheet.title(of: $0) }

@@ -74,7 +74,10 @@ enum FieldTables {
       each: Words(fr: "un document", en: "a document")),
     "documents.name": FieldWording("Nom du document", "Document name"),
     "documents.location": FieldWording(
-      "Emplacement", "Location", hint: Words(fr: "Chemin ou adresse.", en: "Path or address.")),
+      "Emplacement", "Location",
+      hint: Words(
+        fr: "Un fichier (Tab complète, ~ est votre dossier) ou une adresse. Jalon en prend l'empreinte.",
+        en: "A file (Tab completes, ~ is your folder) or an address. Jalon takes its digest.")),
     "documents.sha256": FieldWording(
       "Empreinte SHA-256", "SHA-256 digest",
       hint: Words(fr: "En hexadécimal, si elle est connue.", en: "In hexadecimal, if known.")),

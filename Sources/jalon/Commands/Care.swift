@@ -23,23 +23,34 @@ struct Verify: ParsableCommand {
         "The last line of a printed page: says how far the history is the same."),
       valueName: Speech.said("ligne", "line")))
   var against: String?
+  @Flag(
+    help: ArgumentHelp(
+      Speech.said(
+        "Relit aussi tous les documents joints : absents, changés, en place.",
+        "Reads all attached documents again too: absent, changed, in place.")))
+  var documents = false
 
   func run() throws {
     let session = Session(shared.choices)
-    let (found, source, unsealed, printed) = try session.open(for: .reading()).closing { store in
+    let (found, source, unsealed, printed, examined) = try session.open(for: .reading()).closing { store in
       try Waiting(store, session.language).during(given: CareWords.checkGivenUp) {
         let verdict = try Verification(store, progress: $0).verdict()
         // What does not fit by itself proves nothing beside a page.
         let printed = verdict.isJournalSound ? against.map(PrintedAnchor.init) : nil
         return (
           verdict, try store.takenOver(), verdict.isJournalSound ? try store.unsealedCards() : 0,
-          try printed?.compared(with: Ledger(store, zone: .wall), in: store)
+          try printed?.compared(with: Ledger(store, zone: .wall), in: store),
+          try documents && verdict.isJournalSound
+            ? ExaminedDocument.all(of: store, by: FileDesk(documents: session.documents)) : nil
         )
       }
     }
     if format.json {
-      try session.console.print(VerifyAnswer.json(found, unsealed, printed, session.language) + "\n")
-      guard found.findings.isEmpty, printed?.isSame != false else { throw ExitReason.refused }
+      try session.console.print(
+        VerifyAnswer.json(found, unsealed, printed, documents: examined, session.language) + "\n")
+      guard found.findings.isEmpty, printed?.isSame != false, examined?.contains(where: \.state.isFault) != true else {
+        throw ExitReason.refused
+      }
       return
     }
     for finding in found.findings { try session.console.print(finding(session.language) + "\n") }
@@ -54,6 +65,17 @@ struct Verify: ParsableCommand {
       try session.console.print(printed.words(session.language) + "\n")
       if !printed.isSame { throw ExitReason.refused }
     }
+    if let examined { try tell(examined, session) }
+  }
+}
+
+extension Verify {
+  /// Each document with what it has come to; status other than 0 where one is lost or changed.
+  fileprivate func tell(_ documents: [ExaminedDocument], _ session: Session) throws {
+    for document in documents { try session.console.print(document.words(session.language) + "\n") }
+    let faults = documents.count { $0.state.isFault }
+    session.console.say(CareWords.documents(documents.count, faults: faults))
+    if faults > 0 { throw ExitReason.refused }
   }
 }
 
@@ -199,6 +221,12 @@ private enum CareWords {
       en:
         "Before \(day.short), taken over from form \(source.format): these digests say that it is the content of the file of that day (SHA-256 \(source.digest.text)), and nothing of what had become of it before."
     )
+  }
+
+  static func documents(_ count: Int, faults: Int) -> Words {
+    Words(
+      fr: "\(count, "document joint", "documents joints") ; absents ou changés : \(faults).",
+      en: "\(count, "attached document", "attached documents"); absent or changed: \(faults).")
   }
 
   static let journalBroken = Words(

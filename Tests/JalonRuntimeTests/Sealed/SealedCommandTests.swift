@@ -80,7 +80,7 @@ struct SealedCommandTests {
       ["export", "--json"], ["export", "--plan", SealedWorld.plan.text, "--for", "Région Sud", "--because", "dit"],
     ],
     "holidays": [["--xlsx", "/proc/nowhere/x.xlsx"], ["2026"], ["--json"], ["--csv"], ["--csv-rfc"]],
-    "verify": [[], ["--json"], ["--against", "05-001 abcde-abcde-abcde-abcde"]],
+    "verify": [[], ["--json"], ["--documents"], ["--against", "05-001 abcde-abcde-abcde-abcde"]],
     "reassign": [
       [
         mission, "--to", "aubert", "--reason", "absence", "--details", "congé", "--until", "2030-01-01", "--dry-run",

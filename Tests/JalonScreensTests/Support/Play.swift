@@ -77,6 +77,13 @@ struct Play {
     case .release(let id, let act, let reasons, as: _):
       perform(Intention(.mission(id, .release(act)), reasons: reasons))
     case .bundle: answer(.released(["dossier.zip"]))
+    case .look(let path):
+      let isThere = path.hasSuffix("Offre.pdf")
+      answer(
+        .looked(
+          isThere ? .file("/home/c/Offre.pdf", sha256: String(repeating: "ab", count: 32)) : .absent(path), of: path))
+    case .completePath(let path):
+      answer(.completed(PathCompletion(text: "~/Offre.pdf", names: ["Offre.pdf"]), of: path))
     case .showMessage(let order): answer(.message(["message \(order.kind.rawValue)"], of: order))
     case .prepareMessages(let orders, _): answer(.released(orders.map { "\($0.kind.rawValue)-\($0.party.text).eml" }))
     case .preview(_, let act, _): answer(.preview(["page \(act.document.rawValue)"], of: act))

@@ -175,6 +175,16 @@ extension OutputSchema {
                 OutputMember("ok", .flag), OutputMember("mission", .optional(.code)),
                 OutputMember("upTo", .optional(.whole)), OutputMember("sentence", .sentence),
               ]))),
+          OutputMember(
+            "documents",
+            .optional(
+              .list(
+                .group([
+                  OutputMember("mission", .code), OutputMember("position", .whole), OutputMember("name", .sentence),
+                  OutputMember("location", .sentence), OutputMember("sha256", .optional(.sentence)),
+                  OutputMember("state", .code),
+                ]))),
+            Words(fr: "Avec --documents.", en: "With --documents.")),
         ])
       ]),
     OutputSchema(
