@@ -3,6 +3,7 @@
 #include <signal.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -53,7 +54,10 @@ void jalon_last_words(const char *message) {
   signal(SIGXFSZ, let_write_fail);
 }
 
+// No image of the memory is left, by Jalon or by an editor that it opens.
 bool jalon_keep_private(void) {
+  struct rlimit none = {0, 0};
+  setrlimit(RLIMIT_CORE, &none);
   prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
   return prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0;
 }

@@ -27,6 +27,8 @@ public enum Obstacle: Error, Hashable, Sendable {
   case notAnOfficer(PersonID)
   case notOpened
   case alreadyOpened(MissionID)
+  /// The number of the act is that of another one, which stands in the journal.
+  case idAlreadyUsed(OrderID)
   case notNow(stage: StageName, possibleAt: [StageName])
   case suspended(until: Day)
   case notSuspended

@@ -32,7 +32,7 @@ extension Obstacle {
       .notPositive, .negative, .endsBeforeStart, .noneGiven, .twice, .nothingChanges, .nothingToChoose, .notOf,
       .officerExpected,
       .takeOverLacks, .endedWithoutProvider, .choiceTakenOver, .takenOverEnded, .surveyTakenOver,
-      .notAnOfficer, .alreadyOpened, .notNow, .notSuspended, .notInMission, .leadNotAmongOperators,
+      .notAnOfficer, .alreadyOpened, .idAlreadyUsed, .notNow, .notSuspended, .notInMission, .leadNotAmongOperators,
       .individualNeedsOneStructure, .collectiveNeedsTwoStructures, .notInPlan, .planClosed, .briefAlreadyAgreed,
       .weightOutsidePercent, .weightsDoNotSum, .pointsOutside, .pointsExceed, .scaleOutside, .stepDoesNotDivide,
       .thresholdOutsideScale,

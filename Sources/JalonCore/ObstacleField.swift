@@ -23,6 +23,7 @@ extension Obstacle {
     case .notAnOfficer: "notAnOfficer"
     case .notOpened: "notOpened"
     case .alreadyOpened: "alreadyOpened"
+    case .idAlreadyUsed: "idAlreadyUsed"
     case .notNow: "notNow"
     case .suspended: "suspended"
     case .notSuspended: "notSuspended"
@@ -361,6 +362,7 @@ extension Obstacle {
     case .anothersSheet(_, let field): field
     case .stillAwaited(_, _, let field): field
     case .followsMissions, .awaitsMissions, .holdsSeats, .standsInFor, .notAnOfficer, .notOpened, .alreadyOpened,
+      .idAlreadyUsed,
       .notNow, .suspended, .notSuspended, .callNotEnded, .choiceTakenOver, .takenOverEnded, .planClosed,
       .briefMissing, .gridMissing, .noAdmissibleProposal, .nobodySeated, .interestNotDeclared,
       .recused, .sheetAlreadyClosed, .sheetOpen, .sheetIncomplete, .unmarked, .sheetUnfinished, .nothingUnanimous,

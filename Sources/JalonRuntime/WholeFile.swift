@@ -19,9 +19,9 @@ public struct WholeFile: Sendable {
   let path: String
 
   /// Only for this person; `nil` where it cannot be written.
-  init?(_ bytes: [UInt8], at path: String, rights: mode_t = 0o600) {
+  init?(_ bytes: [UInt8], at path: String) {
     self.path = path
-    guard WholeFile.write(bytes, to: path, rights) else {
+    guard WholeFile.write(bytes, to: path) else {
       unlink(path)
       return nil
     }
@@ -34,23 +34,24 @@ public struct WholeFile: Sendable {
   }
 
   /// Beside `place`; what a program that was killed left of it there is taken away.
-  init?(_ text: String, beside place: String, rights: mode_t = 0o600) {
-    self.init(Array(text.utf8), beside: place, rights: rights)
+  init?(_ text: String, beside place: String) {
+    self.init(Array(text.utf8), beside: place)
   }
 
-  init?(_ bytes: [UInt8], beside place: String, rights: mode_t = 0o600) {
+  init?(_ bytes: [UInt8], beside place: String) {
     let hidden = HiddenPlace.beside(WholeFile.followed(place))
     unlink(hidden)
-    self.init(bytes, at: hidden, rights: rights)
+    self.init(bytes, at: hidden)
   }
 
-  /// Writes a file for whoever may read what this person makes: a new one, or in the place of another.
+  /// Writes a file that only this person reads, whatever the umask: it may name people. A new one, or in the place of
+  /// another.
   public static func write(_ text: String, to place: String, replacing: Bool) throws(Failure) {
     try write(Array(text.utf8), to: place, replacing: replacing)
   }
 
   public static func write(_ bytes: [UInt8], to place: String, replacing: Bool) throws(Failure) {
-    guard let file = WholeFile(bytes, beside: place, rights: 0o666) else { throw .bySystem }
+    guard let file = WholeFile(bytes, beside: place) else { throw .bySystem }
     guard !(replacing ? file.replace(place) : file.take(place)) else { return }
     let failure = errno == EEXIST ? Failure.taken : .bySystem
     file.discard()
@@ -110,8 +111,8 @@ public struct WholeFile: Sendable {
     close(folder)
   }
 
-  private static func write(_ bytes: [UInt8], to path: String, _ rights: mode_t) -> Bool {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL, rights)
+  private static func write(_ bytes: [UInt8], to path: String) -> Bool {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
     guard file >= 0 else { return false }
     defer { close(file) }
     var bytes = bytes[...]

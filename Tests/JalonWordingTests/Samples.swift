@@ -147,7 +147,7 @@ enum Samples {
       .invoiceTwice("F-12", "05-014", field: "number"), .unknownInvoice("F-12", field: "invoice"),
       .paysAboveInvoice(left: Euros(cents: 120_000), field: "amount"),
       .overAllocated(Euros(cents: 480_000), Euros(cents: 400_000), field: "amount"),
-      .allocatedOutside(2025, field: "fromYear"), .alreadyFrozen(2026, day, field: "year"),
+      .allocatedOutside(2025, field: "fromYear"), .alreadyFrozen(2026, day, field: "year"), .idAlreadyUsed("demo-12"),
       .paysTooMuch(left: Euros(cents: 400_000), field: "amount"), .twoFunders(field: "funder"),
       .investmentOnMission(field: "mission"), .missionOfAnotherPlan("05-014", field: "mission"),
       .notDissolved("jardins", field: "dissolved"), .groupDissolvesNobody(field: "dissolved"),

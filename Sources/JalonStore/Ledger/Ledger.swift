@@ -127,7 +127,7 @@ public final class Ledger {
     } catch let refusal as Refusal {
       try histories.shelf?.demandRead()
       let known = try orStoreFailure { () throws(StoreFailure) in try inquiry.source.events(order: request.id) }
-      guard known.isEmpty else { return .done(known) }
+      guard known.isEmpty else { return try answer(request, with: known, in: inquiry) }
       // What was folded before may have moved: a refusal too is only worth what it rests on.
       try orStoreFailure { () throws(StoreFailure) in try inquiry.source.demand(inquiry.premises) }
       return .refused(refusal)
@@ -140,8 +140,22 @@ public final class Ledger {
     guard deed.recordsSomething else { return .done([]) }
     deed.rests(on: inquiry.premises)
     let appended = try orStoreFailure { () throws(StoreFailure) in try append(deed.batch) }
-    if case .done = appended { keep(deed) } else { reload() }
-    return .done(appended.events)
+    switch appended {
+    case .done(let events):
+      keep(deed)
+      return .done(events)
+    case .alreadyDone(let known):
+      reload()
+      return try answer(request, with: known, in: inquiry)
+    }
+  }
+
+  /// What was done under that number; refused where it is another act's.
+  private func answer(
+    _ request: Request, with known: [StoredEvent], in inquiry: Inquiry
+  ) throws(LedgerFailure) -> Outcome {
+    let isSame = try orStoreFailure { () throws(StoreFailure) in try inquiry.isAnswered(request, by: known) }
+    return isSame ? .done(known) : .refused(.obstacles([.idAlreadyUsed(request.id)]))
   }
 
   private func keep(_ deed: Deed) {

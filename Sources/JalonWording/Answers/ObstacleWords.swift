@@ -66,6 +66,10 @@ extension Obstacle {
       Words(
         fr: "Cette mission n'est pas encore ouverte. Ouvrez-la d'abord.",
         en: "This mission is not open yet. Open it first.")
+    case .idAlreadyUsed(let id):
+      Words(
+        fr: "Le numéro « \(id.text.excerpt) » est déjà celui d'un autre acte. Donnez à celui-ci un numéro à lui.",
+        en: "The number “\(id.text.excerpt)” is that of another act already. Give this one a number of its own.")
     case .alreadyOpened(let mission):
       Words(
         fr: "La mission \(mission.text) est déjà ouverte. Prenez un autre numéro.",

@@ -152,6 +152,27 @@ struct ApplyTests {
     #expect(try ground.eventCount == count)
   }
 
+  @Test("under the number of another act are refused, whatever is other: the text, the mission, the act, whoever signs")
+  func numberOfAnother() throws {
+    let ground = try Ground(demo: true)
+    let numbered = { (line: String) in String(line.dropLast() + #","id":"ordre-1"}"#) }
+    let first = try ground.apply([numbered(note)]).answers
+    let count = try ground.eventCount
+    let others = [
+      note.replacingOccurrences(of: "mairie", with: "préfecture"),
+      note.replacingOccurrences(of: "05-019", with: "05-001"),
+      note.replacingOccurrences(of: "2026-11-20", with: "2026-11-19"),
+      #"{"command":"setTheme","mission":"05-019","theme":"Emploi"}"#,
+      String(note.dropLast() + #","by":"n-haddad"}"#),
+    ]
+    for other in others {
+      let (answers, tally) = try ground.apply([numbered(other)])
+      #expect(tally.refused == 1 && answers[0].contains("idAlreadyUsed"), "\(other): \(answers)")
+    }
+    #expect(try ground.eventCount == count)
+    #expect(try ground.apply([numbered(note)]).answers == first)
+  }
+
   @Test("without anybody who acts are asked who")
   func nobody() throws {
     let ground = try Ground(demo: true)

@@ -19,6 +19,10 @@ struct CatalogueTests {
     let (answers, tally) = try ground.apply(lines, .atomic, me: nil)
     #expect(answers.filter { !$0.contains(#""ok":true"#) && !$0.contains("undone") } == [])
     #expect(tally.done == lines.count)
+    // Each is then known by its number, with all that it asked.
+    let count = try ground.eventCount
+    #expect(try ground.apply(lines, .atomic, me: nil).answers == answers)
+    #expect(try ground.eventCount == count)
   }
 
   @Test("reads the same at each run")

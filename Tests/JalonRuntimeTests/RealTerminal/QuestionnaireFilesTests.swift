@@ -93,6 +93,13 @@ struct QuestionnaireFilesTests {
     #expect(try run("questionnaires", "check", folder.path + "/provider-1.xlsx").said.contains("« settings », ligne 2"))
   }
 
+  @Test("one that goes out is read by its owner alone")
+  func ownersAlone() throws {
+    #expect(try run("questionnaires", "export", "provider", "--to", folder.path).status == 0)
+    let path = folder.appendingPathComponent("provider-1.toml").path
+    #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
+  }
+
   @Test("a file that is there already is left alone")
   func kept() throws {
     #expect(try run("questionnaires", "export", "provider", "--to", folder.path).status == 0)
