@@ -44,6 +44,12 @@ struct Console {
     }
   }
 
+  /// Nothing is said from here on: whoever typed no command is told nothing.
+  static func holdTongue() {
+    let nowhere = open("/dev/null", O_WRONLY)
+    if nowhere >= 0 { dup2(nowhere, 2) }
+  }
+
   /// Ends here and now: the parser's own way out would write its help first, for nobody.
   static func leave(_ status: Int32) -> Never { exit(status) }
 

@@ -42,6 +42,9 @@ struct Jalon: ParsableCommand {
 
   static func main() {
     Console.holdStandardSides()
+    if CommandLine.arguments.dropFirst().first == Completing.order {
+      return Completing.answer(Array(CommandLine.arguments.dropFirst()))
+    }
     let console = Console(language: Speech.language)
     CrashGuard.begin(TerminalWords.lastWords(console.language))
     do {

@@ -24,7 +24,7 @@ struct Answers: ParsableCommand {
       Speech.said(
         "Fichier .json, .eml, .txt ou .csv, un ou plusieurs ; « - » lit ce qui est collé.",
         "A file .json, .eml, .txt or .csv, one or several; “-” reads what is pasted."),
-      valueName: Speech.said("fichier", "file")))
+      valueName: Speech.said("fichier", "file")), completion: .anyFile)
   var files: [String]
 
   @Flag(help: ArgumentHelp(Speech.said("Enregistre : toutes les réponses, ou aucune.", "Records: all, or none.")))
@@ -33,12 +33,12 @@ struct Answers: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Speech.said("La mission, où le fichier ne la dit pas.", "The mission, where the file does not say it."),
-      valueName: Speech.said("numéro", "number")))
+      valueName: Speech.said("numéro", "number")), completion: .mission)
   var mission: String?
   @Option(
     help: ArgumentHelp(
       Speech.said("Qui répond, où le fichier ne le dit pas.", "Who answers, where the file does not say it."),
-      valueName: "code"))
+      valueName: "code"), completion: .structure)
   var respondent: String?
   @Option(
     help: ArgumentHelp(

@@ -23,7 +23,7 @@ struct ApplyCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       Speech.said("Le fichier ; - pour l'entrée standard.", "The file; - for the standard input."),
-      valueName: Speech.said("fichier", "file")))
+      valueName: Speech.said("fichier", "file")), completion: .anyFile)
   var file: String
 
   @Flag(

@@ -120,7 +120,9 @@ struct BackupCommand: ParsableCommand {
   }
 
   @OptionGroup var shared: SharedOptions
-  @Argument(help: ArgumentHelp(Speech.said("La copie.", "The copy."), valueName: Speech.said("fichier", "file")))
+  @Argument(
+    help: ArgumentHelp(Speech.said("La copie.", "The copy."), valueName: Speech.said("fichier", "file")),
+    completion: .anyFile)
   var file: String
 
   func run() throws {
@@ -141,7 +143,9 @@ struct Restore: ParsableCommand {
   }
 
   @OptionGroup var shared: SharedOptions
-  @Argument(help: ArgumentHelp(Speech.said("La copie.", "The copy."), valueName: Speech.said("fichier", "file")))
+  @Argument(
+    help: ArgumentHelp(Speech.said("La copie.", "The copy."), valueName: Speech.said("fichier", "file")),
+    completion: .anyFile)
   var file: String
 
   func run() throws {

@@ -20,7 +20,8 @@ struct Erase: ParsableCommand {
   @OptionGroup var shared: SharedOptions
   @Argument(
     help: ArgumentHelp(
-      Speech.said("La personne, par son code.", "The person, by code."), valueName: Speech.said("personne", "person")))
+      Speech.said("La personne, par son code.", "The person, by code."), valueName: Speech.said("personne", "person")),
+    completion: .person)
   var person: String
   @Option(
     help: ArgumentHelp(

@@ -27,11 +27,12 @@ struct ImportCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       Speech.said("structures, prestataires, personnes ou missions.", "structures, providers, persons or missions."),
-      valueName: Speech.said("quoi", "what")))
+      valueName: Speech.said("quoi", "what")), completion: .kindOfTable)
   var kind: String?
 
   @Argument(
-    help: ArgumentHelp(Speech.said("Le fichier.", "The file."), valueName: Speech.said("fichier", "file")))
+    help: ArgumentHelp(Speech.said("Le fichier.", "The file."), valueName: Speech.said("fichier", "file")),
+    completion: .table)
   var file: String?
 
   @Option(
@@ -60,7 +61,8 @@ struct ImportCommand: ParsableCommand {
     help: ArgumentHelp(
       Speech.said(
         "L'opérateur qui mène les missions dont la ligne n'en dit pas.",
-        "The operator that leads the missions whose line names none."), valueName: Speech.said("code", "code")))
+        "The operator that leads the missions whose line names none."), valueName: Speech.said("code", "code")),
+    completion: .carrier)
   var lead: String?
 
   @Option(

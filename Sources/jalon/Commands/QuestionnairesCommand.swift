@@ -39,7 +39,7 @@ struct Questionnaires: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Speech.said("Le dossier où écrire ; sinon la sortie.", "The folder to write in; else the output."),
-      valueName: Speech.said("dossier", "folder")))
+      valueName: Speech.said("dossier", "folder")), completion: .directory)
   var to: String?
 
   func run() throws {

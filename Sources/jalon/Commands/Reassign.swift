@@ -22,30 +22,32 @@ struct ReassignCommand: ParsableCommand {
   @OptionGroup var format: FormatOptions
 
   @Argument(
-    help: ArgumentHelp(Speech.said("Leurs numéros.", "Their numbers."), valueName: Speech.said("numéro", "number")))
+    help: ArgumentHelp(Speech.said("Leurs numéros.", "Their numbers."), valueName: Speech.said("numéro", "number")),
+    completion: .mission)
   var missions: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      Speech.said("À qui, par son code.", "To whom, by code."), valueName: Speech.said("personne", "person")))
+      Speech.said("À qui, par son code.", "To whom, by code."), valueName: Speech.said("personne", "person")),
+    completion: .officer)
   var to: String
 
   @Option(
     help: ArgumentHelp(
       Speech.said("Toutes celles que suit cette personne.", "All those that this person follows."),
-      valueName: Speech.said("personne", "person")))
+      valueName: Speech.said("personne", "person")), completion: .officer)
   var from: String?
 
   @Option(
     help: ArgumentHelp(
       Speech.said("Celles que garde ce filtre, comme à l'écran.", "Those that this filter takes, as on the screen."),
-      valueName: Speech.said("filtre", "filter")))
+      valueName: Speech.said("filtre", "filter")), completion: .filter)
   var filter: String?
 
   @Option(
     help: ArgumentHelp(
       Speech.said("Pourquoi : \(ReassignCommand.reasons).", "Why: \(ReassignCommand.reasons)."),
-      valueName: Speech.said("motif", "reason")))
+      valueName: Speech.said("motif", "reason")), completion: .reason)
   var reason: String
 
   @Option(
@@ -55,7 +57,8 @@ struct ReassignCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      Speech.said("Depuis quel jour, aujourd'hui ou avant ; aujourd'hui sinon.", "Since which day, today or before; today else."),
+      Speech.said(
+        "Depuis quel jour, aujourd'hui ou avant ; aujourd'hui sinon.", "Since which day, today or before; today else."),
       valueName: Speech.said("AAAA-MM-JJ", "YYYY-MM-DD")))
   var on: String?
 

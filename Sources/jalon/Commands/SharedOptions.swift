@@ -6,16 +6,18 @@ struct SharedOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Speech.said("Le fichier des données.", "The file that holds the data."),
-      valueName: Speech.said("chemin", "path")))
+      valueName: Speech.said("chemin", "path")), completion: .anyFile)
   var store: String?
 
-  @Option(help: ArgumentHelp(Speech.said("La langue : fr ou en.", "The language: fr or en."), valueName: "fr|en"))
+  @Option(
+    help: ArgumentHelp(Speech.said("La langue : fr ou en.", "The language: fr or en."), valueName: "fr|en"),
+    completion: .language)
   var lang: String?
 
   @Option(
     help: ArgumentHelp(
       Speech.said("Un thème par son nom, ou son fichier TOML.", "A theme by its name, or its TOML file."),
-      valueName: Speech.said("thème", "theme")))
+      valueName: Speech.said("thème", "theme")), completion: .theme)
   var theme: String?
 
   @Flag(name: .long, help: ArgumentHelp(Speech.said("N'écrit rien.", "Writes nothing.")))
@@ -25,7 +27,7 @@ struct SharedOptions: ParsableArguments {
     name: .customLong("as"),
     help: ArgumentHelp(
       Speech.said("Qui agit et qui lit, par son code.", "Who acts and who reads, by code."),
-      valueName: Speech.said("personne", "person")))
+      valueName: Speech.said("personne", "person")), completion: .officer)
   var person: String?
 
   @Option(
@@ -66,7 +68,7 @@ struct TableOptions: ParsableArguments {
       Speech.said(
         "Un classeur, dans ce fichier : jours, montants et nombres s'y calculent.",
         "A workbook, in this file: days, amounts and numbers can be reckoned with."),
-      valueName: Speech.said("fichier.xlsx", "file.xlsx")))
+      valueName: Speech.said("fichier.xlsx", "file.xlsx")), completion: .workbook)
   var xlsx: String?
 
   /// `--csv=rfc`, as `CommandLineOrder` hands it over.

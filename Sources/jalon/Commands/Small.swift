@@ -50,7 +50,7 @@ struct Completions: ParsableCommand {
         "Écrit de quoi compléter les commandes au clavier.", "Writes what completes commands at the keyboard."))
   }
 
-  @Argument(help: "bash, zsh, fish") var shell: String
+  @Argument(help: "bash, zsh, fish", completion: .shell) var shell: String
 
   func run() throws {
     let console = Console(language: Speech.language)
@@ -59,7 +59,7 @@ struct Completions: ParsableCommand {
         .usage,
         Words(fr: "Ce shell n'est pas connu : bash, zsh ou fish.", en: "This shell is not known: bash, zsh or fish."))
     }
-    try console.printRaw(Jalon.completionScript(for: shell) + "\n")
+    try console.printRaw(CompletionScript(for: shell).text + "\n")
   }
 }
 

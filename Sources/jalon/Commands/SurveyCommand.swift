@@ -20,24 +20,26 @@ struct SurveyCommand: ParsableCommand {
   }
 
   @OptionGroup var shared: SharedOptions
-  @Argument(help: ArgumentHelp(Speech.said("Son numéro.", "Its number."), valueName: Speech.said("numéro", "number")))
+  @Argument(
+    help: ArgumentHelp(Speech.said("Son numéro.", "Its number."), valueName: Speech.said("numéro", "number")),
+    completion: .mission)
   var mission: String
   @Option(
     help: ArgumentHelp(
       Speech.said("La structure qui répond, par son code.", "The structure that answers, by its code."),
-      valueName: "code"))
+      valueName: "code"), completion: .structure)
   var structure: String?
   @Option(
     help: ArgumentHelp(
       Speech.said("Le prestataire qui répond, par son code.", "The provider that answers, by its code."),
-      valueName: "code"))
+      valueName: "code"), completion: .provider)
   var provider: String?
   @Option(
     help: ArgumentHelp(
       Speech.said(
         "La page à écrire, qui n'existe pas encore ; sinon dans le dossier des documents de la mission.",
         "The page to write, not there yet; else in the folder of the documents of the mission."),
-      valueName: Speech.said("fichier", "file")))
+      valueName: Speech.said("fichier", "file")), completion: .anyFile)
   var html: String?
 
   func run() throws {

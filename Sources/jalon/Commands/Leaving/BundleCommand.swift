@@ -21,13 +21,15 @@ struct BundleCommand: ParsableCommand {
   }
 
   @OptionGroup var shared: SharedOptions
-  @Argument(help: ArgumentHelp(Speech.said("Son numéro.", "Its number."), valueName: Speech.said("numéro", "number")))
+  @Argument(
+    help: ArgumentHelp(Speech.said("Son numéro.", "Its number."), valueName: Speech.said("numéro", "number")),
+    completion: .mission)
   var mission: String
   @Argument(
     help: ArgumentHelp(
       Speech.said(
         "Un fichier .zip, ou un dossier, qui n'existe pas encore.", "A .zip file, or a folder, that is not there yet."),
-      valueName: Speech.said("chemin", "path")))
+      valueName: Speech.said("chemin", "path")), completion: .anyFile)
   var place: String
   @Option(
     name: .customLong("for"),
@@ -70,7 +72,8 @@ struct BundleCommand: ParsableCommand {
 
 /// How papers that leave together are written, and why a consent covers them.
 struct PapersOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("odt, docx, html, txt, pdf", valueName: "format")) var format: [String] = []
+  @Option(help: ArgumentHelp("odt, docx, html, txt, pdf", valueName: "format"), completion: .format) var format:
+    [String] = []
   @Option(
     help: ArgumentHelp(
       Speech.said(

@@ -20,29 +20,31 @@ struct MessageCommand: ParsableCommand {
   }
 
   @OptionGroup var shared: SharedOptions
-  @Argument(help: ArgumentHelp(Speech.said("Son numéro.", "Its number."), valueName: Speech.said("numéro", "number")))
+  @Argument(
+    help: ArgumentHelp(Speech.said("Son numéro.", "Its number."), valueName: Speech.said("numéro", "number")),
+    completion: .mission)
   var mission: String
   @Argument(
     help: ArgumentHelp(
       Speech.said("À quel sujet : \(MessageCommand.kinds).", "About what: \(MessageCommand.kinds)."),
-      valueName: Speech.said("objet", "subject")))
+      valueName: Speech.said("objet", "subject")), completion: .kindOfMessage)
   var kind: String
   @Option(
     help: ArgumentHelp(
       Speech.said("Ce seul prestataire, par son code.", "This provider alone, by its code."),
-      valueName: Speech.said("prestataire", "provider")))
+      valueName: Speech.said("prestataire", "provider")), completion: .provider)
   var provider: String?
   @Option(
     help: ArgumentHelp(
       Speech.said("Cette seule structure, par son code.", "This structure alone, by its code."),
-      valueName: Speech.said("structure", "structure")))
+      valueName: Speech.said("structure", "structure")), completion: .structure)
   var structure: String?
   @Option(
     help: ArgumentHelp(
       Speech.said(
         "Où ranger les messages, au lieu du dossier de la mission.",
         "Where to put the messages, instead of the folder of the mission."),
-      valueName: Speech.said("dossier", "folder")))
+      valueName: Speech.said("dossier", "folder")), completion: .directory)
   var folder: String?
   @OptionGroup var papers: PapersOptions
   @Flag(

@@ -16,13 +16,15 @@ struct Print: ParsableCommand {
   }
 
   @OptionGroup var shared: SharedOptions
-  @Argument(help: ArgumentHelp(Speech.said("Son numéro.", "Its number."), valueName: Speech.said("numéro", "number")))
+  @Argument(
+    help: ArgumentHelp(Speech.said("Son numéro.", "Its number."), valueName: Speech.said("numéro", "number")),
+    completion: .mission)
   var mission: String
   @Argument(
     help: ArgumentHelp(
       Speech.said(
         "Lequel : \(Print.documents).", "Which one: \(Print.documents)."),
-      valueName: "document"))
+      valueName: "document"), completion: .document)
   var document: String
 
   @Option(
@@ -31,12 +33,12 @@ struct Print: ParsableCommand {
         "Pour une lettre, le candidat, par son code ; pour les enquêtes, le prestataire de la mission ; pour le cahier des charges, un prestataire sollicité.",
         "For a letter, the candidate, by its code; for the surveys, the provider of the mission; for the brief, a provider invited."
       ),
-      valueName: Speech.said("prestataire", "provider")))
+      valueName: Speech.said("prestataire", "provider")), completion: .provider)
   var provider: String?
   @Option(
     help: ArgumentHelp(
       Speech.said("Une seule structure de la mission, par son code.", "One structure of the mission, by its code."),
-      valueName: Speech.said("structure", "structure")))
+      valueName: Speech.said("structure", "structure")), completion: .structure)
   var structure: String?
   @Option(
     help: ArgumentHelp(
@@ -50,7 +52,8 @@ struct Print: ParsableCommand {
         "The law that obliges to hand it over without the structures' consent, with --to."),
       valueName: Speech.said("texte", "text")))
   var law: String?
-  @Option(help: ArgumentHelp(Speech.said("\(Print.formats).", "\(Print.formats)."), valueName: "format"))
+  @Option(
+    help: ArgumentHelp(Speech.said("\(Print.formats).", "\(Print.formats)."), valueName: "format"), completion: .format)
   var format: [String] = []
   @Option(
     help: ArgumentHelp(

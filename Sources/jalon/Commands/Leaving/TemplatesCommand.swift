@@ -29,14 +29,14 @@ struct TemplatesCommand: ParsableCommand {
     help: ArgumentHelp(
       Speech.said(
         "Le document, pour export ; le fichier, pour check.", "The document, for export; the file, for check."),
-      valueName: Speech.said("document", "document")))
+      valueName: Speech.said("document", "document")), completion: .document)
   var subject: String?
   @Argument(
     help: ArgumentHelp(
       Speech.said(
         "Pour export, le fichier à écrire ; sinon dans le dossier des modèles.",
         "For export, the file to write; else in the folder of templates."),
-      valueName: Speech.said("fichier", "file")))
+      valueName: Speech.said("fichier", "file")), completion: .anyFile)
   var file: String?
   @Option(help: ArgumentHelp("odt, docx", valueName: "format")) var format: String?
 

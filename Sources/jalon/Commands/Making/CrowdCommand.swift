@@ -28,7 +28,8 @@ struct CrowdCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      Speech.said("Le fichier à créer.", "The file to make."), valueName: Speech.said("fichier", "file")))
+      Speech.said("Le fichier à créer.", "The file to make."), valueName: Speech.said("fichier", "file")),
+    completion: .anyFile)
   var file: String
 
   @Option(help: ArgumentHelp(Speech.said("Tant de fois plus grand.", "So many times as large."), valueName: "10"))

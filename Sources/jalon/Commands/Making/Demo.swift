@@ -24,7 +24,7 @@ struct Demo: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Speech.said("Garde les données dans ce fichier.", "Keeps the data in this file."),
-      valueName: Speech.said("chemin", "path")))
+      valueName: Speech.said("chemin", "path")), completion: .anyFile)
   var keep: String?
 
   func run() throws {

@@ -17,12 +17,15 @@ struct TapeCommand: ParsableCommand {
   }
 
   @OptionGroup var shared: SharedOptions
-  @Argument(help: ArgumentHelp(Speech.said("La bande.", "The tape."), valueName: Speech.said("fichier", "file")))
+  @Argument(
+    help: ArgumentHelp(Speech.said("La bande.", "The tape."), valueName: Speech.said("fichier", "file")),
+    completion: .anyFile)
   var file: String
 
   @Option(
     help: ArgumentHelp(
-      Speech.said("Où vont les images.", "Where the pictures go."), valueName: Speech.said("dossier", "folder")))
+      Speech.said("Où vont les images.", "Where the pictures go."), valueName: Speech.said("dossier", "folder")),
+    completion: .directory)
   var pictures = "."
 
   func run() throws {

@@ -33,14 +33,15 @@ struct CalendarCommand: ParsableCommand {
       help: ArgumentHelp(
         Speech.said(
           "Les missions, comme dans la liste : « référent:c-roux !terminé ».", "As in the list: “officer:c-roux”."),
-        valueName: Speech.said("filtre", "filter")))
+        valueName: Speech.said("filtre", "filter")), completion: .filter)
     var filter = ""
-    @Option(help: ArgumentHelp(Speech.said("Celles d'un plan.", "Those of a plan."), valueName: "plan")) var plan:
-      String?
+    @Option(
+      help: ArgumentHelp(Speech.said("Celles d'un plan.", "Those of a plan."), valueName: "plan"), completion: .plan)
+    var plan: String?
     @Option(
       help: ArgumentHelp(
         Speech.said("Le fichier à écrire, en .ics.", "The file to write, ending in .ics."),
-        valueName: Speech.said("fichier", "file")))
+        valueName: Speech.said("fichier", "file")), completion: .calendar)
     var to: String?
     @Option(
       name: .customLong("for"),
@@ -82,7 +83,7 @@ struct CalendarCommand: ParsableCommand {
     @Argument(
       help: ArgumentHelp(
         Speech.said("Le fichier .ics de l'autre agenda.", "The .ics file of the other calendar."),
-        valueName: Speech.said("fichier", "file")))
+        valueName: Speech.said("fichier", "file")), completion: .calendar)
     var file: String
     @Flag(help: ArgumentHelp(Speech.said("Enregistre : tous les changements, ou aucun.", "Records: all, or none.")))
     var record = false

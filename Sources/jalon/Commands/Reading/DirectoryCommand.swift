@@ -30,7 +30,7 @@ struct DirectoryLists: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "structures, providers, persons, operators.", valueName: Speech.said("liste", "list")))
+      "structures, providers, persons, operators.", valueName: Speech.said("liste", "list")), completion: .kindOfList)
   var list: String
 
   func run() throws {
@@ -74,7 +74,7 @@ struct CardCommand: ParsableCommand {
       Speech.said(
         "D'une personne : le fichier à écrire, qui n'existe pas encore.",
         "Of a person: the file to be written, which is not there yet."),
-      valueName: Speech.said("fichier", "file")))
+      valueName: Speech.said("fichier", "file")), completion: .anyFile)
   var export: String?
 
   @Argument(
@@ -82,7 +82,7 @@ struct CardCommand: ParsableCommand {
       Speech.said(
         "structure:radio-ecrins, provider:…, operator:…, person:…",
         "structure:radio-ecrins, provider:…, operator:…, person:…"),
-      valueName: Speech.said("fiche", "card")))
+      valueName: Speech.said("fiche", "card")), completion: .card)
   var card: String
 
   private func told(_ work: () throws -> String) throws -> String {

@@ -33,7 +33,7 @@ struct MoneyCommand: ParsableCommand {
       Speech.said(
         "Par mission, operator, year, funder ou grant ; par mission si rien n'est dit.",
         "By mission, operator, year, funder or grant; by mission where nothing is said."),
-      valueName: Speech.said("ventilation", "breakdown")))
+      valueName: Speech.said("ventilation", "breakdown")), completion: .breakdownOfMoney)
   var by: String?
 
   func run() throws {

@@ -16,7 +16,9 @@ struct Plan: ParsableCommand {
   @OptionGroup var shared: SharedOptions
   @OptionGroup var format: TableOptions
 
-  @Argument(help: ArgumentHelp(Speech.said("Son code.", "Its code."), valueName: Speech.said("code", "code")))
+  @Argument(
+    help: ArgumentHelp(Speech.said("Son code.", "Its code."), valueName: Speech.said("code", "code")), completion: .plan
+  )
   var plan: String
 
   func run() throws {

@@ -37,7 +37,7 @@ struct RegionCommand: ParsableCommand {
     help: ArgumentHelp(
       Speech.said(
         "Les paquets à réunir ; le fichier du secret.", "The packets to put together; the file of the secret."),
-      valueName: Speech.said("fichiers", "files")))
+      valueName: Speech.said("fichiers", "files")), completion: .anyFile)
   var files: [String] = []
 
   @Option(
@@ -50,18 +50,19 @@ struct RegionCommand: ParsableCommand {
     name: .customLong("operator"),
     help: ArgumentHelp(
       Speech.said("De qui, là où plusieurs portent des missions.", "Whose, where several carry missions."),
-      valueName: "code"))
+      valueName: "code"), completion: .carrier)
   var carrier: String?
   @Option(
     help: ArgumentHelp(
       Speech.said(
         "Le fichier du secret régional ; sinon il est demandé.",
         "The file of the regional secret; else it is asked for."),
-      valueName: Speech.said("fichier", "file")))
+      valueName: Speech.said("fichier", "file")), completion: .anyFile)
   var secret: String?
   @Option(
     help: ArgumentHelp(
-      Speech.said("Le paquet à écrire.", "The packet to write."), valueName: Speech.said("fichier", "file")))
+      Speech.said("Le paquet à écrire.", "The packet to write."), valueName: Speech.said("fichier", "file")),
+    completion: .anyFile)
   var to: String?
   @Option(
     help: ArgumentHelp(

@@ -21,7 +21,7 @@ struct List: ParsableCommand {
       Speech.said(
         "Ce qu'on garde, comme à l'écran : « étape:appel retard dép:05 ».",
         "What is kept, as on the screen: “stage:call late dep:05”."),
-      valueName: Speech.said("filtre", "filter")))
+      valueName: Speech.said("filtre", "filter")), completion: .filter)
   var filter = ""
 
   func run() throws {
@@ -65,7 +65,9 @@ struct Show: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var format: TableOptions
-  @Argument(help: ArgumentHelp(Speech.said("Son numéro.", "Its number."), valueName: Speech.said("numéro", "number")))
+  @Argument(
+    help: ArgumentHelp(Speech.said("Son numéro.", "Its number."), valueName: Speech.said("numéro", "number")),
+    completion: .mission)
   var mission: String
 
   func run() throws {
@@ -105,7 +107,7 @@ struct Log: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       Speech.said("Le numéro d'une mission, ou le code d'un plan.", "The number of a mission, or the code of a plan."),
-      valueName: Speech.said("numéro", "number")))
+      valueName: Speech.said("numéro", "number")), completion: .subject)
   var subject: String?
 
   func validate() throws {

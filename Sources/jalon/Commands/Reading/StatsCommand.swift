@@ -34,13 +34,13 @@ struct StatsCommand: ParsableCommand {
       Speech.said(
         "Par opérateur, chargé de mission, prestataire, secteur, année…",
         "By operator, officer, provider, sector, year…"),
-      valueName: Speech.said("ventilation", "breakdown")))
+      valueName: Speech.said("ventilation", "breakdown")), completion: .breakdown)
   var by: String?
 
   @Option(
     help: ArgumentHelp(
       Speech.said("Certains seulement : I05,I11.", "Some only: I05,I11."),
-      valueName: Speech.said("indicateurs", "indicators")))
+      valueName: Speech.said("indicateurs", "indicators")), completion: .indicator)
   var only: String?
 
   @OptionGroup var evening: EveningOptions
@@ -49,7 +49,7 @@ struct StatsCommand: ParsableCommand {
     help: ArgumentHelp(
       Speech.said(
         "Sans cette structure, comme si elle n'était jamais venue.", "Without this structure, as if it had never come."),
-      valueName: Speech.said("structure", "structure")))
+      valueName: Speech.said("structure", "structure")), completion: .structure)
   var without: String?
 
   @Flag(help: ArgumentHelp(Speech.said("La liste derrière un chiffre.", "The list behind a figure.")))
@@ -58,7 +58,7 @@ struct StatsCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       Speech.said("Un indicateur ou un chiffre : I11, I05.started.", "An indicator or a figure: I11, I05.started."),
-      valueName: Speech.said("indicateur", "indicator")))
+      valueName: Speech.said("indicateur", "indicator")), completion: .indicator)
   var indicator: String?
 
   func run() throws {

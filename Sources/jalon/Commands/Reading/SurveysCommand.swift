@@ -29,7 +29,7 @@ struct SurveysCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       Speech.said("Le numéro d'une mission ; sans lui, toutes.", "The number of a mission; without it, all of them."),
-      valueName: Speech.said("numéro", "number")))
+      valueName: Speech.said("numéro", "number")), completion: .mission)
   var mission: String?
 
   func run() throws {
