@@ -43,6 +43,8 @@ let package = Package(
     // Into the program itself: a library that is loaded at each start would be paid by each start.
     .target(name: "CZlib", linkerSettings: [.linkedLibrary(":libz.a")]),
     .target(name: "CExpat", linkerSettings: [.linkedLibrary(":libexpat.a")]),
+    // In the place of 34 MB of tables that come with Foundation and that nothing reads (docs/decisions/0066).
+    .target(name: "CNoICU"),
     // The questionnaires that come with Jalon, of which `make shipped` makes the Swift beside them.
     room("JalonCore", data: ["Survey/Questionnaires"]),
     room("JalonTerminal"),
@@ -93,7 +95,7 @@ let package = Package(
       dependencies: [
         "JalonRuntime", "JalonScreens", "JalonDocuments", "JalonStore", "JalonSQLite", "JalonCurses",
         "JalonWording", "JalonTerminal", "JalonThemes", "JalonQuestionnaires", "JalonIntake", "JalonFigures",
-        "JalonTables", "JalonCore", arguments, toml,
+        "JalonTables", "JalonCore", "CNoICU", arguments, toml,
       ],
       swiftSettings: strict),
 

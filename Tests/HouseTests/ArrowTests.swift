@@ -72,6 +72,18 @@ struct ArrowTests {
     }
   }
 
+  @Test("nothing is asked of the tables of languages and time zones, which a release leaves out (decision 66)")
+  func tables() throws {
+    let sources = Self.root.appendingPathComponent("Sources")
+    let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter { $0.hasSuffix(".swift") }
+    let names =
+      #/\b(\w*DateFormatter|NumberFormatter|TimeZone|Locale|Calendar\.current|ByteCountFormatter|URL\(string)\b|\.(localized\w+|formatted\()/#
+    for file in files {
+      let lines = try Self.lines(sources.appendingPathComponent(file)).filter { !$0.contains("//") }
+      for line in lines { #expect(line.firstMatch(of: names) == nil, "\(file): \(line)") }
+    }
+  }
+
   @Test("only the command line ends the program", arguments: arrows.keys.sorted())
   func exits(_ room: String) throws {
     for file in try Self.files(room) {

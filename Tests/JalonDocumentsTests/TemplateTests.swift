@@ -85,6 +85,11 @@ struct TemplateTests {
     }
   }
 
+  @Test("the hour is no part of a page: « now », which Stencil writes in English, is refused as any tag that is none")
+  func now() {
+    #expect(fault("{% now %}" + Self.body)?.reason.fr.contains("now") == true)
+  }
+
   @Test("what a template may do is done: conditions, filters, loops with their counter, comments, trimmed blanks")
   func allowed() throws {
     let text = """

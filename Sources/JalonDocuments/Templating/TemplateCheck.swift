@@ -167,7 +167,7 @@ enum TemplateTags {
     "endfor": ["for"], "empty": ["for"], "endif": ["if", "ifnot"], "else": ["if", "ifnot"], "elif": ["if", "ifnot"],
     "endfilter": ["filter"], "endblock": ["block"],
   ]
-  static let all = opens.union(ends).union(calls).union(within.keys).union(["now", "break", "continue"])
+  static let all = opens.union(ends).union(calls).union(within.keys).union(["break", "continue"])
   static let filters: Set<String> = [
     "default", "capitalize", "uppercase", "lowercase", "join", "split", "indent", "filter",
   ]

@@ -1,0 +1,1 @@
+// Nothing is called here: see noicu.c.
