@@ -1,10 +1,12 @@
 # Each target is one plain command; `make run` and `make test` are all that a newcomer needs.
-.PHONY: run test quick browser proofs outside build bench install deb docs modules pictures oracle shipped xlsform lint format clean
+.PHONY: run test quick browser proofs outside build bench install uninstall deb archive sbom card docs modules pictures oracle shipped xlsform lint format clean
 
 RELEASE = .build/release/jalon
 # Static, because the dynamic library takes as long to load as everything else; relative relocations packed, for the same
 # reason (docs/decisions/0008).
 STATIC = --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs
+# Whatever it loads stands fixed before it runs, and nothing is looked for beside it (docs/decisions/0066).
+HARDENED = --disable-local-rpath -Xlinker -z -Xlinker now -Xlinker --no-export-dynamic
 PREFIX ?= /usr/local
 
 run: build
@@ -12,7 +14,7 @@ run: build
 
 build:
 	sh .ci/ensure build
-	swift build -c release $(STATIC) --product jalon
+	swift build -c release $(STATIC) $(HARDENED) --product jalon
 
 test:
 	sh .ci/ensure test
@@ -54,8 +56,15 @@ bench: build
 	sh .ci/ensure bench
 	python3 Tests/Bench/bench.py $(RELEASE)
 
+# The program, its pages of manual, what completes commands at the keyboard, the guide and the card of keys.
 install: build
-	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/jalon
+	sh .ci/install $(RELEASE) $(DESTDIR)$(PREFIX)
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/jalon $(DESTDIR)$(PREFIX)/share/man/man1/jalon*.1 $(DESTDIR)$(PREFIX)/share/man/fr/man1/jalon*.1
+	rm -f $(DESTDIR)$(PREFIX)/share/bash-completion/completions/jalon $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_jalon
+	rm -f $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/jalon.fish
+	rm -rf $(DESTDIR)$(PREFIX)/share/doc/jalon
 
 # A package for Debian and Ubuntu, which needs no Swift where it is installed (docs/decisions/0035).
 deb: build
@@ -63,23 +72,39 @@ deb: build
 	sh .ci/deb $(RELEASE) .build/deb
 	sh .ci/check-deb .build/deb/jalon_$$($(RELEASE) --version)_$$(dpkg --print-architecture).deb
 
+# One archive for other distributions and for WSL; its LISEZMOI says what it needs of the system.
+archive: build
+	sh .ci/ensure archive
+	sh .ci/archive $(RELEASE) .build/archive
+
+# All that a release is made of, as CycloneDX.
+sbom: build
+	python3 .ci/sbom $(RELEASE) .build > .build/jalon.cdx.json
+
+# The card of keys on one A4 page, as PDF beside the pages of docs.
+card:
+	sh .ci/ensure card
+	for language in fr en; do sh .ci/card docs/keycard.$$language.html .build/keycard.$$language.pdf || exit 1; done
+
 docs: build modules
 	$(RELEASE) docs lifecycle --lang en > docs/lifecycle.md
 	$(RELEASE) docs keys --lang en > docs/keys.md
+	for language in fr en; do python3 .ci/keycard $(RELEASE) $$language > docs/keycard.$$language.html || exit 1; done
+	python3 .ci/manual $(RELEASE) docs/man
 
 # The picture of the modules in docs/architecture.md: needs no build.
 modules:
 	sh .ci/ensure docs
 	python3 .ci/modules docs/architecture.md
 
-# The stills of the guide, and the moving picture of the README out of the stills of its own tape.
+# The stills of the guide, and the moving pictures of both READMEs out of the stills of their own tapes.
 pictures: build
 	sh .ci/ensure pictures
 	for tape in docs/pictures/*.tape; do $(RELEASE) tape "$$tape" --pictures docs/pictures > /dev/null || exit 1; done
-	rm -rf .build/film && mkdir -p .build/film
-	$(RELEASE) tape docs/pictures/film/film.tape --pictures .build/film > /dev/null
-	python3 .ci/film .build/film/*.svg > .build/film.svg
-	mv .build/film.svg docs/pictures/film.svg
+	for name in film liste echeancier comparaison enquete; do \
+	  rm -rf .build/film && mkdir -p .build/film && $(RELEASE) tape docs/pictures/film/$$name.tape --pictures .build/film > /dev/null && \
+	  python3 .ci/film .build/film/*.svg > .build/film.svg && mv .build/film.svg docs/pictures/film-$$name.svg || exit 1; done
+	mv docs/pictures/film-film.svg docs/pictures/film.svg
 
 # Rankings, surveys, holidays and calendars by independent libraries (decisions 0010, 0013 and 0017): rarely renewed, and the only target that needs a network.
 oracle:
