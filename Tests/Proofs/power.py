@@ -196,7 +196,7 @@ class Power(Ground):
         self.proof.count("disks that a cut may have left")
         answered = self.acknowledged(answer) if operation.name == "apply" else []
         if not self.judge(operation, "cuts", answered, None):
-            print(f"    at step {moment} of {len(recording.steps)}: {recording.steps[max(0, moment - 1)][0]}", flush=True)
+            print(f"    at step {moment} of {len(recording.steps)}: {recording.steps[min(max(0, moment - 1), len(recording.steps) - 1)][0]}", flush=True)
 
     def walk(self):
         wanted = self.proof.options.only
