@@ -43,7 +43,7 @@ proofs: build
 	swift build --build-tests
 	JALON_PROOFS=1 swift test --skip-build
 	status=0; $(MAKE) outside || status=1; \
-	  python3 Tests/Proofs/planted.py --record .build/proofs/planted.json || status=1; \
+	  python3 Tests/Proofs/planted.py --together --record .build/proofs/planted.json || status=1; \
 	  python3 Tests/Proofs/report.py .build/proofs > docs/proofs.md; exit $$status
 
 # The binary from outside; PROOFS=--short for some minutes of each.

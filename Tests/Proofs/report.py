@@ -52,6 +52,7 @@ ELSEWHERE = [
     ("T30", "texts that steer a terminal or hide", "`Tests/JalonTerminalTests/SafeTextTests.swift`"),
     ("T34", "archives that lie, unpack to too much or leave their folder", "`Tests/JalonTablesTests/HostileTableTests.swift`"),
     ("T36", "random lives in the core: replay, undo, obstacles and decisions agree", "`Tests/JalonCoreTests/Properties`"),
+    ("T41", "a release that is position-independent, read-only once loaded, looks for nothing beside itself, and tells all that it is made of", "`.ci/check-deb` and `.ci/sbom`, by `make deb`"),
     ("–", "figures counted twice, rankings, surveys, holidays and calendars by other libraries", "`Tests/Oracle`"),
 ]
 NOT_YET = [
