@@ -6,8 +6,17 @@ extension Surface {
       let cell = cells[index]
       let stand = cell.isRest ? " " : Plain.letter(for: cell.base)
       result.cells[index] = Cell(stand, width: 1, role: cell.role)
+      if cell.base == Glyphs.cut { result.spell(at: index, over: self) }
     }
     return result
+  }
+
+  /// `...` where words trail off into blanks; `~` where a text was cut, which a point would not tell.
+  private mutating func spell(at index: Int, over original: Surface) {
+    let next = index + 1..<index + 4
+    let isSameRow = next.upperBound <= (index / size.columns + 1) * size.columns
+    guard isSameRow, next.allSatisfy({ original.cells[$0].base == " " }) else { return }
+    for place in index..<index + 3 { cells[place] = Cell(".", width: 1, role: cells[place].role) }
   }
 }
 
@@ -59,7 +68,8 @@ public enum Plain {
     ("ùúûüũūŭůűųµ", "u"), ("Ŵ", "W"), ("ŵ", "w"), ("ÝŶŸ", "Y"), ("ýŷÿ", "y"), ("ŹŻŽ", "Z"), ("źżž", "z"),
     ("\u{A0}\u{202F}\u{2002}\u{2003}\u{2007}\u{2009}", " "), ("‘’‚‛′", "'"), ("“”„‟«»″", "\""), ("‐‑‒–—―─━", "-"),
     ("│┃┆┊", "|"), ("┌┐└┘├┤┬┴┼╭╮╰╯", "+"), ("█▌▋▊▉", "#"), ("▏▎▍", ":"), ("▓", "="), ("░", "."), ("◆", "*"),
-    ("◇", "o"), ("▲△", "!"), ("●", "@"), ("◦", "o"), ("·…", "."), ("•", "*"), ("‖", "="), ("✓", "v"), ("✗×", "x"),
+    ("◇", "o"), ("▲△", "!"), ("●", "@"), ("◦", "o"), ("·", "."), ("…", "~"), ("•", "*"), ("‖", "="), ("✓", "v"),
+    ("✗×", "x"),
     ("←↵‹", "<"), ("→▸⇥›", ">"), ("↑", "^"), ("↓", "v"), ("␣", "_"), ("≠", "#"), ("≥", ">"), ("≤", "<"),
     ("−", "-"), ("²", "2"), ("³", "3"), ("¹", "1"), ("°", "o"), ("§", "S"),
   ]

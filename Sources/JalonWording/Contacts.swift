@@ -18,6 +18,8 @@ extension Names {
 extension Contact {
   /// As it is dialled: `04 92 00 00 00`.
   public var spokenPhone: String { phone.isBlank ? "" : Phone(phone).groups.joined(separator: " ") }
+  /// A number or an address is known.
+  public var isReachable: Bool { !ways.isEmpty }
   /// How it is reached, without who it is.
   public var ways: String { [spokenPhone, mail].filter { !$0.isBlank }.joined(separator: " · ") }
 }

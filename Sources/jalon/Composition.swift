@@ -98,6 +98,7 @@ struct Composition {
     desk.capacity = session.settings.capacity ?? desk.capacity
     desk.calendar = session.calendar(of: me, in: desk.known.directory)
     desk.settled = session.settled
+    desk.kept = remembered
     let start = StartScreen.remembered(in: remembered, usually: session.settings.start)
     var app = App(desk: desk, first: CaseListScreen(remembered: remembered), above: start.above)
     app.tell(warnings + performer.settle())

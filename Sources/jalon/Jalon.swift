@@ -31,7 +31,7 @@ struct Jalon: ParsableCommand {
         Print.self, BundleCommand.self, MessageCommand.self, TemplatesCommand.self, Releases.self,
         CalendarCommand.self,
         HolidaysCommand.self, Verify.self, Rebuild.self, Migrate.self, BackupCommand.self, Restore.self,
-        TapeCommand.self, Paths.self,
+        TapeCommand.self, ViewsCommand.self, Paths.self,
         Completions.self,
         Docs.self, CrowdCommand.self,
       ],

@@ -133,6 +133,7 @@ public final class Performer {
       (order.recipient, order.legalGround, order.reasons) = (recipient, law, reasons)
       order.formats = format.map { [$0] }
       return try bundle(order)
+    case .export(let table, let format): return try releases.map { .released([try $0.write(table, as: format)]) }
     case .showMessage(let order): return try releases.map { .message(try $0.shown(order), of: order) }
     case .prepareMessages(let orders, let reasons): return try prepare(orders, reasons)
     case .look(let path): return .looked(files.look(path), of: path)

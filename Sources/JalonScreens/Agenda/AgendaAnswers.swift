@@ -6,6 +6,8 @@ import JalonWording
 extension AgendaScreen {
   public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
     switch answer {
+    case .agenda(let lines, _, let request) where request == gathering?.request:
+      return gathering.map { take(lines, for: $0.use, desk) } ?? []
     case .agenda(let lines, let index, let request) where isAwaited(request, desk):
       return take(lines, index, request, desk)
     case .dueDays(let days, let scope) where scope == self.scope(desk): note(days, desk)

@@ -19,6 +19,8 @@ struct AgendaCalendarScreen: Screen {
   private(set) var days: [Day: Int] = [:]
   /// What is due on the days that are told in full.
   private(set) var lines: [AgendaLine] = []
+  /// What is due in the month that is shown, as far as its days have room for it.
+  private(set) var monthLines: [AgendaLine] = []
   /// More than anybody reads of one day.
   private static let most = 200
 
@@ -55,6 +57,7 @@ struct AgendaCalendarScreen: Screen {
     switch answer {
     case .dueDays(let days, let scope) where scope == self.scope(desk): self.days = days
     case .agenda(let lines, _, let request) where request == self.request(desk): self.lines = lines
+    case .agenda(let lines, _, let request) where request == monthRequest(desk): monthLines = lines
     case .failed(let words): return [.say(Notice(words, .failed))]
     default: break
     }
@@ -79,7 +82,17 @@ struct AgendaCalendarScreen: Screen {
   }
 
   /// After whose dates they are, or the filter, has changed.
-  private func narrow(_ desk: Desk) -> [Effect] { [.dueDays(scope(desk)), .agenda(request(desk))] }
+  private func narrow(_ desk: Desk) -> [Effect] {
+    [.dueDays(scope(desk)), .agenda(request(desk))] + (monthRequest(desk).map { [.agenda($0)] } ?? [])
+  }
+
+  /// All that is due in the month, where a month is shown.
+  private func monthRequest(_ desk: Desk) -> AgendaRequest? {
+    guard reach == .month else { return nil }
+    let (first, last) = (shown.lowerBound.monday, shown.upperBound.monday + 6)
+    return AgendaRequest(
+      .from(DueKey(beginning: first)), scope: scope(desk), through: last, limit: AgendaCalendarScreen.most)
+  }
 
   private func request(_ desk: Desk) -> AgendaRequest {
     let told = reach == .week ? day.monday...day.monday + 6 : day...day
@@ -89,6 +102,7 @@ struct AgendaCalendarScreen: Screen {
   }
 
   func lines(on day: Day) -> [AgendaLine] { lines.filter { $0.day == day } }
+  func monthLines(on day: Day) -> [AgendaLine] { monthLines.filter { $0.day == day } }
 
   // What keys do.
 
@@ -103,21 +117,22 @@ struct AgendaCalendarScreen: Screen {
   }
 
   mutating func go(to day: Day, _ desk: Desk) -> [Effect] {
-    let before = request(desk)
+    let before = (request(desk), monthRequest(desk))
     self.day = day
     return reading(after: before, desk)
   }
 
   mutating func turn(to reach: Reach, _ desk: Desk) -> [Effect] {
-    let before = request(desk)
+    let before = (request(desk), monthRequest(desk))
     self.reach = reach
     return reading(after: before, desk)
   }
 
   /// The last picture stays until the day on which the focus rests is read.
-  private mutating func reading(after before: AgendaRequest, _ desk: Desk) -> [Effect] {
-    let next = request(desk)
-    return next == before ? [] : [.agenda(next)]
+  private mutating func reading(after before: (AgendaRequest, AgendaRequest?), _ desk: Desk) -> [Effect] {
+    let (next, month) = (request(desk), monthRequest(desk))
+    return (next == before.0 ? [] : [.agenda(next)])
+      + (month == before.1 ? [] : month.map { [.agenda($0)] } ?? [])
   }
 
   var stepDown: Int { reach == .week ? 1 : 7 }

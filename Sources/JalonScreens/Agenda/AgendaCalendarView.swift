@@ -41,7 +41,8 @@ extension AgendaCalendarScreen {
 
   private func drawWeek(on surface: inout Surface, in area: Area, _ desk: Desk) {
     let width = area.columns / 7
-    let (grid, foot) = (area.dropBottom(area.rows / 3), area.bottom(area.rows / 3))
+    let below = max(min(4, area.rows / 3), min(area.rows / 3, lines(on: day).count + 2))
+    let (grid, foot) = (area.dropBottom(below), area.bottom(below))
     for index in 0..<7 {
       let column = grid.dropLeft(index * width).left(width)
       if index > 0 { surface.verticalRule(column) }
@@ -50,21 +51,28 @@ extension AgendaCalendarScreen {
     drawDay(on: &surface, in: foot, desk)
   }
 
-  /// A day of the week: its date, then two lines for each thing that is due.
+  /// A day of the week: its date, then two lines for each thing that is due, more where they are to spare.
   private func drawColumn(_ day: Day, on surface: inout Surface, in area: Area, _ desk: Desk) {
     drawDate(day, on: &surface, in: area.line(0), desk)
     let (lines, room) = (lines(on: day), area.dropTop(2))
     let fits = lines.count * 2 <= room.rows ? lines.count : max(0, (room.rows - 1) / 2)
-    for (index, line) in lines.prefix(fits).enumerated() {
-      let state = AgendaState(day, desk)
-      let head = [Span("\(state.sign) ", state.role), Span("\(line.number) "), Span(line.about, .faint)]
-      surface.write(head, in: room, line: index * 2)
-      surface.write(
-        [Span("  " + desk(line.words(desk.names, on: desk.today, absentees: absentees)))], in: room, line: index * 2 + 1
-      )
+    let state = AgendaState(day, desk)
+    let told = lines.prefix(fits).flatMap { line -> [[Span]] in
+      let words = desk(line.words(desk.names, on: desk.today, absentees: absentees))
+      return [
+        [Span("\(state.sign) ", state.role), Span("\(line.number) "), Span(line.about, .faint)],
+        [Span("  "), Span(words)],
+      ]
     }
+    drawSpread(told, on: &surface, in: room)
     guard lines.count > fits else { return }
     surface.write([Span("  " + desk(AgendaCalendarWords.more(lines.count - fits)), .faint)], in: room, line: fits * 2)
+  }
+
+  /// Each on as many lines as are to spare.
+  private func drawSpread(_ lines: [[Span]], on surface: inout Surface, in area: Area) {
+    let rows = WrappedLines.spread(lines.map { ($0, area.columns) }, rows: area.rows).flatMap { $0 }
+    for (index, spans) in rows.enumerated() { surface.write(spans, in: area, line: index) }
   }
 
   private func drawDate(_ day: Day, on surface: inout Surface, in area: Area, _ desk: Desk) {
@@ -83,8 +91,8 @@ extension AgendaCalendarScreen {
     let first = shown.lowerBound.monday
     let weeks = (shown.upperBound.monday - first) / 7 + 1
     let isWide = area.columns >= 110
-    let height = min(3, max(1, ((isWide ? area.rows : area.rows * 2 / 3) - 1) / weeks))
-    let grid = isWide ? area.left(area.columns * 3 / 5) : area.top(1 + weeks * height)
+    let height = max(1, ((isWide ? area.rows : area.rows * 2 / 3) - 1) / weeks)
+    let grid = isWide ? area.left(max(area.columns * 3 / 5, area.columns - 60)) : area.top(1 + weeks * height)
     drawWeekdays(on: &surface, in: grid.line(0), desk)
     for week in 0..<weeks {
       let line = grid.dropTop(1 + week * height).top(height)
@@ -120,10 +128,21 @@ extension AgendaCalendarScreen {
     let isOff = !shown.contains(day) || !desk.calendar.isWorking(day)
     surface.write(
       [Span(date, isFocused ? .focus : isOff ? .faint : .text), Span(tally, isFocused ? .focus : state.role)], in: area)
-    if area.rows > 1, area.columns >= 12, let holiday = desk.calendar.holiday(on: day) {
-      surface.write([Span("  " + desk(holiday.words), .faint)], in: area, line: 1)
-    }
+    let holiday = area.columns >= 12 ? desk.calendar.holiday(on: day) : nil
+    if let holiday, area.rows > 1 { surface.write([Span("  " + desk(holiday.words), .faint)], in: area, line: 1) }
+    drawDue(on: day, on: &surface, in: area.dropTop(holiday == nil ? 1 : 2), desk)
     if isFocused { surface.cursor = area.origin }
+  }
+
+  /// What is due on a day of the month, as far as its cell has room.
+  private func drawDue(on day: Day, on surface: inout Surface, in area: Area, _ desk: Desk) {
+    let lines = monthLines(on: day)
+    guard !lines.isEmpty, area.rows > 0, area.columns >= 12 else { return }
+    let told = lines.prefix(area.rows).map { line -> [Span] in
+      let words = desk(line.words(desk.names, on: desk.today, absentees: absentees))
+      return [Span("  "), Span("\(line.number) "), Span(words, .faint)]
+    }
+    drawSpread(told, on: &surface, in: area.dropRight(1))
   }
 
   // MARK: - A day

@@ -5,6 +5,7 @@ import JalonWording
 extension AgendaScreen {
   public static let keymap: [Binding<AgendaScreen>] =
     Binding.lineMoves("agenda") { $0.move($1, $2) ?? [] } + acting + seeing + going
+    + lineKeys("agenda", copy: []) + tableKeys("agenda")
 
   private static let acting: [Binding<AgendaScreen>] = [
     Binding("agenda.do", [.enter], AgendaWords.act, short: AgendaWords.actShort, priority: 8, disabled: needsLine) {

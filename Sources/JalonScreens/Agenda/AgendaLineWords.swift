@@ -51,10 +51,12 @@ extension AgendaLine {
     }
   }
 
-  /// How the one is reached with whom it is to be done; `nil` where nobody is waited for, or nothing is known.
+  /// How the one is reached with whom it is to be done; `nil` where nobody is waited for, or no way is known.
   func contact(_ names: Names) -> Contact? {
-    guard case .mission(let due, let row) = self else { return nil }
-    return due.watch.concerned(among: row.structureIDs).flatMap { names.contact(of: $0) }
+    guard case .mission(let due, let row) = self,
+      let contact = due.watch.concerned(among: row.structureIDs).flatMap({ names.contact(of: $0) })
+    else { return nil }
+    return contact.isReachable ? contact : nil
   }
 
   /// « pour N. Haddad · », before what is due on the mission of a colleague who is away.

@@ -23,8 +23,15 @@ public struct AgendaScreen: Screen {
   /// What `u` or `U` waits to be told.
   var history: HistoryMove?
   var lastUndone: HistorySubject?
+  /// A read whose lines are all to be copied, or written to a file.
+  var gathering: (use: SeenUse, request: AgendaRequest)?
 
   public init() {}
+
+  /// As a view has it.
+  mutating func begin(line: FilterLine, isMine: Bool, showsLater: Bool) {
+    (self.line, self.isMine, self.showsLater) = (line, isMine, showsLater)
+  }
 
   public var isTyping: Bool { line.isOpen }
   public func title(_ desk: Desk) -> String { desk(AgendaWords.title) }

@@ -20,7 +20,7 @@ struct AgendaState {
 
 /// The columns of the agenda: when, what, by whom, and on which mission.
 struct AgendaTable {
-  private struct Cell {
+  fileprivate struct Cell {
     let column: Column
     let span: (AgendaLine) -> Span
   }
@@ -34,13 +34,16 @@ struct AgendaTable {
     let number = min(12, max(6, lines.map { GlyphWidth.columns(of: $0.number) }.max() ?? 6))
     let state = Cell(column: Column("", width: .fixed(14))) { AgendaState($0.day, desk).span }
     let mission = Cell(column: Column("", width: .fixed(number))) { Span($0.number) }
-    let structures = Cell(column: Column("", width: .flexible(minimum: 14), priority: 1)) { Span($0.about) }
+    let texts = AgendaTexts(lines: lines, absentees: absentees, desk: desk)
+    let structures = texts.cell(14, priority: 1) { $0.about }
     cells =
       columns < 100
-      ? [state, AgendaTable.whatAndWho(absentees, desk), mission, structures]
-      : [state, AgendaTable.day(desk), AgendaTable.what(absentees, desk), AgendaTable.who(desk), mission, structures]
+      ? [
+        state, texts.cell(26) { desk($0.words(desk.names, on: desk.today, absentees: absentees)) }, mission, structures,
+      ]
+      : [state, AgendaTable.day(desk), texts.what, texts.cell(18) { $0.who(desk.names) }, mission, structures]
         + (showsOfficer ? [AgendaTable.officer(desk)] : [])
-        + (lines.contains { AgendaTable.phone(of: $0, desk) != "" } ? [AgendaTable.contact(desk)] : [])
+        + (lines.contains { AgendaTable.ways(of: $0, desk) != "" } ? [texts.contact] : [])
   }
 
   func view(_ line: AgendaLine, isFocused: Bool) -> TableView {
@@ -49,38 +52,42 @@ struct AgendaTable {
       hasHeader: false)
   }
 
-  private static func whatAndWho(_ absentees: [PersonID], _ desk: Desk) -> Cell {
-    Cell(column: Column("", width: .flexible(minimum: 26))) {
-      Span(desk($0.words(desk.names, on: desk.today, absentees: absentees)))
-    }
-  }
-
   private static func day(_ desk: Desk) -> Cell {
     Cell(column: Column("", width: .fixed(10))) { Span($0.day.medium(desk.language, on: desk.today), .faint) }
-  }
-
-  private static func what(_ absentees: [PersonID], _ desk: Desk) -> Cell {
-    Cell(column: Column("", width: .flexible(minimum: 26))) {
-      Span(desk($0.standingIn(absentees, desk.names) + $0.what(on: desk.today)))
-    }
-  }
-
-  private static func who(_ desk: Desk) -> Cell {
-    Cell(column: Column("", width: .flexible(minimum: 18))) { Span($0.who(desk.names)) }
-  }
-
-  /// How the one is reached with whom it is to be done: where room is left.
-  private static func contact(_ desk: Desk) -> Cell {
-    Cell(column: Column("", width: .fixed(14), priority: 3)) { Span(phone(of: $0, desk), .faint) }
-  }
-
-  private static func phone(of line: AgendaLine, _ desk: Desk) -> String {
-    line.contact(desk.names)?.spokenPhone ?? ""
   }
 
   private static func officer(_ desk: Desk) -> Cell {
     Cell(column: Column("", width: .fixed(14), priority: 2)) { line in
       Span(line.due.map { desk.names.name(of: $0.officer) } ?? "", .faint)
     }
+  }
+
+  /// How the one is reached with whom it is to be done.
+  fileprivate static func ways(of line: AgendaLine, _ desk: Desk) -> String { line.contact(desk.names)?.ways ?? "" }
+}
+
+/// The columns of the agenda that are texts: each takes what the lines in sight need.
+private struct AgendaTexts {
+  let lines: [AgendaLine]
+  let absentees: [PersonID]
+  let desk: Desk
+
+  func cell(
+    _ minimum: Int, priority: Int = 0, role: Role = .text, isSpare: Bool = false,
+    _ text: @escaping (AgendaLine) -> String
+  ) -> AgendaTable.Cell {
+    let wanted = lines.map { GlyphWidth.columns(of: text($0)) }.max() ?? 0
+    return AgendaTable.Cell(
+      column: Column("", width: .flexible(minimum: minimum), priority: priority, wanted: wanted, isSpare: isSpare)
+    ) { Span(text($0), role) }
+  }
+
+  var what: AgendaTable.Cell {
+    cell(26) { [desk, absentees] in desk($0.standingIn(absentees, desk.names) + $0.what(on: desk.today)) }
+  }
+
+  /// Where room is left.
+  var contact: AgendaTable.Cell {
+    cell(14, priority: 3, role: .faint) { [desk] in AgendaTable.ways(of: $0, desk) }
   }
 }

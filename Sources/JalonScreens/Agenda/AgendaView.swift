@@ -11,8 +11,9 @@ struct AgendaLayout {
 
   init(_ body: Area) {
     summary = body.top(1)
-    list = body.dropTop(1).dropBottom(3)
-    status = body.dropTop(1).bottom(3)
+    // Where a contact has no room beside the act, it has a line of its own.
+    status = body.dropTop(1).bottom(body.columns < 80 ? 4 : 3)
+    list = body.dropTop(1).dropBottom(status.rows)
   }
 }
 
@@ -98,7 +99,16 @@ extension AgendaScreen {
       ], in: area, line: 1)
     let context = line.context(desk).joined(separator: dot)
     let action = Span(" " + desk(Key.enter.does(line.action(on: desk.today).title)))
-    let contact = line.contact(desk.names).map { [Span(dot), Span(desk.names.told($0), .accent)] } ?? []
-    surface.write([action] + contact + [Span(dot + context, .faint)], in: area, line: 2)
+    guard let contact = line.contact(desk.names).map({ Span(desk.names.told($0), .accent) }) else {
+      return _ = surface.write([action, Span(dot + context, .faint)], in: area, line: 2)
+    }
+    guard area.rows < 4 else {
+      surface.write([action, Span(dot + context, .faint)], in: area, line: 3)
+      return _ = surface.write([Span(" "), contact], in: area, line: 2)
+    }
+    // The act is on the line of keys too: what is dialled is not.
+    let isWhole = action.columns + contact.columns + 3 <= area.columns
+    let parts = isWhole ? [action, Span(dot), contact] : [Span(" "), contact, Span(dot), Span(action.text.trimmed)]
+    surface.write(parts + [Span(dot + context, .faint)], in: area, line: 2)
   }
 }

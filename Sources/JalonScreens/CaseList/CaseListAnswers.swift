@@ -35,6 +35,7 @@ extension CaseListScreen {
 
   private mutating func take(_ rows: [BoardRow], _ request: PageRequest, _ desk: Desk) -> [Effect] {
     if request == marking { return mark(rows, request) }
+    if let use = gathering?.use, request == gathering?.request { return take(rows, for: use, desk) }
     guard request.filter == line.filter, request.order == order else { return [] }
     if request == relocation { return settle(rows, request, desk) }
     let isEnd = rows.count < request.limit
@@ -143,6 +144,14 @@ extension CaseListScreen {
     return [.say(Notice(HistoryWords.nothingToUndo))]
   }
 
+  /// What is chosen is remembered at once.
+  private mutating func take(columns text: String, _ desk: Desk) -> [Effect] {
+    let parts = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    columns = ColumnChoice(parts[0])
+    if let chosen = parts.last.flatMap(BoardOrder.init) { order = chosen }
+    return [.remember(memory)] + look(desk)
+  }
+
   /// `mission:05-014` from a sheet that is left, `sort:due:descending` from the menu of orders,
   /// `query:due:descending|retard` from the timeline, where the list may have been narrowed.
   private mutating func choose(_ text: String, _ desk: Desk) -> [Effect] {
@@ -152,6 +161,7 @@ extension CaseListScreen {
       order = chosen
       return look(desk)
     }
+    if parts[0] == "columns" { return take(columns: parts[1], desk) }
     if parts[0] == "query" { return take(query: parts[1], desk) }
     let mission = MissionID(parts[1])
     wanted = mission

@@ -4,7 +4,8 @@ import JalonTerminal
 import JalonWording
 
 extension CaseListScreen {
-  public static let keymap: [Binding<CaseListScreen>] = moving + acting + seeing
+  public static let keymap: [Binding<CaseListScreen>] =
+    moving + acting + seeing + lineKeys("list") + tableKeys("list")
 
   private static let moving: [Binding<CaseListScreen>] = [
     Binding("list.up", [.up, .character("k")], CaseListWords.up, .move) { $0.move(by: -1, $1) },
@@ -60,6 +61,9 @@ extension CaseListScreen {
     },
     Binding("list.sort", [.character("t")], CaseListWords.sort, short: CaseListWords.sortShort, .see, priority: 5) {
       state, _ in [.push(SortScreen(state.order))]
+    },
+    Binding("list.columns", [.character("c")], ColumnsWords.open, short: ColumnsWords.openShort, .see, priority: 3) {
+      state, desk in [.push(state.columnsScreen(desk))]
     },
     Binding(
       "list.timeline", sequences: [[.character("g"), .character("e")]], CaseListWords.timeline,

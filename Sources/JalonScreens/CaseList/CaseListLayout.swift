@@ -13,12 +13,15 @@ struct CaseListLayout {
   let marks: Area
   let preview: Area
 
-  init(_ body: Area, hasMarks: Bool) {
+  /// - Parameter wanted: what the list takes to show its names whole: the preview gives way for them, as far as it
+  ///   stays legible.
+  init(_ body: Area, hasMarks: Bool, wanted: Int = 0) {
     let isWide = body.columns >= CaseListLayout.previewFrom
     summary = body.top(1)
     marks = hasMarks ? body.bottom(1) : body.bottom(0)
     let middle = body.dropTop(1).dropBottom(hasMarks ? 1 : 0)
-    let side = isWide ? min(body.columns - CaseListLayout.listBesidePreview, max(40, body.columns * 2 / 5)) : 0
+    let widest = min(body.columns - CaseListLayout.listBesidePreview, max(40, body.columns * 2 / 5))
+    let side = isWide ? min(widest, max(40, body.columns * 3 / 10, body.columns - wanted)) : 0
     preview = middle.right(side)
     let list = middle.dropRight(side)
     status = isWide ? list.bottom(0) : list.bottom(3)

@@ -10,6 +10,10 @@ public struct CaseListScreen: Screen {
   var window = BoardWindow()
   var line: FilterLine
   var order: BoardOrder
+  /// As this person chose them.
+  var columns: ColumnChoice
+  /// A read whose rows are all to be copied, or written to a file.
+  var gathering: (use: SeenUse, request: PageRequest)?
   var counts: Counts?
   /// By number; the rows as they were when they were marked.
   var marks: [MissionID: BoardRow] = [:]
@@ -30,6 +34,7 @@ public struct CaseListScreen: Screen {
   public init(remembered: [String: String] = [:]) {
     line = FilterLine(remembered["list.filter"] ?? "")
     wanted = remembered["list.mission"].map { MissionID($0) }
+    columns = ColumnChoice(remembered["list.columns"] ?? "")
     let column = remembered["list.sort"].flatMap(BoardOrder.Column.init(rawValue:)) ?? .due
     order = BoardOrder(column, ascending: remembered["list.direction"] != "descending")
   }
@@ -70,6 +75,7 @@ public struct CaseListScreen: Screen {
     [
       "list.mission": (window.focused?.mission ?? wanted)?.text, "list.filter": line.isActive ? line.editor.text : nil,
       "list.sort": order.column.rawValue, "list.direction": order.ascending ? "ascending" : "descending",
+      "list.columns": columns.text.isEmpty ? nil : columns.text,
     ]
   }
 

@@ -5,10 +5,11 @@ import JalonWording
 
 extension CaseListScreen {
   public func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    let layout = CaseListLayout(area, hasMarks: !marks.isEmpty)
     var screen = self
-    screen.window.height = layout.height
-    surface.draw(CaseListTable(screen: screen, desk: desk).view, in: layout.table)
+    screen.window.height = CaseListLayout(area, hasMarks: !marks.isEmpty).height
+    let table = screen.table(desk).view
+    let layout = CaseListLayout(area, hasMarks: !marks.isEmpty, wanted: table.wanted)
+    surface.draw(table, in: layout.table)
     screen.drawChart(on: &surface, in: layout.table, desk)
     screen.drawStatus(on: &surface, in: layout.status, desk)
     drawMarks(on: &surface, in: layout.marks, desk)
@@ -87,4 +88,15 @@ extension String {
   func padded(_ columns: Int) -> String {
     self + String(repeating: " ", count: max(0, columns - GlyphWidth.columns(of: self)))
   }
+
+  /// At most so many columns wide.
+  func clipped(_ columns: Int) -> String {
+    guard GlyphWidth.columns(of: self) > columns else { return self }
+    var text = self
+    while !text.isEmpty, GlyphWidth.columns(of: text) > columns - 1 { text.removeLast() }
+    return text + String(Glyphs.cut)
+  }
+
+  /// Exactly so many columns wide: what stands after it is aligned.
+  func fitted(_ columns: Int) -> String { clipped(columns).padded(columns) }
 }

@@ -30,20 +30,24 @@ struct ComparisonLayout {
 
   /// - Parameters:
   ///   - wanted: the columns that the longest cell takes.
+  ///   - longest: what the longest criterion takes: what is beyond goes to the proposals, then to nothing.
   ///   - isLarge: each criterion has two lines, and the columns of the proposals share all the room there is.
   init(
     columns: Int, proposals count: Int, focus: (row: Int, column: Int), criteria: Int, lines: Int, wanted: Int,
-    isLarge: Bool = false
+    longest: Int = .max, isLarge: Bool = false
   ) {
     self.isLarge = isLarge
     let room = max(0, columns - Self.gutter - Self.weight)
     let narrowest = isLarge ? Self.narrowestLargeCriterion : Self.narrowestCriterion
     let cells = max(0, room - min(room, narrowest))
     let share = cells / max(1, count)
-    let widest = isLarge ? Self.widestLargeCell : min(max(wanted, 18), 24)
-    cell = max(1, min(cells, share < Self.narrowestCell ? Self.narrowestCell : min(share, widest)))
+    let widest = isLarge ? Self.widestLargeCell : max(wanted, 18)
+    // Where both do not fit, a proposal is cut before a criterion falls under half of the room.
+    let fair = isLarge ? share : max(min(share, 24), max(0, room - min(longest, room / 2)) / max(1, count))
+    cell = max(1, min(cells, share < Self.narrowestCell ? Self.narrowestCell : min(fair, share, widest)))
     let shown = max(1, min(count, cells / cell))
-    criterion = max(0, room - shown * cell)
+    let left = max(0, room - shown * cell)
+    criterion = isLarge ? left : min(left, max(narrowest, longest))
     let scroll = Scroll().following(focus.column, count: count, height: shown)
     proposals = scroll.visible(count: count, height: shown)
     rows = Scroll().following(focus.row, count: criteria, height: lines).visible(count: criteria, height: lines)

@@ -69,6 +69,17 @@ struct ComparisonTable {
     return max(marks, proposals.map { names.name(of: $0.provider).count + 5 }.max() ?? 0)
   }
 
+  /// What the longest criterion takes, or the longest line under the totals, with a blank before the weight.
+  var longestLabel: Int {
+    let sides = selection.map { selection in
+      selection.seats.sides.map {
+        ComparisonWords.sideTotal(names.name(of: $0), seats: selection.seats.count(of: $0))(language)
+      }
+    }
+    let labels = grid.criteria.map { names.name(of: $0.id)(language) } + [ComparisonWords.total(of: self)(language)]
+    return ((labels + (sides ?? [])).map { GlyphWidth.columns(of: $0) }.max() ?? 0) + 2
+  }
+
   /// Amount and days, or the amount alone where both do not fit.
   func offer(_ proposal: ReceiveProposal, columns: Int) -> String {
     let amount = proposal.amount.brief(language)

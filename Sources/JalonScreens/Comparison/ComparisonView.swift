@@ -60,7 +60,7 @@ extension ComparisonScreen {
     let lines = isLarge ? criteria : max(1, area.rows - 5 - summary - details)
     let layout = ComparisonLayout(
       columns: area.columns, proposals: table.proposals.count, focus: place, criteria: criteria,
-      lines: min(lines, criteria), wanted: table.widest, isLarge: isLarge)
+      lines: min(lines, criteria), wanted: table.widest, longest: table.longestLabel, isLarge: isLarge)
     let sitting = sittingTold(desk).map { Span(" " + desk($0) + " \(Glyphs.quiet)", .caution) }
     surface.write(sitting + status(table, desk), in: area)
     drawHead(table, layout, on: &surface, in: area.dropTop(1).top(3))

@@ -146,13 +146,3 @@ extension CardLine {
     return LineSheet.Row(spans: [Span(label.clipped(labels - 1).padded(labels), .faint), Span(text, role)], note: note)
   }
 }
-
-extension String {
-  /// At most so many columns of it.
-  fileprivate func clipped(_ columns: Int) -> String {
-    guard GlyphWidth.columns(of: self) > columns else { return self }
-    var text = self
-    while !text.isEmpty, GlyphWidth.columns(of: text) > columns - 1 { text.removeLast() }
-    return text + "…"
-  }
-}

@@ -4,7 +4,8 @@ import JalonTerminal
 import JalonWording
 
 extension DirectoryScreen {
-  public static let keymap: [Binding<DirectoryScreen>] = acting + seeing + moving
+  public static let keymap: [Binding<DirectoryScreen>] =
+    acting + seeing + moving + lineKeys("directory") + tableKeys("directory")
 
   private static let moving: [Binding<DirectoryScreen>] =
     Binding.lineMoves("directory") { state, key, _ in
@@ -16,8 +17,10 @@ extension DirectoryScreen {
     } + [
       Binding(
         "directory.nextKind", [.tab], DirectoryWords.nextKind, short: DirectoryWords.kindShort, .move, priority: 5
-      ) { state, _ in state.turn(1) },
-      Binding("directory.previousKind", [.backTab], DirectoryWords.previousKind, .move) { state, _ in state.turn(-1) },
+      ) { state, desk in state.turn(1, desk) },
+      Binding("directory.previousKind", [.backTab], DirectoryWords.previousKind, .move) { state, desk in
+        state.turn(-1, desk)
+      },
     ]
 
   private static let acting: [Binding<DirectoryScreen>] = [
@@ -50,6 +53,9 @@ extension DirectoryScreen {
     Binding(
       "directory.sort", [.character("t")], DirectoryWords.sort, short: DirectoryWords.sortShort, .see, priority: 3
     ) { state, _ in state.sort() },
+    Binding(
+      "directory.columns", [.character("c")], ColumnsWords.open, short: ColumnsWords.openShort, .see, priority: 3
+    ) { state, desk in [.push(state.columnsScreen(desk))] },
     Binding(
       "directory.clear", [.escape], DirectoryWords.clear, .see,
       disabled: { state, _ in state.query.text.isEmpty ? DirectoryWords.noFilter : nil }

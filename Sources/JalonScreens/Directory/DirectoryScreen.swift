@@ -15,6 +15,11 @@ public struct DirectoryScreen: Screen {
   /// The filter has the focus: letters are text.
   private(set) var isFiltering = false
   private(set) var order = DirectoryOrder.name
+  /// As this person chose them for this list; `nil` until it is known.
+  private var chosen: ColumnChoice?
+  var columns: ColumnChoice { chosen ?? ColumnChoice() }
+  /// A read whose rows are all to be copied, or written to a file.
+  private var gathering: (use: SeenUse, request: DirectoryRequest)?
   private(set) var count: (shown: Int, all: Int, scope: DirectoryScope)?
   /// The entry to put the focus on when rows come.
   private var wanted: DirectoryEntry.Key?
@@ -31,6 +36,7 @@ public struct DirectoryScreen: Screen {
 
   public mutating func appear(_ desk: Desk) -> [Effect] {
     fit(desk)
+    chosen = chosen ?? ColumnChoice(desk.kept[memory] ?? "")
     return look() + [.whenIdle(.directoryCount(scope))]
   }
 
@@ -59,13 +65,19 @@ public struct DirectoryScreen: Screen {
 
   public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
     switch answer {
-    case .directory(let rows, let request): return take(rows, request)
+    case .directory(let rows, let request):
+      if let use = gathering?.use, request == gathering?.request {
+        gathering = nil
+        return take(rows, for: use, desk)
+      }
+      return take(rows, request)
     case .directoryCount(let shown, let all, let scope): count = (shown, all, scope)
     case .performed: return look() + [.whenIdle(.directoryCount(scope))]
     case .lastActInDirectory(let order): return confirm(order, desk)
     case .lastAct, .lastActs, .lastActOnPlan, .nothingToUndo:
       history = nil
       return [.say(Notice(DirectoryWords.lastActElsewhere))]
+    case .chosen(let text) where text.hasPrefix("columns:"): return take(columns: String(text.dropFirst(8)))
     case .chosen(let text): wanted = DirectoryEntry.Key(text) ?? wanted
     case .failed(let words): return [.say(Notice(words, .failed))]
     default: break
@@ -155,13 +167,14 @@ extension DirectoryScreen {
     return look()
   }
 
-  mutating func turn(_ step: Int) -> [Effect] {
+  mutating func turn(_ step: Int, _ desk: Desk) -> [Effect] {
     let place = Self.kinds.firstIndex(of: kind) ?? 0
-    return show(Self.kinds[(place + step + Self.kinds.count) % Self.kinds.count])
+    return show(Self.kinds[(place + step + Self.kinds.count) % Self.kinds.count], desk)
   }
 
-  mutating func show(_ kind: DirectoryEntry.Kind) -> [Effect] {
+  mutating func show(_ kind: DirectoryEntry.Kind, _ desk: Desk) -> [Effect] {
     self.kind = kind
+    chosen = ColumnChoice(desk.kept[memory] ?? "")
     (query, isFiltering, count, wanted) = (LineEditor(), false, nil, nil)
     window = RowWindow()
     return [request(.first), .whenIdle(.directoryCount(scope))]
@@ -179,6 +192,35 @@ extension DirectoryScreen {
     guard let move = history else { return [] }
     history = nil
     return move.confirm(order, desk)
+  }
+}
+
+extension DirectoryScreen {
+  // Columns, views, files.
+
+  /// Under what name the columns of this list are remembered.
+  private var memory: String { "directory.columns.\(kind.rawValue)" }
+
+  mutating func choose(_ columns: ColumnChoice, _ order: DirectoryOrder) { (chosen, self.order) = (columns, order) }
+
+  /// What is chosen is remembered at once.
+  private mutating func take(columns text: String) -> [Effect] {
+    let parts = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    let sorted = parts.last?.split(separator: ":").first.flatMap { DirectoryOrder(rawValue: String($0)) }
+    choose(ColumnChoice(parts[0]), sorted ?? order)
+    return [.remember([memory: columns.text.isEmpty ? nil : columns.text])] + look()
+  }
+
+  /// As a view has it.
+  mutating func begin(query: String, order: DirectoryOrder, columns: ColumnChoice) {
+    self.query = LineEditor(query)
+    choose(columns, order)
+  }
+
+  mutating func gather(for use: SeenUse, _ desk: Desk) -> [Effect] {
+    let all = DirectoryRequest(.first, scope: scope, limit: SeenUse.mostLines)
+    gathering = (use, all)
+    return [.directory(all)]
   }
 }
 

@@ -13,8 +13,9 @@ struct DirectoryLayout {
   init(_ body: Area) {
     kinds = body.top(1)
     filter = body.dropTop(1).top(1)
-    contacts = body.bottom(1)
-    table = body.dropTop(2).dropBottom(1)
+    // A number, an address and a town have no room side by side there.
+    contacts = body.bottom(body.columns < 80 ? 2 : 1)
+    table = body.dropTop(2).dropBottom(contacts.rows)
   }
 
   static func body(of size: Size) -> Area { CaseListLayout.body(of: size) }
@@ -28,7 +29,7 @@ extension DirectoryScreen {
     var window = window
     window.height = layout.height
     drawKinds(on: &surface, in: layout.kinds, desk)
-    surface.draw(DirectoryTableView(screen: self, window: window, desk: desk).view, in: layout.table)
+    surface.draw(table(desk, window).view, in: layout.table)
     drawContacts(on: &surface, in: layout.contacts, desk)
     drawFilter(on: &surface, in: layout.filter, desk)
   }
@@ -66,83 +67,8 @@ extension DirectoryScreen {
   private func drawContacts(on surface: inout Surface, in area: Area, _ desk: Desk) {
     guard let row = window.focused else { return }
     let contacts = row.contacts
-    surface.write(
-      contacts.isEmpty ? desk(DirectoryWords.noContact) : contacts.joined(separator: " \(Glyphs.quiet) "),
-      in: area.dropLeft(1), role: contacts.isEmpty ? .faint : .status)
-  }
-}
-
-/// The columns of each kind of list.
-struct DirectoryTableView {
-  let screen: DirectoryScreen
-  let window: RowWindow<DirectoryRow>
-  let desk: Desk
-
-  var view: TableView {
-    let whenEmpty = screen.query.text.isEmpty ? DirectoryWords.empty : DirectoryWords.emptyFiltered
-    let cells = cells
-    return TableView(
-      columns: cells.map(\.column), rows: window.visible.map { row in TableView.Row(cells.map { $0.span(row) }) },
-      focus: window.isEmpty ? nil : window.line, whenEmpty: whenEmpty.map { desk($0) })
-  }
-
-  private struct Cell {
-    let column: Column
-    let span: (DirectoryRow) -> Span
-  }
-
-  private var cells: [Cell] {
-    let name = Cell(column: column(DirectoryWords.name, .flexible(minimum: 22), sort: .name)) {
-      Span($0.name, $0.isAsleep ? .faint : .text)
-    }
-    let missions = Cell(column: column(screen.kind.missionsHead, .fixed(13), priority: 2)) { [desk] in
-      Span(desk($0.missions.told))
-    }
-    let last = Cell(column: column(DirectoryWords.lastOpened, .fixed(10), priority: 6)) { [desk] row in
-      Span(row.missions.lastOpened.map { $0.medium(desk.language, on: desk.today) } ?? "")
-    }
-    return [name] + own + [missions, last]
-  }
-
-  private var own: [Cell] {
-    switch screen.kind {
-    case .person:
-      [
-        Cell(column: column(DirectoryWords.organisation, .flexible(minimum: 18), sort: .department)) { [desk] in
-          Span($0.entry.party.map { desk.names.name(of: $0) } ?? "")
-        },
-        Cell(column: column(DirectoryWords.function, .flexible(minimum: 14), priority: 3)) { [desk] in
-          Span($0.function(desk.language))
-        },
-        Cell(column: column(DirectoryWords.phone, .fixed(15), priority: 4)) { Span($0.details?.phone ?? "") },
-      ]
-    case .grant:
-      [
-        Cell(column: column(screen.kind.domainHead, .flexible(minimum: 20), priority: 1)) { [desk] in
-          Span($0.grant.map { "\(desk($0.act.object.words)) \($0.act.years)" } ?? "")
-        },
-        Cell(column: column(DirectoryWords.notified, .fixed(14), priority: 2)) { [desk] in
-          Span($0.grant?.act.amount.brief(desk.language) ?? "")
-        },
-        Cell(column: column(DirectoryWords.toAllocate, .fixed(14))) { [desk] in
-          Span($0.grant?.left.brief(desk.language) ?? "")
-        },
-      ]
-    case .structure, .provider, .operator, .questionnaire, .calendar, .year:
-      [
-        Cell(column: column(DirectoryWords.department, .fixed(8), priority: 1, sort: .department)) {
-          Span($0.entry.departments.joined(separator: "·"), .text)
-        },
-        Cell(column: column(DirectoryWords.town, .flexible(minimum: 12), priority: 3)) { Span($0.town) },
-        Cell(column: column(screen.kind.domainHead, .flexible(minimum: 14), priority: 4)) { Span($0.domain) },
-      ]
-    }
-  }
-
-  private func column(
-    _ title: Words, _ width: Column.Width, priority: Int = 0, sort: DirectoryOrder? = nil
-  ) -> Column {
-    Column(desk(title), width: width, priority: priority, sort: sort == screen.order ? .ascending : nil)
+    let told = contacts.isEmpty ? desk(DirectoryWords.noContact) : contacts.joined(separator: " \(Glyphs.quiet) ")
+    surface.draw(Paragraph(told, role: contacts.isEmpty ? .faint : .status), in: area.inset(columns: 1))
   }
 }
 

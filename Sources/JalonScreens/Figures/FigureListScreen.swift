@@ -23,7 +23,7 @@ public struct FigureListScreen: Screen {
   let period: Period
   let kind: Measure.Kind
   let lines: [Line]
-  private var focus = 0
+  private(set) var focus = 0
 
   init(title: Words, period: Period, kind: Measure.Kind, lines: [Line]) {
     (heading, self.period, self.kind, self.lines) = (title, period, kind, lines)
@@ -42,7 +42,7 @@ public struct FigureListScreen: Screen {
         priority: 8, disabled: { state, _ in state.lines.isEmpty ? FiguresWords.nothingBehind : nil }
       ) { state, _ in state.lines.indices.contains(state.focus) ? [.push(state.lines[state.focus].subject.screen)] : []
       }
-    ]
+    ] + lineKeys("figureList") + tableKeys("figureList")
 
   public func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
     surface.write(
@@ -57,7 +57,9 @@ public struct FigureListScreen: Screen {
     let tellsAmounts = lines.contains { $0.amount != nil }
     let columns =
       [
-        Column(desk(FiguresWords.name), width: .flexible(minimum: 20)),
+        Column(
+          desk(FiguresWords.name), width: .flexible(minimum: 20),
+          wanted: lines.map { GlyphWidth.columns(of: $0.name) }.max()),
         Column(desk(FiguresWords.subject), width: .fixed(24), priority: 2),
       ] + (tellsAmounts ? [Column(desk(FiguresWords.counts), width: .fixed(12), alignment: .right)] : [])
       + [Column(desk(FiguresWords.day), width: .fixed(10), priority: 1)]

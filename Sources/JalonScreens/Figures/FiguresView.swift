@@ -32,7 +32,9 @@ extension FiguresScreen {
     let width = max(4, area.columns / 4)
     let columns =
       [
-        Column(desk(FiguresWords.figure), width: .flexible(minimum: 26)),
+        Column(
+          desk(FiguresWords.figure), width: .flexible(minimum: 26),
+          wanted: rows.map { GlyphWidth.columns(of: title(of: $0, desk)) }.max()),
         Column(period?.figureText ?? "", width: .fixed(12), alignment: .right),
       ] + (isCompared ? [Column(former?.figureText ?? "", width: .fixed(12), alignment: .right, priority: 1)] : [])
       + [Column("", width: .fixed(width), priority: 3)]
@@ -44,11 +46,14 @@ extension FiguresScreen {
   }
 
   private func cells(_ row: FigureRow, _ width: Int, _ desk: Desk) -> [Span] {
-    let indent = row.isHeading ? "" : row.part == nil ? "  " : "      "
-    let title = Span(indent + desk(row.title), row.isHeading ? .heading : .text)
+    let title = Span(title(of: row, desk), row.isHeading ? .heading : .text)
     let bar = row.bar.map { BarChart.blocks(share: $0, columns: width) } ?? ""
     return [title, span(row.value, row, desk)] + (isCompared ? [span(row.former, row, desk, .faint)] : [])
       + [Span(bar, .bar)]
+  }
+
+  private func title(of row: FigureRow, _ desk: Desk) -> String {
+    (row.isHeading ? "" : row.part == nil ? "  " : "      ") + desk(row.title)
   }
 
   private func span(_ value: FigureValue?, _ row: FigureRow, _ desk: Desk, _ role: Role = .text) -> Span {
@@ -86,7 +91,7 @@ extension FiguresScreen {
       Binding(
         "figures.compare", [.character("c")], FiguresWords.compare, short: FiguresWords.compareShort, .see, priority: 5
       ) { state, desk in state.compare(desk) }
-    ]
+    ] + lineKeys("figures") + tableKeys("figures")
 }
 
 enum FiguresWords {

@@ -8,7 +8,9 @@ import JalonWording
 public struct App: Sendable {
   public var desk: Desk
   private var stack: [any Screen]
-  private var notice: Notice?
+  private var notice: Notice? { didSet { if let notice { said.note(notice, at: desk.now) } } }
+  /// What was said so far, for `g m`.
+  private var said = SaidNotices()
   /// Said one after the other, each until a key that says nothing itself.
   private var waiting: [Notice] = []
   /// The keys of a sequence pressed so far: `g`, waiting for its second.
@@ -108,6 +110,9 @@ public struct App: Sendable {
     case .sit(let mission, let day):
       desk.sittings[mission] = day
       return []
+    case .remember(let values):
+      for (name, value) in values { desk.kept[name] = value }
+      return nil
     case .speak(let language):
       desk.language = language
       return stack[stack.count - 1].appear(desk)
@@ -190,6 +195,8 @@ public struct App: Sendable {
       return top.question(before: id, desk).map { [.push($0)] } ?? stack[stack.count - 1].run(id, desk)
     }
     var everywhere = Everywhere(rows: rows, canGoBack: canGoBack, front: top.name)
+    everywhere.said = said
+    everywhere.present = top.view(desk)
     if id == Everywhere.palette { everywhere.rows += top.acts(desk) }
     return everywhere.has(id) ? everywhere.run(id, desk) : stack[stack.count - 1].begin(id, desk)
   }

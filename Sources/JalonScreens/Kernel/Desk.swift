@@ -40,6 +40,8 @@ public struct Desk: Sendable {
   public var calendar = WorkingCalendar()
   /// What the settings decide at each start, whatever was chosen on the screens.
   public var settled: Set<SettledChoice> = []
+  /// What this person's screens remember at this computer: columns, views.
+  public var kept: [String: String] = [:]
   /// The latest day that stands in what is being filled: near it, as near today, a day without its year is looked for.
   var latest: Day?
   /// What is being filled is the day of something that was done: « mardi » is the last one.

@@ -90,6 +90,9 @@ public enum Effect: Sendable {
   /// Lets all the papers of a mission out that may leave for somebody; for its operators where nobody is named.
   case bundle(MissionID, recipient: String?, legalGround: String?, reasons: [String: String], as: DocumentFormat?)
 
+  /// Writes the lines that a screen shows to a file of its own.
+  case export(SeenTable, SeenFormat)
+
   /// What a message would say: nothing is prepared.
   case showMessage(MessageOrder)
   /// Prepares messages of one mission, with their papers, through the same door.

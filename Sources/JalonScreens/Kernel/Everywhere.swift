@@ -10,6 +10,9 @@ struct Everywhere: Screen {
   var canGoBack = false
   /// The name of the screen in front: what is open already is closed by its own key.
   var front = ""
+  var said = SaidNotices()
+  /// What the screen in front would keep as a view.
+  var present: SavedView?
 
   func title(_ desk: Desk) -> String { "" }
   func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {}
@@ -39,6 +42,10 @@ struct Everywhere: Screen {
         "agenda", sequences: [[.character("g"), .character("a")]], AgendaWords.go, short: AgendaWords.title, .go,
         priority: 0
       ) { _, _ in [.push(AgendaScreen())] }.away,
+      Binding(
+        "said", sequences: [[.character("g"), .character("m")]], SaidWords.go, short: SaidWords.goShort, .go,
+        priority: 0, disabled: { _, desk in desk.masks.isEmpty ? nil : SaidWords.masked }
+      ) { state, desk in [.push(state.said.screen(desk))] }.away,
       Binding(
         "directoryJournal", sequences: [[.character("g"), .character("j")]], DirectoryJournalWords.go,
         short: DirectoryJournalWords.goShort, .go, priority: 0
@@ -77,6 +84,9 @@ struct Everywhere: Screen {
           .speak(other), .remember([SettledChoice.language.rawValue: other.rawValue]), .say(Notice(said, .done)),
         ]
       },
+      Binding("views", [.character("v")], ViewsWords.go, .go) { state, _ in
+        [.push(ViewsScreen(keeping: state.present, over: state.front))]
+      }.away,
       Binding("repaint", [.control("l")], KernelWords.repaint, .general) { _, _ in [.repaint] },
       Binding("suspend", [], KernelWords.suspend, .general) { _, _ in [.suspend] }.away,
     ] + opening

@@ -27,14 +27,34 @@ struct LineSheet: View {
   }
 
   func draw(on surface: inout Surface, in area: Area) {
+    guard rows.count >= area.rows else { return drawSpread(on: &surface, in: area) }
     let visible = Scroll().following(focus, count: rows.count, height: area.rows).visible(
       count: rows.count, height: area.rows)
     for (index, row) in visible.enumerated() {
-      draw(rows[row], on: &surface, in: area.line(index), isFocused: row == focus)
+      draw(rows[row], [rows[row].spans], on: &surface, in: area.line(index), isFocused: row == focus)
     }
   }
 
-  private func draw(_ row: Row, on surface: inout Surface, in area: Area, isFocused: Bool) {
+  /// All rows are in sight: those that are cut go on where lines are to spare.
+  private func drawSpread(on surface: inout Surface, in area: Area) {
+    let spread = WrappedLines.spread(
+      rows.map { ($0.isHeading ? [] : $0.spans, text(of: $0, in: area).columns) }, rows: area.rows)
+    var rest = area
+    for (index, lines) in spread.enumerated() {
+      draw(rows[index], lines, on: &surface, in: rest.top(lines.count), isFocused: index == focus)
+      rest = rest.dropTop(lines.count)
+    }
+  }
+
+  /// Where the text of a row stands, beside its note.
+  private func text(of row: Row, in area: Area) -> Area {
+    let note = note(of: row, in: area)
+    return area.dropLeft(row.indent).dropRight(note > 0 ? note + 2 : 1)
+  }
+
+  private func note(of row: Row, in area: Area) -> Int { min(row.note.columns, area.dropLeft(row.indent).columns / 2) }
+
+  private func draw(_ row: Row, _ lines: [[Span]], on surface: inout Surface, in area: Area, isFocused: Bool) {
     if row.isHeading {
       return surface.draw(Panel(row.spans.first?.text ?? "", note: row.note.text), in: area)
     }
@@ -43,12 +63,12 @@ struct LineSheet: View {
       surface.write(Glyphs.focus, in: area, role: .focus)
       surface.cursor = area.origin
     }
-    let room = area.dropLeft(row.indent)
-    let note = min(row.note.columns, room.columns / 2)
-    let spans = isFocused ? row.spans.map { Span($0.text, .focus) } : row.spans
-    surface.write(spans, in: room.dropRight(note > 0 ? note + 2 : 1))
+    for (index, spans) in lines.enumerated() {
+      surface.write(isFocused ? spans.map { Span($0.text, .focus) } : spans, in: text(of: row, in: area), line: index)
+    }
     surface.write(
-      row.note.text, in: room.dropRight(1).right(note), role: isFocused ? .focus : row.note.role, alignment: .right)
+      row.note.text, in: area.dropRight(1).right(note(of: row, in: area)), role: isFocused ? .focus : row.note.role,
+      alignment: .right)
   }
 }
 

@@ -41,6 +41,9 @@ public protocol Screen: Sendable {
   /// For how many seconds its picture stays the same without a key; `nil` for ever.
   func stillFor(_ desk: Desk) -> Int?
 
+  /// What it shows and how, to be kept under a letter; `nil` where that makes no view.
+  func view(_ desk: Desk) -> SavedView?
+
   /// The acts of what it shows, as the palette offers them beside its own actions.
   func acts(_ desk: Desk) -> [BindingRow]
   /// Begins one of these, by its id.
@@ -65,6 +68,7 @@ extension Screen {
   public mutating func keep(_ desk: Desk) -> [Effect] { [] }
   public mutating func leave(_ desk: Desk) -> [Effect] { [] }
   public func stillFor(_ desk: Desk) -> Int? { nil }
+  public func view(_ desk: Desk) -> SavedView? { nil }
   public func acts(_ desk: Desk) -> [BindingRow] { [] }
   public mutating func begin(_ act: String, _ desk: Desk) -> [Effect] { [] }
 

@@ -4,7 +4,8 @@ import JalonWording
 
 extension MissionSheetScreen {
   public static let keymap: [Binding<MissionSheetScreen>] =
-    acting + history + tabs + searchKeys("mission") + Binding.lineMoves("mission") { $0.move($1, $2) } + going
+    acting + history + tabs + searchKeys("mission") + wholeKey("mission")
+    + Binding.lineMoves("mission") { $0.move($1, $2) } + going
 
   private static let acting: [Binding<MissionSheetScreen>] = [
     Binding(

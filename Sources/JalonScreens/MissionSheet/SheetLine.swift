@@ -77,6 +77,7 @@ struct SheetLineList: View {
   let focus: Int?
 
   func draw(on surface: inout Surface, in area: Area) {
+    guard lines.count >= area.rows else { return drawSpread(on: &surface, in: area) }
     let isAtTop = focus.map { index in lines[..<index].allSatisfy { !$0.isFocusable } } ?? true
     let wanted = isAtTop ? 0 : focus.map { min(block(of: $0), $0 + max(0, area.rows - 1)) } ?? 0
     let scroll = Scroll().following(wanted, count: lines.count, height: area.rows)
@@ -87,9 +88,20 @@ struct SheetLineList: View {
     for (row, index) in range.enumerated() {
       let isLast = row == area.rows - 1
       let line = area.line(row).dropRight(isLast ? marker.columns : 0)
-      draw(lines[index], on: &surface, in: line, isFocused: index == focus)
+      draw(lines[index], [lines[index].spans], on: &surface, in: line, isFocused: index == focus)
     }
     surface.write(more, in: marker, role: .faint)
+  }
+
+  /// All lines are in sight: those that are cut go on where rows are to spare.
+  private func drawSpread(on surface: inout Surface, in area: Area) {
+    let spread = WrappedLines.spread(
+      lines.map { ($0.isHeading ? [] : $0.spans, Self.room(of: $0, in: area).columns) }, rows: area.rows)
+    var rest = area
+    for (index, rows) in spread.enumerated() {
+      draw(lines[index], rows, on: &surface, in: rest.top(rows.count), isFocused: index == focus)
+      rest = rest.dropTop(rows.count)
+    }
   }
 
   /// The last of the lines that stand under the one in focus, and come into sight with it.
@@ -98,15 +110,26 @@ struct SheetLineList: View {
     return (next ?? lines.count) - 1
   }
 
-  private func draw(_ line: SheetLine, on surface: inout Surface, in area: Area, isFocused: Bool) {
+  /// Where its text stands, beside its note.
+  static func room(of line: SheetLine, in area: Area) -> Area {
+    area.dropLeft(3).dropRight(line.note.columns > 0 ? note(of: line, in: area) + 2 : 0)
+  }
+
+  private static func note(of line: SheetLine, in area: Area) -> Int { min(line.note.columns, area.columns / 2) }
+
+  private func draw(
+    _ line: SheetLine, _ rows: [[Span]], on surface: inout Surface, in area: Area, isFocused: Bool
+  ) {
     guard !line.isHeading else { return surface.draw(Panel(line.spans.map(\.text).joined()), in: area) }
     if isFocused {
       surface.write(Glyphs.focus, in: area, role: .focus)
       surface.cursor = area.origin
     }
-    let note = min(line.note.columns, area.columns / 2)
-    let text = area.dropLeft(3).dropRight(note > 0 ? note + 2 : 0)
-    surface.write(isFocused ? line.spans.map { Span($0.text, .focus) } : line.spans, in: text)
-    surface.write(line.note.text, in: area.dropRight(1).right(note), role: line.note.role, alignment: .right)
+    let text = Self.room(of: line, in: area)
+    for (index, spans) in rows.enumerated() {
+      surface.write(isFocused ? spans.map { Span($0.text, .focus) } : spans, in: text, line: index)
+    }
+    let place = area.dropRight(1).right(Self.note(of: line, in: area))
+    surface.write(line.note.text, in: place, role: line.note.role, alignment: .right)
   }
 }

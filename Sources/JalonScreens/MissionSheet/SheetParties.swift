@@ -50,13 +50,15 @@ extension SheetLines {
   private func line(_ party: Party, _ role: Words) -> SheetLine {
     let contact = contact(of: party)
     return SheetLine(
-      "party:\(party.text)", [label(role), Span(names.name(of: party)), Span(people(of: party, contact), .faint)],
+      "party:\(party.text)", [label(role), Span(names.name(of: party)), Span(people(of: party), .faint)],
       note: signature(of: party), about: [.party(party)], fact: mission.factMeeting(.signature(party)),
       whole: contact.map(names.told) ?? "", contact: contact)
   }
 
-  /// The one to call: of its operator, the officer of the mission.
-  func contact(of party: Party) -> Contact? {
+  /// The one to call, and how: of its operator, the officer of the mission; `nil` where no number nor address is known.
+  func contact(of party: Party) -> Contact? { speaker(of: party).flatMap { $0.isReachable ? $0 : nil } }
+
+  private func speaker(of party: Party) -> Contact? {
     names.contact(of: party, preferring: [mission.officer] + mission.named(of: party))
   }
 
@@ -68,7 +70,8 @@ extension SheetLines {
   private func label(_ words: Words) -> Span { Span(desk(words).padded(12) + " ", .faint) }
 
   /// The one to call and how, then the other leaders of a structure.
-  private func people(of party: Party, _ contact: Contact?) -> String {
+  private func people(of party: Party) -> String {
+    let contact = speaker(of: party)
     let others = desk.directory.people(of: party).filter { person in
       person != contact?.person && (desk.directory.people[person]?.isLeader == true || person == mission.officer)
     }

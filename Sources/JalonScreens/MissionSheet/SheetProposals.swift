@@ -9,12 +9,14 @@ extension SheetLines {
     guard let call = mission.stage.call else {
       return [.heading(desk(SheetWords.tab(.proposals))), empty(SheetWords.noCall)]
     }
+    let widest = widest(call.invitations.map { names.name(of: .provider($0.provider)) })
     let title = desk(SheetWords.call(launched: call.launchedOn, deadline: call.deadline))
-    return [.heading(title)] + call.extensionsTold().map(fact) + call.invitations.flatMap { lines($0, call) } + ranking
+    return [.heading(title)] + call.extensionsTold().map(fact) + call.invitations.flatMap { lines($0, call, widest) }
+      + ranking
       + questions(call)
   }
 
-  private func lines(_ invitation: Invitation, _ call: Calling) -> [SheetLine] {
+  private func lines(_ invitation: Invitation, _ call: Calling, _ nameColumns: Int) -> [SheetLine] {
     let awaited = dossier.obligations.first {
       if case .answer(invitation.provider, _) = $0.what { !$0.isMet } else { false }
     }
@@ -22,11 +24,16 @@ extension SheetLines {
     let action = act(on: invitation) ?? awaited?.action
     let facts = register(of: invitation, call)
     let head = SheetLine(
-      "invitation:\(invitation.provider)", [Span(name.padded(24) + " "), state(of: invitation, call)],
+      "invitation:\(invitation.provider)", [Span(name.fitted(nameColumns) + " "), state(of: invitation, call)],
       note: terms(of: invitation), action: action, about: [.party(.provider(invitation.provider))],
       fact: action == nil ? mission.factMeeting(.answer(invitation.provider, nil)) : nil,
       whole: whole([name] + facts.map(\.whole)), contact: contact(of: .provider(invitation.provider)))
     return [head] + facts
+  }
+
+  /// The longest of the names, as far as that leaves half of the line: what is said of each is aligned.
+  private func widest(_ names: [String]) -> Int {
+    min(names.map { GlyphWidth.columns(of: $0) }.max() ?? 0, desk.size.columns / 2)
   }
 
   /// A proposal that came late and waits outside may be admitted, as long as the rules let it in.
@@ -70,7 +77,7 @@ extension SheetLines {
   private func unranked(_ line: Ranking.Line, of criteria: Int) -> SheetLine {
     SheetLine(
       "rank:\(line.provider)",
-      [Span(Glyphs.quiet.padded(4)), Span(names.name(of: line.provider).padded(20))],
+      [Span(Glyphs.quiet.padded(4)), Span(names.name(of: line.provider))],
       note: Span(desk(SheetWords.agreed(criteria - line.missing.count, of: criteria)), .faint))
   }
 
@@ -79,7 +86,7 @@ extension SheetLines {
     let bar = BarChart.blocks(share: Double(line.percent.value) / 10_000, columns: 10)
     return SheetLine(
       "rank:\(line.provider)",
-      [Span(rank.padded(4)), Span(names.name(of: line.provider).padded(20) + " "), Span(bar, .bar)],
+      [Span(rank.padded(4)), Span(bar.padded(10), .bar), Span(" " + names.name(of: line.provider))],
       note: Span("\(line.score.written(desk.language))/\(whole)"))
   }
 }
@@ -90,6 +97,7 @@ extension SheetLines {
   var surveys: [SheetLine] {
     let heading = SheetLine.heading(desk(SheetWords.tab(.surveys)))
     guard let surveys = mission.stage.surveys else { return [heading, empty(SheetWords.noSurvey)] }
+    let columns = widest(surveys.respondents.map { names.name(of: $0) })
     return [heading]
       + surveys.respondents.map { respondent in
         let owed = dossier.obligations.first {
@@ -98,7 +106,8 @@ extension SheetLines {
         let contact = contact(of: respondent)
         return SheetLine(
           "survey:\(respondent.text)",
-          [Span(names.name(of: respondent).padded(28) + " "), state(of: surveys.issued[respondent])] + told(contact),
+          [Span(names.name(of: respondent).fitted(columns) + " "), state(of: surveys.issued[respondent])]
+            + told(contact),
           note: owed.map { Span("\(Glyphs.crumb) " + desk($0.action.short), .key) } ?? Span(""), action: owed?.action,
           about: [.party(respondent)],
           fact: owed == nil ? mission.factMeeting(.survey(respondent, reminders: 0)) : nil,

@@ -77,7 +77,7 @@ extension MissionSheetScreen {
   private func drawLines(on surface: inout Surface, in area: Area, _ all: [SheetLine]) {
     let focus = focused(in: all)
     let whole = focus.map { all[$0].whole } ?? ""
-    let isTold = tab == .journal || tab == .proposals || focus.map { all[$0].contact != nil } == true
+    let isTold = tab == .journal || tab == .proposals || focus.map { hidesContact(all[$0], in: area) } == true
     let hasFoot = !whole.isEmpty && isTold
     let wrapped = hasFoot ? WordWrap.lines(of: whole, columns: max(1, area.columns - 2)) : []
     let foot = wrapped.count > 0 && area.rows > 8 ? min(wrapped.count, 4) + 1 : 0
@@ -86,6 +86,15 @@ extension MissionSheetScreen {
       surface.draw(Paragraph(whole), in: area.bottom(foot - 1).inset(columns: 1))
     }
     surface.draw(SheetLineList(lines: all, focus: focus), in: area.dropBottom(foot))
+  }
+}
+
+extension MissionSheetScreen {
+  /// How whoever the line is about is reached does not stand in it, or not whole.
+  private func hidesContact(_ line: SheetLine, in area: Area) -> Bool {
+    guard line.contact != nil else { return false }
+    let columns = line.spans.reduce(0) { $0 + $1.columns }
+    return !line.text.contains(line.whole) || columns > SheetLineList.room(of: line, in: area).columns
   }
 }
 

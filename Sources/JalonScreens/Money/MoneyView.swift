@@ -26,7 +26,7 @@ extension MoneyScreen {
       count: lines.count, height: height)
     let width = desk.size.columns < 100 ? 11 : 15
     let columns =
-      [Column(desk(view.words).capitalisedFirst, width: .flexible(minimum: 14))]
+      [Column(desk(view.words).capitalisedFirst, width: .flexible(minimum: 14), wanted: widest(table, office, desk))]
       + table.columns.enumerated().map { place, measure in
         Column(
           desk(MoneyWords.head(measure)), width: .fixed(width), alignment: .right,
@@ -39,6 +39,11 @@ extension MoneyScreen {
       TableView(
         columns: columns, rows: rows, focus: table.rows.isEmpty ? nil : focus - shown.lowerBound,
         whenEmpty: [desk(MoneyScreenWords.nothing)]), in: area)
+  }
+
+  /// Of all the lines: the column does not change its width from one to the next.
+  private func widest(_ table: MoneyTable, _ office: OfficeFacts, _ desk: Desk) -> Int? {
+    table.rows.map { GlyphWidth.columns(of: cells($0, table, office, isTotal: false, desk)[0].text) }.max()
   }
 
   /// On a narrow screen what was invoiced goes first.

@@ -6,9 +6,9 @@ import JalonWording
 public struct PlansScreen: Screen {
   public static let name = "plans"
 
-  private var query = LineEditor()
+  private(set) var query = LineEditor()
   /// `nil` until they have been read.
-  private var rows: [PlanRow]?
+  private(set) var rows: [PlanRow]?
   private var focus = 0
 
   public init() {}
@@ -16,20 +16,21 @@ public struct PlansScreen: Screen {
   public var isTyping: Bool { true }
   public func title(_ desk: Desk) -> String { desk(KernelWords.plans) }
 
-  public static let keymap: [Binding<PlansScreen>] = [
-    Binding("plans.open", [.enter], PlansWords.open, short: PlansWords.openShort, priority: 8, disabled: needsRow) {
-      state, _ in state.chosen.map { [.push(PlanSheetScreen($0.plan))] } ?? []
-    },
-    Binding("plans.new", [.control("n")], PlansWords.new, short: PlansWords.newShort, priority: 7) { _, desk in
-      [.push(Forms.screen(for: .plan(.openPlan), desk: desk))]
-    }.writing,
-  ]
+  public static let keymap: [Binding<PlansScreen>] =
+    [
+      Binding("plans.open", [.enter], PlansWords.open, short: PlansWords.openShort, priority: 8, disabled: needsRow) {
+        state, _ in state.chosen.map { [.push(PlanSheetScreen($0.plan))] } ?? []
+      },
+      Binding("plans.new", [.control("n")], PlansWords.new, short: PlansWords.newShort, priority: 7) { _, desk in
+        [.push(Forms.screen(for: .plan(.openPlan), desk: desk))]
+      }.writing,
+    ] + lineKeys("plans", whole: [], copy: []) + tableKeys("plans", copy: [], export: [])
 
   private static func needsRow(_ state: PlansScreen, _ desk: Desk) -> Words? {
     state.chosen == nil ? PlansWords.noRow : nil
   }
 
-  private var chosen: PlanRow? { rows.flatMap { $0.indices.contains(focus) ? $0[focus] : nil } }
+  var chosen: PlanRow? { rows.flatMap { $0.indices.contains(focus) ? $0[focus] : nil } }
   private var question: Effect { .plans(matching: query.text.folded) }
 
   public mutating func appear(_ desk: Desk) -> [Effect] { [question] }

@@ -4,7 +4,8 @@ import JalonWording
 
 extension TimelineScreen {
   public static let keymap: [Binding<TimelineScreen>] =
-    Binding.lineMoves("timeline") { $0.move(by: $1, $2) } + axis + seeing + moving
+    lineKeys("timeline") + tableKeys("timeline") + Binding.lineMoves("timeline") { $0.move(by: $1, $2) } + axis + seeing
+    + moving
 
   private static let axis: [Binding<TimelineScreen>] = [
     Binding(

@@ -158,7 +158,8 @@ struct TimelineLayout {
 
   /// - Parameter rows: of the body, without the header and the line of keys.
   init(columns: Int, rows: Int) {
-    label = columns >= 110 ? 38 : columns >= 80 ? 26 : 19
+    // Of what a wide screen has over, names take two fifths, as far as any name goes.
+    label = columns >= 110 ? min(76, 38 + max(0, columns - 120) * 2 / 5) : columns >= 80 ? 26 : 19
     margin = columns >= 110 ? 26 : 13
     drawing = max(0, columns - label - margin)
     hasLoad = rows >= 28

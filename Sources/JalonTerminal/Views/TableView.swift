@@ -16,6 +16,8 @@ public struct TableView: View {
       self.cells = cells
       self.isMarked = isMarked
     }
+
+    func columns(at index: Int) -> Int { cells.indices.contains(index) ? cells[index].columns : 0 }
   }
 
   public let columns: [Column]
@@ -41,13 +43,34 @@ public struct TableView: View {
     self.hasHeader = hasHeader
   }
 
+  /// How wide each column is drawn there; `nil` for one that has no room.
+  public func widths(in columns: Int) -> [Int?] {
+    let layout = ColumnLayout(self.columns, wants: wants, room: columns - TableView.gutter)
+    return self.columns.indices.map { index in layout.places.first { $0.index == index }?.columns }
+  }
+
   public func draw(on surface: inout Surface, in area: Area) {
-    let layout = ColumnLayout(columns, room: area.dropLeft(TableView.gutter).columns)
+    let layout = ColumnLayout(columns, wants: wants, room: area.dropLeft(TableView.gutter).columns)
     if hasHeader { drawHeader(on: &surface, in: area, layout) }
     let body = hasHeader ? area.dropTop(TableView.headerRows) : area
     if rows.isEmpty { return surface.draw(Paragraph(whenEmpty, role: .faint), in: body.dropLeft(TableView.gutter)) }
     for (index, row) in rows.prefix(body.rows).enumerated() {
       draw(row, on: &surface, in: body.line(index), layout, isFocused: index == focus)
+    }
+  }
+
+  /// What the table takes to cut nothing, without the columns that come only where there is room to spare.
+  public var wanted: Int {
+    let kept = columns.indices.filter { !columns[$0].isSpare }
+    return TableView.gutter + kept.reduce(0) { $0 + wants[$1] } + max(0, kept.count - 1)
+  }
+
+  /// What the widest cell of each column takes, its title included.
+  private var wants: [Int] {
+    columns.enumerated().map { index, column in
+      guard column.width.isFlexible else { return column.width.least }
+      return max(
+        column.width.least, column.titleColumns, column.wanted ?? rows.map { $0.columns(at: index) }.max() ?? 0)
     }
   }
 

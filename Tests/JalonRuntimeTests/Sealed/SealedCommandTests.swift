@@ -120,7 +120,7 @@ struct SealedCommandTests {
     "survey": "the questions of a survey, by the door of print",
     "region": "figures, of which stats is walked, and files of them",
     "commands": "reads no store", "schema": "reads no store", "paths": "reads no store",
-    "templates": "reads no store",
+    "templates": "reads no store", "views": "what lists are narrowed by, as a person typed it",
     "completions": "reads no store",
     "docs": "reads no store", "help": "reads no store",
   ]

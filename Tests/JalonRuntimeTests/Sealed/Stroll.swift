@@ -80,7 +80,7 @@ struct Stroll {
     case .whenIdle(let later): serve(later, at: depth)
     case .counts(let filter): receive(performer.counts(filter).map(Answer.counts), at: depth)
     case .perform(let intentions): asked += intentions.map { "\($0.command)" }
-    case .release, .bundle, .prepareMessages, .copy, .open, .saveDraft, .discardDraft, .remember, .edit, .quit,
+    case .release, .bundle, .prepareMessages, .copy, .export, .open, .saveDraft, .discardDraft, .remember, .edit, .quit,
       .suspend,
       .repaint:
       break

@@ -120,8 +120,9 @@ struct ReportTable {
   /// A workbook is no text: it is handed over, and written whole.
   private var kept: String {
     let heads = columns.map { $0.title(language) }
-    let name = Words(fr: "Données", en: "Data")(language)
-    keep(WorkbookWriter.Sheet(name, heads: heads, rows: rows.map { $0.map { $0.typed(language) } }), columns)
+    keep(
+      WorkbookWriter.Sheet(
+        WorkbookWords.data(language), heads: heads, rows: rows.map { $0.map { $0.typed(language) } }), columns)
     return ""
   }
 

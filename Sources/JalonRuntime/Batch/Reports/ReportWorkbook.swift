@@ -35,6 +35,7 @@ extension ReportContext {
 
 enum WorkbookWords {
   static let about = Words(fr: "À propos", en: "About")
+  static let data = Words(fr: "Données", en: "Data")
   static let command = Words(fr: "Commande", en: "Command")
   static let subject = Words(fr: "Sur", en: "Of")
   static let filter = Words(fr: "Filtre", en: "Filter")

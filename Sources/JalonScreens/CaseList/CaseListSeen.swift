@@ -1,0 +1,45 @@
+import JalonCore
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+extension CaseListScreen: ShowsTable {
+  func table(_ desk: Desk) -> CaseListTable { CaseListTable(screen: self, desk: desk) }
+
+  /// The same list with its columns chosen anew, drawn beneath the choice.
+  func columnsScreen(_ desk: Desk) -> ColumnsScreen {
+    let table = table(desk)
+    let layout = CaseListLayout(CaseListLayout.body(of: desk.size), hasMarks: !marks.isEmpty, wanted: table.view.wanted)
+    let drawn = zip(table.shown.map(\.id), table.view.widths(in: layout.table.columns))
+    let widths = Dictionary(uniqueKeysWithValues: drawn.map { ($0, $1) })
+    let heads = table.all.map { ColumnsScreen.Head($0, width: widths[$0.id] ?? nil) }
+    return ColumnsScreen(heads, columns, ListOrder(column: order.column.rawValue, ascending: order.ascending)) {
+      columns, order, surface, area, desk in
+      var list = self
+      list.columns = columns
+      if let chosen = BoardOrder(order.text) { list.order = chosen }
+      list.draw(on: &surface, in: area, desk)
+    }
+  }
+
+  func lineInFocus(_ desk: Desk) -> SeenTable? {
+    window.focused.map { seen([$0], CaseListTable(screen: self, desk: desk).all, desk) }
+  }
+
+  mutating func gather(for use: SeenUse, _ desk: Desk) -> [Effect] {
+    let all = request(.first, desk, limit: SeenUse.mostLines)
+    gathering = (use, all)
+    return [.page(all)]
+  }
+
+  mutating func take(_ rows: [BoardRow], for use: SeenUse, _ desk: Desk) -> [Effect] {
+    gathering = nil
+    return use.effects(seen(rows, table(desk).shown, desk), desk)
+  }
+
+  private func seen(_ rows: [BoardRow], _ columns: [ListColumn<BoardRow>], _ desk: Desk) -> SeenTable {
+    SeenTable(
+      file: "missions", title: CaseListWords.title, filter: line.editor.text, heads: columns.map(\.head),
+      rows: rows.map { row in columns.map { $0.cell(row) } })
+  }
+}

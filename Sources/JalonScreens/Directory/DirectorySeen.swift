@@ -1,0 +1,36 @@
+import JalonCore
+import JalonStore
+import JalonTerminal
+import JalonWording
+
+extension DirectoryScreen: ShowsTable {
+  func table(_ desk: Desk, _ window: RowWindow<DirectoryRow>? = nil) -> DirectoryTable {
+    DirectoryTable(screen: self, window: window ?? self.window, desk: desk)
+  }
+
+  /// The same list with its columns chosen anew, drawn beneath the choice.
+  func columnsScreen(_ desk: Desk) -> ColumnsScreen {
+    let table = table(desk)
+    let drawn = zip(table.shown.map(\.id), table.view.widths(in: desk.size.columns))
+    let widths = Dictionary(uniqueKeysWithValues: drawn.map { ($0, $1) })
+    let heads = table.all.map { ColumnsScreen.Head($0, width: widths[$0.id] ?? nil) }
+    return ColumnsScreen(heads, columns, ListOrder(column: order.rawValue, ascending: true, turns: false)) {
+      columns, order, surface, area, desk in
+      var list = self
+      list.choose(columns, DirectoryOrder(rawValue: order.column) ?? list.order)
+      list.draw(on: &surface, in: area, desk)
+    }
+  }
+
+  func lineInFocus(_ desk: Desk) -> SeenTable? { window.focused.map { seen([$0], table(desk).all) } }
+
+  func take(_ rows: [DirectoryRow], for use: SeenUse, _ desk: Desk) -> [Effect] {
+    use.effects(seen(rows, table(desk).shown), desk)
+  }
+
+  private func seen(_ rows: [DirectoryRow], _ columns: [ListColumn<DirectoryRow>]) -> SeenTable {
+    SeenTable(
+      file: kind.several(.fr), title: kind.several, filter: query.text, heads: columns.map(\.head),
+      rows: rows.map { row in columns.map { $0.cell(row) } })
+  }
+}
