@@ -4,7 +4,7 @@ import JalonTerminal
 import JalonWording
 
 extension AgendaScreen: ShowsTable {
-  func lineInFocus(_ desk: Desk) -> SeenTable? { window.focused.map { seen([$0], desk) } }
+  func lineInFocus(_ desk: Desk, inFull: Bool) -> SeenTable? { window.focused.map { seen([$0], desk) } }
 
   mutating func gather(for use: SeenUse, _ desk: Desk) -> [Effect] {
     let shown = request(.first, desk)

@@ -22,8 +22,9 @@ extension CaseListScreen: ShowsTable {
     }
   }
 
-  func lineInFocus(_ desk: Desk) -> SeenTable? {
-    window.focused.map { seen([$0], CaseListTable(screen: self, desk: desk).all, desk) }
+  func lineInFocus(_ desk: Desk, inFull: Bool) -> SeenTable? {
+    let table = table(desk)
+    return window.focused.map { seen([$0], inFull ? table.all : table.shown, desk) }
   }
 
   mutating func gather(for use: SeenUse, _ desk: Desk) -> [Effect] {

@@ -22,7 +22,10 @@ extension DirectoryScreen: ShowsTable {
     }
   }
 
-  func lineInFocus(_ desk: Desk) -> SeenTable? { window.focused.map { seen([$0], table(desk).all) } }
+  func lineInFocus(_ desk: Desk, inFull: Bool) -> SeenTable? {
+    let table = table(desk)
+    return window.focused.map { seen([$0], inFull ? table.all : table.shown) }
+  }
 
   func take(_ rows: [DirectoryRow], for use: SeenUse, _ desk: Desk) -> [Effect] {
     use.effects(seen(rows, table(desk).shown), desk)

@@ -4,7 +4,7 @@ import JalonTerminal
 import JalonWording
 
 extension FiguresScreen: ShowsTable {
-  func lineInFocus(_ desk: Desk) -> SeenTable? { row.map { seen([$0], desk, isWhole: true) } }
+  func lineInFocus(_ desk: Desk, inFull: Bool) -> SeenTable? { row.map { seen([$0], desk, isWhole: inFull) } }
 
   mutating func gather(for use: SeenUse, _ desk: Desk) -> [Effect] {
     use.effects(seen(rows.filter { !$0.isHeading }, desk, isWhole: false), desk)
@@ -46,7 +46,7 @@ extension FiguresScreen: ShowsTable {
 }
 
 extension FigureListScreen: ShowsTable {
-  func lineInFocus(_ desk: Desk) -> SeenTable? {
+  func lineInFocus(_ desk: Desk, inFull: Bool) -> SeenTable? {
     lines.indices.contains(focus) ? seen([lines[focus]], desk) : nil
   }
 

@@ -4,7 +4,7 @@ import JalonWording
 
 /// Letters narrow the plans: what other lists do with `T`, `y`, `Y` and `p` is found in the palette.
 extension PlansScreen: ShowsTable {
-  func lineInFocus(_ desk: Desk) -> SeenTable? { chosen.map { seen([$0]) } }
+  func lineInFocus(_ desk: Desk, inFull: Bool) -> SeenTable? { chosen.map { seen([$0]) } }
 
   mutating func gather(for use: SeenUse, _ desk: Desk) -> [Effect] { use.effects(seen(rows ?? []), desk) }
 

@@ -29,8 +29,10 @@ enum SeenUse: Hashable, Sendable {
 
 /// A screen of lines: the one in focus is read in full or copied, all of them are copied or written to a file.
 protocol ShowsTable: Screen {
-  /// The line in focus alone, with every column that there is; `nil` where there is none.
-  func lineInFocus(_ desk: Desk) -> SeenTable?
+  /// The line in focus alone; `nil` where there is none.
+  ///
+  /// - Parameter inFull: with every column that there is, and not only those that are shown.
+  func lineInFocus(_ desk: Desk, inFull: Bool) -> SeenTable?
   /// Asks for all the lines, and does something with them once they are there.
   mutating func gather(for use: SeenUse, _ desk: Desk) -> [Effect]
 }
@@ -42,11 +44,11 @@ extension ShowsTable {
     [
       Binding("\(screen).whole", whole, SeenWords.whole, short: WholeWords.openShort, .see, disabled: needsLine) {
         state, desk in
-        let blocks = state.lineInFocus(desk)?.blocks(desk.language) ?? []
+        let blocks = state.lineInFocus(desk, inFull: true)?.blocks(desk.language) ?? []
         return [.push(WholeScreen(WholeWords.title, blocks))]
       },
       Binding("\(screen).copyLine", copy, SeenWords.copyLine, .see, disabled: needsLine) { state, desk in
-        state.lineInFocus(desk).map { [.copy($0.tabbed(desk.language, withHeads: false))] } ?? []
+        state.lineInFocus(desk, inFull: false).map { [.copy($0.tabbed(desk.language, withHeads: false))] } ?? []
       },
     ]
   }
@@ -64,7 +66,7 @@ extension ShowsTable {
   }
 
   private static func needsLine(_ state: Self, _ desk: Desk) -> Words? {
-    state.lineInFocus(desk) == nil ? SeenWords.noLine : nil
+    state.lineInFocus(desk, inFull: false) == nil ? SeenWords.noLine : nil
   }
 }
 

@@ -4,9 +4,10 @@ import JalonWording
 
 extension TimelineScreen: ShowsTable {
   /// The mission in focus with its stages, or the stage alone.
-  func lineInFocus(_ desk: Desk) -> SeenTable? {
+  func lineInFocus(_ desk: Desk, inFull: Bool) -> SeenTable? {
     guard let focus, let schedule = schedule(of: focus.mission) else { return nil }
     let periods = schedule.periods.filter { focus.stage == nil || $0.stage == focus.stage }
+    guard inFull else { return seen([(schedule, periods)], TimelineScreen.heads, desk) { _ in [] } }
     let told = TimelineWords.details(of: focus, schedule, plan, desk).map { desk($0) }.joined(separator: "\n")
     let heads = TimelineScreen.heads + [SeenTable.Head("told", WholeWords.title)]
     return seen([(schedule, Array(periods.prefix(1)))], heads, desk) { _ in [.text(told)] }
