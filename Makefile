@@ -1,5 +1,5 @@
 # Each target is one plain command; `make run` and `make test` are all that a newcomer needs.
-.PHONY: run test quick browser proofs outside build bench install uninstall deb archive sbom card docs modules pictures oracle shipped xlsform lint format clean
+.PHONY: run test team-test team quick browser proofs outside build bench install uninstall deb archive sbom card docs modules pictures oracle shipped xlsform lint format clean
 
 RELEASE = .build/release/jalon
 # Static, because the dynamic library takes as long to load as everything else; relative relocations packed, for the same
@@ -20,6 +20,17 @@ test:
 	sh .ci/ensure test
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
+
+# What is kept on a server, on one of its own (PostgreSQL, installed from Debian where it is missing): every store contract,
+# cuts and kills, accounts, moves both ways (docs/decisions/0062).
+team-test: build
+	swift build --build-tests
+	sh .ci/team swift test --skip-build --filter 'JalonStoreTests'
+	sh .ci/team python3 Tests/Proofs/team.py $(RELEASE)
+
+# The demonstration on a server that goes with it: two Jalon side by side (tmux).
+team: build
+	sh .ci/team sh .ci/side-by-side $(RELEASE)
 
 # While a change is under way: what is said and ruled, and the forms.
 quick:

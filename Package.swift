@@ -45,6 +45,8 @@ let package = Package(
     .target(name: "CExpat", linkerSettings: [.linkedLibrary(":libexpat.a")]),
     // In the place of 34 MB of tables that come with Foundation and that nothing reads (docs/decisions/0066).
     .target(name: "CNoICU"),
+    // Opens libpq when a server is asked for: it is never linked.
+    .target(name: "CPostgres"),
     // The questionnaires that come with Jalon, of which `make shipped` makes the Swift beside them.
     room("JalonCore", data: ["Survey/Questionnaires"]),
     room("JalonTerminal"),
@@ -76,6 +78,7 @@ let package = Package(
         },
       swiftSettings: own),
     room("JalonSQLite", ["JalonCore", "JalonStore", grdb]),
+    room("JalonPostgres", ["JalonCore", "JalonStore", "CPostgres"]),
     room("JalonTables", ["JalonCore", "JalonWording", "CZlib", "CExpat"]),
     room("JalonQuestionnaires", ["JalonCore", "JalonWording", "JalonTables", toml]),
     room("JalonIntake", ["JalonCore", "JalonWording", "JalonTables"]),
@@ -93,7 +96,7 @@ let package = Package(
     .executableTarget(
       name: "jalon",
       dependencies: [
-        "JalonRuntime", "JalonScreens", "JalonDocuments", "JalonStore", "JalonSQLite", "JalonCurses",
+        "JalonRuntime", "JalonScreens", "JalonDocuments", "JalonStore", "JalonSQLite", "JalonPostgres", "JalonCurses",
         "JalonWording", "JalonTerminal", "JalonThemes", "JalonQuestionnaires", "JalonIntake", "JalonFigures",
         "JalonTables", "JalonCore", "CNoICU", arguments, toml,
       ],
@@ -111,7 +114,9 @@ let package = Package(
     .executableTarget(
       name: "store-writer", dependencies: ["JalonSQLite", "JalonStore", "JalonCore", "JalonTesting"],
       path: "Tests/StoreWriter", swiftSettings: strict),
-    tests("JalonStoreTests", ["JalonSQLite", "JalonStore", "JalonCore", "JalonTesting", "store-writer", grdb]),
+    tests(
+      "JalonStoreTests",
+      ["JalonSQLite", "JalonPostgres", "JalonStore", "JalonCore", "JalonTesting", "store-writer", grdb]),
     tests(
       "JalonScreensTests",
       ["JalonScreens", "JalonFigures", "JalonStore", "JalonWording", "JalonTerminal", "JalonCore", "JalonTesting"],

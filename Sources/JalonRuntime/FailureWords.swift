@@ -105,6 +105,7 @@ extension StoreFailure {
         fr:
           "Quelqu’un d’autre écrit dans ce fichier : ce qui vient d’être demandé n’est pas enregistré. Recommencez dans un instant.",
         en: "Somebody else is writing to this file: what was just asked is not recorded. Try again in a moment.")
+    case .server(let trouble): trouble.words
     case .interrupted:
       Words(fr: "Lecture interrompue à votre demande.", en: "Reading stopped, as you asked.")
     case .disk(let code):

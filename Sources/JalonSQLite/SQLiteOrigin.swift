@@ -16,7 +16,7 @@ struct StoreRow: Sendable {
     self.origin = origin
     self.mark = mark
     self.takenOver = takenOver
-    head = StoreRow.first(origin, mark, takenOver)
+    head = origin.firstHead(mark: mark, takenOver: takenOver)
     isWhole = true
   }
 
@@ -44,19 +44,7 @@ struct StoreRow: Sendable {
   }
 
   /// The head before the first order: whatever the row says of itself is bound to all that follows.
-  var first: Digest { StoreRow.first(origin, mark, takenOver) }
-
-  private static func first(_ origin: StoreOrigin, _ mark: StoreMark?, _ takenOver: TakenOver?) -> Digest {
-    var maker = DigestMaker()
-    maker.add(origin.text)
-    maker.add(mark?.rawValue ?? "")
-    if let takenOver {
-      maker.add(takenOver.digest)
-      maker.add(takenOver.format)
-      maker.add(takenOver.at.seconds)
-    }
-    return maker.digest()
-  }
+  var first: Digest { origin.firstHead(mark: mark, takenOver: takenOver) }
 }
 
 extension SQLiteStore {

@@ -44,6 +44,8 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case disk(code: Int)
   /// Any other code of the adapter.
   case other(code: Int)
+  /// The store is on a server.
+  case server(ServerTrouble)
 }
 
 /// Where a damaged value stands. Never what it holds.

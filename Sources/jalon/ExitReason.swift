@@ -53,11 +53,23 @@ extension StoreFailure {
   var exit: ExitReason {
     switch self {
     case .damaged, .damagedRow, .newer, .older, .notAStore: .data
-    case .readOnly, .askedToRead, .anotherDay, .diskFull, .notAFile, .brokenLink, .replaced, .tooLong, .heldBy, .missingFolder,
+    case .readOnly, .askedToRead, .anotherDay, .diskFull, .notAFile, .brokenLink, .replaced, .tooLong, .heldBy,
+      .missingFolder,
       .missingFile, .unreadable, .remote, .alreadyThere,
       .conflict, .outdated,
       .busy, .interrupted, .disk, .other:
       .store
+    case .server(let trouble): trouble.exit
+    }
+  }
+}
+
+extension ServerTrouble {
+  fileprivate var exit: ExitReason {
+    switch self {
+    case .unreadableAddress, .passwordInAddress, .unproved: .usage
+    case .newer, .older, .changed: .data
+    default: .store
     }
   }
 }

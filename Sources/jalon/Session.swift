@@ -293,7 +293,7 @@ extension StoreFailure {
       .unreadable, .remote, .alreadyThere, .damaged,
       .damagedRow,
       .conflict, .outdated,
-      .busy, .interrupted, .disk, .other:
+      .busy, .interrupted, .disk, .other, .server:
       false
     }
   }

@@ -22,6 +22,7 @@ struct ArrowTests {
     "JalonIntake": ["JalonCore", "JalonWording", "JalonTables"],
     "JalonFigures": ["JalonCore", "JalonWording"],
     "JalonSQLite": ["JalonCore", "JalonStore", "GRDB", "Glibc", "Darwin", "Synchronization", "FoundationEssentials"],
+    "JalonPostgres": ["JalonCore", "JalonStore", "CPostgres", "Glibc", "Synchronization"],
     "JalonRuntime": [
       "JalonScreens", "JalonDocuments", "JalonFigures", "JalonIntake", "JalonTables", "JalonStore", "JalonCore",
       "JalonWording",

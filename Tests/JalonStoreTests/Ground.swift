@@ -4,8 +4,12 @@ import JalonSQLite
 import JalonStore
 import JalonTesting
 
-/// Every store that must keep the contract.
-enum Kind: CaseIterable, Sendable { case memory, sqlite }
+/// Every store that must keep the contract; one on a server where there is one (`TestServer`).
+enum Kind: CaseIterable, Sendable {
+  case memory, sqlite, postgres
+
+  static let allCases: [Kind] = TestServer.given == nil ? [.memory, .sqlite] : [.memory, .sqlite, .postgres]
+}
 
 let lea = Holder(user: "lea", host: "gap", pid: 4_242, since: Instant(seconds: 1_760_000_000))
 let today = Day(number: 20_780)
@@ -13,6 +17,7 @@ let today = Day(number: 20_780)
 /// A folder of a test's own, removed with it.
 final class Ground {
   let folder: String
+  private(set) lazy var database = TestDatabase()
   var path: String { "\(folder)/jalon.db" }
 
   init() throws {
@@ -30,6 +35,7 @@ final class Ground {
     switch kind {
     case .memory: MemoryStore()
     case .sqlite: try sqlite()
+    case .postgres: try database.open()
     }
   }
 

@@ -26,7 +26,7 @@ public enum DrawerWords {
         en: "The draft that waited here is damaged: it is not taken up. The next one takes its place.")
     case .askedToRead, .anotherDay, .tooLong, .older, .heldBy, .remote, .alreadyThere, .replaced, .damaged, .conflict,
       .outdated,
-      .busy, .interrupted, .disk, .other:
+      .busy, .interrupted, .disk, .other, .server:
       Words(
         fr: "Ce qui est tapé n’est pas gardé en brouillon pour l’instant : le fichier des brouillons ne répond pas.",
         en: "What is typed is not kept as a draft for now: the file of the drafts does not answer.")

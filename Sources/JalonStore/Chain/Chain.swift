@@ -61,6 +61,13 @@ extension StoredEvent {
   }
 }
 
+extension StreamName {
+  /// What the sheets that a fact of this stream seals begin with; `nil` where it seals none.
+  public func sealedSheets(by kind: String) -> String? {
+    StoredEvent.sealsSheets(kind, in: self) ? mission.map(StreamName.sheets(of:)) : nil
+  }
+}
+
 extension [ChainedHead] {
   /// The digest of a whole store after an order that moved these heads, from that before it. What happens in sheets is not
   /// told by it.

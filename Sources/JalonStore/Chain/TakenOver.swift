@@ -14,3 +14,18 @@ public struct TakenOver: Hashable, Sendable {
     self.at = at
   }
 }
+
+extension StoreOrigin {
+  /// The head of a store before its first order: whatever it says of itself is bound to all that follows.
+  public func firstHead(mark: StoreMark?, takenOver: TakenOver?) -> Digest {
+    var maker = DigestMaker()
+    maker.add(text)
+    maker.add(mark?.rawValue ?? "")
+    if let takenOver {
+      maker.add(takenOver.digest)
+      maker.add(takenOver.format)
+      maker.add(takenOver.at.seconds)
+    }
+    return maker.digest()
+  }
+}

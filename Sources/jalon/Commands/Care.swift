@@ -127,7 +127,7 @@ struct BackupCommand: ParsableCommand {
 
   func run() throws {
     let session = Session(shared.choices)
-    try session.open(for: .reading()).closing { try StoreDoor.backUp($0, to: file) }
+    try session.open(for: .reading()).closing { try StoreDoor.backUp($0, to: file, as: session.holder) }
     session.console.say(Words(fr: "Copie vérifiée : « \(file) ».", en: "Copy checked: “\(file)”."))
   }
 }

@@ -8,12 +8,14 @@ import JalonWording
 struct OwnCopies {
   /// The file of the store.
   private let store: String
-  /// Where copies stand; `nil` where the settings want none.
+  /// Where copies stand; `nil` where the settings want none, and of a server, whose administrator makes them.
   private let folder: String?
+  private let holder: Holder
 
   init(of session: Session) {
     store = session.places.store
-    folder = session.copies
+    folder = StoreDoor.isElsewhere(session.places.store) ? nil : session.copies
+    holder = session.holder
   }
 
   /// Makes the copy of the day, and takes away those that are kept no more. Returns what to say where it could not.
@@ -25,7 +27,7 @@ struct OwnCopies {
       guard try isOwnWork(open) else { return nil }
       try Places.makePrivate(folder)
       guard hasChanged(since: path) else { return nil }
-      try StoreDoor.backUp(open, to: path, replacing: true)
+      try StoreDoor.backUp(open, to: path, as: holder, replacing: true)
       let names = try FileManager.default.contentsOfDirectory(atPath: folder)
       for name in copies.superfluous(among: names, on: day) + copies.unfinished(among: names) {
         try FileManager.default.removeItem(atPath: "\(folder)/\(name)")

@@ -39,8 +39,19 @@ struct Init: ParsableCommand {
       Speech.said("Le nom du chargé de mission.", "The name of the officer."), valueName: "C. Roux"))
   var officer: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      Speech.said(
+        "Écrit seulement ce qu'un administrateur lance dans la base partagée (psql).",
+        "Only writes what an administrator runs in the shared base (psql).")))
+  var sql = false
+
   func run() throws {
     let session = Session(shared.choices)
+    if sql {
+      return try session.console.print(
+        StoreDoor.founding(marked: isTrial ? .trial : nil, at: session.clock.now()))
+    }
     try session.demandWriting()
     let founding = try founding()
     let place = try NewStore(
