@@ -27,6 +27,7 @@ static struct {
   int (*serverVersion)(const pq_connection *);
   const char *(*parameterStatus)(const pq_connection *, const char *);
   void (*(*setNoticeProcessor)(pq_connection *, void (*)(void *, const char *), void *))(void *, const char *);
+  int (*setErrorVerbosity)(pq_connection *, int);
   void (*finish)(pq_connection *);
   int (*socket)(const pq_connection *);
   int (*setnonblocking)(pq_connection *, int);
@@ -70,6 +71,7 @@ static const struct {
     {&pq.serverVersion, "PQserverVersion"},
     {&pq.parameterStatus, "PQparameterStatus"},
     {&pq.setNoticeProcessor, "PQsetNoticeProcessor"},
+    {&pq.setErrorVerbosity, "PQsetErrorVerbosity"},
     {&pq.finish, "PQfinish"},
     {&pq.socket, "PQsocket"},
     {&pq.setnonblocking, "PQsetnonblocking"},
@@ -138,6 +140,9 @@ static int await(const pq_connection *connection, short events, long long until)
   }
 }
 
+/// Of an error of the server, its five letters: its sentences are in the server's language, and may hold what somebody typed.
+enum { ONLY_CODES = 3 };
+
 /// What a server remarks would be printed amid the screens, and may hold what somebody typed.
 static void hush(void *context, const char *message) {
   (void)context;
@@ -146,7 +151,10 @@ static void hush(void *context, const char *message) {
 
 pq_connection *pq_start(const char *const *names, const char *const *values) {
   pq_connection *connection = pq.connectStartParams(names, values, 1);
-  if (connection) pq.setNoticeProcessor(connection, hush, NULL);
+  if (connection) {
+    pq.setNoticeProcessor(connection, hush, NULL);
+    pq.setErrorVerbosity(connection, ONLY_CODES);
+  }
   return connection;
 }
 

@@ -7,7 +7,9 @@ extension ServerTrouble {
   var words: Words {
     switch self {
     case .libraryMissing, .libraryTooOld, .unreadableAddress, .passwordInAddress: wordsBefore
-    case .passwordNeeded, .refused, .noAccount, .noLogin, .unreachable, .certificate, .unproved, .tooOld: wordsAtTheDoor
+    case .passwordNeeded, .refused, .noAccount, .noLogin, .unknownDatabase, .unreachable, .certificate, .unproved,
+      .tooOld:
+      wordsAtTheDoor
     case .nothingThere, .occupied, .unsafe, .standby, .changed, .newer, .older: wordsOnTheStore
     case .lost, .uncertain, .forbidden, .otherContent, .code: wordsOnAnAct
     }
@@ -54,6 +56,10 @@ extension ServerTrouble {
       Words(
         fr: "Le serveur ne connaît pas « \(login) » : créez d’abord ce rôle (CREATE ROLE … LOGIN), puis recommencez.",
         en: "The server does not know “\(login)”: make that role first (CREATE ROLE … LOGIN), then try again.")
+    case .unknownDatabase(let database):
+      Words(
+        fr: "Ce serveur n’a pas de base « \(database) » : vérifiez l’adresse, ou faites-la créer (CREATE DATABASE).",
+        en: "This server has no base “\(database)”: check the address, or have it made (CREATE DATABASE).")
     case .unreachable(let host):
       Words(
         fr: "La base de « \(host) » ne répond pas : rien n’a été lu ni écrit. Vérifiez le réseau et l’adresse.",

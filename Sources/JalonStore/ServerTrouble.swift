@@ -12,6 +12,8 @@ public enum ServerTrouble: Hashable, Sendable {
   case refused(login: String)
   /// The login may connect, and has no account in the store.
   case noAccount(login: String)
+  /// The server has no database of that name.
+  case unknownDatabase(String)
   /// The server knows no login of that name.
   case noLogin(String)
   case unreachable(host: String)

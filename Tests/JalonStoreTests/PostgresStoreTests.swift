@@ -158,6 +158,12 @@ struct PostgresStoreTests {
     #expect(throws: StoreFailure.server(.unreachable(host: "127.0.0.1"))) {
       try PostgresDoor(PostgresAddress("postgresql://127.0.0.1:1/dla05")).isThere()
     }
+    #expect(throws: StoreFailure.server(.unknownDatabase("jalon_nowhere"))) {
+      try PostgresDoor(database.server.address(of: "jalon_nowhere")).isThere()
+    }
+    #expect(throws: StoreFailure.server(.refused(login: "jalon_nobody"))) {
+      try PostgresDoor(database.server.address(of: database.name, as: "jalon_nobody")).isThere()
+    }
     #expect(throws: StoreFailure.server(.nothingThere(database: database.name))) {
       try PostgresDoor(database.address).open(at: Instant(seconds: 0))
     }

@@ -42,12 +42,26 @@ struct Connecting {
 
   private func trouble(_ connection: OpaquePointer, _ settings: Settings) -> StoreFailure {
     if pq_needs_password(connection) != 0 { return .server(.passwordNeeded(login: settings.login)) }
-    if pq_used_password(connection) != 0 { return .server(.refused(login: settings.login)) }
-    let said = String(cString: pq_error(connection)).lowercased()
+    let said = String(cString: pq_error(connection))
+    switch Connecting.code(in: said) {
+    case "3D000": return .server(.unknownDatabase(settings.database))
+    // It is starting, stopping, or full.
+    case "57P01", "57P02", "57P03", "53300": return .server(.unreachable(host: settings.host))
+    case .some: return .server(.refused(login: settings.login))
+    case nil: break
+    }
     // The words of libpq are those of the machine's language; what they have in common is told.
-    if said.contains("certificat") { return .server(.certificate(host: settings.host)) }
-    if said.contains("fatal") || said.contains("pg_hba") { return .server(.refused(login: settings.login)) }
+    if said.lowercased().contains("certificat") { return .server(.certificate(host: settings.host)) }
     return .server(.unreachable(host: settings.host))
+  }
+
+  /// The five letters of an error of the server, among the words of libpq.
+  private static func code(in said: String) -> String? {
+    let words: [Substring] = said.split(whereSeparator: \.isWhitespace)
+    return words.last { word in
+      word.count == 5 && word.contains(where: \.isNumber)
+        && word.allSatisfy { $0.isASCII && ($0.isNumber || $0.isUppercase) }
+    }.map(String.init)
   }
 
   private static let usual = "prefer"

@@ -89,7 +89,7 @@ struct StoreDoor {
   }
 
   /// The store is of a form that this Jalon takes over before it reads it.
-  var isOlder: Bool { get throws { try Takeover.isNeeded(by: path) } }
+  var isOlder: Bool { get throws { try server == nil && Takeover.isNeeded(by: path) } }
 
   /// Makes a new file of an older store, which is kept beside it.
   func takeOver(
