@@ -55,13 +55,17 @@ struct Connecting {
     return .server(.unreachable(host: settings.host))
   }
 
-  /// The five letters of an error of the server, among the words of libpq.
+  /// The five letters of an error of the server, behind the words of libpq.
   private static func code(in said: String) -> String? {
     let words: [Substring] = said.split(whereSeparator: \.isWhitespace)
-    return words.last { word in
-      word.count == 5 && word.contains(where: \.isNumber)
-        && word.allSatisfy { $0.isASCII && ($0.isNumber || $0.isUppercase) }
-    }.map(String.init)
+    for (place, word) in words.enumerated().dropFirst() where words[place - 1].hasSuffix(":") {
+      if word.count == 5, word.utf8.allSatisfy(isOfCode) { return String(word) }
+    }
+    return nil
+  }
+
+  private static func isOfCode(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
   }
 
   private static let usual = "prefer"
