@@ -5,7 +5,7 @@ RELEASE = .build/release/jalon
 # Static, because the dynamic library takes as long to load as everything else; relative relocations packed, for the same
 # reason (docs/decisions/0008).
 STATIC = --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs
-# Whatever it loads stands fixed before it runs, and nothing is looked for beside it (docs/decisions/0066).
+# Whatever it loads stands fixed before it runs, and nothing is looked for beside it (docs/decisions/0064).
 HARDENED = --disable-local-rpath -Xlinker -z -Xlinker now -Xlinker --no-export-dynamic
 PREFIX ?= /usr/local
 

@@ -43,7 +43,7 @@ let package = Package(
     // Into the program itself: a library that is loaded at each start would be paid by each start.
     .target(name: "CZlib", linkerSettings: [.linkedLibrary(":libz.a")]),
     .target(name: "CExpat", linkerSettings: [.linkedLibrary(":libexpat.a")]),
-    // In the place of 34 MB of tables that come with Foundation and that nothing reads (docs/decisions/0066).
+    // In the place of 34 MB of tables that come with Foundation and that nothing reads (docs/decisions/0064).
     .target(name: "CNoICU"),
     // Opens libpq when a server is asked for: it is never linked.
     .target(name: "CPostgres"),

@@ -2,7 +2,7 @@
 
 // Foundation brings the tables of ICU: dates, numbers and orders of seven hundred languages, 34 MB that Jalon never reads,
 // for it has words of its own. An archive of the same name that holds nothing is found first, and theirs stays out
-// (docs/decisions/0066). One name for each release of ICU that a Swift toolchain may bring; the linker drops the others.
+// (docs/decisions/0064). One name for each release of ICU that a Swift toolchain may bring; the linker drops the others.
 
 #define EMPTY __attribute__((visibility("hidden"), aligned(16))) const struct archive
 

@@ -73,7 +73,7 @@ struct ArrowTests {
     }
   }
 
-  @Test("nothing is asked of the tables of languages and time zones, which a release leaves out (decision 66)")
+  @Test("nothing is asked of the tables of languages and time zones, which a release leaves out (decision 64)")
   func tables() throws {
     let sources = Self.root.appendingPathComponent("Sources")
     let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter { $0.hasSuffix(".swift") }
