@@ -5,14 +5,14 @@ import JalonCore
 extension Inquiry {
   /// Whether what the journal holds under the number of a request is what that request asks.
   ///
-  /// What the journal cannot tell any more is taken to be the same: a fact that mends another, a text that is gone, a
-  /// person who was erased.
+  /// What the journal does not tell is taken to be the same: a fact that mends another, a call that was relaunched as a
+  /// mission opened anew, a text that is gone, a person who was erased.
   func isAnswered(_ request: Request, by known: [StoredEvent]) throws(StoreFailure) -> Bool {
     guard let first = known.first else { return true }
     guard request.command.isAbout(first.stream), try isSame(request.by, as: first.by) else { return false }
     let told = known.map(\.command)
     guard let same = told.lazy.compactMap({ $0 }).first(where: { $0.name == request.command.name }) else {
-      return told.contains(nil)
+      return told.contains(nil) || request.command.name == .mission(.relaunch)
     }
     return try isTold(request.command.marked, by: same.marked)
   }

@@ -21,7 +21,8 @@ struct CatalogueTests {
     #expect(tally.done == lines.count)
     // Each is then known by its number, with all that it asked.
     let count = try ground.eventCount
-    #expect(try ground.apply(lines, .atomic, me: nil).answers == answers)
+    let again = try ground.apply(lines, me: nil).answers
+    #expect(again.filter { !$0.contains(#""ok":true"#) } == [])
     #expect(try ground.eventCount == count)
   }
 

@@ -34,7 +34,9 @@ struct FormFilesTests {
   func absent() {
     var play = play()
     play.type("~/rien.pdf")
-    play.press("Ctrl-S")
+    play.press("Down")
     #expect(play.shows("Aucun fichier à cet endroit"), "\(play.rows)")
+    play.press("Ctrl-S")
+    #expect(play.shows("points à revoir"), "\(play.rows)")
   }
 }
