@@ -49,6 +49,12 @@ public enum Caution: Hashable, Sendable {
   case allocatedAboveCost(Euros, Euros)
   /// What would be paid of an agreement for the mission, and what is allocated to it.
   case paidAboveAllocated(Euros, Euros)
+  /// A contract of that size asks for a certificate of vigilance, and none is in the file.
+  case vigilanceMissing
+  /// Nobody can check it.
+  case vigilanceUnchecked
+  /// A paper that no longer holds as it is filed.
+  case proofRanOut(Day)
   /// The operator does not list it.
   case unlistedTheme(String)
   case proofsMissing
@@ -85,7 +91,8 @@ public enum Caution: Hashable, Sendable {
       beginsBeforeAgreedStart, aboveAgreedDays, fewerDaysThanDone, daysDiffer
     case openReorientation, fewReminders, lateFollowUp, invoiceUnpaid, proofsMissing, consentInWords, sharesDoNotAddUp
     case aboveAgreedAmount, certifiedAboveLogged, halfDaysDiffer, paidAboveService,
-      allocatedAboveCost, paidAboveAllocated, unlistedTheme
+      allocatedAboveCost, paidAboveAllocated, vigilanceMissing,
+      vigilanceUnchecked, proofRanOut, unlistedTheme
     case notAWorkingDay, outOfOrder
     case missionsGoOn, scenariosUnsettled, correctedAfterClosing, anothersAct
     case daysAfterReport, agreementBeforeChoice, agreementBeforeSignatures, noCommitment
@@ -132,6 +139,9 @@ public enum Caution: Hashable, Sendable {
     case .paidAboveService: .paidAboveService
     case .allocatedAboveCost: .allocatedAboveCost
     case .paidAboveAllocated: .paidAboveAllocated
+    case .vigilanceMissing: .vigilanceMissing
+    case .vigilanceUnchecked: .vigilanceUnchecked
+    case .proofRanOut: .proofRanOut
     case .unlistedTheme: .unlistedTheme
     case .proofsMissing: .proofsMissing
     case .consentInWords: .consentInWords

@@ -25,7 +25,7 @@ struct Jalon: ParsableCommand {
         Erase.self, Commands.self, SchemaCommand.self,
         List.self, Show.self,
         Plan.self, PlansCommand.self, Due.self,
-        DirectoryLists.self, CardCommand.self, Providers.self, Questionnaires.self, SurveysCommand.self,
+        DirectoryLists.self, CardCommand.self, Providers.self, Questionnaires.self, SurveysCommand.self, ProofsCommand.self,
         SurveyCommand.self, Answers.self,
         StatsCommand.self, RegionCommand.self, MoneyCommand.self, ReportCommand.self, SearchCommand.self, Log.self,
         Print.self, BundleCommand.self, MessageCommand.self, TemplatesCommand.self, Releases.self,

@@ -87,6 +87,7 @@ extension Story {
         "amount": 480_000, "payer": .name(mission?.opening.lead ?? World.operators[0]),
         "invoice": firstInvoice, "proof": "virement 12", "on": now,
       ]
+    case .fileProof: ["piece": "insurance", "reference": "AX-7", "until": .day(today + 300), "on": now]
     case .close: ["invoicePaid": true, "proofsFiled": true, "on": now]
     case .correct: ["event": 1, "field": "title", "newValue": "Création du groupement", "reason": "faute de frappe"]
     case .layCalendar: ["rules": .list([.group(["step": "letters", "after": "choice", "workingDays": 3])])]

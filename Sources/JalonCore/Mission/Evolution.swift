@@ -41,6 +41,7 @@ extension Mission {
     case .reassigned(let act): handOvers.append(act)
     case .calendarLaid(let act): calendarRules = act.rules
     case .stepMoved(let act): moves[act.step] = act.day.map { _ in act }
+    case .proofFiled(let act): proofs.append(act)
     case .disclosureGranted(let act): disclosures.append(DisclosureConsent(grant: act))
     case .disclosureWithdrawn(let act): withdrawConsent(act)
     case .documentReleased(let release): releases.append(release)

@@ -14,6 +14,8 @@ public struct Mission: Hashable, Sendable {
   /// As it was told last; `nil` where only the opening may have told it.
   var themeSet: String?
   public internal(set) var money = MissionMoney()
+  /// The papers of its proof file, in the order of their entry.
+  public internal(set) var proofs: [FileProof] = []
   public internal(set) var disclosures: [DisclosureConsent] = []
   /// The register of what left the store, first to last.
   public internal(set) var releases: [DocumentReleased] = []

@@ -58,6 +58,7 @@ public enum MissionCommand: Hashable, Sendable {
   case receiveInvoice(ReceiveInvoice)
   case certifyService(CertifyService)
   case pay(Pay)
+  case fileProof(FileProof)
   case close(Close)
   case reopen(Reopen)
   case correct(Correct)
@@ -132,6 +133,7 @@ public enum MissionCommand: Hashable, Sendable {
     case receiveInvoice
     case certifyService
     case pay
+    case fileProof
     case close
     case reopen
     case correct
@@ -207,6 +209,7 @@ public enum MissionCommand: Hashable, Sendable {
     case .receiveInvoice: .receiveInvoice
     case .certifyService: .certifyService
     case .pay: .pay
+    case .fileProof: .fileProof
     case .close: .close
     case .reopen: .reopen
     case .correct: .correct
@@ -283,6 +286,7 @@ public enum MissionCommand: Hashable, Sendable {
     case .receiveInvoice(let payload): payload
     case .certifyService(let payload): payload
     case .pay(let payload): payload
+    case .fileProof(let payload): payload
     case .close(let payload): payload
     case .reopen(let payload): payload
     case .correct(let payload): payload
@@ -361,6 +365,7 @@ extension MissionCommand: Act {
     case .receiveInvoice: self = .receiveInvoice(try value.read())
     case .certifyService: self = .certifyService(try value.read())
     case .pay: self = .pay(try value.read())
+    case .fileProof: self = .fileProof(try value.read())
     case .close: self = .close(try value.read())
     case .reopen: self = .reopen(try value.read())
     case .correct: self = .correct(try value.read())
@@ -442,6 +447,7 @@ extension MissionCommand.Kind: ActKind {
     case .receiveInvoice: ReceiveInvoice.self
     case .certifyService: CertifyService.self
     case .pay: Pay.self
+    case .fileProof: FileProof.self
     case .close: Close.self
     case .reopen: Reopen.self
     case .correct: Correct.self
@@ -463,6 +469,6 @@ extension MissionCommand.Kind {
   /// The acts that make sense on several missions at once: what is filled in names nothing of one mission alone.
   public static let allForSeveral: [MissionCommand.Kind] = [
     .reassign, .takeNote, .closeCall, .extendDeadline, .suspend, .resume, .scheduleFollowUp, .waiveFollowUp, .close,
-    .setTheme,
+    .setTheme, .fileProof,
   ]
 }

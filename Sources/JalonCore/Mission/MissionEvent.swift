@@ -58,6 +58,7 @@ public enum MissionEvent: Hashable, Sendable {
   case invoiceReceived(ReceiveInvoice)
   case serviceCertified(CertifyService)
   case paid(Pay)
+  case proofFiled(FileProof)
   case closed(Close)
   case reopened(Reopen)
   case corrected(Correction)
@@ -132,6 +133,7 @@ public enum MissionEvent: Hashable, Sendable {
     case invoiceReceived = "invoiceReceived"
     case serviceCertified = "serviceCertified"
     case paid = "paid"
+    case proofFiled = "proofFiled"
     case closed = "closed"
     case reopened = "reopened"
     case corrected = "corrected"
@@ -207,6 +209,7 @@ public enum MissionEvent: Hashable, Sendable {
     case .invoiceReceived: .invoiceReceived
     case .serviceCertified: .serviceCertified
     case .paid: .paid
+    case .proofFiled: .proofFiled
     case .closed: .closed
     case .reopened: .reopened
     case .corrected: .corrected
@@ -283,6 +286,7 @@ public enum MissionEvent: Hashable, Sendable {
     case .invoiceReceived(let payload): payload
     case .serviceCertified(let payload): payload
     case .paid(let payload): payload
+    case .proofFiled(let payload): payload
     case .closed(let payload): payload
     case .reopened(let payload): payload
     case .corrected(let payload): payload
@@ -361,6 +365,7 @@ extension MissionEvent: Act {
     case .invoiceReceived: self = .invoiceReceived(try value.read())
     case .serviceCertified: self = .serviceCertified(try value.read())
     case .paid: self = .paid(try value.read())
+    case .proofFiled: self = .proofFiled(try value.read())
     case .closed: self = .closed(try value.read())
     case .reopened: self = .reopened(try value.read())
     case .corrected: self = .corrected(try value.read())
@@ -442,6 +447,7 @@ extension MissionEvent.Kind: ActKind {
     case .invoiceReceived: ReceiveInvoice.self
     case .serviceCertified: CertifyService.self
     case .paid: Pay.self
+    case .proofFiled: FileProof.self
     case .closed: Close.self
     case .reopened: Reopen.self
     case .corrected: Correction.self

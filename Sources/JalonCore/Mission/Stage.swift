@@ -23,6 +23,11 @@ public enum StageName: String, Choice {
     .draft, .calling, .evaluating, .concerting, .framing, .running, .reported, .surveying, .followingUp, .closed,
   ]
 
+  /// Those at which a provider may have been retained: money and proofs go with it, after the closing too.
+  public static let withProvider: [StageName] = [
+    .framing, .running, .reported, .surveying, .followingUp, .closed, .abandoned,
+  ]
+
   /// From 1 to 10 along the track; `nil` for an end before term.
   public var rank: Int? { StageName.track.firstIndex(of: self).map { $0 + 1 } }
 

@@ -12,6 +12,8 @@ public enum Topic: Hashable, Sendable {
   /// The day to which something is to be moved, or on which it was done.
   case day(Day)
   case funding(FundingID)
+  /// A paper of the proof file.
+  case piece(ProofPiece)
   /// An entry of the journal, by its position.
   case entry(Int)
   /// A provider that was chosen to be invited, and why.
@@ -54,6 +56,7 @@ struct Topics {
   var meeting: String? { first { if case .meeting(let name) = $0 { name } else { nil } } }
   var day: Day? { first { if case .day(let day) = $0 { day } else { nil } } }
   var funding: FundingID? { first { if case .funding(let line) = $0 { line } else { nil } } }
+  var piece: ProofPiece? { first { if case .piece(let piece) = $0 { piece } else { nil } } }
   var entry: Int? { first { if case .entry(let position) = $0 { position } else { nil } } }
 
   var disclosure: (document: DocumentKind, recipient: String)? {
@@ -162,6 +165,7 @@ struct MissionColleague {
     case .receiveInvoice: invoice
     case .certifyService: certification
     case .pay: payment
+    case .fileProof: ["piece": topics.piece ?? gap]
     case .close: ["invoicePaid": isPaid]
     case .correct: ["event": topics.entry]
     case .grantDisclosure: consent

@@ -100,7 +100,7 @@ extension Caution {
       .differsFromProposal, .startsBeforeLastSignature, .beginsBeforeAgreedStart, .aboveAgreedDays, .fewerDaysThanDone,
       .daysDiffer, .openReorientation,
       .aboveAgreedAmount, .certifiedAboveLogged, .halfDaysDiffer, .paidAboveService, .allocatedAboveCost,
-      .paidAboveAllocated, .unlistedTheme,
+      .paidAboveAllocated, .vigilanceMissing, .vigilanceUnchecked, .proofRanOut, .unlistedTheme,
       .fewReminders, .lateFollowUp, .invoiceUnpaid, .proofsMissing, .consentInWords, .sharesDoNotAddUp,
       .notAWorkingDay, .outOfOrder, .missionsGoOn, .scenariosUnsettled, .anothersAct, .daysAfterReport,
       .agreementBeforeChoice,

@@ -6,6 +6,7 @@ public struct Watch: Hashable, Sendable {
     case beginning, review, reorientation, report, restitution, surveyIssue, surveyAnswer, followUp, followUpEnd
     case closure, resumption, loanEnd
     case service, payment
+    case vigilance, renewal
   }
 
   public let kind: Kind
@@ -97,7 +98,7 @@ extension Mission {
 
   /// What is due on one day or another, as it is kept: each tells on which days it stands.
   public func watches(_ delays: WatchDelays = .usual, in working: WorkingCalendar) -> [Watch] {
-    (stageWatches(delays, in: working) + loanWatches + moneyWatches(delays, in: working)).sorted {
+    (stageWatches(delays, in: working) + loanWatches + moneyWatches(delays, in: working) + proofWatches).sorted {
       ($0.day, $0.kind.rank) < ($1.day, $1.kind.rank)
     }
   }
@@ -122,6 +123,25 @@ extension Mission {
       asked.map { Watch.money(.service, working.workingDay(onOrAfter: $0 + delays.service), .certifyService) },
       due.map { Watch.money(.payment, working.workingDay(onOrAfter: $0 + delays.payment), .pay) },
     ].compactMap(\.self)
+  }
+
+  /// While the work goes on, what its provider has to show holds: the certificate that the law asks for, and whatever
+  /// paper was filed with an end.
+  private var proofWatches: [Watch] {
+    guard let provider = stage.provider, workEnd == nil, !stage.name.isEnd else { return [] }
+    let renewed = ProofPiece.allCases.filter { $0 != .vigilance }.compactMap { filed($0)?.holdsUntil }.min()
+    return [vigilanceDay.map { ($0, Watch.Kind.vigilance) }, renewed.map { ($0, .renewal) }].compactMap(\.self).map {
+      Watch(kind: $1, day: $0, who: .provider(provider), action: .fileProof)
+    }
+  }
+
+  /// With the last signature, then each time that it runs out. What was shown before Jalon is not known.
+  private var vigilanceDay: Day? {
+    if let filed = filed(.vigilance) { return filed.holdsUntil }
+    guard needsVigilance, let framing = stage.framing, framing.takenOver == nil, framing.unsigned.isEmpty else {
+      return nil
+    }
+    return framing.lastSignature
   }
 
   /// The first thing due on that day, or `nil` when nothing is.

@@ -20,6 +20,7 @@ struct DemoMoney {
     fund()
     pay()
     freeze()
+    prove()
   }
 
   private func fund() {
@@ -60,6 +61,23 @@ struct DemoMoney {
         "amount": cost, "payer": carrier, "invoice": number, "grant": grant, "proof": "virement 0412",
         "on": day(205),
       ], on: day(205))
+  }
+
+  /// What an audit asks for of a mission that is closed, but for the attendance sheets, which nobody has filed.
+  private func prove() {
+    let number = "\(day(185).parts.year)-URSSAF-204"
+    let filed: [(ProofPiece, String?, Day?)] = [
+      (.vigilance, number, nil), (.registration, "RNE", nil), (.insurance, "RC pro", day(150) + 365),
+      (.accounting, "DLA-4-118", nil),
+    ]
+    for (piece, reference, until) in filed {
+      enter(
+        .fileProof,
+        [
+          "piece": piece, "reference": reference, "securityCode": piece == .vigilance ? "7F3KQ2" : nil,
+          "until": until, "on": day(150),
+        ], on: today)
+    }
   }
 
   /// The year before the first mission: what it counts is known by heart.

@@ -32,7 +32,7 @@ struct SheetLines {
     case .money: money
     case .dates: dates
     case .journal: journal()
-    case .file: documents + file
+    case .file: proofs + documents + file
     }
   }
 

@@ -140,6 +140,18 @@ extension Caution {
       Words(
         fr: "\(paid) payés sur cette convention, pour \(allocated) affectés à la mission. Pourquoi davantage ?",
         en: "\(paid) paid of this agreement, for \(allocated) allocated to the mission. Why more?")
+    case .vigilanceMissing:
+      Words(
+        fr: "À partir de 5 000 € HT, l'attestation de vigilance du prestataire est due ; elle n'est pas au dossier. Pourquoi payer sans elle ?",
+        en: "From €5,000 without taxes the provider owes a certificate of vigilance, and none is filed. Why pay without it?")
+    case .vigilanceUnchecked:
+      Words(
+        fr: "Sans code de sécurité, l'attestation ne se vérifie pas auprès de l'Urssaf. Pourquoi la retenir ainsi ?",
+        en: "Without its security code nobody can check the certificate. Why keep it so?")
+    case .proofRanOut(let day):
+      Words(
+        fr: "Elle ne vaut plus depuis le \(date: day). Pourquoi la verser au dossier ?",
+        en: "It has not held since \(date: day). Why file it?")
     case .unlistedTheme(let theme):
       Words(
         fr: "« \(theme.excerpt) » n'est pas un thème de l'opérateur. Pourquoi celui-là ?",
@@ -277,6 +289,9 @@ extension Caution.Kind {
     case .paidAboveService: Words(fr: "paiement avant service fait", en: "payment before the work is certified")
     case .allocatedAboveCost: Words(fr: "affecté au-delà du coût", en: "allocated beyond the cost")
     case .paidAboveAllocated: Words(fr: "payé au-delà de l'affecté", en: "paid beyond what is allocated")
+    case .vigilanceMissing: Words(fr: "attestation de vigilance absente", en: "certificate of vigilance missing")
+    case .vigilanceUnchecked: Words(fr: "attestation sans code de sécurité", en: "certificate without its code")
+    case .proofRanOut: Words(fr: "pièce qui ne vaut plus", en: "paper that no longer holds")
     case .unlistedTheme: Words(fr: "thème hors de la liste", en: "theme outside the list")
     case .invoiceUnpaid: Words(fr: "facture non réglée", en: "invoice unpaid")
     case .proofsMissing: Words(fr: "pièces manquantes", en: "proofs missing")

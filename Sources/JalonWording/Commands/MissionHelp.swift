@@ -261,6 +261,10 @@ extension MissionCommand.Kind {
       Words(
         fr: "Ce qu'un opérateur a versé au prestataire, et la pièce qui le prouve.",
         en: "What an operator has paid to the provider, and what proves it.")
+    case .fileProof:
+      Words(
+        fr: "Ce qu'un contrôle demandera : attestations, émargement, convention signée, preuves de paiement.",
+        en: "What an audit will ask for: certificates, attendance sheets, signed agreement, proofs of payment.")
     case .setTheme:
       Words(
         fr: "Dans les mots de l'opérateur : sa fiche en tient la liste. Les chiffres comptent par thème.",

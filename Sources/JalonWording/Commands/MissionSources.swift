@@ -21,7 +21,7 @@ extension MissionCommand.Kind {
     case .relaunch, .takeOver, .shareAnswer, .admitLate, .withdrawProposal, .declareUnsuccessful, .dropCall, .seat,
       .declareInterest, .reopenSheet, .readSheet, .reopenEvaluation, .notifyCandidate, .withdrawAward, .logDays, .review,
       .suspend, .resume, .abandon, .reopenSurvey, .writeOffSurvey, .close, .reopen, .correct, .layCalendar, .moveStep,
-      .takeNote, .setTheme, .reassign, .receiveInvoice, .certifyService, .pay, .undo, .redo:
+      .takeNote, .setTheme, .reassign, .receiveInvoice, .certifyService, .pay, .fileProof, .undo, .redo:
       nil
     }
   }

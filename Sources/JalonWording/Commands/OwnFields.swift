@@ -334,6 +334,16 @@ extension FieldTables {
       "Preuve", "Proof",
       hint: Words(fr: "Relevé, numéro de virement…", en: "Statement of account, number of the transfer…")),
     "pay.on": FieldWording("Payé le", "Paid on"),
+    "fileProof.piece": FieldWording("Pièce", "Paper"),
+    "fileProof.reference": FieldWording(
+      "Référence", "Reference", hint: Words(fr: "Numéro, ou code analytique.", en: "Number, or analytic code.")),
+    "fileProof.securityCode": FieldWording(
+      "Code de sécurité", "Security code",
+      hint: Words(fr: "Celui de l'attestation de vigilance.", en: "That of the certificate of vigilance.")),
+    "fileProof.until": FieldWording(
+      "Vaut jusqu'au", "Holds until",
+      hint: Words(fr: "Vide : sans terme ; vigilance : six mois.", en: "Blank: no end; vigilance: six months.")),
+    "fileProof.on": FieldWording("Datée du", "Dated"),
     "close.invoicePaid": FieldWording("Facture réglée", "Invoice paid"),
     "close.proofsFiled": FieldWording("Pièces justificatives classées", "Proofs filed"),
   ]

@@ -69,6 +69,7 @@ extension MissionEvent.Kind {
     case .invoiceReceived: Words(fr: "la facture", en: "the invoice")
     case .serviceCertified: Words(fr: "le service fait", en: "the statement of work done")
     case .paid: Words(fr: "le paiement", en: "the payment")
+    case .proofFiled: Words(fr: "la pièce du dossier de preuve", en: "the paper of the proof file")
     case .themeSet: Words(fr: "le thème de la mission", en: "the theme of the mission")
     case .reassigned: Words(fr: "le passage à un collègue", en: "the hand-over")
     case .noted: Words(fr: "une note au journal", en: "a note in the journal")

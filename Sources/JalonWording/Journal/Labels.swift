@@ -41,6 +41,7 @@ extension MissionEvent {
     case .invoiceReceived(let act): act.number
     case .serviceCertified(let act): act.invoice
     case .paid(let act): act.invoice
+    case .proofFiled(let act): act.reference
     case .themeSet(let act): act.theme
     case .reassigned(let act): names.name(of: act.to)
     case .disclosureGranted(let act): names.name(of: act.structure)

@@ -175,6 +175,7 @@ extension MissionEvent {
     case .invoiceReceived(let act): act.told
     case .serviceCertified(let act): act.told
     case .paid(let act): act.told(names)
+    case .proofFiled(let act): act.told
     case .themeSet(let act): Words(fr: "Thème\(act.theme.afterColon)", en: "Theme\(act.theme.afterColon)")
     case .reassigned(let act): act.told(names)
     case .disclosureGranted(let act): act.told(names)

@@ -43,6 +43,7 @@ struct ReopeningRulesTests {
   func readOnly(kind: MissionCommand.Kind) throws {
     let possible: [MissionCommand.Kind] = [
       .reopen, .correct, .grantDisclosure, .release, .undo, .receiveInvoice, .certifyService, .pay, .setTheme,
+      .fileProof,
     ]
     #expect(try Story.closed.obstacles(to: kind).isEmpty == possible.contains(kind))
   }

@@ -29,7 +29,7 @@ private let table: [MissionCommand.Kind: [StageName]] = {
   row([.reopenSurvey], [.surveying, .followingUp, .abandoned])
   row([.scheduleFollowUp, .recordFollowUp, .waiveFollowUp, .close], [.followingUp])
   row(
-    [.receiveInvoice, .certifyService, .pay],
+    [.receiveInvoice, .certifyService, .pay, .fileProof],
     [.framing, .running, .reported, .surveying, .followingUp, .closed, .abandoned])
   row([.reopen], [.closed, .unsuccessful, .dropped, .abandoned])
   row([.setTheme], StageName.allCases)

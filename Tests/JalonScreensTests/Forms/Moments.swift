@@ -66,6 +66,7 @@ enum Moments {
       Moment(
         story: .at(.running), typing: ["number": "F-12", "untaxed": "4000", "vatRate": "20", "total": "4800"])
     case .certifyService, .pay: Moment(story: try Story.at(.running).after(.receiveInvoice))
+    case .fileProof: Moment(story: .at(.running), typing: ["reference": "AX-7", "until": "+300"])
     case .takeNote, .reassign: Moment(story: .at(.running))
     case .grantDisclosure: Moment(story: .at(.running))
     case .withdrawDisclosure: Moment(story: try Story.at(.running).after(.grantDisclosure))

@@ -66,7 +66,8 @@ extension Watch {
     case .choice, .kickOff, .agreement, .beginning, .review, .restitution, .followUp, .followUpEnd, .resumption:
       return structures.first.map(Party.structure)
     case .preparation, .intent, .proposals, .silence, .closing, .evaluation, .letters, .signatures, .reorientation,
-      .report, .surveyIssue, .surveyAnswer, .closure, .loanEnd, .service, .payment:
+      .report, .surveyIssue, .surveyAnswer, .closure, .loanEnd, .service, .payment, .vigilance,
+      .renewal:
       return nil
     }
   }

@@ -45,6 +45,7 @@ extension Mission {
       }
       let paid = money.paid + act.amount
       ruling.mind(paid > money.certified, .paidAboveService(paid, money.certified))
+      ruling.mind(needsVigilance && filed(.vigilance) == nil, .vigilanceMissing)
       if let grant = act.grant.flatMap({ circumstances.directory.grants[$0] }) {
         let charged = money.charged(to: grant.act.grant) + act.amount
         let allocated = grant.allocated(to: id)
@@ -56,7 +57,7 @@ extension Mission {
 
   /// From the day on which all have signed. A mission that was under way before Jalon is signed.
   private func atMoney(_ rule: (inout MissionRuling) -> MissionEvent) -> MissionRuling {
-    let stages: [StageName] = [.framing, .running, .reported, .surveying, .followingUp, .closed, .abandoned]
+    let stages = StageName.withProvider
     guard stages.contains(stage.name), stage.provider != nil else {
       return .refusing(.notNow(stage: stage.name, possibleAt: stages))
     }

@@ -168,6 +168,7 @@ extension MissionEvent {
     case .invoiceReceived(let act): .receiveInvoice(act)
     case .serviceCertified(let act): .certifyService(act)
     case .paid(let act): .pay(act)
+    case .proofFiled(let act): .fileProof(act)
     case .closed(let act): .close(act)
     case .reopened(let act): .reopen(act)
     case .calendarLaid(let act): .layCalendar(act)

@@ -132,6 +132,7 @@ extension Mission: Proposing {
     case .receiveInvoice(let act): receive(act, circumstances)
     case .certifyService(let act): certify(act)
     case .pay(let act): pay(act, circumstances)
+    case .fileProof(let act): file(act, circumstances)
     case .close(let act): at(.followingUp, of: stage.asFollowingUp) { $0.close(act) }
     case .reopen(let act): reopen(act)
 
@@ -180,7 +181,7 @@ extension MissionCommand.Kind {
     [
       .resume, .abandon, .takeNote, .reassign, .grantDisclosure, .withdrawDisclosure, .release, .correct, .undo, .redo,
       .notifyCandidate, .proposeReorientation, .answerReorientation, .signAmendment, .withdrawReorientation,
-      .receiveInvoice, .certifyService, .pay, .setTheme,
+      .receiveInvoice, .certifyService, .pay, .fileProof, .setTheme,
     ].contains(self)
   }
 }

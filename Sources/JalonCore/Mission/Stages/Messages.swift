@@ -48,7 +48,8 @@ extension MessageKind {
     case .surveyIssue: self = .survey
     case .surveyAnswer: self = .surveyReminder
     case .preparation, .evaluation, .choice, .kickOff, .agreement, .beginning, .review, .reorientation, .report,
-      .restitution, .followUp, .followUpEnd, .closure, .resumption, .loanEnd, .service, .payment:
+      .restitution, .followUp, .followUpEnd, .closure, .resumption, .loanEnd, .service, .payment, .vigilance,
+      .renewal:
       return nil
     }
   }

@@ -84,6 +84,11 @@ extension OutputSchema {
         line("log", $0.members, hasSubject: true)
       }),
     table(
+      "proofs",
+      Words(
+        fr: "Une pièce du dossier de preuve par ligne, ou ce qui y manque.",
+        en: "One paper of the proof file a line, or what is missing."), ReportContext.proofColumns),
+    table(
       "providers", Words(fr: "Un prestataire par ligne.", en: "One provider a line."), ReportContext.providerColumns),
     OutputSchema(
       name: "directory",

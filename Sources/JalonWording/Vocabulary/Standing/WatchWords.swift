@@ -28,6 +28,8 @@ extension Watch.Kind {
     case .loanEnd: Words(fr: "retour de la mission prêtée", en: "return of the lent mission")
     case .service: Words(fr: "service fait à attester", en: "work to certify")
     case .payment: Words(fr: "prestataire à payer", en: "provider to pay")
+    case .vigilance: Words(fr: "attestation de vigilance", en: "certificate of vigilance")
+    case .renewal: Words(fr: "pièce à renouveler", en: "paper to renew")
     case .resumption: Words(fr: "reprise de la mission", en: "resumption of the mission")
     }
   }

@@ -49,7 +49,7 @@ extension MissionEvent.Kind {
     case .noted: .notes
     case .briefAgreed, .invited, .intentRecorded, .deadlineExtended, .callClosed, .seatTaken, .interestDeclared,
       .markGiven, .sheetClosed, .sheetReopened, .sheetRead, .sheetsRevealed, .markAgreed, .unanimousMarksAdopted,
-      .signed, .begun, .daysLogged, .invoiceReceived, .serviceCertified, .paid, .themeSet, .resumed, .surveyIssued,
+      .signed, .begun, .daysLogged, .invoiceReceived, .serviceCertified, .paid, .proofFiled, .themeSet, .resumed, .surveyIssued,
       .surveyReminded, .surveyReopened, .followUpScheduled,
       .reopened, .corrected, .calendarLaid, .stepMoved, .reassigned, .disclosureGranted, .disclosureWithdrawn,
       .documentReleased, .actUndone, .actRedone:
