@@ -88,7 +88,7 @@ struct Composition {
     }
     let performer = Performer(
       store: store, ledger: ledger, drawer: drawer, clock: session.clock, me: me, releases: releases,
-      files: FileDesk(documents: session.documents))
+      files: FileDesk(home: session.places.home, documents: session.documents))
     let language = session.spoken(remembered)
     performer.speak(language)
     var desk = Desk(

@@ -7,6 +7,8 @@ struct Places {
   let settings: String
   let themes: String
   /// A person's own templates of documents.
+  /// What `~` stands for: as the person has set it, else as the system knows it.
+  let home: String
   let templates: String
   /// What people at this computer have begun and not sent, and where they were.
   let drafts: String
@@ -17,7 +19,7 @@ struct Places {
 
   /// - Parameter store: a file chosen for this run.
   init(_ environment: [String: String], store chosen: String? = nil) {
-    let home = environment["HOME"] ?? NSHomeDirectory()
+    home = environment["HOME"] ?? NSHomeDirectory()
     let data = Places.folder(environment["XDG_DATA_HOME"]) ?? "\(home)/.local/share"
     let config = Places.folder(environment["XDG_CONFIG_HOME"]) ?? "\(home)/.config"
     store = chosen.map { StoreDoor.isElsewhere($0) ? $0 : Places.absolute($0) } ?? "\(data)/jalon/jalon.db"

@@ -54,6 +54,25 @@ struct OfficeTests {
     #expect(try OfficeFile(paper, as: .docx, in: .en).part("word/styles.xml").contains(#"<w:lang w:val="en-GB""#))
   }
 
+  @Test("the foot of each sheet tells whose money it is, as the funding agreement of the year asks for")
+  func mentions() throws {
+    let told = try story.granted(mentioning: "Avec le soutien de la Région Sud").allocated(to: try #require(story.mission).id, 100_000)
+    let said = "Avec le soutien de la Région Sud"
+    let paper = try paper(.minutes, told)
+    #expect(try OfficeFile(paper, as: .odt).part("styles.xml").contains(said))
+    #expect(try OfficeFile(paper, as: .docx).part("word/footer1.xml").contains(said))
+    for format in [PaperFormat.html, .text] { #expect(try written(.minutes, told, as: format).contains(said)) }
+    #expect(try !written(.minutes, story).contains(said))
+  }
+
+  @Test("European money is told where the agreement does not say how; another operator's agreement tells nothing")
+  func european() throws {
+    let own = try story.granted(european: true)
+    #expect(try written(.minutes, own).contains("Cofinancé par l’Union européenne"))
+    #expect(try !written(.minutes, story.granted(european: true, by: "dla-04")).contains("Union européenne"))
+    #expect(try !written(.minutes, story.granted(european: true, in: 2024)).contains("Union européenne"))
+  }
+
   @Test("each sheet says of which mission it is, who sends it, and which one it is of how many")
   func sheets() throws {
     let paper = try paper(.minutes, story)

@@ -31,8 +31,10 @@ final class BundleTests {
     let door = try door()
     let left = try door.desk.bundle(BundleOrder(Self.mission), to: .folder("\(folder)/dossier"))
     let names = try FileManager.default.contentsOfDirectory(atPath: left.path).sorted()
-    #expect(names.count == left.papers.count + 2 && Set(names).count == names.count)
+    #expect(names.count == left.papers.count + 3 && Set(names).count == names.count)
     #expect(names.contains("00-sommaire.txt") && names.contains("registre.csv"))
+    let proofs = try String(contentsOfFile: "\(left.path)/preuves.csv", encoding: .utf8)
+    #expect(proofs.contains("Attestation de vigilance") || proofs.contains("RIB du prestataire"), "\(proofs)")
     let contents = try String(contentsOfFile: "\(left.path)/00-sommaire.txt", encoding: .utf8)
     #expect(contents.contains("Journal de 04-010 jusqu’au fait"))
     for name in names where name.hasSuffix(".odt") { #expect(contents.contains(name)) }
@@ -47,7 +49,7 @@ final class BundleTests {
     let left = try door.desk.bundle(BundleOrder(Self.mission), to: .archive(place))
     let bytes = [UInt8](try #require(FileManager.default.contents(atPath: place)))
     let packed = try PackedFile(bytes, most: 1 << 28)
-    #expect(packed.names.count == left.papers.count + 2)
+    #expect(packed.names.count == left.papers.count + 3)
     let rights = try FileManager.default.attributesOfItem(atPath: place)[.posixPermissions] as? Int
     #expect(rights == 0o600)
     let count = try door.ledger.mission(Self.mission)?.releases.count

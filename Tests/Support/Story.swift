@@ -168,14 +168,19 @@ extension Story {
     orders += 1
   }
 
-  /// With a funding agreement of 40,000 € for 2026.
-  public func granted() throws -> Story {
+  /// With a funding agreement of 40,000 € for a year.
+  ///
+  /// - Parameter mention: what papers must say of it.
+  public func granted(
+    mentioning mention: String? = nil, european: Bool = false, by operatorID: OperatorID = "dla-05", in year: Int = 2026
+  ) throws -> Story {
     var story = self
     try story.register(
       .registerGrant,
       [
-        "grant": "region-26", "funder": "Région Sud", "reference": "2026-014", "operator": "dla-05",
-        "object": "engineering", "amount": 4_000_000, "fromYear": 2026, "toYear": 2026,
+        "grant": "region-26", "funder": "Région Sud", "reference": "2026-014", "operator": .name(operatorID),
+        "object": "engineering", "amount": 4_000_000, "fromYear": .whole(year), "toYear": .whole(year),
+        "mentions": mention.map { .text($0) } ?? .null, "european": european ? true : .null,
       ])
     return story
   }

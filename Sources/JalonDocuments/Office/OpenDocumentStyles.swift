@@ -126,7 +126,7 @@ struct OpenDocumentStyles {
       "style:master-page", ["style:name": "Standard", "style:page-layout-name": "page"],
       [
         XML("style:header", [:], head),
-        XML("style:footer", [:], [line(.footer, layout.letterhead), numbers]),
+        XML("style:footer", [:], layout.foot.map { line(.footer, $0) } + [numbers]),
       ])
   }
 

@@ -36,6 +36,8 @@ struct PaperLayout {
   let running: String
   let stamps: [String]
   let letterhead: String
+  /// What funders ask for, at the foot of each sheet; empty where they ask for nothing.
+  let mention: String
   private(set) var blocks: [Block] = []
   private let paper: Paper
 
@@ -48,6 +50,7 @@ struct PaperLayout {
     sheet = Sheet(isWide: paper.isWide, textWidth: textWidth)
     (title, running) = (paper.title(language), paper.running(language))
     letterhead = paper.letterhead.line(language)
+    mention = paper.mention(language)
     stamps = [warning, paper.banner?(language)].compactMap(\.self)
     let edge = warning.map { [Block.paragraph(.stamp, $0)] } ?? []
     blocks = edge + whole + edge
@@ -62,6 +65,9 @@ struct PaperLayout {
 
   /// All of the paper, but for the marks at its edges.
   var whole: [Block] { opening + paper.parts.flatMap(blocks) + closing }
+
+  /// What stands at the foot of each sheet, above its number.
+  var foot: [String] { (mention.isEmpty ? [] : [mention]) + [letterhead] }
 
   /// « Page 1/2 »
   var pageWord: String { Words(fr: "Page", en: "Page")(language) }

@@ -36,7 +36,7 @@ struct WordPage {
         style(.pageNumber), WordPage.run("\(layout.pageWord) "), WordPage.field("PAGE"), WordPage.run("/"),
         WordPage.field("NUMPAGES"),
       ])
-    return XML.document("w:ftr", WordPage.spaces, [paragraph(.footer, layout.letterhead), numbers])
+    return XML.document("w:ftr", WordPage.spaces, layout.foot.map { paragraph(.footer, $0) } + [numbers])
   }
 
   private func block(_ block: PaperLayout.Block) -> [XML] {

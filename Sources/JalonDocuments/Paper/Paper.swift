@@ -14,6 +14,8 @@ public struct Paper: Sendable {
   public var colophon: [Words]
   /// Who sends it, at its head and at the foot of each page.
   public var letterhead = Letterhead()
+  /// Whose money it is paid with, at the foot of each page: what their agreements ask papers to say.
+  public var mentions: [Words] = []
   /// What each page says at its head, so that a sheet that is found alone is known.
   public var running = Words.nothing
   /// It is not settled yet: a word across the head of each page.
@@ -27,6 +29,9 @@ public struct Paper: Sendable {
   var survey: SurveyForm?
   /// Which of its parts are the articles of its operator.
   var articles: Range<Int>?
+
+  /// All that funders ask for, on one line.
+  var mention: Words { Words { language in mentions.map { $0(language) }.joined(separator: " · ") } }
 
   /// The same, with one more notice before the others.
   func noticing(_ notice: Words) -> Paper {

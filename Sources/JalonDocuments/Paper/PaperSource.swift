@@ -80,6 +80,7 @@ extension PaperSource {
     var paper = Paper(
       kind: document, title: title, heading: about + heading, notices: notices, parts: parts, colophon: colophon)
     paper.letterhead = letterhead
+    paper.mentions = mentions
     paper.running = PaperWords.running(title, code(opening.mission.text))
     paper.values = articleValues
     paper.articles = paper.place(of: Articles.parts(articles ?? ""))
@@ -93,6 +94,14 @@ extension PaperSource {
       return Paper.Letterhead(name: Words(same: names.name(of: lead)))
     }
     return Paper.Letterhead(name: Words(same: names.name(of: lead)), lines: card.place.lines + card.contacts.lines)
+  }
+
+  /// As the funding agreements of that year ask for; European money is told even where nobody has written how.
+  private var mentions: [Words] {
+    let grants = names.directory.grants(told: opening.mission, of: opening.lead, in: day.parts.year)
+    let written = grants.compactMap { $0.act.mentions?.text }.filter { !$0.isBlank }.distinct
+    let isEuropean = grants.contains { $0.act.european == true && ($0.act.mentions?.text ?? "").isBlank }
+    return written.map { Words(same: names.masked($0)) } + (isEuropean ? [PaperWords.european] : [])
   }
 
   var about: [Paper.Fact] { about(as: code(opening.mission.text)) }

@@ -10,6 +10,7 @@ extension Paper {
     paper.parts = parts.map { $0.mapTexts(change) }
     paper.colophon = colophon.map { $0.map(change) }
     paper.values = values.mapValues { $0.mapTexts(change) }
+    paper.mentions = mentions.map { $0.map(change) }
     paper.letterhead.name = letterhead.name.map(change)
     paper.letterhead.lines = letterhead.lines.map { $0.map(change) }
     return paper

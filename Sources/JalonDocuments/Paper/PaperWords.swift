@@ -11,6 +11,9 @@ enum PaperWords {
     count > 1 ? Words(fr: "Opérateurs DLA", en: "DLA operators") : Words(fr: "Opérateur DLA", en: "DLA operator")
   }
 
+  /// What the rules of the funds ask every paper to say (Reg. 2021/1060, art. 50).
+  static let european = Words(fr: "Cofinancé par l’Union européenne", en: "Co-funded by the European Union")
+
   /// At the head of each page.
   static func running(_ title: Words, _ number: String) -> Words {
     Words(fr: "\(title) · mission \(number)", en: "\(title) · mission \(number)")

@@ -13,7 +13,7 @@ struct PaperContext {
     members = [
       "language": language.rawValue, "kind": paper.kind.rawValue, "title": say(paper.title),
       "letterhead": ["name": say(paper.letterhead.name), "lines": paper.letterhead.lines.map(say)] as [String: Any],
-      "running": say(paper.running), "banner": paper.banner.map(say) ?? "", "wide": paper.isWide,
+      "mentions": paper.mentions.map(say), "running": say(paper.running), "banner": paper.banner.map(say) ?? "", "wide": paper.isWide,
       "heading": PaperContext.facts(paper.heading, say), "notices": paper.notices.map(say),
       "colophon": paper.colophon.map(say), "parts": paper.parts.map { PaperContext.part($0, say) },
       "lines": format == .text ? TextPages(language, measure: measure).lines(of: paper) : [],

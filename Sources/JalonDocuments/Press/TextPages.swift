@@ -22,8 +22,11 @@ struct TextPages {
       + letterhead(paper)
   }
 
+  /// Who pays, and who sends.
   private func letterhead(_ paper: Paper) -> [String] {
-    paper.letterhead.name == .nothing ? [] : wrapped(paper.letterhead.line(language))
+    let mention = paper.mention(language)
+    return (mention.isEmpty ? [] : wrapped(mention))
+      + (paper.letterhead.name == .nothing ? [] : wrapped(paper.letterhead.line(language)))
   }
 
   private var rule: String { String(repeating: "-", count: TextPages.columns) }

@@ -75,7 +75,7 @@ struct BundlePage {
   /// Reasons name structures and candidates: they are for those who may know them.
   private func absent(_ language: Language) -> [String] {
     guard !kept.isEmpty else { return [] }
-    let mayTell = order.outsider == nil || order.legalGround != nil
+    let mayTell = isForAudit
     let lines = kept.map { paper, why in
       "- " + paper.words.capitalised(language) + (mayTell ? " : " + why(language) : "")
     }
@@ -93,6 +93,24 @@ extension BundlePage {
       return [
         .day(left.act.on), .text(left.act.document.words.capitalised(language)),
         .text(left.act.recipients(names)(language)), .text(names.name(of: entry.by)), .text(left.act.legalGround ?? ""),
+      ]
+    }
+    return profile.mark + ([heads] + rows).map { profile.row($0) }.joined()
+  }
+
+  /// Its operators, or somebody to whom the papers are owed by law.
+  var isForAudit: Bool { order.outsider == nil || order.legalGround != nil }
+
+  /// The proof file, as a sheet: each piece that is asked for, and what stands for it.
+  func proofs(_ language: Language) -> String {
+    let profile = CSVProfile.excelFR
+    let heads = BundleWords.proofHeads.map { CSVCell.text($0(language)) }
+    let rows = mission.proofFile(on: day).items.map { item -> [CSVCell] in
+      let filed = mission.filed(item.piece)
+      let files = filed?.documents?.map(\.name).joined(separator: ", ") ?? ""
+      return [
+        .text(item.piece.words.capitalised(language)), .text(item.state.words.capitalised(language)),
+        .text(filed?.reference ?? ""), .text(files),
       ]
     }
     return profile.mark + ([heads] + rows).map { profile.row($0) }.joined()
@@ -122,10 +140,14 @@ enum BundleWords {
   static let files = Words(
     fr: "Fichiers, chacun après son empreinte SHA-256 :", en: "Files, each after its SHA-256 digest:")
   static let absent = Words(fr: "N'y sont pas :", en: "Not in it:")
-  static let (contents, register) = ("sommaire", "registre")
+  static let (contents, register, proofs) = ("sommaire", "registre", "preuves")
   static let heads = [
     Words(fr: "Jour", en: "Day"), Words(fr: "Document", en: "Document"), Words(fr: "Pour", en: "For"),
     Words(fr: "Par", en: "By"), Words(fr: "Dû par la loi", en: "Owed by law"),
+  ]
+  static let proofHeads = [
+    Words(fr: "Pièce", en: "Paper"), Words(fr: "État", en: "State"), Words(fr: "Référence", en: "Reference"),
+    Words(fr: "Document", en: "Document"),
   ]
   static let nothing = Words(
     fr: "Aucun document de cette mission ne peut sortir pour ce destinataire.",

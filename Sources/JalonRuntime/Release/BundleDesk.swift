@@ -34,9 +34,11 @@ extension ReleaseDesk {
     let registered = acts.allSatisfy { mission.released(by: $0, on: clock.today()).isWhole }
     let register: [(String, [UInt8])] =
       registered ? [("\(BundleWords.register).csv", Array(page.register(language).utf8))] : []
+    let proofs: [(String, [UInt8])] =
+      registered && page.isForAudit ? [("\(BundleWords.proofs).csv", Array(page.proofs(language).utf8))] : []
     let told = try contents(page, content)
     let files =
-      [("00-\(BundleWords.contents).txt", Array(told.utf8))] + register + content.files.map { ($0.name, $0.bytes) }
+      [("00-\(BundleWords.contents).txt", Array(told.utf8))] + register + proofs + content.files.map { ($0.name, $0.bytes) }
     let staged = try StagedBundle(files, at: try path(of: place, order), isFolder: place.isFolder)
     do { try record(acts, of: order.mission, order.reasons) } catch {
       staged.discard()

@@ -19,6 +19,16 @@ extension Ledger {
     }
   }
 
+  /// What would be printed after each fact of a mission, by its position: what left by a fact is sealed by it.
+  public func anchors(of mission: MissionID) throws(LedgerFailure) -> [Int: Anchor] {
+    try orStoreFailure { () throws(StoreFailure) in
+      let all = try store.events(of: .mission(mission))
+      return Dictionary(
+        all.map { ($0.position, Anchor(mission: mission, position: $0.position, code: $0.digest.anchor)) }
+      ) { first, _ in first }
+    }
+  }
+
   /// Up to which fact a mission has the history that a page says; `nil` where no fact of it has that code.
   public func position(of code: String, in mission: MissionID) throws(LedgerFailure) -> Int? {
     try orStoreFailure { () throws(StoreFailure) in

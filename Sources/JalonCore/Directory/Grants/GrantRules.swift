@@ -51,6 +51,16 @@ extension Directory {
   public func grants(for mission: MissionID) -> [(key: GrantID, value: GrantEntry)] {
     grants.filter { $0.value.allocated(to: mission) > .zero }.sorted { $0.key < $1.key }
   }
+
+  /// Whose support the papers of a mission have to tell: what goes to it that year; else what goes to it at all; else what
+  /// its operator was granted for that year.
+  public func grants(told mission: MissionID, of lead: OperatorID, in year: Int) -> [GrantEntry] {
+    let own = grants(for: mission).map(\.value)
+    let ofYear = own.filter { $0.allocations.contains { $0.mission == mission && $0.year == year } }
+    if !own.isEmpty { return ofYear.isEmpty ? own : ofYear }
+    return grants.filter { $0.value.act.operator == lead && $0.value.years.contains(year) }.map(\.value)
+      .sorted { $0.act.grant < $1.act.grant }
+  }
 }
 
 extension DirectoryRuling {

@@ -17,6 +17,8 @@ struct OfficeContext {
     members["emetteur"] = say(paper.letterhead.name)
     members["coordonnees"] = paper.letterhead.lines.map(say)
     members["expediteur"] = paper.letterhead.name == .nothing ? "" : say(paper.letterhead.line)
+    members["mentions"] = paper.mentions.map(say)
+    members["mention"] = say(paper.mention)
     members["projet"] = paper.banner.map(say) ?? ""
     members["identification"] = paper.heading.map { ["libelle": say($0.label), "valeur": say($0.value)] }
     members["avertissements"] = paper.notices.map(say)

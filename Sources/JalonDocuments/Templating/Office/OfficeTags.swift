@@ -32,6 +32,12 @@ public struct OfficeTags: Sendable {
       name: "expediteur", shape: .text,
       words: Words(fr: "les mêmes sur une ligne, en pied de page", en: "the same on one line, for the page footer")),
     Tag(
+      name: "mentions", shape: .list,
+      words: Words(fr: "ce que les financeurs demandent de dire", en: "what funders ask papers to say")),
+    Tag(
+      name: "mention", shape: .text,
+      words: Words(fr: "les mêmes sur une ligne, en pied de page", en: "the same on one line, for the page footer")),
+    Tag(
       name: "projet", shape: .text,
       words: Words(fr: "« PROJET », ou rien", en: "“DRAFT”, or nothing")),
     Tag(

@@ -32,6 +32,7 @@ struct TemplateStart {
   private func layout(textWidth: Int? = nil) -> PaperLayout {
     var paper = Paper(kind: kind, title: kind.words.capitalised, heading: [], notices: [], parts: [], colophon: [])
     paper.letterhead = Paper.Letterhead(name: Words(same: "{{ expediteur }}"))
+    paper.mentions = [Words(same: "{{ mention }}")]
     paper.running = Words(same: "{{ entete }}")
     paper.isWide = kind.isWide
     return PaperLayout(paper, language, warning: nil, textWidth: textWidth)

@@ -7,12 +7,16 @@ extension ReportContext {
   public func releases(_ format: ReportFormat) throws -> String {
     let names = try names()
     var all: [Leaving] = []
-    for id in try store.missionsWithReleases() { all += try ledger.mission(id)?.leavings(by: reader, names) ?? [] }
+    var anchors: [MissionID: [Int: Anchor]] = [:]
+    for id in try store.missionsWithReleases() {
+      all += try ledger.mission(id)?.leavings(by: reader, names) ?? []
+      anchors[id] = try ledger.anchors(of: id)
+    }
     var table = table(ReportContext.releaseColumns, ReportAbout("releases"))
     for leaving in all.enumerated().sorted(by: {
       ($1.element.release.on, $1.offset) < ($0.element.release.on, $0.offset)
     }).map(\.element) {
-      table.add(cells(leaving, names, format))
+      table.add(cells(leaving, anchors[leaving.mission]?[leaving.position], names, format))
     }
     return table.written(format)
   }
@@ -26,9 +30,10 @@ extension ReportContext {
     ReportColumn("legalGround", "Dû par la loi", "Owed by law", most: 24, is: .optional(.text)),
     ReportColumn("by", "Par", "By", most: 20, is: .code),
     ReportColumn("at", "Inscrit", "Entered", most: 16, is: .instant),
+    ReportColumn("anchor", "Repère du journal", "Mark of the journal", most: 24, is: .optional(.text)),
   ]
 
-  private func cells(_ leaving: Leaving, _ names: Names, _ format: ReportFormat) -> [ReportCell] {
+  private func cells(_ leaving: Leaving, _ anchor: Anchor?, _ names: Names, _ format: ReportFormat) -> [ReportCell] {
     let release = leaving.release
     let isForPeople = format != .json
     return [
@@ -40,7 +45,7 @@ extension ReportContext {
       .told(names.name(of: leaving.by), .text(leaving.by.text)),
       .told(
         "\(ledger.zone.day(of: leaving.at).short) \(ledger.zone.hour(of: leaving.at))",
-        .text(ledger.zone.iso(of: leaving.at))),
+        .text(ledger.zone.iso(of: leaving.at))), ReportCell(anchor?.code),
     ]
   }
 
@@ -70,6 +75,8 @@ extension ReportContext {
 /// A document that was let out, as the register knows it.
 struct Leaving {
   let mission: MissionID
+  /// Of the fact of the journal that registered it.
+  let position: Int
   let release: DocumentReleased
   /// What it showed of each structure, and when the consent was withdrawn since.
   let shown: [(ShownStructure, withdrawnOn: Day?)]
@@ -97,7 +104,8 @@ extension Mission {
           PaperSource($0.seen(by: reader), release, names: names, officer: reader, pseudonym: { $0 })
         }
       return Leaving(
-        mission: id, release: release, shown: release.shown.map { ($0, withdrawal(of: $0, from: release)) },
+        mission: id, position: entry.position, release: release,
+        shown: release.shown.map { ($0, withdrawal(of: $0, from: release)) },
         by: entry.by, at: entry.at, replaces: source?.replacement?.day)
     }
   }
