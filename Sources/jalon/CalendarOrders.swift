@@ -52,7 +52,8 @@ struct CalendarOrders {
   }
 
   private func leaving(_ choice: Choice, _ around: Around) throws -> CalendarLeaving {
-    let reading = FilterReader.read(choice.filter, people: around.names.people.officers)
+    let reading = FilterReader.read(
+      choice.filter, people: around.names.people.officers, today: session.clock.today())
     if let problem = reading.problems.first { throw Stop(.usage, problem) }
     let missions = try around.report.missions(reading.filter, of: choice.plan)
     let leaving = try around.desk.leaving(missions, for: choice.recipient, reasons: choice.reasons)

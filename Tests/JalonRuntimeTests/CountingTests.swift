@@ -87,6 +87,6 @@ private final class SlowScan: Scan {
   func records() -> [InvitationRecord] { [] }
   func agenda(_ request: AgendaRequest) -> [AgendaLine] { [] }
   func dueDays(_ scope: AgendaScope) -> [Day: Int] { [:] }
-  func missions(typed query: TextQuery) throws(StoreFailure) -> Set<MissionID> { [] }
+  func missions(sought: Sought) throws(StoreFailure) -> Set<MissionID> { [] }
   func plans(matching text: String, limit: Int) -> [PlanRow] { [] }
 }

@@ -2,6 +2,11 @@ import JalonCore
 import JalonWording
 import Testing
 
+private func day(_ iso: String) -> Day {
+  guard let day = Day(iso: iso) else { preconditionFailure("not a day: \(iso)") }
+  return day
+}
+
 @Suite struct `Reading a filter that somebody types` {
   private func read(_ typed: String) -> Filter { FilterReader.read(typed).filter }
   private func problem(_ typed: String) -> Words? { FilterReader.read(typed).problems.first }
@@ -39,6 +44,14 @@ import Testing
     ("prestataire:lise,sud", .any([.provider("lise"), .provider("sud")])), ("type:collectif", .kind(.collective)),
     ("kind:indiv", .kind(.individual)), ("état:retard", .late), ("!retard", .not(.late)),
     ("!étape:appel", .not(.stage(["calling"]))),
+    ("année:2026", .openDuring(DaySpan(from: day("2026-01-01"), to: day("2026-12-31")))),
+    ("year:26", .openDuring(DaySpan(from: day("2026-01-01"), to: day("2026-12-31")))),
+    ("du:2026-01-01 au:31/03/2026", .openDuring(DaySpan(from: day("2026-01-01"), to: day("2026-03-31")))),
+    ("from:2025 to:03/2026", .openDuring(DaySpan(from: day("2025-01-01"), to: day("2026-03-31")))),
+    ("du:2026-02", .openDuring(DaySpan(from: day("2026-02-01")))), ("au:2026-02", .openDuring(DaySpan(to: day("2026-02-28")))),
+    ("!du:2026", .not(.openDuring(DaySpan(from: day("2026-01-01"))))),
+    ("thème:emploi", .theme("emploi")), ("theme:a,b", .any([.theme("a"), .theme("b")])),
+    ("personne:maurel", .person("maurel")), ("person:\"inès m\"", .person("inès m")),
     ("« petit jardin »", .text("petit jardin")), ("Éden", .text("eden")), ("05-014", .text("05-014")),
   ])
   func `each keyword, in French or in English`(typed: String, filter: Filter) {
@@ -63,7 +76,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("retard éta", ["état:", "étape:"]), ("offi", ["officier:", "officer:"]), ("!ret", ["!retard"]), ("zz", []),
+    ("retard éta", ["état:", "étape:"]), ("ann", ["année:"]), ("pers", ["personne:"]), ("fro", ["from:"]), ("offi", ["officier:", "officer:"]), ("!ret", ["!retard"]), ("zz", []),
     ("structure:\"a b\" bu", ["budget>"]),
   ])
   func `what is offered stands for the last word alone`(typed: String, offers: [String]) {
@@ -82,7 +95,8 @@ import Testing
   @Test(arguments: [
     "etpe:appel", "xyz:3", "étape:", "étape:apel", "étape:zzz", "budget>", "budget>abc", "jours>x", "échéance:bidule",
     "échéance:-3",
-    "type:autre", "état:bleu", "dép:",
+    "type:autre", "état:bleu", "dép:", "année:bientôt", "année:12026", "du:31/02/2026", "au:31/3", "thème:", "personne:",
+    "du:2026-03-01 au:2026-02-01",
   ])
   func `a piece that cannot be read is left out, and says so`(typed: String) {
     let reading = FilterReader.read("retard \(typed)")
@@ -107,14 +121,37 @@ import Testing
     #expect(Filter.officer("croux").chip(names).en == "officer: C. Roux")
   }
 
+  @Test func `a day without its year is read from today, and refused where nobody knows which day it is`() {
+    #expect(
+      FilterReader.read("au:31/3", today: day("2026-02-26")).filter == .openDuring(DaySpan(to: day("2026-03-31"))))
+    #expect(problem("au:31/3")?.fr.contains("quelle année") == true)
+  }
+
+  @Test func `the whole of a filter is told in one sentence`() {
+    let names = Names(people: ["croux": "C. Roux"])
+    #expect(Filter.everything.meaning(names) == nil)
+    #expect(
+      read("année:2026 retard !personne:maurel").meaning(names)?.fr
+        == "Missions ouvertes au moins un jour en 2026, de leur ouverture à leur fin, en retard, mais non celles dont une "
+        + "structure, un prestataire ou un DLA compte une personne nommée «\u{202F}maurel\u{202F}».")
+    #expect(
+      read("from:2026-01-01 to:2026-03-31").meaning(names)?.en
+        == "Missions open on at least one day from 1 January 2026 to 31 March 2026, from their opening to their end.")
+    #expect(read("thème:emploi").meaning(names)?.fr == "Missions de thème «\u{202F}emploi\u{202F}».")
+  }
+
   @Test func `every chip and column is well printed`() {
     let filters: [Filter] = [
       .text("a"), .stage(["calling"]), .stage(["inconnue"]), .late, .dueWithin(1), .suspended, .ended, .open,
       .amount(.equal, .zero), .days(.less, .zero), .operatorDepartment("05"), .officer("a"), .structure("b"),
       .provider("c"),
+      .openDuring(DaySpan(from: day("2026-01-01"), to: day("2026-12-31"))), .openDuring(DaySpan(from: day("2026-01-02"))),
+      .openDuring(DaySpan(to: day("2026-01-02"))), .openDuring(DaySpan(from: day("2026-01-02"), to: day("2026-01-03"))),
+      .openedBy(day("2026-01-02")), .theme("d"), .person("e"),
       .kind(.individual), .not(.late), .all([]), .all([.late, .open]), .any([]), .any([.late, .open]),
     ]
     filters.forEach { expectWellPrinted($0.chip(Names())) }
+    filters.compactMap { $0.meaning(Names()) }.forEach { expectWellPrinted($0) }
     BoardOrder.Column.allCases.forEach { expectWellPrinted($0.words) }
     #expect(BoardOrder.urgency.words.fr == "Échéance ↑")
   }

@@ -69,6 +69,7 @@ extension Filter {
       .amount(comparison, Euros(cents: 300_000)), .days(comparison, Hundredths(200)),
       .operatorDepartment(dice.pick(["04", "05", "2A", "0", "", "04·05"])), .officer(dice.pick(["lea", "nobody"])),
       .structure(piece), .provider(dice.pick(["lise", "ÉMERGENCE", ""])), .kind(.collective),
+      .openedBy(Day(number: 20_000 + Int(dice.next() % 50))),
     ])
   }
 }

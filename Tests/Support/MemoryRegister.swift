@@ -5,7 +5,7 @@ extension MemoryStore {
   private var rows: [BoardRow] { state.withLock { Array($0.board.values) } }
 
   private func rows(_ filter: Filter, _ today: Day) throws(StoreFailure) -> [BoardRow] {
-    let filter = try filter.settled(missions(typed:))
+    let filter = try filter.settled(missions(sought:))
     return rows.filter { filter.matches($0, today: today) }
   }
 
@@ -67,9 +67,27 @@ extension MemoryStore {
     return asked.map { (key: $0.key, line: $0) }.sorted { $0.key < $1.key }.map(\.line)
   }
 
-  public func missions(typed query: TextQuery) throws(StoreFailure) -> Set<MissionID> {
-    let events = state.withLock { $0.events }
-    return Set(events.filter { $0.heldTexts.contains { query.isHeld(by: $0.text) } }.compactMap(\.stream.mission))
+  public func missions(sought: Sought) throws(StoreFailure) -> Set<MissionID> {
+    switch sought {
+    case .typed(let query):
+      let events = state.withLock { $0.events }
+      return Set(events.filter { $0.heldTexts.contains { query.isHeld(by: $0.text) } }.compactMap(\.stream.mission))
+    case .person(let piece): return try missions(withPerson: piece)
+    case .theme, .endedBefore:
+      do {
+        return try sought.missions { try forEachHistory(prefix: "mission/", kinds: $0, $1) }
+      } catch let failure as StoreFailure {
+        throw failure
+      } catch {
+        preconditionFailure("an error of no known kind: \(error)")
+      }
+    }
+  }
+
+  private func missions(withPerson piece: String) throws(StoreFailure) -> Set<MissionID> {
+    let named = Set(try cards().filter { $0.name.folded.holds(piece) }.map(\.id.text))
+    let parties = Set(try entries(.person).filter { named.contains($0.key.code) }.compactMap(\.party))
+    return Set(rows.filter { !parties.isDisjoint(with: $0.parties) }.map(\.mission))
   }
 
   public func plans(matching text: String, limit: Int) throws(StoreFailure) -> [PlanRow] {

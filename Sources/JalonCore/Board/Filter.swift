@@ -30,8 +30,16 @@ public indirect enum Filter: Hashable, Sendable {
   /// A piece of the retained provider's name, whatever its case and accents.
   case provider(String)
   case kind(MissionKind)
-  /// What was typed into the mission holds it. A store asks for the missions first (`settled`).
+  /// Open on one of these days at least: from its opening to the day on which it ended. A store asks first for what the
+  /// rows do not hold (`settled`), as for the three that follow.
+  case openDuring(DaySpan)
+  /// A piece of its theme, whatever its case and accents.
+  case theme(String)
+  /// A piece of the name of somebody of its structures, its operators or its providers.
+  case person(String)
+  /// What was typed into the mission holds it.
   case typed(TextQuery)
+  case openedBy(Day)
   /// Those of these missions.
   case among(Set<MissionID>)
   case not(Filter)
@@ -73,8 +81,9 @@ extension Filter {
     case .structure(let piece): row.structures.folded.holds(piece.folded)
     case .provider(let piece): row.provider?.folded.holds(piece.folded) ?? false
     case .kind(let kind): row.kind == kind
-    // The row does not hold what was typed: what a store gave under such a filter was settled there.
-    case .typed: true
+    // The row does not hold what is sought: what a store gave under such a filter was settled there.
+    case .typed, .theme, .person, .openDuring: true
+    case .openedBy(let day): row.openedOn <= day
     case .among(let missions): missions.contains(row.mission)
     case .not(let filter): !filter.matches(row, today: today)
     case .all(let filters): filters.allSatisfy { $0.matches(row, today: today) }
@@ -86,19 +95,32 @@ extension Filter {
 extension Filter {
   /// With the missions in place of what they are looked for by.
   public func settled<Failure: Error>(
-    _ missions: (TextQuery) throws(Failure) -> Set<MissionID>
+    _ missions: (Sought) throws(Failure) -> Set<MissionID>
   ) throws(Failure) -> Filter {
     switch self {
-    case .typed(let query): return .among(try missions(query))
+    case .typed(let query): return .among(try missions(.typed(query)))
+    case .theme(let piece): return .among(try missions(.theme(piece.folded)))
+    case .person(let piece): return .among(try missions(.person(piece.folded)))
+    case .openDuring(let span): return try span.settled(missions)
     case .not(let filter): return .not(try filter.settled(missions))
     case .all(let filters):
       return .all(try filters.map { filter throws(Failure) in try filter.settled(missions) })
     case .any(let filters):
       return .any(try filters.map { filter throws(Failure) in try filter.settled(missions) })
     case .text, .stage, .late, .dueWithin, .suspended, .ended, .open, .amount, .days, .operatorDepartment, .officer,
-      .structure, .provider, .kind, .among:
+      .structure, .provider, .kind, .openedBy, .among:
       return self
     }
+  }
+}
+
+extension DaySpan {
+  fileprivate func settled<Failure: Error>(
+    _ missions: (Sought) throws(Failure) -> Set<MissionID>
+  ) throws(Failure) -> Filter {
+    let begun = to.map { Filter.openedBy($0) }
+    let lasting = try from.map { day throws(Failure) in Filter.not(.among(try missions(.endedBefore(day)))) }
+    return .all([begun, lasting].compactMap(\.self))
   }
 }
 

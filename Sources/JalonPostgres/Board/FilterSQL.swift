@@ -23,7 +23,8 @@ extension Filter {
     case .provider(let piece):
       Question("(provider_key IS NOT NULL AND strpos(provider_key, ?) > 0)", [piece.folded])
     case .kind(let kind): Question("board.kind = ?", [kind.rawValue])
-    case .typed: preconditionFailure("a filter on texts is settled before it is asked")
+    case .openedBy(let day): Question("opened <= ?", [day.number])
+    case .typed, .theme, .person, .openDuring: preconditionFailure("what rows do not hold is settled before it is asked")
     case .among(let missions): Filter.anyOf("board.number_key", missions.map(\.numberKey).sorted())
     case .not(let filter): filter.condition(today: today).negated
     case .all(let filters): Filter.join(filters, " AND ", none: "true", today: today)

@@ -20,8 +20,36 @@ extension Asking {
     try line.ask(question, of: "board").map { row throws(StoreFailure) in try BoardColumns.row(row) }
   }
 
-  /// Texts are read once, whatever is then asked of their missions.
-  func settled(_ filter: Filter) throws(StoreFailure) -> Filter { try filter.settled(missions(typed:)) }
+  /// What rows do not hold is read once, whatever is then asked of the missions.
+  func settled(_ filter: Filter) throws(StoreFailure) -> Filter { try filter.settled(missions(sought:)) }
+
+  func missions(sought: Sought) throws(StoreFailure) -> Set<MissionID> {
+    switch sought {
+    case .typed(let query): return try missions(typed: query)
+    case .person(let piece): return try missions(withPerson: piece)
+    case .theme, .endedBefore:
+      do {
+        return try sought.missions { try EventReader(line: line).forEachHistory(prefix: "mission/", kinds: $0, $1) }
+      } catch let failure as StoreFailure {
+        throw failure
+      } catch {
+        preconditionFailure("an error of no known kind: \(error)")
+      }
+    }
+  }
+
+  /// By the name on the card of a person of an organisation that has a part in it.
+  private func missions(withPerson piece: String) throws(StoreFailure) -> Set<MissionID> {
+    let found = try line.ask(
+      """
+      SELECT DISTINCT board.mission FROM jalon.parts JOIN jalon.board USING (number_key) WHERE party IN (
+        SELECT e.party FROM jalon.entries AS e JOIN jalon.handles h ON h.handle = e.code
+        JOIN jalon.persons p ON p.id = h.id
+        WHERE e.kind = 'person' AND e.party IS NOT NULL AND strpos(p.folded, ?) > 0)
+      """, [piece], of: "board"
+    ).map { row throws(StoreFailure) in MissionID(try row.code(0)) }
+    return Set(found)
+  }
 
   func count(_ filter: Filter, today: Day) throws(StoreFailure) -> Int {
     let condition = try settled(filter).condition(today: today)

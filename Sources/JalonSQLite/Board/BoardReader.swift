@@ -28,8 +28,8 @@ struct BoardReader {
     return page.backwards ? rows.reversed() : rows
   }
 
-  /// Texts are read once, whatever is then asked of their missions.
-  func settled(_ filter: Filter) throws -> Filter { try filter.settled(TypedTexts(db: db).missions(holding:)) }
+  /// What rows do not hold is read once, whatever is then asked of the missions.
+  func settled(_ filter: Filter) throws -> Filter { try filter.settled(missions(sought:)) }
 
   private var usualStride: Int {
     get throws { max(2_000, (try db.number("SELECT max(row) FROM board", of: "board") ?? 0) / 50) }
@@ -122,6 +122,26 @@ struct BoardReader {
 }
 
 extension BoardReader {
+  func missions(sought: Sought) throws -> Set<MissionID> {
+    switch sought {
+    case .typed(let query): try TypedTexts(db: db).missions(holding: query)
+    case .person(let piece): try missions(withPerson: piece)
+    case .theme, .endedBefore:
+      try sought.missions { try EventReader(db: db).forEachHistory(prefix: "mission/", kinds: $0, $1) }
+    }
+  }
+
+  /// By the name on the card of a person of an organisation that has a part in it.
+  private func missions(withPerson piece: String) throws -> Set<MissionID> {
+    let cursor = try db.rows(
+      """
+      SELECT DISTINCT board.mission FROM parts JOIN board USING (row) WHERE party IN (
+        SELECT e.party FROM entries AS e WHERE e.kind = 'person' AND e.party IS NOT NULL AND instr(
+          folded((SELECT name FROM persons JOIN handles USING (id) WHERE handle = e.code)), ?))
+      """, [piece])
+    return Set(try Array(cursor.map { try Columns($0, of: "board").id(0) }))
+  }
+
   func missions(involving party: Party) throws -> [MissionID] {
     let cursor = try db.rows(
       "SELECT mission FROM parts JOIN board USING (row) WHERE party = ? ORDER BY number_key", [party.text])

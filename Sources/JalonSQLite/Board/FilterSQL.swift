@@ -36,7 +36,8 @@ extension Filter {
     case .provider(let piece):
       Condition(sql: "(provider_key IS NOT NULL AND instr(provider_key, ?))", arguments: [piece.folded])
     case .kind(let kind): Condition(sql: "kind = ?", arguments: [kind.rawValue])
-    case .typed: preconditionFailure("a filter on texts is settled before it is asked")
+    case .openedBy(let day): Condition(sql: "opened <= ?", arguments: [day.number])
+    case .typed, .theme, .person, .openDuring: preconditionFailure("what rows do not hold is settled before it is asked")
     case .among(let missions): Filter.among(missions)
     case .not(let filter): filter.condition(today: today).wrapped("NOT ")
     case .all(let filters): Filter.join(filters, " AND ", none: "1", today: today)

@@ -38,8 +38,8 @@ extension SQLiteStore {
     try link.run { try BoardReader(db: $0).dueDays(scope) }
   }
 
-  public func missions(typed query: TextQuery) throws(StoreFailure) -> Set<MissionID> {
-    try link.run { try TypedTexts(db: $0).missions(holding: query) }
+  public func missions(sought: Sought) throws(StoreFailure) -> Set<MissionID> {
+    try link.run { try BoardReader(db: $0).missions(sought: sought) }
   }
 
   public func plans(matching text: String, limit: Int) throws(StoreFailure) -> [PlanRow] {

@@ -62,8 +62,8 @@ final class SQLiteScan: Scan {
     try read { try BoardReader(db: $0).dueDays(scope) }
   }
 
-  func missions(typed query: TextQuery) throws(StoreFailure) -> Set<MissionID> {
-    try read { try TypedTexts(db: $0).missions(holding: query) }
+  func missions(sought: Sought) throws(StoreFailure) -> Set<MissionID> {
+    try read { try BoardReader(db: $0).missions(sought: sought) }
   }
 
   func plans(matching text: String, limit: Int) throws(StoreFailure) -> [PlanRow] {

@@ -75,7 +75,7 @@ extension AgendaScreen {
 
   /// What the calendar hands back; a sheet that is left changes nothing here.
   private mutating func choose(_ text: String, _ desk: Desk) -> [Effect] {
-    AgendaChoice(text, people: desk.names.people.officers).map { take($0, desk) } ?? []
+    AgendaChoice(text, desk).map { take($0, desk) } ?? []
   }
 
   private mutating func confirm(_ ask: (HistoryMove) -> [Effect]) -> [Effect] {

@@ -18,12 +18,12 @@ struct AgendaChoice: Sendable {
   var text: String { "agenda:\(isMine ? "mine" : "all")|\(day?.iso ?? "")|\(line.editor.text)" }
 
   /// `nil` for the choice of another screen.
-  init?(_ text: String, people: [PersonID: String]) {
+  init?(_ text: String, _ desk: Desk) {
     guard text.hasPrefix("agenda:") else { return nil }
     let parts = text.dropFirst(7).split(separator: "|", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 3 else { return nil }
     (isMine, day, line) = (parts[0] == "mine", Day(iso: parts[1]), FilterLine(parts[2]))
-    line.learn(people)
+    line.learn(desk.names.people.officers, on: desk.today)
   }
 }
 

@@ -40,7 +40,7 @@ public struct AgendaScreen: Screen {
     absentees = desk.directory.absentees(with: desk.me, on: desk.today)
     isMine = isMine ?? (desk.directory.people[desk.me]?.isOfficer == true)
     fit(desk)
-    line.learn(desk.names.people.officers)
+    line.learn(desk.names.people.officers, on: desk.today)
     return look(desk) + [.whenIdle(.dueDays(scope(desk)))]
   }
 

@@ -89,7 +89,7 @@ extension CaseListScreen {
     guard let dossier else { return [] }
     guard let move = history else {
       if let row = window.rows.first(where: { $0.mission == dossier.mission.id }) {
-        preview = Preview(row, dossier, desk)
+        preview = Preview(row, dossier, seeking: line.filter.queries, desk)
       }
       return []
     }
@@ -174,7 +174,7 @@ extension CaseListScreen {
     if let chosen = BoardOrder(parts[0]) { order = chosen }
     if let filter = parts.last, filter != line.editor.text {
       line = FilterLine(filter)
-      line.learn(desk.names.people.officers)
+      line.learn(desk.names.people.officers, on: desk.today)
     }
     return look(desk) + [.counts(line.filter)]
   }

@@ -49,13 +49,13 @@ public struct CaseListScreen: Screen {
 
   public mutating func appear(_ desk: Desk) -> [Effect] {
     fit(desk)
-    line.learn(desk.names.people.officers)
+    line.learn(desk.names.people.officers, on: desk.today)
     return look(desk) + [.whenIdle(.counts(line.filter))]
   }
 
   public mutating func resized(_ desk: Desk) -> [Effect] {
     fit(desk)
-    preview = preview.map { Preview($0.row, $0.dossier, desk) }
+    preview = preview.map { Preview($0.row, $0.dossier, seeking: line.filter.queries, desk) }
     return window.isEmpty ? look(desk) : readMore(desk) + peek(desk)
   }
 
@@ -136,7 +136,7 @@ extension CaseListScreen {
     switch key {
     case .enter:
       line.close()
-      return []
+      return line.tell(desk)
     case .escape:
       return clearFilter(desk)
     default: return nil

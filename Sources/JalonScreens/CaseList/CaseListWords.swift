@@ -103,5 +103,6 @@ enum CaseListWords {
 
   static let state = Words(fr: "État", en: "State")
   static let missionTitle = Words(fr: "Objet", en: "Subject")
+  static let found = Words(fr: "Texte trouvé", en: "Text found")
   static let provider = Words(fr: "Prestataire", en: "Provider")
 }

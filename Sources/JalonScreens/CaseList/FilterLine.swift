@@ -17,6 +17,8 @@ struct FilterLine: Sendable {
   private(set) var offers: [String] = []
   /// Where the focus was before anything was typed, to come back to it.
   private(set) var anchor: MissionID?
+  /// From which days without their year are counted; `nil` until the desk is known.
+  private var today: Day?
 
   init(_ text: String = "") {
     editor = LineEditor(text)
@@ -46,6 +48,7 @@ struct FilterLine: Sendable {
   /// `nil` when the line makes nothing of the key or the paste.
   mutating func take(_ input: Input, _ desk: Desk) -> [Effect]? {
     let people = desk.names.people.officers
+    today = desk.today
     switch input {
     case .key(.function(1)): return [.push(FilterHelpScreen())]
     case .key(.tab): complete(people, desk.language)
@@ -53,7 +56,13 @@ struct FilterLine: Sendable {
     case .resize, .signal, .background, .woken, .hangup: return nil
     }
     read(people)
-    return []
+    return tell(desk)
+  }
+
+  /// What the filter means as a whole, at the foot; nothing while a piece of it cannot be read.
+  func tell(_ desk: Desk) -> [Effect] {
+    guard isActive, problems.isEmpty, let meaning = filter.meaning(desk.names) else { return [] }
+    return [.say(Notice(meaning, isPassing: true))]
   }
 
   private mutating func edit(_ input: Input) -> Bool {
@@ -77,13 +86,16 @@ struct FilterLine: Sendable {
   }
 
   /// Reads the filter again with the names of people as they are now.
-  mutating func learn(_ people: [PersonID: String]) { read(people) }
+  mutating func learn(_ people: [PersonID: String], on today: Day) {
+    self.today = today
+    read(people)
+  }
 
   /// The pieces of the filter, for the line above the list.
   var chips: [String] { editor.text.split(separator: " ").map(String.init) }
 
   private mutating func read(_ people: [PersonID: String]) {
-    let reading = isActive ? FilterReader.read(editor.text, people: people) : nil
+    let reading = isActive ? FilterReader.read(editor.text, people: people, today: today) : nil
     filter = reading?.filter ?? .everything
     problems = reading?.problems ?? []
   }

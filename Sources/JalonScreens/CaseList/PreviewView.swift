@@ -8,13 +8,15 @@ struct Preview: Sendable {
   let dossier: Dossier
   let lines: [SheetLine]
 
-  init(_ row: BoardRow, _ dossier: Dossier, _ desk: Desk) {
+  /// - Parameter queries: what the filter looks for in texts.
+  init(_ row: BoardRow, _ dossier: Dossier, seeking queries: [TextQuery] = [], _ desk: Desk) {
     self.row = row
     self.dossier = dossier
     let sheet = SheetLines(dossier, desk)
     let track = SheetTrack(mission: dossier.mission, desk: desk, columns: desk.size.columns)
     let over = track.over.map { [SheetLine("over", [$0], isFocusable: false)] } ?? []
-    let body = over + sheet.obligations + sheet.ranking + sheet.dates + sheet.parties + sheet.gist(12)
+    let found = queries.flatMap { Preview.passage(of: $0, in: dossier, desk) }
+    let body = found + over + sheet.obligations + sheet.ranking + sheet.dates + sheet.parties + sheet.gist(12)
     lines = Preview.head(row, desk) + body.map(\.told)
   }
 
@@ -24,6 +26,17 @@ struct Preview: Sendable {
     return [
       SheetLine.heading(desk(CaseListWords.preview(row.mission))), line(row.structures, .heading), line(kind, .faint),
       line(row.title, .text), SheetLine("next", BoardRowLines(row, desk).next, isFocusable: false),
+    ]
+  }
+
+  /// Where the words that the filter looks for were found: the act and its day, then the passage.
+  private static func passage(of query: TextQuery, in dossier: Dossier, _ desk: Desk) -> [SheetLine] {
+    guard let (fact, passage) = dossier.mission.passage(holding: query) else { return [] }
+    let spans = passage.spans(columns: 48).map { Span(dossier.names.masked($0.text), $0.role) }
+    let act = "\(desk(fact.event.kind.title)) \(Glyphs.quiet) \(fact.day(in: desk.zone).short)"
+    return [
+      .heading(desk(CaseListWords.found)), line(act, .faint),
+      SheetLine("found:\(fact.position)", spans, isFocusable: false),
     ]
   }
 

@@ -138,10 +138,13 @@ public struct Notice: Hashable, Sendable {
   public enum Tone: Hashable, Sendable { case done, told, refused, failed }
   public let words: Words
   public let tone: Tone
+  /// It says what stands in a field, letter by letter: `g m` does not keep it.
+  public let isPassing: Bool
 
-  public init(_ words: Words, _ tone: Tone = .told) {
+  public init(_ words: Words, _ tone: Tone = .told, isPassing: Bool = false) {
     self.words = words
     self.tone = tone
+    self.isPassing = isPassing
   }
 }
 

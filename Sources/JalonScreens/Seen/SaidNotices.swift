@@ -15,7 +15,7 @@ struct SaidNotices: Sendable {
   /// What only answers a key that does nothing is not kept, nor the same sentence twice in a row.
   mutating func note(_ notice: Notice, at now: Instant) {
     let isIdle = [true, false].contains { notice.words == KernelWords.noEffect(isTyping: $0) }
-    guard !isIdle, notice != all.last?.notice else { return }
+    guard !isIdle, !notice.isPassing, notice != all.last?.notice else { return }
     all = all.suffix(SaidNotices.most - 1) + [Said(notice: notice, at: now)]
   }
 

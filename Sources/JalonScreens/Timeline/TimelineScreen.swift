@@ -61,7 +61,7 @@ public struct TimelineScreen: Screen {
 
   public mutating func appear(_ desk: Desk) -> [Effect] {
     letGo()
-    line.learn(desk.names.people.officers)
+    line.learn(desk.names.people.officers, on: desk.today)
     // Coming back: what is in sight may have changed.
     if isRead { return refresh(desk) }
     return begin(desk)

@@ -43,8 +43,8 @@ public protocol Register: Sendable {
   func agenda(_ request: AgendaRequest) throws(StoreFailure) -> [AgendaLine]
   /// How many things are due on each day that has one.
   func dueDays(_ scope: AgendaScope) throws(StoreFailure) -> [Day: Int]
-  /// Missions into which a text was typed that holds the query; what stands in sheets does not count.
-  func missions(typed query: TextQuery) throws(StoreFailure) -> Set<MissionID>
+  /// Missions of which something is true that their rows do not hold.
+  func missions(sought: Sought) throws(StoreFailure) -> Set<MissionID>
   /// By number. `text` is folded; an empty one takes every plan.
   func plans(matching text: String, limit: Int) throws(StoreFailure) -> [PlanRow]
 }
@@ -57,7 +57,7 @@ extension Register {
     around mission: MissionID, filter: Filter = .everything, order: BoardOrder = .urgency, today: Day, before: Int,
     after: Int
   ) throws(StoreFailure) -> (rows: [BoardRow], index: Int)? {
-    let filter = try filter.settled(missions(typed:))
+    let filter = try filter.settled(missions(sought:))
     guard let row = try row(mission), filter.matches(row, today: today) else { return nil }
     var request = PageRequest(.before(row), filter: filter, order: order, today: today, limit: before)
     let above = before > 0 ? try page(request) : []

@@ -72,7 +72,7 @@ extension FilterKeywords.Keyword {
     case .kind: MissionKind.allCases.map { $0.words(language).lowercased() }
     case .state: FilterKeywords.flags(language)
     case .officer: people.values.sorted().map { $0.lowercased() }
-    case .amount, .days, .due, .department, .structure, .provider, .typed: []
+    case .amount, .days, .due, .year, .from, .to, .department, .structure, .provider, .person, .theme, .typed: []
     }
   }
 }

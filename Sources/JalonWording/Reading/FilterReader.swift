@@ -11,40 +11,55 @@ public enum FilterReader {
     public let problems: [Words]
   }
 
-  /// - Parameter people: names by which `référent:` may be asked for, beside identifiers.
-  public static func read(_ typed: String, people: [PersonID: String] = [:]) -> Reading {
+  /// - Parameters:
+  ///   - people: names by which `référent:` may be asked for, beside identifiers.
+  ///   - today: from which a day without its year is counted; without it, days are to say their year.
+  public static func read(_ typed: String, people: [PersonID: String] = [:], today: Day? = nil) -> Reading {
+    let around = Around(people: people, today: today)
     var filters: [Filter] = []
     var problems: [Words] = []
     for piece in FilterPieces.all(in: typed) {
       do throws(Words) {
-        filters.append(try filter(piece, people))
+        filters.append(try filter(piece, around))
       } catch {
         problems.append(error)
       }
     }
+    do throws(Words) { filters = try FilterSpan.joined(filters) } catch { problems.append(error) }
     return Reading(filter: filters.count == 1 ? filters[0] : .all(filters), problems: problems)
   }
 
-  private static func filter(_ piece: String, _ people: [PersonID: String]) throws(Words) -> Filter {
-    if piece.hasPrefix("!"), piece.count > 1 { return .not(try filter(String(piece.dropFirst()), people)) }
+  /// What is known where a filter is read.
+  private struct Around {
+    let people: [PersonID: String]
+    let today: Day?
+  }
+
+  private static func filter(_ piece: String, _ around: Around) throws(Words) -> Filter {
+    if piece.hasPrefix("!"), piece.count > 1 { return .not(try filter(String(piece.dropFirst()), around)) }
     guard let parts = FilterPieces.Parts(piece) else { return FilterKeywords.flag(piece.folded) ?? .text(piece.folded) }
     guard let keyword = FilterKeywords.keyword(parts.key) else { throw unknown(parts.key) }
     guard !parts.value.isEmpty else { throw FilterKeywords.missing(keyword, parts.key) }
-    return try reading(keyword, parts, people)
+    return try reading(keyword, parts, around)
   }
 
   private static func reading(
-    _ keyword: FilterKeywords.Keyword, _ parts: FilterPieces.Parts, _ people: [PersonID: String]
+    _ keyword: FilterKeywords.Keyword, _ parts: FilterPieces.Parts, _ around: Around
   ) throws(Words) -> Filter {
     switch keyword {
     case .stage: return .stage(try parts.values.map { value throws(Words) in try stages(value) }.flatMap(\.self))
     case .amount: return .amount(parts.comparison, try EurosReader.read(parts.value).get())
     case .days: return .days(parts.comparison, try HundredthsReader.read(parts.value).get())
     case .due: return .dueWithin(try due(parts.value))
+    case .year: return either(try parts.values.map { value throws(Words) in .openDuring(try FilterSpan.year(value)) })
+    case .from: return .openDuring(DaySpan(from: try FilterSpan.read(parts.value, around.today).start))
+    case .to: return .openDuring(DaySpan(to: try FilterSpan.read(parts.value, around.today).end))
     case .department: return either(parts.values.map { .operatorDepartment(Department($0)?.code ?? $0.uppercased()) })
-    case .officer: return either(try parts.values.map { value throws(Words) in .officer(try officer(value, people)) })
+    case .officer: return either(try parts.values.map { value throws(Words) in .officer(try officer(value, around.people)) })
     case .structure: return either(parts.values.map(Filter.structure))
     case .provider: return either(parts.values.map(Filter.provider))
+    case .person: return either(parts.values.map(Filter.person))
+    case .theme: return either(parts.values.map(Filter.theme))
     case .kind: return either(try parts.values.map { value throws(Words) in .kind(try kind(value)) })
     case .typed:
       guard let query = TextQuery("\"\(parts.value)\"") else { throw FilterKeywords.missing(keyword, parts.key) }
@@ -59,8 +74,8 @@ public enum FilterReader {
     let nearest = Nearest.match(to: key.folded, among: FilterKeywords.keys)
     guard let nearest else {
       return Words(
-        fr: "« \(key) » n'est pas un filtre. Essayez étape, budget, jours, dép, référent, structure ou prestataire.",
-        en: "“\(key)” is not a filter. Try stage, budget, days, dep, officer, structure or provider.")
+        fr: "« \(key) » n'est pas un filtre. Essayez étape, budget, jours, année, dép, référent, structure ou prestataire.",
+        en: "“\(key)” is not a filter. Try stage, budget, days, year, dep, officer, structure or provider.")
     }
     return Words(
       fr: "« \(key) » n'est pas un filtre. Peut-être « \(nearest) » ?",

@@ -29,6 +29,10 @@ extension Filter {
     case .structure(let piece): Words(fr: "structure : \(piece)", en: "structure: \(piece)")
     case .provider(let piece): Words(fr: "prestataire : \(piece)", en: "provider: \(piece)")
     case .kind(let kind): kind.words
+    case .openDuring(let span): span.chip
+    case .openedBy(let day): DaySpan(to: day).chip
+    case .theme(let piece): Words(fr: "thème : \(piece)", en: "theme: \(piece)")
+    case .person(let piece): Words(fr: "personne : \(piece)", en: "person: \(piece)")
     case .typed(let query): Words(fr: "texte : \(query.text)", en: "text: \(query.text)")
     case .among(let missions):
       Words(fr: "\(missions.count, "mission", "missions")", en: "\(missions.count, "mission", "missions")")

@@ -107,7 +107,7 @@ struct ReassignCommand: ParsableCommand {
       let handOver = HandOver(store, ledger: ledger, clock: session.clock, me: me)
       try demandKnown([to] + (from.map { [$0] } ?? []), in: ledger)
       let act = act(on: session.clock.today())
-      let missions = try taken(handOver, ledger)
+      let missions = try taken(handOver, ledger, on: session.clock.today())
       guard !missions.isEmpty else { throw Stop(.refused, ReassignCommand.none) }
       let lines = try dryRun ? handOver.weigh(act, on: missions) : handOver.perform(act, on: missions)
       let names = try Names(reading: ledger)
@@ -141,7 +141,7 @@ struct ReassignCommand: ParsableCommand {
     fr: "Aucune mission ouverte ne répond à cela : rien n'a changé.",
     en: "No open mission answers that: nothing has changed.")
 
-  private func taken(_ handOver: HandOver, _ ledger: Ledger) throws -> [MissionID] {
+  private func taken(_ handOver: HandOver, _ ledger: Ledger, on today: Day) throws -> [MissionID] {
     if let from { return try handOver.missions(.officer(PersonID(from))) }
     guard let filter else {
       let named = missions.map { MissionID($0) }
@@ -154,7 +154,8 @@ struct ReassignCommand: ParsableCommand {
       }
       return named
     }
-    let reading = FilterReader.read(filter, people: try ledger.shelf().namesOfOfficers())
+    let reading = FilterReader.read(
+      filter, people: try ledger.shelf().namesOfOfficers(), today: today)
     if let problem = reading.problems.first { throw Stop(.usage, problem) }
     return try handOver.missions(reading.filter)
   }

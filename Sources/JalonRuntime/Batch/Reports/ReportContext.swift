@@ -9,7 +9,7 @@ import JalonWording
 public final class ReportContext {
   let store: any Store
   let ledger: Ledger
-  let today: Day
+  public let today: Day
   let reader: PersonID
   let language: Language
   /// The days on which the reader's office is open.

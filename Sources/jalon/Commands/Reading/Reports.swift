@@ -26,7 +26,7 @@ struct List: ParsableCommand {
 
   func run() throws {
     try Reporting(shared).print(as: format) { context, people in
-      let reading = FilterReader.read(filter, people: people)
+      let reading = FilterReader.read(filter, people: people, today: context.today)
       if let problem = reading.problems.first { throw Stop(.usage, problem) }
       return try context.list(reading.filter, format.format, asked: filter)
     }
