@@ -62,11 +62,15 @@ extension MissionSheetScreen {
 
   private func columns(of titles: [String]) -> Int { titles.reduce(0) { $0 + GlyphWidth.columns(of: $1) + 2 } }
 
-  /// Where they have no room, the tabs that are not in front are told by their first letters, as few as tell them apart.
+  /// Where they have no room, the tabs that are not in front give up their counts, then their last letters: as few as fit,
+  /// and never so many that two look alike.
   private func fitted(_ titles: [String], columns room: Int) -> [String] {
     guard columns(of: titles) > room else { return titles }
-    let letters = (5...9).first { count in titles.map { short($0, count) }.distinct.count == titles.count } ?? 9
-    return zip(Tab.allCases, titles).map { tab, title in tab == self.tab ? title : short(title, letters) }
+    let shortened = (5...12).reversed().lazy.map { letters in
+      zip(Tab.allCases, titles).map { $0 == tab ? $1 : short($1, letters) }
+    }
+    let distinct = shortened.filter { $0.distinct.count == titles.count }
+    return distinct.first { columns(of: $0) <= room } ?? Array(distinct).last ?? titles
   }
 
   private func short(_ title: String, _ letters: Int) -> String {
