@@ -101,6 +101,7 @@ public final class Performer {
     case .texts(let query):
       return .texts(
         try TextFinding(store, ledger, reader: me, names: names() ?? Names(), in: ledger.zone).found(query))
+    case .places(let typed): return try PlaceFinding(store: store, today: clock.today()).found(typed)
     case .agenda(let request, let before): return try agenda(request, before: before)
     case .dueDays(let scope): return .dueDays(try store.dueDays(scope), of: scope)
     case .draft(let key): return ofDrawer { () throws(StoreFailure) in .draft(try drawer.draft(key)) }

@@ -275,7 +275,8 @@ extension Effect {
   fileprivate func replaces(_ older: Effect) -> Bool {
     switch (self, older) {
     case (.dossier, .dossier), (.counts, .counts), (.page, .page), (.around, .around), (.plan, .plan),
-      (.missions, .missions), (.agenda, .agenda), (.dueDays, .dueDays), (.examine, .examine):
+      (.missions, .missions), (.agenda, .agenda), (.dueDays, .dueDays), (.examine, .examine),
+      (.places, .places):
       true
     default: false
     }

@@ -10,13 +10,17 @@ struct ActionList: Sendable {
   var query = LineEditor()
   private(set) var focus = 0
   private(set) var scroll = Scroll()
+  /// What a store found, and of what that was typed.
+  private(set) var places: (rows: [BindingRow], typed: String) = ([], "")
+  /// The focus was moved since the last letter.
+  private var isMoved = false
 
   init(_ rows: [BindingRow], ranks: Bool = false) { (self.rows, self.ranks) = (rows, ranks) }
 
   /// Those whose title, short name, key or id holds what was typed, or its letters close to one another; accents and case
   /// do not count.
   func found(_ desk: Desk) -> [(row: BindingRow, matches: [Int])] {
-    let hits = rows.compactMap { hit($0, desk) }
+    let hits = rows.compactMap { hit($0, desk) } + places.rows.compactMap { hit(ofPlace: $0, desk) }
     return (ranks ? hits.sorted { $0.rank < $1.rank } : hits).map { ($0.row, $0.matches) }
   }
 
@@ -36,6 +40,22 @@ struct ActionList: Sendable {
     return isNamed ? (row, [], lead + 3) : nil
   }
 
+  /// The store found it by whatever stands on it; once more is typed, what it shows has to hold that too.
+  private func hit(ofPlace row: BindingRow, _ desk: Desk) -> Hit? {
+    if let hit = hit(row, desk) { return hit }
+    let shown = ([row.title] + row.keyNames).map { desk($0).folded }.joined(separator: " ")
+    let holds = query.text.folded.split(separator: " ").allSatisfy { shown.contains($0) }
+    return holds || query.text == places.typed ? (row, [], 12) : nil
+  }
+
+  /// The focus stays on what it was moved to; else it goes to the likeliest of all.
+  mutating func take(places rows: [BindingRow], of typed: String, _ desk: Desk) {
+    guard typed == query.text else { return }
+    let present = isMoved ? chosen(desk)?.id : nil
+    places = (rows, typed)
+    focus = present.flatMap { id in found(desk).firstIndex { $0.row.id == id } } ?? likeliest(desk)
+  }
+
   /// Nobody leaves for a few letters that are scattered in a sentence.
   private func leads(_ row: BindingRow) -> Bool { !["leave", "quit"].contains(row.id) }
 
@@ -48,17 +68,17 @@ struct ActionList: Sendable {
   mutating func handle(_ input: Input, _ desk: Desk, page: Int) -> Bool {
     if case .paste(let text) = input {
       query.paste(text)
-      focus = likeliest(desk)
+      (focus, isMoved) = (likeliest(desk), false)
       return true
     }
     guard case .key(let key) = input else { return false }
     if case .character = key {
     } else if let moved = Scroll.moved(focus, by: key, count: found(desk).count, page: page) {
-      focus = moved
+      (focus, isMoved) = (moved, true)
       return true
     }
     guard query.handle(key) else { return false }
-    focus = likeliest(desk)
+    (focus, isMoved) = (likeliest(desk), false)
     return true
   }
 

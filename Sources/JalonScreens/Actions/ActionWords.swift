@@ -1,3 +1,4 @@
+import JalonCore
 import JalonWording
 
 /// What the help and the palette say.
@@ -5,6 +6,15 @@ enum ActionWords {
   static let palette = Words(fr: "Commande", en: "Command")
   static let help = Words(fr: "Aide", en: "Help")
   static let typeAName = Words(fr: "quelques lettres du nom…", en: "a few letters of the name…")
+  static let typeAnything = Words(
+    fr: "un acte, un écran, une structure, une personne, une mission…",
+    en: "an act, a screen, a structure, a person, a mission…")
+  static let mission = Words(fr: "mission", en: "mission")
+  static let attached = Words(fr: "document joint", en: "attached document")
+  static let print = Words(fr: "imprimer", en: "print")
+  static func paper(_ kind: DocumentKind) -> Words {
+    Words(fr: "Document : \(kind.words)", en: "Document: \(kind.words)")
+  }
   static let run = Words(fr: "Faire l’action choisie", en: "Run the chosen action")
   static let runShort = Words(fr: "Faire", en: "Run")
   static let close = Words(fr: "Fermer", en: "Close")

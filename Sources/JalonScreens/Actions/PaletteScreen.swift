@@ -1,10 +1,20 @@
+import JalonCore
+import JalonStore
 import JalonTerminal
 import JalonWording
 
-/// `:` finds an action by a few letters of its name, runs it, and shows its key so that it is learnt.
+/// `:` finds an action by a few letters of its name, runs it, and shows its key so that it is learnt; and beside actions
+/// whatever the directory and the list of missions hold, which Enter opens.
 struct PaletteScreen: Screen {
   static let name = "palette"
   private var list: ActionList
+  /// What each of the places found opens, by its row.
+  private var ways: [String: Place] = [:]
+
+  private enum Place: Sendable {
+    case entry(DirectoryEntry.Key)
+    case mission(MissionID)
+  }
 
   init(rows: [BindingRow]) { list = ActionList(rows, ranks: true) }
 
@@ -14,15 +24,54 @@ struct PaletteScreen: Screen {
 
   static let keymap: [Binding<PaletteScreen>] = [
     Binding("palette.run", [.enter], ActionWords.run, short: ActionWords.runShort, priority: 9) { state, desk in
-      guard let row = state.list.chosen(desk) else { return [] }
-      return [.popWith(.action(row.id))]
+      state.run(desk)
     },
     Binding("palette.close", [.escape], ActionWords.close, short: ActionWords.closeShort, priority: 8) { _, _ in [.pop]
     },
   ]
 
   mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? {
-    list.handle(input, desk, page: 10) ? [] : nil
+    let before = list.query.text
+    guard list.handle(input, desk, page: 10) else { return nil }
+    return list.query.text == before ? [] : look(desk)
+  }
+
+  /// Asked once the keys rest, of two letters or more; not where no other mission may be seen, nor while names are hidden.
+  private func look(_ desk: Desk) -> [Effect] {
+    let isEnough = list.query.text.count(where: { !$0.isWhitespace }) > 1
+    guard isEnough, desk.meeting == nil, desk.masks.isEmpty else { return [] }
+    return [.whenIdle(.places(list.query.text))]
+  }
+
+  mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
+    guard case .places(let keys, let missions, let typed) = answer else { return [] }
+    let entries = keys.map { key in
+      let id = "place:\(key.kind.rawValue):\(key.code)"
+      ways[id] = .entry(key)
+      return BindingRow(id, leadingTo: desk.names.name(of: key), note: note(of: key, desk))
+    }
+    let rows = missions.map { row in
+      let id = "place:mission:\(row.mission)"
+      ways[id] = .mission(row.mission)
+      return BindingRow(id, leadingTo: "\(row.mission) \(row.structures)", note: ActionWords.mission)
+    }
+    list.take(places: rows + entries, of: typed, desk)
+    return []
+  }
+
+  /// Of a person, where.
+  private func note(of key: DirectoryEntry.Key, _ desk: Desk) -> Words {
+    guard key.kind == .person, let party = desk.directory.people[PersonID(key.code)]?.party else { return key.kind.one }
+    return Words(same: desk.names.name(of: party).clipped(28))
+  }
+
+  private func run(_ desk: Desk) -> [Effect] {
+    guard let row = list.chosen(desk) else { return [] }
+    switch ways[row.id] {
+    case .entry(let key): return [.pop, .push(CardScreen(key))]
+    case .mission(let id): return [.pop, .push(MissionSheetScreen(id))]
+    case nil: return [.popWith(.action(row.id))]
+    }
   }
 
   func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
@@ -38,6 +87,6 @@ struct PaletteScreen: Screen {
     let foot = surface.drawFoot(
       (list.chosen(desk)?.disabled).map { desk($0) } ?? "", role: .refused, in: inner.dropTop(3))
     surface.draw(MenuList(items, focus: list.focus, scroll: list.scroll), in: inner.dropTop(2).dropBottom(foot.rows))
-    surface.draw(FieldView(list.query, placeholder: desk(ActionWords.typeAName)), in: inner.top(1))
+    surface.draw(FieldView(list.query, placeholder: desk(ActionWords.typeAnything)), in: inner.top(1))
   }
 }

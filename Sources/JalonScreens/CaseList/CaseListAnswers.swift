@@ -23,7 +23,7 @@ extension CaseListScreen {
     case .failed(let words): [.say(Notice(words, .failed))]
     case .chosen(let text): choose(text, desk)
     case .plan, .directoryJournal, .directory, .directoryCount, .entryCard, .missions, .plans, .records, .office,
-      .texts, .agenda,
+      .texts, .places, .agenda,
       .dueDays, .draft, .drafts, .themes,
       .freeMissionNumber, .edited,
       .notEdited, .action, .confirmed,

@@ -83,7 +83,7 @@ extension FormScreen {
     case .personCard(let person, let card):
       details[person] = card
       showCard(desk)
-    case .around, .counts, .directoryJournal, .directory, .directoryCount, .entryCard, .missions, .records, .office,
+    case .around, .counts, .places, .directoryJournal, .directory, .directoryCount, .entryCard, .missions, .records, .office,
       .texts,
       .agenda,
       .dueDays, .drafts, .themes, .lastAct,

@@ -132,6 +132,13 @@ public struct BindingRow: Sendable {
   public let priority: Int
   public let disabled: Words?
 
+  /// What the palette leads to beside actions: no key does it.
+  init(_ id: String, leadingTo title: String, note: Words, disabled: Words? = nil) {
+    (self.id, keys, keyNames) = (id, [], [note])
+    (self.title, short, self.disabled) = (Words(same: title), nil, disabled)
+    (group, priority) = (Binding<Int>.Group.go.rawValue, 0)
+  }
+
   public init<State>(_ binding: Binding<State>, disabled: Words?, short: Words? = nil) {
     id = binding.id
     keys = binding.keys

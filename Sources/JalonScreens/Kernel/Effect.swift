@@ -57,6 +57,8 @@ public enum Effect: Sendable {
   case office
   /// What of all that was typed holds the query.
   case texts(TextQuery)
+  /// The first entries of the directory and the first missions that hold the words of what was typed.
+  case places(String)
   /// Lines of the agenda, and so many before them where they begin at a place.
   case agenda(AgendaRequest, before: Int = 0)
   /// How many things are due on each day.
@@ -169,6 +171,7 @@ public enum Answer: Sendable {
   case records([InvitationRecord])
   case office(OfficeFacts)
   case texts(FoundTexts)
+  case places([DirectoryEntry.Key], [BoardRow], of: String)
   /// With how many of the lines stand before the place that was asked for.
   case agenda([AgendaLine], index: Int, of: AgendaRequest)
   case dueDays([Day: Int], of: AgendaScope)

@@ -79,11 +79,35 @@ extension Dossier {
   func acts(_ desk: Desk) -> [BindingRow] {
     MissionCommand.Kind.forOne.map { kind in
       BindingRow(act: kind, at: mission.stage.name, reasons: refusals(of: kind), names, desk.access.refusal)
+    } + documents(desk)
+  }
+
+  /// What its facts name and what it can let out, by their names.
+  private func documents(_ desk: Desk) -> [BindingRow] {
+    mission.attachments.enumerated().map { place, attachment in
+      BindingRow("attached:\(place)", leadingTo: attachment.document.name, note: ActionWords.attached)
     }
+      + DocumentKind.allCases.filter { $0.stages.contains(mission.stage.name) }.map { kind in
+        BindingRow("paper:\(kind.rawValue)", leadingTo: desk(ActionWords.paper(kind)), note: ActionWords.print)
+      }
+  }
+
+  /// Opens a document that the palette offered; `nil` where the id names none.
+  private func open(_ id: String) -> [Effect]? {
+    let parts = id.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return nil }
+    if parts[0] == "paper", let kind = DocumentKind(rawValue: parts[1]) {
+      return [.push(PrintScreen(mission.id, at: kind))]
+    }
+    guard parts[0] == "attached", let place = Int(parts[1]), mission.attachments.indices.contains(place) else {
+      return nil
+    }
+    return [.open(mission.attachments[place].document.location)]
   }
 
   /// Of one that the palette offered.
   func begin(_ act: String, _ desk: Desk) -> [Effect] {
+    if let effects = open(act) { return effects }
     if let refusal = desk.access.refusal { return [.say(Notice(refusal, .refused))] }
     return MissionCommand.Kind(rawValue: act).map { begin($0, instead: false) } ?? []
   }

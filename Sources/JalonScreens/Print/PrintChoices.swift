@@ -41,6 +41,7 @@ extension PrintScreen {
   /// printed.
   func firstFocus(_ desk: Desk) -> Int {
     let (choices, acts) = (choices, dossier?.mission.effective ?? [])
+    if let wanted, let place = choices.firstIndex(where: { $0.document == wanted }) { return place }
     for entry in acts.reversed() {
       guard let paper = entry.event.kind.paper else { continue }
       let found = choices.firstIndex { $0.document == paper && refusal($0, desk) == nil }

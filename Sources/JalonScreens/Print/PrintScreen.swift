@@ -37,7 +37,10 @@ struct PrintScreen: Screen {
   /// What may be typed here about the recipient.
   enum Line { case recipient, ground }
 
-  init(_ mission: MissionID) { self.mission = mission }
+  /// The document to begin with, where one was asked for.
+  let wanted: DocumentKind?
+
+  init(_ mission: MissionID, at wanted: DocumentKind? = nil) { (self.mission, self.wanted) = (mission, wanted) }
 
   var isTyping: Bool { typing != nil || reason != nil }
   func title(_ desk: Desk) -> String { desk(PrintWords.title) }
