@@ -39,9 +39,9 @@ struct PaletteTests {
     let finding = PlaceFinding(store: ground.store, today: Ground.today)
     let directory = try Ledger(ground.store).directory()
     let named: [(DirectoryEntry.Kind, String)] = [
-      (.structure, try #require(directory.structures.first?.value.name)),
-      (.provider, try #require(directory.providers.first?.value.name)),
-      (.operator, try #require(directory.operators.first?.value.name)),
+      (.structure, try #require(directory.structures.map(\.value.name).first)),
+      (.provider, try #require(directory.providers.map(\.value.name).first)),
+      (.operator, try #require(directory.operators.map(\.value.name).first)),
     ]
     for (kind, name) in named {
       guard case .places(let keys, _, name) = try finding.found(name) else {

@@ -66,6 +66,13 @@ extension Directory {
     }
   }
 
+  /// The skills of its providers, each once, in the order of the alphabet: what another one is told by. Reads them all.
+  public var skills: [String] {
+    let all = providers.flatMap(\.value.act.skills).filter { !$0.isBlank }
+    let byWord = Dictionary(all.map { ($0.folded, $0) }) { first, _ in first }
+    return byWord.sorted { $0.key < $1.key }.map(\.value)
+  }
+
   /// An identifier made of the letters of a name, that nobody has taken: `Nadia Faure` gives `nadia-faure`.
   public static func identifier(for name: String, taken: (String) -> Bool) -> String {
     let words = name.folded.split { !(($0 >= "a" && $0 <= "z") || ($0 >= "0" && $0 <= "9")) }

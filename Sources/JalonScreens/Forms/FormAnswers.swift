@@ -24,6 +24,7 @@ extension FormScreen {
   }
 
   private func firstQuestions(_ desk: Desk) -> [Effect] {
+    if case .newPlan = target { return [.plans(matching: "")] }
     guard case .newMission = target else { return [] }
     let rows = [Effect.plans(matching: ""), .whenIdle(.page(PageRequest(today: desk.today, limit: 200)))]
     guard content[.named("mission")]?.isBlank == true else { return rows }

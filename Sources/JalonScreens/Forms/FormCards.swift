@@ -35,6 +35,8 @@ extension FormScreen {
       content.change(path) { $0 = field.content }
       proposed.change(path) { $0 = field.content }
     }
+    let rules = rules(desk)
+    (content, proposed) = (rules.picking(content), rules.picking(proposed))
   }
 
   /// The code is taken: the card that stands under it is opened, in place of this form.

@@ -14,9 +14,13 @@ extension FormScreen {
   private func found(_ name: NameField, _ shape: Shape, _ path: FormPath, _ desk: Desk) -> [Candidate] {
     let (rules, value) = (rules(desk).searching(name.query.text), FormReading(content, desk).value)
     let likely = FormRules.found(rules.candidates(path, shape, value, desk.language), name.query.text)
+    if rules.isFree(path) { return asTyped(name.query.text) + likely.filter { $0.id != name.query.text } }
     return likely.isEmpty && !rules.isNew(path)
       ? FormRules.found(rules.everyone(path, shape, value, desk.language), name.query.text) : likely
   }
+
+  /// Before the words that are known, the one that is typed: it stands unless another one is chosen.
+  private func asTyped(_ text: String) -> [Candidate] { text.isBlank ? [] : [Candidate(text, text)] }
 
   /// What may be registered when no name fits.
   func registering(_ desk: Desk) -> CommandName? {
@@ -103,7 +107,7 @@ extension FormScreen {
     guard !typed.isBlank,
       case .group(var members) = FormRules(.plan(.openPlan), .newPlan, known: [:], desk).suggestion([])
     else { return nil }
-    members["plan"] = .text(Directory.identifier(for: typed) { _ in false })
+    members["plan"] = .text(Directory.identifier(for: typed) { code in plans.contains { $0.plan.text == code } })
     members["title"] = .text(typed)
     return .group(members)
   }
@@ -137,7 +141,7 @@ extension FormScreen {
 }
 
 extension Directory {
-  fileprivate func knows(_ id: String, as kind: DirectoryCommand.Kind) -> Bool {
+  func knows(_ id: String, as kind: DirectoryCommand.Kind) -> Bool {
     switch kind {
     case .registerStructure: structures[ID(id)] != nil
     case .registerOperator: operators[ID(id)] != nil

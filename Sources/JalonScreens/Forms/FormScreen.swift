@@ -44,6 +44,8 @@ public struct FormScreen: Screen {
   /// Rows of the list, for the names of a new mission.
   var listed: [BoardRow] = []
   var plans: [PlanRow] = []
+  /// Those that the directory knows, for a provider.
+  private var skills: [String] = []
   /// What stands apart from the journal about the people that the form is about, once read.
   var details: [PersonID: PersonDetails] = [:]
   /// As the draft on disk has it.
@@ -79,10 +81,12 @@ public struct FormScreen: Screen {
     self.correcting = correcting
     self.others = others
     known = Dictionary(missions.map { ($0.id, $0) }) { first, _ in first }
-    let rules = FormRules(command, target, known: known, desk)
+    var rules = FormRules(command, target, known: known, desk)
+    if command.tellsSkills { skills = rules.directory.skills }
+    rules.skills = skills
     let start = correcting?.standing ?? filled ?? rules.suggestion(topics)
     content = rules.picking(
-      .group(FormContent.fields(correcting?.fields ?? command.typedFields, start, desk.language)))
+      .group(FormContent.fields(correcting?.fields ?? command.formFields, start, desk.language)))
     proposed = content
     saved = content.raw
     focus = FormRowID(path: FormPath(), kind: .field)
@@ -101,7 +105,7 @@ public struct FormScreen: Screen {
   }
 
   /// The fields that a person fills.
-  var fields: [Field] { correcting?.fields ?? command.typedFields }
+  var fields: [Field] { correcting?.fields ?? command.formFields }
 
   var draftKey: DraftKey {
     let sent = correcting.flatMap { _ in target.correcting } ?? command
@@ -112,6 +116,7 @@ public struct FormScreen: Screen {
   func rules(_ desk: Desk) -> FormRules {
     var rules = FormRules(command, target, known: known, details: details, desk)
     rules.listed = listed
+    rules.skills = skills
     rules.plans = plans
     rules.correcting = correcting
     rules.others = others
@@ -200,6 +205,12 @@ extension FormScreen {
 }
 
 extension CommandName {
+  /// In the order of the form: what is made is named before its code.
+  var formFields: [Field] { FormNaming(self)?.ordered(typedFields) ?? typedFields }
+
+  /// A provider is told by its skills.
+  var tellsSkills: Bool { [.directory(.registerProvider), .directory(.amendProvider)].contains(self) }
+
   /// The fields that a person fills.
   var typedFields: [Field] {
     if case .directory(let kind) = self { return Directory.typedFields(of: kind) }

@@ -123,7 +123,8 @@ extension FormScreen {
 
   /// The identifier that this form gave to what it registered.
   private var registeredName: String {
-    guard case .name(let name, _)? = content.firstField else { return "" }
+    let code = naming.map { content[.named($0.code)] } ?? content.firstField
+    guard case .name(let name, _)? = code else { return "" }
     return name.chosen ?? name.query.text
   }
 

@@ -61,6 +61,7 @@ extension FormScreen {
   private mutating func changed(from before: FormContent, by input: Input, _ desk: Desk) -> [Effect] {
     keystrokes += 1
     if keystrokes == 1 || input.isPaste || past.isEmpty { remember(before) }
+    proposeCode(after: before, desk)
     refresh(desk)
     return input.isPaste || keystrokes >= 20 ? saveDraft() : []
   }
@@ -81,6 +82,7 @@ extension FormScreen {
     remember()
     let before = Set(content.rows)
     content.grow(list, desk.language)
+    content = rules(desk).picking(content)
     let new = content.rows.first { !before.contains($0) && $0.kind == .field }
     if let new { focus = new.id }
     refresh(desk)

@@ -10,7 +10,7 @@ struct UndoInDirectoryTests {
   private func registered() -> Player {
     var player = Player(.before)
     player.open(.directory(.registerProvider))
-    player.press("mistral", "Tab", "Mistral", "Ctrl-S")
+    player.press("Mistral", "Ctrl-S")
     return player
   }
 

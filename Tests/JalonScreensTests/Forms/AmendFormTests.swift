@@ -12,8 +12,7 @@ struct AmendFormTests {
   func taken() throws {
     var player = Player(.before)
     player.open(.directory(.registerStructure))
-    player.type("ateliers-buech")
-    player.press("Tab", "Autre nom", "Ctrl-S")
+    player.press("Autre nom", "Tab", "Ctrl-U", "ateliers-buech", "Ctrl-S")
     #expect(player.screen.contains("ateliers-buech") && player.screen.contains("Modifier la fiche d’une structure"))
     player.press("Enter")
     #expect(player.form?.command == .directory(.amendStructure))

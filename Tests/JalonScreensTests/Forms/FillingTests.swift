@@ -209,8 +209,8 @@ struct FillingTests {
   func newCode() {
     var player = Player(.before)
     player.open(.directory(.registerProvider))
-    player.type("cap")
-    player.press("Tab")
+    player.focus("provider")
+    player.press("cap", "Tab")
     #expect(player.form?.content[.named("provider")]?.raw == "cap")
   }
 

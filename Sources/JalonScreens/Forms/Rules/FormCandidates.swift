@@ -142,7 +142,7 @@ extension FormRules {
       ? target.plan?.opening.title ?? "" : plans.first { $0.plan.text == id }?.title ?? ""
   }
 
-  private var directory: Directory { circumstances.directory }
+  var directory: Directory { circumstances.directory }
 
   private func skills(_ id: ProviderID) -> String { directory.providers[id]?.act.skills.joined(separator: ", ") ?? "" }
 

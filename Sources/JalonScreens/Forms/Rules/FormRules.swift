@@ -33,6 +33,8 @@ struct FormRules: Sendable {
   /// Rows of the list, for the missions and the plans that a new mission may name.
   var listed: [BoardRow] = []
   var plans: [PlanRow] = []
+  /// Those that the directory knows.
+  var skills: [String] = []
   /// What happened and is changed.
   var correcting: CorrectedFact?
   /// The other missions on which the same act is done.
@@ -68,6 +70,7 @@ struct FormRules: Sendable {
   }
 
   func choices(_ path: FormPath, _ value: Value) -> [String]? {
+    if isFree(path) { return skills }
     if command.corrects, path.bare == "event" { return correctableFacts.map { "\($0)" } }
     return switch command {
     case .mission(let kind):
@@ -84,13 +87,19 @@ struct FormRules: Sendable {
   func picking(_ content: FormContent) -> FormContent {
     guard case .group(var fields) = content else { return content }
     for index in fields.indices {
+      if case .list(let words, .line) = fields[index].content, isFree(.named(fields[index].name)) {
+        fields[index].content = .list(words.map(\.picked), .line)
+      }
       guard case .typed(let editor, let shape) = fields[index].content, shape == .line || shape == .whole,
         choices(.named(fields[index].name), .group(["event": .whole(1)])) != nil
       else { continue }
-      fields[index].content = .name(NameField(chosen: editor.isEmpty ? nil : editor.text), shape)
+      fields[index].content = FormContent.typed(editor, shape).picked
     }
     return .group(fields)
   }
+
+  /// What may be chosen there are words that were used before; any other one may be typed.
+  func isFree(_ path: FormPath) -> Bool { command.tellsSkills && path.bare == "skills" }
 
   private var planAtHand: SupportPlan? { if case .plan(let plan, _) = target { plan } else { nil } }
 
@@ -230,5 +239,13 @@ extension Obstacle {
     case .tooEarly, .tooLate, .beforeOpeningOfSheets, .endsBeforeStart: true
     default: false
     }
+  }
+}
+
+extension FormContent {
+  /// A line as a name that is found by its letters.
+  fileprivate var picked: FormContent {
+    guard case .typed(let editor, let shape) = self else { return self }
+    return .name(NameField(chosen: editor.isEmpty ? nil : editor.text), shape)
   }
 }
