@@ -85,6 +85,8 @@ public struct BoardRow: Hashable, Sendable {
   public var version: Int
   /// What a search looks into, already `folded`.
   public var searchable: String
+  /// A value of it could not be read: what stands here is what is left of it.
+  public var isDamaged = false
 
   public init(
     mission: MissionID, plan: SupportPlanID, title: String, structures: String, structureIDs: [StructureID],

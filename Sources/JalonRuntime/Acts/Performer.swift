@@ -154,7 +154,7 @@ public final class Performer {
   private func around(_ mission: MissionID, _ request: PageRequest, before: Int) throws -> Answer {
     let window = try store.window(
       around: mission, filter: request.filter, order: request.order, today: request.today, before: before,
-      after: request.limit)
+      after: request.limit, toleratesDamage: request.toleratesDamage)
     if let window { return .around(mission, rows: window.rows, index: window.index, of: request) }
     return .around(mission, rows: [], index: nil, of: request)
   }

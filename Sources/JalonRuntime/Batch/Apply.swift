@@ -48,21 +48,25 @@ public struct Apply {
 
   /// - Parameters:
   ///   - read: the next bytes, as many as come; empty at the end.
+  ///   - note: takes what there is to say of how a line was read that is not UTF-8.
   ///   - write: takes one answer, without its end of line.
   public func run(
-    _ mode: Mode, read: @escaping () throws -> [UInt8], write: (String) throws -> Void
+    _ mode: Mode, read: @escaping () throws -> [UInt8], note: (GivenNotice) -> Void = { _ in },
+    write: (String) throws -> Void
   ) throws -> Tally {
     let lines = LineReader(read: read)
     switch mode {
-    case .each: return try runEach(lines, write)
-    case .atomic: return try runAtomic(lines, write)
+    case .each: return try runEach(lines, note, write)
+    case .atomic: return try runAtomic(lines, note, write)
     }
   }
 
-  private func runEach(_ lines: LineReader, _ write: (String) throws -> Void) throws -> Tally {
+  private func runEach(
+    _ lines: LineReader, _ note: (GivenNotice) -> Void, _ write: (String) throws -> Void
+  ) throws -> Tally {
     var tally = Tally()
     let today = clock.today()
-    try forEach(lines) { line, number in
+    try forEach(lines, note) { line, number in
       do {
         let answer = try answer(line, number) { request throws(LedgerFailure) in
           try ledger.perform(request, today: today)
@@ -77,11 +81,13 @@ public struct Apply {
   }
 
   // The answers wait for the end: until then nobody knows whether anything stays.
-  private func runAtomic(_ lines: LineReader, _ write: (String) throws -> Void) throws -> Tally {
+  private func runAtomic(
+    _ lines: LineReader, _ note: (GivenNotice) -> Void, _ write: (String) throws -> Void
+  ) throws -> Tally {
     var answers: [BatchAnswer] = []
     do {
       try ledger.transaction(today: clock.today()) { perform in
-        try forEach(lines) { line, number in answers.append(try answer(line, number, perform)) }
+        try forEach(lines, note) { line, number in answers.append(try answer(line, number, perform)) }
         if answers.contains(where: { !$0.isDone }) { throw TakenBack() }
       }
     } catch is TakenBack {
@@ -95,11 +101,15 @@ public struct Apply {
     return tally
   }
 
-  private func forEach(_ lines: LineReader, _ body: (LineReader.Line, Int) throws -> Void) throws {
+  private func forEach(
+    _ lines: LineReader, _ note: (GivenNotice) -> Void, _ body: (LineReader.Line, Int) throws -> Void
+  ) throws {
     var lines = lines
     var number = 0
-    while let line = try lines.next() {
+    while let read = try lines.next() {
       number += 1
+      let (line, notices) = read.inUTF8(number)
+      for notice in notices { note(notice) }
       if !BatchLine.isSilent(line) { try body(line, number) }
     }
   }

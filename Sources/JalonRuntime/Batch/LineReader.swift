@@ -1,3 +1,5 @@
+import JalonWording
+
 /// Lines out of a stream of bytes, one at a time: a line longer than the limit is passed over, never held. A mark before the
 /// first one (a BOM, as some editors write it) is none of it.
 struct LineReader {
@@ -57,5 +59,16 @@ struct LineReader {
     start = 0
     isOver = buffer.isEmpty
     return !isOver
+  }
+}
+
+extension LineReader.Line {
+  /// As UTF-8, whatever program wrote it: what is none is read by the reader of all given files.
+  ///
+  /// - Parameter number: of the line, for what there is to say of its reading.
+  func inUTF8(_ number: Int) -> (line: LineReader.Line, notices: [GivenNotice]) {
+    guard case .bytes(let bytes) = self, String(validating: bytes, as: UTF8.self) == nil else { return (self, []) }
+    let given = GivenText(bytes).numbered { _ in number }
+    return (.bytes(Array(given.text.utf8)), given.notices)
   }
 }

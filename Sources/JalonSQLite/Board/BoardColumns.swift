@@ -68,6 +68,25 @@ enum BoardColumns {
       touchedAt: try columns.instant(19), version: try columns.whole(20), searchable: try columns.code(names.count))
   }
 
+  /// What can still be read of a row of which a value is damaged; the key of its number comes after `selected`.
+  static func salvaged(_ row: Row) -> BoardRow {
+    let columns = Columns(row, of: "board")
+    let number = left(columns, names.count + 1).split(separator: "\u{1}").last.map(String.init) ?? "?"
+    let mission = left(columns, 0)
+    var salvaged = BoardRow(
+      mission: MissionID(mission.isEmpty ? number : mission), plan: SupportPlanID(left(columns, 1)),
+      title: left(columns, 2), structures: left(columns, 3), structureIDs: [], operators: left(columns, 5),
+      officer: PersonID(left(columns, 6)), kind: .individual, stage: left(columns, 8), openedOn: Day(number: 0),
+      touchedAt: Instant(seconds: 0), version: 0, searchable: "")
+    salvaged.isDamaged = true
+    return salvaged
+  }
+
+  /// What cannot be read is left out: the row says of itself that it is damaged.
+  private static func left(_ columns: Columns, _ index: Int) -> String {
+    do { return try columns.text(index) } catch { return "" }
+  }
+
   private static func call(_ columns: Columns) throws(StoreFailure) -> CallNote? {
     guard let lead = try columns.codeIfAny(22), let day = try columns.dayIfAny(23) else { return nil }
     return CallNote(lead: ID(lead), on: day, invited: list(try columns.codeIfAny(24) ?? ""))

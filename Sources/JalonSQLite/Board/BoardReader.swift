@@ -14,13 +14,14 @@ struct BoardReader {
     let page = PageSQL(request: request, stride: try stride ?? usualStride)
     var rows: [BoardRow] = []
     var cutShort = false
+    let isTolerant = request.toleratesDamage
     for walk in page.walks where rows.count < request.limit && !cutShort {
       let end = try end(of: walk, page)
-      rows += try self.rows(page.query(walk, through: end), request.limit - rows.count)
+      rows += try self.rows(page.query(walk, through: end), request.limit - rows.count, isTolerant)
       cutShort = end != nil
     }
-    if cutShort, rows.count < request.limit { rows = try self.rows(page.sweep, request.limit) }
-    let lapsed = try page.lapsed.map { try self.rows($0, request.limit) } ?? []
+    if cutShort, rows.count < request.limit { rows = try self.rows(page.sweep, request.limit, isTolerant) }
+    let lapsed = try page.lapsed.map { try self.rows($0, request.limit, isTolerant) } ?? []
     guard lapsed.isEmpty else {
       let sorted = (rows + lapsed).sorted(by: request.order.precedes(on: request.today))
       return Array(page.backwards ? sorted.suffix(request.limit) : sorted.prefix(request.limit))
@@ -45,11 +46,20 @@ struct BoardReader {
     }
   }
 
-  private func rows(_ query: Condition, _ limit: Int) throws -> [BoardRow] {
+  private func rows(_ query: Condition, _ limit: Int, _ isTolerant: Bool) throws -> [BoardRow] {
     let cursor = try db.rows(query.sql, StatementArguments(query.arguments + [limit]))
     var rows: [BoardRow] = []
-    while let columns = try cursor.next() { rows.append(try BoardColumns.row(columns)) }
+    while let columns = try cursor.next() { rows.append(try row(columns, isTolerant)) }
     return rows
+  }
+
+  private func row(_ columns: Row, _ isTolerant: Bool) throws(StoreFailure) -> BoardRow {
+    do {
+      return try BoardColumns.row(columns)
+    } catch {
+      guard isTolerant else { throw error }
+      return BoardColumns.salvaged(columns)
+    }
   }
 
   func row(_ mission: MissionID) throws -> BoardRow? {

@@ -102,7 +102,8 @@ struct PageSQL {
     return Condition(sql: "ifnull(lapse_after >= ?, 1)", arguments: [request.today.number])
   }
 
-  private var columns: String { "SELECT \(BoardColumns.selected)" }
+  /// With the key, which tells the number of a mission again where that is damaged.
+  private var columns: String { "SELECT \(BoardColumns.selected), board.number_key" }
   private var indexed: String { "INDEXED BY board_by_\(request.order.column.rawValue)" }
 
   /// Within one walk, as its index has it.

@@ -12,7 +12,9 @@ struct BoardState {
   static let soon = 10
 
   init(_ row: BoardRow, today: Day) {
-    if row.ended {
+    if row.isDamaged {
+      self.init(Glyphs.refused, Words(fr: "abîmée", en: "damaged"), .error)
+    } else if row.ended {
       self = BoardState(ended: StageName(rawValue: row.stage))
     } else if row.isLate(on: today), let next = row.due(on: today) {
       self.init(Glyphs.late, next.day.dueWords(on: today), .late)

@@ -43,13 +43,21 @@ extension CaseListScreen {
     case .first: window.showFirst(rows, isAll: isEnd)
     case .last: window.showLast(rows, isAll: isEnd)
     case .after(let row):
-      guard window.rows.last?.mission == row.mission else { return [] }
-      window.append(rows, isLast: isEnd)
+      guard window.rows.last(where: { !$0.isDamaged })?.mission == row.mission else { return [] }
+      let new = unknown(rows)
+      window.append(new, isLast: isEnd || new.isEmpty)
     case .before(let row):
-      guard window.rows.first?.mission == row.mission else { return [] }
-      window.prepend(rows, isFirst: isEnd)
+      guard window.rows.first(where: { !$0.isDamaged })?.mission == row.mission else { return [] }
+      let new = unknown(rows)
+      window.prepend(new, isFirst: isEnd || new.isEmpty)
     }
     return readMore(desk) + peek(desk)
+  }
+
+  /// A page begins beside the last row that is whole: damaged ones after it come again.
+  private func unknown(_ rows: [BoardRow]) -> [BoardRow] {
+    let known = Set(window.rows.map(\.mission))
+    return rows.filter { !known.contains($0.mission) }
   }
 
   private mutating func take(

@@ -90,13 +90,15 @@ extension CaseListScreen {
   // Asking for rows.
 
   func request(_ place: PageRequest.Place, _ desk: Desk, limit: Int? = nil) -> PageRequest {
-    PageRequest(
+    var request = PageRequest(
       place, filter: line.filter, order: order, today: desk.today, limit: limit ?? max(1, window.height))
+    request.toleratesDamage = true
+    return request
   }
 
   /// The rows around the mission in focus, or the first ones.
   mutating func look(_ desk: Desk) -> [Effect] {
-    guard let mission = wanted ?? window.focused?.mission else { return [.page(request(.first, desk))] }
+    guard let mission = wanted ?? window.focused.flatMap({ $0.isDamaged ? nil : $0.mission }) else { return [.page(request(.first, desk))] }
     return [.around(mission, request(.first, desk, limit: window.stride), before: window.stride)]
   }
 
@@ -115,11 +117,11 @@ extension CaseListScreen {
   /// Reads on where the focus comes near the end of what was read: at once when it stands against it.
   func readMore(_ desk: Desk) -> [Effect] {
     var effects: [Effect] = []
-    if window.lacksBelow, let last = window.rows.last {
+    if window.lacksBelow, let last = window.rows.last(where: { !$0.isDamaged }) {
       let read = Effect.page(request(.after(last), desk, limit: window.stride))
       effects.append(window.owed > 0 ? read : .whenIdle(read))
     }
-    if window.lacksAbove, let first = window.rows.first {
+    if window.lacksAbove, let first = window.rows.first(where: { !$0.isDamaged }) {
       let read = Effect.page(request(.before(first), desk, limit: window.stride))
       effects.append(window.owed < 0 ? read : .whenIdle(read))
     }

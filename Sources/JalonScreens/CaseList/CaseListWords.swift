@@ -103,6 +103,9 @@ enum CaseListWords {
 
   static let state = Words(fr: "État", en: "State")
   static let missionTitle = Words(fr: "Objet", en: "Subject")
+  static let damaged = Words(
+    fr: "Ligne abîmée dans le fichier : « jalon rebuild » la refait d'après le journal.",
+    en: "This row is damaged in the file: “jalon rebuild” makes it again from the journal.")
   static let found = Words(fr: "Texte trouvé", en: "Text found")
   static let provider = Words(fr: "Prestataire", en: "Provider")
 }

@@ -22,6 +22,10 @@ struct Preview: Sendable {
 
   /// What the row knows, before anything is read.
   static func head(_ row: BoardRow, _ desk: Desk) -> [SheetLine] {
+    guard !row.isDamaged else {
+      let next = SheetLine("next", BoardRowLines(row, desk).next, isFocusable: false)
+      return [.heading(desk(CaseListWords.preview(row.mission))), line(row.structures, .heading), next]
+    }
     let kind = desk(row.kind.words).capitalisedFirst + " \(Glyphs.quiet) " + desk.names.name(of: row.officer)
     return [
       SheetLine.heading(desk(CaseListWords.preview(row.mission))), line(row.structures, .heading), line(kind, .faint),

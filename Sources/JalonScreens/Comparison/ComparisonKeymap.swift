@@ -82,9 +82,7 @@ extension ComparisonScreen {
     Binding(
       "comparison.undo", [.character("u"), .control("z")], ComparisonWords.undo, short: ComparisonWords.undoShort,
       priority: 4,
-      disabled: { state, _ in
-        state.dossier?.mission.undoable == nil && !state.lastWaits ? ComparisonWords.nothingToUndo : nil
-      }
+      disabled: { $0.whyNoUndo($1) }
     ) { $0.undo($1) }.writing,
   ]
 
@@ -206,11 +204,17 @@ extension ComparisonScreen {
     return ask != nil ? [] : [.say(Notice(refusalToClose(desk) ?? ComparisonWords.nothingToMark, .refused))]
   }
 
-  /// One's own marks at once, told again in the notice; any other act once it was named.
+  /// Only what this person marked is taken back here; whatever else happened, where it is told.
+  func whyNoUndo(_ desk: Desk) -> Words? {
+    if lastWaits { return nil }
+    guard let mission = dossier?.mission, mission.undoable != nil else { return ComparisonWords.nothingToUndo }
+    return mission.lastActMarks(by: desk.me) ? nil : ComparisonWords.onlyOwnMarks
+  }
+
+  /// One's own marks at once, told again in the notice.
   mutating func undo(_ desk: Desk) -> [Effect] {
     if let effects = takeBackWaiting() { return effects }
-    guard let dossier, let act = dossier.mission.undoable else { return [] }
-    guard dossier.mission.lastActMarks(by: desk.me) else { return HistoryMove.undo.confirm(dossier, by: desk.me) }
+    guard let dossier, let act = dossier.mission.undoable, whyNoUndo(desk) == nil else { return [] }
     let told = JournalLines(dossier, names: names(desk)).sentences(of: act)
     return perform(.undo(UndoAct(act: act)), echo: .undone(told), desk)
   }

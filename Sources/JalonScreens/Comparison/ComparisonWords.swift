@@ -49,7 +49,7 @@ enum ComparisonWords {
     Words(
       fr: "Ce qui se fait ici est maintenant daté du \(day).", en: "What is done here is now dated \(day).")
   }
-  static let undo = Words(fr: "Annuler le dernier acte", en: "Undo the last act")
+  static let undo = Words(fr: "Annuler sa dernière note", en: "Undo one's last mark")
   static let undoShort = Words(fr: "Annuler", en: "Undo")
   static let adopt = Words(fr: "Adopter toutes les notes unanimes", en: "Adopt every unanimous mark")
   static let adoptShort = Words(fr: "Adopter", en: "Adopt")
@@ -74,6 +74,9 @@ enum ComparisonWords {
   static let nothingToMark = Words(fr: "Rien à noter ici.", en: "Nothing to mark here.")
   static let nothingAhead = Words(fr: "La mission est à son terme.", en: "The mission has come to its end.")
   static let nothingToUndo = Words(fr: "Rien à annuler.", en: "Nothing to undo.")
+  static let onlyOwnMarks = Words(
+    fr: "Le dernier acte n'est pas une note de votre main : la fiche de la mission et la liste l'annulent.",
+    en: "The last act is no mark of yours: the sheet of the mission and the list undo it.")
   static let noSheetInHand = Words(fr: "Aucune fiche n'est ouverte.", en: "No sheet is open.")
   static let nobodySeated = Words(
     fr: "Personne n'est encore désigné pour noter : s pour installer quelqu'un.",

@@ -22,6 +22,19 @@ enum SurveyWords {
     en: "A correction is about these answers. Ctrl-S records it.")
   static let function = Words(fr: "Fonction du répondant", en: "Function of the respondent")
   static let day = Words(fr: "Réponse du", en: "Answered on")
+  static let giveAnswer = Words(
+    fr: "Répondre : le degré d'accord, ou le rang de l'option (de 0 à 10 sur une échelle)",
+    en: "Answer: how far one agrees, or the place of the option (0 to 10 on a scale)")
+  static let answerHow = Words(
+    fr: "Tapez le chiffre devant la question : elle répond, et la suivante vient.",
+    en: "Type the digit with the question in front: it is answered, and the next one comes.")
+  static let notApplicable = Words(fr: "Répondre « sans objet »", en: "Answer “not applicable”")
+  static let noOpinion = Words(fr: "Répondre « ne se prononce pas »", en: "Answer “no opinion”")
+  static let addComment = Words(fr: "Commenter la réponse", en: "Comment on the answer")
+  static let erase = Words(fr: "Effacer la réponse", en: "Erase the answer")
+  static let skip = Words(fr: "Garder la réponse et continuer", en: "Keep the answer and go on")
+  static let noQuestion = Words(fr: "Aucune question n'est devant.", en: "No question is in front.")
+  static let isText = Words(fr: "Ici la réponse s'écrit.", en: "Here the answer is written.")
   static let comment = Words(fr: "Commentaire", en: "Comment")
   static let answer = Words(fr: "Réponse", en: "Answer")
   static let surveys = Words(fr: "Enquêtes de la mission", en: "Surveys of the mission")

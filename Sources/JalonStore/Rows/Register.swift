@@ -14,6 +14,8 @@ public struct PageRequest: Hashable, Sendable {
   public var today: Day
   public var place: Place
   public var limit: Int
+  /// A row of which a value is damaged comes as what is left of it; else the page fails, and says where.
+  public var toleratesDamage = false
 
   public init(
     _ place: Place = .first, filter: Filter = .everything, order: BoardOrder = .urgency, today: Day, limit: Int
@@ -55,11 +57,15 @@ extension Register {
   /// `nil` where the mission is unknown or the filter leaves it out.
   public func window(
     around mission: MissionID, filter: Filter = .everything, order: BoardOrder = .urgency, today: Day, before: Int,
-    after: Int
+    after: Int, toleratesDamage: Bool = false
   ) throws(StoreFailure) -> (rows: [BoardRow], index: Int)? {
     let filter = try filter.settled(missions(sought:))
-    guard let row = try row(mission), filter.matches(row, today: today) else { return nil }
+    let found: BoardRow?
+    // No page begins beside a row that is damaged: whatever the list goes by may be what cannot be read.
+    do { found = try row(mission) } catch .damagedRow where toleratesDamage { return nil }
+    guard let row = found, filter.matches(row, today: today) else { return nil }
     var request = PageRequest(.before(row), filter: filter, order: order, today: today, limit: before)
+    request.toleratesDamage = toleratesDamage
     let above = before > 0 ? try page(request) : []
     request.place = .after(row)
     request.limit = after

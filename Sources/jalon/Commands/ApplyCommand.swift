@@ -37,13 +37,16 @@ struct ApplyCommand: ParsableCommand {
     let session = Session(shared.choices)
     let input = try Input(file)
     let output = Output(session.console)
+    let heard = Heard(file, session.console)
     let tally = try session.openForWriting().closing { store in
       let ledger = Ledger(store, zone: .wall)
       let me = try session.signatory(of: store, ledger)
       let apply = try Apply(
         store, ledger: ledger, clock: session.clock, me: me, isReal: store.mark() == nil, language: session.language)
       do {
-        return try apply.run(atomic ? .atomic : .each, read: input.read) { try output.line($0, now: !atomic) }
+        return try apply.run(atomic ? .atomic : .each, read: input.read, note: { heard.note($0) }) {
+          try output.line($0, now: !atomic)
+        }
       } catch let stopped as Apply.Interrupted {
         try? output.flush()
         session.console.say(told(stopped))
@@ -76,6 +79,24 @@ struct ApplyCommand: ParsableCommand {
   }
 }
 
+/// Says once how a file was read that is not UTF-8, not at each of its lines.
+private final class Heard {
+  private let name: String
+  private let console: Console
+  private var isSaid = false
+
+  init(_ file: String, _ console: Console) {
+    name = file == "-" ? "stdin" : file
+    self.console = console
+  }
+
+  func note(_ notice: GivenNotice) {
+    guard !isSaid else { return }
+    isSaid = true
+    console.say(notice.words(in: name))
+  }
+}
+
 /// Bytes of a file or of the standard input, as they come.
 final class Input {
   private let file: FileHandle
@@ -91,12 +112,14 @@ final class Input {
     }
   }
 
-  /// JSON is UTF-8. A shell that writes UTF-16 puts a mark before it: all of it is read then.
+  /// Lines are handed over as they come. What a shell writes in UTF-16, with a mark before it or not, is read whole first:
+  /// no line of JSON holds a zero.
   func read() throws -> [UInt8] {
     var bytes = try taken()
     guard !hasBegun else { return bytes }
     hasBegun = true
-    guard bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) else { return bytes }
+    let isMarked = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    guard isMarked || bytes.prefix(4).contains(0) else { return bytes }
     while bytes.count < Input.mostInUTF16 {
       let more = try taken()
       if more.isEmpty { return GivenFile(bytes).bytes }

@@ -1,6 +1,7 @@
 import JalonCore
 import JalonStore
 import JalonTesting
+import JalonWording
 import Testing
 
 @testable import JalonRuntime
@@ -15,6 +16,20 @@ struct ApplyTests {
     let (answers, tally) = try ground.apply([note])
     #expect(answers == [#"{"line":1,"ok":true,"events":[{"stream":"mission/05-019","position":5,"kind":"noted"}]}"#])
     #expect((tally.done, tally.refused) == (1, 0))
+  }
+
+  @Test("are read as Windows-1252 where they are not UTF-8, and that is said with the line")
+  func windows1252() throws {
+    let ground = try Ground(demo: true)
+    let accented = note.replacingOccurrences(of: "mairie", with: "mairie de Gap, côté préfecture")
+    var chunks = [[UInt8](note.utf8) + [0x0A] + accented.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }]
+    var notices: [GivenNotice] = []
+    let apply = Apply(
+      ground.store, ledger: Ledger(ground.store), clock: Ground.clock, me: "c-roux", isReal: false, language: .fr)
+    let tally = try apply.run(.each, read: { chunks.popLast() ?? [] }, note: { notices.append($0) }, write: { _ in })
+    #expect(tally.done == 2 && notices == [.windows1252])
+    let mission = try #require(try Ledger(ground.store).mission("05-019"))
+    #expect(mission.notes.last?.text.text == "Appel de la mairie de Gap, côté préfecture.")
   }
 
   @Test("that make no sense are answered by number, and nothing changes")

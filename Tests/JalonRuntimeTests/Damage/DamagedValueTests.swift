@@ -15,7 +15,7 @@ struct DamagedValueTests {
   ]
 
   /// One plan whose meetings are held, another one whose mission was surveyed, and everybody: every table has rows.
-  private static let (plans, missions) = (
+  static let (plans, missions) = (
     ["plan-04-012", "plan-05-005"] as Set<SupportPlanID>, ["04-012", "05-005"] as [MissionID]
   )
 

@@ -215,18 +215,22 @@ struct ComparisonTests {
     #expect(play.said.last?.hasPrefix("Annulé : ") == true, "\(play.said)")
   }
 
-  @Test func `what is no mark is named before it is undone`() throws {
-    var play = Play(try Story.at(.evaluating).seated().after(.takeNote), ComparisonScreen(World.mission))
-    play.press("u")
-    #expect(play.shows("Annuler cet acte ?") && play.shows("Appel de la présidente."))
-    #expect(play.story.mission?.notes.count == 1)
-    play.press("Esc")
-    #expect(play.story.mission?.notes.count == 1)
+  @Test func `what is no mark of one's own is not undone from here, and the line says where it is`() throws {
+    for (story, me) in [
+      (try Story.at(.evaluating).seated().after(.takeNote), World.officers[0]),
+      (try Story.at(.concerting).after(.takeNote).typed(by: World.officers[1]), World.officers[1]),
+    ] {
+      var play = Play(story, ComparisonScreen(World.mission), me: me)
+      let count = play.story.journal.count
+      play.press("u")
+      #expect(!play.shows("Annuler cet acte ?") && play.story.journal.count == count)
+      #expect(play.said.last?.contains("la fiche de la mission et la liste l’annulent") == true, "\(play.said)")
+    }
   }
 
-  @Test func `what somebody else did is undone for a reason, typed under the name of whoever did it`() throws {
+  @Test func `what somebody else did is undone from the sheet for a reason, under the name of whoever did it`() throws {
     let story = try Story.at(.concerting).after(.takeNote)
-    var play = Play(story.typed(by: World.officers[1]), ComparisonScreen(World.mission), me: World.officers[1])
+    var play = Play(story.typed(by: World.officers[1]), MissionSheetScreen(World.mission), me: World.officers[1])
     play.press("u")
     #expect(play.shows("C. Roux") && play.shows("Motif"))
     play.press("Enter")

@@ -43,6 +43,18 @@ struct SurveyEntryTests {
     #expect(player.survey?.question?.code == "B05")
   }
 
+  @Test("the help tells the keys that answer, and answers by them")
+  func help() throws {
+    var player = try opened(size: Size(columns: 100, rows: 60))
+    player.press("F1")
+    for said in ["Répondre : le degré d’accord", "sans objet", "ne se prononce pas", "Commenter la réponse"] {
+      #expect(player.screen.contains(said), "\(said)")
+    }
+    player.type("sans objet")
+    player.press("Enter")
+    #expect(player.survey?.response["B01"] == .notApplicable && player.survey?.question?.code == "B02")
+  }
+
   @Test("the keys of a French keyboard answer without Shift")
   func azerty() throws {
     var player = try opened()
