@@ -8,6 +8,8 @@ struct Choices {
   var lang: String?
   var theme: String?
   var readOnly = false
+  /// Questions and answers in place of the screens.
+  var isLinear = false
   var person: String?
   var today: String?
 
@@ -32,6 +34,9 @@ extension Choices {
     "--store": \.store, "--lang": \.lang, "--theme": \.theme, "--as": \.person, "--today": \.today,
   ]
 
+  /// In each of the two languages.
+  static let linear: Set = ["--linear", "--lineaire"]
+
   /// Reads a line of nothing but shared options, which opens the screens; `nil` for any other.
   ///
   /// Most starts are such a line, and the parser takes longer to learn its commands than the rest of the start takes.
@@ -40,6 +45,8 @@ extension Choices {
     while let option = rest.popFirst() {
       if option == "--read-only" {
         readOnly = true
+      } else if Choices.linear.contains(option) {
+        isLinear = true
       } else if let path = Choices.valued[option], let value = rest.popFirst(), !value.hasPrefix("-") {
         self[keyPath: path] = value
       } else {

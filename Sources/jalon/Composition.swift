@@ -49,7 +49,7 @@ struct Composition {
   }
 
   /// Where the person was, and what there is to say of the file that knows it: it keeps nobody from working.
-  private func remembered() -> ([String: String], [Words]) {
+  func remembered() -> ([String: String], [Words]) {
     do {
       let remembered = try drawer.remembered()
       return (remembered, drawer.putAside.map { [DrawerWords.putAside($0)] } ?? [])
@@ -83,6 +83,17 @@ struct Composition {
     on terminal: any Terminal, scan: (any Scan)?, remembered: [String: String], wardrobe: Wardrobe,
     warnings: [Words] = []
   ) throws -> Runtime {
+    let (performer, desk) = try self.desk(remembered, size: terminal.size)
+    let start = StartScreen.remembered(in: remembered, usually: session.settings.start)
+    var app = App(desk: desk, first: CaseListScreen(remembered: remembered), above: start.above)
+    app.tell(warnings + performer.settle())
+    return Runtime(
+      app: app, terminal: terminal, performer: performer, clock: session.clock, scan: scan,
+      environment: Speech.environment, wardrobe: wardrobe, copies: session.settings.copiesTexts)
+  }
+
+  /// What carries out acts and reads, and the desk of whoever is at it.
+  func desk(_ remembered: [String: String], size: Size) throws -> (Performer, Desk) {
     let releases = session.releaseDesk(ledger, drawer, by: me) { [ledger] in
       try Names(reading: ledger)
     }
@@ -93,18 +104,13 @@ struct Composition {
     performer.speak(language)
     var desk = Desk(
       today: session.clock.today(), language: language, me: me, names: performer.names() ?? Names(),
-      access: store.access.shown, mark: try store.mark(), size: terminal.size)
+      access: store.access.shown, mark: try store.mark(), size: size)
     desk.zone = .wall
     desk.capacity = session.settings.capacity ?? desk.capacity
     desk.calendar = session.calendar(of: me, in: desk.known.directory)
     desk.settled = session.settled
     desk.kept = remembered
-    let start = StartScreen.remembered(in: remembered, usually: session.settings.start)
-    var app = App(desk: desk, first: CaseListScreen(remembered: remembered), above: start.above)
-    app.tell(warnings + performer.settle())
-    return Runtime(
-      app: app, terminal: terminal, performer: performer, clock: session.clock, scan: scan,
-      environment: Speech.environment, wardrobe: wardrobe, copies: session.settings.copiesTexts)
+    return (performer, desk)
   }
 }
 

@@ -99,12 +99,16 @@ extension FormScreen {
       let told = Effect.say(Notice(FormWords.alreadySo))
       return [.discardDraft(draftKey), namesIt ? .popWith(.chosen(registeredName)) : .pop, told]
     }
-    let late = review.command.flatMap(target.deadlineMissed)
-    let words =
-      late.map { FormWords.recordedLate(after: $0) }
-      ?? FormWords.done(heading, target.title(target.names(desk)), moved.summary(on: desk.today)) + toPrint
-    let done = Effect.say(Notice(words, .done))
+    let isLate = review.command.flatMap(target.deadlineMissed) != nil
+    let done = Effect.say(Notice(isLate ? doneWords(desk) : doneWords(desk) + toPrint, .done))
     return [.discardDraft(draftKey), namesIt ? .popWith(.chosen(registeredName)) : .pop, done]
+  }
+
+  /// What is said once it is recorded.
+  func doneWords(_ desk: Desk) -> Words {
+    let late = review.command.flatMap(target.deadlineMissed)
+    return late.map { FormWords.recordedLate(after: $0) }
+      ?? FormWords.done(heading, target.title(target.names(desk)), moved.summary(on: desk.today))
   }
 
   /// The paper that the act calls for, where it can be printed now.

@@ -87,14 +87,14 @@ enum HistoryMove: Sendable {
 /// Asks before an act is taken back or brought back, and names it.
 struct HistoryScreen: Screen {
   static let name = "history"
-  private let move: HistoryMove
+  let move: HistoryMove
   private let command: AnyCommand
   /// The number of the mission, or of the plan.
   private let subject: String
-  private let sentences: [Words]
+  let sentences: [Words]
   /// Somebody else's act: it takes a reason, which is typed here.
-  private let cautions: [Caution]
-  private let told: [Words]
+  let cautions: [Caution]
+  let told: [Words]
   private var reason = LineEditor()
   private var isYes = true
 

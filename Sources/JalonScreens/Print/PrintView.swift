@@ -29,7 +29,7 @@ extension PrintScreen {
     choice.readers.isEmpty || !choice.readers.filter(act.parties.contains).isEmpty
   }
 
-  private func title(of choice: Choice, _ desk: Desk) -> String {
+  func title(of choice: Choice, _ desk: Desk) -> String {
     let name = desk(choice.document.words.capitalised)
     guard let names = dossier?.names else { return name }
     let readers = choice.readers.map { names.name(of: $0) } + (choice.outsider.map { [$0] } ?? [])

@@ -106,6 +106,20 @@ extension SurveyEntryScreen {
     }
   }
 
+  /// What stands at a place, in words.
+  func answered(_ row: Place, inWords desk: Desk) -> String {
+    guard case .question(let code) = row, let question = questionnaire[code] else { return answered(row, desk) }
+    switch (question.kind, response[code]) {
+    case (_, nil): return ""
+    case (.agreement4, .number(0)?), (.agreement4, .noOpinion?), (.scale0to10, .noOpinion?), (.choice, _),
+      (.several, _):
+      return chosen(response[code], question.options, desk)
+    case (.agreement4, .number(let mark)?), (.scale0to10, .number(let mark)?): return "\(mark)"
+    case (.agreement4, _), (.scale0to10, _), (.text, _), (.number, _), (.decimal, _), (.day, _):
+      return written(response[code], to: question)
+    }
+  }
+
   private func answered(_ question: Question, _ desk: Desk) -> String {
     let answer = response[question.code]
     let note = comments[question.code]?.isBlank == false ? " …" : ""

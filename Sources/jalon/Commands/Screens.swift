@@ -13,9 +13,22 @@ struct Screens: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  func run() throws { try Screens.open(Session(shared.choices)) }
+  @Flag(
+    name: [.customLong("linear"), .customLong("lineaire")],
+    help: ArgumentHelp(
+      Speech.said(
+        "Questions et réponses, une ligne à la fois : pour le braille et la voix.",
+        "Questions and answers, one line at a time: for braille and speech.")))
+  var isLinear = false
+
+  func run() throws {
+    var choices = shared.choices
+    choices.isLinear = isLinear
+    try Screens.open(Session(choices))
+  }
 
   static func open(_ session: Session) throws {
+    if session.options.isLinear { return try openLinear(session) }
     guard isatty(0) == 1, isatty(1) == 1 else { throw Stop(.usage, TerminalRefusal.notATerminal.words) }
     if !session.options.readOnly, try session.isOlder() { try session.offerTakeOver() }
     let parting = try session.open(for: .writing).closing { store in
@@ -24,9 +37,24 @@ struct Screens: ParsableCommand {
       let drawer = try session.drawer(of: store, for: me)
       let parting = try Composition(session: session, store: store, drawer: drawer, ledger: ledger, me: me).run()
       // The terminal is given back: what is said now is read after the program has ended.
-      if let failure = OwnCopies(of: session).make(of: store, on: session.clock.today()) { session.console.say(failure) }
+      if let failure = OwnCopies(of: session).make(of: store, on: session.clock.today()) {
+        session.console.say(failure)
+      }
       return parting
     }
     throw parting
+  }
+
+  /// Whatever stands at either end, a terminal or not.
+  private static func openLinear(_ session: Session) throws {
+    try session.open(for: .writing).closing { store in
+      let ledger = Ledger(store, zone: .wall)
+      let me = try session.someone(in: ledger)
+      let drawer = try session.drawer(of: store, for: me)
+      try Composition(session: session, store: store, drawer: drawer, ledger: ledger, me: me).runLinear()
+      if let failure = OwnCopies(of: session).make(of: store, on: session.clock.today()) {
+        session.console.say(failure)
+      }
+    }
   }
 }

@@ -64,6 +64,17 @@ struct RefusalScreen: Screen {
     return line.clearing.map { Forms.screen(for: $0, mission: mission, about: line.topics) }
   }
 
+  /// All of it in words: the fact, then the act that clears it.
+  var told: Words {
+    Words { language in
+      let told = lines.map { line in
+        [line.words(language), line.clearing.map { FormWords.clearedBy($0.title)(language) }].compactMap(\.self)
+          .joined(separator: " ")
+      }
+      return ([title(language)] + told).joined(separator: "\n")
+    }
+  }
+
   private mutating func move(_ key: Key) -> [Effect] {
     focus = Scroll.moved(focus, by: key, count: lines.count, page: 8) ?? focus
     return []
