@@ -125,23 +125,15 @@ extension Mission {
     ].compactMap(\.self)
   }
 
-  /// While the work goes on, what its provider has to show holds: the certificate that the law asks for, and whatever
-  /// paper was filed with an end.
+  /// While the work goes on, what was filed has to hold: the certificate that the law asks for again, and whatever paper
+  /// says its end.
   private var proofWatches: [Watch] {
     guard let provider = stage.provider, workEnd == nil, !stage.name.isEnd else { return [] }
-    let renewed = ProofPiece.allCases.filter { $0 != .vigilance }.compactMap { filed($0)?.holdsUntil }.min()
-    return [vigilanceDay.map { ($0, Watch.Kind.vigilance) }, renewed.map { ($0, .renewal) }].compactMap(\.self).map {
-      Watch(kind: $1, day: $0, who: .provider(provider), action: .fileProof)
+    let others = ProofPiece.allCases.filter { $0 != .vigilance }.compactMap { filed($0)?.holdsUntil }.min()
+    let renewed = [(filed(.vigilance)?.holdsUntil, Watch.Kind.vigilance), (others, .renewal)]
+    return renewed.compactMap { day, kind in
+      day.map { Watch(kind: kind, day: $0, who: .provider(provider), action: .fileProof) }
     }
-  }
-
-  /// With the last signature, then each time that it runs out. What was shown before Jalon is not known.
-  private var vigilanceDay: Day? {
-    if let filed = filed(.vigilance) { return filed.holdsUntil }
-    guard needsVigilance, let framing = stage.framing, framing.takenOver == nil, framing.unsigned.isEmpty else {
-      return nil
-    }
-    return framing.lastSignature
   }
 
   /// The first thing due on that day, or `nil` when nothing is.

@@ -120,9 +120,7 @@ private struct Page {
     case .payment:
       say("\(usual.payment) jours après le service fait", "\(usual.payment) days after the work is certified")
     case .vigilance:
-      say(
-        "à la dernière signature, puis tous les six mois (à partir de 5 000 €)",
-        "with the last signature, then every six months (from €5,000)")
+      say("six mois après la dernière, jusqu'au rapport", "six months after the last one, until the report")
     case .renewal: say("le jour où elle cesse de valoir", "the day on which it stops holding")
     case .intent, .proposals, .closing, .beginning, .report, .resumption, .loanEnd:
       say("le jour convenu", "the agreed day")

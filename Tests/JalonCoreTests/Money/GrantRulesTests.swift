@@ -106,10 +106,10 @@ struct GrantRulesTests {
     try story.enter(.receiveInvoice)
     try story.enter(.certifyService, because: "vu")
     #expect(
-      try story.cautions(of: .pay, ["grant": "region-26"]) == [.paidAboveAllocated(Euros(cents: 480_000), .zero)])
+      try story.cautions(of: .pay, ["grant": "region-26"]) == [.vigilanceMissing, .paidAboveAllocated(Euros(cents: 480_000), .zero)])
     try story.register(.allocateGrant, allocation())
-    #expect(try story.cautions(of: .pay, ["grant": "region-26"]) == [])
-    try story.enter(.pay, ["grant": "region-26"])
+    #expect(try story.cautions(of: .pay, ["grant": "region-26"]) == [.vigilanceMissing])
+    try story.enter(.pay, ["grant": "region-26"], because: "vu")
     #expect(story.mission?.money.charged(to: "region-26") == Euros(cents: 480_000))
     #expect(try story.obstacles(to: .pay, ["grant": "zzz"]).contains { $0.code == "unknown" })
   }

@@ -54,6 +54,8 @@ enum Promises {
       guard let next = step(story) else { return givenUp(story) }
       story = next
     }
+    // Acts that undo one another lead nowhere: what is left is to end the call.
+    guard givenUp(story) != nil else { return nil }
     return "150 acts at \(mission.stage.name), and still there: \(mission.obligations(on: story.today))"
   }
 

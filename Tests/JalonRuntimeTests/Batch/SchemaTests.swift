@@ -26,6 +26,7 @@ struct SchemaTests {
       ("list", try report.list(.everything, .json, asked: "retard")), ("due", try report.due(within: 400, .json)),
       ("search", try report.search(try #require(TextQuery("projet")), .json, asked: "projet")),
       ("providers", try report.providers(.json)), ("releases", try report.releases(.json)),
+      ("proofs", try report.proofGaps(.everything, ProofScope(year: 2026), .json, asked: "")),
       ("surveys", try report.surveys(.json)), ("directory", try report.directories()),
       ("plans", try report.plans(.json)),
       ("holidays", try report.holidays(in: 2026, .json)),
@@ -50,6 +51,7 @@ struct SchemaTests {
     for row in try ground.rows {
       outputs.append(("show", try report.show(row.mission, .json)))
       outputs.append(("log", try report.log(.named(row.mission.text), .json)))
+      outputs.append(("proofs", try report.proofs(of: row.mission, .json)))
       if let read = try? report.surveys(of: row.mission, .json) { outputs.append(("surveys", read)) }
     }
     for plan in Set(try ground.rows.map(\.plan)) {

@@ -15,7 +15,7 @@ struct MoneyReportTests {
       #"{"command":"allocateGrant","grant":"region-26","mission":"05-011","year":2026,"amount":500000,"on":"2026-11-20"}"#,
       #"{"command":"receiveInvoice","mission":"05-011","number":"F-1","untaxed":400000,"vatRate":2000,"total":480000,"on":"2026-11-20"}"#,
       #"{"command":"certifyService","mission":"05-011","days":100,"amount":480000,"invoice":"F-1","on":"2026-11-21"}"#,
-      #"{"command":"pay","mission":"05-011","amount":180000,"payer":"dla-05","invoice":"F-1","grant":"region-26","on":"2026-11-22"}"#,
+      #"{"command":"pay","mission":"05-011","amount":180000,"payer":"dla-05","invoice":"F-1","grant":"region-26","on":"2026-11-22","reasons":{"vigilanceMissing":"demandée"}}"#,
     ]
     let answers = try ground.apply(lines).answers
     for answer in answers { #expect(answer.contains(#""ok":true"#), "\(answer)") }

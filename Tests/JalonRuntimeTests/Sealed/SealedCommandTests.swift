@@ -75,6 +75,10 @@ struct SealedCommandTests {
       [mission, "enquete", "--structure", "domicile-queyras", "--format", "txt", "--folder", "/proc/nowhere"],
       ["04-010", "relance-enquete", "--preview"],
     ],
+    "proofs": [
+      [], ["--json"], ["--csv"], ["--csv-rfc"], ["--xlsx", "/proc/nowhere/x.xlsx"], [mission, "--json"],
+      ["--filter", "retard", "--year", "2026", "--funder", "Région"],
+    ],
     "releases": [["--xlsx", "/proc/nowhere/x.xlsx"], ["--json"], ["--csv"], ["--csv-rfc"]],
     "calendar": [
       ["export", "--json"], ["export", "--plan", SealedWorld.plan.text, "--for", "Région Sud", "--because", "dit"],

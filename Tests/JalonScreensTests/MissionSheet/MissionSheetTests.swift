@@ -69,7 +69,9 @@ struct MissionSheetTests {
     for typed in ["Des modèles fragiles.", "Deux chantiers d’insertion voisins.", "Un groupement viable.", problem] {
       #expect(words.contains(typed), "\(typed)\n\(text)")
     }
-    rig.press(.home, .down, .enter)
+    rig.press(.home)
+    while let line = rig.text.split(separator: "\n").first(where: { $0.hasPrefix(">") }), line.contains("▸ Pièce") || line.contains("au journal") { rig.press(.down) }
+    rig.press(.enter)
     #expect(rig.app.top is FactScreen, "\(rig.text)")
   }
 
