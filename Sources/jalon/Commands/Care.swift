@@ -41,7 +41,8 @@ struct Verify: ParsableCommand {
           verdict, try store.takenOver(), verdict.isJournalSound ? try store.unsealedCards() : 0,
           try printed?.compared(with: Ledger(store, zone: .wall), in: store),
           try documents && verdict.isJournalSound
-            ? ExaminedDocument.all(of: store, by: FileDesk(home: session.places.home, documents: session.documents)) : nil
+            ? ExaminedDocument.all(of: store, by: FileDesk(home: session.places.home, documents: session.documents))
+            : nil
         )
       }
     }

@@ -106,7 +106,9 @@ struct GrantRulesTests {
     try story.enter(.receiveInvoice)
     try story.enter(.certifyService, because: "vu")
     #expect(
-      try story.cautions(of: .pay, ["grant": "region-26"]) == [.vigilanceMissing, .paidAboveAllocated(Euros(cents: 480_000), .zero)])
+      try story.cautions(of: .pay, ["grant": "region-26"]) == [
+        .vigilanceMissing, .paidAboveAllocated(Euros(cents: 480_000), .zero),
+      ])
     try story.register(.allocateGrant, allocation())
     #expect(try story.cautions(of: .pay, ["grant": "region-26"]) == [.vigilanceMissing])
     try story.enter(.pay, ["grant": "region-26"], because: "vu")
