@@ -34,7 +34,7 @@ final class BundleTests {
     #expect(names.count == left.papers.count + 3 && Set(names).count == names.count)
     #expect(names.contains("00-sommaire.txt") && names.contains("registre.csv"))
     let proofs = try String(contentsOfFile: "\(left.path)/preuves.csv", encoding: .utf8)
-    #expect(proofs.contains("Attestation de vigilance") || proofs.contains("RIB du prestataire"), "\(proofs)")
+    #expect(proofs.contains("Mise en concurrence;Manque depuis le"), "\(proofs)")
     let contents = try String(contentsOfFile: "\(left.path)/00-sommaire.txt", encoding: .utf8)
     #expect(contents.contains("Journal de 04-010 jusqu’au fait"))
     for name in names where name.hasSuffix(".odt") { #expect(contents.contains(name)) }

@@ -28,6 +28,9 @@ struct PaletteTests {
   func entries(typed: String) throws {
     var stroll = try palette(typed)
     #expect(stroll.picture.contains { $0.contains("Ateliers du Buëch") })
+    // Missions of the structure come first: the record stands under them.
+    let card = stroll.picture.filter { $0.contains("mission │") }.count
+    for _ in 0..<card { stroll.press(.down) }
     stroll.press(.enter)
     #expect(stroll.screen == CardScreen.name)
     stroll.press(.escape)

@@ -22,11 +22,13 @@ struct DamagedListTests {
   @Test("whatever value of it is damaged, all missions are listed, that one as damaged, the others as they are")
   func everyColumn() throws {
     let damaged = try DamagedFile(DamagedValueTests.fill)
+    let sound = try SQLiteStore.open(damaged.file.path, as: Self.holder)
+    let whole = Dictionary(try rows(sound, .urgency).map { ($0.mission, $0) }) { first, _ in first }
+    try sound.close()
     var (looks, told) = (0, 0)
     for column in damaged.columns where ["board", "board_text"].contains(column.table) {
       for value in ["x'00ff41'", column.isWhole ? "'canari'" : "42"] where try damaged.damage(column, with: value) {
         let store = try SQLiteStore.open(damaged.file.path, as: Self.holder)
-        let whole = try Ledger(store).missionRows()
         for order in [BoardOrder.urgency, BoardOrder(.structure), BoardOrder(.number, ascending: false)] {
           let rows = try rows(store, order)
           #expect(rows.count == whole.count, "\(column) = \(value) by \(order)")
@@ -73,17 +75,5 @@ struct DamagedListTests {
     #expect(throws: StoreFailure.self) { try store.page(PageRequest(today: Ground.today, limit: 1_000)) }
     try store.close()
     try damaged.remove()
-  }
-}
-
-extension Ledger {
-  /// What the journal says of each mission.
-  fileprivate func missionRows() throws -> [MissionID: BoardRow] {
-    var rows: [MissionID: BoardRow] = [:]
-    let directory = try directory()
-    for id in DamagedValueTests.missions {
-      if let mission = try mission(id) { rows[id] = BoardRow(mission, in: directory) }
-    }
-    return rows
   }
 }

@@ -48,9 +48,9 @@ struct LinearPipeTests {
     let count = "J log --directory --store d.jalon --as c-roux --json | wc -l"
     let form = "Annuaire\\nEnregistrer ou\\nEnregistrer une structure\\n"
     let before = try folder.run(count)
-    #expect(try piped(form + "essai-oral\\nEssai oral\\n").hasSuffix("= 1\n"))
+    #expect(try piped(form + "Essai oral\\nessai-oral\\n").hasSuffix("= 1\n"))
     #expect(try folder.run(count) == before)
-    let fields = "essai-oral\\nEssai oral\\n05\\n\\nEnregistrer\\n"
+    let fields = "Essai oral\\nessai-oral\\n05\\n\\nEnregistrer\\n"
     let told = try piped(form + "Repartir\\n" + fields + "!\\nQuitter\\n")
     #expect(told.contains("Un brouillon attend"), "\(told)")
     #expect(told.contains("Enregistré : "), "\(told)")

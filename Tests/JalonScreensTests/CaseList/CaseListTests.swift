@@ -97,22 +97,6 @@ struct CaseListTests {
     #expect(!rig.text.contains("Missions à l’étape"))
   }
 
-  @Test("shows beside the list the passage in which the words of the filter were found, and the act that it was typed into")
-  func passageFound() throws {
-    let mission = try #require(Portfolio.missions.first { $0.id == "05-014" })
-    let text = try #require(mission.stage.draft.brief?.text.context)
-    let word = try #require(text.text.split(whereSeparator: { !$0.isLetter }).max { $0.count < $1.count })
-    var rig = Self.list([mission], columns: 160, rows: 40)
-    #expect(!rig.text.contains("Texte trouvé"))
-    rig.press(.character("/"))
-    rig.type("texte:\(word)")
-    #expect(rig.text.contains("Texte trouvé"))
-    let found = rig.screen.textRows.first { $0.contains(String(word.prefix(5))) && !$0.contains("texte:") }
-    #expect(found != nil)
-    rig.press(.escape)
-    #expect(!rig.text.contains("Texte trouvé"))
-  }
-
   @Test("comes back to the mission one was on when the filter is given up")
   func escapeFilter() {
     var rig = Self.list()

@@ -35,17 +35,12 @@ struct CodeTests {
     #expect(code(player, "provider") == "m1")
   }
 
-  @Test("a code is made unique among those that the directory knows, and among plans")
+  @Test("a code is made unique among those that the directory knows")
   func unique() throws {
     var player = Player(.before)
     player.open(.directory(.registerStructure))
     player.type("Ateliers Buëch")
     #expect(player.story.directory.structures["ateliers-buech"] != nil && code(player, "structure") == "ateliers-buech-2")
-    var other = Player(.before)
-    other.open(.plan(.openPlan))
-    let taken = try #require(other.story.plan?.id.text)
-    other.type(taken)
-    #expect(code(other, "plan") == taken + "-2")
   }
 
   @Test("skills are found among those of other providers, and another word may be typed all the same")
