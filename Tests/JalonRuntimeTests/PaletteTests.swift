@@ -68,7 +68,8 @@ struct PaletteTests {
       #expect(stroll.screen == MissionSheetScreen.name && stroll.picture[0].contains("05-014"), "\(typed)")
     }
     let row = try #require(try ground.store.row("05-018"))
-    guard case .places(_, let rows, _) = try PlaceFinding(store: ground.store, today: Ground.today).found(row.structures)
+    guard
+      case .places(_, let rows, _) = try PlaceFinding(store: ground.store, today: Ground.today).found(row.structures)
     else {
       Issue.record("no places")
       return
@@ -93,6 +94,16 @@ struct PaletteTests {
     #expect(stroll.picture.contains { $0.contains("Choisir l’ordre de la liste") })
     stroll.press(.enter)
     #expect(stroll.screen == SortScreen.name)
+  }
+
+  @Test("the code of a plan is made of its title, and no other plan has it")
+  func planCodes() throws {
+    let taken = try #require(
+      try ground.rows.first { $0.plan.text == Directory.identifier(for: $0.plan.text) { _ in false } })
+    var stroll = try palette("Ouvrir un plan")
+    stroll.press(.enter)
+    stroll.type(taken.plan.text)
+    #expect(stroll.picture.contains { $0.contains("\(taken.plan.text)-2") }, "\(stroll.picture)")
   }
 }
 

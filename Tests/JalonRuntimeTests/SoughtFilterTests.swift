@@ -1,10 +1,12 @@
 import JalonCore
 import JalonStore
+import JalonTerminal
 import JalonTesting
 import JalonWording
 import Testing
 
 @testable import JalonRuntime
+@testable import JalonScreens
 
 @Suite("Filters on what rows do not hold: days, theme, people")
 struct SoughtFilterTests {
@@ -66,7 +68,8 @@ struct SoughtFilterTests {
     let row = try #require(try ground.rows.first { $0.stage == StageName.closed.rawValue })
     let end = try #require(try life(of: row.mission).ended)
     #expect(try !taken("du:\((end + 1).iso)").contains(row.mission))
-    let reopening = try MissionCommand(.reopen, from: .group(["reason": "clôturée trop tôt", "on": .day(Ground.today)]))
+    let reopening = try MissionCommand(
+      .reopen, from: .group(["reason": "clôturée trop tôt", "on": .day(Ground.today)]))
     try perform(.mission(row.mission, reopening))
     #expect(try taken("du:\((end + 1).iso)").contains(row.mission))
   }
@@ -90,5 +93,19 @@ struct SoughtFilterTests {
     let own = Set(rows.filter { $0.parties.contains(party) }.map(\.mission))
     #expect(try taken("personne:maur") == own && !own.isEmpty && own.count < rows.count)
     #expect(try taken("personne:\"ateliers du buech\"").isEmpty)
+  }
+
+  @Test(
+    "beside the list, the preview shows the passage in which the words were found, and the act that they were typed into"
+  )
+  func passage() throws {
+    var stroll = try Stroll(over: ground.store, as: "c-roux", size: Size(columns: 160, rows: 40), language: .fr)
+    #expect(!stroll.picture.contains { $0.contains("Texte trouvé") })
+    stroll.press(.character("/"))
+    stroll.type("texte:statuts")
+    #expect(stroll.picture.contains { $0.contains("Texte trouvé") }, "\(stroll.picture)")
+    #expect(stroll.picture.contains { $0.contains("statuts") && !$0.contains("texte:") && !$0.contains("saisi") })
+    stroll.press(.escape)
+    #expect(!stroll.picture.contains { $0.contains("Texte trouvé") })
   }
 }

@@ -96,6 +96,7 @@ private func day(_ iso: String) -> Day {
     "etpe:appel", "xyz:3", "étape:", "étape:apel", "étape:zzz", "budget>", "budget>abc", "jours>x", "échéance:bidule",
     "échéance:-3",
     "type:autre", "état:bleu", "dép:", "année:bientôt", "année:12026", "du:31/02/2026", "au:31/3", "thème:", "personne:",
+    "du:2026-03-01 au:2026-02-01",
   ])
   func `a piece that cannot be read is left out, and says so`(typed: String) {
     let reading = FilterReader.read("retard \(typed)")

@@ -20,6 +20,25 @@ final class LinearPart<Asked: Screen> {
 
   func appear() throws(LinearEnd) { try carryOut(screen.appear(talk.desk)) }
 
+  /// Asks all that an act needs, where something may be recorded: what it hands to whatever asked for it. An act that is
+  /// abandoned leaves its draft.
+  func asked(_ fill: () throws(LinearEnd) -> Void) throws(LinearEnd) -> Answer? {
+    if let refusal = talk.desk.access.refusal {
+      talk.tell(refusal)
+      return nil
+    }
+    talk.openActs += 1
+    defer { talk.openActs -= 1 }
+    do throws(LinearEnd) { try fill() } catch {
+      leave()
+      guard case .abandoned = error else { throw error }
+      talk.tell(LinearWords.abandoned)
+      return nil
+    }
+    if let successor { return try talk.run(successor) }
+    return answer
+  }
+
   /// Keeps what was typed, where the screen does.
   func leave() {
     for effect in screen.leave(talk.desk) {

@@ -25,7 +25,7 @@ public enum FilterReader {
         problems.append(error)
       }
     }
-    do throws(Words) { filters = try FilterSpan.joined(filters) } catch { problems.append(error) }
+    do throws(Words) { try FilterSpan.join(&filters) } catch { problems.append(error) }
     return Reading(filter: filters.count == 1 ? filters[0] : .all(filters), problems: problems)
   }
 

@@ -48,17 +48,19 @@ enum FilterSpan {
   }
 
   /// `du:` and `au:` together are one stretch of days: open on one of them at least.
-  static func joined(_ filters: [Filter]) throws(Words) -> [Filter] {
+  ///
+  /// - Throws: where it would end before it begins; both are left out of the filter then.
+  static func join(_ filters: inout [Filter]) throws(Words) {
     let spans = filters.compactMap { if case .openDuring(let span) = $0, span.isOpenEnded { span } else { nil } }
     let (starts, ends) = (spans.compactMap(\.from), spans.compactMap(\.to))
-    guard let start = starts.max(), let end = ends.min() else { return filters }
-    let others = filters.filter { if case .openDuring(let span) = $0 { !span.isOpenEnded } else { true } }
+    guard let start = starts.max(), let end = ends.min() else { return }
+    filters.removeAll { if case .openDuring(let span) = $0 { span.isOpenEnded } else { false } }
     guard start <= end else {
       throw Words(
         fr: "La période finirait (\(date: end)) avant de commencer (\(date: start)).",
         en: "The period would end (\(date: end)) before it begins (\(date: start)).")
     }
-    return others + [.openDuring(DaySpan(from: start, to: end))]
+    filters.append(.openDuring(DaySpan(from: start, to: end)))
   }
 }
 

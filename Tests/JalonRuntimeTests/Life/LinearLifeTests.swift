@@ -41,7 +41,8 @@ struct LinearLifeTests {
     ).run(.each) {
       defer { bytes = [] }
       return bytes
-    } write: { _ in
+    } write: {
+      if $0.contains("\"ok\":false") { Issue.record("\(name): \($0)") }
     }
   }
 
@@ -51,6 +52,25 @@ struct LinearLifeTests {
     #expect(lived.stuck.isEmpty, "\(lived.stuck.joined(separator: "\n"))")
     #expect(lived.parting == .asked)
     #expect(lived.events.last { $0.stream == Self.mission }?.kind == "closed")
+  }
+
+  @Test("the mission led by answers has the same journal as the one entered by lines of apply")
+  func twice() throws {
+    let store = try Self.ground()
+    try Self.apply("une-vie.jsonl", to: store)
+    let (answered, applied) = (Self.told(try Self.lived.get().events), Self.told(try store.everything()))
+    for (index, pair) in zip(answered, applied).enumerated() where pair.0 != pair.1 {
+      Issue.record("l'événement \(index + 1) diffère :\n\(pair.0)\n\(pair.1)")
+      break
+    }
+    #expect(answered.count == applied.count)
+  }
+
+  /// Each event of the mission without what is always new: the order, its hour.
+  private static func told(_ events: [StoredEvent]) -> [String] {
+    events.filter { $0.stream == mission }.map {
+      "\($0.kind) \($0.payload) \($0.reasons.sorted { $0.key < $1.key })"
+    }
   }
 
   @Test("a whole life in questions says words, and nothing that moves a cursor or draws")

@@ -70,7 +70,10 @@ struct MissionSheetTests {
       #expect(words.contains(typed), "\(typed)\n\(text)")
     }
     rig.press(.home)
-    while let line = rig.text.split(separator: "\n").first(where: { $0.hasPrefix(">") }), line.contains("▸ Pièce") || line.contains("au journal") { rig.press(.down) }
+    for _ in 0..<40
+    where !rig.text.contains("> Ouverture de la mission") && !rig.text.contains(">  Ouverture de la mission") {
+      rig.press(.down)
+    }
     rig.press(.enter)
     #expect(rig.app.top is FactScreen, "\(rig.text)")
   }

@@ -32,9 +32,6 @@ extension MissionColleague {
   /// The funding agreements that bring something to it.
   var own: [GrantID] { mission.map { directory.grants(for: $0.id).map(\.key) } ?? [] }
 
-  /// What is missing first of its proof file.
-  var gap: ProofPiece? { mission?.proofFile(on: today).gaps.first?.piece }
-
   /// Said where invoices tell it; where there are none, whoever closes says it.
   var isPaid: Bool? {
     money.invoices.isEmpty ? nil : money.unpaidInvoices.isEmpty

@@ -45,11 +45,8 @@ extension FileProof {
   ///
   /// A certificate of vigilance is asked for again every six months until the end of the contract (R8222-1).
   public var holdsUntil: Day? {
-    switch piece {
-    case .vigilance: min(until ?? on.adding(months: 6), on.adding(months: 6))
-    case .competition, .registration, .insurance, .bankDetails, .agreement, .attendance, .report, .restitution,
-      .invoice, .payment, .accounting, .sharing:
-      until
-    }
+    guard piece == .vigilance else { return until }
+    let longest = on.adding(months: 6)
+    return min(until ?? longest, longest)
   }
 }

@@ -15,3 +15,8 @@ extension Mission {
     return ruling.recording(.proofFiled(act))
   }
 }
+
+extension MissionColleague {
+  /// What is missing first of its proof file.
+  var gap: ProofPiece? { mission?.proofFile(on: today).gaps.first?.piece }
+}

@@ -53,7 +53,8 @@ extension LinearForm {
   }
 
   private func send() throws(LinearEnd) {
-    let done = form.doneWords(desk)
+    // Once it is recorded, the form finds what it asks for already so.
+    let done = form.review.isAlreadySo ? nil : form.doneWords(desk)
     try part.carryOut(form.send(desk))
     while !part.isOver, case .confirming(let panel) = form.mode {
       guard let reasons = try reasons(for: panel) else {
@@ -64,7 +65,7 @@ extension LinearForm {
       form.reasons = reasons.typed
       try part.carryOut(form.send(desk))
     }
-    if part.isOver, !form.review.isAlreadySo { talk.tell(done) }
+    if part.isOver, let done { talk.tell(done) }
   }
 
   /// A reason for each caution; `nil` to go back to the questions.

@@ -21,22 +21,7 @@ final class LinearSurvey {
 
   var desk: Desk { talk.desk }
 
-  func run() throws(LinearEnd) -> Answer? {
-    if let refusal = desk.access.refusal {
-      talk.tell(refusal)
-      return nil
-    }
-    talk.openActs += 1
-    defer { talk.openActs -= 1 }
-    do throws(LinearEnd) { try fill() } catch {
-      part.leave()
-      guard case .abandoned = error else { throw error }
-      talk.tell(LinearWords.abandoned)
-      return nil
-    }
-    if let next = part.successor { return try talk.run(next) }
-    return part.answer
-  }
+  func run() throws(LinearEnd) -> Answer? { try part.asked { () throws(LinearEnd) in try fill() } }
 
   private func fill() throws(LinearEnd) {
     talk.tell(entry.titleWords)

@@ -21,10 +21,9 @@ extension ReportContext {
     let names = try names()
     let directory = try ledger.directory()
     var table = table(ReportContext.proofColumns, ReportAbout("proofs", filter: told(asked, scope)))
-    try forEachRow(filter) { row in
-      guard StageName.withProvider.map(\.rawValue).contains(row.stage), let mission = try ledger.mission(row.mission),
-        scope.holds(mission, directory, today)
-      else { return }
+    let retained = Filter.stage(StageName.withProvider.map(\.rawValue))
+    try forEachRow(.all([filter, retained])) { row in
+      guard let mission = try ledger.mission(row.mission), scope.holds(mission, directory, today) else { return }
       for gap in mission.proofFile(on: today).gaps { table.add(cells(gap, mission, names, format)) }
     }
     return table.written(format)
