@@ -242,6 +242,8 @@ public enum Obstacle: Error, Hashable, Sendable {
   case laterOnSameCard(field: String)
   case cardInUse(missions: [MissionID], plans: [SupportPlanID], people: [PersonID], field: String)
   case unusableName(String, field: String)
+  /// The code of a recipient says that it is one.
+  case notARecipientCode(String, field: String)
   case alreadyInactive(ProviderID, field: String)
   case alreadyActive(ProviderID, field: String)
   case badDepartment(String, field: String)

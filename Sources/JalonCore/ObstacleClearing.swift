@@ -57,7 +57,7 @@ extension Obstacle {
       .paysTooMuch, .twoFunders, .investmentOnMission, .missionOfAnotherPlan, .notDissolved, .groupDissolvesNobody,
       .alreadyLinked, .circularLink, .noSuchAct, .actRestedUpon, .missionsRestOnIt, .planIsKnown, .alreadyRegistered,
       .laterOnSameCard,
-      .cardInUse, .unusableName, .alreadyInactive,
+      .cardInUse, .unusableName, .notARecipientCode, .alreadyInactive,
       .alreadyActive, .badDepartment, .badPostcode, .badCommune, .badMail, .yearOutside, .aloneWithout,
       .answerNeeded, .keptElsewhere, .unknownQuestionnaire,
       .lastOfficer, .stillOfficer, .alreadyErased, .noSuchText, .erasedForGood, .followsMissions, .awaitsMissions,
@@ -88,6 +88,7 @@ extension Reference {
     case .provider: .amendProvider
     case .person: .amendPerson
     case .grant: .amendGrant
+    case .recipient: .amendRecipient
     case .mission, .plan, .criterion, .reorientation: nil
     }
   }

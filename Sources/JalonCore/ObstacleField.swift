@@ -186,6 +186,7 @@ extension Obstacle {
     case .laterOnSameCard: "laterOnSameCard"
     case .cardInUse: "cardInUse"
     case .unusableName: "unusableName"
+    case .notARecipientCode: "notARecipientCode"
     case .alreadyInactive: "alreadyInactive"
     case .alreadyActive: "alreadyActive"
     case .badDepartment: "badDepartment"
@@ -344,7 +345,7 @@ extension Obstacle {
     case .alreadyRegistered(_, _, let field): field
     case .laterOnSameCard(let field): field
     case .cardInUse(_, _, _, let field): field
-    case .unusableName(_, let field): field
+    case .unusableName(_, let field), .notARecipientCode(_, let field): field
     case .alreadyInactive(_, let field): field
     case .alreadyActive(_, let field): field
     case .badDepartment(_, let field): field

@@ -10,7 +10,7 @@ public struct Names: Sendable {
   /// What stands for organisations whose names are not to be seen, and for their people.
   private var masks: [Party: String] = [:]
   /// The moment whose names are told; today's where there is none.
-  private var moment: Instant?
+  private(set) var moment: Instant?
 
   public init(directory: Directory = Directory(), people: [PersonID: String] = [:], grid: SetGrid? = nil) {
     self.init(directory: directory, book: NameBook(people), grid: grid)

@@ -205,7 +205,7 @@ struct PapersTests {
     #expect(mission.entries.contains { "\($0.event)".contains("SCELLÉ-AUTRUI") })
     let act = ReleaseDocument(document: kind, parties: [.provider("arpent")], on: marking.today)
     let source = PaperSource(
-      mission.seen(by: marking.by), mission.released(by: act, on: marking.today),
+      mission.seen(by: marking.by), mission.released(by: act, on: marking.today, in: marking.directory),
       names: Names(directory: marking.directory),
       officer: marking.by, pseudonym: { $0 })
     guard let paper = source.paper else { return #expect(!mission.mayPrint(kind)) }
@@ -329,7 +329,8 @@ struct SurveyPaperTests {
   func enough() throws {
     let five = (1...5).map { Party.structure(ID("s\($0)")) }
     let release = try story().theMission.released(
-      by: ReleaseDocument(document: .surveySummary, recipient: "Région Sud", on: "2026-12-01"), on: "2026-12-01")
+      by: ReleaseDocument(document: .surveySummary, recipient: "Région Sud", on: "2026-12-01"), on: "2026-12-01",
+      in: Directory())
     #expect(release.countable(among: five) == five && release.countable(among: Array(five.dropLast())).isEmpty)
   }
 }

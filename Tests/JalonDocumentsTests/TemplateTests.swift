@@ -171,7 +171,8 @@ struct SafePageTests {
     let mission = try #require(story.mission)
     let act = ReleaseDocument(document: .minutes, parties: mission.opening.seatParties, on: story.today)
     let source = PaperSource(
-      mission, mission.released(by: act, on: story.today), names: Names(directory: story.directory, people: people),
+      mission, mission.released(by: act, on: story.today, in: story.directory),
+      names: Names(directory: story.directory, people: people),
       officer: story.by, pseudonym: { $0 })
     let marked: @Sendable (String) -> String = { text in
       String(

@@ -22,7 +22,8 @@ func source(
   let insiders = parties ?? (outsider == nil ? mission.readers(of: kind) : [])
   let act = ReleaseDocument(document: kind, parties: insiders, recipient: outsider, on: story.today)
   var source = PaperSource(
-    mission.seen(by: story.by), mission.released(by: act, on: story.today), names: Names(directory: story.directory),
+    mission.seen(by: story.by), mission.released(by: act, on: story.today, in: story.directory),
+    names: Names(directory: story.directory),
     officer: story.by, as: language, pseudonym: { _ in "k7m2p9qxwz" })
   source.around = PaperSurroundings(plan: story.plan, details: { story.circumstances.details($0) })
   source.articles = try Press(own: { own[$0] }, measure: \.count, safe: { $0 }).articles(of: source, in: language)

@@ -122,8 +122,8 @@ struct TakeoverTests {
     _ = try takeOver()
     let store = try SQLiteStore.open(ground.path, as: lea)
     let heads = try store.streams(prefix: StreamName.entries)
-    // Of before there were funding agreements, and years that are frozen.
-    let kinds = Set(DirectoryEntry.Kind.allCases).subtracting([.grant, .year])
+    // Of before there were funding agreements, recipients with a card, and years that are frozen.
+    let kinds = Set(DirectoryEntry.Kind.allCases).subtracting([.grant, .recipient, .year])
     #expect(Set(heads.compactMap(\.stream.entryKind)) == kinds)
     var about: [OrderID: DirectorySubject] = [:]
     for fact in try store.directory(latest: .max) {

@@ -157,7 +157,7 @@ enum Samples {
       .alreadyRegistered(.person, "roux", field: "person"),
       .laterOnSameCard(field: "act"), .cardInUse(missions: ["05-014"], plans: ["ges"], people: ["roux"], field: "act"),
       .cardInUse(missions: ["1", "2", "3", "4", "5", "6"], plans: [], people: [], field: "act"),
-      .unusableName("Cabinet Lise", field: "provider"),
+      .unusableName("Cabinet Lise", field: "provider"), .notARecipientCode("region", field: "recipient"),
       .alreadyInactive("lise", field: "provider"), .alreadyActive("lise", field: "provider"),
       .badDepartment("5", field: "department"),
       .badPostcode("500", field: "postcode"), .badCommune("20004", field: "commune"),

@@ -42,6 +42,7 @@ extension Dice {
     case .criterion: choosing(among: EvaluationGrid.seedCriteria).text
     case .reorientation: choosing(among: ["r1", "r2", "r3"])
     case .grant: choosing(among: ["region-26", "fse"])
+    case .recipient: choosing(among: ["dest-region", "dest-presse"])
     }
   }
 }

@@ -185,6 +185,14 @@ extension Story {
     return story
   }
 
+  /// With the card of a recipient.
+  public func knowing(_ recipient: RecipientID, _ name: String) throws -> Story {
+    var story = self
+    try story.register(
+      .registerRecipient, ["recipient": .name(recipient), "name": .text(name), "kind": "funder"])
+    return story
+  }
+
   /// As if something of that agreement had been allocated to a mission that other tests tell.
   public func allocated(to mission: MissionID, _ cents: Int) throws -> Story {
     var story = self

@@ -17,7 +17,7 @@ public indirect enum Shape: Hashable, Sendable {
 
 /// What an identifier in a field names.
 public enum Reference: String, Sendable, CaseIterable {
-  case mission, plan, structure, `operator`, provider, person, criterion, reorientation, grant
+  case mission, plan, structure, `operator`, provider, person, criterion, reorientation, grant, recipient
 }
 
 public struct Field: Hashable, Sendable {

@@ -10,6 +10,7 @@ public struct Directory: Sendable {
   public internal(set) var providers = Entries<ProviderID, ProviderEntry>()
   public internal(set) var people = Entries<PersonID, PersonEntry>()
   public internal(set) var grants = Entries<GrantID, GrantEntry>()
+  public internal(set) var recipients = Entries<RecipientID, RecipientEntry>()
   public internal(set) var frozenYears = Entries<Int, FreezeYear>()
   public internal(set) var version = 0
   let source: (any DirectorySource)?
@@ -31,6 +32,7 @@ public struct Directory: Sendable {
     people = Entries(.init(entry: { source.person($0) }, all: { source.people(holding: $0) }))
     frozenYears = Entries(.init(entry: { source.frozenYear($0) }, all: { _ in source.frozenYears() }))
     grants = Entries(.init(entry: { source.grant($0) }, all: { source.grants(holding: $0) }))
+    recipients = Entries(.init(entry: { source.recipient($0) }, all: { source.recipients(holding: $0) }))
   }
 
   /// The same directory, but whoever walks over its entries meets only the first that hold a text: what a person looks for
@@ -42,6 +44,7 @@ public struct Directory: Sendable {
     directory.providers.search = text
     directory.people.search = text
     directory.grants.search = text
+    directory.recipients.search = text
     return directory
   }
 
@@ -72,6 +75,7 @@ public struct Directory: Sendable {
       }
     case .person(let id): people[id] = told.people[id]
     case .grant(let id): grants[id] = told.grants[id]
+    case .recipient(let id): recipients[id] = told.recipients[id]
     case .year(let year): frozenYears[year] = told.frozenYears[year]
     case .questionnaire, .calendar: preconditionFailure("their order counts: all of them are told again")
     }

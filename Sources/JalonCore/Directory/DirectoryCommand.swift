@@ -18,6 +18,8 @@ public enum DirectoryCommand: Hashable, Sendable {
   case registerGrant(RegisterGrant)
   case amendGrant(AmendGrant)
   case allocateGrant(AllocateGrant)
+  case registerRecipient(RegisterRecipient)
+  case amendRecipient(AmendRecipient)
   case freezeYear(FreezeYear)
   case undoInDirectory(UndoAct)
   case redoInDirectory(RedoAct)
@@ -42,6 +44,8 @@ public enum DirectoryCommand: Hashable, Sendable {
     case registerGrant
     case amendGrant
     case allocateGrant
+    case registerRecipient
+    case amendRecipient
     case freezeYear
     case undoInDirectory
     case redoInDirectory
@@ -67,6 +71,8 @@ public enum DirectoryCommand: Hashable, Sendable {
     case .registerGrant: .registerGrant
     case .amendGrant: .amendGrant
     case .allocateGrant: .allocateGrant
+    case .registerRecipient: .registerRecipient
+    case .amendRecipient: .amendRecipient
     case .freezeYear: .freezeYear
     case .undoInDirectory: .undoInDirectory
     case .redoInDirectory: .redoInDirectory
@@ -93,6 +99,8 @@ public enum DirectoryCommand: Hashable, Sendable {
     case .registerGrant(let payload): payload
     case .amendGrant(let payload): payload
     case .allocateGrant(let payload): payload
+    case .registerRecipient(let payload): payload
+    case .amendRecipient(let payload): payload
     case .freezeYear(let payload): payload
     case .undoInDirectory(let payload): payload
     case .redoInDirectory(let payload): payload
@@ -121,6 +129,8 @@ extension DirectoryCommand: Act {
     case .registerGrant: self = .registerGrant(try value.read())
     case .amendGrant: self = .amendGrant(try value.read())
     case .allocateGrant: self = .allocateGrant(try value.read())
+    case .registerRecipient: self = .registerRecipient(try value.read())
+    case .amendRecipient: self = .amendRecipient(try value.read())
     case .freezeYear: self = .freezeYear(try value.read())
     case .undoInDirectory: self = .undoInDirectory(try value.read())
     case .redoInDirectory: self = .redoInDirectory(try value.read())
@@ -152,6 +162,8 @@ extension DirectoryCommand.Kind: ActKind {
     case .registerGrant: RegisterGrant.self
     case .amendGrant: AmendGrant.self
     case .allocateGrant: AllocateGrant.self
+    case .registerRecipient: RegisterRecipient.self
+    case .amendRecipient: AmendRecipient.self
     case .freezeYear: FreezeYear.self
     case .undoInDirectory: UndoAct.self
     case .redoInDirectory: RedoAct.self

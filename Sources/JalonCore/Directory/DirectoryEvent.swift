@@ -18,6 +18,8 @@ public enum DirectoryEvent: Hashable, Sendable {
   case grantRegistered(RegisterGrant)
   case grantAmended(AmendGrant)
   case grantAllocated(AllocateGrant)
+  case recipientRegistered(RegisterRecipient)
+  case recipientAmended(AmendRecipient)
   case yearFrozen(FreezeYear)
   case directoryActUndone(UndoAct)
   case directoryActRedone(RedoAct)
@@ -42,6 +44,8 @@ public enum DirectoryEvent: Hashable, Sendable {
     case grantRegistered = "grantRegistered"
     case grantAmended = "grantAmended"
     case grantAllocated = "grantAllocated"
+    case recipientRegistered = "recipientRegistered"
+    case recipientAmended = "recipientAmended"
     case yearFrozen = "yearFrozen"
     case directoryActUndone = "directoryActUndone"
     case directoryActRedone = "directoryActRedone"
@@ -67,6 +71,8 @@ public enum DirectoryEvent: Hashable, Sendable {
     case .grantRegistered: .grantRegistered
     case .grantAmended: .grantAmended
     case .grantAllocated: .grantAllocated
+    case .recipientRegistered: .recipientRegistered
+    case .recipientAmended: .recipientAmended
     case .yearFrozen: .yearFrozen
     case .directoryActUndone: .directoryActUndone
     case .directoryActRedone: .directoryActRedone
@@ -93,6 +99,8 @@ public enum DirectoryEvent: Hashable, Sendable {
     case .grantRegistered(let payload): payload
     case .grantAmended(let payload): payload
     case .grantAllocated(let payload): payload
+    case .recipientRegistered(let payload): payload
+    case .recipientAmended(let payload): payload
     case .yearFrozen(let payload): payload
     case .directoryActUndone(let payload): payload
     case .directoryActRedone(let payload): payload
@@ -121,6 +129,8 @@ extension DirectoryEvent: Act {
     case .grantRegistered: self = .grantRegistered(try value.read())
     case .grantAmended: self = .grantAmended(try value.read())
     case .grantAllocated: self = .grantAllocated(try value.read())
+    case .recipientRegistered: self = .recipientRegistered(try value.read())
+    case .recipientAmended: self = .recipientAmended(try value.read())
     case .yearFrozen: self = .yearFrozen(try value.read())
     case .directoryActUndone: self = .directoryActUndone(try value.read())
     case .directoryActRedone: self = .directoryActRedone(try value.read())
@@ -152,6 +162,8 @@ extension DirectoryEvent.Kind: ActKind {
     case .grantRegistered: RegisterGrant.self
     case .grantAmended: AmendGrant.self
     case .grantAllocated: AllocateGrant.self
+    case .recipientRegistered: RegisterRecipient.self
+    case .recipientAmended: AmendRecipient.self
     case .yearFrozen: FreezeYear.self
     case .directoryActUndone: UndoAct.self
     case .directoryActRedone: RedoAct.self

@@ -68,6 +68,11 @@ extension Directory {
         grants[act.grant] = GrantEntry(act: act.applied(to: entry.act), allocations: entry.allocations)
       }
     case .grantAllocated(let act): grants[act.grant] = grants[act.grant]?.taking(act)
+    case .recipientRegistered(let act): recipients[act.recipient] = RecipientEntry(act: act)
+    case .recipientAmended(let act):
+      if let card = recipients[act.recipient] {
+        recipients[act.recipient] = card.becoming(act.applied(to: card.act), at: entry.at)
+      }
     // What it held is gone from wherever it stood.
     case .textRedacted, .directoryActUndone, .directoryActRedone: break
     }

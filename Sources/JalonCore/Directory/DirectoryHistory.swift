@@ -3,6 +3,7 @@ public enum DirectorySubject: Hashable, Sendable {
   case party(Party)
   case person(PersonID)
   case grant(GrantID)
+  case recipient(RecipientID)
   /// The figures of one, frozen.
   case year(Int)
   case questionnaire(Questionnaire.Edition)
@@ -11,7 +12,7 @@ public enum DirectorySubject: Hashable, Sendable {
   /// Of an organisation or a person: it stands by itself. Of the others there are few, and their order counts.
   var isCard: Bool {
     switch self {
-    case .party, .person, .grant, .year: true
+    case .party, .person, .grant, .recipient, .year: true
     case .questionnaire, .calendar: false
     }
   }
@@ -25,7 +26,8 @@ public enum DirectorySubject: Hashable, Sendable {
     case .person(let id): id.text
     case .grant(let id): id.text
     case .questionnaire(let edition): edition.code
-    case .calendar, .year: nil
+    // Consents and exports name it in a text, which stands apart from their facts.
+    case .calendar, .recipient, .year: nil
     }
   }
 }
@@ -233,7 +235,7 @@ extension DirectoryEvent {
     case .questionnaireAdopted: return Use(subject: subject, since: Instant(seconds: .min))
     case .structureAmended, .operatorAmended, .providerAmended, .providerDeactivated, .providerReactivated,
       .absenceRecorded, .personErased, .textRedacted, .usualCalendarSet, .grantAmended, .grantAllocated, .yearFrozen,
-      .directoryActUndone, .directoryActRedone:
+      .recipientRegistered, .recipientAmended, .directoryActUndone, .directoryActRedone:
       return nil
     }
   }
@@ -247,7 +249,7 @@ extension DirectoryEvent: Remembered {
     case .structureRegistered, .structureAmended, .operatorRegistered, .operatorAmended, .providerRegistered,
       .providerAmended, .providerDeactivated, .providerReactivated, .personRegistered, .personAmended,
       .absenceRecorded, .personErased, .textRedacted, .questionnaireAdopted, .usualCalendarSet, .grantRegistered,
-      .grantAmended, .grantAllocated, .yearFrozen:
+      .grantAmended, .grantAllocated, .recipientRegistered, .recipientAmended, .yearFrozen:
       nil
     }
   }
@@ -272,6 +274,8 @@ extension DirectoryEvent: Remembered {
     case .grantRegistered(let act): .grant(act.grant)
     case .grantAmended(let act): .grant(act.grant)
     case .grantAllocated(let act): .grant(act.grant)
+    case .recipientRegistered(let act): .recipient(act.recipient)
+    case .recipientAmended(let act): .recipient(act.recipient)
     case .yearFrozen(let act): .year(act.year)
     case .directoryActUndone, .directoryActRedone: nil
     }
@@ -319,6 +323,7 @@ extension Reference {
     case .provider: .party(.provider(ID(code)))
     case .person: .person(ID(code))
     case .grant: .grant(ID(code))
+    case .recipient: .recipient(ID(code))
     case .mission, .plan, .criterion, .reorientation: nil
     }
   }

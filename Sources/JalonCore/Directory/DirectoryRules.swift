@@ -40,6 +40,8 @@ extension Directory: Proposing {
     case .registerGrant(let act): register(act)
     case .amendGrant(let act): amend(act)
     case .allocateGrant(let act): allocate(act, circumstances)
+    case .registerRecipient(let act): register(act)
+    case .amendRecipient(let act): amend(act)
     case .freezeYear(let act): freeze(act, today: circumstances.today)
     case .undoInDirectory(let act): undo(act, enteredBy: person, circumstances)
     case .redoInDirectory(let act): redo(act, enteredBy: person, circumstances)

@@ -17,7 +17,9 @@ extension Directory {
     case (.undoInDirectory, "act"): return directory.undoable.map(\.text)
     case (.redoInDirectory, "act"): return directory.redoable.map { [$0.text] } ?? []
     // Whoever is already registered is chosen.
-    case (.amendStructure, _), (.amendOperator, _), (.amendProvider, _), (.amendPerson, _), (.amendGrant, _): return nil
+    case (.amendStructure, _), (.amendOperator, _), (.amendProvider, _), (.amendPerson, _), (.amendGrant, _),
+      (.amendRecipient, _):
+      return nil
     case (.deactivateProvider, "provider"): return providers.filter(\.value.isActive).map(\.key.text).sorted()
     case (.reactivateProvider, "provider"): return providers.filter { !$0.value.isActive }.map(\.key.text).sorted()
     case (.registerGrant, "operator"): return directory.operators.keys.map(\.text).sorted()
@@ -54,13 +56,14 @@ extension Directory {
     case .amendOperator: return directory.operators[ID(code)].map { ValueWriter.value(of: $0.act.canonical) }
     case .amendProvider: return directory.providers[ID(code)].map { ValueWriter.value(of: $0.act.canonical) }
     case .amendGrant: return directory.grants[ID(code)].map { ValueWriter.value(of: $0.act) }
+    case .amendRecipient: return directory.recipients[ID(code)].map { ValueWriter.value(of: $0.act) }
     case .amendPerson:
       return directory.people[ID(code)].map {
         ValueWriter.value(of: $0.card(ID(code), circumstances.details(ID(code))))
       }
     case .registerStructure, .registerOperator, .registerProvider, .registerPerson, .deactivateProvider,
       .reactivateProvider, .recordAbsence, .erasePerson, .redactText, .adoptQuestionnaire, .setUsualCalendar,
-      .registerGrant, .allocateGrant, .freezeYear,
+      .registerGrant, .allocateGrant, .registerRecipient, .freezeYear,
       .undoInDirectory, .redoInDirectory:
       return nil
     }
@@ -92,9 +95,10 @@ extension DirectoryCommand.Kind {
     case .amendProvider: .provider
     case .amendPerson: .person
     case .amendGrant: .grant
+    case .amendRecipient: .recipient
     case .registerStructure, .registerOperator, .registerProvider, .registerPerson, .deactivateProvider,
       .reactivateProvider, .recordAbsence, .erasePerson, .redactText, .adoptQuestionnaire, .setUsualCalendar,
-      .registerGrant, .allocateGrant, .freezeYear,
+      .registerGrant, .allocateGrant, .registerRecipient, .freezeYear,
       .undoInDirectory, .redoInDirectory:
       nil
     }
@@ -136,6 +140,8 @@ private struct DirectoryColleague {
         "toYear": circumstances.today.parts.year,
       ]
     case .amendGrant: standing(kind, topics.grant?.text)
+    case .registerRecipient: [:]
+    case .amendRecipient: standing(kind, topics.recipient?.text)
     case .freezeYear: ["year": circumstances.today.parts.year - 1]
     case .allocateGrant: ["grant": topics.grant, "mission": topics.mission, "year": circumstances.today.parts.year]
     case .undoInDirectory: ["act": directory.undoable.first]

@@ -131,7 +131,7 @@ extension Mission {
     }
     switch event {
     case .disclosureGranted(let act): return gone.first { $0.rests(on: act) }
-    case .disclosureWithdrawn(let act): return gone.first { $0.act.isFor(act.recipient) }
+    case .disclosureWithdrawn(let act): return gone.first { $0.isFor(act.recipient) }
     default: return nil
     }
   }
@@ -139,14 +139,15 @@ extension Mission {
 
 extension DocumentReleased {
   fileprivate func rests(on consent: GrantDisclosure) -> Bool {
-    act.isFor(consent.recipient) && (consent.document ?? act.document) == act.document
+    isFor(consent.recipient) && (consent.document ?? act.document) == act.document
       && shown.contains { $0.structure == consent.structure && $0.consentedOn == consent.on }
   }
 }
 
-extension ReleaseDocument {
+extension DocumentReleased {
+  /// It went to whoever is named so, or by a consent that names it so.
   fileprivate func isFor(_ recipient: String) -> Bool {
-    outsider.map { Folding.fold($0) == Folding.fold(recipient) } ?? false
+    ([act.outsider] + shown.map(\.consentTo)).contains { $0.map(Folding.fold) == Folding.fold(recipient) }
   }
 }
 

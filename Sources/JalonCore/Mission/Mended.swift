@@ -50,10 +50,10 @@ extension MissionEvent {
 
 extension DocumentReleased {
   /// Whether somebody who receives this document received the other one.
-  public func goes(toReaderOf other: DocumentReleased) -> Bool {
+  public func goes(toReaderOf other: DocumentReleased, in directory: Directory) -> Bool {
     guard act.document == other.act.document else { return false }
     if let outsider = act.outsider {
-      return other.act.outsider.map { Folding.fold($0) == Folding.fold(outsider) } ?? false
+      return other.act.outsider.map { directory.isSameRecipient($0, outsider) } ?? false
     }
     return act.parties.contains { other.act.parties.contains($0) }
   }

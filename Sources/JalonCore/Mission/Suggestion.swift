@@ -7,6 +7,7 @@ public enum Topic: Hashable, Sendable {
   case mission(MissionID)
   case plan(SupportPlanID)
   case grant(GrantID)
+  case recipient(RecipientID)
   case scenario(String)
   case meeting(String)
   /// The day to which something is to be moved, or on which it was done.
@@ -49,6 +50,7 @@ struct Topics {
   var mission: MissionID? { first { if case .mission(let mission) = $0 { mission } else { nil } } }
   var plan: SupportPlanID? { first { if case .plan(let plan) = $0 { plan } else { nil } } }
   var grant: GrantID? { first { if case .grant(let grant) = $0 { grant } else { nil } } }
+  var recipient: RecipientID? { first { if case .recipient(let recipient) = $0 { recipient } else { nil } } }
   var scenario: String? { first { if case .scenario(let scenario) = $0 { scenario } else { nil } } }
   var step: (step: PlannedStep, day: Day)? {
     first { if case .step(let step, let day) = $0 { (step, day) } else { nil } }

@@ -36,6 +36,7 @@ public enum Subjects {
   public enum Criterion: Referable { public static let reference = Reference.criterion }
   public enum Reorientation: Referable { public static let reference = Reference.reorientation }
   public enum Grant: Referable { public static let reference = Reference.grant }
+  public enum Recipient: Referable { public static let reference = Reference.recipient }
   /// Made by the program: no list of them is kept to choose from.
   public enum Order: Identified { public static let shape = Shape.line }
   /// Where something stands in a fact.
@@ -55,6 +56,8 @@ public typealias CriterionID = ID<Subjects.Criterion>
 public typealias ReorientationID = ID<Subjects.Reorientation>
 /// A funding agreement.
 public typealias GrantID = ID<Subjects.Grant>
+/// Whoever has no part in missions and receives what is told of them.
+public typealias RecipientID = ID<Subjects.Recipient>
 /// One per command: what makes a retry safe. Any text of at most 64 characters, a UUID by habit.
 public typealias OrderID = ID<Subjects.Order>
 /// Where a text stands in a fact, as the journal writes it: `context`, `commitments[0].text`.

@@ -27,7 +27,8 @@ extension PaperSource {
   public var replacement: Replacement? {
     guard mission.entries.contains(where: { $0.event.kind == .corrected }), let now = sheet?.said else { return nil }
     for (index, entry) in mission.entries.enumerated().reversed() {
-      guard case .documentReleased(let earlier) = entry.event, release.goes(toReaderOf: earlier) else { continue }
+      guard case .documentReleased(let earlier) = entry.event, release.goes(toReaderOf: earlier, in: names.directory)
+      else { continue }
       let told = mission.mended(after: index).filter { isTold($0, madeAfter: index, now) }
       guard !told.isEmpty else { continue }
       return Replacement(day: earlier.on, mended: told.compactMap(words))

@@ -111,7 +111,7 @@ extension DirectoryScope {
     case .structure: return own
     case .provider: return several
     case .operator: return Question("(\(own.sql) OR \(several.sql))", own.arguments + several.arguments)
-    case .person, .questionnaire, .calendar, .grant, .year: return Question("false")
+    case .person, .questionnaire, .calendar, .grant, .recipient, .year: return Question("false")
     }
   }
 }

@@ -28,6 +28,8 @@ struct CardGathering {
       try add(id, person, to: &card)
     } else if let party = key.party {
       try add(party, to: &card)
+    } else if case .recipient(let entry) = entry {
+      try add(entry.act.recipient, to: &card)
     }
     return card
   }
@@ -46,6 +48,16 @@ struct CardGathering {
     card.plans = try plans(of: party, besides: card.missions.map(\.plan))
     guard case .provider(let provider) = party else { return }
     card.record = TrackRecord(try store.records().filter { $0.provider == provider })
+  }
+
+  /// Who agreed to what for a recipient, and what left for it: whether they name it by its code or in words.
+  private func add(_ recipient: RecipientID, to card: inout EntryCard) throws {
+    let directory = try ledger.directory()
+    let latest = try ledger.missions(naming: recipient)
+    card.unread = max(0, latest.count - Self.mostRead)
+    for mission in latest.prefix(Self.mostRead) {
+      if let told = try ledger.mission(mission)?.seen(by: reader) { card.take(told, for: recipient, in: directory) }
+    }
   }
 
   private func add(_ id: PersonID, _ person: PersonEntry, to card: inout EntryCard) throws {

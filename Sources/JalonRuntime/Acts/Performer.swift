@@ -275,8 +275,14 @@ public final class Performer {
 
   private func request(_ intention: Intention, _ order: OrderID) -> Request {
     Request(
-      id: order, by: me, at: clock.now(), command: intention.command.composed,
+      id: order, by: me, at: clock.now(), command: named(intention.command.composed),
       reasons: intention.reasons.mapValues(\.welcomed))
+  }
+
+  /// Whoever types the name of a recipient that has a card means that card.
+  private func named(_ command: AnyCommand) -> AnyCommand {
+    guard case .mission(let id, let act) = command, let names = names() else { return command }
+    return .mission(id, act.namingRecipients(in: names.directory))
   }
 
   private func perform(_ requests: [Request]) throws -> Answer {

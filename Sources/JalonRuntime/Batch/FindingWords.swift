@@ -189,6 +189,7 @@ extension DirectoryEntry.Key {
     case .provider: Words(fr: "le prestataire \(code)", en: "provider \(code)")
     case .person: Words(fr: "la personne \(code)", en: "person \(code)")
     case .grant: Words(fr: "la convention de financement \(code)", en: "funding agreement \(code)")
+    case .recipient: Words(fr: "le destinataire \(code)", en: "recipient \(code)")
     case .year: Words(fr: "l'année figée \(code)", en: "the frozen year \(code)")
     case .questionnaire: Words(fr: "le questionnaire \(code)", en: "questionnaire \(code)")
     case .calendar: Words(fr: "le calendrier usuel \(code)", en: "the usual calendar \(code)")

@@ -37,7 +37,26 @@ public enum Demonstration {
       .mission(.readSheet), for: "05-015", ["evaluator": PersonID("resp-domicile-queyras"), "on": today], on: today,
       by: officer)
     DemoMoney(diary: diary, today: today).tell()
+    registerRecipients(in: diary, on: today)
     return diary.requests
+  }
+
+  /// Those whom consents and exports named in words so far: from now on by their cards.
+  private static func registerRecipients(in diary: Diary, on day: Day) {
+    for fields: Diary.Fields in [
+      ["recipient": RecipientID("dest-dreets"), "name": "DREETS", "kind": RecipientKind.funder],
+      [
+        "recipient": RecipientID("dest-c2ra"), "name": "C2RA", "kind": RecipientKind.network, "phone": "04 91 00 00 00",
+      ],
+    ] {
+      diary.enter(.directory(.registerRecipient), fields, on: day, by: officer)
+    }
+    diary.enter(
+      .directory(.amendRecipient),
+      [
+        "recipient": RecipientID("dest-c2ra"), "mail": "contact@c2ra.example",
+        "note": "Centre de ressources régional de l’animation.",
+      ], on: day, by: officer)
   }
 
   /// A mission that was lent for a week, and came back.

@@ -123,6 +123,7 @@ extension IntakeDesk.Undoing.Kept {
         case .party(let party): names.name(of: party)
         case .person(let person): names.name(of: person)
         case .grant(let grant): names.name(of: grant)
+        case .recipient(let recipient): names.name(of: recipient)
         case .questionnaire, .calendar, .year: nil
         }
       }

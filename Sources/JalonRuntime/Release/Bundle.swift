@@ -62,7 +62,8 @@ struct BundlePage {
 
   func lines(_ content: BundleContent, _ language: Language) -> [String] {
     let whom =
-      order.outsider.map { Words(same: $0) } ?? Words(same: names.names(of: mission.opening.operators)(language))
+      order.outsider.map { Words(same: names.recipient($0)) }
+      ?? Words(same: names.names(of: mission.opening.operators)(language))
     return [BundleWords.title(number), BundleWords.made(day, by, for: whom)].map { $0(language) }
       + (order.legalGround.map { [BundleWords.owed($0)(language)] } ?? []) + journal(language)
       + ["", BundleWords.files(language), ""] + content.digests + absent(language)
@@ -118,7 +119,7 @@ extension BundlePage {
 
   private func isTold(_ left: DocumentReleased) -> Bool {
     guard let outsider = order.outsider, order.legalGround == nil else { return true }
-    return left.act.outsider.map(Folding.fold) == Folding.fold(outsider)
+    return left.act.outsider.map { names.directory.isSameRecipient($0, outsider) } ?? false
   }
 }
 

@@ -21,6 +21,9 @@ extension ReleaseDesk {
   /// - Throws: `ReleaseFailure.refused` with the first reason where nothing may leave.
   public func bundle(_ order: BundleOrder, to place: BundlePlace) throws -> BundleLeft {
     guard let mission = try ledger.mission(order.mission) else { throw ReleaseFailure.noMission(order.mission) }
+    let directory = try ledger.directory()
+    var order = order
+    order.recipient = order.outsider.map { directory.code(ofRecipient: $0) }
     let (acts, kept) = try sorted(order, mission)
     let formats = order.formats ?? places.formats
     var content = BundleContent()
@@ -31,7 +34,7 @@ extension ReleaseDesk {
       }
     }
     let page = try page(order, mission, acts, kept)
-    let registered = acts.allSatisfy { mission.released(by: $0, on: clock.today()).isWhole }
+    let registered = acts.allSatisfy { mission.released(by: $0, on: clock.today(), in: directory).isWhole }
     let register: [(String, [UInt8])] =
       registered ? [("\(BundleWords.register).csv", Array(page.register(language).utf8))] : []
     let proofs: [(String, [UInt8])] =
@@ -97,7 +100,8 @@ extension ReleaseDesk {
   private func page(
     _ order: BundleOrder, _ mission: Mission, _ acts: [ReleaseDocument], _ kept: [(paper: DocumentKind, why: Words)]
   ) throws -> BundlePage {
-    let isWhole = acts.allSatisfy { mission.released(by: $0, on: clock.today()).isWhole }
+    let directory = try ledger.directory()
+    let isWhole = acts.allSatisfy { mission.released(by: $0, on: clock.today(), in: directory).isWhole }
     let pseudonym = try ledger.pseudonyms(for: order.outsider ?? "")
     let known = try names()
     return BundlePage(
@@ -115,7 +119,7 @@ extension ReleaseDesk {
     case .archive(let path), .folder(let path): return path
     case .documents:
       let mark = try stamp().map { [Shelf.slug($0.word).uppercased()] } ?? []
-      let whom = order.outsider.map { [Shelf.slug($0)] } ?? []
+      let whom = try order.outsider.map { [Shelf.slug(try names().recipient($0))] } ?? []
       let name = String(
         (mark + [clock.today().iso, "dossier"] + whom).joined(separator: "-").prefix(Shelf.longestName))
       return StagedBundle.free("\(places.folder)/\(order.mission.text)", name)

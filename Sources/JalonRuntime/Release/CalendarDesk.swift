@@ -47,6 +47,7 @@ public final class CalendarDesk {
   public func leaving(
     _ missions: [MissionID], for recipient: String?, reasons: [String: String]
   ) throws -> CalendarLeaving {
+    let recipient = recipient.map { names.directory.code(ofRecipient: $0) }
     var parts: [CalendarLeaving.Part] = []
     var (events, named): ([CalendarEvent], Set<StructureID>) = ([], [])
     var (held, aside): ([CalendarFailure.Held], [MissionID]) = ([], [])
@@ -62,7 +63,7 @@ public final class CalendarDesk {
         held.append(.init(mission: mission.id, refusal: refusal))
         continue
       }
-      let released = mission.released(by: act, on: clock.today())
+      let released = mission.released(by: act, on: clock.today(), in: names.directory)
       let source = PaperSource(
         mission.seen(by: me), released, names: names, officer: me, as: language, pseudonym: pseudonym)
       parts.append(.init(mission: mission.id, lines: source.calendarLines, notices: source.notices, act: act))

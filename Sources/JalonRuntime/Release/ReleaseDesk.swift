@@ -57,6 +57,7 @@ public final class ReleaseDesk {
   public func preview(
     _ act: ReleaseDocument, of mission: MissionID, as format: DocumentFormat = .text
   ) throws -> [String] {
+    let act = act.namingRecipient(in: try ledger.directory())
     let obstacles = try asked(act, mission, [:]) { Mission.obstacles($0, state: $1, in: $2) }
     guard obstacles.isEmpty else { throw ReleaseFailure.refused(.obstacles(obstacles)) }
     let paper = try paper(act, of: mission, isPreview: true)
@@ -86,6 +87,7 @@ public final class ReleaseDesk {
     _ act: ReleaseDocument, of mission: MissionID, reasons: [String: String] = [:], as formats: [DocumentFormat]? = nil,
     at place: String? = nil
   ) throws -> [String] {
+    let act = act.namingRecipient(in: try ledger.directory())
     let formats = formats ?? (act.document.isFilledInOnScreen ? [.html] : places.formats)
     if act.document.isFilledInOnScreen, formats != [.html] { throw ReleaseFailure.onlyAsPage(act.document) }
     let request = request(act, mission, reasons)
@@ -206,7 +208,7 @@ public final class ReleaseDesk {
   private func name(of act: ReleaseDocument) throws -> String {
     // A file that goes to several providers names none of them to the others.
     let whom = act.providers.count > 1 ? [ReleaseDocument.invitedProviders] : act.providers.map(\.text)
-    let outside = act.outsider.map { [$0] } ?? []
+    let outside = try act.outsider.map { [try names().recipient($0)] } ?? []
     let mark = try stamp().map { [Shelf.slug($0.word).uppercased()] } ?? []
     let parts = mark + [act.on.iso, act.document.fileName] + (whom + outside).map(Shelf.slug)
     return String(parts.joined(separator: "-").prefix(Shelf.longestName))
@@ -225,7 +227,9 @@ public final class ReleaseDesk {
   func source(of act: ReleaseDocument, in id: MissionID, isPreview: Bool = false) throws -> PaperSource {
     guard let mission = try ledger.mission(id) else { throw ReleaseFailure.noMission(id) }
     var source = PaperSource(
-      mission.seen(by: me), mission.released(by: act, on: clock.today()), names: try names(), officer: me,
+      mission.seen(by: me), mission.released(by: act, on: clock.today(), in: try ledger.directory()),
+      names: try names(),
+      officer: me,
       isPreview: isPreview, anchor: try ledger.anchor(of: id), in: ledger.zone, as: language,
       pseudonym: try ledger.pseudonyms(for: act.outsider ?? ""))
     source.around = try surroundings(of: mission)

@@ -135,7 +135,7 @@ extension DirectoryScope {
     case .operator:
       let also = several("departments")
       return Condition(sql: "(\(own.sql) OR \(also.sql))", arguments: own.arguments + also.arguments)
-    case .person, .questionnaire, .calendar, .grant, .year: return Condition(sql: "0")
+    case .person, .questionnaire, .calendar, .grant, .recipient, .year: return Condition(sql: "0")
     }
   }
 

@@ -59,12 +59,13 @@ extension CardLine.Section {
   func nothing(_ kind: DirectoryEntry.Kind) -> Words? {
     switch self {
     case .people:
-      [.person, .grant].contains(kind)
+      [.person, .grant, .recipient].contains(kind)
         ? nil : Words(fr: "personne ; n en enregistre une", en: "nobody; n registers one")
     case .plans: kind == .structure ? Words(fr: "aucun", en: "none") : nil
-    case .missions: kind == .grant ? nil : Words(fr: "aucune", en: "none")
-    case .consents: kind == .structure ? Words(fr: "aucun", en: "none") : nil
-    case .identity, .allocations, .record, .surveys, .releases, .former: nil
+    case .missions: [.grant, .recipient].contains(kind) ? nil : Words(fr: "aucune", en: "none")
+    case .consents: [.structure, .recipient].contains(kind) ? Words(fr: "aucun", en: "none") : nil
+    case .releases: kind == .recipient ? Words(fr: "aucun", en: "none") : nil
+    case .identity, .allocations, .record, .surveys, .former: nil
     }
   }
 }

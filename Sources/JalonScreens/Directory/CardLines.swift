@@ -208,7 +208,9 @@ extension CardLines {
   private func consent(_ consent: EntryCard.Consent, at index: Int) -> CardLine {
     let grant = consent.consent.grant
     let state = consent.consent.withdrawnOn.map(CardWords.withdrawn) ?? grant.until.map(CardWords.until)
-    let text = "\(grant.object), \(self(CardWords.to(grant.recipient))) (\(self(grant.scope.words)))"
+    let whose = kind == .recipient ? "\(names.name(of: grant.structure)) : " : ""
+    let text =
+      "\(whose)\(grant.object), \(self(CardWords.to(names.recipient(grant.recipient)))) (\(self(grant.scope.words)))"
     return CardLine(
       id: "consent:\(index)", section: .consents, label: consent.mission.text, text: names.masked(text),
       note: Span(grant.on.short), door: .mission(consent.mission),

@@ -27,6 +27,9 @@ enum CardWords {
     fr: "Une personne n'a pas de personnes à elle", en: "A person has no persons of its own")
   static let noPersonOfGrant = Words(
     fr: "Une convention n'a pas de personnes", en: "An agreement has no persons")
+  static let noPersonOfRecipient = Words(
+    fr: "Un destinataire n'a pas de personnes : il n'a part à aucune mission",
+    en: "A recipient has no persons: it has no part in missions")
   static let nothingHere = Words(fr: "Rien ne s'ouvre d'ici", en: "Nothing opens from here")
   static let sleep = Words(fr: "Mettre en sommeil, ou réactiver", en: "Deactivate, or reactivate")
   static let notProvider = Words(fr: "Seul un prestataire se met en sommeil", en: "Only a provider is deactivated")

@@ -75,6 +75,7 @@ extension DirectoryEntry.Key {
 
   var topics: [Topic] {
     if kind == .grant { return [.grant(GrantID(code))] }
+    if kind == .recipient { return [.recipient(RecipientID(code))] }
     return party.map { [.party($0)] } ?? [.person(PersonID(code))]
   }
 
@@ -83,6 +84,7 @@ extension DirectoryEntry.Key {
     switch kind {
     case .person: CardWords.noPersonHere
     case .grant: CardWords.noPersonOfGrant
+    case .recipient: CardWords.noPersonOfRecipient
     case .structure, .operator, .provider, .questionnaire, .calendar, .year: nil
     }
   }

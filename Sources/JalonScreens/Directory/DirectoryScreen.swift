@@ -7,7 +7,7 @@ import JalonWording
 public struct DirectoryScreen: Screen {
   public static let name = "directory"
   /// The kinds that have a list, in the order in which Tab goes through them.
-  public static let kinds: [DirectoryEntry.Kind] = [.structure, .provider, .person, .operator, .grant]
+  public static let kinds: [DirectoryEntry.Kind] = [.structure, .provider, .person, .operator, .grant, .recipient]
 
   private(set) var kind: DirectoryEntry.Kind
   var window = RowWindow<DirectoryRow>()

@@ -19,7 +19,10 @@ struct DirectoryTable {
 
   /// Those that are shown, as they were chosen.
   var shown: [ListColumn<DirectoryRow>] { screen.columns.arranged(all) }
-  var all: [ListColumn<DirectoryRow>] { [name] + own + [missions, last] + ways }
+  var all: [ListColumn<DirectoryRow>] { [name] + own + counted + ways }
+
+  /// A recipient has no part in missions.
+  private var counted: [ListColumn<DirectoryRow>] { screen.kind == .recipient ? [] : [missions, last] }
 
   // MARK: - What there is
 
@@ -47,6 +50,7 @@ struct DirectoryTable {
     switch screen.kind {
     case .person: ofPersons
     case .grant: ofGrants
+    case .recipient: ofRecipients
     case .structure, .provider, .operator, .questionnaire, .calendar, .year:
       [
         text("departments", DirectoryWords.department, .fixed(8), priority: 1, sort: .department) {
@@ -75,6 +79,16 @@ struct DirectoryTable {
       },
       euros("notified", DirectoryWords.notified, priority: 2) { $0.grant?.act.amount },
       euros("left", DirectoryWords.toAllocate) { $0.grant?.left },
+    ]
+  }
+
+  private var ofRecipients: [ListColumn<DirectoryRow>] {
+    [
+      wide("domain", screen.kind.domainHead, 16, priority: 1) { [desk] in
+        $0.recipient.map { desk($0.act.kind.words) } ?? ""
+      },
+      text("phone", DirectoryWords.phone, .fixed(15), priority: 3) { $0.recipient?.act.phone ?? "" },
+      wide("mail", DirectoryWords.mail, 16, priority: 2) { $0.recipient?.act.mail ?? "" },
     ]
   }
 

@@ -80,6 +80,7 @@ extension DirectoryRow {
     case .provider(let entry, _): entry.name
     case .person(let id, _): details?.name ?? id.text
     case .grant(let entry): entry.name
+    case .recipient(let entry): entry.name
     case .questionnaire, .calendar, .year: key.code
     }
   }
@@ -91,6 +92,8 @@ extension DirectoryRow {
   public var whereabouts: String {
     ([town].filter { !$0.isEmpty } + [entry.departments.joined(separator: "·")]).joined(separator: ", ")
   }
+
+  var recipient: RecipientEntry? { if case .recipient(let entry) = entry { entry } else { nil } }
 
   var grant: GrantEntry? { if case .grant(let entry) = entry { entry } else { nil } }
 
@@ -106,7 +109,7 @@ extension DirectoryRow {
       let details = entry.act.details
       return ([details.territory].compactMap(\.self) + (details.sectors ?? [])).joined(separator: ", ")
     case .provider(let entry, _): return (entry.act.skills + (entry.act.details.sectors ?? [])).joined(separator: ", ")
-    case .person, .questionnaire, .calendar, .grant, .year: return ""
+    case .person, .questionnaire, .calendar, .grant, .recipient, .year: return ""
     }
   }
 

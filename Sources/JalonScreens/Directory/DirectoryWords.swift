@@ -42,6 +42,7 @@ enum DirectoryWords {
   static let town = Words(fr: "Commune", en: "Town")
   static let organisation = Words(fr: "Organisation", en: "Organisation")
   static let function = Words(fr: "Fonction", en: "Function")
+  static let mail = Words(fr: "Courriel", en: "E-mail")
   static let phone = Words(fr: "Téléphone", en: "Phone")
   static let notified = Words(fr: "Notifié", en: "Notified")
   static let toAllocate = Words(fr: "À affecter", en: "To allocate")
@@ -80,6 +81,7 @@ extension DirectoryEntry.Kind {
     case .questionnaire: Words(fr: "Questionnaires", en: "Questionnaires")
     case .calendar: Words(fr: "Calendriers types", en: "Usual calendars")
     case .grant: Words(fr: "Conventions", en: "Agreements")
+    case .recipient: Words(fr: "Destinataires", en: "Recipients")
     case .year: Words(fr: "Années figées", en: "Frozen years")
     }
   }
@@ -94,6 +96,7 @@ extension DirectoryEntry.Kind {
     case .questionnaire: Words(fr: "Questionnaire", en: "Questionnaire")
     case .calendar: Words(fr: "Calendrier type", en: "Usual calendar")
     case .grant: Words(fr: "Convention de financement", en: "Funding agreement")
+    case .recipient: Words(fr: "Destinataire", en: "Recipient")
     case .year: Words(fr: "Année figée", en: "Frozen year")
     }
   }
@@ -108,6 +111,7 @@ extension DirectoryEntry.Kind {
     case .provider: Words(fr: "Compétences", en: "Skills")
     case .operator: Words(fr: "Territoire, secteurs", en: "Territory, fields")
     case .grant: Words(fr: "Objet, années", en: "Object, years")
+    case .recipient: Words(fr: "Nature", en: "Nature")
     case .structure, .person, .questionnaire, .calendar, .year: Words(fr: "Secteur", en: "Field")
     }
   }
@@ -117,6 +121,7 @@ extension Names {
   /// What the card of an entry is called.
   public func name(of key: DirectoryEntry.Key) -> String {
     if key.kind == .grant { return name(of: GrantID(key.code)) }
+    if key.kind == .recipient { return name(of: RecipientID(key.code)) }
     return key.party.map { name(of: $0) } ?? name(of: PersonID(key.code))
   }
 }

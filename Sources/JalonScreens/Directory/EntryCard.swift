@@ -77,6 +77,17 @@ extension EntryCard {
     }
     releases += mission.releases.filter { $0.concerns(party) }.map { Release(mission: mission.id, release: $0) }
   }
+
+  /// Adds what a mission says of a recipient: who agreed, and what left for it.
+  ///
+  /// - Parameter mission: as its reader may see it.
+  public mutating func take(_ mission: Mission, for recipient: RecipientID, in directory: Directory) {
+    let isNamed: (String?) -> Bool = { $0.map { directory.recipient(named: $0) == recipient } ?? false }
+    consents += mission.disclosures.filter { isNamed($0.grant.recipient) }.map {
+      Consent(mission: mission.id, consent: $0)
+    }
+    releases += mission.releases.filter { isNamed($0.act.outsider) }.map { Release(mission: mission.id, release: $0) }
+  }
 }
 
 extension DocumentReleased {

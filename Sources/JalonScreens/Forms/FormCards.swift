@@ -51,8 +51,11 @@ extension DirectoryCommand.Kind {
   /// Makes a card under a code that is typed.
   var makesCard: Bool {
     switch self {
-    case .registerStructure, .registerOperator, .registerProvider, .registerPerson, .registerGrant: true
-    case .amendStructure, .amendOperator, .amendProvider, .amendPerson, .amendGrant, .allocateGrant, .freezeYear,
+    case .registerStructure, .registerOperator, .registerProvider, .registerPerson, .registerGrant,
+      .registerRecipient:
+      true
+    case .amendStructure, .amendOperator, .amendProvider, .amendPerson, .amendGrant, .amendRecipient, .allocateGrant,
+      .freezeYear,
       .deactivateProvider, .reactivateProvider,
       .recordAbsence, .erasePerson, .redactText, .adoptQuestionnaire, .setUsualCalendar, .undoInDirectory,
       .redoInDirectory:

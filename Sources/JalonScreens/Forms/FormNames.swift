@@ -148,9 +148,10 @@ extension Directory {
     case .registerPerson: people[ID(id)] != nil
     case .registerProvider, .deactivateProvider, .reactivateProvider: providers[ID(id)] != nil
     case .registerGrant: grants[ID(id)] != nil
+    case .registerRecipient: recipients[ID(id)] != nil
     case .amendGrant, .allocateGrant, .freezeYear, .recordAbsence, .erasePerson, .redactText, .adoptQuestionnaire,
       .setUsualCalendar, .amendStructure, .amendOperator, .amendProvider,
-      .amendPerson,
+      .amendPerson, .amendRecipient,
       .undoInDirectory, .redoInDirectory:
       false
     }
@@ -178,6 +179,7 @@ extension Obstacle {
     case .alreadyRegistered(.operator, let code, _): [.party(.operator(ID(code)))]
     case .alreadyRegistered(.provider, let code, _): [.party(.provider(ID(code)))]
     case .alreadyRegistered(.person, let code, _): [.person(ID(code))]
+    case .alreadyRegistered(.recipient, let code, _): [.recipient(ID(code))]
     case .notSaidLeader(let person, _, _), .stillOfficer(let person, _): [.person(person)]
     case .noConsent(let structure, let document, let recipient, _, _):
       [.party(.structure(structure)), .disclosure(document, to: recipient)]

@@ -94,7 +94,7 @@ struct Everywhere: Screen {
   /// The lists of the directory.
   private static let lists: [Binding<Everywhere>] = [
     ("structures", "s", DirectoryEntry.Kind.structure), ("providers", "r", .provider), ("persons", "c", .person),
-    ("operators", "o", .operator),
+    ("operators", "o", .operator), ("recipients", "t", .recipient),
   ].map { name, letter, kind in
     Binding(
       name, sequences: [[.character("g"), .character(letter)]],

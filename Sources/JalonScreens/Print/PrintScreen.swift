@@ -49,7 +49,8 @@ struct PrintScreen: Screen {
 
   /// The command that lets `choice` out, for the parties of the mission or for whoever was named.
   func act(_ choice: Choice, _ desk: Desk) -> ReleaseDocument {
-    let outsider = recipient.text.isBlank || !choice.readers.isEmpty ? choice.outsider : recipient.text
+    let typed = desk.names.directory.code(ofRecipient: recipient.text)
+    let outsider = recipient.text.isBlank || !choice.readers.isEmpty ? choice.outsider : typed
     let usual = dossier?.mission.usualReaders(of: choice.document) ?? []
     let parties = choice.readers.isEmpty ? usual : choice.readers
     let law = outsider == nil || ground.text.isBlank ? nil : ground.text
@@ -77,7 +78,7 @@ struct PrintScreen: Screen {
   }
 
   func released(_ choice: Choice, _ desk: Desk) -> DocumentReleased? {
-    dossier?.mission.released(by: act(choice, desk), on: desk.today)
+    dossier?.mission.released(by: act(choice, desk), on: desk.today, in: desk.names.directory)
   }
 
   // MARK: Answers

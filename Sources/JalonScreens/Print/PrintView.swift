@@ -32,7 +32,7 @@ extension PrintScreen {
   func title(of choice: Choice, _ desk: Desk) -> String {
     let name = desk(choice.document.words.capitalised)
     guard let names = dossier?.names else { return name }
-    let readers = choice.readers.map { names.name(of: $0) } + (choice.outsider.map { [$0] } ?? [])
+    let readers = choice.readers.map { names.name(of: $0) } + (choice.outsider.map { [names.recipient($0)] } ?? [])
     return readers.isEmpty ? name : "\(name) : \(desk(Lists.and(readers)))"
   }
 

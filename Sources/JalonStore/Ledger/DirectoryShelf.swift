@@ -63,7 +63,7 @@ public final class DirectoryShelf: EntrySource {
     }
     let read = { self.reading([]) { () throws(StoreFailure) in try self.store.entries(kind) } }
     switch kind {
-    case .questionnaire, .calendar: return kept(\.lists[kind], read)
+    case .questionnaire, .calendar, .recipient: return kept(\.lists[kind], read)
     case .structure, .operator, .provider, .person, .grant, .year: return read()
     }
   }
@@ -169,6 +169,7 @@ extension DirectoryEntry.Kind {
     case .provider: self = .provider
     case .person: self = .person
     case .grant: self = .grant
+    case .recipient: self = .recipient
     case .mission, .plan, .criterion, .reorientation: return nil
     }
   }

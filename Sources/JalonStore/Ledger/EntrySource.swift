@@ -13,6 +13,7 @@ extension EntrySource {
   public func provider(_ id: ProviderID) -> ProviderEntry? { entry(.init(.provider, id.text))?.provider?.entry }
   public func person(_ id: PersonID) -> PersonEntry? { entry(.init(.person, id.text))?.person?.entry }
   public func grant(_ id: GrantID) -> GrantEntry? { entry(.init(.grant, id.text))?.grant }
+  public func recipient(_ id: RecipientID) -> RecipientEntry? { entry(.init(.recipient, id.text))?.recipient }
   public func formerNames(of party: Party) -> [FormerName] { entry(party.key)?.formerly ?? [] }
 
   public func structures(holding text: String?) -> [(key: StructureID, value: StructureEntry)] {
@@ -35,6 +36,9 @@ extension EntrySource {
   public func grants(holding text: String?) -> [(key: GrantID, value: GrantEntry)] {
     entries(.grant, holding: text).compactMap(\.grant).map { ($0.act.grant, $0) }
   }
+  public func recipients(holding text: String?) -> [(key: RecipientID, value: RecipientEntry)] {
+    entries(.recipient, holding: text).compactMap(\.recipient).map { ($0.act.recipient, $0) }
+  }
 
   public func questionnaires() -> [Questionnaire] {
     entries(.questionnaire, holding: nil).compactMap { if case .questionnaire(let own, _) = $0 { own } else { nil } }
@@ -55,6 +59,7 @@ extension DirectoryEntry {
     if case .provider(let entry, _) = self { (entry.act.provider, entry) } else { nil }
   }
   fileprivate var frozen: FreezeYear? { if case .year(let act) = self { act } else { nil } }
+  fileprivate var recipient: RecipientEntry? { if case .recipient(let entry) = self { entry } else { nil } }
   fileprivate var grant: GrantEntry? { if case .grant(let entry) = self { entry } else { nil } }
   fileprivate var person: (id: PersonID, entry: PersonEntry)? {
     if case .person(let id, let entry) = self { (id, entry) } else { nil }

@@ -103,6 +103,8 @@ extension DirectoryEvent {
     case .grantRegistered(let act): .registerGrant(act)
     case .grantAmended(let act): .amendGrant(act)
     case .grantAllocated(let act): .allocateGrant(act)
+    case .recipientRegistered(let act): .registerRecipient(act)
+    case .recipientAmended(let act): .amendRecipient(act)
     case .yearFrozen(let act): .freezeYear(act)
     case .directoryActUndone(let act): .undoInDirectory(act)
     case .directoryActRedone(let act): .redoInDirectory(act)

@@ -43,6 +43,7 @@ extension DirectoryEntry {
     case .carrier(let entry, _): entry.name
     case .provider(let entry, _): entry.name
     case .grant(let entry): entry.name
+    case .recipient(let entry): entry.name
     case .person, .questionnaire, .calendar, .year: ""
     }
   }
@@ -52,7 +53,7 @@ extension DirectoryEntry {
     case .structure(let entry, _): entry.act.details.registration
     case .carrier(let entry, _): entry.act.details.registration
     case .provider(let entry, _): entry.act.details.registration
-    case .person, .questionnaire, .calendar, .grant, .year: nil
+    case .person, .questionnaire, .calendar, .grant, .recipient, .year: nil
     }
   }
 }

@@ -479,7 +479,7 @@ extension Obstacle {
           "That is \(names.name(of: provider)), to whom “\(document.words)” would show other proposals. Choose its letter, or name the recipient otherwise if it is another one."
       )
     case .noConsent(let structure, let document, let recipient, let lack, _):
-      lack.words(names.name(of: structure), document.words, recipient)
+      lack.words(names.name(of: structure), document.words, names.recipient(recipient))
     case .daysWouldTell(let structure, _):
       Words(
         fr:
@@ -537,14 +537,16 @@ extension Obstacle {
     case .leftSince(.disclosureWithdrawn, let document, let recipient, let day):
       Words(
         fr:
-          "Depuis ce retrait, un document est sorti : \(document.words), pour \(recipient), le \(day). Enregistrez un nouvel accord.",
-        en: "A document has left since: \(document.words), for \(recipient), on \(day). Record a new consent.")
+          "Depuis ce retrait, un document est sorti : \(document.words), pour \(names.recipient(recipient)), le \(day). Enregistrez un nouvel accord.",
+        en:
+          "A document has left since: \(document.words), for \(names.recipient(recipient)), on \(day). Record a new consent."
+      )
     case .leftSince(_, let document, let recipient, let day):
       Words(
         fr:
-          "Un document est sorti sous cet accord : \(document.words), pour \(recipient), le \(day). Retirez l'accord, puis enregistrez-le de nouveau.",
+          "Un document est sorti sous cet accord : \(document.words), pour \(names.recipient(recipient)), le \(day). Retirez l'accord, puis enregistrez-le de nouveau.",
         en:
-          "A document has left under this consent: \(document.words), for \(recipient), on \(day). Withdraw it, then record it anew."
+          "A document has left under this consent: \(document.words), for \(names.recipient(recipient)), on \(day). Withdraw it, then record it anew."
       )
     case .neverCorrected(.disclosureWithdrawn, _):
       Words(
@@ -749,6 +751,11 @@ extension Obstacle {
       Words(
         fr: "« \(name) » ne convient pas : des minuscules sans accent, des chiffres et des tirets, 64 au plus.",
         en: "“\(name)” will not do: small letters without accents, digits and hyphens, 64 at most.")
+    case .notARecipientCode(let code, _):
+      Words(
+        fr:
+          "« \(code) » ne se lirait pas comme un code de destinataire : il commence par « dest- », comme dest-region.",
+        en: "“\(code)” would not read as the code of a recipient: it begins with “dest-”, such as dest-region.")
     case .alreadyInactive(let provider, _):
       Words(
         fr: "\(names.name(of: provider)) est déjà en sommeil.", en: "\(names.name(of: provider)) is already inactive.")
@@ -902,6 +909,7 @@ extension Reference {
     case .provider: names.name(of: ProviderID(code))
     case .person: names.name(of: PersonID(code))
     case .grant: names.name(of: GrantID(code))
+    case .recipient: names.name(of: RecipientID(code))
     case .mission, .plan, .criterion, .reorientation: code
     }
   }

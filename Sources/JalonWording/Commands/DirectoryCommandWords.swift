@@ -20,6 +20,8 @@ extension DirectoryCommand.Kind {
     case .registerGrant: Words(fr: "Enregistrer une convention de financement", en: "Register a funding agreement")
     case .amendGrant: Words(fr: "Modifier une convention de financement", en: "Amend a funding agreement")
     case .allocateGrant: Words(fr: "Affecter une part à une mission", en: "Allocate a part to a mission")
+    case .registerRecipient: Words(fr: "Enregistrer un destinataire", en: "Register a recipient")
+    case .amendRecipient: Words(fr: "Modifier la fiche d'un destinataire", en: "Amend the card of a recipient")
     case .freezeYear: Words(fr: "Figer les chiffres d'une année", en: "Freeze the figures of a year")
     case .setUsualCalendar: Words(fr: "Fixer le calendrier type", en: "Set the usual calendar")
     case .undoInDirectory: Words(fr: "Annuler un acte sur l'annuaire", en: "Undo an act on the directory")
@@ -33,8 +35,10 @@ extension DirectoryCommand.Kind {
     case .registerStructure: Words(fr: "Structure", en: "Structure")
     case .registerGrant: Words(fr: "Convention", en: "Agreement")
     case .allocateGrant: Words(fr: "Affecter", en: "Allocate")
+    case .registerRecipient: Words(fr: "Destinataire", en: "Recipient")
     case .freezeYear: Words(fr: "Figer", en: "Freeze")
-    case .amendStructure, .amendOperator, .amendProvider, .amendPerson, .amendGrant: Words(fr: "Modifier", en: "Amend")
+    case .amendStructure, .amendOperator, .amendProvider, .amendPerson, .amendGrant, .amendRecipient:
+      Words(fr: "Modifier", en: "Amend")
     case .registerOperator: Words(fr: "Opérateur", en: "Operator")
     case .registerProvider: Words(fr: "Prestataire", en: "Provider")
     case .deactivateProvider: Words(fr: "En sommeil", en: "Deactivate")
@@ -114,6 +118,14 @@ extension DirectoryCommand.Kind {
       Words(
         fr: "Ce que la convention apporte à une mission dans l'année ; remplace ce qui était dit.",
         en: "What the agreement brings to a mission in the year; replaces what was said.")
+    case .registerRecipient:
+      Words(
+        fr: "Financeur, partenaire, réseau, presse : nommé une fois, dans les accords et le registre des sorties.",
+        en: "Funder, partner, network, press: named once, in consents and in the register of exports.")
+    case .amendRecipient:
+      Words(
+        fr: "Change ce qui est dit, et rien d'autre ; les accords donnés à ce destinataire restent.",
+        en: "Changes what is said, nothing else; the consents given for this recipient stay.")
     case .freezeYear:
       Words(
         fr: "« jalon freeze 2026 » le fait : les chiffres d'alors sont gardés avec ce qu'ils comptaient.",
@@ -138,7 +150,7 @@ extension DirectoryCommand.Kind {
     case .registerStructure, .registerOperator, .registerProvider, .deactivateProvider, .reactivateProvider,
       .registerPerson, .adoptQuestionnaire, .setUsualCalendar, .amendStructure, .amendOperator, .amendProvider,
       .amendPerson, .recordAbsence, .erasePerson, .redactText, .registerGrant, .amendGrant, .allocateGrant,
-      .freezeYear, .undoInDirectory, .redoInDirectory:
+      .registerRecipient, .amendRecipient, .freezeYear, .undoInDirectory, .redoInDirectory:
       nil
     }
   }

@@ -9,7 +9,7 @@ extension FieldTables {
 
   /// An amendment asks for what the card itself asks for, and names what it empties.
   private static func amending(_ cards: [String: FieldWording]) -> [String: FieldWording] {
-    let kinds = ["Structure", "Operator", "Provider", "Person", "Grant"]
+    let kinds = ["Structure", "Operator", "Provider", "Person", "Grant", "Recipient"]
     var table = Dictionary(
       kinds.flatMap { kind in
         cards.compactMap { path, wording in
@@ -545,6 +545,15 @@ extension FieldTables {
     "registerGrant.mentions": FieldWording(
       "Mentions à porter", "Mentions to bear", hint: Words(fr: "Sur les documents.", en: "On the documents.")),
     "registerGrant.notifiedOn": FieldWording("Notifiée le", "Notified on"),
+    "registerRecipient.recipient": FieldWording(
+      "Code du destinataire", "Code of the recipient",
+      hint: Words(fr: "Il commence par dest-, comme dest-region.", en: "It begins with dest-, such as dest-region.")),
+    "registerRecipient.kind": FieldWording("Nature", "Nature"),
+    "registerRecipient.mail": FieldWording(
+      "Courriel", "E-mail",
+      hint: Words(fr: "Celui de l'organisme, pas d'une personne.", en: "The organisation's own, not a person's.")),
+    "registerRecipient.phone": FieldWording("Téléphone", "Phone"),
+    "registerRecipient.note": FieldWording("Note", "Note"),
     "setUsualCalendar.operator": FieldWording("Opérateur", "Operator"),
     "setUsualCalendar.kind": FieldWording(
       "Pour les missions", "For missions that are", hint: Words(fr: "Rien : pour toutes.", en: "Nothing: for all.")),

@@ -30,7 +30,9 @@ enum FieldTables {
     "attendees": FieldWording("Personnes présentes", "Attendees", each: Words(fr: "une personne", en: "a person")),
     "recipient": FieldWording(
       "Destinataire", "Recipient",
-      hint: Words(fr: "Le financeur, le réseau, la collectivité…", en: "The funder, the network, the local authority…")),
+      hint: Words(
+        fr: "Le code ou le nom de sa fiche (g t) ; à défaut, des mots : le financeur, le réseau…",
+        en: "The code or the name of its card (g t); failing that, words: the funder, the network…")),
   ]
 
   private static let what: [String: FieldWording] = [

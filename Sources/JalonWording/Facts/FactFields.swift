@@ -51,7 +51,7 @@ struct FactFields {
   /// The codes that an act gives: told as they were typed, since what they name has its name beside them.
   private static let given: Set = [
     "registerStructure.structure", "registerOperator.operator", "registerProvider.provider", "registerPerson.person",
-    "registerGrant.grant",
+    "registerGrant.grant", "registerRecipient.recipient",
     "setGrid.criteria.id",
   ]
 
@@ -104,6 +104,7 @@ struct FactFields {
     case .person: Words(same: names.name(of: PersonID(id)))
     case .criterion: names.name(of: CriterionID(id))
     case .grant: Words(same: names.name(of: GrantID(id)))
+    case .recipient: Words(same: names.name(of: RecipientID(id)))
     case .mission, .plan, .reorientation: Words(same: id)
     }
   }

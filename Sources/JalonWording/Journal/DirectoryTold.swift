@@ -71,6 +71,11 @@ extension DirectoryEvent {
         en:
           "Allocated to mission \(act.mission.text) for \(String(act.year)): \(act.amount) (\(names.name(of: act.grant)))"
       )
+    case .recipientRegistered(let act):
+      Words(
+        fr: "Destinataire enregistré : \(act.name) (\(act.kind.words))",
+        en: "Recipient registered: \(act.name) (\(act.kind.words))")
+    case .recipientAmended(let act): act.told(names.name(of: act.recipient), act.clear ?? [], names)
     case .directoryActUndone(let act):
       Words(fr: "Annulé : \(act.act.told(names))", en: "Undone: \(act.act.told(names))")
     case .directoryActRedone(let act):

@@ -182,8 +182,9 @@ extension MissionEvent {
     case .disclosureWithdrawn(let act):
       Words(
         fr:
-          "Accord de diffusion retiré par \(names.name(of: act.structure)) : \(act.object.excerpt) (\(act.recipient))",
-        en: "Disclosure consent withdrawn by \(names.name(of: act.structure)): \(act.object.excerpt) (\(act.recipient))"
+          "Accord de diffusion retiré par \(names.name(of: act.structure)) : \(act.object.excerpt) (\(names.recipient(act.recipient)))",
+        en:
+          "Disclosure consent withdrawn by \(names.name(of: act.structure)): \(act.object.excerpt) (\(names.recipient(act.recipient)))"
       )
     case .documentReleased(let release): release.told(names)
     case .actUndone(let act): telling.undoing(act.act)

@@ -227,11 +227,11 @@ extension GrantDisclosure {
     return Words(
       fr: """
         Accord de diffusion \(scope.words) donné par \(names.name(of: structure)) : \(object.excerpt) \
-        (\(recipient)\(limit))
+        (\(names.recipient(recipient))\(limit))
         """,
       en: """
         Disclosure consent (\(scope.words)) given by \(names.name(of: structure)): \(object.excerpt) \
-        (\(recipient)\(limit))
+        (\(names.recipient(recipient))\(limit))
         """)
   }
 }

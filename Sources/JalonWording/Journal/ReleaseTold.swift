@@ -4,7 +4,7 @@ extension ReleaseDocument {
   /// Who receives it.
   public func recipients(_ names: Names) -> Words {
     let known = parties.map { Words(same: names.name(of: $0)) }
-    return Lists.and(known + (outsider.map { [Words(same: $0)] } ?? []))
+    return Lists.and(known + (outsider.map { [Words(same: names.recipient($0))] } ?? []))
   }
 }
 
@@ -33,7 +33,8 @@ extension DocumentReleased {
 extension ShownStructure {
   /// - Parameter withdrawnOn: when the consent that it rested on was withdrawn since.
   public func told(_ names: Names, withdrawnOn: Day? = nil) -> Words {
-    let since = withdrawnOn.map { Words(fr: ", retiré depuis, le \($0)", en: ", withdrawn since, on \($0)") } ?? .nothing
+    let since =
+      withdrawnOn.map { Words(fr: ", retiré depuis, le \($0)", en: ", withdrawn since, on \($0)") } ?? .nothing
     return Words(
       fr: "\(names.name(of: structure)) (\(showing.words)\(agreement)\(since))",
       en: "\(names.name(of: structure)) (\(showing.words)\(agreement)\(since))")

@@ -13,6 +13,7 @@ extension Reference {
     case .criterion: Words(fr: "un critère", en: "a criterion")
     case .reorientation: Words(fr: "une réorientation", en: "a reorientation")
     case .grant: Words(fr: "une convention de financement", en: "a funding agreement")
+    case .recipient: Words(fr: "un destinataire", en: "a recipient")
     }
   }
 
@@ -29,6 +30,7 @@ extension Reference {
     case .reorientation: Words(fr: "Aucune réorientation « \(name) »", en: "No reorientation “\(name)”")
     case .grant:
       Words(fr: "Aucune convention de financement « \(name) »", en: "No funding agreement “\(name)”")
+    case .recipient: Words(fr: "Aucun destinataire « \(name) »", en: "No recipient “\(name)”")
     }
   }
 }

@@ -67,7 +67,7 @@ struct Candidates {
   func entries(_ kind: DirectoryEntry.Kind) throws -> [Candidate] { try entries(kind, after: "") }
 
   func cards() throws -> [Candidate] {
-    let kinds: [DirectoryEntry.Kind] = [.structure, .provider, .operator, .person, .grant]
+    let kinds: [DirectoryEntry.Kind] = [.structure, .provider, .operator, .person, .grant, .recipient]
     guard let kind = kinds.first(where: { line.begun.hasPrefix($0.rawValue + ":") }) else {
       return kinds.map { Candidate($0.rawValue + ":") }
     }
@@ -94,6 +94,7 @@ extension DirectoryEntry {
     case .provider(let entry, _): entry.act.name
     case .carrier(let entry, _): entry.name
     case .grant(let entry): entry.act.funder
+    case .recipient(let entry): entry.name
     case .person, .year, .questionnaire, .calendar: nil
     }
   }

@@ -48,7 +48,7 @@ extension CompletionKind {
   static let reason = list(HandOverReason.allCases.map(\.rawValue))
   static let format = list(DocumentFormat.allCases.map(\.rawValue))
   static let kindOfMessage = list(MessageKind.allCases.map(\.fileName))
-  static let kindOfList = list(["structures", "providers", "persons", "operators", "grants"])
+  static let kindOfList = list(["structures", "providers", "persons", "operators", "grants", "recipients"])
   static let kindOfTable = list(
     Speech.language == .fr
       ? ["structures", "prestataires", "personnes", "missions"] : ["structures", "providers", "persons", "missions"])

@@ -59,7 +59,8 @@ struct CalendarOracleTests {
     let parties = outsider == nil ? mission.opening.seatParties : []
     let act = ReleaseDocument(document: .calendar, parties: parties, recipient: outsider, on: story.today)
     let source = PaperSource(
-      mission, mission.released(by: act, on: story.today), names: Names(directory: story.directory), officer: story.by,
+      mission, mission.released(by: act, on: story.today, in: story.directory),
+      names: Names(directory: story.directory), officer: story.by,
       pseudonym: { $0 == mission.id.text ? "k7m2p9qxwz" : $0.replacing(mission.id.text, with: "k7m2p9qxwz") })
     return source.events(stamp: Instant(seconds: 1_795_420_800), in: .fr).map { event in
       var event = event

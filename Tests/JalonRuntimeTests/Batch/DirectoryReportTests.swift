@@ -44,6 +44,19 @@ struct DirectoryReportTests {
     #expect(rfc[1].contains(",73282932000074,") && rfc[1].contains(",05300,"))
   }
 
+  @Test("the card of a recipient tells who agreed and what left for it, named by its code or in words")
+  func recipients() throws {
+    let ground = try Ground(demo: true)
+    let report = ground.report()
+    let network = try report.card(.init(.recipient, "dest-c2ra"), .text)
+    #expect(network.contains("C2RA  (recipient:dest-c2ra)") && network.contains("contact@c2ra.example"))
+    let funder = try report.card(.init(.recipient, "dest-dreets"), .json)
+    #expect(funder.contains(#""outsider":"DREETS""#))
+    let rows = try list(.recipient, "", .json, on: ground)
+    #expect(rows.count == 2 && rows[0].contains(#""recipient":"dest-c2ra""#))
+    #expect(try report.releases(.text).contains("DREETS"))
+  }
+
   @Test("a card brings together missions, plans, people, consents, surveys, documents and former names")
   func cards() throws {
     let ground = try Ground(demo: true)

@@ -151,6 +151,12 @@ enum Moments {
       Moment(
         story: try Story.at(.running).granted(), typing: ["mission": "05-014", "amount": "5000"],
         topics: [.grant("region-26")])
+    case .registerRecipient:
+      Moment(story: .before, typing: ["recipient": "dest-region", "name": "Région Sud", "kind": "financeur"])
+    case .amendRecipient:
+      Moment(
+        story: try Story.before.knowing("dest-region", "Région Sud"), typing: ["phone": "04 91 57 50 57"],
+        topics: [.recipient("dest-region")])
     case .deactivateProvider, .adoptQuestionnaire, .setUsualCalendar: Moment(story: .before)
     case .reactivateProvider: Moment(story: try Story.before.deactivating("cap-social"))
     }

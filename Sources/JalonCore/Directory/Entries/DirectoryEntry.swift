@@ -5,6 +5,7 @@ public enum DirectoryEntry: Hashable, Sendable {
   case provider(ProviderEntry, formerly: [FormerName])
   case person(PersonID, PersonEntry)
   case grant(GrantEntry)
+  case recipient(RecipientEntry)
   case year(FreezeYear)
   /// `place` among those that were put to use, from 0.
   case questionnaire(Questionnaire, place: Int)
@@ -12,7 +13,7 @@ public enum DirectoryEntry: Hashable, Sendable {
   case calendar(SetUsualCalendar, place: Int)
 
   public enum Kind: String, CaseIterable, Sendable {
-    case structure, `operator`, provider, person, questionnaire, calendar, grant, year
+    case structure, `operator`, provider, person, questionnaire, calendar, grant, recipient, year
   }
 
   /// What names one entry among all.
@@ -33,6 +34,7 @@ public enum DirectoryEntry: Hashable, Sendable {
     case .provider(let entry, _): Key(.provider, entry.act.provider.text)
     case .person(let id, _): Key(.person, id.text)
     case .grant(let entry): Key(.grant, entry.act.grant.text)
+    case .recipient(let entry): Key(.recipient, entry.act.recipient.text)
     case .year(let act): DirectorySubject.year(act.year).key
     case .questionnaire(let questionnaire, _): DirectorySubject.questionnaire(questionnaire.edition).key
     case .calendar(let act, _): DirectorySubject.calendar(act.operator, act.kind).key
@@ -43,7 +45,7 @@ public enum DirectoryEntry: Hashable, Sendable {
   public var place: Int {
     switch self {
     case .questionnaire(_, let place), .calendar(_, let place): place
-    case .structure, .carrier, .provider, .person, .grant, .year: 0
+    case .structure, .carrier, .provider, .person, .grant, .recipient, .year: 0
     }
   }
 
@@ -52,7 +54,7 @@ public enum DirectoryEntry: Hashable, Sendable {
     switch self {
     case .structure(let entry, _): entry.act.details.registration.canonical.siret?.filled
     case .provider(let entry, _): entry.act.details.registration.canonical.siret?.filled
-    case .carrier, .person, .questionnaire, .calendar, .grant, .year: nil
+    case .carrier, .person, .questionnaire, .calendar, .grant, .recipient, .year: nil
     }
   }
 
@@ -67,7 +69,7 @@ public enum DirectoryEntry: Hashable, Sendable {
     case .structure(let entry, _): [entry.act.department]
     case .carrier(let entry, _): [entry.department] + (entry.act.details.departments ?? [])
     case .provider(let entry, _): entry.act.departments
-    case .person, .questionnaire, .calendar, .grant, .year: []
+    case .person, .questionnaire, .calendar, .grant, .recipient, .year: []
     }
   }
 
@@ -89,6 +91,7 @@ public enum DirectoryEntry: Hashable, Sendable {
         entry.act.details.registration.acronym ?? "",
       ].folded
     case .grant(let entry): [entry.name, entry.act.grant.text].folded
+    case .recipient(let entry): [entry.name, entry.act.recipient.text].folded
     case .person, .questionnaire, .calendar, .year: ""
     }
   }
@@ -141,6 +144,11 @@ private struct KeptGrant: Payload {
   var allocations: [AllocateGrant]
 }
 
+private struct KeptRecipient: Payload {
+  var card: RegisterRecipient
+  var formerly: [FormerName]
+}
+
 extension DirectoryEntry {
   public var payload: any Payload {
     switch self {
@@ -154,6 +162,7 @@ extension DirectoryEntry {
         erasedOn: entry.erasedOn)
     case .year(let act): act
     case .grant(let entry): KeptGrant(card: entry.act, allocations: entry.allocations)
+    case .recipient(let entry): KeptRecipient(card: entry.act, formerly: entry.formerly)
     case .questionnaire(let questionnaire, _): AdoptQuestionnaire(questionnaire)
     case .calendar(let act, _): act
     }
@@ -182,6 +191,9 @@ extension DirectoryEntry {
     case .grant:
       let kept: KeptGrant = try value.read()
       self = .grant(GrantEntry(act: kept.card, allocations: kept.allocations))
+    case .recipient:
+      let kept: KeptRecipient = try value.read()
+      self = .recipient(RecipientEntry(act: kept.card, formerly: kept.formerly))
     case .questionnaire:
       let kept: AdoptQuestionnaire = try value.read()
       self = .questionnaire(kept.questionnaire, place: place)
@@ -198,7 +210,8 @@ extension Directory {
     structures.keys.compactMap { self[.structure($0)] } + operators.keys.compactMap { self[.operator($0)] }
       + providers.keys.compactMap { self[.provider($0)] }
       + people.map { DirectoryEntry.person($0.key, $0.value) } + grants.map { DirectoryEntry.grant($0.value) }
-      + frozenYears.map { DirectoryEntry.year($0.value) } + questionnaireEntries + calendarEntries
+      + recipients.map { DirectoryEntry.recipient($0.value) } + frozenYears.map { DirectoryEntry.year($0.value) }
+      + questionnaireEntries + calendarEntries
   }
 
   /// What stands now of all that an order changed, and the keys of what stands no more.
@@ -215,6 +228,8 @@ extension Directory {
         if let act = frozenYears[year] { standing.append(.year(act)) } else { gone.append(subject.key) }
       case .grant(let id):
         if let entry = grants[id] { standing.append(.grant(entry)) } else { gone.append(subject.key) }
+      case .recipient(let id):
+        if let entry = recipients[id] { standing.append(.recipient(entry)) } else { gone.append(subject.key) }
       // Few, and their order counts: all of the kind are written again.
       case .questionnaire(let edition):
         standing += questionnaireEntries
@@ -262,6 +277,7 @@ extension DirectorySubject {
     case .party(let party): party.key
     case .person(let id): .init(.person, id.text)
     case .grant(let id): .init(.grant, id.text)
+    case .recipient(let id): .init(.recipient, id.text)
     case .year(let year): .init(.year, String(year))
     case .questionnaire(let edition): .init(.questionnaire, "\(edition.code) \(edition.version)")
     case .calendar(let carrier, let kind): .init(.calendar, "\(carrier.text) \(kind?.rawValue ?? "")")

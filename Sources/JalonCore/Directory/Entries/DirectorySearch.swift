@@ -8,6 +8,7 @@ extension Directory {
     case .provider: providers[ID(code)] != nil
     case .person: people[ID(code)] != nil
     case .grant: grants[ID(code)] != nil
+    case .recipient: recipients[ID(code)] != nil
     case .mission, .plan, .criterion, .reorientation: nil
     }
   }
@@ -50,6 +51,7 @@ extension Directory {
       case .provider: providers.held.keys.map(\.text)
       case .person: people.held.keys.map(\.text)
       case .grant: grants.held.keys.map(\.text)
+      case .recipient: recipients.held.keys.map(\.text)
       case .mission, .plan, .criterion, .reorientation: []
       }
     return here + (source?.codes(of: reference, near: code) ?? [])

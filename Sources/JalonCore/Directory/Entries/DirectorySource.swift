@@ -7,6 +7,7 @@ public protocol DirectorySource: Sendable {
   func provider(_ id: ProviderID) -> ProviderEntry?
   func person(_ id: PersonID) -> PersonEntry?
   func grant(_ id: GrantID) -> GrantEntry?
+  func recipient(_ id: RecipientID) -> RecipientEntry?
   func frozenYear(_ year: Int) -> FreezeYear?
 
   /// All of a kind, by code, for whoever prints all of them; where a text is looked for, the first that hold it.
@@ -16,6 +17,7 @@ public protocol DirectorySource: Sendable {
   func people(holding text: String?) -> [(key: PersonID, value: PersonEntry)]
   func frozenYears() -> [(key: Int, value: FreezeYear)]
   func grants(holding text: String?) -> [(key: GrantID, value: GrantEntry)]
+  func recipients(holding text: String?) -> [(key: RecipientID, value: RecipientEntry)]
 
   /// By code.
   func people(of party: Party) -> [PersonID]

@@ -8,6 +8,7 @@ extension DirectoryEntry.Kind {
     case .provider: .registerProvider
     case .person: .registerPerson
     case .grant: .registerGrant
+    case .recipient: .registerRecipient
     case .questionnaire, .calendar, .year: nil
     }
   }
@@ -20,6 +21,7 @@ extension DirectoryEntry.Kind {
     case .provider: .amendProvider
     case .person: .amendPerson
     case .grant: .amendGrant
+    case .recipient: .amendRecipient
     case .questionnaire, .calendar, .year: nil
     }
   }
@@ -36,6 +38,7 @@ extension DirectoryEntry {
     case .provider(let entry, _): .registerProvider(entry.act.canonical)
     case .person(let id, let entry): .registerPerson(entry.card(id, details))
     case .grant(let entry): .registerGrant(entry.act)
+    case .recipient(let entry): .registerRecipient(entry.act)
     case .questionnaire, .calendar, .year: nil
     }
   }
@@ -44,6 +47,7 @@ extension DirectoryEntry {
   public var formerly: [FormerName] {
     switch self {
     case .structure(_, let names), .carrier(_, let names), .provider(_, let names): names
+    case .recipient(let entry): entry.formerly
     case .person, .questionnaire, .calendar, .grant, .year: []
     }
   }
@@ -54,7 +58,7 @@ extension DirectoryEntry {
     case .structure(let entry, _): entry.act.details.place
     case .carrier(let entry, _): entry.act.details.place
     case .provider(let entry, _): entry.act.details.place
-    case .person, .questionnaire, .calendar, .grant, .year: nil
+    case .person, .questionnaire, .calendar, .grant, .recipient, .year: nil
     }
   }
 
@@ -64,6 +68,7 @@ extension DirectoryEntry {
     case .structure(let entry, _): entry.act.details.contacts
     case .carrier(let entry, _): entry.act.details.contacts
     case .provider(let entry, _): entry.act.details.contacts
+    case .recipient(let entry): Contacts(phone: entry.act.phone, mail: entry.act.mail)
     case .person, .questionnaire, .calendar, .grant, .year: nil
     }
   }
@@ -77,7 +82,8 @@ extension DirectoryEntry.Key {
       return
     }
     let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let kind = DirectoryEntry.Kind(rawValue: parts[0]), [.person, .grant].contains(kind),
+    guard parts.count == 2, let kind = DirectoryEntry.Kind(rawValue: parts[0]),
+      [.person, .grant, .recipient].contains(kind),
       !parts[1].isEmpty
     else { return nil }
     self.init(kind, parts[1])
@@ -92,6 +98,7 @@ extension DirectoryEntry.Key {
     case .provider: .party(.provider(ID(code)))
     case .person: .person(ID(code))
     case .grant: .grant(ID(code))
+    case .recipient: .recipient(ID(code))
     case .questionnaire, .calendar, .year: nil
     }
   }

@@ -131,4 +131,6 @@ public struct ShownStructure: Payload {
   public var object: String?
   /// Whether that consent names the document itself. Earlier registers do not say.
   public var namesDocument: Bool?
+  /// How that consent names the recipient, where it names it otherwise than the act does: by its name, and not by its code.
+  public var consentTo: String?
 }

@@ -15,10 +15,10 @@ extension Mission {
     requireReaders(act, &ruling)
     if let outsider {
       requireNoCandidate(act, named: outsider, circumstances, &ruling)
-      requireConsents(act, for: outsider, on: today, &ruling)
+      requireConsents(act, for: outsider, on: today, circumstances.directory, &ruling)
     }
     ruling.require(act.legalGround == nil || outsider != nil, .onlyForOutsiders(field: "legalGround"))
-    return ruling.recording(.documentReleased(released(by: act, on: today)))
+    return ruling.recording(.documentReleased(released(by: act, on: today, in: circumstances.directory)))
   }
 
   /// What the register would say of a document let out so: how much its pages show of each structure.
@@ -27,9 +27,11 @@ extension Mission {
   /// structure is named, or told of without its name, by a consent that stands on the day of the act and still stands
   /// today; where the law owes it to them, as it stands. Without any of these the rules let nothing out.
   ///
-  /// - Parameter today: the day on which it is let out, whatever day it tells.
-  public func released(by act: ReleaseDocument, on today: Day) -> DocumentReleased {
-    DocumentReleased(act: act, shown: opening.structures.map { shown($0, by: act, on: today) })
+  /// - Parameters:
+  ///   - today: the day on which it is let out, whatever day it tells.
+  ///   - directory: where a recipient has its card.
+  public func released(by act: ReleaseDocument, on today: Day, in directory: Directory) -> DocumentReleased {
+    DocumentReleased(act: act, shown: opening.structures.map { shown($0, by: act, on: today, directory) })
   }
 
   /// There is something to write it from, at this stage.
@@ -41,17 +43,20 @@ extension Mission {
     document == .calendar ? hasAppointments : stage.has(document)
   }
 
-  private func shown(_ structure: StructureID, by act: ReleaseDocument, on today: Day) -> ShownStructure {
+  private func shown(
+    _ structure: StructureID, by act: ReleaseDocument, on today: Day, _ directory: Directory
+  ) -> ShownStructure {
     guard !act.isForInvited else { return shownToInvited(structure, by: act, on: today) }
     guard let outsider = act.outsider, act.legalGround == nil else {
       return ShownStructure(structure: structure, showing: .named)
     }
-    guard let consent = consent(of: structure, for: act, to: outsider, on: today) else {
+    guard let consent = consent(of: structure, for: act, to: outsider, on: today, directory) else {
       return ShownStructure(structure: structure, showing: .masked)
     }
     return ShownStructure(
       structure: structure, showing: consent.scope == .named ? .named : .anonymous, consentedOn: consent.on,
-      object: consent.object, namesDocument: consent.document != nil)
+      object: consent.object, namesDocument: consent.document != nil,
+      consentTo: consent.recipient == outsider ? nil : consent.recipient)
   }
 
   /// « Envoyer le cahier des charges à des prestataires est déjà une diffusion »: a structure is named to those invited
@@ -62,7 +67,7 @@ extension Mission {
       return ShownStructure(structure: structure, showing: .named)
     }
     let consent = [DocumentKind.brief, .consultation].compactMap { document in
-      consents(of: structure, for: document, to: ReleaseDocument.invitedProviders).last { consent in
+      consents(of: structure, for: document, to: ReleaseDocument.invitedProviders, nil).last { consent in
         consent.grant.document != nil && [act.on, today].allSatisfy(consent.stands)
       }
     }.first?.grant
@@ -72,20 +77,24 @@ extension Mission {
   }
 
   private func consent(
-    of structure: StructureID, for act: ReleaseDocument, to outsider: String, on today: Day
+    of structure: StructureID, for act: ReleaseDocument, to outsider: String, on today: Day, _ directory: Directory
   ) -> GrantDisclosure? {
-    consents(of: structure, for: act.document, to: outsider).last { consent in
+    consents(of: structure, for: act.document, to: outsider, directory).last { consent in
       [act.on, today].allSatisfy(consent.stands)
     }?.grant
   }
 
   /// Given for that document and that recipient, standing or not. One that names the document goes before one whose
   /// object is told in words; among equals the last: the best comes last.
+  ///
+  /// - Parameter directory: where a recipient has its card, which a text may name; `nil` for the words alone.
   private func consents(
-    of structure: StructureID, for document: DocumentKind, to outsider: String
+    of structure: StructureID, for document: DocumentKind, to outsider: String, _ directory: Directory?
   ) -> [DisclosureConsent] {
     let given = disclosures.filter { consent in
-      consent.grant.structure == structure && Folding.fold(consent.grant.recipient) == Folding.fold(outsider)
+      let named = consent.grant.recipient
+      let isSame = directory?.isSameRecipient(named, outsider) ?? (Folding.fold(named) == Folding.fold(outsider))
+      return consent.grant.structure == structure && isSame
     }
     return given.filter { $0.grant.document == nil } + given.filter { $0.grant.document == document }
   }
@@ -93,12 +102,14 @@ extension Mission {
   /// « ne sont, en aucun cas, diffusées sans accord préalable de la structure bénéficiaire »: each structure has agreed,
   /// or the law asks for the document.
   private func requireConsents(
-    _ act: ReleaseDocument, for outsider: String, on today: Day, _ ruling: inout MissionRuling
+    _ act: ReleaseDocument, for outsider: String, on today: Day, _ directory: Directory,
+    _ ruling: inout MissionRuling
   ) {
     guard act.legalGround == nil else { return }
     for structure in opening.structures {
-      guard let consent = consent(of: structure, for: act, to: outsider, on: today) else {
-        let lack = lack(of: consents(of: structure, for: act.document, to: outsider), for: act, on: today)
+      guard let consent = consent(of: structure, for: act, to: outsider, on: today, directory) else {
+        let given = consents(of: structure, for: act.document, to: outsider, directory)
+        let lack = lack(of: given, for: act, on: today)
         ruling.refuse(.noConsent(structure, act.document, to: outsider, lack, field: "recipient"))
         continue
       }
@@ -119,8 +130,9 @@ extension Mission {
   /// The day on which the consent that a document rested on was withdrawn since: its recipient is to be told.
   public func withdrawal(of shown: ShownStructure, from released: DocumentReleased) -> Day? {
     guard let outsider = released.act.outsider, let given = shown.consentedOn else { return nil }
-    return consents(of: shown.structure, for: released.act.document, to: outsider).last { $0.grant.on == given }?
-      .withdrawnOn
+    return consents(of: shown.structure, for: released.act.document, to: shown.consentTo ?? outsider, nil).last {
+      $0.grant.on == given
+    }?.withdrawnOn
   }
 
   /// Whoever is named in words is nobody among the candidates, by whatever spelling: what a candidate may not receive as
@@ -128,11 +140,13 @@ extension Mission {
   private func requireNoCandidate(
     _ act: ReleaseDocument, named outsider: String, _ circumstances: Circumstances, _ ruling: inout MissionRuling
   ) {
-    let spelling = Spelling(outsider)
+    let card = circumstances.directory.recipient(named: outsider).flatMap { circumstances.directory.recipients[$0] }
+    let names = [outsider] + (card.map { [$0.name] + $0.formerly.map(\.name) } ?? [])
+    let spellings = names.map { Spelling($0) }
     for provider in stage.call?.invitations.map(\.provider) ?? [] {
       let isReader = [.everyParty, .invited].contains(act.document.readers)
       let mayReceive = isReader && allParties.contains(.provider(provider))
-      let isNamed = !mayReceive && names(provider, spelling, circumstances)
+      let isNamed = !mayReceive && spellings.contains { self.names(provider, $0, circumstances) }
       ruling.require(!isNamed, .namesCandidate(provider, act.document, field: "recipient"))
     }
   }

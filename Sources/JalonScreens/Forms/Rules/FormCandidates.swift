@@ -118,6 +118,10 @@ extension FormRules {
     case .reorientation: Candidate(id, id, hint: reorientation(ID(id)))
     case .grant:
       Candidate(id, names.name(of: GrantID(id)), hint: directory.grants[ID(id)]?.words(language) ?? "")
+    case .recipient:
+      Candidate(
+        id, names.name(of: RecipientID(id)),
+        hint: directory.recipients[ID(id)]?.act.kind.words(language) ?? "")
     case .mission: Candidate(id, id, hint: missionTitle(id))
     case .plan: Candidate(id, id, hint: planTitle(id))
     }
@@ -170,6 +174,7 @@ extension FormRules {
     case .mission: Set(target.missions.map(\.id.text) + listed.map(\.mission.text)).sorted()
     case .plan: Set((target.plan.map { [$0.id.text] } ?? []) + plans.map(\.plan.text)).sorted()
     case .grant: directory.grants.keys.map(\.text).sorted()
+    case .recipient: directory.recipients.keys.map(\.text).sorted()
     case .criterion, .reorientation: []
     }
   }
@@ -185,6 +190,7 @@ extension Reference {
     case .person: .directory(.registerPerson)
     case .plan: .plan(.openPlan)
     case .grant: .directory(.registerGrant)
+    case .recipient: .directory(.registerRecipient)
     case .mission, .criterion, .reorientation: nil
     }
   }

@@ -29,7 +29,8 @@ public enum ChoiceWords {
     List(FundingObject.self), List(FundingState.self), List(StructureLinkKind.self), List(StageName.self),
     List(PlannedStep.self), List(Emptied<StructureDetails>.self), List(Emptied<OperatorDetails>.self),
     List(Emptied<ProviderDetails>.self), List(PersonContact.self), List(PersonDetail.self), List(LegalForm.self),
-    List(PriorityNeighbourhood.self), List(TakeOverEntry.self), List(GrantObject.self), List(GrantDetail.self), List(ProofPiece.self),
+    List(PriorityNeighbourhood.self), List(TakeOverEntry.self), List(GrantObject.self), List(GrantDetail.self),
+    List(RecipientKind.self), List(RecipientDetail.self), List(ProofPiece.self),
   ]
 
   private struct List: Sendable {

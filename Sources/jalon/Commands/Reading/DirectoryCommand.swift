@@ -10,8 +10,8 @@ struct DirectoryLists: ParsableCommand {
     CommandConfiguration(
       commandName: "directory",
       abstract: Speech.said(
-        "Donne une liste de l'annuaire : structures, prestataires, personnes, opérateurs.",
-        "Gives a list of the directory: structures, providers, persons, operators."),
+        "Donne une liste de l'annuaire : structures, prestataires, personnes, opérateurs, destinataires.",
+        "Gives a list of the directory: structures, providers, persons, operators, recipients."),
       discussion: Speech.said(
         "Avec --csv ou --json, tous les champs des fiches, comme « apply » les prend.",
         "With --csv or --json, all the fields of the cards, as “apply” takes them."),
@@ -30,7 +30,8 @@ struct DirectoryLists: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "structures, providers, persons, operators.", valueName: Speech.said("liste", "list")), completion: .kindOfList)
+      "structures, providers, persons, operators, grants, recipients.", valueName: Speech.said("liste", "list")),
+    completion: .kindOfList)
   var list: String
 
   func run() throws {
@@ -49,6 +50,7 @@ struct DirectoryLists: ParsableCommand {
     .person: ["persons", "person", "people", "personnes", "personne"],
     .operator: ["operators", "operator", "operateurs", "operateur"],
     .grant: ["grants", "grant", "conventions", "convention"],
+    .recipient: ["recipients", "recipient", "destinataires", "destinataire"],
   ]
 }
 
@@ -58,8 +60,8 @@ struct CardCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "card",
       abstract: Speech.said(
-        "Montre tout d'une structure, d'un prestataire, d'un opérateur ou d'une personne.",
-        "Shows everything about one structure, provider, operator or person."),
+        "Montre tout d'une structure, d'un prestataire, d'un opérateur, d'une personne ou d'un destinataire.",
+        "Shows everything about one structure, provider, operator, person or recipient."),
       discussion: Speech.said(
         "Avec --export, écrit tout ce qui nomme ou désigne une personne : ce qu'elle peut demander à lire.",
         "With --export, writes all that names or designates a person: what she may ask to read."),
@@ -80,8 +82,8 @@ struct CardCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       Speech.said(
-        "structure:radio-ecrins, provider:…, operator:…, person:…",
-        "structure:radio-ecrins, provider:…, operator:…, person:…"),
+        "structure:radio-ecrins, provider:…, operator:…, person:…, recipient:dest-…",
+        "structure:radio-ecrins, provider:…, operator:…, person:…, recipient:dest-…"),
       valueName: Speech.said("fiche", "card")), completion: .card)
   var card: String
 
@@ -110,15 +112,17 @@ struct CardCommand: ParsableCommand {
 private enum DirectoryCommandLine {
   static func noSuchList(_ name: String) -> Words {
     Words(
-      fr: "« \(name) » n'est pas une liste de l'annuaire : structures, providers, persons, operators ou grants.",
-      en: "“\(name)” is no list of the directory: structures, providers, persons, operators or grants.")
+      fr:
+        "« \(name) » n'est pas une liste de l'annuaire : structures, providers, persons, operators, grants ou recipients.",
+      en: "“\(name)” is no list of the directory: structures, providers, persons, operators, grants or recipients.")
   }
   static func notACard(_ text: String) -> Words {
     Words(
       fr:
-        "« \(text) » ne dit pas de quoi est la fiche. Écrivez structure:, provider:, operator: ou person:, puis le code.",
+        "« \(text) » ne dit pas de quoi est la fiche. Écrivez structure:, provider:, operator:, person: ou recipient:, puis le code.",
       en:
-        "“\(text)” does not say what the card is of. Write structure:, provider:, operator: or person:, then the code.")
+        "“\(text)” does not say what the card is of. Write structure:, provider:, operator:, person: or recipient:, then the code."
+    )
   }
   static let onlyPersons = Words(
     fr: "--export écrit le fichier d'une personne, en texte. Pour le reste : --json.",
