@@ -77,7 +77,7 @@ void jalon_leave(void) {
     erase();
     refresh();
   }
-  send("\033[?2004l");
+  send("\033[?2004l" JALON_NO_MOUSE);
   curs_set(1);
   endwin();
 }

@@ -109,7 +109,7 @@ extension Input {
   fileprivate var isTyped: Bool {
     switch self {
     case .key, .paste: true
-    case .resize, .signal, .background, .woken, .hangup: false
+    case .mouse, .resize, .signal, .background, .woken, .hangup: false
     }
   }
 
@@ -117,7 +117,7 @@ extension Input {
   fileprivate var endsAll: Bool {
     switch self {
     case .hangup, .signal: true
-    case .key, .paste, .resize, .background, .woken: false
+    case .key, .paste, .mouse, .resize, .background, .woken: false
     }
   }
 }

@@ -47,14 +47,20 @@ public final class CursesTerminal: Terminal {
     isASCII = settings.isASCII || locale == 0
     theme = settings.theme
     colours = CursesColours(theme: settings.theme, isColoured: settings.hasColours)
-    decoder = InputDecoder(terminfo: CursesKeys.fromTerminfo())
+    decoder = InputDecoder(terminfo: CursesKeys.fromTerminfo(), hasMouse: settings.hasMouse)
     size = Size(columns: 80, rows: 24)
     jalon_enter()
+    askForMouse()
     _ = measure()
     if settings.asksBackground, TerminalSettings.answers(type: type) { askBackground() }
   }
 
   deinit { close() }
+
+  /// Presses and the wheel, and no movement, each in figures: entering has just turned all of it off.
+  private func askForMouse() {
+    if settings.hasMouse { "\u{1B}[?1000h\u{1B}[?1006h".withCString { jalon_send($0) } }
+  }
 
   private func askBackground() {
     asked = jalon_milliseconds()
@@ -163,7 +169,8 @@ extension CursesTerminal {
   private static func isStillDue(_ input: Input) -> Bool {
     switch input {
     case .signal(.interrupt), .signal(.suspend), .signal(.resume): false
-    case .signal(.terminate), .signal(.hangup), .signal(.other), .key, .paste, .resize, .background, .woken, .hangup:
+    case .signal(.terminate), .signal(.hangup), .signal(.other), .key, .paste, .mouse, .resize, .background,
+      .woken, .hangup:
       true
     }
   }
@@ -172,6 +179,7 @@ extension CursesTerminal {
   func comeBack() {
     reset_prog_mode()
     jalon_enter()
+    askForMouse()
     decoder.forget()
     repaint()
     if measure() { pending.append(.resize(size)) }

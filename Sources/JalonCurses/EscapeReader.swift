@@ -10,6 +10,8 @@ enum EscapeReader {
     case nothing(used: Int)
     /// What follows is pasted.
     case paste(used: Int)
+    /// The mouse, where it was asked for.
+    case mouse(Mouse, used: Int)
     /// The terminal says what colour stands behind its letters.
     case background(RGB, used: Int)
     /// The terminal says who it is, and that it has no other answer.
@@ -52,7 +54,7 @@ enum EscapeReader {
     switch UTF8Reader.read(bytes.dropFirst()) {
     case .key(.character(let character), let used): .key(.alt(character), used: used + 1)
     case .nothing(let used): .nothing(used: used + 1)
-    case .more, .key, .paste, .background, .identity: .more
+    case .more, .key, .paste, .mouse, .background, .identity: .more
     }
   }
 
@@ -65,7 +67,7 @@ enum EscapeReader {
     case .key(.left, let used): return .key(.altLeft, used: used + 1)
     case .key(.right, let used): return .key(.altRight, used: used + 1)
     case .more: return .more
-    case .key, .nothing, .paste, .background, .identity: return .key(.escape, used: 1)
+    case .key, .nothing, .paste, .mouse, .background, .identity: return .key(.escape, used: 1)
     }
   }
 
@@ -116,6 +118,7 @@ enum EscapeReader {
     if bytes[end] == UInt8(ascii: "[") && end == body.startIndex { return readLinuxFunction(bytes) }
     if bytes[end] == UInt8(ascii: "M") { return readMouse(bytes, used: used, isBare: end == body.startIndex) }
     if TerminalAnswers.isIdentity(bytes.prefix(used)) { return .identity(used: used) }
+    if let mouse = MouseReport.read(body[body.startIndex...end]) { return .mouse(mouse, used: used) }
     // A private mark (`?`, `<`, `=`, `>`) begins a terminal's answer, never a key.
     if let mark = body.first, (0x3C...0x3F).contains(mark) { return .nothing(used: used) }
     let parameters = body[body.startIndex..<end].split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)

@@ -16,7 +16,13 @@ struct InputDecoder {
   /// A paste larger than this is cut: no field holds a book.
   private static let largestPaste = 4 << 20
 
-  init(terminfo: [[UInt8]: Key] = [:]) { self.terminfo = terminfo }
+  private let hasMouse: Bool
+
+  /// - Parameter hasMouse: the mouse was asked for: one that was not moves nothing.
+  init(terminfo: [[UInt8]: Key] = [:], hasMouse: Bool = false) {
+    self.terminfo = terminfo
+    self.hasMouse = hasMouse
+  }
 
   /// How long to wait for what could still come, in milliseconds; nil when nothing is pending.
   func patience(escapeDelay: Int) -> Int? {
@@ -77,6 +83,9 @@ struct InputDecoder {
       inputs.append(.key(key))
       return used
     case .nothing(let used): return used
+    case .mouse(let mouse, let used):
+      if hasMouse { inputs.append(.mouse(mouse)) }
+      return used
     case .paste(let used):
       paste = []
       return used

@@ -11,6 +11,8 @@ public struct TerminalSettings: Sendable {
   public var hasTrueColour: Bool
   /// Draws with ASCII even where UTF-8 is spoken.
   public var isASCII: Bool
+  /// Clicks and the wheel are asked of the terminal, which no longer selects by itself.
+  public var hasMouse = false
   /// How long a lone Esc is waited on, in milliseconds: a slow link may split an arrow key.
   public var escapeDelay: Int
   /// Wraps each frame in the marks of mode 2026. Off unless asked: some terminals that claim it cannot.

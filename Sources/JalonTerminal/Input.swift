@@ -3,6 +3,8 @@ public enum Input: Hashable, Sendable {
   case key(Key)
   /// A paste in one piece, its control characters already removed, its lines parted by `\n`.
   case paste(String)
+  /// Only where the settings ask for a mouse.
+  case mouse(Mouse)
   case resize(Size)
   case signal(Signal)
   /// The terminal said what colour stands behind its letters.

@@ -32,6 +32,7 @@ struct Composition {
     var settings = TerminalSettings(
       theme: wardrobe.worn, environment: environment, lastWords: TerminalWords.lastWords(session.language))
     settings.isASCII = session.settings.bordersInASCII
+    settings.hasMouse = session.settings.hasMouse
     settings.asksBackground = settings.hasColours
     let terminal: CursesTerminal
     do {

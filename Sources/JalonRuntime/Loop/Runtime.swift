@@ -171,7 +171,7 @@ public final class Runtime {
   private func handle(_ input: Input) {
     switch input {
     case .key(.control("c")), .signal(.interrupt): interrupt()
-    case .key, .paste, .resize:
+    case .key, .paste, .mouse, .resize:
       wasInterrupted = false
       carryOut(app.handle(input))
     case .background(let colour):
@@ -286,7 +286,7 @@ extension Effect {
 extension Input {
   fileprivate var isTyped: Bool {
     switch self {
-    case .key, .paste: true
+    case .key, .paste, .mouse: true
     case .resize, .signal, .background, .woken, .hangup: false
     }
   }

@@ -10,6 +10,7 @@ struct HelpScreen: Screen {
   init(rows: [BindingRow]) { list = ActionList(rows.filter { !$0.keys.isEmpty }.sorted { $0.group < $1.group }) }
 
   var isTyping: Bool { true }
+  var entersOnClick: Bool { true }
   func title(_ desk: Desk) -> String { desk(ActionWords.help) }
 
   static let keymap: [Binding<HelpScreen>] = [

@@ -20,6 +20,7 @@ struct PaletteScreen: Screen {
 
   var isOverlay: Bool { true }
   var isTyping: Bool { true }
+  var entersOnClick: Bool { true }
   func title(_ desk: Desk) -> String { "" }
 
   static let keymap: [Binding<PaletteScreen>] = [

@@ -53,7 +53,7 @@ struct FilterLine: Sendable {
     case .key(.function(1)): return [.push(FilterHelpScreen())]
     case .key(.tab): complete(people, desk.language)
     case .key, .paste: guard edit(input) else { return nil }
-    case .resize, .signal, .background, .woken, .hangup: return nil
+    case .mouse, .resize, .signal, .background, .woken, .hangup: return nil
     }
     read(people)
     return tell(desk)
@@ -70,7 +70,7 @@ struct FilterLine: Sendable {
     switch input {
     case .paste(let text): editor.paste(text)
     case .key(let key): guard editor.handle(key) else { return false }
-    case .resize, .signal, .background, .woken, .hangup: return false
+    case .mouse, .resize, .signal, .background, .woken, .hangup: return false
     }
     (isSelected, offers) = (false, [])
     return true
@@ -106,7 +106,7 @@ extension Input {
   fileprivate var replacesSelection: Bool {
     switch self {
     case .paste, .key(.character), .key(.backspace), .key(.delete): true
-    case .key, .resize, .signal, .background, .woken, .hangup: false
+    case .key, .mouse, .resize, .signal, .background, .woken, .hangup: false
     }
   }
 }

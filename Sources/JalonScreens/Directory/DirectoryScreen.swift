@@ -58,7 +58,7 @@ public struct DirectoryScreen: Screen {
     case .key(let key):
       if let steps = window.steps(of: key) { return move(by: steps) }
       guard query.handle(key) else { return nil }
-    case .resize, .signal, .background, .woken, .hangup: return nil
+    case .mouse, .resize, .signal, .background, .woken, .hangup: return nil
     }
     return query.text == before ? [] : narrow()
   }

@@ -37,7 +37,7 @@ extension PeriodScreen {
       choice.typed = nil
       return []
     case .key(let key): guard line.handle(key) else { return nil }
-    case .resize, .signal, .background, .woken, .hangup: return nil
+    case .mouse, .resize, .signal, .background, .woken, .hangup: return nil
     }
     choice.typed = line
     return []

@@ -54,7 +54,7 @@ struct CautionPanel: Sendable {
     case .key(.up), .key(.backTab): move(-1)
     case .key(.down), .key(.tab): move(1)
     case .key(let key): return entries[focus].reason.handle(key)
-    case .resize, .signal, .background, .woken, .hangup: return false
+    case .mouse, .resize, .signal, .background, .woken, .hangup: return false
     }
     return true
   }

@@ -95,6 +95,7 @@ public struct FormScreen: Screen {
   }
 
   public var isTyping: Bool { true }
+  public var entersOnClick: Bool { if case .field = focus.kind { false } else { true } }
   public var isUnsaved: Bool { keystrokes > 0 && !isDone && others.isEmpty }
   public func title(_ desk: Desk) -> String { desk(heading) }
 

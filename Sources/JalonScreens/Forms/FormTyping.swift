@@ -168,7 +168,7 @@ extension Input {
   var isText: Bool {
     switch self {
     case .key(.character), .paste: true
-    case .key, .resize, .signal, .background, .woken, .hangup: false
+    case .key, .mouse, .resize, .signal, .background, .woken, .hangup: false
     }
   }
 }
@@ -217,7 +217,7 @@ enum FormTyping {
     case .paste(let text): editor.paste(text)
     case .key(.control("a")), .key(.control("d")): return false
     case .key(let key): return editor.handle(key)
-    case .resize, .signal, .background, .woken, .hangup: return false
+    case .mouse, .resize, .signal, .background, .woken, .hangup: return false
     }
     return true
   }
@@ -234,7 +234,7 @@ enum FormTyping {
       _ = area.handle(key)
       return area.window.cursor.row != before.row || area.top != top
     case .key(let key): return area.handle(key)
-    case .resize, .signal, .background, .woken, .hangup: return false
+    case .mouse, .resize, .signal, .background, .woken, .hangup: return false
     }
     return true
   }
@@ -252,7 +252,7 @@ enum FormTyping {
       return true
     case .key(let key) where name.chosen != nil && key.goesAlongLine: return true
     case .key(let key): return name.edit { $0.handle(key) }
-    case .resize, .signal, .background, .woken, .hangup: return false
+    case .mouse, .resize, .signal, .background, .woken, .hangup: return false
     }
   }
 

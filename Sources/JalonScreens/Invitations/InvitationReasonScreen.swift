@@ -32,7 +32,7 @@ struct InvitationReasonScreen: Screen {
     switch input {
     case .paste(let pasted): text.paste(pasted)
     case .key(let key): guard text.handle(key) else { return nil }
-    case .resize, .signal, .background, .woken, .hangup: return nil
+    case .mouse, .resize, .signal, .background, .woken, .hangup: return nil
     }
     return []
   }

@@ -34,7 +34,7 @@ extension InvitationsScreen {
     case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown):
       if case .key(let key) = input { return move(key, desk) }
     case .key(let key): guard query.handle(key) else { return nil }
-    case .resize, .signal, .background, .woken, .hangup: return nil
+    case .mouse, .resize, .signal, .background, .woken, .hangup: return nil
     }
     narrow()
     return []

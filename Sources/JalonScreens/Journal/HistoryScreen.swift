@@ -149,7 +149,7 @@ struct HistoryScreen: Screen {
     switch input {
     case .paste(let text): reason.paste(text)
     case .key(let key): guard reason.handle(key) else { return nil }
-    case .resize, .signal, .background, .woken, .hangup: return nil
+    case .mouse, .resize, .signal, .background, .woken, .hangup: return nil
     }
     return []
   }

@@ -33,7 +33,8 @@ public struct App: Sendable {
   public mutating func handle(_ input: Input) -> [Effect] {
     switch input {
     case .key(let key) where isTooSmall: return pressUnseen(key)
-    case .paste where isTooSmall: return []
+    case .paste where isTooSmall, .mouse where isTooSmall: return []
+    case .mouse(let mouse): return point(mouse)
     case .key(.character(let character)) where String(character).admitted.isEmpty: return []
     case .key(let key):
       notice = nil

@@ -16,6 +16,11 @@ public protocol Screen: Sendable {
   /// A field has the focus: printable keys are text, and never actions.
   var isTyping: Bool { get }
 
+  /// A click on the line in focus does what Enter does: not where Enter would leave a field that is being filled.
+  var entersOnClick: Bool { get }
+  /// How many tabs Tab goes through, where a line of tabs is drawn.
+  var tabs: Int? { get }
+
   /// An act that cannot be taken back hangs on the answer: what was typed before the question was seen is no answer.
   var isQuestion: Bool { get }
   /// Something was typed that `keep` would save.
@@ -58,6 +63,8 @@ extension Screen {
   public var isAlone: Bool { false }
   public var isLocked: Bool { false }
   public var isTyping: Bool { false }
+  public var entersOnClick: Bool { !isTyping }
+  public var tabs: Int? { nil }
   public var isQuestion: Bool { false }
   public var isUnsaved: Bool { false }
   public func notes(_ desk: Desk) -> [HeaderBar.Note] { [] }

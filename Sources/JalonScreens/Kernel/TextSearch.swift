@@ -51,7 +51,7 @@ struct TextSearch: Sendable {
     switch input {
     case .paste(let text): editor.paste(text)
     case .key(let key): guard editor.handle(key) else { return false }
-    case .resize, .signal, .background, .woken, .hangup: return false
+    case .mouse, .resize, .signal, .background, .woken, .hangup: return false
     }
     look()
     return true

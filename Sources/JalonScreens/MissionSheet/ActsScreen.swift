@@ -20,6 +20,7 @@ struct ActsScreen: Screen {
   }
 
   var isTyping: Bool { true }
+  var entersOnClick: Bool { true }
   func title(_ desk: Desk) -> String { desk(ActsWords.title) }
 
   static let keymap: [Binding<ActsScreen>] = [

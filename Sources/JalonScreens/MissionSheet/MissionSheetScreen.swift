@@ -61,6 +61,7 @@ public struct MissionSheetScreen: SearchesJournal {
     [HeaderBar.Note(desk(SheetWords.confidential), role: .status, priority: 8)]
   }
 
+  public var tabs: Int? { Tab.allCases.count }
   public var isTyping: Bool { search.isOpen }
   public mutating func type(_ input: Input, _ desk: Desk) -> [Effect]? { typeInSearch(input, desk) }
 

@@ -19,6 +19,7 @@ struct PlanActsScreen: Screen {
   }
 
   var isTyping: Bool { true }
+  var entersOnClick: Bool { true }
   func title(_ desk: Desk) -> String { desk(PlanWords.actsTitle) }
 
   static let keymap: [Binding<PlanActsScreen>] = [

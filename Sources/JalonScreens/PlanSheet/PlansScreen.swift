@@ -14,6 +14,7 @@ public struct PlansScreen: Screen {
   public init() {}
 
   public var isTyping: Bool { true }
+  public var entersOnClick: Bool { true }
   public func title(_ desk: Desk) -> String { desk(KernelWords.plans) }
 
   public static let keymap: [Binding<PlansScreen>] =

@@ -204,7 +204,7 @@ struct PrintScreen: Screen {
         return true
       }
       return []
-    case .resize, .signal, .background, .woken, .hangup: return nil
+    case .mouse, .resize, .signal, .background, .woken, .hangup: return nil
     }
   }
 

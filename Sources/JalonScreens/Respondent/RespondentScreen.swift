@@ -187,7 +187,7 @@ extension RespondentScreen {
     case .key(let key):
       _ = field.handle(key)
       page = .unlocking(field, wasFinished: wasFinished)
-    case .paste, .resize, .signal, .background, .woken, .hangup: break
+    case .paste, .mouse, .resize, .signal, .background, .woken, .hangup: break
     }
     return []
   }

@@ -19,6 +19,7 @@ struct ViewsScreen: Screen {
   var isOverlay: Bool { true }
   /// A letter shows the view that is kept under it.
   var isTyping: Bool { true }
+  var entersOnClick: Bool { true }
   func title(_ desk: Desk) -> String { "" }
 
   mutating func appear(_ desk: Desk) -> [Effect] {
@@ -72,7 +73,7 @@ struct ViewsScreen: Screen {
     switch input {
     case .paste(let text): naming?.paste(text)
     case .key(let key): guard naming?.handle(key) == true else { return nil }
-    case .resize, .signal, .background, .woken, .hangup: return nil
+    case .mouse, .resize, .signal, .background, .woken, .hangup: return nil
     }
     return []
   }

@@ -17,6 +17,7 @@ struct SeveralChoiceScreen: Screen {
   }
 
   var isTyping: Bool { true }
+  var entersOnClick: Bool { true }
   func title(_ desk: Desk) -> String { desk(SeveralWords.heading(ActsWords.title, missions.count)) }
 
   static let keymap: [Binding<SeveralChoiceScreen>] = [

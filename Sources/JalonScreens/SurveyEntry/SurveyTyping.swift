@@ -254,7 +254,7 @@ extension SurveyEntryScreen {
     switch input {
     case .paste(let pasted): text.paste(pasted)
     case .key(let key): guard text.handle(key) else { return nil }
-    case .resize, .signal, .background, .woken, .hangup: return nil
+    case .mouse, .resize, .signal, .background, .woken, .hangup: return nil
     }
     return takeText() ? typed(input) : []
   }
@@ -266,7 +266,7 @@ extension LineEditor {
     switch input {
     case .paste(let text): paste(text)
     case .key(let key): return handle(key)
-    case .resize, .signal, .background, .woken, .hangup: return false
+    case .mouse, .resize, .signal, .background, .woken, .hangup: return false
     }
     return true
   }

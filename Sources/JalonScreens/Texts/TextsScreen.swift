@@ -13,6 +13,7 @@ public struct TextsScreen: Screen {
   public init() {}
 
   public var isTyping: Bool { true }
+  public var entersOnClick: Bool { true }
   public func title(_ desk: Desk) -> String { desk(TextsWords.title) }
 
   /// `nil` while a letter alone would find everything.
@@ -46,7 +47,7 @@ public struct TextsScreen: Screen {
         return []
       }
       guard line.handle(key) else { return nil }
-    case .resize, .signal, .background, .woken, .hangup: return nil
+    case .mouse, .resize, .signal, .background, .woken, .hangup: return nil
     }
     guard line.text != before else { return [] }
     focus = 0

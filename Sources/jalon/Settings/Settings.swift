@@ -20,6 +20,8 @@ struct Settings {
   var makesCopies = true
   /// A text may be given to the clipboard of the terminal.
   var copiesTexts = true
+  /// Clicks and the wheel are for Jalon.
+  var hasMouse = false
   /// Where documents go.
   var documents: String?
   /// The files that a document becomes.
@@ -77,6 +79,9 @@ struct Settings {
     case ("copie", "oui"): copiesTexts = true
     case ("copie", "non"): copiesTexts = false
     case ("copie", let word?): return SettingsWords.outside(file, key, word, "oui, non")
+    case ("souris", "oui"), ("mouse", "oui"), ("mouse", "yes"): hasMouse = true
+    case ("souris", "non"), ("mouse", "non"), ("mouse", "no"): hasMouse = false
+    case ("souris", let word?), ("mouse", let word?): return SettingsWords.outside(file, key, word, "oui, non")
     case ("accueil", let name?): return take(start: name, key, file)
     case ("documents", let folder?): return take(documents: folder, key, file)
     case ("sauvegardes", "non"): makesCopies = false
@@ -84,7 +89,7 @@ struct Settings {
     case ("formats", let list?): return take(formats: list, key, file)
     case ("territoire", let name?): return take(territory: name, key, file)
     case ("theme", nil), ("thème", nil), ("langue", nil), ("officier", nil), ("bordures", nil), ("documents", nil),
-      ("sauvegardes", nil), ("copie", nil),
+      ("sauvegardes", nil), ("copie", nil), ("souris", nil), ("mouse", nil),
       ("formats", nil), ("territoire", nil), ("accueil", nil):
       return SettingsWords.notText(file, key)
     default: return SettingsWords.unknownKey(file, key)

@@ -91,6 +91,22 @@ struct AppearanceTests {
     try await terminal.hide("reglages.toml")
   }
 
+  @Test("a mouse that the settings ask for is on while the screens are, and off again once they are left")
+  func ownMouse() async throws {
+    let settings =
+      "mkdir -p $XDG_CONFIG_HOME/jalon; printf 'souris = \"oui\"\\n' > $XDG_CONFIG_HOME/jalon/reglages.toml; "
+    let terminal = try Tmux(settings + Self.demo)
+    try await terminal.see("sur 33")
+    #expect(try terminal.state("mouse_any_flag") == "1" && terminal.state("mouse_sgr_flag") == "1")
+    let before = terminal.screen
+    try terminal.type("\u{1B}[<65;10;10M")
+    for _ in 0..<100 where terminal.screen == before { try await Task.sleep(for: .milliseconds(15)) }
+    #expect(terminal.screen != before)
+    try terminal.press("C-q")
+    try await terminal.see("Jalon est fermé")
+    #expect(try terminal.state("mouse_any_flag") == "0")
+  }
+
   @Test("a mouse that another program left on is turned off, and moves nothing")
   func mouse() async throws {
     let terminal = try Tmux("printf '\\033[?1000h\\033[?1003h\\033[?1006h'; \(Self.demo)")
