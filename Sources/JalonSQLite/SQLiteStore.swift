@@ -79,6 +79,11 @@ public final class SQLiteStore: Store {
 
   deinit { hold.withLock { $0?.abandon() } }
 
+  /// Who has the store at `path` open for writing; `nil` where nobody has.
+  public static func holder(of path: String) throws(StoreFailure) -> Holder? {
+    HoldFile.holder(of: try Folder.followed(path))
+  }
+
   func demandWritable() throws(StoreFailure) {
     if case .readOnly(let failure) = access { throw failure }
   }

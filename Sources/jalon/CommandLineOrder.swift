@@ -9,6 +9,19 @@ enum CommandLineOrder {
     arguments.map { ["--csv=rfc": "--\(TableOptions.rfcName)", "--csv=excel": "--csv"][$0] ?? $0 }
   }
 
+  /// `--as` without a value asks who may be meant: no code of a person looks so.
+  static let whoever = "?"
+
+  static func askingWho(_ arguments: [String]) -> [String] {
+    var asked: [String] = []
+    for (place, argument) in arguments.enumerated() {
+      asked.append(argument)
+      let isLast = place == arguments.count - 1
+      if argument == "--as", isLast || arguments[place + 1].hasPrefix("-") { asked.append(whoever) }
+    }
+    return asked
+  }
+
   /// The same arguments, the first word that is no option first.
   static func commandFirst(_ arguments: [String]) -> [String] {
     var index = 0

@@ -41,9 +41,12 @@ struct Composition {
       throw Stop(.usage, error.words)
     }
     let warnings = trouble + (session.faults + faults).map(session.places.shortened) + terminal.warnings.map(\.words)
-    let parting = try runtime(
-      on: terminal, scan: store.scan(), remembered: remembered, wardrobe: wardrobe, warnings: warnings
-    ).run()
+    let follows = session.mayTakeOver(from: store)
+    let runtime = try runtime(
+      on: terminal, scan: store.scan(), remembered: remembered, wardrobe: wardrobe,
+      warnings: (follows ? [Following.begun] : []) + warnings)
+    if follows { runtime.following = Following(store) { session.isFree } }
+    let parting = runtime.run()
     // What was kept stands on the disk: one that does not close is closed by the end of the program.
     do { try drawer.close() } catch { return parting }
     return parting
@@ -106,6 +109,7 @@ struct Composition {
     var desk = Desk(
       today: session.clock.today(), language: language, me: me, names: performer.names() ?? Names(),
       access: store.access.shown, mark: try store.mark(), size: size)
+    desk.canTakeOver = session.mayTakeOver(from: store)
     desk.zone = .wall
     desk.capacity = session.settings.capacity ?? desk.capacity
     desk.calendar = session.calendar(of: me, in: desk.known.directory)

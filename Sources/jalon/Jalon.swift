@@ -49,7 +49,7 @@ struct Jalon: ParsableCommand {
     let console = Console(language: Speech.language)
     CrashGuard.begin(TerminalWords.lastWords(console.language))
     do {
-      let typed = Array(CommandLine.arguments.dropFirst())
+      let typed = CommandLineOrder.askingWho(Array(CommandLine.arguments.dropFirst()))
       if let choices = Choices(onlyOptions: typed) { return try Screens.open(Session(choices)) }
       let arguments = CommandLineOrder.commandFirst(CommandLineOrder.withSheets(typed))
       var command = try parsed(arguments)

@@ -142,7 +142,7 @@ public final class Performer {
     case .examine(let documents):
       return .examined(Dictionary(documents.distinct.map { ($0, files.state(of: $0)) }) { first, _ in first })
     case .push, .replace, .pop, .popWith, .home, .wear, .speak, .themes, .beginMeeting, .endMeeting, .mask, .sit,
-      .whenIdle, .quit, .suspend,
+      .whenIdle, .quit, .takeOver, .suspend,
       .repaint,
       .counts, .edit, .copy, .open, .say:
       return nil

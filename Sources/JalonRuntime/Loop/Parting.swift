@@ -4,13 +4,15 @@ import JalonWording
 /// Why the screens end: each end has its status and its sentence, said once the terminal is given back.
 public enum Parting: Error, Hashable, Sendable {
   case asked
+  /// To begin anew as the one that writes.
+  case takingOver
   /// The terminal is gone.
   case hangup
   case signal(Signal)
 
   public var status: Int32 {
     switch self {
-    case .asked: 0
+    case .asked, .takingOver: 0
     case .hangup: Signal.hangup.exitStatus
     case .signal(let signal): signal.exitStatus
     }
@@ -18,6 +20,7 @@ public enum Parting: Error, Hashable, Sendable {
 
   public var words: Words {
     switch self {
+    case .takingOver: Words(fr: "Jalon reprend la main.", en: "Jalon takes over.")
     case .asked: Words(fr: "Jalon est fermé. Tout est enregistré.", en: "Jalon is closed. All is recorded.")
     case .hangup, .signal(.hangup):
       Words(

@@ -16,6 +16,8 @@ public final class Runtime {
   private var counting: Counting?
   private var wardrobe: Wardrobe?
   private var parting: Parting?
+  /// What another Jalon writes, where this one only reads beside it.
+  public var following: Following?
   private var wasInterrupted = false
   /// How long nothing has to come in before what nobody waits for is read: shorter than a glance, longer than the pause
   /// between two keys that are held.
@@ -64,7 +66,12 @@ public final class Runtime {
     while parting == nil {
       let inputs = terminal.read(timeoutMilliseconds: patience)
       isCalm = inputs.isEmpty
-      if isCalm { settle() } else { play(inputs) }
+      if isCalm {
+        follow()
+        settle()
+      } else {
+        play(inputs)
+      }
       if hasAsked, parting == nil { play(terminal.dropTyped()) }
     }
     return finish()
@@ -81,8 +88,7 @@ public final class Runtime {
   var patience: Int? {
     let reading = idle.isEmpty ? app.stillFor.map { $0 * 1000 } : isCalm || isOver ? 0 : Runtime.calm
     let saving = unsaved.patience(at: milliseconds())
-    guard let reading, let saving else { return reading ?? saving }
-    return min(reading, saving)
+    return [reading, saving, following.map { _ in Following.rhythm }].compactMap(\.self).min()
   }
 
   /// Asks for what the first screen needs, and shows it.
@@ -212,6 +218,7 @@ public final class Runtime {
     if effect.readsDrafts { _ = putAway() }
     switch effect {
     case .quit: parting = .asked
+    case .takeOver: parting = .takingOver
     case .suspend: terminal.stop()
     case .repaint: terminal.repaint()
     case .wear(let name): wear(name)

@@ -44,6 +44,18 @@ struct HoldFile {
     return hold.write(holder) ? .held(hold, unclean: unclean) : hold.giveUp(at: path)
   }
 
+  /// Who holds it now; `nil` where nobody does. It is held for no longer than that look takes.
+  static func holder(of store: String) -> Holder? {
+    let file = open(path(of: store), O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    guard flock(file, LOCK_SH | LOCK_NB) != 0 else {
+      _ = flock(file, LOCK_UN)
+      return nil
+    }
+    return errno == EWOULDBLOCK ? read(file) : nil
+  }
+
   /// Says that the end was clean, and lets others write.
   ///
   /// Unlocks by name: a child process on its way to `exec` may hold a copy of the descriptor a little longer.

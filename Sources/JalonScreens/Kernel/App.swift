@@ -50,6 +50,9 @@ public struct App: Sendable {
     }
   }
 
+  /// What stands in the store may have changed: the screen in front reads it again.
+  public mutating func refresh() -> [Effect] { stack[stack.count - 1].appear(desk) }
+
   /// Hands an answer to the screen that asked, wherever it stands now.
   public mutating func receive(_ answer: Answer, at depth: Int) -> [Effect] {
     guard stack.indices.contains(depth) else { return [] }
@@ -117,7 +120,7 @@ public struct App: Sendable {
     case .speak(let language):
       desk.language = language
       return stack[stack.count - 1].appear(desk)
-    case .quit where isLocked, .suspend where isLocked: return []
+    case .quit where isLocked, .suspend where isLocked, .takeOver where isLocked: return []
     case .quit where desk.meeting != nil, .suspend where desk.meeting != nil:
       return [.say(Notice(MeetingWords.outOfReach, .refused))]
     case .popWith(let answer):
@@ -218,6 +221,8 @@ public struct App: Sendable {
       surface.cursor = nil
       stack[index].draw(on: &surface, in: body, desk)
     }
+    // Where a screen has nothing in focus, its first line has it.
+    if surface.cursor == nil { surface.cursor = body.origin }
     drawNotice(on: &surface, in: area.dropTop(1).dropBottom(1))
     surface.draw(footer, in: area.bottom(1))
     return surface

@@ -24,6 +24,8 @@ public struct Desk: Sendable {
   /// The letters that stand for providers while people look on.
   var masks: [Party: String] = [:]
   public var access: Access
+  /// Another Jalon of this person writes, and may be asked to leave.
+  public var canTakeOver = false
   /// The data are invented and will be thrown away.
   /// What the store says of itself.
   public var mark: StoreMark?

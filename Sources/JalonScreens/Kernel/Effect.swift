@@ -26,6 +26,8 @@ public enum Effect: Sendable {
   /// Speaks another language from now on; it is not kept.
   case speak(Language)
   case quit
+  /// Begins anew as the one that writes, in place of the other Jalon of the same person.
+  case takeOver
   /// Gives the terminal to the shell until it is called back.
   case suspend
   case repaint

@@ -64,6 +64,11 @@ struct Everywhere: Screen {
         priority: 0
       ) { _, _ in [.push(FiguresScreen())] }.away,
     ] + lists + [
+      Binding(
+        "takeOver", sequences: [[.character("g"), .character("t")]], KernelWords.takeOver,
+        short: KernelWords.takeOverShort, .general, priority: 0,
+        disabled: { _, desk in desk.canTakeOver ? nil : KernelWords.nobodyElse }
+      ) { _, _ in [.takeOver] }.away,
       Binding("quit", [.control("q")], KernelWords.quit, .general) { _, _ in [.quit] }.away,
       Binding(
         palette, [.character(":"), .control("p")], KernelWords.palette, short: KernelWords.paletteShort, .general,

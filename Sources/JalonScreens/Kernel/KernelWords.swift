@@ -22,6 +22,12 @@ enum KernelWords {
   static let plans = Words(fr: "Plans d'accompagnement", en: "Support plans")
   static let plansShort = Words(fr: "Plans", en: "Plans")
   static let quit = Words(fr: "Quitter Jalon (les brouillons sont gardés)", en: "Leave Jalon (drafts are kept)")
+  static let takeOver = Words(
+    fr: "Reprendre la main sur l'autre Jalon, qui se ferme (ses brouillons sont gardés)",
+    en: "Take over from the other Jalon, which closes (its drafts are kept)")
+  static let takeOverShort = Words(fr: "Reprendre", en: "Take over")
+  static let nobodyElse = Words(
+    fr: "Aucun autre Jalon, à vous, n'écrit dans ce fichier.", en: "No other Jalon of yours writes into this file.")
   static let palette = Words(fr: "Chercher une action par son nom", en: "Find an action by its name")
   static let paletteShort = Words(fr: "Commande", en: "Command")
   static let help = Words(fr: "Aide : les touches d’ici", en: "Help: the keys of this screen")

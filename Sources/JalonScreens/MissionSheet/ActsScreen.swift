@@ -61,7 +61,9 @@ struct ActsScreen: Screen {
     for (index, line) in foot.enumerated() {
       surface.write([line], in: area.bottom(foot.count).inset(columns: 1), line: index)
     }
-    surface.draw(FieldView(list.query, placeholder: desk(ActionWords.typeAName)), in: area.top(1).dropLeft(1))
+    // Letters go to the line, and the cursor stays on what they lead to: whoever reads by touch or by ear follows it.
+    let field = FieldView(list.query, placeholder: desk(ActionWords.typeAName), isFocused: list.found(desk).isEmpty)
+    surface.draw(field, in: area.top(1).dropLeft(1))
   }
 
   /// What the act in focus does, or all that stands in its way.

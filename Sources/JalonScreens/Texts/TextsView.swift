@@ -27,14 +27,17 @@ extension TextsScreen {
     surface.write(count, in: area, role: .status, alignment: .right)
     surface.write(" / ", in: area, role: .key)
     surface.draw(
-      FieldView(line, placeholder: desk(TextsWords.placeholder)),
+      FieldView(line, placeholder: desk(TextsWords.placeholder), isFocused: passages.isEmpty),
       in: area.dropLeft(3).dropRight(GlyphWidth.columns(of: count)))
   }
 
   /// `> 05-014        12/03/26  …la régie hésite à recruter…`
   private func draw(_ place: Int, on surface: inout Surface, in area: Area, _ desk: Desk) {
     let passage = passages[place]
-    if place == focus { surface.write(Glyphs.focus, in: area, role: .focus) }
+    if place == focus {
+      surface.write(Glyphs.focus, in: area, role: .focus)
+      surface.cursor = area.origin
+    }
     let whose = min(area.columns / 4, 24)
     surface.write(passage.whose, in: area.dropLeft(2).left(whose - 1))
     let day = area.dropLeft(2 + whose)

@@ -42,6 +42,7 @@ struct Screens: ParsableCommand {
       }
       return parting
     }
+    if case .takingOver = parting { session.takeTheHand() }
     throw parting
   }
 

@@ -44,6 +44,9 @@ struct StoreDoor {
     SQLiteDrawer(path, of: DrawerOwner(person, of: try store.origin(), at: address))
   }
 
+  /// Who writes into the file; `nil` where nobody does, and on a server, where everybody may.
+  var holder: Holder? { get throws { try server == nil ? SQLiteStore.holder(of: path) : nil } }
+
   func remove() throws {
     if let server { return try server.remove() }
     try SQLiteStore.remove(path)

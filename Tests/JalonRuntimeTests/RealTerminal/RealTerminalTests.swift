@@ -332,6 +332,35 @@ struct RealTerminalTests {
     try await other.see("Ouvert en écriture par")
   }
 
+  @Test("a second Jalon of the same person follows what the first one writes, and takes over with g t")
+  func takesOver() async throws {
+    let terminal = try Tmux(Self.watched)
+    try await terminal.see("DÉMO")
+    let store = terminal.scratch.appendingPathComponent("essai.jalon").path
+    let other = try Tmux("$JALON --store \(store) --as c-roux --today 2026-11-23")
+    try await other.see("celui-ci suit")
+    try other.press("/")
+    try other.type("05-018")
+    try other.press("Enter", "Enter")
+    try await other.see("05-018")
+    try terminal.press("/")
+    try terminal.type("05-018")
+    try terminal.press("Enter", "o")
+    try await terminal.see("Ajouter une note")
+    try terminal.type("Vu de la seconde.")
+    try terminal.press("C-s")
+    try await terminal.see("Enregistré")
+    try other.press("S-Tab")
+    try await other.see("Vu de la seconde")
+    let first = try #require(try terminal.process())
+    try other.press("g", "t")
+    #expect(try await Tmux.hasEnded(first))
+    try await other.hide("LECTURE SEULE")
+    try await other.see("Filtre")
+    try other.press("o")
+    try await other.see("Ajouter une note")
+  }
+
   @Test("Escape answers at once")
   func escape() async throws {
     let terminal = try Tmux(Self.watched)

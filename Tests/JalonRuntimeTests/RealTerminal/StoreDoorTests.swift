@@ -86,6 +86,22 @@ struct StoreDoorTests {
     #expect(told.contains("Qui êtes-vous ? Ajoutez --as"), "\(told)")
   }
 
+  @Test("an unknown name, or none after --as, gives the officers to choose from, each with a name")
+  func whoever() throws {
+    let told = try folder.run(
+      """
+      J init --operator DLA --department 05 --officer 'C. Roux' --store vrai.jalon > /dev/null 2>&1
+      J list --as --store vrai.jalon; echo "= $?"
+      echo '{"command":"registerPerson","person":"marc","name":"Marc Aubert","party":"operator:dla-05","isOfficer":true,"isLeader":false}' > ligne
+      J apply ligne --as c-roux --store vrai.jalon > /dev/null 2>&1
+      for who in 'c-rou' ''; do J list --store vrai.jalon --as $who; echo "= $?"; done
+      """)
+    #expect(told.split(separator: "\n").filter { $0.hasPrefix("= ") } == ["= 0", "= 2", "= 2"], "\(told)")
+    #expect(told.contains("Peut-être « c-roux »"), "\(told)")
+    #expect(told.components(separatedBy: "  c-roux  C. Roux").count == 3, "\(told)")
+    #expect(told.components(separatedBy: "  marc    Marc Aubert").count == 3, "\(told)")
+  }
+
   @Test("what is to be typed next names the store that was given, and an empty one says how to begin")
   func next() throws {
     let told = try folder.run(

@@ -165,67 +165,6 @@ struct Session {
       user: NSUserName(), host: ProcessInfo.processInfo.hostName, pid: Int(ProcessInfo.processInfo.processIdentifier),
       since: clock.now())
   }
-
-  /// Who acts: `--as`, the settings, or the only officer of the directory.
-  func me(in ledger: Ledger) throws -> PersonID? {
-    let directory = try ledger.directory()
-    let officers = directory.officers
-    guard let chosen = options.person ?? settings.officer else { return officers.count == 1 ? officers[0] : nil }
-    // The first person of an empty directory is not in it yet.
-    guard officers.isEmpty || directory.people[PersonID(chosen)] != nil else {
-      throw Session.stranger(chosen, among: officers)
-    }
-    guard try officers.isEmpty || officers.contains(PersonID(chosen)) || ledger.mark() != nil else {
-      throw Session.noOfficer(chosen, among: officers)
-    }
-    return PersonID(chosen)
-  }
-
-  /// Who signs what is entered without a person at the screens. Where all is invented, each line may say it instead.
-  func signatory(of store: any Store, _ ledger: Ledger) throws -> PersonID? {
-    let isFree = try store.mark() != nil || ledger.directory().officers.isEmpty
-    return try isFree ? me(in: ledger) : someone(in: ledger)
-  }
-
-  private static func stranger(_ name: String, among officers: [PersonID]) -> Stop {
-    let known = officers.map(\.text)
-    let meant = Nearest.match(to: name, among: known).map { [$0] } ?? known
-    return Stop(
-      .usage,
-      Words(
-        fr: "« \(name) » n'est pas dans l'annuaire. Ajoutez --as \(Lists.or(meant)).",
-        en: "“\(name)” is not in the directory. Add --as \(Lists.or(meant))."))
-  }
-
-  /// Somebody of a structure or of a provider has no session: nobody reads in their name what is sealed to others.
-  private static func noOfficer(_ name: String, among officers: [PersonID]) -> Stop {
-    let known = Lists.or(officers.map(\.text))
-    return Stop(
-      .usage,
-      Words(
-        fr:
-          "« \(name) » n'est pas chargé de mission : sur de vraies données, seuls eux ont une session. Ajoutez --as \(known) ; ce que quelqu'un d'autre dicte se saisit dans les formulaires.",
-        en:
-          "“\(name)” is no officer: on real data, officers alone have a session. Add --as \(known); what somebody else dictates is typed into the forms."
-      ))
-  }
-
-  /// The same, for a command that cannot do without.
-  func someone(in ledger: Ledger) throws -> PersonID {
-    if let me = try me(in: ledger) { return me }
-    let officers = try ledger.directory().officers.map(\.text)
-    guard !officers.isEmpty else {
-      throw Stop(
-        .usage,
-        Words(
-          fr:
-            "Personne n'est encore enregistré. Commencez par « \(typed("init --operator … --department 05 --officer …")) ».",
-          en: "Nobody is registered yet. Begin with “\(typed("init --operator … --department 05 --officer …"))”."))
-    }
-    let names = Lists.or(officers)
-    throw Stop(
-      .usage, Words(fr: "Qui êtes-vous ? Ajoutez --as \(names).", en: "Who are you? Add --as \(names)."))
-  }
 }
 
 extension Clock {
