@@ -36,6 +36,9 @@ struct ParserTextTests {
         == "  « jalon help calendar <commande> » donne le détail.")
     #expect(
       told("  See 'jalon list --help' for more information.") == "  Voir « jalon list --help » pour en savoir plus.")
+    #expect(
+      told("  <action>  list, export (values: list, export; default: list)")
+        == "  <action>  list, export (valeurs : list, export ; par défaut : list)")
     #expect(told("Help:  <numéro>  Son numéro.") == "Aide :  <numéro>  Son numéro.")
   }
 

@@ -65,7 +65,9 @@ public struct PlansScreen: Screen {
       surface.draw(Paragraph(desk(PlansWords.none), role: .faint), in: area.dropTop(2).dropLeft(2))
     }
     surface.draw(MenuList(items, focus: items.isEmpty ? nil : focus), in: area.dropTop(2))
-    surface.draw(FieldView(query, placeholder: desk(PlansWords.typeAName)), in: area.top(1).dropLeft(1))
+    surface.draw(
+      FieldView(query, placeholder: desk(PlansWords.typeAName), isFocused: items.isEmpty),
+      in: area.top(1).dropLeft(1))
   }
 }
 

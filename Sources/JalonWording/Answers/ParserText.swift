@@ -25,6 +25,7 @@ public enum ParserText {
     ("Help:  ", "Aide\u{202F}:  "), ("Show the version.", "Donne la version."),
     ("Show help information.", "Donne cette aide."),
     ("Show subcommand help information.", "Donne l’aide d’une commande."), ("(default)", "(par défaut)"),
+    ("(values: ", "(valeurs\u{202F}: "), ("; default: ", "\u{202F}; par défaut\u{202F}: "),
     ("(default: ", "(par défaut\u{202F}: "), ("(aliases: ", "(aussi\u{202F}: "), ("<subcommand>", "<commande>"),
   ]
 
