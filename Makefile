@@ -100,6 +100,7 @@ card:
 docs: build modules
 	$(RELEASE) docs lifecycle --lang en > docs/lifecycle.md
 	$(RELEASE) docs keys --lang en > docs/keys.md
+	$(RELEASE) docs exits --lang en > docs/exits.md
 	for language in fr en; do python3 .ci/keycard $(RELEASE) $$language > docs/keycard.$$language.html || exit 1; done
 	python3 .ci/manual $(RELEASE) docs/man
 

@@ -18,6 +18,9 @@ public enum GeneratedPages {
   /// The keys of every screen.
   public static func keys(_ language: Language) -> String { KeysPage.markdown(language) }
 
+  /// Every way by which something leaves.
+  public static func exits(_ language: Language) -> String { ExitsPage.markdown(language) }
+
   public static func glossary() -> String { GlossaryPage.markdown() }
 }
 

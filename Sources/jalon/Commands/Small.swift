@@ -71,16 +71,17 @@ struct Docs: ParsableCommand {
       shouldDisplay: false)
   }
 
-  enum Page: String, ExpressibleByArgument, CaseIterable { case lifecycle, keys, glossary }
+  enum Page: String, ExpressibleByArgument, CaseIterable { case lifecycle, keys, glossary, exits }
 
   @OptionGroup var shared: SharedOptions
-  @Argument(help: "lifecycle, keys, glossary") var page: Page
+  @Argument(help: "lifecycle, keys, glossary, exits") var page: Page
 
   func run() throws {
     let console = Console(language: Speech.asked(CommandLine.arguments) ?? .fr)
     switch page {
     case .lifecycle: try console.print(try GeneratedPages.lifecycle(console.language))
     case .glossary: try console.print(GeneratedPages.glossary())
+    case .exits: try console.print(GeneratedPages.exits(console.language))
     case .keys: try console.print(GeneratedPages.keys(console.language))
     }
   }

@@ -18,6 +18,9 @@ struct GeneratedPagesTests {
   @Test("the page of the keys is what the screens obey")
   func keys() throws { #expect(try page("keys.md") == GeneratedPages.keys(.en)) }
 
+  @Test("the page of the exits is what the table says")
+  func exits() throws { #expect(try page("exits.md") == GeneratedPages.exits(.en)) }
+
   @Test("every command of a mission stands in the page of the lifecycle")
   func complete() throws {
     for language in Language.allCases {
