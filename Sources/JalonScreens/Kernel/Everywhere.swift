@@ -65,7 +65,7 @@ struct Everywhere: Screen {
       ) { _, _ in [.push(FiguresScreen())] }.away,
     ] + lists + [
       Binding(
-        "takeOver", sequences: [[.character("g"), .character("t")]], KernelWords.takeOver,
+        "takeOver", sequences: [[.character("g"), .character("w")]], KernelWords.takeOver,
         short: KernelWords.takeOverShort, .general, priority: 0,
         disabled: { _, desk in desk.canTakeOver ? nil : KernelWords.nobodyElse }
       ) { _, _ in [.takeOver] }.away,

@@ -332,7 +332,7 @@ struct RealTerminalTests {
     try await other.see("Ouvert en écriture par")
   }
 
-  @Test("a second Jalon of the same person follows what the first one writes, and takes over with g t")
+  @Test("a second Jalon of the same person follows what the first one writes, and takes over with g w")
   func takesOver() async throws {
     let terminal = try Tmux(Self.watched)
     try await terminal.see("DÉMO")
@@ -353,7 +353,7 @@ struct RealTerminalTests {
     try other.press("S-Tab")
     try await other.see("Vu de la seconde")
     let first = try #require(try terminal.process())
-    try other.press("g", "t")
+    try other.press("g", "w")
     #expect(try await Tmux.hasEnded(first))
     try await other.hide("LECTURE SEULE")
     try await other.see("Filtre")
