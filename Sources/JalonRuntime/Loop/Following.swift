@@ -40,8 +40,8 @@ public final class Following {
 
   /// Said as the screens open.
   public static let begun = Words(
-    fr: "Un autre Jalon, à vous, écrit dans ce fichier : celui-ci suit, en lecture seule. g puis t reprend la main.",
-    en: "Another Jalon of yours writes into this file: this one follows, read-only. g then t takes over.")
+    fr: "Un autre Jalon, à vous, écrit dans ce fichier : celui-ci suit, en lecture seule. g puis w reprend la main.",
+    en: "Another Jalon of yours writes into this file: this one follows, read-only. g then w takes over.")
   static let freed = Words(
     fr: "L'autre Jalon est fermé : g puis t reprend la main ici.",
     en: "The other Jalon is closed: g then t takes over here.")

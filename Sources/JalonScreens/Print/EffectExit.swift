@@ -16,13 +16,15 @@ extension Effect {
     case .whenIdle(let effect): effect.exit
     // Where to go.
     case .push, .replace, .pop, .popWith, .home, .beginMeeting, .endMeeting, .mask, .sit, .wear, .speak, .quit,
+      .takeOver,
       .suspend,
       .repaint, .say:
       nil
     // What is read.
     case .page, .around, .counts, .dossier, .dossiers, .plan, .directoryJournal, .directory, .directoryCount,
       .entryCard,
-      .plans, .missions, .records, .office, .texts, .agenda, .dueDays, .draft, .drafts, .themes, .freeMissionNumber,
+      .plans, .missions, .records, .office, .texts, .places, .agenda, .dueDays, .draft, .drafts, .themes,
+      .freeMissionNumber,
       .lastAct, .personCard, .look, .completePath, .examine:
       nil
     // What is written to the store, or at this computer.
