@@ -86,6 +86,9 @@ extension DirectoryEntry.Kind {
     }
   }
 
+  /// As a line of keys has room for it.
+  var severalShort: Words { self == .recipient ? Words(fr: "Destinat.", en: "Recipients") : several }
+
   /// One of them.
   public var one: Words {
     switch self {

@@ -103,7 +103,8 @@ struct Everywhere: Screen {
   ].map { name, letter, kind in
     Binding(
       name, sequences: [[.character("g"), .character(letter)]],
-      Words(fr: "Annuaire : \(kind.several)", en: "Directory: \(kind.several)"), short: kind.several, .go, priority: 0
+      Words(fr: "Annuaire : \(kind.several)", en: "Directory: \(kind.several)"), short: kind.severalShort, .go,
+      priority: 0
     ) { _, _ in [.push(DirectoryScreen(kind))] }.away
   }
 

@@ -8,8 +8,12 @@ extension Session {
   func me(in ledger: Ledger) throws -> PersonID? {
     let directory = try ledger.directory()
     let officers = directory.officers
-    let asked = options.person ?? settings.officer
-    guard let chosen = asked, chosen != CommandLineOrder.whoever else { return officers.count == 1 ? officers[0] : nil }
+    let only = officers.count == 1 ? officers[0] : nil
+    guard let chosen = options.person ?? settings.officer else { return only }
+    if chosen == CommandLineOrder.whoever {
+      guard only != nil || officers.isEmpty else { throw try Session.whoIsIt(ledger) }
+      return only
+    }
     // The first person of an empty directory is not in it yet.
     guard officers.isEmpty || directory.people[PersonID(chosen)] != nil else {
       throw try Session.stranger(chosen, among: ledger)
@@ -73,8 +77,12 @@ extension Session {
             "Personne n'est encore enregistré. Commencez par « \(typed("init --operator … --department 05 --officer …")) ».",
           en: "Nobody is registered yet. Begin with “\(typed("init --operator … --department 05 --officer …"))”."))
     }
-    let listed = try Session.listed(ledger)
-    throw Stop(
+    throw try Session.whoIsIt(ledger)
+  }
+
+  private static func whoIsIt(_ ledger: Ledger) throws -> Stop {
+    let listed = try listed(ledger)
+    return Stop(
       .usage,
       Words(
         fr: "Qui êtes-vous ? Ajoutez --as et l'un de ces codes :\(listed)",

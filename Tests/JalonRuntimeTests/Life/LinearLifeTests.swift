@@ -21,7 +21,7 @@ struct LinearLifeTests {
 
   private static func live() throws -> Lived {
     let store = try ground()
-    let listener = Listener(store, clock: TapeClock("2027-12-01").clock, me: "claire-05")
+    let listener = Listener(store, clock: clock, me: "claire-05")
     let clerk = try LinearClerk(try Theatre.lines("une-vie.jsonl")) { listener.names()?.directory ?? Directory() }
     let parting = listener.live(as: "claire-05") { clerk.answer($0) }
     return Lived(said: listener.said, stuck: clerk.stuck, parting: parting, events: try store.everything())
@@ -30,14 +30,14 @@ struct LinearLifeTests {
   /// The directory and the plan of the tapes.
   private static func ground() throws -> MemoryStore {
     let store = MemoryStore()
-    try apply("decor.jsonl", to: store)
+    try apply("decor.jsonl", to: store, TapeClock("2027-12-01").clock)
     return store
   }
 
-  private static func apply(_ name: String, to store: MemoryStore) throws {
+  private static func apply(_ name: String, to store: MemoryStore, _ clock: Clock) throws {
     var bytes = try Theatre.bytes(name)
     _ = try Apply(
-      store, ledger: Ledger(store), clock: TapeClock("2027-12-01").clock, me: "claire-05", isReal: false, language: .fr
+      store, ledger: Ledger(store), clock: clock, me: "claire-05", isReal: false, language: .fr
     ).run(.each) {
       defer { bytes = [] }
       return bytes
@@ -56,8 +56,8 @@ struct LinearLifeTests {
 
   @Test("the mission led by answers has the same journal as the one entered by lines of apply")
   func twice() throws {
-    let store = try Self.ground()
-    try Self.apply("une-vie.jsonl", to: store)
+    let (store, clock) = (MemoryStore(), TapeClock("2027-12-01").clock)
+    for name in ["decor.jsonl", "une-vie.jsonl"] { try Self.apply(name, to: store, clock) }
     let (answered, applied) = (Self.told(try Self.lived.get().events), Self.told(try store.everything()))
     for (index, pair) in zip(answered, applied).enumerated() where pair.0 != pair.1 {
       Issue.record("l'événement \(index + 1) diffère :\n\(pair.0)\n\(pair.1)")

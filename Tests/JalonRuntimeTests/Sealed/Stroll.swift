@@ -79,6 +79,7 @@ struct Stroll {
     switch effect {
     case .whenIdle(let later): serve(later, at: depth)
     case .counts(let filter): receive(performer.counts(filter).map(Answer.counts), at: depth)
+    case .themes: receive(.themes(["clair", "sobre"], worn: "sobre"), at: depth)
     case .perform(let intentions): asked += intentions.map { "\($0.command)" }
     case .release, .bundle, .prepareMessages, .copy, .export, .open, .saveDraft, .discardDraft, .remember, .edit, .quit,
       .suspend,
