@@ -9,8 +9,8 @@ import JalonStore
 final class Counting: @unchecked Sendable {
   // Everything below is touched under `lock` only.
   private let lock = NSCondition()
-  private var question: (filter: Filter, today: Day, depth: Int)?
-  private var answers: [(Counts, depth: Int)] = []
+  private var question: (filter: Filter, today: Day, asker: Asker)?
+  private var answers: [(counts: Counts, asker: Asker)] = []
   private var isOver = false
   /// A question was taken and its answer is not there yet.
   private var isCounting = false
@@ -25,17 +25,17 @@ final class Counting: @unchecked Sendable {
     thread.start()
   }
 
-  func ask(_ filter: Filter, today: Day, depth: Int) {
+  func ask(_ filter: Filter, today: Day, for asker: Asker) {
     lock.lock()
-    question = (filter, today, depth)
+    question = (filter, today, asker)
     // Only a count under way, while it cannot turn to the new question: that one is not to be interrupted.
     if isCounting { scan.interrupt() }
     lock.signal()
     lock.unlock()
   }
 
-  /// What was counted since the last call, and the depth of the screen that asked.
-  func take() -> [(Counts, depth: Int)] {
+  /// What was counted since the last call, and the screen that asked.
+  func take() -> [(counts: Counts, asker: Asker)] {
     lock.lock()
     defer { lock.unlock() }
     defer { answers = [] }
@@ -51,23 +51,23 @@ final class Counting: @unchecked Sendable {
   }
 
   private func work() {
-    while let (filter, today, depth) = next() {
+    while let (filter, today, asker) = next() {
       let counts = Counts(of: filter, in: scan, today: today)
-      if keep(counts, depth) { wake() }
+      if keep(counts, asker) { wake() }
     }
   }
 
   /// Whether there is something to take: the answer to a question that still matters.
-  private func keep(_ counts: Counts?, _ depth: Int) -> Bool {
+  private func keep(_ counts: Counts?, _ asker: Asker) -> Bool {
     lock.lock()
     defer { lock.unlock() }
     isCounting = false
     guard let counts, question == nil else { return false }
-    answers.append((counts, depth))
+    answers.append((counts, asker))
     return true
   }
 
-  private func next() -> (filter: Filter, today: Day, depth: Int)? {
+  private func next() -> (filter: Filter, today: Day, asker: Asker)? {
     lock.lock()
     defer { lock.unlock() }
     while question == nil && !isOver { lock.wait() }

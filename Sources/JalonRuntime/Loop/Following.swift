@@ -43,7 +43,7 @@ public final class Following {
     fr: "Un autre Jalon, à vous, écrit dans ce fichier : celui-ci suit, en lecture seule. g puis w reprend la main.",
     en: "Another Jalon of yours writes into this file: this one follows, read-only. g then w takes over.")
   static let freed = Words(
-    fr: "L'autre Jalon est fermé : g puis t reprend la main ici.",
+    fr: "L’autre Jalon est fermé : g puis w reprend la main ici.",
     en: "The other Jalon is closed: g then t takes over here.")
 }
 
@@ -52,9 +52,10 @@ extension Runtime {
   func follow() {
     guard let following else { return }
     if following.hasMoved(), !app.top.isTyping {
-      app.desk.known = performer.names() ?? app.desk.known
-      carryOut(app.refresh())
+      loop.app.desk.known = performer.names() ?? app.desk.known
+      loop.refresh()
+      settleAll()
     }
-    if following.isFreed() { app.tell([Following.freed]) }
+    if following.isFreed() { loop.app.tell([Following.freed]) }
   }
 }

@@ -9,10 +9,10 @@ extension Runtime {
   /// Says what was copied, or why it could not be: then the text is shown, to be taken by hand.
   func copy(_ text: String) {
     guard let sequence = clipboard.sequence(copying: text) else {
-      return carryOut(.say(Notice(RuntimeWords.notCopied(text, isOff: !clipboard.isOn), .refused)))
+      return say(Notice(RuntimeWords.notCopied(text, isOff: !clipboard.isOn), .refused))
     }
     terminal.send(sequence)
-    carryOut(.say(Notice(RuntimeWords.copied(text), .done)))
+    say(Notice(RuntimeWords.copied(text), .done))
   }
 
   func edit(_ text: String) -> Answer {
@@ -29,11 +29,11 @@ extension Runtime {
     let isAddress = DocumentReference.isAddress(place)
     let path = isAddress ? place : performer.files.path(place)
     guard isAddress || performer.files.stands(at: path) else {
-      return carryOut(.say(Notice(OpenerWords.absent(path), .refused)))
+      return say(Notice(OpenerWords.absent(path), .refused))
     }
     terminal.suspend()
     let trouble = opener.open(path)
     terminal.resume()
-    carryOut(.say(trouble.map { Notice($0, .refused) } ?? Notice(OpenerWords.opened(path), .done)))
+    say(trouble.map { Notice($0, .refused) } ?? Notice(OpenerWords.opened(path), .done))
   }
 }

@@ -6,7 +6,9 @@ import JalonWording
 
 /// The loop: inputs in, effects carried out, one picture for everything that was pending.
 public final class Runtime {
-  var app: App
+  /// What the screens ask for, and what is left of it.
+  var loop: Loop
+  var app: App { loop.app }
   let terminal: any Terminal
   let performer: Performer
   private let clock: Clock
@@ -31,7 +33,7 @@ public final class Runtime {
   /// The last input asked a question: what was typed before it could be read is no answer.
   private var hasAsked = false
   /// Reads put off until the picture stands: the newest of each kind.
-  private var idle: [(effect: Effect, depth: Int)] = []
+  private var idle: [Asked] = []
   /// Whether nothing has come in since the last of these reads: the next one need not wait for calm again.
   private var isCalm = false
   /// What came in is over: text, which nobody holds down, or many keys at once, whose picture stands for all of them.
@@ -48,7 +50,7 @@ public final class Runtime {
     milliseconds: (() -> Int)? = nil
   ) {
     self.milliseconds = milliseconds ?? Runtime.uptime
-    self.app = app
+    loop = Loop(app)
     self.wardrobe = wardrobe
     self.terminal = terminal
     self.performer = performer
@@ -94,7 +96,8 @@ public final class Runtime {
   /// Asks for what the first screen needs, and shows it.
   public func start() {
     tellTime()
-    carryOut(app.start())
+    loop.start()
+    settleAll()
     show()
   }
 
@@ -122,28 +125,29 @@ public final class Runtime {
   /// Writes what waits. Whether something has to be said of it.
   private func putAway() -> Bool {
     var isTold = false
-    for (effect, depth) in away.takeAll() {
-      if let answer = performer.perform(effect) {
-        self.answer(answer, at: depth)
+    for asked in away.takeAll() {
+      if let answer = performer.perform(asked.effect) {
+        self.answer(answer, to: asked.asker)
         isTold = true
       }
-      if tellNews() { isTold = true }
     }
-    return isTold
+    settleAll()
+    return tellNews() || isTold
   }
 
   /// Whether there was something to say of the drawer.
   @discardableResult
   private func tellNews() -> Bool {
     guard let words = performer.news() else { return false }
-    app.tell([words])
+    loop.app.tell([words])
     return true
   }
 
   private func keepWhatIsDue() {
     guard parting == nil, unsaved.isDue(at: milliseconds()) else { return }
     unsaved.saved()
-    carryOut(app.keep())
+    loop.keep()
+    settleAll()
     if putAway() { terminal.present(app.draw()) }
   }
 
@@ -154,21 +158,23 @@ public final class Runtime {
   public func settle() {
     let waiting = idle
     idle = []
-    for (effect, depth) in waiting { carryOut(effect, for: depth) }
+    for asked in waiting { carryOut(asked) }
+    settleAll()
     tellTime()
     show()
     keepWhatIsDue()
   }
 
   private func tellTime() {
-    app.desk.today = clock.today()
-    app.desk.now = clock.now()
+    loop.app.desk.today = clock.today()
+    loop.app.desk.now = clock.now()
   }
 
   /// Keeps what was being typed and gives the terminal back. Returns why it ends.
   public func finish() -> Parting {
     counting?.stop()
-    carryOut(app.leave())
+    loop.leave()
+    settleAll()
     _ = putAway()
     terminal.close()
     return parting ?? .asked
@@ -179,7 +185,8 @@ public final class Runtime {
     case .key(.control("c")), .signal(.interrupt): interrupt()
     case .key, .paste, .mouse, .resize:
       wasInterrupted = false
-      carryOut(app.handle(input))
+      loop.handle(input)
+      settleAll()
     case .background(let colour):
       wardrobe?.background = colour
       wear(wardrobe?.chosen)
@@ -194,46 +201,52 @@ public final class Runtime {
   /// Once says how, twice leaves; from the hands of a respondent, nothing does.
   private func interrupt() {
     guard !app.isLocked else { return }
-    if wasInterrupted { return carryOut([.quit]) }
+    if wasInterrupted { return ask(.quit) }
     wasInterrupted = true
-    carryOut([.say(Notice(RuntimeWords.interruptAgain))])
+    say(Notice(RuntimeWords.interruptAgain))
   }
 
   private func takeCounts() {
-    for (counts, depth) in counting?.take() ?? [] { carryOut(app.receive(.counts(counts), at: depth)) }
+    for (counts, asker) in counting?.take() ?? [] { answer(.counts(counts), to: asker) }
+    settleAll()
   }
 
-  func carryOut(_ effects: [Effect]) {
-    for effect in effects { carryOut(effect) }
+  /// Carries out what is asked for, until nothing is left.
+  func settleAll() {
+    while let asked = loop.take() {
+      if case .speak(let language) = asked.effect { performer.speak(language) }
+      if !loop.settles(asked) { carryOut(asked) }
+    }
+    tellNews()
   }
 
-  func carryOut(_ effect: Effect) {
-    if case .speak(let language) = effect { performer.speak(language) }
-    if let more = app.navigate(effect) { return carryOut(more) }
-    carryOut(effect, for: app.depth - 1)
+  /// In the name of the screen in front.
+  func ask(_ effect: Effect) {
+    loop.ask(effect)
+    settleAll()
   }
 
-  private func carryOut(_ effect: Effect, for depth: Int) {
-    if away.takes(effect, for: depth) { return }
-    if effect.readsDrafts { _ = putAway() }
-    switch effect {
+  func say(_ notice: Notice) { loop.ask(.say(notice)) }
+
+  private func carryOut(_ asked: Asked) {
+    if away.takes(asked) { return }
+    if asked.effect.readsDrafts { _ = putAway() }
+    switch asked.effect {
     case .quit: parting = .asked
     case .takeOver: parting = .takingOver
     case .suspend: terminal.stop()
     case .repaint: terminal.repaint()
     case .wear(let name): wear(name)
-    case .themes: answer(.themes(wardrobe?.choices ?? [], worn: wardrobe?.chosen ?? ""), at: depth)
-    case .counts(let filter): count(filter, for: depth)
-    case .whenIdle(let effect): putOff(effect, for: depth)
+    case .themes: answer(.themes(wardrobe?.choices ?? [], worn: wardrobe?.chosen ?? ""), to: asked.asker)
+    case .counts(let filter): count(filter, for: asked.asker)
+    case .whenIdle(let effect): putOff(Asked(effect, by: asked.asker))
     case .copy(let text): copy(text)
     case .open(let place): open(place)
-    case .edit(let text): takeEdited(edit(text), at: depth)
+    case .edit(let text): takeEdited(edit(text), for: asked.asker)
     default:
-      if let answer = performer.perform(effect) {
-        learn(from: answer)
-        self.answer(answer, at: depth)
-      }
-      tellNews()
+      guard let answer = performer.perform(asked.effect) else { return }
+      learn(from: answer)
+      self.answer(answer, to: asked.asker)
     }
   }
 
@@ -243,21 +256,23 @@ public final class Runtime {
     if let worn = wardrobe?.worn { terminal.wear(worn) }
   }
 
-  private func putOff(_ effect: Effect, for depth: Int) {
-    idle.removeAll { $0.depth == depth && effect.replaces($0.effect) }
-    idle.append((effect, depth))
+  private func putOff(_ asked: Asked) {
+    idle.removeAll { $0.asker == asked.asker && asked.effect.replaces($0.effect) }
+    idle.append(asked)
   }
 
-  private func count(_ filter: Filter, for depth: Int) {
+  private func count(_ filter: Filter, for asker: Asker) {
     guard let counting else {
-      return carryOut(performer.counts(filter).map { app.receive(.counts($0), at: depth) } ?? [])
+      if let counts = performer.counts(filter) { answer(.counts(counts), to: asker) }
+      return
     }
-    counting.ask(filter, today: app.desk.today, depth: depth)
+    counting.ask(filter, today: app.desk.today, for: asker)
   }
 
-  private func answer(_ answer: Answer, at depth: Int) {
-    if case .failed(let words) = answer { carryOut(.say(Notice(words, .failed))) }
-    carryOut(app.receive(answer, at: depth))
+  /// A failure is said first: what the screen makes of it comes after.
+  private func answer(_ answer: Answer, to asker: Asker) {
+    loop.answer(answer, to: asker)
+    if case .failed(let words) = answer { say(Notice(words, .failed)) }
   }
 
   /// Names change with the directory.
@@ -265,15 +280,15 @@ public final class Runtime {
     guard case .performed(let events) = answer, events.contains(where: \.stream.isOfDirectory),
       let names = performer.names()
     else { return }
-    app.desk.known = names
+    loop.app.desk.known = names
   }
 
   /// What an editor saved comes in by the same gate as a paste.
-  private func takeEdited(_ answer: Answer, at depth: Int) {
-    guard case .edited(let text) = answer else { return self.answer(answer, at: depth) }
+  private func takeEdited(_ edited: Answer, for asker: Asker) {
+    guard case .edited(let text) = edited else { return answer(edited, to: asker) }
     let admitted = TextGate.admit(text)
-    self.answer(.edited(admitted.text), at: depth)
-    if let words = GateWords.told(admitted) { carryOut(.say(Notice(words))) }
+    if let words = GateWords.told(admitted) { say(Notice(words)) }
+    answer(.edited(admitted.text), to: asker)
   }
 }
 

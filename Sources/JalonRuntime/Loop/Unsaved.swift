@@ -31,23 +31,22 @@ struct Unsaved {
 /// What screens want written of their own work: it waits for the picture, so that no disk stands between a key and what
 /// it shows. Of the writes of one draft the last counts.
 struct PutAway {
-  private(set) var effects: [(effect: Effect, depth: Int)] = []
+  private var waiting: [Asked] = []
 
-  /// Whether the effect is one that waits.
-  mutating func takes(_ effect: Effect, for depth: Int) -> Bool {
-    guard let key = effect.draftKey else {
-      guard case .remember = effect else { return false }
-      effects.append((effect, depth))
-      return true
+  /// Whether it is of those that wait.
+  mutating func takes(_ asked: Asked) -> Bool {
+    if let key = asked.effect.draftKey {
+      waiting.removeAll { $0.effect.draftKey == key }
+    } else {
+      guard case .remember = asked.effect else { return false }
     }
-    effects.removeAll { $0.effect.draftKey == key }
-    effects.append((effect, depth))
+    waiting.append(asked)
     return true
   }
 
-  mutating func takeAll() -> [(effect: Effect, depth: Int)] {
-    defer { effects = [] }
-    return effects
+  mutating func takeAll() -> [Asked] {
+    defer { waiting = [] }
+    return waiting
   }
 }
 

@@ -78,3 +78,14 @@ public struct Dossier: Sendable {
   public var watches: [Watch] { mission.watches(on: circumstances.today, in: circumstances.working) }
   public var advance: MissionCommand.Kind? { whole.advance }
 }
+
+extension Answer {
+  /// The same, organisations told by what stands for them.
+  func masking(_ masks: [Party: String]) -> Answer {
+    switch self {
+    case .dossier(let dossier?): .dossier(dossier.masking(masks))
+    case .dossiers(let dossiers): .dossiers(dossiers.map { $0.masking(masks) })
+    default: self
+    }
+  }
+}

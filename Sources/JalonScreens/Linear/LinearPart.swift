@@ -3,9 +3,9 @@ import JalonTerminal
 import JalonWording
 
 /// A screen that is asked in place of being drawn: what it wants done is done, and what it would open is asked first.
-final class LinearPart<Asked: Screen> {
+final class LinearPart<Subject: Screen> {
   let talk: LinearTalk
-  var screen: Asked
+  var screen: Subject
   /// It was left, by itself: its act is recorded, or there is none.
   private(set) var isOver = false
   /// What it hands to whatever asked for it.
@@ -13,7 +13,7 @@ final class LinearPart<Asked: Screen> {
   /// What comes in its place.
   private(set) var successor: (any Screen)?
 
-  init(_ talk: LinearTalk, _ screen: Asked) {
+  init(_ talk: LinearTalk, _ screen: Subject) {
     self.talk = talk
     self.screen = screen
   }

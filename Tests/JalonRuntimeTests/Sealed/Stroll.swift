@@ -11,7 +11,8 @@ import JalonWording
 ///
 /// A value: going on from one place in two ways is copying it.
 struct Stroll {
-  private(set) var app: App
+  private var loop: Loop
+  var app: App { loop.app }
   /// The keys pressed so far, by their names.
   private(set) var way: [String] = []
   /// What was asked to be carried out.
@@ -32,10 +33,12 @@ struct Stroll {
       names: { names })
     performer = Performer(
       store: store, ledger: ledger, drawer: drawer, clock: Ground.clock, me: reader, releases: desk)
-    app = App(
-      desk: Desk(today: Ground.today, language: language, me: reader, names: names, size: size),
-      first: CaseListScreen())
-    follow(app.start())
+    loop = Loop(
+      App(
+        desk: Desk(today: Ground.today, language: language, me: reader, names: names, size: size),
+        first: CaseListScreen()))
+    loop.start()
+    settle()
   }
 
   var screen: String { Swift.type(of: app.top).name }
@@ -43,53 +46,58 @@ struct Stroll {
 
   mutating func open(_ screen: any Screen, called name: String) {
     way.append(name)
-    follow([.push(screen)])
+    loop.ask(.push(screen))
+    settle()
   }
 
   /// Runs an action by its name, as its key or the palette would.
   mutating func run(_ action: String) {
     way.append(action)
-    follow(app.run(action))
+    loop.act(action)
+    settle()
   }
 
   mutating func press(_ key: Key) {
     way.append(key.name)
-    follow(app.handle(.key(key)))
+    send(.key(key))
   }
 
   mutating func type(_ text: String) {
     way.append("« \(text) »")
-    for letter in text { follow(app.handle(.key(.character(letter)))) }
+    for letter in text { send(.key(.character(letter))) }
   }
 
   /// The same place on a terminal of another size.
   func resized(_ size: Size) -> Stroll {
     var other = self
-    other.follow(other.app.handle(.resize(size)))
+    other.send(.resize(size))
     return other
   }
 
-  private mutating func follow(_ effects: [Effect]) {
-    for effect in effects {
-      if let more = app.navigate(effect) { follow(more) } else { serve(effect, at: app.depth - 1) }
+  private mutating func send(_ input: Input) {
+    loop.handle(input)
+    settle()
+  }
+
+  private mutating func settle() {
+    while let asked = loop.next() {
+      if let answer = answer(to: asked.effect) { loop.answer(answer, to: asked.asker) }
     }
   }
 
-  private mutating func serve(_ effect: Effect, at depth: Int) {
+  private mutating func answer(to effect: Effect) -> JalonScreens.Answer? {
     switch effect {
-    case .whenIdle(let later): serve(later, at: depth)
-    case .counts(let filter): receive(performer.counts(filter).map(Answer.counts), at: depth)
-    case .themes: receive(.themes(["clair", "sobre"], worn: "sobre"), at: depth)
-    case .perform(let intentions): asked += intentions.map { "\($0.command)" }
+    case .whenIdle(let later): return answer(to: later)
+    case .counts(let filter): return performer.counts(filter).map(Answer.counts)
+    case .themes: return .themes(["clair", "sobre"], worn: "sobre")
+    case .perform(let intentions):
+      asked += intentions.map { "\($0.command)" }
+      return nil
     case .release, .bundle, .prepareMessages, .copy, .export, .open, .saveDraft, .discardDraft, .remember, .edit, .quit,
       .suspend,
       .repaint:
-      break
-    default: receive(performer.perform(effect), at: depth)
+      return nil
+    default: return performer.perform(effect)
     }
-  }
-
-  private mutating func receive(_ answer: JalonScreens.Answer?, at depth: Int) {
-    if let answer { follow(app.receive(answer, at: depth)) }
   }
 }

@@ -185,9 +185,9 @@ struct AgendaTests {
     var app = App(desk: rig.desk, first: CaseListScreen(remembered: ["list.mission": "05-014"]), above: start.above)
     #expect(app.top is AgendaScreen)
     let asked = app.start()
-    #expect(!asked.contains { if case .around = $0 { true } else { false } }, "the list is not read before it is seen")
+    #expect(!asked.contains { if case .around = $0.effect { true } else { false } }, "the list is not read before it is seen")
     let left = app.leave()
-    #expect(left.contains { if case .remember(let values) = $0 { values["list.mission"] == "05-014" } else { false } })
+    #expect(left.contains { if case .remember(let values) = $0.effect { values["list.mission"] == "05-014" } else { false } })
     #expect(StartScreen.remembered(in: [:], usually: .agenda) == .agenda)
     #expect(StartScreen.remembered(in: ["start": "missions"], usually: .agenda) == .missions)
   }

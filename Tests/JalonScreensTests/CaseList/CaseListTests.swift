@@ -280,7 +280,7 @@ struct CaseListTests {
   func memory() {
     var rig = Self.list()
     rig.press(.down, .down, .character("t"), .down, .enter)
-    guard case .remember(let values) = rig.app.leave().first else {
+    guard case .remember(let values) = rig.app.leave().first?.effect else {
       return #expect(Bool(false), "nothing was remembered")
     }
     let kept = values.compactMapValues(\.self)
@@ -301,7 +301,7 @@ struct CaseListTests {
   func staleAnswer() {
     var rig = Self.list()
     let old = PageRequest(filter: .text("old"), today: rig.desk.today, limit: 5)
-    rig.carry(rig.app.receive(.page([], of: old), at: 0))
+    rig.receive(.page([], of: old))
     #expect(rig.list?.window.rows.count == 14)
   }
 }

@@ -147,7 +147,8 @@ struct FrameTests {
     #expect(rows.first { $0.contains("Quitter Jalon") } != nil)
   }
 
-  @Test("the palette finds the acts of the mission in sight, by the words of the footer too, and says why one has to wait")
+  @Test(
+    "the palette finds the acts of the mission in sight, by the words of the footer too, and says why one has to wait")
   func acts() throws {
     var rig = try MissionSheetTests.sheet(.at(.running))
     rig.press(.character(":"))

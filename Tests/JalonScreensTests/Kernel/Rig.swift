@@ -8,7 +8,11 @@ import JalonWording
 
 /// The screens over missions made by the real rules, with every effect answered at once and from memory.
 struct Rig {
-  var app: App
+  private var loop: Loop
+  var app: App {
+    get { loop.app }
+    set { loop.app = newValue }
+  }
   var missions: [Mission]
   /// That of the missions, where a test tells of it.
   var plan: SupportPlan?
@@ -20,8 +24,8 @@ struct Rig {
   /// The acts of the last gesture on several missions.
   private var together: [MissionID: OrderID] = [:]
   /// Keys come one after the other: what waits for a calm moment has to wait.
-  var isBusy = false { didSet { carry([]) } }
-  private var waiting: [(Effect, Int)] = []
+  var isBusy = false { didSet { carry() } }
+  private var waiting: [Asked] = []
   var people: [PersonID: String]
 
   init(
@@ -33,8 +37,9 @@ struct Rig {
     people = Rig.people
     let names = Names(directory: Rig.directory, people: people)
     let desk = Desk(today: today, language: language, me: World.officers[0], names: names, access: access, size: size)
-    app = App(desk: desk, first: first)
-    carry(app.start())
+    loop = Loop(App(desk: desk, first: first))
+    loop.start()
+    carry()
   }
 
   static let directory = Story.before.directory
@@ -50,34 +55,51 @@ struct Rig {
   }
   var desk: Desk { app.desk }
 
-  mutating func press(_ keys: Key...) { for key in keys { carry(app.handle(.key(key))) } }
-  mutating func press(_ keys: [Key]) { for key in keys { carry(app.handle(.key(key))) } }
+  mutating func press(_ keys: Key...) { press(keys) }
+  mutating func press(_ keys: [Key]) { for key in keys { send(.key(key)) } }
   mutating func type(_ text: String) { for character in text { press(.character(character)) } }
   mutating func resize(_ columns: Int, _ rows: Int) {
-    carry(app.handle(.resize(Size(columns: columns, rows: rows))))
+    send(.resize(Size(columns: columns, rows: rows)))
   }
 
-  /// Carries effects out until nothing is left to do; reads that wait come last.
+  mutating func send(_ input: Input) {
+    loop.handle(input)
+    carry()
+  }
+
+  /// In the name of the screen in front.
   mutating func carry(_ effects: [Effect]) {
-    run(effects)
-    while !isBusy, !waiting.isEmpty {
-      let (effect, depth) = waiting.removeFirst()
-      if let answer = answer(effect) { run(app.receive(answer, at: depth)) }
+    for effect in effects {
+      loop.ask(effect)
+      carry()
     }
   }
 
-  private mutating func run(_ effects: [Effect]) {
-    for effect in effects {
-      asked.append(effect)
-      if let more = app.navigate(effect) {
-        run(more)
-        continue
-      }
-      reached.append(effect)
-      if case .whenIdle(let inner) = effect {
-        waiting.append((inner, app.depth - 1))
-      } else if let answer = answer(effect) {
-        run(app.receive(answer, at: app.depth - 1))
+  /// What comes late, to the screen in front.
+  mutating func receive(_ answer: JalonScreens.Answer) {
+    loop.answer(answer, to: app.front)
+    carry()
+  }
+
+  /// Until nothing is left to do; reads that wait come last.
+  private mutating func carry() {
+    settle()
+    while !isBusy, !waiting.isEmpty {
+      let asked = waiting.removeFirst()
+      if let answer = answer(asked.effect) { loop.answer(answer, to: asked.asker) }
+      settle()
+    }
+  }
+
+  private mutating func settle() {
+    while let next = loop.take() {
+      asked.append(next.effect)
+      if loop.settles(next) { continue }
+      reached.append(next.effect)
+      if case .whenIdle(let inner) = next.effect {
+        waiting.append(Asked(inner, by: next.asker))
+      } else if let answer = answer(next.effect) {
+        loop.answer(answer, to: next.asker)
       }
     }
   }

@@ -8,7 +8,8 @@ import JalonWording
 /// A screen played by keys against a story: each effect is carried out as the runtime would, by the real core.
 struct Play {
   private(set) var story: Story
-  private(set) var app: App
+  private var loop: Loop
+  var app: App { loop.app }
   /// Everything that was said above the footer, in French.
   private(set) var said: [String] = []
   private(set) var unserved: [Effect] = []
@@ -17,8 +18,9 @@ struct Play {
     self.story = story
     let desk = Desk(
       today: story.today, language: .fr, me: me, names: Play.names(story), size: Size(columns: columns, rows: rows))
-    app = App(desk: desk, first: first)
-    follow(app.start())
+    loop = Loop(App(desk: desk, first: first))
+    loop.start()
+    settle()
   }
 
   static func names(_ story: Story) -> Names {
@@ -42,10 +44,13 @@ struct Play {
     for character in text { send(.key(.character(character))) }
   }
 
-  mutating func send(_ input: Input) { follow(app.handle(input)) }
+  mutating func send(_ input: Input) {
+    loop.handle(input)
+    settle()
+  }
 
   /// What the screens save once the keys rest.
-  mutating func keep() -> [Effect] { app.keep() }
+  mutating func keep() -> [Effect] { loop.app.keep().map(\.effect) }
 
   mutating func resize(_ columns: Int, _ rows: Int) { send(.resize(Size(columns: columns, rows: rows))) }
 
@@ -57,25 +62,22 @@ struct Play {
 
   // MARK: The world
 
-  private mutating func follow(_ effects: [Effect]) {
-    for effect in effects {
-      if case .say(let notice) = effect { said.append(notice.words.fr.plain) }
-      if let next = app.navigate(effect) {
-        follow(next)
-      } else {
-        serve(effect)
-      }
+  private mutating func settle() {
+    while let asked = loop.take() {
+      if case .say(let notice) = asked.effect { said.append(notice.words.fr.plain) }
+      if !loop.settles(asked) { serve(asked.effect, for: asked.asker) }
     }
   }
 
-  private mutating func serve(_ effect: Effect) {
+  private mutating func serve(_ effect: Effect, for asker: Asker) {
+    func answer(_ answer: JalonScreens.Answer) { loop.answer(answer, to: asker) }
     switch effect {
     case .dossier(let id, let reader): answer(.dossier(dossier(id, reader: reader)))
     case .plan(let id): answer(.plan(story.plan?.id == id ? story.plan : nil, missions: missions))
     case .missions(let ids): answer(.missions(missions.filter { ids.contains($0.id) }))
-    case .perform(let intentions): for intention in intentions { perform(intention) }
+    case .perform(let intentions): for intention in intentions { answer(perform(intention)) }
     case .release(let id, let act, let reasons, as: _):
-      perform(Intention(.mission(id, .release(act)), reasons: reasons))
+      answer(perform(Intention(.mission(id, .release(act)), reasons: reasons)))
     case .bundle: answer(.released(["dossier.zip"]))
     case .look(let path):
       let isThere = path.hasSuffix("Offre.pdf")
@@ -87,7 +89,7 @@ struct Play {
     case .showMessage(let order): answer(.message(["message \(order.kind.rawValue)"], of: order))
     case .prepareMessages(let orders, _): answer(.released(orders.map { "\($0.kind.rawValue)-\($0.party.text).eml" }))
     case .preview(_, let act, _): answer(.preview(["page \(act.document.rawValue)"], of: act))
-    case .whenIdle(let later): serve(later)
+    case .whenIdle(let later): serve(later, for: asker)
     default: unserved.append(effect)
     }
   }
@@ -102,20 +104,17 @@ struct Play {
     }
   }
 
-  private mutating func perform(_ intention: Intention) {
+  private mutating func perform(_ intention: Intention) -> JalonScreens.Answer {
     do {
       switch intention.command {
       case .mission(_, let command): try story.enter(command, because: intention.reasons.values.first)
       case .plan(_, let command): try story.enter(command.kind, Play.fields(of: command), because: intention.reasons)
       case .directory: break
       }
-      if case .mission(_, .release) = intention.command {
-        answer(.released(["pv.html"]))
-      } else {
-        answer(.performed([]))
-      }
+      if case .mission(_, .release) = intention.command { return .released(["pv.html"]) }
+      return .performed([])
     } catch let refusal as Refusal {
-      answer(.refused(refusal, of: intention.command))
+      return .refused(refusal, of: intention.command)
     } catch {
       preconditionFailure("the story does not hold: \(error)")
     }
@@ -125,8 +124,6 @@ struct Play {
     guard case .group(let members) = ValueWriter.value(of: command.payload) else { return [:] }
     return members
   }
-
-  private mutating func answer(_ answer: JalonScreens.Answer) { follow(app.receive(answer, at: app.depth - 1)) }
 }
 
 extension String {

@@ -9,7 +9,11 @@ import JalonWording
 
 /// Somebody at the keyboard, and a world that answers at once as the runtime would: the rules decide, drafts are kept.
 struct Player {
-  var app: App
+  var loop: Loop
+  var app: App {
+    get { loop.app }
+    set { loop.app = newValue }
+  }
   var story: Story
   var drafts: [DraftKey: FormDraft] = [:]
   /// How often a draft was written.
@@ -33,7 +37,7 @@ struct Player {
       today: story.today, language: language, me: story.by,
       names: Names(directory: story.directory, people: Player.people),
       access: access, size: size)
-    app = App(desk: desk, first: Ground())
+    loop = Loop(App(desk: desk, first: Ground()))
   }
 
   static let people: [PersonID: String] = [
@@ -73,10 +77,10 @@ struct Player {
   }
 
   mutating func type(_ text: String) { for letter in text { press(.character(letter)) } }
-  mutating func press(_ key: Key) { carryOut(app.handle(.key(key))) }
-  mutating func paste(_ text: String) { carryOut(app.handle(.paste(text))) }
+  mutating func press(_ key: Key) { send(.key(key)) }
+  mutating func paste(_ text: String) { send(.paste(text)) }
   mutating func resize(_ columns: Int, _ rows: Int) {
-    carryOut(app.handle(.resize(Size(columns: columns, rows: rows))))
+    send(.resize(Size(columns: columns, rows: rows)))
   }
 
   var screen: String { app.draw().trimmedRows.joined(separator: "\n") }
@@ -91,14 +95,28 @@ struct Player {
 }
 
 extension Player {
+  mutating func send(_ input: Input) {
+    loop.handle(input)
+    settle()
+  }
+
   mutating func carryOut(_ effects: [Effect]) {
     for effect in effects {
-      if case .say(let notice) = effect { notices.append(notice) }
-      if let more = app.navigate(effect) { carryOut(more) } else { answer(effect) }
+      loop.ask(effect)
+      settle()
     }
   }
 
-  private mutating func answer(_ effect: Effect) {
+  /// Until nothing is left to do.
+  mutating func settle() {
+    while let asked = loop.take() {
+      if case .say(let notice) = asked.effect { notices.append(notice) }
+      if !loop.settles(asked) { answer(asked.effect, for: asked.asker) }
+    }
+  }
+
+  private mutating func answer(_ effect: Effect, for asker: Asker) {
+    func reply(_ answer: JalonScreens.Answer) { loop.answer(answer, to: asker) }
     switch effect {
     case .draft(let key): reply(.draft(drafts[key]))
     case .saveDraft(let key, let fields):
@@ -116,7 +134,7 @@ extension Player {
       let (shown, all) = (directoryRows(scope).count, directoryRows(scope.whole).count)
       reply(.directoryCount(shown: shown, all: all, of: scope))
     case .entryCard(let key): reply(.entryCard(card(of: key), of: key))
-    case .whenIdle(let later): answer(later)
+    case .whenIdle(let later): answer(later, for: asker)
     case .page(let request): reply(.page(rows, of: request))
     case .plans: reply(.plans(plans))
     case .lastAct:
@@ -125,9 +143,9 @@ extension Player {
     case .personCard(let person): reply(.personCard(person, story.details[person]))
     case .freeMissionNumber: reply(.freeMissionNumber("05-099"))
     case .edit: reply(edited.map(JalonScreens.Answer.edited) ?? .notEdited(Words(same: "rien")))
-    case .perform(let intentions): for intention in intentions { perform(intention) }
+    case .perform(let intentions): for intention in intentions { reply(perform(intention)) }
     case .release(let id, let act, let reasons, as: _):
-      perform(Intention(.mission(id, .release(act)), reasons: reasons))
+      reply(perform(Intention(.mission(id, .release(act)), reasons: reasons)))
     default: break
     }
   }
@@ -148,19 +166,17 @@ extension Player {
     (Array(story.others.values) + (story.mission.map { [$0] } ?? [])).map { BoardRow($0, in: story.directory) }
   }
 
-  private mutating func reply(_ answer: JalonScreens.Answer) { carryOut(app.receive(answer, at: app.depth - 1)) }
-
-  private mutating func perform(_ intention: Intention) {
+  private mutating func perform(_ intention: Intention) -> JalonScreens.Answer {
     do {
       try story.carryOut(intention.command, reasons: intention.reasons)
       performed.append(intention.command)
       reasons.append(intention.reasons)
       app.desk.known.directory = story.directory
-      reply(.performed([]))
+      return .performed([])
     } catch let refusal as Refusal {
-      reply(.refused(refusal, of: intention.command))
+      return .refused(refusal, of: intention.command)
     } catch {
-      reply(.failed(Words(same: "\(error)")))
+      return .failed(Words(same: "\(error)"))
     }
   }
 }

@@ -114,7 +114,9 @@ struct RespondentTests {
   func locked() throws {
     var player = try handedOver()
     #expect(player.app.isLocked)
-    #expect(player.app.navigate(.quit)?.isEmpty == true && player.app.navigate(.suspend)?.isEmpty == true)
+    for effect in [Effect.quit, .suspend] {
+      #expect(player.app.navigate(Asked(effect, by: player.app.front))?.isEmpty == true)
+    }
   }
 
   @Test("three minutes without a key turn the page blank, and the key that wakes it answers nothing")
@@ -209,8 +211,8 @@ struct RespondentTests {
   func closed() throws {
     var player = try handedOver()
     player.press("4")
-    for effect in player.app.leave() {
-      if case .saveDraft(let key, let fields) = effect {
+    for asked in player.app.leave() {
+      if case .saveDraft(let key, let fields) = asked.effect {
         player.drafts[key] = .init(key: key, fields: fields, at: Instant(seconds: 0))
       }
     }

@@ -3,7 +3,7 @@ import JalonTerminal
 // The mouse does what keys would: nothing knows of it but this.
 extension App {
   /// As many arrows as lead to the row that was clicked, Enter where it had the focus; the wheel is an arrow.
-  mutating func point(_ mouse: Mouse) -> [Effect] {
+  mutating func point(_ mouse: Mouse) -> [Asked] {
     switch mouse.gesture {
     case .wheelUp: turn(.up)
     case .wheelDown: turn(.down)
@@ -11,34 +11,34 @@ extension App {
     }
   }
 
-  private mutating func turn(_ key: Key) -> [Effect] {
+  private mutating func turn(_ key: Key) -> [Asked] {
     knows(key) ? handle(.key(key)) : []
   }
 
   /// A key that does nothing says so; a wheel need not.
   private func knows(_ key: Key) -> Bool { top.isTyping || top.action(of: [key], desk) != nil }
 
-  private mutating func click(_ place: Point) -> [Effect] {
+  private mutating func click(_ place: Point) -> [Asked] {
     let picture = draw()
-    if let effects = turnTo(tabAt: place, in: picture) { return effects }
+    if let asked = turnTo(tabAt: place, in: picture) { return asked }
     guard let cursor = picture.cursor else { return [] }
     guard cursor.row != place.row else { return top.entersOnClick ? handle(.key(.enter)) : [] }
     return go(to: place, from: cursor, in: picture)
   }
 
   /// Nothing moves where no arrow leads to that row, or where the list would scroll on the way.
-  private mutating func go(to place: Point, from cursor: Point, in picture: Surface) -> [Effect] {
+  private mutating func go(to place: Point, from cursor: Point, in picture: Surface) -> [Asked] {
     let key: Key = place.row > cursor.row ? .down : .up
     guard knows(key) else { return [] }
-    var (app, effects, last) = (self, [Effect](), cursor.row)
+    var (app, asked, last) = (self, [Asked](), cursor.row)
     for _ in 0..<picture.size.rows {
-      effects += app.handle(.key(key))
+      asked += app.handle(.key(key))
       let now = app.draw()
       guard let row = now.cursor?.row, row != last, (row > last) == (key == .down) else { return [] }
       if row == place.row {
         guard now.says(at: place) == picture.says(at: place) else { return [] }
         self = app
-        return effects
+        return asked
       }
       guard (row < place.row) == (key == .down) else { return [] }
       last = row
@@ -47,18 +47,18 @@ extension App {
   }
 
   /// Tab, until the tab under the pointer is in front; `nil` where there is none.
-  private mutating func turnTo(tabAt place: Point, in picture: Surface) -> [Effect]? {
+  private mutating func turnTo(tabAt place: Point, in picture: Surface) -> [Asked]? {
     guard let count = top.tabs, picture[place.column, place.row].text != " ",
       picture.hasTab(in: place.row), !top.isTyping
     else { return nil }
     let word = picture.word(at: place)
-    var (app, effects) = (self, [Effect]())
+    var (app, asked) = (self, [Asked]())
     for _ in 0..<count {
       if app.draw().tabInFront(in: place.row).contains(word) {
         self = app
-        return effects
+        return asked
       }
-      effects += app.handle(.key(.tab))
+      asked += app.handle(.key(.tab))
     }
     return nil
   }
