@@ -15,7 +15,7 @@ extension AgendaScreen {
     case .refused(let refusal, let command):
       let mission = window.focused?.due?.mission
       return [.push(RefusalScreen(refusal, of: command.name, mission: mission, desk.names))]
-    case .chosen(let text): return choose(text, desk)
+    case .chosen(.agenda(let choice)): return take(choice, desk)
     case .lastAct(let mission, _):
       lastUndone = .mission(mission)
       return [.dossier(mission)]
@@ -71,11 +71,6 @@ extension AgendaScreen {
       window.prepend(lines, isFirst: isEnd)
     }
     return readMore(desk)
-  }
-
-  /// What the calendar hands back; a sheet that is left changes nothing here.
-  private mutating func choose(_ text: String, _ desk: Desk) -> [Effect] {
-    AgendaChoice(text, desk).map { take($0, desk) } ?? []
   }
 
   private mutating func confirm(_ ask: (HistoryMove) -> [Effect]) -> [Effect] {

@@ -113,7 +113,7 @@ struct AgendaCalendarScreen: Screen {
 
   /// Leaves, and tells the list whose dates and which missions were looked at here.
   func leaving(for day: Day? = nil) -> Effect {
-    .popWith(.chosen(AgendaChoice(isMine: isMine, line: line, day: day).text))
+    .popWith(.chosen(.agenda(AgendaChoice(isMine: isMine, line: line, day: day))))
   }
 
   mutating func go(to day: Day, _ desk: Desk) -> [Effect] {

@@ -21,7 +21,7 @@ extension CaseListScreen {
     case .plan(let plan?, let missions): confirm(plan, missions, desk)
     case .nothingToUndo: giveUpHistory()
     case .failed(let words): [.say(Notice(words, .failed))]
-    case .chosen(let text): choose(text, desk)
+    case .chosen(let chosen): choose(chosen, desk)
     case .plan, .directoryJournal, .directory, .directoryCount, .entryCard, .missions, .plans, .records, .office,
       .texts, .places, .agenda,
       .dueDays, .draft, .drafts, .themes,
@@ -152,39 +152,38 @@ extension CaseListScreen {
     return [.say(Notice(HistoryWords.nothingToUndo))]
   }
 
+  /// From a sheet that is left, the menu of orders, the columns, or the timeline, where the list may have been narrowed.
+  private mutating func choose(_ chosen: Chosen, _ desk: Desk) -> [Effect] {
+    switch chosen {
+    case .order(let chosen):
+      order = chosen
+      return look(desk)
+    case .columns(let columns, let order): return take(columns, order, desk)
+    case .narrowed(let line, let order): return take(line, order, desk)
+    case .mission(let mission):
+      wanted = mission
+      window.focus(on: mission)
+      return look(desk)
+    case .agenda, .provider, .reason, .registered: return []
+    }
+  }
+
   /// What is chosen is remembered at once.
-  private mutating func take(columns text: String, _ desk: Desk) -> [Effect] {
-    let parts = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-    columns = ColumnChoice(parts[0])
-    if let chosen = parts.last.flatMap(BoardOrder.init) { order = chosen }
+  private mutating func take(_ columns: ColumnChoice, _ order: ListOrder, _ desk: Desk) -> [Effect] {
+    self.columns = columns
+    if let column = BoardOrder.Column(rawValue: order.column) {
+      self.order = BoardOrder(column, ascending: order.ascending)
+    }
     return [.remember(memory)] + look(desk)
   }
 
-  /// `mission:05-014` from a sheet that is left, `sort:due:descending` from the menu of orders,
-  /// `query:due:descending|retard` from the timeline, where the list may have been narrowed.
-  private mutating func choose(_ text: String, _ desk: Desk) -> [Effect] {
-    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else { return [] }
-    if parts[0] == "sort", let chosen = BoardOrder(parts[1]) {
-      order = chosen
-      return look(desk)
+  private mutating func take(_ line: FilterLine, _ order: BoardOrder, _ desk: Desk) -> [Effect] {
+    self.order = order
+    if line.editor.text != self.line.editor.text {
+      self.line = FilterLine(line.editor.text)
+      self.line.learn(desk.names.people.officers, on: desk.today)
     }
-    if parts[0] == "columns" { return take(columns: parts[1], desk) }
-    if parts[0] == "query" { return take(query: parts[1], desk) }
-    let mission = MissionID(parts[1])
-    wanted = mission
-    window.focus(on: mission)
-    return look(desk)
-  }
-
-  private mutating func take(query text: String, _ desk: Desk) -> [Effect] {
-    let parts = text.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    if let chosen = BoardOrder(parts[0]) { order = chosen }
-    if let filter = parts.last, filter != line.editor.text {
-      line = FilterLine(filter)
-      line.learn(desk.names.people.officers, on: desk.today)
-    }
-    return look(desk) + [.counts(line.filter)]
+    return look(desk) + [.counts(self.line.filter)]
   }
 
   private mutating func mark(_ rows: [BoardRow], _ request: PageRequest) -> [Effect] {

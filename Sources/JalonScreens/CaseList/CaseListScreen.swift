@@ -98,7 +98,9 @@ extension CaseListScreen {
 
   /// The rows around the mission in focus, or the first ones.
   mutating func look(_ desk: Desk) -> [Effect] {
-    guard let mission = wanted ?? window.focused.flatMap({ $0.isDamaged ? nil : $0.mission }) else { return [.page(request(.first, desk))] }
+    guard let mission = wanted ?? window.focused.flatMap({ $0.isDamaged ? nil : $0.mission }) else {
+      return [.page(request(.first, desk))]
+    }
     return [.around(mission, request(.first, desk, limit: window.stride), before: window.stride)]
   }
 

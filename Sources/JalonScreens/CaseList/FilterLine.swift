@@ -3,7 +3,7 @@ import JalonTerminal
 import JalonWording
 
 /// What the list is narrowed by: typed letter by letter, and shown for as long as it holds.
-struct FilterLine: Sendable {
+public struct FilterLine: Sendable {
   private(set) var editor: LineEditor
   /// The missions that are shown.
   private(set) var filter = Filter.everything

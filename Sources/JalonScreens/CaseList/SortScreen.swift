@@ -20,7 +20,7 @@ struct SortScreen: Screen {
 
   static let keymap: [Binding<SortScreen>] = [
     Binding("sort.choose", [.enter], SortWords.choose, short: SortWords.chooseShort, priority: 9) { state, _ in
-      [.popWith(.chosen("sort:\(SortScreen.orders[state.focus].text)"))]
+      [.popWith(.chosen(.order(SortScreen.orders[state.focus])))]
     },
     Binding("sort.up", [.up, .character("k")], SortWords.up, .move) { state, _ in state.move(.up) },
     Binding("sort.down", [.down, .character("j")], SortWords.down, .move) { state, _ in state.move(.down) },

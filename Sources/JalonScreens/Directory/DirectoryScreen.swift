@@ -77,8 +77,7 @@ public struct DirectoryScreen: Screen {
     case .lastAct, .lastActs, .lastActOnPlan, .nothingToUndo:
       history = nil
       return [.say(Notice(DirectoryWords.lastActElsewhere))]
-    case .chosen(let text) where text.hasPrefix("columns:"): return take(columns: String(text.dropFirst(8)))
-    case .chosen(let text): wanted = DirectoryEntry.Key(text) ?? wanted
+    case .chosen(.columns(let columns, let order)): return take(columns, order)
     case .failed(let words): return [.say(Notice(words, .failed))]
     default: break
     }
@@ -204,10 +203,8 @@ extension DirectoryScreen {
   mutating func choose(_ columns: ColumnChoice, _ order: DirectoryOrder) { (chosen, self.order) = (columns, order) }
 
   /// What is chosen is remembered at once.
-  private mutating func take(columns text: String) -> [Effect] {
-    let parts = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-    let sorted = parts.last?.split(separator: ":").first.flatMap { DirectoryOrder(rawValue: String($0)) }
-    choose(ColumnChoice(parts[0]), sorted ?? order)
+  private mutating func take(_ columns: ColumnChoice, _ order: ListOrder) -> [Effect] {
+    choose(columns, DirectoryOrder(rawValue: order.column) ?? self.order)
     return [.remember([memory: columns.text.isEmpty ? nil : columns.text])] + look()
   }
 

@@ -76,7 +76,8 @@ extension FormScreen {
       return [.say(Notice(words, .failed))]
     case .edited(let text): return edited(text, desk)
     case .notEdited(let words): return [.say(Notice(words))]
-    case .chosen(let id): return registered(id, desk)
+    case .chosen(.registered(let code)): return registered(code, desk)
+    case .chosen(.provider(let provider)): return registered(provider.text, desk)
     case .looked(let look, let path): return take(look, of: path, desk)
     case .completed(let completion, let path): return take(completion, of: path, desk)
     case .page(let rows, _): listed = rows
@@ -84,7 +85,8 @@ extension FormScreen {
     case .personCard(let person, let card):
       details[person] = card
       showCard(desk)
-    case .around, .counts, .places, .directoryJournal, .directory, .directoryCount, .entryCard, .missions, .records, .office,
+    case .around, .counts, .places, .directoryJournal, .directory, .directoryCount, .entryCard, .missions, .records,
+      .office,
       .texts,
       .agenda,
       .dueDays, .drafts, .themes, .lastAct,

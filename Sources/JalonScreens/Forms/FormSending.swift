@@ -97,11 +97,11 @@ extension FormScreen {
     isDone = true
     if review.isAlreadySo {
       let told = Effect.say(Notice(FormWords.alreadySo))
-      return [.discardDraft(draftKey), namesIt ? .popWith(.chosen(registeredName)) : .pop, told]
+      return [.discardDraft(draftKey), namesIt ? .popWith(.chosen(.registered(registeredName))) : .pop, told]
     }
     let isLate = review.command.flatMap(target.deadlineMissed) != nil
     let done = Effect.say(Notice(isLate ? doneWords(desk) : doneWords(desk) + toPrint, .done))
-    return [.discardDraft(draftKey), namesIt ? .popWith(.chosen(registeredName)) : .pop, done]
+    return [.discardDraft(draftKey), namesIt ? .popWith(.chosen(.registered(registeredName))) : .pop, done]
   }
 
   /// What is said once it is recorded.

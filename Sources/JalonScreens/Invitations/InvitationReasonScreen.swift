@@ -20,7 +20,7 @@ struct InvitationReasonScreen: Screen {
       priority: 9
     ) { state, _ in
       state.text.text.isBlank
-        ? [.say(Notice(InvitationsWords.sayWhy, .refused))] : [.popWith(.chosen(state.text.text))]
+        ? [.say(Notice(InvitationsWords.sayWhy, .refused))] : [.popWith(.chosen(.reason(state.text.text)))]
     },
     Binding(
       "invitationReason.close", [.escape], InvitationsWords.dropReason, short: InvitationsWords.dropReasonShort,

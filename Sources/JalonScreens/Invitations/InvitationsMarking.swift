@@ -53,7 +53,7 @@ extension InvitationsScreen {
 
   /// Opens it with the marked providers: all of them for a launch, one at a time beside those already asked.
   mutating func invite() -> [Effect] {
-    if purpose == .choosing { return focused.map { [.popWith(.chosen($0.provider.text))] } ?? [] }
+    if purpose == .choosing { return focused.map { [.popWith(.chosen(.provider($0.provider)))] } ?? [] }
     guard let act, !marks.isEmpty else { return [] }
     let invited = act == .invite ? Array(marks.prefix(1)) : marks
     sent = invited.map(\.provider)

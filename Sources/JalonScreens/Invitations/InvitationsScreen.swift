@@ -62,7 +62,7 @@ public struct InvitationsScreen: Screen {
     switch answer {
     case .dossier(let dossier?) where dossier.mission.id == mission: self.dossier = dossier
     case .records(let records): self.records = records
-    case .chosen(let why):
+    case .chosen(.reason(let why)):
       mark(because: why)
       return saveMarks()
     case .draft(let draft):

@@ -211,7 +211,7 @@ public enum Answer: Sendable {
   /// The question asked before this action was answered yes.
   case confirmed(String)
   /// A screen above was left with this choice.
-  case chosen(String)
+  case chosen(Chosen)
   case reasons([String: String])
 }
 

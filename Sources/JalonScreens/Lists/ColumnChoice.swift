@@ -2,7 +2,7 @@ import JalonTerminal
 
 /// Which columns a list shows, in which order and how wide, as a person chose them; with nothing chosen, as they are by
 /// themselves.
-struct ColumnChoice: Hashable, Sendable {
+public struct ColumnChoice: Hashable, Sendable {
   enum Sight: Hashable, Sendable {
     /// As it is by itself: some come only where there is room.
     case usual

@@ -74,7 +74,7 @@ struct ColumnsScreen: Screen {
       Binding(
         "columns.keep", [.escape, .character("c"), .character("q")], ColumnsWords.keep, short: ColumnsWords.keepShort,
         .general, priority: 9
-      ) { state, _ in [.popWith(.chosen("columns:\(state.choice.text)|\(state.order.text)"))] },
+      ) { state, _ in [.popWith(.chosen(.columns(state.choice, state.order)))] },
     ]
 
   private var head: Head { head(of: choice.entries[focus]) }
@@ -136,13 +136,11 @@ struct ColumnsScreen: Screen {
 }
 
 /// By which column a list is sorted, and which way, as screens hand it to each other.
-struct ListOrder: Hashable, Sendable {
+public struct ListOrder: Hashable, Sendable {
   let column: String
   let ascending: Bool
   /// The list can be sorted the other way round.
   var turns = true
-
-  var text: String { "\(column):\(ascending ? "ascending" : "descending")" }
 
   func sorted(by column: String) -> ListOrder {
     ListOrder(column: column, ascending: column == self.column && turns ? !ascending : true, turns: turns)

@@ -47,7 +47,7 @@ extension MissionSheetScreen {
       state.copy(desk)
     },
     Binding("mission.back", [.escape, .character("q"), .left, .character("h")], SheetWords.back, .general) { state, _ in
-      [.popWith(.chosen("mission:\(state.mission)"))]
+      [.popWith(.chosen(.mission(state.mission)))]
     },
   ]
 

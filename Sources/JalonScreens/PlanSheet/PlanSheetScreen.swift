@@ -33,7 +33,7 @@ public struct PlanSheetScreen: Screen {
       let lines = lines(desk).filter { !$0.isHeading }
       if !lines.contains(where: { $0.id == focus }) { focus = lines.first?.id }
     case .performed: return [.plan(id)]
-    case .chosen(let name): followTo(name)
+    case .chosen(.mission(let mission)): followTo(mission)
     case .failed(let words): return [.say(Notice(words, .failed))]
     default: break
     }
@@ -41,9 +41,8 @@ public struct PlanSheetScreen: Screen {
   }
 
   /// Back from a mission that was left for another one of the plan.
-  private mutating func followTo(_ name: String) {
-    guard let mission = missions.first(where: { "mission:\($0.id)" == name }) else { return }
-    focus = .mission(mission.id)
+  private mutating func followTo(_ mission: MissionID) {
+    if missions.contains(where: { $0.id == mission }) { focus = .mission(mission) }
   }
 
   func lines(_ desk: Desk) -> [PlanLine] { plan.map { PlanLines($0, missions: missions, desk).all } ?? [] }

@@ -66,21 +66,16 @@ extension TimelineScreen {
     return [.missions(inSight(desk).compactMap(\.mission).filter { seen.insert($0).inserted })]
   }
 
-  /// `sort:due:descending` from the menu of orders, `mission:05-014` from a sheet that is left.
-  mutating func choose(_ text: String, _ desk: Desk) -> [Effect] {
-    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else { return [] }
-    if parts[0] == "sort", let chosen = BoardOrder(parts[1]) {
-      order = chosen
-      return begin(desk)
-    }
-    return refresh(desk)
+  mutating func choose(_ chosen: Chosen, _ desk: Desk) -> [Effect] {
+    guard case .order(let chosen) = chosen else { return refresh(desk) }
+    order = chosen
+    return begin(desk)
   }
 
   /// Leaves, and tells the list how it was narrowed and sorted here.
   var leaving: Effect {
     guard case .list = scope else { return .pop }
-    return .popWith(.chosen("query:\(order.text)|\(line.editor.text)"))
+    return .popWith(.chosen(.narrowed(line, order)))
   }
 
   // MARK: The focus

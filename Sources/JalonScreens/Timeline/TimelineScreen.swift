@@ -81,7 +81,7 @@ public struct TimelineScreen: Screen {
     case .missions(let missions): return take(missions, desk)
     case .page(let rows, let request): return take(rows, request, desk)
     case .dossier(let dossier): return begin(with: dossier, desk)
-    case .chosen(let text): return choose(text, desk)
+    case .chosen(let chosen): return choose(chosen, desk)
     case .performed: return meetingMoved()
     case .refused(let refusal, let command):
       letGo()
