@@ -91,11 +91,13 @@ public struct Request: Sendable {
   public let command: AnyCommand
   /// A reason for each caution that was confirmed, by the caution's code.
   public let reasons: [String: String]
+  /// The last fact of the mission that whoever asks had in sight; `nil` where nothing was shown.
+  public let seen: Int?
 
   /// - Parameter enteredBy: whoever acts, where nobody else is at the keyboard.
   public init(
     id: OrderID, by: PersonID, enteredBy: PersonID? = nil, at: Instant, command: AnyCommand,
-    reasons: [String: String] = [:]
+    reasons: [String: String] = [:], seen: Int? = nil
   ) {
     self.id = id
     self.by = by
@@ -103,6 +105,7 @@ public struct Request: Sendable {
     self.at = at
     self.command = command
     self.reasons = reasons.mapValues(\.admitted)
+    self.seen = seen
   }
 
   /// The same request, for the decider of `command`.

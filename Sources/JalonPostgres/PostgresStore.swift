@@ -102,6 +102,10 @@ final class PostgresScan: Scan, Asking {
 
   init(_ line: Line) { self.line = line }
 
+  func newest() throws(StoreFailure) -> Int {
+    try line.number("SELECT max(sequence) FROM jalon.events", of: "events") ?? 0
+  }
+
   func interrupt() { line.interrupt() }
   func close() {
     line.interrupt()

@@ -183,6 +183,10 @@ extension LedgerFailure {
         fr:
           "« \(stream.text) », fait \(position) : illisible à cet endroit. Lancez « jalon verify », puis restaurez une sauvegarde.",
         en: "“\(stream.text)”, fact \(position): it cannot be read there. Run “jalon verify”, then restore a backup.")
+    case .overtaken(let mission):
+      Words(
+        fr: "Entre-temps, quelqu’un d’autre a agi sur \(mission) : relisez la mission, puis recommencez.",
+        en: "Somebody else has acted on \(mission) meanwhile: read the mission again, then try again.")
     }
   }
 }

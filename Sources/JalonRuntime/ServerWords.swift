@@ -164,3 +164,17 @@ extension ServerTrouble {
     }
   }
 }
+
+extension StoreFailure {
+  /// The server does not answer: it may later.
+  var isOfAbsence: Bool {
+    switch self {
+    case .server(.lost), .server(.unreachable), .server(.uncertain): true
+    default: false
+    }
+  }
+}
+
+extension LedgerFailure {
+  var isOfAbsence: Bool { if case .store(let failure) = self { failure.isOfAbsence } else { false } }
+}

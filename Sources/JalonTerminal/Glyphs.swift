@@ -3,6 +3,8 @@ public enum Glyphs: Sendable {
   public static let focus = ">"
   public static let marked = "✓"
   public static let refused = "✗"
+  /// An answer from elsewhere is awaited.
+  public static let awaited = "⇄"
   public static let cut: Unicode.Scalar = "…"
   public static let vertical = "│"
   public static let full = "█"

@@ -46,6 +46,7 @@ struct Composition {
       on: terminal, scan: store.scan(), remembered: remembered, wardrobe: wardrobe,
       warnings: (follows ? [Following.begun] : []) + warnings)
     if follows { runtime.following = Following(store) { session.isFree } }
+    if session.isShared { runtime.share(by: store.scan()) }
     let parting = runtime.run()
     // What was kept stands on the disk: one that does not close is closed by the end of the program.
     do { try drawer.close() } catch { return parting }

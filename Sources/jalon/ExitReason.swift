@@ -78,7 +78,7 @@ extension LedgerFailure {
   var exit: ExitReason {
     switch self {
     case .store(let failure): failure.exit
-    case .unknownEvent, .unreadableEvent, .unfit: .data
+    case .unknownEvent, .unreadableEvent, .unfit, .overtaken: .data
     }
   }
 }

@@ -60,6 +60,7 @@ private final class SlowScan: Scan {
   var cutShort: Int { state.withLock(\.cutShort) }
   var isCounting: Bool { state.withLock(\.isCounting) }
 
+  func newest() throws(StoreFailure) -> Int { 0 }
   func interrupt() {
     Thread.sleep(forTimeInterval: 0.01)
     state.withLock { $0.isCutShort = $0.isCounting }

@@ -10,6 +10,7 @@ extension MemoryStore {
   }
 
   public func page(_ request: PageRequest) throws(StoreFailure) -> [BoardRow] {
+    try hold()
     let rows = try rows(request.filter, request.today).sorted(by: request.order.precedes(on: request.today))
     switch request.place {
     case .first: return Array(rows.prefix(request.limit))

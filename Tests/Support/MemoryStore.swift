@@ -23,6 +23,16 @@ public final class MemoryStore: Store, Scan {
   /// Another one writes between the next decision and its recording.
   public func beforeNextBatch(_ act: @escaping @Sendable () -> Void) { colleague.withLock { $0 = act } }
 
+  private let slowness = Mutex<(@Sendable () throws(StoreFailure) -> Void)?>(nil)
+
+  /// It plays a server that is far, or fails: `wait` comes before whatever is read or written; `nil` ends it.
+  public func slow(_ wait: (@Sendable () throws(StoreFailure) -> Void)?) { slowness.withLock { $0 = wait } }
+
+  func hold() throws(StoreFailure) {
+    let wait = slowness.withLock { $0 }
+    try wait?()
+  }
+
   /// A planted fault: what a decision was taken on is not looked at again.
   public func forgetPremises() { isForgetful.withLock { $0 = true } }
 
@@ -32,9 +42,11 @@ public final class MemoryStore: Store, Scan {
   public var access: StoreAccess { .writable }
   public func close() throws(StoreFailure) {}
   public func interrupt() {}
+  public func newest() throws(StoreFailure) -> Int { try latest(1).first?.sequence ?? 0 }
   public func scan() -> any Scan { self }
 
   public func append(_ batch: Batch) throws(StoreFailure) -> Appended {
+    try hold()
     let act = colleague.withLock { act in
       defer { act = nil }
       return act
@@ -279,7 +291,8 @@ extension MemoryStore {
   private func look<Result: Sendable>(_ body: (MemoryWriter) throws(StoreFailure) -> Result) throws(StoreFailure)
     -> Result
   {
-    try body(MemoryWriter(state.withLock { $0 }))
+    try hold()
+    return try body(MemoryWriter(state.withLock { $0 }))
   }
 
   public func events(of stream: StreamName, after position: Int) throws(StoreFailure) -> [StoredEvent] {

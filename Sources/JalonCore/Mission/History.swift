@@ -74,6 +74,18 @@ extension [Recorded<MissionEvent>] {
   }
 }
 
+extension Mission {
+  /// What others entered in its own journal after a fact that somebody had in sight.
+  public func facts(since seen: Int, butBy person: PersonID) -> [Recorded<MissionEvent>] {
+    entries.filter { $0.sheetPlace == nil && $0.position > seen && $0.enteredBy != person && $0.by != person }
+  }
+}
+
+extension MissionCommand.Kind {
+  /// A note, a mark or a reminder says what it says, whatever others did meanwhile.
+  public var meansTheSameWhateverCame: Bool { [.takeNote, .mark, .remindSurvey].contains(self) }
+}
+
 extension MissionEvent: Remembered {
   var turn: Turn? {
     switch self {

@@ -16,6 +16,8 @@ public final class Performer {
   let files: FileDesk
   /// Kept until the directory changes: every sheet and preview needs them.
   private var knownNames: Names?
+  /// The store did not answer to what was last asked of it.
+  private(set) var isAway = false
   /// Where the drawers' file was put, once it was said.
   private var toldAside: String?
 
@@ -42,17 +44,34 @@ public final class Performer {
 
   /// The answer for the screen that asked; `nil` for effects that have none, or that are not the store's.
   public func perform(_ effect: Effect) -> Answer? {
+    isAway = false
     do {
       return try answer(effect)
+    } catch LedgerFailure.overtaken(let mission) {
+      return overtaken(mission)
     } catch let failure as LedgerFailure {
+      isAway = failure.isOfAbsence
       return .failed(failure.words)
     } catch let failure as StoreFailure {
+      isAway = failure.isOfAbsence
       return .failed(failure.words)
     } catch let failure as ReleaseFailure {
       return .failed(failure.words(names() ?? Names()))
     } catch {
       preconditionFailure("an error of no known kind: \(error)")
     }
+  }
+
+  private func overtaken(_ mission: MissionID) -> Answer {
+    forget()
+    if case .dossier(let dossier?)? = perform(.dossier(mission)) { return .overtaken(dossier) }
+    return .failed(LedgerFailure.overtaken(mission).words)
+  }
+
+  /// Somebody else has written: what was read before is read again.
+  func forget() {
+    ledger.reload()
+    knownNames = nil
   }
 
   /// What leaves is written in this language from now on.
@@ -74,10 +93,7 @@ public final class Performer {
 
   private func answer(_ effect: Effect) throws -> Answer? {
     // Another Jalon holds the store, and may have written since.
-    if isReadOnly {
-      ledger.reload()
-      knownNames = nil
-    }
+    if isReadOnly { forget() }
     switch effect {
     case .page(let request): return .page(try store.page(request), of: request)
     case .around(let mission, let request, let before): return try around(mission, request, before: before)
@@ -276,7 +292,7 @@ public final class Performer {
   private func request(_ intention: Intention, _ order: OrderID) -> Request {
     Request(
       id: order, by: me, at: clock.now(), command: named(intention.command.composed),
-      reasons: intention.reasons.mapValues(\.welcomed))
+      reasons: intention.reasons.mapValues(\.welcomed), seen: intention.seen)
   }
 
   /// Whoever types the name of a recipient that has a card means that card.

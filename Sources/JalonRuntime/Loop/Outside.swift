@@ -36,4 +36,18 @@ extension Runtime {
     terminal.resume()
     say(trouble.map { Notice($0, .refused) } ?? Notice(OpenerWords.opened(path), .done))
   }
+
+  /// What an editor saved comes in by the same gate as a paste.
+  func takeEdited(_ edited: Answer, for asker: Asker) {
+    guard case .edited(let text) = edited else { return answer(edited, to: asker) }
+    let admitted = TextGate.admit(text)
+    if let words = GateWords.told(admitted) { say(Notice(words)) }
+    answer(.edited(admitted.text), to: asker)
+  }
+
+  func wear(_ name: String?) {
+    guard let name else { return }
+    wardrobe?.chosen = name
+    if let worn = wardrobe?.worn { terminal.wear(worn) }
+  }
 }

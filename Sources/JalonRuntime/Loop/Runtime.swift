@@ -16,10 +16,12 @@ public final class Runtime {
   let clipboard: Clipboard
   let opener: Opener
   private var counting: Counting?
-  private var wardrobe: Wardrobe?
+  var wardrobe: Wardrobe?
   private var parting: Parting?
   /// What another Jalon writes, where this one only reads beside it.
   public var following: Following?
+  /// Where others write into the store as well, and it may be far.
+  var sharing: Sharing?
   private var wasInterrupted = false
   /// How long nothing has to come in before what nobody waits for is read: shorter than a glance, longer than the pause
   /// between two keys that are held.
@@ -90,7 +92,7 @@ public final class Runtime {
   var patience: Int? {
     let reading = idle.isEmpty ? app.stillFor.map { $0 * 1000 } : isCalm || isOver ? 0 : Runtime.calm
     let saving = unsaved.patience(at: milliseconds())
-    return [reading, saving, following.map { _ in Following.rhythm }].compactMap(\.self).min()
+    return [reading, saving, following.map { _ in Following.rhythm }, sharing?.patience].compactMap(\.self).min()
   }
 
   /// Asks for what the first screen needs, and shows it.
@@ -111,6 +113,7 @@ public final class Runtime {
       handle(input)
       hasAsked = hasAsked || app.isAsking && !wasAsking
     }
+    readAgainWhatMoved()
     show()
     unsaved.note(app.isUnsaved, at: milliseconds())
     keepWhatIsDue()
@@ -118,6 +121,7 @@ public final class Runtime {
 
   private func show() {
     guard parting == nil else { return }
+    loop.app.desk.link = sharing?.link(at: app.desk.now, milliseconds()) ?? .near
     terminal.present(app.draw())
     if putAway() { terminal.present(app.draw()) }
   }
@@ -126,7 +130,9 @@ public final class Runtime {
   private func putAway() -> Bool {
     var isTold = false
     for asked in away.takeAll() {
-      if let answer = performer.perform(asked.effect) {
+      if let sharing {
+        sharing.errands.send(asked)
+      } else if let answer = performer.perform(asked.effect) {
         self.answer(answer, to: asked.asker)
         isTold = true
       }
@@ -138,7 +144,7 @@ public final class Runtime {
   /// Whether there was something to say of the drawer.
   @discardableResult
   private func tellNews() -> Bool {
-    guard let words = performer.news() else { return false }
+    guard sharing == nil, let words = performer.news() else { return false }
     loop.app.tell([words])
     return true
   }
@@ -176,6 +182,7 @@ public final class Runtime {
     loop.leave()
     settleAll()
     _ = putAway()
+    sharing?.end()
     terminal.close()
     return parting ?? .asked
   }
@@ -190,7 +197,9 @@ public final class Runtime {
     case .background(let colour):
       wardrobe?.background = colour
       wear(wardrobe?.chosen)
-    case .woken: takeCounts()
+    case .woken:
+      takeCounts()
+      takeShared()
     case .hangup: parting = .hangup
     case .signal(.suspend): if !app.isLocked { terminal.stop() }
     case .signal(.resume): terminal.repaint()
@@ -214,7 +223,7 @@ public final class Runtime {
   /// Carries out what is asked for, until nothing is left.
   func settleAll() {
     while let asked = loop.take() {
-      if case .speak(let language) = asked.effect { performer.speak(language) }
+      if case .speak(let language) = asked.effect { speak(language) }
       if !loop.settles(asked) { carryOut(asked) }
     }
     tellNews()
@@ -243,17 +252,20 @@ public final class Runtime {
     case .copy(let text): copy(text)
     case .open(let place): open(place)
     case .edit(let text): takeEdited(edit(text), for: asked.asker)
-    default:
-      guard let answer = performer.perform(asked.effect) else { return }
-      learn(from: answer)
-      self.answer(answer, to: asked.asker)
+    default: ask(storeFor: asked)
     }
   }
 
-  private func wear(_ name: String?) {
-    guard let name else { return }
-    wardrobe?.chosen = name
-    if let worn = wardrobe?.worn { terminal.wear(worn) }
+  /// At once, or beside the loop where the store is shared.
+  private func ask(storeFor asked: Asked) {
+    if let sharing { return sharing.errands.send(asked) }
+    guard let answer = performer.perform(asked.effect) else { return }
+    if answer.changesNames, let names = performer.names() { loop.app.desk.known = names }
+    self.answer(answer, to: asked.asker)
+  }
+
+  private func speak(_ language: Language) {
+    if let sharing { sharing.errands.speak(language) } else { performer.speak(language) }
   }
 
   private func putOff(_ asked: Asked) {
@@ -270,38 +282,9 @@ public final class Runtime {
   }
 
   /// A failure is said first: what the screen makes of it comes after.
-  private func answer(_ answer: Answer, to asker: Asker) {
+  func answer(_ answer: Answer, to asker: Asker) {
     loop.answer(answer, to: asker)
     if case .failed(let words) = answer { say(Notice(words, .failed)) }
-  }
-
-  /// Names change with the directory.
-  private func learn(from answer: Answer) {
-    guard case .performed(let events) = answer, events.contains(where: \.stream.isOfDirectory),
-      let names = performer.names()
-    else { return }
-    loop.app.desk.known = names
-  }
-
-  /// What an editor saved comes in by the same gate as a paste.
-  private func takeEdited(_ edited: Answer, for asker: Asker) {
-    guard case .edited(let text) = edited else { return answer(edited, to: asker) }
-    let admitted = TextGate.admit(text)
-    if let words = GateWords.told(admitted) { say(Notice(words)) }
-    answer(.edited(admitted.text), to: asker)
-  }
-}
-
-extension Effect {
-  /// The same kind of question, so that the newer answer makes the older one useless.
-  fileprivate func replaces(_ older: Effect) -> Bool {
-    switch (self, older) {
-    case (.dossier, .dossier), (.counts, .counts), (.page, .page), (.around, .around), (.plan, .plan),
-      (.missions, .missions), (.agenda, .agenda), (.dueDays, .dueDays), (.examine, .examine),
-      (.places, .places):
-      true
-    default: false
-    }
   }
 }
 

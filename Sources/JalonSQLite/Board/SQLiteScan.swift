@@ -58,6 +58,10 @@ final class SQLiteScan: Scan {
     try read { try BoardReader(db: $0).agenda(request) }
   }
 
+  func newest() throws(StoreFailure) -> Int {
+    try read { try Int.fetchOne($0, sql: "SELECT max(sequence) FROM events") ?? 0 }
+  }
+
   func dueDays(_ scope: AgendaScope) throws(StoreFailure) -> [Day: Int] {
     try read { try BoardReader(db: $0).dueDays(scope) }
   }

@@ -71,6 +71,7 @@ extension FormScreen {
     case .performed(let events) where !others.isEmpty: return performedOnAll(events)
     case .performed: return performed(desk)
     case .refused(let refusal, _): return refused(refusal, desk)
+    case .overtaken(let dossier): return overtaken(dossier, desk)
     case .failed(let words):
       mode = .filling
       return [.say(Notice(words, .failed))]

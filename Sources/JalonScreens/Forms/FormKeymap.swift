@@ -67,7 +67,9 @@ extension FormScreen {
     case .filling:
       takeName(desk)
       return [.pop]
-    case .offering, .sending: return [.pop]
+    case .offering: return [.pop]
+    // Nobody leaves before it is known what became of the act.
+    case .sending: return [.say(Notice(FormWords.onItsWay))]
     }
   }
 }

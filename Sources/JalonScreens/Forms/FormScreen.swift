@@ -26,6 +26,8 @@ public struct FormScreen: Screen {
   /// The other missions on which the same act is done.
   let others: [Dossier]
   var target: FormTarget
+  /// The last fact of the mission when the form was drawn: what others did since then is shown before the act is done.
+  var seen: Int?
   var content: FormContent
   /// What was proposed before anybody typed.
   var proposed: FormContent
@@ -76,6 +78,7 @@ public struct FormScreen: Screen {
   ) {
     self.command = command
     self.target = target
+    seen = target.mission?.version
     self.topics = topics
     self.namesIt = namesIt
     self.correcting = correcting

@@ -59,9 +59,18 @@ extension FormScreen {
 
   private mutating func perform(_ command: AnyCommand, reasons: [String: String]) -> [Effect] {
     mode = .sending
-    return [
-      .perform([Intention(command, reasons: reasons, from: isAsProposed ? nil : (draftKey, DraftText.write(draft)))])
-    ]
+    var intention = Intention(
+      command, reasons: reasons, from: isAsProposed ? nil : (draftKey, DraftText.write(draft)))
+    intention.seen = seen
+    return [.perform([intention])]
+  }
+
+  /// What came in between is shown, and the act asked for once more, on the mission as it stands now.
+  mutating func overtaken(_ dossier: Dossier, _ desk: Desk) -> [Effect] {
+    mode = .filling
+    let news = dossier.mission.facts(since: seen ?? 0, butBy: desk.me)
+    (target, seen) = (.mission(dossier), dossier.mission.version)
+    return [.push(OvertakenScreen(news, in: dossier, desk))]
   }
 
   private mutating func showFirstProblem(_ desk: Desk) -> [Effect] {

@@ -94,6 +94,8 @@ enum FormWords {
 
   // Sending
   static let notYet = Words(fr: "Pas encore possible", en: "Not possible yet")
+  static let onItsWay = Words(
+    fr: "L’acte est en route : sa réponse arrive", en: "The act is on its way: its answer is coming")
   static let alreadySo = Words(
     fr: "Déjà ainsi : rien de nouveau à enregistrer", en: "Already so: nothing new to record")
   static let reasonForEach = Words(fr: "Un motif pour chaque point", en: "A reason for each point")

@@ -13,6 +13,15 @@ public struct Desk: Sendable {
     var refusal: Words? { if case .readOnly(let reason) = self { reason } else { nil } }
   }
 
+  /// How a store is reached that stands elsewhere.
+  public enum Link: Hashable, Sendable {
+    /// As if it stood here.
+    case near
+    /// An answer is awaited for so long.
+    case awaited(seconds: Int)
+    case away(since: Instant)
+  }
+
   public var today: Day
   public var language: Language
   /// Who acts, and who reads: marks of other seats are sealed to this person.
@@ -26,7 +35,7 @@ public struct Desk: Sendable {
   public var access: Access
   /// Another Jalon of this person writes, and may be asked to leave.
   public var canTakeOver = false
-  /// The data are invented and will be thrown away.
+  public var link = Link.near
   /// What the store says of itself.
   public var mark: StoreMark?
   public var size: Size

@@ -84,6 +84,7 @@ extension Answer {
   func masking(_ masks: [Party: String]) -> Answer {
     switch self {
     case .dossier(let dossier?): .dossier(dossier.masking(masks))
+    case .overtaken(let dossier): .overtaken(dossier.masking(masks))
     case .dossiers(let dossiers): .dossiers(dossiers.map { $0.masking(masks) })
     default: self
     }

@@ -5,6 +5,17 @@ import JalonWording
 /// What the frame around every screen says.
 enum KernelWords {
   static let masked = Words(fr: "NOMS MASQUÉS", en: "NAMES HIDDEN")
+  /// How the store is reached, where there is something to say of it. Never by its colour alone.
+  static func link(_ desk: Desk) -> Words? {
+    switch desk.link {
+    case .near: nil
+    case .awaited(let seconds): Words(same: "\(Glyphs.awaited) \(seconds) s")
+    case .away(let since):
+      Words(
+        fr: "\(Glyphs.refused) hors ligne depuis \(desk.hour(of: since))",
+        en: "\(Glyphs.refused) offline since \(desk.hour(of: since))")
+    }
+  }
   static let readOnly = Words(fr: "LECTURE SEULE", en: "READ ONLY")
   /// - Parameter isTyping: `?` is a letter like another there.
   static func noEffect(isTyping: Bool) -> Words {

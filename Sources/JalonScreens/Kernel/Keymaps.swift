@@ -35,7 +35,7 @@ public enum Keymaps {
     map(RefusalScreen.self, KeymapWords.refusal),
     map(HistoryScreen.self, KeymapWords.history), map(PaletteScreen.self, ActionWords.palette),
     map(HelpScreen.self, ActionWords.help), map(ThemeScreen.self, ThemeWords.title),
-    map(ConfirmScreen.self, ConfirmWords.title), map(WholeScreen.self, WholeWords.screen),
+    map(ConfirmScreen.self, ConfirmWords.title), map(OvertakenScreen.self, OvertakenWords.title), map(WholeScreen.self, WholeWords.screen),
     map(ColumnsScreen.self, ColumnsWords.title), map(ExportScreen.self, SeenWords.screen),
     map(ViewsScreen.self, ViewsWords.title),
     map(Everywhere.self, KeymapWords.everywhere),

@@ -79,6 +79,10 @@ extension LinearTalk {
     case let entry as SurveyEntryScreen: return try LinearSurvey(self, entry).run()
     case let papers as PrintScreen: return try LinearPapers(self, papers).run()
     case let question as HistoryScreen: return try LinearHistory(self, question).run()
+    case let news as OvertakenScreen:
+      tell(OvertakenWords.title)
+      for line in news.told { tell(line) }
+      return nil
     case let refusal as RefusalScreen:
       tell(refusal.told)
       return nil

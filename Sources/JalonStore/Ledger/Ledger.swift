@@ -184,6 +184,11 @@ public final class Ledger {
     _ deed: inout Deed
   ) throws {
     let state = try mission(id, in: inquiry)
+    if let seen = request.seen, !command.kind.meansTheSameWhateverCame,
+      state?.facts(since: seen, butBy: request.by).isEmpty == false
+    {
+      throw LedgerFailure.overtaken(id)
+    }
     let around = try circumstances(around: command, of: state, today: today, in: inquiry)
     let events = try Mission.decide(request.order(command), state: state, in: around)
     let mission = try deed.record(events, of: id, on: state, in: around.directory)

@@ -8,6 +8,8 @@ public enum LedgerFailure: Error, Hashable, Sendable {
   case unreadableEvent(stream: StreamName, position: Int)
   /// An event that cannot follow what stands before it.
   case unfit(stream: StreamName, position: Int)
+  /// Somebody else has acted on the mission since whoever asks saw it, and the act might not mean the same any more.
+  case overtaken(MissionID)
 }
 
 extension LedgerFailure {
@@ -21,7 +23,7 @@ extension LedgerFailure {
   var isOfMovedGround: Bool {
     switch self {
     case .store(.conflict), .store(.outdated): true
-    case .store, .unknownEvent, .unreadableEvent, .unfit: false
+    case .store, .unknownEvent, .unreadableEvent, .unfit, .overtaken: false
     }
   }
 }

@@ -76,6 +76,8 @@ extension Register {
 
 /// A register of its own for slow reads beside the loop. Any thread may interrupt it.
 public protocol Scan: Register {
+  /// The sequence of the newest fact that may be read; 0 where there is none.
+  func newest() throws(StoreFailure) -> Int
   /// The read under way, if any, throws `.interrupted` at once.
   func interrupt()
 }

@@ -25,6 +25,9 @@ struct StoreDoor {
     return first.isLetter && address[..<end].allSatisfy { $0.isLetter || $0.isNumber || "+-.".contains($0) }
   }
 
+  /// Others may write into it at the same time, from elsewhere.
+  var isShared: Bool { server != nil }
+
   var isThere: Bool { get throws { try server?.isThere() ?? SQLiteStore.isThere(path) } }
 
   func open(

@@ -55,6 +55,9 @@ struct Session {
       names: names)
   }
 
+  /// Others may write into the store at the same time, from elsewhere.
+  var isShared: Bool { StoreDoor(places.store).isShared }
+
   /// Does `work` at the door of `store`, and says why what was asked for stays in.
   func atDoor(of store: any Store, _ work: (ReleaseDesk, Ledger, Names) throws -> Void) throws {
     let ledger = Ledger(store, zone: .wall)

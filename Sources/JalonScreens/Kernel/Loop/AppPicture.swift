@@ -52,6 +52,7 @@ extension App {
     if case .readOnly = desk.access {
       notes.append(HeaderBar.Note(desk(KernelWords.readOnly), role: .caution, priority: 0))
     }
+    if let link = KernelWords.link(desk) { notes.append(HeaderBar.Note(desk(link), role: .caution, priority: 0)) }
     notes.append(HeaderBar.Note(desk.today.withWeek(desk.language), priority: 3))
     surface.draw(HeaderBar(program: "JALON", path: path, notes: notes), in: area)
   }

@@ -125,6 +125,8 @@ public enum Effect: Sendable {
 public struct Intention: Sendable {
   public let command: AnyCommand
   public let reasons: [String: String]
+  /// The last fact of the mission that was in sight; `nil` where it does not matter.
+  public var seen: Int?
   /// The draft that it is sent from, and what stands in it now: offered back where nothing comes of the command.
   public let draft: (key: DraftKey, fields: String)?
 
@@ -193,6 +195,8 @@ public enum Answer: Sendable {
   case personCard(PersonID, PersonDetails?)
   case performed([StoredEvent])
   case refused(Refusal, of: AnyCommand)
+  /// Somebody else has acted on the mission since it was read: as it stands now.
+  case overtaken(Dossier)
   case edited(String)
   /// The editor failed or was left without saving: nothing changes.
   case notEdited(Words)
