@@ -22,10 +22,11 @@ struct Jalon: ParsableCommand {
       subcommands: [
         Screens.self, Demo.self, Init.self, ApplyCommand.self, ImportCommand.self, ReassignCommand.self,
         FreezeCommand.self,
-        Erase.self, Commands.self, SchemaCommand.self,
+        Erase.self, RetentionCommand.self, BreachCommand.self, Commands.self, SchemaCommand.self,
         List.self, Show.self,
         Plan.self, PlansCommand.self, Due.self,
-        DirectoryLists.self, CardCommand.self, Providers.self, Questionnaires.self, SurveysCommand.self, ProofsCommand.self,
+        DirectoryLists.self, CardCommand.self, Providers.self, Questionnaires.self, SurveysCommand.self,
+        ProofsCommand.self,
         SurveyCommand.self, Answers.self,
         StatsCommand.self, RegionCommand.self, MoneyCommand.self, ReportCommand.self, SearchCommand.self, Log.self,
         Print.self, BundleCommand.self, MessageCommand.self, TemplatesCommand.self, Releases.self,

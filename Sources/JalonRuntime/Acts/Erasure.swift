@@ -46,16 +46,28 @@ public struct Erasure {
   ///
   /// - Throws: a `Refusal` where the rules keep her.
   public func erase(_ act: ErasePerson, with texts: [TypedText] = []) throws {
-    let drafts = try DraftsNaming(act.person, store, drawer)
+    try erase([(act, texts)])
+  }
+
+  /// Several persons in one transaction, all or none: the texts that name them, then themselves.
+  ///
+  /// - Throws: the first `Refusal`.
+  public func erase(_ acts: [(act: ErasePerson, texts: [TypedText])]) throws {
+    let drafts = try acts.map { try DraftsNaming($0.act.person, store, drawer) }
     let first = clock.newOrder()
-    let commands = texts.map { DirectoryCommand.redactText(redaction(of: $0, for: act)) } + [.erasePerson(act)]
+    // A text may name two of them: it goes once.
+    var seen: Set<TypedText> = []
+    let redactions = acts.flatMap { act, texts in
+      texts.filter { seen.insert($0).inserted }.map { DirectoryCommand.redactText(redaction(of: $0, for: act)) }
+    }
+    let commands = redactions + acts.map { .erasePerson($0.act) }
     try ledger.transaction(today: clock.today()) { perform in
       for (place, command) in commands.enumerated() {
         let request = Request(id: first.inGesture(place), by: me, at: clock.now(), command: .directory(command))
         if case .refused(let refusal) = try perform(request) { throw refusal }
       }
     }
-    try drafts.discard()
+    for draft in drafts { try draft.discard() }
   }
 
   private func redaction(of text: TypedText, for act: ErasePerson) -> RedactText {

@@ -32,6 +32,8 @@ struct Settings {
   var closed: [Period] = []
   /// How many dates of one week an officer can hold.
   var capacity: Int?
+  /// How long what names a person is kept.
+  var retention = RetentionPeriods()
 
   /// What could be read, and a sentence for each thing that could not: the usual value serves there.
   static func read(_ places: Places) -> (Settings, [Words]) {
@@ -61,6 +63,8 @@ struct Settings {
         faults += settings.take(capacity: table[key]?.int, key, file)
       } else if key == "fermetures" {
         faults += settings.take(closed: table[key]?.array, key, file)
+      } else if key == "conservation" {
+        faults += settings.take(retention: table[key]?.table, key, file)
       } else if let fault = settings.take(key, table[key]?.string, file) {
         faults.append(fault)
       }

@@ -23,7 +23,28 @@ enum SettingsWords {
   }
 
   private static let keys =
-    "theme, langue, officier, bordures, accueil, documents, sauvegardes, copie, formats, territoire, fermetures, charge"
+    "theme, langue, officier, bordures, accueil, documents, sauvegardes, copie, formats, territoire, fermetures, charge, conservation"
+
+  static func notRetention(_ file: SettingsFile, _ key: String) -> Words {
+    let place = place(file.path, file.line(of: key))
+    return Words(
+      fr: "\(place) : « \(key) » est une section : [conservation], puis contacts = 3.",
+      en: "\(place): “\(key)” is a section: [conservation], then contacts = 3.")
+  }
+
+  static func notOfRetention(_ file: SettingsFile, _ key: String) -> Words {
+    let place = place(file.path, file.line(of: key))
+    return Words(
+      fr: "\(place) : « \(key) » ne va pas dans [conservation] (contacts, propositions, fse, litiges).",
+      en: "\(place): “\(key)” does not go into [conservation] (contacts, propositions, fse, litiges).")
+  }
+
+  static func notMissions(_ file: SettingsFile, _ key: String) -> Words {
+    let place = place(file.path, file.line(of: key))
+    return Words(
+      fr: "\(place) : « \(key) » est une liste de missions : [\"05-014\"].",
+      en: "\(place): “\(key)” is a list of missions: [\"05-014\"].")
+  }
 
   static func notPeriods(_ file: SettingsFile, _ key: String) -> Words {
     let place = place(file.path, file.line(of: key))

@@ -39,7 +39,8 @@ struct SchemaTests {
           separator: "\n")
       ),
       ("reassign", try handedOver(ground)), ("verify", try verified(ground)),
-      ("import", try broughtIn(ground)),
+      ("import", try broughtIn(ground)), ("retention", try kept(report)),
+      ("breach", try report.breach(.whole(on: nil), .json, asked: nil)),
     ]
     outputs += try Self.figures(report).map { ("stats", $0) }
     outputs.append(("region", try Self.region(report)))
@@ -72,6 +73,13 @@ struct SchemaTests {
     let figures = try report.stats(request, .json)
     request.only = [.missions, .days]
     return [figures, try report.statsList(request, .json)]
+  }
+
+  /// As if nobody were kept beyond the end of a mission.
+  private static func kept(_ report: ReportContext) throws -> String {
+    var periods = RetentionPeriods()
+    (periods.contacts, periods.proposals) = (0, 0)
+    return try report.retention(try report.retention(periods, within: 0), .json)
   }
 
   private static func region(_ report: ReportContext) throws -> String {

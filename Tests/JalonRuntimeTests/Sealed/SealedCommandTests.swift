@@ -97,6 +97,14 @@ struct SealedCommandTests {
       ["resp-theatre-cour", "--because", "durée passée", "--texts", "aucun"],
       ["personne", "--because", "durée passée", "--record"],
     ],
+    "retention": [
+      ["--xlsx", "/proc/nowhere/x.xlsx"], ["--json"], ["--csv"], ["--csv-rfc"],
+      ["--within", "9000", "--keep", "roux", "--texts", "aucun"], ["--record"],
+    ],
+    "breach": [
+      ["--xlsx", "/proc/nowhere/x.xlsx"], [], ["--json"], ["--csv"], ["--csv-rfc"], ["--on", "2026-11-20"],
+      [mission, "--json"],
+    ],
     "rebuild": [[]],
   ]
 

@@ -101,6 +101,11 @@ public struct NoSuchMission: Error, Sendable {
 }
 
 extension ReportContext {
+  /// Throws for the first number that no mission has.
+  public func demandKnown(_ missions: [MissionID]) throws {
+    for id in missions where try ledger.mission(id) == nil { throw try noSuchMission(id) }
+  }
+
   func noSuchMission(_ id: MissionID) throws -> NoSuchMission {
     NoSuchMission(mission: id, nearest: try store.missions(near: id.text, limit: 1).first)
   }

@@ -89,6 +89,16 @@ extension OutputSchema {
         fr: "Une pièce du dossier de preuve par ligne, ou ce qui y manque.",
         en: "One paper of the proof file a line, or what is missing."), ReportContext.proofColumns),
     table(
+      "retention",
+      Words(
+        fr: "Une personne par ligne, dont la durée de conservation est passée ou le sera bientôt.",
+        en: "One person a line, whose time of retention is over or soon will be."), ReportContext.retentionColumns),
+    table(
+      "breach",
+      Words(
+        fr: "Une personne, une structure ou un prestataire par ligne, avec ce qu'une fuite en livre.",
+        en: "One person, structure or provider a line, with what a breach lays open."), ReportContext.breachColumns),
+    table(
       "providers", Words(fr: "Un prestataire par ligne.", en: "One provider a line."), ReportContext.providerColumns),
     OutputSchema(
       name: "directory",

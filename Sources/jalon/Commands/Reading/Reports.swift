@@ -138,7 +138,8 @@ extension TableOptions {
 struct Reporting {
   private let session: Session
 
-  init(_ shared: SharedOptions) { session = Session(shared.choices) }
+  init(_ shared: SharedOptions) { self.init(Session(shared.choices)) }
+  init(_ session: Session) { self.session = session }
 
   /// The same, as the options ask: on the output, or as a workbook in a file.
   func print(
@@ -168,6 +169,13 @@ struct Reporting {
     } catch let early as NoSurveyOwed {
       throw Stop(.refused, early.words)
     }
+    try hand(text, of: context, as: format, to: file, isPage: isPage)
+  }
+
+  /// What a report says, where it was asked for.
+  func hand(
+    _ text: String, of context: ReportContext, as format: ReportFormat, to file: String? = nil, isPage: Bool = false
+  ) throws {
     if let file { return try write(context.workbook(), to: file) }
     // Its cells were made safe one by one; the mark before a CSV and its line ends must reach the file as they are.
     guard format.profile != nil || isPage else { return try session.console.print(text) }
@@ -185,7 +193,7 @@ struct Reporting {
     try session.open(for: .reading()).closing { try work(context(on: $0)) }
   }
 
-  private func context(on store: any Store) throws -> ReportContext {
+  func context(on store: any Store) throws -> ReportContext {
     let ledger = Ledger(store, zone: .wall)
     let reader = try session.me(in: ledger) ?? ""
     return ReportContext(
