@@ -21,7 +21,7 @@ struct RetentionTests {
 
   @Test("three years after the end of the last mission in which her organisation had a part")
   func contact() throws {
-    let story = try Story.at(.closed)
+    let story = Story.at(.closed)
     let end = try ended(story)
     let retention = try #require(try retention(World.employee, at: story))
     #expect(retention.ground == .contact(.mission("05-014")) && retention.since == end && retention.years == 3)
@@ -33,13 +33,13 @@ struct RetentionTests {
 
   @Test("is never over while a mission goes on, nor for an officer")
   func goesOn() throws {
-    #expect(try retention(World.employee, at: try Story.at(.running)) == nil)
-    #expect(try retention(World.officers[0], at: try Story.at(.closed)) == nil)
+    #expect(try retention(World.employee, at: Story.at(.running)) == nil)
+    #expect(try retention(World.officers[0], at: Story.at(.closed)) == nil)
   }
 
   @Test("two years after the choice, for whoever was only a candidate, though the mission goes on")
   func candidacy() throws {
-    let story = try Story.at(.running)
+    let story = Story.at(.running)
     let call = try #require(story.mission?.stage.call)
     let chosen = try #require(story.mission?.stage.provider)
     let other = try #require(call.invitations.map(\.provider).first { $0 != chosen })
@@ -51,7 +51,7 @@ struct RetentionTests {
 
   @Test("runs from her card where she had a part in nothing")
   func card() throws {
-    let story = try Story.at(.closed)
+    let story = Story.at(.closed)
     let stranger = try #require(story.directory.people["rose-ubaye"])
     let retention = try #require(periods.retention(of: stranger, [], cardOn: "2026-01-05"))
     #expect(retention.ground == .card && retention.over == "2029-01-05")
@@ -59,7 +59,7 @@ struct RetentionTests {
 
   @Test("is the longest of her parts, whichever ended last")
   func longest() throws {
-    let entry = try #require(try Story.at(.closed).directory.people[World.employee])
+    let entry = try #require(Story.at(.closed).directory.people[World.employee])
     let parts = [
       Participation(.mission("05-001"), endedOn: "2024-03-01"),
       Participation(.mission("05-002"), endedOn: "2024-12-01", isCandidacy: true),
@@ -70,7 +70,7 @@ struct RetentionTests {
 
   @Test("European money keeps whom the file names until five years from 31 December of the last payment")
   func european() throws {
-    let entry = try #require(try Story.at(.closed).directory.people[World.employee])
+    let entry = try #require(Story.at(.closed).directory.people[World.employee])
     let parts = [Participation(.mission("05-001"), endedOn: "2024-03-01", europeanPaidOn: "2025-02-01")]
     let retention = try #require(periods.retention(of: entry, parts, cardOn: "2020-01-01"))
     #expect(retention.hold == .european("05-001", until: "2031-01-01") && retention.erasable == "2031-01-01")
@@ -81,7 +81,7 @@ struct RetentionTests {
 
   @Test("a mission in dispute keeps all who have a part in it, as long as the settings say so")
   func dispute() throws {
-    let entry = try #require(try Story.at(.closed).directory.people[World.employee])
+    let entry = try #require(Story.at(.closed).directory.people[World.employee])
     var periods = RetentionPeriods()
     periods.disputed = ["05-001"]
     let parts = [Participation(.mission("05-001"), endedOn: "2004-03-01")]
