@@ -98,6 +98,17 @@ struct Columns {
     }
   }
 
+  /// What a damaged row still says; nothing where that cannot be read either.
+  func left(_ index: Int) -> String {
+    do { return try text(index) } catch { return "" }
+  }
+
+  /// The number of a mission or of a plan, or else what its key tells of it.
+  func number(_ index: Int, key: Int) -> String {
+    let number = left(index)
+    return number.isEmpty ? left(key).split(separator: "\u{1}").last.map(String.init) ?? "?" : number
+  }
+
   private func optional<Value>(
     _ index: Int, _ read: (Int) throws(StoreFailure) -> Value
   ) throws(StoreFailure) -> Value? { raw(index).isNull ? nil : try read(index) }
@@ -105,7 +116,7 @@ struct Columns {
   /// Sums of what the field writes stay far below; reckoning with more would overflow.
   static let limit: UInt64 = 1_000_000_000_000_000
   /// From the year 0 to the year 9999.
-  private static let days = -719_528...2_932_896
+  static let days = -719_528...2_932_896
   private static let longestPlace = 80
 }
 

@@ -108,6 +108,8 @@ extension AgendaScope {
     case .plan(let meeting, _):
       (officer == nil || lead == meeting.lead)
         && (filter == .everything || rows.contains { $0.plan == meeting.plan && filter.matches($0, today: today) })
+    // Nothing in memory is ever damaged.
+    case .damaged: false
     }
   }
 }

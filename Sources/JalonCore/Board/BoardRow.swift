@@ -141,6 +141,8 @@ public struct PlanRow: Hashable, Sendable {
   public var version: Int
   /// What a search looks into, already `folded`.
   public var searchable: String
+  /// A value of it could not be read: what stands here is what is left of it.
+  public var isDamaged = false
 
   public init(
     plan: SupportPlanID, title: String, structures: String, operators: String, openedOn: Day,

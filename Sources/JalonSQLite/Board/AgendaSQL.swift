@@ -7,17 +7,29 @@ struct AgendaSQL {
   let scope: AgendaScope
   /// Of one officer; `nil` for everybody's.
   let officer: PersonID?
+  /// Takes lines of which a value is damaged too.
+  var isTolerant = false
 
   func page(_ request: AgendaRequest) -> Condition {
     var condition = scoped
     if let bounds = request.bounds(of: "dues", meetings: false) { condition = condition.and(bounds) }
-    condition.sql = """
-      SELECT \(BoardColumns.selected), \(DueColumns.selected)
-      FROM \(source) CROSS JOIN board ON board.number_key = dues.number_key
-      WHERE \(condition.sql) ORDER BY \(request.order(of: "dues")) LIMIT ?
-      """
+    if isTolerant { condition = condition.and(AgendaRequest.placed(in: "dues")) }
+    condition.sql = "\(columns) FROM \(source) \(joined) WHERE \(condition.sql) \(request.tail(of: "dues"))"
     return condition
   }
+
+  /// The lines that no walk meets: of a day that cannot be read, or of an officer who cannot.
+  var unplaced: Condition {
+    let day = AgendaRequest.unplaced(in: "dues")
+    var condition = officer.map { day.of($0.text, in: "dues.officer") } ?? day
+    if let which { condition = condition.and(which) }
+    condition.sql = "\(columns) FROM dues \(joined) WHERE \(condition.sql) LIMIT ?"
+    return condition
+  }
+
+  private var columns: String { "SELECT \(BoardColumns.selected), \(DueColumns.selected), dues.number_key" }
+  private var joined: String { "\(isTolerant ? "LEFT" : "CROSS") JOIN board ON board.number_key = dues.number_key" }
+  private var which: Condition? { scope.missions(where: "board.number_key = dues.number_key") }
 
   var days: Condition {
     var condition = scoped
@@ -29,15 +41,17 @@ struct AgendaSQL {
 
   private var scoped: Condition {
     let whose = officer.map { Condition(sql: "dues.officer = ?", arguments: [$0.text]) }
-    let which = scope.missions(where: "board.number_key = dues.number_key")
     let conditions = [whose, which, standing].compactMap(\.self)
     return conditions.reduce(Condition?.none) { $0?.and($1) ?? $1 } ?? Condition(sql: "1")
   }
 
   private var standing: Condition {
-    Condition(
-      sql: "ifnull(dues.since <= ?, 1) AND ifnull(dues.until >= ?, 1)",
-      arguments: [scope.today.number, scope.today.number])
+    let (since, until) = ("ifnull(dues.since <= ?, 1)", "ifnull(dues.until >= ?, 1)")
+    let sql =
+      isTolerant
+      ? "(\(since) OR typeof(dues.since) <> 'integer') AND (\(until) OR typeof(dues.until) <> 'integer')"
+      : "\(since) AND \(until)"
+    return Condition(sql: sql, arguments: [scope.today.number, scope.today.number])
   }
 }
 
@@ -71,8 +85,34 @@ extension AgendaRequest {
     return last.map { bound.and($0) } ?? bound
   }
 
-  func order(of table: String) -> String {
-    ["day", "number_key", "place"].map { "\(table).\($0) \(isBackwards ? "DESC" : "ASC")" }.joined(separator: ", ")
+  /// The order, then how many.
+  func tail(of table: String) -> String {
+    let keys = ["day", "number_key", "place"].map { "\(table).\($0) \(isBackwards ? "DESC" : "ASC")" }
+    return "ORDER BY \(keys.joined(separator: ", ")) LIMIT ?"
+  }
+
+  /// Whose day is one; along the index, as the walks are.
+  static func placed(in table: String) -> Condition {
+    Condition(
+      sql: "\(table).day BETWEEN ? AND ?", arguments: [Columns.days.lowerBound, Columns.days.upperBound])
+  }
+
+  /// No day where one should be: nothing, or what sorts before and after all days. The nothing is handed over, because
+  /// a column that may hold none is not even looked at.
+  static func unplaced(in table: String) -> Condition {
+    Condition(
+      sql: "(\(table).day IS ? OR \(table).day < ? OR \(table).day > ?)",
+      arguments: [DatabaseValue.null, Columns.days.lowerBound, Columns.days.upperBound])
+  }
+
+}
+
+extension Condition {
+  /// Of that one, or of whom cannot be read: what sorts before and after all texts.
+  func of(_ name: String, in column: String) -> Condition {
+    Condition(
+      sql: "(\(column) = ? AND \(sql) OR \(column) IS ? OR \(column) < '' OR \(column) >= x'')",
+      arguments: [name] + arguments + [DatabaseValue.null])
   }
 }
 
@@ -81,23 +121,49 @@ extension BoardReader {
   func agenda(_ request: AgendaRequest) throws -> [AgendaLine] {
     var request = request
     request.scope.filter = try settled(request.scope.filter)
-    return request.page(of: try meetings(request) + missions(request))
+    let lines = try meetings(request) + missions(request)
+    guard request.toleratesDamage, request.reachesTheBeginning(lines.count) else { return request.page(of: lines) }
+    return request.page(of: lines + (try unplaced(request)))
   }
 
   private func missions(_ request: AgendaRequest) throws -> [AgendaLine] {
-    try request.scope.officers.flatMap { try missions(request, of: $0) }
+    try request.scope.officers.flatMap {
+      let query = AgendaSQL(scope: request.scope, officer: $0, isTolerant: request.toleratesDamage)
+      return try missions(query.page(request), request)
+    }
   }
 
-  private func missions(_ request: AgendaRequest, of officer: PersonID?) throws -> [AgendaLine] {
-    let query = AgendaSQL(scope: request.scope, officer: officer).page(request)
+  /// Several officers may not be able to read the same line: it is one.
+  private func unplaced(_ request: AgendaRequest) throws -> [AgendaLine] {
+    let queries = request.scope.officers.map { AgendaSQL(scope: request.scope, officer: $0, isTolerant: true).unplaced }
+    let lines = try queries.flatMap { try missions($0, request) } + unplacedMeetings(request)
+    return Array(Set(lines))
+  }
+
+  private func missions(_ query: Condition, _ request: AgendaRequest) throws -> [AgendaLine] {
     let cursor = try db.rows(query.sql, StatementArguments(query.arguments + [request.limit]))
     let first = BoardColumns.names.count + 1
     var lines: [AgendaLine] = []
     while let columns = try cursor.next() {
-      let row = try BoardColumns.row(columns)
-      lines.append(.mission(try DueColumns.due(columns, from: first), row))
+      lines.append(request.toleratesDamage ? salvaged(columns, first) : try line(columns, first))
     }
     return lines
+  }
+
+  private func line(_ columns: Row, _ first: Int) throws(StoreFailure) -> AgendaLine {
+    let row = try BoardColumns.row(columns)
+    return .mission(try DueColumns.due(columns, from: first), row)
+  }
+
+  /// Of what is due, or of its mission, what can be read.
+  private func salvaged(_ columns: Row, _ first: Int) -> AgendaLine {
+    let due: DueRow
+    do throws(StoreFailure) { due = try DueColumns.due(columns, from: first) } catch {
+      return .damaged(DueColumns.salvaged(columns, from: first))
+    }
+    do throws(StoreFailure) { return .mission(due, try BoardColumns.row(columns)) } catch {
+      return .mission(due, BoardColumns.salvaged(columns, due.mission))
+    }
   }
 
   func dueDays(_ scope: AgendaScope) throws -> [Day: Int] {
@@ -108,10 +174,28 @@ extension BoardReader {
       let query = AgendaSQL(scope: scope, officer: officer).days
       let cursor = try db.rows(query.sql, StatementArguments(query.arguments))
       while let row = try cursor.next() {
-        let columns = Columns(row, of: "dues")
-        days[try columns.day(0), default: 0] += try columns.whole(1)
+        try Columns(row, of: "dues").tally(&days)
       }
     }
     return days
+  }
+}
+
+extension Columns {
+  /// A day and how many things fall on it; one that is no day is counted nowhere.
+  func tally(_ days: inout [Day: Int]) throws(StoreFailure) {
+    guard case .int64(let number) = raw(0).storage, Columns.days.contains(Int(number)) else { return }
+    days[Day(number: Int(number)), default: 0] += try whole(1)
+  }
+}
+
+extension AgendaRequest {
+  /// Whether a page of so many lines begins where the agenda does.
+  func reachesTheBeginning(_ count: Int) -> Bool {
+    switch place {
+    case .first: true
+    case .from, .after: false
+    case .last, .before: count < limit
+    }
   }
 }

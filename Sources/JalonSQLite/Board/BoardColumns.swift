@@ -71,20 +71,17 @@ enum BoardColumns {
   /// What can still be read of a row of which a value is damaged; the key of its number comes after `selected`.
   static func salvaged(_ row: Row) -> BoardRow {
     let columns = Columns(row, of: "board")
-    let number = left(columns, names.count + 1).split(separator: "\u{1}").last.map(String.init) ?? "?"
-    let mission = left(columns, 0)
-    var salvaged = BoardRow(
-      mission: MissionID(mission.isEmpty ? number : mission), plan: SupportPlanID(left(columns, 1)),
-      title: left(columns, 2), structures: left(columns, 3), structureIDs: [], operators: left(columns, 5),
-      officer: PersonID(left(columns, 6)), kind: .individual, stage: left(columns, 8), openedOn: Day(number: 0),
-      touchedAt: Instant(seconds: 0), version: 0, searchable: "")
-    salvaged.isDamaged = true
-    return salvaged
+    return salvaged(row, MissionID(columns.number(0, key: names.count + 1)))
   }
 
-  /// What cannot be read is left out: the row says of itself that it is damaged.
-  private static func left(_ columns: Columns, _ index: Int) -> String {
-    do { return try columns.text(index) } catch { return "" }
+  static func salvaged(_ row: Row, _ mission: MissionID) -> BoardRow {
+    let columns = Columns(row, of: "board")
+    var salvaged = BoardRow(
+      mission: mission, plan: SupportPlanID(columns.left(1)), title: columns.left(2), structures: columns.left(3),
+      structureIDs: [], operators: columns.left(5), officer: PersonID(columns.left(6)), kind: .individual,
+      stage: columns.left(8), openedOn: Day(number: 0), touchedAt: Instant(seconds: 0), version: 0, searchable: "")
+    salvaged.isDamaged = true
+    return salvaged
   }
 
   private static func call(_ columns: Columns) throws(StoreFailure) -> CallNote? {
@@ -171,6 +168,16 @@ enum PlanColumns {
   }
 
   static let selected = names.map { "plans.\($0)" }.joined(separator: ", ")
+
+  /// What can still be read of a plan of which a value is damaged.
+  static func salvaged(_ row: Row, _ plan: SupportPlanID) -> PlanRow {
+    let columns = Columns(row, of: "plans")
+    var salvaged = PlanRow(
+      plan: plan, title: columns.left(1), structures: columns.left(2), operators: columns.left(3),
+      openedOn: Day(number: 0), version: 0, searchable: "")
+    salvaged.isDamaged = true
+    return salvaged
+  }
 
   static func row(_ row: Row) throws(StoreFailure) -> PlanRow {
     let columns = Columns(row, of: "plans")

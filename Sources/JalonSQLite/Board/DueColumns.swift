@@ -34,6 +34,15 @@ enum DueColumns {
         until: try columns.dayIfAny(start + 9)))
   }
 
+  /// What can still be read of a line of which a value is damaged: the columns of its mission come first, its own key last.
+  static func salvaged(_ row: Row, from start: Int) -> DamagedDate {
+    let columns = Columns(row, of: "dues")
+    let mission = MissionID(columns.number(start + 1, key: start + names.count - 1))
+    let key = columns.key(
+      day: start + 3, number: start + names.count - 1, place: start, else: mission.numberKey, isMeeting: false)
+    return DamagedDate(key: key.value, subject: .mission(mission), about: columns.left(3), isPlaced: key.isWhole)
+  }
+
   private static func causes(_ columns: Columns, _ index: Int) throws(StoreFailure) -> [Watch.Cause] {
     var causes: [Watch.Cause] = []
     for piece in try columns.code(index).split(separator: ",") {
@@ -44,6 +53,23 @@ enum DueColumns {
       causes.append(Watch.Cause(kind, on: day))
     }
     return causes
+  }
+}
+
+extension Columns {
+  /// The place of a line in the agenda, of what can be read: without a day, before all others.
+  func key(
+    day: Int, number: Int, place: Int, else numberKey: String, isMeeting: Bool
+  ) -> (value: DueKey, isWhole: Bool) {
+    do {
+      let key = DueKey(
+        day: try self.day(day), isMeeting: isMeeting, numberKey: try code(number), place: try whole(place))
+      return (key, true)
+    } catch {
+      var known: Day? { do { return try self.day(day) } catch { return nil } }
+      let first = Day(number: Columns.days.lowerBound)
+      return (DueKey(day: known ?? first, isMeeting: isMeeting, numberKey: numberKey, place: .max), false)
+    }
   }
 }
 

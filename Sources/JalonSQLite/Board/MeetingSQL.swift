@@ -5,17 +5,29 @@ import JalonStore
 /// A page of the meetings of plans as a walk along an index: by day, or by day among the plans that one operator leads.
 struct MeetingSQL {
   let scope: AgendaScope
+  /// Takes lines of which a value is damaged too.
+  var isTolerant = false
 
   func page(_ request: AgendaRequest) -> Condition {
     var condition = scoped
     if let bounds = request.bounds(of: "meetings", meetings: true) { condition = condition.and(bounds) }
-    condition.sql = """
-      SELECT \(PlanColumns.selected), \(MeetingColumns.selected)
-      FROM \(source) CROSS JOIN plans ON plans.number_key = meetings.number_key
-      WHERE \(condition.sql) ORDER BY \(request.order(of: "meetings")) LIMIT ?
-      """
+    if isTolerant { condition = condition.and(AgendaRequest.placed(in: "meetings")) }
+    condition.sql = "\(columns) FROM \(source) \(joined) WHERE \(condition.sql) \(request.tail(of: "meetings"))"
     return condition
   }
+
+  /// The meetings that no walk meets: of a day that cannot be read, or of a lead that cannot.
+  var unplaced: Condition {
+    let day = AgendaRequest.unplaced(in: "meetings")
+    var condition = isOfOneLead ? day.of(scope.lead?.text ?? "", in: "meetings.lead") : day
+    if let which { condition = condition.and(which) }
+    condition.sql = "\(columns) FROM meetings \(joined) WHERE \(condition.sql) LIMIT ?"
+    return condition
+  }
+
+  private var columns: String { "SELECT \(PlanColumns.selected), \(MeetingColumns.selected), meetings.number_key" }
+  private var joined: String { "\(isTolerant ? "LEFT" : "CROSS") JOIN plans ON plans.number_key = meetings.number_key" }
+  private var which: Condition? { scope.missions(where: "board.plan = meetings.plan") }
 
   var days: Condition {
     var condition = scoped
@@ -29,7 +41,7 @@ struct MeetingSQL {
   // An officer who works for no operator has no meetings.
   private var scoped: Condition {
     let whose = isOfOneLead ? Condition(sql: "meetings.lead = ?", arguments: [scope.lead?.text ?? ""]) : nil
-    guard let which = scope.missions(where: "board.plan = meetings.plan") else { return whose ?? Condition(sql: "1") }
+    guard let which else { return whose ?? Condition(sql: "1") }
     return whose.map { $0.and(which) } ?? which
   }
 }
@@ -58,6 +70,17 @@ enum MeetingColumns {
   }
 }
 
+extension MeetingColumns {
+  /// What can still be read of a line of which a value is damaged: the columns of its plan come first, its own key last.
+  static func salvaged(_ row: Row, from start: Int) -> DamagedDate {
+    let columns = Columns(row, of: "meetings")
+    let plan = SupportPlanID(columns.number(start + 1, key: start + names.count - 1))
+    let key = columns.key(
+      day: start + 3, number: start + names.count - 1, place: start, else: plan.numberKey, isMeeting: true)
+    return DamagedDate(key: key.value, subject: .plan(plan), about: columns.left(1), isPlaced: key.isWhole)
+  }
+}
+
 extension BoardWriter {
   /// In place of what stood there.
   func save(_ meetings: [MeetingRow], of plan: SupportPlanID) throws {
@@ -70,14 +93,36 @@ extension BoardWriter {
 
 extension BoardReader {
   func meetings(_ request: AgendaRequest) throws -> [AgendaLine] {
-    let query = MeetingSQL(scope: request.scope).page(request)
+    try meetings(MeetingSQL(scope: request.scope, isTolerant: request.toleratesDamage).page(request), request)
+  }
+
+  func unplacedMeetings(_ request: AgendaRequest) throws -> [AgendaLine] {
+    try meetings(MeetingSQL(scope: request.scope, isTolerant: true).unplaced, request)
+  }
+
+  private func meetings(_ query: Condition, _ request: AgendaRequest) throws -> [AgendaLine] {
     let cursor = try db.rows(query.sql, StatementArguments(query.arguments + [request.limit]))
     var lines: [AgendaLine] = []
     while let columns = try cursor.next() {
-      let meeting = try MeetingColumns.meeting(columns, from: PlanColumns.names.count)
-      lines.append(.plan(meeting, try PlanColumns.row(columns)))
+      lines.append(request.toleratesDamage ? salvaged(columns) : try line(columns))
     }
     return lines
+  }
+
+  private func line(_ columns: Row) throws(StoreFailure) -> AgendaLine {
+    let meeting = try MeetingColumns.meeting(columns, from: PlanColumns.names.count)
+    return .plan(meeting, try PlanColumns.row(columns))
+  }
+
+  private func salvaged(_ columns: Row) -> AgendaLine {
+    let first = PlanColumns.names.count
+    let meeting: MeetingRow
+    do throws(StoreFailure) { meeting = try MeetingColumns.meeting(columns, from: first) } catch {
+      return .damaged(MeetingColumns.salvaged(columns, from: first))
+    }
+    do throws(StoreFailure) { return .plan(meeting, try PlanColumns.row(columns)) } catch {
+      return .plan(meeting, PlanColumns.salvaged(columns, meeting.plan))
+    }
   }
 
   func meetingDays(_ scope: AgendaScope) throws -> [Day: Int] {
@@ -85,8 +130,7 @@ extension BoardReader {
     let cursor = try db.rows(query.sql, StatementArguments(query.arguments))
     var days: [Day: Int] = [:]
     while let row = try cursor.next() {
-      let columns = Columns(row, of: "meetings")
-      days[try columns.day(0)] = try columns.whole(1)
+      try Columns(row, of: "meetings").tally(&days)
     }
     return days
   }

@@ -64,10 +64,10 @@ extension AgendaScreen {
       wanted = nil
       window.show(lines, around: index, wanted: same, hasFirst: index < window.stride, hasLast: isEnd)
     case .after(let key):
-      guard window.lines.last?.key == key else { return [] }
+      guard window.lastPlace == key else { return [] }
       window.append(lines, isLast: isEnd)
     case .before(let key):
-      guard window.lines.first?.key == key else { return [] }
+      guard window.firstPlace == key else { return [] }
       window.prepend(lines, isFirst: isEnd)
     }
     return readMore(desk)

@@ -90,15 +90,20 @@ struct AgendaCalendarScreen: Screen {
   private func monthRequest(_ desk: Desk) -> AgendaRequest? {
     guard reach == .month else { return nil }
     let (first, last) = (shown.lowerBound.monday, shown.upperBound.monday + 6)
-    return AgendaRequest(
-      .from(DueKey(beginning: first)), scope: scope(desk), through: last, limit: AgendaCalendarScreen.most)
+    return request(first...last, desk)
   }
 
   private func request(_ desk: Desk) -> AgendaRequest {
     let told = reach == .week ? day.monday...day.monday + 6 : day...day
-    return AgendaRequest(
-      .from(DueKey(beginning: told.lowerBound)), scope: scope(desk), through: told.upperBound,
+    return request(told, desk)
+  }
+
+  private func request(_ days: ClosedRange<Day>, _ desk: Desk) -> AgendaRequest {
+    var request = AgendaRequest(
+      .from(DueKey(beginning: days.lowerBound)), scope: scope(desk), through: days.upperBound,
       limit: AgendaCalendarScreen.most)
+    request.toleratesDamage = true
+    return request
   }
 
   func lines(on day: Day) -> [AgendaLine] { lines.filter { $0.day == day } }

@@ -167,7 +167,7 @@ extension AgendaCalendarScreen {
     let date = SheetLine("day:\(day.iso)", [Span(heading(day, desk), isOff ? .faint : .heading)])
     return [date]
       + lines(on: day).map { line in
-        let state = AgendaState(day, desk)
+        let state = AgendaState(line, desk)
         return SheetLine(
           "due:\(line.key)",
           [

@@ -9,6 +9,7 @@ extension AgendaLine {
     switch self {
     case .mission(let due, _): .mission(due.mission)
     case .plan(let meeting, _): .plan(meeting.plan)
+    case .damaged(let date): date.history
     }
   }
 
@@ -17,14 +18,25 @@ extension AgendaLine {
     switch self {
     case .mission(let due, _): due.mission.text
     case .plan(let meeting, _): meeting.plan.text
+    case .damaged(let date): date.number
     }
   }
 
   /// Who takes part in the mission, or what the plan is called.
   var about: String {
     switch self {
-    case .mission(_, let row): row.structures
-    case .plan(_, let row): row.title
+    case .mission(_, let row): (row.isDamaged ? "\(Glyphs.refused) " : "") + row.structures
+    case .plan(_, let row): (row.isDamaged ? "\(Glyphs.refused) " : "") + row.title
+    case .damaged(let date): date.about
+    }
+  }
+
+  /// A value of the line, or of its mission or plan, could not be read.
+  var isDamaged: Bool {
+    switch self {
+    case .mission(_, let row): row.isDamaged
+    case .plan(_, let row): row.isDamaged
+    case .damaged: true
     }
   }
 
@@ -32,6 +44,7 @@ extension AgendaLine {
     switch self {
     case .mission(let due, _): due.watch.what(on: today)
     case .plan(let meeting, _): meeting.what
+    case .damaged: AgendaWords.damaged
     }
   }
 
@@ -40,6 +53,7 @@ extension AgendaLine {
     switch self {
     case .mission(let due, _): standingIn(absentees, names) + due.watch.words(names, on: today)
     case .plan(let meeting, _): meeting.words(names)
+    case .damaged: AgendaWords.damaged
     }
   }
 
@@ -48,6 +62,7 @@ extension AgendaLine {
     switch self {
     case .mission(let due, _): due.watch.who.map { names.name(of: $0) } ?? names.name(of: due.officer)
     case .plan(let meeting, _): names.name(of: .operator(meeting.lead))
+    case .damaged: ""
     }
   }
 
@@ -66,21 +81,40 @@ extension AgendaLine {
     return Words(fr: "pour \(name) \(Glyphs.quiet) ", en: "for \(name) \(Glyphs.quiet) ")
   }
 
-  /// The act that clears it.
-  func action(on today: Day) -> CommandName {
+  /// What Enter does: the act that clears it, or the mission or plan, where nobody can tell which act that is.
+  func does(on today: Day) -> Words {
     switch self {
-    case .mission(let due, _): .mission(due.watch.action)
-    case .plan(let meeting, _): .plan(meeting.action(on: today))
+    case .mission(let due, _): CommandName.mission(due.watch.action).title
+    case .plan(let meeting, _): CommandName.plan(meeting.action(on: today)).title
+    case .damaged: AgendaWords.open
     }
   }
 
   /// What else there is to know, the line being told in full.
   func context(_ desk: Desk) -> [String] {
+    guard !isDamaged else { return [desk(CaseListWords.damaged)] }
     switch self {
-    case .mission(_, let row): [row.title, desk(row.stageWords), desk.names.name(of: row.officer)]
+    case .mission(_, let row): return [row.title, desk(row.stageWords), desk.names.name(of: row.officer)]
     case .plan(let meeting, let row):
-      [desk(AgendaWords.elsewhere), desk(PlanWords.place(meeting.after, meeting.before)), row.structures]
+      return [desk(AgendaWords.elsewhere), desk(PlanWords.place(meeting.after, meeting.before)), row.structures]
         .filter { !$0.isEmpty }
+    case .damaged: return []
+    }
+  }
+}
+
+extension DamagedDate {
+  var number: String {
+    switch subject {
+    case .mission(let mission): mission.text
+    case .plan(let plan): plan.text
+    }
+  }
+
+  var history: HistorySubject {
+    switch subject {
+    case .mission(let mission): .mission(mission)
+    case .plan(let plan): .plan(plan)
     }
   }
 }

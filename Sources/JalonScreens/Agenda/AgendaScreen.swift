@@ -87,13 +87,15 @@ extension AgendaScreen {
   // Asking for lines.
 
   func request(_ place: AgendaRequest.Place, _ desk: Desk) -> AgendaRequest {
-    AgendaRequest(
+    var request = AgendaRequest(
       place, scope: scope(desk), through: showsLater ? nil : desk.today + Self.horizon, limit: window.stride)
+    request.toleratesDamage = true
+    return request
   }
 
   /// The lines around the one in focus, or the first ones.
   func look(_ desk: Desk) -> [Effect] {
-    guard let key = wanted ?? window.focused?.key else { return [.agenda(request(.first, desk))] }
+    guard let key = wanted ?? window.focusedPlace else { return [.agenda(request(.first, desk))] }
     return [.agenda(request(.from(key), desk), before: window.stride)]
   }
 
@@ -102,12 +104,12 @@ extension AgendaScreen {
 
   func readMore(_ desk: Desk) -> [Effect] {
     var effects: [Effect] = []
-    if window.lacksBelow, let last = window.lines.last {
-      let read = Effect.agenda(request(.after(last.key), desk))
+    if window.lacksBelow, let last = window.lastPlace {
+      let read = Effect.agenda(request(.after(last), desk))
       effects.append(window.owed > 0 ? read : .whenIdle(read))
     }
-    if window.lacksAbove, let first = window.lines.first {
-      let read = Effect.agenda(request(.before(first.key), desk))
+    if window.lacksAbove, let first = window.firstPlace {
+      let read = Effect.agenda(request(.before(first), desk))
       effects.append(window.owed < 0 ? read : .whenIdle(read))
     }
     return effects
@@ -141,6 +143,7 @@ extension AgendaScreen {
     case .plan(let meeting, _)?:
       let action = meeting.action(on: desk.today)
       return [.push(Forms.screen(for: .plan(action), plan: meeting.plan, about: [.meeting(meeting.name)]))]
+    case .damaged?: return open()
     case nil: return []
     }
   }
@@ -150,6 +153,7 @@ extension AgendaScreen {
     switch window.focused {
     case .mission(let due, _)?: [.push(MissionSheetScreen(due.mission))]
     case .plan(let meeting, _)?: [.push(PlanSheetScreen(meeting.plan, at: .convened(meeting.name)))]
+    case .damaged(let date)?: [.push(date.sheet)]
     case nil: []
     }
   }
@@ -185,5 +189,14 @@ extension AgendaScreen {
     if day > desk.today + Self.horizon { showsLater = true }
     wanted = DueKey(beginning: day)
     return look(desk)
+  }
+}
+
+extension DamagedDate {
+  fileprivate var sheet: any Screen {
+    switch subject {
+    case .mission(let mission): MissionSheetScreen(mission)
+    case .plan(let plan): PlanSheetScreen(plan)
+    }
   }
 }

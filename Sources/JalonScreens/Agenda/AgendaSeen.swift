@@ -8,7 +8,8 @@ extension AgendaScreen: ShowsTable {
 
   mutating func gather(for use: SeenUse, _ desk: Desk) -> [Effect] {
     let shown = request(.first, desk)
-    let all = AgendaRequest(.first, scope: shown.scope, through: shown.through, limit: SeenUse.mostLines)
+    var all = AgendaRequest(.first, scope: shown.scope, through: shown.through, limit: SeenUse.mostLines)
+    all.toleratesDamage = true
     gathering = (use, all)
     return [.agenda(all)]
   }
@@ -32,7 +33,7 @@ extension AgendaScreen: ShowsTable {
   private func row(_ line: AgendaLine, _ desk: Desk) -> [SeenTable.Cell] {
     let what = line.standingIn(absentees, desk.names) + line.what(on: desk.today)
     return [
-      .day(line.day), .text(AgendaState(line.day, desk).words), .text(desk(what)), .text(line.who(desk.names)),
+      line.isPlaced ? .day(line.day) : .empty, .text(AgendaState(line, desk).words), .text(desk(what)), .text(line.who(desk.names)),
       .text(line.number), .text(line.about), .text(line.due.map { desk.names.name(of: $0.officer) } ?? ""),
       .text(line.contact(desk.names).map(desk.names.told) ?? ""),
     ]

@@ -15,6 +15,21 @@ struct AgendaState {
     words = desk(day.dueWords(on: desk.today))
   }
 
+  /// Of a damaged date neither the day nor what is due may be right.
+  init(_ line: AgendaLine, _ desk: Desk) {
+    if case .damaged = line {
+      self.init(sign: Glyphs.refused, words: desk(BoardState.damaged), role: .error)
+    } else {
+      self.init(line.day, desk)
+    }
+  }
+
+  private init(sign: String, words: String, role: Role) {
+    self.sign = sign
+    self.words = words
+    self.role = role
+  }
+
   var span: Span { Span("\(sign) \(words)", role) }
 }
 
@@ -32,7 +47,7 @@ struct AgendaTable {
   ///   - absentees: the colleagues for whom the reader stands in.
   init(_ lines: [AgendaLine], showsOfficer: Bool, _ absentees: [PersonID], _ columns: Int, _ desk: Desk) {
     let number = min(12, max(6, lines.map { GlyphWidth.columns(of: $0.number) }.max() ?? 6))
-    let state = Cell(column: Column("", width: .fixed(14))) { AgendaState($0.day, desk).span }
+    let state = Cell(column: Column("", width: .fixed(14))) { AgendaState($0, desk).span }
     let mission = Cell(column: Column("", width: .fixed(number))) { Span($0.number) }
     let texts = AgendaTexts(lines: lines, absentees: absentees, desk: desk)
     let structures = texts.cell(14, priority: 1) { $0.about }
@@ -53,7 +68,9 @@ struct AgendaTable {
   }
 
   private static func day(_ desk: Desk) -> Cell {
-    Cell(column: Column("", width: .fixed(10))) { Span($0.day.medium(desk.language, on: desk.today), .faint) }
+    Cell(column: Column("", width: .fixed(10))) {
+      Span($0.isPlaced ? $0.day.medium(desk.language, on: desk.today) : "", .faint)
+    }
   }
 
   private static func officer(_ desk: Desk) -> Cell {

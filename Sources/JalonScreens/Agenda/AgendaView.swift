@@ -12,7 +12,7 @@ struct AgendaLayout {
   init(_ body: Area) {
     summary = body.top(1)
     // Where a contact has no room beside the act, it has a line of its own.
-    status = body.dropTop(1).bottom(body.columns < 80 ? 4 : 3)
+    status = body.dropTop(1).bottom(body.columns < 100 ? 4 : 3)
     list = body.dropTop(1).dropBottom(status.rows)
   }
 }
@@ -86,29 +86,30 @@ extension AgendaScreen {
     }
   }
 
-  /// The line in focus in full: its mission or its plan, what is due, and what Enter does.
+  /// The line in focus in full: its mission or its plan, what is due, how the one is reached with whom it is to be done,
+  /// and what Enter does.
   private func drawStatus(on surface: inout Surface, in area: Area, _ desk: Desk) {
     guard let line = window.focused else { return surface.draw(Panel(""), in: area) }
-    let dot = " \(Glyphs.quiet) "
     surface.draw(Panel("\(line.number) \(line.about)"), in: area)
-    let when = Span(dot + line.day.medium(desk.language, on: desk.today) + dot)
-    surface.write(
-      [
-        Span(" "), AgendaState(line.day, desk).span, when,
-        Span(desk(line.words(desk.names, on: desk.today, absentees: absentees))),
-      ], in: area, line: 1)
-    let context = line.context(desk).joined(separator: dot)
-    let action = Span(" " + desk(Key.enter.does(line.action(on: desk.today).title)))
+    let body = area.dropTop(1).dropLeft(1)
+    for (index, spans) in status(of: line, body, desk).enumerated() { surface.write(spans, in: body, line: index) }
+  }
+
+  /// What is due is turned where it is too long; then what is dialled goes before the act, which the line of keys has too.
+  private func status(of line: AgendaLine, _ body: Area, _ desk: Desk) -> [[Span]] {
+    let dot = " \(Glyphs.quiet) "
+    let when = line.isPlaced ? [Span(dot + line.day.medium(desk.language, on: desk.today))] : []
+    let due = Span(dot + desk(line.words(desk.names, on: desk.today, absentees: absentees)))
+    let whole = [AgendaState(line, desk).span] + when + [due]
+    let turned = WordWrap.lines(of: whole, columns: max(1, body.columns), hang: 2)
+    let told = turned.count < body.rows ? turned : [whole]
+    let act = Span(desk(Key.enter.does(line.does(on: desk.today))))
+    let context = Span(dot + line.context(desk).joined(separator: dot), .faint)
     guard let contact = line.contact(desk.names).map({ Span(desk.names.told($0), .accent) }) else {
-      return _ = surface.write([action, Span(dot + context, .faint)], in: area, line: 2)
+      return told + [[act, context]]
     }
-    guard area.rows < 4 else {
-      surface.write([action, Span(dot + context, .faint)], in: area, line: 3)
-      return _ = surface.write([Span(" "), contact], in: area, line: 2)
-    }
-    // The act is on the line of keys too: what is dialled is not.
-    let isWhole = action.columns + contact.columns + 3 <= area.columns
-    let parts = isWhole ? [action, Span(dot), contact] : [Span(" "), contact, Span(dot), Span(action.text.trimmed)]
-    surface.write(parts + [Span(dot + context, .faint)], in: area, line: 2)
+    guard body.rows - told.count < 2 else { return told + [[contact], [act, context]] }
+    let isWhole = act.columns + contact.columns + dot.count <= body.columns
+    return told + [(isWhole ? [act, Span(dot), contact] : [contact, Span(dot), act]) + [context]]
   }
 }

@@ -29,6 +29,10 @@ struct AgendaWindow: Sendable {
   var later = 0 { didSet { if later != oldValue { arrange() } } }
 
   var focused: AgendaLine? { lines.indices.contains(focus) ? lines[focus] : nil }
+  /// Where a page may begin: beside no line whose place cannot be read.
+  var focusedPlace: DueKey? { focused.flatMap { $0.isPlaced ? $0.key : nil } }
+  var firstPlace: DueKey? { lines.first(where: \.isPlaced)?.key }
+  var lastPlace: DueKey? { lines.last(where: \.isPlaced)?.key }
   var visible: ArraySlice<Row> { rows[min(top, rows.count)..<min(rows.count, top + max(0, height))] }
   /// Lines to read at a time, beyond those in sight.
   var stride: Int { max(20, height * 2) }
@@ -66,19 +70,27 @@ extension AgendaWindow {
   }
 
   mutating func append(_ more: [AgendaLine], isLast: Bool) {
+    let more = unknown(more)
     lines += more
-    hasLast = isLast
+    hasLast = isLast || more.isEmpty
     arrange()
     move(by: 0)
   }
 
   mutating func prepend(_ more: [AgendaLine], isFirst: Bool) {
     let line = places.indices.contains(focus) ? places[focus] - top : 0
+    let more = unknown(more)
     lines = more + lines
-    (focus, hasFirst) = (focus + more.count, isFirst)
+    (focus, hasFirst) = (focus + more.count, isFirst || more.isEmpty)
     arrange()
     top = max(0, (places.indices.contains(focus) ? places[focus] : 0) - line)
     move(by: 0)
+  }
+
+  /// Damaged lines beside the last whole one come again.
+  private func unknown(_ more: [AgendaLine]) -> [AgendaLine] {
+    let known = Set(lines.filter { !$0.isPlaced })
+    return more.filter { !known.contains($0) }
   }
 
   private mutating func replace(_ lines: [AgendaLine], focus: Int, first: Bool, last: Bool) {

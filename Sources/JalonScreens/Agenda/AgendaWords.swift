@@ -29,6 +29,7 @@ enum AgendaWords {
     fr: "Une note se prend sur une mission ; pour une réunion, ouvrez le plan (→)",
     en: "A note is taken on a mission; for a meeting, open the plan (→)")
   static let elsewhere = Words(fr: "→ puis e : l'annuler", en: "→ then e: call it off")
+  static let damaged = Words(fr: "date abîmée", en: "damaged date")
   static let noLine = Words(fr: "Aucune ligne n'est choisie", en: "No line is chosen")
 
   static let mine = Words(fr: "Mes missions", en: "My missions")

@@ -10,10 +10,11 @@ struct BoardState {
 
   /// Something due within so many days is shown as soon due.
   static let soon = 10
+  static let damaged = Words(fr: "abîmée", en: "damaged")
 
   init(_ row: BoardRow, today: Day) {
     if row.isDamaged {
-      self.init(Glyphs.refused, Words(fr: "abîmée", en: "damaged"), .error)
+      self.init(Glyphs.refused, BoardState.damaged, .error)
     } else if row.ended {
       self = BoardState(ended: StageName(rawValue: row.stage))
     } else if row.isLate(on: today), let next = row.due(on: today) {

@@ -9,25 +9,35 @@ struct FormLayout {
   let rows: [FormRow]
   let columns: Int
   /// The lines between the title and the hint.
-  let height: Int
+  private(set) var height = 1
   /// The column at which fields begin.
   private(set) var labelColumns = 0
   /// The names that fit what is typed in the field in focus; none where its list is shut.
   private var found: [Candidate] = []
 
-  /// Above the rows: what is filled, and for which mission. Below them: a rule and the hint.
+  /// Above the rows: what is filled, and for which mission. Below them: a rule, the hint, and what the act rests on.
   static let head = 2
-  static let foot = 3
+  private static let foot = 3
+  /// A line more where one of these sentences is turned.
+  private(set) var foot = FormLayout.foot
 
   init(_ screen: FormScreen, _ desk: Desk) {
     self.screen = screen
     self.desk = desk.filling(screen.content)
     rows = screen.rows
     columns = desk.size.columns
-    height = max(1, desk.size.rows - 3 - FormLayout.head - FormLayout.foot)
+    if desk.size.rows >= FormLayout.roomy, turnsASentence { foot += 1 }
+    height = max(1, desk.size.rows - 3 - FormLayout.head - foot)
     let widest = rows.map { GlyphWidth.columns(of: label($0)) + 2 * $0.depth + 1 }.max() ?? 0
     labelColumns = min(max(16, widest), columns * 2 / 5)
     if case .name(let name, _)? = screen.focused, name.isOpen { found = screen.found(desk) }
+  }
+
+  private static let roomy = 20
+
+  private var turnsASentence: Bool {
+    let hints = rows.compactMap { wording($0).hint } + [screen.command.source ?? screen.command.help]
+    return hints.contains { GlyphWidth.columns(of: desk($0)) > columns - 2 }
   }
 
   static func proseSize(_ desk: Desk) -> Size {

@@ -8,9 +8,9 @@ extension FormScreen {
     if case .confirming(let panel) = mode { return panel.draw(on: &surface, in: area, names, desk) }
     let layout = FormLayout(self, desk)
     drawHead(on: &surface, in: area.top(FormLayout.head), names, desk)
-    let body = area.dropTop(FormLayout.head).dropBottom(FormLayout.foot)
+    let body = area.dropTop(FormLayout.head).dropBottom(layout.foot)
     drawRows(layout, on: &surface, in: body)
-    drawHint(layout, on: &surface, in: area.bottom(FormLayout.foot), desk)
+    drawHint(layout, on: &surface, in: area.bottom(layout.foot), desk)
     if case .offering(let offer) = mode { offer.draw(on: &surface, in: area, desk) }
   }
 
@@ -42,12 +42,20 @@ extension FormScreen {
   /// What to write in the field in focus, then the sentence that the act rests on.
   private func drawHint(_ layout: FormLayout, on surface: inout Surface, in area: Area, _ desk: Desk) {
     surface.rule(area.top(1))
-    let lines = area.dropTop(1).inset(columns: 1)
-    if let row = focusedRow {
-      surface.write(desk(hint(row, layout)), in: lines.top(1), role: .text)
+    let room = area.dropTop(1).inset(columns: 1)
+    let hint = focusedRow.map { turned(desk(self.hint($0, layout)), in: room.dropBottom(1)) } ?? [""]
+    for (index, line) in hint.enumerated() { surface.write(line, in: room, line: index, role: .text) }
+    let rest = room.dropTop(hint.count)
+    for (index, line) in turned(desk(command.source ?? command.help), in: rest).enumerated() {
+      surface.write(line, in: rest, line: index, role: .faint)
     }
-    let source = command.source ?? command.help
-    surface.write(desk(source), in: lines.dropTop(1).top(1), role: .faint)
+  }
+
+  /// As many lines as there is room for: what goes on beyond them is cut in the last one.
+  private func turned(_ sentence: String, in area: Area) -> [String] {
+    let lines = WordWrap.lines(of: sentence, columns: max(1, area.columns))
+    guard lines.count > area.rows, area.rows > 0 else { return lines.isEmpty ? [""] : lines }
+    return lines.prefix(area.rows - 1) + [lines[(area.rows - 1)...].joined(separator: " ")]
   }
 
   private func hint(_ row: FormRow, _ layout: FormLayout) -> Words {

@@ -16,6 +16,8 @@ struct TimelineBoard: Sendable {
   /// What the plan shows of itself, before its missions.
   var parts: [PlanPart] = [] { didSet { layLines() } }
 
+  /// The last mission of which the row could be read.
+  var lastWhole: MissionID? { missions.last { rows[$0]?.isDamaged == false } }
   var isEmpty: Bool { missions.isEmpty }
 
   /// The first of those that have not been read, at most so many.

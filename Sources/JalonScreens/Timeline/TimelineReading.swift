@@ -26,20 +26,24 @@ extension TimelineScreen {
   }
 
   private func request(_ place: PageRequest.Place, _ desk: Desk) -> PageRequest {
-    PageRequest(place, filter: line.filter, order: order, today: desk.today, limit: TimelineScreen.page)
+    var request = PageRequest(
+      place, filter: line.filter, order: order, today: desk.today, limit: TimelineScreen.page)
+    request.toleratesDamage = true
+    return request
   }
 
   mutating func take(_ rows: [BoardRow], _ request: PageRequest, _ desk: Desk) -> [Effect] {
     guard request.filter == line.filter, request.order == order else { return [] }
     isRead = true
     if case .after(let row) = request.place {
-      guard board.missions.last == row.mission else { return [] }
+      guard board.lastWhole == row.mission else { return [] }
       board.append(rows)
     } else {
       board.replace(with: rows)
     }
     let isEnd = rows.count < request.limit || board.missions.count >= TimelineScreen.most
-    next = isEnd ? nil : rows.last.map { self.request(.after($0), desk) }
+    // A page begins beside the last row that is whole: damaged ones after it come again, and are known by then.
+    next = isEnd ? nil : rows.last(where: { !$0.isDamaged }).map { self.request(.after($0), desk) }
     if wantsEnd { focus = board.lines.last }
     keepFocusInSight(desk)
     return readMore(desk) + (next.map { [.whenIdle(.page($0))] } ?? [])

