@@ -31,9 +31,25 @@ import Testing
     ("+3 sem", 21),
     ("+3w", 21), ("dans 3 semaines", 21), ("lun", 3), ("lundi", 3), ("lundi prochain", 3), ("Monday", 3), ("ven", 7),
     ("vendredi", 7), ("friday", 7), ("sam", 1), ("dim.", 2), ("lundi dernier", -4), ("last monday", -4),
-    ("ven dernier", -7),
+    ("ven dernier", -7), ("t", 0), ("3 j", 3), ("3 jours", 3), ("2 semaines", 14), ("2 sem", 14), ("3 d", 3),
+    ("2 weeks", 14), ("il y a 3 jours", -3), ("il y a 2 sem", -14), ("3 days ago", -3), ("2 weeks ago", -14),
   ])
   func `days counted from today`(typed: String, days: Int) { #expect(read(typed) == Self.today + days) }
+
+  @Test func `days that are counted are days ago where what was done is told`() {
+    for (typed, days) in [("3 j", -3), ("2 sem", -14), ("+3", 3), ("dans 3 j", 3), ("il y a 3 j", -3)] {
+      #expect(DayReader.read(typed, today: Self.today, isPast: true) == .success(Self.today + days), "\(typed)")
+    }
+  }
+
+  @Test(arguments: [
+    ("demain", true), ("t", true), ("+3", true), ("3 j", true), ("lundi", true), ("lundi dernier", true),
+    ("fin du mois", true), ("27/7", false), ("27/07/2026", false), ("fin août", false), ("270726", false),
+    ("n'importe quoi", false), ("", false),
+  ])
+  func `told from today or not`(typed: String, isRelative: Bool) {
+    #expect(DayReader.isRelative(typed, today: Self.today) == isRelative)
+  }
 
   @Test func `months counted from today keep the day of the month where there is one`() {
     #expect(read("+2m") == day(2026, 9, 17))

@@ -16,7 +16,9 @@ extension MoneyTable.View {
   public static func read(_ typed: String) -> Result<MoneyTable.View, Words> {
     let found = allCases.first { [$0.rawValue.folded, $0.words.fr.folded, $0.words.en.folded].contains(typed.folded) }
     guard let found else {
-      let names = allCases.map(\.rawValue).joined(separator: ", ")
+      let names = Words { language in
+        allCases.map { language == .fr ? $0.words.fr : $0.rawValue }.joined(separator: ", ")
+      }
       return .failure(
         Words(
           fr: "L'argent ne se voit pas par « \(typed) ». On peut : \(names).",

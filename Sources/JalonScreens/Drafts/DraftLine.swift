@@ -57,9 +57,9 @@ struct DraftLine: Sendable {
     }
     let topics = respondent.map { [Topic.party($0)] } ?? fact.map { [Topic.entry($0)] } ?? []
     switch place {
-    case .mission(let id): return FormDoor(command, mission: id, about: topics)
-    case .plan(let id): return FormDoor(command, plan: id, about: topics)
-    case .nothing: return FormDoor(command, mission: nil, about: topics)
+    case .mission(let id): return FormDoor(command, mission: id, about: topics).takingUp
+    case .plan(let id): return FormDoor(command, plan: id, about: topics).takingUp
+    case .nothing: return FormDoor(command, mission: nil, about: topics).takingUp
     }
   }
 

@@ -64,7 +64,7 @@ extension FormScreen {
   public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
     defer { refresh(desk) }
     switch answer {
-    case .draft(let draft): offer(draft, desk)
+    case .draft(let draft): return offer(draft, desk)
     case .dossier(let dossier): learn(dossier)
     case .plan(let plan, let missions): learn(plan, missions, desk)
     case .freeMissionNumber(let id): fillBlank(.named("mission"), id.text)

@@ -84,6 +84,8 @@ struct FormDoor: Screen {
   var plan: SupportPlanID?
   var several: [MissionID] = []
   var topics: [Topic] = []
+  /// Its draft was chosen to be taken up: it is not asked for again.
+  var takesUpDraft = false
   private var isGone = false
 
   init(_ command: CommandName, mission: MissionID?, about topics: [Topic] = []) {
@@ -96,6 +98,13 @@ struct FormDoor: Screen {
     self.command = command
     self.plan = plan
     self.topics = topics
+  }
+
+  /// The same, for a draft that was chosen.
+  var takingUp: FormDoor {
+    var door = self
+    door.takesUpDraft = true
+    return door
   }
 
   /// - Parameter several: the missions on which the same act is done.
@@ -111,18 +120,18 @@ struct FormDoor: Screen {
   mutating func appear(_ desk: Desk) -> [Effect] {
     if let plan { return [.plan(plan)] }
     if !several.isEmpty { return [.dossiers(several)] }
-    return mission.map { [.dossier($0)] } ?? [.replace(Forms.screen(for: command, about: topics, desk: desk))]
+    return mission.map { [.dossier($0)] } ?? [.replace(opened(Forms.screen(for: command, about: topics, desk: desk)))]
   }
 
   mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
     switch answer {
     case .dossier(let dossier?) where !isGone:
       isGone = true
-      return [.replace(Forms.screen(for: command, dossier: dossier, about: topics, desk: desk))]
+      return [.replace(opened(Forms.screen(for: command, dossier: dossier, about: topics, desk: desk)))]
     case .plan(let plan?, let missions) where !isGone:
       isGone = true
       return [
-        .replace(Forms.screen(for: command, plan: plan, missions: missions, about: topics, desk: desk))
+        .replace(opened(Forms.screen(for: command, plan: plan, missions: missions, about: topics, desk: desk)))
       ]
     case .dossiers(let dossiers) where !isGone:
       isGone = true
@@ -134,4 +143,18 @@ struct FormDoor: Screen {
     default: return []
     }
   }
+
+  private func opened(_ screen: any Screen) -> any Screen {
+    guard takesUpDraft, var form = screen as? any TakesUpDraft else { return screen }
+    form.takesUpDraft = true
+    return form
+  }
 }
+
+/// A screen that asks whether to take up what was left half done, unless it was opened for that.
+protocol TakesUpDraft: Screen {
+  var takesUpDraft: Bool { get set }
+}
+
+extension FormScreen: TakesUpDraft {}
+extension SurveyEntryScreen: TakesUpDraft {}

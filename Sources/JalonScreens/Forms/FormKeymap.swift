@@ -11,8 +11,14 @@ extension FormScreen {
     },
     Binding("form.previous", [.backTab, .up], FormWords.previous, .move) { state, desk in state.move(-1, desk) },
     Binding("form.enter", [.enter], FormWords.enter, .move) { state, desk in state.enter(desk) },
-    Binding("form.pageDown", [.pageDown], FormWords.pageDown, .move) { state, desk in state.move(8, desk) },
-    Binding("form.pageUp", [.pageUp], FormWords.pageUp, .move) { state, desk in state.move(-8, desk) },
+    Binding("form.pageDown", [.pageDown], FormWords.pageDown, .move) { state, desk in state.page(1, desk) },
+    Binding("form.pageUp", [.pageUp], FormWords.pageUp, .move) { state, desk in state.page(-1, desk) },
+    Binding("form.dayLater", [.shiftRight], FormWords.dayLater, .move, disabled: needsDay) {
+      $0.moveDay(.days(1), $1)
+    },
+    Binding("form.dayEarlier", [.shiftLeft], FormWords.dayEarlier, .move, disabled: needsDay) {
+      $0.moveDay(.days(-1), $1)
+    },
     Binding(
       "form.editor", [.control("e")], FormWords.editor,
       disabled: { state, _ in if case .prose? = state.focused { nil } else { FormWords.noTextHere } },
@@ -36,6 +42,10 @@ extension FormScreen {
       state.goBack(desk)
     },
   ]
+
+  private static func needsDay(_ state: FormScreen, _ desk: Desk) -> Words? {
+    state.isOnDay ? nil : FormWords.noDayHere
+  }
 
   /// The text in focus, in the person's own editor.
   func edit() -> [Effect] {

@@ -64,6 +64,7 @@ public struct FormScreen: Screen {
   /// Somebody asked to send while files were not looked at yet.
   var isWaitingForFiles = false
   var hasAppeared = false
+  var takesUpDraft = false
   /// Another screen is in front, and may change what this one is about.
   var isCovered = false
   var isDone = false
@@ -192,6 +193,7 @@ extension FormScreen {
   mutating func leaveField(_ desk: Desk) -> [Effect] {
     visited.insert(focus.path)
     takeName(desk)
+    settleDays(desk)
     refresh(desk)
     return saveDraft() + lookUp(desk) + lookAtFiles()
   }

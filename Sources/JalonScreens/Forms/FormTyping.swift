@@ -40,7 +40,7 @@ extension FormScreen {
   }
 
   private mutating func typeInField(_ input: Input, _ desk: Desk) -> [Effect]? {
-    if let completing = completing(input) { return completing }
+    if let effects = completing(input) ?? moveDay(input, desk) { return effects }
     let before = content
     var effects: [Effect]?
     let replaces = input.isText && isReplaceable

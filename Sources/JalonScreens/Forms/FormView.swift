@@ -74,7 +74,7 @@ extension FormScreen {
     case .name?:
       if asksForInvitee { return FormWords.hintInvitee }
       return row.id == focus && making(layout.desk) != nil ? FormWords.hintNameOrNew : FormWords.hintName
-    case .typed(_, .day)?: return FormWords.hintDay
+    case .typed(_, .day)?: return FormWords.hintDayMoves
     case .typed?, .list?, .group?, .absent?, nil: return row.isRequired ? .nothing : FormWords.hintOptional
     }
   }

@@ -90,6 +90,15 @@ enum FormWords {
     fr: "Lettres du nom, espace : la liste, Ctrl-T : les fiches",
     en: "Letters of the name, space: the list, Ctrl-T: the cards")
   static let hintDay = Words(fr: "27/7, 270726, +10, lundi, fin août", en: "27/7, 270726, +10, monday, end august")
+  static let hintDayMoves = Words(
+    fr: "\(hintDay) ; < > un jour, PgPréc PgSuiv un mois", en: "\(hintDay); < > a day, PageUp PageDown a month")
+  static let dayLater = Words(
+    fr: "Le jour d'après, dans un champ de date (ou >)", en: "The day after, in a field of a day (or >)")
+  static let dayEarlier = Words(
+    fr: "Le jour d'avant, dans un champ de date (ou <)", en: "The day before, in a field of a day (or <)")
+  static let noDayHere = Words(fr: "Pas de date dans ce champ", en: "No day in this field")
+  static let noDayToMove = Words(
+    fr: "Aucun jour lisible ici : tapez-en un, ou videz le champ", en: "No readable day here: type one, or empty the field")
   static let hintOptional = Words(fr: "Facultatif", en: "Optional")
 
   // Sending

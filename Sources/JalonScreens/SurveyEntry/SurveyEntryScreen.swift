@@ -56,6 +56,7 @@ public struct SurveyEntryScreen: Screen {
   var option = 0
   var mode = Mode.answering
   var hasAppeared = false
+  var takesUpDraft = false
   var isDone = false
   /// Once these answers are recorded, the next form of the pile comes.
   var goesOn = false
@@ -231,7 +232,7 @@ extension SurveyEntryScreen {
   public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
     switch answer {
     case .draft(let draft?) where !isChanged:
-      if let value = DraftText.read(draft.fields) { mode = .offering(DraftOffer(value, at: draft.at)) }
+      if let value = DraftText.read(draft.fields) { return offer(DraftOffer(value, at: draft.at)) }
     case .dossier(let fresh?) where fresh.mission.id == dossier.mission.id: dossier = fresh
     case .performed: return performed(desk)
     case .refused(let refusal, _): return refused(refusal, desk)

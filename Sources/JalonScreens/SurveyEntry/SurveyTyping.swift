@@ -25,12 +25,22 @@ extension SurveyEntryScreen {
     case .refuses: return [.say(Notice(FormWords.answerFirst, .refused))]
     case .answered:
       mode = .answering
-      guard offer.takesUp else { return [.discardDraft(draftKey)] }
-      takeUp(offer.content)
-      return [.say(Notice(SurveyWords.resumed(unanswered.count), .done))]
+      return offer.takesUp ? takeUp(offer) : [.discardDraft(draftKey)]
     case .leaves: return nil
     }
     return []
+  }
+
+  /// Asks whether to go on with it, unless that was chosen already.
+  mutating func offer(_ offer: DraftOffer<Value>) -> [Effect] {
+    if takesUpDraft { return takeUp(offer) }
+    mode = .offering(offer)
+    return []
+  }
+
+  private mutating func takeUp(_ offer: DraftOffer<Value>) -> [Effect] {
+    takeUp(offer.content)
+    return [.say(Notice(SurveyWords.resumed(unanswered.count), .done))]
   }
 
   // MARK: - One key, one answer

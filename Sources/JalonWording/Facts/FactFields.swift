@@ -10,6 +10,8 @@ struct FactFields {
   let names: Names
   /// The questionnaire in whose words its answers are read, where one is known.
   let questionnaire: Questionnaire?
+  /// The codes that an act gives stand beside what they name.
+  var tellsCodes = true
 
   func lines(_ fields: [Field], in value: Value, under path: String = "", depth: Int = 0) -> [FactLine] {
     let question = question(of: fields, value)
@@ -20,7 +22,7 @@ struct FactFields {
         return [FactLine(label(place), named(question, member.text ?? ""), depth: depth)]
       }
       if let code = member.text, FactFields.given.contains("\(command).\(place)") {
-        return [FactLine(label(place), Words(same: code), depth: depth)]
+        return tellsCodes ? [FactLine(label(place), Words(same: code), depth: depth)] : []
       }
       return lines(field.shape, member, at: place, depth, question)
     }

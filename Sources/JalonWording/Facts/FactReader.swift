@@ -8,6 +8,8 @@ public struct FactReader<Event: Act>: Sendable {
   private let marks: FactMarks
   private let names: Names
   private let zone: Zone
+  /// The codes that an act gives stand beside what they name.
+  private var tellsCodes = true
   let words: Wording
 
   /// How the facts of this kind of journal are told.
@@ -37,10 +39,12 @@ public struct FactReader<Event: Act>: Sendable {
 
   public func fact(at position: Int) -> Fact? { entries.first { $0.position == position }.map(fact) }
 
-  /// What a fact carries, as it counts, without who entered it, why and when.
+  /// What a fact carries, as it counts, without who entered it, why and when, each thing by its name.
   public func content(at position: Int) -> [FactLine] {
     guard let entry = entries.first(where: { $0.position == position }), !words.isHidden(entry.event) else { return [] }
-    return content(entry)
+    var reader = self
+    reader.tellsCodes = false
+    return reader.content(entry)
   }
 
   /// One after the other, the oldest first.
@@ -82,7 +86,8 @@ public struct FactReader<Event: Act>: Sendable {
   }
 
   private func reader(_ event: Event) -> FactFields {
-    FactFields(command: words.command(event.kind), names: names, questionnaire: words.questionnaire(event))
+    FactFields(command: words.command(event.kind), names: names, questionnaire: words.questionnaire(event),
+      tellsCodes: tellsCodes)
   }
 
   private func fields(of event: Event) -> [FactLine] {

@@ -30,9 +30,10 @@ struct DayPieces {
     }
     let start = text.first.flatMap { DayPieces.signs[$0] }
     let future = pieces.first.map { [.word("dans"), .word("in")].contains($0) } ?? false
+    let past = DayPieces.withoutPast(&pieces)
     // Two signs are a slip of the hand.
     let isDoubled = start != nil && text.dropFirst().first { $0 != " " }.map { DayPieces.signs[$0] != nil } ?? false
-    sign = isDoubled ? nil : start ?? (future ? 1 : nil)
+    sign = isDoubled ? nil : start ?? (future ? 1 : past ? -1 : nil)
     if isDoubled { pieces = [.word(typed)] }
     all = future ? Array(pieces.dropFirst()) : DayPieces.weekdayFirst(pieces)
   }
@@ -59,6 +60,18 @@ struct DayPieces {
   private static func weekdayFirst(_ pieces: [Piece]) -> [Piece] {
     guard pieces.count == 2, case .word(let word) = pieces[0], DayNames.isPast(word) else { return pieces }
     return pieces.reversed()
+  }
+
+  /// « il y a 3 jours », « 3 days ago »: what says so is taken out.
+  private static func withoutPast(_ pieces: inout [Piece]) -> Bool {
+    if pieces.starts(with: ["il", "y", "a"].map(Piece.word)), pieces.count > 3 {
+      pieces.removeFirst(3)
+    } else if pieces.count > 1, pieces.last == .word("ago") {
+      pieces.removeLast()
+    } else {
+      return false
+    }
+    return true
   }
 
   private static func append(_ typed: String, to pieces: inout [Piece]) {
@@ -99,7 +112,7 @@ enum DayNames {
   }
 
   static let relative: [String: Int] = [
-    "auj": 0, "aujourd'hui": 0, "aujourdhui": 0, "ajd": 0, "today": 0, "demain": 1, "dem": 1, "tomorrow": 1, "tom": 1,
+    "t": 0, "auj": 0, "aujourd'hui": 0, "aujourdhui": 0, "ajd": 0, "today": 0, "demain": 1, "dem": 1, "tomorrow": 1, "tom": 1,
     "hier": -1, "yesterday": -1, "avant hier": -2, "apres demain": 2,
   ]
   static let ordinals: Set<String> = ["er", "e", "eme", "st", "nd", "rd", "th"]

@@ -29,12 +29,22 @@ public enum DayReader {
     }
   }
 
+  /// It tells a day from today: read within the month that follows, it would mean another one.
+  public static func isRelative(_ typed: String, today: Day, isPast: Bool = false) -> Bool {
+    let meant = read(typed, today: today, isPast: isPast)
+    guard case .success = meant else { return false }
+    return [1, 2, 3, 4, 5, 6, 7, 31].contains { read(typed, today: today + $0, isPast: isPast) != meant }
+  }
+
+  /// Those that can be typed.
+  public static let years = 1_900...2_199
+
   private static func day(_ typed: String, _ around: Around) throws(Words) -> Day {
     let today = around.today
     let pieces = DayPieces(typed)
     guard let first = pieces.all.first else { throw DayRefusal.empty }
     if let day = named(pieces, today) { return day }
-    if let count = pieces.shift { return try shifted(count, pieces, today) }
+    if let sign = pieces.shift ?? counted(pieces, around) { return try shifted(sign, pieces, today) }
     if let edge = pieces.edge { return try edgeOfMonth(edge, pieces, around) }
     if case .word(let word) = first, let weekday = DayNames.weekday(word) {
       return try onWeekday(weekday, word, pieces, around)
@@ -45,6 +55,14 @@ public enum DayReader {
   /// `auj`, `demain`, `avant-hier`.
   private static func named(_ pieces: DayPieces, _ today: Day) -> Day? {
     DayNames.relative[pieces.words.joined(separator: " ")].flatMap { pieces.numbers.isEmpty ? today + $0 : nil }
+  }
+
+  /// `3 j`, `2 semaines`: ahead, or back where what was done is told.
+  private static func counted(_ pieces: DayPieces, _ around: Around) -> Int? {
+    guard pieces.all.count == 2, case .number = pieces.all[0], case .word(let word) = pieces.all[1],
+      DayNames.unit(word) != nil
+    else { return nil }
+    return around.isPast ? -1 : 1
   }
 
   /// `+10`, `-2`, `+3s`, `+2m`, `dans 3 semaines`.
@@ -150,7 +168,7 @@ public enum DayReader {
 
   private static func day(_ number: Int, _ month: Int, _ year: Int) throws(Words) -> Day {
     guard (1...12).contains(month) else { throw DayRefusal.noSuchMonth(month) }
-    guard (1_900...2_199).contains(year) else { throw DayRefusal.yearOutside }
+    guard years.contains(year) else { throw DayRefusal.yearOutside }
     guard let day = Day(year: year, month: month, day: number) else { throw DayRefusal.noSuchDay(number, month, year) }
     return day
   }

@@ -17,16 +17,28 @@ struct Questionnaires: ParsableCommand {
         "With nothing else, lists them all. A file is a TOML (.toml) or an XLSForm (.xlsx, or its sheets as .csv)."))
   }
 
-  enum Action: String, ExpressibleByArgument, CaseIterable { case list, show, export, check, `import` }
+  enum Action: String, NamedValue {
+    case list, show, export, check, `import`
+
+    var french: String {
+      switch self {
+      case .list: "lister"
+      case .show: "montrer"
+      case .export: "exporter"
+      case .check: "vérifier"
+      case .import: "importer"
+      }
+    }
+  }
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var output: TableOptions
 
-  @Argument(help: ArgumentHelp("list, show, export, check, import", valueName: "action")) var action = Action.list
+  @Argument(help: ArgumentHelp(Action.told, valueName: "action")) var action = Action.list
   @Argument(
     help: ArgumentHelp(
       Speech.said(
-        "Le code, pour show et export ; le fichier, pour check et import.",
+        "Le code, pour montrer et exporter ; le fichier, pour vérifier et importer.",
         "The code, for show and export; the file, for check and import."),
       valueName: Speech.said("questionnaire", "questionnaire")))
   var subject: String?

@@ -74,7 +74,16 @@ struct ReassignCommand: ParsableCommand {
   var dryRun = false
 
   private static var reasons: String {
-    HandOverReason.allCases.map { "\($0.rawValue) (\($0.words(Speech.language)))" }.joined(separator: ", ")
+    Speech.language == .fr
+      ? HandOverReason.allCases.map(\.words.fr).joined(separator: ", ")
+      : HandOverReason.allCases.map { "\($0.rawValue) (\($0.words.en))" }.joined(separator: ", ")
+  }
+
+  /// By its word in either language, or by its code.
+  private var why: HandOverReason? {
+    HandOverReason.allCases.first {
+      [$0.rawValue.folded, $0.words.fr.folded, $0.words.en.folded].contains(reason.folded)
+    }
   }
 
   func validate() throws {
@@ -90,7 +99,7 @@ struct ReassignCommand: ParsableCommand {
         Speech.said(
           "--\(name) \(text) : un jour s'écrit 2026-03-12.", "--\(name) \(text): a day is written 2026-03-12."))
     }
-    guard HandOverReason(rawValue: reason) != nil else {
+    guard why != nil else {
       throw ValidationError(
         Speech.said(
           "--reason \(reason) : le motif est l'un de \(Self.reasons).",
@@ -120,7 +129,7 @@ struct ReassignCommand: ParsableCommand {
 
   private func act(on today: Day) -> Reassign {
     Reassign(
-      to: PersonID(to), reason: HandOverReason(rawValue: reason) ?? .workload, details: details,
+      to: PersonID(to), reason: why ?? .workload, details: details,
       until: until.flatMap(Day.init(iso:)), on: on.flatMap(Day.init(iso:)) ?? today)
   }
 

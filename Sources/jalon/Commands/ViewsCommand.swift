@@ -20,10 +20,20 @@ struct ViewsCommand: ParsableCommand {
       aliases: ["vues"])
   }
 
-  enum Action: String, ExpressibleByArgument, CaseIterable { case list, export, `import` }
+  enum Action: String, NamedValue {
+    case list, export, `import`
+
+    var french: String {
+      switch self {
+      case .list: "lister"
+      case .export: "exporter"
+      case .import: "importer"
+      }
+    }
+  }
 
   @OptionGroup var shared: SharedOptions
-  @Argument(help: ArgumentHelp("list, export, import", valueName: "action")) var action = Action.list
+  @Argument(help: ArgumentHelp(Action.told, valueName: "action")) var action = Action.list
   @Argument(
     help: ArgumentHelp(
       Speech.said("Le fichier des vues.", "The file of views."), valueName: Speech.said("fichier", "file")))

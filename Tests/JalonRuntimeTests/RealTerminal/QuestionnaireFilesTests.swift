@@ -41,6 +41,7 @@ struct QuestionnaireFilesTests {
     let path = try file(format == "toml" ? "a.toml" : "a.csv", next)
     let checked = try run("questionnaires", "check", path)
     #expect(checked.status == 0 && checked.out.contains("Changées\u{202F}: B06"))
+    for french in ["vérifier", "verifier"] { #expect(try run("questionnaires", french, path).out == checked.out) }
     #expect(try !run("questionnaires").out.contains("adopté"))
     #expect(try run("questionnaires", "import", path).status == 0)
     #expect(try run("questionnaires", "export", "beneficiary", "--format", format).out == next)

@@ -39,8 +39,26 @@ struct DraftsScreenTests {
     for _ in 1...2 where !player.screen.contains(">  05-014") {
       player.press("Down")
     }
-    player.press("Enter", "Enter")
+    player.press("Enter")
     #expect(player.survey?.question?.code == "B03" && player.survey?.response.count == 2)
+  }
+
+  @Test("a form is taken up at once too: whoever chose its draft is not asked again, and whoever opens it anew is")
+  func onceOnly() throws {
+    var player = try left()
+    for _ in 1...2 where player.screen.contains(">  05-014") { player.press("Down") }
+    player.press("Enter")
+    guard case .filling? = player.form?.mode else {
+      Issue.record("asked again: \(player.screen)")
+      return
+    }
+    #expect(player.screen.contains("Coop"))
+    player.press("Esc")
+    player.open(.directory(.registerProvider))
+    guard case .offering? = player.form?.mode else {
+      Issue.record("not asked: \(player.screen)")
+      return
+    }
   }
 
   @Test("marks of providers to invite are there too, and taken up on their screen")

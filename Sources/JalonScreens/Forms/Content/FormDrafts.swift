@@ -37,12 +37,16 @@ extension FormScreen {
     return saveDraft() + [.say(Notice(FormWords.draftKept))]
   }
 
-  mutating func offer(_ draft: FormDraft?, _ desk: Desk) {
-    guard let draft, !isDone, isAsProposed, let raw = DraftText.read(draft.fields) else { return }
-    let restored = rules(desk).picking(FormContent.restored(fields, raw, desk.language))
+  mutating func offer(_ draft: FormDraft?, _ desk: Desk) -> [Effect] {
+    guard let draft, !isDone, isAsProposed, let raw = DraftText.read(draft.fields) else { return [] }
+    let found = FormContent.restored(fields, raw, desk.language)
+    let restored = rules(desk).picking(found.settled(desk.asOf(draft.at).filling(found)))
     offeredReasons = raw[FormScreen.reasonsName]?.texts ?? [:]
-    guard restored.raw != content.raw || !offeredReasons.isEmpty else { return }
-    mode = .offering(DraftOffer(restored, at: draft.at))
+    guard restored.raw != content.raw || !offeredReasons.isEmpty else { return [] }
+    let offer = DraftOffer(restored, at: draft.at)
+    if takesUpDraft { return answer(offer, desk) }
+    mode = .offering(offer)
+    return []
   }
 
   mutating func answer(_ offer: DraftOffer<FormContent>, _ desk: Desk) -> [Effect] {
@@ -56,6 +60,15 @@ extension FormScreen {
     refresh(desk)
     focusFirst()
     return [.say(Notice(FormWords.draftTakenUp, .done))]
+  }
+}
+
+extension Desk {
+  /// As on the day on which something was typed.
+  fileprivate func asOf(_ instant: Instant) -> Desk {
+    var desk = self
+    desk.today = zone.day(of: instant)
+    return desk
   }
 }
 

@@ -15,6 +15,14 @@ enum TypedText {
     }
   }
 
+  /// The day that stands in a field; `nil` where none can be read.
+  static func day(_ text: String, _ desk: Desk) -> Day? {
+    guard
+      case .success(let day) = DayReader.read(text, today: desk.today, latest: desk.latest, isPast: desk.looksBack)
+    else { return nil }
+    return day
+  }
+
   /// What stands beside the field while it is typed: the day in full, the amount as it will be written, another number
   /// where it was typed otherwise than it is written.
   static func echo(_ text: String, as shape: Shape, _ desk: Desk) -> Words? {
@@ -37,10 +45,7 @@ enum TypedText {
 
   /// The echoes of a day where room lacks, the longest first: in each the day is whole, its year with it.
   static func shortEchoes(_ text: String, as shape: Shape, _ desk: Desk) -> [Words] {
-    guard case .day = shape,
-      case .success(let day) = DayReader.read(
-        text, today: desk.today, latest: desk.latest, isPast: desk.looksBack)
-    else { return [] }
+    guard case .day = shape, let day = day(text, desk) else { return [] }
     return [
       Words { "\(day.long($0)), \(day.distance(from: desk.today)($0))" }, Words { day.long($0) },
       Words { "\(day.mediumWithYear($0)), \(day.distance(from: desk.today)($0))" }, Words { day.mediumWithYear($0) },

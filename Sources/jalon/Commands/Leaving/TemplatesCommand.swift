@@ -19,22 +19,33 @@ struct TemplatesCommand: ParsableCommand {
       aliases: ["modeles"])
   }
 
-  enum Action: String, ExpressibleByArgument, CaseIterable { case list, tags, export, check }
+  enum Action: String, NamedValue {
+    case list, tags, export, check
+
+    var french: String {
+      switch self {
+      case .list: "lister"
+      case .tags: "balises"
+      case .export: "exporter"
+      case .check: "vérifier"
+      }
+    }
+  }
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var output: FormatOptions
 
-  @Argument(help: ArgumentHelp("list, tags, export, check", valueName: "action")) var action = Action.list
+  @Argument(help: ArgumentHelp(Action.told, valueName: "action")) var action = Action.list
   @Argument(
     help: ArgumentHelp(
       Speech.said(
-        "Le document, pour export ; le fichier, pour check.", "The document, for export; the file, for check."),
+        "Le document, pour exporter ; le fichier, pour vérifier.", "The document, for export; the file, for check."),
       valueName: Speech.said("document", "document")), completion: .document)
   var subject: String?
   @Argument(
     help: ArgumentHelp(
       Speech.said(
-        "Pour export, le fichier à écrire ; sinon dans le dossier des modèles.",
+        "Pour exporter, le fichier à écrire ; sinon dans le dossier des modèles.",
         "For export, the file to write; else in the folder of templates."),
       valueName: Speech.said("fichier", "file")), completion: .anyFile)
   var file: String?

@@ -16,8 +16,8 @@ struct RegionCommand: ParsableCommand {
         "Hands figures without any name to the region, or puts those of the operators together."),
       discussion: Speech.said(
         """
-        « packet » écrit le paquet d'un opérateur : ses chiffres, où rien ne se lit sous trois, et des jetons que seul le secret \
-        régional relie d'un opérateur à l'autre. « merge » réunit les paquets, dans n'importe quel ordre. « secret » tire un \
+        « paquet » écrit le paquet d'un opérateur : ses chiffres, où rien ne se lit sous trois, et des jetons que seul le secret \
+        régional relie d'un opérateur à l'autre. « réunir » réunit les paquets, dans n'importe quel ordre. « secret » tire un \
         secret à partager.
         """,
         """
@@ -28,11 +28,21 @@ struct RegionCommand: ParsableCommand {
       aliases: ["région"])
   }
 
-  enum Action: String, ExpressibleByArgument, CaseIterable { case packet, merge, secret }
+  enum Action: String, NamedValue {
+    case packet, merge, secret
+
+    var french: String {
+      switch self {
+      case .packet: "paquet"
+      case .merge: "réunir"
+      case .secret: "secret"
+      }
+    }
+  }
 
   @OptionGroup var shared: SharedOptions
 
-  @Argument(help: ArgumentHelp("packet, merge, secret", valueName: "action")) var action: Action
+  @Argument(help: ArgumentHelp(Action.told, valueName: "action")) var action: Action
   @Argument(
     help: ArgumentHelp(
       Speech.said(

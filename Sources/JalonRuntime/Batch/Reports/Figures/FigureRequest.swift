@@ -59,7 +59,9 @@ extension Breakdown {
   public static func read(_ typed: String) -> Result<Breakdown, Words> {
     let found = allCases.first { [$0.rawValue.folded, $0.words.fr.folded, $0.words.en.folded].contains(typed.folded) }
     guard let found else {
-      let names = allCases.map(\.rawValue).joined(separator: ", ")
+      let names = Words { language in
+        allCases.map { language == .fr ? $0.words.fr : $0.rawValue }.joined(separator: ", ")
+      }
       return .failure(
         Words(
           fr: "Aucun chiffre ne se ventile par « \(typed) ». On peut : \(names).",
