@@ -33,7 +33,8 @@ extension AgendaScreen: ShowsTable {
   private func row(_ line: AgendaLine, _ desk: Desk) -> [SeenTable.Cell] {
     let what = line.standingIn(absentees, desk.names) + line.what(on: desk.today)
     return [
-      line.isPlaced ? .day(line.day) : .empty, .text(AgendaState(line, desk).words), .text(desk(what)), .text(line.who(desk.names)),
+      line.isPlaced ? .day(line.day) : .empty, .text(AgendaState(line, desk).words), .text(desk(what)),
+      .text(line.who(desk.names)),
       .text(line.number), .text(line.about), .text(line.due.map { desk.names.name(of: $0.officer) } ?? ""),
       .text(line.contact(desk.names).map(desk.names.told) ?? ""),
     ]

@@ -98,7 +98,8 @@ enum FormWords {
     fr: "Le jour d'avant, dans un champ de date (ou <)", en: "The day before, in a field of a day (or <)")
   static let noDayHere = Words(fr: "Pas de date dans ce champ", en: "No day in this field")
   static let noDayToMove = Words(
-    fr: "Aucun jour lisible ici : tapez-en un, ou videz le champ", en: "No readable day here: type one, or empty the field")
+    fr: "Aucun jour lisible ici : tapez-en un, ou videz le champ",
+    en: "No readable day here: type one, or empty the field")
   static let hintOptional = Words(fr: "Facultatif", en: "Optional")
 
   // Sending

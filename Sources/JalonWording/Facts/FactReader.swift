@@ -86,7 +86,8 @@ public struct FactReader<Event: Act>: Sendable {
   }
 
   private func reader(_ event: Event) -> FactFields {
-    FactFields(command: words.command(event.kind), names: names, questionnaire: words.questionnaire(event),
+    FactFields(
+      command: words.command(event.kind), names: names, questionnaire: words.questionnaire(event),
       tellsCodes: tellsCodes)
   }
 

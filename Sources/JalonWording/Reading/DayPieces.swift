@@ -112,7 +112,8 @@ enum DayNames {
   }
 
   static let relative: [String: Int] = [
-    "t": 0, "auj": 0, "aujourd'hui": 0, "aujourdhui": 0, "ajd": 0, "today": 0, "demain": 1, "dem": 1, "tomorrow": 1, "tom": 1,
+    "t": 0, "auj": 0, "aujourd'hui": 0, "aujourdhui": 0, "ajd": 0, "today": 0, "demain": 1, "dem": 1, "tomorrow": 1,
+    "tom": 1,
     "hier": -1, "yesterday": -1, "avant hier": -2, "apres demain": 2,
   ]
   static let ordinals: Set<String> = ["er", "e", "eme", "st", "nd", "rd", "th"]

@@ -38,7 +38,9 @@ struct DamagedAgendaTests {
     return window.lines
   }
 
-  @Test("whatever value of it is damaged, all dates stand in the agenda, those of that row as damaged, the others as they are")
+  @Test(
+    "whatever value of it is damaged, all dates stand in the agenda, those of that row as damaged, the others as they are"
+  )
   func everyColumn() throws {
     let damaged = try DamagedFile(DamagedValueTests.fill)
     let whole = try SQLiteStore.open(damaged.sound().path, as: Self.holder)

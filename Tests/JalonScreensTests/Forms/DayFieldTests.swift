@@ -1,4 +1,5 @@
 import JalonCore
+import JalonStore
 import JalonTerminal
 import JalonTesting
 import JalonWording

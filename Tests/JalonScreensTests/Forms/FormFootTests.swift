@@ -8,7 +8,8 @@ import Testing
 
 @Suite("The foot of a form")
 struct FormFootTests {
-  @Test("says in full what the act rests on, and what to write in its field, at 80 columns", arguments: Language.allCases)
+  @Test(
+    "says in full what the act rests on, and what to write in its field, at 80 columns", arguments: Language.allCases)
   func whole(language: Language) throws {
     var turned = 0
     for name in CommandName.all {

@@ -69,7 +69,8 @@ struct MissionSheetTests {
     for typed in ["Des modèles fragiles.", "Deux chantiers d’insertion voisins.", "Un groupement viable.", problem] {
       #expect(words.contains(typed), "\(typed)\n\(text)")
     }
-    #expect(words.contains("1. Critère Compréhension de la problématique") && !words.contains("understanding"), "\(text)")
+    #expect(
+      words.contains("1. Critère Compréhension de la problématique") && !words.contains("understanding"), "\(text)")
     rig.press(.home)
     for _ in 0..<40
     where !rig.text.contains("> Ouverture de la mission") && !rig.text.contains(">  Ouverture de la mission") {
