@@ -171,9 +171,7 @@ extension CaseListScreen {
   /// What is chosen is remembered at once.
   private mutating func take(_ columns: ColumnChoice, _ order: ListOrder, _ desk: Desk) -> [Effect] {
     self.columns = columns
-    if let column = BoardOrder.Column(rawValue: order.column) {
-      self.order = BoardOrder(column, ascending: order.ascending)
-    }
+    self.order = BoardOrder(order) ?? self.order
     return [.remember(memory)] + look(desk)
   }
 
@@ -198,7 +196,13 @@ extension CaseListScreen {
 }
 
 extension BoardOrder {
-  /// Reads `due:descending`.
+  /// `nil` for the order of another list.
+  init?(_ chosen: ListOrder) {
+    guard let column = Column(rawValue: chosen.column) else { return nil }
+    self.init(column, ascending: chosen.ascending)
+  }
+
+  /// Reads `due:descending`, as a view is kept.
   init?(_ text: String) {
     let parts = text.split(separator: ":")
     guard parts.count == 2, let column = Column(rawValue: String(parts[0])) else { return nil }

@@ -17,7 +17,7 @@ extension CaseListScreen: ShowsTable {
       columns, order, surface, area, desk in
       var list = self
       list.columns = columns
-      if let chosen = BoardOrder(order.text) { list.order = chosen }
+      list.order = BoardOrder(order) ?? list.order
       list.draw(on: &surface, in: area, desk)
     }
   }

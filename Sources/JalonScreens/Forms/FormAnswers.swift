@@ -94,7 +94,7 @@ extension FormScreen {
       .lastActs, .dossiers,
       .lastActOnPlan,
       .lastActInDirectory, .nothingToUndo,
-      .action, .confirmed, .reasons,
+      .action, .chosen, .confirmed, .reasons,
       .preview,
       .message, .examined, .released, .handedBack:
       break
