@@ -1,32 +1,3 @@
-import JalonCore
-
-extension MissionCommand.Kind {
-  public var source: Words? {
-    switch self {
-    case .open: Source.partOfThePlan
-    case .writeBrief, .agreeBrief: Source.diagnosisAndBrief
-    case .setGrid, .mark, .closeSheet, .setAside: Source.criteria
-    case .launchCall, .extendDeadline, .closeCall: Source.call
-    case .invite: Source.twoToFour
-    case .recordIntent, .receiveProposal: Source.wishingToAnswer
-    case .agreeMark, .adoptUnanimous, .award, .reveal: Source.concertation
-    case .holdKickOff, .waiveKickOff: Source.kickOff
-    case .draftAgreement, .sign, .begin: Source.agreement
-    case .proposeReorientation, .answerReorientation, .withdrawReorientation, .signAmendment: Source.reorientation
-    case .receiveReport: Source.report
-    case .holdRestitution: Source.restitution
-    case .issueSurvey, .remindSurvey, .answerSurvey: Source.surveys
-    case .scheduleFollowUp, .recordFollowUp, .waiveFollowUp: Source.followUp
-    case .grantDisclosure, .withdrawDisclosure, .release: Source.confidentiality
-    case .relaunch, .takeOver, .shareAnswer, .admitLate, .withdrawProposal, .declareUnsuccessful, .dropCall, .seat,
-      .declareInterest, .reopenSheet, .readSheet, .reopenEvaluation, .notifyCandidate, .withdrawAward, .logDays, .review,
-      .suspend, .resume, .abandon, .reopenSurvey, .writeOffSurvey, .close, .reopen, .correct, .layCalendar, .moveStep,
-      .takeNote, .setTheme, .reassign, .receiveInvoice, .certifyService, .pay, .fileProof, .undo, .redo:
-      nil
-    }
-  }
-}
-
 /// The sentences of « Rôle du prestataire dans le dispositif » that rules rest on, quoted.
 enum Source {
   static let partOfThePlan = Words(
