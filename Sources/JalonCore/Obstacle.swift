@@ -56,6 +56,8 @@ public enum Obstacle: Error, Hashable, Sendable {
   case overAllocated(Euros, Euros, field: String)
   /// Something is allocated in a year that the agreement would not cover any more.
   case allocatedOutside(Int, field: String)
+  /// An objective is set for a year that the agreement would not cover any more.
+  case objectiveOutside(Int, field: String)
   case alreadyFrozen(Int, Day, field: String)
 
   // Opening, brief and grid

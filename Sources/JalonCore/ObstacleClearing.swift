@@ -53,7 +53,7 @@ extension Obstacle {
       .linkedToItself, .noScenario, .onlyOneOperator, .noMeetingConvened, .noFundingOpen, .alreadyLead, .notAdopted,
       .voteContradicts, .unknownMeeting, .meetingSettled, .unknownFunding, .fundingExists, .fundingCannotBecome,
       .vatUnsaid, .vatOutside, .exemptAndTaxed, .invoiceDoesNotAddUp, .invoiceTwice, .unknownInvoice, .paysAboveInvoice,
-      .overAllocated, .allocatedOutside, .alreadyFrozen,
+      .overAllocated, .allocatedOutside, .objectiveOutside, .alreadyFrozen,
       .paysTooMuch, .twoFunders, .investmentOnMission, .missionOfAnotherPlan, .notDissolved, .groupDissolvesNobody,
       .alreadyLinked, .circularLink, .noSuchAct, .actRestedUpon, .missionsRestOnIt, .planIsKnown, .alreadyRegistered,
       .laterOnSameCard,

@@ -170,6 +170,7 @@ extension Obstacle {
     case .paysAboveInvoice: "paysAboveInvoice"
     case .overAllocated: "overAllocated"
     case .allocatedOutside: "allocatedOutside"
+    case .objectiveOutside: "objectiveOutside"
     case .alreadyFrozen: "alreadyFrozen"
     case .twoFunders: "twoFunders"
     case .investmentOnMission: "investmentOnMission"
@@ -330,6 +331,7 @@ extension Obstacle {
     case .paysAboveInvoice(_, let field): field
     case .overAllocated(_, _, let field): field
     case .allocatedOutside(_, let field): field
+    case .objectiveOutside(_, let field): field
     case .alreadyFrozen(_, _, let field): field
     case .twoFunders(let field): field
     case .investmentOnMission(let field): field

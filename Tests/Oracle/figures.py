@@ -148,7 +148,7 @@ class Office:
 
     def take_grant(self, kind, told):
         if kind == "grantRegistered":
-            self.grants[told["grant"]] = dict(told, parts={})
+            self.grants[told["grant"]] = dict(told, parts={}, aims={})
         elif kind == "grantAmended":
             self.grants[told["grant"]].update({name: new for name, new in told.items() if name != "clear" and new is not None})
         elif kind == "grantAllocated":
@@ -156,6 +156,12 @@ class Office:
             parts[told["mission"], told["year"]] = told["amount"]
             if told["amount"] == 0:
                 del parts[told["mission"], told["year"]]
+
+        elif kind == "objectiveSet":
+            aims = self.grants[told["grant"]]["aims"]
+            aims[told["year"], told["figure"]] = (told["target"], told["origin"])
+            if told["target"] == 0:
+                del aims[told["year"], told["figure"]]
 
     def leave_out(self, gone):
         stays = lambda structure: unit(self.structures, structure) != gone
@@ -550,6 +556,24 @@ class Count:
                 for code, grant in self.office.grants.items() for (mission, year), amount in grant["parts"].items()
                 if self.first.year <= year <= self.last.year]
 
+    def aims(self):
+        """Each objective of the years that the period touches, counted over its whole year for the operator of its agreement."""
+        found = []
+        for code, grant in self.office.grants.items():
+            for (year, figure), (target, origin) in grant["aims"].items():
+                if not self.first.year <= year <= self.last.year:
+                    continue
+                first = datetime.date(year, 1, 1)
+                whole = Count(self.office, first, datetime.date(year, 12, 31), self.as_of)
+                own = grouped(self.office, figure, whole.items(figure), "operator").get(grant["operator"])
+                done = 0 if own is None else value(figure, own)
+                aimed = target * (100 if figure in ("I09.done", "I10.engaged") else 1)
+                found.append(dict(mission=None, first=first, last=first, unit=f"{code} {year} {figure}",
+                                  amount=0 if done is None else over(done * 10_000, aimed), of=100, known=done is not None,
+                                  operators=[grant["operator"]], structures=[], grant=code, objective=f"{code} {year} {figure}",
+                                  origin=origin, aim=(done, aimed)))
+        return found
+
     def charges(self):
         return [dict(item(m, on, amount=amount), operators=[payer], grant=grant) for m in self.office.missions
                 for on, amount, payer, grant in m.charged if self.within(on)]
@@ -693,6 +717,9 @@ class Count:
             "I17.allocated": self.allocated,
             "I17.charged": self.charges,
             "I17.toGive": lambda: self.granted(lambda g: max(0, g["amount"] - sum(g["parts"].values()))),
+            "I17.objectives": self.aims,
+            "I17.reached": lambda: [each for each in self.aims() if each["aim"][0] is not None and each["aim"][0] >= each["aim"][1]],
+            "I17.rate": self.aims,
             "I10.perDay": lambda: [maybe(m, a, m.terms and m.terms[1], (m.terms and m.terms[0]) or 0)
                                    for m, a, _ in self.started()],
             "I11.providers": lambda: self.of_provider(whole(self.active())),
@@ -737,10 +764,10 @@ class Count:
 
 # -- from what is counted to numbers -----------------------------------------------------------------------------------
 
-UNKNOWN = {"I01.welcomes", "I02.referrals", "I08.share", "I16.zones", "I17.objectives"}
+UNKNOWN = {"I01.welcomes", "I02.referrals", "I08.share", "I16.zones"}
 MASKED = {"I18.satisfied", "I18.mean", "I19.appropriation"}
 ALWAYS = {"I04.passages", "I14.sizes", "I15.legalForms", "I15.sectors", "I15.themes", "I16.departments", "I16.communes", "I16.qpv",
-          "I21.entities"}
+          "I17.rate", "I21.entities"}
 TOTAL = {"I03.diagnoses", "I04.passages", "I09.agreed", "I09.done", "I09.left", "I10.engaged", "I10.finished",
          "I10.invoiced", "I10.carriedOut", "I10.paid", "I10.toPay", "I17.notified", "I17.allocated", "I17.charged",
          "I17.toGive",
@@ -750,7 +777,7 @@ TOTAL = {"I03.diagnoses", "I04.passages", "I09.agreed", "I09.done", "I09.left", 
 SPLIT = {"I09.agreed", "I09.done", "I09.left", "I10.engaged", "I10.finished", "I10.invoiced", "I10.carriedOut", "I10.paid", "I10.toPay", "I17.notified", "I17.allocated", "I17.charged",
          "I17.toGive", "I20.budget.before", "I20.budget.after"}
 SHARE = {"I12.singleOffer", "I18.rate", "I18.satisfied"}
-RATIO = {"I09.mean", "I10.perDay", "I18.mean", "I19.appropriation"}
+RATIO = {"I09.mean", "I10.perDay", "I17.rate", "I18.mean", "I19.appropriation"}
 
 
 def number(figure, items):
@@ -824,7 +851,7 @@ def classes(office, each, by):
         found = [each.get("grant")]
     elif by == "funder":
         found = [office.grants[each["grant"]]["funder"] if each.get("grant") else None]
-    elif by in ("opinion", "dimension", "mode"):
+    elif by in ("opinion", "dimension", "mode", "objective", "origin"):
         found = [each.get(by)]
     elif by == "skill":
         found = office.providers.get(m.award[0], {}).get("skills", []) if m and m.award else []
@@ -887,36 +914,36 @@ def kept_back(figure, items, first, last, partial):
 def counted(count, figure, by, partial):
     """The lines that should stand there for one figure: by class, `value`, `known`, `all`, `share`, `respondents`."""
     if figure in UNKNOWN:
-        return {(None, None): (None, None, None, None, None)}
+        return {(None, None): (None, None, None, None, None, None, None)}
     items = count.items(figure)
     back = kept_back(figure, items, count.first, count.last, partial)
     whole = None if back else value(figure, items)
     known = of = None
     if figure in ALWAYS:
-        sure = [each for each in items if any(code is not None for code in classes(count.office, each, ALWAYS_BY[figure]))]
+        sure = [each for each in items if each["known"] and any(code is not None for code in classes(count.office, each, ALWAYS_BY[figure]))]
         known, of = len(people(sure)), len(people(items))
     elif any(not each["known"] for each in items):
         known, of = len(people([each for each in items if each["known"]])), len(people(items))
-    found = {(None, None): (whole, known, of, None, len(people(items)) if figure in MASKED else None)}
+    found = {(None, None): (whole, known, of, None, len(people(items)) if figure in MASKED else None, None, None)}
     if by is None:
         return found
     groups = grouped(count.office, figure, items, by)
     dark = set(groups) if back else hidden(groups) if figure in MASKED else set()
     values = {code: None if code in dark else value(figure, own) for code, own in groups.items()}
     parts = {}
-    if figure in ALWAYS and by == ALWAYS_BY[figure]:
+    if figure in ALWAYS and figure not in RATIO and by == ALWAYS_BY[figure]:
         order = LINES[figure]
         weights = [0 if code is None else values.get(code) or 0 for code in order]
         if sum(weights):
             parts = dict(zip(order, shared(10_000, weights)))
     for code, own in groups.items():
         found[by, code] = (values[code], None, None, parts.get(code) if code is not None else None,
-                           len(people(own)) if figure in MASKED else None)
+                           len(people(own)) if figure in MASKED else None) + (own[0].get("aim", (None, None)) if len(own) == 1 else (None, None))
     return found
 
 
 ALWAYS_BY = {"I04.passages": "opinion", "I14.sizes": "size", "I15.legalForms": "legalForm", "I15.sectors": "sector",
-             "I15.themes": "theme", "I16.departments": "department", "I16.communes": "commune", "I16.qpv": "qpv", "I21.entities": "enterprise"}
+             "I15.themes": "theme", "I16.departments": "department", "I16.communes": "commune", "I16.qpv": "qpv", "I17.rate": "objective", "I21.entities": "enterprise"}
 LINES = {}
 
 
@@ -942,7 +969,7 @@ def look(folder):
             # Shares are rounded in the order of the lines.
             LINES[figure] = [line["class"] for line in own if line["by"]]
             said = {(line["by"], line["class"]): (line["value"], line["known"], line["all"], line["share"],
-                                                  line["respondents"]) for line in own}
+                                                  line["respondents"], line["done"], line["target"]) for line in own}
             expected = counted(count, figure, by, partial)
             for key in sorted(set(said) | set(expected), key=str):
                 if said.get(key) != expected.get(key):

@@ -18,6 +18,7 @@ public enum DirectoryCommand: Hashable, Sendable {
   case registerGrant(RegisterGrant)
   case amendGrant(AmendGrant)
   case allocateGrant(AllocateGrant)
+  case setObjective(SetObjective)
   case registerRecipient(RegisterRecipient)
   case amendRecipient(AmendRecipient)
   case freezeYear(FreezeYear)
@@ -44,6 +45,7 @@ public enum DirectoryCommand: Hashable, Sendable {
     case registerGrant
     case amendGrant
     case allocateGrant
+    case setObjective
     case registerRecipient
     case amendRecipient
     case freezeYear
@@ -71,6 +73,7 @@ public enum DirectoryCommand: Hashable, Sendable {
     case .registerGrant: .registerGrant
     case .amendGrant: .amendGrant
     case .allocateGrant: .allocateGrant
+    case .setObjective: .setObjective
     case .registerRecipient: .registerRecipient
     case .amendRecipient: .amendRecipient
     case .freezeYear: .freezeYear
@@ -99,6 +102,7 @@ public enum DirectoryCommand: Hashable, Sendable {
     case .registerGrant(let payload): payload
     case .amendGrant(let payload): payload
     case .allocateGrant(let payload): payload
+    case .setObjective(let payload): payload
     case .registerRecipient(let payload): payload
     case .amendRecipient(let payload): payload
     case .freezeYear(let payload): payload
@@ -129,6 +133,7 @@ extension DirectoryCommand: Act {
     case .registerGrant: self = .registerGrant(try value.read())
     case .amendGrant: self = .amendGrant(try value.read())
     case .allocateGrant: self = .allocateGrant(try value.read())
+    case .setObjective: self = .setObjective(try value.read())
     case .registerRecipient: self = .registerRecipient(try value.read())
     case .amendRecipient: self = .amendRecipient(try value.read())
     case .freezeYear: self = .freezeYear(try value.read())
@@ -162,6 +167,7 @@ extension DirectoryCommand.Kind: ActKind {
     case .registerGrant: RegisterGrant.self
     case .amendGrant: AmendGrant.self
     case .allocateGrant: AllocateGrant.self
+    case .setObjective: SetObjective.self
     case .registerRecipient: RegisterRecipient.self
     case .amendRecipient: AmendRecipient.self
     case .freezeYear: FreezeYear.self

@@ -18,6 +18,7 @@ public enum DirectoryEvent: Hashable, Sendable {
   case grantRegistered(RegisterGrant)
   case grantAmended(AmendGrant)
   case grantAllocated(AllocateGrant)
+  case objectiveSet(SetObjective)
   case recipientRegistered(RegisterRecipient)
   case recipientAmended(AmendRecipient)
   case yearFrozen(FreezeYear)
@@ -44,6 +45,7 @@ public enum DirectoryEvent: Hashable, Sendable {
     case grantRegistered = "grantRegistered"
     case grantAmended = "grantAmended"
     case grantAllocated = "grantAllocated"
+    case objectiveSet = "objectiveSet"
     case recipientRegistered = "recipientRegistered"
     case recipientAmended = "recipientAmended"
     case yearFrozen = "yearFrozen"
@@ -71,6 +73,7 @@ public enum DirectoryEvent: Hashable, Sendable {
     case .grantRegistered: .grantRegistered
     case .grantAmended: .grantAmended
     case .grantAllocated: .grantAllocated
+    case .objectiveSet: .objectiveSet
     case .recipientRegistered: .recipientRegistered
     case .recipientAmended: .recipientAmended
     case .yearFrozen: .yearFrozen
@@ -99,6 +102,7 @@ public enum DirectoryEvent: Hashable, Sendable {
     case .grantRegistered(let payload): payload
     case .grantAmended(let payload): payload
     case .grantAllocated(let payload): payload
+    case .objectiveSet(let payload): payload
     case .recipientRegistered(let payload): payload
     case .recipientAmended(let payload): payload
     case .yearFrozen(let payload): payload
@@ -129,6 +133,7 @@ extension DirectoryEvent: Act {
     case .grantRegistered: self = .grantRegistered(try value.read())
     case .grantAmended: self = .grantAmended(try value.read())
     case .grantAllocated: self = .grantAllocated(try value.read())
+    case .objectiveSet: self = .objectiveSet(try value.read())
     case .recipientRegistered: self = .recipientRegistered(try value.read())
     case .recipientAmended: self = .recipientAmended(try value.read())
     case .yearFrozen: self = .yearFrozen(try value.read())
@@ -162,6 +167,7 @@ extension DirectoryEvent.Kind: ActKind {
     case .grantRegistered: RegisterGrant.self
     case .grantAmended: AmendGrant.self
     case .grantAllocated: AllocateGrant.self
+    case .objectiveSet: SetObjective.self
     case .recipientRegistered: RegisterRecipient.self
     case .recipientAmended: AmendRecipient.self
     case .yearFrozen: FreezeYear.self

@@ -65,9 +65,10 @@ extension Directory {
     case .grantRegistered(let act): grants[act.grant] = GrantEntry(act: act)
     case .grantAmended(let act):
       if let entry = grants[act.grant] {
-        grants[act.grant] = GrantEntry(act: act.applied(to: entry.act), allocations: entry.allocations)
+        grants[act.grant] = entry.becoming(act.applied(to: entry.act))
       }
     case .grantAllocated(let act): grants[act.grant] = grants[act.grant]?.taking(act)
+    case .objectiveSet(let act): grants[act.grant] = grants[act.grant]?.taking(act)
     case .recipientRegistered(let act): recipients[act.recipient] = RecipientEntry(act: act)
     case .recipientAmended(let act):
       if let card = recipients[act.recipient] {

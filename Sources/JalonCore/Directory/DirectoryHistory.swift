@@ -234,8 +234,8 @@ extension DirectoryEvent {
         ? nil : Use(subject: subject, since: instant)
     case .questionnaireAdopted: return Use(subject: subject, since: Instant(seconds: .min))
     case .structureAmended, .operatorAmended, .providerAmended, .providerDeactivated, .providerReactivated,
-      .absenceRecorded, .personErased, .textRedacted, .usualCalendarSet, .grantAmended, .grantAllocated, .yearFrozen,
-      .recipientRegistered, .recipientAmended, .directoryActUndone, .directoryActRedone:
+      .absenceRecorded, .personErased, .textRedacted, .usualCalendarSet, .grantAmended, .grantAllocated, .objectiveSet,
+      .yearFrozen, .recipientRegistered, .recipientAmended, .directoryActUndone, .directoryActRedone:
       return nil
     }
   }
@@ -249,7 +249,7 @@ extension DirectoryEvent: Remembered {
     case .structureRegistered, .structureAmended, .operatorRegistered, .operatorAmended, .providerRegistered,
       .providerAmended, .providerDeactivated, .providerReactivated, .personRegistered, .personAmended,
       .absenceRecorded, .personErased, .textRedacted, .questionnaireAdopted, .usualCalendarSet, .grantRegistered,
-      .grantAmended, .grantAllocated, .recipientRegistered, .recipientAmended, .yearFrozen:
+      .grantAmended, .grantAllocated, .objectiveSet, .recipientRegistered, .recipientAmended, .yearFrozen:
       nil
     }
   }
@@ -274,6 +274,7 @@ extension DirectoryEvent: Remembered {
     case .grantRegistered(let act): .grant(act.grant)
     case .grantAmended(let act): .grant(act.grant)
     case .grantAllocated(let act): .grant(act.grant)
+    case .objectiveSet(let act): .grant(act.grant)
     case .recipientRegistered(let act): .recipient(act.recipient)
     case .recipientAmended(let act): .recipient(act.recipient)
     case .yearFrozen(let act): .year(act.year)

@@ -40,6 +40,7 @@ extension Directory: Proposing {
     case .registerGrant(let act): register(act)
     case .amendGrant(let act): amend(act)
     case .allocateGrant(let act): allocate(act, circumstances)
+    case .setObjective(let act): set(act)
     case .registerRecipient(let act): register(act)
     case .amendRecipient(let act): amend(act)
     case .freezeYear(let act): freeze(act, today: circumstances.today)

@@ -24,7 +24,7 @@ extension Directory {
     case (.reactivateProvider, "provider"): return providers.filter { !$0.value.isActive }.map(\.key.text).sorted()
     case (.registerGrant, "operator"): return directory.operators.keys.map(\.text).sorted()
     case (.setUsualCalendar, _), (.erasePerson, _), (.redactText, _), (.allocateGrant, _),
-      (.freezeYear, _):
+      (.setObjective, _), (.freezeYear, _):
       return nil
     case (.recordAbsence, "person"): return directory.officers.map(\.text)
     case (.recordAbsence, "deputy"):
@@ -63,7 +63,7 @@ extension Directory {
       }
     case .registerStructure, .registerOperator, .registerProvider, .registerPerson, .deactivateProvider,
       .reactivateProvider, .recordAbsence, .erasePerson, .redactText, .adoptQuestionnaire, .setUsualCalendar,
-      .registerGrant, .allocateGrant, .registerRecipient, .freezeYear,
+      .registerGrant, .allocateGrant, .setObjective, .registerRecipient, .freezeYear,
       .undoInDirectory, .redoInDirectory:
       return nil
     }
@@ -98,7 +98,7 @@ extension DirectoryCommand.Kind {
     case .amendRecipient: .recipient
     case .registerStructure, .registerOperator, .registerProvider, .registerPerson, .deactivateProvider,
       .reactivateProvider, .recordAbsence, .erasePerson, .redactText, .adoptQuestionnaire, .setUsualCalendar,
-      .registerGrant, .allocateGrant, .registerRecipient, .freezeYear,
+      .registerGrant, .allocateGrant, .setObjective, .registerRecipient, .freezeYear,
       .undoInDirectory, .redoInDirectory:
       nil
     }
@@ -144,6 +144,8 @@ private struct DirectoryColleague {
     case .amendRecipient: standing(kind, topics.recipient?.text)
     case .freezeYear: ["year": circumstances.today.parts.year - 1]
     case .allocateGrant: ["grant": topics.grant, "mission": topics.mission, "year": circumstances.today.parts.year]
+    case .setObjective:
+      ["grant": topics.grant, "year": circumstances.today.parts.year, "origin": ObjectiveOrigin.imposed]
     case .undoInDirectory: ["act": directory.undoable.first]
     case .redoInDirectory: ["act": directory.redoable]
     case .deactivateProvider, .reactivateProvider: ["provider": topics.provider]

@@ -21,6 +21,8 @@ extension OfficeFacts {
     case .dimension: [item.dimension?.text]
     case .mode: [item.mode?.rawValue]
     case .grant: [item.grant?.text]
+    case .objective: [item.aim?.subject.code]
+    case .origin: [item.aim?.act.origin.rawValue]
     case .funder: [item.grant.flatMap { grant in grants.first { $0.grant == grant }?.funder }]
     case .skill: provider(of: item)?.skills ?? []
     case .seat: [provider(of: item)?.department]
@@ -96,7 +98,8 @@ extension Breakdown {
     case .opinion: OpinionKind.allCases.map(\.rawValue)
     case .mode: EntryMode.allCases.map(\.rawValue)
     case .qpv: PriorityNeighbourhood.allCases.map(\.rawValue)
-    case .year: []
+    case .origin: ObjectiveOrigin.allCases.map(\.rawValue)
+    case .year, .objective: []
     default: nil
     }
   }

@@ -30,7 +30,9 @@ extension Measure {
     switch sum {
     case .total, .totalOfUnits: kind != .count
     case .topFive, .median: true
-    case .distinct, .ratio, .share, .change: false
+    // One rate a line.
+    case .ratio: kind == .percent
+    case .distinct, .share, .change: false
     }
   }
 }

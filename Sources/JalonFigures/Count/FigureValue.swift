@@ -39,6 +39,8 @@ public struct Figure: Sendable {
     /// Of all that are known, in hundredths of a percent: they add up to a hundred.
     public let share: Int?
     public let respondents: Int?
+    /// Where it is one objective: what was aimed at, and what was done.
+    public var aim: Aim?
   }
 
   /// `I05.started`.

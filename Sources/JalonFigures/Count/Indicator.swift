@@ -51,5 +51,5 @@ public enum Indicator: String, CaseIterable, Sendable, Hashable, Comparable {
 /// By what a figure may be broken down.
 public enum Breakdown: String, CaseIterable, Sendable, Hashable {
   case `operator`, officer, provider, structure, theme, sector, size, kind, commune, department, qpv, legalForm
-  case year, opinion, dimension, mode, skill, seat, enterprise, funder, grant
+  case year, opinion, dimension, mode, skill, seat, enterprise, objective, origin, funder, grant
 }

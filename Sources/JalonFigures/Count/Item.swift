@@ -22,6 +22,8 @@ struct Item {
   var mode: EntryMode?
   /// The funding agreement whose money it is.
   var grant: GrantID?
+  /// The objective that it is, with what was done of it.
+  var aim: Aim?
 }
 
 /// What stands in the list behind a figure.
@@ -31,6 +33,8 @@ public enum FigureSubject: Hashable, Sendable, Comparable {
   case provider(ProviderID)
   case plan(SupportPlanID)
   case grant(GrantID)
+  /// Of an agreement and a year.
+  case objective(GrantID, Int, ObjectiveFigure)
 
   /// As `jalon show` and `jalon card` take it.
   public var code: String {
@@ -40,6 +44,7 @@ public enum FigureSubject: Hashable, Sendable, Comparable {
     case .provider(let id): Party.provider(id).text
     case .plan(let id): id.text
     case .grant(let id): DirectoryEntry.Key(.grant, id.text).text
+    case .objective(let grant, let year, let figure): "\(grant.text) \(year) \(figure.rawValue)"
     }
   }
 

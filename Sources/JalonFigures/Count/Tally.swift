@@ -30,10 +30,10 @@ extension FigureCount {
       Figure.Part(
         code: code, value: hidden.contains(code) ? .withheld(whole ?? FigureWords.tooFew) : measure.value(of: own),
         share: nil,
-        respondents: measure.isMasked ? own.respondents.count : nil)
+        respondents: measure.isMasked ? own.respondents.count : nil, aim: own.count == 1 ? own.first?.aim : nil)
     }
     let ordered = found.sorted(in: breakdown.order)
-    return measure.always == breakdown ? ordered.withShares : ordered
+    return measure.always == breakdown && measure.kind == .count ? ordered.withShares : ordered
   }
 
   /// Why answers are not told for this period: what two outputs say together must not tell what one respondent said.
@@ -48,7 +48,7 @@ extension FigureCount {
   /// Of how many units it is known; where a figure is always shown by classes, of how many the class is.
   private func known(_ items: [Item], _ measure: Measure) -> Figure.Known? {
     let said = items.filter { item in
-      measure.always.map { office.classes(of: item, by: $0).contains { $0 != nil } } ?? item.isKnown
+      item.isKnown && measure.always.map { office.classes(of: item, by: $0).contains { $0 != nil } } ?? true
     }
     guard said.count < items.count || measure.always != nil else { return nil }
     return Figure.Known(known: said.respondents.count, all: items.respondents.count)

@@ -10,11 +10,13 @@ public struct GrantFacts: Hashable, Sendable {
   let amount: Euros
   let years: ClosedRange<Int>
   let allocations: [AllocateGrant]
+  let objectives: [SetObjective]
 
   public init(_ entry: GrantEntry) {
     let act = entry.act
     (grant, funder, name, carrier) = (act.grant, act.funder, entry.name, act.operator)
-    (amount, years, allocations) = (act.amount, entry.years, entry.allocations)
+    (amount, years) = (act.amount, entry.years)
+    (allocations, objectives) = (entry.allocations, entry.objectives)
   }
 
   /// The days on which it runs; `nil` where it ends before the period, or begins after it.

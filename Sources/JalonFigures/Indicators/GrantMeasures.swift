@@ -1,9 +1,10 @@
 import JalonCore
 import JalonWording
 
-// I17: the money of funding agreements. Targets are in none of them yet.
+// I17: the money of funding agreements, and what they ask for.
 extension Indicator {
   private static let ofGrants: Set<Breakdown> = [.grant, .funder, .operator]
+  private static let ofAims = ofGrants.union([.year, .objective, .origin])
 
   static let grantMeasures = [
     Measure("notified", MeasureWords.notified, .cents, .total, by: ofGrants) { count in
@@ -16,7 +17,11 @@ extension Indicator {
         each.item(each.grant.amount.above(each.grant.allocations.reduce(.zero) { $0 + $1.amount }))
       }
     },
-    Measure("objectives", MeasureWords.objectives, .percent, unknown: FigureWords.noObjectives),
+    Measure("objectives", MeasureWords.objectives, by: ofAims) { $0.aims },
+    Measure("reached", MeasureWords.reached, by: ofAims) { count in
+      count.aims.filter { $0.aim?.isReached == true }
+    },
+    Measure("rate", MeasureWords.rateReached, .percent, .ratio, by: ofAims, always: .objective) { $0.aims },
   ]
 }
 

@@ -62,7 +62,7 @@ public struct YearReport: Sendable {
           (.days, nil, ["done"]), (.money, nil, ["engaged"]),
           (.satisfaction, nil, ["answered", "satisfied", "mean"]),
         ]
-      case .objectives: [(.objectives, nil, ["objectives"])]
+      case .objectives: [(.objectives, nil, ["objectives", "reached", "rate"])]
       case .money:
         [
           (.money, .operator, []), (.objectives, .funder, ["notified", "allocated", "charged", "toGive"]),

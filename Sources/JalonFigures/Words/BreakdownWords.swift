@@ -24,6 +24,8 @@ extension Breakdown {
     case .seat: Words(fr: "siège", en: "seat")
     case .funder: Words(fr: "financeur", en: "funder")
     case .grant: Words(fr: "convention de financement", en: "funding agreement")
+    case .objective: Words(fr: "objectif", en: "objective")
+    case .origin: Words(fr: "origine de l'objectif", en: "origin of the objective")
     case .enterprise: Words(fr: "taille d'entreprise", en: "size of enterprise")
     }
   }
@@ -45,12 +47,21 @@ extension Breakdown {
     case .mode: return EntryMode(rawValue: code)?.words ?? Words(same: code)
     case .dimension: return names.dimension(DimensionID(code))
     case .grant: return Words(same: names.name(of: GrantID(code)))
+    case .origin: return ObjectiveOrigin(rawValue: code)?.words ?? Words(same: code)
+    case .objective: return names.objective(code)
     case .theme, .sector, .commune, .year, .skill, .funder: return Words(same: code)
     }
   }
 }
 
 extension Names {
+  /// « structures en ingénierie, 2026 (Région Sud, 2026-014) », of the code of an objective.
+  fileprivate func objective(_ code: String) -> Words {
+    let parts = code.split(separator: " ").map(String.init)
+    guard parts.count == 3, let figure = ObjectiveFigure(rawValue: parts[2]) else { return Words(same: code) }
+    return figure.words + Words(same: ", \(parts[1]) (\(name(of: GrantID(parts[0]))))")
+  }
+
   /// What the questionnaires call it.
   fileprivate func dimension(_ code: DimensionID) -> Words {
     let known = Questionnaire.shipped.flatMap(\.dimensions).first { $0.code == code }

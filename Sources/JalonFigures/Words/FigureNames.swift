@@ -9,6 +9,7 @@ extension FigureSubject {
     case .structure(let id): names.name(of: id)
     case .provider(let id): names.name(of: id)
     case .grant(let id): names.name(of: id)
+    case .objective(let grant, _, _): names.name(of: grant)
     case .plan(let id): office.plans.first { $0.plan == id }?.title ?? ""
     }
   }

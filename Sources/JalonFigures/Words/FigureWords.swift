@@ -21,9 +21,6 @@ public enum FigureWords {
   static let noZones = Words(
     fr: "inconnu : EPCI, arrondissement, FRR et ZRR demandent les zonages, qui ne sont pas encore chargés",
     en: "unknown: EPCI, arrondissement, FRR and ZRR need the lists of zones, which are not loaded yet")
-  static let noObjectives = Words(
-    fr: "inconnu : Jalon ne tient pas encore les objectifs des conventions",
-    en: "unknown: Jalon does not keep the objectives of funding agreements yet")
 
   /// What stands in the place of a number.
   public static let nothing = Words(fr: "sans objet", en: "not applicable")

@@ -26,9 +26,9 @@ extension Indicator {
     case .objectives:
       Words(
         fr:
-          "Conventions de financement en cours dans la période. Notifié : pour toutes leurs années. Affecté : aux années de la période. Payé : au jour du paiement, sur la convention qu'il nomme. Reste à affecter : du notifié, aujourd'hui. Cible et réalisé : inconnus.",
+          "Conventions de financement en cours dans la période. Notifié : pour toutes leurs années. Affecté : aux années de la période. Payé : au jour du paiement, sur la convention qu'il nomme. Reste à affecter : du notifié, aujourd'hui. Objectifs : des années que touche la période, chacun compté sur toute son année, à ce jour, pour l'opérateur de la convention, comme le chiffre qu'il nomme.",
         en:
-          "Funding agreements that run in the period. Notified: for all their years. Allocated: to the years of the period. Paid: on the day of the payment, of the agreement that it names. Left to allocate: of what was notified, today. Target and result: unknown."
+          "Funding agreements that run in the period. Notified: for all their years. Allocated: to the years of the period. Paid: on the day of the payment, of the agreement that it names. Left to allocate: of what was notified, today. Objectives: of the years that the period touches, each counted over its whole year, by now, for the operator of the agreement, as the figure that it names."
       )
     case .satisfaction:
       Words(

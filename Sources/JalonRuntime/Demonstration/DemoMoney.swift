@@ -89,6 +89,21 @@ struct DemoMoney {
       by: officer)
   }
 
+  /// What the agreement asked for in its last year, and what the operator aimed at besides.
+  func aim() {
+    let aims: [(ObjectiveFigure, Int, ObjectiveOrigin)] = [
+      (.structures, 12, .imposed), (.individual, 4, .imposed), (.followUps, 2, .own),
+    ]
+    for (figure, target, origin) in aims {
+      diary.enter(
+        .directory(.setObjective),
+        [
+          "grant": grant, "year": day(150).parts.year + 1, "figure": figure, "target": target, "origin": origin,
+          "on": today,
+        ], on: today, by: officer)
+    }
+  }
+
   private func enter(_ name: MissionCommand.Kind, _ fields: Diary.Fields, on day: Day) {
     diary.enter(.mission(name), for: mission.text, fields, on: day, by: officer)
   }

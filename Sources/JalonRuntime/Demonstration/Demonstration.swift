@@ -38,6 +38,7 @@ public enum Demonstration {
       by: officer)
     DemoMoney(diary: diary, today: today).tell()
     registerRecipients(in: diary, on: today)
+    DemoMoney(diary: diary, today: today).aim()
     return diary.requests
   }
 

@@ -5,7 +5,7 @@ import JalonWording
 /// One line of a card of the directory: what it says, and what Enter opens.
 struct CardLine: Sendable {
   enum Section: Int, CaseIterable, Sendable {
-    case identity, allocations, people, plans, missions, record, consents, surveys, releases, former
+    case identity, objectives, allocations, people, plans, missions, record, consents, surveys, releases, former
   }
 
   enum Door: Hashable, Sendable {
@@ -17,6 +17,8 @@ struct CardLine: Sendable {
     case newPerson
     /// Something of a funding agreement to a mission.
     case allocate
+    /// What a funding agreement asks for in a year.
+    case setObjective
   }
 
   /// In its card.
@@ -38,6 +40,7 @@ extension CardLine.Section {
   func words(_ kind: DirectoryEntry.Kind) -> Words {
     switch self {
     case .identity: Words(fr: "Identité", en: "Identity")
+    case .objectives: Words(fr: "Objectifs", en: "Objectives")
     case .allocations: Words(fr: "Affecté aux missions", en: "Allocated to missions")
     case .people: Words(fr: "Personnes", en: "Persons")
     case .plans: Words(fr: "Plans d'accompagnement", en: "Support plans")
@@ -65,7 +68,7 @@ extension CardLine.Section {
     case .missions: [.grant, .recipient].contains(kind) ? nil : Words(fr: "aucune", en: "none")
     case .consents: [.structure, .recipient].contains(kind) ? Words(fr: "aucun", en: "none") : nil
     case .releases: kind == .recipient ? Words(fr: "aucun", en: "none") : nil
-    case .identity, .allocations, .record, .surveys, .former: nil
+    case .identity, .objectives, .allocations, .record, .surveys, .former: nil
     }
   }
 }

@@ -61,6 +61,7 @@ public struct CardLines {
     case .surveys: card.surveys.enumerated().map { survey($1, at: $0) }
     case .releases: card.releases.enumerated().map { release($1, at: $0) }
     case .former: former
+    case .objectives: objectives
     case .allocations: allocations
     }
   }
@@ -79,7 +80,7 @@ public struct CardLines {
           fr: "sans les \(card.unread) missions les plus anciennes", en: "without the \(card.unread) oldest missions")
         : .nothing
     case .allocations: return grant?.words ?? .nothing
-    case .people, .plans, .record, .former: return .nothing
+    case .people, .plans, .record, .former, .objectives: return .nothing
     }
   }
 }
@@ -138,6 +139,21 @@ extension CardLines {
   }
 
   private var grant: GrantEntry? { if case .grant(let entry) = card.entry { entry } else { nil } }
+
+  /// What a funding agreement asks for, year by year.
+  private var objectives: [CardLine] {
+    guard let grant else { return [] }
+    let told = grant.objectives.sorted { ($0.year, $0.figure.rawValue) < ($1.year, $1.figure.rawValue) }.map { act in
+      CardLine(
+        id: "objective:\(act.year):\(act.figure.rawValue)", section: .objectives, text: self(act.words),
+        note: Span(String(act.year)), door: .setObjective,
+        details: ["\(String(act.year)) \(self(act.words))", self(CardWords.decided(act.on))])
+    }
+    let more = CardLine(
+      id: "objective", section: .objectives, text: self(DirectoryCommand.Kind.setObjective.title), door: .setObjective,
+      isFaint: true)
+    return told + [more]
+  }
 
   /// What of a funding agreement goes to which mission, year by year.
   private var allocations: [CardLine] {

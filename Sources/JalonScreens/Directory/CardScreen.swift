@@ -83,6 +83,7 @@ extension CardScreen {
     case .amend: [.push(key.amendment(desk))]
     case .newPerson: newPerson(desk)
     case .allocate: [.push(Forms.screen(for: .directory(.allocateGrant), about: key.topics, desk: desk))]
+    case .setObjective: [.push(Forms.screen(for: .directory(.setObjective), about: key.topics, desk: desk))]
     case nil: []
     }
   }
@@ -134,6 +135,7 @@ extension CardLine.Door {
     case .amend: DirectoryWords.amend
     case .newPerson: CardWords.newPerson
     case .allocate: DirectoryCommand.Kind.allocateGrant.title
+    case .setObjective: DirectoryCommand.Kind.setObjective.title
     }
   }
 }

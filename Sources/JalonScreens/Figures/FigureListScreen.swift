@@ -82,7 +82,7 @@ extension FigureSubject {
     case .structure(let id): CardScreen(Party.structure(id).key)
     case .provider(let id): CardScreen(Party.provider(id).key)
     case .plan(let id): PlanSheetScreen(id)
-    case .grant(let id): CardScreen(DirectoryEntry.Key(.grant, id.text))
+    case .grant(let id), .objective(let id, _, _): CardScreen(DirectoryEntry.Key(.grant, id.text))
     }
   }
 }

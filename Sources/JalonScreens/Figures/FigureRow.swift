@@ -80,7 +80,7 @@ extension Figure.Part {
   fileprivate var notes: [Words] {
     [
       share.map { share in Words { Measure.Kind.percent.written(share, $0) } },
-      respondents.map { FigureWords.respondents($0) },
+      respondents.map { FigureWords.respondents($0) }, aim?.words,
     ].compactMap(\.self)
   }
 

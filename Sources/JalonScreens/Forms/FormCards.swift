@@ -55,7 +55,7 @@ extension DirectoryCommand.Kind {
       .registerRecipient:
       true
     case .amendStructure, .amendOperator, .amendProvider, .amendPerson, .amendGrant, .amendRecipient, .allocateGrant,
-      .freezeYear,
+      .setObjective, .freezeYear,
       .deactivateProvider, .reactivateProvider,
       .recordAbsence, .erasePerson, .redactText, .adoptQuestionnaire, .setUsualCalendar, .undoInDirectory,
       .redoInDirectory:

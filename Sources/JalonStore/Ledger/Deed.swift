@@ -105,7 +105,7 @@ struct Deed {
     case .redoInDirectory(let act): restore(directory.cards(changedBy: act.act), before: state.undoing(of: act.act))
     case .registerStructure, .registerOperator, .registerProvider, .amendStructure, .amendOperator, .amendProvider,
       .deactivateProvider, .reactivateProvider, .adoptQuestionnaire, .setUsualCalendar, .registerGrant, .amendGrant,
-      .allocateGrant, .registerRecipient, .amendRecipient, .freezeYear:
+      .allocateGrant, .setObjective, .registerRecipient, .amendRecipient, .freezeYear:
       break
     }
     return directory
@@ -228,8 +228,8 @@ extension DirectoryCommand {
     case .recordAbsence(let act): act.person
     case .registerStructure, .registerOperator, .registerProvider, .amendStructure, .amendOperator, .amendProvider,
       .deactivateProvider, .reactivateProvider, .erasePerson, .redactText, .adoptQuestionnaire, .setUsualCalendar,
-      .registerGrant, .amendGrant, .allocateGrant, .registerRecipient, .amendRecipient, .freezeYear, .undoInDirectory,
-      .redoInDirectory:
+      .registerGrant, .amendGrant, .allocateGrant, .setObjective, .registerRecipient, .amendRecipient, .freezeYear,
+      .undoInDirectory, .redoInDirectory:
       nil
     }
   }

@@ -103,6 +103,7 @@ extension DirectoryEvent {
     case .grantRegistered(let act): .registerGrant(act)
     case .grantAmended(let act): .amendGrant(act)
     case .grantAllocated(let act): .allocateGrant(act)
+    case .objectiveSet(let act): .setObjective(act)
     case .recipientRegistered(let act): .registerRecipient(act)
     case .recipientAmended(let act): .amendRecipient(act)
     case .yearFrozen(let act): .freezeYear(act)

@@ -126,6 +126,13 @@ extension DirectoryCommand.Kind: CommandKind {
         help: Words(
           fr: "Ce que la convention apporte à une mission dans l'année ; remplace ce qui était dit.",
           en: "What the agreement brings to a mission in the year; replaces what was said."))
+    case .setObjective:
+      ActWords(
+        title: Words(fr: "Fixer un objectif", en: "Set an objective"),
+        short: Words(fr: "Objectif", en: "Objective"),
+        help: Words(
+          fr: "Ce que la convention demande dans l'année, ou que l'opérateur vise ; remplace ce qui était dit.",
+          en: "What the agreement asks for in the year, or the operator aims at; replaces what was said."))
     case .registerRecipient:
       ActWords(
         title: Words(fr: "Enregistrer un destinataire", en: "Register a recipient"),

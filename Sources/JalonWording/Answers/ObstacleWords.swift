@@ -695,6 +695,10 @@ extension Obstacle {
       Words(
         fr: "Une part de \(String(year)) va à une mission. Gardez cette année, ou reprenez d'abord la part.",
         en: "Something of \(String(year)) goes to a mission. Keep that year, or take it back first.")
+    case .objectiveOutside(let year, _):
+      Words(
+        fr: "Un objectif est fixé pour \(String(year)). Gardez cette année, ou reprenez d'abord l'objectif.",
+        en: "An objective is set for \(String(year)). Keep that year, or take the objective back first.")
     case .paysAboveInvoice(let left, _):
       Words(
         fr: "Il reste \(left) à payer de cette facture. Corrigez le montant, ou videz la facture.",

@@ -532,6 +532,16 @@ extension FieldTables {
       hint: Words(
         fr: "Pour l'année ; 0 reprend ce qui était affecté.", en: "For the year; 0 takes back what was allocated.")),
     "allocateGrant.on": FieldWording("Décidé le", "Decided on"),
+    "setObjective.grant": FieldWording("Convention de financement", "Funding agreement"),
+    "setObjective.year": FieldWording("Année", "Year"),
+    "setObjective.figure": FieldWording("Ce qui est compté", "What is counted"),
+    "setObjective.target": FieldWording(
+      "Cible", "Target",
+      hint: Words(
+        fr: "Un nombre entier, de jours ou d'euros aussi ; 0 reprend l'objectif.",
+        en: "A whole number, of days or euros too; 0 takes the objective back.")),
+    "setObjective.origin": FieldWording("Voulu par", "Wanted by"),
+    "setObjective.on": FieldWording("Fixé le", "Set on"),
     "registerGrant.funder": FieldWording("Financeur", "Funder"),
     "registerGrant.reference": FieldWording(
       "Référence", "Reference", hint: Words(fr: "Celle du financeur.", en: "The funder's own.")),

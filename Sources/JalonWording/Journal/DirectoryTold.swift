@@ -71,6 +71,10 @@ extension DirectoryEvent {
         en:
           "Allocated to mission \(act.mission.text) for \(String(act.year)): \(act.amount) (\(names.name(of: act.grant)))"
       )
+    case .objectiveSet(let act):
+      Words(
+        fr: "Objectif \(String(act.year)) : \(act.words) (\(names.name(of: act.grant)))",
+        en: "Objective \(String(act.year)): \(act.words) (\(names.name(of: act.grant)))")
     case .recipientRegistered(let act):
       Words(
         fr: "Destinataire enregistré : \(act.name) (\(act.kind.words))",

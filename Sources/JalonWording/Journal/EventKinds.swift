@@ -131,6 +131,7 @@ extension DirectoryEvent.Kind {
     case .grantRegistered: Words(fr: "la convention de financement", en: "the funding agreement")
     case .grantAmended: Words(fr: "la convention de financement modifiée", en: "the amended funding agreement")
     case .grantAllocated: Words(fr: "l'affectation à une mission", en: "the allocation to a mission")
+    case .objectiveSet: Words(fr: "un objectif", en: "an objective")
     case .recipientRegistered: Words(fr: "la fiche d'un destinataire", en: "the card of a recipient")
     case .recipientAmended: Words(fr: "la fiche modifiée d'un destinataire", en: "the amended card of a recipient")
     case .yearFrozen: Words(fr: "les chiffres figés d'une année", en: "the frozen figures of a year")

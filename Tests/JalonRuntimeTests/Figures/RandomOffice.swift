@@ -77,6 +77,7 @@ struct RandomOffice {
       return try enter(
         .directory(.amendGrant), for: "", ["grant": .text(grant), "amount": .whole(dice.throwing(1...90) * 100_000)])
     }
+    if dice.once(in: 2) { try aim(at: grant) }
     try enter(
       .directory(.allocateGrant), for: "",
       [
@@ -86,6 +87,18 @@ struct RandomOffice {
     if dice.once(in: 4), let act = try ledger.directory().undoable.first {
       try enter(.directory(.undoInDirectory), for: "", ["act": .name(act)])
     }
+  }
+
+  /// A few of them are taken back, or were set before.
+  private mutating func aim(at grant: String) throws {
+    try enter(
+      .directory(.setObjective), for: "",
+      [
+        "grant": .text(grant), "year": .whole(2026 - dice.throwing(0...4)),
+        "figure": .text(dice.choosing(among: ObjectiveFigure.allCases).rawValue),
+        "target": .whole(dice.once(in: 6) ? 0 : dice.throwing(1...30)),
+        "origin": .text(dice.choosing(among: ObjectiveOrigin.allCases).rawValue), "on": .day(Self.today - 100),
+      ])
   }
 
   // MARK: - Acts

@@ -151,6 +151,10 @@ enum Moments {
       Moment(
         story: try Story.at(.running).granted(), typing: ["mission": "05-014", "amount": "5000"],
         topics: [.grant("region-26")])
+    case .setObjective:
+      Moment(
+        story: try Story.before.granted(), typing: ["figure": "structures en ing", "target": "40"],
+        topics: [.grant("region-26")])
     case .registerRecipient:
       Moment(story: .before, typing: ["recipient": "dest-region", "name": "Région Sud", "kind": "financeur"])
     case .amendRecipient:

@@ -142,6 +142,8 @@ private struct KeptPerson: Payload {
 private struct KeptGrant: Payload {
   var card: RegisterGrant
   var allocations: [AllocateGrant]
+  /// `nil` where none was ever set: as it was written before there were any.
+  var objectives: [SetObjective]?
 }
 
 private struct KeptRecipient: Payload {
@@ -161,7 +163,9 @@ extension DirectoryEntry {
         person: id, party: entry.party, isLeader: entry.isLeader, isOfficer: entry.isOfficer, absence: entry.absence,
         erasedOn: entry.erasedOn)
     case .year(let act): act
-    case .grant(let entry): KeptGrant(card: entry.act, allocations: entry.allocations)
+    case .grant(let entry):
+      KeptGrant(
+        card: entry.act, allocations: entry.allocations, objectives: entry.objectives.isEmpty ? nil : entry.objectives)
     case .recipient(let entry): KeptRecipient(card: entry.act, formerly: entry.formerly)
     case .questionnaire(let questionnaire, _): AdoptQuestionnaire(questionnaire)
     case .calendar(let act, _): act
@@ -190,7 +194,8 @@ extension DirectoryEntry {
     case .year: self = .year(try value.read())
     case .grant:
       let kept: KeptGrant = try value.read()
-      self = .grant(GrantEntry(act: kept.card, allocations: kept.allocations))
+      self = .grant(
+        GrantEntry(act: kept.card, allocations: kept.allocations, objectives: kept.objectives ?? []))
     case .recipient:
       let kept: KeptRecipient = try value.read()
       self = .recipient(RecipientEntry(act: kept.card, formerly: kept.formerly))

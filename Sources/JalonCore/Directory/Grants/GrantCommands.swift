@@ -62,8 +62,17 @@ public struct GrantEntry: Hashable, Sendable {
   public internal(set) var act: RegisterGrant
   /// In the order in which they first came; each mission and year once.
   public internal(set) var allocations: [AllocateGrant] = []
+  /// In the order in which they were first set; each year and figure once.
+  public internal(set) var objectives: [SetObjective] = []
 
-  init(act: RegisterGrant, allocations: [AllocateGrant] = []) { (self.act, self.allocations) = (act, allocations) }
+  init(act: RegisterGrant, allocations: [AllocateGrant] = [], objectives: [SetObjective] = []) {
+    (self.act, self.allocations, self.objectives) = (act, allocations, objectives)
+  }
+
+  /// With another card.
+  func becoming(_ act: RegisterGrant) -> GrantEntry {
+    GrantEntry(act: act, allocations: allocations, objectives: objectives)
+  }
 
   public var name: String { "\(act.funder), \(act.reference)" }
   public var allocated: Euros { allocations.reduce(.zero) { $0 + $1.amount } }

@@ -17,7 +17,7 @@ extension Directory {
     guard let entry = grants[act.grant] else { return unknown(.grant, act.grant.text) }
     var ruling = DirectoryRuling.amending(act)
     let changes = act.changes(to: entry.act)
-    let standing = GrantEntry(act: changes.applied(to: entry.act), allocations: entry.allocations)
+    let standing = entry.becoming(changes.applied(to: entry.act))
     ruling.check(standing, self)
     return changes.saysNothing ? ruling : ruling.recording(.grantAmended(changes))
   }
@@ -76,6 +76,9 @@ extension DirectoryRuling {
     guard act.toYear >= act.fromYear else { return }
     for year in entry.allocations.map(\.year).distinct where !entry.years.contains(year) {
       refuse(.allocatedOutside(year, field: year < act.fromYear ? "fromYear" : "toYear"))
+    }
+    for year in entry.objectives.map(\.year).distinct where !entry.years.contains(year) {
+      refuse(.objectiveOutside(year, field: year < act.fromYear ? "fromYear" : "toYear"))
     }
   }
 

@@ -30,6 +30,7 @@ public enum ChoiceWords {
     List(PlannedStep.self), List(Emptied<StructureDetails>.self), List(Emptied<OperatorDetails>.self),
     List(Emptied<ProviderDetails>.self), List(PersonContact.self), List(PersonDetail.self), List(LegalForm.self),
     List(PriorityNeighbourhood.self), List(TakeOverEntry.self), List(GrantObject.self), List(GrantDetail.self),
+    List(ObjectiveFigure.self), List(ObjectiveOrigin.self),
     List(RecipientKind.self), List(RecipientDetail.self), List(ProofPiece.self),
   ]
 

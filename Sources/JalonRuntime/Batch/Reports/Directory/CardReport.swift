@@ -80,6 +80,14 @@ extension ReportContext {
     OutputMember(
       "allocations", .list(.group(allocationMembers)),
       Words(fr: "D'une convention de financement.", en: "Of a funding agreement.")),
+    OutputMember(
+      "objectives", .list(.group(objectiveMembers)),
+      Words(fr: "D'une convention de financement.", en: "Of a funding agreement.")),
+  ]
+
+  private static let objectiveMembers = [
+    OutputMember("year", .whole), OutputMember("figure", .oneOf(ObjectiveFigure.self)), OutputMember("target", .whole),
+    OutputMember("origin", .oneOf(ObjectiveOrigin.self)), OutputMember("on", .day),
   ]
 
   private static let allocationMembers = [
@@ -121,8 +129,18 @@ extension ReportContext {
       "missions": .list(card.missions.map(json)), "missionsNotRead": .whole(card.unread),
       "record": card.record.map(json) ?? .null, "consents": .list(card.consents.map(json)),
       "surveys": .list(card.surveys.map(json)), "releases": .list(card.releases.map(json)),
-      "allocations": .list(allocations(card.entry)),
+      "allocations": .list(allocations(card.entry)), "objectives": .list(objectives(card.entry)),
     ]
+  }
+
+  private func objectives(_ entry: DirectoryEntry) -> [JSON] {
+    guard case .grant(let entry) = entry else { return [] }
+    return entry.objectives.map {
+      [
+        "year": .whole($0.year), "figure": .text($0.figure.rawValue), "target": .whole($0.target),
+        "origin": .text($0.origin.rawValue), "on": .text($0.on.iso),
+      ]
+    }
   }
 
   private func allocations(_ entry: DirectoryEntry) -> [JSON] {

@@ -58,6 +58,13 @@ extension ReportContext {
     ReportAbout("stats", of: request.period.figureText, filter: request.told)
   }
 
+  private func aim(_ aim: Aim?) -> [ReportCell] {
+    guard let aim else { return [.empty, .empty, .empty] }
+    return [
+      ReportCell(aim.done, aim.kind, language), ReportCell(aim.target, aim.kind, language), .text(aim.kind.rawValue),
+    ]
+  }
+
   private func since(_ since: SinceFreezing?, _ measure: Measure) -> [ReportCell] {
     guard let since else { return [.empty, .empty, .codes([]), .codes([])] }
     return [
@@ -77,6 +84,9 @@ extension ReportContext {
     ReportColumn("known", "Connus", "Known", is: .optional(.whole)),
     ReportColumn("all", "Sur", "Of", is: .optional(.whole)),
     ReportColumn("share", "Part", "Share", is: .optional(.hundredths)),
+    ReportColumn("done", "Réalisé", "Done", is: .optional(.whole)),
+    ReportColumn("target", "Cible", "Target", is: .optional(.whole)),
+    ReportColumn("targetUnit", "Unité de la cible", "Unit of the target", is: .optional(.oneOf(Measure.Kind.self))),
     ReportColumn("respondents", "Répondants", "Respondents", is: .optional(.whole)),
     ReportColumn("now", "Aujourd'hui", "Now", is: .optional(.whole)),
     ReportColumn("frozenOn", "Figé le", "Frozen on", is: .optional(.day)),
@@ -112,6 +122,7 @@ extension ReportContext {
       ReportCell(whole: part == nil ? figure.known?.known : nil),
       ReportCell(whole: part == nil ? figure.known?.all : nil),
       part?.share.map { .days(Hundredths($0)) } ?? .empty,
+    ] + aim(part?.aim) + [
       ReportCell(whole: part == nil ? figure.respondents : part?.respondents),
       ReportCell(part == nil ? pair.now?.value.number : nil, measure.kind, language),
     ]

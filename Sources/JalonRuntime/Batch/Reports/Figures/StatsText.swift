@@ -40,10 +40,15 @@ extension ReportContext {
     let parts = figure.parts.map { part in
       let share = part.share.map { "  \(Measure.Kind.percent.written($0, language))" } ?? ""
       return row(
-        self(breakdown.words(part.code, names)), self(part.value.words(figure.measure.kind)) + share, indent: 6)
+        self(breakdown.words(part.code, names)), told(part, figure.measure.kind) + share, indent: 6)
     }
     let sum = figure.isAdditive ? [] : ["      \(self(FigureWords.notAdditive))"]
     return [whole] + parts + sum
+  }
+
+  /// « 85 % », and of an objective « 34 sur 40, 85 % ».
+  func told(_ part: Figure.Part, _ kind: Measure.Kind) -> String {
+    [part.aim.map { self($0.words) }, self(part.value.words(kind))].compactMap(\.self).joined(separator: ", ")
   }
 
   private func since(_ pair: ToldFigures.Pair) -> Words? {

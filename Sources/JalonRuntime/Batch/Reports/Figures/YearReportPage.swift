@@ -89,7 +89,7 @@ extension ReportContext {
     return whole
       + figure.parts.map { part in
         row(
-          self(breakdown.words(part.code, names)), part.value,
+          self(breakdown.words(part.code, names)) + (part.aim.map { " : \(self($0.words))" } ?? ""), part.value,
           entry.former.parts.first { $0.code == part.code }?.value, kind, isPart: true)
       }.joined()
   }
