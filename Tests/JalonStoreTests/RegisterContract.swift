@@ -144,8 +144,10 @@ struct RegisterContract {
     let scan = store.scan()
     #expect(try scan.count(.open, today: today) == store.count(.open, today: today))
     #expect(try scan.page(.init(today: today, limit: 9)) == store.page(.init(today: today, limit: 9)))
-    _ = try store.append(.notes(1, on: .card, after: 0, order: "o1"))
+    let before = try scan.newest()
+    let written = try store.append(.notes(1, on: .card, after: 0, order: "o1")).events
     #expect(try scan.lateCount(today: today) == store.lateCount(today: today))
+    #expect(try scan.newest() == written.last?.sequence && scan.newest() > before)
   }
 }
 

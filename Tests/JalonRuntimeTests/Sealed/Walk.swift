@@ -44,7 +44,7 @@ struct Walk {
   /// Goes on from `start` and whatever opens above it, breadth first; each action of a screen is tried so many times.
   mutating func go(from start: Stroll, times: Int) {
     presses = [:]
-    ground = start.app.depth
+    ground = start.app.stack.count
     known.remove(start.picture)
     arrive(start)
     while !waiting.isEmpty { goOn(from: waiting.removeFirst(), times) }
@@ -62,7 +62,7 @@ struct Walk {
     let picture = place.picture
     see(place, picture)
     asked += place.asked
-    guard known.insert(picture).inserted, place.app.depth >= ground else { return }
+    guard known.insert(picture).inserted, place.app.stack.count >= ground else { return }
     seeOnOtherTerminals(place)
     waiting.append(place)
   }

@@ -22,7 +22,7 @@ private struct Probe: Screen {
 
   func title(_ desk: Desk) -> String { title }
   func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {}
-  mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
+  mutating func receive(_ answer: JalonScreens.Answer, _ desk: Desk) -> [Effect] {
     switch answer {
     case .records: heard += 1
     case .plans: return [.drafts]
@@ -107,7 +107,8 @@ struct LoopTests {
   @Test("what follows from an answer is done before what was asked after it")
   mutating func order() throws {
     loop.handle(.key(.character("t")))
-    let first = try #require(loop.next())
+    let next = loop.next()
+    let first = try #require(next)
     loop.answer(.plans([]), to: first.asker)
     var order: [String] = []
     while let asked = loop.next() {

@@ -130,3 +130,8 @@ extension String {
   /// With ordinary spaces, for comparing with what a test writes.
   var plain: String { String(map { $0 == "\u{202F}" || $0 == "\u{A0}" ? " " : $0 }) }
 }
+
+extension App {
+  /// How many screens are open.
+  var depth: Int { stack.count }
+}
