@@ -185,8 +185,8 @@ extension LedgerFailure {
         en: "“\(stream.text)”, fact \(position): it cannot be read there. Run “jalon verify”, then restore a backup.")
     case .overtaken(let mission):
       Words(
-        fr: "Entre-temps, quelqu’un d’autre a agi sur \(mission) : relisez la mission, puis recommencez.",
-        en: "Somebody else has acted on \(mission) meanwhile: read the mission again, then try again.")
+        fr: "Entre-temps, quelqu’un d’autre a agi sur \(mission.text) : relisez la mission, puis recommencez.",
+        en: "Somebody else has acted on \(mission.text) meanwhile: read the mission again, then try again.")
     }
   }
 }
