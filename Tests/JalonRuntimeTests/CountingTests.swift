@@ -1,11 +1,11 @@
 import Foundation
 import JalonCore
-import JalonScreens
 import JalonStore
 import Synchronization
 import Testing
 
 @testable import JalonRuntime
+@testable import JalonScreens
 
 @Suite("Counting beside the loop")
 struct CountingTests {
@@ -13,9 +13,9 @@ struct CountingTests {
   func lonely() async throws {
     let scan = SlowScan()
     let counting = JalonRuntime.Counting(scan) {}
-    counting.ask(.everything, today: "2026-11-23", depth: 2)
+    counting.ask(.everything, today: "2026-11-23", for: Asker(number: 2))
     let answer = try await answer(of: counting)
-    #expect(answer.0.all == 32 && answer.depth == 2)
+    #expect(answer.counts.all == 32 && answer.asker == Asker(number: 2))
     #expect(scan.cutShort == 0)
     counting.stop()
   }
@@ -24,15 +24,15 @@ struct CountingTests {
   func newer() async throws {
     let scan = SlowScan(waitsToBeCutShort: true)
     let counting = JalonRuntime.Counting(scan) {}
-    counting.ask(.everything, today: "2026-11-23", depth: 1)
+    counting.ask(.everything, today: "2026-11-23", for: Asker(number: 1))
     while !scan.isCounting { try await Task.sleep(for: .milliseconds(1)) }
-    counting.ask(.everything, today: "2026-11-24", depth: 2)
-    #expect(try await answer(of: counting).depth == 2)
+    counting.ask(.everything, today: "2026-11-24", for: Asker(number: 2))
+    #expect(try await answer(of: counting).asker == Asker(number: 2))
     #expect(scan.cutShort == 1 && counting.take().isEmpty)
     counting.stop()
   }
 
-  private func answer(of counting: JalonRuntime.Counting) async throws -> (Counts, depth: Int) {
+  private func answer(of counting: JalonRuntime.Counting) async throws -> (counts: Counts, asker: Asker) {
     for _ in 0..<1_000 {
       if let answer = counting.take().first { return answer }
       try await Task.sleep(for: .milliseconds(5))

@@ -21,7 +21,7 @@ struct LinearLifeTests {
 
   private static func live() throws -> Lived {
     let store = try ground()
-    let listener = Listener(store, clock: clock, me: "claire-05")
+    let listener = Listener(store, clock: TapeClock("2027-12-01").clock, me: "claire-05")
     let clerk = try LinearClerk(try Theatre.lines("une-vie.jsonl")) { listener.names()?.directory ?? Directory() }
     let parting = listener.live(as: "claire-05") { clerk.answer($0) }
     return Lived(said: listener.said, stuck: clerk.stuck, parting: parting, events: try store.everything())

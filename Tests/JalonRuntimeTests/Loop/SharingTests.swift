@@ -28,7 +28,6 @@ private final class Gate: Sendable {
 struct SharingTests {
   private let store = MemoryStore(marked: .demonstration)
   private let gate = Gate()
-  private let woken = Mutex(0)
   private let runtime: Runtime
   private let terminal: MemoryTerminal
 
