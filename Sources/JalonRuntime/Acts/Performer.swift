@@ -74,6 +74,17 @@ public final class Performer {
     knownNames = nil
   }
 
+  /// The same, and the names as they stand by now; `nil` where the store does not answer: those that are known stay.
+  func readAgain() -> Names? {
+    forget()
+    do { _ = try store.latest(1) } catch {
+      isAway = error.isOfAbsence
+      return nil
+    }
+    isAway = false
+    return names()
+  }
+
   /// What leaves is written in this language from now on.
   public func speak(_ language: Language) { releases?.language = language }
 

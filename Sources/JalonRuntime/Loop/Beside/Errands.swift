@@ -114,8 +114,7 @@ final class Errands: @unchecked Sendable {
       performer.speak(language)
       return nil
     case .forget:
-      performer.forget()
-      return done(nil, nil, performer.names())
+      return done(nil, nil, performer.readAgain())
     case .asked(let asked):
       let answer = performer.perform(asked.effect)
       return done(asked, answer, answer?.changesNames == true ? performer.names() : nil)

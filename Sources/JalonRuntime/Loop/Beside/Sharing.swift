@@ -88,7 +88,7 @@ extension Runtime {
     }
     for news in sharing.takeNews() {
       sharing.note(news, at: app.desk.now)
-      if news == .back { loop.app.tell([SharingWords.back]) }
+      if news == .back { say(Notice(SharingWords.back, .done)) }
     }
     settleAll()
     readAgainWhatMoved()
