@@ -28,14 +28,19 @@ extension DirectoryScreen {
     let layout = DirectoryLayout(area)
     var window = window
     window.height = layout.height
-    drawKinds(on: &surface, in: layout.kinds, desk)
+    let isCounted = drawKinds(on: &surface, in: layout.kinds, desk)
     surface.draw(table(desk, window).view, in: layout.table)
     drawContacts(on: &surface, in: layout.contacts, desk)
-    drawFilter(on: &surface, in: layout.filter, desk)
+    drawFilter(on: &surface, in: layout.filter, count: isCounted ? nil : known(desk), desk)
   }
 
-  /// ` Structures · Prestataires · Personnes · Opérateurs      14 sur 63 · tri : nom`
-  private func drawKinds(on surface: inout Surface, in area: Area, _ desk: Desk) {
+  /// `14 sur 63`; `nil` until it is counted.
+  private func known(_ desk: Desk) -> String? {
+    count.flatMap { $0.scope == scope ? desk(DirectoryWords.shown($0.shown, of: $0.all)) : nil }
+  }
+
+  /// ` Structures · Prestataires · Personnes · Opérateurs      14 sur 63 · tri : nom`; whether there was room for the count.
+  private func drawKinds(on surface: inout Surface, in area: Area, _ desk: Desk) -> Bool {
     let spans = Self.kinds.flatMap { kind in
       [
         Span(
@@ -45,17 +50,20 @@ extension DirectoryScreen {
     }
     let used = surface.write([Span(" ")] + spans, in: area)
     let sort = desk(DirectoryWords.sorted(order, kind))
-    let known = count.flatMap { $0.scope == scope ? desk(DirectoryWords.shown($0.shown, of: $0.all)) : nil }
+    let known = known(desk)
     let choices = [[known, sort].compactMap(\.self).joined(separator: " \(Glyphs.quiet) "), known ?? "", ""]
     let room = area.columns - used - 2
     let right = choices.first { GlyphWidth.columns(of: $0) <= room } ?? ""
     surface.write(right, in: area.dropRight(1), role: .status, alignment: .right)
+    return !right.isEmpty
   }
 
-  private func drawFilter(on surface: inout Surface, in area: Area, _ desk: Desk) {
-    let problem = read.problems.first.map { "\(Glyphs.refused) " + desk($0) } ?? ""
-    surface.write(problem, in: area.dropRight(1), role: .error, alignment: .right)
-    let rest = area.dropRight(min(GlyphWidth.columns(of: problem) + 2, area.columns * 2 / 3))
+  /// - Parameter count: where there was no room for it above.
+  private func drawFilter(on surface: inout Surface, in area: Area, count: String?, _ desk: Desk) {
+    let problem = read.problems.first.map { "\(Glyphs.refused) " + desk($0) }
+    let right = problem ?? count ?? ""
+    surface.write(right, in: area.dropRight(1), role: problem == nil ? .status : .error, alignment: .right)
+    let rest = area.dropRight(min(GlyphWidth.columns(of: right) + 2, area.columns * 2 / 3))
     let used = surface.write([Span(" / ", .key), Span(desk(CaseListWords.filterLabel) + " ")], in: rest)
     let field = rest.dropLeft(used)
     if isFiltering { return surface.draw(FieldView(query, placeholder: desk(DirectoryWords.filterHint)), in: field) }

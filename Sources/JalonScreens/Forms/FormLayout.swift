@@ -18,7 +18,7 @@ struct FormLayout {
   /// Above the rows: what is filled, and for which mission. Below them: a rule, the hint, and what the act rests on.
   static let head = 2
   private static let foot = 3
-  /// A line more where one of these sentences is turned.
+  /// As many lines as its longest hint and what it rests on need, where there is room for them.
   private(set) var foot = FormLayout.foot
 
   init(_ screen: FormScreen, _ desk: Desk) {
@@ -26,18 +26,24 @@ struct FormLayout {
     self.desk = desk.filling(screen.content)
     rows = screen.rows
     columns = desk.size.columns
-    if desk.size.rows >= FormLayout.roomy, turnsASentence { foot += 1 }
+    foot = min(max(FormLayout.foot, 1 + linesOfFoot), FormLayout.mostFoot(desk.size))
     height = max(1, desk.size.rows - 3 - FormLayout.head - foot)
     let widest = rows.map { GlyphWidth.columns(of: label($0)) + 2 * $0.depth + 1 }.max() ?? 0
     labelColumns = min(max(16, widest), columns * 2 / 5)
     if case .name(let name, _)? = screen.focused, name.isOpen { found = screen.found(desk) }
   }
 
-  private static let roomy = 20
+  private static func mostFoot(_ size: Size) -> Int { size.rows < 20 ? foot : size.rows < 24 ? foot + 1 : foot + 3 }
 
-  private var turnsASentence: Bool {
-    let hints = rows.compactMap { wording($0).hint } + [screen.command.source ?? screen.command.help]
-    return hints.contains { GlyphWidth.columns(of: desk($0)) > columns - 2 }
+  private var linesOfFoot: Int {
+    let hints = rows.compactMap { wording($0).hint }.map(lines).max() ?? 1
+    return hints + lines(screen.command.source ?? screen.command.help)
+  }
+
+  private func lines(_ sentence: Words) -> Int {
+    let text = desk(sentence)
+    let isShort = GlyphWidth.columns(of: text) <= columns - 2
+    return isShort ? 1 : WordWrap.lines(of: text, columns: columns - 2).count
   }
 
   static func proseSize(_ desk: Desk) -> Size {

@@ -16,6 +16,8 @@ struct FormFootTests {
       guard let player = try opened(name, language), let form = player.form else { continue }
       let layout = FormLayout(form, player.desk)
       let foot = letters(player.screen.split(separator: "\n", omittingEmptySubsequences: false).suffix(layout.foot + 2))
+      // A row that begins a list says by which keys, and what is corrected is told in the words of its act.
+      guard case .field? = form.focusedRow?.kind, !name.corrects else { continue }
       let hint = form.focusedRow.flatMap { layout.wording($0).hint }
       for sentence in [hint, name.source ?? name.help].compactMap({ $0?(language) }) {
         #expect(foot.contains(letters([sentence[...]])), "\(name.text): \(sentence)")

@@ -156,7 +156,7 @@ enum Moments {
         story: try Story.before.granted(), typing: ["figure": "structures en ing", "target": "40"],
         topics: [.grant("region-26")])
     case .registerRecipient:
-      Moment(story: .before, typing: ["recipient": "dest-region", "name": "Région Sud", "kind": "financeur"])
+      Moment(story: .before, typing: ["recipient": "dest-region", "name": "Région Sud"])
     case .amendRecipient:
       Moment(
         story: try Story.before.knowing("dest-region", "Région Sud"), typing: ["phone": "04 91 57 50 57"],

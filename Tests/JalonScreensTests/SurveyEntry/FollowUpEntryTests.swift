@@ -184,7 +184,7 @@ struct FollowUpEntryTests {
     player.press("28/10", "Enter", "2", "Esc", "g", "b")
     #expect(player.screen.contains("Consigner le diagnostic de suivi"))
     #expect(player.screen.plain.range(of: #"\d+/\d+ · \d+ %"#, options: .regularExpression) != nil)
-    player.press("Enter", "Enter")
+    player.press("Enter")
     #expect(player.survey?.response["F01b"] == .text("remote") && player.survey?.question?.code == "F01c")
     #expect(player.survey?.response["F02:1"] == .text("Créer le groupement"))
   }

@@ -26,7 +26,8 @@ extension App {
     return go(to: place, from: cursor, in: picture)
   }
 
-  /// Nothing moves where no arrow leads to that row, or where the list would scroll on the way.
+  /// Nothing moves where no arrow leads to that row, or where the list would scroll on the way. A field that is left may say
+  /// what it lacks in a line of its own: then the row that was pointed at is the one that begins as it did.
   private mutating func go(to place: Point, from cursor: Point, in picture: Surface) -> [Asked] {
     let key: Key = place.row > cursor.row ? .down : .up
     guard knows(key) else { return [] }
@@ -35,12 +36,13 @@ extension App {
       asked += app.handle(.key(key))
       let now = app.draw()
       guard let row = now.cursor?.row, row != last, (row > last) == (key == .down) else { return [] }
-      if row == place.row {
-        guard now.says(at: place) == picture.says(at: place) else { return [] }
+      let isMoved = now.head(place.row) != picture.head(place.row)
+      if isMoved ? now.head(row) == picture.head(place.row) : row == place.row {
+        guard isMoved || now.says(at: place) == picture.says(at: place) else { return [] }
         self = app
         return asked
       }
-      guard (row < place.row) == (key == .down) else { return [] }
+      guard isMoved || (row < place.row) == (key == .down) else { return [] }
       last = row
     }
     return []
@@ -69,6 +71,9 @@ extension Surface {
   fileprivate func says(at place: Point) -> String {
     (max(2, place.column)..<max(2, place.column) + 10).map { self[$0, place.row].text }.joined()
   }
+
+  /// What a line begins with, whoever has the focus.
+  fileprivate func head(_ row: Int) -> String { (2..<min(24, size.columns)).map { self[$0, row].text }.joined() }
 
   /// The letters of a line that touch those at a place.
   fileprivate func word(at place: Point) -> String {
