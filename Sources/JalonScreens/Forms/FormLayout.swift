@@ -26,18 +26,18 @@ struct FormLayout {
     self.desk = desk.filling(screen.content)
     rows = screen.rows
     columns = desk.size.columns
-    foot = min(max(FormLayout.foot, 1 + linesOfFoot), FormLayout.mostFoot(desk.size))
+    foot = foot(at: desk.size.rows)
     height = max(1, desk.size.rows - 3 - FormLayout.head - foot)
     let widest = rows.map { GlyphWidth.columns(of: label($0)) + 2 * $0.depth + 1 }.max() ?? 0
     labelColumns = min(max(16, widest), columns * 2 / 5)
     if case .name(let name, _)? = screen.focused, name.isOpen { found = screen.found(desk) }
   }
 
-  private static func mostFoot(_ size: Size) -> Int { size.rows < 20 ? foot : size.rows < 24 ? foot + 1 : foot + 3 }
-
-  private var linesOfFoot: Int {
-    let hints = rows.compactMap { wording($0).hint }.map(lines).max() ?? 1
-    return hints + lines(screen.command.source ?? screen.command.help)
+  /// The fields come first: in a low window a hint is turned, and what the act rests on is cut.
+  private func foot(at rows: Int) -> Int {
+    let hints = self.rows.compactMap { wording($0).hint }.map(lines).max() ?? 1
+    if rows < 30 { return FormLayout.foot + (hints > 1 && rows >= 20 ? 1 : 0) }
+    return min(max(FormLayout.foot, 1 + hints + lines(screen.command.source ?? screen.command.help)), 6)
   }
 
   private func lines(_ sentence: Words) -> Int {

@@ -103,7 +103,7 @@ struct SharingTests {
     press(.control("s"))
     press(.control("s"))
     gate.open()
-    try until("it is recorded") { terminal.shows("Enregistr") && !terminal.shows("Ajouter une note") }
+    try until("it is recorded") { !(runtime.app.top is FormScreen) && terminal.shows("Enregistré") }
     let notes = try store.everything().filter { $0.kind == "noted" && "\($0.content)".contains("Vue de loin") }
     #expect(notes.count == 1)
     _ = runtime.finish()
@@ -131,7 +131,7 @@ struct SharingTests {
   @Test("what another did on the mission meanwhile is shown before the act is done, which Enter records all the same")
   func overtaken() throws {
     try open(.setTheme, on: "05-014")
-    try elsewhere(#"{"command":"takeNote","mission":"05-014","text":"Appelée ce matin.","on":"2026-11-30"}"#)
+    try elsewhere(#"{"command":"takeNote","mission":"05-014","text":"Appelée ce matin.","on":"\#(Ground.today.iso)"}"#)
     type("Modèle économique")
     press(.control("s"))
     try until("it is shown") { terminal.shows("Entre-temps") && terminal.shows("Haddad") && terminal.shows("Appelée") }
@@ -145,12 +145,12 @@ struct SharingTests {
   @Test("a note is recorded whatever another did meanwhile, and what another did elsewhere asks nothing")
   func harmless() throws {
     try open(.takeNote, on: "05-014")
-    try elsewhere(#"{"command":"takeNote","mission":"05-014","text":"Appelée ce matin.","on":"2026-11-30"}"#)
+    try elsewhere(#"{"command":"takeNote","mission":"05-014","text":"Appelée ce matin.","on":"\#(Ground.today.iso)"}"#)
     type("De même.")
     press(.control("s"))
     try until("it is recorded") { !(runtime.app.top is FormScreen) }
     try open(.setTheme, on: "05-014")
-    try elsewhere(#"{"command":"takeNote","mission":"05-011","text":"Ailleurs.","on":"2026-11-30"}"#)
+    try elsewhere(#"{"command":"takeNote","mission":"05-011","text":"Ailleurs.","on":"\#(Ground.today.iso)"}"#)
     type("Modèle économique")
     press(.control("s"))
     try until("it is recorded") { !(runtime.app.top is FormScreen) }

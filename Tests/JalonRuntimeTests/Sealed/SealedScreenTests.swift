@@ -137,14 +137,28 @@ struct SealedScreenTests {
     #expect(!other.sights.contains { $0.told.contains(SealedWorld.secret) && !$0.way.contains(SealedWorld.secret) })
   }
 
-  /// What a note on two missions would do.
-  private static func several(_ world: SealedWorld) throws -> Stroll {
+  private static func dossiers(_ world: SealedWorld, _ missions: [MissionID]) throws -> [Dossier] {
     let performer = Performer(
       store: world.store, ledger: Ledger(world.store), drawer: MemoryDrawer(), clock: Ground.clock,
       me: SealedWorld.officer)
-    guard case .dossiers(let dossiers)? = performer.perform(.dossiers([SealedWorld.mission, "05-014"])) else {
+    guard case .dossiers(let dossiers)? = performer.perform(.dossiers(missions)) else {
       throw SealedWorld.Unexpected(refusal: .obstacles([]))
     }
+    return dossiers
+  }
+
+  /// What others did since a form was drawn.
+  private static func overtaken(_ world: SealedWorld) throws -> Stroll {
+    let dossier = try dossiers(world, [SealedWorld.mission])[0]
+    var stroll = try Stroll(in: world, as: SealedWorld.officer, size: size, language: .fr)
+    let news = dossier.mission.facts(since: 0, butBy: "personne")
+    stroll.open(OvertakenScreen(news, in: dossier, stroll.app.desk), called: "overtaken")
+    return stroll
+  }
+
+  /// What a note on two missions would do.
+  private static func several(_ world: SealedWorld) throws -> Stroll {
+    let dossiers = try dossiers(world, [SealedWorld.mission, "05-014"])
     let note = try MissionCommand(.takeNote, from: .group(["text": "Point.", "on": .text(Ground.today.iso)]))
     var stroll = try Stroll(in: world, as: SealedWorld.officer, size: size, language: .fr)
     stroll.open(SeveralScreen(Words(same: "Note"), SeveralActs(dossiers) { _ in note }), called: "several")
@@ -180,6 +194,7 @@ struct SealedScreenTests {
     var money = try Stroll(in: world, as: SealedWorld.officer, size: Self.size, language: .fr)
     money.run("money")
     walk.go(from: money, times: 1)
+    walk.go(from: try Self.overtaken(world), times: 1)
     let screens = Keymaps.all.map(\.screen).filter { $0 != Everywhere.name }
     #expect(Set(screens).subtracting(walk.screens).sorted() == [])
     let actions = Set(Keymaps.all.flatMap(\.rows).map(\.id)).subtracting([Walk.takesAnotherSeat])
