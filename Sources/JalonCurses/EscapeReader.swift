@@ -116,9 +116,9 @@ enum EscapeReader {
     if bytes[end] < 0x40 || bytes[end] > 0x7E { return .nothing(used: used - 1) }
     if let known = terminfo[Array(bytes.prefix(used))] { return .key(known, used: used) }
     if bytes[end] == UInt8(ascii: "[") && end == body.startIndex { return readLinuxFunction(bytes) }
+    if let mouse = MouseReport.read(body[body.startIndex...end]) { return .mouse(mouse, used: used) }
     if bytes[end] == UInt8(ascii: "M") { return readMouse(bytes, used: used, isBare: end == body.startIndex) }
     if TerminalAnswers.isIdentity(bytes.prefix(used)) { return .identity(used: used) }
-    if let mouse = MouseReport.read(body[body.startIndex...end]) { return .mouse(mouse, used: used) }
     // A private mark (`?`, `<`, `=`, `>`) begins a terminal's answer, never a key.
     if let mark = body.first, (0x3C...0x3F).contains(mark) { return .nothing(used: used) }
     let parameters = body[body.startIndex..<end].split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)

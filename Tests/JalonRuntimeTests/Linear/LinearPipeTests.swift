@@ -53,7 +53,7 @@ struct LinearPipeTests {
     let fields = "Essai oral\\nessai-oral\\n05\\n\\nEnregistrer\\n"
     let told = try piped(form + "Repartir\\n" + fields + "!\\nQuitter\\n")
     #expect(told.contains("Un brouillon attend"), "\(told)")
-    #expect(told.contains("Enregistré\u{202F}: Enregistrer une structure"), "\(told)")
+    #expect(told.contains("Enregistré : Enregistrer une structure"), "\(told)")
     #expect(told.hasSuffix("= 0\n"), "\(told)")
     #expect(try folder.run(count) != before)
   }
