@@ -212,7 +212,7 @@ public final class Runtime {
     guard !app.isLocked else { return }
     if wasInterrupted { return ask(.quit) }
     wasInterrupted = true
-    say(Notice(RuntimeWords.interruptAgain))
+    ask(.say(Notice(RuntimeWords.interruptAgain)))
   }
 
   private func takeCounts() {

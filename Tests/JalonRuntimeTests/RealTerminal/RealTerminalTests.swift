@@ -350,7 +350,7 @@ struct RealTerminalTests {
     try terminal.type("Vu de la seconde.")
     try terminal.press("C-s")
     try await terminal.see("Enregistré")
-    try other.press("S-Tab")
+    try other.press("BTab")
     try await other.see("Vu de la seconde")
     let first = try #require(try terminal.process())
     try other.press("g", "w")
