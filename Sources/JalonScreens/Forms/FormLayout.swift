@@ -26,7 +26,7 @@ struct FormLayout {
     self.desk = desk.filling(screen.content)
     rows = screen.rows
     columns = desk.size.columns
-    foot = foot(at: desk.size.rows)
+    foot = linesOfFoot(at: desk.size.rows)
     height = max(1, desk.size.rows - 3 - FormLayout.head - foot)
     let widest = rows.map { GlyphWidth.columns(of: label($0)) + 2 * $0.depth + 1 }.max() ?? 0
     labelColumns = min(max(16, widest), columns * 2 / 5)
@@ -34,7 +34,7 @@ struct FormLayout {
   }
 
   /// The fields come first: in a low window a hint is turned, and what the act rests on is cut.
-  private func foot(at rows: Int) -> Int {
+  private func linesOfFoot(at rows: Int) -> Int {
     let hints = self.rows.compactMap { wording($0).hint }.map(lines).max() ?? 1
     if rows < 30 { return FormLayout.foot + (hints > 1 && rows >= 20 ? 1 : 0) }
     return min(max(FormLayout.foot, 1 + hints + lines(screen.command.source ?? screen.command.help)), 6)
