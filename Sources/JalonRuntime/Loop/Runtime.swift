@@ -17,7 +17,7 @@ public final class Runtime {
   let opener: Opener
   private var counting: Counting?
   var wardrobe: Wardrobe?
-  private var parting: Parting?
+  private(set) var parting: Parting?
   /// What another Jalon writes, where this one only reads beside it.
   public var following: Following?
   /// Where others write into the store as well, and it may be far.
@@ -33,7 +33,9 @@ public final class Runtime {
   private var unsaved = Unsaved()
   private let milliseconds: () -> Int
   /// The last input asked a question: what was typed before it could be read is no answer.
-  private var hasAsked = false
+  var hasAsked = false
+  /// What was typed while a screen was opening: for what it opens.
+  var held: [Input] = []
   /// Reads put off until the picture stands: the newest of each kind.
   private var idle: [Asked] = []
   /// Whether nothing has come in since the last of these reads: the next one need not wait for calm again.
@@ -108,11 +110,7 @@ public final class Runtime {
     tellTime()
     hasAsked = false
     isOver = inputs.count >= Runtime.many || app.top.isTyping
-    for input in inputs where parting == nil && !(hasAsked && input.isTyped) {
-      let wasAsking = app.isAsking
-      handle(input)
-      hasAsked = hasAsked || app.isAsking && !wasAsking
-    }
+    for input in inputs { take(input) }
     readAgainWhatMoved()
     show()
     unsaved.note(app.isUnsaved, at: milliseconds())
@@ -187,7 +185,7 @@ public final class Runtime {
     return parting ?? .asked
   }
 
-  private func handle(_ input: Input) {
+  func handle(_ input: Input) {
     switch input {
     case .key(.control("c")), .signal(.interrupt): interrupt()
     case .key, .paste, .mouse, .resize:
@@ -285,14 +283,5 @@ public final class Runtime {
   func answer(_ answer: Answer, to asker: Asker) {
     loop.answer(answer, to: asker)
     if case .failed(let words) = answer { say(Notice(words, .failed)) }
-  }
-}
-
-extension Input {
-  fileprivate var isTyped: Bool {
-    switch self {
-    case .key, .paste, .mouse: true
-    case .resize, .signal, .background, .woken, .hangup: false
-    }
   }
 }

@@ -101,6 +101,10 @@ extension AgendaScreen {
     let when = line.isPlaced ? [Span(dot + line.day.medium(desk.language, on: desk.today))] : []
     let due = Span(dot + desk(line.words(desk.names, on: desk.today, absentees: absentees)))
     let whole = [AgendaState(line, desk).span] + when + [due]
+    guard !line.isDamaged else {
+      return [whole]
+        + WordWrap.lines(of: line.context(desk)[0], columns: max(1, body.columns)).map { [Span($0, .faint)] }
+    }
     let turned = WordWrap.lines(of: whole, columns: max(1, body.columns), hang: 2)
     let told = turned.count < body.rows ? turned : [whole]
     let act = Span(desk(Key.enter.does(line.does(on: desk.today))))

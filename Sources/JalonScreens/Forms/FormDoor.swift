@@ -87,6 +87,7 @@ struct FormDoor: Screen {
   /// Its draft was chosen to be taken up: it is not asked for again.
   var takesUpDraft = false
   private var isGone = false
+  var isOpening: Bool { !isGone }
 
   init(_ command: CommandName, mission: MissionID?, about topics: [Topic] = []) {
     self.command = command

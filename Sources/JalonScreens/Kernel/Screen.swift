@@ -25,6 +25,8 @@ public protocol Screen: Sendable {
   var isQuestion: Bool { get }
   /// Something was typed that `keep` would save.
   var isUnsaved: Bool { get }
+  /// It only waits for what it shows, or opens: what is typed meanwhile is for that.
+  var isOpening: Bool { get }
 
   /// Where the person is, for the header: the last crumb of the path.
   func title(_ desk: Desk) -> String
@@ -67,6 +69,7 @@ extension Screen {
   public var tabs: Int? { nil }
   public var isQuestion: Bool { false }
   public var isUnsaved: Bool { false }
+  public var isOpening: Bool { false }
   public func notes(_ desk: Desk) -> [HeaderBar.Note] { [] }
   public mutating func appear(_ desk: Desk) -> [Effect] { [] }
   public mutating func resized(_ desk: Desk) -> [Effect] { appear(desk) }

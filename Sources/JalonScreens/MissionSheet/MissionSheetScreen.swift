@@ -29,6 +29,8 @@ public struct MissionSheetScreen: SearchesJournal {
   let list: List
   private var opening: Opening
   private(set) var dossier: Dossier?
+  /// Whether the mission was asked for and no answer has come.
+  public private(set) var isOpening = true
   private(set) var told: SheetTold?
   /// What forbids to move on, asked once for each picture of the mission.
   private(set) var blocked: [Obstacle] = []
@@ -75,7 +77,9 @@ public struct MissionSheetScreen: SearchesJournal {
   }
 
   public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
-    switch answer {
+    if case .dossier = answer { isOpening = false }
+    if case .failed = answer { isOpening = false }
+    return switch answer {
     case .dossier(let dossier): take(dossier, desk)
     case .page(let rows, let request) where request == neighbour: go(to: rows.first)
     case .examined(let states): show(states, desk)

@@ -92,12 +92,33 @@ struct SharingTests {
     _ = runtime.finish()
   }
 
+  @Test("letters typed while a sheet and a form are opening are for them, and Escape gives them up")
+  func ahead() throws {
+    gate.shut()
+    press(.enter, .character("o"))
+    type("Tapé d’avance.")
+    gate.open()
+    try until("all that was typed is in the form") {
+      terminal.shows("Ajouter une note") && terminal.shows("Tapé d’avance.")
+    }
+    press(.escape)
+    try until("the sheet is in front") { runtime.app.top is MissionSheetScreen }
+    press(.escape)
+    gate.shut()
+    press(.enter, .character("o"))
+    type("Jamais.")
+    press(.escape)
+    gate.open()
+    try until("the list is in front") { runtime.app.top is CaseListScreen && terminal.shows("05-014") }
+    #expect(!terminal.shows("Jamais"))
+    _ = runtime.finish()
+  }
+
   @Test("what is typed while an act is on its way is neither lost nor sent twice")
   func act() throws {
     press(.enter)
     try until("the sheet is read") { terminal.shows("Parcours") }
     press(.character("o"))
-    try until("the form is there") { terminal.shows("Ajouter une note") }
     type("Vue de loin.")
     gate.shut()
     press(.control("s"))

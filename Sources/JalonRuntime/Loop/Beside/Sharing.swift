@@ -82,10 +82,13 @@ extension Runtime {
       if let words = done.news { loop.app.tell([words]) }
       if let asked = done.asked {
         if let answer = done.answer { self.answer(answer, to: asked.asker) }
+        // What did not open takes with it what was typed for it.
+        if case .failed? = done.answer { held = [] }
       } else {
         sharing.noteMoved()
       }
     }
+    settleAll()
     for news in sharing.takeNews() {
       sharing.note(news, at: app.desk.now)
       if news == .back { say(Notice(SharingWords.back, .done)) }

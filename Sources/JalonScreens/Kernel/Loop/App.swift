@@ -73,6 +73,9 @@ public struct App: Sendable {
   /// A question stands in front: what was typed before it was seen is not for it.
   public var isAsking: Bool { top.isQuestion }
 
+  /// The screen in front waits for what it shows, or opens.
+  public var isOpening: Bool { top.isOpening }
+
   /// Somebody types, has typed what is not recorded, or is asked: what is seen stays as it is.
   public var isOccupied: Bool { top.isTyping || top.isUnsaved || top.isQuestion || top.isOverlay }
 
