@@ -32,20 +32,22 @@ final class Sharing {
 
   func takeNews() -> [Watching.News] { watching.take() }
 
-  /// What became of something: what was written here is no news, and a store that has not answered is away.
-  func note(_ done: Errands.Done, at now: Instant) {
+  /// What became of something: what was written here is no news, and a store that has not answered is away. Whether it
+  /// answers again: it is read anew once it may have come back, and that tells.
+  func note(_ done: Errands.Done, at now: Instant) -> Bool {
     busySince = nil
     if case .performed(let events)? = done.answer, let last = events.map(\.sequence).max() { watching.know(last) }
     if done.isAway { awaySince = awaySince ?? now }
+    guard !done.isAway, done.asked == nil, awaySince != nil else { return false }
+    awaySince = nil
+    return true
   }
 
   func note(_ news: Watching.News, at now: Instant) {
     switch news {
     case .away: awaySince = awaySince ?? now
-    case .back: awaySince = nil
-    case .moved: break
+    case .back, .moved: errands.forget()
     }
-    if news != .away { errands.forget() }
   }
 
   func noteMoved() { isMoved = true }
@@ -77,23 +79,19 @@ extension Runtime {
   func takeShared() {
     guard let sharing else { return }
     for done in sharing.errands.take() {
-      sharing.note(done, at: app.desk.now)
+      if sharing.note(done, at: app.desk.now) { say(Notice(SharingWords.back, .done)) }
       if let names = done.names { loop.app.desk.known = names }
       if let words = done.news { loop.app.tell([words]) }
       if let asked = done.asked {
         if let answer = done.answer { self.answer(answer, to: asked.asker) }
         // What did not open takes with it what was typed for it.
         if case .failed? = done.answer { held = [] }
-      } else {
+      } else if !done.isAway {
         sharing.noteMoved()
       }
+      settleAll()
     }
-    settleAll()
-    for news in sharing.takeNews() {
-      sharing.note(news, at: app.desk.now)
-      if news == .back { say(Notice(SharingWords.back, .done)) }
-    }
-    settleAll()
+    for news in sharing.takeNews() { sharing.note(news, at: app.desk.now) }
     readAgainWhatMoved()
   }
 
