@@ -32,6 +32,14 @@ enum CommandLineOrder {
     return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
   }
 
+  /// `jalon print processing-record`: a paper that is of no mission, and a command of its own.
+  static func ofNoMission(_ arguments: [String]) -> [String] {
+    let papers = [ProcessingCommand._commandName] + ProcessingCommand.configuration.aliases
+    let prints = [Print._commandName] + Print.configuration.aliases
+    guard arguments.count > 1, prints.contains(arguments[0]), papers.contains(arguments[1]) else { return arguments }
+    return Array(arguments.dropFirst())
+  }
+
   /// Asked of each command's type, which is slow: only where the parser has stopped.
   private static func names(of commands: [any ParsableCommand.Type]) -> Set<String> {
     Set(commands.flatMap { [$0._commandName] + $0.configuration.aliases })

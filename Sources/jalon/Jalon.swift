@@ -22,7 +22,8 @@ struct Jalon: ParsableCommand {
       subcommands: [
         Screens.self, Demo.self, Init.self, ApplyCommand.self, ImportCommand.self, ReassignCommand.self,
         FreezeCommand.self,
-        Erase.self, RetentionCommand.self, BreachCommand.self, Commands.self, SchemaCommand.self,
+        Erase.self, RetentionCommand.self, BreachCommand.self, ProcessingCommand.self,
+        Commands.self, SchemaCommand.self,
         List.self, Show.self,
         Plan.self, PlansCommand.self, Due.self,
         DirectoryLists.self, CardCommand.self, Providers.self, Questionnaires.self, SurveysCommand.self,
@@ -52,7 +53,7 @@ struct Jalon: ParsableCommand {
     do {
       let typed = CommandLineOrder.askingWho(Array(CommandLine.arguments.dropFirst()))
       if let choices = Choices(onlyOptions: typed) { return try Screens.open(Session(choices)) }
-      let arguments = CommandLineOrder.commandFirst(CommandLineOrder.withSheets(typed))
+      let arguments = CommandLineOrder.ofNoMission(CommandLineOrder.commandFirst(CommandLineOrder.withSheets(typed)))
       var command = try parsed(arguments)
       try command.run()
     } catch let stop as Stop {

@@ -105,6 +105,7 @@ struct SealedCommandTests {
       ["--xlsx", "/proc/nowhere/x.xlsx"], [], ["--json"], ["--csv"], ["--csv-rfc"], ["--on", "2026-11-20"],
       [mission, "--json"],
     ],
+    "processing-record": [[], ["--html"]],
     "rebuild": [[]],
   ]
 
