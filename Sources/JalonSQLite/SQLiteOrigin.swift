@@ -51,4 +51,17 @@ extension SQLiteStore {
   public func origin() throws(StoreFailure) -> StoreOrigin { try link.run { try StoreRow($0).origin } }
   public func mark() throws(StoreFailure) -> StoreMark? { try link.run { try StoreRow($0).mark } }
   public func takenOver() throws(StoreFailure) -> TakenOver? { try link.run { try StoreRow($0).takenOver } }
+  public func head() throws(StoreFailure) -> Digest { try link.run { try StoreRow($0).head } }
+
+  public func facts(atHead code: String) throws(StoreFailure) -> Int? {
+    try link.run { db in
+      let store = try StoreRow(db)
+      var search = HeadSearch(for: code, ChainWalk(store.origin, from: store.first, heads: try db.heads()))
+      try EventReader(db: db).forEachResting { event in
+        search.show(event)
+        return true
+      }
+      return search.end()
+    }
+  }
 }

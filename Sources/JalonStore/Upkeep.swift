@@ -102,6 +102,10 @@ public protocol Store: Journal, Register, DirectoryTable, ReportTables, People, 
   func mark() throws(StoreFailure) -> StoreMark?
   /// Where its journal begins with that of an older file.
   func takenOver() throws(StoreFailure) -> TakenOver?
+  /// The digest of all that was ever written to it: what happens in sheets moves it no more than a mission's.
+  func head() throws(StoreFailure) -> Digest
+  /// How many facts it held when its head had that code; `nil` where it never had it. Goes through the whole journal.
+  func facts(atHead code: String) throws(StoreFailure) -> Int?
   /// A second way of reading, for slow scans on another thread.
   func scan() -> any Scan
   /// Lets others write. Nothing may be asked of the store afterwards.

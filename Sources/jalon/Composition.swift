@@ -105,6 +105,7 @@ struct Composition {
     let performer = Performer(
       store: store, ledger: ledger, drawer: drawer, clock: session.clock, me: me, releases: releases,
       files: FileDesk(home: session.places.home, documents: session.documents))
+    performer.consulting = session.consulting(store, ledger, me)
     let language = session.spoken(remembered)
     performer.speak(language)
     var desk = Desk(

@@ -22,7 +22,7 @@ struct Jalon: ParsableCommand {
       subcommands: [
         Screens.self, Demo.self, Init.self, ApplyCommand.self, ImportCommand.self, ReassignCommand.self,
         FreezeCommand.self,
-        Erase.self, RetentionCommand.self, BreachCommand.self, ProcessingCommand.self,
+        Erase.self, RetentionCommand.self, BreachCommand.self, ProcessingCommand.self, ConsultationsCommand.self,
         Commands.self, SchemaCommand.self,
         List.self, Show.self,
         Plan.self, PlansCommand.self, Due.self,

@@ -27,6 +27,19 @@ final class CalendarDeskTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["agenda.ics"])
   }
 
+  @Test("it says where the journal of each of its missions stood, as a page does, and that is found again")
+  func anchored() throws {
+    let door = try door()
+    let anchors = try Self.missions.map { try #require(try door.ledger.anchor(of: $0)) }
+    try door.desk.release(try door.desk.leaving(Self.missions, for: nil, reasons: [:]), to: place, reasons: [:])
+    let lines = try read().note.split(separator: "\n").map(String.init)
+    #expect(lines.count == Self.missions.count)
+    for anchor in anchors {
+      let line = try #require(lines.first { $0.contains(anchor.code) })
+      #expect(line.contains(anchor.mission.text) && line.contains("\(anchor.position)"))
+    }
+  }
+
   @Test("exported again, an event keeps its name, and the file of before is replaced; imported, nothing has moved")
   func again() throws {
     let door = try door()
@@ -68,7 +81,8 @@ final class CalendarDeskTests {
     #expect(told.contains("\(door.directory.name(of: .structure(first))) n’a pas donné son accord"))
   }
 
-  @Test("for somebody outside who has the consents, no number and no order is in the file, and two readers share no name")
+  @Test(
+    "for somebody outside who has the consents, no number and no order is in the file, and two readers share no name")
   func pseudonyms() throws {
     let door = try door()
     for recipient in ["Région Sud", "Département"] { try door.agree(recipient) }

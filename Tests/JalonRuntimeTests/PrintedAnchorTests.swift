@@ -85,6 +85,28 @@ struct PrintedAnchorTests {
     }
   }
 
+  @Test("the name of a copy says up to which fact the whole file has the history that was copied")
+  func copied() throws {
+    let ground = try Ground(demo: true)
+    let name = RollingCopies(of: "jalon.db").name(on: Ground.today, at: try ground.store.head().anchor)
+    let held = try ground.eventCount
+    func verdict(_ text: String) throws -> PrintedAnchor.Verdict {
+      try PrintedAnchor(text).compared(with: Ledger(ground.store), in: ground.store)
+    }
+    func isSame(_ verdict: PrintedAnchor.Verdict, upTo: Int, last: Int) -> Bool {
+      if case .sameStore(upTo, last) = verdict { true } else { false }
+    }
+    #expect(isSame(try verdict(name), upTo: held, last: held))
+    let note = #"{"command":"takeNote","mission":"05-015","by":"c-roux","on":"2026-11-20","text":"Vu"}"#
+    #expect(try ground.apply([note]).answers.allSatisfy { $0.contains(#""ok":true"#) })
+    #expect(isSame(try verdict(name), upTo: held, last: held + 1))
+    #expect(isSame(try verdict(try ground.store.head().anchor), upTo: held + 1, last: held + 1))
+    if case .withoutMission = try verdict("jalon-2026-12-01-aaaaa-aaaaa-aaaaa-aaaaa.db") {
+    } else {
+      Issue.record("a code that no copy had passes")
+    }
+  }
+
   @Test("a mark under seal moves no anchor")
   func sealed() throws {
     let world = try SealedWorld(.none, of: SealedWorld.leader)

@@ -41,7 +41,7 @@ final class SeenFilesTests {
   @Test("the spreadsheet of a French office has real days and amounts, and no formula")
   func csv() throws {
     let (path, text) = try written(.csv)
-    #expect(path.hasSuffix("/listes/2026-11-23-missions.csv"))
+    #expect(path.hasSuffix("/listes/2026-11-23-missions-interne.csv"))
     let lines = text.split(whereSeparator: \.isNewline).map(String.init)
     #expect(lines.count == 3 && lines[0].contains("N°;Structure;Échéance;Montant"))
     #expect(lines[1].contains("31/07/2026;7200,50") && !lines[1].contains(";=cmd"), "\(lines[1])")

@@ -39,6 +39,8 @@ public final class MemoryStore: Store, Scan {
   public func origin() throws(StoreFailure) -> StoreOrigin { MemoryWriter.origin }
   public func mark() throws(StoreFailure) -> StoreMark? { said }
   public func takenOver() throws(StoreFailure) -> TakenOver? { nil }
+  public func head() throws(StoreFailure) -> Digest { .none }
+  public func facts(atHead code: String) throws(StoreFailure) -> Int? { nil }
   public var access: StoreAccess { .writable }
   public func close() throws(StoreFailure) {}
   public func interrupt() {}

@@ -11,6 +11,16 @@ public struct Anchor: Hashable, Sendable {
   public static let groups = 4
   public static let lettersInGroup = 5
 
+  /// Whether a text is written as a code is.
+  public static func isCode(_ text: some StringProtocol) -> Bool {
+    let groups = text.split(separator: "-", omittingEmptySubsequences: false)
+    return groups.count == Self.groups
+      && groups.allSatisfy { group in
+        group.count == lettersInGroup
+          && group.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x32...0x39).contains($0) }
+      }
+  }
+
   public init(mission: MissionID, position: Int, code: String) {
     (self.mission, self.position, self.code) = (mission, position, code)
   }

@@ -39,6 +39,8 @@ public struct CalendarEvent: Hashable, Sendable {
 public struct CalendarFile: Hashable, Sendable {
   public var name: String
   public var events: [CalendarEvent]
+  /// What the whole of it says, line by line: where the journals of its missions stood.
+  public var note = ""
   /// Who made it: `PRODID`.
   public var producer: String
   /// What else stands in a file that was read.

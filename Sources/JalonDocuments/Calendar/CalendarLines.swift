@@ -37,6 +37,9 @@ extension PaperSource {
     }
   }
 
+  /// « Journal de 05-014 jusqu'au fait 37 : k7m2p-… »: what `jalon verify --against` finds again.
+  public func journal(_ anchor: Anchor) -> Words { PaperWords.anchor(anchor, of: exportedNumber) }
+
   /// What goes on to another program says nothing by its numbers to whoever has no part in the mission.
   private var exportedNumber: String {
     release.act.outsider == nil ? mission.id.text : pseudonym(mission.id.text)

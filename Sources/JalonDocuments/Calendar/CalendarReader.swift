@@ -24,7 +24,7 @@ extension CalendarFile {
     reading.finish(at: numbers.last ?? 1)
     guard reading.faults.isEmpty else { throw CalendarFaults(reading.faults) }
     self.init(name: reading.name, events: reading.events, producer: reading.producer)
-    aside = reading.aside
+    (aside, note) = (reading.aside, reading.note)
     aside.notices = given.notices
   }
 
@@ -41,7 +41,7 @@ extension CalendarFile {
 private struct CalendarReading {
   let isOurs: (String) -> Bool
   let zone: (Instant) -> Int
-  var (name, producer) = ("", "")
+  var (name, producer, note) = ("", "", "")
   var events: [CalendarEvent] = []
   var aside = CalendarFile.Aside()
   var faults: [CalendarFault] = []
@@ -119,6 +119,7 @@ private struct CalendarReading {
     switch open {
     case ["VCALENDAR"] where line.name == "PRODID": producer = CalendarText.unescaped(line.value)
     case ["VCALENDAR"] where line.name == "X-WR-CALNAME": name = CalendarText.unescaped(line.value)
+    case ["VCALENDAR"] where line.name == "X-WR-CALDESC": note = CalendarText.unescaped(line.value)
     case ["VCALENDAR"] where line.name == "METHOD": isCancelling = line.word.uppercased() == "CANCEL"
     case ["VCALENDAR", "VEVENT"]: event.keep(line, at: number)
     default: return

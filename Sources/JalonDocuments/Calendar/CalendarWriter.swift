@@ -11,7 +11,8 @@ extension CalendarFile {
       ContentLine("CALSCALE", "GREGORIAN"), ContentLine("METHOD", "PUBLISH"),
       ContentLine("X-WR-CALNAME", CalendarText.escaped(name)),
     ]
-    return head + events.flatMap(\.lines) + [ContentLine("END", "VCALENDAR")]
+    let note = note.isEmpty ? [] : [ContentLine("X-WR-CALDESC", CalendarText.escaped(note))]
+    return head + note + events.flatMap(\.lines) + [ContentLine("END", "VCALENDAR")]
   }
 }
 

@@ -12,10 +12,12 @@ private let contacts: Set<MissionEvent.Kind> = [
 extension PaperSource {
   /// « Fiche de passation »: what a colleague must know to take the mission over, on one page.
   func handOver() -> Paper {
-    paper(
+    var sheet = paper(
       [.heading(HandOverWords.standing), .facts(standing)] + call + [.heading(HandOverWords.due), .list(due)]
         + [.heading(HandOverWords.lastContacts), .list(lastContacts), .heading(HandOverWords.traps), .list(traps)],
       heading: followed)
+    sheet.banner = HandOverWords.own
+    return sheet
   }
 
   private var followed: [Paper.Fact] {
@@ -55,7 +57,8 @@ extension PaperSource {
       [Paper.Fact(HandOverWords.daysDone, HandOverWords.done(running.daysDone, of: stage.framing?.terms?.days))]
     }
     let known = mission.takenOver.map { [Paper.Fact(HandOverWords.takenOver, said($0.source))] }
-    return [Paper.Fact(HandOverWords.stage, stage.name.words)] + (known ?? []) + (paused ?? []) + (provider ?? []) + (terms ?? [])
+    return [Paper.Fact(HandOverWords.stage, stage.name.words)] + (known ?? []) + (paused ?? []) + (provider ?? [])
+      + (terms ?? [])
       + (done ?? [])
   }
 

@@ -2,6 +2,9 @@ import JalonCore
 import JalonWording
 
 enum HandOverWords {
+  static let own = Words(
+    fr: "INTERNE : entre chargés de mission, à ne remettre à personne d'autre",
+    en: "INTERNAL: between officers, to be handed to nobody else")
   static let officer = Words(fr: "Suivie par", en: "Followed by")
   static let before = Words(fr: "Auparavant", en: "Before")
   static let lentUntil = Words(fr: "À rendre", en: "To be given back")

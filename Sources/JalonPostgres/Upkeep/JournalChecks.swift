@@ -14,6 +14,21 @@ extension PostgresStore {
     }
   }
 
+  func head() throws(StoreFailure) -> Digest { try StoreRow(line).head }
+
+  func facts(atHead code: String) throws(StoreFailure) -> Int? {
+    do {
+      let first = row.origin.firstHead(mark: row.mark, takenOver: row.takenOver)
+      var search = HeadSearch(for: code, ChainWalk(row.origin, from: first, heads: try line.heads()))
+      try EventReader(line: line).forEachResting { search.show($0) }
+      return search.end()
+    } catch let failure as StoreFailure {
+      throw failure
+    } catch {
+      throw .server(.code("heads"))
+    }
+  }
+
   func unsealedCards() throws(StoreFailure) -> Int {
     do {
       return try CardChecks(line: line).walks().count { $0.walk.standing == .unknown }
@@ -48,13 +63,7 @@ private struct JournalChecks {
 
   /// The first fact that was changed, or the heads that facts do not reach.
   private mutating func chain(_ store: StoreRow, _ goingOn: () throws(StoreFailure) -> Void) throws {
-    let heads = try line.ask("SELECT stream, position, digest, start FROM jalon.heads ORDER BY stream", of: "heads").map
-    {
-      row throws(StoreFailure) in
-      ChainedHead(
-        stream: StreamName(try row.code(0)), position: try row.whole(1), digest: try row.digest(2),
-        start: try row.digest(3))
-    }
+    let heads = try line.heads()
     let first = store.origin.firstHead(mark: store.mark, takenOver: store.takenOver)
     var walk = ChainWalk(store.origin, from: first, heads: heads)
     var (broken, streams): (Finding?, Set<StreamName>) = (nil, [])
@@ -196,5 +205,17 @@ extension EventReader {
           text: try row.codeIfAny(3), erased: try row.wholeIfAny(4)))
     }
     try forEachResting { try body($0, kept[$0.sequence] ?? []) }
+  }
+}
+
+extension Line {
+  /// Where each stream ends, and what it begins with.
+  fileprivate func heads() throws(StoreFailure) -> [ChainedHead] {
+    try ask("SELECT stream, position, digest, start FROM jalon.heads ORDER BY stream", of: "heads").map {
+      row throws(StoreFailure) in
+      ChainedHead(
+        stream: StreamName(try row.code(0)), position: try row.whole(1), digest: try row.digest(2),
+        start: try row.digest(3))
+    }
   }
 }

@@ -14,6 +14,10 @@ public final class Performer {
   private let isReadOnly: Bool
   private let releases: ReleaseDesk?
   let files: FileDesk
+  /// Where it is noted what is opened; nowhere where one officer works alone.
+  public var consulting: Consulting?
+  /// What is read now is a glance: nobody asked to open it.
+  var isGlancing = false
   /// Kept until the directory changes: every sheet and preview needs them.
   private var knownNames: Names?
   /// The store did not answer to what was last asked of it.
@@ -46,7 +50,9 @@ public final class Performer {
   public func perform(_ effect: Effect) -> Answer? {
     isAway = false
     do {
-      return try answer(effect)
+      let answer = try answer(effect)
+      note(effect, answer)
+      return answer
     } catch LedgerFailure.overtaken(let mission) {
       return overtaken(mission)
     } catch let failure as LedgerFailure {
@@ -83,6 +89,24 @@ public final class Performer {
     }
     isAway = false
     return names()
+  }
+
+  /// What is read meanwhile is a glance.
+  func glancing(_ read: () -> Void) {
+    isGlancing = true
+    read()
+    isGlancing = false
+  }
+
+  private func note(_ effect: Effect, _ answer: Answer?) {
+    guard let consulting, !isGlancing else { return }
+    switch effect {
+    case .dossier(let mission, _): consulting.opened(mission)
+    case .plan(let plan): consulting.opened(plan)
+    case .entryCard(let key): consulting.opened(key)
+    case .export(let table, _): consulting.exported(list: table.file)
+    default: if case .performed? = answer { consulting.actDone() }
+    }
   }
 
   /// What leaves is written in this language from now on.

@@ -12,6 +12,8 @@ public struct PrintedAnchor: Sendable {
   public enum Verdict: Sendable {
     /// The same, up to this fact.
     case same(MissionID, upTo: Int, last: Int)
+    /// The name of a copy: all that the store holds up to this fact is what was copied.
+    case sameStore(upTo: Int, last: Int)
     /// The code is that of this fact, and the line says another one.
     case misquoted(MissionID, said: Int, upTo: Int)
     /// No fact of it has that code.
@@ -21,12 +23,20 @@ public struct PrintedAnchor: Sendable {
     /// No mission of this store is named there.
     case withoutMission
 
-    public var isSame: Bool { if case .same = self { true } else { false } }
+    public var isSame: Bool {
+      switch self {
+      case .same, .sameStore: true
+      case .misquoted, .other, .withoutCode, .withoutMission: false
+      }
+    }
   }
 
   public func compared(with ledger: Ledger, in store: any Store) throws -> Verdict {
     guard let code else { return .withoutCode }
-    guard let mission = try mission(in: store) ?? standingBehindPseudonym(ledger, store) else { return .withoutMission }
+    guard let mission = try mission(in: store) ?? standingBehindPseudonym(ledger, store) else {
+      let facts = try store.facts(atHead: code)
+      return try facts.map { .sameStore(upTo: $0, last: try store.latest(1).first?.sequence ?? 0) } ?? .withoutMission
+    }
     guard let position = try ledger.position(of: code, in: mission) else { return .other(mission) }
     if let said, said != position { return .misquoted(mission, said: said, upTo: position) }
     return .same(mission, upTo: position, last: try store.position(of: .mission(mission)))
@@ -79,6 +89,11 @@ extension PrintedAnchor.Verdict {
         en:
           "\(mission.text): the history is the one that was printed, up to fact \(position).\(since(last - position).en)"
       )
+    case .sameStore(let position, let last):
+      Words(
+        fr:
+          "L'histoire de tout le fichier est celle de cette copie, jusqu'au fait \(position).\(since(last - position).fr)",
+        en: "The history of the whole file is that of this copy, up to fact \(position).\(since(last - position).en)")
     case .misquoted(let mission, let said, let position):
       Words(
         fr:
@@ -100,8 +115,11 @@ extension PrintedAnchor.Verdict {
         en: "No code of four groups of five signs, joined by hyphens. Copy the last line of the page.")
     case .withoutMission:
       Words(
-        fr: "Aucune mission de ce fichier n'y est nommée. Recopiez toute la dernière ligne de la page.",
-        en: "No mission of this file is named there. Copy the whole last line of the page.")
+        fr:
+          "Aucune mission de ce fichier n'y est nommée, et ce n'est pas le code d'une copie. Recopiez toute la dernière ligne de la page, ou le nom de la copie.",
+        en:
+          "No mission of this file is named there, and it is no code of a copy. Copy the whole last line of the page, or the name of the copy."
+      )
     }
   }
 
@@ -139,6 +157,7 @@ extension PrintedAnchor.Verdict {
     switch self {
     case .same(let id, let upTo, _): (mission, position) = (.text(id.text), .whole(upTo))
     case .misquoted(let id, _, let upTo): (mission, position) = (.text(id.text), .whole(upTo))
+    case .sameStore(let upTo, _): position = .whole(upTo)
     case .other(let id): mission = .text(id.text)
     case .withoutCode, .withoutMission: break
     }

@@ -18,13 +18,36 @@ public struct RollingCopies: Sendable {
     ending = dot.map { String(store[$0...]) } ?? ""
   }
 
-  /// `jalon-2026-12-01.db`
-  public func name(on day: Day) -> String { "\(stem)-\(day.iso)\(ending)" }
+  /// `jalon-2026-12-01-k7m2p-9qxwz-abcde-fghjk.db`
+  ///
+  /// - Parameter head: of the store, as a page would print it.
+  public func name(on day: Day, at head: String) -> String { "\(stem)-\(day.iso)-\(head)\(ending)" }
 
-  /// The day of a copy; `nil` for any other file.
+  /// The day of a copy, with its code or, made by an older Jalon, without; `nil` for any other file.
   public func day(of name: String) -> Day? {
-    guard name.hasPrefix("\(stem)-"), name.hasSuffix(ending) else { return nil }
-    return Day(iso: String(name.dropFirst(stem.count + 1).dropLast(ending.count)))
+    guard name.hasPrefix("\(stem)-"), name.hasSuffix(ending), name.count >= stem.count + 1 + ending.count else {
+      return nil
+    }
+    let middle = name.dropFirst(stem.count + 1).dropLast(ending.count)
+    let code = middle.dropFirst(Self.lettersOfDay)
+    guard code.isEmpty || code.first == "-" && Anchor.isCode(code.dropFirst()) else { return nil }
+    return Day(iso: String(middle.prefix(Self.lettersOfDay)))
+  }
+
+  /// Other copies of the day of this one: the day keeps the last.
+  public func earlier(than name: String, among names: [String]) -> [String] {
+    guard let day = day(of: name) else { return [] }
+    return names.filter { $0 != name && self.day(of: $0) == day }
+  }
+
+  private static let lettersOfDay = 10
+
+  /// The file beside the copies that says the code of each, also of those that are gone.
+  public static let codes = "empreintes.txt"
+
+  /// That file with one line more; the same where the copy stands there.
+  public static func codes(_ text: String, adding name: String) -> String {
+    text.split(separator: "\n").contains { $0 == name } ? text : text + name + "\n"
   }
 
   /// Copies that a program which was killed left unfinished, under their hidden names.

@@ -115,6 +115,7 @@ public final class Runtime {
     show()
     unsaved.note(app.isUnsaved, at: milliseconds())
     keepWhatIsDue()
+    performer.consulting?.settle()
   }
 
   private func show() {
@@ -162,7 +163,7 @@ public final class Runtime {
   public func settle() {
     let waiting = idle
     idle = []
-    for asked in waiting { carryOut(asked) }
+    performer.glancing { for asked in waiting { carryOut(asked) } }
     settleAll()
     tellTime()
     show()
@@ -181,6 +182,7 @@ public final class Runtime {
     settleAll()
     _ = putAway()
     sharing?.end()
+    performer.consulting?.flush()
     terminal.close()
     return parting ?? .asked
   }

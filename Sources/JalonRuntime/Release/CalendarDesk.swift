@@ -49,7 +49,7 @@ public final class CalendarDesk {
   ) throws -> CalendarLeaving {
     let recipient = recipient.map { names.directory.code(ofRecipient: $0) }
     var parts: [CalendarLeaving.Part] = []
-    var (events, named): ([CalendarEvent], Set<StructureID>) = ([], [])
+    var (events, named, journals): ([CalendarEvent], Set<StructureID>, [String]) = ([], [], [])
     var (held, aside): ([CalendarFailure.Held], [MissionID]) = ([], [])
     var plans: [SupportPlanID] = []
     let pseudonym = try ledger.pseudonyms(for: recipient ?? "")
@@ -68,6 +68,7 @@ public final class CalendarDesk {
         mission.seen(by: me), released, names: names, officer: me, as: language, pseudonym: pseudonym)
       parts.append(.init(mission: mission.id, lines: source.calendarLines, notices: source.notices, act: act))
       events += source.events(stamp: clock.now(), in: language)
+      if let anchor = try ledger.anchor(of: mission.id) { journals.append(source.journal(anchor)(language)) }
       named.formUnion(released.shown.filter { $0.showing == .named }.map(\.structure))
       if !plans.contains(mission.opening.plan) { plans.append(mission.opening.plan) }
     }
@@ -77,7 +78,9 @@ public final class CalendarDesk {
       if aside.isEmpty { throw CalendarFailure.nothing }
       throw CalendarFailure.othersOnly(aside.count)
     }
-    let file = CalendarFile(name: title, events: events.inOrder).safe
+    var calendar = CalendarFile(name: title, events: events.inOrder)
+    calendar.note = journals.joined(separator: "\n")
+    let file = calendar.safe
     return CalendarLeaving(
       parts: parts, aside: aside, file: try ledger.mark().map { file.marked($0, in: language) } ?? file)
   }

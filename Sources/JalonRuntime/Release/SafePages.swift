@@ -10,7 +10,7 @@ extension CalendarFile {
   /// The same, each of its texts as it may be shown; names of events are not for the eye, and stay.
   var safe: CalendarFile {
     var file = self
-    file.name = SafePages.text(name)
+    (file.name, file.note) = (SafePages.text(name), SafePages.text(note))
     file.events = events.map { event in
       var event = event
       (event.summary, event.description) = (SafePages.text(event.summary), SafePages.text(event.description))

@@ -33,11 +33,12 @@ extension ReleaseDesk {
     }
   }
 
-  /// `2026-12-02-missions`, after `DEMO-` where the data are invented.
+  /// `2026-12-02-missions-interne`; `DEMO-2026-12-02-missions` where the data are invented.
   private func name(of table: SeenTable) throws -> String {
     let mark = try stamp().map { [Shelf.slug($0.word).uppercased()] } ?? []
-    return String(
-      (mark + [clock.today().iso, Shelf.slug(table.file)]).joined(separator: "-").prefix(Shelf.longestName))
+    let name = (mark + [clock.today().iso, Shelf.slug(table.file)]).joined(separator: "-")
+    let use = mark.isEmpty ? "-" + Shelf.slug(WorkbookWords.internalUse(language)) : ""
+    return name.prefix(Shelf.longestName - use.count) + use
   }
 
   // MARK: What it is

@@ -38,6 +38,9 @@ public struct ChainWalk {
     return digest == event.digest
   }
 
+  /// The head of the store after the last order that is over.
+  public var head: Digest { whole }
+
   /// The head of the store after the last fact.
   public mutating func end() -> Digest {
     endOrder()

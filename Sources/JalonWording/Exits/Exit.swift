@@ -85,7 +85,7 @@ extension Exit {
   private static let reports: [String: [String]] = Dictionary(
     uniqueKeysWithValues: [
       "list", "show", "plan", "plans", "due", "directory", "providers", "questionnaires", "surveys", "stats", "money",
-      "search", "log", "releases", "proofs", "holidays", "retention", "breach",
+      "search", "log", "releases", "proofs", "holidays", "retention", "breach", "consultations",
     ].map { ($0, ["xlsx"]) } + ["card", "report", "processing-record"].map { ($0, []) })
 
   /// Files that commands read, and never write.

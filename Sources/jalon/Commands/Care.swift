@@ -128,8 +128,14 @@ struct BackupCommand: ParsableCommand {
 
   func run() throws {
     let session = Session(shared.choices)
-    try session.open(for: .reading()).closing { try StoreDoor.backUp($0, to: file, as: session.holder) }
-    session.console.say(Words(fr: "Copie vérifiée : « \(file) ».", en: "Copy checked: “\(file)”."))
+    let code = try session.open(for: .reading()).closing { store in
+      try StoreDoor.backUp(store, to: file, as: session.holder)
+      return try store.head().anchor
+    }
+    session.console.say(
+      Words(
+        fr: "Copie vérifiée : « \(file) ». Son journal : \(code), à noter ailleurs.",
+        en: "Copy checked: “\(file)”. Its journal: \(code), to be noted elsewhere."))
   }
 }
 

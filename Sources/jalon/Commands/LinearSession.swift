@@ -18,6 +18,7 @@ extension Composition {
       try Composition.typed()
     }
     let parting = LinearLife(world, desk: desk).run(telling: trouble + performer.settle())
+    performer.consulting?.flush()
     // What was kept stands on the disk: one that does not close is closed by the end of the program.
     do { try drawer.close() } catch { console.say(DrawerWords.failed(error)) }
     console.say(parting.words)

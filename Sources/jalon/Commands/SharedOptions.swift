@@ -71,6 +71,21 @@ struct TableOptions: ParsableArguments {
       valueName: Speech.said("fichier.xlsx", "file.xlsx")), completion: .workbook)
   var xlsx: String?
 
+  @Flag(
+    name: [.customLong("internal"), .customLong("interne")],
+    help: ArgumentHelp(
+      Speech.said(
+        "Met « interne » au nom du classeur : à ne remettre à personne.",
+        "Puts “internal” in the name of the workbook: to be handed to nobody.")))
+  var isInternal = false
+
+  /// Where the workbook goes.
+  var workbook: String? {
+    guard let xlsx, isInternal else { return xlsx }
+    let ending = xlsx.lowercased().hasSuffix(".xlsx") ? String(xlsx.suffix(5)) : ""
+    return xlsx.dropLast(ending.count) + "-" + Speech.said("interne", "internal") + ending
+  }
+
   /// `--csv=rfc`, as `CommandLineOrder` hands it over.
   @Flag(name: .customLong(TableOptions.rfcName), help: .hidden)
   var rfc = false
@@ -78,6 +93,9 @@ struct TableOptions: ParsableArguments {
   static let rfcName = "csv-rfc"
 
   func validate() throws {
+    guard !isInternal || xlsx != nil else {
+      throw ValidationError(Speech.said("--interne va avec --xlsx.", "--internal goes with --xlsx."))
+    }
     guard [json, csv, rfc, xlsx != nil].count(where: { $0 }) <= 1 else {
       throw ValidationError(
         Speech.said("--json, --csv, --csv=rfc ou --xlsx : un seul.", "--json, --csv, --csv=rfc or --xlsx: one of them.")

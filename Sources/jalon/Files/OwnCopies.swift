@@ -22,14 +22,17 @@ struct OwnCopies {
   func make(of open: any Store, on day: Day) -> Words? {
     guard let folder else { return nil }
     let copies = RollingCopies(of: (store as NSString).lastPathComponent)
-    let path = "\(folder)/\(copies.name(on: day))"
     do {
       guard try isOwnWork(open) else { return nil }
       try Places.makePrivate(folder)
-      guard hasChanged(since: path) else { return nil }
-      try StoreDoor.backUp(open, to: path, as: holder, replacing: true)
+      let made = try FileManager.default.contentsOfDirectory(atPath: folder).filter { copies.day(of: $0) == day }
+      guard made.allSatisfy({ hasChanged(since: "\(folder)/\($0)") }) else { return nil }
+      let name = copies.name(on: day, at: try open.head().anchor)
+      try StoreDoor.backUp(open, to: "\(folder)/\(name)", as: holder, replacing: true)
+      try keepCode(of: name, in: folder)
       let names = try FileManager.default.contentsOfDirectory(atPath: folder)
-      for name in copies.superfluous(among: names, on: day) + copies.unfinished(among: names) {
+      let gone = copies.earlier(than: name, among: names) + copies.superfluous(among: names, on: day)
+      for name in gone + copies.unfinished(among: names) {
         try FileManager.default.removeItem(atPath: "\(folder)/\(name)")
       }
       return nil
@@ -44,6 +47,13 @@ struct OwnCopies {
   private func isOwnWork(_ open: any Store) throws -> Bool {
     guard case .writable = open.access else { return false }
     return try open.mark() == nil
+  }
+
+  /// Copies are taken away by and by; what their names said of the journal stays.
+  private func keepCode(of name: String, in folder: String) throws {
+    let path = "\(folder)/\(RollingCopies.codes)"
+    let text = FileManager.default.fileExists(atPath: path) ? try String(contentsOfFile: path, encoding: .utf8) : ""
+    try WholeFile.write(RollingCopies.codes(text, adding: name), to: path, replacing: true)
   }
 
   private func hasChanged(since copy: String) -> Bool {

@@ -40,6 +40,12 @@ struct SchemaTests {
       ),
       ("reassign", try handedOver(ground)), ("verify", try verified(ground)),
       ("import", try broughtIn(ground)), ("retention", try kept(report)),
+      (
+        "consultations",
+        try report.consultations(
+          [Consultation(at: Ground.clock.now(), by: "", .opened, "mission:05-014")], ConsultationScope(), .json,
+          asked: nil)
+      ),
       ("breach", try report.breach(.whole(on: nil), .json, asked: nil)),
     ]
     outputs += try Self.figures(report).map { ("stats", $0) }

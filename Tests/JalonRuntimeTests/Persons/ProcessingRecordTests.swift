@@ -36,7 +36,8 @@ struct ProcessingRecordTests {
         RetentionPeriods(), isShared: false, keepsConsultations: false)
     }
     let before = try holdings()
-    #expect(before.ofStructures > 0 && before.missions >= (try ground.rows.count))
+    let listed = try ground.rows.count
+    #expect(before.ofStructures > 0 && before.missions >= listed)
     let lines = [
       #"{"command":"registerPerson","person":"nouvelle","name":"Zoé Nouvelle","mail":"z@exemple.fr","party":"structure:ateliers-buech","isLeader":false,"isOfficer":false}"#
     ]

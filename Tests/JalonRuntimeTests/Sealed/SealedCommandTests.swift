@@ -15,28 +15,31 @@ struct SealedCommandTests {
   /// What is asked of each command that reads or changes missions.
   private static let questions: [String: [[String]]] = [
     "list": [
-      ["--xlsx", "/proc/nowhere/x.xlsx"], ["--json"], ["--csv"], ["--csv-rfc"], ["--filter", SealedWorld.secret],
+      ["--internal", "--xlsx", "/proc/nowhere/x.xlsx"], ["--json"], ["--csv"], ["--csv-rfc"],
+      ["--filter", SealedWorld.secret],
       ["--filter", "4,5"],
     ],
     "show": [
-      [mission, "--xlsx", "/proc/nowhere/x.xlsx"], [mission], [mission, "--json"], [mission, "--csv"],
+      [mission, "--internal", "--xlsx", "/proc/nowhere/x.xlsx"], [mission], [mission, "--json"], [mission, "--csv"],
       [mission, "--csv-rfc"],
     ],
-    "due": [["--xlsx", "/proc/nowhere/x.xlsx"], ["--within", "400", "--json"], ["--csv"], ["--csv-rfc"]],
+    "due": [
+      ["--internal", "--xlsx", "/proc/nowhere/x.xlsx"], ["--within", "400", "--json"], ["--csv"], ["--csv-rfc"],
+    ],
     "log": [
-      [mission, "--xlsx", "/proc/nowhere/x.xlsx"],
+      [mission, "--internal", "--xlsx", "/proc/nowhere/x.xlsx"],
       [mission], [mission, "--json"], [mission, "--csv"], [mission, "--full"], [mission, "--full", "--csv"],
       [mission, "--csv-rfc"],
       [SealedWorld.plan.text], [SealedWorld.plan.text, "--json"], ["--directory"], ["--directory", "--json"],
     ],
     "plan": [
-      [SealedWorld.plan.text, "--xlsx", "/proc/nowhere/x.xlsx"],
+      [SealedWorld.plan.text, "--internal", "--xlsx", "/proc/nowhere/x.xlsx"],
       [SealedWorld.plan.text], [SealedWorld.plan.text, "--json"], [SealedWorld.plan.text, "--csv"],
       [SealedWorld.plan.text, "--csv-rfc"],
     ],
-    "plans": [["--xlsx", "/proc/nowhere/x.xlsx"], [], ["--json"], ["--csv"], ["--csv-rfc"]],
+    "plans": [["--internal", "--xlsx", "/proc/nowhere/x.xlsx"], [], ["--json"], ["--csv"], ["--csv-rfc"]],
     "directory": [
-      ["structures", "--xlsx", "/proc/nowhere/x.xlsx"],
+      ["structures", "--internal", "--xlsx", "/proc/nowhere/x.xlsx"],
       ["structures"], ["structures", "--json"], ["providers", "--csv"], ["persons", "--csv-rfc"],
       ["operators", "--filter", "05"],
     ],
@@ -46,23 +49,24 @@ struct SealedCommandTests {
       ["person:roux"], ["person:roux", "--export", "/nowhere/roux.txt"],
     ],
     "stats": [
-      ["--xlsx", "/proc/nowhere/x.xlsx"],
+      ["--internal", "--xlsx", "/proc/nowhere/x.xlsx"],
       ["--json"], ["--by", "provider", "--csv"], ["I12", "--csv-rfc"], ["--without", "domicile-queyras"],
       ["--only", "I05,I18", "--frozen", "2026-11-20"], ["I12", "--list", "--period", "2020..2030"],
     ],
     "search": [
-      ["projet", "--xlsx", "/proc/nowhere/x.xlsx"], ["scellé"], ["projet", "--json"], ["note", "--csv"],
+      ["projet", "--internal", "--xlsx", "/proc/nowhere/x.xlsx"], ["scellé"], ["projet", "--json"], ["note", "--csv"],
       ["a", "--csv-rfc"],
     ],
     "money": [
-      [], ["--xlsx", "/proc/nowhere/x.xlsx"], ["--by", "operator", "--json"], ["--period", "2020..2030", "--csv"],
+      [], ["--internal", "--xlsx", "/proc/nowhere/x.xlsx"], ["--by", "operator", "--json"],
+      ["--period", "2020..2030", "--csv"],
       ["--by", "year", "--csv-rfc"],
       ["--by", "funder"],
     ],
     "report": [["--period", "2026"], ["--period", "2020..2030", "--html"], ["--frozen", "2026-11-20"]],
-    "providers": [["--xlsx", "/proc/nowhere/x.xlsx"], ["--json"], ["--csv"], ["--csv-rfc"]],
+    "providers": [["--internal", "--xlsx", "/proc/nowhere/x.xlsx"], ["--json"], ["--csv"], ["--csv-rfc"]],
     "surveys": [
-      ["--xlsx", "/proc/nowhere/x.xlsx"],
+      ["--internal", "--xlsx", "/proc/nowhere/x.xlsx"],
       [], ["--json"], ["--csv"], [mission], [mission, "--json"], ["04-001"], ["05-004", "--csv"], ["--csv-rfc"],
     ],
     "print": documents,
@@ -76,14 +80,14 @@ struct SealedCommandTests {
       ["04-010", "relance-enquete", "--preview"],
     ],
     "proofs": [
-      [], ["--json"], ["--csv"], ["--csv-rfc"], ["--xlsx", "/proc/nowhere/x.xlsx"], [mission, "--json"],
+      [], ["--json"], ["--csv"], ["--csv-rfc"], ["--internal", "--xlsx", "/proc/nowhere/x.xlsx"], [mission, "--json"],
       ["--filter", "retard", "--year", "2026", "--funder", "Région"],
     ],
-    "releases": [["--xlsx", "/proc/nowhere/x.xlsx"], ["--json"], ["--csv"], ["--csv-rfc"]],
+    "releases": [["--internal", "--xlsx", "/proc/nowhere/x.xlsx"], ["--json"], ["--csv"], ["--csv-rfc"]],
     "calendar": [
       ["export", "--json"], ["export", "--plan", SealedWorld.plan.text, "--for", "Région Sud", "--because", "dit"],
     ],
-    "holidays": [["--xlsx", "/proc/nowhere/x.xlsx"], ["2026"], ["--json"], ["--csv"], ["--csv-rfc"]],
+    "holidays": [["--internal", "--xlsx", "/proc/nowhere/x.xlsx"], ["2026"], ["--json"], ["--csv"], ["--csv-rfc"]],
     "verify": [[], ["--json"], ["--documents"], ["--against", "05-001 abcde-abcde-abcde-abcde"]],
     "reassign": [
       [
@@ -98,14 +102,19 @@ struct SealedCommandTests {
       ["personne", "--because", "durée passée", "--record"],
     ],
     "retention": [
-      ["--xlsx", "/proc/nowhere/x.xlsx"], ["--json"], ["--csv"], ["--csv-rfc"],
+      ["--internal", "--xlsx", "/proc/nowhere/x.xlsx"], ["--json"], ["--csv"], ["--csv-rfc"],
       ["--within", "9000", "--keep", "roux", "--texts", "aucun"], ["--record"],
     ],
     "breach": [
-      ["--xlsx", "/proc/nowhere/x.xlsx"], [], ["--json"], ["--csv"], ["--csv-rfc"], ["--on", "2026-11-20"],
+      ["--internal", "--xlsx", "/proc/nowhere/x.xlsx"], [], ["--json"], ["--csv"], ["--csv-rfc"],
+      ["--on", "2026-11-20"],
       [mission, "--json"],
     ],
     "processing-record": [[], ["--html"]],
+    "consultations": [
+      ["--internal", "--xlsx", "/proc/nowhere/x.xlsx"], ["--json"], ["--csv"], ["--csv-rfc"],
+      [mission, "--by", "roux", "--since", "2026-01-01"],
+    ],
     "rebuild": [[]],
   ]
 

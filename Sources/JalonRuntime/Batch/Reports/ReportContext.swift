@@ -73,6 +73,9 @@ public final class ReportContext {
     }
   }
 
+  /// The command whose report was written last.
+  public var reportName: String? { about?.report }
+
   func callAsFunction(_ words: Words) -> String { words(language) }
 
   func table(_ columns: [ReportColumn], _ about: ReportAbout) -> ReportTable {

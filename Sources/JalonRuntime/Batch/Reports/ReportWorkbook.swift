@@ -43,6 +43,8 @@ enum WorkbookWords {
   static let day = Words(fr: "Jour", en: "Day")
   static let author = Words(fr: "Auteur", en: "Author")
   static let use = Words(fr: "Usage", en: "Use")
+  /// In the name of a file.
+  static let internalUse = Words(fr: "interne", en: "internal")
   static let own = Words(
     fr: "INTERNE : à ne remettre à personne sans l'accord des structures",
     en: "INTERNAL: to be handed to nobody without the structures' consent")

@@ -99,6 +99,11 @@ extension OutputSchema {
         fr: "Une personne, une structure ou un prestataire par ligne, avec ce qu'une fuite en livre.",
         en: "One person, structure or provider a line, with what a breach lays open."), ReportContext.breachColumns),
     table(
+      "consultations",
+      Words(
+        fr: "Une consultation par ligne : qui a ouvert ou exporté quoi.",
+        en: "One consultation a line: who opened or exported what."), ReportContext.consultationColumns),
+    table(
       "providers", Words(fr: "Un prestataire par ligne.", en: "One provider a line."), ReportContext.providerColumns),
     OutputSchema(
       name: "directory",

@@ -70,7 +70,7 @@ struct RetentionCommand: ParsableCommand {
       if record, !due.isEmpty { try erase(due, session, store) }
       return (text, context, due.count)
     }
-    try reporting.hand(text, of: context, as: format.format, to: format.xlsx)
+    try reporting.hand(text, of: context, as: format.format, to: format.workbook)
     session.console.say(
       due == 0 ? RetentionWords.nobody : record ? RetentionWords.gone(due) : RetentionWords.nothingYet(due))
   }

@@ -94,18 +94,22 @@ struct CardCommand: ParsableCommand {
   func run() throws {
     guard let key = DirectoryEntry.Key(card) else { throw Stop(.usage, DirectoryCommandLine.notACard(card)) }
     guard let export else {
-      return try Reporting(shared).print(as: format.format) { context, _ in
+      return try Reporting(shared).print(as: format.format, noting: { $0.opened(key) }) { context, _ in
         try told { try context.card(key, format.format) }
       }
     }
     guard key.kind == .person, !format.json else { throw Stop(.usage, DirectoryCommandLine.onlyPersons) }
-    let text = try Reporting(shared).read { context in
+    let session = Session(shared.choices)
+    let reporting = Reporting(session)
+    let text = try session.open(for: .reading()).closing { store in
+      let context = try reporting.context(on: store)
       let text = try told { try context.accessFile(of: key) }
       try context.demandRead()
+      try reporting.note(on: store, context, nil) { $0.exported(key) }
       return text
     }
     try NewFile(export).write(text)
-    Console(language: Session(shared.choices).language).say(DirectoryCommandLine.written(export))
+    session.console.say(DirectoryCommandLine.written(export))
   }
 }
 

@@ -71,8 +71,9 @@ struct Show: ParsableCommand {
   var mission: String
 
   func run() throws {
-    try Reporting(shared).print(as: format) { context, _ in
-      try context.show(MissionID(mission), format.format)
+    let id = MissionID(mission)
+    try Reporting(shared).print(as: format, noting: { $0.opened(id) }) { context, _ in
+      try context.show(id, format.format)
     }
   }
 }
@@ -143,13 +144,16 @@ struct Reporting {
 
   /// The same, as the options ask: on the output, or as a workbook in a file.
   func print(
-    as options: TableOptions, _ report: (ReportContext, [PersonID: String]) throws -> String
+    as options: TableOptions, noting note: ((Consulting) -> Void)? = nil,
+    _ report: (ReportContext, [PersonID: String]) throws -> String
   ) throws {
-    try print(as: options.format, to: options.xlsx, report)
+    try print(as: options.format, to: options.workbook, noting: note, report)
   }
 
+  /// - Parameter note: what of it the log of consultations tells.
   func print(
     as format: ReportFormat = .text, to file: String? = nil, isPage: Bool = false,
+    noting note: ((Consulting) -> Void)? = nil,
     _ report: (ReportContext, [PersonID: String]) throws -> String
   ) throws {
     let (text, context): (String, ReportContext)
@@ -158,6 +162,7 @@ struct Reporting {
         let context = try self.context(on: store)
         let text = try report(context, context.officers())
         try context.demandRead()
+        try self.note(on: store, context, file, note)
         return (text, context)
       }
     } catch let unknown as NoSuchMission {
@@ -187,6 +192,16 @@ struct Reporting {
   private func write(_ bytes: [UInt8], to path: String) throws {
     do { try WholeFile.write(bytes, to: path, replacing: false) } catch { throw error.stop(path) }
     try session.console.print(path + "\n")
+  }
+
+  /// A list in a file is an export, whatever it is of.
+  func note(on store: any Store, _ context: ReportContext, _ file: String?, _ note: ((Consulting) -> Void)?) throws {
+    guard note != nil || file != nil else { return }
+    let ledger = Ledger(store, zone: .wall)
+    guard let consulting = session.consulting(store, ledger, try session.me(in: ledger) ?? "") else { return }
+    note?(consulting)
+    if file != nil, note == nil, let report = context.reportName { consulting.exported(list: report) }
+    consulting.flush()
   }
 
   func read<Result>(_ work: (ReportContext) throws -> Result) throws -> Result {

@@ -13,7 +13,7 @@ extension ReportContext {
   public func processingRecord(_ periods: RetentionPeriods, isShared: Bool, isPage: Bool) throws -> String {
     let officers = try ledger.directory().officers
     let held = try HoldingsReading(store: store, ledger: ledger).holdings(
-      periods, isShared: isShared, keepsConsultations: officers.count > 1)
+      periods, isShared: isShared, keepsConsultations: officers.count > 1 && !isShared)
     let sheets = Processing.allCases.filter { $0.isDone(held) }.map { (title: $0.title, rows: $0.sheet(held)) }
     let all = [(title: ProcessingWords.parties, rows: parties(held))] + sheets
     guard isPage else { return text(all) }
