@@ -60,7 +60,7 @@ proofs: build
 # The binary from outside; PROOFS=--short for some minutes of each.
 outside: build
 	sh .ci/ensure proofs
-	status=0; for proof in life fuzz tamper kills power keys; do \
+	status=0; for proof in life fuzz tamper rights kills power keys; do \
 	  python3 Tests/Proofs/$$proof.py $(RELEASE) $(PROOFS) --record .build/proofs/$$proof.json || status=1; done; exit $$status
 
 bench: build

@@ -21,7 +21,7 @@ extension Consultation {
   public var line: String { "\(at.seconds)\t\(by)\t\(act.rawValue)\t\(subject)\n" }
 
   /// `nil` for a line that is none: a write that was cut short leaves one.
-  public init?(line: some StringProtocol) {
+  public init?(line: Substring) {
     let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 4, let seconds = Int(parts[0]), let act = Act(rawValue: parts[2]), !parts[3].isEmpty else {
       return nil
