@@ -51,7 +51,6 @@ extension SQLiteStore {
   public func origin() throws(StoreFailure) -> StoreOrigin { try link.run { try StoreRow($0).origin } }
   public func mark() throws(StoreFailure) -> StoreMark? { try link.run { try StoreRow($0).mark } }
   public func takenOver() throws(StoreFailure) -> TakenOver? { try link.run { try StoreRow($0).takenOver } }
-  public func head() throws(StoreFailure) -> Digest { try link.run { try StoreRow($0).head } }
 
   public func facts(atHead code: String) throws(StoreFailure) -> Int? {
     try link.run { db in

@@ -6,7 +6,8 @@
 Consents: random grants, withdrawals, releases and ways back, on days and clocks up to a year apart, held against the model below: a
 document leaves for somebody outside the mission if and only if the model says so. Persons: each is erased with the texts that name
 her, in a store where her card was another before; then every byte of the store, of its copy, of what is kept at this computer and of
-all that the program tells is searched. Then all those go whose time is over, together.
+all that the program tells is searched. Then all those go whose time is over, together. Last, whatever the program makes is for its
+owner alone.
 """
 import datetime
 import json
@@ -44,7 +45,7 @@ class Consents:
         return given
 
     def meant(self, given, act):
-        same = [one for one in given if one["withdrawn"] is None and one["structure"] == act["structure"] and one["object"] == act["object"] and folded(one["recipient"]) == folded(act["recipient"])]
+        same = [one for one in given if one["withdrawn"] is None and one["structure"] == act["structure"] and one["object"] == act["object"] and one["recipient"] == act["recipient"]]
         return same[-1] if same else None
 
     def stands(self, one, day):
@@ -280,11 +281,38 @@ class Residues:
         self.world.leave()
 
 
+class Shut:
+    """Whatever the program makes is for its owner alone, though the system would let everybody in."""
+
+    MADE = [
+        ["card", "person:c-roux", "--export", "c-roux.txt"], ["list", "--xlsx", "missions.xlsx"], ["backup", "copie.jalon"], ["print", "05-007", "pv"], ["calendar", "export", "--to", "agenda.ics"],
+        ["bundle", "05-007", "dossier.zip"], ["questionnaires", "export", "beneficiary", "--to", "questions.toml"], ["region", "packet", "--period", "2026", "--to", "region.json"], ["message", "05-014", "relance"]]
+
+    def __init__(self, proof):
+        self.proof = proof
+
+    def walk(self):
+        before = os.umask(0)
+        world = World(self.proof.options.jalon, today=TODAY)
+        known = {path for path, _, _ in os.walk(world.root)}
+        world.demonstration()
+        for words in self.MADE:
+            world.run(*words, *OFFICER)
+        for folder, folders, names in os.walk(world.root):
+            for path in [os.path.join(folder, name) for name in [*names, *folders]]:
+                self.proof.count("files and folders made under an open umask")
+                if path not in known and os.lstat(path).st_mode & 0o077:
+                    self.proof.fault(f"open to others: {os.path.relpath(path, world.root)}, {os.lstat(path).st_mode & 0o777:o}")
+        os.umask(before)
+        world.leave()
+
+
 def main():
     proof = Proof("rights", long={"walks": 30, "steps": 60, "people": 8}, short={"walks": 3, "steps": 25, "people": 1})
     for place in range(proof.options.walks):
         Door(proof, place).walk()
     Residues(proof).walk()
+    Shut(proof).walk()
     proof.end()
 
 

@@ -14,8 +14,6 @@ extension PostgresStore {
     }
   }
 
-  func head() throws(StoreFailure) -> Digest { try StoreRow(line).head }
-
   func facts(atHead code: String) throws(StoreFailure) -> Int? {
     do {
       let first = row.origin.firstHead(mark: row.mark, takenOver: row.takenOver)

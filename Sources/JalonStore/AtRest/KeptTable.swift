@@ -40,8 +40,6 @@ public enum KeptValue: Hashable, Sendable {
 
 /// A store whose content can be taken out as it is kept, and put into another one.
 public protocol MovableStore: Store {
-  /// The digest of the whole store.
-  func head() throws(StoreFailure) -> Digest
   /// Rows in order, some at a time.
   func forEachKept(_ table: KeptTable, _ body: ([[KeptValue]]) throws -> Void) throws
 }
