@@ -16,6 +16,11 @@ extension FactReader<MissionEvent> {
       default: nil
       }
     }
+    wording.beside = { entry in
+      guard case .disclosureWithdrawn(let act) = entry.event else { return [] }
+      let left = mission.left(under: act)
+      return left.isEmpty ? [] : [FactLine(FactWords.toBeTold, Lists.and(left.map { $0.leftOn(telling.names) }))]
+    }
     wording.isHidden = { telling.hides($0) }
     self.init(
       mission.entries, standing: mission.effective, telling.names.with(mission.stage.draft.grid), in: zone, wording)

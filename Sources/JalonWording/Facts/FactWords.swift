@@ -6,6 +6,7 @@ enum FactWords {
   static let yes = Words(fr: "oui", en: "yes")
   static let no = Words(fr: "non", en: "no")
   static let entered = Words(fr: "Saisi", en: "Entered")
+  static let toBeTold = Words(fr: "À prévenir", en: "To be told")
   static let onBehalfOf = Words(fr: "Acte de", en: "Act of")
   static let state = Words(fr: "État", en: "State")
   static let reasons = Words(fr: "Motifs donnés", en: "Reasons given")

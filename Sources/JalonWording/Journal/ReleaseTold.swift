@@ -17,6 +17,14 @@ extension DocumentReleased {
       en: "Document printed for \(whom): \(act.document.words)\(showing(names))")
   }
 
+  /// « CRESS (procès-verbal, le 3 mars 2026) »
+  public func leftOn(_ names: Names) -> Words {
+    let whom = act.recipients(names)
+    return Words(
+      fr: "\(whom) (\(act.document.words), le \(date: act.on))",
+      en: "\(whom) (\(act.document.words), on \(date: act.on))")
+  }
+
   /// Said only where somebody who has no part in the mission receives it.
   private func showing(_ names: Names) -> Words {
     guard act.outsider != nil else { return .nothing }

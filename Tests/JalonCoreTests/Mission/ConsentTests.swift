@@ -98,6 +98,22 @@ struct ConsentTests {
     #expect(left.shown.map { mission.withdrawal(of: $0, from: left) } == [story.today + 5, nil])
   }
 
+  @Test("a withdrawal says what had left under it, and nothing of what left for others or under another consent")
+  func toBeTold() throws {
+    let before = try printed(given()).on(story.today + 5)
+    let stopped = try before.after(.withdrawDisclosure, ["recipient": "Région Sud"])
+    let mission = try #require(stopped.mission)
+    let withdrawals = mission.effective.compactMap { entry -> WithdrawDisclosure? in
+      if case .disclosureWithdrawn(let act) = entry.event { act } else { nil }
+    }
+    let act = try #require(withdrawals.last)
+    #expect(mission.left(under: act).map(\.act.document) == [.minutes])
+    var other = act
+    other.recipient = "CRESS"
+    #expect(mission.left(under: other).isEmpty)
+    #expect(try #require(before.mission).left(under: act).isEmpty)
+  }
+
   private func lacking(_ lack: ConsentLack) -> Obstacle {
     .noConsent(World.structures[0], .minutes, to: "Région Sud", lack, field: "recipient")
   }

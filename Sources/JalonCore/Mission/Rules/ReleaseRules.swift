@@ -135,6 +135,16 @@ extension Mission {
     }?.withdrawnOn
   }
 
+  /// What had left under the consents that a structure withdrew: whoever received it is to be told.
+  public func left(under act: WithdrawDisclosure) -> [DocumentReleased] {
+    releases.filter { release in
+      release.shown.contains { shown in
+        shown.structure == act.structure && withdrawal(of: shown, from: release) == act.on
+          && Folding.fold(shown.consentTo ?? release.act.outsider ?? "") == Folding.fold(act.recipient)
+      }
+    }
+  }
+
   /// Whoever is named in words is nobody among the candidates, by whatever spelling: what a candidate may not receive as
   /// such does not reach it under another name.
   private func requireNoCandidate(
