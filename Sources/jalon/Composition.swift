@@ -104,7 +104,8 @@ struct Composition {
     }
     let performer = Performer(
       store: store, ledger: ledger, drawer: drawer, clock: session.clock, me: me, releases: releases,
-      files: FileDesk(home: session.places.home, documents: session.documents))
+      files: FileDesk(home: session.places.home, documents: session.documents),
+      registers: StoreDoor.registers(in: session.places.registers))
     performer.consulting = session.consulting(store, ledger, me)
     let language = session.spoken(remembered)
     performer.speak(language)

@@ -14,6 +14,8 @@ struct Places {
   let drafts: String
   /// Where the copies stand that make themselves, where the settings name no other place: beside the store.
   let copies: String
+  /// Where the public registers stand that were loaded: beside the store, and no part of it.
+  let registers: String
   /// Where documents go, where the settings name no other place.
   let documents: String
 
@@ -24,6 +26,7 @@ struct Places {
     let config = Places.folder(environment["XDG_CONFIG_HOME"]) ?? "\(home)/.config"
     store = chosen.map { StoreDoor.isElsewhere($0) ? $0 : Places.absolute($0) } ?? "\(data)/jalon/jalon.db"
     copies = Places.folder(of: store) + "/sauvegardes"
+    registers = (StoreDoor.isElsewhere(store) ? "\(data)/jalon" : Places.folder(of: store)) + "/registres.db"
     settings = "\(config)/jalon/reglages.toml"
     themes = "\(config)/jalon/themes"
     templates = "\(config)/jalon/modeles"

@@ -13,6 +13,7 @@ public final class Performer {
   private let me: PersonID
   private let isReadOnly: Bool
   private let releases: ReleaseDesk?
+  private let registers: any ReferenceBook
   let files: FileDesk
   /// Where it is noted what is opened; nowhere where one officer works alone.
   public var consulting: Consulting?
@@ -30,11 +31,13 @@ public final class Performer {
   ///   - drawer: of the person at the keyboard; what there is to say of it by now was said.
   ///   - files: what looks at the documents that people name.
   ///   - releases: the door by which documents leave; without one, none does.
+  ///   - registers: those that were loaded at this computer.
   public init(
     store: any Store, ledger: Ledger, drawer: any Drawer, clock: Clock, me: PersonID, releases: ReleaseDesk? = nil,
-    files: FileDesk = FileDesk()
+    files: FileDesk = FileDesk(), registers: any ReferenceBook = NoReferenceBook()
   ) {
     self.files = files
+    self.registers = registers
     self.drawer = drawer
     acts = OpenActs(drawer: drawer)
     toldAside = drawer.putAside
@@ -160,6 +163,7 @@ public final class Performer {
     case .freeMissionNumber(let department): return .freeMissionNumber(try freeNumber(department))
     case .lastAct: return try lastAct()
     case .personCard(let person): return .personCard(person, try store.details(of: person))
+    case .consult(let question): return .consulted(try registers.answer(question), of: question)
     case .perform(let intentions): return try perform(intentions)
     case .undoIntake: return try undoIntake()
     case .saveDraft(let key, let fields):

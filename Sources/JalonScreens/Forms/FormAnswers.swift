@@ -81,6 +81,7 @@ extension FormScreen {
     case .chosen(.provider(let provider)): return registered(provider.text, desk)
     case .looked(let look, let path): return take(look, of: path, desk)
     case .completed(let completion, let path): return take(completion, of: path, desk)
+    case .consulted(let reply, let question): return take(reply, of: question, desk)
     case .page(let rows, _): listed = rows
     case .plans(let rows): plans = rows
     case .personCard(let person, let card):

@@ -32,6 +32,10 @@ extension FormScreen {
       disabled: { state, desk in state.making(desk) == nil ? FormWords.nothingToMake : nil },
       run: { state, desk in state.make(desk) }
     ).yielding.writing,
+    Binding(
+      "form.registers", [.control("r")], FormRegisterWords.take, short: FormRegisterWords.takeShort, priority: 4,
+      disabled: { state, _ in state.registers.proposals.isEmpty ? FormRegisterWords.nothing : nil },
+      run: { state, desk in state.takeRegistered(desk) }),
     Binding("form.add", [.control("a")], FormWords.add) { state, desk in
       state.addRow(desk)
     },

@@ -59,6 +59,8 @@ public struct FormScreen: Screen {
   var offeredReasons: [String: String] = [:]
   /// What stands at each path that was typed.
   var looks: [String: FileLook] = [:]
+  /// What the public registers told of what stands in the fields.
+  var registers = RegisterLook()
   /// A path that cannot be completed any more: Tab goes to the next field.
   var completed: String?
   /// Somebody asked to send while files were not looked at yet.
@@ -133,6 +135,7 @@ public struct FormScreen: Screen {
     let reading = FormReading(content, desk)
     review = rules(desk).review(reading, places: FormPlaces(content))
     tellFaultsOfFiles()
+    tellRegisters()
     settle(desk)
   }
 }
@@ -195,7 +198,7 @@ extension FormScreen {
     takeName(desk)
     settleDays(desk)
     refresh(desk)
-    return saveDraft() + lookUp(desk) + lookAtFiles()
+    return saveDraft() + lookUp(desk) + lookAtFiles() + consult(desk)
   }
 
   /// Goes where the focus may be: the row may have been removed.

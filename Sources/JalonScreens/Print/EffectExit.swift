@@ -25,7 +25,7 @@ extension Effect {
       .entryCard,
       .plans, .missions, .records, .office, .texts, .places, .agenda, .dueDays, .draft, .drafts, .themes,
       .freeMissionNumber,
-      .lastAct, .personCard, .look, .completePath, .examine:
+      .lastAct, .personCard, .consult, .look, .completePath, .examine:
       nil
     // What is written to the store, or at this computer.
     case .perform, .undoIntake, .saveDraft, .discardDraft, .remember: nil

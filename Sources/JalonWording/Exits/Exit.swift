@@ -85,12 +85,12 @@ extension Exit {
   private static let reports: [String: [String]] = Dictionary(
     uniqueKeysWithValues: [
       "list", "show", "plan", "plans", "due", "directory", "providers", "questionnaires", "surveys", "stats", "money",
-      "search", "log", "releases", "proofs", "holidays", "retention", "breach", "consultations",
+      "search", "log", "releases", "proofs", "holidays", "retention", "breach", "consultations", "reference",
     ].map { ($0, ["xlsx"]) } + ["card", "report", "processing-record"].map { ($0, []) })
 
   /// Files that commands read, and never write.
   public static let read: [String: [String]] = [
     "apply": [file], "import": [file], "answers": [file], "restore": [file], "tape": [file],
-    "calendar import": [file], "region": [file, "secret"], "views": [file],
+    "calendar import": [file], "region": [file, "secret"], "views": [file], "reference": [file],
   ]
 }

@@ -24,6 +24,7 @@ struct Paths: ParsableCommand {
       ("themes", PathWords.themes, places.themes), ("templates", PathWords.templates, places.templates),
       ("drafts", PathWords.drafts, places.drafts), ("documents", PathWords.documents, session.documents),
       ("copies", PathWords.copies, session.copies ?? PathWords.noCopies(session.language)),
+      ("registers", PathWords.registers, places.registers),
     ] {
       let title = words(session.language).padding(toLength: 12, withPad: " ", startingAt: 0)
       try session.console.print((format.json ? PathLine.json(name, path) : title + path) + "\n")
@@ -39,6 +40,7 @@ private enum PathWords {
   static let drafts = Words(fr: "brouillons", en: "drafts")
   static let documents = Words(fr: "documents", en: "documents")
   static let copies = Words(fr: "sauvegardes", en: "copies")
+  static let registers = Words(fr: "registres", en: "registers")
   static let noCopies = Words(fr: "non", en: "no")
 }
 

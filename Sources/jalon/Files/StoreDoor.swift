@@ -47,6 +47,9 @@ struct StoreDoor {
     SQLiteDrawer(path, of: DrawerOwner(person, of: try store.origin(), at: address))
   }
 
+  /// The public registers that were loaded at this computer, in the file at `path`: nothing is opened before a question.
+  static func registers(in path: String) -> any ReferenceBook & ReferenceLoading { SQLiteReference(path) }
+
   /// Who writes into the file; `nil` where nobody does, and on a server, where everybody may.
   var holder: Holder? { get throws { try server == nil ? SQLiteStore.holder(of: path) : nil } }
 

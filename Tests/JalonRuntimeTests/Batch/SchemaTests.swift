@@ -47,6 +47,8 @@ struct SchemaTests {
           asked: nil)
       ),
       ("breach", try report.breach(.whole(on: nil), .json, asked: nil)),
+      ("reference", try report.registers(in: registers, .json)),
+      ("reference", try report.registerCheck(in: registers, .json)),
     ]
     outputs += try Self.figures(report).map { ("stats", $0) }
     outputs.append(("region", try Self.region(report)))
@@ -70,6 +72,9 @@ struct SchemaTests {
     }
     return outputs
   }
+
+  /// That know none of the numbers of the cards.
+  private static let registers = ToldRegisters(loaded: [ToldRegisters.sirene()])
 
   /// In total, by a class, frozen, and the list behind one.
   private static func figures(_ report: ReportContext) throws -> [String] {

@@ -141,6 +141,7 @@ struct SealedCommandTests {
     "import": "the directory, and missions that were taken over, which have no sheet",
     "questionnaires": "questions, never answers nor marks", "answers": "answers of surveys, never marks",
     "survey": "the questions of a survey, by the door of print",
+    "reference": "public registers, and what cards say otherwise",
     "region": "figures, of which stats is walked, and files of them",
     "commands": "reads no store", "schema": "reads no store", "paths": "reads no store",
     "templates": "reads no store", "views": "what lists are narrowed by, as a person typed it",

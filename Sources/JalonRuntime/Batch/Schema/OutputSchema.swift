@@ -132,6 +132,14 @@ extension OutputSchema {
         fr: "Un chiffre de la région, ou une de ses lignes, par ligne.",
         en: "One figure of the region, or one line of it, a line."),
       lines: [line("region", RegionReport.columns.map(\.member), hasSubject: true)]),
+    OutputSchema(
+      name: "reference",
+      title: Words(
+        fr: "Un registre chargé par ligne, avec « list » ; une fiche qui ne s'accorde plus, avec « check ».",
+        en: "One register that was loaded a line, with “list”; one card that no longer agrees, with “check”."),
+      lines: [ReportContext.registerColumns, ReportContext.checkColumns].map {
+        line("reference", $0.map(\.member), hasSubject: true)
+      }),
     table("search", Words(fr: "Un passage par ligne.", en: "One passage a line."), ReportContext.passageColumns),
     OutputSchema(
       name: "money",

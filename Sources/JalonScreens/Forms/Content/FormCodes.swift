@@ -31,8 +31,19 @@ extension FormScreen {
 
   /// The code follows the name as it is typed, for as long as nobody has written another one.
   mutating func proposeCode(after former: FormContent, _ desk: Desk) {
-    guard let naming, focus.path == .named(naming.name), case .name(let name, let shape)? = content[.named(naming.code)]
-    else { return }
+    guard let naming, focus.path == .named(naming.name) else { return }
+    renewCode(after: former, naming, desk)
+  }
+
+  /// The same where the name was put there by something else than keys.
+  mutating func proposeCode(named former: FormContent, _ desk: Desk) {
+    if let naming, content[.named(naming.name)]?.raw != former[.named(naming.name)]?.raw {
+      renewCode(after: former, naming, desk)
+    }
+  }
+
+  private mutating func renewCode(after former: FormContent, _ naming: FormNaming, _ desk: Desk) {
+    guard case .name(let name, let shape)? = content[.named(naming.code)] else { return }
     let present = name.chosen ?? name.query.text
     guard present == code(of: former, naming, desk) else { return }
     let next = code(of: content, naming, desk)

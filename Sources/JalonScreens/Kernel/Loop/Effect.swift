@@ -73,6 +73,8 @@ public enum Effect: Sendable {
   case lastAct
   /// Who a person is: what stands apart from the journal.
   case personCard(PersonID)
+  /// What the public registers that were loaded at this computer say of what somebody typed.
+  case consult(RegisterQuestion)
   /// A read that nobody waits for: carried out once no key has come for a moment, unless a newer one of the same kind
   /// took its place.
   indirect case whenIdle(Effect)
@@ -193,6 +195,7 @@ public enum Answer: Sendable {
   case nothingToUndo
   /// `nil` when nothing stands there.
   case personCard(PersonID, PersonDetails?)
+  case consulted(RegisterReply, of: RegisterQuestion)
   case performed([StoredEvent])
   case refused(Refusal, of: AnyCommand)
   /// Somebody else has acted on the mission since it was read: as it stands now.
