@@ -246,6 +246,12 @@ public enum Obstacle: Error, Hashable, Sendable {
   case unusableName(String, field: String)
   /// The code of a recipient says that it is one.
   case notARecipientCode(String, field: String)
+  /// Two cards that cannot be one: of two kinds, or of operators.
+  case notOfOneKind(Party, Party, field: String)
+  /// Somebody said so already: their codes.
+  case alreadyOne(String, String, field: String)
+  /// Cards that were said to be the same as that of a person.
+  case hasOtherCards(PersonID, [PersonID], field: String)
   case alreadyInactive(ProviderID, field: String)
   case alreadyActive(ProviderID, field: String)
   case badDepartment(String, field: String)

@@ -188,6 +188,9 @@ extension Obstacle {
     case .cardInUse: "cardInUse"
     case .unusableName: "unusableName"
     case .notARecipientCode: "notARecipientCode"
+    case .notOfOneKind: "notOfOneKind"
+    case .alreadyOne: "alreadyOne"
+    case .hasOtherCards: "hasOtherCards"
     case .alreadyInactive: "alreadyInactive"
     case .alreadyActive: "alreadyActive"
     case .badDepartment: "badDepartment"
@@ -348,6 +351,7 @@ extension Obstacle {
     case .laterOnSameCard(let field): field
     case .cardInUse(_, _, _, let field): field
     case .unusableName(_, let field), .notARecipientCode(_, let field): field
+    case .notOfOneKind(_, _, let field), .alreadyOne(_, _, let field), .hasOtherCards(_, _, let field): field
     case .alreadyInactive(_, let field): field
     case .alreadyActive(_, let field): field
     case .badDepartment(_, let field): field

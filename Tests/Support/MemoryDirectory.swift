@@ -7,7 +7,7 @@ extension MemoryStore {
   public func entries(
     _ kind: DirectoryEntry.Kind, holding text: String, limit: Int
   ) throws(StoreFailure) -> [DirectoryEntry] {
-    let found = entries.filter { $0.key.kind == kind && (text.isEmpty || holds($0, text)) }
+    let found = entries.filter { $0.key.kind == kind && $0.joinedTo == nil && (text.isEmpty || holds($0, text)) }
     return Array(found.prefix(limit))
   }
 

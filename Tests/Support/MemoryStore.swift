@@ -253,6 +253,9 @@ final class MemoryWriter: Writer {
   func people(of party: Party) throws(StoreFailure) -> [PersonID] {
     state.directory.filter { $0.party == party }.map { ID($0.key.code) }
   }
+  func joined(to key: DirectoryEntry.Key) throws(StoreFailure) -> [DirectoryEntry.Key] {
+    state.directory.filter { $0.joinedTo == key }.map(\.key)
+  }
   func officers() throws(StoreFailure) -> [PersonID] {
     state.directory.filter(\.isOfficer).map { ID($0.key.code) }
   }
@@ -326,6 +329,9 @@ extension MemoryStore {
   }
   public func people(of party: Party) throws(StoreFailure) -> [PersonID] {
     try look { writer throws(StoreFailure) in try writer.people(of: party) }
+  }
+  public func joined(to key: DirectoryEntry.Key) throws(StoreFailure) -> [DirectoryEntry.Key] {
+    try look { writer throws(StoreFailure) in try writer.joined(to: key) }
   }
   public func officers() throws(StoreFailure) -> [PersonID] {
     try look { writer throws(StoreFailure) in try writer.officers() }

@@ -185,6 +185,13 @@ extension Story {
     return story
   }
 
+  /// With an act of the directory.
+  public func directing(_ kind: DirectoryCommand.Kind, _ fields: Fields) throws -> Story {
+    var story = self
+    try story.register(kind, fields)
+    return story
+  }
+
   /// With the card of a recipient.
   public func knowing(_ recipient: RecipientID, _ name: String) throws -> Story {
     var story = self

@@ -86,8 +86,13 @@ public struct Directory: Sendable {
   }
 
   public func isOfficer(_ person: PersonID) -> Bool { people[person]?.isOfficer ?? false }
+  /// By one of the cards of that person, of one of the cards of that structure.
   public func isLeader(_ person: PersonID, of structure: StructureID) -> Bool {
-    people[person].map { $0.isLeader && $0.party == .structure(structure) } ?? false
+    let wanted = one(structure)
+    return cards(of: person).contains { card in
+      guard let entry = people[card], entry.isLeader, case .structure(let own) = entry.party else { return false }
+      return own == structure || one(own) == wanted
+    }
   }
 
   public func knows(_ party: Party) -> Bool {
@@ -140,6 +145,8 @@ public struct Directory: Sendable {
 
 public struct StructureEntry: Hashable, Sendable {
   public internal(set) var act: RegisterStructure
+  /// The card that stands for this one, since somebody said that they are the same.
+  public internal(set) var sameAs: StructureID?
   public var name: String { act.name }
 }
 
@@ -153,6 +160,8 @@ public struct OperatorEntry: Hashable, Sendable {
 public struct ProviderEntry: Hashable, Sendable {
   public internal(set) var act: RegisterProvider
   public internal(set) var inactive: DeactivateProvider?
+  /// The card that stands for this one, since somebody said that they are the same.
+  public internal(set) var sameAs: ProviderID?
   public var name: String { act.name }
   public var isActive: Bool { inactive == nil }
 }
@@ -167,10 +176,14 @@ public struct PersonEntry: Hashable, Sendable {
   public internal(set) var absence: RecordAbsence?
   /// Since when nothing is known of her but that the journal has her acts: she has no role any more.
   public internal(set) var erasedOn: Day?
+  /// The card of the same human being that stands for this one: this one is a role more.
+  public internal(set) var sameAs: PersonID?
 
   init(
-    party: Party, isLeader: Bool = false, isOfficer: Bool = false, absence: RecordAbsence? = nil, erasedOn: Day? = nil
+    party: Party, isLeader: Bool = false, isOfficer: Bool = false, absence: RecordAbsence? = nil,
+    erasedOn: Day? = nil, sameAs: PersonID? = nil
   ) {
+    self.sameAs = sameAs
     (self.party, self.isLeader, self.isOfficer) = (party, isLeader, isOfficer)
     (self.absence, self.erasedOn) = (absence, erasedOn)
   }

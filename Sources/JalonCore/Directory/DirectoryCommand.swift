@@ -22,6 +22,8 @@ public enum DirectoryCommand: Hashable, Sendable {
   case registerRecipient(RegisterRecipient)
   case amendRecipient(AmendRecipient)
   case freezeYear(FreezeYear)
+  case joinCards(JoinCards)
+  case joinPersons(JoinPersons)
   case undoInDirectory(UndoAct)
   case redoInDirectory(RedoAct)
 
@@ -49,6 +51,8 @@ public enum DirectoryCommand: Hashable, Sendable {
     case registerRecipient
     case amendRecipient
     case freezeYear
+    case joinCards
+    case joinPersons
     case undoInDirectory
     case redoInDirectory
   }
@@ -77,6 +81,8 @@ public enum DirectoryCommand: Hashable, Sendable {
     case .registerRecipient: .registerRecipient
     case .amendRecipient: .amendRecipient
     case .freezeYear: .freezeYear
+    case .joinCards: .joinCards
+    case .joinPersons: .joinPersons
     case .undoInDirectory: .undoInDirectory
     case .redoInDirectory: .redoInDirectory
     }
@@ -106,6 +112,8 @@ public enum DirectoryCommand: Hashable, Sendable {
     case .registerRecipient(let payload): payload
     case .amendRecipient(let payload): payload
     case .freezeYear(let payload): payload
+    case .joinCards(let payload): payload
+    case .joinPersons(let payload): payload
     case .undoInDirectory(let payload): payload
     case .redoInDirectory(let payload): payload
     }
@@ -137,6 +145,8 @@ extension DirectoryCommand: Act {
     case .registerRecipient: self = .registerRecipient(try value.read())
     case .amendRecipient: self = .amendRecipient(try value.read())
     case .freezeYear: self = .freezeYear(try value.read())
+    case .joinCards: self = .joinCards(try value.read())
+    case .joinPersons: self = .joinPersons(try value.read())
     case .undoInDirectory: self = .undoInDirectory(try value.read())
     case .redoInDirectory: self = .redoInDirectory(try value.read())
     }
@@ -171,6 +181,8 @@ extension DirectoryCommand.Kind: ActKind {
     case .registerRecipient: RegisterRecipient.self
     case .amendRecipient: AmendRecipient.self
     case .freezeYear: FreezeYear.self
+    case .joinCards: JoinCards.self
+    case .joinPersons: JoinPersons.self
     case .undoInDirectory: UndoAct.self
     case .redoInDirectory: RedoAct.self
     }

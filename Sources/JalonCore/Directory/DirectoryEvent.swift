@@ -22,6 +22,8 @@ public enum DirectoryEvent: Hashable, Sendable {
   case recipientRegistered(RegisterRecipient)
   case recipientAmended(AmendRecipient)
   case yearFrozen(FreezeYear)
+  case cardsJoined(JoinCards)
+  case personsJoined(JoinPersons)
   case directoryActUndone(UndoAct)
   case directoryActRedone(RedoAct)
 
@@ -49,6 +51,8 @@ public enum DirectoryEvent: Hashable, Sendable {
     case recipientRegistered = "recipientRegistered"
     case recipientAmended = "recipientAmended"
     case yearFrozen = "yearFrozen"
+    case cardsJoined = "cardsJoined"
+    case personsJoined = "personsJoined"
     case directoryActUndone = "directoryActUndone"
     case directoryActRedone = "directoryActRedone"
   }
@@ -77,6 +81,8 @@ public enum DirectoryEvent: Hashable, Sendable {
     case .recipientRegistered: .recipientRegistered
     case .recipientAmended: .recipientAmended
     case .yearFrozen: .yearFrozen
+    case .cardsJoined: .cardsJoined
+    case .personsJoined: .personsJoined
     case .directoryActUndone: .directoryActUndone
     case .directoryActRedone: .directoryActRedone
     }
@@ -106,6 +112,8 @@ public enum DirectoryEvent: Hashable, Sendable {
     case .recipientRegistered(let payload): payload
     case .recipientAmended(let payload): payload
     case .yearFrozen(let payload): payload
+    case .cardsJoined(let payload): payload
+    case .personsJoined(let payload): payload
     case .directoryActUndone(let payload): payload
     case .directoryActRedone(let payload): payload
     }
@@ -137,6 +145,8 @@ extension DirectoryEvent: Act {
     case .recipientRegistered: self = .recipientRegistered(try value.read())
     case .recipientAmended: self = .recipientAmended(try value.read())
     case .yearFrozen: self = .yearFrozen(try value.read())
+    case .cardsJoined: self = .cardsJoined(try value.read())
+    case .personsJoined: self = .personsJoined(try value.read())
     case .directoryActUndone: self = .directoryActUndone(try value.read())
     case .directoryActRedone: self = .directoryActRedone(try value.read())
     }
@@ -171,6 +181,8 @@ extension DirectoryEvent.Kind: ActKind {
     case .recipientRegistered: RegisterRecipient.self
     case .recipientAmended: AmendRecipient.self
     case .yearFrozen: FreezeYear.self
+    case .cardsJoined: JoinCards.self
+    case .personsJoined: JoinPersons.self
     case .directoryActUndone: UndoAct.self
     case .directoryActRedone: RedoAct.self
     }

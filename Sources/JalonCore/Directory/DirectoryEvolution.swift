@@ -62,6 +62,8 @@ extension Directory {
       usualCalendars.removeAll { $0.operator == act.operator && $0.kind == act.kind }
       usualCalendars.append(act)
     case .yearFrozen(let act): frozenYears[act.year] = act
+    case .cardsJoined(let act): keep(act)
+    case .personsJoined(let act): people[act.same]?.sameAs = act.person
     case .grantRegistered(let act): grants[act.grant] = GrantEntry(act: act)
     case .grantAmended(let act):
       if let entry = grants[act.grant] {
@@ -83,7 +85,7 @@ extension Directory {
 
   private mutating func keep(_ act: RegisterStructure, at instant: Instant) {
     rename(.structure(act.structure), from: structures[act.structure]?.name, to: act.name, at: instant)
-    structures[act.structure] = StructureEntry(act: act)
+    structures[act.structure] = StructureEntry(act: act, sameAs: structures[act.structure]?.sameAs)
   }
 
   private mutating func keep(_ act: RegisterOperator, at instant: Instant) {
@@ -93,13 +95,24 @@ extension Directory {
 
   private mutating func keep(_ act: RegisterProvider, at instant: Instant) {
     rename(.provider(act.provider), from: providers[act.provider]?.name, to: act.name, at: instant)
-    providers[act.provider] = ProviderEntry(act: act, inactive: providers[act.provider]?.inactive)
+    let entry = providers[act.provider]
+    providers[act.provider] = ProviderEntry(act: act, inactive: entry?.inactive, sameAs: entry?.sameAs)
+  }
+
+  private mutating func keep(_ act: JoinCards) {
+    switch (act.same, act.party) {
+    case (.structure(let id), .structure(let kept)): structures[id]?.sameAs = kept
+    case (.provider(let id), .provider(let kept)): providers[id]?.sameAs = kept
+    // Rules join two of a kind, and no operators.
+    case (.structure, _), (.provider, _), (.operator, _): break
+    }
   }
 
   private mutating func keep(_ act: PersonAmended) {
     guard let entry = people[act.person] else { return }
     people[act.person] = PersonEntry(
       party: act.party ?? entry.party, isLeader: act.isLeader ?? entry.isLeader,
-      isOfficer: act.isOfficer ?? entry.isOfficer, absence: entry.absence, erasedOn: entry.erasedOn)
+      isOfficer: act.isOfficer ?? entry.isOfficer, absence: entry.absence, erasedOn: entry.erasedOn,
+      sameAs: entry.sameAs)
   }
 }

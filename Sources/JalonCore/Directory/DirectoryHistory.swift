@@ -235,7 +235,8 @@ extension DirectoryEvent {
     case .questionnaireAdopted: return Use(subject: subject, since: Instant(seconds: .min))
     case .structureAmended, .operatorAmended, .providerAmended, .providerDeactivated, .providerReactivated,
       .absenceRecorded, .personErased, .textRedacted, .usualCalendarSet, .grantAmended, .grantAllocated, .objectiveSet,
-      .yearFrozen, .recipientRegistered, .recipientAmended, .directoryActUndone, .directoryActRedone:
+      .yearFrozen, .cardsJoined, .personsJoined, .recipientRegistered, .recipientAmended, .directoryActUndone,
+      .directoryActRedone:
       return nil
     }
   }
@@ -249,7 +250,8 @@ extension DirectoryEvent: Remembered {
     case .structureRegistered, .structureAmended, .operatorRegistered, .operatorAmended, .providerRegistered,
       .providerAmended, .providerDeactivated, .providerReactivated, .personRegistered, .personAmended,
       .absenceRecorded, .personErased, .textRedacted, .questionnaireAdopted, .usualCalendarSet, .grantRegistered,
-      .grantAmended, .grantAllocated, .objectiveSet, .recipientRegistered, .recipientAmended, .yearFrozen:
+      .grantAmended, .grantAllocated, .objectiveSet, .recipientRegistered, .recipientAmended, .yearFrozen,
+      .cardsJoined, .personsJoined:
       nil
     }
   }
@@ -278,6 +280,9 @@ extension DirectoryEvent: Remembered {
     case .recipientRegistered(let act): .recipient(act.recipient)
     case .recipientAmended(let act): .recipient(act.recipient)
     case .yearFrozen(let act): .year(act.year)
+    // What changes is the card that lists no longer show.
+    case .cardsJoined(let act): .party(act.same)
+    case .personsJoined(let act): .person(act.same)
     case .directoryActUndone, .directoryActRedone: nil
     }
   }

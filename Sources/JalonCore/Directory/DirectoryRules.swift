@@ -2,7 +2,8 @@ typealias DirectoryRuling = Ruling<DirectoryEvent>
 
 extension Directory: Proposing {
   public static let takingNewcomers = Set(DirectoryCommand.Kind.allCases).subtracting([
-    .deactivateProvider, .reactivateProvider, .recordAbsence, .erasePerson, .redactText,
+    .deactivateProvider, .reactivateProvider, .recordAbsence, .erasePerson, .redactText, .joinCards,
+    .joinPersons,
   ])
   public typealias Command = DirectoryCommand
   public typealias Event = DirectoryEvent
@@ -44,6 +45,8 @@ extension Directory: Proposing {
     case .registerRecipient(let act): register(act)
     case .amendRecipient(let act): amend(act)
     case .freezeYear(let act): freeze(act, today: circumstances.today)
+    case .joinCards(let act): join(act)
+    case .joinPersons(let act): join(act)
     case .undoInDirectory(let act): undo(act, enteredBy: person, circumstances)
     case .redoInDirectory(let act): redo(act, enteredBy: person, circumstances)
     }

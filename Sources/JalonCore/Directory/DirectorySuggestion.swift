@@ -63,7 +63,7 @@ extension Directory {
       }
     case .registerStructure, .registerOperator, .registerProvider, .registerPerson, .deactivateProvider,
       .reactivateProvider, .recordAbsence, .erasePerson, .redactText, .adoptQuestionnaire, .setUsualCalendar,
-      .registerGrant, .allocateGrant, .setObjective, .registerRecipient, .freezeYear,
+      .registerGrant, .allocateGrant, .setObjective, .registerRecipient, .freezeYear, .joinCards, .joinPersons,
       .undoInDirectory, .redoInDirectory:
       return nil
     }
@@ -98,7 +98,7 @@ extension DirectoryCommand.Kind {
     case .amendRecipient: .recipient
     case .registerStructure, .registerOperator, .registerProvider, .registerPerson, .deactivateProvider,
       .reactivateProvider, .recordAbsence, .erasePerson, .redactText, .adoptQuestionnaire, .setUsualCalendar,
-      .registerGrant, .allocateGrant, .setObjective, .registerRecipient, .freezeYear,
+      .registerGrant, .allocateGrant, .setObjective, .registerRecipient, .freezeYear, .joinCards, .joinPersons,
       .undoInDirectory, .redoInDirectory:
       nil
     }
@@ -142,6 +142,8 @@ private struct DirectoryColleague {
     case .amendGrant: standing(kind, topics.grant?.text)
     case .registerRecipient: [:]
     case .amendRecipient: standing(kind, topics.recipient?.text)
+    case .joinCards: ["party": topics.party]
+    case .joinPersons: ["person": topics.person]
     case .freezeYear: ["year": circumstances.today.parts.year - 1]
     case .allocateGrant: ["grant": topics.grant, "mission": topics.mission, "year": circumstances.today.parts.year]
     case .setObjective:

@@ -21,19 +21,27 @@ public struct InvitationCard: Hashable, Sendable {
     self.record = record
     matches = (entry.act.skills + (entry.act.details.sectors ?? [])).filter { search?.speaks(of: $0) ?? false }
     isNear = search?.departments.contains(where: entry.act.departments.contains) ?? false
-    isInvited = search?.mission.stage.call?.invitation(of: provider) != nil
+    let directory = circumstances.directory
+    isInvited =
+      search?.mission.stage.call?.invitations.contains { directory.one($0.provider) == provider } ?? false
     cautions = search?.mission.cautions(inviting: provider, in: circumstances) ?? []
   }
 
-  /// Every provider of the directory, by name.
+  /// Every provider of the directory, by name; those who were said to be the same, once.
   ///
   /// - Parameter mission: the one that looks for a provider; `nil` for the directory as it is.
   public static func all(
     _ records: [InvitationRecord], for mission: Mission? = nil, in circumstances: Circumstances
   ) -> [InvitationCard] {
-    let tracks = TrackRecord.all(records)
+    let directory = circumstances.directory
+    let tracks = TrackRecord.all(
+      records.map { record in
+        var record = record
+        record.provider = directory.one(record.provider)
+        return record
+      })
     let search = mission.map { Search($0, circumstances.directory) }
-    return circumstances.directory.providers.map { id, entry in
+    return directory.providers.filter { $0.value.sameAs == nil }.map { id, entry in
       InvitationCard(id, entry, tracks[id] ?? TrackRecord(), for: search, in: circumstances)
     }.sorted(by: InvitationOrder.name.precedes)
   }

@@ -30,8 +30,8 @@ public struct OfficeFacts: Sendable {
       all.merge(plan.shares) { $0.merging($1, uniquingKeysWith: +) }
     }
     groups = Dictionary(plans.map { ($0.plan, $0.groups) }) { $0 + $1 }
-    structureFaces = Dictionary(structures.map { ($0.value.unit, $0.key) }) { min($0, $1) }
-    providerFaces = Dictionary(providers.map { ($0.value.unit, $0.key) }) { min($0, $1) }
+    structureFaces = Dictionary(structures.map { ($0.value.unit, $0.value.card) }) { min($0, $1) }
+    providerFaces = Dictionary(providers.map { ($0.value.unit, $0.value.card) }) { min($0, $1) }
   }
 
   /// As if one structure had never been there: of a collective mission the others stay.
@@ -58,6 +58,8 @@ public struct LegalUnit: Hashable, Sendable, Comparable {
 
 /// What figures count of the card of a structure.
 public struct StructureFacts: Hashable, Sendable {
+  /// The card that stands for it.
+  let card: StructureID
   let unit: LegalUnit
   let department: String
   let commune: String?
@@ -68,6 +70,7 @@ public struct StructureFacts: Hashable, Sendable {
 
   public init(_ card: RegisterStructure) {
     let details = card.details
+    self.card = card.structure
     unit = LegalUnit(siren: details.registration.soundSIREN, code: card.structure.text)
     department = card.department
     commune = details.place.commune.flatMap { $0.isBlank ? nil : CommuneCode($0).text }
@@ -80,12 +83,15 @@ public struct StructureFacts: Hashable, Sendable {
 
 /// What figures count of the card of a provider.
 public struct ProviderFacts: Hashable, Sendable {
+  /// The card that stands for it.
+  let card: ProviderID
   let unit: LegalUnit
   /// Of its seat, by its postcode.
   let department: String?
   let skills: [String]
 
   public init(_ card: RegisterProvider) {
+    self.card = card.provider
     unit = LegalUnit(siren: card.details.registration.soundSIREN, code: card.provider.text)
     department = card.details.place.postcode.flatMap { Department(postcode: $0)?.code }
     skills = card.skills

@@ -40,7 +40,9 @@ extension Asking {
       LEFT JOIN jalon.handles h ON e.kind = 'person' AND h.handle = e.code LEFT JOIN jalon.persons p ON p.id = h.id
       CROSS JOIN LATERAL (SELECT count(*) AS every, count(*) FILTER (WHERE NOT ended) AS open, max(opened) AS last FROM jalon.board
         WHERE CASE WHEN e.kind = 'person' THEN officer = e.code ELSE number_key IN
-          (SELECT number_key FROM jalon.parts WHERE party = e.kind || ':' || e.code) END) AS t
+          (SELECT number_key FROM jalon.parts WHERE party IN (WITH RECURSIVE one(name) AS (SELECT e.kind || ':' || e.code
+            UNION SELECT j.kind || ':' || j.code FROM one JOIN jalon.entries AS j ON j.party = one.name AND j.kind = e.kind)
+            SELECT name FROM one)) END) AS t
       ORDER BY k\(order), e.code\(order)
       """
     return try line.ask(question, of: "entries", key: [0, 1]).map { row throws(StoreFailure) in
@@ -76,7 +78,7 @@ extension DirectoryScope {
   /// The same as `takes`, of an entry `e`.
   fileprivate var condition: Question {
     let isThere = kind == .person ? " AND e.party IS NOT NULL" : ""
-    let kinds = Question("e.kind = ?\(isThere)", [kind.rawValue])
+    let kinds = Question("e.kind = ? AND e.place = 0\(isThere)", [kind.rawValue])
     let holding = words.map { Question("strpos(\(textSQL), ?) > 0", [$0]) }
     let place = department.map { [inDepartment($0)] } ?? []
     return (holding + place).reduce(kinds) { $0.and($1) }

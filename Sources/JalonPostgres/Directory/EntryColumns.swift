@@ -8,7 +8,7 @@ enum EntryColumns {
   static func json(_ entry: DirectoryEntry) -> JSON {
     [
       "kind": .text(entry.key.kind.rawValue), "code": .text(entry.key.code), "place": .whole(entry.place),
-      "siret": JSON(entry.siret), "party": JSON(entry.party?.text), "officer": .flag(entry.isOfficer),
+      "siret": JSON(entry.siret), "party": JSON(entry.within), "officer": .flag(entry.isOfficer),
       "text": .text(entry.searchable), "content": .text(EntryCodec.text(of: entry)),
     ]
   }
@@ -75,7 +75,8 @@ extension Asking {
       """
     let holds =
       kind == .person ? "party IS NOT NULL AND strpos(code || chr(10) || \(name), ?) > 0" : "strpos(text, ?) > 0"
-    return try table.entries("WHERE \(holds) AND kind = ? ORDER BY code LIMIT ?", [text, kind.rawValue, limit])
+    let isOne = kind == .questionnaire || kind == .calendar ? "" : " AND place = 0"
+    return try table.entries("WHERE \(holds) AND kind = ?\(isOne) ORDER BY code LIMIT ?", [text, kind.rawValue, limit])
   }
 
   func entries(
@@ -91,7 +92,20 @@ extension Asking {
   }
 
   func people(of party: Party) throws(StoreFailure) -> [PersonID] {
-    try table.codes("SELECT code FROM jalon.entries WHERE party = ? ORDER BY code", [party.text]).map { ID($0) }
+    try table.codes(
+      "SELECT code FROM jalon.entries WHERE party = ? AND kind = 'person' ORDER BY code", [party.text]
+    ).map { ID($0) }
+  }
+
+  func joined(to key: DirectoryEntry.Key) throws(StoreFailure) -> [DirectoryEntry.Key] {
+    let found =
+      key.kind == .person
+      ? try table.codes(
+        "SELECT code FROM jalon.entries WHERE kind = 'person' AND place = 1 AND content::jsonb ->> 'sameAs' = ? ORDER BY code",
+        [key.code])
+      : try table.codes(
+        "SELECT code FROM jalon.entries WHERE party = ? AND kind = ? ORDER BY code", [key.text, key.kind.rawValue])
+    return found.map { DirectoryEntry.Key(key.kind, $0) }
   }
 
   func officers() throws(StoreFailure) -> [PersonID] {

@@ -75,7 +75,8 @@ enum Functions {
       WHEN 'entry' THEN RETURN (SELECT jsonb_build_array(place, content) FROM entries WHERE code = about AND entries.kind = besides);
       WHEN 'entries' THEN RETURN (SELECT to_jsonb(encode(sha256(convert_to(coalesce(
         string_agg(place || chr(31) || content, chr(30) ORDER BY place, code), ''), 'UTF8')), 'hex')) FROM entries WHERE entries.kind = about);
-      WHEN 'people' THEN RETURN (SELECT jsonb_agg(code ORDER BY code) FROM entries WHERE party = about);
+      WHEN 'people' THEN RETURN (SELECT jsonb_agg(code ORDER BY code) FROM entries
+        WHERE party = about AND entries.kind = 'person');
       WHEN 'officers' THEN RETURN (SELECT jsonb_agg(code ORDER BY code) FROM entries WHERE officer);
       WHEN 'holders' THEN RETURN (SELECT jsonb_agg(jsonb_build_array(e.kind, code) ORDER BY code) FROM entries e WHERE siret = about);
       END CASE;

@@ -30,8 +30,16 @@ public struct OfficeReading {
     }
     return OfficeFacts(
       missions: missions, plans: plans,
-      structures: Dictionary(directory.structures.map { ($0.key, StructureFacts($0.value.act)) }) { first, _ in first },
-      providers: Dictionary(directory.providers.map { ($0.key, ProviderFacts($0.value.act)) }) { first, _ in first },
+      structures: Dictionary(
+        directory.structures.map { code, entry in
+          (code, StructureFacts((directory.structures[directory.one(code)] ?? entry).act))
+        }
+      ) { first, _ in first },
+      providers: Dictionary(
+        directory.providers.map { code, entry in
+          (code, ProviderFacts((directory.providers[directory.one(code)] ?? entry).act))
+        }
+      ) { first, _ in first },
       grants: directory.grants.map { GrantFacts($0.value) },
       frozen: Dictionary(directory.frozenYears.map { ($0.key, $0.value) }) { first, _ in first })
   }

@@ -61,9 +61,23 @@ struct DirectoryPages {
 
   private func missions(of entry: DirectoryEntry) throws -> MissionTally {
     if let party = entry.key.party {
-      return try tally("FROM parts JOIN board USING (row) WHERE party = ?", party.text)
+      let others = try EntryTable(db: db).joined(to: entry.key)
+      guard !others.isEmpty else { return try tally("FROM parts JOIN board USING (row) WHERE party = ?", party.text) }
+      let all = JSON.list(try cards(with: entry.key).map { .text($0.text) }).line
+      return try tally(
+        "FROM board WHERE row IN (SELECT row FROM parts WHERE party IN (SELECT value FROM json_each(?)))", all)
     }
     return entry.isOfficer ? try tally("FROM board WHERE officer = ?", entry.key.code) : MissionTally()
+  }
+
+  /// With those that were said to be the same, and those that were said to be the same as these.
+  private func cards(with key: DirectoryEntry.Key) throws -> [DirectoryEntry.Key] {
+    var (cards, place) = ([key], 0)
+    while place < cards.count {
+      cards += try EntryTable(db: db).joined(to: cards[place]).filter { !cards.contains($0) }
+      place += 1
+    }
+    return cards
   }
 
   private func tally(_ rest: String, _ argument: String) throws -> MissionTally {
@@ -94,7 +108,7 @@ extension DirectoryScope {
   /// The same as `takes`, of an entry `e`.
   fileprivate var condition: Condition {
     let isThere = kind == .person ? " AND e.party IS NOT NULL" : ""
-    let kinds = Condition(sql: "e.kind = ?\(isThere)", arguments: [kind.rawValue])
+    let kinds = Condition(sql: "e.kind = ? AND e.place = 0\(isThere)", arguments: [kind.rawValue])
     let holding = words.map { Condition(sql: "instr(\(textSQL), ?)", arguments: [$0]) }
     let place = department.map { [inDepartment($0)] } ?? []
     return (holding + place).reduce(kinds) { $0.and($1) }

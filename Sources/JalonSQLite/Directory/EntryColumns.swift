@@ -12,7 +12,7 @@ enum EntryColumns {
 
   static func values(_ entry: DirectoryEntry) -> [(any DatabaseValueConvertible)?] {
     [
-      entry.key.kind.rawValue, entry.key.code, entry.place, entry.siret, entry.party?.text, entry.isOfficer,
+      entry.key.kind.rawValue, entry.key.code, entry.place, entry.siret, entry.within, entry.isOfficer,
       entry.searchable, EntryCodec.text(of: entry),
     ]
   }
@@ -49,7 +49,8 @@ struct EntryTable {
       kind == .person
       ? "party IS NOT NULL AND (instr(code, ?1) OR instr(folded((SELECT name FROM persons JOIN handles USING (id) WHERE handle = code)), ?1))"
       : "instr(text, ?1)"
-    return try entries("WHERE kind = ?2 AND \(holds) ORDER BY code LIMIT ?3", [text, kind.rawValue, limit])
+    let isOne = kind == .questionnaire || kind == .calendar ? "" : " AND place = 0"
+    return try entries("WHERE kind = ?2 AND \(holds)\(isOne) ORDER BY code LIMIT ?3", [text, kind.rawValue, limit])
   }
 
   /// A SIRET alone is looked up along its index; anything else asks each card of the kind once, whatever is looked for.
@@ -79,7 +80,18 @@ struct EntryTable {
   }
 
   func people(of party: Party) throws -> [PersonID] {
-    try codes("SELECT code FROM entries WHERE party = ? ORDER BY code", [party.text]).map { ID($0) }
+    try codes("SELECT code FROM entries WHERE party = ? AND kind = 'person' ORDER BY code", [party.text]).map { ID($0) }
+  }
+
+  /// Of organisations along the index of what holds an entry; of persons, few of whom have more than one card.
+  func joined(to key: DirectoryEntry.Key) throws -> [DirectoryEntry.Key] {
+    let found =
+      key.kind == .person
+      ? try codes(
+        "SELECT code FROM entries WHERE kind = 'person' AND place = 1 AND json_extract(content, '$.sameAs') = ? ORDER BY code",
+        [key.code])
+      : try codes("SELECT code FROM entries WHERE party = ? AND kind = ? ORDER BY code", [key.text, key.kind.rawValue])
+    return found.map { DirectoryEntry.Key(key.kind, $0) }
   }
 
   func officers() throws -> [PersonID] {

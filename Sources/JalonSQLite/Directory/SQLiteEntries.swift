@@ -23,6 +23,10 @@ extension SQLiteStore {
     try link.run { try EntryTable(db: $0).entries(kind, bearing: signs) }
   }
 
+  public func joined(to key: DirectoryEntry.Key) throws(StoreFailure) -> [DirectoryEntry.Key] {
+    try link.run { try EntryTable(db: $0).joined(to: key) }
+  }
+
   public func directoryPage(_ request: DirectoryRequest) throws(StoreFailure) -> [DirectoryRow] {
     try link.run { try DirectoryPages(db: $0).page(request) }
   }

@@ -29,6 +29,13 @@ extension CardScreen {
       }
     ) { state, desk in state.newPerson(desk) }.writing,
     Binding(
+      "card.join", [.character("=")], CardWords.join, short: CardWords.joinShort, priority: 3,
+      disabled: { state, desk in
+        state.whyNotRead(desk)
+          ?? ([.structure, .provider, .person].contains(state.key.kind) ? nil : CardWords.neverJoined)
+      }
+    ) { state, desk in state.join(nil, desk) }.writing,
+    Binding(
       "card.sleep", [], CardWords.sleep,
       disabled: { state, desk in
         state.whyNotRead(desk) ?? (state.key.kind == .provider ? nil : CardWords.notProvider)

@@ -12,6 +12,8 @@ struct CardLine: Sendable {
     case mission(MissionID)
     case plan(SupportPlanID)
     case card(DirectoryEntry.Key)
+    /// The form that says that another card is the same, filled with it.
+    case join(DirectoryEntry.Key)
     /// The form of the card, filled as it stands.
     case amend
     case newPerson

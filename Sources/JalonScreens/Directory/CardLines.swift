@@ -100,7 +100,7 @@ extension CardLines {
     let open = CardLine(
       id: "missing", section: .identity, label: self(CardWords.missing), text: gaps, door: .amend,
       details: [self(CardWords.missing), gaps], isFaint: true)
-    return asleep + organisation + said + (gaps.isEmpty ? [] : [open])
+    return asleep + oneWith + organisation + said + (gaps.isEmpty ? [] : [open]) + doubles
   }
 
   /// A provider that is no longer invited.
@@ -111,6 +111,31 @@ extension CardLines {
         id: "asleep", section: .identity, label: self(CardWords.asleep), text: names.masked(act.reason),
         details: [self(CardWords.asleep), names.masked(act.reason)])
     ]
+  }
+
+  /// The other cards of the same one: of a person, her other roles.
+  private var oneWith: [CardLine] {
+    card.joined.map { other in
+      let isFirst = card.entry.joinedTo == other.entry.key
+      let role = other.entry.party.map { names.name(of: $0) } ?? names.name(of: other.entry.key)
+      let told = [other.details?.name, other.details?.function, role, other.entry.key.code].compactMap(\.self)
+        .filter { !$0.isEmpty }.joined(separator: ", ")
+      let label = isFirst ? CardWords.sameAs : kind == .person ? CardWords.alsoRole : CardWords.alsoCard
+      return CardLine(
+        id: "joined:\(other.entry.key.code)", section: .identity, label: self(label), text: told,
+        door: .card(other.entry.key), details: [self(label), told])
+    }
+  }
+
+  /// Cards that are probably the same, to be looked at.
+  private var doubles: [CardLine] {
+    card.doubles.map { double in
+      let other = double.first == card.key ? double.second : double.first
+      let told = "\(names.name(of: other)) (\(other.code)), \(self(double.sign.words))"
+      return CardLine(
+        id: "double:\(other.code)", section: .identity, label: self(CardWords.perhaps), text: told, door: .join(other),
+        details: [self(CardWords.perhaps), told])
+    }
   }
 
   /// For whom a person works, as a way to the card.

@@ -80,6 +80,7 @@ extension CardScreen {
     case .mission(let mission): [.push(MissionSheetScreen(mission))]
     case .plan(let plan): [.push(PlanSheetScreen(plan))]
     case .card(let key): [.push(CardScreen(key))]
+    case .join(let other): join(other, desk)
     case .amend: [.push(key.amendment(desk))]
     case .newPerson: newPerson(desk)
     case .allocate: [.push(Forms.screen(for: .directory(.allocateGrant), about: key.topics, desk: desk))]
@@ -90,6 +91,19 @@ extension CardScreen {
 
   func newPerson(_ desk: Desk) -> [Effect] {
     [.push(Forms.screen(for: .directory(.registerPerson), about: key.topics, desk: desk))]
+  }
+
+  /// Says that another card is the same; which one, where it is known.
+  func join(_ other: DirectoryEntry.Key? = nil, _ desk: Desk) -> [Effect] {
+    let kind: DirectoryCommand.Kind = key.kind == .person ? .joinPersons : .joinCards
+    let (kept, same) = key.kind == .person ? ("person", \DirectoryEntry.Key.code) : ("party", \DirectoryEntry.Key.text)
+    let members = [kept: Value.text(key[keyPath: same]), "same": other.map { .text($0[keyPath: same]) } ?? .null]
+    return [
+      .push(
+        FormScreen(
+          .directory(kind), .directory, about: key.topics, filled: .group(members.filter { $0.value != .null }),
+          desk: desk))
+    ]
   }
 
   /// Puts a provider to sleep, or wakes it.
@@ -132,6 +146,7 @@ extension CardLine.Door {
     case .mission: CardWords.openMission
     case .plan: CardWords.openPlan
     case .card: CardWords.openCard
+    case .join: DirectoryCommand.Kind.joinCards.title
     case .amend: DirectoryWords.amend
     case .newPerson: CardWords.newPerson
     case .allocate: DirectoryCommand.Kind.allocateGrant.title

@@ -33,6 +33,16 @@ enum CardWords {
   static let nothingHere = Words(fr: "Rien ne s'ouvre d'ici", en: "Nothing opens from here")
   static let sleep = Words(fr: "Mettre en sommeil, ou réactiver", en: "Deactivate, or reactivate")
   static let notProvider = Words(fr: "Seul un prestataire se met en sommeil", en: "Only a provider is deactivated")
+  static let join = Words(
+    fr: "C'est la même qu'une autre fiche : les réunir", en: "It is the same as another card: join them")
+  static let joinShort = Words(fr: "La même", en: "The same")
+  static let neverJoined = Words(
+    fr: "Se réunissent des structures, des prestataires, des personnes",
+    en: "What is joined are structures, providers, persons")
+  static let sameAs = Words(fr: "C'est la même que", en: "The same as")
+  static let alsoCard = Words(fr: "Réunie avec", en: "Joined with")
+  static let alsoRole = Words(fr: "Tient aussi ce rôle", en: "Also holds this role")
+  static let perhaps = Words(fr: "Peut-être la même", en: "Perhaps the same")
   static let journal = Words(fr: "Journal de la fiche", en: "Journal of the card")
   static let journalShort = Words(fr: "Journal", en: "Journal")
   static let nextSection = Words(fr: "Rubrique suivante", en: "Next section")

@@ -19,6 +19,10 @@ public struct EntryCard: Sendable {
   public var releases: [Release] = []
   /// Of a provider.
   public var record: TrackRecord?
+  /// The other cards that were said to be the same, that which stands for all of them first.
+  public var joined: [Joined] = []
+  /// Cards that are probably the same, and why.
+  public var doubles: [LikelyDouble] = []
 
   public init(_ entry: DirectoryEntry) { self.entry = entry }
 
@@ -35,6 +39,14 @@ public struct EntryCard: Sendable {
       self.entry = entry
       self.details = details
     }
+  }
+
+  /// Another card of the same organisation or person: of a person, a role that she holds as well.
+  public struct Joined: Sendable {
+    public let entry: DirectoryEntry
+    public let details: PersonDetails?
+
+    public init(_ entry: DirectoryEntry, _ details: PersonDetails?) { (self.entry, self.details) = (entry, details) }
   }
 
   public struct Consent: Sendable {

@@ -55,7 +55,7 @@ extension DirectoryCommand.Kind {
       .registerRecipient:
       true
     case .amendStructure, .amendOperator, .amendProvider, .amendPerson, .amendGrant, .amendRecipient, .allocateGrant,
-      .setObjective, .freezeYear,
+      .setObjective, .freezeYear, .joinCards, .joinPersons,
       .deactivateProvider, .reactivateProvider,
       .recordAbsence, .erasePerson, .redactText, .adoptQuestionnaire, .setUsualCalendar, .undoInDirectory,
       .redoInDirectory:

@@ -149,7 +149,8 @@ extension Directory {
     case .registerProvider, .deactivateProvider, .reactivateProvider: providers[ID(id)] != nil
     case .registerGrant: grants[ID(id)] != nil
     case .registerRecipient: recipients[ID(id)] != nil
-    case .amendGrant, .allocateGrant, .setObjective, .freezeYear, .recordAbsence, .erasePerson, .redactText,
+    case .joinCards, .joinPersons, .amendGrant, .allocateGrant, .setObjective, .freezeYear, .recordAbsence,
+      .erasePerson, .redactText,
       .adoptQuestionnaire,
       .setUsualCalendar, .amendStructure, .amendOperator, .amendProvider,
       .amendPerson, .amendRecipient,

@@ -41,7 +41,8 @@ struct DirectoryJournalScreen: SearchesJournal {
   private var shown: [Recorded<DirectoryEvent>] {
     guard let journal else { return [] }
     guard let subject = key?.subject else { return journal.entries }
-    let own = Set(journal.entries.filter { $0.event.subject == subject }.map(\.order))
+    let cards = Directory.cards(with: subject, in: journal.entries)
+    let own = Set(journal.entries.filter { $0.event.subject.map(cards.contains) ?? false }.map(\.order))
     return journal.entries.filter { own.contains($0.order) || ($0.event.act.map(own.contains) ?? false) }
   }
 

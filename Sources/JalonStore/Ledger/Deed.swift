@@ -98,6 +98,9 @@ struct Deed {
     case .recordAbsence(let act):
       // Nothing of the card changes, so that its former states stay in step with the journal.
       batch.persons.append(PersonCard(id: act.person, around.details(act.person) ?? PersonDetails(name: "")))
+    case .joinPersons(let act):
+      // Nothing of the card changes, so that its former states stay in step with the journal.
+      batch.persons.append(PersonCard(id: act.same, around.details(act.same) ?? PersonDetails(name: "")))
     case .erasePerson(let act): batch.erased.append(act.person)
     case .redactText(let act): batch.redacted.append(act)
     case .undoInDirectory(let act): restore(directory.cards(changedBy: act.act), before: act.act)
@@ -105,7 +108,7 @@ struct Deed {
     case .redoInDirectory(let act): restore(directory.cards(changedBy: act.act), before: state.undoing(of: act.act))
     case .registerStructure, .registerOperator, .registerProvider, .amendStructure, .amendOperator, .amendProvider,
       .deactivateProvider, .reactivateProvider, .adoptQuestionnaire, .setUsualCalendar, .registerGrant, .amendGrant,
-      .allocateGrant, .setObjective, .registerRecipient, .amendRecipient, .freezeYear:
+      .allocateGrant, .setObjective, .registerRecipient, .amendRecipient, .freezeYear, .joinCards:
       break
     }
     return directory
@@ -226,9 +229,11 @@ extension DirectoryCommand {
     case .registerPerson(let act): act.person
     case .amendPerson(let act): act.person
     case .recordAbsence(let act): act.person
+    case .joinPersons(let act): act.same
     case .registerStructure, .registerOperator, .registerProvider, .amendStructure, .amendOperator, .amendProvider,
       .deactivateProvider, .reactivateProvider, .erasePerson, .redactText, .adoptQuestionnaire, .setUsualCalendar,
       .registerGrant, .amendGrant, .allocateGrant, .setObjective, .registerRecipient, .amendRecipient, .freezeYear,
+      .joinCards,
       .undoInDirectory, .redoInDirectory:
       nil
     }

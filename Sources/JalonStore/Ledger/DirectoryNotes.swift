@@ -28,6 +28,9 @@ final class DirectoryNotes: EntrySource {
     noting({ .holders(ofSIRET: siret, $0.map(\.key)) }, shelf.holders(ofSIRET: siret))
   }
 
+  /// Which cards are one is told by people, seldom and by hand: no act is refused because somebody did it meanwhile.
+  func joined(to person: PersonID) -> [PersonID] { shelf.joined(to: person) }
+
   func codes(of reference: Reference, near code: String) -> [String] { shelf.codes(of: reference, near: code) }
 
   func journal() -> [Recorded<DirectoryEvent>] {

@@ -85,6 +85,12 @@ public final class DirectoryShelf: EntrySource {
     reading([]) { () throws(StoreFailure) in try store.holders(ofSIRET: siret).compactMap(\.party) }
   }
 
+  public func joined(to person: PersonID) -> [PersonID] {
+    reading([]) { () throws(StoreFailure) in
+      try store.joined(to: .init(.person, person.text)).map { PersonID($0.code) }
+    }
+  }
+
   public func codes(of reference: Reference, near code: String) -> [String] {
     guard let kind = DirectoryEntry.Kind(reference) else { return [] }
     return reading([]) { () throws(StoreFailure) in try store.codes(kind, near: code) }

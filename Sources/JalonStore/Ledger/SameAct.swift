@@ -107,6 +107,8 @@ extension DirectoryEvent {
     case .recipientRegistered(let act): .registerRecipient(act)
     case .recipientAmended(let act): .amendRecipient(act)
     case .yearFrozen(let act): .freezeYear(act)
+    case .cardsJoined(let act): .joinCards(act)
+    case .personsJoined(let act): .joinPersons(act)
     case .directoryActUndone(let act): .undoInDirectory(act)
     case .directoryActRedone(let act): .redoInDirectory(act)
     case .personRegistered, .personAmended, .personErased: nil

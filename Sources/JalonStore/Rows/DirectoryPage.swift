@@ -109,7 +109,8 @@ extension DirectoryScope {
   ///
   /// - Parameter text: the folded words by which the entry is looked for.
   public func takes(_ entry: DirectoryEntry, text: String) -> Bool {
-    entry.key.kind == kind && (kind != .person || entry.party != nil) && words.allSatisfy(text.holds) && (department.map(entry.departments.contains) ?? true)
+    entry.key.kind == kind && entry.joinedTo == nil && (kind != .person || entry.party != nil)
+      && words.allSatisfy(text.holds) && (department.map(entry.departments.contains) ?? true)
   }
 
   public func sortKey(of entry: DirectoryEntry) -> String {

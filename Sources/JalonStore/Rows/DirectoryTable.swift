@@ -15,8 +15,25 @@ public protocol DirectoryTable: DirectoryAnswers {
   func directoryCount(_ scope: DirectoryScope) throws(StoreFailure) -> Int
   /// Codes on both sides of `code`, where all of a kind stand in order.
   func codes(_ kind: DirectoryEntry.Kind, near code: String) throws(StoreFailure) -> [String]
+  /// The cards that were said to be the same as this one itself, by code.
+  func joined(to key: DirectoryEntry.Key) throws(StoreFailure) -> [DirectoryEntry.Key]
   /// Whoever follows a mission, an officer still or not, by code.
   func officersOfMissions() throws(StoreFailure) -> [PersonID]
+}
+
+extension DirectoryTable {
+  /// All the cards that are one with this one, that which stands for them first.
+  public func cards(with key: DirectoryEntry.Key) throws(StoreFailure) -> [DirectoryEntry.Key] {
+    var first = key
+    var seen: Set<DirectoryEntry.Key> = []
+    while seen.insert(first).inserted, let next = try entry(first)?.joinedTo { first = next }
+    var (cards, place) = ([first], 0)
+    while place < cards.count {
+      cards += try joined(to: cards[place]).filter { !cards.contains($0) }
+      place += 1
+    }
+    return cards
+  }
 }
 
 /// What rules ask of the directory as it stands: a decision may rest on each answer.

@@ -760,6 +760,21 @@ extension Obstacle {
         fr:
           "« \(code) » ne se lirait pas comme un code de destinataire : il commence par « dest- », comme dest-region.",
         en: "“\(code)” would not read as the code of a recipient: it begins with “dest-”, such as dest-region.")
+    case .notOfOneKind(let party, let other, _):
+      Words(
+        fr:
+          "\(names.name(of: party)) et \(names.name(of: other)) ne peuvent être une seule fiche : deux structures, ou deux prestataires.",
+        en:
+          "\(names.name(of: party)) and \(names.name(of: other)) cannot be one card: two structures, or two providers.")
+    case .alreadyOne(let one, let other, _):
+      Words(
+        fr: "« \(one) » et « \(other) » sont déjà une seule fiche. Choisissez-en une autre.",
+        en: "“\(one)” and “\(other)” are one card already. Choose another one.")
+    case .hasOtherCards(let person, let others, _):
+      Words(
+        fr:
+          "\(names.name(of: person)) a d'autres fiches : \(others.map { Words(same: $0.text) }). Effacez d'abord celles-là.",
+        en: "\(names.name(of: person)) has other cards: \(others.map { Words(same: $0.text) }). Erase those first.")
     case .alreadyInactive(let provider, _):
       Words(
         fr: "\(names.name(of: provider)) est déjà en sommeil.", en: "\(names.name(of: provider)) is already inactive.")

@@ -555,6 +555,14 @@ extension FieldTables {
     "registerGrant.mentions": FieldWording(
       "Mentions à porter", "Mentions to bear", hint: Words(fr: "Sur les documents.", en: "On the documents.")),
     "registerGrant.notifiedOn": FieldWording("Notifiée le", "Notified on"),
+    "joinCards.party": FieldWording(
+      "Fiche gardée", "Card that is kept",
+      hint: Words(fr: "Celle que montrent les listes.", en: "The one that lists show.")),
+    "joinCards.same": FieldWording("C'est la même que", "Is the same as"),
+    "joinPersons.person": FieldWording(
+      "Fiche gardée", "Card that is kept",
+      hint: Words(fr: "Celle que montrent les listes.", en: "The one that lists show.")),
+    "joinPersons.same": FieldWording("C'est la même que", "Is the same as"),
     "registerRecipient.recipient": FieldWording(
       "Code du destinataire", "Code of the recipient",
       hint: Words(fr: "Il commence par dest-, comme dest-region.", en: "It begins with dest-, such as dest-region.")),

@@ -75,6 +75,14 @@ extension DirectoryEvent {
       Words(
         fr: "Objectif \(String(act.year)) : \(act.words) (\(names.name(of: act.grant)))",
         en: "Objective \(String(act.year)): \(act.words) (\(names.name(of: act.grant)))")
+    case .cardsJoined(let act):
+      Words(
+        fr: "C'est la même : \(names.name(of: act.same)) et \(names.name(of: act.party)) (\(act.party.code))",
+        en: "It is the same: \(names.name(of: act.same)) and \(names.name(of: act.party)) (\(act.party.code))")
+    case .personsJoined(let act):
+      Words(
+        fr: "C'est la même personne : \(names.name(of: act.same)) et \(names.name(of: act.person))",
+        en: "It is the same person: \(names.name(of: act.same)) and \(names.name(of: act.person))")
     case .recipientRegistered(let act):
       Words(
         fr: "Destinataire enregistré : \(act.name) (\(act.kind.words))",

@@ -134,6 +134,8 @@ extension DirectoryEvent.Kind {
     case .objectiveSet: Words(fr: "un objectif", en: "an objective")
     case .recipientRegistered: Words(fr: "la fiche d'un destinataire", en: "the card of a recipient")
     case .recipientAmended: Words(fr: "la fiche modifiée d'un destinataire", en: "the amended card of a recipient")
+    case .cardsJoined: Words(fr: "deux fiches réunies", en: "two cards joined")
+    case .personsJoined: Words(fr: "deux fiches d'une personne réunies", en: "two cards of a person joined")
     case .yearFrozen: Words(fr: "les chiffres figés d'une année", en: "the frozen figures of a year")
     case .usualCalendarSet: Words(fr: "le calendrier type d'un opérateur", en: "the usual calendar of an operator")
     case .directoryActUndone: Words(fr: "une annulation", en: "an undoing")

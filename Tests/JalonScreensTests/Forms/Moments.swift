@@ -155,6 +155,19 @@ enum Moments {
       Moment(
         story: try Story.before.granted(), typing: ["figure": "structures en ing", "target": "40"],
         topics: [.grant("region-26")])
+    case .joinCards:
+      Moment(
+        story: try Story.before.directing(
+          .registerStructure, ["structure": "buech-2", "name": "Buëch 2", "department": "05"]),
+        typing: ["same": "Buëch 2"], topics: [.party(.structure("ateliers-buech"))])
+    case .joinPersons:
+      Moment(
+        story: try Story.before.directing(
+          .registerPerson,
+          [
+            "person": "luc-2", "party": "structure:ateliers-buech", "name": "Luc Deux", "isLeader": false,
+            "isOfficer": false,
+          ]), typing: ["same": "Luc Deux"], topics: [.person("luc-buech")])
     case .registerRecipient:
       Moment(story: .before, typing: ["recipient": "dest-region", "name": "Région Sud"])
     case .amendRecipient:

@@ -126,7 +126,9 @@ extension DirectoryRuling {
 extension Directory {
   /// Another organisation with the same SIRET: an antenna, or the same one twice.
   func holder(ofSIRET siret: String, but party: Party) -> Party? {
-    holders(ofSIRET: siret).filter { $0 != party && $0.key.kind == party.key.kind }.min { $0.code < $1.code }
+    holders(ofSIRET: siret).filter { $0.key.kind == party.key.kind && one($0) != one(party) }.min {
+      $0.code < $1.code
+    }
   }
 }
 

@@ -22,6 +22,8 @@ extension Directory {
     var ruling = DirectoryRuling()
     ruling.notErased(act.person, entry)
     ruling.require(!entry.isOfficer, .stillOfficer(act.person, field: "person"))
+    let others = joined(to: act.person)
+    ruling.require(others.isEmpty, .hasOtherCards(act.person, others, field: "person"))
     ruling.require(!act.reason.isBlank, .blank(field: "reason"))
     ruling.require(act.on <= today, .inFuture(field: "on"))
     return ruling.recording(.personErased(act))

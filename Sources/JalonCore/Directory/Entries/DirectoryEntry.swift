@@ -45,7 +45,9 @@ public enum DirectoryEntry: Hashable, Sendable {
   public var place: Int {
     switch self {
     case .questionnaire(_, let place), .calendar(_, let place): place
-    case .structure, .carrier, .provider, .person, .grant, .recipient, .year: 0
+    // What another card stands for comes after, and lists leave it out.
+    case .structure, .provider, .person: joinedTo == nil ? 0 : 1
+    case .carrier, .grant, .recipient, .year: 0
     }
   }
 
@@ -107,6 +109,7 @@ extension DirectoryEntry {
     guard case .person(let id, var entry) = self else { return self }
     if entry.absence?.person == person { entry.absence?.person = code }
     if entry.absence?.deputy == person { entry.absence?.deputy = code }
+    if entry.sameAs == person { entry.sameAs = code }
     return .person(id == person ? code : id, entry)
   }
 }
@@ -117,6 +120,7 @@ extension DirectoryEntry {
 private struct KeptStructure: Payload {
   var card: RegisterStructure
   var formerly: [FormerName]
+  var sameAs: StructureID?
 }
 
 private struct KeptOperator: Payload {
@@ -128,6 +132,7 @@ private struct KeptProvider: Payload {
   var card: RegisterProvider
   var inactive: DeactivateProvider?
   var formerly: [FormerName]
+  var sameAs: ProviderID?
 }
 
 private struct KeptPerson: Payload {
@@ -137,6 +142,7 @@ private struct KeptPerson: Payload {
   var isOfficer: Bool
   var absence: RecordAbsence?
   var erasedOn: Day?
+  var sameAs: PersonID?
 }
 
 private struct KeptGrant: Payload {
@@ -154,14 +160,14 @@ private struct KeptRecipient: Payload {
 extension DirectoryEntry {
   public var payload: any Payload {
     switch self {
-    case .structure(let entry, let formerly): KeptStructure(card: entry.act, formerly: formerly)
+    case .structure(let entry, let formerly): KeptStructure(card: entry.act, formerly: formerly, sameAs: entry.sameAs)
     case .carrier(let entry, let formerly): KeptOperator(card: entry.act, formerly: formerly)
     case .provider(let entry, let formerly):
-      KeptProvider(card: entry.act, inactive: entry.inactive, formerly: formerly)
+      KeptProvider(card: entry.act, inactive: entry.inactive, formerly: formerly, sameAs: entry.sameAs)
     case .person(let id, let entry):
       KeptPerson(
         person: id, party: entry.party, isLeader: entry.isLeader, isOfficer: entry.isOfficer, absence: entry.absence,
-        erasedOn: entry.erasedOn)
+        erasedOn: entry.erasedOn, sameAs: entry.sameAs)
     case .year(let act): act
     case .grant(let entry):
       KeptGrant(
@@ -177,20 +183,21 @@ extension DirectoryEntry {
     switch kind {
     case .structure:
       let kept: KeptStructure = try value.read()
-      self = .structure(StructureEntry(act: kept.card), formerly: kept.formerly)
+      self = .structure(StructureEntry(act: kept.card, sameAs: kept.sameAs), formerly: kept.formerly)
     case .operator:
       let kept: KeptOperator = try value.read()
       self = .carrier(OperatorEntry(act: kept.card), formerly: kept.formerly)
     case .provider:
       let kept: KeptProvider = try value.read()
-      self = .provider(ProviderEntry(act: kept.card, inactive: kept.inactive), formerly: kept.formerly)
+      self = .provider(
+        ProviderEntry(act: kept.card, inactive: kept.inactive, sameAs: kept.sameAs), formerly: kept.formerly)
     case .person:
       let kept: KeptPerson = try value.read()
       self = .person(
         kept.person,
         PersonEntry(
           party: kept.party, isLeader: kept.isLeader, isOfficer: kept.isOfficer, absence: kept.absence,
-          erasedOn: kept.erasedOn))
+          erasedOn: kept.erasedOn, sameAs: kept.sameAs))
     case .year: self = .year(try value.read())
     case .grant:
       let kept: KeptGrant = try value.read()

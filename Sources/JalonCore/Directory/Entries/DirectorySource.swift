@@ -25,6 +25,8 @@ public protocol DirectorySource: Sendable {
   func officers() -> [PersonID]
   /// Structures and providers that have this SIRET, as it is compared.
   func holders(ofSIRET siret: String) -> [Party]
+  /// The cards of persons that somebody said to be the same as this one, by code.
+  func joined(to person: PersonID) -> [PersonID]
   /// Codes of a kind that stand beside `code` in their order: what was probably meant is seldom further off.
   func codes(of reference: Reference, near code: String) -> [String]
 

@@ -1,7 +1,9 @@
 extension Calling {
   func invite(_ act: Invite, _ circumstances: Circumstances) -> MissionRuling {
     var ruling = MissionRuling()
-    ruling.require(invitation(of: act.provider) == nil, .alreadyInvited(act.provider, field: "provider"))
+    let directory = circumstances.directory
+    let isInvited = invitations.contains { directory.one($0.provider) == directory.one(act.provider) }
+    ruling.require(!isInvited, .alreadyInvited(act.provider, field: "provider"))
     ruling.notBefore(act.on, launchedOn, .launch)
     ruling.require(act.on <= deadline, .tooLate(field: "on", notAfter: deadline, because: .deadline))
     ruling.mind(invitations.count >= 4, .manyInvited(invitations.count + 1))

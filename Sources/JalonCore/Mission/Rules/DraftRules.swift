@@ -116,7 +116,8 @@ extension Draft {
     ruling.require(brief != nil, .briefMissing)
     ruling.require(grid != nil, .gridMissing)
     ruling.require(!act.invitations.isEmpty, .noneGiven(field: "invitations"))
-    ruling.requireDistinct(act.invitations.map(\.provider), field: "invitations")
+    ruling.requireDistinct(
+      act.invitations.map { circumstances.directory.one($0.provider) }, field: "invitations")
     ruling.notBefore(act.on, opening.on, .opening)
     ruling.notBefore(act.on, brief?.text.on, .brief)
     ruling.notBefore(act.on, grid?.on, .grid)

@@ -108,11 +108,11 @@ extension OutputSchema {
     OutputSchema(
       name: "directory",
       title: Words(
-        fr: "Une fiche par ligne : structure, prestataire, personne ou opérateur.",
-        en: "One card a line: structure, provider, person or operator."),
+        fr: "Une fiche par ligne : structure, prestataire, personne ou opérateur ; ou deux qui en sont sans doute une.",
+        en: "One card a line: structure, provider, person or operator; or two that are probably one."),
       lines: DirectoryScreen.kinds.map {
         line("directory", ReportContext.entryColumns($0).map(\.member), hasSubject: true)
-      }),
+      } + [line("directory", ReportContext.doubleColumns.map(\.member), hasSubject: true)]),
     OutputSchema(
       name: "card",
       title: Words(fr: "Tout d'une fiche de l'annuaire.", en: "Everything about a card of the directory."),

@@ -13,8 +13,9 @@ struct DirectoryLists: ParsableCommand {
         "Donne une liste de l'annuaire : structures, prestataires, personnes, opérateurs, destinataires.",
         "Gives a list of the directory: structures, providers, persons, operators, recipients."),
       discussion: Speech.said(
-        "Avec --csv ou --json, tous les champs des fiches, comme « apply » les prend.",
-        "With --csv or --json, all the fields of the cards, as “apply” takes them."),
+        "Avec --csv ou --json, tous les champs des fiches, comme « apply » les prend. « doubles » donne les fiches qui en sont sans doute une seule.",
+        "With --csv or --json, all the fields of the cards, as “apply” takes them. “doubles” gives the cards that are probably one."
+      ),
       aliases: ["annuaire"])
   }
 
@@ -30,11 +31,15 @@ struct DirectoryLists: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "structures, providers, persons, operators, grants, recipients.", valueName: Speech.said("liste", "list")),
+      "structures, providers, persons, operators, grants, recipients, doubles.", valueName: Speech.said("liste", "list")
+    ),
     completion: .kindOfList)
   var list: String
 
   func run() throws {
+    if Self.doubles.contains(list.folded) {
+      return try Reporting(shared).print(as: format) { context, _ in try context.doubles(format.format) }
+    }
     guard let kind = Self.kinds.first(where: { $0.value.contains(list.folded) })?.key else {
       throw Stop(.usage, DirectoryCommandLine.noSuchList(list))
     }
@@ -45,6 +50,7 @@ struct DirectoryLists: ParsableCommand {
     }
   }
 
+  private static let doubles: Set = ["doubles", "double", "doublons", "doublon"]
   private static let kinds: [DirectoryEntry.Kind: [String]] = [
     .structure: ["structures", "structure"], .provider: ["providers", "provider", "prestataires", "prestataire"],
     .person: ["persons", "person", "people", "personnes", "personne"],
@@ -117,8 +123,10 @@ private enum DirectoryCommandLine {
   static func noSuchList(_ name: String) -> Words {
     Words(
       fr:
-        "« \(name) » n'est pas une liste de l'annuaire : structures, providers, persons, operators, grants ou recipients.",
-      en: "“\(name)” is no list of the directory: structures, providers, persons, operators, grants or recipients.")
+        "« \(name) » n'est pas une liste de l'annuaire : structures, providers, persons, operators, grants, recipients ou doubles.",
+      en:
+        "“\(name)” is no list of the directory: structures, providers, persons, operators, grants, recipients or doubles."
+    )
   }
   static func notACard(_ text: String) -> Words {
     Words(

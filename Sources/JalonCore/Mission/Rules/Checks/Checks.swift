@@ -26,8 +26,15 @@ extension Ruling {
 
   /// The signatory speaks for the party; nothing is said of one that is not named yet.
   mutating func speaks(_ person: PersonID, for party: Party, _ circumstances: Circumstances, field: String) {
-    guard party != .blank, let entry = circumstances.directory.people[person] else { return }
-    require(entry.party == party, .notOf(person, party, field: field))
+    let directory = circumstances.directory
+    guard party != .blank, let entry = directory.people[person] else { return }
+    // By any of the roles that she holds, for any of the cards of the organisation.
+    let speaks =
+      entry.party == party
+      || directory.cards(of: person).contains { card in
+        directory.people[card].map { directory.one($0.party) == directory.one(party) } ?? false
+      }
+    require(speaks, .notOf(person, party, field: field))
   }
 }
 

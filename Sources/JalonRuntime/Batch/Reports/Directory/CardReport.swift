@@ -62,6 +62,15 @@ extension ReportContext {
           OutputMember("isOfficer", .flag),
         ]))),
     OutputMember(
+      "sameAs", .optional(.code), Words(fr: "La fiche qui la représente.", en: "The card that stands for it.")),
+    OutputMember(
+      "joined", .list(.code), Words(fr: "Les autres fiches, la même.", en: "The other cards, the same one.")),
+    OutputMember(
+      "doubles",
+      .list(
+        .group([OutputMember("card", .code), OutputMember("sign", .oneOf(LikelyDouble.Sign.allCases.map(\.rawValue)))])),
+      Words(fr: "Sans doute la même.", en: "Probably the same.")),
+    OutputMember(
       "plans",
       .list(
         .group([
@@ -125,7 +134,15 @@ extension ReportContext {
       "formerNames": .list(
         card.entry.formerly.map { ["name": .text($0.name), "until": .text(zone.iso(of: $0.until))] }),
       "formerCards": .list(card.former.map { ["until": .text(zone.iso(of: $0.until)), "card": $0.card.json] }),
-      "people": .list(card.people.map(json)), "plans": .list(card.plans.map(json)),
+      "people": .list(card.people.map(json)), "sameAs": card.entry.joinedTo.map { .text($0.text) } ?? .null,
+      "joined": .list(card.joined.map { .text($0.entry.key.text) }),
+      "doubles": .list(
+        card.doubles.map { double in
+          [
+            "card": .text((double.first == card.key ? double.second : double.first).text),
+            "sign": .text(double.sign.rawValue),
+          ]
+        }), "plans": .list(card.plans.map(json)),
       "missions": .list(card.missions.map(json)), "missionsNotRead": .whole(card.unread),
       "record": card.record.map(json) ?? .null, "consents": .list(card.consents.map(json)),
       "surveys": .list(card.surveys.map(json)), "releases": .list(card.releases.map(json)),
