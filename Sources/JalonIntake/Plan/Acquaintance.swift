@@ -12,6 +12,8 @@ public protocol Acquaintance {
   func isActive(_ code: String) throws -> Bool
   /// Whoever works for an organisation, with their names.
   func people(of party: Party) throws -> [(person: PersonID, details: PersonDetails)]
+  /// When somebody who worked for an organisation was last erased; `nil` where nobody was.
+  func lastErased(of party: Party) throws -> Day?
   /// Organisations of that code or that name.
   func parties(named text: String) throws -> [Party]
   /// What the rules say of a command, once those before it are carried out.

@@ -23,6 +23,14 @@ enum PlanWords {
       en: "“\(text)” may be \(Lists.or(parties.map(\.text))): put the code in place of the name.")
   }
 
+  /// What was erased is compared with nothing.
+  static func erasedBefore(_ day: Day) -> Words {
+    Words(
+      fr:
+        "nouvelle personne ; quelqu'un de cette organisation a été effacé le \(day.short), rien ne dit que c'est elle.",
+      en: "a new person; somebody of this organisation was erased on \(day.short), nothing tells whether it is her.")
+  }
+
   static let inactive = Words(
     fr: "Dit inactif dans un fichier apporté.", en: "Said to be inactive in a file that was brought in.")
 }

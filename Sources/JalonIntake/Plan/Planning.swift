@@ -212,7 +212,20 @@ public struct Planning {
     if row.isActive == false { commands += try activity(row, code) }
     let people = try newPeople(row, code)
     commands += try people.map { try register($0, of: code) }
-    return try weighed(row, .create(code), commands, [], people.map(\.name))
+    return try weighed(try tellingErased(row), .create(code), commands, [], people.map(\.name))
+  }
+
+  /// Somebody who was erased and is met again is a new person: that is said.
+  private func tellingErased(_ given: GivenRow) throws -> GivenRow {
+    guard kind == .persons, let party = given.said["party"]?.text.flatMap(Party.init),
+      let day = try known.lastErased(of: party)
+    else { return given }
+    var row = given
+    let column = heads.column(.field("name"))
+    row.remark(
+      PlanWords.erasedBefore(day), at: CellPlace(row: row.number, column: column?.column ?? 0),
+      heads.label(of: .field("name"))(.fr))
+    return row
   }
 
   /// The code that the file gives, where it can be one; else one made of the name.
@@ -270,7 +283,8 @@ public struct Planning {
     let refused: IntakePlan.Verdict = settlement.skipsRefused ? .skipped : .refused
     return IntakePlan.Line(
       row: row, name: row.name, verdict: obstacles.isEmpty ? verdict : refused,
-      commands: obstacles.isEmpty ? commands.map(AnyCommand.directory) : [], changes: changes, newPeople: people, obstacles: obstacles,
+      commands: obstacles.isEmpty ? commands.map(AnyCommand.directory) : [], changes: changes, newPeople: people,
+      obstacles: obstacles,
       cautions: cautions)
   }
 

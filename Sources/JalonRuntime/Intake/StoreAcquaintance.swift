@@ -13,6 +13,8 @@ final class StoreAcquaintance: Acquaintance {
   private var cards: [DirectoryEntry.Key: Value?] = [:]
   private var codes: [CardKind: [CardSign: [String]]] = [:]
   private var namedParties: [String: [Party]] = [:]
+  /// When somebody of an organisation was last erased, once that was asked.
+  private var erased: [Party: Day]?
   private var staff: [Party: [(person: PersonID, details: PersonDetails)]] = [:]
 
   init(_ store: any Store, _ ledger: Ledger, by me: PersonID, at instant: Instant, on today: Day) {
@@ -36,7 +38,9 @@ final class StoreAcquaintance: Acquaintance {
 
   private func take(_ entries: [DirectoryEntry], into found: inout [CardSign: [String]]) throws {
     for entry in entries {
-      let (code, sign) = (entry.key.code, EntrySigns(of: entry))
+      // A card that another one stands for is amended there.
+      let own = entry.joinedTo == nil ? entry.key : try store.cards(with: entry.key).first ?? entry.key
+      let (code, sign) = (own.code, EntrySigns(of: entry))
       let all =
         sign.sirets.map(CardSign.siret) + sign.sirens.map(CardSign.siren) + sign.rnas.map(CardSign.rna)
         + sign.names.map(CardSign.name)
@@ -49,7 +53,8 @@ final class StoreAcquaintance: Acquaintance {
     let signs = EntrySigns(sirets: Set(texts.map { SIRET($0).text }), names: Set(texts.map(\.folded)))
     for kind in [DirectoryEntry.Kind.structure, .provider, .operator] {
       for entry in try store.entries(kind, bearing: signs) {
-        guard let party = entry.key.party else { continue }
+        let first = entry.joinedTo == nil ? entry.key : try store.cards(with: entry.key).first ?? entry.key
+        guard let party = first.party else { continue }
         let own = EntrySigns(of: entry)
         for sign in own.names.union(own.sirets) where namedParties[sign]?.contains(party) != true {
           namedParties[sign, default: []].append(party)
@@ -89,6 +94,16 @@ final class StoreAcquaintance: Acquaintance {
     }
     staff[party] = found
     return found
+  }
+
+  func lastErased(of party: Party) throws -> Day? {
+    if erased == nil {
+      erased = try store.entries(.person).reduce(into: [:]) { days, entry in
+        guard case .person(_, let person) = entry, let day = person.erasedOn else { return }
+        days[person.party] = max(day, days[person.party] ?? day)
+      }
+    }
+    return erased?[party]
   }
 
   func parties(named text: String) throws -> [Party] {
