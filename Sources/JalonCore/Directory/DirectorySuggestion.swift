@@ -24,8 +24,11 @@ extension Directory {
     case (.reactivateProvider, "provider"): return providers.filter { !$0.value.isActive }.map(\.key.text).sorted()
     case (.registerGrant, "operator"): return directory.operators.keys.map(\.text).sorted()
     case (.setUsualCalendar, _), (.erasePerson, _), (.redactText, _), (.allocateGrant, _),
-      (.setObjective, _), (.freezeYear, _):
+      (.setObjective, _), (.freezeYear, _), (.joinPersons, _):
       return nil
+    // What is the same as a card is of its kind.
+    case (.joinCards, "same"): return directory.joinable(with: value["party"]?.text.flatMap { Party($0) })
+    case (.joinCards, _): return nil
     case (.recordAbsence, "person"): return directory.officers.map(\.text)
     case (.recordAbsence, "deputy"):
       let colleagues = directory.colleagues(of: PersonID(value["person"]?.text ?? person.text))
