@@ -98,10 +98,11 @@ final class StoreAcquaintance: Acquaintance {
 
   func lastErased(of party: Party) throws -> Day? {
     if erased == nil {
-      erased = try store.entries(.person).reduce(into: [:]) { days, entry in
-        guard case .person(_, let person) = entry, let day = person.erasedOn else { return }
-        days[person.party] = max(day, days[person.party] ?? day)
+      var days: [Party: Day] = [:]
+      for case .person(_, let person) in try store.entries(.person) {
+        if let day = person.erasedOn { days[person.party] = max(day, days[person.party] ?? day) }
       }
+      erased = days
     }
     return erased?[party]
   }

@@ -95,14 +95,13 @@ extension CardScreen {
 
   /// Says that another card is the same; which one, where it is known.
   func join(_ other: DirectoryEntry.Key? = nil, _ desk: Desk) -> [Effect] {
-    let kind: DirectoryCommand.Kind = key.kind == .person ? .joinPersons : .joinCards
-    let (kept, same) = key.kind == .person ? ("person", \DirectoryEntry.Key.code) : ("party", \DirectoryEntry.Key.text)
-    let members = [kept: Value.text(key[keyPath: same]), "same": other.map { .text($0[keyPath: same]) } ?? .null]
+    let isPerson = key.kind == .person
+    let kind: DirectoryCommand.Kind = isPerson ? .joinPersons : .joinCards
+    let name = { (key: DirectoryEntry.Key) in Value.text(isPerson ? key.code : key.text) }
+    var members: [String: Value] = [isPerson ? "person" : "party": name(key)]
+    if let other { members["same"] = name(other) }
     return [
-      .push(
-        FormScreen(
-          .directory(kind), .directory, about: key.topics, filled: .group(members.filter { $0.value != .null }),
-          desk: desk))
+      .push(FormScreen(.directory(kind), .directory, about: key.topics, filled: .group(members), desk: desk))
     ]
   }
 

@@ -77,8 +77,8 @@ extension DirectoryEvent {
         en: "Objective \(String(act.year)): \(act.words) (\(names.name(of: act.grant)))")
     case .cardsJoined(let act):
       Words(
-        fr: "C'est la même : \(names.name(of: act.same)) et \(names.name(of: act.party)) (\(act.party.code))",
-        en: "It is the same: \(names.name(of: act.same)) and \(names.name(of: act.party)) (\(act.party.code))")
+        fr: "C'est la même : \(names.name(of: act.same)) et \(names.name(of: act.party)) (\(act.party.text))",
+        en: "It is the same: \(names.name(of: act.same)) and \(names.name(of: act.party)) (\(act.party.text))")
     case .personsJoined(let act):
       Words(
         fr: "C'est la même personne : \(names.name(of: act.same)) et \(names.name(of: act.person))",

@@ -44,11 +44,12 @@ public struct DoublesSeeking {
   /// By what a card is known, the strongest sign first.
   public static func signs(of entry: DirectoryEntry, name: String? = nil) -> [(LikelyDouble.Sign, String)] {
     switch entry {
-    case .structure(let card, _): signs(card.act.details.registration, card.act.details.place, card.name)
-    case .provider(let card, _): signs(card.act.details.registration, card.act.details.place, card.name)
+    case .structure(let card, _): return signs(card.act.details.registration, card.act.details.place, card.name)
+    case .provider(let card, _): return signs(card.act.details.registration, card.act.details.place, card.name)
     case .person(_, let card):
-      card.erasedOn == nil ? mark(name ?? "").map { [(.name, $0)] } ?? [] : []
-    case .carrier, .questionnaire, .calendar, .grant, .recipient, .year: []
+      guard card.erasedOn == nil, let mark = mark(name ?? "") else { return [] }
+      return [(LikelyDouble.Sign.name, mark)]
+    case .carrier, .questionnaire, .calendar, .grant, .recipient, .year: return []
     }
   }
 
