@@ -2,6 +2,7 @@ import JalonCore
 import JalonDocuments
 import JalonIntake
 import JalonRuntime
+import JalonScreens
 import JalonStore
 import JalonTables
 import JalonWording
@@ -101,16 +102,35 @@ struct IntakeOrders {
           headway.tell(.file, done, all)
           try store.demandGoingOn()
         }
-        let heads = try Heads(table, order.kind, given: order.columns)
+        let known = try mapping(order, store, me)
+        let heads = try Heads(
+          table, order.kind, given: order.columns + Heads.Given.standing(known, in: table))
         let desk = IntakeDesk(store, ledger: ledger, clock: session.clock, me: me)
         let name = order.file.split(separator: "/").last.map(String.init) ?? order.file
-        return Made(desk: desk, table: table, plan: try desk.plan(table, heads, order.settlement, from: name, lead: order.lead, headway))
+        return Made(
+          desk: desk, table: table,
+          plan: try desk.plan(table, heads, order.settlement, from: name, lead: order.lead, headway))
       } catch let fault as TableFault {
         throw Stop(.refused, fault.words(in: order.file))
       } catch let fault as IntakeFault {
         throw Stop(.refused, fault.words)
       }
     }
+  }
+
+  /// What columns of such tables were told to say before, here or on the screen; what is told now is kept for the next file.
+  private func mapping(_ order: Order, _ store: any Store, _ me: PersonID) throws -> [Heads.Given] {
+    guard let memory = IntakeAsk.Kind(rawValue: order.kind.rawValue)?.memory else { return [] }
+    let drawer = try session.drawer(of: store, for: me)
+    let told = Set(order.columns.map(\.head))
+    let kept = (try drawer.remembered()[memory] ?? "").split(separator: "\n").compactMap { Heads.Given(String($0)) }
+      .filter { !told.contains($0.head) }
+    if !order.columns.isEmpty {
+      let all = kept + order.columns
+      try drawer.remember([memory: all.map { "\($0.head)=\($0.target)" }.joined(separator: "\n")])
+    }
+    try drawer.close()
+    return kept
   }
 
   private func waiting<Result>(on store: any Store, _ work: (Headway) throws -> Result) throws -> Result {

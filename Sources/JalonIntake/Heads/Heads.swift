@@ -37,6 +37,12 @@ public struct Heads: Sendable {
     }
 
     public init(head: String, target: String) { (self.head, self.target) = (head, target) }
+
+    /// Those that a table has a column for: what was told of another one is kept for it.
+    public static func standing(_ given: [Given], in table: Table) -> [Given] {
+      let heads = Set(table.rows.prefix(12).flatMap(\.cells).map { HeadWords.key($0.value.text.trimmed) })
+      return given.filter { heads.contains(HeadWords.key($0.head)) }
+    }
   }
 
   public init(_ table: Table, _ kind: IntakeKind, given: [Given] = []) throws(IntakeFault) {

@@ -166,6 +166,8 @@ public final class Performer {
     case .consult(let question): return .consulted(try registers.answer(question), of: question)
     case .perform(let intentions): return try perform(intentions)
     case .undoIntake: return try undoIntake()
+    case .previewIntake(let ask): return .intake(intake.preview(ask), of: ask)
+    case .performIntake(let ask): return try performIntake(ask)
     case .saveDraft(let key, let fields):
       return ofDrawer { () throws(StoreFailure) in
         try drawer.save(FormDraft(key: key, fields: fields, at: clock.now()))
@@ -298,6 +300,18 @@ public final class Performer {
       guard !events.isEmpty else { throw error }
       ledger.reload()
       return .performed(events)
+    }
+  }
+
+  private var intake: IntakeScreening { IntakeScreening(store, ledger, clock: clock, me: me, files: files) }
+
+  private func performIntake(_ ask: IntakeAsk) throws -> Answer {
+    knownNames = nil
+    if case .readOnly(let failure) = store.access { return .failed(failure.words) }
+    do {
+      return .performed(try intake.perform(ask))
+    } catch let refused as IntakeScreening.Refused {
+      return .failed(refused.words)
     }
   }
 

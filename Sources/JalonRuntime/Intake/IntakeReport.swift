@@ -18,7 +18,7 @@ public struct IntakeReport {
 
   // MARK: - Columns
 
-  private var columns: [Words] {
+  var columns: [Words] {
     let heads = plan.heads
     let known = heads.columns.filter { $0.target != nil }.map { Words(same: "  ") + heads.told($0) }
     let aside = heads.aside.map(\.head)
@@ -37,6 +37,11 @@ public struct IntakeReport {
       return notes(line).isEmpty ? [] : [head + IntakeWords.same(line.name)] + notes(line)
     }
     return [head + verdict] + changes(line) + notes(line)
+  }
+
+  /// All there is to say of one line, its verdict first.
+  func texts(of line: IntakePlan.Line) -> [Words] {
+    [verdict(line) ?? IntakeWords.same(line.name)] + changes(line) + notes(line)
   }
 
   /// `nil` for one that is the same as its card: it is counted.

@@ -28,7 +28,7 @@ extension CaseListScreen {
       .freeMissionNumber, .edited,
       .notEdited, .action, .confirmed,
       .preview, .message, .looked, .completed, .examined, .released, .handedBack, .personCard,
-      .consulted,
+      .consulted, .intake,
       .reasons:
       []
     }

@@ -97,7 +97,7 @@ extension FormScreen {
       .lastActInDirectory, .nothingToUndo,
       .action, .chosen, .confirmed, .reasons,
       .preview,
-      .message, .examined, .released, .handedBack:
+      .message, .examined, .released, .handedBack, .intake:
       break
     }
     return []

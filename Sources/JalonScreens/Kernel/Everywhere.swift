@@ -81,6 +81,7 @@ struct Everywhere: Screen {
       ) {
         state, _ in [state.front == HelpScreen.name ? .pop : .push(HelpScreen(rows: state.rows))]
       },
+      Binding("import", [], ImportWords.go, .go) { _, _ in [.push(ImportScreen())] }.writing.away,
       Binding("theme", [], ThemeWords.choose, .general) { _, _ in [.push(ThemeScreen())] },
       Binding("language", [], LanguageWords.change, .general) { _, desk in
         let other = desk.language.other

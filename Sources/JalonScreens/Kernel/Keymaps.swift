@@ -38,7 +38,7 @@ public enum Keymaps {
     map(ConfirmScreen.self, ConfirmWords.title), map(OvertakenScreen.self, OvertakenWords.title),
     map(WholeScreen.self, WholeWords.screen),
     map(ColumnsScreen.self, ColumnsWords.title), map(ExportScreen.self, SeenWords.screen),
-    map(ViewsScreen.self, ViewsWords.title),
+    map(ViewsScreen.self, ViewsWords.title), map(ImportScreen.self, ImportWords.title),
     map(Everywhere.self, KeymapWords.everywhere),
   ]
 

@@ -25,10 +25,10 @@ extension Effect {
       .entryCard,
       .plans, .missions, .records, .office, .texts, .places, .agenda, .dueDays, .draft, .drafts, .themes,
       .freeMissionNumber,
-      .lastAct, .personCard, .consult, .look, .completePath, .examine:
+      .lastAct, .personCard, .consult, .previewIntake, .look, .completePath, .examine:
       nil
     // What is written to the store, or at this computer.
-    case .perform, .undoIntake, .saveDraft, .discardDraft, .remember: nil
+    case .perform, .performIntake, .undoIntake, .saveDraft, .discardDraft, .remember: nil
     }
   }
 }

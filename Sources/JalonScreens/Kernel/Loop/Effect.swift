@@ -81,6 +81,10 @@ public enum Effect: Sendable {
 
   // What to write
   case perform([Intention])
+  /// What would become of the rows of a table: nothing is written.
+  case previewIntake(IntakeAsk)
+  /// Brings the rows of a table in, as they were previewed, or nothing of them.
+  case performIntake(IntakeAsk)
   /// Takes back all that the last file brought in, but for what something rests on.
   case undoIntake
   case saveDraft(DraftKey, fields: String)
@@ -196,6 +200,7 @@ public enum Answer: Sendable {
   /// `nil` when nothing stands there.
   case personCard(PersonID, PersonDetails?)
   case consulted(RegisterReply, of: RegisterQuestion)
+  case intake(IntakePreview, of: IntakeAsk)
   case performed([StoredEvent])
   case refused(Refusal, of: AnyCommand)
   /// Somebody else has acted on the mission since it was read: as it stands now.
