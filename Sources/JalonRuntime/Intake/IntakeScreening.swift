@@ -33,7 +33,7 @@ struct IntakeScreening {
     } catch let failure as LedgerFailure {
       return IntakePreview(fault: failure.words)
     } catch {
-      preconditionFailure("an error of no known kind: \(error)")
+      return IntakePreview(fault: IntakeScreeningWords.unforeseen)
     }
   }
 
@@ -70,10 +70,11 @@ struct IntakeScreening {
     guard case .file = files.look(path), let file = FileHandle(forReadingAtPath: path) else {
       throw Refused(words: files.look(path).fault ?? IntakeScreeningWords.noFile(path))
     }
-    defer { try? file.close() }
-    guard let data = try? file.read(upToCount: Self.limit + 1), data.count <= Self.limit else {
-      throw Refused(words: IntakeScreeningWords.tooLong(Self.limit >> 20))
+    let data: Data
+    do { data = try file.read(upToCount: Self.limit + 1) ?? Data() } catch {
+      throw Refused(words: IntakeScreeningWords.noFile(path))
     }
+    guard data.count <= Self.limit else { throw Refused(words: IntakeScreeningWords.tooLong(Self.limit >> 20)) }
     return Array(data)
   }
 }
@@ -86,13 +87,17 @@ private enum IntakeScreeningWords {
     fr: "Rien n'a été écrit : l'annuaire vient de changer. Recommencez.",
     en: "Nothing was written: the directory has just changed. Try again.")
 
+  static let unforeseen = Words(
+    fr: "Ce tableau ne se lit pas ici. « jalon import » dit pourquoi.",
+    en: "This table cannot be read here. “jalon import” says why.")
+
   static func noFile(_ path: String) -> Words {
     Words(fr: "« \(path) » n'est pas un fichier de ce poste.", en: "“\(path)” is no file of this computer.")
   }
   static func tooLong(_ megabytes: Int) -> Words {
     Words(
-      fr: "Plus de \(String(megabytes)) Mo, ou illisible : rien n'en a été lu.",
-      en: "More than \(String(megabytes)) MB, or unreadable: nothing of it was read.")
+      fr: "Plus de \(String(megabytes)) Mo : rien n'en a été lu.",
+      en: "More than \(String(megabytes)) MB: nothing of it was read.")
   }
 }
 
