@@ -33,7 +33,7 @@ extension ImportScreen {
     let texts = line.map { $0.texts.map { desk($0) } } ?? preview?.columns.map { desk($0) } ?? []
     let title = desk(line == nil ? ImportWords.columns : ImportWords.details)
     surface.draw(LineDetails(title: title, texts: texts, door: nil), in: panes.details)
-    if rows.isEmpty { surface.cursor = area.origin }
+    if lines.isEmpty { surface.cursor = area.origin }
     guard foot > 0 else { return }
     surface.write(
       desk(mode == .column ? ImportWords.whyColumn : ImportWords.whyReason), in: area.bottom(2).top(1), role: .heading)
