@@ -41,7 +41,7 @@ struct SealedCommandTests {
     "directory": [
       ["structures", "--internal", "--xlsx", "/proc/nowhere/x.xlsx"],
       ["structures"], ["structures", "--json"], ["providers", "--csv"], ["persons", "--csv-rfc"],
-      ["operators", "--filter", "05"],
+      ["operators", "--filter", "05"], ["doubles"], ["doubles", "--json"],
     ],
     "card": [
       ["provider:arpent"], ["provider:arpent", "--json"], ["structure:domicile-queyras"],
