@@ -8,7 +8,7 @@ enum EntryColumns {
   static func json(_ entry: DirectoryEntry) -> JSON {
     [
       "kind": .text(entry.key.kind.rawValue), "code": .text(entry.key.code), "place": .whole(entry.place),
-      "siret": JSON(entry.siret), "party": JSON(entry.within), "officer": .flag(entry.isOfficer),
+      "siret": JSON(entry.sign), "party": JSON(entry.within), "officer": .flag(entry.isOfficer),
       "text": .text(entry.searchable), "content": .text(EntryCodec.text(of: entry)),
     ]
   }
@@ -98,14 +98,10 @@ extension Asking {
   }
 
   func joined(to key: DirectoryEntry.Key) throws(StoreFailure) -> [DirectoryEntry.Key] {
-    let found =
-      key.kind == .person
-      ? try table.codes(
-        "SELECT code FROM jalon.entries WHERE kind = 'person' AND place = 1 AND content::jsonb ->> 'sameAs' = ? ORDER BY code",
-        [key.code])
-      : try table.codes(
-        "SELECT code FROM jalon.entries WHERE party = ? AND kind = ? ORDER BY code", [key.text, key.kind.rawValue])
-    return found.map { DirectoryEntry.Key(key.kind, $0) }
+    let place = key.kind == .person ? "siret" : "party"
+    return try table.codes(
+      "SELECT code FROM jalon.entries WHERE \(place) = ? AND kind = ? ORDER BY code", [key.text, key.kind.rawValue]
+    ).map { DirectoryEntry.Key(key.kind, $0) }
   }
 
   func officers() throws(StoreFailure) -> [PersonID] {

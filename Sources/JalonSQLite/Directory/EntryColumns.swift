@@ -12,7 +12,7 @@ enum EntryColumns {
 
   static func values(_ entry: DirectoryEntry) -> [(any DatabaseValueConvertible)?] {
     [
-      entry.key.kind.rawValue, entry.key.code, entry.place, entry.siret, entry.within, entry.isOfficer,
+      entry.key.kind.rawValue, entry.key.code, entry.place, entry.sign, entry.within, entry.isOfficer,
       entry.searchable, EntryCodec.text(of: entry),
     ]
   }
@@ -83,15 +83,12 @@ struct EntryTable {
     try codes("SELECT code FROM entries WHERE party = ? AND kind = 'person' ORDER BY code", [party.text]).map { ID($0) }
   }
 
-  /// Of organisations along the index of what holds an entry; of persons, few of whom have more than one card.
+  /// Along the index of what holds an entry; of persons, who are held by their organisations, along that of SIRETs.
   func joined(to key: DirectoryEntry.Key) throws -> [DirectoryEntry.Key] {
-    let found =
-      key.kind == .person
-      ? try codes(
-        "SELECT code FROM entries WHERE kind = 'person' AND place = 1 AND json_extract(content, '$.sameAs') = ? ORDER BY code",
-        [key.code])
-      : try codes("SELECT code FROM entries WHERE party = ? AND kind = ? ORDER BY code", [key.text, key.kind.rawValue])
-    return found.map { DirectoryEntry.Key(key.kind, $0) }
+    let place = key.kind == .person ? "siret" : "party"
+    return try codes(
+      "SELECT code FROM entries WHERE \(place) = ? AND kind = ? ORDER BY code", [key.text, key.kind.rawValue]
+    ).map { DirectoryEntry.Key(key.kind, $0) }
   }
 
   func officers() throws -> [PersonID] {

@@ -118,4 +118,7 @@ extension DirectoryEntry {
 
   /// What holds it in a list of those of something: the organisation that a person works for, or the card that stands for it.
   public var within: String? { party?.text ?? (key.kind == .person ? nil : joinedTo?.text) }
+
+  /// By what it is found besides: its SIRET; of a person's card that another one stands for, that one.
+  public var sign: String? { siret ?? (key.kind == .person ? joinedTo?.text : nil) }
 }
