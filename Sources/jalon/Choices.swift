@@ -10,6 +10,8 @@ struct Choices {
   var readOnly = false
   /// Questions and answers in place of the screens.
   var isLinear = false
+  /// What the screens open on, in front of its list.
+  var mission: String?
   var person: String?
   var today: String?
 

@@ -26,6 +26,7 @@ struct Composition {
   /// Opens the screens. Returns why they end.
   func run() throws -> Parting {
     let environment = Speech.environment
+    let opened = try opened()
     let (remembered, trouble) = remembered()
     let (wardrobe, faults) = wardrobe(remembered, environment)
     for fault in faults { session.console.say(fault) }
@@ -43,7 +44,7 @@ struct Composition {
     let warnings = trouble + (session.faults + faults).map(session.places.shortened) + terminal.warnings.map(\.words)
     let follows = session.mayTakeOver(from: store)
     let runtime = try runtime(
-      on: terminal, scan: store.scan(), remembered: remembered, wardrobe: wardrobe,
+      on: terminal, scan: store.scan(), remembered: remembered, wardrobe: wardrobe, opened: opened,
       warnings: (follows ? [Following.begun] : []) + warnings)
     if follows { runtime.following = Following(store) { session.isFree } }
     if session.isShared { runtime.share(by: store.scan()) }
@@ -51,6 +52,14 @@ struct Composition {
     // What was kept stands on the disk: one that does not close is closed by the end of the program.
     do { try drawer.close() } catch { return parting }
     return parting
+  }
+
+  /// The mission that was named, where there is one.
+  private func opened() throws -> MissionID? {
+    guard let name = session.options.mission else { return nil }
+    let mission = MissionID(name)
+    guard try ledger.mission(mission) == nil else { return mission }
+    throw Stop(.refused, NoSuchMission(mission: mission, nearest: try store.missions(near: name, limit: 1).first).words)
   }
 
   /// Where the person was, and what there is to say of the file that knows it: it keeps nobody from working.
@@ -86,11 +95,16 @@ struct Composition {
   /// - Parameter remembered: what the last session left.
   func runtime(
     on terminal: any Terminal, scan: (any Scan)?, remembered: [String: String], wardrobe: Wardrobe,
-    warnings: [Words] = []
+    opened: MissionID? = nil, warnings: [Words] = []
   ) throws -> Runtime {
     let (performer, desk) = try self.desk(remembered, size: terminal.size)
-    let start = StartScreen.remembered(in: remembered, usually: session.settings.start)
-    var app = App(desk: desk, first: CaseListScreen(remembered: remembered), above: start.above)
+    var app: App
+    if let opened {
+      app = App(desk: desk, onto: opened, remembered: remembered)
+    } else {
+      let start = StartScreen.remembered(in: remembered, usually: session.settings.start)
+      app = App(desk: desk, first: CaseListScreen(remembered: remembered), above: start.above)
+    }
     app.tell(warnings + performer.settle())
     return Runtime(
       app: app, terminal: terminal, performer: performer, clock: session.clock, scan: scan,

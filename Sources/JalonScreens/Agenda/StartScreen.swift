@@ -1,3 +1,4 @@
+import JalonCore
 import JalonWording
 
 /// What Jalon opens on. A choice made on a screen holds until another one is made; before, the settings say.
@@ -36,5 +37,15 @@ enum StartWords {
         fr: "Jalon s'ouvrira désormais ici. D, sur la liste, revient à la liste.",
         en: "Jalon will open here from now on. D, on the list, goes back to the list.")
     }
+  }
+}
+
+extension App {
+  /// Opens on one mission, in front of the list that it belongs to: in its order and columns, the focus on it. No filter
+  /// hides it there.
+  public init(desk: Desk, onto mission: MissionID, remembered: [String: String] = [:]) {
+    let kept = remembered.filter { $0.key != "list.filter" }.merging(["list.mission": mission.text]) { $1 }
+    let list = CaseListScreen(remembered: kept)
+    self.init(desk: desk, first: list, above: [MissionSheetScreen(mission, within: .init(order: list.order))])
   }
 }

@@ -139,10 +139,11 @@ public struct BindingRow: Sendable {
     (group, priority) = (Binding<Int>.Group.go.rawValue, 0)
   }
 
-  public init<State>(_ binding: Binding<State>, disabled: Words?, short: Words? = nil) {
+  /// - Parameter keys: what they are, where a person has other ones than usual.
+  public init<State>(_ binding: Binding<State>, keys: [[Key]]? = nil, disabled: Words?, short: Words? = nil) {
     id = binding.id
-    keys = binding.keys
-    keyNames = binding.keyNames
+    self.keys = keys ?? binding.keys
+    keyNames = self.keys == binding.keys ? binding.keyNames : self.keys.map(\.words)
     title = binding.title
     self.short = short ?? binding.short
     group = binding.group.rawValue

@@ -51,6 +51,10 @@ public struct Desk: Sendable {
   public var calendar = WorkingCalendar()
   /// What the settings decide at each start, whatever was chosen on the screens.
   public var settled: Set<SettledChoice> = []
+  /// The keys that this person has changed.
+  public var ownKeys = OwnKeys()
+  /// Clicks and the wheel are for Jalon.
+  public var hasMouse = false
   /// What this person's screens remember at this computer: columns, views.
   public var kept: [String: String] = [:]
   /// The latest day that stands in what is being filled: near it, as near today, a day without its year is looked for.

@@ -27,6 +27,15 @@ private enum KeyWords {
   fileprivate static func of(_ key: Key) -> Words { named.first { $0.key == key }?.words ?? Words(same: key.name) }
 }
 
+extension Key {
+  /// A key as somebody writes it, in either language: `Ctrl-S`, `Maj-Tab`, `Espace`, `PageUp`.
+  public init?(told name: String) {
+    let told = KeyWords.named.first { [$0.words.fr.folded, $0.words.en.folded].contains(name.folded) }
+    guard let key = told?.key ?? Key(name: name) else { return nil }
+    self = key
+  }
+}
+
 extension Sequence<Key> {
   /// `g d`, as help and sentences write a sequence.
   public var words: Words { Words { language in map { $0.words(language) }.joined(separator: " ") } }

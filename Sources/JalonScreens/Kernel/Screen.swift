@@ -86,14 +86,20 @@ extension Screen {
 
   /// The action that these keys run here.
   func action(of keys: [Key], _ desk: Desk) -> String? {
-    let binding = Self.keymap.first { $0.keys.contains(keys) }
+    let binding = desk.ownKeys.binding(of: keys, among: Self.keymap)
     return binding.flatMap { holds($0, desk) ? $0.id : nil }
   }
   func has(_ id: String) -> Bool { Self.keymap.contains { $0.id == id } }
 
   /// Some sequence goes on after these keys.
-  func begins(with keys: [Key]) -> Bool {
-    Self.keymap.contains { binding in binding.keys.contains { $0.count > keys.count && $0.starts(with: keys) } }
+  func begins(with keys: [Key], _ desk: Desk) -> Bool {
+    Self.keymap.contains { binding in
+      Self.keys(of: binding, desk).contains { $0.count > keys.count && $0.starts(with: keys) }
+    }
+  }
+
+  private static func keys(of binding: Binding<Self>, _ desk: Desk) -> [[Key]] {
+    desk.ownKeys.keys(of: binding, among: keymap)
   }
 
   /// The bindings as they stand now, enabled or with the reason why not.
@@ -105,7 +111,10 @@ extension Screen {
   }
 
   private func rows(of bindings: [Binding<Self>], _ desk: Desk) -> [BindingRow] {
-    bindings.map { BindingRow($0, disabled: $0.refusal(self, desk), short: $0.shortNow?(self, desk)) }
+    bindings.map {
+      BindingRow(
+        $0, keys: Self.keys(of: $0, desk), disabled: $0.refusal(self, desk), short: $0.shortNow?(self, desk))
+    }
   }
 
   /// What is to be asked before the action is done; nothing for one that is not possible.
@@ -118,7 +127,7 @@ extension Screen {
 
   /// These keys have a meaning of their own here.
   func binds(_ keys: [Key], _ desk: Desk) -> Bool {
-    Self.keymap.contains { binding in binding.keys.contains(keys) && holds(binding, desk) }
+    Self.keymap.contains { binding in Self.keys(of: binding, desk).contains(keys) && holds(binding, desk) }
   }
 
   /// Its keys are its own now, and mean nothing of what they mean everywhere.

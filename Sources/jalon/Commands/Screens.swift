@@ -8,10 +8,19 @@ import JalonWording
 struct Screens: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "screens", abstract: Speech.said("Ouvre les écrans.", "Opens the screens."), aliases: ["écrans"])
+      commandName: "screens",
+      abstract: Speech.said(
+        "Ouvre les écrans, sur une mission si on la nomme.", "Opens the screens, on a mission where one is named."),
+      aliases: ["écrans", "open", "ouvrir"])
   }
 
   @OptionGroup var shared: SharedOptions
+
+  @Argument(
+    help: ArgumentHelp(
+      Speech.said("La mission à ouvrir ; sa liste est dessous.", "The mission to open; its list lies below."),
+      valueName: "mission"), completion: .mission)
+  var mission: String?
 
   @Flag(
     name: [.customLong("linear"), .customLong("lineaire")],
@@ -21,9 +30,16 @@ struct Screens: ParsableCommand {
         "Questions and answers, one line at a time: for braille and speech.")))
   var isLinear = false
 
+  func validate() throws {
+    guard mission == nil || !isLinear else {
+      throw ValidationError(
+        Speech.said("Une mission ou --linear : un seul des deux.", "A mission or --linear: one of the two."))
+    }
+  }
+
   func run() throws {
     var choices = shared.choices
-    choices.isLinear = isLinear
+    (choices.isLinear, choices.mission) = (isLinear, mission)
     try Screens.open(Session(choices))
   }
 

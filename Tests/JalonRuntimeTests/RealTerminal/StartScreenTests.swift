@@ -24,6 +24,25 @@ struct StartScreenTests {
     try terminal.press("q")
   }
 
+  @Test("« jalon ouvrir » and a number open that mission; going back leads to the list, the focus on it")
+  func onto() async throws {
+    let terminal = try Tmux(
+      "$JALON ouvrir 05-014 --store $STORE --today 2026-11-23 --as c-roux --lang fr; echo D''ONE")
+    try await terminal.see("▸ 05-014")
+    try terminal.press("Escape")
+    let list = try await terminal.see("33 sur 33 missions")
+    #expect(list.split(separator: "\n").contains { $0.hasPrefix(">") && $0.contains("05-014") }, "\(list)")
+    try terminal.press("q")
+    try await terminal.see("DONE")
+  }
+
+  @Test("a number that no mission has is told with the nearest one, and nothing opens")
+  func ontoNothing() async throws {
+    let terminal = try Tmux("$JALON ouvrir 05-999 --store $STORE --today 2026-11-23 --as c-roux --lang fr; echo D''ONE")
+    let said = try await terminal.see("DONE")
+    #expect(said.contains("05-999") && said.contains("Aucune mission"), "\(said)")
+  }
+
   @Test("a start that is none is told with its line, and the list opens")
   func unknown() async throws {
     let terminal = try Tmux("\(Self.settings("accueil = \"plage\"")); \(Self.opened)")

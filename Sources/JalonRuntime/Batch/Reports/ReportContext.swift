@@ -91,6 +91,11 @@ public struct NoSuchMission: Error, Sendable {
   public let mission: MissionID
   public let nearest: MissionID?
 
+  public init(mission: MissionID, nearest: MissionID?) {
+    self.mission = mission
+    self.nearest = nearest
+  }
+
   public var words: Words {
     guard let nearest else {
       return Words(

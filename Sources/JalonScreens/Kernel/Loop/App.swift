@@ -197,7 +197,7 @@ public struct App: Sendable {
       pending = []
       return run(id)
     }
-    let begins = top.begins(with: pressed) || !top.isAlone && Everywhere().begins(with: pressed)
+    let begins = top.begins(with: pressed, desk) || !top.isAlone && Everywhere().begins(with: pressed, desk)
     pending = begins ? pressed : []
     return pending.isEmpty ? unknown(pressed) : []
   }
