@@ -1,5 +1,5 @@
 # Each target is one plain command; `make run` and `make test` are all that a newcomer needs.
-.PHONY: run test team-test team quick browser proofs outside build bench install uninstall deb archive sbom card docs modules pictures oracle shipped xlsform lint format clean
+.PHONY: run test team-test team quick browser proofs outside build bench install uninstall deb archive sbom card docs words modules pictures oracle shipped xlsform lint format clean
 
 RELEASE = .build/release/jalon
 # Static, because the dynamic library takes as long to load as everything else; relative relocations packed, for the same
@@ -103,6 +103,10 @@ docs: build modules
 	$(RELEASE) docs exits --lang en > docs/exits.md
 	for language in fr en; do python3 .ci/keycard $(RELEASE) $$language > docs/keycard.$$language.html || exit 1; done
 	python3 .ci/manual $(RELEASE) docs/man
+
+# Every sentence in both languages, to be read by eye, and compared before and after a change (docs/decisions/0074).
+words: build
+	$(RELEASE) docs words > .build/words.md
 
 # The picture of the modules in docs/architecture.md: needs no build.
 modules:

@@ -18,7 +18,7 @@ public final class CursesTerminal: Terminal {
     }
   }
 
-  let settings: TerminalSettings
+  private(set) var settings: TerminalSettings
   private let isASCII: Bool
   private var colours: CursesColours
   var decoder: InputDecoder
@@ -140,6 +140,12 @@ extension CursesTerminal {
 
   public func wear(_ theme: Theme) {
     if theme != self.theme { self.theme = theme }
+  }
+
+  public func listen(toMouse isOn: Bool) {
+    settings.hasMouse = isOn
+    decoder.hasMouse = isOn
+    isOn ? askForMouse() : send("\u{1B}[?1006l\u{1B}[?1000l")
   }
 
   public func send(_ sequence: String) {

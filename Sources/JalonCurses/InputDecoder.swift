@@ -16,7 +16,7 @@ struct InputDecoder {
   /// A paste larger than this is cut: no field holds a book.
   private static let largestPaste = 4 << 20
 
-  private let hasMouse: Bool
+  var hasMouse: Bool
 
   /// - Parameter hasMouse: the mouse was asked for: one that was not moves nothing.
   init(terminfo: [[UInt8]: Key] = [:], hasMouse: Bool = false) {

@@ -21,6 +21,8 @@ public protocol Terminal: AnyObject {
   func dropTyped() -> [Input]
   /// Draws with another theme, from the next `present` on.
   func wear(_ theme: Theme)
+  /// Takes clicks and the wheel, or leaves them to whoever owns the window.
+  func listen(toMouse isOn: Bool)
   /// Sends a sequence that draws nothing, such as a text for the clipboard.
   func send(_ sequence: String)
   /// Makes the next `present` repaint everything, as Ctrl-L asks.
@@ -35,5 +37,6 @@ public protocol Terminal: AnyObject {
 extension Terminal {
   public func dropTyped() -> [Input] { [] }
   public func wear(_ theme: Theme) {}
+  public func listen(toMouse isOn: Bool) {}
   public func send(_ sequence: String) {}
 }

@@ -33,7 +33,7 @@ struct Composition {
     var settings = TerminalSettings(
       theme: wardrobe.worn, environment: environment, lastWords: TerminalWords.lastWords(session.language))
     settings.isASCII = session.settings.bordersInASCII
-    settings.hasMouse = session.settings.hasMouse
+    settings.hasMouse = hasMouse(remembered)
     settings.asksBackground = settings.hasColours
     let terminal: CursesTerminal
     do {
@@ -41,7 +41,9 @@ struct Composition {
     } catch {
       throw Stop(.usage, error.words)
     }
-    let warnings = trouble + (session.faults + faults).map(session.places.shortened) + terminal.warnings.map(\.words)
+    let warnings =
+      trouble + (session.faults + faults + OwnKeysFile.read(session.places.keys).1).map(session.places.shortened)
+      + terminal.warnings.map(\.words)
     let follows = session.mayTakeOver(from: store)
     let runtime = try runtime(
       on: terminal, scan: store.scan(), remembered: remembered, wardrobe: wardrobe, opened: opened,
@@ -131,8 +133,17 @@ struct Composition {
     desk.capacity = session.settings.capacity ?? desk.capacity
     desk.calendar = session.calendar(of: me, in: desk.known.directory)
     desk.settled = session.settled
+    desk.hasMouse = hasMouse(remembered)
+    desk.ownKeys = OwnKeysFile.read(session.places.keys).0
     desk.kept = remembered
     return (performer, desk)
+  }
+}
+
+extension Composition {
+  /// What the settings say, else the last choice on the screens.
+  fileprivate func hasMouse(_ remembered: [String: String]) -> Bool {
+    session.settings.mouse ?? (remembered[SettledChoice.mouse.rawValue] == MouseWords.on)
   }
 }
 
@@ -147,6 +158,7 @@ extension Session {
     var settled: Set<SettledChoice> = []
     if settings.theme != nil { settled.insert(.theme) }
     if settings.language != nil { settled.insert(.language) }
+    if settings.mouse != nil { settled.insert(.mouse) }
     return settled
   }
 }

@@ -6,6 +6,8 @@ struct Places {
   let store: String
   let settings: String
   let themes: String
+  /// The keys that a person changed.
+  let keys: String
   /// A person's own templates of documents.
   /// What `~` stands for: as the person has set it, else as the system knows it.
   let home: String
@@ -29,6 +31,7 @@ struct Places {
     registers = (StoreDoor.isElsewhere(store) ? "\(data)/jalon" : Places.folder(of: store)) + "/registres.db"
     settings = "\(config)/jalon/reglages.toml"
     themes = "\(config)/jalon/themes"
+    keys = "\(config)/jalon/touches.toml"
     templates = "\(config)/jalon/modeles"
     drafts = "\(Places.folder(environment["XDG_STATE_HOME"]) ?? "\(home)/.local/state")/jalon/poste.db"
     documents = "\(Places.folder(environment["XDG_DOCUMENTS_DIR"]) ?? "\(home)/Documents")/Jalon"

@@ -43,8 +43,9 @@ extension PaperSource {
 private enum BlankGridWords {
   static let howTo = Words(
     fr:
-      "À remplir seul, avant d'ouvrir les fiches ensemble. Les notes les plus basses et la plus haute s'expliquent.",
-    en: "To be filled alone, before the sheets are opened together. The lowest marks and the highest are explained.")
+      "À remplir seul, avant d'ouvrir les fiches ensemble. Les notes les plus basses et la note la plus haute s'expliquent.",
+    en: "To be filled alone, before the sheets are opened together. The lowest marks and the highest one are explained."
+  )
   static let computed = Words(fr: "calculée", en: "computed")
   static let comments = Words(fr: "Remarques", en: "Remarks")
   static let evaluator = Words(

@@ -186,6 +186,6 @@ enum LetterWords {
   static func winner(_ provider: Words, _ motive: Words) -> Words {
     Words(
       fr: "Le prestataire retenu est \(provider). Motif du choix : \(motive)",
-      en: "The provider retained is \(provider). Reason of the choice: \(motive)")
+      en: "The provider retained is \(provider). Reason for the choice: \(motive)")
   }
 }

@@ -39,7 +39,7 @@ enum MinutesWords {
   static let changed = Words(
     fr: "Notes modifiées depuis la première ouverture :", en: "Marks changed since the first opening:")
   static let decision = Words(fr: "Décision", en: "Decision")
-  static let motive = Words(fr: "Motif du choix", en: "Reason of the choice")
+  static let motive = Words(fr: "Motif du choix", en: "Reason for the choice")
   static let letters = Words(fr: "Information des candidats", en: "Candidates informed")
 
   /// Ended by a full stop, where it has none of its own.

@@ -41,7 +41,7 @@ public struct YearReport: Sendable {
 
     var title: Words {
       switch self {
-      case .synthesis: Words(fr: "Synthèse", en: "Synthesis")
+      case .synthesis: Words(fr: "Synthèse", en: "Summary")
       case .objectives: Words(fr: "Objectifs quantitatifs", en: "Quantitative objectives")
       case .money: Words(fr: "Éléments financiers", en: "Finances")
       case .welcome: Words(fr: "Accueil", en: "Welcome")

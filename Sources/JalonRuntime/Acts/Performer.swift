@@ -198,7 +198,8 @@ public final class Performer {
     case .completePath(let path): return .completed(files.completion(of: path), of: path)
     case .examine(let documents):
       return .examined(Dictionary(documents.distinct.map { ($0, files.state(of: $0)) }) { first, _ in first })
-    case .push, .replace, .pop, .popWith, .home, .wear, .speak, .themes, .beginMeeting, .endMeeting, .mask, .sit,
+    case .push, .replace, .pop, .popWith, .home, .wear, .speak, .mouse, .themes, .beginMeeting, .endMeeting, .mask,
+      .sit,
       .whenIdle, .quit, .takeOver, .suspend,
       .repaint,
       .counts, .edit, .copy, .open, .say:

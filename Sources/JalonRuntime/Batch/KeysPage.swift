@@ -12,13 +12,13 @@ enum KeysPage {
 
   private static func section(_ map: Keymaps.Map, _ language: Language) -> [String] {
     guard !map.rows.isEmpty else { return [] }
-    let columns = Words(fr: "| touche | action | groupe |", en: "| key | action | group |")
-    return ["## \(map.title(language))\n", columns(language), "|---|---|---|"]
+    let columns = Words(fr: "| touche | action | groupe | nom |", en: "| key | action | group | name |")
+    return ["## \(map.title(language))\n", columns(language), "|---|---|---|---|"]
       + map.rows.sorted { $0.group < $1.group }.map { row($0, language) } + [""]
   }
 
   private static func row(_ row: BindingRow, _ language: Language) -> String {
     let keys = row.keyNames.map { "`\($0(language).replacing("|", with: "\\|"))`" }.joined(separator: " ")
-    return "| \(keys) | \(row.title(language)) | \(row.groupTitle(language)) |"
+    return "| \(keys) | \(row.title(language)) | \(row.groupTitle(language)) | `\(row.id)` |"
   }
 }

@@ -44,7 +44,7 @@ public final class Following {
     en: "Another Jalon of yours writes into this file: this one follows, read-only. g then w takes over.")
   static let freed = Words(
     fr: "L’autre Jalon est fermé : g puis w reprend la main ici.",
-    en: "The other Jalon is closed: g then t takes over here.")
+    en: "The other Jalon is closed: g then w takes over here.")
 }
 
 extension Runtime {

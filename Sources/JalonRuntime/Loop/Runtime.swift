@@ -246,6 +246,7 @@ public final class Runtime {
     case .suspend: terminal.stop()
     case .repaint: terminal.repaint()
     case .wear(let name): wear(name)
+    case .mouse(let isOn): terminal.listen(toMouse: isOn)
     case .themes: answer(.themes(wardrobe?.choices ?? [], worn: wardrobe?.chosen ?? ""), to: asked.asker)
     case .counts(let filter): count(filter, for: asked.asker)
     case .whenIdle(let effect): putOff(Asked(effect, by: asked.asker))

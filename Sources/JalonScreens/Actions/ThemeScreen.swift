@@ -55,7 +55,7 @@ struct ThemeScreen: Screen {
 
 /// What may be chosen on the screens, and what `reglages.toml` then decides at each start.
 public enum SettledChoice: String, Hashable, Sendable {
-  case theme, language
+  case theme, language, mouse
 }
 
 enum ThemeWords {
@@ -97,4 +97,58 @@ enum LanguageWords {
 
 extension Language {
   var other: Language { self == .fr ? .en : .fr }
+}
+
+/// `:souris`: clicks and the wheel for Jalon, or for the terminal.
+public enum MouseWords {
+  /// What is remembered of it.
+  public static let (on, off) = ("oui", "non")
+  static let change = Words(
+    fr: "Souris : la donner à Jalon, ou la rendre au terminal",
+    en: "Mouse: give it to Jalon, or back to the terminal")
+  static let settled = Words(
+    fr: "Pour cette session ; « souris », dans reglages.toml, décide de la suivante.",
+    en: "For this session; “souris”, in reglages.toml, decides for the next one.")
+
+  static func kept(_ isOn: Bool) -> Words {
+    isOn
+      ? Words(
+        fr: "La molette et le clic sont à Jalon ; Maj garde la sélection du terminal.",
+        en: "The wheel and clicks are for Jalon; Shift keeps the selection of the terminal.")
+      : Words(fr: "La souris est au terminal.", en: "The mouse is for the terminal.")
+  }
+}
+
+/// `:volets`: how much room the preview of the list and the names of the timeline have beside the rest.
+enum Panes {
+  static let memory = "panes"
+  static let range = -3...3
+
+  static func turn(by step: Int, _ desk: Desk) -> [Effect] {
+    let next = step == 0 ? 0 : desk.panes + step
+    guard range.contains(next) else { return [.say(Notice(PanesWords.end, .refused))] }
+    return [.remember([memory: next == 0 ? nil : String(next)]), .say(Notice(PanesWords.now(next), .done))]
+  }
+}
+
+extension Desk {
+  /// From -3, the narrowest, to 3; 0 is usual.
+  var panes: Int { min(max(Int(kept[Panes.memory] ?? "") ?? 0, Panes.range.lowerBound), Panes.range.upperBound) }
+}
+
+enum PanesWords {
+  static let wider = Words(
+    fr: "Volets : plus larges (aperçu de la liste, noms de l'échéancier)",
+    en: "Panes: wider (preview of the list, names of the timeline)")
+  static let narrower = Words(fr: "Volets : plus étroits", en: "Panes: narrower")
+  static let usual = Words(fr: "Volets : comme d'habitude", en: "Panes: as usual")
+  static let end = Words(fr: "Les volets ne vont pas plus loin.", en: "Panes go no further.")
+
+  static func now(_ size: Int) -> Words {
+    size == 0
+      ? Words(fr: "Volets comme d'habitude.", en: "Panes as usual.")
+      : Words(
+        fr: size > 0 ? "Volets plus larges, gardés ainsi." : "Volets plus étroits, gardés ainsi.",
+        en: size > 0 ? "Wider panes, kept so." : "Narrower panes, kept so.")
+  }
 }

@@ -15,13 +15,15 @@ struct CaseListLayout {
 
   /// - Parameter wanted: what the list takes to show its names whole: the preview gives way for them, as far as it
   ///   stays legible.
-  init(_ body: Area, hasMarks: Bool, wanted: Int = 0) {
+  /// - Parameter panes: how much wider than usual the preview is to be.
+  init(_ body: Area, hasMarks: Bool, wanted: Int = 0, panes: Int = 0) {
     let isWide = body.columns >= CaseListLayout.previewFrom
     summary = body.top(1)
     marks = hasMarks ? body.bottom(1) : body.bottom(0)
     let middle = body.dropTop(1).dropBottom(hasMarks ? 1 : 0)
     let widest = min(body.columns - CaseListLayout.listBesidePreview, max(40, body.columns * 2 / 5))
-    let side = isWide ? min(widest, max(40, body.columns * 3 / 10, body.columns - wanted)) : 0
+    let usual = min(widest, max(40, body.columns * 3 / 10, body.columns - wanted))
+    let side = isWide ? min(max(24, usual + 6 * panes), body.columns - 60) : 0
     preview = middle.right(side)
     let list = middle.dropRight(side)
     status = isWide ? list.bottom(0) : list.bottom(3)

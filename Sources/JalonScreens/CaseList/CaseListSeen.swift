@@ -9,7 +9,8 @@ extension CaseListScreen: ShowsTable {
   /// The same list with its columns chosen anew, drawn beneath the choice.
   func columnsScreen(_ desk: Desk) -> ColumnsScreen {
     let table = table(desk)
-    let layout = CaseListLayout(CaseListLayout.body(of: desk.size), hasMarks: !marks.isEmpty, wanted: table.view.wanted)
+    let layout = CaseListLayout(
+      CaseListLayout.body(of: desk.size), hasMarks: !marks.isEmpty, wanted: table.view.wanted, panes: desk.panes)
     let drawn = zip(table.shown.map(\.id), table.view.widths(in: layout.table.columns))
     let widths = Dictionary(uniqueKeysWithValues: drawn.map { ($0, $1) })
     let heads = table.all.map { ColumnsScreen.Head($0, width: widths[$0.id] ?? nil) }

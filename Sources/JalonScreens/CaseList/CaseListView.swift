@@ -8,7 +8,7 @@ extension CaseListScreen {
     var screen = self
     screen.window.height = CaseListLayout(area, hasMarks: !marks.isEmpty).height
     let table = screen.table(desk).view
-    let layout = CaseListLayout(area, hasMarks: !marks.isEmpty, wanted: table.wanted)
+    let layout = CaseListLayout(area, hasMarks: !marks.isEmpty, wanted: table.wanted, panes: desk.panes)
     surface.draw(table, in: layout.table)
     screen.drawChart(on: &surface, in: layout.table, desk)
     screen.drawStatus(on: &surface, in: layout.status, desk)

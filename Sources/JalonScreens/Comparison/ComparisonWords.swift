@@ -169,7 +169,7 @@ enum ComparisonWords {
   static func agreementReason(_ mark: Hundredths) -> Words {
     Words(
       fr: "Note convenue : \(mark). Motif de l'accord :",
-      en: "Agreed mark: \(mark). Reason of the agreement:")
+      en: "Agreed mark: \(mark). Reason for the agreement:")
   }
   static func typeMark(top: Int, step: Hundredths) -> Words {
     Words(fr: "Note de 0 à \(top), par \(step)", en: "Mark from 0 to \(top), by \(step)")
@@ -195,10 +195,10 @@ enum ComparisonWords {
   static func whyReopen(_ name: String) -> Words {
     Words(fr: "Pourquoi rouvrir la fiche de \(name) ?", en: "Why open the sheet of \(name) again?")
   }
-  static let markKeys = Words(fr: "Entrée ou ↓ enregistre   Échap renonce", en: "Enter or ↓ stores   Esc gives up")
-  static let shortKeys = Words(fr: "Entrée enregistre   Échap renonce", en: "Enter stores   Esc gives up")
+  static let markKeys = Words(fr: "Entrée ou ↓ enregistre   Échap renonce", en: "Enter or ↓ records   Esc gives up")
+  static let shortKeys = Words(fr: "Entrée enregistre   Échap renonce", en: "Enter records   Esc gives up")
   static let lineKeys = Words(
-    fr: "Entrée enregistre   Échap garde le texte pour plus tard", en: "Enter stores   Esc keeps the text for later")
+    fr: "Entrée enregistre   Échap garde le texte pour plus tard", en: "Enter records   Esc keeps the text for later")
 
   // What was stored
   static let unmarkedNow = Words(fr: "Note retirée.", en: "Mark taken back.")
@@ -214,8 +214,8 @@ enum ComparisonWords {
   /// What has just been done from here, as a fact.
   static func done(_ kind: MissionCommand.Kind) -> Words {
     switch kind {
-    case .undo: Words(fr: "Dernière action annulée.", en: "Last act undone.")
-    case .redo: Words(fr: "Action rétablie.", en: "Act redone.")
+    case .undo: Words(fr: "Dernier acte annulé.", en: "Last act undone.")
+    case .redo: Words(fr: "Acte rétabli.", en: "Act redone.")
     case .closeSheet: Words(fr: "Fiche close.", en: "Sheet closed.")
     case .reopenSheet: Words(fr: "Fiche rouverte.", en: "Sheet opened again.")
     case .reveal: Words(fr: "Toutes les fiches sont ouvertes.", en: "All sheets are open.")

@@ -16,7 +16,7 @@ enum DirectoryWords {
   static let filterHelp = Words(
     fr: "Des lettres d'un nom, d'un sigle, d'une commune, d'un code ; dép:05 pour un département",
     en: "Letters of a name, an acronym, a town, a code; dep:05 for a département")
-  static let sort = Words(fr: "Trier autrement", en: "Sort otherwise")
+  static let sort = Words(fr: "Trier autrement", en: "Sort another way")
   static let sortShort = Words(fr: "Trier", en: "Sort")
   static let clear = Words(fr: "Ôter le filtre", en: "Remove the filter")
   static let noFilter = Words(fr: "Il n'y a pas de filtre", en: "There is no filter")

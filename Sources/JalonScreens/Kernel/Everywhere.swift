@@ -90,6 +90,15 @@ struct Everywhere: Screen {
           .speak(other), .remember([SettledChoice.language.rawValue: other.rawValue]), .say(Notice(said, .done)),
         ]
       },
+      Binding("mouse", [], MouseWords.change, .general) { _, desk in
+        let isOn = !desk.hasMouse
+        let said = desk.settled.contains(.mouse) ? MouseWords.settled : MouseWords.kept(isOn)
+        let kept: [String: String?] = [SettledChoice.mouse.rawValue: isOn ? MouseWords.on : MouseWords.off]
+        return [.mouse(isOn), .remember(kept), .say(Notice(said, .done))]
+      },
+      Binding("panes.wider", [], PanesWords.wider, .see) { _, desk in Panes.turn(by: 1, desk) },
+      Binding("panes.narrower", [], PanesWords.narrower, .see) { _, desk in Panes.turn(by: -1, desk) },
+      Binding("panes.usual", [], PanesWords.usual, .see) { _, desk in Panes.turn(by: 0, desk) },
       Binding("views", [.character("v")], ViewsWords.go, .go) { state, _ in
         [.push(ViewsScreen(keeping: state.present, over: state.front))]
       }.away,

@@ -15,7 +15,7 @@ extension Effect {
     case .open: .openedFile
     case .whenIdle(let effect): effect.exit
     // Where to go.
-    case .push, .replace, .pop, .popWith, .home, .beginMeeting, .endMeeting, .mask, .sit, .wear, .speak, .quit,
+    case .push, .replace, .pop, .popWith, .home, .beginMeeting, .endMeeting, .mask, .sit, .wear, .speak, .mouse, .quit,
       .takeOver,
       .suspend,
       .repaint, .say:

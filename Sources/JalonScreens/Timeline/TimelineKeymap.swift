@@ -123,7 +123,7 @@ extension TimelineScreen {
   mutating func fit(_ desk: Desk) {
     let days = board.schedules.values.flatMap { [$0.first, $0.lastBeforeFollowUp] } + (plan?.markedDays ?? [])
     guard let first = days.min(), let last = days.max() else { return }
-    let columns = TimelineLayout(desk.size).drawing
+    let columns = TimelineLayout(desk.size, panes: desk.panes).drawing
     let fitting = TimeScale.Zoom.allCases.first { zoom in
       TimeScale(zoom, from: first, columns: columns).column(of: last) < columns - 1
     }

@@ -121,7 +121,7 @@ public struct TimelineScreen: Screen {
   func schedule(of mission: MissionID?) -> MissionSchedule? { mission.flatMap { board.schedules[$0] } }
 
   func scale(_ desk: Desk) -> TimeScale {
-    let columns = TimelineLayout(desk.size).drawing
+    let columns = TimelineLayout(desk.size, panes: desk.panes).drawing
     guard let middle else {
       return TimeScale(zoom, from: desk.today, columns: columns).scrolled(by: -columns / 3)
     }
@@ -154,13 +154,16 @@ struct TimelineLayout {
   static let head = 4
   static let foot = 5
 
-  init(_ size: Size) { self.init(columns: size.columns, rows: size.rows - 4) }
+  init(_ size: Size, panes: Int = 0) { self.init(columns: size.columns, rows: size.rows - 4, panes: panes) }
 
-  /// - Parameter rows: of the body, without the header and the line of keys.
-  init(columns: Int, rows: Int) {
+  /// - Parameters:
+  ///   - rows: of the body, without the header and the line of keys.
+  ///   - panes: how much wider than usual the names are to be.
+  init(columns: Int, rows: Int, panes: Int = 0) {
     // Of what a wide screen has over, names take two fifths, as far as any name goes.
-    label = columns >= 110 ? min(76, 38 + max(0, columns - 120) * 2 / 5) : columns >= 80 ? 26 : 19
+    let usual = columns >= 110 ? min(76, 38 + max(0, columns - 120) * 2 / 5) : columns >= 80 ? 26 : 19
     margin = columns >= 110 ? 26 : 13
+    label = min(max(14, usual + 4 * panes), max(usual, columns - margin - 24))
     drawing = max(0, columns - label - margin)
     hasLoad = rows >= 28
     lines = max(1, rows - TimelineLayout.head - TimelineLayout.foot - (hasLoad ? 3 : 0))

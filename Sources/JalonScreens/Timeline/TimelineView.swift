@@ -8,7 +8,7 @@ extension TimelineScreen {
     guard !board.isEmpty || plan != nil || line.isOpen || line.isActive else {
       return drawAlone(TimelineWords.empty, on: &surface, in: area, desk)
     }
-    let layout = TimelineLayout(columns: area.columns, rows: area.rows)
+    let layout = TimelineLayout(columns: area.columns, rows: area.rows, panes: desk.panes)
     let scale = scale(desk)
     if line.isOpen || line.isActive {
       drawFilter(on: &surface, in: area.top(1), desk)

@@ -535,14 +535,14 @@ extension MissionCommand.Kind: CommandKind {
         source: Source.confidentiality)
     case .undo:
       ActWords(
-        title: Words(fr: "Annuler la dernière action", en: "Undo the last act"),
+        title: Words(fr: "Annuler le dernier acte", en: "Undo the last act"),
         short: Words(fr: "Annuler", en: "Undo"),
         help: Words(
-          fr: "Annule la dernière action, sauf si quelqu'un au-dehors l'a déjà reçue, signée ou vue.",
+          fr: "Annule le dernier acte, sauf si quelqu'un au-dehors l'a déjà reçu, signé ou vu.",
           en: "Takes back the last act, unless somebody outside has received, signed or seen it."))
     case .redo:
       ActWords(
-        title: Words(fr: "Rétablir l'action annulée", en: "Redo the undone act"),
+        title: Words(fr: "Rétablir l'acte annulé", en: "Redo the undone act"),
         short: Words(fr: "Rétablir", en: "Redo"),
         help: Words(
           fr: "Rétablit ce qui vient d'être annulé, tant que rien d'autre n'a été fait.",

@@ -10,7 +10,7 @@ extension PlanCommand.Kind: CommandKind {
         short: Words(fr: "Plan", en: "Plan"),
         help: Words(
           fr: "Le dossier qui réunit structures, opérateurs et missions, sur des mois ou des années.",
-          en: "The dossier that gathers structures, operators and missions, over months or years."),
+          en: "The file that gathers structures, operators and missions, over months or years."),
         source: Source.partOfThePlan)
     case .changeAim:
       ActWords(
@@ -156,14 +156,14 @@ extension PlanCommand.Kind: CommandKind {
           en: "Changes what was entered of a past fact; the former value stays visible, with the reason."))
     case .undoInPlan:
       ActWords(
-        title: Words(fr: "Annuler une action du plan", en: "Undo an act on the plan"),
+        title: Words(fr: "Annuler un acte du plan", en: "Undo an act on the plan"),
         short: Words(fr: "Annuler", en: "Undo"),
         help: Words(
-          fr: "Annule une action, tant que rien de ce qui a suivi n'en dépend.",
+          fr: "Annule un acte, tant que rien de ce qui a suivi n'en dépend.",
           en: "Takes back an act, as long as nothing that followed depends on it."))
     case .redoInPlan:
       ActWords(
-        title: Words(fr: "Rétablir l'action annulée du plan", en: "Redo the undone act of the plan"),
+        title: Words(fr: "Rétablir l'acte annulé du plan", en: "Redo the undone act of the plan"),
         short: Words(fr: "Rétablir", en: "Redo"),
         help: Words(
           fr: "Rétablit ce qui vient d'être annulé, tant que rien d'autre n'a été fait.",

@@ -142,8 +142,11 @@ extension Caution {
         en: "\(paid) paid of this agreement, for \(allocated) allocated to the mission. Why more?")
     case .vigilanceMissing:
       Words(
-        fr: "À partir de \(Mission.vigilanceThreshold) HT, l'attestation de vigilance du prestataire est due ; elle n'est pas au dossier. Pourquoi payer sans elle ?",
-        en: "From \(Mission.vigilanceThreshold) without taxes the provider owes a certificate of vigilance, and none is filed. Why pay without it?")
+        fr:
+          "À partir de \(Mission.vigilanceThreshold) HT, l'attestation de vigilance du prestataire est due ; elle n'est pas au dossier. Pourquoi payer sans elle ?",
+        en:
+          "From \(Mission.vigilanceThreshold) without taxes the provider owes a certificate of vigilance, and none is filed. Why pay without it?"
+      )
     case .vigilanceUnchecked:
       Words(
         fr: "Sans code de sécurité, l'attestation ne se vérifie pas auprès de l'Urssaf. Pourquoi la retenir ainsi ?",
@@ -239,7 +242,7 @@ extension Caution {
     case .siretOf(let party):
       Words(
         fr: "\(names.name(of: party)) a déjà ce SIRET. Une antenne, ou une fiche en double ?",
-        en: "\(names.name(of: party)) has this SIRET already. An antenna, or a double?")
+        en: "\(names.name(of: party)) has this SIRET already. A branch, or a duplicate?")
     }
   }
 }

@@ -384,7 +384,7 @@ extension Obstacle {
     case .enoughReminders(let party, let count, _):
       Words(
         fr:
-          "\(count, "rappel déjà fait", "rappels déjà faits") : \(names.name(of: party)). Clore l'enquête sans réponse, avec un motif.",
+          "\(count, "relance déjà faite", "relances déjà faites") : \(names.name(of: party)). Classez l'enquête sans réponse, avec un motif.",
         en:
           "\(count, "reminder", "reminders") sent already: \(names.name(of: party)). Write the survey off, with a reason."
       )
@@ -528,7 +528,7 @@ extension Obstacle {
     case .nothingToRedo: Words(fr: "Rien à rétablir.", en: "Nothing to redo.")
     case .notTheLastAct:
       Words(
-        fr: "Ce n'est plus la dernière action : quelque chose a été fait depuis. Regardez le journal.",
+        fr: "Ce n'est plus le dernier acte : quelque chose a été fait depuis. Regardez le journal.",
         en: "This is no longer the last act: something was done since. Look at the journal.")
     case .leftTheBuilding(let kind):
       Words(
@@ -730,7 +730,7 @@ extension Obstacle {
         en: "The link would go round in circles: one already comes after the other. Swap them.")
     case .noSuchAct:
       Words(
-        fr: "Ce n'est pas une action qui puisse s'annuler. Choisissez-en une du journal.",
+        fr: "Ce n'est pas un acte qui puisse s'annuler. Choisissez-en un du journal.",
         en: "This is no act that can be undone. Choose one of the journal.")
     case .actRestedUpon:
       Words(

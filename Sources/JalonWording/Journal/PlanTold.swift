@@ -110,12 +110,12 @@ extension Recorded<PlanEvent> {
 
 extension PlanTelling {
   fileprivate func undoing(_ order: OrderID) -> Words {
-    guard let act = event(of: order)?.told(self) else { return Words(fr: "Action annulée", en: "Act undone") }
+    guard let act = event(of: order)?.told(self) else { return Words(fr: "Acte annulé", en: "Act undone") }
     return Words(fr: "Annulé : \(act)", en: "Undone: \(act)")
   }
 
   fileprivate func redoing(_ order: OrderID) -> Words {
-    guard let act = event(of: order)?.told(self) else { return Words(fr: "Action rétablie", en: "Act redone") }
+    guard let act = event(of: order)?.told(self) else { return Words(fr: "Acte rétabli", en: "Act redone") }
     return Words(fr: "Rétabli : \(act)", en: "Redone: \(act)")
   }
 }

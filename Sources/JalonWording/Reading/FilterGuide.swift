@@ -34,7 +34,8 @@ extension FilterKeywords.Keyword {
         fr: "ouverte un jour au moins de l'année, de son ouverture à sa fin",
         en: "open on one day of the year at least, from its opening to its end")
     case .from:
-      Words(fr: "ouverte ce jour-là ou après ; aussi 2026, 03/2026", en: "open on that day or later; also 2026, 03/2026")
+      Words(
+        fr: "ouverte ce jour-là ou après ; aussi 2026, 03/2026", en: "open on that day or later; also 2026, 03/2026")
     case .to: Words(fr: "ouverte au plus tard ce jour-là", en: "opened by that day")
     case .department: Words(fr: "département d'un DLA de la mission", en: "département of a DLA of the mission")
     case .officer: Words(fr: "suivie par cette personne", en: "followed by this person")
@@ -68,10 +69,10 @@ public enum FilterGuide {
   static let flags: [Line] = [
     (Words(fr: "retard", en: "late"), Words(fr: "une échéance est dépassée", en: "something is overdue")),
     (Words(fr: "pause", en: "paused"), Words(fr: "suspendue", en: "on hold")),
-    (Words(fr: "ouvert", en: "open"), Words(fr: "ni close ni abandonnée", en: "neither closed nor abandoned")),
+    (Words(fr: "ouvert", en: "open"), Words(fr: "ni close ni interrompue", en: "neither closed nor abandoned")),
     (
       Words(fr: "terminé", en: "ended"),
-      Words(fr: "close, sans suite ou abandonnée", en: "closed, dropped or abandoned")
+      Words(fr: "close, sans suite ou interrompue", en: "closed, dropped or abandoned")
     ),
   ]
 

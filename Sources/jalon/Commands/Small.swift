@@ -21,7 +21,8 @@ struct Paths: ParsableCommand {
     let places = session.places
     for (name, words, path) in [
       ("store", PathWords.store, places.store), ("settings", PathWords.settings, places.settings),
-      ("themes", PathWords.themes, places.themes), ("templates", PathWords.templates, places.templates),
+      ("themes", PathWords.themes, places.themes), ("keys", PathWords.keys, places.keys),
+      ("templates", PathWords.templates, places.templates),
       ("drafts", PathWords.drafts, places.drafts), ("documents", PathWords.documents, session.documents),
       ("copies", PathWords.copies, session.copies ?? PathWords.noCopies(session.language)),
       ("registers", PathWords.registers, places.registers),
@@ -35,6 +36,7 @@ struct Paths: ParsableCommand {
 private enum PathWords {
   static let store = Words(fr: "données", en: "store")
   static let settings = Words(fr: "réglages", en: "settings")
+  static let keys = Words(fr: "touches", en: "keys")
   static let themes = Words(fr: "thèmes", en: "themes")
   static let templates = Words(fr: "modèles", en: "templates")
   static let drafts = Words(fr: "brouillons", en: "drafts")
@@ -73,10 +75,10 @@ struct Docs: ParsableCommand {
       shouldDisplay: false)
   }
 
-  enum Page: String, ExpressibleByArgument, CaseIterable { case lifecycle, keys, glossary, exits }
+  enum Page: String, ExpressibleByArgument, CaseIterable { case lifecycle, keys, glossary, exits, words }
 
   @OptionGroup var shared: SharedOptions
-  @Argument(help: "lifecycle, keys, glossary, exits") var page: Page
+  @Argument(help: "lifecycle, keys, glossary, exits, words") var page: Page
 
   func run() throws {
     let console = Console(language: Speech.asked(CommandLine.arguments) ?? .fr)
@@ -85,6 +87,30 @@ struct Docs: ParsableCommand {
     case .glossary: try console.print(GeneratedPages.glossary())
     case .exits: try console.print(GeneratedPages.exits(console.language))
     case .keys: try console.print(GeneratedPages.keys(console.language))
+    case .words: try console.printRaw(try WordsPage.markdown(under: "Sources"))
     }
   }
+}
+
+/// Every pair of sentences of the sources, to be read by eye, and as a diff after a change: they are nowhere else in one
+/// place. Run where the sources stand.
+private enum WordsPage {
+  static func markdown(under folder: String) throws -> String {
+    let files = (FileManager.default.subpaths(atPath: folder) ?? []).filter { $0.hasSuffix(".swift") }.sorted()
+    guard !files.isEmpty else { throw Stop(.usage, noSources) }
+    let parts = try files.compactMap { file -> String? in
+      let pairs = WordPairs(in: try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)).all
+      return pairs.isEmpty ? nil : "## \(file)\n\n" + pairs.map(row).joined(separator: "\n")
+    }
+    return "# Phrases, sentences\n\n" + parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private static func row(_ pair: WordPairs.Pair) -> String {
+    [pair.fr, pair.en].map { $0.replacingOccurrences(of: "\n", with: " ⏎ ") }.enumerated()
+      .map { ($0.offset == 0 ? "- " : "  ") + $0.element }.joined(separator: "\n")
+  }
+
+  private static let noSources = Words(
+    fr: "Les phrases se lisent dans les sources : lancez-le là où « Sources » se trouve.",
+    en: "Sentences are read in the sources: run it where “Sources” stands.")
 }

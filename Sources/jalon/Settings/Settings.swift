@@ -20,8 +20,8 @@ struct Settings {
   var makesCopies = true
   /// A text may be given to the clipboard of the terminal.
   var copiesTexts = true
-  /// Clicks and the wheel are for Jalon.
-  var hasMouse = false
+  /// Clicks and the wheel are for Jalon, until another choice is made on the screens.
+  var mouse: Bool?
   /// Where documents go.
   var documents: String?
   /// The files that a document becomes.
@@ -83,8 +83,8 @@ struct Settings {
     case ("copie", "oui"): copiesTexts = true
     case ("copie", "non"): copiesTexts = false
     case ("copie", let word?): return SettingsWords.outside(file, key, word, "oui, non")
-    case ("souris", "oui"), ("mouse", "oui"), ("mouse", "yes"): hasMouse = true
-    case ("souris", "non"), ("mouse", "non"), ("mouse", "no"): hasMouse = false
+    case ("souris", "oui"), ("mouse", "oui"), ("mouse", "yes"): mouse = true
+    case ("souris", "non"), ("mouse", "non"), ("mouse", "no"): mouse = false
     case ("souris", let word?), ("mouse", let word?): return SettingsWords.outside(file, key, word, "oui, non")
     case ("accueil", let name?): return take(start: name, key, file)
     case ("documents", let folder?): return take(documents: folder, key, file)

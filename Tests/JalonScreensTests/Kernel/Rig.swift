@@ -58,6 +58,11 @@ struct Rig {
   mutating func press(_ keys: Key...) { press(keys) }
   mutating func press(_ keys: [Key]) { for key in keys { send(.key(key)) } }
   mutating func type(_ text: String) { for character in text { press(.character(character)) } }
+  /// An action by its name, as the palette runs it.
+  mutating func run(_ action: String) {
+    let effects = app.run(action)
+    carry(effects)
+  }
   mutating func resize(_ columns: Int, _ rows: Int) {
     send(.resize(Size(columns: columns, rows: rows)))
   }

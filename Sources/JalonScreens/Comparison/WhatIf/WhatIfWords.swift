@@ -12,7 +12,7 @@ enum WhatIfWords {
   static let banner = Words(fr: "SIMULATION", en: "SIMULATION")
   static let harmless = Words(
     fr: "Rien n'est enregistré : les poids sont figés depuis l'appel.",
-    en: "Nothing is stored: the weights were frozen with the call.")
+    en: "Nothing is recorded: the weights were frozen with the call.")
   static let frozen = Words(fr: "figé", en: "frozen")
   static let tried = Words(fr: "essai", en: "tried")
   static let share = Words(fr: "Part du total", en: "Share of the total")

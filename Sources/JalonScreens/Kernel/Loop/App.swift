@@ -126,6 +126,9 @@ public struct App: Sendable {
     case .remember(let values):
       for (name, value) in values { desk.kept[name] = value }
       return nil
+    case .mouse(let isOn):
+      desk.hasMouse = isOn
+      return nil
     case .speak(let language):
       desk.language = language
       return appear()

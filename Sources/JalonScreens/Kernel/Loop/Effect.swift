@@ -25,6 +25,8 @@ public enum Effect: Sendable {
   case wear(String)
   /// Speaks another language from now on; it is not kept.
   case speak(Language)
+  /// Takes clicks and the wheel from now on, or leaves them; it is not kept.
+  case mouse(Bool)
   case quit
   /// Begins anew as the one that writes, in place of the other Jalon of the same person.
   case takeOver

@@ -31,7 +31,7 @@ struct Erase: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Speech.said(
-        "Les textes qui la nomment à effacer avec elle : toutes, aucun, ou leurs numéros, comme 1,3.",
+        "Les textes qui la nomment à effacer avec elle : tous, aucun, ou leurs numéros, comme 1,3.",
         "The texts that name her to be erased with her: all, none, or their numbers, as 1,3."),
       valueName: Speech.said("textes", "texts")))
   var texts: String?
@@ -84,13 +84,13 @@ private enum EraseWords {
   static func whichTexts(_ count: Int) -> Words {
     Words(
       fr:
-        "\(count, "texte la nomme", "textes la nomment"). Dites lesquels partent avec elle : --texts toutes, --texts 1,3 ou --texts aucun.",
+        "\(count, "texte la nomme", "textes la nomment"). Dites lesquels partent avec elle : --texts tous, --texts 1,3 ou --texts aucun.",
       en: "\(count, "text names", "texts name") her. Say which go with her: --texts all, --texts 1,3 or --texts none.")
   }
 
   static func noText(_ part: String, of count: Int) -> Words {
     Words(
-      fr: "--texts \(part) : écrivez toutes, aucun, ou des numéros de 1 à \(count).",
+      fr: "--texts \(part) : écrivez tous, aucun, ou des numéros de 1 à \(count).",
       en: "--texts \(part): write all, none, or numbers from 1 to \(count).")
   }
 

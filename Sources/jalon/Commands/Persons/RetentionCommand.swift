@@ -46,7 +46,7 @@ struct RetentionCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Speech.said(
-        "Les textes qui les nomment : toutes pour les effacer avec elles, aucun pour les laisser.",
+        "Les textes qui les nomment : tous pour les effacer avec elles, aucun pour les laisser.",
         "The texts that name them: all to erase them too, none to leave them."),
       valueName: Speech.said("textes", "texts")))
   var texts: String?
@@ -126,7 +126,7 @@ private enum RetentionWords {
   static func whichTexts(_ count: Int) -> Words {
     Words(
       fr:
-        "\(count, "texte les nomme", "textes les nomment") : dites --texts toutes ou --texts aucun. « jalon erase » les montre, personne par personne.",
+        "\(count, "texte les nomme", "textes les nomment") : dites --texts tous ou --texts aucun. « jalon erase » les montre, personne par personne.",
       en:
         "\(count, "text names", "texts name") them: say --texts all or --texts none. “jalon erase” shows them, person by person."
     )
@@ -134,7 +134,7 @@ private enum RetentionWords {
 
   static func allOrNone(_ text: String) -> Words {
     Words(
-      fr: "--texts \(text) : écrivez toutes ou aucun ; « jalon erase » efface aussi texte par texte.",
+      fr: "--texts \(text) : écrivez tous ou aucun ; « jalon erase » efface aussi texte par texte.",
       en: "--texts \(text): write all or none; “jalon erase” erases text by text too.")
   }
 }

@@ -31,8 +31,9 @@ struct DirectoryLists: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "structures, providers, persons, operators, grants, recipients, doubles.", valueName: Speech.said("liste", "list")
-    ),
+      Speech.said(
+        "structures, prestataires, personnes, opérateurs, conventions, destinataires, doublons.",
+        "structures, providers, persons, operators, grants, recipients, doubles."), valueName: Speech.said("liste", "list")),
     completion: .kindOfList)
   var list: String
 
@@ -123,10 +124,8 @@ private enum DirectoryCommandLine {
   static func noSuchList(_ name: String) -> Words {
     Words(
       fr:
-        "« \(name) » n'est pas une liste de l'annuaire : structures, providers, persons, operators, grants, recipients ou doubles.",
-      en:
-        "“\(name)” is no list of the directory: structures, providers, persons, operators, grants, recipients or doubles."
-    )
+        "« \(name) » n'est pas une liste de l'annuaire : structures, prestataires, personnes, opérateurs, conventions, destinataires ou doublons.",
+      en: "“\(name)” is no list of the directory: structures, providers, persons, operators, grants, recipients or doubles.")
   }
   static func notACard(_ text: String) -> Words {
     Words(

@@ -31,7 +31,7 @@ struct MoneyCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Speech.said(
-        "Par mission, operator, year, funder ou grant ; par mission si rien n'est dit.",
+        "Par mission, opérateur, année, financeur ou convention de financement ; par mission si rien n'est dit.",
         "By mission, operator, year, funder or grant; by mission where nothing is said."),
       valueName: Speech.said("ventilation", "breakdown")), completion: .breakdownOfMoney)
   var by: String?
