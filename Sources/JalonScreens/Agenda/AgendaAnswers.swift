@@ -16,6 +16,7 @@ extension AgendaScreen {
       let mission = window.focused?.due?.mission
       return [.push(RefusalScreen(refusal, of: command.name, mission: mission, desk.names))]
     case .chosen(.agenda(let choice)): return take(choice, desk)
+    case .chosen(.columns(let columns, _)): return keepColumns(columns)
     case .lastAct(let mission, _):
       lastUndone = .mission(mission)
       return [.dossier(mission)]

@@ -42,6 +42,9 @@ extension AgendaScreen {
     Binding("agenda.later", [.character("f")], AgendaWords.unfold, short: AgendaWords.unfoldShort, .see, priority: 2) {
       $0.unfold($1)
     },
+    Binding("agenda.columns", [.character("c")], ColumnsWords.open, short: ColumnsWords.openShort, .see) {
+      state, desk in [.push(state.columnsScreen(desk))]
+    },
     Binding("agenda.back", [.escape], AgendaWords.clear, .see) { state, desk in
       state.line.isActive ? state.clearFilter(desk) : [.pop]
     },

@@ -16,6 +16,8 @@ public struct AgendaScreen: Screen {
   /// The colleagues for whom the person at the desk stands in today.
   private(set) var absentees: [PersonID] = []
   private(set) var showsLater = false
+  /// `nil` until what is remembered was asked for, where no view says otherwise.
+  private var chosenColumns: ColumnChoice?
   /// How many things are due on each day, in the scope at hand.
   private(set) var days: [Day: Int] = [:]
   /// The place to put the focus on when lines come.
@@ -29,8 +31,18 @@ public struct AgendaScreen: Screen {
   public init() {}
 
   /// As a view has it.
-  mutating func begin(line: FilterLine, isMine: Bool, showsLater: Bool) {
-    (self.line, self.isMine, self.showsLater) = (line, isMine, showsLater)
+  mutating func begin(line: FilterLine, isMine: Bool, showsLater: Bool, columns: ColumnChoice) {
+    (self.line, self.isMine, self.showsLater, chosenColumns) = (line, isMine, showsLater, columns)
+  }
+
+  private static let memory = "agenda.columns"
+  var columns: ColumnChoice { chosenColumns ?? ColumnChoice() }
+  mutating func choose(_ columns: ColumnChoice) { chosenColumns = columns }
+
+  /// For the next time too.
+  mutating func keepColumns(_ columns: ColumnChoice) -> [Effect] {
+    choose(columns)
+    return [.remember([AgendaScreen.memory: columns.text.isEmpty ? nil : columns.text])]
   }
 
   public var isTyping: Bool { line.isOpen }
@@ -38,6 +50,7 @@ public struct AgendaScreen: Screen {
 
   public mutating func appear(_ desk: Desk) -> [Effect] {
     absentees = desk.directory.absentees(with: desk.me, on: desk.today)
+    chosenColumns = chosenColumns ?? ColumnChoice(desk.kept[AgendaScreen.memory] ?? "")
     isMine = isMine ?? (desk.directory.people[desk.me]?.isOfficer == true)
     fit(desk)
     line.learn(desk.names.people.officers, on: desk.today)

@@ -4,7 +4,33 @@ import JalonTerminal
 import JalonWording
 
 extension AgendaScreen: ShowsTable {
-  func lineInFocus(_ desk: Desk, inFull: Bool) -> SeenTable? { window.focused.map { seen([$0], desk) } }
+  /// As it is drawn.
+  func table(_ lines: [AgendaLine], _ columns: Int, _ desk: Desk) -> AgendaTable {
+    let sight = AgendaTable.Sight(lines, showsOfficer: isMine != true, columns, desk)
+    return AgendaTable(lines, sight, absentees, self.columns, desk)
+  }
+
+  /// The same agenda with its columns chosen anew, drawn beneath the choice. It has one order: by day.
+  func columnsScreen(_ desk: Desk) -> ColumnsScreen {
+    let lines = window.visible.compactMap { row in
+      if case .line(let index) = row { window.lines[index] } else { nil }
+    }
+    let table = table(lines, desk.size.columns, desk)
+    let view = TableView(columns: table.shown.map(\.column), rows: [], hasHeader: false)
+    let widths = Dictionary(
+      uniqueKeysWithValues: zip(table.shown.map(\.id), view.widths(in: desk.size.columns)).map { ($0, $1) })
+    let heads = table.all.map { ColumnsScreen.Head($0, width: widths[$0.id] ?? nil) }
+    return ColumnsScreen(heads, columns, ListOrder(column: "day", ascending: true, turns: false)) {
+      columns, _, surface, area, desk in
+      var agenda = self
+      agenda.choose(columns)
+      agenda.draw(on: &surface, in: area, desk)
+    }
+  }
+
+  func lineInFocus(_ desk: Desk, inFull: Bool) -> SeenTable? {
+    window.focused.map { seen([$0], desk, inFull: inFull) }
+  }
 
   mutating func gather(for use: SeenUse, _ desk: Desk) -> [Effect] {
     let shown = request(.first, desk)
@@ -16,28 +42,15 @@ extension AgendaScreen: ShowsTable {
 
   mutating func take(_ lines: [AgendaLine], for use: SeenUse, _ desk: Desk) -> [Effect] {
     gathering = nil
-    return use.effects(seen(lines, desk), desk)
+    return use.effects(seen(lines, desk, inFull: false), desk)
   }
 
-  private func seen(_ lines: [AgendaLine], _ desk: Desk) -> SeenTable {
-    SeenTable(
-      file: "agenda", title: AgendaWords.title, filter: line.editor.text,
-      heads: [
-        .init("day", CaseListWords.column(.due)), .init("state", CaseListWords.state),
-        .init("what", CaseListWords.toDo), .init("who", AgendaSeenWords.who), .init("subject", AgendaSeenWords.number),
-        .init("about", AgendaSeenWords.about), .init("officer", CaseListWords.column(.officer)),
-        .init("contact", DirectoryColumnWords.contacts),
-      ], rows: lines.map { row($0, desk) })
-  }
-
-  private func row(_ line: AgendaLine, _ desk: Desk) -> [SeenTable.Cell] {
-    let what = line.standingIn(absentees, desk.names) + line.what(on: desk.today)
-    return [
-      line.isPlaced ? .day(line.day) : .empty, .text(AgendaState(line, desk).words), .text(desk(what)),
-      .text(line.who(desk.names)),
-      .text(line.number), .text(line.about), .text(line.due.map { desk.names.name(of: $0.officer) } ?? ""),
-      .text(line.contact(desk.names).map(desk.names.told) ?? ""),
-    ]
+  private func seen(_ lines: [AgendaLine], _ desk: Desk, inFull: Bool) -> SeenTable {
+    let table = AgendaTable(lines, .file, absentees, columns, desk)
+    let columns = inFull ? table.all : table.shown
+    return SeenTable(
+      file: "agenda", title: AgendaWords.title, filter: line.editor.text, heads: columns.map(\.head),
+      rows: lines.map { line in columns.map { $0.cell(line) } })
   }
 }
 

@@ -32,8 +32,7 @@ extension AgendaScreen {
       return surface.draw(Paragraph(why.map { desk($0) }, role: .faint), in: area.dropTop(1).dropLeft(3))
     }
     let shown = window.visible
-    let table = AgendaTable(
-      shown.compactMap { line(of: $0) }, showsOfficer: isMine != true, absentees, area.columns, desk)
+    let table = table(shown.compactMap { line(of: $0) }, area.columns, desk)
     for (offset, row) in shown.enumerated() {
       let place = area.line(offset)
       switch row {

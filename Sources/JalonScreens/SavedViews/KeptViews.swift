@@ -23,13 +23,44 @@ extension AgendaScreen {
   init(showing view: SavedView) {
     self.init()
     begin(
-      line: FilterLine(view.filter), isMine: view.order.hasPrefix("mine"), showsLater: view.order.hasSuffix("later"))
+      line: FilterLine(view.filter), isMine: view.order.hasPrefix("mine"), showsLater: view.order.hasSuffix("later"),
+      columns: ColumnChoice(view.columns))
   }
 
   /// Its order: whose dates, and whether what comes later is shown.
   public func view(_ desk: Desk) -> SavedView? {
     let order = (isMine == true ? "mine" : "all") + (showsLater ? ":later" : "")
-    return SavedView(letter: "", name: "", screen: Self.name, filter: line.editor.text, order: order, columns: "")
+    return SavedView(
+      letter: "", name: "", screen: Self.name, filter: line.editor.text, order: order, columns: columns.text)
+  }
+}
+
+extension TimelineScreen {
+  init(showing view: SavedView) {
+    let parts = view.order.split(separator: ":").map(String.init)
+    let column = parts.first.flatMap(BoardOrder.Column.init(rawValue:)) ?? .due
+    self.init(.list(filter: view.filter, order: BoardOrder(column, ascending: parts.last != "descending")))
+    zoom = TimeScale.Zoom.allCases.first { String(describing: $0) == view.columns } ?? zoom
+  }
+
+  /// The list along its days: its filter, its order, and how near they are seen. Of a plan or of chosen missions there is
+  /// nothing to keep.
+  public func view(_ desk: Desk) -> SavedView? {
+    guard case .list = scope else { return nil }
+    return SavedView(
+      letter: "", name: "", screen: Self.name, filter: line.editor.text, order: order.text,
+      columns: String(describing: zoom))
+  }
+}
+
+extension PlansScreen {
+  init(showing view: SavedView) {
+    self.init()
+    begin(query: view.filter, columns: ColumnChoice(view.columns))
+  }
+
+  public func view(_ desk: Desk) -> SavedView? {
+    SavedView(letter: "", name: "", screen: Self.name, filter: query.text, order: "", columns: columns.text)
   }
 }
 

@@ -125,6 +125,7 @@ extension SavedView {
   }
 
   static func isKnown(_ screen: String) -> Bool {
-    [CaseListScreen.name, AgendaScreen.name].contains(screen) || DirectoryScreen.kind(ofView: screen) != nil
+    [CaseListScreen.name, AgendaScreen.name, TimelineScreen.name, PlansScreen.name].contains(screen)
+      || DirectoryScreen.kind(ofView: screen) != nil
   }
 }

@@ -138,11 +138,15 @@ extension SavedView {
   var shown: (any Screen)? {
     if screen == CaseListScreen.name { return CaseListScreen(showing: self) }
     if screen == AgendaScreen.name { return AgendaScreen(showing: self) }
+    if screen == TimelineScreen.name { return TimelineScreen(showing: self) }
+    if screen == PlansScreen.name { return PlansScreen(showing: self) }
     return DirectoryScreen(showing: self)
   }
 
   public var screenWords: Words {
     if screen == AgendaScreen.name { return AgendaWords.title }
+    if screen == TimelineScreen.name { return CaseListWords.timelineShort }
+    if screen == PlansScreen.name { return KernelWords.plans }
     return DirectoryScreen.kind(ofView: screen)?.several ?? CaseListWords.title
   }
 }
@@ -168,8 +172,8 @@ enum ViewsWords {
   static let full = Words(
     fr: "Les vingt-six lettres sont prises : retirez une vue.", en: "All twenty-six letters are taken: remove a view.")
   static let notHere = Words(
-    fr: "Une vue se garde depuis les missions, l'agenda ou l'annuaire.",
-    en: "A view is kept from the missions, the agenda or the directory.")
+    fr: "Une vue se garde depuis les missions, l'agenda, l'échéancier de la liste, les plans ou l'annuaire.",
+    en: "A view is kept from the missions, the agenda, the timeline of the list, the plans or the directory.")
   static let unknown = Words(
     fr: "Cette vue est d'un écran que ce Jalon ne connaît pas.",
     en: "This view is of a screen that this Jalon does not know.")
