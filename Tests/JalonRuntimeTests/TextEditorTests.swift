@@ -16,6 +16,24 @@ struct TextEditorTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: session.path) == [])
   }
 
+  @Test("opens in nano where none was chosen, and never in one that a person cannot leave")
+  func usual() throws {
+    let (session, tools) = (try Scratch.folder(), try Scratch.folder())
+    let environment = ["XDG_RUNTIME_DIR": session.path, "PATH": "/nonexistent:\(tools.path)"]
+    #expect(TextEditor(environment: environment).command == nil)
+    guard case .failure(let words) = TextEditor(environment: environment).edit("brouillon") else {
+      Issue.record("no editor, and something was edited")
+      return
+    }
+    #expect(words.fr.contains("EDITOR=nano"))
+    let nano = tools.appendingPathComponent("nano")
+    #expect(
+      FileManager.default.createFile(
+        atPath: nano.path, contents: Data("#!/bin/sh\n".utf8), attributes: [.posixPermissions: 0o700]))
+    #expect(TextEditor(environment: environment).command == "nano")
+    #expect(TextEditor(environment: environment.merging(["EDITOR": "vi"]) { $1 }).command == "vi")
+  }
+
   @Test("that was left by a program that was killed is swept away; that of one that runs stays")
   func swept() throws {
     let session = try Scratch.folder()

@@ -3,8 +3,8 @@ import JalonWording
 
 /// The person's own editor, on a file that only this person may read and that does not outlive it.
 struct TextEditor {
-  /// `$VISUAL`, else `$EDITOR`, else `vi`.
-  let command: String
+  /// `$VISUAL`, else `$EDITOR`, else `nano` where it is there: whoever chose none can leave that one. `nil`: none.
+  let command: String?
   /// Where the text stands meanwhile: the folder of the session, which no disk keeps, where the system has one.
   let folder: URL
   /// Few things stand in the folder of a session: it is looked through at each start.
@@ -14,13 +14,20 @@ struct TextEditor {
     let session = environment["XDG_RUNTIME_DIR"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     isOfSession = session != nil
     folder = session.map { URL(fileURLWithPath: $0) } ?? FileManager.default.temporaryDirectory
-    command = environment["VISUAL"].flatMap(Self.set) ?? environment["EDITOR"].flatMap(Self.set) ?? "vi"
+    command =
+      environment["VISUAL"].flatMap(Self.set) ?? environment["EDITOR"].flatMap(Self.set)
+      ?? Self.usual(environment["PATH"] ?? "")
+  }
+
+  private static func usual(_ path: String) -> String? {
+    path.split(separator: ":").contains { FileManager.default.isExecutableFile(atPath: "\($0)/nano") } ? "nano" : nil
   }
 
   private static func set(_ value: String) -> String? { value.isEmpty ? nil : value }
 
   /// The text as it was saved; a sentence when the editor could not be run or was left with an error.
   func edit(_ text: String) -> Result<String, Words> {
+    guard let command else { return .failure(Self.none) }
     sweep()
     let name = "\(Self.prefix)\(ProcessInfo.processInfo.processIdentifier)-\(UUID().uuidString)"
     let folder = folder.appendingPathComponent(name)
@@ -58,6 +65,10 @@ struct TextEditor {
   private static let noFile = Words(
     fr: "Le texte n’a pas pu être confié à l’éditeur : vérifiez la place sur le disque. Rien n’a changé.",
     en: "The text could not be handed to the editor: check the space on the disk. Nothing has changed.")
+
+  private static let none = Words(
+    fr: "Aucun éditeur n’est choisi ici : quittez, tapez « export EDITOR=nano » (ou le vôtre), puis rouvrez.",
+    en: "No editor is chosen here: leave, type “export EDITOR=nano” (or your own), then open again.")
 
   private static func left(_ command: String) -> Words {
     Words(
