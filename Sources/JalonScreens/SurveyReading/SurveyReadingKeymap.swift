@@ -9,7 +9,7 @@ extension SurveyReadingScreen {
 
   private static let acting: [Binding<SurveyReadingScreen>] = [
     Binding(
-      "surveyReading.benchmark", [.character("v")], SurveyReadingWords.benchmark,
+      "surveyReading.benchmark", [.character("c")], SurveyReadingWords.benchmark,
       short: SurveyReadingWords.benchmarkShort, .see, priority: 8, disabled: { $0.whyNoBenchmark($1) }
     ) { state, _ in state.compareOtherwise() },
     Binding(

@@ -26,7 +26,7 @@ extension TimelineScreen {
       priority: 3,
       disabled: { state, _ in state.zoom.farther == nil ? TimelineWords.farthest : nil }
     ) { $0.zoom(to: $0.zoom.farther, $1) },
-    Binding("timeline.fit", [.character("v")], TimelineWords.fit, .see) { state, desk in
+    Binding("timeline.fit", [.character("V")], TimelineWords.fit, .see) { state, desk in
       state.fit(desk)
       return []
     },

@@ -86,7 +86,7 @@ struct SurveyReadingScreenTests {
   func benchmark() {
     var rig = rig(rows: 60)
     #expect(rig.flat.contains("◇ Autres missions de l’opérateur : 4/4, 100 %, n = 24 (6 répondants, 3 missions)"))
-    rig.press(.character("v"), .character("v"), .character("v"))
+    rig.press(.character("c"), .character("c"), .character("c"))
     #expect(rig.flat.contains("aucune réponse ailleurs"))
   }
 
