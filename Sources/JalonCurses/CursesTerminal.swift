@@ -145,7 +145,7 @@ extension CursesTerminal {
   public func listen(toMouse isOn: Bool) {
     settings.hasMouse = isOn
     decoder.hasMouse = isOn
-    isOn ? askForMouse() : send("\u{1B}[?1006l\u{1B}[?1000l")
+    if isOn { askForMouse() } else { send("\u{1B}[?1006l\u{1B}[?1000l") }
   }
 
   public func send(_ sequence: String) {

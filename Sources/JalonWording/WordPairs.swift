@@ -23,23 +23,29 @@ public struct WordPairs: Sendable {
   }
 }
 
-/// Walks through Swift as far as string literals need it.
+/// Walks through Swift as far as string literals need it, byte by byte: there are megabytes of it.
 private struct SourceReader {
-  private let characters: [Character]
+  private let bytes: [UInt8]
   private var place = 0
 
-  init(_ source: String) { characters = Array(source) }
+  private static let quote = UInt8(ascii: "\"")
+  private static let slash = UInt8(ascii: "\\")
+
+  init(_ source: String) { bytes = Array(source.utf8) }
 
   /// The next literal that stands right after one of the marks.
   mutating func text(after marks: [String]) -> String? {
-    while place < characters.count {
-      guard let mark = marks.first(where: stands) else {
+    let marks = marks.map { Array($0.utf8) }
+    while place < bytes.count {
+      var length = 0
+      for mark in marks where length == 0 && stands(mark) { length = mark.count }
+      guard length > 0 else {
         place += 1
         continue
       }
-      place += mark.count
+      place += length
       skipBlanks()
-      if place < characters.count, characters[place] == "\"" { return literal() }
+      if isQuote { return literal() }
     }
     return nil
   }
@@ -47,61 +53,80 @@ private struct SourceReader {
   /// The literal after a comma, with its label or without.
   mutating func textAfterComma(named label: String) -> String? {
     skipBlanks()
-    guard place < characters.count, characters[place] == "," else { return nil }
+    guard place < bytes.count, bytes[place] == UInt8(ascii: ",") else { return nil }
     place += 1
     skipBlanks()
-    if stands(label) {
-      place += label.count
+    let mark = Array(label.utf8)
+    if stands(mark) {
+      place += mark.count
       skipBlanks()
     }
-    return place < characters.count && characters[place] == "\"" ? literal() : nil
+    return isQuote ? literal() : nil
   }
 
-  private func stands(_ mark: String) -> Bool {
-    guard characters[place] == mark.first, place + mark.count <= characters.count else { return false }
-    if place > 0, characters[place - 1].isLetter { return false }
-    return characters[place..<place + mark.count].elementsEqual(mark)
+  private var isQuote: Bool { place < bytes.count && bytes[place] == Self.quote }
+
+  private func stands(_ mark: [UInt8]) -> Bool {
+    guard place + mark.count <= bytes.count, bytes[place] == mark[0] else { return false }
+    if place > 0, Self.isLetter(bytes[place - 1]) { return false }
+    for offset in mark.indices where bytes[place + offset] != mark[offset] { return false }
+    return true
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
 
   private mutating func skipBlanks() {
-    while place < characters.count, characters[place].isWhitespace { place += 1 }
+    while place < bytes.count, Self.isBlank(bytes[place]) { place += 1 }
   }
 
   /// From its first quote to its last; what it interpolates may hold literals itself.
   private mutating func literal() -> String {
-    let isLong = characters[place...].starts(with: ["\"", "\"", "\""])
-    let quotes = isLong ? 3 : 1
+    let quotes = endsHere(3) ? 3 : 1
     place += quotes
-    var text = ""
-    while place < characters.count {
-      if characters[place...].starts(with: Array(repeating: "\"", count: quotes)) { break }
-      if characters[place] == "\\", place + 1 < characters.count {
+    var text: [UInt8] = []
+    while place < bytes.count, !endsHere(quotes) {
+      if bytes[place] == Self.slash, place + 1 < bytes.count {
         text += escaped()
       } else {
-        text.append(characters[place])
+        text.append(bytes[place])
         place += 1
       }
     }
     place += quotes
-    return isLong ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
+    let whole = String(decoding: text, as: UTF8.self)
+    return quotes == 3 ? whole.split(whereSeparator: \.isWhitespace).joined(separator: " ") : whole
   }
 
-  private mutating func escaped() -> String {
-    guard characters[place + 1] == "(" else {
-      defer { place += 2 }
-      return ["n": "\n", "\"": "\"", "\n": ""][characters[place + 1]] ?? "\\" + String(characters[place + 1])
+  private func endsHere(_ quotes: Int) -> Bool {
+    place + quotes <= bytes.count && bytes[place..<place + quotes].allSatisfy { $0 == Self.quote }
+  }
+
+  private mutating func escaped() -> [UInt8] {
+    let next = bytes[place + 1]
+    guard next == UInt8(ascii: "(") else {
+      place += 2
+      switch next {
+      case UInt8(ascii: "n"): return [0x0A]
+      case Self.quote: return [next]
+      case 0x0A: return []
+      default: return [Self.slash, next]
+      }
     }
     let start = place
-    var depth = 0
     place += 1
+    var depth = 0
     repeat {
-      if characters[place] == "\"" {
+      if bytes[place] == Self.quote {
         _ = literal()
         continue
       }
-      depth += characters[place] == "(" ? 1 : characters[place] == ")" ? -1 : 0
+      depth += bytes[place] == UInt8(ascii: "(") ? 1 : bytes[place] == UInt8(ascii: ")") ? -1 : 0
       place += 1
-    } while depth > 0 && place < characters.count
-    return String(characters[start..<place])
+    } while depth > 0 && place < bytes.count
+    return Array(bytes[start..<min(place, bytes.count)])
   }
 }
