@@ -1,3 +1,4 @@
+import JalonCore
 import JalonTerminal
 import JalonWording
 
