@@ -39,6 +39,8 @@ public enum Caution: Hashable, Sendable {
   case lateFollowUp(after: Day)
   case invoiceUnpaid
   case aboveAgreedAmount(Euros, Euros)
+  /// The instalment that is next, what is left of it, and what the invoice asks for.
+  case differsFromInstalment(String, Euros, Euros)
   /// The days certified, and those logged.
   case certifiedAboveLogged(Hundredths, Hundredths)
   /// The half-days signed for, and the days that they should make.
@@ -90,7 +92,7 @@ public enum Caution: Hashable, Sendable {
     case agreedMarksIncomplete, notFirst, belowThreshold, differsFromProposal, startsBeforeLastSignature,
       beginsBeforeAgreedStart, aboveAgreedDays, fewerDaysThanDone, daysDiffer
     case openReorientation, fewReminders, lateFollowUp, invoiceUnpaid, proofsMissing, consentInWords, sharesDoNotAddUp
-    case aboveAgreedAmount, certifiedAboveLogged, halfDaysDiffer, paidAboveService,
+    case aboveAgreedAmount, differsFromInstalment, certifiedAboveLogged, halfDaysDiffer, paidAboveService,
       allocatedAboveCost, paidAboveAllocated, vigilanceMissing,
       vigilanceUnchecked, proofRanOut, unlistedTheme
     case notAWorkingDay, outOfOrder
@@ -134,6 +136,7 @@ public enum Caution: Hashable, Sendable {
     case .lateFollowUp: .lateFollowUp
     case .invoiceUnpaid: .invoiceUnpaid
     case .aboveAgreedAmount: .aboveAgreedAmount
+    case .differsFromInstalment: .differsFromInstalment
     case .certifiedAboveLogged: .certifiedAboveLogged
     case .halfDaysDiffer: .halfDaysDiffer
     case .paidAboveService: .paidAboveService

@@ -48,6 +48,8 @@ public enum Obstacle: Error, Hashable, Sendable {
   case exemptAndTaxed(field: String)
   /// What the parts come to, and what the invoice says.
   case invoiceDoesNotAddUp(Euros, Euros, field: String)
+  /// What instalments come to together, and the amount of their agreement.
+  case instalmentsDoNotAddUp(Euros, Euros, field: String)
   /// Its provider sent the same number for that mission.
   case invoiceTwice(String, MissionID, field: String)
   case unknownInvoice(String, field: String)

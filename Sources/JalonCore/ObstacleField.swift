@@ -165,6 +165,7 @@ extension Obstacle {
     case .vatOutside: "vatOutside"
     case .exemptAndTaxed: "exemptAndTaxed"
     case .invoiceDoesNotAddUp: "invoiceDoesNotAddUp"
+    case .instalmentsDoNotAddUp: "instalmentsDoNotAddUp"
     case .invoiceTwice: "invoiceTwice"
     case .unknownInvoice: "unknownInvoice"
     case .paysAboveInvoice: "paysAboveInvoice"
@@ -329,6 +330,7 @@ extension Obstacle {
     case .vatOutside(let field): field
     case .exemptAndTaxed(let field): field
     case .invoiceDoesNotAddUp(_, _, let field): field
+    case .instalmentsDoNotAddUp(_, _, let field): field
     case .invoiceTwice(_, _, let field): field
     case .unknownInvoice(_, let field): field
     case .paysAboveInvoice(_, let field): field

@@ -124,6 +124,20 @@ struct WholeMissionPapersTests {
     #expect(!text.contains("{{") && !text.contains("{%"))
   }
 
+  @Test("a schedule that was agreed stands among the terms, in the place of a line to fill")
+  func schedule() throws {
+    let story = Story.at(.framing)
+    let amount = try #require(story.framing?.retained).amount
+    let lines: [Value] = [
+      .group(["name": "acompte", "amount": 100_000, "due": "2026-04-01", "papers": "convention signée"]),
+      .group(["name": "solde", "amount": .whole(amount.cents - 100_000), "due": "2026-09-30"]),
+    ]
+    let told = try story.after(.draftAgreement, ["instalments": .list(lines)], because: "vu")
+    let text = try read(.agreement, told, parties: try #require(told.framing).parties)
+    #expect(text.contains("acompte") && text.contains("convention signée") && text.contains("30 septembre 2026"))
+    #expect(!text.contains("Versements, et sur quelles pièces"))
+  }
+
   @Test("before anybody signs, each place asks for name, function, place, day and « lu et approuvé »")
   func unsigned() throws {
     let story = try Story.at(.framing).after(.draftAgreement)

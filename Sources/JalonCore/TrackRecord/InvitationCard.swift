@@ -107,7 +107,7 @@ extension Caution {
       .extremeMarkWithoutComment, .noStructureSheet, .seatedAfterOpening, .onlyOneProposal, .agreedMarksIncomplete,
       .differsFromProposal, .startsBeforeLastSignature, .beginsBeforeAgreedStart, .aboveAgreedDays, .fewerDaysThanDone,
       .daysDiffer, .openReorientation,
-      .aboveAgreedAmount, .certifiedAboveLogged, .halfDaysDiffer, .paidAboveService, .allocatedAboveCost,
+      .aboveAgreedAmount, .differsFromInstalment, .certifiedAboveLogged, .halfDaysDiffer, .paidAboveService, .allocatedAboveCost,
       .paidAboveAllocated, .vigilanceMissing, .vigilanceUnchecked, .proofRanOut, .unlistedTheme,
       .fewReminders, .lateFollowUp, .invoiceUnpaid, .proofsMissing, .consentInWords, .sharesDoNotAddUp,
       .notAWorkingDay, .outOfOrder, .missionsGoOn, .scenariosUnsettled, .anothersAct, .daysAfterReport,

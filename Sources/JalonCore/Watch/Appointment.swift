@@ -145,7 +145,7 @@ extension Appointment {
     case .surveyIssue: .surveys
     case .followUp: .followUp
     case .preparation, .silence, .reorientation, .surveyAnswer, .closure, .resumption, .loanEnd, .followUpEnd, .service,
-      .payment, .vigilance, .renewal:
+      .payment, .vigilance, .renewal, .instalment:
       nil
     }
   }

@@ -7,6 +7,7 @@ public struct Watch: Hashable, Sendable {
     case closure, resumption, loanEnd
     case service, payment
     case vigilance, renewal
+    case instalment
   }
 
   public let kind: Kind
@@ -119,10 +120,21 @@ extension Mission {
     guard !stage.name.isEnd else { return [] }
     let asked = money.toCertify > .zero ? money.uncertifiedInvoices.map(\.on).min() : nil
     let due = money.toPay > .zero ? money.services.map(\.on).max() : nil
-    return [
+    let open = [
       asked.map { Watch.money(.service, working.workingDay(onOrAfter: $0 + delays.service), .certifyService) },
       due.map { Watch.money(.payment, working.workingDay(onOrAfter: $0 + delays.payment), .pay) },
-    ].compactMap(\.self)
+    ]
+    return instalmentWatches(in: working) + open.compactMap(\.self)
+  }
+
+  /// Where the agreement has a schedule, its provider may ask for the next instalment from that day on.
+  private func instalmentWatches(in working: WorkingCalendar) -> [Watch] {
+    guard let next = nextInstalment, let framing = stage.framing, framing.unsigned.isEmpty else { return [] }
+    return [
+      Watch(
+        kind: .instalment, day: working.workingDay(onOrAfter: next.due), who: .provider(framing.provider),
+        action: .receiveInvoice)
+    ]
   }
 
   /// While the work goes on, what was filed has to hold: the certificate that the law asks for again, and whatever paper

@@ -122,7 +122,7 @@ private struct Page {
     case .vigilance:
       say("six mois après la dernière, jusqu'au rapport", "six months after the last one, until the report")
     case .renewal: say("le jour où elle cesse de valoir", "the day on which it stops holding")
-    case .intent, .proposals, .closing, .beginning, .report, .resumption, .loanEnd:
+    case .intent, .proposals, .closing, .beginning, .report, .resumption, .loanEnd, .instalment:
       say("le jour convenu", "the agreed day")
     }
   }

@@ -66,7 +66,7 @@ extension Item {
   /// Of one structure of a mission.
   init(_ structure: StructureID, of mission: MissionFacts, _ days: Period, in office: OfficeFacts) {
     self.init(
-      unit: office.unit(of: structure).code, subject: .structure(structure), days: days, mission: mission,
+      unit: office.unit(of: structure).code, subject: .structure(office.face(of: structure)), days: days, mission: mission,
       operators: mission.operators, structures: [structure])
   }
 }

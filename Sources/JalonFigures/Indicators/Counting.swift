@@ -40,7 +40,8 @@ extension FigureCount {
       plan.diagnoses.filter { period.contains($0.on) }.flatMap { diagnosis in
         diagnosis.structures.map { structure in
           Item(
-            unit: office.unit(of: structure).code, subject: .structure(structure), days: Period(of: diagnosis.on),
+            unit: office.unit(of: structure).code, subject: .structure(office.face(of: structure)),
+            days: Period(of: diagnosis.on),
             operators: plan.operators, structures: [structure])
         }
       }

@@ -18,7 +18,11 @@ extension Indicator {
       return [all] + kinds
     } + [
       Measure("plans", MeasureWords.plans, by: .ofMissions) { count in
-        count.active.map { Item($0.mission, $0.days, unit: $0.mission.plan.text) }
+        count.active.map { each in
+          var item = Item(each.mission, each.days, unit: each.mission.plan.text)
+          item.subject = .plan(each.mission.plan)
+          return item
+        }
       }
     ]
 

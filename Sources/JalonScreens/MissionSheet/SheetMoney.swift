@@ -16,7 +16,7 @@ extension SheetLines {
       sum("certified", SheetMoneyWords.certified, money.certified, .certifyService, left: money.toCertify),
       sum("paid", SheetMoneyWords.paid, money.paid, .pay, left: money.toPay),
     ]
-    return [.heading(desk(SheetWords.tab(.money)))] + sums + papers
+    return [.heading(desk(SheetWords.tab(.money)))] + sums + days + instalments + papers
   }
 
   private func sum(
@@ -29,6 +29,41 @@ extension SheetLines {
     return SheetLine(
       "sum:\(id)", [Span(desk(title).padded(14) + " ", .faint), Span(amount.written(desk.language))] + rest,
       note: action.map { Span("\(Glyphs.crumb) " + desk($0.short), .key) } ?? Span(""), action: action)
+  }
+
+  /// Where attendance sheets were counted: what was signed for beside what was logged, whether they agree or not.
+  private var days: [SheetLine] {
+    guard let signed = mission.money.halfDaysSigned, let logged = mission.stage.running?.daysDone else { return [] }
+    let differs = Hundredths(signed * 50) != logged
+    let told = SheetMoneyWords.signed(signed, logged)
+    return [
+      SheetLine(
+        "days", [Span(desk(SheetMoneyWords.days).padded(14) + " ", .faint), Span(desk(told), differs ? .caution : .text)])
+    ]
+  }
+
+  /// What falls due when, beside what was invoiced of it; Enter on the next one records its invoice.
+  private var instalments: [SheetLine] {
+    let schedule = mission.schedule
+    guard !schedule.isEmpty else { return [] }
+    let action: MissionCommand.Kind? = dossier.standing(.receiveInvoice).isEmpty ? .receiveInvoice : nil
+    let told = schedule.enumerated().map { place, each in
+      let isNext = each.due == mission.nextInstalment?.due && each.name == mission.nextInstalment?.name
+      return SheetLine(
+        "instalment:\(place)",
+        [Span("\(each.due.short) ", .faint), Span("\(each.amount.written(desk.language))  \(each.name)")],
+        note: state(of: each), action: isNext ? action : nil)
+    }
+    return [.heading(desk(SheetMoneyWords.schedule))] + told
+  }
+
+  private func state(of instalment: ScheduledInstalment) -> Span {
+    if instalment.isInvoiced { return Span(desk(SheetMoneyWords.invoicedWhole), .done) }
+    let left = instalment.invoiced > .zero ? desk(SheetMoneyWords.left(instalment.left)) : ""
+    let late = instalment.due < desk.today
+    return late
+      ? Span([desk(SheetMoneyWords.toInvoice), left].filter { !$0.isEmpty }.joined(separator: ", "), .caution)
+      : Span(left, .faint)
   }
 
   /// Each invoice, certification and payment: Enter opens it whole.
@@ -57,11 +92,20 @@ enum SheetMoneyWords {
   static let invoiced = Words(fr: "Facturé", en: "Invoiced")
   static let certified = Words(fr: "Service fait", en: "Certified")
   static let paid = Words(fr: "Payé", en: "Paid")
+  static let days = Words(fr: "Jours", en: "Days")
+  static let schedule = Words(fr: "Échéancier", en: "Schedule")
+  static let toInvoice = Words(fr: "à facturer", en: "to invoice")
+  static let invoicedWhole = Words(fr: "facturé", en: "invoiced")
   static let unpaid = Words(fr: "à payer", en: "to pay")
   static let settled = Words(fr: "payée", en: "paid")
   static let noAgreement = Words(
     fr: "L'argent suit la convention : rien n'est convenu.", en: "Money follows the agreement: nothing is agreed.")
 
+  static func signed(_ halves: Int, _ logged: Hundredths) -> Words {
+    Words(
+      fr: "\(halves, "demi-journée signée", "demi-journées signées"), \(days: logged) notés",
+      en: "\(halves, "half-day signed", "half-days signed"), \(days: logged) logged")
+  }
   static func left(_ amount: Euros) -> Words { Words(fr: "reste \(amount)", en: "\(amount) left") }
   static func papers(_ count: Int) -> Words {
     Words(fr: "Factures, service fait, paiements (\(count))", en: "Invoices, work certified, payments (\(count))")

@@ -117,6 +117,10 @@ extension Caution {
       Words(
         fr: "\(sum) en tout, pour \(agreed) convenus. Pourquoi ce dépassement ?",
         en: "\(sum) in all, for \(agreed) agreed. Why go beyond?")
+    case .differsFromInstalment(let name, let left, let asked):
+      Words(
+        fr: "\(asked) facturés, pour \(left) à l'échéancier (\(name)). D'où vient la différence ?",
+        en: "\(asked) invoiced, for \(left) in the schedule (\(name)). Where does the difference come from?")
     case .certifiedAboveLogged(let certified, let logged):
       Words(
         fr: "\(days: certified) attestés en tout, pour \(days: logged) notés. D'où vient la différence ?",
@@ -287,6 +291,7 @@ extension Caution.Kind {
     case .fewReminders: Words(fr: "peu de relances", en: "few reminders")
     case .lateFollowUp: Words(fr: "suivi au-delà de 18 mois", en: "follow-up beyond 18 months")
     case .aboveAgreedAmount: Words(fr: "montant au-delà de la convention", en: "amount beyond the agreement")
+    case .differsFromInstalment: Words(fr: "facture hors échéancier", en: "invoice off the schedule")
     case .certifiedAboveLogged: Words(fr: "plus de jours attestés que notés", en: "more days certified than logged")
     case .halfDaysDiffer: Words(fr: "demi-journées signées différentes", en: "half-days signed differ")
     case .paidAboveService: Words(fr: "paiement avant service fait", en: "payment before the work is certified")

@@ -677,6 +677,10 @@ extension Obstacle {
         en:
           "Invoice “\(number.excerpt)” of this provider is recorded for mission \(mission.text) already. Check its number."
       )
+    case .instalmentsDoNotAddUp(let sum, let amount, _):
+      Words(
+        fr: "Les versements font \(sum), la convention \(amount). Corrigez l'un ou l'autre.",
+        en: "The instalments make \(sum), the agreement \(amount). Correct one or the other.")
     case .unknownInvoice(let number, _):
       Words(
         fr: "Aucune facture « \(number.excerpt) » à cette mission. Choisissez-en une de la liste.",

@@ -194,6 +194,17 @@ extension FieldTables {
       "Engagements des parties", "Commitments of the parties", each: Words(fr: "un engagement", en: "a commitment")),
     "draftAgreement.commitments.text": FieldWording("Engagement", "Commitment"),
     "draftAgreement.on": FieldWording("Rédigée le", "Drafted on"),
+    "draftAgreement.instalments": FieldWording(
+      "Échéancier", "Schedule",
+      hint: Words(
+        fr: "Les versements font ensemble le montant. Sans échéancier, rien n'en est rappelé.",
+        en: "The instalments make the amount together. Without a schedule, nothing of it is recalled."),
+      each: Words(fr: "un versement", en: "an instalment")),
+    "draftAgreement.instalments.name": FieldWording(
+      "Versement", "Instalment", hint: Words(fr: "Acompte, solde…", en: "Deposit, balance…")),
+    "draftAgreement.instalments.amount": FieldWording("Montant TTC", "Amount with taxes"),
+    "draftAgreement.instalments.due": FieldWording("À facturer le", "To invoice on"),
+    "draftAgreement.instalments.papers": FieldWording("Sur quelles pièces", "On which papers"),
     "sign.on": FieldWording("Signée le", "Signed on"),
     "begin.on": FieldWording("Début du travail", "Start of the work"),
     "logDays.days": FieldWording(

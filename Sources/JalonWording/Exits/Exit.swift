@@ -86,7 +86,7 @@ extension Exit {
     uniqueKeysWithValues: [
       "list", "show", "plan", "plans", "due", "directory", "providers", "questionnaires", "surveys", "stats", "money",
       "search", "log", "releases", "proofs", "holidays", "retention", "breach", "consultations", "reference",
-    ].map { ($0, ["xlsx"]) } + ["card", "report", "processing-record"].map { ($0, []) })
+    ].map { ($0, ["xlsx"]) } + [("card", []), ("processing-record", []), ("report", ["odt", "xlsx"])])
 
   /// Files that commands read, and never write.
   public static let read: [String: [String]] = [

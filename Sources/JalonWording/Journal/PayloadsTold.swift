@@ -157,8 +157,15 @@ extension AwardMission {
 extension DraftAgreement {
   var told: Words {
     Words(
-      fr: "Convention préparée : \(days: days) pour \(amount), du \(start) au \(end)",
-      en: "Agreement drafted: \(days: days) for \(amount), from \(start) to \(end)")
+      fr: "Convention préparée : \(days: days) pour \(amount), du \(start) au \(end)\(scheduleTold)",
+      en: "Agreement drafted: \(days: days) for \(amount), from \(start) to \(end)\(scheduleTold)")
+  }
+
+  /// « , en 2 versements »
+  private var scheduleTold: Words {
+    guard let count = instalments?.count, count > 0 else { return .nothing }
+    return Words(
+      fr: ", en \(count, "versement", "versements")", en: ", in \(count, "instalment", "instalments")")
   }
 }
 

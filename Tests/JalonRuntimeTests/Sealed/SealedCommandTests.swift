@@ -61,9 +61,12 @@ struct SealedCommandTests {
       [], ["--internal", "--xlsx", "/proc/nowhere/x.xlsx"], ["--by", "operator", "--json"],
       ["--period", "2020..2030", "--csv"],
       ["--by", "year", "--csv-rfc"],
-      ["--by", "funder"],
+      ["--by", "funder"], ["--frozen", "2026-11-20"],
     ],
-    "report": [["--period", "2026"], ["--period", "2020..2030", "--html"], ["--frozen", "2026-11-20"]],
+    "report": [
+      ["--period", "2026"], ["--period", "2020..2030", "--html"], ["--frozen", "2026-11-20"],
+      ["--odt", "/proc/nowhere/x.odt"], ["--xlsx", "/proc/nowhere/x.xlsx"],
+    ],
     "providers": [["--internal", "--xlsx", "/proc/nowhere/x.xlsx"], ["--json"], ["--csv"], ["--csv-rfc"]],
     "surveys": [
       ["--internal", "--xlsx", "/proc/nowhere/x.xlsx"],

@@ -67,7 +67,7 @@ extension Watch {
       return structures.first.map(Party.structure)
     case .preparation, .intent, .proposals, .silence, .closing, .evaluation, .letters, .signatures, .reorientation,
       .report, .surveyIssue, .surveyAnswer, .closure, .loanEnd, .service, .payment, .vigilance,
-      .renewal:
+      .renewal, .instalment:
       return nil
     }
   }

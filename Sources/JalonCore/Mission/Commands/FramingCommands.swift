@@ -28,6 +28,17 @@ public struct Commitment: Payload {
   public var text: Prose
 }
 
+/// One payment that an agreement provides for: « acompte », « solde ».
+public struct Instalment: Payload {
+  public var name: String
+  /// Taxes included.
+  public var amount: Euros
+  /// The day on which the provider may ask for it.
+  public var due: Day
+  /// On which papers it is paid.
+  public var papers: Prose?
+}
+
 /// « afin de préciser les modalités opérationnelles de la mission et les engagements réciproques »
 public struct DraftAgreement: DatedByEntry {
   public var start: Day
@@ -36,6 +47,8 @@ public struct DraftAgreement: DatedByEntry {
   public var amount: Euros
   public var commitments: [Commitment]
   public var on: Day?
+  /// « Échéancier »: in the order in which they fall due; together they make the amount.
+  public var instalments: [Instalment]?
 }
 
 public struct Sign: Dated {

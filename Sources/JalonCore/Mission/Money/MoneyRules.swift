@@ -6,6 +6,9 @@ extension Mission {
       if let twin = twin(of: act, circumstances) { ruling.refuse(.invoiceTwice(act.number, twin, field: "number")) }
       ruling.mindAgreed(money.invoiced + act.total, of: self, before: money.invoiced)
       ruling.mindSize(amount: act.total)
+      if let next = nextInstalment {
+        ruling.mind(act.total != next.left, .differsFromInstalment(next.name, next.left, act.total))
+      }
       return .invoiceReceived(act)
     }
   }

@@ -2,9 +2,10 @@
 extension MissionColleague {
   private var money: MissionMoney { mission?.money ?? MissionMoney() }
 
-  /// The cost as it was agreed, as far as nobody has invoiced it.
+  /// The next instalment; without a schedule the cost as it was agreed, as far as nobody has invoiced it.
   var invoice: KnownFields {
-    let left = mission?.cost.map { $0.above(money.invoiced) } ?? .zero
+    let rest = mission?.cost.map { $0.above(money.invoiced) } ?? .zero
+    let left = mission?.nextInstalment?.left ?? rest
     return ["total": left > .zero ? left : nil]
   }
 

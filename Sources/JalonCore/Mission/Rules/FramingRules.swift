@@ -30,6 +30,7 @@ extension Framing {
     ruling.positive(act.amount, field: "amount")
     ruling.mindSize(days: act.days, amount: act.amount)
     ruling.require(act.end >= act.start, .endsBeforeStart(field: "end"))
+    ruling.check(act.instalments ?? [], of: act.amount)
     for commitment in act.commitments where !parties.contains(commitment.party) {
       ruling.refuse(.notInMission(commitment.party, field: "commitments"))
     }

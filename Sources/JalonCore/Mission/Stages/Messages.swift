@@ -49,7 +49,7 @@ extension MessageKind {
     case .surveyAnswer: self = .surveyReminder
     case .preparation, .evaluation, .choice, .kickOff, .agreement, .beginning, .review, .reorientation, .report,
       .restitution, .followUp, .followUpEnd, .closure, .resumption, .loanEnd, .service, .payment, .vigilance,
-      .renewal:
+      .renewal, .instalment:
       return nil
     }
   }

@@ -24,10 +24,23 @@ extension PaperSource {
       fact(AgreementWords.period, AgreementWords.period(agreement.start, agreement.end)),
       fact(GridWords.days, PaperWords.days(agreement.days)),
       fact(AgreementWords.amount, BriefWords.taxIncluded(agreement.amount)),
-      fact(AgreementWords.tax, nil), fact(AgreementWords.expenses, nil), fact(AgreementWords.instalments, nil),
+      fact(AgreementWords.tax, nil), fact(AgreementWords.expenses, nil),
+    ] + instalments(agreement) + [
       fact(AgreementWords.brief, currentBrief.map { Words(same: "\($0.version)") }),
       fact(AgreementWords.proposal, framing.retained.map { PaperWords.day($0.on) }),
     ]
+  }
+
+  /// Each with its day, its amount and on which papers it is paid; one line to fill where none was agreed.
+  private func instalments(_ agreement: DraftAgreement) -> [Paper.Fact] {
+    guard let agreed = agreement.instalments, !agreed.isEmpty else { return [fact(AgreementWords.instalments, nil)] }
+    return agreed.map { each in
+      let papers = each.papers.map { Words(same: ". ") + said($0) } ?? .nothing
+      return Paper.Fact(
+        Words(same: each.name),
+        BriefWords.taxIncluded(each.amount) + Words(fr: ", le \(date: each.due)", en: ", on \(date: each.due)")
+          + papers)
+    }
   }
 
   private func commitments(_ agreement: DraftAgreement) -> [Paper.Part] {

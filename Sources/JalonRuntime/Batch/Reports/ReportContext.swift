@@ -78,9 +78,12 @@ public final class ReportContext {
 
   func callAsFunction(_ words: Words) -> String { words(language) }
 
-  func table(_ columns: [ReportColumn], _ about: ReportAbout) -> ReportTable {
+  /// - Parameter name: of its sheet in a workbook that has several.
+  func table(
+    _ columns: [ReportColumn], _ about: ReportAbout, named name: Words = WorkbookWords.data
+  ) -> ReportTable {
     self.about = about
-    return ReportTable(columns, language, width: width, head: head(about)) { [weak self] sheet, columns in
+    return ReportTable(columns, language, named: name, width: width, head: head(about)) { [weak self] sheet, columns in
       self?.kept.append((sheet, columns))
     }
   }

@@ -93,12 +93,15 @@ struct ReportTable {
 
   /// Takes it as a sheet of a workbook.
   private let keep: (WorkbookWriter.Sheet, [ReportColumn]) -> Void
+  private let name: Words
 
   init(
-    _ columns: [ReportColumn], _ language: Language, width: Int?, head: [JSON.Member],
+    _ columns: [ReportColumn], _ language: Language, named name: Words = WorkbookWords.data, width: Int?,
+    head: [JSON.Member],
     keep: @escaping (WorkbookWriter.Sheet, [ReportColumn]) -> Void = { _, _ in }
   ) {
     self.keep = keep
+    self.name = name
     self.columns = columns
     self.head = head
     self.language = language
@@ -122,7 +125,7 @@ struct ReportTable {
     let heads = columns.map { $0.title(language) }
     keep(
       WorkbookWriter.Sheet(
-        WorkbookWords.data(language), heads: heads, rows: rows.map { $0.map { $0.typed(language) } }), columns)
+        name(language), heads: heads, rows: rows.map { $0.map { $0.typed(language) } }), columns)
     return ""
   }
 

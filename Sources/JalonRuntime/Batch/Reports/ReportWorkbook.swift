@@ -27,7 +27,9 @@ extension ReportContext {
     let heads = [WorkbookWords.column, WorkbookWords.code, WorkbookWords.holds].map {
       WorkbookWriter.Cell.text(self($0))
     }
-    let columns = kept.flatMap(\.columns)
+    // Tables that are alike are told once.
+    var told: Set<String> = []
+    let columns = kept.flatMap(\.columns).filter { told.insert("\($0.name) \($0.title(language))").inserted }
     return columns.isEmpty
       ? [] : [heads] + columns.map { [.text($0.title(language)), .text($0.name), .text(self($0.type.told))] }
   }

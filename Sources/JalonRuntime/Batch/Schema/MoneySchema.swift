@@ -7,6 +7,9 @@ enum MoneySchema {
     OutputMember("invoiced", .cents), OutputMember("certified", .cents), OutputMember("paid", .cents),
     OutputMember("toCertify", .cents), OutputMember("toPay", .cents), OutputMember("invoices", .list(invoice)),
     OutputMember("services", .list(service)), OutputMember("payments", .list(payment)),
+    OutputMember(
+      "instalments", .list(instalment),
+      Words(fr: "L'échéancier de la convention, par jour.", en: "The schedule of the agreement, by day.")),
   ]
 
   private static let invoice = OutputType.group([
@@ -14,9 +17,15 @@ enum MoneySchema {
     OutputMember("tax", .cents), OutputMember("total", .cents), OutputMember("unpaid", .cents),
   ])
 
+  private static let instalment = OutputType.group([
+    OutputMember("name", .text), OutputMember("due", .day), OutputMember("amount", .cents),
+    OutputMember("invoiced", .cents), OutputMember("left", .cents),
+  ])
+
   private static let service = OutputType.group([
     OutputMember("on", .day), OutputMember("days", .hundredths), OutputMember("amount", .cents),
-    OutputMember("invoice", .optional(.text)), OutputMember("reserves", .optional(.text)),
+    OutputMember("invoice", .optional(.text)), OutputMember("halfDaysSigned", .optional(.whole)),
+    OutputMember("reserves", .optional(.text)),
   ])
 
   private static let payment = OutputType.group([

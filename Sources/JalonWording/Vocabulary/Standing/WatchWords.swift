@@ -30,6 +30,7 @@ extension Watch.Kind {
     case .payment: Words(fr: "prestataire à payer", en: "provider to pay")
     case .vigilance: Words(fr: "attestation de vigilance", en: "certificate of vigilance")
     case .renewal: Words(fr: "pièce à renouveler", en: "paper to renew")
+    case .instalment: Words(fr: "versement à facturer", en: "instalment to invoice")
     case .resumption: Words(fr: "reprise de la mission", en: "resumption of the mission")
     }
   }

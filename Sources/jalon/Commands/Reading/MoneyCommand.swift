@@ -27,6 +27,7 @@ struct MoneyCommand: ParsableCommand {
   @OptionGroup var format: TableOptions
 
   @OptionGroup var period: PeriodOptions
+  @OptionGroup var evening: EveningOptions
 
   @Option(
     help: ArgumentHelp(
@@ -40,7 +41,7 @@ struct MoneyCommand: ParsableCommand {
     try Reporting(shared).print(as: format) { context, _ in
       try context.money(
         in: period.read(context), by: try by.map { try FigureOptions.read(MoneyTable.View.read($0)) } ?? .mission,
-        format.format)
+        frozen: evening.read(context), format.format)
     }
   }
 }

@@ -189,7 +189,7 @@ struct Reporting {
     if let provenance = context.provenance, Console.isRead || context.mark != nil { session.console.say(provenance) }
   }
 
-  private func write(_ bytes: [UInt8], to path: String) throws {
+  func write(_ bytes: [UInt8], to path: String) throws {
     do { try WholeFile.write(bytes, to: path, replacing: false) } catch { throw error.stop(path) }
     try session.console.print(path + "\n")
   }

@@ -4,15 +4,22 @@ import JalonWording
 
 extension ReportContext {
   /// The money of a period, a line a mission, an operator, a year or a funder; the last one tells all of them.
-  public func money(in period: Period, by view: MoneyTable.View, _ format: ReportFormat) throws -> String {
-    let count = try count(FigureRequest(period), frozen: nil)
+  ///
+  /// - Parameter frozen: as it was entered by the evening of that day; as it stands now where nothing is said.
+  public func money(
+    in period: Period, by view: MoneyTable.View, frozen: Day? = nil, _ format: ReportFormat
+  ) throws -> String {
+    let count = try count(FigureRequest(period), frozen: frozen)
     let names = try names()
     let told = MoneyTable(count, by: view)
+    let asked = ["by \(view.rawValue)"] + (frozen.map { ["frozen \($0.iso)"] } ?? [])
     var table = table(
-      ReportContext.moneyColumns(view), ReportAbout("money", of: period.figureText, filter: "by \(view.rawValue)"))
+      ReportContext.moneyColumns(view),
+      ReportAbout("money", of: period.figureText, filter: asked.joined(separator: ", ")))
     for row in told.rows { table.add(cells(row, self(told.name(of: row, in: count.office, names)))) }
     if !told.rows.isEmpty || format == .text { table.add(cells(told.total, self(MoneyWords.total))) }
-    return table.written(format)
+    guard format == .text, let frozen else { return table.written(format) }
+    return self(Words(fr: "Figé au \(date: frozen).", en: "Frozen on \(date: frozen).")) + "\n" + table.written(format)
   }
 
   private func cells(_ row: MoneyTable.Row, _ name: String) -> [ReportCell] {

@@ -10,23 +10,27 @@ extension ReportContext {
   ///
   /// - Parameter isPage: for a browser.
   public func yearReport(_ period: Period, frozen: Day?, isPage: Bool) throws -> String {
-    var request = FigureRequest(period)
-    request.frozen = frozen
-    let now = try count(request, frozen: frozen)
-    request.period = period.before
-    let report = YearReport(now, beside: try count(request, frozen: frozen))
+    let report = try yearReport(of: period, frozen: frozen)
     let names = try names()
     guard isPage else { return text(report, frozen, names) }
     let page = page(report, frozen, names)
     return mark.map { Stamp($0, in: language) { GlyphWidth.columns(of: $0) }.html(page) } ?? page
   }
 
-  private func title(_ report: YearReport) -> Words {
+  func yearReport(of period: Period, frozen: Day?) throws -> YearReport {
+    var request = FigureRequest(period)
+    request.frozen = frozen
+    let now = try count(request, frozen: frozen)
+    request.period = period.before
+    return YearReport(now, beside: try count(request, frozen: frozen))
+  }
+
+  func title(_ report: YearReport) -> Words {
     Words(
       fr: "Rapport d'activité \(report.period.figureText)", en: "Activity report \(report.period.figureText)")
   }
 
-  private func state(_ report: YearReport, _ frozen: Day?) -> Words {
+  func state(_ report: YearReport, _ frozen: Day?) -> Words {
     let state =
       frozen.map { Words(fr: "Chiffres figés au \(date: $0)", en: "Figures frozen on \(date: $0)") }
       ?? Words(fr: "Chiffres au \(date: today)", en: "Figures as of \(date: today)")
@@ -103,7 +107,7 @@ extension ReportContext {
 
   private func escaped(_ words: Words) -> String { Markup.escaped(SafeText.visible(self(words))) }
 
-  private func notes(_ figure: Figure) -> String? {
+  func notes(_ figure: Figure) -> String? {
     let all = [
       figure.known.flatMap { $0.known < $0.all ? FigureWords.known($0) : nil },
       figure.respondents.map { FigureWords.respondents($0) },

@@ -3,12 +3,22 @@ import JalonWording
 
 extension MissionMoney {
   /// Sums in cents, and each paper as it was recorded.
-  var json: JSON {
+  func json(_ schedule: [ScheduledInstalment]) -> JSON {
     [
       "invoiced": .whole(invoiced.cents), "certified": .whole(certified.cents), "paid": .whole(paid.cents),
       "toCertify": .whole(toCertify.cents), "toPay": .whole(toPay.cents),
       "invoices": .list(invoices.map { $0.json(unpaid: unpaid(of: $0)) }),
       "services": .list(services.map(\.json)), "payments": .list(payments.map(\.json)),
+      "instalments": .list(schedule.map(\.json)),
+    ]
+  }
+}
+
+extension ScheduledInstalment {
+  fileprivate var json: JSON {
+    [
+      "name": .text(name), "due": .text(due.iso), "amount": .whole(amount.cents), "invoiced": .whole(invoiced.cents),
+      "left": .whole(left.cents),
     ]
   }
 }
@@ -27,7 +37,7 @@ extension CertifyService {
   fileprivate var json: JSON {
     [
       "on": .text(on.iso), "days": .whole(days.value), "amount": .whole(amount.cents), "invoice": JSON(invoice),
-      "reserves": JSON(reserves?.text),
+      "halfDaysSigned": halfDaysSigned.map(JSON.whole) ?? .null, "reserves": JSON(reserves?.text),
     ]
   }
 }

@@ -16,6 +16,12 @@ extension ReportContext {
     if !dossier.mission.money.isEmpty {
       facts.append((Words(fr: "Argent", en: "Money"), self(dossier.mission.money.words)))
     }
+    for each in dossier.mission.schedule {
+      let told = Words(
+        fr: "\(each.name), \(each.amount) le \(date: each.due), facturé \(each.invoiced)",
+        en: "\(each.name), \(each.amount) on \(date: each.due), invoiced \(each.invoiced)")
+      facts.append((Words(fr: "Versement", en: "Instalment"), self(told)))
+    }
     return facts + dossier.gaps.map { (Words(fr: "Écart", en: "Gap"), self($0.words)) }
   }
 }

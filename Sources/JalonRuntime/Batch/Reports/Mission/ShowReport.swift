@@ -115,7 +115,7 @@ extension ReportContext {
       "openedOn": .text(opening.on.iso), "version": .whole(mission.version),
       "links": .list(
         dossier.links.map { ["kind": .text($0.kind.rawValue), "mission": .text($0.mission.text)] }),
-      "account": dossier.account.json, "money": mission.money.json,
+      "account": dossier.account.json, "money": mission.money.json(mission.schedule),
       "link": opening.link.map { ["kind": .text($0.kind.rawValue), "mission": .text($0.mission.text)] } ?? .null,
       "grid": mission.stage.draft.grid.map { json(EvaluationGrid($0)) } ?? .null,
       "ranking": .list(ranking(mission)),
