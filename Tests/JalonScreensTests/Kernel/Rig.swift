@@ -60,8 +60,8 @@ struct Rig {
   mutating func type(_ text: String) { for character in text { press(.character(character)) } }
   /// An action by its name, as the palette runs it.
   mutating func run(_ action: String) {
-    let effects = app.run(action)
-    carry(effects)
+    loop.act(action)
+    carry()
   }
   mutating func resize(_ columns: Int, _ rows: Int) {
     send(.resize(Size(columns: columns, rows: rows)))
