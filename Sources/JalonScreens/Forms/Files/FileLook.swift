@@ -10,7 +10,7 @@ public enum FileLook: Hashable, Sendable {
   case address
 
   /// Why no document can be named so; `nil` where one can.
-  var fault: Words? {
+  public var fault: Words? {
     switch self {
     case .file, .address: nil
     case .absent(let path):
