@@ -19,7 +19,8 @@ struct MetAgainTests {
     ])
     let plan = try ground.plan(sheet, .persons)
     #expect(plan.verdicts == [.create("nadia-faure")])
-    #expect(try ground.told(plan).contains("nouvelle personne"), "\(try ground.told(plan))")
+    let told = try ground.told(plan)
+    #expect(told.contains("nouvelle personne"), "\(told)")
     let other = try ground.plan("Nom;Organisation\nPaul Noir;theatre-cour\n", .persons)
     #expect(try !ground.told(other).contains("nouvelle personne"))
   }
