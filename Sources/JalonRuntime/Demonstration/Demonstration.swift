@@ -39,6 +39,7 @@ public enum Demonstration {
     DemoMoney(diary: diary, today: today).tell()
     registerRecipients(in: diary, on: today)
     DemoMoney(diary: diary, today: today).aim()
+    join(in: diary, on: today)
     return diary.requests
   }
 
@@ -58,6 +59,21 @@ public enum Demonstration {
         "recipient": RecipientID("dest-c2ra"), "mail": "contact@c2ra.example",
         "note": "Centre de ressources régional de l’animation.",
       ], on: day, by: officer)
+  }
+
+  /// Cards that somebody took for one, and parted again.
+  private static func join(in diary: Diary, on day: Day) {
+    let joins: [(DirectoryCommand.Kind, Diary.Fields)] = [
+      (
+        .joinCards,
+        ["party": Party.provider("gestion-asso"), "same": Party.provider("numerique-alpes")]
+      ),
+      (.joinPersons, ["person": PersonID("cons-gestion-asso"), "same": PersonID("cons-numerique-alpes")]),
+    ]
+    for (kind, fields) in joins {
+      let joined = diary.enter(.directory(kind), fields, on: day, by: officer)
+      diary.enter(.directory(.undoInDirectory), ["act": joined], on: day, by: officer)
+    }
   }
 
   /// A mission that was lent for a week, and came back.

@@ -149,15 +149,15 @@ extension DirectoryCommand.Kind: CommandKind {
           en: "Changes what is said, nothing else; the consents given for this recipient stay."))
     case .joinCards:
       ActWords(
-        title: Words(fr: "Réunir deux fiches : c'est la même", en: "Join two cards: it is the same"),
-        short: Words(fr: "C'est la même", en: "The same"),
+        title: Words(fr: "Réunir deux fiches de l'annuaire", en: "Join two cards of the directory"),
+        short: Words(fr: "Réunir", en: "Join"),
         help: Words(
           fr: "Les deux histoires sont gardées ; listes, fiches et chiffres n'en montrent plus qu'une.",
           en: "Both histories are kept; lists, cards and figures show one from then on."))
     case .joinPersons:
       ActWords(
         title: Words(fr: "Réunir deux fiches d'une personne", en: "Join two cards of one person"),
-        short: Words(fr: "La même personne", en: "Same person"),
+        short: Words(fr: "Réunir", en: "Join"),
         help: Words(
           fr: "Une seule personne, avec les rôles des deux fiches ; chaque fiche garde son histoire.",
           en: "One person, with the roles of both cards; each card keeps its history."))

@@ -167,7 +167,7 @@ enum Moments {
           [
             "person": "luc-2", "party": "structure:ateliers-buech", "name": "Luc Deux", "isLeader": false,
             "isOfficer": false,
-          ]), typing: ["same": "Luc Deux"], topics: [.person("luc-buech")])
+          ]), typing: ["same": "luc-2"], topics: [.person("luc-buech")])
     case .registerRecipient:
       Moment(story: .before, typing: ["recipient": "dest-region", "name": "Région Sud"])
     case .amendRecipient:
