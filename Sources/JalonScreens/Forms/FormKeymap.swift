@@ -35,7 +35,8 @@ extension FormScreen {
     Binding(
       "form.registers", [.control("r")], FormRegisterWords.take, short: FormRegisterWords.takeShort, priority: 4,
       disabled: { state, _ in state.registers.proposals.isEmpty ? FormRegisterWords.nothing : nil },
-      run: { state, desk in state.takeRegistered(desk) }),
+      run: { state, desk in state.takeRegistered(desk) }
+    ).yielding,
     Binding("form.add", [.control("a")], FormWords.add) { state, desk in
       state.addRow(desk)
     },

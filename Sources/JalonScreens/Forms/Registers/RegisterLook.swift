@@ -26,7 +26,7 @@ enum FormRegisterWords {
   static let take = Words(
     fr: "Reprendre la fiche du registre public ; encore : la suivante",
     en: "Take the card of the public register; again: the next one")
-  static let takeShort = Words(fr: "Du registre", en: "From register")
+  static let takeShort = Words(fr: "Du registre", en: "Register")
   static let nothing = Words(
     fr: "Aucun registre chargé ne propose de fiche ici (« jalon reference list »)",
     en: "No register that was loaded proposes a card here (“jalon reference list”)")
