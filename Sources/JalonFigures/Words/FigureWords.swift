@@ -52,6 +52,19 @@ extension FigureValue {
 }
 
 extension Measure.Kind {
+  /// What a number of it counts, as it is written.
+  public var unit: Words {
+    switch self {
+    case .count: Words(fr: "nombre", en: "number")
+    case .days, .elapsed: Words(fr: "jours", en: "days")
+    case .cents: Words(same: "€")
+    case .centsPerDay: Words(fr: "€/j", en: "€/d")
+    case .percent: Words(same: "%")
+    case .mark: Words(fr: "note", en: "mark")
+    case .hundredths: Words(fr: "ETP", en: "FTE")
+    }
+  }
+
   public func written(_ number: Int, _ language: Language) -> String {
     switch self {
     case .count: Numbers.whole(number, language)

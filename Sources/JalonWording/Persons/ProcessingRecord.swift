@@ -112,7 +112,7 @@ extension Processing {
     case .missions:
       Words(
         fr:
-          "nom, fonction, courriel et téléphone (\(held.reachable, "personne jointe", "personnes jointes") ainsi) ; actes, signatures et accords dans \(held.missions, "mission", "missions") et \(held.plans, "plan", "plans") ; liens d'intérêt déclarés ; \(held.texts, "texte saisi", "textes saisis"), qui peuvent nommer quelqu'un",
+          "nom, fonction, courriel et téléphone (\(held.reachable, "personne jointe", "personnes jointes") ainsi) ; actes, signatures et accords dans \(held.missions, "mission", "missions") et \(held.plans, "plan", "plans") ; liens d'intérêt déclarés ; \(held.texts, "texte saisi", "textes saisis"), où quelqu'un peut être nommé",
         en:
           "name, function, mail and phone (\(held.reachable, "person", "persons") can be reached so); acts, signatures and consents in \(held.missions, "mission", "missions") and \(held.plans, "plan", "plans"); declared links; \(held.texts, "typed text", "typed texts"), which may name somebody"
       )

@@ -62,6 +62,10 @@ struct RetentionCommand: ParsableCommand {
     let store = record ? try session.openForWriting() : try session.open(for: .reading())
     let (text, context, due) = try store.closing { store in
       let context = try reporting.context(on: store)
+      let known = try Ledger(store).directory().people
+      if let stranger = keep.first(where: { known[PersonID($0)] == nil }) {
+        throw Stop(.usage, RetentionWords.stranger(stranger))
+      }
       let rows = try context.retention(
         session.settings.retention, within: max(0, min(within, 36_500)), besides: keep.map { PersonID($0) })
       let text = try context.retention(rows, format.format)
@@ -104,6 +108,14 @@ struct RetentionCommand: ParsableCommand {
 private enum RetentionWords {
   static let nobody = Words(
     fr: "Personne n'est à effacer aujourd'hui.", en: "Nobody is to be erased today.")
+
+  /// Whoever is to be kept is named as the directory has her, or nobody goes.
+  static func stranger(_ code: String) -> Words {
+    Words(
+      fr:
+        "--keep \(code) : personne n'a ce code, rien n'est effacé. « jalon directory personnes » donne les codes.",
+      en: "--keep \(code): nobody has that code, nothing is erased. “jalon directory persons” gives the codes.")
+  }
 
   static func nothingYet(_ count: Int) -> Words {
     Words(

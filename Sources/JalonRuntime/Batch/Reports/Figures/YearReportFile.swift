@@ -109,7 +109,8 @@ extension ReportContext {
     return [
       .text(figure.id), .text(self(measure.title)), ReportCell(part?.code), .text(self(name)),
       ReportCell(value.number, measure.kind, language), ReportCell(former?.number, measure.kind, language),
-      .text(measure.kind.rawValue), ReportCell(value.number == nil ? self(value.words(measure.kind)) : nil),
+      .told(self(measure.kind.unit), .text(measure.kind.rawValue)),
+      ReportCell(value.number == nil ? self(value.words(measure.kind)) : nil),
       ReportCell(part?.aim?.done, part?.aim?.kind ?? .count, language),
       ReportCell(part?.aim?.target, part?.aim?.kind ?? .count, language),
     ]
