@@ -37,7 +37,10 @@ final class Sharing {
   func note(_ done: Errands.Done, at now: Instant) -> Bool {
     busySince = nil
     if case .performed(let events)? = done.answer, let last = events.map(\.sequence).max() { watching.know(last) }
-    if done.isAway { awaySince = awaySince ?? now }
+    if done.isAway {
+      awaySince = awaySince ?? now
+      watching.doubt()
+    }
     guard !done.isAway, done.asked == nil, awaySince != nil else { return false }
     awaySince = nil
     return true

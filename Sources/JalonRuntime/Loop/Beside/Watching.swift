@@ -37,6 +37,9 @@ final class Watching: @unchecked Sendable {
   /// What this Jalon wrote itself is no news.
   func know(_ sequence: Int) { holding { known = max(known ?? 0, sequence) } }
 
+  /// Somebody else got no answer: the next one that comes here is told.
+  func doubt() { holding { isAway = true } }
+
   func take() -> [News] {
     holding {
       defer { news = [] }
