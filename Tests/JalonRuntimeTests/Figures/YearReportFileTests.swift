@@ -49,4 +49,22 @@ struct YearReportFileTests {
     let sheet = try #require(context.kept.first { $0.sheet.name == "Objectifs quantitatifs" })
     #expect(sheet.sheet.rows.contains { $0.contains(.whole(12)) })
   }
+
+  @Test("that lines do not add up is said under lines alone, and what a number counts in words")
+  func lines() throws {
+    let ground = try Ground(demo: true)
+    let context = ground.report()
+    let report = try context.yearReport(of: year.get(), frozen: nil)
+    let (bare, told) = (
+      report.sections.flatMap(\.figures).map(\.figure).filter(\.parts.isEmpty), "ne s’additionnent pas"
+    )
+    #expect(bare.contains { !$0.isAdditive })
+    for figure in bare { #expect(context.notes(figure)?.contains(told) != true, "\(figure.id)") }
+    try context.keepYearReport(year.get(), frozen: nil)
+    let words = Set(
+      context.kept.flatMap(\.sheet.rows).flatMap { $0 }.compactMap { cell in
+        if case .text(let text) = cell { text } else { nil }
+      })
+    #expect(words.contains("€") && words.contains("jours") && words.isDisjoint(with: ["cents", "count", "days"]))
+  }
 }
