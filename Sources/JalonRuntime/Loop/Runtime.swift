@@ -122,22 +122,29 @@ public final class Runtime {
     guard parting == nil else { return }
     loop.app.desk.link = sharing?.link(at: app.desk.now, milliseconds()) ?? .near
     terminal.present(app.draw())
-    if putAway() { terminal.present(app.draw()) }
+    if writeWhatWaits() { terminal.present(app.draw()) }
   }
 
-  /// Writes what waits. Whether something has to be said of it.
+  /// Writes what waits, and all that follows from it. Whether something has to be said of it.
+  private func writeWhatWaits() -> Bool {
+    let isAnswered = putAway()
+    settleAll()
+    return tellNews() || isAnswered
+  }
+
+  /// Writes what waits. Whether a screen was answered.
+  @discardableResult
   private func putAway() -> Bool {
-    var isTold = false
+    var isAnswered = false
     for asked in away.takeAll() {
       if let sharing {
         sharing.errands.send(asked)
       } else if let answer = performer.perform(asked.effect) {
         self.answer(answer, to: asked.asker)
-        isTold = true
+        isAnswered = true
       }
     }
-    settleAll()
-    return tellNews() || isTold
+    return isAnswered
   }
 
   /// Whether there was something to say of the drawer.
@@ -153,7 +160,7 @@ public final class Runtime {
     unsaved.saved()
     loop.keep()
     settleAll()
-    if putAway() { terminal.present(app.draw()) }
+    if writeWhatWaits() { terminal.present(app.draw()) }
   }
 
   /// Nothing is left to read: the picture is the last one.
@@ -180,7 +187,7 @@ public final class Runtime {
     counting?.stop()
     loop.leave()
     settleAll()
-    _ = putAway()
+    _ = writeWhatWaits()
     sharing?.end()
     performer.consulting?.flush()
     terminal.close()
@@ -239,7 +246,7 @@ public final class Runtime {
 
   private func carryOut(_ asked: Asked) {
     if away.takes(asked) { return }
-    if asked.effect.readsDrafts { _ = putAway() }
+    if asked.effect.readsDrafts { putAway() }
     switch asked.effect {
     case .quit: parting = .asked
     case .takeOver: parting = .takingOver

@@ -28,6 +28,13 @@ struct FormFootTests {
     #expect(turned > (rows < 30 ? 0 : 5))
   }
 
+  @Test("the choice opens on its grounds, and in a high window both deciders stand above them")
+  func deciders() throws {
+    let player = try #require(try opened(.mission(.award), .fr, 30))
+    #expect(player.screen.contains("Claire Roux") && player.screen.contains("Nadia Faure"), "\(player.screen)")
+    #expect(player.form?.focus.path.description == "motive")
+  }
+
   private func opened(_ name: CommandName, _ language: Language, _ rows: Int) throws -> Player? {
     let moment: Moment =
       switch name {

@@ -62,8 +62,7 @@ struct RetentionCommand: ParsableCommand {
     let store = record ? try session.openForWriting() : try session.open(for: .reading())
     let (text, context, due) = try store.closing { store in
       let context = try reporting.context(on: store)
-      let known = try Ledger(store).directory().people
-      if let stranger = keep.first(where: { known[PersonID($0)] == nil }) {
+      if let stranger = try keep.first(where: { try store.entry(DirectoryEntry.Key(.person, $0)) == nil }) {
         throw Stop(.usage, RetentionWords.stranger(stranger))
       }
       let rows = try context.retention(
