@@ -88,12 +88,7 @@ public struct Directory: Sendable {
   public func isOfficer(_ person: PersonID) -> Bool { people[person]?.isOfficer ?? false }
   /// By one of the cards of that person, of one of the cards of that structure.
   public func isLeader(_ person: PersonID, of structure: StructureID) -> Bool {
-    if let entry = people[person], entry.isLeader, entry.party == .structure(structure) { return true }
-    let wanted = one(structure)
-    return cards(of: person).contains { card in
-      guard let entry = people[card], entry.isLeader, case .structure(let own) = entry.party else { return false }
-      return own == structure || one(own) == wanted
-    }
+    holds(person, for: .structure(structure)) { $0.isLeader }
   }
 
   public func knows(_ party: Party) -> Bool {

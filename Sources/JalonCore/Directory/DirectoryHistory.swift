@@ -322,7 +322,8 @@ extension Shape {
 }
 
 extension Reference {
-  fileprivate func subject(_ code: String) -> DirectorySubject? {
+  /// What of the directory a code stands for; `nil` for anything else.
+  func subject(_ code: String) -> DirectorySubject? {
     switch self {
     case .structure: .party(.structure(ID(code)))
     case .operator: .party(.operator(ID(code)))

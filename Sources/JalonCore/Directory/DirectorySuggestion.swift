@@ -24,11 +24,12 @@ extension Directory {
     case (.reactivateProvider, "provider"): return providers.filter { !$0.value.isActive }.map(\.key.text).sorted()
     case (.registerGrant, "operator"): return directory.operators.keys.map(\.text).sorted()
     case (.setUsualCalendar, _), (.erasePerson, _), (.redactText, _), (.allocateGrant, _),
-      (.setObjective, _), (.freezeYear, _), (.joinPersons, _):
+      (.setObjective, _), (.freezeYear, _):
       return nil
     // What is the same as a card is of its kind.
     case (.joinCards, "same"): return directory.joinable(with: value["party"]?.text.flatMap { Party($0) })
-    case (.joinCards, _): return nil
+    case (.joinPersons, "same"): return directory.joinable(with: value["person"]?.text.map { PersonID($0) })
+    case (.joinCards, _), (.joinPersons, _): return nil
     case (.recordAbsence, "person"): return directory.officers.map(\.text)
     case (.recordAbsence, "deputy"):
       let colleagues = directory.colleagues(of: PersonID(value["person"]?.text ?? person.text))

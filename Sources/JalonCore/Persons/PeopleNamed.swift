@@ -31,21 +31,8 @@ extension Shape {
     case (.list(let element), .list(let elements)):
       for one in elements { element.gather(in: one, take) }
     case (.party, .text(let text)): if let party = Party(text) { take(.party(party)) }
-    case (.reference(let reference), .text(let code)): if let subject = reference.named(code) { take(subject) }
+    case (.reference(let reference), .text(let code)): if let subject = reference.subject(code) { take(subject) }
     default: break
-    }
-  }
-}
-
-extension Reference {
-  /// The person or organisation that a code stands for; `nil` for anything else.
-  fileprivate func named(_ code: String) -> DirectorySubject? {
-    switch self {
-    case .person: .person(ID(code))
-    case .structure: .party(.structure(ID(code)))
-    case .operator: .party(.operator(ID(code)))
-    case .provider: .party(.provider(ID(code)))
-    case .mission, .plan, .criterion, .reorientation, .grant, .recipient: nil
     }
   }
 }

@@ -40,13 +40,6 @@ extension Locality {
   }
 }
 
-extension CommuneCode {
-  /// Its first digits: those of its département.
-  public var department: String {
-    String(text.prefix(text.hasPrefix("97") || text.hasPrefix("98") ? 3 : 2))
-  }
-}
-
 extension LegalForm {
   /// Of a legal category of the INSEE; `nil` where nothing is known of it. A SCIC has none of its own: it is a cooperative
   /// there.

@@ -21,9 +21,7 @@ public struct InvitationCard: Hashable, Sendable {
     self.record = record
     matches = (entry.act.skills + (entry.act.details.sectors ?? [])).filter { search?.speaks(of: $0) ?? false }
     isNear = search?.departments.contains(where: entry.act.departments.contains) ?? false
-    let directory = circumstances.directory
-    isInvited =
-      search?.mission.stage.call?.invitations.contains { directory.one($0.provider) == provider } ?? false
+    isInvited = search?.mission.stage.call?.invites(provider, in: circumstances.directory) ?? false
     cautions = search?.mission.cautions(inviting: provider, in: circumstances) ?? []
   }
 
@@ -107,7 +105,8 @@ extension Caution {
       .extremeMarkWithoutComment, .noStructureSheet, .seatedAfterOpening, .onlyOneProposal, .agreedMarksIncomplete,
       .differsFromProposal, .startsBeforeLastSignature, .beginsBeforeAgreedStart, .aboveAgreedDays, .fewerDaysThanDone,
       .daysDiffer, .openReorientation,
-      .aboveAgreedAmount, .differsFromInstalment, .certifiedAboveLogged, .halfDaysDiffer, .paidAboveService, .allocatedAboveCost,
+      .aboveAgreedAmount, .differsFromInstalment, .certifiedAboveLogged, .halfDaysDiffer, .paidAboveService,
+      .allocatedAboveCost,
       .paidAboveAllocated, .vigilanceMissing, .vigilanceUnchecked, .proofRanOut, .unlistedTheme,
       .fewReminders, .lateFollowUp, .invoiceUnpaid, .proofsMissing, .consentInWords, .sharesDoNotAddUp,
       .notAWorkingDay, .outOfOrder, .missionsGoOn, .scenariosUnsettled, .anothersAct, .daysAfterReport,

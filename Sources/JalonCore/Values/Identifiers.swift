@@ -102,9 +102,13 @@ public struct CommuneCode: Identifier {
   public let text: String
   public init(_ typed: String) { text = typed.withoutSeparators.uppercased() }
 
+  /// Its first digits: those of its département.
+  public var department: String {
+    String(text.prefix(text.hasPrefix("97") || text.hasPrefix("98") ? 3 : 2))
+  }
+
   public var doubt: IdentifierDoubt? {
     let bytes = Array(text.utf8)
-    let department = String(text.prefix(text.hasPrefix("97") || text.hasPrefix("98") ? 3 : 2))
     guard bytes.count == 5, bytes[2...].allSatisfy(\.isDigit), Department(department)?.code == department
     else { return .shape }
     return nil

@@ -19,8 +19,8 @@ public enum FigureWords {
     fr: "inconnu : Jalon ne tient pas encore les orientations",
     en: "unknown: Jalon does not keep referrals yet")
   static let noZones = Words(
-    fr: "inconnu : EPCI, arrondissement, FRR et ZRR demandent les zonages, qui ne sont pas encore chargés",
-    en: "unknown: EPCI, arrondissement, FRR and ZRR need the lists of zones, which are not loaded yet")
+    fr: "inconnu : Jalon ne compte pas encore par EPCI, arrondissement, FRR ni ZRR",
+    en: "unknown: Jalon does not count by EPCI, arrondissement, FRR or ZRR yet")
 
   /// What stands in the place of a number.
   public static let nothing = Words(fr: "sans objet", en: "not applicable")

@@ -61,9 +61,9 @@ struct DirectoryPages {
 
   private func missions(of entry: DirectoryEntry) throws -> MissionTally {
     if let party = entry.key.party {
-      let others = try EntryTable(db: db).joined(to: entry.key)
-      guard !others.isEmpty else { return try tally("FROM parts JOIN board USING (row) WHERE party = ?", party.text) }
-      let all = JSON.list(try cards(with: entry.key).map { JSON.text($0.text) }).line
+      let cards = try cards(with: entry.key)
+      guard cards.count > 1 else { return try tally("FROM parts JOIN board USING (row) WHERE party = ?", party.text) }
+      let all = JSON.list(cards.map { JSON.text($0.text) }).line
       return try tally(
         "FROM board WHERE row IN (SELECT row FROM parts WHERE party IN (SELECT value FROM json_each(?)))", all)
     }

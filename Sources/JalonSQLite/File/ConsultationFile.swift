@@ -42,10 +42,16 @@ public struct ConsultationFile: ConsultationLog {
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { Consultation(line: $0) }
   }
 
+  /// Its last line has no end: it is no part of the next one.
+  private static func isCutShort(_ file: Int32) -> Bool {
+    var last: UInt8 = 0
+    return lseek(file, -1, SEEK_END) >= 0 && read(file, &last, 1) == 1 && last != UInt8(ascii: "\n")
+  }
+
   /// At the end of what stands there, or in its place.
   private static func write(_ text: String, to file: Int32, afresh: Bool) -> Bool {
+    var rest = Array(((!afresh && isCutShort(file) ? "\n" : "") + text).utf8)[...]
     lseek(file, 0, afresh ? SEEK_SET : SEEK_END)
-    var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
       guard count > 0 else { return false }

@@ -5,8 +5,8 @@ import JalonStore
 /// Finds in the registers what somebody asked of them, and puts together what several of them say of one organisation.
 struct ReferenceReader {
   /// No day from which, and none up to which.
-  static let always = -719_528
-  static let ever = 2_932_896
+  static let always = Columns.days.lowerBound
+  static let ever = Columns.days.upperBound
   private static let mostFound = 8
   /// Rows looked at for words that many names hold.
   private static let mostSeen = 400
@@ -157,7 +157,7 @@ struct ReferenceReader {
   }
 
   private func place(_ columns: Columns, from index: Int) throws -> Locality {
-    var place = RegisteredOrganisation().place
+    var place = Locality()
     place.address = try columns.textIfAny(index)
     place.postcode = try columns.textIfAny(index + 1)
     place.town = try columns.textIfAny(index + 2)
@@ -286,7 +286,7 @@ extension RegisteredOrganisation {
     registration.siren = registration.siren ?? other.registration.siren
     registration.siret = registration.siret ?? other.registration.siret
     registration.rna = registration.rna ?? other.registration.rna
-    if place == RegisteredOrganisation().place { place = other.place }
+    if place == Locality() { place = other.place }
     // An organisation that is gone counts before an establishment that is shut.
     if other.standing != .active, standing == .active || standing == .closed {
       (standing, endedOn) = (other.standing, other.endedOn)

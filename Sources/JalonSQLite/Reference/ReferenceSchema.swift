@@ -7,7 +7,7 @@ enum ReferenceSchema {
   /// `JALR`: no store.
   static let application = 0x4A41_4C52
 
-  /// Makes them in a new file. One of another form is made again by the next loading: everything in it can be had once more.
+  /// Makes them in a new file; one of a newer Jalon is refused.
   static func demand(in db: Database) throws {
     let found = try db.number("PRAGMA user_version", of: "loads") ?? 0
     guard found <= version else { throw StoreFailure.newer(found: found, known: version) }

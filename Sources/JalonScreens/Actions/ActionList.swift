@@ -15,6 +15,11 @@ struct ActionList: Sendable {
   /// The focus was moved since the last letter.
   private var isMoved = false
 
+  /// Letters go to the line, and the cursor stays on what they lead to: whoever reads by touch or by ear follows it.
+  func field(_ placeholder: Words, _ desk: Desk) -> FieldView {
+    FieldView(query, placeholder: desk(placeholder), isFocused: found(desk).isEmpty)
+  }
+
   init(_ rows: [BindingRow], ranks: Bool = false) { (self.rows, self.ranks) = (rows, ranks) }
 
   /// Those whose title, short name, key or id holds what was typed, or its letters close to one another; accents and case

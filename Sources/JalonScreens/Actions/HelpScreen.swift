@@ -40,8 +40,7 @@ struct HelpScreen: Screen {
     let foot = surface.drawFoot(
       (list.chosen(desk)?.disabled).map { desk($0) } ?? "", role: .refused, in: area.inset(columns: 1))
     surface.draw(MenuList(items, focus: focus, scroll: list.scroll), in: area.dropTop(2).dropBottom(foot.rows))
-    // Letters go to the line, and the cursor stays on what they lead to: whoever reads by touch or by ear follows it.
-    let field = FieldView(list.query, placeholder: desk(ActionWords.typeAName), isFocused: list.found(desk).isEmpty)
+    let field = list.field(ActionWords.typeAName, desk)
     surface.draw(field, in: area.top(1).dropLeft(1))
   }
 

@@ -12,8 +12,7 @@ public struct OwnKeys: Sendable, Hashable {
   /// The first binding that these keys run: a person's own come before the usual ones of other actions.
   func binding<State>(of keys: [Key], among map: [Binding<State>]) -> Binding<State>? {
     guard !sequences.isEmpty else { return map.first { $0.keys.contains(keys) } }
-    return map.first { sequences[$0.id]?.contains(keys) == true }
-      ?? map.first { sequences[$0.id] == nil && $0.keys.contains(keys) }
+    return map.first { self.keys(of: $0, among: map).contains(keys) }
   }
 
   /// The keys of an action as they are: its own, or the usual ones that no other action of its screen has taken.
@@ -76,7 +75,9 @@ extension OwnKeys {
   }
 
   /// Where somebody else holds the keyboard, and where an act waits for yes or no, keys are what the screen says.
-  private static let fixed: Set = [ConfirmScreen.name, RespondentScreen.name, HandOverScreen.name, CurtainScreen.name]
+  private static let fixed: Set = [
+    ConfirmScreen.name, OvertakenScreen.name, RespondentScreen.name, HandOverScreen.name, CurtainScreen.name,
+  ]
 
   /// Every action that may have other keys.
   static let ids: [String] = Keymaps.all.filter { !fixed.contains($0.screen) }.flatMap(\.rows).map(\.id)

@@ -89,6 +89,6 @@ struct PaletteScreen: Screen {
       (list.chosen(desk)?.disabled).map { desk($0) } ?? "", role: .refused, in: inner.dropTop(3))
     surface.draw(MenuList(items, focus: list.focus, scroll: list.scroll), in: inner.dropTop(2).dropBottom(foot.rows))
     surface.draw(
-      FieldView(list.query, placeholder: desk(ActionWords.typeAnything), isFocused: found.isEmpty), in: inner.top(1))
+      list.field(ActionWords.typeAnything, desk), in: inner.top(1))
   }
 }

@@ -42,7 +42,7 @@ public struct AgendaScreen: Screen {
   /// For the next time too.
   mutating func keepColumns(_ columns: ColumnChoice) -> [Effect] {
     choose(columns)
-    return [.remember([AgendaScreen.memory: columns.text.isEmpty ? nil : columns.text])]
+    return [.remember([AgendaScreen.memory: columns.kept])]
   }
 
   public var isTyping: Bool { line.isOpen }

@@ -17,9 +17,7 @@ extension AgendaScreen: ShowsTable {
     }
     let table = table(lines, desk.size.columns, desk)
     let view = TableView(columns: table.shown.map(\.column), rows: [], hasHeader: false)
-    let widths = Dictionary(
-      uniqueKeysWithValues: zip(table.shown.map(\.id), view.widths(in: desk.size.columns)).map { ($0, $1) })
-    let heads = table.all.map { ColumnsScreen.Head($0, width: widths[$0.id] ?? nil) }
+    let heads = ColumnsScreen.heads(table.all, shown: table.shown, view, in: desk.size.columns)
     return ColumnsScreen(heads, columns, ListOrder(column: "day", ascending: true, turns: false)) {
       columns, _, surface, area, desk in
       var agenda = self
@@ -33,9 +31,8 @@ extension AgendaScreen: ShowsTable {
   }
 
   mutating func gather(for use: SeenUse, _ desk: Desk) -> [Effect] {
-    let shown = request(.first, desk)
-    var all = AgendaRequest(.first, scope: shown.scope, through: shown.through, limit: SeenUse.mostLines)
-    all.toleratesDamage = true
+    var all = request(.first, desk)
+    all.limit = SeenUse.mostLines
     gathering = (use, all)
     return [.agenda(all)]
   }

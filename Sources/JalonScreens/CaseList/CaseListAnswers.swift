@@ -22,7 +22,8 @@ extension CaseListScreen {
     case .nothingToUndo: giveUpHistory()
     case .failed(let words): [.say(Notice(words, .failed))]
     case .chosen(let chosen): choose(chosen, desk)
-    case .plan, .overtaken, .directoryJournal, .directory, .directoryCount, .entryCard, .missions, .plans, .records, .office,
+    case .plan, .overtaken, .directoryJournal, .directory, .directoryCount, .entryCard, .missions, .plans, .records,
+      .office,
       .texts, .places, .agenda,
       .dueDays, .draft, .drafts, .themes,
       .freeMissionNumber, .edited,

@@ -75,7 +75,7 @@ public struct CaseListScreen: Screen {
     [
       "list.mission": (window.focused?.mission ?? wanted)?.text, "list.filter": line.isActive ? line.editor.text : nil,
       "list.sort": order.column.rawValue, "list.direction": order.ascending ? "ascending" : "descending",
-      "list.columns": columns.text.isEmpty ? nil : columns.text,
+      "list.columns": columns.kept,
     ]
   }
 

@@ -11,9 +11,7 @@ extension CaseListScreen: ShowsTable {
     let table = table(desk)
     let layout = CaseListLayout(
       CaseListLayout.body(of: desk.size), hasMarks: !marks.isEmpty, wanted: table.view.wanted, panes: desk.panes)
-    let drawn = zip(table.shown.map(\.id), table.view.widths(in: layout.table.columns))
-    let widths = Dictionary(uniqueKeysWithValues: drawn.map { ($0, $1) })
-    let heads = table.all.map { ColumnsScreen.Head($0, width: widths[$0.id] ?? nil) }
+    let heads = ColumnsScreen.heads(table.all, shown: table.shown, table.view, in: layout.table.columns)
     return ColumnsScreen(heads, columns, ListOrder(column: order.column.rawValue, ascending: order.ascending)) {
       columns, order, surface, area, desk in
       var list = self

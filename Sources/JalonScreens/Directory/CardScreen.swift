@@ -145,7 +145,7 @@ extension CardLine.Door {
     case .mission: CardWords.openMission
     case .plan: CardWords.openPlan
     case .card: CardWords.openCard
-    case .join: DirectoryCommand.Kind.joinCards.title
+    case .join(let other): (other.kind == .person ? DirectoryCommand.Kind.joinPersons : .joinCards).title
     case .amend: DirectoryWords.amend
     case .newPerson: CardWords.newPerson
     case .allocate: DirectoryCommand.Kind.allocateGrant.title

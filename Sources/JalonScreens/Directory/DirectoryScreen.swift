@@ -205,7 +205,7 @@ extension DirectoryScreen {
   /// What is chosen is remembered at once.
   private mutating func take(_ columns: ColumnChoice, _ order: ListOrder) -> [Effect] {
     choose(columns, DirectoryOrder(rawValue: order.column) ?? self.order)
-    return [.remember([memory: columns.text.isEmpty ? nil : columns.text])] + look()
+    return [.remember([memory: columns.kept])] + look()
   }
 
   /// As a view has it.

@@ -11,9 +11,7 @@ extension DirectoryScreen: ShowsTable {
   /// The same list with its columns chosen anew, drawn beneath the choice.
   func columnsScreen(_ desk: Desk) -> ColumnsScreen {
     let table = table(desk)
-    let drawn = zip(table.shown.map(\.id), table.view.widths(in: desk.size.columns))
-    let widths = Dictionary(uniqueKeysWithValues: drawn.map { ($0, $1) })
-    let heads = table.all.map { ColumnsScreen.Head($0, width: widths[$0.id] ?? nil) }
+    let heads = ColumnsScreen.heads(table.all, shown: table.shown, table.view, in: desk.size.columns)
     return ColumnsScreen(heads, columns, ListOrder(column: order.rawValue, ascending: true, turns: false)) {
       columns, order, surface, area, desk in
       var list = self

@@ -20,12 +20,10 @@ public struct ImportScreen: Screen {
   private(set) var ask = IntakeAsk(.structures, "")
   private(set) var preview: IntakePreview?
   private(set) var mode = Mode.choosing
-  private var path = LineEditor()
-  private var typed = LineEditor()
+  private(set) var path = LineEditor()
+  private(set) var typed = LineEditor()
   private var focus = 0
 
-  var pathEditor: LineEditor { path }
-  var typedEditor: LineEditor { typed }
   /// Under the tally.
   var focusedRow: Int { focus + 1 }
 
@@ -47,6 +45,8 @@ public struct ImportScreen: Screen {
   /// The lines that are to be looked at: those of which nothing becomes are counted.
   var lines: [IntakePreview.Line] { preview?.lines.filter { $0.state != .same } ?? [] }
   var line: IntakePreview.Line? { lines.indices.contains(focus) ? lines[focus] : nil }
+  /// The line in focus, where it may be settled: not while the table is read again, or recorded.
+  var open: IntakePreview.Line? { mode == .showing ? line : nil }
 
   // MARK: - Keys
 
@@ -81,9 +81,7 @@ public struct ImportScreen: Screen {
       (ask.same, ask.new, ask.skipped, ask.reason) = ([:], [], [], "")
       return look()
     case .column: return takeColumn()
-    case .reason:
-      ask.reason = typed.text
-      return typed.text.isBlank ? [] : record(desk)
+    case .reason: return typed.text.isBlank ? [] : record(desk)
     case .reading, .showing, .recording: return []
     }
   }
@@ -98,7 +96,7 @@ public struct ImportScreen: Screen {
     guard text.contains("=") else { return [.say(Notice(ImportWords.whyColumn, .refused))] }
     let head = text.prefix { $0 != "=" }
     ask.columns = ask.columns.filter { !$0.hasPrefix(head + "=") } + [text]
-    return [.remember([ask.kind.memory: ask.columns.joined(separator: "\n")])] + look()
+    return look()
   }
 
   mutating func beginColumn() -> [Effect] {
@@ -153,6 +151,7 @@ public struct ImportScreen: Screen {
   }
 
   mutating func record(_ desk: Desk) -> [Effect] {
+    if mode == .reason { ask.reason = typed.text }
     if preview?.asksReason == true, ask.reason.isBlank {
       (mode, typed) = (.reason, LineEditor())
       return [.say(Notice(ImportWords.whyReason))]
@@ -165,7 +164,9 @@ public struct ImportScreen: Screen {
     switch mode {
     case .choosing: return [.pop]
     case .column, .reason: mode = preview == nil ? .choosing : .showing
-    case .reading, .showing, .recording: mode = .choosing
+    case .reading, .showing: mode = .choosing
+    // Nobody leaves before it is known what became of the table.
+    case .recording: return [.say(Notice(FormWords.onItsWay))]
     }
     return []
   }
@@ -177,11 +178,7 @@ public struct ImportScreen: Screen {
     case .completed(let completion, let typed) where mode == .choosing && typed == path.text:
       path = LineEditor(completion.text)
       return completion.names.count > 1 ? [.say(Notice(FormWords.goesOnWith(completion.names)))] : []
-    case .intake(let preview, let asked) where asked == ask:
-      self.preview = preview
-      mode = preview.fault == nil ? .showing : .choosing
-      focus = min(focus, max(0, lines.count - 1))
-      return preview.fault.map { [.say(Notice($0, .refused))] } ?? []
+    case .intake(let preview, let asked) where asked == ask: return take(preview, desk)
     case .performed:
       let tally = preview?.tally ?? .nothing
       return [.pop, .say(Notice(ImportWords.recorded(tally), .done))]
@@ -190,5 +187,20 @@ public struct ImportScreen: Screen {
       return [.say(Notice(words, .failed))]
     default: return []
     }
+  }
+
+  /// What columns were told to say is kept once it is known to be something; else it is as it was, and may be typed again.
+  private mutating func take(_ preview: IntakePreview, _ desk: Desk) -> [Effect] {
+    if let fault = preview.fault {
+      let isOfColumn = ask.columns != kept(desk) && self.preview != nil
+      ask.columns = kept(desk)
+      mode = isOfColumn ? .column : .choosing
+      return [.say(Notice(fault, .refused))]
+    }
+    self.preview = preview
+    mode = .showing
+    focus = min(focus, max(0, lines.count - 1))
+    guard ask.columns != kept(desk) else { return [] }
+    return [.remember([ask.kind.memory: ask.columns.joined(separator: "\n")])]
   }
 }

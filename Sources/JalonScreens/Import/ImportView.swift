@@ -15,7 +15,7 @@ extension ImportScreen {
     surface.write(desk(ImportWords.kind), in: area.top(1), role: .faint)
     surface.write(kinds.joined(separator: "  "), in: area.top(1).dropLeft(label), role: .text)
     surface.write(desk(ImportWords.file), in: area.dropTop(2).top(1), role: .faint)
-    surface.draw(FieldView(pathEditor, isFocused: mode == .choosing), in: area.dropTop(2).top(1).dropLeft(label))
+    surface.draw(FieldView(path, isFocused: mode == .choosing), in: area.dropTop(2).top(1).dropLeft(label))
     let said = mode == .reading ? [desk(ImportWords.reading)] : [desk(ImportWords.howTo)]
     let fault = preview?.fault.map { [desk($0)] } ?? []
     surface.draw(Paragraph(said + fault, role: .faint), in: area.dropTop(4))
@@ -37,7 +37,7 @@ extension ImportScreen {
     guard foot > 0 else { return }
     surface.write(
       desk(mode == .column ? ImportWords.whyColumn : ImportWords.whyReason), in: area.bottom(2).top(1), role: .heading)
-    surface.draw(FieldView(typedEditor, isFocused: true), in: area.bottom(1))
+    surface.draw(FieldView(typed, isFocused: true), in: area.bottom(1))
   }
 
   /// The tally, then each line that is to be looked at.

@@ -10,8 +10,6 @@ enum ImportWords {
   static let look = Words(
     fr: "Lire le fichier, ou prendre ce qui est écrit", en: "Read the file, or take what was typed")
   static let lookShort = Words(fr: "Lire", en: "Read")
-  static let kindNext = Words(fr: "Une autre sorte de tableau", en: "Another kind of table")
-  static let kindShort = Words(fr: "Sorte", en: "Kind")
   static let same = Words(
     fr: "C'est cette fiche ; encore : la suivante", en: "It is this card; again: the next one")
   static let sameShort = Words(fr: "C'est elle", en: "The same")

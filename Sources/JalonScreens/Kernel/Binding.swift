@@ -31,6 +31,8 @@ public struct Binding<State>: Sendable {
   public private(set) var isWriting = false
   /// Where it is not possible, its keys mean what they mean everywhere.
   public private(set) var yields = false
+  /// Not offered after its first key where it is not possible: it is for few, and for them.
+  public private(set) var isForFew = false
   /// Leads to other missions, or out of the program: impossible during a meeting.
   public private(set) var leadsAway = false
   /// What is asked before the action is done, on a screen of its own. `nil`: it is done.
@@ -79,6 +81,13 @@ public struct Binding<State>: Sendable {
   public var yielding: Binding {
     var binding = self
     binding.yields = true
+    return binding
+  }
+
+  /// The same action, offered after its first key only where it is possible.
+  public var forFew: Binding {
+    var binding = self
+    binding.isForFew = true
     return binding
   }
 
@@ -131,12 +140,14 @@ public struct BindingRow: Sendable {
   public let group: Int
   public let priority: Int
   public let disabled: Words?
+  /// Told among what may follow a key.
+  let isOffered: Bool
 
   /// What the palette leads to beside actions: no key does it.
   init(_ id: String, leadingTo title: String, note: Words, disabled: Words? = nil) {
     (self.id, keys, keyNames) = (id, [], [note])
     (self.title, short, self.disabled) = (Words(same: title), nil, disabled)
-    (group, priority) = (Binding<Int>.Group.go.rawValue, 0)
+    (group, priority, isOffered) = (Binding<Int>.Group.go.rawValue, 0, true)
   }
 
   /// - Parameter keys: what they are, where a person has other ones than usual.
@@ -149,5 +160,6 @@ public struct BindingRow: Sendable {
     group = binding.group.rawValue
     priority = binding.priority
     self.disabled = disabled
+    isOffered = disabled == nil || !binding.isForFew
   }
 }

@@ -68,7 +68,7 @@ struct Everywhere: Screen {
         "takeOver", sequences: [[.character("g"), .character("w")]], KernelWords.takeOver,
         short: KernelWords.takeOverShort, .general, priority: 0,
         disabled: { _, desk in desk.canTakeOver ? nil : KernelWords.nobodyElse }
-      ) { _, _ in [.takeOver] }.away,
+      ) { _, _ in [.takeOver] }.away.forFew,
       Binding("quit", [.control("q")], KernelWords.quit, .general) { _, _ in [.quit] }.away,
       Binding(
         palette, [.character(":"), .control("p")], KernelWords.palette, short: KernelWords.paletteShort, .general,

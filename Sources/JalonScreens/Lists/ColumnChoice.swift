@@ -42,6 +42,9 @@ public struct ColumnChoice: Hashable, Sendable {
     }.joined(separator: ",")
   }
 
+  /// What is remembered of it; nothing where nothing was chosen.
+  var kept: String? { text.isEmpty ? nil : text }
+
   /// The same, with a place for each column that there is: what was never chosen stands after the rest.
   func completed(for ids: [String]) -> ColumnChoice {
     var choice = self

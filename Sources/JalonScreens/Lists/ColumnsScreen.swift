@@ -22,6 +22,14 @@ struct ColumnsScreen: Screen {
     }
   }
 
+  /// Each column as it stands by itself, with the width at which it is drawn.
+  static func heads<Line>(
+    _ all: [ListColumn<Line>], shown: [ListColumn<Line>], _ view: TableView, in columns: Int
+  ) -> [Head] {
+    let widths = Dictionary(zip(shown.map(\.id), view.widths(in: columns))) { first, _ in first }
+    return all.map { Head($0, width: widths[$0.id] ?? nil) }
+  }
+
   private let heads: [Head]
   private var choice: ColumnChoice
   private var order: ListOrder

@@ -61,8 +61,7 @@ struct ActsScreen: Screen {
     for (index, line) in foot.enumerated() {
       surface.write([line], in: area.bottom(foot.count).inset(columns: 1), line: index)
     }
-    // Letters go to the line, and the cursor stays on what they lead to: whoever reads by touch or by ear follows it.
-    let field = FieldView(list.query, placeholder: desk(ActionWords.typeAName), isFocused: list.found(desk).isEmpty)
+    let field = list.field(ActionWords.typeAName, desk)
     surface.draw(field, in: area.top(1).dropLeft(1))
   }
 

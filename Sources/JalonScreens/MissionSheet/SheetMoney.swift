@@ -33,12 +33,14 @@ extension SheetLines {
 
   /// Where attendance sheets were counted: what was signed for beside what was logged, whether they agree or not.
   private var days: [SheetLine] {
-    guard let signed = mission.money.halfDaysSigned, let logged = mission.stage.running?.daysDone else { return [] }
-    let differs = Hundredths(signed * 50) != logged
+    let money = mission.money
+    guard let signed = money.halfDaysSigned, let logged = mission.stage.daysLogged else { return [] }
+    let differs = money.daysSigned != logged
     let told = SheetMoneyWords.signed(signed, logged)
     return [
       SheetLine(
-        "days", [Span(desk(SheetMoneyWords.days).padded(14) + " ", .faint), Span(desk(told), differs ? .caution : .text)])
+        "days",
+        [Span(desk(SheetMoneyWords.days).padded(14) + " ", .faint), Span(desk(told), differs ? .caution : .text)])
     ]
   }
 
@@ -47,12 +49,12 @@ extension SheetLines {
     let schedule = mission.schedule
     guard !schedule.isEmpty else { return [] }
     let action: MissionCommand.Kind? = dossier.standing(.receiveInvoice).isEmpty ? .receiveInvoice : nil
+    let next = mission.nextInstalment
     let told = schedule.enumerated().map { place, each in
-      let isNext = each.due == mission.nextInstalment?.due && each.name == mission.nextInstalment?.name
       return SheetLine(
         "instalment:\(place)",
         [Span("\(each.due.short) ", .faint), Span("\(each.amount.written(desk.language))  \(each.name)")],
-        note: state(of: each), action: isNext ? action : nil)
+        note: state(of: each), action: each == next ? action : nil)
     }
     return [.heading(desk(SheetMoneyWords.schedule))] + told
   }

@@ -58,8 +58,7 @@ struct PlanActsScreen: Screen {
       let foot = Paragraph(desk(row.disabled ?? help), role: row.disabled == nil ? .text : .refused)
       surface.draw(foot, in: area.bottom(3).inset(columns: 1))
     }
-    // Letters go to the line, and the cursor stays on what they lead to: whoever reads by touch or by ear follows it.
-    let field = FieldView(list.query, placeholder: desk(ActionWords.typeAName), isFocused: list.found(desk).isEmpty)
+    let field = list.field(ActionWords.typeAName, desk)
     surface.draw(field, in: area.top(1).dropLeft(1))
   }
 }

@@ -68,7 +68,7 @@ public struct PlansScreen: Screen {
   public mutating func receive(_ answer: Answer, _ desk: Desk) -> [Effect] {
     if case .chosen(.columns(let columns, _)) = answer {
       choose(columns)
-      return [.remember([PlansScreen.memory: columns.text.isEmpty ? nil : columns.text])]
+      return [.remember([PlansScreen.memory: columns.kept])]
     }
     guard case .plans(let plans) = answer else { return [] }
     rows = plans

@@ -8,9 +8,7 @@ extension PlansScreen: ShowsTable {
   func columnsScreen(_ desk: Desk) -> ColumnsScreen {
     let table = PlansTable(rows ?? [], columns, desk)
     let view = TableView(columns: table.shown.map(\.column), rows: [])
-    let widths = Dictionary(
-      uniqueKeysWithValues: zip(table.shown.map(\.id), view.widths(in: desk.size.columns)).map { ($0, $1) })
-    let heads = table.all.map { ColumnsScreen.Head($0, width: widths[$0.id] ?? nil) }
+    let heads = ColumnsScreen.heads(table.all, shown: table.shown, view, in: desk.size.columns)
     return ColumnsScreen(heads, columns, ListOrder(column: "plan", ascending: true, turns: false)) {
       columns, _, surface, area, desk in
       var list = self

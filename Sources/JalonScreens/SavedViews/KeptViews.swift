@@ -37,9 +37,7 @@ extension AgendaScreen {
 
 extension TimelineScreen {
   init(showing view: SavedView) {
-    let parts = view.order.split(separator: ":").map(String.init)
-    let column = parts.first.flatMap(BoardOrder.Column.init(rawValue:)) ?? .due
-    self.init(.list(filter: view.filter, order: BoardOrder(column, ascending: parts.last != "descending")))
+    self.init(.list(filter: view.filter, order: BoardOrder(view.order) ?? BoardOrder(.due)))
     zoom = TimeScale.Zoom.allCases.first { String(describing: $0) == view.columns } ?? zoom
   }
 

@@ -58,6 +58,18 @@ struct JoinTests {
     #expect(try story.obstacles(to: .joinCards, back).map(\.code) == ["alreadyOne"])
   }
 
+  @Test("a provider that is invited under one card is invited, whichever card is named")
+  func invited() throws {
+    var story = Story.at(.calling)
+    let mission = try #require(story.mission)
+    let provider = try #require(mission.stage.call?.invitations.first?.provider)
+    story = try story.directing(
+      .registerProvider, ["provider": "autre-2", "name": "Autre", "skills": .list(["gouvernance"])])
+    try story.register(.joinCards, ["party": .text("provider:\(provider)"), "same": "provider:autre-2"])
+    #expect(
+      try story.obstacles(to: .invite, ["provider": "autre-2"]).contains(.alreadyInvited("autre-2", field: "provider")))
+  }
+
   @Test("one human being holds the roles of both cards: she leads the structure of the other one")
   func roles() throws {
     var story = try story()

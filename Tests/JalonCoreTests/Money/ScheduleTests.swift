@@ -69,6 +69,16 @@ struct ScheduleTests {
       try !plain.cautions(of: .receiveInvoice, invoice("F-1", 60_000)).map(\.kind).contains(.differsFromInstalment))
   }
 
+  @Test("where the work stops for less, instalments ask for what is due and no more")
+  func stopped() throws {
+    let (story, _) = try signed(100_000)
+    let told = try story.after(.begin, because: "vu").after(.logDays, because: "vu")
+      .after(.abandon, ["amountDue": 90_000], because: "vu")
+    let mission = try #require(told.mission)
+    #expect(mission.schedule.map(\.amount) == [Euros(cents: 90_000), .zero])
+    #expect(mission.nextInstalment?.left == mission.cost)
+  }
+
   @Test("what falls due is in the agenda where a schedule was agreed, until it is invoiced; nowhere else")
   func watched() throws {
     func due(_ story: Story) -> [Day] {

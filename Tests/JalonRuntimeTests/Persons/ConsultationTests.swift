@@ -93,7 +93,7 @@ final class ConsultationTests {
     try log.add([old], forgettingBefore: Instant(seconds: 0))
     let handle = try #require(FileHandle(forWritingAtPath: store + ".consultations"))
     handle.seekToEndOfFile()
-    handle.write(Data("17950\n".utf8))
+    handle.write(Data("17950\tab".utf8))
     handle.closeFile()
     let consulting = try consulting()
     consulting.opened(MissionID("05-014"))

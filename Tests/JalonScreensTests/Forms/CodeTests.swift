@@ -40,7 +40,8 @@ struct CodeTests {
     var player = Player(.before)
     player.open(.directory(.registerStructure))
     player.type("Ateliers Buëch")
-    #expect(player.story.directory.structures["ateliers-buech"] != nil && code(player, "structure") == "ateliers-buech-2")
+    #expect(
+      player.story.directory.structures["ateliers-buech"] != nil && code(player, "structure") == "ateliers-buech-2")
   }
 
   @Test("skills are found among those of other providers, and another word may be typed all the same")

@@ -60,6 +60,17 @@ struct RegisterFormTests {
     #expect(text("address", form) == "", "nothing is filled unasked")
   }
 
+  @Test("a SIRET that was emptied is told of no more, and proposes nothing")
+  func emptied() throws {
+    var form = form()
+    _ = put(siret, "siret", &form)
+    _ = form.receive(.consulted(reply(try radio()), of: .siret(siret)), desk)
+    #expect(form.review.remarks["siret"] != nil && !form.registers.proposals.isEmpty)
+    _ = put("", "siret", &form)
+    form.refresh(desk)
+    #expect(form.review.remarks["siret"] == nil && form.registers.proposals.isEmpty)
+  }
+
   @Test("Ctrl-R takes the card: what was typed stays, the rest is filled, and Ctrl-Z goes back")
   func taken() throws {
     var form = form()

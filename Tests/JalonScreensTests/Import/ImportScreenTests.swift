@@ -89,8 +89,8 @@ struct ImportScreenTests {
     var screen = showing([.create])
     _ = screen.beginColumn()
     for letter in "Entité=nom" { _ = screen.type(.key(.character(letter)), desk) }
-    let effects = screen.enter(desk)
-    #expect(asked(effects)?.columns == ["Entité=nom"])
+    #expect(asked(screen.enter(desk))?.columns == ["Entité=nom"])
+    let effects = screen.receive(.intake(preview([.create]), of: screen.ask), desk)
     var kept: [String: String?] = [:]
     for case .remember(let values) in effects { kept.merge(values) { $1 } }
     #expect(kept["import.columns.structures"] == "Entité=nom")
@@ -98,6 +98,38 @@ struct ImportScreenTests {
     later.kept["import.columns.structures"] = "Entité=nom"
     _ = next.appear(later)
     #expect(next.ask.columns == ["Entité=nom"])
+  }
+
+  @Test("a column that was told to say nothing known is kept nowhere, and what was typed may be mended")
+  func badColumn() {
+    var screen = showing([.create])
+    _ = screen.beginColumn()
+    for letter in "Entité=foo" { _ = screen.type(.key(.character(letter)), desk) }
+    _ = screen.enter(desk)
+    let effects = screen.receive(.intake(IntakePreview(fault: Words(same: "foo n'est rien")), of: screen.ask), desk)
+    #expect(!effects.contains { if case .remember = $0 { true } else { false } })
+    #expect(screen.mode == .column && screen.typed.text == "Entité=foo" && screen.ask.columns.isEmpty)
+    _ = screen.goBack()
+    #expect(screen.mode == .showing && screen.lines.count == 1)
+  }
+
+  @Test("while a table is read again or recorded no line is settled, and nobody leaves before it is known")
+  func underWay() {
+    var screen = showing([.create])
+    #expect(screen.open != nil)
+    _ = screen.record(desk)
+    #expect(screen.mode == .recording && screen.open == nil)
+    _ = screen.goBack()
+    #expect(screen.mode == .recording)
+  }
+
+  @Test("the reason that was typed is sent by Ctrl-S as by Enter")
+  func reasonBySending() {
+    var screen = showing([.create], asksReason: true)
+    _ = screen.record(desk)
+    for letter in "vu" { _ = screen.type(.key(.character(letter)), desk) }
+    let sent = screen.record(desk).compactMap { if case .performIntake(let ask) = $0 { ask } else { nil } }
+    #expect(sent.first?.reason == "vu")
   }
 
   @Test("a file that is no such table says why, and another one may be chosen")

@@ -71,13 +71,29 @@ struct OwnKeysTests {
     "what cannot be is told, and the usual keys serve there",
     arguments: [
       ("list.srt", "F6", "Peut-être"), ("list.sort", "Hyper-X", "aucune touche"), ("form.send", "s", "formulaire"),
-      ("confirm.yes", "y", "garde ses touches"),
+      ("confirm.yes", "y", "garde ses touches"), ("overtaken.go", "y", "garde ses touches"),
     ])
   func faults(id: String, key: String, said: String) {
-    let known = id.hasPrefix("confirm") ? ConfirmScreen.keymap.first?.id ?? id : id
-    let (keys, faults) = read([(known, [key])])
+    let (keys, faults) = read([(id, [key])])
     #expect(faults.count == 1 && faults[0].fr.contains(said), "\(faults.map(\.fr))")
     #expect(keys == OwnKeys())
+  }
+
+  @Test("the key that moves a day by one may be another one, and the usual one then does nothing")
+  func days() throws {
+    let (keys, faults) = read([("form.dayLater", ["F6"])])
+    try #require(faults.isEmpty)
+    var player = Player(.before)
+    player.app.desk.ownKeys = keys
+    player.openForm(.directory(.recordAbsence))
+    let from = FormRowID(path: .named("from"), kind: .field)
+    for _ in 0..<12 where player.form?.focus != from { player.press("Tab") }
+    player.press("=")
+    let day = player.form?.content[.named("from")]?.raw.text
+    player.press(.shiftRight)
+    #expect(player.form?.content[.named("from")]?.raw.text == day)
+    player.press("F6")
+    #expect(player.form?.content[.named("from")]?.raw.text != day)
   }
 
   @Test("one key for two acts of one screen is given to the first, and told")

@@ -45,4 +45,30 @@ struct PointingTests {
     _ = other.handle(.key(.up))
     #expect(app.draw() == other.draw())
   }
+
+  @Test("a click puts the focus on a row of the list, and another on that row opens it")
+  func list() throws {
+    var rig = Rig(Portfolio.missions, first: CaseListScreen(), size: Size(columns: 120, rows: 40))
+    let start = try #require(rig.screen.cursor)
+    rig.click(at: Point(column: 10, row: start.row + 2))
+    #expect(rig.screen.cursor?.row == start.row + 2)
+    let mission = rig.list?.window.focused?.mission
+    rig.click(at: Point(column: 10, row: start.row + 2))
+    #expect(rig.sheet?.mission == mission && mission != nil)
+  }
+
+  @Test("a click on a tab of a sheet turns to it, and one between tabs turns to none")
+  func tab() throws {
+    let mission = try #require(Portfolio.missions.first)
+    var rig = Rig(Portfolio.missions, first: CaseListScreen(), size: Size(columns: 120, rows: 40))
+    rig.carry([.push(MissionSheetScreen(mission.id))])
+    let before = rig.sheet?.tab
+    let row = try #require(rig.screen.trimmedRows.firstIndex { $0.contains("[Parcours]") })
+    let line = Array(rig.screen.trimmedRows[row])
+    let column = try #require((0..<line.count).first { String(line[$0...]).hasPrefix("Journal") })
+    rig.click(at: Point(column: column - 1, row: row))
+    #expect(rig.sheet?.tab == before)
+    rig.click(at: Point(column: column + 1, row: row))
+    #expect(rig.sheet?.tab == .journal && before != .journal)
+  }
 }

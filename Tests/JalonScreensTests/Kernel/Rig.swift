@@ -67,6 +67,7 @@ struct Rig {
     send(.resize(Size(columns: columns, rows: rows)))
   }
 
+  mutating func click(at place: Point) { send(.mouse(Mouse(.click, at: place))) }
   mutating func send(_ input: Input) {
     loop.handle(input)
     carry()

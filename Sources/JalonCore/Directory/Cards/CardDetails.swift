@@ -88,6 +88,10 @@ public struct Locality: Flattened {
   public var town: String?
   /// The code of the commune in the official list of the INSEE, `05061` or `2A004`: not a postcode.
   public var commune: String?
+
+  public init(address: String? = nil, postcode: String? = nil, town: String? = nil, commune: String? = nil) {
+    (self.address, self.postcode, self.town, self.commune) = (address, postcode, town, commune)
+  }
 }
 
 /// How it is reached; of people, contacts stand elsewhere.

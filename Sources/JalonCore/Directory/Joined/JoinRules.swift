@@ -58,6 +58,16 @@ extension Directory {
     return cards
   }
 
+  /// By any of her cards, a role of one of the cards of that organisation. Her own card is asked first: others are read
+  /// only where it does not answer.
+  func holds(_ person: PersonID, for party: Party, _ takes: (PersonEntry) -> Bool = { _ in true }) -> Bool {
+    if let entry = people[person], takes(entry), entry.party == party { return true }
+    let wanted = one(party)
+    return cards(of: person).contains { card in
+      people[card].map { takes($0) && one($0.party) == wanted } ?? false
+    }
+  }
+
   /// Those that were said to be the same as this card itself.
   func joined(to person: PersonID) -> [PersonID] {
     let here = people.held.filter { $0.value.sameAs == person }.map(\.key)
@@ -73,6 +83,12 @@ extension Directory {
       providers.filter { $0.key != id && $0.value.sameAs == nil }.map { Party.provider($0.key).text }.sorted()
     case .operator?, nil: nil
     }
+  }
+
+  func joinable(with person: PersonID?) -> [String]? {
+    guard let person else { return nil }
+    return people.filter { $0.key != person && $0.value.sameAs == nil && $0.value.erasedOn == nil }.map(\.key.text)
+      .sorted()
   }
 
   /// All the cards that a journal says to be one with this one.

@@ -21,6 +21,8 @@ public struct MissionMoney: Hashable, Sendable {
     let said = services.compactMap(\.halfDaysSigned)
     return said.isEmpty ? nil : said.reduce(0, +)
   }
+  /// The same, as days.
+  public var daysSigned: Hundredths? { halfDaysSigned.map(Hundredths.init(halfDays:)) }
 
   /// Invoiced, and nobody has said that the work was done.
   public var toCertify: Euros { invoiced.above(certified) }
@@ -85,4 +87,9 @@ extension ReceiveInvoice {
   var taxByRate: Euros? {
     vatRate.flatMap { Ratio(untaxed.cents * $0.value, over: 10_000) }.map { Euros(cents: $0.rounded) }
   }
+}
+
+extension Hundredths {
+  /// Days, of which two halves make one.
+  init(halfDays: Int) { self.init(halfDays * 50) }
 }

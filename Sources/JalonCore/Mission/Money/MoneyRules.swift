@@ -112,7 +112,7 @@ extension MissionRuling {
     mind(certified > logged, .certifiedAboveLogged(certified, logged))
     guard let signed = act.halfDaysSigned else { return }
     let since = logged - mission.money.daysCertified
-    mind(Hundredths(signed * 50) != since, .halfDaysDiffer(signed, since))
+    mind(Hundredths(halfDays: signed) != since, .halfDaysDiffer(signed, since))
   }
 }
 
@@ -123,7 +123,7 @@ private enum Rounding {
 
 extension Stage {
   /// Days of work that are known; `nil` where nobody has told them.
-  fileprivate var daysLogged: Hundredths? {
+  public var daysLogged: Hundredths? {
     if let running { return running.takenOver == nil || running.daysDone > .zero ? running.daysDone : nil }
     return takenOver?.daysDone
   }

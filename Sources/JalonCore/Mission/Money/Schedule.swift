@@ -2,7 +2,7 @@
 public struct ScheduledInstalment: Hashable, Sendable {
   public let name: String
   public let due: Day
-  /// As it was agreed; the last one takes what an amendment has changed since.
+  /// As it was agreed; the last ones take what an amendment or a stop has changed since: all of them make what it costs.
   public let amount: Euros
   public let invoiced: Euros
 
@@ -17,11 +17,11 @@ extension Mission {
     let agreed = (stage.framing?.agreement?.instalments ?? []).enumerated().sorted {
       ($0.element.due, $0.offset) < ($1.element.due, $1.offset)
     }.map(\.element)
-    guard let last = agreed.last else { return [] }
-    let others = agreed.dropLast().map(\.amount)
-    let rest = cost.map { $0.above(others.reduce(.zero, +)) } ?? last.amount
+    var open = cost ?? agreed.map(\.amount).reduce(.zero, +)
     var invoiced = money.invoiced
-    return zip(agreed, others + [rest]).map { act, amount in
+    return agreed.enumerated().map { place, act in
+      let amount = place == agreed.count - 1 ? open : min(act.amount, open)
+      open = open.above(amount)
       let taken = min(invoiced, amount)
       invoiced = invoiced.above(taken)
       return ScheduledInstalment(name: act.name, due: act.due, amount: amount, invoiced: taken)

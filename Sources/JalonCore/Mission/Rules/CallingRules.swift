@@ -1,8 +1,7 @@
 extension Calling {
   func invite(_ act: Invite, _ circumstances: Circumstances) -> MissionRuling {
     var ruling = MissionRuling()
-    let directory = circumstances.directory
-    let isInvited = invitations.contains { directory.one($0.provider) == directory.one(act.provider) }
+    let isInvited = invites(act.provider, in: circumstances.directory)
     ruling.require(!isInvited, .alreadyInvited(act.provider, field: "provider"))
     ruling.notBefore(act.on, launchedOn, .launch)
     ruling.require(act.on <= deadline, .tooLate(field: "on", notAfter: deadline, because: .deadline))

@@ -101,6 +101,12 @@ public struct Calling: Hashable, Sendable {
 
   public func invitation(of provider: ProviderID) -> Invitation? { invitations.first { $0.provider == provider } }
 
+  /// By whichever of its cards.
+  func invites(_ provider: ProviderID, in directory: Directory) -> Bool {
+    let wanted = directory.one(provider)
+    return invitations.contains { directory.one($0.provider) == wanted }
+  }
+
   /// Changes the invitation of `provider`, if there is one.
   mutating func change(_ provider: ProviderID, _ change: (inout Invitation) -> Void) {
     guard let index = invitations.firstIndex(where: { $0.provider == provider }) else { return }

@@ -47,8 +47,8 @@ enum DayMove: Hashable, Sendable {
 
   init?(_ key: Key) {
     switch key {
-    case .shiftRight, .character(">"): self = .days(1)
-    case .shiftLeft, .character("<"): self = .days(-1)
+    case .character(">"): self = .days(1)
+    case .character("<"): self = .days(-1)
     case .altRight, .character(")"): self = .days(7)
     case .altLeft, .character("("): self = .days(-7)
     case .character("="): self = .today

@@ -5,8 +5,6 @@ import JalonWording
 extension FormScreen {
   // What stands on a card of an organisation is looked for in the public registers, once its field is left.
 
-  private static let asking = ["siret", "siren", "rna", "name", "town", "commune"]
-
   private var asksRegisters: Bool {
     guard case .directory(let kind) = command else { return false }
     return [
@@ -18,9 +16,11 @@ extension FormScreen {
   /// The question of the field in focus, where it was typed and was not asked yet.
   mutating func consult(_ desk: Desk) -> [Effect] {
     let path = focus.path
-    guard asksRegisters, focus.kind == .field, Self.asking.contains(path.bare), let content = content[path],
-      content.raw != proposed[path]?.raw
-    else { return [] }
+    guard asksRegisters, focus.kind == .field, let content = content[path] else { return [] }
+    guard content.raw != proposed[path]?.raw else {
+      if registers.asked[path] != nil { registers.forget(path) }
+      return []
+    }
     let question = text(path).flatMap {
       RegisterQuestion(field: path.bare, typed: $0, department: department(desk))
     }
@@ -58,13 +58,15 @@ extension FormScreen {
     guard let path = registers.asked.first(where: { $0.value == question })?.key else { return [] }
     switch question {
     case .siret, .siren, .rna:
-      registers.propose(reply.organisations)
+      registers.propose(reply.organisations, by: path)
       registers.told[path] =
         FormRegisterWords.proposed(reply.organisations)
         ?? reply.covering(department(desk)).map(FormRegisterWords.absent)
     case .name:
       // A name proposes; it takes nothing away from what a number proposed.
-      if registers.proposals.isEmpty || !reply.organisations.isEmpty { registers.propose(reply.organisations) }
+      if registers.proposals.isEmpty || !reply.organisations.isEmpty {
+        registers.propose(reply.organisations, by: path)
+      }
       registers.told[path] = FormRegisterWords.proposed(reply.organisations)
     case .commune: takeCommunes(reply.communes, of: path, desk)
     case .communeCode:
@@ -82,6 +84,10 @@ extension FormScreen {
   private mutating func takeCommunes(_ communes: [RegisteredCommune], of path: FormPath, _ desk: Desk) {
     guard communes.count == 1, let commune = communes.first else {
       registers.told[path] = communes.isEmpty ? nil : FormRegisterWords.several(communes)
+      registers.told[.named("commune")] = nil
+      if let taken = registers.taken[.named("commune")], taken == self.content[.named("commune")]?.raw {
+        fill("commune", "")
+      }
       return
     }
     registers.told[path] = nil

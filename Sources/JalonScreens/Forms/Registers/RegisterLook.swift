@@ -9,16 +9,22 @@ struct RegisterLook: Sendable {
   var told: [FormPath: Words] = [:]
   /// The organisations that may be meant, the likeliest first.
   var proposals: [RegisteredOrganisation] = []
+  /// The field of which they were proposed.
+  private var proposer: FormPath?
   /// Which one is taken next.
   var next = 0
   /// What a proposal put in the fields, as long as nobody changed it.
   var taken: [FormPath: Value] = [:]
 
-  mutating func propose(_ organisations: [RegisteredOrganisation]) {
-    (proposals, next) = (organisations, 0)
+  mutating func propose(_ organisations: [RegisteredOrganisation], by path: FormPath) {
+    (proposals, next, proposer) = (organisations, 0, path)
   }
 
-  mutating func forget(_ path: FormPath) { (asked[path], told[path]) = (nil, nil) }
+  /// What was said of a field is said of what stood there, and so is what was proposed.
+  mutating func forget(_ path: FormPath) {
+    (asked[path], told[path]) = (nil, nil)
+    if proposer == path { (proposals, next, proposer) = ([], 0, nil) }
+  }
 }
 
 /// What forms say of registers.

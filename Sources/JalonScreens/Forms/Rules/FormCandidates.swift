@@ -38,11 +38,8 @@ extension FormRules {
     }
   }
 
-  /// What the other rows of the list already name; of two cards that are one, the other is another.
+  /// What the other rows of the list already name.
   private func siblings(of path: FormPath, _ value: Value) -> Set<String> {
-    if path.bare == "same", [.directory(.joinCards), .directory(.joinPersons)].contains(command) {
-      return Set(["party", "person"].compactMap { value[$0]?.text })
-    }
     guard let (list, index) = path.element, list.steps.count == 1 else { return [] }
     let inner = path.steps.dropFirst(list.steps.count + 1).compactMap {
       if case .name(let name) = $0 { name } else { nil }

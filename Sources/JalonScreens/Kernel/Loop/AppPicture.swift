@@ -73,9 +73,7 @@ extension App {
 
   /// After a prefix, what may follow.
   private var continuations: String {
-    // Where nobody else writes, there is nothing to take over.
-    let rows = rows.filter { $0.id != "takeOver" || $0.disabled == nil }
-    let next = rows.compactMap { row -> String? in
+    let next = rows.filter(\.isOffered).compactMap { row -> String? in
       guard let keys = row.keys.first(where: { $0.count == pending.count + 1 && $0.starts(with: pending) })
       else { return nil }
       // A key stands on the line of its name.

@@ -53,7 +53,7 @@ extension App {
     guard let count = top.tabs, picture[place.column, place.row].text != " ",
       picture.hasTab(in: place.row), !top.isTyping
     else { return nil }
-    let word = picture.word(at: place)
+    guard let word = picture.word(at: place) else { return [] }
     var (app, asked) = (self, [Asked]())
     for _ in 0..<count {
       if app.draw().tabInFront(in: place.row).contains(word) {
@@ -75,10 +75,10 @@ extension Surface {
   /// What a line begins with, whoever has the focus.
   fileprivate func head(_ row: Int) -> String { (2..<min(24, size.columns)).map { self[$0, row].text }.joined() }
 
-  /// The letters of a line that touch those at a place.
-  fileprivate func word(at place: Point) -> String {
+  /// The letters of a line that touch those at a place; `nil` where there is none.
+  fileprivate func word(at place: Point) -> String? {
     let isLetter = { (column: Int) in ![" ", "[", "]", ""].contains(self[column, place.row].text) }
-    guard isLetter(place.column) else { return "]" }
+    guard isLetter(place.column) else { return nil }
     var (first, last) = (place.column, place.column)
     while first > 0, isLetter(first - 1) { first -= 1 }
     while last + 1 < size.columns, isLetter(last + 1) { last += 1 }

@@ -27,14 +27,8 @@ extension Ruling {
   /// The signatory speaks for the party; nothing is said of one that is not named yet.
   mutating func speaks(_ person: PersonID, for party: Party, _ circumstances: Circumstances, field: String) {
     let directory = circumstances.directory
-    guard party != .blank, let entry = directory.people[person] else { return }
-    // By any of the roles that she holds, for any of the cards of the organisation.
-    let speaks =
-      entry.party == party
-      || directory.cards(of: person).contains { card in
-        directory.people[card].map { directory.one($0.party) == directory.one(party) } ?? false
-      }
-    require(speaks, .notOf(person, party, field: field))
+    guard party != .blank, directory.people[person] != nil else { return }
+    require(directory.holds(person, for: party), .notOf(person, party, field: field))
   }
 }
 
