@@ -64,7 +64,7 @@ struct JoinTests {
     let mission = try #require(story.mission)
     let provider = try #require(mission.stage.call?.invitations.first?.provider)
     story = try story.directing(
-      .registerProvider, ["provider": "autre-2", "name": "Autre", "skills": .list(["gouvernance"])])
+      .registerProvider, ["provider": "autre-2", "name": "Autre", "skills": ["gouvernance"], "departments": []])
     try story.register(.joinCards, ["party": .text("provider:\(provider)"), "same": "provider:autre-2"])
     #expect(
       try story.obstacles(to: .invite, ["provider": "autre-2"]).contains(.alreadyInvited("autre-2", field: "provider")))
