@@ -77,6 +77,12 @@ public struct Text<Side: Tongue>: ExpressibleByStringInterpolation {
     public mutating func appendInterpolation(_ mark: Hundredths) { text += mark.written(Side.language) }
     public mutating func appendInterpolation(days: Hundredths) { text += days.asDays(Side.language) }
 
+    /// `\(de: name)` is `de Paul`, and `d’Anne`: before a vowel the word loses its own. `\(que: name)` likewise.
+    public mutating func appendInterpolation(de name: String) { text += Elision.before(name, "de") }
+    public mutating func appendInterpolation(de name: Words) { text += Elision.before(name(Side.language), "de") }
+    public mutating func appendInterpolation(que name: String) { text += Elision.before(name, "que") }
+    public mutating func appendInterpolation(que name: Words) { text += Elision.before(name(Side.language), "que") }
+
     /// `\(count, "prestataire", "prestataires")` writes the number and the word that goes with it.
     public mutating func appendInterpolation(_ count: Int, _ one: String, _ many: String) {
       text += "\(Numbers.whole(count, Side.language)) \(Numbers.isPlural(count, Side.language) ? many : one)"

@@ -134,6 +134,14 @@ struct RegisterReadingTests {
     #expect(kind == .zones && rows == [.zone(ZoneRow(commune: "05046", scheme: "FRR", since: since))])
   }
 
+  @Test("a zoning that is said of a register is refused: its communes are not those of the zoning")
+  func noZoning() throws {
+    let zone = ZoneRow(commune: "", scheme: "FRR")
+    #expect(throws: RegisterFault.noZoning(.communes)) {
+      try Self.rows("TYPECOM,COM,REG,DEP,LIBELLE,COMPARENT\nCOM,05046,93,05,Embrun,\n", .init(zone: zone))
+    }
+  }
+
   @Test("a workbook is read as the same list")
   func workbook() throws {
     let given = table([["Titre"], ["CODGEO", "LIBGEO", "EPCI", "LIBEPCI"], ["05046", "Embrun", "200067742", "CCSP"]])

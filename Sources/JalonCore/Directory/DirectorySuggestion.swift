@@ -81,10 +81,12 @@ extension Directory {
   }
 
   /// An identifier made of the letters of a name, that nobody has taken: `Nadia Faure` gives `nadia-faure`.
-  public static func identifier(for name: String, taken: (String) -> Bool) -> String {
+  ///
+  /// - Parameter prefix: with which identifiers of that kind begin.
+  public static func identifier(for name: String, prefix: String = "", taken: (String) -> Bool) -> String {
     let words = name.folded.split { !(($0 >= "a" && $0 <= "z") || ($0 >= "0" && $0 <= "9")) }
     let plain = String(words.joined(separator: "-").prefix(48))
-    let stem = plain.isEmpty ? "x" : plain
+    let stem = prefix + (plain.isEmpty ? "x" : plain)
     guard taken(stem) else { return stem }
     return (2...).lazy.map { "\(stem)-\($0)" }.first { !taken($0) } ?? stem
   }

@@ -100,7 +100,7 @@ enum MinutesWords {
   static func lookedAt(_ reading: SheetReading, _ names: Names) -> Words {
     Words(
       fr:
-        "\(names.name(of: reading.by)) a ouvert la fiche scellée de \(names.name(of: reading.evaluator)) le \(date: reading.on).",
+        "\(names.name(of: reading.by)) a ouvert la fiche scellée \(de: names.name(of: reading.evaluator)) le \(date: reading.on).",
       en:
         "\(names.name(of: reading.by)) opened the sealed sheet of \(names.name(of: reading.evaluator)) on \(date: reading.on)."
     )

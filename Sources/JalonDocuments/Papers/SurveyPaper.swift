@@ -107,7 +107,7 @@ private enum SurveyPaperWords {
 
   static func only(_ names: [String]) -> Words {
     Words(
-      fr: "Seules les réponses de \(Lists.and(names)) sont comptées ici.",
+      fr: "Seules les réponses \(de: Lists.and(names)) sont comptées ici.",
       en: "Only the answers of \(Lists.and(names)) are counted here.")
   }
 

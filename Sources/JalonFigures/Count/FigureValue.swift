@@ -46,9 +46,10 @@ public struct Figure: Sendable {
   /// `I05.started`.
   public var id: String { "\(indicator.rawValue).\(measure.name)" }
 
-  /// Some are counted in several parts, or a different thing each time: the parts do not add up to the whole.
+  /// Some are counted in several parts, or a different thing each time: the parts do not add up to the whole. A mean, a
+  /// middle or a share is no sum: nobody adds one up.
   public var isAdditive: Bool {
-    guard let whole = value.number, [.count, .days, .cents, .hundredths].contains(measure.kind) else { return true }
+    guard let whole = value.number, measure.sum.isSum else { return true }
     return parts.reduce(0) { $0 + ($1.value.number ?? 0) } == whole
   }
 }

@@ -39,6 +39,14 @@ public struct Measure: Sendable {
     case median
     /// What the first five units have of all, ten thousand times.
     case topFive
+
+    /// Its parts are looked at together with it as one adds them up.
+    var isSum: Bool {
+      switch self {
+      case .distinct, .total, .totalOfUnits: true
+      case .ratio, .share, .change, .median, .topFive: false
+      }
+    }
   }
 
   public let name: String

@@ -26,8 +26,7 @@ public enum FigureWords {
   public static let nothing = Words(fr: "sans objet", en: "not applicable")
   /// The part of those of whom nobody has said it.
   public static let notSaid = Words(fr: "non renseigné", en: "not said")
-  /// « Σ 752 ≠ 692 » in words.
-  public static let notAdditive = Words(
+  static let notAdditive = Words(
     fr: "les lignes ne s'additionnent pas : certaines comptent dans plusieurs",
     en: "the lines do not add up: some count in several")
 
@@ -76,4 +75,9 @@ extension Measure.Kind {
     case .elapsed: Hundredths(number).asDays(language)
     }
   }
+}
+
+extension Figure {
+  /// Why its lines do not make it together, where they do not.
+  public var sumNote: Words? { isAdditive || parts.isEmpty ? nil : FigureWords.notAdditive }
 }

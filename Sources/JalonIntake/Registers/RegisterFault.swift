@@ -12,6 +12,8 @@ public enum RegisterFault: Error, Hashable, Sendable {
   case binary
   /// SIRENE’s organisations have no address: which ones are of a département, their establishments tell.
   case establishmentsFirst
+  /// A zoning is said of a file that is no list of its communes.
+  case noZoning(RegisterKind)
   /// Nothing of it was kept.
   case nothingKept([String])
 
@@ -41,6 +43,11 @@ public enum RegisterFault: Error, Hashable, Sendable {
           "les organisations de SIRENE n'ont pas d'adresse. Chargez d'abord StockEtablissement avec --department : celles qui y ont un établissement seront gardées.",
         en:
           "the organisations of SIRENE have no address. Load StockEtablissement with --department first: those with an establishment there will be kept."
+      )
+    case .noZoning(let kind):
+      return Words(
+        fr: "ce fichier est de \(kind.words), et --scheme va avec une liste de communes d'un zonage. Retirez --scheme.",
+        en: "this file is of \(kind.words), and --scheme goes with a list of the communes of a zoning. Leave --scheme out."
       )
     case .nothingKept(let departments) where departments.isEmpty:
       return Words(

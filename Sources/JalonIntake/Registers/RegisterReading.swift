@@ -71,6 +71,7 @@ public struct RegisterReading {
       let seen = first.max { $0.count < $1.count }
       throw RegisterFault.noHeads(seen: seen.map { row in (0..<row.count).map { row.text($0) ?? "" } } ?? [])
     }
+    guard order.zone == nil || found.0.kind == .zones else { throw RegisterFault.noZoning(found.0.kind) }
     (self.order, self.rows, self.held) = (order, rows, held)
     (columns, before) = found
     prefixes = order.departments.map { Array($0.utf8) }

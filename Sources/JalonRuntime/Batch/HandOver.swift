@@ -93,7 +93,7 @@ extension HandOver.Line {
     guard let refusal = refusals.first else {
       let (from, to) = (from.map { names.name(of: $0) } ?? "", names.name(of: officer))
       return Words(
-        fr: "\(mission.text)  \(title) : de \(from) à \(to)", en: "\(mission.text)  \(title): from \(from) to \(to)")
+        fr: "\(mission.text)  \(title) : \(de: from) à \(to)", en: "\(mission.text)  \(title): from \(from) to \(to)")
     }
     let told = refusal.words(names, in: MissionCommand.Kind.reassign)
     return Words(fr: "\(mission.text)  \(title) : refusée. \(told)", en: "\(mission.text)  \(title): refused. \(told)")

@@ -28,8 +28,9 @@ public enum Parting: Error, Hashable, Sendable {
         en: "The terminal is gone: Jalon closed. What was being typed is kept as a draft.")
     case .signal(.terminate), .signal(.interrupt), .signal(.suspend), .signal(.resume), .signal(.other):
       Words(
-        fr: "Le système a demandé à Jalon de s’arrêter. Ce qui était en cours de saisie est gardé en brouillon.",
-        en: "The system asked Jalon to stop. What was being typed is kept as a draft.")
+        fr:
+          "Jalon s’est fermé à la demande du système ou d’un autre Jalon. Ce qui était en cours de saisie est gardé en brouillon.",
+        en: "Jalon closed as the system or another Jalon asked. What was being typed is kept as a draft.")
     }
   }
 }

@@ -87,8 +87,8 @@ enum OwnKeysWords {
   static func unknown(_ id: String) -> Words {
     guard let near = Nearest.match(to: id, among: OwnKeys.ids) else {
       return Words(
-        fr: "« \(id) » n'est le nom d'aucune action ; docs/keys.md les donne tous.",
-        en: "“\(id)” is the name of no action; docs/keys.md has them all.")
+        fr: "« \(id) » n'est le nom d'aucune action. « jalon docs keys » les donne tous.",
+        en: "“\(id)” is the name of no action. “jalon docs keys” has them all.")
     }
     return Words(
       fr: "« \(id) » n'est le nom d'aucune action. Peut-être « \(near) » ?",

@@ -28,9 +28,9 @@ extension ComparisonWords {
     }
     let (who, all) = (names.name(of: typist.person), Lists.and(whose.map { names.name(of: $0) }))
     return typist.isDictated
-      ? Words(fr: "Notes saisies par \(who) sous la dictée de \(all).", en: "Marks typed by \(who) as \(all) dictated.")
+      ? Words(fr: "Notes saisies par \(who) sous la dictée \(de: all).", en: "Marks typed by \(who) as \(all) dictated.")
       : Words(
-        fr: "Notes saisies par \(who) sur les fiches de \(all).", en: "Marks typed by \(who) on the sheets of \(all).")
+        fr: "Notes saisies par \(who) sur les fiches \(de: all).", en: "Marks typed by \(who) on the sheets of \(all).")
   }
   static func computed(_ formula: PriceFormula) -> Words {
     Words(fr: "Note calculée : \(formula.words)", en: "Computed mark: \(formula.words)")

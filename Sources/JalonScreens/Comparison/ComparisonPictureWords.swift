@@ -66,7 +66,7 @@ extension ComparisonWords {
   static func curtain(_ seat: Seat, _ names: Names, isLocked: Bool) -> [Words] {
     [
       Words(
-        fr: "Fiche de \(names.name(of: seat.evaluator)) · \(names.name(of: seat.side))",
+        fr: "Fiche \(de: names.name(of: seat.evaluator)) · \(names.name(of: seat.side))",
         en: "Sheet of \(names.name(of: seat.evaluator)) · \(names.name(of: seat.side))"),
       Words(
         fr:
@@ -74,7 +74,7 @@ extension ComparisonWords {
         en: "Everybody's marks stay sealed until all are revealed. Hand over the keyboard, or type what you are told."),
       isLocked
         ? Words(
-          fr: "Cette fiche s'ouvre dans la session de \(names.name(of: seat.evaluator))   Tab : fiche suivante",
+          fr: "Cette fiche s'ouvre dans la session \(de: names.name(of: seat.evaluator))   Tab : fiche suivante",
           en: "This sheet opens in the session of \(names.name(of: seat.evaluator))   Tab: next sheet")
         : Words(fr: "Entrée ouvre cette fiche   Tab : fiche suivante", en: "Enter opens this sheet   Tab: next sheet"),
     ]
@@ -122,11 +122,11 @@ extension ComparisonWords {
     let marked = cells - evaluation.unmarked(seat).count
     if seat.isClosed {
       return Words(
-        fr: "Fiche de \(name) · close, \(marked)/\(cells) notes (f la rouvre)",
+        fr: "Fiche \(de: name) · close, \(marked)/\(cells) notes (f la rouvre)",
         en: "Sheet of \(name) · closed, \(marked)/\(cells) marks (f opens it)")
     }
     let sheet = Words(
-      fr: "Fiche de \(name) · \(marked)/\(cells) notes", en: "Sheet of \(name) · \(marked)/\(cells) marks")
+      fr: "Fiche \(de: name) · \(marked)/\(cells) notes", en: "Sheet of \(name) · \(marked)/\(cells) marks")
     guard let scale else { return sheet }
     return Words(fr: "\(sheet) · \(how(scale, typed: typed))", en: "\(sheet) · \(how(scale, typed: typed))")
   }

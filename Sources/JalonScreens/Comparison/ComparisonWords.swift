@@ -176,7 +176,7 @@ enum ComparisonWords {
   }
   static func linkOf(_ name: String) -> Words {
     Words(
-      fr: "Quel est le lien de \(name) avec un candidat ?", en: "Which link with a candidate does \(name) declare?")
+      fr: "Quel est le lien \(de: name) avec un candidat ?", en: "Which link with a candidate does \(name) declare?")
   }
   /// « Avec quel candidat ? A Cabinet Lise, B Alpes Conseil »
   static func linkedWith(_ names: [String]) -> Words {
@@ -193,7 +193,7 @@ enum ComparisonWords {
     fr: "Jour de la séance, pour ce qui se fait dans cet écran : hier, 27/11…",
     en: "Day of the meeting, for what is done on this screen: yesterday, 27/11…")
   static func whyReopen(_ name: String) -> Words {
-    Words(fr: "Pourquoi rouvrir la fiche de \(name) ?", en: "Why open the sheet of \(name) again?")
+    Words(fr: "Pourquoi rouvrir la fiche \(de: name) ?", en: "Why open the sheet of \(name) again?")
   }
   static let markKeys = Words(fr: "Entrée ou ↓ enregistre   Échap renonce", en: "Enter or ↓ records   Esc gives up")
   static let shortKeys = Words(fr: "Entrée enregistre   Échap renonce", en: "Enter records   Esc gives up")

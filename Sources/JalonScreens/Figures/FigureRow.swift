@@ -69,7 +69,7 @@ extension Figure {
     [
       known.flatMap { $0.known < $0.all ? FigureWords.known($0) : nil },
       respondents.map { FigureWords.respondents($0) },
-      isAdditive || parts.isEmpty ? nil : FigureWords.notAdditive,
+      sumNote,
     ].compactMap(\.self)
   }
 

@@ -118,15 +118,15 @@ extension FormScreen {
     switch target {
     case .newMission:
       target = .newMission(in: plan)
-      suggestAgain(desk)
+      suggestAgain(about: topics, desk)
     case .plan(let old, _) where old.id == plan.id: target = .plan(plan, missions: missions)
     case .plan, .mission, .newPlan, .directory: break
     }
   }
 
-  /// Now that the plan is known, what follows from it is proposed wherever nothing was typed. What does not follow
-  /// from it stays: the number that was asked for.
-  private mutating func suggestAgain(_ desk: Desk) {
+  /// Now that more is known, the plan or the structure, what follows from it is proposed wherever nothing was typed. What
+  /// does not follow from it stays: the number that was asked for.
+  mutating func suggestAgain(about topics: [Topic], _ desk: Desk) {
     let suggestion = rules(desk).suggestion(topics)
     for field in FormContent.fields(command.typedFields, suggestion, desk.language) {
       let path = FormPath.named(field.name)

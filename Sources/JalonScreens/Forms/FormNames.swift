@@ -85,6 +85,13 @@ extension FormScreen {
     let found = isTyped ? found(name, shape, focus.path, desk) : []
     if found.indices.contains(name.highlight) { choose(found[name.highlight].id) } else { close() }
     if focus.path == cardPath { showCard(desk) }
+    if focus.path == .named("structure") { followStructure(desk) }
+  }
+
+  /// Who speaks for the structure that was chosen, and what else follows from it.
+  private mutating func followStructure(_ desk: Desk) {
+    guard case .mission = command, case .name(let name, _)? = focused, let id = name.chosen else { return }
+    suggestAgain(about: [.party(.structure(ID(id)))] + topics, desk)
   }
 
   /// Opens the form that registers whoever was typed, and comes back with the name.
@@ -121,7 +128,8 @@ extension FormScreen {
     let directory = target.names(desk).directory
     let taken: (String) -> Bool = { directory.knows($0, as: kind) }
     guard !typed.isBlank else { return .group(members) }
-    members[first.name] = .text(Directory.identifier(for: typed, taken: taken))
+    let prefix = FormNaming(.directory(kind))?.prefix ?? ""
+    members[first.name] = .text(Directory.identifier(for: typed, prefix: prefix, taken: taken))
     members["name"] = .text(typed)
     return .group(members)
   }

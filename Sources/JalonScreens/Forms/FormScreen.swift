@@ -220,6 +220,11 @@ extension CommandName {
   /// A provider is told by its skills.
   var tellsSkills: Bool { [.directory(.registerProvider), .directory(.amendProvider)].contains(self) }
 
+  /// To whom a document may go, or goes: by its card, or in words.
+  var namesRecipient: Bool {
+    [.mission(.grantDisclosure), .mission(.withdrawDisclosure), .mission(.release)].contains(self)
+  }
+
   /// The fields that a person fills.
   var typedFields: [Field] {
     if case .directory(let kind) = self { return Directory.typedFields(of: kind) }

@@ -59,7 +59,7 @@ extension PlanWords {
     let act = line.act
     let by =
       act.operator.map {
-        Words(fr: ", part de \(names.name(of: $0))", en: ", share of \(names.name(of: $0))")
+        Words(fr: ", part \(de: names.name(of: $0))", en: ", share of \(names.name(of: $0))")
       } ?? .nothing
     let about = act.mission.map { Words(fr: ", mission \($0.text)", en: ", mission \($0.text)") } ?? .nothing
     let first = Words(

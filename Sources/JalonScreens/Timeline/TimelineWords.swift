@@ -143,7 +143,7 @@ enum TimelineWords {
 
   static func load(of name: String, _ capacity: Int) -> Words {
     Words(
-      fr: "Charge de \(name) : dates à tenir par semaine, \(capacity) au plus",
+      fr: "Charge \(de: name) : dates à tenir par semaine, \(capacity) au plus",
       en: "Load of \(name): dates to hold each week, \(capacity) at most")
   }
 

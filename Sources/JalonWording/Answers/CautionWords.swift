@@ -185,7 +185,7 @@ extension Caution {
         en: "Not all proofs are filed. Why close anyway?")
     case .consentInWords(let structure, let object):
       Words(
-        fr: "L'accord de \(names.name(of: structure)) porte sur « \(object) ». En quoi couvre-t-il ce document ?",
+        fr: "L'accord \(de: names.name(of: structure)) porte sur « \(object) ». En quoi couvre-t-il ce document ?",
         en: "The consent of \(names.name(of: structure)) is about “\(object)”. How does it cover this document?")
     case .sharesDoNotAddUp(let shares, let cost):
       Words(
@@ -212,7 +212,7 @@ extension Caution {
     case .anothersAct(let person):
       Words(
         fr:
-          "Cet acte est de \(names.name(of: person)), qui peut seul l'annuler d'une touche. Pourquoi le faire à sa place ?",
+          "Cet acte est \(de: names.name(of: person)), qui peut seul l'annuler d'une touche. Pourquoi le faire à sa place ?",
         en: "This act is \(names.name(of: person))'s, who alone can undo it with a key. Why do it instead?")
     case .daysAfterReport(let day):
       Words(

@@ -21,7 +21,7 @@ extension ConsentLack {
         en: "\(structure) withdrew its consent to “\(document)” for \(recipient) on \(date: day).")
     case .ended(let day):
       Words(
-        fr: "L'accord de \(structure) pour « \(document) » à \(recipient) a pris fin le \(date: day).",
+        fr: "L'accord \(de: structure) pour « \(document) » à \(recipient) a pris fin le \(date: day).",
         en: "The consent of \(structure) to “\(document)” for \(recipient) ended on \(date: day).")
     case .givenLater(let day):
       Words(

@@ -356,7 +356,7 @@ extension Obstacle {
     case .notSaidLeader(let person, let structure, _):
       Words(
         fr:
-          "La fiche de \(names.name(of: person)) ne dit pas « Responsable de sa structure » (\(names.name(of: structure))). Si c'est le cas, cochez-le dans sa fiche ; sinon, ajoutez un responsable parmi les personnes présentes.",
+          "La fiche \(de: names.name(of: person)) ne dit pas « Responsable de sa structure » (\(names.name(of: structure))). Si c'est le cas, cochez-le dans sa fiche ; sinon, ajoutez un responsable parmi les personnes présentes.",
         en:
           "The card of \(names.name(of: person)) does not say “Leader of the structure” (\(names.name(of: structure))). If they are, tick it on their card; if not, add a leader to the attendees."
       )
@@ -852,7 +852,7 @@ extension Obstacle {
         en: "What was erased is nowhere any more. Register the person anew, if she agrees.")
     case .lastOfficer(let person, _):
       Words(
-        fr: "Personne d'autre que \(names.name(of: person)) ne tient ce rôle. Donnez-le d'abord à quelqu'un d'autre.",
+        fr: "Personne d'autre \(que: names.name(of: person)) ne tient ce rôle. Donnez-le d'abord à quelqu'un d'autre.",
         en: "Nobody but \(names.name(of: person)) has that role. Give it to somebody else first.")
     case .unsoundQuestionnaire(let flaw, _): flaw.words
     case .versionTaken(let edition, let next, _):

@@ -72,7 +72,7 @@ extension RegisteredCommune {
     if let now {
       parts = [
         Words(
-          fr: "\(row.name) fait partie de \(now.name) (\(now.code))",
+          fr: "\(row.name) fait partie \(de: now.name) (\(now.code))",
           en: "\(row.name) is part of \(now.name) (\(now.code))")
       ]
     }

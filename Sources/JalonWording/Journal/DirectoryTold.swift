@@ -35,7 +35,7 @@ extension DirectoryEvent {
     case .absenceRecorded(let act):
       Words(
         fr:
-          "Absence de \(names.name(of: act.person)) du \(act.from) au \(act.until) : \(names.name(of: act.deputy)) remplace",
+          "Absence \(de: names.name(of: act.person)) du \(act.from) au \(act.until) : \(names.name(of: act.deputy)) remplace",
         en:
           "Absence of \(names.name(of: act.person)) from \(act.from) to \(act.until): \(names.name(of: act.deputy)) stands in"
       )

@@ -111,7 +111,7 @@ extension GiveMark {
     let typed = typist.map { Words(same: ", ") + $0.words(names) } ?? .nothing
     return Words(
       fr: """
-        Note, fiche de \(names.name(of: evaluator)) : \(mark), \(names.name(of: provider)), \
+        Note, fiche \(de: names.name(of: evaluator)) : \(mark), \(names.name(of: provider)), \
         « \(names.name(of: criterion)) »\(typed)\(comment.afterColon)
         """,
       en: """
@@ -123,7 +123,7 @@ extension GiveMark {
   /// Neither the mark, nor the comment, nor where it stands.
   func toldSealed(_ names: Names) -> Words {
     Words(
-      fr: "Note portée sur la fiche scellée de \(names.name(of: evaluator))",
+      fr: "Note portée sur la fiche scellée \(de: names.name(of: evaluator))",
       en: "Mark entered on the sealed sheet of \(names.name(of: evaluator))")
   }
 }

@@ -13,7 +13,7 @@ extension Typist {
   public func words(_ evaluator: PersonID, _ names: Names) -> Words {
     let (who, whose) = (names.name(of: person), names.name(of: evaluator))
     return isDictated
-      ? Words(fr: "saisie par \(who) sous la dictée de \(whose)", en: "typed by \(who) as \(whose) dictated")
-      : Words(fr: "saisie par \(who) sur la fiche de \(whose)", en: "typed by \(who) on the sheet of \(whose)")
+      ? Words(fr: "saisie par \(who) sous la dictée \(de: whose)", en: "typed by \(who) as \(whose) dictated")
+      : Words(fr: "saisie par \(who) sur la fiche \(de: whose)", en: "typed by \(who) on the sheet of \(whose)")
   }
 }

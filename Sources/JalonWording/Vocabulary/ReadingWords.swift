@@ -55,7 +55,7 @@ extension SurveyBenchmark.Figure {
     case .hidden(let parties):
       let who = Lists.and(parties.map { names.name(of: $0) })
       return Words(
-        fr: "masqué pour ne pas influencer la saisie : visible quand l'enquête de \(who) sera saisie ou classée",
+        fr: "masqué pour ne pas influencer la saisie : visible quand l'enquête \(de: who) sera saisie ou classée",
         en: "hidden so as not to sway whoever types: shown once the survey of \(who) is entered or written off")
     case .none: return Words(fr: "aucune réponse ailleurs", en: "no answer elsewhere")
     case .withheld(let respondents):

@@ -82,7 +82,7 @@ struct TableOptions: ParsableArguments {
   /// Where the workbook goes.
   var workbook: String? {
     guard let xlsx, isInternal else { return xlsx }
-    let ending = xlsx.lowercased().hasSuffix(".xlsx") ? String(xlsx.suffix(5)) : ""
+    let ending = xlsx.suffix(5)
     return xlsx.dropLast(ending.count) + "-" + Speech.said("interne", "internal") + ending
   }
 
@@ -96,6 +96,7 @@ struct TableOptions: ParsableArguments {
     guard !isInternal || xlsx != nil else {
       throw ValidationError(Speech.said("--interne va avec --xlsx.", "--internal goes with --xlsx."))
     }
+    try FileEnding.demand("xlsx", of: xlsx)
     guard [json, csv, rfc, xlsx != nil].count(where: { $0 }) <= 1 else {
       throw ValidationError(
         Speech.said("--json, --csv, --csv=rfc ou --xlsx : un seul.", "--json, --csv, --csv=rfc or --xlsx: one of them.")

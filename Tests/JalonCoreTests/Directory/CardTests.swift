@@ -205,6 +205,16 @@ struct DoubtTests {
     #expect(IdentifierDoubt.about("06 12", in: "phone") == .shape && IdentifierDoubt.about("", in: "phone") == nil)
   }
 
+  @Test("a person's address that is none is refused, when she is met and when her card changes")
+  func badMail() throws {
+    var story = try Story()
+    let bad = [Obstacle.badMail("chargée", field: "mail")]
+    #expect(try story.obstacles(to: .registerPerson, person.merging(["mail": "chargée"]) { $1 }) == bad)
+    try story.register(.registerPerson, person)
+    #expect(try story.obstacles(to: .amendPerson, ["person": "ines", "mail": "chargée"]) == bad)
+    #expect(try story.obstacles(to: .amendPerson, ["person": "ines", "mail": "ory@exemple.fr"]) == [])
+  }
+
   @Test("nobody employs fewer than none")
   func employees() throws {
     let card: Fields = ["structure": "cafe-rails", "name": "C", "department": "05", "employees": -3]

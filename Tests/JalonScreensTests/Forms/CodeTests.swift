@@ -44,6 +44,50 @@ struct CodeTests {
       player.story.directory.structures["ateliers-buech"] != nil && code(player, "structure") == "ateliers-buech-2")
   }
 
+  @Test("the code of a recipient begins as all of them do, and follows its name")
+  func recipient() {
+    var player = Player(.before)
+    player.open(.directory(.registerRecipient))
+    player.type("Région Sud")
+    #expect(code(player, "recipient") == "dest-region-sud")
+  }
+
+  @Test("whom a consent is for is found among the recipients, and words for one without a card may be typed all the same")
+  func consent() throws {
+    var story = Story.at(.running)
+    try story.register(
+      .registerRecipient, ["recipient": "dest-dreets", "name": "DREETS", "kind": "funder"])
+    var player = Player(story)
+    player.open(.mission(.grantDisclosure))
+    player.focus("recipient")
+    player.type("dre")
+    #expect(player.screen.contains("DREETS"))
+    player.press("Down", "Enter")
+    #expect(code(player, "recipient") == "dest-dreets")
+    player.focus("recipient")
+    player.press("Ctrl-U")
+    player.type("Fondation Alpes")
+    player.press("Tab")
+    #expect(code(player, "recipient") == "Fondation Alpes")
+  }
+
+  @Test("who agrees follows the structure that is chosen, until somebody else is chosen")
+  func speaker() throws {
+    let story = Story.at(.running)
+    let structures = try #require(story.mission?.opening.structures)
+    let (first, second) = (structures[0], try #require(structures.dropFirst().first))
+    var player = Player(story)
+    player.open(.mission(.grantDisclosure))
+    #expect(code(player, "structure") == first.text)
+    let voice = code(player, "signatory")
+    player.focus("structure")
+    player.press("Ctrl-U")
+    player.type(second.text)
+    player.press("Enter")
+    #expect(code(player, "structure") == second.text)
+    #expect(code(player, "signatory") == World.voice(of: .structure(second)).text && code(player, "signatory") != voice)
+  }
+
   @Test("skills are found among those of other providers, and another word may be typed all the same")
   func skills() throws {
     var player = Player(.before)

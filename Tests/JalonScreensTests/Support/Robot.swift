@@ -66,6 +66,7 @@ struct Robot {
     case .prose: player.type("Un texte, à Laragne.")
     case .choice: player.press(.right)
     case .flag: player.press(.character("o"))
+    case .name where row.path.bare == "recipient": player.press("Région Sud", "Enter")
     case .name: player.press("Space", "Enter")
     case .list, .group, .absent: break
     }

@@ -45,6 +45,7 @@ extension Directory {
     var ruling = DirectoryRuling()
     ruling.name(act.person.text, act.name, field: "person")
     ruling.require(knows(act.party), .unknownParty(act.party, field: "party"))
+    ruling.check(mail: act.mail)
     return ruling.recording(
       .personRegistered(
         PersonRegistered(person: act.person, party: act.party, isLeader: act.isLeader, isOfficer: act.isOfficer)))
@@ -91,6 +92,7 @@ extension Directory {
     let new = standing.amended(by: act)
     ruling.require(!new.name.isBlank, .blank(field: "name"))
     if let party = act.party { ruling.require(knows(party), .unknownParty(party, field: "party")) }
+    ruling.check(mail: act.mail)
     let others = officers.contains { $0 != act.person }
     ruling.require(
       act.isOfficer != false || !entry.isOfficer || others, .lastOfficer(act.person, field: "isOfficer"))

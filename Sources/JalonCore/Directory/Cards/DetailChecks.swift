@@ -41,6 +41,10 @@ extension DirectoryRuling {
     past(said.charterSignedOn, today, field: "charterSignedOn")
   }
 
+  mutating func check(mail: String?) {
+    if let mail = mail?.filled { require(Mail(mail).doubt == nil, .badMail(mail, field: "mail")) }
+  }
+
   mutating func departments(_ codes: [String]) {
     for (index, code) in codes.enumerated() { department(code, field: "departments[\(index)]") }
   }
@@ -73,7 +77,7 @@ extension DirectoryRuling {
   }
 
   private mutating func check(_ said: Contacts) {
-    if let mail = said.mail?.filled { require(Mail(mail).doubt == nil, .badMail(mail, field: "mail")) }
+    check(mail: said.mail)
   }
 
   private mutating func check(_ said: Jobs, _ today: Day) {

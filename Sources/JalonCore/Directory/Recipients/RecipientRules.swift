@@ -46,7 +46,7 @@ extension Directory {
 extension DirectoryRuling {
   /// What a card says, as it will stand: two of one name could not be told apart where a consent names one in words.
   fileprivate mutating func check(_ card: RegisterRecipient, _ directory: Directory) {
-    if let mail = card.mail?.filled { require(Mail(mail).doubt == nil, .badMail(mail, field: "mail")) }
+    check(mail: card.mail)
     let other = directory.recipients.filter {
       $0.key != card.recipient && Folding.fold($0.value.name) == Folding.fold(card.name)
     }.min { $0.key < $1.key }

@@ -17,8 +17,8 @@ public struct Mail: Identifier {
 extension IdentifierDoubt {
   /// What looks wrong about what was typed in a field of a card, by the name of the field; `nil` where nothing does.
   ///
-  /// A SIREN, a SIRET or an RNA number is also a caution. A mail or a telephone of a person is not: the reason would stand
-  /// in the journal, where nothing is written about contacts.
+  /// A SIREN, a SIRET or an RNA number is also a caution, and a mail of that form is refused. A telephone of a person is
+  /// neither: the reason would stand in the journal, where nothing is written about contacts.
   public static func about(_ text: String, in field: String) -> IdentifierDoubt? {
     guard !text.isBlank else { return nil }
     return switch field {

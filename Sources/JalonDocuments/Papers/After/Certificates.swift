@@ -190,7 +190,7 @@ enum CertificateWords {
 
   static func worked(_ provider: Words) -> Words {
     Words(
-      fr: "que \(provider) a mené cette mission d'ingénierie.", en: "that \(provider) carried out this mission.")
+      fr: "\(que: provider) a mené cette mission d'ingénierie.", en: "that \(provider) carried out this mission.")
   }
 
   static func meeting(_ what: Words, _ day: Day) -> Words {

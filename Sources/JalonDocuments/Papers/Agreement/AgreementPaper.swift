@@ -115,7 +115,7 @@ enum AgreementWords {
   }
 
   static func proposalOf(_ provider: Words) -> Words {
-    Words(fr: "Proposition de \(provider)", en: "Proposal of \(provider)")
+    Words(fr: "Proposition \(de: provider)", en: "Proposal of \(provider)")
   }
 
   static func originals(_ count: Int) -> Words {

@@ -42,7 +42,7 @@ enum BriefWords {
   }
 
   static func draft(_ silent: Words) -> Words {
-    Words(fr: "PROJET : sans l'accord consigné de \(silent)", en: "DRAFT: no agreement on record from \(silent)")
+    Words(fr: "PROJET : sans l'accord consigné \(de: silent)", en: "DRAFT: no agreement on record from \(silent)")
   }
 
   static func opinion(_ opinion: Words, _ day: Day) -> Words {

@@ -5,6 +5,8 @@ import JalonTerminal
 struct FormNaming: Hashable, Sendable {
   let name: String
   let code: String
+  /// With which such codes begin.
+  let prefix: String
 
   init?(_ command: CommandName) {
     switch command {
@@ -12,12 +14,15 @@ struct FormNaming: Hashable, Sendable {
     case .directory(.registerOperator): self.init("operator")
     case .directory(.registerProvider): self.init("provider")
     case .directory(.registerPerson): self.init("person")
+    case .directory(.registerRecipient): self.init("recipient", prefix: RecipientID.prefix)
     case .plan(.openPlan): self.init("plan", name: "title")
     case .mission, .plan, .directory: return nil
     }
   }
 
-  private init(_ code: String, name: String = "name") { (self.code, self.name) = (code, name) }
+  private init(_ code: String, name: String = "name", prefix: String = "") {
+    (self.code, self.name, self.prefix) = (code, name, prefix)
+  }
 
   /// The name first, then the code that is made of it, then the others.
   func ordered(_ fields: [Field]) -> [Field] {
@@ -53,7 +58,7 @@ extension FormScreen {
   private func code(of content: FormContent, _ naming: FormNaming, _ desk: Desk) -> String {
     guard case .typed(let editor, _)? = content[.named(naming.name)], !editor.text.isBlank else { return "" }
     let directory = target.names(desk).directory
-    return Directory.identifier(for: editor.text) { code in
+    return Directory.identifier(for: editor.text, prefix: naming.prefix) { code in
       if case .directory(let kind) = command { return directory.knows(code, as: kind) }
       return plans.contains { $0.plan.text == code }
     }

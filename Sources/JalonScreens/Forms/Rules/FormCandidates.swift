@@ -74,6 +74,7 @@ extension FormRules {
     switch shape {
     case .party: Party(id).map { party($0, language) } ?? Candidate(id, id)
     case .reference(let reference): named(id, reference, language)
+    case .line where command.namesRecipient && directory.recipients[ID(id)] != nil: named(id, .recipient, language)
     case .line where command == .mission(.undo) || command == .mission(.redo): act(id, language)
     case .line where command == .plan(.undoInPlan) || command == .plan(.redoInPlan): planAct(id, language)
     case .line where command == .directory(.undoInDirectory) || command == .directory(.redoInDirectory):

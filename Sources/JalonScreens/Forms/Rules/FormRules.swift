@@ -70,7 +70,7 @@ struct FormRules: Sendable {
   }
 
   func choices(_ path: FormPath, _ value: Value) -> [String]? {
-    if isFree(path) { return skills }
+    if isFree(path) { return command.tellsSkills ? skills : directory.recipients.keys.map(\.text).sorted() }
     if command.corrects, path.bare == "event" { return correctableFacts.map { "\($0)" } }
     return switch command {
     case .mission(let kind):
@@ -98,8 +98,10 @@ struct FormRules: Sendable {
     return .group(fields)
   }
 
-  /// What may be chosen there are words that were used before; any other one may be typed.
-  func isFree(_ path: FormPath) -> Bool { command.tellsSkills && path.bare == "skills" }
+  /// What may be chosen there are words that were used before, or recipients that have a card; any other may be typed.
+  func isFree(_ path: FormPath) -> Bool {
+    command.tellsSkills && path.bare == "skills" || command.namesRecipient && path.bare == "recipient"
+  }
 
   private var planAtHand: SupportPlan? { if case .plan(let plan, _) = target { plan } else { nil } }
 

@@ -51,6 +51,8 @@ struct ReportCommand: ParsableCommand {
       throw ValidationError(
         Speech.said("--html, --odt ou --xlsx : un seul.", "--html, --odt or --xlsx: one of them."))
     }
+    try FileEnding.demand("odt", of: odt)
+    try FileEnding.demand("xlsx", of: xlsx)
   }
 
   func run() throws {

@@ -42,7 +42,7 @@ extension ReportContext {
       return row(
         self(breakdown.words(part.code, names)), told(part, figure.measure.kind) + share, indent: 6)
     }
-    let sum = figure.isAdditive ? [] : ["      \(self(FigureWords.notAdditive))"]
+    let sum = figure.sumNote.map { ["      \(self($0))"] } ?? []
     return [whole] + parts + sum
   }
 

@@ -111,7 +111,7 @@ extension ReportContext {
     let all = [
       figure.known.flatMap { $0.known < $0.all ? FigureWords.known($0) : nil },
       figure.respondents.map { FigureWords.respondents($0) },
-      figure.isAdditive || figure.parts.isEmpty ? nil : FigureWords.notAdditive,
+      figure.sumNote,
     ].compactMap(\.self)
     return all.isEmpty ? nil : all.map { self($0) }.joined(separator: ", ")
   }

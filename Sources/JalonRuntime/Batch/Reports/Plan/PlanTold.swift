@@ -81,7 +81,7 @@ struct PlanTold {
 
   private func waiting(_ structures: [StructureID]) -> Words {
     Words(
-      fr: "délibération attendue de \(names.names(of: structures))",
+      fr: "délibération attendue \(de: names.names(of: structures))",
       en: "decision awaited from \(names.names(of: structures))")
   }
 
