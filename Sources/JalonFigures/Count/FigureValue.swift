@@ -53,3 +53,19 @@ public struct Figure: Sendable {
     return parts.reduce(0) { $0 + ($1.value.number ?? 0) } == whole
   }
 }
+
+extension Figure {
+  /// What it comes to, in all or for one class of its breakdown; `nil` where nothing is of that class.
+  public func value(of part: Part?) -> FigureValue? {
+    guard let part else { return value }
+    return parts.first { $0.code == part.code }?.value
+  }
+
+  /// Its parts, and after them the classes that only the other period has: of those there is nothing here.
+  public func parts(beside other: Figure?) -> [Part] {
+    let own = Set(parts.map(\.code))
+    let gone = (other?.parts ?? []).filter { !own.contains($0.code) }
+    let none: FigureValue = measure.sum.isSum && value.number != nil ? .number(0) : .nothing
+    return parts + gone.map { Part(code: $0.code, value: none, share: nil, respondents: nil) }
+  }
+}

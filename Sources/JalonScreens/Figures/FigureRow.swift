@@ -54,11 +54,11 @@ struct FigureRow: Sendable {
       notes: figure.notes)
     guard let breakdown = figure.breakdown else { return [whole] }
     let most = figure.parts.compactMap { $0.value.number.map(abs) }.max() ?? 0
-    let parts = figure.parts.enumerated().map { place, part in
+    let parts = figure.parts(beside: former).enumerated().map { place, part in
       FigureRow(
         id: ID(figure: figure.id, place: place + 1), indicator: figure.indicator, measure: figure.measure,
         breakdown: breakdown, part: Part(code: part.code), title: breakdown.words(part.code, names), value: part.value,
-        former: former?.value(of: part.code), bar: part.bar(most, figure.measure.kind), notes: part.notes)
+        former: former?.value(of: part), bar: part.bar(most, figure.measure.kind), notes: part.notes)
     }
     return [whole] + parts
   }
@@ -72,8 +72,6 @@ extension Figure {
       sumNote,
     ].compactMap(\.self)
   }
-
-  fileprivate func value(of code: String?) -> FigureValue? { parts.first { $0.code == code }?.value }
 }
 
 extension Figure.Part {

@@ -10,7 +10,7 @@ public struct FiguresScreen: PeriodScreen {
   /// `nil` until everything has been read.
   private(set) var office: OfficeFacts?
   public var choice = PeriodChoice()
-  /// The same stretch, one before: beside the first.
+  /// Another period stands beside the first: the one that was chosen, or else the one before.
   private(set) var isCompared = false
   private(set) var breakdown: Breakdown?
   private(set) var rows: [FigureRow] = []
@@ -37,7 +37,7 @@ public struct FiguresScreen: PeriodScreen {
     return []
   }
 
-  var former: Period? { period.map(\.before) }
+  var former: Period? { choice.beside ?? period.map(\.before) }
 
   var row: FigureRow? { rows.first { $0.id == focus } }
 
@@ -45,6 +45,7 @@ public struct FiguresScreen: PeriodScreen {
   public mutating func count(_ desk: Desk) {
     guard let office, let period else { return }
     let now = FigureCount(office, period, asOf: desk.today)
+    if choice.beside != nil { isCompared = true }
     let beside = isCompared ? former.map { FigureCount(office, $0, asOf: desk.today) } : nil
     rows = FigureRow.all(now, beside: beside, by: breakdown, names: desk.names)
     if row == nil { focus = choosable.first { $0.id.figure == focus?.figure ?? FiguresScreen.opening }?.id }
@@ -79,6 +80,7 @@ extension FiguresScreen {
 
   mutating func compare(_ desk: Desk) -> [Effect] {
     isCompared.toggle()
+    choice.beside = nil
     count(desk)
     return []
   }

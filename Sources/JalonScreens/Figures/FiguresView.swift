@@ -90,7 +90,11 @@ extension FiguresScreen {
     ] + Binding.periods("figures") + [
       Binding(
         "figures.compare", [.character("c")], FiguresWords.compare, short: FiguresWords.compareShort, .see, priority: 5
-      ) { state, desk in state.compare(desk) }
+      ) { state, desk in state.compare(desk) },
+      Binding(
+        "figures.beside", [.character("C")], FiguresWords.chooseBeside, short: FiguresWords.besideShort, .see,
+        priority: 2
+      ) { state, _ in state.ask(beside: true) },
     ] + lineKeys("figures") + tableKeys("figures")
 }
 
@@ -118,6 +122,8 @@ enum FiguresWords {
   static let after = Words(fr: "Période suivante", en: "Next period")
   static let compare = Words(fr: "La période précédente à côté", en: "The period before beside it")
   static let compareShort = Words(fr: "Comparer", en: "Compare")
+  static let chooseBeside = Words(fr: "Une autre période à côté", en: "Another period beside it")
+  static let besideShort = Words(fr: "À côté", en: "Beside")
   static let listTitle = Words(fr: "Liste derrière un chiffre", en: "List behind a figure")
   static let subject = Words(fr: "Code", en: "Code")
   static let name = Words(fr: "Nom", en: "Name")

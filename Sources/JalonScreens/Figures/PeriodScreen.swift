@@ -13,8 +13,12 @@ public protocol PeriodScreen: Screen {
 public struct PeriodChoice: Sendable {
   /// `nil` until the screen knows which year it is.
   fileprivate(set) var period: Period?
+  /// The one that stands beside it; `nil` for the one before.
+  var beside: Period?
   /// A period that is being typed.
   fileprivate(set) var typed: LineEditor?
+  /// It is the one beside that is being typed.
+  fileprivate(set) var asksBeside = false
 
   init() {}
 
@@ -49,6 +53,7 @@ extension PeriodScreen {
       return []
     }
     switch PeriodReading.read(text) {
+    case .success(let read) where choice.asksBeside: (choice.beside, choice.typed) = (read, nil)
     case .success(let read): (choice.period, choice.typed) = (read, nil)
     case .failure(let words): return [.say(Notice(words, .refused))]
     }
@@ -56,8 +61,9 @@ extension PeriodScreen {
     return []
   }
 
-  fileprivate mutating func ask() -> [Effect] {
-    choice.typed = LineEditor()
+  /// - Parameter beside: asks for the period that stands beside.
+  mutating func ask(beside: Bool = false) -> [Effect] {
+    (choice.typed, choice.asksBeside) = (LineEditor(), beside)
     return [.say(Notice(FiguresWords.periodHelp))]
   }
 
@@ -73,7 +79,8 @@ extension PeriodScreen {
   @discardableResult
   func drawPeriod(beside text: String, on surface: inout Surface, in area: Area, _ desk: Desk) -> Int {
     if let typed = choice.typed {
-      let used = surface.write([Span(" \(desk(FiguresWords.period)) ", .key)], in: area)
+      let asked = choice.asksBeside ? FiguresWords.besideShort : FiguresWords.period
+      let used = surface.write([Span(" \(desk(asked)) ", .key)], in: area)
       surface.draw(FieldView(typed, placeholder: FiguresWords.periodHint), in: area.dropLeft(used).dropRight(1))
       return area.columns
     }

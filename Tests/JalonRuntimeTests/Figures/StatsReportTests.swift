@@ -8,9 +8,9 @@ import Testing
 
 @Suite("The figures as a report")
 struct StatsReportTests {
-  private func request(_ period: String, _ change: (inout FigureRequest) -> Void = { _ in }) throws -> FigureRequest {
+  private func request(_ period: String, _ change: (inout FigureRequest) throws -> Void = { _ in }) throws -> FigureRequest {
     var request = FigureRequest(try PeriodReading.read(period).get())
-    change(&request)
+    try change(&request)
     return request
   }
 
@@ -43,6 +43,29 @@ struct StatsReportTests {
     }
     let sheet = try ground.report().stats(asked, .csv)
     #expect(sheet.contains("Définition") && sheet.contains("2026"))
+  }
+
+  @Test("another period stands beside, whole and part by part, and a class that it alone has is none in the first")
+  func beside() throws {
+    let ground = try Ground(demo: true)
+    func asked(_ period: String, beside: String? = nil) throws -> FigureRequest {
+      try request(period) {
+        $0.beside = try beside.map { try PeriodReading.read($0).get() }
+        ($0.only, $0.measure, $0.breakdown) = ([.missions], "started", .year)
+      }
+    }
+    let lines = try ground.report().stats(asked("2026", beside: "2025"), .json).split(separator: "\n").map(String.init)
+    let alone = try ground.report().stats(asked("2025"), .json).split(separator: "\n").map(String.init)
+    func value(_ name: String, of line: String) -> Substring? {
+      line.split(separator: "\"\(name)\":").dropFirst().first?.prefix { $0 != "," }
+    }
+    let (whole, other) = (try #require(lines.first), try #require(alone.first))
+    #expect(value("beside", of: whole) == value("value", of: other) && value("beside", of: whole) != "0")
+    #expect(value("besideFrom", of: whole) == "\"2025-01-01\"")
+    let gone = try #require(lines.first { $0.contains(#""class":"2025""#) })
+    #expect(value("value", of: gone) == "0" && value("beside", of: gone) == value("beside", of: whole))
+    let text = try ground.report().stats(asked("2026", beside: "2025"), .text)
+    #expect(text.hasPrefix("Chiffres de 2026, à côté de 2025, au ") && text.contains("(2025\u{202F}: "), "\(text)")
   }
 
   @Test("frozen figures tell what was entered by that evening, and what has changed since")

@@ -50,11 +50,24 @@ struct YearReportFileTests {
     #expect(sheet.sheet.rows.contains { $0.contains(.whole(12)) })
   }
 
+  @Test("the period beside may be any other one, in every form of the report")
+  func beside() throws {
+    let ground = try Ground(demo: true)
+    let context = ground.report()
+    let other = try PeriodReading.read("2020..2024").get()
+    for isPage in [false, true] {
+      let told = try context.yearReport(year.get(), beside: other, frozen: nil, isPage: isPage)
+      #expect(told.contains("à côté, 2020..2024") && !told.contains("2025"), "\(told)")
+    }
+    try context.keepYearReport(year.get(), beside: other, frozen: nil)
+    #expect(context.kept.first?.sheet.heads.contains("2020..2024") == true)
+  }
+
   @Test("that lines do not add up is said under lines alone, and what a number counts in words")
   func lines() throws {
     let ground = try Ground(demo: true)
     let context = ground.report()
-    let report = try context.yearReport(of: year.get(), frozen: nil)
+    let report = try context.yearReport(of: year.get(), beside: nil, frozen: nil)
     let (bare, told) = (
       report.sections.flatMap(\.figures).map(\.figure).filter(\.parts.isEmpty), "ne s’additionnent pas"
     )

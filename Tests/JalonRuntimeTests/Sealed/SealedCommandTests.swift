@@ -52,6 +52,7 @@ struct SealedCommandTests {
       ["--internal", "--xlsx", "/proc/nowhere/x.xlsx"],
       ["--json"], ["--by", "provider", "--csv"], ["I12", "--csv-rfc"], ["--without", "domicile-queyras"],
       ["--only", "I05,I18", "--frozen", "2026-11-20"], ["I12", "--list", "--period", "2020..2030"],
+      ["--beside", "2024..2025", "--by", "provider"],
     ],
     "search": [
       ["projet", "--internal", "--xlsx", "/proc/nowhere/x.xlsx"], ["scellé"], ["projet", "--json"], ["note", "--csv"],
@@ -65,7 +66,7 @@ struct SealedCommandTests {
     ],
     "report": [
       ["--period", "2026"], ["--period", "2020..2030", "--html"], ["--frozen", "2026-11-20"],
-      ["--odt", "/proc/nowhere/x.odt"], ["--xlsx", "/proc/nowhere/x.xlsx"],
+      ["--beside", "2020..2024"], ["--odt", "/proc/nowhere/x.odt"], ["--xlsx", "/proc/nowhere/x.xlsx"],
     ],
     "providers": [["--internal", "--xlsx", "/proc/nowhere/x.xlsx"], ["--json"], ["--csv"], ["--csv-rfc"]],
     "surveys": [

@@ -66,6 +66,22 @@ struct FiguresScreenTests {
     #expect(player.screen.contains("ensemble"))
   }
 
+  @Test("C asks which other period stands beside; c takes it away, and brings the one before")
+  func beside() throws {
+    var player = try player(120, 40)
+    player.press("C")
+    player.type("2010")
+    #expect(player.screen.contains("À côté"))
+    player.press("Enter")
+    #expect(player.screen.contains("à côté\u{202F}: 2010 ") || player.screen.contains("à côté\u{202F}: 2010\n"))
+    let row = try #require(focused(player))
+    #expect(row.former?.number != nil && row.former?.number != row.value?.number)
+    player.press("c")
+    #expect(!player.screen.contains("à côté"))
+    player.press("c")
+    #expect(player.screen.contains("à côté\u{202F}: 2007..2009"), "\(player.screen)")
+  }
+
   @Test("the period goes back and forth by its own length, and the one before stands beside it")
   func periods() throws {
     var player = try player()

@@ -10,8 +10,8 @@ struct ReportCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "report",
       abstract: Speech.said(
-        "Donne le rapport d'activité d'une période, à côté de la précédente.",
-        "Gives the activity report of a period, beside the one before."),
+        "Donne le rapport d'activité d'une période, à côté de la précédente ou d'une autre.",
+        "Gives the activity report of a period, beside the one before or another one."),
       discussion: Speech.said(
         """
         « jalon report --period 2026 --html > rapport-2026.html » : une page pour un navigateur ou un traitement de texte, \
@@ -29,6 +29,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   @OptionGroup var period: PeriodOptions
+  @OptionGroup var beside: BesideOptions
   @OptionGroup var evening: EveningOptions
 
   @Flag(help: ArgumentHelp(Speech.said("Une page pour un navigateur.", "A page for a browser.")))
@@ -59,7 +60,7 @@ struct ReportCommand: ParsableCommand {
     let reporting = Reporting(shared)
     if let odt {
       let bytes = try reporting.read { context in
-        let bytes = try context.yearReportPaper(period.read(context), frozen: evening.read(context))
+        let bytes = try context.yearReportPaper(period.read(context), beside: beside.read(), frozen: evening.read(context))
         try context.demandRead()
         return bytes
       }
@@ -67,12 +68,12 @@ struct ReportCommand: ParsableCommand {
     }
     if let xlsx {
       return try reporting.print(as: .xlsx, to: xlsx) { context, _ in
-        try context.keepYearReport(period.read(context), frozen: evening.read(context))
+        try context.keepYearReport(period.read(context), beside: beside.read(), frozen: evening.read(context))
         return ""
       }
     }
     try reporting.print(isPage: html) { context, _ in
-      try context.yearReport(period.read(context), frozen: evening.read(context), isPage: html)
+      try context.yearReport(period.read(context), beside: beside.read(), frozen: evening.read(context), isPage: html)
     }
   }
 }

@@ -28,6 +28,7 @@ struct StatsCommand: ParsableCommand {
   @OptionGroup var format: TableOptions
 
   @OptionGroup var period: PeriodOptions
+  @OptionGroup var beside: BesideOptions
 
   @Option(
     help: ArgumentHelp(
@@ -70,6 +71,8 @@ struct StatsCommand: ParsableCommand {
 
   private func request(in context: ReportContext) throws -> FigureRequest {
     var request = FigureRequest(try period.read(context))
+    request.beside = try beside.read()
+    if list, request.beside != nil { throw Stop(.usage, StatsWords.listOfOne) }
     request.breakdown = try by.map { try FigureOptions.read(Breakdown.read($0)) }
     for typed in (only ?? "").split(separator: ",").map(String.init) {
       request.only.append(try FigureOptions.read(FigureRequest.read(typed)).0)
@@ -107,6 +110,19 @@ struct PeriodOptions: ParsableArguments {
   }
 }
 
+/// Another period, beside the one that is counted.
+struct BesideOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      Speech.said(
+        "Une autre période, à côté de la première : 2024, 2010..2012.",
+        "Another period, beside the first: 2024, 2010..2012."),
+      valueName: Speech.said("période", "period")))
+  var beside: String?
+
+  func read() throws -> Period? { try beside.map { try FigureOptions.read(PeriodReading.read($0)) } }
+}
+
 /// The evening by which what counts was entered.
 struct EveningOptions: ParsableArguments {
   @Option(
@@ -128,6 +144,9 @@ struct EveningOptions: ParsableArguments {
 enum StatsWords {
   static let listOfWhat = Words(
     fr: "De quel chiffre ? « jalon stats I11 --list ».", en: "Of which figure? “jalon stats I11 --list”.")
+  static let listOfOne = Words(
+    fr: "--list donne la liste d'une période. Retirez --beside, ou demandez l'autre liste à part.",
+    en: "--list gives the list of one period. Leave --beside out, or ask for the other list by itself.")
   static func noDay(_ typed: String) -> Words {
     Words(
       fr: "« \(typed) » n'est pas un jour. Écrivez-le comme 2026-01-31.",

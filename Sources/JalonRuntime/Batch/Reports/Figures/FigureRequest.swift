@@ -5,6 +5,8 @@ import JalonWording
 /// What somebody asks of the figures.
 public struct FigureRequest: Sendable {
   public var period: Period
+  /// Another period, whose numbers stand beside those of the first.
+  public var beside: Period?
   public var breakdown: Breakdown?
   /// All of them where none is named.
   public var only: [Indicator] = []
@@ -15,6 +17,15 @@ public struct FigureRequest: Sendable {
   public var without: StructureID?
 
   public init(_ period: Period) { self.period = period }
+
+  /// The same of the other period.
+  var overOther: FigureRequest? {
+    beside.map { other in
+      var request = self
+      (request.period, request.beside) = (other, nil)
+      return request
+    }
+  }
 
   /// Reads `I05`, `i5` or `I05.started`; what was meant otherwise is said.
   public static func read(_ typed: String) -> Result<(Indicator, measure: String?), Words> {
@@ -45,7 +56,7 @@ public struct FigureRequest: Sendable {
   /// How it was asked, for whoever finds the output later.
   var told: String? {
     let parts = [
-      breakdown.map { "by \($0.rawValue)" }, frozen.map { "frozen \($0.iso)" },
+      beside.map { "beside \($0.figureText)" }, breakdown.map { "by \($0.rawValue)" }, frozen.map { "frozen \($0.iso)" },
       without.map { "without structure:\($0)" },
       only.isEmpty ? nil : "only " + only.map(\.rawValue).joined(separator: ","),
     ]

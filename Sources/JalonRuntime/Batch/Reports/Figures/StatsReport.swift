@@ -12,7 +12,7 @@ extension ReportContext {
     var table = table(ReportContext.statColumns, about(request))
     for pair in told.figures {
       table.add(cells(pair, nil, request, names))
-      for part in pair.figure.parts { table.add(cells(pair, part, request, names)) }
+      for part in pair.parts { table.add(cells(pair, part, request, names)) }
     }
     return table.written(format)
   }
@@ -65,6 +65,11 @@ extension ReportContext {
     ]
   }
 
+  private func beside(_ value: FigureValue?, _ request: FigureRequest, _ measure: Measure) -> [ReportCell] {
+    guard let other = request.beside else { return [.empty, .empty, .empty] }
+    return [.day(other.start), .day(other.end), ReportCell(value?.number, measure.kind, language)]
+  }
+
   private func since(_ since: SinceFreezing?, _ measure: Measure) -> [ReportCell] {
     guard let since else { return [.empty, .empty, .codes([]), .codes([])] }
     return [
@@ -81,6 +86,9 @@ extension ReportContext {
     ReportColumn("value", "Valeur", "Value", is: .optional(.whole)),
     ReportColumn("unit", "Unité", "Unit", is: .oneOf(Measure.Kind.self)),
     ReportColumn("why", "Pourquoi rien", "Why nothing", is: .optional(.sentence)),
+    ReportColumn("besideFrom", "À côté, du", "Beside, from", is: .optional(.day)),
+    ReportColumn("besideTo", "À côté, au", "Beside, to", is: .optional(.day)),
+    ReportColumn("beside", "À côté", "Beside", is: .optional(.whole)),
     ReportColumn("known", "Connus", "Known", is: .optional(.whole)),
     ReportColumn("all", "Sur", "Of", is: .optional(.whole)),
     ReportColumn("share", "Part", "Share", is: .optional(.hundredths)),
@@ -119,6 +127,7 @@ extension ReportContext {
       .text(figure.indicator.rawValue), .text(figure.id), .text(self(measure.title)), ReportCell(breakdown?.rawValue),
       ReportCell(part?.code), .text(self(name)), ReportCell(value.number, measure.kind, language),
       .text(measure.kind.rawValue), ReportCell(value.number == nil ? self(value.words(measure.kind)) : nil),
+    ] + beside(pair.beside?.value(of: part), request, measure) + [
       ReportCell(whole: part == nil ? figure.known?.known : nil),
       ReportCell(whole: part == nil ? figure.known?.all : nil),
       part?.share.map { .days(Hundredths($0)) } ?? .empty,
@@ -140,8 +149,12 @@ struct ToldFigures {
     let figure: Figure
     /// `nil` where nothing is frozen.
     let now: Figure?
+    /// The same in the other period; `nil` where none is asked for.
+    var beside: Figure?
     /// Where the year was frozen by an act.
     var since: SinceFreezing?
+
+    var parts: [Figure.Part] { figure.parts(beside: beside) }
   }
 
   let request: FigureRequest
@@ -151,12 +164,14 @@ struct ToldFigures {
     self.request = request
     let count = try context.count(request, frozen: request.frozen)
     let now = request.frozen == nil ? nil : try context.count(request, frozen: nil)
+    let beside = try request.overOther.map { try context.count($0, frozen: request.frozen) }
     let indicators = request.only.isEmpty ? Indicator.allCases : request.only
     figures = indicators.flatMap { indicator in
       indicator.measures.filter { request.measure == nil || request.measure == $0.name }.map { measure in
         Pair(
           figure: count.figure(measure, of: indicator, by: request.breakdown),
           now: now?.figure(measure, of: indicator, by: request.breakdown),
+          beside: beside?.figure(measure, of: indicator, by: request.breakdown),
           since: request.frozen == nil && request.without == nil ? count.sinceFreezing(measure, of: indicator) : nil)
       }
     }

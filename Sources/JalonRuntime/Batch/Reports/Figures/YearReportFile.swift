@@ -8,8 +8,8 @@ import JalonWording
 // The activity report as files that people go on working with: a paper, and a workbook.
 extension ReportContext {
   /// For a word processor: under each heading its table, with bars of signs, and how its figures are counted.
-  public func yearReportPaper(_ period: Period, frozen: Day?) throws -> [UInt8] {
-    let report = try yearReport(of: period, frozen: frozen)
+  public func yearReportPaper(_ period: Period, beside: Period? = nil, frozen: Day?) throws -> [UInt8] {
+    let report = try yearReport(of: period, beside: beside, frozen: frozen)
     let names = try names()
     let parts = report.sections.flatMap { paper($0, report, names) } + [.signatures([YearReportWords.signed])]
     let file = ReportFile(title(report), notices: [seen(state(report, frozen))], parts: parts)
@@ -37,10 +37,10 @@ extension ReportContext {
     ]
     guard let breakdown = figure.breakdown else { return [whole] }
     let most = figure.bars.map(\.number).max() ?? 0
-    let parts = figure.parts.map { part in
+    let parts = figure.parts(beside: entry.former).map { part in
       [
         seen(Words(same: "– ") + breakdown.words(part.code, names)), seen(Words(same: told(part, kind))),
-        seen(entry.former.parts.first { $0.code == part.code }?.value.words(kind) ?? .nothing),
+        seen(entry.former.value(of: part)?.words(kind) ?? .nothing),
         Words(same: bar(part.value.number ?? 0, most)),
       ]
     }
@@ -57,16 +57,17 @@ extension ReportContext {
 
 extension ReportContext {
   /// Keeps one sheet for each table of the report, and one with the definitions: what `workbook` writes.
-  public func keepYearReport(_ period: Period, frozen: Day?) throws {
-    let report = try yearReport(of: period, frozen: frozen)
+  public func keepYearReport(_ period: Period, beside: Period? = nil, frozen: Day?) throws {
+    let report = try yearReport(of: period, beside: beside, frozen: frozen)
     let names = try names()
+    let filter = [beside.map { "beside \($0.figureText)" }, frozen.map { "frozen \($0.iso)" }].compactMap(\.self)
     let about = ReportAbout(
-      "report", of: period.figureText, filter: frozen.map { "frozen \($0.iso)" })
+      "report", of: period.figureText, filter: filter.isEmpty ? nil : filter.joined(separator: ", "))
     for section in report.sections {
       var sheet = table(columns(report), about, named: section.title)
       for entry in section.figures {
         sheet.add(cells(entry, nil, names))
-        for part in entry.figure.parts { sheet.add(cells(entry, part, names)) }
+        for part in entry.figure.parts(beside: entry.former) { sheet.add(cells(entry, part, names)) }
       }
       _ = sheet.written(.xlsx)
     }
@@ -104,7 +105,7 @@ extension ReportContext {
   private func cells(_ entry: YearReport.Entry, _ part: Figure.Part?, _ names: Names) -> [ReportCell] {
     let (figure, measure) = (entry.figure, entry.figure.measure)
     let value = part?.value ?? figure.value
-    let former = part.map { part in entry.former.parts.first { $0.code == part.code }?.value } ?? entry.former.value
+    let former = entry.former.value(of: part)
     let name = part.flatMap { part in figure.breakdown.map { $0.words(part.code, names) } } ?? measure.title
     return [
       .text(figure.id), .text(self(measure.title)), ReportCell(part?.code), .text(self(name)),

@@ -8,21 +8,20 @@ import JalonWording
 extension ReportContext {
   /// The report of a period, as a page for a browser with its charts inside, or as text.
   ///
-  /// - Parameter isPage: for a browser.
-  public func yearReport(_ period: Period, frozen: Day?, isPage: Bool) throws -> String {
-    let report = try yearReport(of: period, frozen: frozen)
+  /// - Parameters:
+  ///   - beside: the period that it is compared with; the one before where none is said.
+  ///   - isPage: for a browser.
+  public func yearReport(_ period: Period, beside: Period? = nil, frozen: Day?, isPage: Bool) throws -> String {
+    let report = try yearReport(of: period, beside: beside, frozen: frozen)
     let names = try names()
     guard isPage else { return text(report, frozen, names) }
     let page = page(report, frozen, names)
     return mark.map { Stamp($0, in: language) { GlyphWidth.columns(of: $0) }.html(page) } ?? page
   }
 
-  func yearReport(of period: Period, frozen: Day?) throws -> YearReport {
-    var request = FigureRequest(period)
-    request.frozen = frozen
-    let now = try count(request, frozen: frozen)
-    request.period = period.before
-    return YearReport(now, beside: try count(request, frozen: frozen))
+  func yearReport(of period: Period, beside: Period?, frozen: Day?) throws -> YearReport {
+    let other = try count(FigureRequest(beside ?? period.before), frozen: frozen)
+    return YearReport(try count(FigureRequest(period), frozen: frozen), beside: other)
   }
 
   func title(_ report: YearReport) -> Words {
@@ -91,10 +90,10 @@ extension ReportContext {
     let whole = row(self(figure.measure.title) + beside, figure.value, entry.former.value, kind)
     guard let breakdown = figure.breakdown else { return whole }
     return whole
-      + figure.parts.map { part in
+      + figure.parts(beside: entry.former).map { part in
         row(
           self(breakdown.words(part.code, names)) + (part.aim.map { " : \(self($0.words))" } ?? ""), part.value,
-          entry.former.parts.first { $0.code == part.code }?.value, kind, isPart: true)
+          entry.former.value(of: part), kind, isPart: true)
       }.joined()
   }
 
@@ -140,11 +139,11 @@ extension ReportContext {
 
   private func text(_ report: YearReport, _ frozen: Day?, _ names: Names) -> String {
     let sections = report.sections.map { section in
-      let pairs = section.figures.map { ToldFigures.Pair(figure: $0.figure, now: nil) }
+      let pairs = section.figures.map { ToldFigures.Pair(figure: $0.figure, now: nil, beside: $0.former) }
       let missing = section.missing.map { ["  " + self($0)] } ?? []
       let title = self(section.title)
       let rule = String(repeating: "=", count: GlyphWidth.columns(of: title))
-      return ([title, rule] + pairs.flatMap { lines($0, names) } + missing).joined(separator: "\n") + "\n"
+      return ([title, rule] + pairs.flatMap { lines($0, beside: report.former, names) } + missing).joined(separator: "\n") + "\n"
     }
     let head = [self(title(report)), self(state(report, frozen)), mark.map { self($0.warning) } ?? ""]
     return head.filter { !$0.isEmpty }.map { $0 + "\n" }.joined() + "\n" + sections.joined(separator: "\n")
