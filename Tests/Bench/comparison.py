@@ -6,7 +6,8 @@ MISSION, DAY = "05-001", "2026-01-12"
 PROVIDERS = ["lise", "cap", "arpent", "ubac"]
 CRITERIA = ["understanding", "results", "method", "profile", "duration", "budget"] + [f"own{n}" for n in range(6)]
 WEIGHTS = [20, 15, 20, 15, 5, 10, 5, 2, 2, 2, 2, 2]
-SEATS = [f"officer-{n}" for n in range(3)] + [f"leader-{n}" for n in range(3)]
+# One officer: what another one marks is entered in her own session. The others dictate.
+SEATS = ["officer-0"] + [f"leader-{n}" for n in range(5)]
 
 
 def commands():
