@@ -1,3 +1,5 @@
+import JalonCore
+
 /// What a mail hides from whoever reads its bytes: parts that were packed to travel.
 enum MailText {
   /// The text of every part that says how it is packed, unpacked.
@@ -62,32 +64,5 @@ private enum Packing {
       if line.last != "=" { bytes.append(UInt8(ascii: "\n")) }
     }
     return bytes
-  }
-}
-
-/// Bytes in letters, in the alphabet of mails or in that of addresses; whatever is no letter of either is passed over.
-enum Base64 {
-  static func bytes(of text: String) -> [UInt8] {
-    var (bytes, bits, held) = ([UInt8](), 0, 0)
-    for letter in text.utf8 {
-      guard let value = value(of: letter) else { continue }
-      (held, bits) = (held << 6 | value, bits + 6)
-      guard bits >= 8 else { continue }
-      bits -= 8
-      bytes.append(UInt8(held >> bits & 0xFF))
-      held &= (1 << bits) - 1
-    }
-    return bytes
-  }
-
-  private static func value(of letter: UInt8) -> Int? {
-    switch letter {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): Int(letter) - 65
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): Int(letter) - 71
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): Int(letter) + 4
-    case UInt8(ascii: "+"), UInt8(ascii: "-"): 62
-    case UInt8(ascii: "/"), UInt8(ascii: "_"): 63
-    default: nil
-    }
   }
 }
