@@ -52,9 +52,35 @@ public struct WholeFile: Sendable {
 
   public static func write(_ bytes: [UInt8], to place: String, replacing: Bool) throws(Failure) {
     guard let file = WholeFile(bytes, beside: place) else { throw .bySystem }
-    guard !(replacing ? file.replace(place) : file.take(place)) else { return }
+    try file.settle(at: place, replacing: replacing)
+  }
+
+  /// The same, of a file that is too long for the memory: `fill` hands over its pieces, one after the other.
+  public static func write(
+    to place: String, replacing: Bool, _ fill: (_ piece: ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
+    let hidden = HiddenPlace.beside(WholeFile.followed(place))
+    unlink(hidden)
+    let file = open(hidden, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+    guard file >= 0 else { throw Failure.bySystem }
+    do {
+      defer { close(file) }
+      try fill { piece in guard append(piece, to: file) else { throw Failure.bySystem } }
+      guard fsync(file) == 0 else { throw Failure.bySystem }
+    } catch {
+      unlink(hidden)
+      throw error
+    }
+    try WholeFile(made: hidden).settle(at: place, replacing: replacing)
+  }
+
+  private init(made path: String) { self.path = path }
+
+  /// It has its place, or is gone.
+  private func settle(at place: String, replacing: Bool) throws(Failure) {
+    guard !(replacing ? replace(place) : take(place)) else { return }
     let failure = errno == EEXIST ? Failure.taken : .bySystem
-    file.discard()
+    discard()
     throw failure
   }
 
@@ -115,12 +141,16 @@ public struct WholeFile: Sendable {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
     guard file >= 0 else { return false }
     defer { close(file) }
+    return append(bytes, to: file) && fsync(file) == 0
+  }
+
+  private static func append(_ bytes: [UInt8], to file: Int32) -> Bool {
     var bytes = bytes[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
       guard written > 0 else { return false }
       bytes = bytes.dropFirst(written)
     }
-    return fsync(file) == 0
+    return true
   }
 }

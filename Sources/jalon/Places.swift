@@ -21,6 +21,10 @@ struct Places {
   /// Where documents go, where the settings name no other place.
   let documents: String
 
+  /// Beside what a copy in clear stands while it is encrypted or opened: where the data are, or what is kept at this
+  /// computer.
+  var scratch: String { StoreDoor.isElsewhere(store) ? drafts : store }
+
   /// - Parameter store: a file chosen for this run.
   init(_ environment: [String: String], store chosen: String? = nil) {
     home = environment["HOME"] ?? NSHomeDirectory()

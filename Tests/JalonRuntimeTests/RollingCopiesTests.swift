@@ -37,6 +37,17 @@ struct RollingCopiesTests {
     #expect(kept(after: days).last == days.last)
   }
 
+  @Test("an encrypted copy is the copy of its day, as one in clear is")
+  func encrypted() {
+    let (clear, sealed) = (
+      copies.name(on: "2026-12-01", at: code), copies.name(on: "2026-12-01", at: code, isEncrypted: true)
+    )
+    #expect(sealed == clear + ".age" && copies.day(of: sealed) == "2026-12-01")
+    #expect(copies.earlier(than: sealed, among: [clear, sealed, "notes.age"]) == [clear])
+    #expect(copies.superfluous(among: [sealed], on: "2026-12-03") == [])
+    #expect(copies.superfluous(among: [sealed], on: "2027-12-01") == [sealed])
+  }
+
   @Test("other files of the folder are nobody's copy")
   func others() {
     let names = ["jalon.db", "jalon-2026-13-01.db", "notes.txt", "autre-2020-01-01.db", "jalon-2020-01-01.db.bak"]

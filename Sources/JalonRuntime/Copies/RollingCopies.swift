@@ -20,11 +20,16 @@ public struct RollingCopies: Sendable {
 
   /// `jalon-2026-12-01-k7m2p-9qxwz-abcde-fghjk.db`
   ///
-  /// - Parameter head: of the store, as a page would print it.
-  public func name(on day: Day, at head: String) -> String { "\(stem)-\(day.iso)-\(head)\(ending)" }
+  /// - Parameters:
+  ///   - head: of the store, as a page would print it.
+  ///   - isEncrypted: `jalon-2026-12-01-….db.age`
+  public func name(on day: Day, at head: String, isEncrypted: Bool = false) -> String {
+    "\(stem)-\(day.iso)-\(head)\(ending)" + (isEncrypted ? AgeFile.ending : "")
+  }
 
-  /// The day of a copy, with its code or, made by an older Jalon, without; `nil` for any other file.
+  /// The day of a copy, encrypted or not, with its code or, made by an older Jalon, without; `nil` for any other file.
   public func day(of name: String) -> Day? {
+    let name = name.hasSuffix(AgeFile.ending) ? String(name.dropLast(AgeFile.ending.count)) : name
     guard name.hasPrefix("\(stem)-"), name.hasSuffix(ending), name.count >= stem.count + 1 + ending.count else {
       return nil
     }

@@ -90,7 +90,9 @@ extension FormScreen {
 
   /// Who speaks for the structure that was chosen, and what else follows from it.
   private mutating func followStructure(_ desk: Desk) {
-    guard case .mission = command, case .name(let name, _)? = focused, let id = name.chosen else { return }
+    guard correcting == nil, case .mission = command, case .name(let name, _)? = focused, let id = name.chosen else {
+      return
+    }
     suggestAgain(about: [.party(.structure(ID(id)))] + topics, desk)
   }
 

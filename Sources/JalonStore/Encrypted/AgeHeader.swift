@@ -3,6 +3,8 @@ import JalonCore
 
 /// Why an encrypted copy cannot be opened.
 public enum AgeFault: Error, Hashable, Sendable {
+  /// Nothing can be read there.
+  case notReadable
   /// It is no file of age.
   case notEncrypted
   /// It was encrypted to somebody else, or by a passphrase.

@@ -69,7 +69,7 @@ extension Exit {
     case .views: ["views": [Exit.file]]
     case .personFile: ["card": ["export"]]
     case .regionPacket: ["region": ["to"]]
-    case .backup: ["backup": [Exit.file], "restore": []]
+    case .backup: ["backup": [Exit.file, "new-key"], "restore": []]
     case .copies: ["screens": [], "migrate": []]
     case .move: ["move": ["to"]]
     case .blankForms: ["questionnaires": ["to"], "templates": [Exit.file], "init": []]
@@ -90,7 +90,7 @@ extension Exit {
 
   /// Files that commands read, and never write.
   public static let read: [String: [String]] = [
-    "apply": [file], "import": [file], "answers": [file], "restore": [file], "tape": [file],
+    "apply": [file], "import": [file], "answers": [file], "restore": [file, "key"], "tape": [file],
     "calendar import": [file], "region": [file, "secret"], "views": [file], "reference": [file],
   ]
 }

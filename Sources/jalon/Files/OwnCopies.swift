@@ -11,8 +11,10 @@ struct OwnCopies {
   /// Where copies stand; `nil` where the settings want none, and of a server, whose administrator makes them.
   private let folder: String?
   private let holder: Holder
+  private let settings: Settings
 
   init(of session: Session) {
+    settings = session.settings
     store = session.places.store
     folder = StoreDoor.isElsewhere(session.places.store) ? nil : session.copies
     holder = session.holder
@@ -24,11 +26,14 @@ struct OwnCopies {
     let copies = RollingCopies(of: (store as NSString).lastPathComponent)
     do {
       guard try isOwnWork(open) else { return nil }
+      // In clear, where somebody wanted it encrypted, would be worse than none.
+      guard !settings.hasBadCopyKey else { return OwnCopiesWords.notMade(folder) + OwnCopiesWords.badKey }
       try Places.makePrivate(folder)
       let made = try FileManager.default.contentsOfDirectory(atPath: folder).filter { copies.day(of: $0) == day }
       guard made.allSatisfy({ hasChanged(since: "\(folder)/\($0)") }) else { return nil }
-      let name = copies.name(on: day, at: try open.head().anchor)
-      try StoreDoor.backUp(open, to: "\(folder)/\(name)", as: holder, replacing: true)
+      let keys = settings.copyKeys
+      let name = copies.name(on: day, at: try open.head().anchor, isEncrypted: !keys.isEmpty)
+      try StoreDoor.backUp(open, to: "\(folder)/\(name)", for: keys, by: store, as: holder, replacing: true)
       try keepCode(of: name, in: folder)
       let names = try FileManager.default.contentsOfDirectory(atPath: folder)
       let gone = copies.earlier(than: name, among: names) + copies.superfluous(among: names, on: day)
@@ -72,6 +77,10 @@ private enum OwnCopiesWords {
       fr: "La copie de sauvegarde n'a pas été faite dans « \(folder) ». ",
       en: "The copy was not made in “\(folder)”. ")
   }
+
+  static let badKey = Words(
+    fr: "La clé de chiffrement n'en est pas une : corrigez chiffrement = \"age1…\" dans reglages.toml.",
+    en: "The key for encryption is none: mend chiffrement = \"age1…\" in reglages.toml.")
 
   static let folder = Words(
     fr: "Vérifiez ce dossier, ou choisissez-en un autre : sauvegardes = \"/chemin\" dans reglages.toml.",

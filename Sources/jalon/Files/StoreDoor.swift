@@ -1,3 +1,4 @@
+import Glibc
 import JalonCore
 import JalonPostgres
 import JalonRuntime
@@ -63,6 +64,19 @@ struct StoreDoor {
     if let file = store as? SQLiteStore { return try file.backUp(to: path, replacing: replacing) }
     guard let store = store as? any MovableStore else { throw Stop(.usage, filesOnly(path)) }
     try Arrival.make(at: path, of: store, as: holder, replacing: replacing, complete: StoreDoor.complete)
+  }
+
+  /// The same, encrypted where somebody has a key. The clear copy stands meanwhile under the hidden name of `clear`, where
+  /// the next opening would take it away, and never where the copy goes.
+  static func backUp(
+    _ store: any Store, to path: String, for keys: [AgeRecipient], by clear: String, as holder: Holder,
+    replacing: Bool = false
+  ) throws {
+    guard !keys.isEmpty else { return try backUp(store, to: path, as: holder, replacing: replacing) }
+    let hidden = HiddenPlace.beside(clear)
+    try backUp(store, to: hidden, as: holder, replacing: true)
+    defer { unlink(hidden) }
+    try EncryptedCopy.encrypt(hidden, to: path, for: keys, replacing: replacing)
   }
 
   /// Makes here a store of all that stands in `source`: the same facts with the same digests. Nothing may stand here yet.

@@ -23,7 +23,7 @@ enum SettingsWords {
   }
 
   private static let keys =
-    "theme, langue, officier, bordures, accueil, documents, sauvegardes, copie, formats, territoire, fermetures, charge, conservation"
+    "theme, langue, officier, bordures, accueil, documents, sauvegardes, chiffrement, copie, formats, territoire, fermetures, charge, conservation"
 
   static func notRetention(_ file: SettingsFile, _ key: String) -> Words {
     let place = place(file.path, file.line(of: key))
