@@ -97,7 +97,8 @@ extension CaseListScreen {
 
   private mutating func take(_ dossier: Dossier?, _ desk: Desk) -> [Effect] {
     guard let dossier else { return [] }
-    guard let move = history else {
+    // The one of a preview may come between what is to be undone and its mission.
+    guard let move = history, lastUndone == .mission(dossier.mission.id) else {
       if let row = window.rows.first(where: { $0.mission == dossier.mission.id }) {
         preview = Preview(row, dossier, seeking: line.filter.queries, desk)
       }

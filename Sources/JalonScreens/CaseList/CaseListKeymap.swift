@@ -46,7 +46,7 @@ extension CaseListScreen {
       state.markAll(desk)
     },
     Binding("list.undo", [.character("u"), .control("z")], HistoryWords.undo) { state, _ in
-      state.history = .undo
+      (state.history, state.lastUndone) = (.undo, nil)
       return [.lastAct]
     }.writing,
     Binding("list.redo", [.character("U"), .control("y")], HistoryWords.redo) { state, desk in state.redo(desk) }
@@ -143,7 +143,7 @@ extension CaseListScreen {
     guard let subject = lastUndone ?? window.focused.map({ .mission($0.mission) }) else {
       return [.say(Notice(HistoryWords.nothingToRedo))]
     }
-    history = subject == .directory ? nil : .redo
+    (history, lastUndone) = (subject == .directory ? nil : .redo, subject)
     return HistoryMove.redo.begin(on: subject, desk)
   }
 }

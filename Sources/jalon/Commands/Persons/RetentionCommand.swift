@@ -59,8 +59,10 @@ struct RetentionCommand: ParsableCommand {
   func run() throws {
     let session = Session(shared.choices)
     let reporting = Reporting(session)
+    // A period or a dispute that could not be read would let somebody go who is to stay.
+    guard !record || session.faults.isEmpty else { throw Stop(.usage, RetentionWords.settingsFirst) }
     let store = record ? try session.openForWriting() : try session.open(for: .reading())
-    let (text, context, due) = try store.closing { store in
+    let due = try store.closing { store in
       let context = try reporting.context(on: store)
       if let stranger = try keep.first(where: { try store.entry(DirectoryEntry.Key(.person, $0)) == nil }) {
         throw Stop(.usage, RetentionWords.stranger(stranger))
@@ -70,10 +72,11 @@ struct RetentionCommand: ParsableCommand {
       let text = try context.retention(rows, format.format)
       try context.demandRead()
       let due = rows.filter { $0.standing == .due }
+      // Handed over before anybody goes: where it cannot be written, nobody does.
+      try reporting.hand(text, of: context, as: format.format, to: format.workbook)
       if record, !due.isEmpty { try erase(due, session, store) }
-      return (text, context, due.count)
+      return due.count
     }
-    try reporting.hand(text, of: context, as: format.format, to: format.workbook)
     session.console.say(
       due == 0 ? RetentionWords.nobody : record ? RetentionWords.gone(due) : RetentionWords.nothingYet(due))
   }
@@ -105,6 +108,9 @@ struct RetentionCommand: ParsableCommand {
 }
 
 private enum RetentionWords {
+  static let settingsFirst = Words(
+    fr: "Les réglages n'ont pas pu être lus en entier : personne n'est effacé. Corrigez-les d'abord.",
+    en: "The settings could not be read in full: nobody is erased. Mend them first.")
   static let nobody = Words(
     fr: "Personne n'est à effacer aujourd'hui.", en: "Nobody is to be erased today.")
 
