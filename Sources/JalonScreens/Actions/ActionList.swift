@@ -16,8 +16,10 @@ struct ActionList: Sendable {
   private var isMoved = false
 
   /// Letters go to the line, and the cursor stays on what they lead to: whoever reads by touch or by ear follows it.
-  func field(_ placeholder: Words, _ desk: Desk) -> FieldView {
-    FieldView(query, placeholder: desk(placeholder), isFocused: found(desk).isEmpty)
+  ///
+  /// - Parameter isFound: they lead to something.
+  func field(_ placeholder: Words, isFound: Bool, _ desk: Desk) -> FieldView {
+    FieldView(query, placeholder: desk(placeholder), isFocused: !isFound)
   }
 
   init(_ rows: [BindingRow], ranks: Bool = false) { (self.rows, self.ranks) = (rows, ranks) }

@@ -40,7 +40,7 @@ struct HelpScreen: Screen {
     let foot = surface.drawFoot(
       (list.chosen(desk)?.disabled).map { desk($0) } ?? "", role: .refused, in: area.inset(columns: 1))
     surface.draw(MenuList(items, focus: focus, scroll: list.scroll), in: area.dropTop(2).dropBottom(foot.rows))
-    let field = list.field(ActionWords.typeAName, desk)
+    let field = list.field(ActionWords.typeAName, isFound: !items.isEmpty, desk)
     surface.draw(field, in: area.top(1).dropLeft(1))
   }
 

@@ -88,7 +88,6 @@ struct PaletteScreen: Screen {
     let foot = surface.drawFoot(
       (list.chosen(desk)?.disabled).map { desk($0) } ?? "", role: .refused, in: inner.dropTop(3))
     surface.draw(MenuList(items, focus: list.focus, scroll: list.scroll), in: inner.dropTop(2).dropBottom(foot.rows))
-    surface.draw(
-      list.field(ActionWords.typeAnything, desk), in: inner.top(1))
+    surface.draw(list.field(ActionWords.typeAnything, isFound: !items.isEmpty, desk), in: inner.top(1))
   }
 }

@@ -10,8 +10,7 @@ public struct FiguresScreen: PeriodScreen {
   /// `nil` until everything has been read.
   private(set) var office: OfficeFacts?
   public var choice = PeriodChoice()
-  /// Another period stands beside the first: the one that was chosen, or else the one before.
-  private(set) var isCompared = false
+  private var comparesBefore = false
   private(set) var breakdown: Breakdown?
   private(set) var rows: [FigureRow] = []
   private(set) var focus: FigureRow.ID?
@@ -37,6 +36,9 @@ public struct FiguresScreen: PeriodScreen {
     return []
   }
 
+  /// Another period stands beside the first: the one that was chosen, or else the one before.
+  var isCompared: Bool { comparesBefore || choice.beside != nil }
+
   var former: Period? { choice.beside ?? period.map(\.before) }
 
   var row: FigureRow? { rows.first { $0.id == focus } }
@@ -45,7 +47,6 @@ public struct FiguresScreen: PeriodScreen {
   public mutating func count(_ desk: Desk) {
     guard let office, let period else { return }
     let now = FigureCount(office, period, asOf: desk.today)
-    if choice.beside != nil { isCompared = true }
     let beside = isCompared ? former.map { FigureCount(office, $0, asOf: desk.today) } : nil
     rows = FigureRow.all(now, beside: beside, by: breakdown, names: desk.names)
     if row == nil { focus = choosable.first { $0.id.figure == focus?.figure ?? FiguresScreen.opening }?.id }
@@ -79,8 +80,7 @@ extension FiguresScreen {
   }
 
   mutating func compare(_ desk: Desk) -> [Effect] {
-    isCompared.toggle()
-    choice.beside = nil
+    (comparesBefore, choice.beside) = (!isCompared, nil)
     count(desk)
     return []
   }

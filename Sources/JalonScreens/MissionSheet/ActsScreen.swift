@@ -61,7 +61,7 @@ struct ActsScreen: Screen {
     for (index, line) in foot.enumerated() {
       surface.write([line], in: area.bottom(foot.count).inset(columns: 1), line: index)
     }
-    let field = list.field(ActionWords.typeAName, desk)
+    let field = list.field(ActionWords.typeAName, isFound: !found.isEmpty, desk)
     surface.draw(field, in: area.top(1).dropLeft(1))
   }
 

@@ -58,7 +58,7 @@ struct PlanActsScreen: Screen {
       let foot = Paragraph(desk(row.disabled ?? help), role: row.disabled == nil ? .text : .refused)
       surface.draw(foot, in: area.bottom(3).inset(columns: 1))
     }
-    let field = list.field(ActionWords.typeAName, desk)
+    let field = list.field(ActionWords.typeAName, isFound: !items.isEmpty, desk)
     surface.draw(field, in: area.top(1).dropLeft(1))
   }
 }

@@ -44,7 +44,7 @@ struct SeveralChoiceScreen: Screen {
   func draw(on surface: inout Surface, in area: Area, _ desk: Desk) {
     let items = list.found(desk).map { MenuList.Item(desk($0.row.title), matches: $0.matches) }
     let foot = chosen(desk).map { WordWrap.lines(of: desk($0.help), columns: max(1, area.columns - 2)) } ?? []
-    let field = list.field(ActionWords.typeAName, desk)
+    let field = list.field(ActionWords.typeAName, isFound: !items.isEmpty, desk)
     surface.draw(field, in: area.top(1).dropLeft(1))
     surface.draw(
       MenuList(items, focus: list.focus, scroll: list.scroll), in: area.dropTop(2).dropBottom(foot.count + 1))

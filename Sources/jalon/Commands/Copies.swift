@@ -41,10 +41,14 @@ struct BackupCommand: ParsableCommand {
     let session = Session(shared.choices)
     if let newKey { return try makeKey(newKey, session) }
     guard let file else { throw Stop(.usage, CopyWords.whichFile) }
-    let keys = try keys(for: file, session)
+    let recipients = file.hasSuffix(AgeFile.ending) ? try recipients(session) : nil
     let code = try session.open(for: .reading()).closing { store in
-      try CopyWords.telling(file) {
-        try StoreDoor.backUp(store, to: file, for: keys, by: session.places.scratch, as: session.holder)
+      if let recipients {
+        try CopyWords.telling(file) {
+          try StoreDoor.backUp(store, to: file, for: recipients, by: session.places.scratch, as: session.holder)
+        }
+      } else {
+        try StoreDoor.backUp(store, to: file, as: session.holder)
       }
       return try store.head().anchor
     }
@@ -55,10 +59,9 @@ struct BackupCommand: ParsableCommand {
   }
 
   /// A name in .age asks for an encrypted copy: without a key there is none, rather than one in clear.
-  private func keys(for file: String, _ session: Session) throws -> [AgeRecipient] {
-    guard file.hasSuffix(AgeFile.ending) else { return [] }
-    guard !session.settings.copyKeys.isEmpty else { throw Stop(.usage, CopyWords.noKey) }
-    return session.settings.copyKeys
+  private func recipients(_ session: Session) throws -> [AgeRecipient] {
+    guard case .to(let recipients) = session.settings.copyKeys else { throw Stop(.usage, CopyWords.noKey) }
+    return recipients
   }
 
   private func makeKey(_ path: String, _ session: Session) throws {
@@ -192,9 +195,19 @@ private enum CopyWords {
 
   static func telling(_ file: String, _ body: () throws -> Void) throws {
     do { try body() } catch let fault as AgeFault {
-      throw Stop(fault == .damaged ? .data : .usage, fault.words(in: file))
+      throw Stop(fault.reason, fault.words(in: file))
     } catch let failure as WholeFile.Failure {
       throw failure.stop(file)
+    }
+  }
+}
+
+extension AgeFault {
+  fileprivate var reason: ExitReason {
+    switch self {
+    case .notReadable: .store
+    case .damaged: .data
+    case .notEncrypted, .notForThisKey: .usage
     }
   }
 }

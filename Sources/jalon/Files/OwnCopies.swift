@@ -11,10 +11,10 @@ struct OwnCopies {
   /// Where copies stand; `nil` where the settings want none, and of a server, whose administrator makes them.
   private let folder: String?
   private let holder: Holder
-  private let settings: Settings
+  private let keys: CopyKeys
 
   init(of session: Session) {
-    settings = session.settings
+    keys = session.settings.copyKeys
     store = session.places.store
     folder = StoreDoor.isElsewhere(session.places.store) ? nil : session.copies
     holder = session.holder
@@ -26,14 +26,12 @@ struct OwnCopies {
     let copies = RollingCopies(of: (store as NSString).lastPathComponent)
     do {
       guard try isOwnWork(open) else { return nil }
-      // In clear, where somebody wanted it encrypted, would be worse than none.
-      guard !settings.hasBadCopyKey else { return OwnCopiesWords.notMade(folder) + OwnCopiesWords.badKey }
+      guard keys != .unreadable else { return OwnCopiesWords.notMade(folder) + OwnCopiesWords.badKey }
       try Places.makePrivate(folder)
       let made = try FileManager.default.contentsOfDirectory(atPath: folder).filter { copies.day(of: $0) == day }
       guard made.allSatisfy({ hasChanged(since: "\(folder)/\($0)") }) else { return nil }
-      let keys = settings.copyKeys
-      let name = copies.name(on: day, at: try open.head().anchor, isEncrypted: !keys.isEmpty)
-      try StoreDoor.backUp(open, to: "\(folder)/\(name)", for: keys, by: store, as: holder, replacing: true)
+      let name = copies.name(on: day, at: try open.head().anchor, isEncrypted: keys != .none)
+      try copy(open, to: "\(folder)/\(name)")
       try keepCode(of: name, in: folder)
       let names = try FileManager.default.contentsOfDirectory(atPath: folder)
       let gone = copies.earlier(than: name, among: names) + copies.superfluous(among: names, on: day)
@@ -45,6 +43,14 @@ struct OwnCopies {
       return OwnCopiesWords.notMade(folder) + failure.words
     } catch {
       return OwnCopiesWords.notMade(folder) + OwnCopiesWords.folder
+    }
+  }
+
+  private func copy(_ open: any Store, to path: String) throws {
+    if case .to(let recipients) = keys {
+      try StoreDoor.backUp(open, to: path, for: recipients, by: store, as: holder, replacing: true)
+    } else {
+      try StoreDoor.backUp(open, to: path, as: holder, replacing: true)
     }
   }
 
@@ -79,8 +85,8 @@ private enum OwnCopiesWords {
   }
 
   static let badKey = Words(
-    fr: "La clé de chiffrement n'en est pas une : corrigez chiffrement = \"age1…\" dans reglages.toml.",
-    en: "The key for encryption is none: mend chiffrement = \"age1…\" in reglages.toml.")
+    fr: "La clé de chiffrement ne se lit pas : corrigez chiffrement = \"age1…\" dans reglages.toml.",
+    en: "The key for encryption cannot be read: mend chiffrement = \"age1…\" in reglages.toml.")
 
   static let folder = Words(
     fr: "Vérifiez ce dossier, ou choisissez-en un autre : sauvegardes = \"/chemin\" dans reglages.toml.",

@@ -66,17 +66,16 @@ struct StoreDoor {
     try Arrival.make(at: path, of: store, as: holder, replacing: replacing, complete: StoreDoor.complete)
   }
 
-  /// The same, encrypted where somebody has a key. The clear copy stands meanwhile under the hidden name of `clear`, where
+  /// The same, encrypted. The clear copy stands meanwhile under the hidden name of `clear`, where
   /// the next opening would take it away, and never where the copy goes.
   static func backUp(
-    _ store: any Store, to path: String, for keys: [AgeRecipient], by clear: String, as holder: Holder,
+    _ store: any Store, to path: String, for recipients: [AgeRecipient], by clear: String, as holder: Holder,
     replacing: Bool = false
   ) throws {
-    guard !keys.isEmpty else { return try backUp(store, to: path, as: holder, replacing: replacing) }
     let hidden = HiddenPlace.beside(clear)
     try backUp(store, to: hidden, as: holder, replacing: true)
     defer { unlink(hidden) }
-    try EncryptedCopy.encrypt(hidden, to: path, for: keys, replacing: replacing)
+    try EncryptedCopy.encrypt(hidden, to: path, for: recipients, replacing: replacing)
   }
 
   /// Makes here a store of all that stands in `source`: the same facts with the same digests. Nothing may stand here yet.

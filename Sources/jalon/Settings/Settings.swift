@@ -3,7 +3,6 @@ import JalonCore
 import JalonQuestionnaires
 import JalonRuntime
 import JalonScreens
-import JalonStore
 import JalonWording
 import TOMLKit
 
@@ -19,10 +18,7 @@ struct Settings {
   /// Where the copies stand that make themselves.
   var copies: String?
   var makesCopies = true
-  /// To whom copies are encrypted; nobody where they are clear.
-  var copyKeys: [AgeRecipient] = []
-  /// A key stands there that is none: no copy is made in clear in its place.
-  var hasBadCopyKey = false
+  var copyKeys = CopyKeys.none
   /// A text may be given to the clipboard of the terminal.
   var copiesTexts = true
   /// Clicks and the wheel are for Jalon, until another choice is made on the screens.
@@ -47,7 +43,7 @@ struct Settings {
       let text = try String(contentsOfFile: places.settings, encoding: .utf8)
       return read(text, file: places.settings)
     } catch {
-      return (Settings(), [SettingsWords.unreadable(places.settings)])
+      return (unread(nil), [SettingsWords.unreadable(places.settings)])
     }
   }
 
@@ -56,8 +52,15 @@ struct Settings {
       let table = try TOMLText.table(text)
       return read(table, SettingsFile(path: file, text: text))
     } catch {
-      return (Settings(), [error.line.map { SettingsWords.notTOML(file, line: $0) } ?? SettingsWords.unreadable(file)])
+      return (unread(text), [error.line.map { SettingsWords.notTOML(file, line: $0) } ?? SettingsWords.unreadable(file)])
     }
+  }
+
+  /// The usual ones, but for what may have stood there of keys: `chiffrement = age1…` without quotes is no TOML.
+  private static func unread(_ text: String?) -> Settings {
+    var settings = Settings()
+    if text?.contains("chiffrement") ?? true { settings.copyKeys = .unreadable }
+    return settings
   }
 
   private static func read(_ table: TOMLTable, _ file: SettingsFile) -> (Settings, [Words]) {
@@ -95,11 +98,14 @@ struct Settings {
     case ("documents", let folder?): return take(documents: folder, key, file)
     case ("sauvegardes", "non"): makesCopies = false
     case ("sauvegardes", let folder?): return take(copies: folder, key, file)
-    case ("chiffrement", let list?): return take(copyKeys: list, key, file)
+    case ("chiffrement", let list):
+      copyKeys = CopyKeys(list)
+      guard copyKeys == .unreadable else { return nil }
+      return list.map { SettingsWords.outside(file, key, $0, "age1…") } ?? SettingsWords.notText(file, key)
     case ("formats", let list?): return take(formats: list, key, file)
     case ("territoire", let name?): return take(territory: name, key, file)
     case ("theme", nil), ("thème", nil), ("langue", nil), ("officier", nil), ("bordures", nil), ("documents", nil),
-      ("sauvegardes", nil), ("chiffrement", nil), ("copie", nil), ("souris", nil), ("mouse", nil),
+      ("sauvegardes", nil), ("copie", nil), ("souris", nil), ("mouse", nil),
       ("formats", nil), ("territoire", nil), ("accueil", nil):
       return SettingsWords.notText(file, key)
     default: return SettingsWords.unknownKey(file, key)
@@ -124,18 +130,6 @@ struct Settings {
   private mutating func take(copies folder: String, _ key: String, _ file: SettingsFile) -> Words? {
     guard folder.hasPrefix("/") else { return SettingsWords.outside(file, key, folder, "/media/…/Jalon, non") }
     copies = folder
-    return nil
-  }
-
-  /// `age1…`, or several, parted by commas
-  private mutating func take(copyKeys list: String, _ key: String, _ file: SettingsFile) -> Words? {
-    let words = list.split { $0 == "," || $0.isWhitespace }.map(String.init)
-    let keys = words.compactMap(AgeRecipient.init)
-    guard !keys.isEmpty, keys.count == words.count else {
-      hasBadCopyKey = true
-      return SettingsWords.outside(file, key, list, "age1…")
-    }
-    copyKeys = keys
     return nil
   }
 

@@ -37,17 +37,7 @@ private struct Asking: Screen {
 struct OrderTests {
   @Test("drafts are read with what was just typed, and what was asked after them comes after them")
   func drafts() throws {
-    let ground = try Ground(demo: true)
-    let ledger = Ledger(ground.store)
-    let terminal = MemoryTerminal(size: Size(columns: 120, rows: 40))
-    let desk = Desk(
-      today: Ground.today, language: .fr, me: "c-roux", names: try Names(reading: ledger), size: terminal.size)
-    let performer = Performer(
-      store: ground.store, ledger: ledger, drawer: MemoryDrawer(), clock: Ground.clock, me: "c-roux")
-    let runtime = Runtime(
-      app: App(desk: desk, first: Asking()), terminal: terminal, performer: performer, clock: Ground.clock, scan: nil,
-      environment: [:])
-    runtime.start()
-    #expect(runtime.app.top.title(desk) == "drafts:1 number records")
+    let runtime = try Ground(demo: true).runtime(first: Asking())
+    #expect(runtime.app.top.title(runtime.app.desk) == "drafts:1 number records")
   }
 }

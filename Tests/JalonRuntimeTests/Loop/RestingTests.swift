@@ -11,17 +11,7 @@ import Testing
 @Suite("When what nobody waits for is read")
 struct RestingTests {
   private func list() throws -> Runtime {
-    let ground = try Ground(demo: true)
-    let ledger = Ledger(ground.store)
-    let terminal = MemoryTerminal(size: Size(columns: 120, rows: 40))
-    let desk = Desk(
-      today: Ground.today, language: .fr, me: "c-roux", names: try Names(reading: ledger), size: terminal.size)
-    let performer = Performer(
-      store: ground.store, ledger: ledger, drawer: MemoryDrawer(), clock: Ground.clock, me: "c-roux")
-    let runtime = Runtime(
-      app: App(desk: desk, first: CaseListScreen()), terminal: terminal, performer: performer, clock: Ground.clock,
-      scan: nil, environment: [:])
-    runtime.start()
+    let runtime = try Ground(demo: true).runtime(first: CaseListScreen())
     while !runtime.hasReadAll { runtime.settle() }
     return runtime
   }

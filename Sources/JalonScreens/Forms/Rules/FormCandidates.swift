@@ -166,7 +166,7 @@ extension FormRules {
     }
   }
 
-  private func all(_ reference: Reference) -> [String] {
+  func all(_ reference: Reference) -> [String] {
     switch reference {
     case .structure: directory.structures.keys.map(\.text).sorted()
     case .operator: directory.operators.keys.map(\.text).sorted()

@@ -70,7 +70,7 @@ struct FormRules: Sendable {
   }
 
   func choices(_ path: FormPath, _ value: Value) -> [String]? {
-    if isFree(path) { return command.tellsSkills ? skills : directory.recipients.keys.map(\.text).sorted() }
+    if isFree(path) { return command.tellsSkills ? skills : all(.recipient) }
     if command.corrects, path.bare == "event" { return correctableFacts.map { "\($0)" } }
     return switch command {
     case .mission(let kind):

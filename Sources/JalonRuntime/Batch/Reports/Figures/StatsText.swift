@@ -9,8 +9,8 @@ extension ReportContext {
     let groups = Dictionary(grouping: told.figures, by: \.figure.indicator).sorted { $0.key < $1.key }
     let body = groups.map { indicator, pairs in
       let head = "\(indicator.rawValue)  \(self(indicator.title))"
-      return ([head] + pairs.flatMap { lines($0, beside: told.request.beside, names) } + definition(indicator)).joined(
-        separator: "\n") + "\n"
+      let figures = pairs.flatMap { lines($0, beside: told.request.beside, names) }
+      return ([head] + figures + definition(indicator)).joined(separator: "\n") + "\n"
     }
     return ([self(head(told.request)) + "\n"] + body).joined(separator: "\n")
   }

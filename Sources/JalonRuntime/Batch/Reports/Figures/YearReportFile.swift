@@ -60,9 +60,9 @@ extension ReportContext {
   public func keepYearReport(_ period: Period, beside: Period? = nil, frozen: Day?) throws {
     let report = try yearReport(of: period, beside: beside, frozen: frozen)
     let names = try names()
-    let filter = [beside.map { "beside \($0.figureText)" }, frozen.map { "frozen \($0.iso)" }].compactMap(\.self)
-    let about = ReportAbout(
-      "report", of: period.figureText, filter: filter.isEmpty ? nil : filter.joined(separator: ", "))
+    var request = FigureRequest(period)
+    (request.beside, request.frozen) = (beside, frozen)
+    let about = ReportAbout("report", of: period.figureText, filter: request.told)
     for section in report.sections {
       var sheet = table(columns(report), about, named: section.title)
       for entry in section.figures {

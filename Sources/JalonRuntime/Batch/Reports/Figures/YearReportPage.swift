@@ -143,7 +143,8 @@ extension ReportContext {
       let missing = section.missing.map { ["  " + self($0)] } ?? []
       let title = self(section.title)
       let rule = String(repeating: "=", count: GlyphWidth.columns(of: title))
-      return ([title, rule] + pairs.flatMap { lines($0, beside: report.former, names) } + missing).joined(separator: "\n") + "\n"
+      let told = pairs.flatMap { lines($0, beside: report.former, names) }
+      return ([title, rule] + told + missing).joined(separator: "\n") + "\n"
     }
     let head = [self(title(report)), self(state(report, frozen)), mark.map { self($0.warning) } ?? ""]
     return head.filter { !$0.isEmpty }.map { $0 + "\n" }.joined() + "\n" + sections.joined(separator: "\n")
